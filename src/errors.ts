@@ -1,0 +1,68 @@
+/** The codes of errors that a client can mend by asking differently; docs/errors.md has one section each. */
+export const QUESTION_CODES = [
+  'CONFLICTING_TIME_ARGUMENTS', 'INVALID_YEAR', 'INVALID_DATE', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID',
+  'INVALID_ASSUMPTION', 'INVALID_CURSOR', 'PAGE_TOO_LARGE', 'INVALID_ARGUMENT', 'MATCH_NEEDS_IN_FORCE',
+  'QUERY_TOO_EXPENSIVE',
+] as const;
+export type QuestionCode = (typeof QUESTION_CODES)[number];
+
+/** The asker's problem: told whole to the client, with what was expected and what came. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+
+  /**
+   * @param code      one of QUESTION_CODES
+   * @param message   what was expected, ending with what came
+   * @param argument  the argument at fault, such as `filter.holder`; absent when no single one is
+   * @param near      ids that the asker may have meant, best first
+   */
+  constructor(
+    readonly code: QuestionCode,
+    message: string,
+    readonly argument: string | null = null,
+    readonly near: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+export type StoreCode = 'STORE_UNAVAILABLE' | 'QUERY_TIMEOUT';
+
+/** The database's problem: the client is told the code and when to try again, the log is told the cause. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly code: StoreCode,
+    /** The query's name, such as `rights-page`. */
+    readonly query: string,
+    override readonly cause: unknown,
+  ) {
+    super(code === 'QUERY_TIMEOUT' ? `the query ${query} took too long` : `the database did not answer the query ${query}`);
+  }
+}
+
+/** One fault in a seed, with its place, as the seed check prints it. */
+export interface SeedFault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where in the record, such as `rights[3].term.edtf`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The seed's problem: every fault at once, for the terminal. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+
+  constructor(readonly faults: readonly SeedFault[]) {
+    super(faults.map(seedFaultText).join('\n'));
+  }
+}
+
+/** A fault in one line: `file:line:column path: expected …, found …`. */
+export function seedFaultText(fault: SeedFault): string {
+  return `${fault.file}:${fault.line}:${fault.column} ${fault.path}: expected ${fault.expected}, found ${fault.found}`;
+}

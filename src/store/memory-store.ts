@@ -1,0 +1,117 @@
+import { StoreError } from '../errors.ts';
+import type { Graph, Id, Party, RightCase, RightVersion } from '../model.ts';
+import { OPEN } from '../time/day.ts';
+import { compareText, normalise } from '../text/normalise.ts';
+import { nearest, similarity } from '../text/similarity.ts';
+import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './memory-index.ts';
+import { countsOf, listed } from './memory-lists.ts';
+import { answeringPlaces, comparePlaces, tally, touched } from './memory-rights.ts';
+import type { DatasetInfo, Page, Snapshot, Store } from './store.ts';
+
+/**
+ * A store that holds its graph in memory: for demonstrations and quick tests.
+ *
+ * @param graph     null: nothing loaded yet
+ * @param cases     of src/rights/case.ts, for the same graph
+ * @param versions  of src/rights/versions.ts, for the same graph
+ * @param seededAt  an instant in UTC, ISO 8601
+ */
+export function memoryStore(
+  graph: Graph | null, cases: readonly RightCase[] = [], versions: readonly RightVersion[] = [], seededAt = new Date().toISOString(),
+): Store {
+  const snapshot = graph && memorySnapshot(memoryIndex(graph, cases, versions), seededAt);
+  return {
+    kind: 'MEMORY',
+    snapshot: () => snapshot
+      ? Promise.resolve(snapshot)
+      : Promise.reject(new StoreError('STORE_UNAVAILABLE', 'dataset', 'nothing is loaded')),
+    ready: () => Promise.resolve(snapshot
+      ? { ready: true, datasetVersion: snapshot.dataset.version }
+      : { ready: false, reason: 'empty', message: 'nothing is loaded' }),
+    close: () => Promise.resolve(),
+  };
+}
+
+function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
+  return {
+    dataset: datasetOf(index, seededAt),
+    load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
+    cases: async (ids) => ids.map((id) => index.cases.get(resolveId(index, id) ?? '') ?? null),
+    versions: async (ids, knownAt) => ids.map((id) => {
+      const row = index.rows.get(resolveId(index, id) ?? '');
+      return (row && versionAt(row, knownAt)) ?? null;
+    }),
+    resolve: async (ids) => new Map(ids.flatMap((id) => {
+      const found = resolveId(index, id);
+      return found === undefined ? [] : [[id, found] as const];
+    })),
+    near: async (id) => {
+      const prefix = id.slice(0, id.indexOf(':') + 1);
+      return nearest(id, [...index.byId.keys(), ...index.merged.keys()].filter((other) => other.startsWith(prefix)));
+    },
+    withMembers: async (ids) => closure(ids, (id) => recordOf(index, 'PARTY', id)?.memberIds ?? []),
+    withPartsAndWholes: async (ids) => [...new Set([
+      ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
+      ...closure(ids, (id) => [recordOf(index, 'ASSET', id)?.partOfId ?? null].filter((whole) => whole !== null)),
+    ])],
+    lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
+    rightsPage: async (question, first, after) => pageOf(
+      answeringPlaces(index, question), first, after && ((place) => comparePlaces(question.order, place, after) > 0)),
+    rightsTally: async (question) => tally(index, question),
+    rightsCount: async (question) => answeringPlaces(index, question).length,
+    touchedRights: async (eventIds, filter, knownAt) => touched(index, eventIds, filter, knownAt),
+    list: async (question, first, after) => pageOf(
+      listed(index, question), first,
+      after && ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0)),
+    listCount: async (question) => listed(index, question).length,
+    partyCandidates: async (text) => candidates(index, text),
+    partiesByIdentifier: async (scheme, value) => index.graph.records.PARTY
+      .filter(({ identifiers }) => identifiers.some((own) => own.scheme === scheme && own.value === value))
+      .map(({ id }) => id),
+  };
+}
+
+function pageOf<Row>(rows: readonly Row[], first: number, isAfter: ((row: Row) => boolean) | null): Page<Row> {
+  const rest = isAfter ? rows.filter(isAfter) : rows;
+  return { rows: rest.slice(0, first), more: rest.length > first };
+}
+
+function closure(ids: readonly Id[], next: (id: Id) => readonly Id[]): readonly Id[] {
+  const found = new Set(ids);
+  for (const id of found) for (const other of next(id)) found.add(other);
+  return [...found];
+}
+
+function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {
+  const acts = (ids: readonly Id[]) => ids.map((id) => recordOf(index, 'ACT', id))
+    .filter((act) => act !== undefined && act.knownFrom <= knownAt && knownAt < act.knownUntil);
+  const earlier = (id: Id) => acts(recordOf(index, 'RIGHT', id)?.introducedByActIds ?? []).flatMap((act) => act!.endsIds);
+  const later = (id: Id) => acts(recordOf(index, 'RIGHT', id)?.endedByActIds ?? []).flatMap((act) => act!.introducesIds);
+  return [...new Set([...closure([rightId], earlier), ...closure([rightId], later)])];
+}
+
+const MOST_CANDIDATES = 50;
+
+function candidates(index: MemoryIndex, text: string): readonly Id[] {
+  const wanted = normalise(text);
+  const score = (party: Party) => Math.max(...[party.name, ...party.names.map(({ value }) => value)]
+    .map((name) => normalise(name)).map((name) => (name.startsWith(wanted) || wanted.startsWith(name) ? 1 : similarity(wanted, name))));
+  return index.graph.records.PARTY.map((party) => ({ id: party.id, score: score(party) }))
+    .filter((candidate) => candidate.score >= 0.5)
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+    .slice(0, MOST_CANDIDATES)
+    .map(({ id }) => id);
+}
+
+function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
+  const { RIGHT, SOURCE } = index.graph.records;
+  const days = RIGHT.flatMap(({ term }) => [term.startEarliest, ...(term.endLatest < OPEN ? [term.endLatest - 1] : [])]);
+  const published = SOURCE.map((source) => source.published.earliest);
+  const least = (list: readonly number[]) => list.reduce<number | null>((best, day) => (best === null || day < best ? day : best), null);
+  const most = (list: readonly number[]) => list.reduce<number | null>((best, day) => (best === null || day > best ? day : best), null);
+  return {
+    version: index.graph.version, seededAt,
+    earliest: least(days), latest: most(days), newestSource: most(published),
+    counts: countsOf(index), store: 'MEMORY',
+  };
+}

@@ -1,0 +1,40 @@
+import type { NodeType, Records } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** What a person calls a record: its name, title, heading or label; an act, evidence or anything without one goes by its id. */
+export function nameOf<T extends NodeType>(type: T, record: Records[T]): string {
+  return NAMES[type](record);
+}
+
+/** The text in which a list's words are looked for, normalised. */
+export function searchTextOf<T extends NodeType>(type: T, record: Records[T]): string {
+  return normalise(TEXTS[type](record).filter((text) => text !== null).join(' '));
+}
+
+const NAMES: { readonly [T in NodeType]: (record: Records[T]) => string } = {
+  PARTY: ({ name }) => name,
+  ASSET: ({ name }) => name,
+  AGREEMENT: ({ title }) => title,
+  CLAUSE: ({ heading }) => heading,
+  DEAL: ({ name }) => name,
+  RIGHT: ({ label }) => label,
+  CONDITION: ({ label }) => label,
+  EVENT: ({ label }) => label,
+  ACT: ({ id }) => id,
+  EVIDENCE: ({ id }) => id,
+  SOURCE: ({ title }) => title,
+};
+
+const TEXTS: { readonly [T in NodeType]: (record: Records[T]) => readonly (string | null)[] } = {
+  PARTY: ({ name, names }) => [name, ...names.map(({ value }) => value)],
+  ASSET: ({ name, kind }) => [name, kind],
+  AGREEMENT: ({ title, summary }) => [title, summary],
+  CLAUSE: ({ heading, summary }) => [heading, summary],
+  DEAL: ({ name, kind, summary }) => [name, kind, summary],
+  RIGHT: ({ label, statement, action, scope }) => [label, statement, action, scope],
+  CONDITION: ({ label, note }) => [label, note],
+  EVENT: ({ label, description }) => [label, description],
+  ACT: ({ kind, note }) => [kind, note],
+  EVIDENCE: ({ locator, quote }) => [locator, quote],
+  SOURCE: ({ title, publisher }) => [title, publisher],
+};

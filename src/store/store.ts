@@ -1,0 +1,172 @@
+/**
+ * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory, and must agree on everything
+ * but the order of search hits, recording times and changes.
+ */
+import type {
+  AssertionLevel, Bindingness, Certainty, Id, LegalPosition, NodeType, PartyKind, AgreementKind,
+  CuadCategory, PeriodMatch, Records, RightCase, RightKind, RightStatus, RightVersion, IdentifierScheme,
+} from '../model.ts';
+import type { Day } from '../time/day.ts';
+import type { Span } from '../time/span.ts';
+
+export interface Store {
+  readonly kind: 'NEO4J' | 'MEMORY';
+  /**
+   * Opens the dataset that is loaded now; everything asked of the snapshot answers from that dataset, even when another one is
+   * loaded meanwhile.
+   *
+   * @param options.requestId  goes to the database's transaction metadata and the log
+   * @param options.signal     ends running queries when the client has gone
+   * @throws {StoreError} STORE_UNAVAILABLE, also where nothing has been loaded
+   */
+  snapshot(options?: { readonly requestId?: string; readonly signal?: AbortSignal }): Promise<Snapshot>;
+  /** Whether questions can be asked now; answers within a second, and is cached for two. */
+  ready(): Promise<Readiness>;
+  close(): Promise<void>;
+}
+
+export type Readiness =
+  | { readonly ready: true; readonly datasetVersion: string }
+  | { readonly ready: false; readonly reason: 'unavailable' | 'empty'; readonly message: string };
+
+/** What is loaded. */
+export interface DatasetInfo {
+  readonly version: string;
+  /** When it was loaded: an instant in UTC, ISO 8601. */
+  readonly seededAt: string;
+  /** The earliest and latest day that any right's stated term names; null in an empty dataset. */
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** The latest earliest-day on which any source was published. */
+  readonly newestSource: Day | null;
+  readonly counts: Readonly<Record<NodeType, number>>;
+  /** Of the store: `NEO4J 5.26.30` or `MEMORY`. */
+  readonly store: string;
+}
+
+/** A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null: not filtered. */
+export interface RightsFilter {
+  readonly holders: readonly Id[] | null;
+  readonly counterparties: readonly Id[] | null;
+  /** Holder or counterparty. */
+  readonly parties: readonly Id[] | null;
+  readonly assets: readonly Id[] | null;
+  readonly agreements: readonly Id[] | null;
+  /** Rights of the agreements that these deals comprise (deals and agreements visible at knownAt). */
+  readonly deals: readonly Id[] | null;
+  readonly kinds: readonly RightKind[] | null;
+  readonly positions: readonly LegalPosition[] | null;
+  readonly assertions: readonly AssertionLevel[] | null;
+  readonly bindings: readonly Bindingness[] | null;
+  /** Narrows IN_FORCE rows only. */
+  readonly certainty: Certainty | null;
+  readonly includeDeprecated: boolean;
+  /** Each must occur, as a part of a word or whole, in the normalised label, statement, action and scope. */
+  readonly words: readonly string[];
+}
+
+export type RightsOrder = {
+  readonly field: 'HOLDER' | 'EFFECTIVE_FROM' | 'EFFECTIVE_UNTIL' | 'KNOWN_FROM';
+  readonly direction: 'ASC' | 'DESC';
+};
+
+/** A question about rights, without assumptions: those are judged afresh above the store, and named in `except`. */
+export interface RightsQuestion {
+  readonly window: Span;
+  readonly knownAt: Day;
+  readonly match: PeriodMatch;
+  readonly statuses: readonly RightStatus[];
+  readonly filter: RightsFilter;
+  readonly order: RightsOrder;
+  /** Rights left out of the answer. */
+  readonly except: readonly Id[];
+}
+
+/**
+ * Where a row stands: the ordering day (settled earliest start, settled latest end, or known-from; null when ordered by holder), then holder name,
+ * kind and id, always ascending save that HOLDER DESC turns the name. Names compare by code point.
+ */
+export interface RightPlace {
+  readonly day: Day | null;
+  readonly holderName: string;
+  readonly kind: RightKind;
+  readonly id: Id;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly more: boolean;
+}
+
+/** Rights of a filter by status, with `deprecated` those that only `includeDeprecated` shows. */
+export interface RightsTally {
+  readonly statuses: Readonly<Record<RightStatus, number>>;
+  readonly deprecated: number;
+}
+
+/** A right that an assumption may touch, with its place's unchanging parts. */
+export interface TouchedRight {
+  readonly rightId: Id;
+  readonly holderName: string;
+  readonly kind: RightKind;
+  readonly knownFrom: Day;
+  /** Of the version at knownAt. */
+  readonly deprecated: boolean;
+  /** The version at knownAt, so that nothing has to be settled twice. */
+  readonly version: RightVersion;
+}
+
+/** Where a listed node stands: its name (title, heading, label) and id. */
+export interface NamePlace {
+  readonly name: string;
+  readonly id: Id;
+}
+
+/** Which nodes a list shows; null or empty: not filtered. `words` as in RightsFilter, over the names, titles and summaries of that kind. */
+export type ListQuestion =
+  | { readonly type: 'PARTY'; readonly kinds: readonly PartyKind[] | null; readonly words: readonly string[] }
+  | { readonly type: 'AGREEMENT'; readonly knownAt: Day; readonly window: Span | null; readonly kinds: readonly AgreementKind[] | null; readonly parties: readonly Id[] | null; readonly words: readonly string[] }
+  | { readonly type: 'CLAUSE'; readonly knownAt: Day; readonly cuad: readonly CuadCategory[] | null; readonly agreements: readonly Id[] | null; readonly words: readonly string[] }
+  | { readonly type: 'DEAL'; readonly knownAt: Day; readonly participants: readonly Id[] | null; readonly words: readonly string[] }
+  | { readonly type: 'EVENT'; readonly knownAt: Day; readonly happened: boolean | null; readonly words: readonly string[] }
+  /** The asserted records that a source supports, by visible evidence. */
+  | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
+
+export interface Snapshot {
+  readonly dataset: DatasetInfo;
+
+  /** The records of the ids, in their order; null where there is none of that type. Merged ids are followed. One round trip. */
+  load<T extends NodeType>(type: T, ids: readonly Id[]): Promise<readonly (Records[T] | null)[]>;
+  /** What decides about each right, in the order of the ids; null where there is no such right. One round trip. */
+  cases(rightIds: readonly Id[]): Promise<readonly (RightCase | null)[]>;
+  /** The version of each right that is valid at knownAt; null where the right is not known yet. */
+  versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
+
+  /** For each id the id of its record, merges followed; absent where there is none. */
+  resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
+  /** Ids that look like this one, nearest first, at most five. */
+  near(id: Id): Promise<readonly Id[]>;
+  /** The parties themselves and all their members, transitively. */
+  withMembers(partyIds: readonly Id[]): Promise<readonly Id[]>;
+  /** The assets themselves, their parts and the wholes that contain them, transitively. */
+  withPartsAndWholes(assetIds: readonly Id[]): Promise<readonly Id[]>;
+  /** For each right the ids of its whole chain through acts visible at knownAt (what led to it and what followed), itself included; unordered. */
+  lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
+
+  /** One page of a rights question, found, filtered, ordered and cut in the store. */
+  rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightPlace>>;
+  /** Every status counted for the question's window, knowledge day and filter (`statuses`, `match` and `order` left aside; `except` heeded). */
+  rightsTally(question: RightsQuestion): Promise<RightsTally>;
+  /** The number of rights that the question's `statuses` and `match` give; may be kept per dataset. */
+  rightsCount(question: RightsQuestion): Promise<number>;
+  /** Visible rights of the filter (certainty left aside, deprecated ones included) subject to a condition that turns on one of the events. */
+  touchedRights(eventIds: readonly Id[], filter: RightsFilter, knownAt: Day): Promise<readonly TouchedRight[]>;
+
+  /** One page of a list, in order of name and id. */
+  list(question: ListQuestion, first: number, after: NamePlace | null): Promise<Page<NamePlace & { readonly type: NodeType }>>;
+  listCount(question: ListQuestion): Promise<number>;
+
+  /** Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At most 50. */
+  partyCandidates(text: string): Promise<readonly Id[]>;
+  partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;
+}

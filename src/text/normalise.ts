@@ -1,0 +1,30 @@
+/**
+ * Text as it is compared: compatibility forms folded, accents dropped, lower case, everything but letters and digits a space.
+ * `Société Générale S.A.` becomes `societe generale s a`.
+ */
+export function normalise(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The different words of a text, normalised, in order; empty where it has no letter or digit. */
+export function wordsOf(text: string): readonly string[] {
+  const normal = normalise(text);
+  return normal === '' ? [] : [...new Set(normal.split(' '))];
+}
+
+/** Compares by code points, as the database does; negative, zero or positive. */
+export function compareText(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x === y) continue;
+    const surrogates = isSurrogate(x) !== isSurrogate(y);
+    return surrogates ? (isSurrogate(x) ? 1 : -1) : x - y;
+  }
+  return a.length - b.length;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}

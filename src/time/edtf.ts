@@ -1,0 +1,114 @@
+import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
+import type { Span } from './span.ts';
+
+/** When something starts and ends, as far as it is said: ends are excluded, OPEN where there is none. */
+export interface Bounds {
+  readonly startEarliest: Day;
+  readonly startLatest: Day;
+  readonly endEarliest: Day;
+  readonly endLatest: Day;
+}
+
+/** A stated stretch of time. For an UNKNOWN end `endEarliest` is the day after the start's earliest day, until a source confirms more. */
+export interface Term extends Bounds {
+  readonly edtf: string;
+  /** How the source put it, in a few words. */
+  readonly phrase: string | null;
+  readonly end: 'EXACT' | 'IMPRECISE' | 'OPEN' | 'UNKNOWN';
+}
+
+/** A day on which something happened, as far as it is said: any day from `earliest` through `latest`. */
+export interface DatedDay {
+  readonly edtf: string;
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** Thrown where a text is none of the accepted EDTF forms; the message says what was expected. */
+export class EdtfError extends Error {
+  override readonly name = 'EdtfError';
+
+  constructor(readonly expected: string, readonly found: string) {
+    super(`${expected}: ${found}`);
+  }
+}
+
+const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month)';
+
+/**
+ * The bounds of a stated term or other stretch of time.
+ *
+ * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period, both ends exact
+ * @param phrase  how the source put it
+ * @throws {EdtfError} on any other form, and where the end lies before the start
+ * @see docs/model.md#days
+ */
+export function parseTerm(edtf: string, phrase: string | null = null): Term {
+  const parts = edtf.split('/');
+  if (parts.length > 2) throw new EdtfError(`${FORMS}, or two of them with one slash`, edtf);
+  const start = parseDate(parts[0]!, edtf);
+  const startBounds = { startEarliest: start.first, startLatest: start.last };
+  if (parts.length === 1) {
+    return start.qualified
+      ? { edtf, phrase, ...startBounds, endEarliest: start.first + 1, endLatest: start.last + 1, end: 'IMPRECISE' }
+      : { edtf, phrase, startEarliest: start.first, startLatest: start.first, endEarliest: start.last + 1, endLatest: start.last + 1, end: 'EXACT' };
+  }
+  if (parts[1] === '..') return { edtf, phrase, ...startBounds, endEarliest: OPEN, endLatest: OPEN, end: 'OPEN' };
+  if (parts[1] === '') return { edtf, phrase, ...startBounds, endEarliest: start.first + 1, endLatest: OPEN, end: 'UNKNOWN' };
+  const end = parseDate(parts[1]!, edtf);
+  const term: Term = end.qualified
+    ? { edtf, phrase, ...startBounds, endEarliest: end.first + 1, endLatest: end.last + 1, end: 'IMPRECISE' }
+    : { edtf, phrase, ...startBounds, endEarliest: end.last + 1, endLatest: end.last + 1, end: 'EXACT' };
+  if (term.startEarliest >= term.endLatest) throw new EdtfError('a start before the end', edtf);
+  return term;
+}
+
+/**
+ * The day of an event, an act or a publication: a day, or any day of a month or year.
+ *
+ * @throws {EdtfError} on an interval and on any other form
+ */
+export function parseDatedDay(edtf: string): DatedDay {
+  const { first, last } = parseDate(edtf, edtf);
+  return { edtf, earliest: first, latest: last };
+}
+
+/**
+ * The days on which a condition's event counts: `A/B`, `A/..` or `../B`, both ends exact.
+ *
+ * @returns half-open; `from` is -OPEN where it is `..`, `until` is OPEN
+ * @throws {EdtfError}
+ */
+export function parseWithin(edtf: string): Span {
+  const parts = edtf.split('/');
+  if (parts.length !== 2 || edtf === '../..') throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  const ends = parts.map((part) => (part === '..' ? null : parseDate(part, edtf)));
+  if (ends.some((end) => end?.qualified)) throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  const span = { from: ends[0] ? ends[0].first : -OPEN, until: ends[1] ? ends[1].last + 1 : OPEN };
+  if (span.from >= span.until) throw new EdtfError('a start before the end', edtf);
+  return span;
+}
+
+/** A dated day as a term of one day, for the API's intervals. */
+export function dayTerm(day: DatedDay): Term {
+  return {
+    edtf: day.edtf, phrase: null, startEarliest: day.earliest, startLatest: day.latest,
+    endEarliest: day.earliest + 1, endLatest: day.latest + 1, end: day.earliest === day.latest ? 'EXACT' : 'IMPRECISE',
+  };
+}
+
+interface DateParts { readonly first: Day; readonly last: Day; readonly qualified: boolean }
+
+function parseDate(text: string, whole: string): DateParts {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(text);
+  if (!parts) throw new EdtfError(`${FORMS}`, whole);
+  const [year, month, day] = [Number(parts[1]), parts[2] ? Number(parts[2]) : null, parts[3] ? Number(parts[3]) : null];
+  const qualified = parts[4] !== undefined;
+  if (year < 1000 || year > 9998) throw new EdtfError('a year from 1000 to 9998', whole);
+  if (month === null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), qualified };
+  if (month < 1 || month > 12) throw new EdtfError('a month from 01 to 12', whole);
+  if (day === null) return { first: dayOf(year, month, 1), last: dayOf(year, month, daysInMonth(year, month)), qualified };
+  if (day < 1 || day > daysInMonth(year, month)) throw new EdtfError('a day of the calendar', whole);
+  if (qualified) throw new EdtfError('~ or ? on a month or year, not on a full day', whole);
+  return { first: dayOf(year, month, day), last: dayOf(year, month, day), qualified };
+}

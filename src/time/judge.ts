@@ -1,0 +1,64 @@
+import { type Day, OPEN } from './day.ts';
+import type { Bounds } from './edtf.ts';
+import type { Span } from './span.ts';
+
+export type RightStatus = 'IN_FORCE' | 'CONTINGENT' | 'NOT_YET_EFFECTIVE' | 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
+export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
+
+/** What judging reads: settled bounds, the earliest day of the stated start, and the status once ended. */
+export interface Judged extends Bounds {
+  readonly statedStart: Day;
+  readonly endStatus: EndStatus;
+}
+
+/**
+ * The one status of a right in a window; the first line that applies.
+ *
+ * @see docs/model.md#judging
+ */
+export function statusIn(right: Judged, window: Span): RightStatus {
+  if (right.endLatest <= window.from) return right.endStatus;
+  if (right.statedStart >= window.until) return 'NOT_YET_EFFECTIVE';
+  if (right.startEarliest >= window.until) return 'CONTINGENT';
+  return right.startEarliest < right.endLatest ? 'IN_FORCE' : right.endStatus;
+}
+
+/**
+ * Whether settled bounds match a window, and how surely; null where they do not.
+ *
+ * @see docs/model.md#judging
+ */
+export function matchIn(bounds: Bounds, window: Span, match: PeriodMatch): Certainty | null {
+  const overlap = overlapIn(bounds, window);
+  if (overlap === null || match === 'OVERLAPS') return overlap;
+  const { certain, possible } = MATCHES[match](bounds, window);
+  if (certain && overlap === 'CERTAIN') return 'CERTAIN';
+  return possible ? 'POSSIBLE' : null;
+}
+
+function overlapIn(bounds: Bounds, window: Span): Certainty | null {
+  const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
+  if (startLatest < window.until && endEarliest > window.from && startLatest < endEarliest) return 'CERTAIN';
+  return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest ? 'POSSIBLE' : null;
+}
+
+const MATCHES: Record<Exclude<PeriodMatch, 'OVERLAPS'>, (bounds: Bounds, window: Span) => { certain: boolean; possible: boolean }> = {
+  THROUGHOUT: (bounds, window) => ({
+    certain: bounds.startLatest <= window.from && bounds.endEarliest >= window.until,
+    possible: bounds.startEarliest <= window.from && bounds.endLatest >= window.until,
+  }),
+  BEGINS: (bounds, window) => ({
+    certain: window.from <= bounds.startEarliest && bounds.startLatest < window.until,
+    possible: bounds.startEarliest < window.until && bounds.startLatest >= window.from,
+  }),
+  ENDS: (bounds, window) => {
+    if (bounds.endLatest >= OPEN) return { certain: false, possible: false };
+    const [first, last] = [bounds.endEarliest - 1, bounds.endLatest - 1];
+    return {
+      certain: first >= window.from && last < window.until,
+      possible: first < window.until && last >= window.from,
+    };
+  },
+};
