@@ -300,6 +300,29 @@ export function nodeTypeOf(id: Id): NodeType | null {
   return (NODE_TYPES as readonly string[]).includes(prefix) ? (prefix as NodeType) : null;
 }
 
+export const LINK_KINDS = ['HOLDS', 'OWES', 'PARTY_TO', 'PARTICIPATES_IN', 'PART_OF', 'AMENDS', 'COMPRISES'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/**
+ * One way from a node to a neighbour. A right is a link from its holder to its counterparty (HOLDS) or back (OWES); the other
+ * kinds are walked in either direction.
+ */
+export interface Link {
+  readonly fromId: Id;
+  readonly kind: LinkKind;
+  readonly toId: Id;
+  /** The right of HOLDS and OWES, else null. */
+  readonly viaId: Id | null;
+  /** The days of the asked window on which the link certainly holds: null where on none, 'ALWAYS' where it has no dates. */
+  readonly holds: Span | null | 'ALWAYS';
+}
+
+export const RIGHT_GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'POSITION', 'ASSET', 'AGREEMENT'] as const;
+export type RightGrouping = (typeof RIGHT_GROUPINGS)[number];
+
+/** What a load did to a record. */
+export type ChangeKind = 'ASSERTED' | 'CHANGED' | 'CORRECTED' | 'WITHDRAWN' | 'REMOVED' | 'MERGED';
+
 export type { Certainty, PeriodMatch, RightStatus } from './time/judge.ts';
 export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
 

@@ -1,23 +1,6 @@
-import type { Id } from '../model.ts';
+import type { Id, Link } from '../model.ts';
 import type { Span } from '../time/span.ts';
 import { intersect } from '../time/span.ts';
-
-export const LINK_KINDS = ['HOLDS', 'OWES', 'PARTY_TO', 'PARTICIPATES_IN', 'PART_OF', 'AMENDS', 'COMPRISES'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
-
-/**
- * One way from a node to a neighbour. A right is a link from its holder to its counterparty (HOLDS) or back (OWES); the other
- * kinds are walked in either direction.
- */
-export interface Link {
-  readonly fromId: Id;
-  readonly kind: LinkKind;
-  readonly toId: Id;
-  /** The right of HOLDS and OWES, else null. */
-  readonly viaId: Id | null;
-  /** The days of the view on which the link certainly holds: null where on none, 'ALWAYS' where it has no dates. */
-  readonly holds: Span | null | 'ALWAYS';
-}
 
 export interface FoundPath {
   readonly links: readonly Link[];

@@ -66,7 +66,8 @@ function dayFor(order: RightsOrder, version: RightVersion, row: RightRow): Day |
   return order.field === 'KNOWN_FROM' ? row.right.knownFrom : null;
 }
 
-function* rowsOf(
+/** The rights of a filter that are known at a day, each with its version then; deprecated ones included. */
+export function* rowsOf(
   index: MemoryIndex, { filter, knownAt, except }: Pick<RightsQuestion, 'filter' | 'knownAt' | 'except'>,
 ): Generator<{ readonly row: RightRow; readonly version: RightVersion }> {
   const passes = rightPasses(index, filter, knownAt);

@@ -5,8 +5,12 @@ import { compareText, normalise } from '../text/normalise.ts';
 import { nearest, similarity } from '../text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './memory-index.ts';
 import { countsOf, listed } from './memory-lists.ts';
+import { counted } from './memory-counts.ts';
+import { differing } from './memory-differing.ts';
+import { linksFrom } from './memory-links.ts';
+import { searched } from './memory-search.ts';
 import { answeringPlaces, comparePlaces, tally, touched } from './memory-rights.ts';
-import type { DatasetInfo, Page, Snapshot, Store } from './store.ts';
+import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from './store.ts';
 
 /**
  * A store that holds its graph in memory: for demonstrations and quick tests.
@@ -68,7 +72,23 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     partiesByIdentifier: async (scheme, value) => index.graph.records.PARTY
       .filter(({ identifiers }) => identifiers.some((own) => own.scheme === scheme && own.value === value))
       .map(({ id }) => id),
+    links: async (ids, kinds, window, knownAt, most) => {
+      const links = linksFrom(index, ids, kinds, window, knownAt);
+      return links.length > most ? null : links;
+    },
+    yearCounts: async (question, from, through, groupBy) => counted(index, question, from, through, groupBy),
+    differing: async (from, to, most) => {
+      const found = differing(index, from, to);
+      return Math.max(found.before.length, found.after.length) > most ? null : found;
+    },
+    search: async (question, first, offset) => searched(index, question, first, offset),
+    changes: async (since, first, after) => pageOf(
+      since < seededAt ? assertions(index, seededAt) : [], first, after && ((row) => row.recordedAt > after.recordedAt || row.sequence > after.sequence)),
   };
+}
+
+function assertions(index: MemoryIndex, recordedAt: string): readonly ChangeRow[] {
+  return [...index.byId.keys()].sort(compareText).map((subjectId, sequence) => ({ recordedAt, sequence, kind: 'ASSERTED', subjectId, reason: null }));
 }
 
 function pageOf<Row>(rows: readonly Row[], first: number, isAfter: ((row: Row) => boolean) | null): Page<Row> {

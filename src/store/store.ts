@@ -4,7 +4,7 @@
  */
 import type {
   AssertionLevel, Bindingness, Certainty, Id, LegalPosition, NodeType, PartyKind, AgreementKind,
-  CuadCategory, PeriodMatch, Records, RightCase, RightKind, RightStatus, RightVersion, IdentifierScheme,
+  ChangeKind, CuadCategory, Link, LinkKind, PeriodMatch, RightGrouping, Records, RightCase, RightKind, RightStatus, RightVersion, IdentifierScheme,
 } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
@@ -132,6 +132,74 @@ export type ListQuestion =
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
 
+/** Rights of one group in one year: certainly and possibly in force, contingent, and in force for certain throughout it. */
+export interface YearCount {
+  readonly year: number;
+  /** The id of the group's node, or the kind or position; rights without a counterparty or agreement stand in no group. */
+  readonly key: string;
+  readonly inForce: number;
+  readonly possible: number;
+  readonly contingent: number;
+  readonly wholeYear: number;
+}
+
+export interface YearCounts {
+  /** Groups that are all zero are left out. In order of year and key. */
+  readonly groups: readonly YearCount[];
+  /** Distinct rights certainly or possibly in force, by year; years without any may be absent. */
+  readonly totals: ReadonlyMap<number, number>;
+}
+
+/** A right in one of two views, with what pairs it with its successor: see src/rights/diff.ts. */
+export interface DifferingRight {
+  readonly rightId: Id;
+  readonly kind: RightKind;
+  readonly holderId: Id;
+  /** The topmost group of the holder, or the holder itself. */
+  readonly groupId: Id;
+}
+
+export interface Differing {
+  /** In force in the first question and not alike in the second, in order of id. */
+  readonly before: readonly DifferingRight[];
+  /** In force in the second question and not alike in the first, in order of id. */
+  readonly after: readonly DifferingRight[];
+  /** In force in both, with the same state, certainty and `deprecated`. */
+  readonly alike: number;
+}
+
+/** What a full-text search looks for: each word must begin a word of the record's text, or be it but for a slip of the pen. */
+export interface SearchQuestion {
+  /** Normalised, at least one. */
+  readonly words: readonly string[];
+  /** Null: all. */
+  readonly types: readonly NodeType[] | null;
+  readonly knownAt: Day;
+}
+
+export interface SearchHit {
+  readonly id: Id;
+  readonly type: NodeType;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly more: boolean;
+  /** All hits by type, those of `types` only; types without any are left out. */
+  readonly counts: readonly { readonly type: NodeType; readonly count: number }[];
+}
+
+/** One thing that a load recorded; `sequence` orders changes of one instant. */
+export interface ChangeRow {
+  readonly recordedAt: string;
+  readonly sequence: number;
+  readonly kind: ChangeKind;
+  readonly subjectId: Id;
+  readonly reason: string | null;
+}
+
 export interface Snapshot {
   readonly dataset: DatasetInfo;
 
@@ -169,4 +237,25 @@ export interface Snapshot {
   /** Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At most 50. */
   partyCandidates(text: string): Promise<readonly Id[]>;
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;
+
+  /**
+   * The links that start at these parties, agreements and deals and hold in the window as known at a day: rights in force there,
+   * PARTY_TO where the agreement's term overlaps it, visible agreements and deals only. One round trip, each link once.
+   *
+   * @param kinds  null: all
+   * @param most   refuses with null when there are more
+   */
+  links(ids: readonly Id[], kinds: readonly LinkKind[] | null, window: Span, knownAt: Day, most: number): Promise<readonly Link[] | null>;
+  /** Rights counted by calendar year and group, for the question's knowledge day, filter and `except`; its window, statuses, match and order are left aside. */
+  yearCounts(question: RightsQuestion, from: number, through: number, groupBy: RightGrouping): Promise<YearCounts>;
+  /**
+   * What is in force in one of two questions and not alike in the other; their filters are one. Statuses, match and order are left aside.
+   *
+   * @param most  refuses with null when there are more in `before` or in `after`
+   */
+  differing(from: RightsQuestion, to: RightsQuestion, most: number): Promise<Differing | null>;
+  /** Hits from `offset` on, best first; the order among equals is by id. */
+  search(question: SearchQuestion, first: number, offset: number): Promise<SearchAnswer>;
+  /** What loads recorded after an instant (excluded), oldest first. */
+  changes(since: string, first: number, after: Pick<ChangeRow, 'recordedAt' | 'sequence'> | null): Promise<Page<ChangeRow>>;
 }

@@ -21,7 +21,20 @@ export function nearest(text: string, candidates: Iterable<string>, most = 5, le
     .map(({ candidate }) => candidate);
 }
 
-function edits(a: string, b: string): number {
+/** How many slips of the pen a word may have and still be found: none below 4 letters, one below 8, else two. */
+export function slipsAllowed(word: string): 0 | 1 | 2 {
+  const letters = [...word].length;
+  return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+}
+
+/** Whether a word is found by a searched one: as its beginning, or with the slips allowed. */
+export function isFoundBy(word: string, searched: string): boolean {
+  if (word.startsWith(searched)) return true;
+  const slips = slipsAllowed(searched);
+  return slips > 0 && Math.abs(word.length - searched.length) <= slips && edits([...searched], [...word]) <= slips;
+}
+
+function edits(a: ArrayLike<string>, b: ArrayLike<string>): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

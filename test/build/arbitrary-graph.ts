@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   ACT_KINDS, type Act, type Agreement, type Asset, type Asserted, type Condition, type Deal, type Event, type Evidence, type Graph,
-  type Id, type Party, RIGHT_KINDS, type Right, type Source,
+  type Party, RIGHT_KINDS, type Right, type Source,
 } from '../../src/model.ts';
 import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/time/day.ts';
 import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/time/edtf.ts';
