@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import path from 'node:path';
+import readline from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { explainInaccessible } from './explain.ts';
+import type { LaunchFailure } from './explain.ts';
+import type { Program } from './prepare.ts';
+
+const STOP_LIMIT_MS = 25_000; // the launcher cuts its own stop after 20 s
+const STOP_STARTING_LIMIT_MS = 90_000; // it finishes what it is creating before it stops
+
+export interface LaunchOptions {
+  readonly program: Program;
+  /** The data folder, which exists. */
+  readonly dir: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly password: string;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  /** Compiles quickly instead of well. */
+  readonly fast: boolean;
+  /** The class-data archive to start from, or to write at the end. */
+  readonly archive?: { readonly use: string } | { readonly write: string } | undefined;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A JVM whose Neo4j answers. It does not keep Node alive, and ends when Node ends, however that ends. */
+export interface Jvm {
+  readonly uri: string;
+  readonly pid: number;
+  readonly exited: Promise<void>;
+  /** Stops it cleanly within stopLimitMs (default 25 s), else hard. */
+  stop(stopLimitMs?: number): Promise<void>;
+}
+
+type Answer = { readonly ready: true; readonly uri: string; readonly pid: number }
+  | ({ readonly ready: false } & LaunchFailure);
+
+/** Starts one JVM and waits until Bolt answers; a JVM that failed has ended when this returns. */
+export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
+  const { program, dir, port, password, pageCacheMb, timeoutMs, signal, env } = options;
+  const console = openConsole(dir);
+  const child = spawn(program.java, [...flags(options), `@${program.argsFile}`, dir, String(port), String(pageCacheMb)], {
+    cwd: dir,
+    env,
+    stdio: ['pipe', 'pipe', console.fd],
+    detached: true, // own process group: Ctrl-C reaches Node alone, which then stops the JVM
+  });
+  closeSync(console.fd);
+  const closed = new Promise<void>((done) => {
+    child.once('close', () => done());
+    child.once('error', () => done());
+  });
+  child.stdin!.on('error', () => {}); // the JVM may end before it has read
+  child.stdin!.write(`${password}\n`);
+
+  const answer = await Promise.race([readAnswer(child), failure(child, closed), timeout(timeoutMs), stopped(signal)]);
+  if (answer.ready) return running(child, closed, answer);
+  if (answer.reason === 'stopped') await endInput(child, closed, STOP_STARTING_LIMIT_MS);
+  else child.kill('SIGKILL');
+  await closed;
+  return { reason: answer.reason, detail: answer.detail || console.tail() };
+}
+
+function running(child: ChildProcess, closed: Promise<void>, { uri, pid }: { readonly uri: string; readonly pid: number }): Jvm {
+  for (const part of [child, child.stdin, child.stdout]) (part as ChildProcess | Socket).unref();
+  return {
+    uri,
+    pid,
+    exited: closed,
+    stop: async (stopLimitMs = STOP_LIMIT_MS) => {
+      child.ref();
+      await endInput(child, closed, stopLimitMs);
+    },
+  };
+}
+
+/** The end of its input asks the launcher for a clean stop. */
+async function endInput(child: ChildProcess, closed: Promise<void>, limitMs: number): Promise<void> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
+  child.stdin!.end();
+  await closed;
+  clearTimeout(timer);
+}
+
+function readAnswer(child: ChildProcess): Promise<Answer> {
+  return new Promise((done) => {
+    readline.createInterface({ input: child.stdout! }).on('line', (line) => {
+      if (line.startsWith('{"ready":')) done(JSON.parse(line) as Answer);
+    });
+  });
+}
+
+async function failure(child: ChildProcess, closed: Promise<void>): Promise<Answer> {
+  await closed;
+  const crashed = ['SIGBUS', 'SIGSEGV', 'SIGABRT', 'SIGILL'].includes(child.signalCode ?? '');
+  return { ready: false, reason: crashed ? 'crashed' : 'other', detail: '' };
+}
+
+async function timeout(ms: number): Promise<Answer> {
+  await wait(ms, null, { ref: false });
+  return { ready: false, reason: 'timeout', detail: '' };
+}
+
+function stopped(signal: AbortSignal | undefined): Promise<Answer> {
+  return new Promise((done) => {
+    const stop = () => done({ ready: false, reason: 'stopped', detail: '' });
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+function flags({ heapMb, dir, fast, archive }: LaunchOptions): readonly string[] {
+  return [
+    '-Xms64m', `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${path.join(dir, 'logs', 'crash-%p.log')}`,
+    ...(fast ? ['-XX:TieredStopAtLevel=1'] : []),
+    '-Xlog:disable', '-Xlog:all=error:stderr', '-XX:+DisplayVMOutputToStderr', // standard output is for the answer alone
+    ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '--enable-native-access=ALL-UNNAMED', '-Dio.netty.tryReflectionSetAccessible=true',
+    ...(archive === undefined ? [] : 'use' in archive ? [`-XX:SharedArchiveFile=${archive.use}`] : [`-XX:ArchiveClassesAtExit=${archive.write}`]),
+  ];
+}
+
+/** What the JVM says beside its answer; `tail` is the end of what was said since this was opened. */
+function openConsole(dir: string): { readonly fd: number; readonly tail: () => string } {
+  const file = path.join(dir, 'logs', 'console.log');
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const fd = openSync(file, 'a', 0o600);
+    const { size } = fstatSync(fd);
+    return { fd, tail: () => readFileSync(file).subarray(size).toString('utf8').trim().slice(-1500) };
+  } catch (cause) {
+    throw explainInaccessible(dir, cause);
+  }
+}

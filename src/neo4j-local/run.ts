@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import readline from 'node:readline';
+
+export interface RunOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  /** Aborting it ends the program and rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with every line of standard output as it comes. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface RunResult {
+  /** False when there is no such program; nothing ran then. */
+  readonly found: boolean;
+  /** Exit code 0. */
+  readonly ok: boolean;
+  /** Standard output and standard error, in order of arrival. */
+  readonly output: string;
+}
+
+/** Runs a program to its end; a program that fails or is absent is a result, not a throw. */
+export async function run(program: string, args: readonly string[], { env, cwd, signal, onLine }: RunOptions): Promise<RunResult> {
+  const child = spawn(program, args, { env, cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const keep = (text: string) => { output += text; };
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
+  if (onLine) readline.createInterface({ input: child.stdout }).on('line', onLine);
+  const end = await new Promise<number | NodeJS.ErrnoException | null>((done) => {
+    child.once('error', done);
+    child.once('close', done);
+  });
+  signal?.throwIfAborted();
+  if (end instanceof Error) return { found: false, ok: false, output: end.message };
+  return { found: true, ok: end === 0, output };
+}

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { tryConnect } from './connect.ts';
+import { explainLaunch, explainPassword } from './explain.ts';
+import type { LaunchFailure } from './explain.ts';
+import { launch } from './launch.ts';
+import type { Jvm, LaunchOptions } from './launch.ts';
+import { readOrMakePassword, readPassword } from './password.ts';
+import { prepare } from './prepare.ts';
+import { readState, removeState, writeState } from './state.ts';
+
+const RETRY_MS = 500;
+
+export interface LocalNeo4jOptions {
+  /** The data folder: the store, its password, its logs. */
+  readonly dir: string;
+  /** What is fetched and built once; may serve several data folders. */
+  readonly cacheDir: string;
+  /** Default 0: any free one. A Neo4j that runs already keeps the port it has. */
+  readonly port?: number;
+  /** At most, default 1024. */
+  readonly heapMb?: number;
+  /** Default 128. */
+  readonly pageCacheMb?: number;
+  /** Starts sooner and runs slower: for tests. Default false. */
+  readonly fast?: boolean;
+  /** For the start of the JVM, without the first download; default 90 000. */
+  readonly timeoutMs?: number;
+  /** Aborting it stops a start that is under way. */
+  readonly signal?: AbortSignal;
+  /** Where Java and Maven are looked for (JAVA_HOME, PATH); default the environment of this process. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Takes one line of progress, without line end. */
+  readonly log: (line: string) => void;
+}
+
+/** A Neo4j on this machine that answers. It listens on 127.0.0.1 only. */
+export interface LocalNeo4j {
+  /** Such as `bolt://127.0.0.1:7687`. */
+  readonly uri: string;
+  readonly user: 'neo4j';
+  readonly password: string;
+  readonly pid: number;
+  /** True when another start, most often another process, had it running. */
+  readonly reused: boolean;
+  /** Settles when the JVM has ended, for whatever reason; null when it is reused. */
+  readonly exited: Promise<void> | null;
+  /** Stops it cleanly; leaves a reused one to its owner. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the managed Neo4j of a data folder, or reuses the one that serves it already.
+ *
+ * The JVM lives as long as this process, however this process ends; what was committed is kept. Of two starts at the
+ * same moment one starts it and the other reuses it.
+ *
+ * @throws {LocalNeo4jError} in plain words
+ * @throws the reason of `signal`, when that was aborted
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { cacheDir, env = process.env, signal, log, timeoutMs = 90_000 } = options;
+  const dir = path.resolve(options.dir);
+  signal?.throwIfAborted();
+  const running = await findRunning(dir);
+  if (running) return running;
+  const program = await prepare({ cacheDir, env, signal, log });
+  const launchOptions: LaunchOptions = {
+    program, dir, env, signal, timeoutMs,
+    port: options.port ?? 0,
+    password: readOrMakePassword(dir),
+    heapMb: options.heapMb ?? 1024,
+    pageCacheMb: options.pageCacheMb ?? 128,
+    fast: options.fast ?? false,
+  };
+  const deadline = Date.now() + timeoutMs;
+  for (let told = false; ; told = true) {
+    const outcome = await launchWithArchive(launchOptions);
+    if ('uri' in outcome) return own(outcome, launchOptions);
+    if (outcome.reason === 'stopped') signal?.throwIfAborted();
+    if (outcome.reason !== 'locked' || Date.now() > deadline) throw explainLaunch(outcome, dir, launchOptions.port);
+    if (!told) log('Waiting for another process that is starting or stopping the same Neo4j');
+    await wait(RETRY_MS);
+    signal?.throwIfAborted();
+    const other = await findRunning(dir);
+    if (other) return other;
+  }
+}
+
+/** The Neo4j that serves this data folder and accepts its password, or null. */
+async function findRunning(dir: string): Promise<LocalNeo4j | null> {
+  const password = readPassword(dir);
+  const state = readState(dir);
+  if (password === null || state === null) return null;
+  if ((await tryConnect(state.uri, password)) !== 'accepted') return null; // the numbers are another program's by now
+  return { ...state, user: 'neo4j', password, reused: true, exited: null, stop: async () => {} };
+}
+
+/** A damaged archive crashes the JVM: then it goes, and the start is slower. */
+async function launchWithArchive(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
+  const { archive } = options.program;
+  if (!existsSync(archive)) return launch(options);
+  const outcome = await launch({ ...options, archive: { use: archive } });
+  if ('uri' in outcome || outcome.reason !== 'crashed') return outcome;
+  rmSync(archive, { force: true });
+  return launch(options);
+}
+
+async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<LocalNeo4j> {
+  const { uri, pid, exited } = jvm;
+  const connected = await tryConnect(uri, password);
+  if (connected !== 'accepted') {
+    await jvm.stop();
+    throw connected === 'refused' ? explainPassword('wrong', dir) : explainLaunch({ reason: 'timeout', detail: '' }, dir, port);
+  }
+  writeState(dir, { pid, uri });
+  const stop = async () => {
+    removeState(dir, pid);
+    await jvm.stop();
+  };
+  return { uri, pid, exited, user: 'neo4j', password, reused: false, stop };
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+
+/** The Neo4j of this test run (test/global-setup.ts). */
+export interface TestNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The port of the turnstile: whoever is let through has the database alone until it hangs up. */
+  readonly turnPort: number;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** null when no Neo4j can be had on this machine, or no suite of the run asked for one. */
+    neo4j: TestNeo4j | null;
+  }
+}
+
+/** What a suite gets: the address of the database, and a driver on it. */
+export interface Neo4jAtHand extends TestNeo4j {
+  readonly driver: Driver;
+}
+
+const TURN_TIMEOUT_MS = 1_800_000;
+
+/**
+ * A suite that has the run's Neo4j alone, empty at its start: no node, constraint or index. Suites in other files wait
+ * for their turn. Where Neo4j cannot be had, the suite is skipped, and shown as skipped.
+ *
+ * @param suite  `at()` is valid inside hooks and tests, not while the suite is being described
+ */
+export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) => void): void {
+  const server = inject('neo4j') ?? null;
+  describe.skipIf(server === null)(title, () => {
+    let turn: Socket | null = null;
+    let atHand: Neo4jAtHand | null = null;
+
+    beforeAll(async () => {
+      if (server === null) return;
+      turn = connect(server.turnPort, '127.0.0.1');
+      await once(turn, 'data');
+      const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true, telemetryDisabled: true });
+      atHand = { ...server, driver };
+      await wipe(driver);
+    }, TURN_TIMEOUT_MS);
+
+    afterAll(async () => {
+      await atHand?.driver.close();
+      turn?.end();
+    });
+
+    suite(() => {
+      if (atHand === null) throw new Error('the database is at hand inside hooks and tests only');
+      return atHand;
+    });
+  });
+}
+
+/** Deletes every node, relationship, constraint and index of the test database. */
+export async function wipe(driver: Driver): Promise<void> {
+  const session = driver.session();
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    for (const [all, one] of [['CONSTRAINTS', 'CONSTRAINT'], ['INDEXES', 'INDEX']]) {
+      const named = await session.run(`SHOW ${all} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
+      for (const record of named.records) await session.run(`DROP ${one} \`${String(record.get('name'))}\``);
+    }
+  } finally {
+    await session.close();
+  }
+}
