@@ -49,7 +49,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({ type: fc.constant('AGREEMENT' as const), knownAt: arbitraryDay, window: fc.option(window).map((w) => w ?? null), kinds: fc.constantFrom(null, ['DEFINITIVE' as const]), parties: some(ids('party:p', 4)), words }),
   fc.record({ type: fc.constant('CLAUSE' as const), knownAt: arbitraryDay, cuad: fc.constant(null), agreements: some(ids('agreement:g', 2)), words }),
   fc.record({ type: fc.constant('DEAL' as const), knownAt: arbitraryDay, participants: some(ids('party:p', 4)), words }),
-  fc.record({ type: fc.constant('EVENT' as const), knownAt: arbitraryDay, happened: fc.constantFrom(null, true, false), words }),
+  fc.record({ type: fc.constant('EVENT' as const), knownAt: arbitraryDay, happened: fc.constantFrom(null, true, false), parties: some(ids('party:p', 4)), words }),
   fc.record({ type: fc.constant('STATEMENT' as const), knownAt: arbitraryDay, source: fc.constant('source:s0') }),
 );
 

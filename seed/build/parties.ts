@@ -1,0 +1,40 @@
+import type { Asset, Id, Merge, Party, Source } from '../../src/model.ts';
+import { compareText } from '../../src/text/normalise.ts';
+import type { CheckedSeed } from '../check/records.ts';
+import { inverse, Links } from './links.ts';
+
+/** The parties of a seed, with their members, agreements and deals. */
+export function partiesOf(seed: CheckedSeed, evidenceIds: (id: Id) => readonly Id[]): readonly Party[] {
+  const members = inverse(seed.parties, ({ partOf }) => [partOf]);
+  const merged = mergedInto(seed.merges);
+  const agreements = new Links<{ agreementId: Id; role: string }>();
+  for (const { id, parties } of seed.agreements) for (const { party, role } of parties) agreements.add(party, { agreementId: id, role });
+  const deals = new Links<{ dealId: Id; role: string }>();
+  for (const { id, participants } of seed.deals) for (const { party, role } of participants) deals.add(party, { dealId: id, role });
+  return seed.parties.map(({ id, kind, name, names, identifiers, country, partOf, existed, note }) => ({
+    id, kind, name, names, identifiers, country, partOfId: partOf, existed, evidenceIds: evidenceIds(id), note,
+    mergedIds: merged(id),
+    memberIds: members(id),
+    agreements: [...agreements.of(id)].sort((a, b) => compareText(a.agreementId, b.agreementId) || compareText(a.role, b.role)),
+    deals: [...deals.of(id)].sort((a, b) => compareText(a.dealId, b.dealId) || compareText(a.role, b.role)),
+  }));
+}
+
+/** The assets of a seed, with their parts. */
+export function assetsOf(seed: CheckedSeed, evidenceIds: (id: Id) => readonly Id[]): readonly Asset[] {
+  const parts = inverse(seed.assets, ({ partOf }) => [partOf]);
+  return seed.assets.map(({ id, name, kind, partOf, note }) => (
+    { id, name, kind, partOfId: partOf, partIds: parts(id), evidenceIds: evidenceIds(id), note }
+  ));
+}
+
+/** The sources of a seed. */
+export function sourcesOf(seed: CheckedSeed): readonly Source[] {
+  return seed.sources.map(({ id, kind, publisher, title, url, published, access, retrieved, sha256, note }) => (
+    { id, kind, publisher, title, url, published, access, retrieved: retrieved?.latest ?? null, sha256, note }
+  ));
+}
+
+function mergedInto(merges: readonly Merge[]): (id: Id) => readonly Id[] {
+  return inverse(merges.map(({ from, into }) => ({ id: from, into })), ({ into }) => [into]);
+}

@@ -1,0 +1,80 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
+
+/** Tells of something in a document that a seed may not hold, at an offset of its text. */
+export type Note = (offset: number, expected: string, found: string) => void;
+
+/** How many values the aliases of one file may stand for, all together. */
+const MOST_ALIASED = 1_000_000;
+
+const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+
+/**
+ * What a document says, as maps, lists, text, numbers, booleans and null. Numbers that would not print as they are written
+ * (`1.10`, `0012`, more digits than fit) stay text. An alias is the value of its anchor.
+ */
+export function plainOf(document: Document, note: Note): unknown {
+  const anchored = new Map<string, Counted>();
+  let aliased = 0;
+  let tooMany = false;
+
+  const convert = (node: unknown): Counted => {
+    if (isAlias(node)) return fromAnchor(node.source, node.range?.[0] ?? 0);
+    const counted = isMap(node) ? fromMap(node.items) : isSeq(node) ? fromList(node.items) : { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
+    if (isMap(node) || isSeq(node) || isScalar(node)) {
+      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) note(node.range?.[0] ?? 0, 'a value without a tag', `the tag ${node.tag}`);
+      if (node.anchor !== undefined) anchored.set(node.anchor, counted);
+    }
+    return counted;
+  };
+
+  const fromAnchor = (name: string, offset: number): Counted => {
+    const target = anchored.get(name);
+    if (!target) {
+      note(offset, 'an alias of an anchor that stands before it', `*${name}`);
+      return { value: null, size: 1 };
+    }
+    aliased += target.size;
+    if (aliased <= MOST_ALIASED) return target;
+    if (!tooMany) note(offset, `aliases that stand for at most ${MOST_ALIASED} values`, 'more');
+    tooMany = true;
+    return { value: null, size: 1 };
+  };
+
+  const fromList = (items: readonly unknown[]): Counted => {
+    const counted = items.map(convert);
+    return { value: counted.map(({ value }) => value), size: sum(counted) };
+  };
+
+  const fromMap = (items: readonly unknown[]): Counted => {
+    const value: Record<string, unknown> = {};
+    const sizes: Counted[] = [];
+    for (const pair of items) {
+      if (!isPair(pair)) continue;
+      const counted = convert(pair.value);
+      // defined, not assigned: a key such as __proto__ is data here
+      Object.defineProperty(value, keyText(pair.key), { value: counted.value, enumerable: true, configurable: true, writable: true });
+      sizes.push(counted);
+    }
+    return { value, size: sum(sizes) };
+  };
+
+  return convert(document.contents).value;
+}
+
+/** The text of a map's key, also where it is a number, nothing or a collection. */
+export function keyText(key: unknown): string {
+  if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+  return isAlias(key) ? `*${key.source}` : String(key);
+}
+
+interface Counted { readonly value: unknown; readonly size: number }
+
+function sum(list: readonly Counted[]): number {
+  return list.reduce((total, { size }) => total + size, 1);
+}
+
+function scalarValue(scalar: Scalar): unknown {
+  const { value, source } = scalar;
+  if (typeof value === 'number') return source === undefined || String(value) === source ? value : source;
+  return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : (source ?? String(value));
+}

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { SeedError } from '../../src/errors.ts';
+import type { Graph } from '../../src/model.ts';
+import { buildGraph } from '../../seed/build/build-graph.ts';
+import { checkSeed } from '../../seed/check/check-seed.ts';
+import { readSeed } from '../../seed/read.ts';
+
+/** The instant at which graphs of tests are recorded. */
+export const RECORDED_AT = '2026-11-24T00:00:00.000Z';
+
+/** The folder of the fixture on which the acceptance scenarios are asked. */
+export const SCENARIOS = path.resolve(import.meta.dirname, '../fixtures/scenarios');
+
+/** The graph of the acceptance scenarios. */
+export function fixtureGraph(): Promise<Graph> {
+  return graphFrom(SCENARIOS);
+}
+
+/** The graph of the project's own facts. */
+export function factsGraph(): Promise<Graph> {
+  return graphFrom(path.resolve(import.meta.dirname, '../../seed/data'));
+}
+
+/**
+ * The graph of a seed folder.
+ *
+ * @throws {SeedError} with every fault
+ */
+export async function graphFrom(folder: string): Promise<Graph> {
+  const { faults, seed } = checkSeed(await readSeed(folder));
+  if (seed === null) throw new SeedError(faults);
+  return buildGraph(seed, RECORDED_AT);
+}

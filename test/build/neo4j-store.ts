@@ -1,0 +1,14 @@
+import { graphSource } from '../../seed/load/source.ts';
+import { loadGraph } from '../../seed/load/load.ts';
+import type { Graph } from '../../src/model.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Neo4jAtHand } from './neo4j.ts';
+
+/** A store over the test run's Neo4j, with a graph loaded into it; closing it closes its own driver only. */
+export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store> {
+  await loadGraph(at.driver, graphSource(graph, versionsOf(graph)));
+  return neo4jStore(openDriver(at));
+}
