@@ -26,14 +26,14 @@ export interface Side {
  * @see docs/model.md#composite-answers
  */
 export function fieldChanges(before: Side, after: Side | null): readonly FieldChange[] {
-  return Object.entries(FIELDS).flatMap(([field, say]) => {
+  const handover = after !== null && before.right.id !== after.right.id;
+  return Object.entries(handover ? { ...FIELDS, ...HANDOVER_FIELDS } : FIELDS).flatMap(([field, say]) => {
     const change = { field, before: say(before), after: after && say(after) };
     return change.before === change.after || (after === null && change.before === null) ? [] : [change];
   });
 }
 
 const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
-  label: ({ right }) => right.label,
   status: ({ evaluation }) => evaluation.status.toLowerCase().replaceAll('_', ' '),
   start: ({ evaluation }) => startInWords(evaluation.settled),
   end: ({ evaluation }) => endInWords(evaluation.settled),
@@ -46,6 +46,16 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   amount: ({ right }) => right.amount && amountInWords(right.amount),
   binding: ({ right }) => right.binding.toLowerCase().replaceAll('_', '-'),
 };
+
+/** Of two rights of which one took the other's place: the terms as stated, since the day of the handover is no difference between them. */
+const HANDOVER_FIELDS: typeof FIELDS = {
+  start: () => null,
+  end: ({ evaluation: { settled } }) => endInWords({ ...settled, ...statedEnd(settled) }),
+};
+
+function statedEnd({ stated }: Settled): Pick<Settled, 'endEarliest' | 'endLatest' | 'endUnknown'> {
+  return { endEarliest: stated.endEarliest, endLatest: stated.endLatest, endUnknown: stated.end === 'UNKNOWN' };
+}
 
 function startInWords({ startEarliest, startLatest }: Settled): string {
   if (startEarliest >= OPEN) return 'not yet activated';

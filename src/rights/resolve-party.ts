@@ -20,7 +20,7 @@ export interface Candidate {
 const HIT = 0.8;
 const SUGGESTED = 0.45;
 /** How much better than the next a near spelling must be to be the one. */
-const CLEARLY = 0.08;
+const CLEARLY = 0.05;
 
 /**
  * The one party that a name means: by exact name first, then by name without case, accents, punctuation and legal suffixes,
@@ -32,7 +32,7 @@ const CLEARLY = 0.08;
  */
 export function resolvePartyName(text: string, on: Day | null, candidates: readonly Party[]): Resolution {
   const named = candidates.flatMap((party) => namesOf(party, on).map((matchedName) => ({ partyId: party.id, matchedName })));
-  for (const alike of [sameText, sameWords, bareName, sameStem]) {
+  for (const alike of [sameText, sameWords, sameLetters, bareName, sameStem]) {
     const hits = named.filter(({ matchedName }) => alike(text, matchedName));
     if (hits.length > 0) return resolved(hits.map((hit) => ({ ...hit, score: 1 })));
   }
@@ -67,12 +67,19 @@ function onePerParty<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[
 
 const sameText = (a: string, b: string) => a.trim() === b;
 const sameWords = (a: string, b: string) => normalise(a) !== '' && normalise(a) === normalise(b);
+/** `Open AI` means OpenAI. */
+const sameLetters = (a: string, b: string) => lettersOf(a) !== '' && lettersOf(a) === lettersOf(b);
 /** What remains of the text without its suffix is all of the name: `OpenAI Ltd` means OpenAI before it means OpenAI LP. */
 const bareName = (a: string, b: string) => stem(a) !== '' && stem(a) === normalise(b);
 const sameStem = (a: string, b: string) => stem(a) !== '' && stem(a) === stem(b);
 
+/** Mostly by what remains without suffixes; the whole name tells apart the members of a group. */
 function nearness(a: string, b: string): number {
-  return (similarity(stem(a), stem(b)) + similarity(normalise(a), normalise(b))) / 2;
+  return 0.85 * similarity(stem(a), stem(b)) + 0.15 * similarity(normalise(a), normalise(b));
+}
+
+function lettersOf(name: string): string {
+  return normalise(name).replaceAll(' ', '');
 }
 
 const LEGAL_SUFFIX = /(?: (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l l c|llp|lp|l p|plc|pbc|pte|pty|gmbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|spa|s p a|srl|nv|n v|bv|b v|ab|as|asa|a s|oy|oyj|kk|k k|group|holding|holdings|the))+$/;

@@ -23,9 +23,17 @@ export interface TimelineEntry {
   readonly subjectId: Id;
 }
 
+/** A right settled under the assumptions, and `plain` without any; a deprecated one has no beginning and no end to tell. */
+export interface SettledRight {
+  readonly right: Right;
+  readonly settled: Settled;
+  readonly plain: Settled;
+  readonly deprecated: boolean;
+}
+
 /** What a timeline is made of: all of it visible at the view's knowledge day. */
 export interface TimelineParts {
-  readonly rights: readonly { readonly right: Right; readonly settled: Settled; readonly plain: Settled }[];
+  readonly rights: readonly SettledRight[];
   readonly acts: readonly Act[];
   readonly events: readonly Event[];
   readonly agreements: readonly Agreement[];
@@ -36,14 +44,14 @@ export interface TimelineParts {
 /**
  * Beginnings, endings, acts, events and publications, oldest first by earliest day, then by kind as listed and id.
  *
- * @param parts.rights  each settled under the assumptions, and `plain` without any
  * @param knownAt       occurrences and corrections that became known later are left out
  * @see docs/model.md#composite-answers
  */
 export function timelineOf(parts: TimelineParts, knownAt: Day, assumptions: Assumptions): readonly TimelineEntry[] {
+  const labels = new Map(parts.rights.map(({ right }) => [right.id, right.label]));
   return [
     ...parts.rights.flatMap((entry) => rightEntries(entry, knownAt)),
-    ...parts.acts.map((act) => dated('ACT', act.effective, actTitle(act), 'ACT', act.id)),
+    ...parts.acts.map((act) => dated('ACT', act.effective, actTitle(act, labels), 'ACT', act.id)),
     ...parts.events.flatMap((event) => eventEntries(event, knownAt, assumptions)),
     ...parts.agreements.flatMap(({ id, title, executed }) => executed ? [dated('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)] : []),
     ...parts.deals.flatMap(({ id, name, announced }) => announced ? [dated('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)] : []),
@@ -51,11 +59,11 @@ export function timelineOf(parts: TimelineParts, knownAt: Day, assumptions: Assu
   ].sort(byDay);
 }
 
-function rightEntries({ right, settled, plain }: TimelineParts['rights'][number], knownAt: Day): readonly TimelineEntry[] {
+function rightEntries({ right, settled, plain, deprecated }: SettledRight, knownAt: Day): readonly TimelineEntry[] {
   const entry = (kind: TimelineKind, earliest: Day, latest: Day, assumed: boolean, title: string, edtf: string | null = null): TimelineEntry =>
     ({ kind, earliest, latest, edtf, assumed, title, type: 'RIGHT', subjectId: right.id });
   const entries: TimelineEntry[] = [];
-  const inForce = settled.startEarliest < settled.endLatest;
+  const inForce = !deprecated && settled.startEarliest < settled.endLatest;
   if (inForce) {
     const assumed = settled.startEarliest !== plain.startEarliest || settled.startLatest !== plain.startLatest;
     entries.push(entry('RIGHT_BEGINS', settled.startEarliest, Math.min(settled.startLatest, OPEN - 1), assumed, `${right.label} begins`));
@@ -89,10 +97,17 @@ const ACT_VERBS: Record<Act['kind'], string> = {
   SUPERSEDES: 'Superseded', ASSIGNS: 'Assigned', TERMINATES: 'Terminated', WAIVES: 'Waived', VOIDS_CONDITION: 'Conditions voided',
 };
 
-function actTitle(act: Act): string {
-  const count = act.kind === 'VOIDS_CONDITION' ? act.voidsIds.length : act.endsIds.length;
-  const what = act.kind === 'VOIDS_CONDITION' ? 'condition' : 'right';
-  return `${ACT_VERBS[act.kind]}: ${count} ${what}${count === 1 ? '' : 's'}`;
+/** Names the rights that are on the timeline, and counts the others. */
+function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
+  if (act.kind === 'VOIDS_CONDITION') return `${ACT_VERBS[act.kind]}: ${act.voidsIds.length}`;
+  const ended = namedOrCounted(act.endsIds, labels);
+  return `${ACT_VERBS[act.kind]}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
+}
+
+function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): string {
+  const named = ids.flatMap((id) => labels.get(id) ?? []);
+  const others = ids.length - named.length;
+  return [...named, ...(others > 0 ? [`${others} ${named.length > 0 ? 'more' : others === 1 ? 'right' : 'rights'}`] : [])].join(', ');
 }
 
 function dated(kind: TimelineKind, day: { readonly edtf: string; readonly earliest: Day; readonly latest: Day }, title: string, type: NodeType, subjectId: Id): TimelineEntry {
@@ -101,7 +116,7 @@ function dated(kind: TimelineKind, day: { readonly edtf: string; readonly earlie
 
 /** The entry's days as an interval of one day. */
 export function whenOf(entry: Pick<TimelineEntry, 'edtf' | 'earliest' | 'latest'>): Term {
-  return { ...dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest }) };
+  return dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest });
 }
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {

@@ -1,0 +1,24 @@
+/**
+ * Makes a token for API_TOKENS_FILE: `npx tsx scripts/hash-token.ts NAME ROLE >> tokens.txt`
+ *
+ * The line for the file goes to standard output, the token itself to standard error: it is shown this once.
+ */
+import { randomBytes } from 'node:crypto';
+import { ROLES, type Role } from '../src/api/access/access.ts';
+import { readTokens, tokenLine } from '../src/api/access/token-file.ts';
+
+const [name, role] = process.argv.slice(2);
+if (name === undefined || role === undefined) {
+  console.error(`usage: npx tsx scripts/hash-token.ts NAME ${ROLES.join('|')}`);
+  process.exit(2);
+}
+const token = `tnr_${randomBytes(32).toString('base64url')}`;
+const line = tokenLine(name, role as Role, token);
+try {
+  readTokens(line);
+} catch (error) {
+  console.error((error as Error).message.replace(/^line 1: /, ''));
+  process.exit(2);
+}
+console.log(line);
+console.error(`The token of ${name}, shown this once: ${token}`);

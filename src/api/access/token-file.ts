@@ -1,0 +1,77 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type Access, type Caller, ROLES, type Role, bearerAccess } from './access.ts';
+import { type WatchOptions, watchedFile } from './watched-file.ts';
+
+/** A caller with the SHA-256 of the token: the file never holds the token itself. */
+export interface HashedToken extends Caller {
+  readonly sha256: Buffer;
+}
+
+/**
+ * Access by the tokens of a file, which may change while the server runs.
+ *
+ * @throws with every fault of the file at the start
+ */
+export function tokenFileAccess(path: string, options: WatchOptions): Access {
+  const file = watchedFile(path, readTokens, options);
+  return bearerAccess((token) => Promise.resolve(holderOf(token, file.current())));
+}
+
+/**
+ * The tokens of a file: one a line as `name role sha256:<64 hexadecimal digits>`; empty lines and lines that begin with `#` are skipped.
+ * A name may come again (to change its token without a gap), a hash may not.
+ *
+ * @throws naming every fault at once, with its line; it never repeats what a line says after the role, which may be a token
+ */
+export function readTokens(text: string): readonly HashedToken[] {
+  const faults: string[] = [];
+  const tokens: HashedToken[] = [];
+  const hashes = new Map<string, number>();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const words = line.trim().split(/\s+/);
+    if (words[0] === '' || words[0]!.startsWith('#')) continue;
+    const token = tokenOf(words);
+    if (typeof token === 'string') {
+      faults.push(`line ${index + 1}: ${token}`);
+      continue;
+    }
+    const hash = token.sha256.toString('hex');
+    const before = hashes.get(hash);
+    if (before !== undefined) faults.push(`line ${index + 1}: every token must stand once: this one stands in line ${before} too`);
+    hashes.set(hash, index + 1);
+    tokens.push(token);
+  }
+  if (tokens.length === 0 && faults.length === 0) faults.push('there must be at least one token: there is none');
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return tokens;
+}
+
+/** Who holds a token; null where nobody does. Takes as long whichever token it is: all of them are compared, whole. */
+export function holderOf(token: string, tokens: readonly HashedToken[]): Caller | null {
+  const sha256 = hashToken(token);
+  let holder: Caller | null = null;
+  for (const known of tokens) {
+    if (timingSafeEqual(known.sha256, sha256)) holder = { name: known.name, role: known.role };
+  }
+  return holder;
+}
+
+/** The SHA-256 of a token: enough for tokens made by chance, such as those of scripts/hash-token.ts; too little for words a person chose. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token, 'utf8').digest();
+}
+
+/** A token with its line for the file. */
+export function tokenLine(name: string, role: Role, token: string): string {
+  return `${name} ${role} sha256:${hashToken(token).toString('hex')}`;
+}
+
+function tokenOf(words: readonly string[]): HashedToken | string {
+  const [name, role, hash] = words;
+  if (words.length !== 3) return `must be "name role sha256:<hash>", three words: ${words.length} came`;
+  if (!/^[\w.@-]{1,64}$/.test(name!)) return 'the name must be 1 to 64 letters, digits, dots, dashes, underscores or @';
+  if (!ROLES.includes(role as Role)) return `the role must be ${ROLES.join(' or ')}: ${role}`;
+  const hex = /^sha256:([0-9a-f]{64})$/i.exec(hash!)?.[1];
+  if (hex === undefined) return 'the hash must be "sha256:" and 64 hexadecimal digits; scripts/hash-token.ts makes it';
+  return { name: name!, role: role as Role, sha256: Buffer.from(hex, 'hex') };
+}

@@ -1,0 +1,50 @@
+import type { TrustedDocument, TrustedDocuments } from './trusted-documents.ts';
+
+/** A GraphQL request as HTTP brought it. */
+export interface GraphqlRequest {
+  /** Of the address, with its question mark; empty where there is none. */
+  readonly search: string;
+  /** Of a POST, as parsed; undefined where it was no JSON, or none came. */
+  readonly body: unknown;
+}
+
+/** The same request with the text of its trusted document in place of its id. */
+export interface TrustedRequest extends GraphqlRequest {
+  readonly document: TrustedDocument;
+}
+
+/**
+ * The request with the listed document that it means. Its id stands in `documentId`, or where Apollo's clients put it:
+ * `extensions.persistedQuery.sha256Hash`.
+ *
+ * @throws {Refusal} 400 UNKNOWN_OPERATION, where it means none
+ */
+export function withTrustedDocument({ search, body }: GraphqlRequest, method: string, trusted: TrustedDocuments): TrustedRequest {
+  if (method === 'POST') {
+    const { documentId, extensions, ...rest } = objectOf(body);
+    const document = trusted.find({ documentId: documentId ?? hashIn(extensions), query: rest['query'] });
+    return { search, body: { ...rest, query: document.text }, document };
+  }
+  const asked = new URLSearchParams(search);
+  const document = trusted.find({ documentId: asked.get('documentId') ?? hashIn(parsed(asked.get('extensions'))), query: asked.get('query') ?? undefined });
+  asked.set('query', document.text);
+  asked.delete('documentId');
+  asked.delete('extensions');
+  return { search: `?${asked.toString()}`, body, document };
+}
+
+function hashIn(extensions: unknown): unknown {
+  return objectOf(objectOf(extensions)['persistedQuery'])['sha256Hash'];
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function parsed(json: string | null): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** All that an answer depends on. */
+export interface Answerable {
+  readonly datasetVersion: string;
+  readonly apiVersion: string;
+  /** The day taken for today, ISO 8601: questions may leave their day out. */
+  readonly today: string;
+  readonly document: string;
+  readonly operationName: string | null;
+  /** JSON, as it was sent. */
+  readonly variables: string | null;
+}
+
+/** The entity tag of an answer, weak: equal tags mean equal answers, whatever their bytes. */
+export function etagOf({ datasetVersion, apiVersion, today, document, operationName, variables }: Answerable): string {
+  const parts = [datasetVersion, apiVersion, today, document, operationName, variables];
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+}
+
+/**
+ * Whether a client has this answer already.
+ *
+ * @param ifNoneMatch  the header: tags with commas between them, or `*`
+ */
+export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
+}

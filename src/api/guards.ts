@@ -1,0 +1,49 @@
+import { type Access, type Caller, OPEN_ACCESS } from './access/access.ts';
+import type { Incoming } from './http.ts';
+import { clientAddress } from './overload/client-address.ts';
+import type { RateLimit } from './overload/rate-limit.ts';
+import { type Turns, turns } from './overload/turns.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+/** What stands between a request and its answer. */
+export interface Guards {
+  readonly access: Access;
+  /** Null: clients may ask as much as they like. */
+  readonly rate: RateLimit | null;
+  /** Proxies of our own in front, whose X-Forwarded-For is believed. */
+  readonly proxies: number;
+  /** Null: any operation is run. */
+  readonly trusted: TrustedDocuments | null;
+  /** Questions that are answered at once, and that wait. */
+  readonly questions: Turns;
+}
+
+/** Guards of a server that anyone on its machine may ask anything. */
+export function openGuards(): Guards {
+  return { access: OPEN_ACCESS, rate: null, proxies: 0, trusted: null, questions: turns(QUESTION_TURNS) };
+}
+
+/** Questions at once and in the queue, and the longest wait there. */
+export const QUESTION_TURNS = { running: 64, waiting: 256, waitMs: 3_000 };
+/** Queries towards the database at once: fewer than its driver has connections, so that some are left to see whether it is well. */
+export const STORE_TURNS = { running: 40, waiting: 10_000, waitMs: 5_000 };
+
+/** A request that was let in. */
+export interface Admitted {
+  readonly caller: Caller;
+  /** Books the cost of the question to who asks, once it is known. */
+  readonly spend: (cost: number) => void;
+}
+
+/**
+ * Lets a request in that comes from somebody who may ask, and who has not asked too much.
+ *
+ * @throws {Refusal} 401, 403, 429 or 503
+ */
+export async function admit({ request }: Incoming, { access, rate, proxies }: Guards): Promise<Admitted> {
+  const caller = await access.identify(request.headers.authorization);
+  const forwardedFor = request.headersDistinct['x-forwarded-for']?.join(',');
+  const client = access.required ? `token of ${caller.name}` : clientAddress(request.socket.remoteAddress, forwardedFor, proxies);
+  rate?.spend(client, 1);
+  return { caller, spend: (cost) => rate?.spendMore(client, cost - 1) };
+}

@@ -1,0 +1,53 @@
+import { type Day, OPEN } from '../time/day.ts';
+import { type Bounds, type DatedDay, dayTerm, type Term } from '../time/edtf.ts';
+import { dayCount, type Span } from '../time/span.ts';
+import type { Settled } from '../rights/settle.ts';
+import type { DateSpan, DateSpanOpen, Interval } from './generated/resolvers-types.ts';
+
+/** A stated stretch of time as the API gives it. */
+export function termInterval(term: Term): Interval {
+  return { edtf: term.edtf, phrase: term.phrase, ...boundsOf(term), open: term.end === 'OPEN', endUnknown: term.end === 'UNKNOWN' };
+}
+
+/** A dated day as the API gives it: an interval of one day, or of one of several days. */
+export function dayInterval(day: DatedDay): Interval {
+  return termInterval(dayTerm(day));
+}
+
+/** A settled right's interval; it has the words of the stated term only where nothing has cut or moved that. */
+export function settledInterval(settled: Settled): Interval {
+  const { stated, endUnknown } = settled;
+  const asStated = (['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const).every((bound) => settled[bound] === stated[bound]);
+  return {
+    edtf: asStated ? stated.edtf : null,
+    phrase: asStated ? stated.phrase : null,
+    ...boundsOf(settled),
+    open: settled.endLatest >= OPEN && !endUnknown,
+    endUnknown,
+  };
+}
+
+/** Days as the API gives them: an end only where there is one. */
+export function dateSpan(span: Span): DateSpan {
+  const { through, until } = endsOf(span);
+  return { from: span.from, through, until, days: dayCount(span) };
+}
+
+/** Days of which either end may be open. */
+export function dateSpanOpen(span: Span): DateSpanOpen {
+  return { from: span.from <= -OPEN ? null : span.from, ...endsOf(span) };
+}
+
+function endsOf({ until }: Span): { readonly through: Day | null; readonly until: Day | null } {
+  return until >= OPEN ? { through: null, until: null } : { through: until - 1, until };
+}
+
+function boundsOf({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
+  return {
+    startEarliest,
+    startLatest,
+    endEarliest: endEarliest >= OPEN ? null : endEarliest,
+    endLatest: endLatest >= OPEN ? null : endLatest,
+    lastDay: endLatest >= OPEN ? null : endLatest - 1,
+  };
+}

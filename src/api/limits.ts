@@ -1,0 +1,76 @@
+import { type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { QuestionError } from '../errors.ts';
+
+/** How large a document may be; each is refused with QUERY_TOO_EXPENSIVE. */
+export interface Limits {
+  /** Nested fields; those of introspection are not counted. */
+  readonly depth: number;
+  /** Fields that are given another name, in the whole document. */
+  readonly aliases: number;
+  /** Directives, in the whole document. */
+  readonly directives: number;
+  /** Words, names and signs, in the whole document. */
+  readonly tokens: number;
+  /** Fields, each as often as it may come up: see `costOf`. */
+  readonly cost: number;
+}
+
+export const LIMITS: Limits = { depth: 15, aliases: 30, directives: 8, tokens: 2_000, cost: 100_000 };
+
+/** The limits that a document alone can be checked for, as validation rules. */
+export function limitRules(limits: Limits): readonly ValidationRule[] {
+  return [
+    depthRule(limits.depth),
+    countRule('aliases', limits.aliases, (count) => ({ Field: ({ alias }) => alias && count() })),
+    countRule('directives', limits.directives, (count) => ({ Directive: count })),
+  ];
+}
+
+/** Refuses a document, as QUERY_TOO_EXPENSIVE. */
+export function tooExpensive(message: string): GraphQLError {
+  return new GraphQLError(message, { originalError: new QuestionError('QUERY_TOO_EXPENSIVE', message), extensions: { http: { status: 400 } } });
+}
+
+function countRule(what: string, most: number, visitor: (count: () => void) => ASTVisitor): ValidationRule {
+  return (context) => {
+    let found = 0;
+    return {
+      ...visitor(() => { found++; }),
+      Document: {
+        leave: () => {
+          if (found > most) context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
+        },
+      },
+    };
+  };
+}
+
+function depthRule(most: number): ValidationRule {
+  return (context: ValidationContext) => ({
+    Document: (document) => {
+      const depth = depthOf(document);
+      if (depth > most) context.reportError(tooExpensive(`fields must be nested at most ${most} deep: ${depth === Infinity ? 'without end' : depth}`));
+    },
+  });
+}
+
+function depthOf(document: DocumentNode): number {
+  const fragments = new Map(document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+    .map((node) => [node.name.value, node]));
+  const known = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const depth = known.get(name);
+    if (depth !== undefined) return depth;
+    known.set(name, 0); // a fragment that contains itself is another rule's to refuse
+    const fragment = fragments.get(name);
+    const found = fragment ? ofSelections(fragment.selectionSet) : 0;
+    known.set(name, found);
+    return found;
+  };
+  const ofSelections = (set: SelectionSetNode | undefined): number => Math.max(0, ...(set?.selections ?? []).map((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSelections(selection.selectionSet);
+    return selection.name.value.startsWith('__') ? 0 : 1 + ofSelections(selection.selectionSet);
+  }));
+  return Math.max(0, ...document.definitions.map((node) => (node.kind === Kind.OPERATION_DEFINITION ? ofSelections(node.selectionSet) : 0)));
+}

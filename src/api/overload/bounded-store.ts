@@ -1,0 +1,38 @@
+import { StoreError } from '../../errors.ts';
+import type { Snapshot, Store } from '../../store/store.ts';
+import { NoTurn, type Turns } from './turns.ts';
+
+/**
+ * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told
+ * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one.
+ */
+export function boundedStore(store: Store, turns: Turns): Store {
+  return {
+    kind: store.kind,
+    snapshot: async (options = {}) => {
+      const snapshot = await inTurn(turns, 'dataset', options.signal, () => store.snapshot(options));
+      return boundedSnapshot(snapshot, turns, options.signal);
+    },
+    ready: () => store.ready(),
+    close: () => store.close(),
+  };
+}
+
+/** Every question of a snapshot is a method that gives a promise; `dataset` is plain data. */
+function boundedSnapshot(snapshot: Snapshot, turns: Turns, signal: AbortSignal | undefined): Snapshot {
+  return new Proxy(snapshot, {
+    get: (target, name, receiver) => {
+      const own: unknown = Reflect.get(target, name, receiver);
+      if (typeof own !== 'function') return own;
+      return (...given: readonly unknown[]) => inTurn(turns, String(name), signal, () => own.apply(target, given) as Promise<unknown>);
+    },
+  });
+}
+
+async function inTurn<T>(turns: Turns, query: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await turns.run(work, signal);
+  } catch (error) {
+    throw error instanceof NoTurn ? new StoreError('STORE_UNAVAILABLE', query, error) : error;
+  }
+}

@@ -1,0 +1,88 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import type { Log } from '../log.ts';
+import type { Context } from './context.ts';
+import { costOf } from './cost.ts';
+import { errorFormatter } from './format-error.ts';
+import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import { operationGuard } from './operation-guard.ts';
+import { operationRecord } from './operation-record.ts';
+import { resolvers } from './resolvers.ts';
+import { typeDefs } from './type-defs.ts';
+
+export interface ServerSettings {
+  /** Whether clients may ask for the schema; default true. */
+  readonly introspection?: boolean;
+  /** Errors do not suggest names of the schema; default false. */
+  readonly production?: boolean;
+  readonly limits?: Limits;
+  /** Where answers are counted and timed; default nowhere. */
+  readonly metrics?: Metrics | undefined;
+  /** Whether the log holds the variables of questions; default false. */
+  readonly logVariables?: boolean;
+}
+
+/** The GraphQL server over the contract of schema/; it is started by its first use or by `start()`, and knows nothing of HTTP. */
+export function graphqlServer(
+  log: Log, { introspection = true, production = false, limits = LIMITS, metrics, logVariables = false }: ServerSettings = {},
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: [...typeDefs()],
+    resolvers: [...resolvers],
+    fieldResolver: recordField,
+    formatError: errorFormatter(log),
+    introspection,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...limitRules(limits)],
+    logger: log,
+    nodeEnv: production ? 'production' : 'development',
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      operationGuard, costLimit(limits.cost), wholeAnswers, operationRecord(log, { metrics: metrics ?? null, logVariables }),
+    ],
+  });
+}
+
+/** A field without a resolver of its own is the record's field of that name. */
+const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+  const isSeen = typeof source === 'object' && source !== null && 'record' in source;
+  return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
+};
+
+function costLimit(most: number): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
+        if (!operation) return;
+        const fragments = document.definitions.filter((node) => node.kind === 'FragmentDefinition');
+        const cost = costOf(operation, fragments, schema, request.variables ?? {});
+        if (cost > most) throw tooExpensive(`a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`);
+        contextValue.spend(cost);
+      },
+    }),
+  };
+}
+
+/** An answer is whole, or there is none: any error takes all data away, so that nothing half looks like an empty list. */
+const wholeAnswers: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors?.length) return;
+      if (body.singleResult.data) body.singleResult.data = null;
+      const retry = body.singleResult.errors.map(({ extensions }) => extensions?.['retryAfterSeconds']).find((seconds) => typeof seconds === 'number');
+      if (retry !== undefined) http.headers.set('retry-after', String(retry));
+    },
+  }),
+};

@@ -1,0 +1,77 @@
+import { QuestionError } from '../errors.ts';
+import type { Assumptions, Id, View } from '../model.ts';
+import type { Day } from '../time/day.ts';
+import { dayWindow } from '../time/span.ts';
+import type { Context } from './context.ts';
+import type { EventAssumption } from './generated/resolvers-types.ts';
+import { resolveIds } from './ids.ts';
+import { type TimeArguments, windowOf } from './time-argument.ts';
+
+/** The stand from which everything below a field is seen, with what was asked for, to be echoed. */
+export interface AskedView extends View {
+  readonly year: number | null;
+  readonly on: Day | null;
+  readonly today: Day;
+}
+
+/** One assumption of a view. */
+export interface AskedAssumption {
+  readonly eventId: Id;
+  readonly assumed: Day | 'never';
+  readonly view: AskedView;
+}
+
+/** What a field may say about its view; null or absent: today, as known today, nothing assumed. */
+export interface ViewArguments {
+  readonly time?: TimeArguments | null | undefined;
+  readonly knownAt?: Day | null | undefined;
+  readonly assume?: readonly EventAssumption[] | undefined;
+}
+
+/**
+ * The view that a field asks for.
+ *
+ * @param path  goes before the names of arguments in errors, such as `from.`
+ * @throws {QuestionError} on conflicting or impossible times and on faulty assumptions
+ * @see docs/model.md#judging
+ */
+export async function askedView(asked: ViewArguments, context: Context, path = ''): Promise<AskedView> {
+  const { year, on, window } = windowOf(asked.time ?? {}, context.today, path);
+  return {
+    window, year, on,
+    today: context.today,
+    knownAt: asked.knownAt ?? context.today,
+    assumptions: await assumptionsOf(asked.assume ?? [], context, `${path}assume`),
+  };
+}
+
+/** Today, as known today, nothing assumed. */
+export function viewOfToday(today: Day): AskedView {
+  return { window: dayWindow(today), year: null, on: today, today, knownAt: today, assumptions: new Map() };
+}
+
+const MOST_ASSUMPTIONS = 100;
+
+async function assumptionsOf(assume: readonly EventAssumption[], context: Context, argument: string): Promise<Assumptions> {
+  if (assume.length === 0) return new Map();
+  if (assume.length > MOST_ASSUMPTIONS) {
+    throw new QuestionError('INVALID_ASSUMPTION', `${argument} must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`, argument);
+  }
+  const eventIds = await resolveIds(assume.map(({ event }) => event), ['EVENT'], argument, context, 'UNKNOWN_EVENT');
+  const assumptions = new Map<Id, Day | 'never'>();
+  assume.forEach((assumption, i) => {
+    const eventId = eventIds[i]!;
+    if (assumptions.has(eventId)) {
+      throw new QuestionError('INVALID_ASSUMPTION', `${argument} must name each event once: ${assumption.event}`, argument);
+    }
+    assumptions.set(eventId, assumedDay(assumption, argument));
+  });
+  return assumptions;
+}
+
+function assumedDay({ event, on, never }: EventAssumption, argument: string): Day | 'never' {
+  if (typeof on === 'number' && never !== true) return on;
+  if (typeof on !== 'number' && never === true) return 'never';
+  throw new QuestionError('INVALID_ASSUMPTION',
+    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${event}`, argument);
+}

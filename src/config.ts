@@ -1,0 +1,212 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { nearest } from './text/similarity.ts';
+import { type Day, tryIsoDay } from './time/day.ts';
+
+/** Everything that can be set from outside, read once at start. */
+export interface Config {
+  readonly store: 'auto' | 'neo4j' | 'memory';
+  /** The server named by NEO4J_URI, or null: the project starts its own. */
+  readonly neo4j: Neo4jAddress | null;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** The folder of the facts. */
+  readonly seedDir: string;
+  /** The day to take for today; null: the calendar's, in UTC. */
+  readonly today: Day | null;
+  readonly logLevel: LogLevel;
+  readonly production: boolean;
+  /** Origins whose pages may ask from a browser, such as `https://app.example`. */
+  readonly corsOrigins: readonly string[];
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  readonly access: AccessSettings;
+  /** Whether anyone may ask from other machines, where no tokens are asked for. */
+  readonly openAccess: boolean;
+  /** Cost that one client may cause in a minute; `auto`: as much as it likes on this machine only, else the usual. */
+  readonly rateLimit: number | 'off' | 'auto';
+  /** Proxies of our own in front, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: number;
+  /** The file of the only operations that are run; null: any is. */
+  readonly trustedDocuments: string | null;
+  /** Whether the log holds the variables of questions. */
+  readonly logVariables: boolean;
+  /** Settings that are there but mean nothing, each with the one that may have been meant. */
+  readonly warnings: readonly string[];
+}
+
+/** Where a Neo4j is, and how to get in. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  /** Empty: a server without authentication. */
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Where the managed Neo4j of this checkout has its data, and what it is made from. */
+export const MANAGED_NEO4J = Object.freeze({
+  dir: resolve(import.meta.dirname, '../.neo4j/data'),
+  cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
+});
+
+/** Who may ask: anyone, who has a token of the file, or who has a signed one of an identity provider. */
+export type AccessSettings =
+  | { readonly by: 'none' }
+  | { readonly by: 'tokens'; readonly file: string }
+  | { readonly by: 'jwt'; readonly keys: { readonly url: string } | { readonly file: string }; readonly issuer: string; readonly audience: string; readonly roleClaim: string };
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Settings as text, by name; an empty text counts as not given. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every bad setting, one line each: what was expected, ending with what came. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+/**
+ * The settings of an environment.
+ *
+ * @throws {ConfigError} naming every fault at once
+ */
+export function configFrom(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment)
+    .filter(([name, value]) => SETTINGS.includes(name) && value !== undefined && (value !== '' || name === 'NEO4J_PASSWORD')));
+  const read = Environment.safeParse(given);
+  const faults = [
+    ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
+    ...passwordFaults(given),
+    ...accessFaults(given),
+  ];
+  if (!read.success || faults.length > 0) throw new ConfigError(faults);
+  const set = read.data;
+  return Object.freeze({
+    store: set.STORE,
+    neo4j: set.NEO4J_URI === undefined ? null : Object.freeze({
+      uri: set.NEO4J_URI, user: set.NEO4J_USER, password: set.NEO4J_PASSWORD, database: set.NEO4J_DATABASE,
+    }),
+    port: set.PORT,
+    host: set.HOST,
+    seedDir: set.SEED_DIR,
+    today: set.TODAY ?? null,
+    logLevel: set.LOG_LEVEL,
+    production: set.NODE_ENV === 'production',
+    corsOrigins: Object.freeze(set.CORS_ORIGINS),
+    introspection: set.INTROSPECTION === 'on',
+    access: Object.freeze(accessOf(set)),
+    openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
+    rateLimit: set.RATE_LIMIT === undefined ? 'auto' : set.RATE_LIMIT === 'off' ? 'off' : Number(set.RATE_LIMIT),
+    trustedProxies: set.TRUSTED_PROXIES,
+    trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
+    logVariables: set.LOG_VARIABLES === 'yes',
+    warnings: Object.freeze(unknownSettings(environment)),
+  });
+}
+
+/**
+ * The environment of this process over the settings of the file `.env`, where there is one: what is set outside the file wins.
+ *
+ * @param directory  where `.env` may be
+ */
+export function readEnvironment(directory: string, outside: Environment = process.env): Environment {
+  const file = resolve(directory, '.env');
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...outside } : outside;
+}
+
+const Environment = z.object({
+  STORE: z.enum(['auto', 'neo4j', 'memory'], { error: 'must be auto, neo4j or memory' }).default('auto'),
+  NEO4J_URI: z.string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, { error: 'must be an address such as neo4j://localhost:7687 (also bolt://, and +s or +ssc for encryption)' })
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, { error: 'must be the name of a database: a letter, then 2 to 62 letters, digits, dots or dashes' }).default('neo4j'),
+  PORT: z.string().regex(/^\d{1,5}$/, { error: 'must be a port, 0 to 65535 (0: any free one)' }).transform(Number)
+    .refine((port) => port <= 65_535, { error: 'must be a port, 0 to 65535 (0: any free one)' }).default(4000),
+  HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, { error: 'must be a host name or an address to listen on, such as 127.0.0.1' }).default('127.0.0.1'),
+  SEED_DIR: z.string().default('seed/data'),
+  TODAY: z.string().transform((text, context) => {
+    const day = tryIsoDay(text);
+    if (day === null) context.addIssue({ code: 'custom', message: 'must be a day of the calendar as YYYY-MM-DD' });
+    return day ?? z.NEVER;
+  }).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  NODE_ENV: z.enum(['development', 'test', 'production'], { error: 'must be development, test or production' }).default('development'),
+  CORS_ORIGINS: z.string().transform((text) => text.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
+    .refine((origins) => origins.every(isOrigin), { error: 'must be origins such as https://app.example, separated by commas, never *' }).default([]),
+  INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  API_TOKENS_FILE: z.string().optional(),
+  JWKS_URL: z.string().refine(isKeyAddress, { error: 'must be an address that begins with https:// (or http:// on this machine)' }).optional(),
+  JWKS_FILE: z.string().optional(),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  JWT_ROLE_CLAIM: z.string().optional(),
+  ALLOW_OPEN_ACCESS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
+  RATE_LIMIT: z.string().regex(/^(off|[1-9]\d{0,9})$/, { error: 'must be the cost that a client may cause in a minute, 1 or more, or off' }).optional(),
+  TRUSTED_PROXIES: z.string().regex(/^\d$/, { error: 'must be how many proxies of yours stand in front, 0 to 9' }).transform(Number).default(0),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  LOG_VARIABLES: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
+});
+
+const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+function faultOf(issue: z.core.$ZodIssue, given: Environment): string {
+  const name = String(issue.path[0]);
+  return `${name} ${issue.message}: ${name === 'NEO4J_URI' ? withoutUser(given[name] ?? '') : given[name]}`;
+}
+
+/** An address without the user and password that it should not hold. */
+function withoutUser(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//…@');
+}
+
+function passwordFaults(given: Environment): readonly string[] {
+  if (given['NEO4J_URI'] === undefined || given['NEO4J_PASSWORD'] !== undefined || given['STORE'] === 'memory') return [];
+  return ['NEO4J_PASSWORD must be set where NEO4J_URI is (set it empty for a server without authentication): it is not set'];
+}
+
+function isKeyAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}
+
+function accessOf(set: z.output<typeof Environment>): AccessSettings {
+  const { API_TOKENS_FILE, JWKS_URL, JWKS_FILE, JWT_ISSUER = '', JWT_AUDIENCE = '', JWT_ROLE_CLAIM = 'roles' } = set;
+  if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
+  const keys = JWKS_URL !== undefined ? { url: JWKS_URL } : JWKS_FILE !== undefined ? { file: JWKS_FILE } : null;
+  return keys === null ? { by: 'none' } : { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+}
+
+function accessFaults(given: Environment): readonly string[] {
+  const isSet = (name: string) => given[name] !== undefined;
+  const ways = ['API_TOKENS_FILE', 'JWKS_URL', 'JWKS_FILE'].filter(isSet);
+  const hasKeys = isSet('JWKS_URL') || isSet('JWKS_FILE');
+  return [
+    ...(ways.length > 1 ? [`Only one of API_TOKENS_FILE, JWKS_URL and JWKS_FILE may be set: ${ways.join(', ')}`] : []),
+    ...(hasKeys ? ['JWT_ISSUER', 'JWT_AUDIENCE'].filter((name) => !isSet(name)).map((name) => `${name} must be set where ${ways.at(-1)!} is: it is not set`) : []),
+    ...(hasKeys ? [] : ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM'].filter(isSet).map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`)),
+  ];
+}
+
+function unknownSettings(environment: Environment): readonly string[] {
+  return Object.keys(environment).sort().flatMap((name) => {
+    if (SETTINGS.includes(name)) return [];
+    const [near] = nearest(name, SETTINGS, 1, name.startsWith('NEO4J_') ? 0.7 : 0.8);
+    return near === undefined ? [] : [`${name} is set, but there is no such setting: did you mean ${near}?`];
+  });
+}

@@ -1,0 +1,24 @@
+import { pino, type Logger } from 'pino';
+import type { LogLevel } from './config.ts';
+
+export type Log = Logger;
+
+/**
+ * A log of JSON lines on standard error, so that standard output stays for the start banner. It never holds variables of a question.
+ *
+ * @param destination  where the lines go instead, for tests
+ */
+export function logAt(level: LogLevel, destination?: { write(line: string): void }): Log {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  return destination ? pino(options, destination) : pino(options, pino.destination({ dest: 2, sync: true }));
+}
+
+/** A log that says nothing, for tests and for tools that have their own words. */
+export function silentLog(): Log {
+  return logAt('silent');
+}

@@ -1,0 +1,100 @@
+/** `npm start`: reads the settings, opens the store, serves the API, and ends in order when it is told to. */
+import { readFileSync } from 'node:fs';
+import { startApi } from './api/api.ts';
+import { type Guards, STORE_TURNS } from './api/guards.ts';
+import { type Metrics, newMetrics } from './api/metrics.ts';
+import { boundedStore } from './api/overload/bounded-store.ts';
+import { turns } from './api/overload/turns.ts';
+import { type Config, configFrom, readEnvironment } from './config.ts';
+import { logAt, type Log } from './log.ts';
+import { explainFailure } from './start/explain-failure.ts';
+import { freePort } from './start/free-port.ts';
+import { guardsOf } from './start/guards.ts';
+import { openStore } from './start/open-store.ts';
+import { verifiedAddresses } from './start/own-addresses.ts';
+import type { Say } from './start/say.ts';
+import { stopOnSignals, type Stopping } from './start/stopping.ts';
+import type { Store } from './store/store.ts';
+import type { Day } from './time/day.ts';
+
+const MS_PER_DAY = 86_400_000;
+/** How long load balancers get to see that this server is no longer ready, and how long answers may then take. */
+const NOTICE_MS = 3_000;
+const GRACE_MS = 10_000;
+
+const { version: apiVersion } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+const say: Say = (line) => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function main(stopping: Stopping): Promise<void> {
+  const config = configFrom(readEnvironment(process.cwd()));
+  const log = logAt(config.logLevel);
+  try {
+    const guards = guardsOf(config, log);
+    await freePort(config.port, config.host);
+    for (const warning of config.warnings) say(warning);
+    const storeTurns = turns(STORE_TURNS);
+    const metrics = newMetrics({ version: apiVersion, questions: () => guards.questions, store: () => storeTurns });
+    const opened = await openStore(config, say, stopping.signal, ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000));
+    try {
+      const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
+      await serve({ config, log, store, guards, metrics }, stopping);
+    } finally {
+      await opened.stop();
+    }
+  } catch (error) {
+    if (stopping.signal.aborted) return;
+    throw new StartError(error, config);
+  }
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  readonly guards: Guards;
+  readonly metrics: Metrics;
+}
+
+async function serve({ config, log, store, guards, metrics }: Parts, stopping: Stopping): Promise<void> {
+  const { production, introspection, corsOrigins, logVariables } = config;
+  const api = await startApi({
+    store, today: clockOf(config), apiVersion, production, introspection, corsOrigins, log, logVariables, guards, metrics,
+  }, config.port, config.host);
+  try {
+    const addresses = await verifiedAddresses(api.address, guards.access.required);
+    say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
+    for (const { what, url } of addresses) say(`  ${what.padEnd(8)} ${url}`);
+    say('Ctrl-C ends it.');
+    await stopping.asked;
+  } finally {
+    await api.stop(GRACE_MS, production ? NOTICE_MS : 0);
+  }
+}
+
+async function storeInWords(store: Store): Promise<string> {
+  if (!(await store.ready()).ready) return `${store.kind}, which is not ready yet`;
+  const { dataset } = await store.snapshot();
+  return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
+}
+
+/** Today by the settings, else by the clock, in UTC. */
+function clockOf({ today }: Config): () => Day {
+  return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
+}
+
+class StartError extends Error {
+  constructor(override readonly cause: unknown, readonly config: Config) {
+    super('the server could not start');
+  }
+}
+
+const stopping = stopOnSignals(process);
+main(stopping).then(() => process.exit(0), (error: unknown) => {
+  const { cause, config } = error instanceof StartError ? error : { cause: error, config: null };
+  const lines = explainFailure(cause, config) ?? [cause instanceof Error ? cause.stack ?? cause.message : String(cause)];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,14 @@
+import { createServer } from 'node:net';
+
+/**
+ * Makes sure that a port can be listened on, before anything slow is started.
+ *
+ * @throws the error of the system, such as EADDRINUSE
+ */
+export async function freePort(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
+}

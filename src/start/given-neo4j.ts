@@ -1,0 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Neo4jAddress } from '../config.ts';
+import { openDriver } from '../store/driver.ts';
+import { neo4jStore } from '../store/neo4j-store.ts';
+import type { Store } from '../store/store.ts';
+import type { OnStatement, OpenedStore } from './open-store.ts';
+import type { Say } from './say.ts';
+
+/**
+ * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet, the server starts all the same,
+ * says so, and is ready as soon as the database is.
+ */
+export async function openGivenNeo4j(address: Neo4jAddress, say: Say, onStatement: OnStatement): Promise<OpenedStore> {
+  const store = neo4jStore(openDriver(address), { database: address.database, onStatement });
+  const ended = new AbortController();
+  const first = await store.ready();
+  if (!first.ready) {
+    say(first.reason === 'empty'
+      ? `There are no facts in ${address.uri} yet. Load them with: npm run seed`
+      : `${address.uri} cannot be asked: ${first.message}`);
+    say('/health/ready answers 503 until questions can be asked.');
+    void tellWhenReady(store, say, ended.signal);
+  }
+  return {
+    store,
+    stop: async () => {
+      ended.abort();
+      await store.close();
+    },
+  };
+}
+
+const LOOK_MS = 2_000;
+
+async function tellWhenReady(store: Store, say: Say, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await wait(LOOK_MS, null, { ref: false, signal }).catch(() => {});
+    if (signal.aborted) return;
+    if ((await store.ready()).ready) {
+      say('The facts are there: questions can be asked.');
+      return;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { MANAGED_NEO4J, type Config } from '../config.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import { loadGraph } from '../../seed/load/load.ts';
+import { startLocalNeo4j } from '../neo4j-local/start.ts';
+import { superviseLocalNeo4j } from '../neo4j-local/supervise.ts';
+import { openDriver } from '../store/driver.ts';
+import { neo4jStore } from '../store/neo4j-store.ts';
+import { factsOf } from './facts.ts';
+import type { OnStatement, OpenedStore } from './open-store.ts';
+import type { Say } from './say.ts';
+
+/**
+ * A Neo4j that this process starts, keeps running and stops, with the facts of the seed folder loaded. Where another process of the
+ * same checkout runs it already, that one is used.
+ *
+ * @throws {LocalNeo4jError} where it cannot be had
+ * @throws {SeedError} where the facts are faulty
+ */
+export async function openManagedNeo4j({ seedDir }: Config, say: Say, signal: AbortSignal, onStatement: OnStatement): Promise<OpenedStore> {
+  const facts = factsOf(seedDir);
+  facts.catch(() => {}); // told below, once there is a database to stop
+  const options = { ...MANAGED_NEO4J, signal, log: say };
+  const local = await startLocalNeo4j(options);
+  const supervised = superviseLocalNeo4j(local, options);
+  const driver = openDriver(local);
+  try {
+    const { graph, versions } = await facts;
+    const report = await loadGraph(driver, graphSource(graph, versions), { signal });
+    if (!report.unchanged) say(`The facts of ${seedDir} are loaded.`);
+  } catch (error) {
+    await driver.close();
+    await supervised.stop();
+    throw error;
+  }
+  const store = neo4jStore(driver, { onStatement });
+  return {
+    store,
+    stop: async () => {
+      await store.close();
+      await supervised.stop();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** How often the store is asked: once per level and kind, however many rights are on the page. */
+import { expect, test } from 'vitest';
+import { rightCasesOf } from '../../src/rights/case.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { fixtureGraph } from '../build/fixture.ts';
+import { askOf } from '../build/over-stores.ts';
+import { counted } from './counted.ts';
+
+const DEEP = (first: number) => `{ rights(year: 2026, first: ${first}, statuses: [IN_FORCE, SUPERSEDED, EXPIRED, TERMINATED]) {
+  edges { cursor evaluation { status explanation endedBy { act { id } replacedBy { id } } pendingConditions { event { label } } } }
+  nodes { id holder { name partOf { id } } counterparty { name } assets { name } agreement { title parties { party { name } role } } clause { heading }
+    term { edtf } effective { lastDay } conditions { label event { label } voidedBy { id } } evidence { locator source { title publisher } }
+    lineage { id label } supersedes { id } supersededBy { id holder { name } } }
+} }`;
+
+async function askedFor(query: string): Promise<readonly string[]> {
+  const graph = await fixtureGraph();
+  const asked: string[] = [];
+  const store = counted(memoryStore(graph, rightCasesOf(graph), versionsOf(graph)), asked);
+  const { data, errors } = await askOf(() => store, '2026-11-24')(query);
+  expect(errors).toBeUndefined();
+  expect(data).toBeTruthy();
+  return asked;
+}
+
+test('a deep question asks as often for a page of 1 as for a page of 16', async () => {
+  const [few, many] = [await askedFor(DEEP(1)), await askedFor(DEEP(16))];
+  expect(many.length).toBeLessThanOrEqual(18);
+  expect(new Set(many).size).toBeGreaterThanOrEqual(new Set(few).size);
+  const most = (asked: readonly string[]) => Math.max(...[...new Set(asked)].map((name) => asked.filter((other) => other === name).length));
+  expect(most(many)).toBeLessThanOrEqual(3);
+});
+
+test('each record is asked for once in a request', async () => {
+  const asked = await askedFor('{ a: party(id: "party:openai") { name } b: party(id: "party:openai") { id } c: rights(year: 2026) { nodes { holder { name } counterparty { name } } } }');
+  expect(asked.filter((name) => name === 'load PARTY')).toHaveLength(2);
+});
+
+test('what is not selected is not asked for', async () => {
+  expect(await askedFor('{ rights(year: 2026) { asked { from } } }')).toEqual([]);
+  expect(await askedFor('{ rights(year: 2026) { totalCount } }')).toEqual(['snapshot', 'rightsCount']);
+  expect(await askedFor('{ rights(year: 2026) { excluded { expired } } }')).toEqual(['snapshot', 'rightsTally']);
+  expect(await askedFor('{ rights(year: 2026) { edges { cursor } pageInfo { hasNextPage } } }')).toEqual(['snapshot', 'rightsPage']);
+  expect(await askedFor('{ rights(year: 2026) { nodes { id kind label } } }')).toEqual(['snapshot', 'rightsPage', 'load RIGHT']);
+  expect(await askedFor('{ __typename __schema { queryType { name } } }')).toEqual([]);
+});
+
+test('an assumption costs two more questions: which rights it touches, and what decides about them', async () => {
+  const asked = await askedFor('{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }');
+  expect(asked.toSorted()).toEqual(['cases', 'cases', 'load RIGHT', 'resolve', 'rightsCount', 'rightsPage', 'rightsTally', 'snapshot', 'touchedRights']);
+});
