@@ -40,8 +40,8 @@ const PASSES: { readonly [T in Listed]: (index: MemoryIndex, record: Records[T],
   },
   DEAL: (_, deal, { knownAt, participants }) =>
     shown(deal, knownAt) && (participants === null || deal.participants.some(({ partyId }) => participants.includes(partyId))),
-  EVENT: (_, event, { knownAt, happened }) =>
-    shown(event, knownAt) && (happened === null || (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
+  EVENT: (_, event, { knownAt, happened, parties }) =>
+    shown(event, knownAt) && (parties === null || event.partyIds.some((id) => parties.includes(id))) && (happened === null || (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
 };
 
 function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {

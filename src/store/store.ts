@@ -128,7 +128,7 @@ export type ListQuestion =
   | { readonly type: 'AGREEMENT'; readonly knownAt: Day; readonly window: Span | null; readonly kinds: readonly AgreementKind[] | null; readonly parties: readonly Id[] | null; readonly words: readonly string[] }
   | { readonly type: 'CLAUSE'; readonly knownAt: Day; readonly cuad: readonly CuadCategory[] | null; readonly agreements: readonly Id[] | null; readonly words: readonly string[] }
   | { readonly type: 'DEAL'; readonly knownAt: Day; readonly participants: readonly Id[] | null; readonly words: readonly string[] }
-  | { readonly type: 'EVENT'; readonly knownAt: Day; readonly happened: boolean | null; readonly words: readonly string[] }
+  | { readonly type: 'EVENT'; readonly knownAt: Day; readonly happened: boolean | null; readonly parties: readonly Id[] | null; readonly words: readonly string[] }
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
 

@@ -1,0 +1,44 @@
+import { type AnyRecord, type ChangeKind, type Id, NODE_TYPES } from '../../src/model.ts';
+import { batched } from './batches.ts';
+import { changeOf, oldRecords } from './changes.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { LoadedDataset, LoadReport } from './load.ts';
+import type { LoadSource } from './source.ts';
+import { datasetSummary } from './summary.ts';
+import type { Writer } from './writer.ts';
+
+const BATCH = 5_000;
+
+/** What loading a source would change, found without writing anything. Merges are left out. */
+export async function compareGraph(writer: Writer, source: LoadSource, loaded: LoadedDataset | null): Promise<LoadReport> {
+  const summary = datasetSummary();
+  const changes: Partial<Record<ChangeKind, number>> = {};
+  const [added, changed]: [Id[], Id[]] = [[], []];
+  const ids = new Set<Id>();
+  for (const type of NODE_TYPES) {
+    for await (const records of batched<AnyRecord>(source.records(type), BATCH)) {
+      const old = await oldRecords(writer, loaded?.ds ?? null, records.map(({ id }) => id));
+      for (const record of records) {
+        summary.add(type, record);
+        ids.add(record.id);
+        const change = changeOf(record, fingerprint(type, record as never), old.get(record.id) ?? null);
+        if (!change) continue;
+        changes[change.kind] = (changes[change.kind] ?? 0) + 1;
+        (change.kind === 'ASSERTED' ? added : changed).push(record.id);
+      }
+    }
+  }
+  const removed = loaded ? (await recordIds(writer, loaded.ds)).filter((id) => !ids.has(id)) : [];
+  if (removed.length > 0) changes.REMOVED = removed.length;
+  return { version: source.version, unchanged: false, counts: summary.counts(), added, changed, removed, changes };
+}
+
+async function recordIds(writer: Writer, ds: number): Promise<readonly Id[]> {
+  const all: Id[] = [];
+  for (let after: Id | undefined = ''; after !== undefined;) {
+    const ids: readonly Id[] = (await writer.run<{ id: Id }>('record-ids', { ds, after, batch: BATCH })).map(({ id }) => id);
+    for (const id of ids) all.push(id);
+    after = ids.at(-1);
+  }
+  return all;
+}

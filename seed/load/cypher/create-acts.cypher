@@ -1,0 +1,31 @@
+// Writes acts with the agreement that makes them, the rights that they end and introduce, and the conditions that they void.
+// $ds: the dataset being written; $rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidenceIds
+UNWIND $rows AS row
+CREATE (act:Act:TenureNode)
+SET act = row.properties
+WITH row, act
+CALL (row, act) {
+  UNWIND row.madeByIds AS id
+  MATCH (agreement:TenureNode {ds: $ds, id: id})
+  CREATE (agreement)-[:MAKES]->(act)
+}
+CALL (row, act) {
+  UNWIND range(0, size(row.endsIds) - 1) AS ordinal
+  MATCH (right:TenureNode {ds: $ds, id: row.endsIds[ordinal]})
+  CREATE (act)-[:ENDS {ordinal: ordinal}]->(right)
+}
+CALL (row, act) {
+  UNWIND range(0, size(row.introducesIds) - 1) AS ordinal
+  MATCH (right:TenureNode {ds: $ds, id: row.introducesIds[ordinal]})
+  CREATE (act)-[:INTRODUCES {ordinal: ordinal}]->(right)
+}
+CALL (row, act) {
+  UNWIND range(0, size(row.voidsIds) - 1) AS ordinal
+  MATCH (condition:TenureNode {ds: $ds, id: row.voidsIds[ordinal]})
+  CREATE (act)-[:VOIDS {ordinal: ordinal}]->(condition)
+}
+CALL (row, act) {
+  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
+  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
+  CREATE (act)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+}

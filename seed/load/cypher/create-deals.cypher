@@ -1,0 +1,21 @@
+// Writes deals with their participants and the agreements that they comprise.
+// $ds: the dataset being written; $rows: properties, participants [{id, role}], agreementIds, evidenceIds
+UNWIND $rows AS row
+CREATE (deal:Deal:TenureNode)
+SET deal = row.properties
+WITH row, deal
+CALL (row, deal) {
+  UNWIND range(0, size(row.participants) - 1) AS ordinal
+  MATCH (party:TenureNode {ds: $ds, id: row.participants[ordinal].id})
+  CREATE (party)-[:PARTICIPATES_IN {role: row.participants[ordinal].role, ordinal: ordinal}]->(deal)
+}
+CALL (row, deal) {
+  UNWIND range(0, size(row.agreementIds) - 1) AS ordinal
+  MATCH (agreement:TenureNode {ds: $ds, id: row.agreementIds[ordinal]})
+  CREATE (deal)-[:COMPRISES {ordinal: ordinal}]->(agreement)
+}
+CALL (row, deal) {
+  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
+  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
+  CREATE (deal)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+}

@@ -1,0 +1,42 @@
+// Writes rights with their versions, holder, counterparty, assets, agreement, clause and conditions.
+// $ds: the dataset being written; $rows: properties, versions [properties], holderId,
+//   counterpartyIds, agreementIds and clauseIds (none or one each), assetIds, conditionIds, evidenceIds
+UNWIND $rows AS row
+MATCH (holder:TenureNode {ds: $ds, id: row.holderId})
+CREATE (right:Right:TenureNode)-[:HELD_BY]->(holder)
+SET right = row.properties
+FOREACH (version IN row.versions |
+  CREATE (settled:RightVersion:TenureNode)-[:OF]->(right)
+  SET settled = version
+)
+WITH row, right
+CALL (row, right) {
+  UNWIND row.counterpartyIds AS id
+  MATCH (counterparty:TenureNode {ds: $ds, id: id})
+  CREATE (right)-[:OWED_BY]->(counterparty)
+}
+CALL (row, right) {
+  UNWIND range(0, size(row.assetIds) - 1) AS ordinal
+  MATCH (asset:TenureNode {ds: $ds, id: row.assetIds[ordinal]})
+  CREATE (right)-[:OVER {ordinal: ordinal}]->(asset)
+}
+CALL (row, right) {
+  UNWIND row.agreementIds AS id
+  MATCH (agreement:TenureNode {ds: $ds, id: id})
+  CREATE (right)-[:UNDER]->(agreement)
+}
+CALL (row, right) {
+  UNWIND row.clauseIds AS id
+  MATCH (clause:TenureNode {ds: $ds, id: id})
+  CREATE (clause)-[:GRANTS]->(right)
+}
+CALL (row, right) {
+  UNWIND range(0, size(row.conditionIds) - 1) AS ordinal
+  MATCH (condition:TenureNode {ds: $ds, id: row.conditionIds[ordinal]})
+  CREATE (right)-[:SUBJECT_TO {ordinal: ordinal}]->(condition)
+}
+CALL (row, right) {
+  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
+  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
+  CREATE (right)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+}

@@ -1,0 +1,10 @@
+// Deletes some records of a dataset that nobody reads.
+// $ds: its number; $prefix: of the ids ('' for all); $batch: how many at most
+// Gives one row: deleted
+MATCH (n:TenureNode)
+USING INDEX n:TenureNode(ds, id)
+WHERE n.ds = $ds AND n.id STARTS WITH $prefix
+WITH n
+LIMIT $batch
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,10 @@
+// Makes the dataset that was written the one that is read. Runs in one transaction with lease-keep.
+// $ds: its number; $properties: what :TenureDataset says of it
+CREATE (dataset:TenureDataset)
+SET dataset = $properties
+MERGE (pointer:TenureNode:TenurePointer {ds: 0, id: 'tenure:current'})
+WITH pointer, pointer.current AS before
+SET pointer.current = $ds
+WITH before
+OPTIONAL MATCH (retired:TenureDataset {ds: before})
+SET retired.retiredAt = timestamp()

@@ -1,0 +1,12 @@
+/** Why a load was refused or broke off, in plain words for the terminal; the graph that was loaded before is untouched. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+
+  constructor(
+    readonly code: 'FOREIGN_DATABASE' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER',
+    message: string,
+    override readonly cause: unknown = null,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,166 @@
+import type { AnyRecord, Id, NodeType, Records } from '../../src/model.ts';
+import { canonical } from '../build/canonical.ts';
+import { batched, groupReader } from './batches.ts';
+import { type Changed, type ChangeRecorder, changeRecorder } from './change-recorder.ts';
+import { type Change, changeOf, oldRecords } from './changes.ts';
+import { LoadError } from './error.ts';
+import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
+import { createRow, type CreateRow } from './rows.ts';
+import { type LoadSource, mergeTargets } from './source.ts';
+import { type DatasetSummary, datasetSummary } from './summary.ts';
+import type { RunInside, Writer } from './writer.ts';
+
+/** What writing a dataset needs to know. */
+export interface Writing {
+  readonly writer: Writer;
+  readonly source: LoadSource;
+  /** The mark of the lease. */
+  readonly holder: string;
+  /** The number of the dataset being written. */
+  readonly ds: number;
+  /** The number of the dataset that is loaded now; null for none. */
+  readonly oldDs: number | null;
+  /** The stamp of what this load records: an instant in UTC, ISO 8601. */
+  readonly recordedAt: string;
+  /** Called before every batch; what it throws breaks the load off. */
+  readonly onBatch: (phase: 'writing' | 'linking' | 'comparing', what: string, done: number) => void;
+}
+
+export interface WrittenGraph extends Changed {
+  readonly summary: DatasetSummary;
+}
+
+const BATCH = 5_000;
+
+/** Records come after those that they link to. */
+const ORDER: readonly NodeType[] = ['SOURCE', 'EVIDENCE', 'PARTY', 'ASSET', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT', 'CONDITION', 'RIGHT', 'ACT'];
+const CREATE: Readonly<Record<NodeType, string>> = {
+  SOURCE: 'create-sources', EVIDENCE: 'create-evidence', PARTY: 'create-parties', ASSET: 'create-assets', AGREEMENT: 'create-agreements',
+  CLAUSE: 'create-clauses', DEAL: 'create-deals', EVENT: 'create-events', CONDITION: 'create-conditions', RIGHT: 'create-rights', ACT: 'create-acts',
+};
+
+/**
+ * Writes every record of a source as a dataset that nobody reads yet, in batches, each in one transaction with its changes.
+ *
+ * @throws {LoadError} BROKEN_GRAPH where a record links to one that is not there
+ */
+export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
+  const summary = datasetSummary();
+  const links = noLinks();
+  const recorder = changeRecorder(writing.ds, writing.recordedAt);
+  let done = 0;
+  for (const type of ORDER) {
+    const rowOf = await rowMaker(writing, type, summary);
+    let pending: Promise<void> = Promise.resolve();
+    for await (const records of batched<AnyRecord>(writing.source.records(type), BATCH)) {
+      const rows: CreateRow[] = [];
+      for (const record of records) {
+        summary.add(type, record);
+        noteLinks(links, type, record);
+        rows.push(await rowOf(record));
+      }
+      await pending;
+      writing.onBatch('writing', type, done);
+      done += rows.length;
+      pending = writeRecords(writing, recorder, type, records, rows);
+      pending.catch(() => undefined);
+    }
+    await pending;
+  }
+  for (const [query, rows] of Object.entries(links) as [keyof LinkRows, LinkRow[]][]) await writeLinks(writing, query, rows, done);
+  await writeMerges(writing, recorder);
+  await recordRemoved(writing, recorder, done);
+  return { summary, ...recorder.changed() };
+}
+
+/** Makes rows of a type; rights come with their versions and the name of their holder. */
+async function rowMaker(writing: Writing, type: NodeType, summary: DatasetSummary): Promise<(record: AnyRecord) => Promise<CreateRow>> {
+  const { ds, source } = writing;
+  if (type !== 'RIGHT') return async (record) => createRow(ds, type, record as Records[typeof type]);
+  const names = new Map<Id, string>();
+  for await (const { id, name } of source.records('PARTY')) names.set(id, name);
+  const versionsOf = groupReader(source.versions(), ({ rightId }) => rightId);
+  return async (record) => {
+    const right = record as Records['RIGHT'];
+    const versions = await versionsOf(right.id);
+    for (const version of versions) summary.addVersion(version);
+    return createRow(ds, 'RIGHT', right, { versions, holderName: names.get(right.holderId) ?? right.holderId });
+  };
+}
+
+async function writeRecords(
+  writing: Writing, recorder: ChangeRecorder, type: NodeType, records: readonly AnyRecord[], rows: readonly CreateRow[],
+): Promise<void> {
+  const old = await oldRecords(writing.writer, writing.oldDs, rows.map(({ id }) => id));
+  const changes = records.flatMap((record, index) => changeOf(record, rows[index]!.hash, old.get(record.id) ?? null) ?? []);
+  const stamped = rows.map(({ id, hash, row }) => {
+    const before = old.get(id);
+    return { ...row, properties: { ...row.properties, recordedAt: before?.hash === hash ? before.recordedAt : writing.recordedAt } };
+  });
+  await writing.writer.inLease(writing.holder, async (run) => {
+    const written = await run(CREATE[type], { ds: writing.ds, rows: stamped });
+    const expected = { nodes: sum(rows, ({ nodes }) => nodes), links: sum(rows, ({ links }) => links) };
+    if (written.nodes !== expected.nodes || written.links !== expected.links) await refuseBroken(run, writing.ds, type, rows);
+    await recorder.write(run, changes);
+  });
+  recorder.committed(changes);
+}
+
+async function writeLinks(writing: Writing, query: keyof LinkRows, all: readonly LinkRow[], done: number): Promise<void> {
+  for await (const rows of batched(all, BATCH)) {
+    writing.onBatch('linking', query, done);
+    await writing.writer.inLease(writing.holder, async (run) => {
+      const written = await run(query, { ds: writing.ds, rows });
+      if (written.links !== rows.length) await refuseMissing(run, writing.ds, rows);
+    });
+  }
+}
+
+async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<void> {
+  const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({ id, into, reason, hash: canonical([into, reason]) }));
+  for await (const batch of batched(merges, BATCH)) {
+    writing.onBatch('linking', 'merges', batch.length);
+    const old = await oldRecords(writing.writer, writing.oldDs, batch.map(({ id }) => id));
+    const changes = batch.filter(({ id, hash }) => old.get(id)?.hash !== hash)
+      .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
+    const rows = batch.map(({ id, into, reason, hash }) => ({ into, properties: { ds: writing.ds, id, type: 'MERGED', reason, hash } }));
+    await writing.writer.inLease(writing.holder, async (run) => {
+      const written = await run('create-merges', { ds: writing.ds, rows });
+      if (written.nodes !== rows.length) await refuseMissing(run, writing.ds, batch.map(({ id, into }) => ({ from: into, to: into, id })));
+      await recorder.write(run, changes);
+    });
+    recorder.committed(changes);
+  }
+}
+
+async function recordRemoved(writing: Writing, recorder: ChangeRecorder, done: number): Promise<void> {
+  const { writer, holder, ds, oldDs } = writing;
+  for (let after: string | null = ''; oldDs !== null && after !== null;) {
+    writing.onBatch('comparing', 'what is gone', done);
+    const rows: readonly { removed: readonly Id[]; last: Id | null }[] =
+      await writer.run<{ removed: readonly Id[]; last: Id | null }>('removed-records', { ds, oldDs, after, batch: BATCH });
+    const changes = rows[0]!.removed.map((subjectId): Change => ({ kind: 'REMOVED', subjectId, reason: null }));
+    if (changes.length > 0) await writer.inLease(holder, (run) => recorder.write(run, changes));
+    recorder.committed(changes);
+    after = rows[0]!.last;
+  }
+}
+
+async function refuseBroken(run: RunInside, ds: number, type: NodeType, rows: readonly CreateRow[]): Promise<never> {
+  const { rows: missing } = await run<{ id: Id }>('missing-ids', { ds, ids: [...new Set(rows.flatMap(({ targets }) => targets))] });
+  const lost = missing[0]?.id;
+  const from = rows.find(({ targets }) => targets.includes(lost ?? ''))?.id ?? `a record of type ${type}`;
+  throw new LoadError('BROKEN_GRAPH', `every link must lead to a record of the graph: ${from} leads to ${lost ?? 'a record twice'}`);
+}
+
+async function refuseMissing(run: RunInside, ds: number, links: readonly LinkRow[]): Promise<never> {
+  const { rows: missing } = await run<{ id: Id }>('missing-ids', { ds, ids: [...new Set(links.flatMap(({ from, to }) => [from, to]))] });
+  const lost = missing[0]?.id;
+  const link = links.find(({ from, to }) => from === lost || to === lost);
+  throw new LoadError('BROKEN_GRAPH', `every link must lead to a record of the graph: ${link?.from} leads to ${lost}`);
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+

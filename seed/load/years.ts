@@ -1,0 +1,29 @@
+import type { RightVersion } from '../../src/model.ts';
+import { civil, type Day, dayOf, OPEN } from '../../src/time/day.ts';
+
+/** First and last calendar year; a first after its last is none. */
+type YearRange = readonly [number, number];
+const NONE: YearRange = [1, 0];
+
+/**
+ * The calendar years in which a version is in force, is so for certain, is so for certain throughout, and is contingent: first and last
+ * of each, as src/time/judge.ts judges them year by year. Counting by year then needs no window.
+ */
+export function yearsOf(version: RightVersion): readonly number[] {
+  const { startEarliest, startLatest, endEarliest, endLatest, statedStart } = version;
+  const inForce = startEarliest < endLatest ? [yearAt(startEarliest), yearAt(endLatest - 1)] as const : NONE;
+  const certain = startLatest < endEarliest ? [yearAt(startLatest), yearAt(endEarliest - 1)] as const : NONE;
+  const throughout = startLatest < endEarliest ? [firstYearFrom(startLatest), firstYearFrom(endEarliest + 1) - 2] as const : NONE;
+  const contingent = [yearAt(statedStart), Math.min(firstYearFrom(startEarliest + 1) - 2, yearAt(endLatest - 1))] as const;
+  return [inForce, certain, throughout, contingent].flatMap((range) => (range[0] <= range[1] ? range : NONE));
+}
+
+function yearAt(day: Day): number {
+  return civil(Math.min(day, OPEN)).year;
+}
+
+/** The first year whose first day is this day or a later one. */
+function firstYearFrom(day: Day): number {
+  const { year } = civil(Math.min(day, OPEN));
+  return day <= dayOf(year, 1, 1) ? year : year + 1;
+}

@@ -1,0 +1,110 @@
+/** `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go. */
+import { readFile } from 'node:fs/promises';
+import { type Config, configFrom, readEnvironment } from '../src/config.ts';
+import { NODE_TYPES } from '../src/model.ts';
+import { versionsOf } from '../src/rights/versions.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
+import { explainSeedFailure } from './explain.ts';
+import { type SeedFacts, seedFacts } from './facts.ts';
+import { loadedDataset, type LoadedDataset, loadGraph, type LoadReport } from './load/load.ts';
+import { graphSource } from './load/source.ts';
+import { folderStamp } from './load/stamp.ts';
+import { SEED_USAGE, type SeedOptions, seedOptions, UsageError } from './options.ts';
+import { progressOn } from './progress.ts';
+import { seedReport } from './report.ts';
+import { verificationText, verifySource } from './verify.ts';
+
+const progress = progressOn(process.stderr);
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort(new Error('interrupted; what was loaded before is untouched')));
+process.once('SIGTERM', () => interrupted.abort(new Error('interrupted; what was loaded before is untouched')));
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  let config: Config | null = null;
+  try {
+    const options = seedOptions(args);
+    if (options.help) return say(SEED_USAGE);
+    config = configFrom(readEnvironment(process.cwd()));
+    for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
+    const folder = options.from ?? config.seedDir;
+    if (options.verify) return await verify(folder, options.verify);
+    if (options.dryRun) return await dryRun(folder, config);
+    if (config.store === 'memory') throw new UsageError('STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself');
+    return await load(folder, config, options);
+  } catch (error) {
+    progress.end();
+    if (interrupted.signal.aborted) return tell([String((interrupted.signal.reason as Error).message)], 130);
+    if (error instanceof UsageError) return tell([error.message, '', SEED_USAGE], 2);
+    return tell(explainSeedFailure(error, config?.neo4j ?? null) ?? [(error as Error).stack ?? String(error)], 1);
+  }
+}
+
+async function load(folder: string, config: Config, { force }: SeedOptions): Promise<number> {
+  const stamp = await folderStamp(folder);
+  const database = await openDatabase(config.neo4j, (line) => process.stderr.write(`${line}\n`), interrupted.signal);
+  try {
+    const loaded = stamp === null ? null : await loadedDataset(database.driver, database.database);
+    if (loaded && loaded.stamp === stamp) return say(unchangedText(loaded));
+    const facts = await read(folder);
+    progress.show('settling');
+    const report = await loadInto(database, facts, { force, stamp });
+    return say(seedReport(facts.graph, facts.warnings, report));
+  } finally {
+    await database.close();
+  }
+}
+
+async function dryRun(folder: string, config: Config): Promise<number> {
+  const facts = await read(folder);
+  if (!config.neo4j) return say(`${seedReport(facts.graph, facts.warnings, null)}\nnothing was loaded (--dry-run)`);
+  const database = await openDatabase(config.neo4j, () => {}, interrupted.signal);
+  try {
+    const report = await loadInto(database, facts, { dryRun: true, force: true });
+    return say(`${seedReport(facts.graph, facts.warnings, report)}\nnothing was loaded (--dry-run)`);
+  } catch (error) {
+    const why = explainSeedFailure(error, config.neo4j);
+    if (!why || interrupted.signal.aborted) throw error;
+    progress.end();
+    return say([seedReport(facts.graph, facts.warnings, null), ...why.slice(0, 1), 'nothing was compared or loaded (--dry-run)'].join('\n'));
+  } finally {
+    await database.close();
+  }
+}
+
+async function verify(folder: string, { article, source }: NonNullable<SeedOptions['verify']>): Promise<number> {
+  const text = await readFile(article, 'utf8');
+  const { graph } = await read(folder);
+  const verification = verifySource(graph, source, text);
+  say(verificationText(verification));
+  return verification.fits ? 0 : 1;
+}
+
+async function read(folder: string): Promise<SeedFacts> {
+  progress.show(`reading ${folder}`);
+  const facts = await seedFacts(folder);
+  progress.end();
+  return facts;
+}
+
+function loadInto(
+  { driver, database }: OpenDatabase, { graph }: SeedFacts, options: { readonly force: boolean; readonly dryRun?: boolean; readonly stamp?: string | null },
+): Promise<LoadReport> {
+  return loadGraph(driver, graphSource(graph, versionsOf(graph)), { ...options, database, onProgress: progress.load, signal: interrupted.signal })
+    .finally(() => progress.end());
+}
+
+function unchangedText({ version, counts, seededAt }: LoadedDataset): string {
+  const records = NODE_TYPES.reduce((total, type) => total + counts[type], 0);
+  return `dataset ${version.slice(0, 12)}: ${counts.RIGHT} rights, ${records} records, loaded ${seededAt}\nnothing changed`;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function tell(lines: readonly string[], exitCode: number): number {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return exitCode;
+}

@@ -1,0 +1,49 @@
+// All that decides when rights are in force: the term, what confirms an unknown end, conditions with their events and the acts that
+// void them, acts that end them with what they introduce. One row for each of the ids under which there is a right.
+// $ds: the dataset; $ids: of rights, merged ids followed
+// Gives: place (its index in $ids), right; days are whole numbers
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $ids[place]})
+OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
+WHERE found:Merged
+WITH place, coalesce(into, found) AS right
+WHERE right:Right
+RETURN place, right {
+  .id, .knownFrom, .knownUntil, .rank, .activation,
+  .termEdtf, .termPhrase, .termStartEarliest, .termStartLatest, .termEndEarliest, .termEndLatest, .termEnd,
+  confirmations: COLLECT {
+    MATCH (right)-[link:EVIDENCED_BY]->(evidence)
+    WHERE evidence.confirms IS NOT NULL
+    RETURN {visibleFrom: evidence.visibleFrom, on: evidence.confirms}
+    ORDER BY link.ordinal
+  },
+  conditions: COLLECT {
+    MATCH (right)-[link:SUBJECT_TO]->(condition)-[:TURNS_ON]->(event)
+    RETURN condition {
+      .id, .label, .effect, .knownFrom, .knownUntil, .withinFrom, .withinUntil,
+      event: event {.id, .label, .occurredEarliest, .occurredLatest, .occurredKnownFrom},
+      voids: COLLECT {
+        MATCH (condition)<-[:VOIDS]-(act)
+        RETURN {
+          actId: act.id, knownFrom: act.knownFrom, knownUntil: act.knownUntil,
+          earliest: act.effectiveEarliest, latest: act.effectiveLatest
+        }
+        ORDER BY act.id
+      }
+    }
+    ORDER BY link.ordinal
+  },
+  acts: COLLECT {
+    MATCH (right)<-[:ENDS]-(act)
+    RETURN act {
+      .id, .kind, .knownFrom, .knownUntil, earliest: act.effectiveEarliest, latest: act.effectiveLatest,
+      successors: COLLECT {
+        MATCH (act)-[link:INTRODUCES]->(successor)
+        RETURN successor {.id, .label, .knownFrom, .knownUntil}
+        ORDER BY link.ordinal
+      }
+    }
+    ORDER BY act.id
+  }
+} AS right
+ORDER BY place

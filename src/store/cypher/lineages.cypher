@@ -1,0 +1,17 @@
+// The whole chain of each right through acts that were known on a day: what led to it, and what followed.
+// $ds: the dataset; $ids: of rights; $knownAt: day
+// Gives: id (as asked), chain (ids of rights, itself left out)
+UNWIND $ids AS id
+MATCH (right:TenureNode {ds: $ds, id: id})
+WHERE right:Right
+RETURN id,
+  COLLECT {
+    MATCH ANY SHORTEST
+      (right) (()<-[:INTRODUCES]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-[:ENDS]->()){1,} (earlier)
+    RETURN DISTINCT earlier.id
+  } + COLLECT {
+    MATCH ANY SHORTEST
+      (right) (()<-[:ENDS]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-[:INTRODUCES]->()){1,} (later)
+    RETURN DISTINCT later.id
+  } AS chain
+ORDER BY id

@@ -1,0 +1,38 @@
+// The links that start at parties, agreements and deals and hold in a window, as known on a day.
+// $ds: the dataset; $ids; $kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit: at most so many
+// Gives: fromId, kind, toId, viaId (the right, else null), dated, startLatest and endEarliest (days; null unless dated)
+UNWIND $ids AS fromId
+CALL (fromId) {
+  WITH fromId, 'HOLDS' AS kind
+  WHERE $kinds IS NULL OR kind IN $kinds
+  MATCH (v:RightVersion)
+  USING INDEX v:RightVersion(ds, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  WHERE v.ds = $ds AND v.holderId = fromId AND v.sortKey > ''
+    AND v.startEarliest < $until AND v.endLatest > $from AND v.endLatest - v.startEarliest > 0
+    AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt AND v.deprecated <= 0
+    AND v.counterpartyId IS NOT NULL
+  RETURN kind, v.counterpartyId AS toId, v.rightId AS viaId, v AS dates
+  UNION ALL
+  WITH fromId, 'OWES' AS kind
+  WHERE $kinds IS NULL OR kind IN $kinds
+  MATCH (v:RightVersion)
+  USING INDEX v:RightVersion(ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  WHERE v.ds = $ds AND v.counterpartyId = fromId AND v.sortKey > ''
+    AND v.startEarliest < $until AND v.endLatest > $from AND v.endLatest - v.startEarliest > 0
+    AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt AND v.deprecated <= 0
+  RETURN kind, v.holderId AS toId, v.rightId AS viaId, v AS dates
+  UNION ALL
+  MATCH (node:TenureNode {ds: $ds, id: fromId})-[link:PARTY_TO|PARTICIPATES_IN|PART_OF|AMENDS|COMPRISES]-(other)
+  WHERE ($kinds IS NULL OR type(link) IN $kinds)
+    AND (node:Party OR node.knownFrom <= $knownAt AND node.knownUntil > $knownAt)
+    AND (other:Party OR other.knownFrom <= $knownAt AND other.knownUntil > $knownAt)
+    AND (node:Party OR node:Agreement OR node:Deal)
+  WITH type(link) AS kind, other, CASE WHEN type(link) = 'PARTY_TO' THEN endNode(link) END AS agreement
+  WHERE agreement IS NULL OR agreement.termStartEarliest < $until AND agreement.termEndLatest > $from
+  RETURN DISTINCT kind, other.id AS toId, null AS viaId, agreement AS dates
+}
+WITH fromId, kind, toId, viaId, dates
+LIMIT $limit
+RETURN fromId, kind, toId, viaId, dates IS NOT NULL AS dated,
+  coalesce(dates.startLatest, dates.termStartLatest) AS startLatest, coalesce(dates.endEarliest, dates.termEndEarliest) AS endEarliest
+ORDER BY fromId, kind, toId, viaId

@@ -1,0 +1,21 @@
+// A page of agreements that were known on a day, in order of title and id.
+// $ds: the dataset; $knownAt: day; $from, $until: days that the term must meet (null: any); $kinds, $parties: null for all;
+// $words: parts of the normalised title and summary; $after: list key ('' to begin); $limit
+// Gives: id, name
+MATCH (agreement:TenureNode)
+USING INDEX agreement:TenureNode(ds, type, listKey)
+WHERE agreement.ds = $ds AND agreement.type = 'AGREEMENT' AND agreement.listKey > $after
+  AND agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
+  AND ($kinds IS NULL OR agreement.kind IN $kinds)
+  AND ($from IS NULL OR agreement.termEndLatest > $from)
+  AND ($until IS NULL OR agreement.termStartEarliest < $until)
+  AND ($parties IS NULL OR EXISTS {
+    MATCH (agreement)<-[:PARTY_TO]-(party)
+    WHERE party.id IN $parties
+  })
+  AND all(word IN $words WHERE agreement.text CONTAINS word)
+WITH agreement
+ORDER BY agreement.ds, agreement.type, agreement.listKey
+LIMIT $limit
+RETURN agreement.id AS id, agreement.title AS name
+ORDER BY agreement.ds, agreement.type, agreement.listKey

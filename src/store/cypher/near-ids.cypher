@@ -1,0 +1,22 @@
+// Ids of records, merged ones included, that begin alike: those next to a place in order of id.
+// $ds: the dataset; $floor, $ceiling: of the ids (excluded above); $from: the place; $limit: how many in either direction
+// Gives: id
+CALL () {
+  MATCH (n:TenureNode)
+  USING INDEX n:TenureNode(ds, id)
+  WHERE n.ds = $ds AND n.id >= $from AND n.id < $ceiling
+    AND n.type IS NOT NULL
+  RETURN n
+  ORDER BY n.ds, n.id
+  LIMIT $limit
+  UNION
+  MATCH (n:TenureNode)
+  USING INDEX n:TenureNode(ds, id)
+  WHERE n.ds = $ds AND n.id >= $floor AND n.id < $from
+    AND n.type IS NOT NULL
+  RETURN n
+  ORDER BY n.ds DESC, n.id DESC
+  LIMIT $limit
+}
+RETURN n.id AS id
+ORDER BY id

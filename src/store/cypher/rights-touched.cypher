@@ -1,0 +1,62 @@
+// Rights of a filter, known on a day, that are subject to a condition which turns on one of the events.
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $statuses,
+//   $certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
+// Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
+// The filter, null where nothing is asked: $kinds, $positions, $assertions, $bindings, $holders, $counterparties, $parties, $agreements,
+//   $assets, $words (parts of the normalised text), $except (ids of rights left out).
+// $events: ids
+// Gives: version (with the holder's name, the kind and the right's own knownFrom)
+UNWIND $events AS id
+MATCH (event:TenureNode {ds: $ds, id: id})<-[:TURNS_ON]-()<-[:SUBJECT_TO]-()<-[:OF]-(v:RightVersion)
+WITH DISTINCT v
+WHERE v.ds = $ds
+  AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
+  AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
+  AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
+  AND v.deprecated <= $deprecated
+  AND CASE
+    WHEN $inForceOnly THEN v.startEarliest < v.endLatest
+    ELSE CASE
+      WHEN v.endLatest <= $from THEN v.endStatus
+      WHEN v.statedStart >= $until THEN 'NOT_YET_EFFECTIVE'
+      WHEN v.startEarliest >= $until THEN 'CONTINGENT'
+      WHEN v.startEarliest < v.endLatest THEN 'IN_FORCE'
+      ELSE v.endStatus
+    END IN $statuses
+  END
+  AND CASE
+    WHEN $anyOverlap THEN true
+    WHEN v.endLatest <= $from OR v.startEarliest >= $until OR v.startEarliest >= v.endLatest THEN true
+    WHEN v.startLatest < $until AND v.endEarliest > $from AND v.startLatest < v.endEarliest AND CASE $match
+      WHEN 'THROUGHOUT' THEN v.startLatest <= $from AND v.endEarliest >= $until
+      WHEN 'BEGINS' THEN v.startEarliest >= $from
+      WHEN 'ENDS' THEN v.endLatest < $open AND v.endLatest <= $until
+      ELSE true
+    END THEN 'CERTAIN' IN $certainties
+    WHEN CASE $match
+      WHEN 'THROUGHOUT' THEN v.startEarliest <= $from AND v.endLatest >= $until
+      WHEN 'BEGINS' THEN v.startLatest >= $from
+      WHEN 'ENDS' THEN v.endLatest < $open AND v.endEarliest <= $until
+      ELSE true
+    END THEN 'POSSIBLE' IN $certainties
+    ELSE false
+  END
+  AND ($kinds IS NULL OR v.kind IN $kinds)
+  AND ($positions IS NULL OR v.position IN $positions)
+  AND ($assertions IS NULL OR v.assertion IN $assertions)
+  AND ($bindings IS NULL OR v.binding IN $bindings)
+  AND ($holders IS NULL OR v.holderId IN $holders)
+  AND ($counterparties IS NULL OR v.counterpartyId IN $counterparties)
+  AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
+  AND ($agreements IS NULL OR v.agreementId IN $agreements)
+  AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
+  AND ($words IS NULL OR EXISTS {
+    MATCH (v)-[:OF]->(right)
+    WHERE all(word IN $words WHERE right.text CONTAINS word)
+  })
+  AND ($except IS NULL OR NOT v.rightId IN $except)
+RETURN v {
+  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .knownFrom, .knownUntil, .deprecated, .state,
+  .holderName, .kind, .rightKnownFrom
+} AS version
+ORDER BY version.rightId

@@ -1,0 +1,30 @@
+// Records that hold all searched words, as known on a day: one page of them, best first, and how many there are of each type.
+// $ds: the dataset; $lucene: the words for the text index; $knownAt: day; $offset, $limit
+// Gives one row: hits [{id, type, score}], counts [{type, count}]
+CALL () {
+  CALL db.index.fulltext.queryNodes('tenure_text', $lucene) YIELD node, score
+  WHERE node.ds = $ds
+    AND coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+  OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
+  WHERE node:Clause
+  WITH node, score, agreement
+  WHERE agreement IS NULL OR agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
+  WITH node.id AS id, node.type AS type, score
+  ORDER BY score DESC, id
+  SKIP $offset
+  LIMIT $limit
+  RETURN collect({id: id, type: type, score: score}) AS hits
+}
+CALL () {
+  CALL db.index.fulltext.queryNodes('tenure_text', $lucene) YIELD node
+  WHERE node.ds = $ds
+    AND coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+  OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
+  WHERE node:Clause
+  WITH node, agreement
+  WHERE agreement IS NULL OR agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
+  WITH node.type AS type, count(*) AS count
+  ORDER BY type
+  RETURN collect({type: type, count: count}) AS counts
+}
+RETURN hits, counts

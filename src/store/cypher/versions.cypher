@@ -1,0 +1,15 @@
+// What rights come to as known on a day, without assumptions: one row for each right that was known then.
+// $ds: the dataset; $ids: of rights, merged ids followed; $knownAt: day
+// Gives: place (its index in $ids), version; days are whole numbers
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $ids[place]})
+OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
+WHERE found:Merged
+WITH place, coalesce(into, found) AS right
+MATCH (right)<-[:OF]-(version)
+WHERE version.knownFrom <= $knownAt AND version.knownUntil > $knownAt
+RETURN place, version {
+  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus,
+  .knownFrom, .knownUntil, .deprecated, .state
+} AS version
+ORDER BY place

@@ -1,0 +1,14 @@
+// Assets, all their parts, and the wholes that contain them, however far.
+// $ds: the dataset; $ids
+// Gives: id
+UNWIND $ids AS given
+MATCH (asset:TenureNode {ds: $ds, id: given})
+CALL (asset) {
+  MATCH (asset)<-[:PART_OF*0..]-(part:Asset)
+  RETURN part AS related
+  UNION
+  MATCH (asset)-[:PART_OF*0..]->(whole:Asset)
+  RETURN whole AS related
+}
+RETURN DISTINCT related.id AS id
+ORDER BY id

@@ -1,0 +1,36 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** Where a Neo4j is and who asks. */
+export interface Neo4jAddress {
+  /** Such as `bolt://127.0.0.1:7687` or `neo4j+s://example.org`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface DriverOptions {
+  /** How long transient faults are tried again; default 5 000. */
+  readonly retryMs?: number;
+  /** Most connections at once; default 50. */
+  readonly poolSize?: number;
+  /** How long a query waits for a free connection; default 5 000. */
+  readonly acquisitionMs?: number;
+}
+
+/**
+ * A driver that fails soon when the server is away, and reads integers as JavaScript numbers. Connects on first use.
+ *
+ * @throws where the address cannot be parsed
+ */
+export function openDriver(address: Neo4jAddress, options: DriverOptions = {}): Driver {
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    maxConnectionPoolSize: options.poolSize ?? 50,
+    connectionAcquisitionTimeout: options.acquisitionMs ?? 5_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: options.retryMs ?? 5_000,
+    notificationFilter: { minimumSeverityLevel: 'WARNING' },
+    userAgent: 'tenure',
+  });
+}

@@ -1,0 +1,13 @@
+import type { Spread } from './rights-question.ts';
+import type { DatasetInfo } from './store.ts';
+
+/** One dataset in the database, with queries that read nothing else. */
+export interface DatasetQueries {
+  readonly info: DatasetInfo;
+  /** Tells it from every other dataset, also of other databases, that one store has seen. */
+  readonly key: string;
+  readonly spread: Spread;
+  readonly signal: AbortSignal | undefined;
+  /** Runs a query by name; `$ds` is added. `signal` in place of the request's own. */
+  run<Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<readonly Row[]>;
+}

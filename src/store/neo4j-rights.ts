@@ -1,0 +1,150 @@
+import type { Id, RightKind, RightStatus } from '../model.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import type { DatasetQueries } from './neo4j-dataset.ts';
+import type { Remembered } from './remembered.ts';
+import {
+  type Bounds, boundsOf, estimate, isEmpty, leadOf, leadParameters, NO_BOUNDS, rightsParameters, type RightsParameters,
+} from './rights-question.ts';
+import { rightSortKey, sortableText } from './sort-key.ts';
+import type { Page, RightPlace, RightsFilter, RightsQuestion, RightsTally, Snapshot, TouchedRight } from './store.ts';
+import { versionIn, type VersionRow } from './version-rows.ts';
+
+/** Counts of one question; `certain` is null unless rights in force are parted by certainty. */
+export interface TallyRow {
+  readonly status: RightStatus;
+  readonly deprecated: 0 | 1;
+  readonly certain: boolean | null;
+  readonly count: number;
+}
+/** What has been counted, under the dataset and the question. */
+export type TallyCache = Remembered<readonly TallyRow[]>;
+
+/** The questions about rights, with what other queries over them share. */
+export interface RightsQueries extends Pick<Snapshot, 'rightsPage' | 'rightsTally' | 'rightsCount' | 'touchedRights'> {
+  /** The query of a family that finds all rights of a question: led by the filter, or by the bound that leaves out more. */
+  finder(family: 'rights-sorted' | 'rights-tally' | 'differing', filter: RightsFilter, bounds: Bounds): string;
+  /** The question as those queries take it. */
+  parameters(question: RightsQuestion, bounds: Bounds): Promise<RightsParameters>;
+}
+
+/** A place before all others. */
+const FIRST_DAY = -3 * OPEN;
+
+/** The questions about rights, answered by queries over :RightVersion. */
+export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQueries {
+  const { run, spread } = dataset;
+
+  async function rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightPlace>> {
+    const { filter, order } = question;
+    if (isEmpty(question)) return { rows: [], more: false };
+    const bounds = boundsOf(question);
+    const asked = { ...(await parameters(question, bounds)), limit: first + 1 };
+    const inDefaultOrder = order.field === 'HOLDER' && order.direction === 'ASC';
+    const query = inDefaultOrder ? pageQuery(filter, bounds, first) : null;
+    const rows = query
+      ? await run<PageRow>(query, { ...asked, after: after ? rightSortKey(after) : '' })
+      : await run<PageRow>(finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
+    const places = rows.map(({ rightId, holderName, kind, day }): RightPlace =>
+      ({ id: rightId, holderName, kind, day: order.field === 'HOLDER' ? null : day! }));
+    return { rows: places.slice(0, first), more: places.length > first };
+  }
+
+  /** The query that finds a page in the order of its index, or null where finding all and sorting them costs less. */
+  function pageQuery(filter: RightsFilter, bounds: Bounds, first: number): string | null {
+    const lead = leadOf(filter);
+    if (lead === 'holders' || lead === 'counterparties' || lead === 'parties') return `rights-page-of-${lead}`;
+    if (lead !== null) return null;
+    const { byStart, byEnd } = estimate(spread, bounds);
+    const passedOver = (first + 1) / ((byStart / spread.versions) * (byEnd / spread.versions));
+    return Math.min(byStart, byEnd) < passedOver ? null : 'rights-page';
+  }
+
+  function finder(family: 'rights-sorted' | 'rights-tally' | 'differing', filter: RightsFilter, bounds: Bounds): string {
+    if (leadOf(filter) !== null) return `${family}-of`;
+    const { byStart, byEnd } = estimate(spread, bounds);
+    return byEnd < byStart ? `${family}-by-end` : family;
+  }
+
+  async function parameters(question: RightsQuestion, bounds: Bounds): Promise<RightsParameters> {
+    return rightsParameters(question, await agreementsOf(question.filter, question.knownAt), bounds);
+  }
+
+  async function agreementsOf(filter: RightsFilter, knownAt: Day): Promise<readonly Id[] | null> {
+    if (!filter.agreements && !filter.deals) return null;
+    const rows = await run<{ id: Id }>('visible-agreements', { agreements: filter.agreements, deals: filter.deals, knownAt });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Counts under the dataset and all that they depend on. */
+  function counted(question: RightsQuestion, bounds: Bounds, split: boolean): Promise<readonly TallyRow[]> {
+    return cache.get(cacheKey(dataset.key, question, split), dataset.signal, async (signal) => {
+      if (isEmpty(question)) return [];
+      const { filter } = question;
+      const asked = { ...(await parameters(question, bounds)), ...leadParameters(filter), split };
+      return run<TallyRow>(finder('rights-tally', filter, bounds), asked, signal);
+    });
+  }
+
+  /** The question for all statuses: its certainty is told apart afterwards, because deprecated rights count whatever theirs. */
+  function whole(question: RightsQuestion): RightsQuestion {
+    return { ...question, match: 'OVERLAPS', statuses: ALL_STATUSES, filter: { ...question.filter, certainty: null, includeDeprecated: true } };
+  }
+
+  return {
+    finder, parameters, rightsPage,
+    rightsTally: async (question) => {
+      const { filter } = question;
+      return tallyOf(await counted(whole(question), NO_BOUNDS, filter.certainty !== null), filter);
+    },
+    rightsCount: async (question) => {
+      const { filter, statuses, match } = question;
+      const all = match === 'OVERLAPS' ? cache.known(cacheKey(dataset.key, whole(question), filter.certainty !== null)) : undefined;
+      if (all) return statuses.reduce((total, status) => total + tallyOf(all, filter).statuses[status], 0);
+      return (await counted(question, boundsOf(question), false)).reduce((total, { count }) => total + count, 0);
+    },
+    touchedRights: async (eventIds, filter, knownAt) => {
+      const question: RightsQuestion = {
+        window: { from: knownAt, until: knownAt + 1 }, knownAt, match: 'OVERLAPS', statuses: ALL_STATUSES,
+        filter: { ...filter, certainty: null, includeDeprecated: true }, order: { field: 'HOLDER', direction: 'ASC' }, except: [],
+      };
+      if (isEmpty(question) || eventIds.length === 0) return [];
+      const rows = await run<{ version: VersionRow & TouchedRow }>('rights-touched', { ...(await parameters(question, NO_BOUNDS)), events: eventIds });
+      return rows.map(({ version }) => touchedIn(version));
+    },
+  };
+}
+
+const ALL_STATUSES: readonly RightStatus[] = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
+
+interface PageRow { readonly rightId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
+interface TouchedRow { readonly holderName: string; readonly kind: RightKind; readonly rightKnownFrom: Day }
+
+function touchedIn(version: VersionRow & TouchedRow): TouchedRight {
+  const { rightId, holderName, kind, rightKnownFrom, deprecated } = version;
+  return { rightId, holderName, kind, knownFrom: rightKnownFrom, deprecated: deprecated === 1, version: versionIn(version) };
+}
+
+function tallyOf(rows: readonly TallyRow[], filter: RightsFilter): RightsTally {
+  const statuses: Record<RightStatus, number> = { IN_FORCE: 0, CONTINGENT: 0, NOT_YET_EFFECTIVE: 0, EXPIRED: 0, TERMINATED: 0, SUPERSEDED: 0 };
+  let deprecated = 0;
+  for (const row of rows) {
+    if (row.deprecated === 1 && !filter.includeDeprecated) deprecated += row.count;
+    else if (filter.certainty === null || row.certain === null || row.certain === (filter.certainty === 'CERTAIN')) statuses[row.status] += row.count;
+  }
+  return { statuses, deprecated };
+}
+
+function sortedPage({ order }: RightsQuestion, after: RightPlace | null) {
+  const sign = order.direction === 'DESC' && order.field !== 'HOLDER' ? -1 : 1;
+  return {
+    field: order.field, sign,
+    namesDown: order.field === 'HOLDER' && order.direction === 'DESC',
+    afterDay: after ? sign * (after.day ?? 0) : FIRST_DAY,
+    afterHolder: after ? sortableText(after.holderName) : '',
+    after: after ? rightSortKey(after) : '',
+  };
+}
+
+function cacheKey(dataset: string, { window, knownAt, match, statuses, filter, except }: RightsQuestion, split: boolean): string {
+  return JSON.stringify([dataset, window.from, window.until, knownAt, match, statuses, filter, except, split]);
+}

@@ -1,0 +1,123 @@
+import type { Driver } from 'neo4j-driver';
+import { StoreError } from '../errors.ts';
+import { NODE_TYPES, type NodeType } from '../model.ts';
+import type { Day } from '../time/day.ts';
+import { neo4jCounts } from './neo4j-counts.ts';
+import type { DatasetQueries } from './neo4j-dataset.ts';
+import { neo4jDiffering } from './neo4j-differing.ts';
+import { neo4jLinks } from './neo4j-links.ts';
+import { neo4jLists } from './neo4j-lists.ts';
+import { neo4jParties } from './neo4j-parties.ts';
+import { neo4jRecords } from './neo4j-records.ts';
+import { neo4jSearch } from './neo4j-search.ts';
+import { neo4jRights, type TallyCache, type TallyRow } from './neo4j-rights.ts';
+import { type Asker, readQueries, type RunQuery, type StatementNote } from './queries.ts';
+import { remembered } from './remembered.ts';
+import { readStatements } from './statements.ts';
+import type { DatasetInfo, Readiness, Snapshot, Store } from './store.ts';
+
+export interface Neo4jStoreOptions {
+  /** The database's name; null (default): the server's own. */
+  readonly database?: string | null;
+  /** After this long the server ends a query; default 10 000. */
+  readonly timeoutMs?: number;
+  /** Counts kept in memory; default 1 000. */
+  readonly counts?: number;
+  /** Told of every statement: for tests, metrics and the log. */
+  readonly onStatement?: (note: StatementNote) => void;
+}
+
+/** The store's queries by name. */
+export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
+
+const READY_MS = 1_000;
+const READY_KEPT_MS = 2_000;
+
+/**
+ * A store over a graph in Neo4j that a load wrote. Every question is a query; nothing of the graph is held in memory but counts,
+ * kept under the dataset that they were counted in.
+ *
+ * @param driver  of `openDriver`; the store closes it
+ */
+export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
+  const { database = null, timeoutMs, onStatement } = options;
+  const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000);
+  let product: Promise<string> | null = null;
+  let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
+
+  const productOf = (asker: Asker): Promise<string> => {
+    product ??= run<{ name: string }>('product', {}, asker).then((rows) => rows[0]!.name);
+    product.catch(() => { product = null; });
+    return product;
+  };
+  return {
+    kind: 'NEO4J',
+    snapshot: async (asker = {}) => {
+      const [name, rows] = await Promise.all([productOf({}), run<{ dataset: DatasetRow }>('snapshot', {}, asker)]);
+      if (!rows[0]) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
+      return snapshotOf(run, rows[0].dataset, name, asker, counts);
+    },
+    ready: () => {
+      const now = performance.now();
+      if (!lastReady || now - lastReady.at > READY_KEPT_MS) lastReady = { at: now, readiness: readiness(run) };
+      return lastReady.readiness;
+    },
+    close: () => driver.close(),
+  };
+}
+
+function snapshotOf(run: RunQuery, row: DatasetRow, store: string, asker: Asker, counts: TallyCache): Snapshot {
+  const dataset: DatasetQueries = {
+    info: infoOf(row, store),
+    key: `${row.ds} ${row.seededAt} ${row.version}`,
+    spread: { versions: row.versionCount, startSteps: row.startSteps, endSteps: row.endSteps },
+    signal: asker.signal,
+    run: (name, parameters, signal = asker.signal) => run(name, { ...parameters, ds: row.ds }, { ...asker, signal }),
+  };
+  const rights = neo4jRights(dataset, counts);
+  return {
+    dataset: dataset.info,
+    ...neo4jRecords(dataset),
+    rightsPage: rights.rightsPage, rightsTally: rights.rightsTally, rightsCount: rights.rightsCount, touchedRights: rights.touchedRights,
+    ...neo4jCounts(dataset, rights),
+    ...neo4jDiffering(dataset, rights),
+    ...neo4jLists(dataset),
+    ...neo4jParties(dataset),
+    ...neo4jLinks(dataset),
+    ...neo4jSearch(dataset),
+  };
+}
+
+async function readiness(run: RunQuery): Promise<Readiness> {
+  try {
+    const rows = await run<{ dataset: DatasetRow }>('snapshot', {}, { timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
+    return rows[0]
+      ? { ready: true, datasetVersion: rows[0].dataset.version }
+      : { ready: false, reason: 'empty', message: 'nothing is loaded' };
+  } catch (error) {
+    return { ready: false, reason: 'unavailable', message: error instanceof StoreError ? error.message : 'the database cannot be asked' };
+  }
+}
+
+/** `:TenureDataset` as the query gives it. */
+interface DatasetRow {
+  readonly ds: number;
+  readonly version: string;
+  readonly seededAt: string;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  readonly newestSource: Day | null;
+  /** By property name, such as `rightCount`. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly versionCount: number;
+  readonly startSteps: readonly Day[];
+  readonly endSteps: readonly Day[];
+}
+
+function infoOf({ version, seededAt, earliest, latest, newestSource, counts }: DatasetRow, store: string): DatasetInfo {
+  return {
+    version, seededAt, earliest, latest, newestSource, store,
+    counts: Object.fromEntries(NODE_TYPES.map((type) => [type, counts[`${type.toLowerCase()}Count`] ?? 0])) as Record<NodeType, number>,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Id } from '../model.ts';
+import { compareText } from '../text/normalise.ts';
+import { similarity } from '../text/similarity.ts';
+
+/** A party with all its names, normalised. */
+export interface NamedParty {
+  readonly id: Id;
+  readonly names: readonly string[];
+}
+
+const LEAST = 0.5;
+
+/**
+ * Parties that a text may mean, likeliest first: those with a name that begins with the text, or the text with it, count as alike,
+ * the others by the edits between them.
+ *
+ * @param text  normalised
+ */
+export function likelyParties(text: string, parties: readonly NamedParty[], most: number): readonly Id[] {
+  const score = (name: string) => (name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name));
+  return parties.map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
+    .filter((candidate) => candidate.score >= LEAST)
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+    .slice(0, most)
+    .map(({ id }) => id);
+}

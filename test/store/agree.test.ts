@@ -1,0 +1,44 @@
+/** Both stores give the same answer to every question, over generated graphs. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadGraph } from '../../seed/load/load.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import { rightCasesOf } from '../../src/rights/case.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { arbitraryGraph } from '../build/arbitrary-graph.ts';
+import { type Asked, arbitraryAsked } from '../build/arbitrary-question.ts';
+import { describeOnNeo4j } from '../build/neo4j.ts';
+
+const GRAPHS = 6;
+const QUESTIONS = 100;
+
+describeOnNeo4j('both stores', (at) => {
+  let store: Store;
+  beforeAll(() => {
+    store = neo4jStore(openDriver(at()));
+  });
+  afterAll(() => store.close());
+
+  // The seed is printed with the first disagreement, so that it can be asked again.
+  const seed = Number(process.env['AGREE_SEED'] ?? Date.now() % 1_000_000_007);
+  const graphs = fc.sample(arbitraryGraph, { numRuns: GRAPHS, seed });
+  const questions = fc.sample(arbitraryAsked, { numRuns: GRAPHS * QUESTIONS, seed });
+
+  test.each(graphs.map((graph, i) => [i, graph] as const))(`agree on ${QUESTIONS} questions about graph %i (seed ${seed})`, async (i, graph) => {
+    const versions = versionsOf(graph);
+    await loadGraph(at().driver, graphSource(graph, versions), { keepMs: 0 });
+    const [memory, neo4j] = await Promise.all([memoryStore(graph, rightCasesOf(graph), versions).snapshot(), store.snapshot()]);
+    for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {
+      const [expected, found] = await Promise.all([answer(ask, memory), answer(ask, neo4j)]);
+      expect({ question: name, answer: found }).toEqual({ question: name, answer: expected });
+    }
+  }, 120_000);
+});
+
+function answer(ask: Asked['ask'], snapshot: Parameters<Asked['ask']>[0]): Promise<unknown> {
+  return ask(snapshot);
+}
