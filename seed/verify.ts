@@ -63,7 +63,7 @@ export function verificationText(verification: Verification): string {
     ...sentences.map(({ start, end, locator, subjectIds, problem }) => (
       `  ${problem === null ? 'fits' : 'DIFFERS'}  ${start}–${end}, ${locator} (${subjectIds.join(', ')})${problem === null ? '' : `: ${problem}`}`
     )),
-    ...(withoutSentence > 0 ? [`  ${withoutSentence} pieces of evidence name no sentence and were not checked`] : []),
+    ...(withoutSentence > 0 ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`] : []),
     `${sentences.filter(({ fits }) => fits).length} of ${sentences.length} sentences fit`,
   ].join('\n');
 }

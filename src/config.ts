@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { nearest } from './text/similarity.ts';
-import { type Day, tryIsoDay } from './time/day.ts';
+import { type Day, FIRST_DAY, LAST_DAY, tryIsoDay } from './time/day.ts';
 
 /** Everything that can be set from outside, read once at start. */
 export interface Config {
@@ -126,7 +126,7 @@ export function readEnvironment(directory: string, outside: Environment = proces
 const Environment = z.object({
   STORE: z.enum(['auto', 'neo4j', 'memory'], { error: 'must be auto, neo4j or memory' }).default('auto'),
   NEO4J_URI: z.string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, { error: 'must be an address such as neo4j://localhost:7687 (also bolt://, and +s or +ssc for encryption)' })
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?@]+\/?(\?\S*)?$/, { error: 'must be an address such as neo4j://localhost:7687, without user and password (also bolt://, and +s or +ssc for encryption)' })
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -137,8 +137,9 @@ const Environment = z.object({
   SEED_DIR: z.string().default('seed/data'),
   TODAY: z.string().transform((text, context) => {
     const day = tryIsoDay(text);
-    if (day === null) context.addIssue({ code: 'custom', message: 'must be a day of the calendar as YYYY-MM-DD' });
-    return day ?? z.NEVER;
+    if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;
+    context.addIssue({ code: 'custom', message: 'must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31' });
+    return z.NEVER;
   }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   NODE_ENV: z.enum(['development', 'test', 'production'], { error: 'must be development, test or production' }).default('development'),
@@ -206,7 +207,15 @@ function accessFaults(given: Environment): readonly string[] {
 function unknownSettings(environment: Environment): readonly string[] {
   return Object.keys(environment).sort().flatMap((name) => {
     if (SETTINGS.includes(name)) return [];
-    const [near] = nearest(name, SETTINGS, 1, name.startsWith('NEO4J_') ? 0.7 : 0.8);
+    const near = nearSetting(name);
     return near === undefined ? [] : [`${name} is set, but there is no such setting: did you mean ${near}?`];
   });
+}
+
+/** The setting that a misspelt one may mean; of those of Neo4j only what follows the prefix is compared. */
+function nearSetting(name: string): string | undefined {
+  const prefix = 'NEO4J_';
+  if (!name.startsWith(prefix)) return nearest(name, SETTINGS, 1, 0.8)[0];
+  const [rest] = nearest(name.slice(prefix.length), SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) => setting.slice(prefix.length)), 1, 0.5);
+  return rest && prefix + rest;
 }

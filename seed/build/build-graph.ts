@@ -41,7 +41,7 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
     EVIDENCE: byId(evidence),
     SOURCE: byId(sourcesOf(seed)),
   };
-  const merges = [...seed.merges].sort((a, b) => compareText(a.from, b.from));
+  const merges = seed.merges.map(({ from, into, reason }) => ({ from, into, reason })).sort((a, b) => compareText(a.from, b.from));
   const version = versionOf({ records, merges });
   stamp(records, recordedAt);
   return { version, records, merges };

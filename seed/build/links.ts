@@ -1,5 +1,4 @@
 import type { Id } from '../../src/model.ts';
-import { compareText } from '../../src/text/normalise.ts';
 
 /** Many values under each key, gathered once and then looked up. */
 export class Links<T> {
@@ -19,12 +18,17 @@ export class Links<T> {
 
 /** Ids in order, each once. */
 export function sortedIds(ids: readonly Id[]): readonly Id[] {
-  return ids.length < 2 ? ids : [...new Set(ids)].sort(compareText);
+  return ids.length < 2 ? ids : [...new Set(ids)].sort(compareIds);
 }
 
 /** Records in order of id. */
 export function byId<T extends { readonly id: Id }>(records: readonly T[]): readonly T[] {
-  return [...records].sort((a, b) => compareText(a.id, b.id));
+  return [...records].sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** Ids hold nothing beyond ASCII: they compare as they are. */
+function compareIds(a: Id, b: Id): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

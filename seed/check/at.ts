@@ -25,7 +25,10 @@ export function pathOf(at: At): Path {
   return at.parent === null ? [] : [...pathOf(at.parent), at.key];
 }
 
-/** As printed: `rights[3].term.edtf`; `file` for the top of a part. */
+/** As printed: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of a part. */
 export function pathText(path: Path): string {
-  return path.length === 0 ? 'file' : path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+  return path.length === 0 ? 'file' : path.map((key, i) => {
+    if (typeof key === 'number') return `[${key}]`;
+    return /^[\w$-]{1,80}$/.test(key) ? `${i === 0 ? '' : '.'}${key}` : `[${JSON.stringify(key.slice(0, 80))}]`;
+  }).join('');
 }

@@ -21,8 +21,6 @@ export interface CheckResult {
 /**
  * Checks a seed as read: the shape of every record, then what records say of each other. Records with faults still take part, so
  * that all faults are found at once; what follows from a fault elsewhere is not told again.
- *
- * @see docs/seed.md
  */
 export function checkSeed(files: SeedFiles): CheckResult {
   const faults = new Faults();

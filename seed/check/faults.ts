@@ -22,10 +22,6 @@ export class Faults {
     this.#noted.push({ at, on: 'key', expected, found, other: null });
   }
 
-  get none(): boolean {
-    return this.#noted.length === 0;
-  }
-
   /** All that was noted with its place, in no order. */
   placed(): readonly SeedFault[] {
     const byPart = new Map<SeedPart, Noted[]>();

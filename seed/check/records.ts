@@ -69,6 +69,13 @@ export interface SeedClause {
   readonly cuad: CuadCategory | null;
   readonly ordinal: number | null;
   readonly summary: string | null;
+  /** For those who keep the seed; it stays there. */
+  readonly note: string | null;
+}
+
+export interface SeedMerge extends Merge {
+  /** For those who keep the seed; it stays there. */
+  readonly note: string | null;
 }
 
 export interface SeedAgreement extends Claimed {
@@ -153,7 +160,7 @@ export interface SeedRecords {
   readonly conditions: SeedCondition;
   readonly events: SeedEvent;
   readonly acts: SeedAct;
-  readonly merges: Merge;
+  readonly merges: SeedMerge;
 }
 export type ListName = keyof SeedRecords;
 

@@ -70,7 +70,7 @@ const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
 };
 
 /** A kind of record with its article: `a party`. */
-export function typeInWords(type: NodeType): string {
+function typeInWords(type: NodeType): string {
   return TYPE_WORDS[type];
 }
 

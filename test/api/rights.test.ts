@@ -1,7 +1,9 @@
 /** The headline question with every argument, asked of both stores over the graph of the acceptance scenarios. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fixtureGraph } from '../build/fixture.ts';
 import { type Answer, overStores } from '../build/over-stores.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const ALL = '[IN_FORCE, CONTINGENT, NOT_YET_EFFECTIVE, EXPIRED, TERMINATED, SUPERSEDED]';
 

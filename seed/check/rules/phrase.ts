@@ -6,8 +6,8 @@ import { DATE, dateInPhrase } from '../phrase-dates.ts';
 import type { Rule, RuleCase } from '../rule.ts';
 import { listInWords } from '../words.ts';
 
-/** Of what is only hoped for, or only a lower bound, a phrase proves nothing. */
-const HEDGED = /\b(?:at least|at the earliest|not until|no earlier|or later|or longer|extend|renew|option)/i;
+/** Of what is only likely, or only a lower bound, a phrase proves nothing. */
+const HEDGED = /\b(?:at least|at the earliest|not until|no earlier|or later|or longer|extend|renew|option|about|around|roughly|approximately|circa|or so|likely|expected)/i;
 /** A length counted from a date says when counting begins, not when the right does. */
 const LENGTH = /\b(?:years?|months?|weeks?|days?|decades?)\b/i;
 

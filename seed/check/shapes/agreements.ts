@@ -12,6 +12,7 @@ const clause = wholeMap<SeedClause>('a clause', {
   cuad: optional(oneOf(CUAD_CATEGORIES, 'one of the 41 CUAD categories, such as LICENSE_GRANT')),
   ordinal: optional(wholeNumber(0)),
   summary: optional(text),
+  note,
 });
 
 /** The keys of an agreement. */

@@ -1,5 +1,5 @@
-import { type Id, type Merge, SOURCE_ACCESSES, SOURCE_KINDS } from '../../../src/model.ts';
-import type { SeedSource } from '../records.ts';
+import { type Id, SOURCE_ACCESSES, SOURCE_KINDS } from '../../../src/model.ts';
+import type { SeedMerge, SeedSource } from '../records.ts';
 import { type Check, type Fields, optional, required } from '../shape.ts';
 import { datedDay, idOf, idOfOne, oneOf, sha256, text, url } from '../values.ts';
 import { note } from './fields.ts';
@@ -29,8 +29,9 @@ const current: Check<Id> = (value, at, context) => {
 };
 
 /** The keys of a merge: `from` is checked by seed/check/rules/merges.ts. */
-export const mergeFields: Fields<Merge> = {
+export const mergeFields: Fields<SeedMerge> = {
   from: required(text),
   into: required(current),
   reason: optional(text),
+  note,
 };

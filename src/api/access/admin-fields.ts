@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { type Caller, needRole } from './access.ts';
 
 /** Fields of Query that only an admin may ask for. */
@@ -11,18 +11,27 @@ const ADMIN_FIELDS: readonly string[] = ['changes'];
  * @throws {Refusal} 403 FORBIDDEN
  */
 export function needRolesOf(caller: Caller, document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(document.definitions.flatMap((definition) =>
-    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []));
-  for (const field of rootFields(operation.selectionSet, fragments)) {
-    if (ADMIN_FIELDS.includes(field)) needRole(caller, 'admin', `the field ${field}`);
+  for (const field of rootFields(document, operation)) {
+    if (ADMIN_FIELDS.includes(field)) needRole(caller, 'admin', `asking for ${field}`);
   }
 }
 
-/** The names of an operation's outermost fields, whatever they are renamed to and whichever fragments they stand in. */
-function rootFields(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly string[] {
-  return selections.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet;
-    return inner === undefined ? [] : rootFields(inner, fragments);
-  });
+/** The names of an operation's outermost fields, whatever they are renamed to and whichever fragments they stand in; each fragment is read once. */
+function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
+  const fragments = new Map(document.definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []));
+  const fields = new Set<string>();
+  const waiting: SelectionSetNode[] = [operation.selectionSet];
+  for (let set = waiting.pop(); set !== undefined; set = waiting.pop()) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        fragments.delete(selection.name.value);
+        if (fragment) waiting.push(fragment.selectionSet);
+      }
+    }
+  }
+  return fields;
 }

@@ -54,6 +54,8 @@ test.each([
   ['2025/2030-06~', 'expiring June 2030'],
   ['2025/2030', 'through 2030, extendable through 2035'],
   ['2025/', 'at least until 2030'],
+  ['2025/2030~', 'through about 2030 or so'],
+  ['2025/2031~', 'likely through 2030'],
   ['2019/..', 'since 2019'],
   ['2019-07-22/..', 'since 2019'],
   ['2025-07-22/2031~', 'about five years from 2027'],

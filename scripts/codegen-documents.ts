@@ -1,0 +1,47 @@
+/**
+ * Writes the explorer's questions as typed documents. `--check` writes nothing and fails where what is on disk is not what would
+ * be written.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { concatAST, parse } from 'graphql';
+import { typeDefs } from '../src/api/type-defs.ts';
+
+const FILE = 'src/explorer/generated/documents.ts';
+const FOLDER = new URL('../src/explorer/queries/', import.meta.url);
+
+/** A day is ISO text over HTTP, and so is every other scalar of ours. */
+const SCALARS = { Date: 'string', DateTime: 'string', EDTF: 'string', Decimal: 'string', ID: 'string' };
+
+/**
+ * The text of src/explorer/generated/documents.ts: for each query of src/explorer/queries its variables, its answer, and a
+ * document that is plain text, so that the page needs no GraphQL library.
+ */
+export async function explorerDocuments(): Promise<string> {
+  const text = await codegen({
+    filename: FILE,
+    schema: concatAST([...typeDefs()]),
+    documents: readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')).sort()
+      .map((name) => ({ location: name, document: parse(readFileSync(new URL(name, FOLDER), 'utf8')) })),
+    config: {},
+    plugins: [
+      { operations: { scalars: SCALARS, immutableTypes: true, disableDescriptions: true } },
+      { typedDocumentNode: { documentMode: 'string', useTypeImports: true, pureMagicComment: true } },
+    ],
+    pluginMap: { operations, typedDocumentNode },
+  });
+  return `// Written by npm run codegen from src/explorer/queries/*.graphql: do not edit.\n${text}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = new URL(`../${FILE}`, import.meta.url);
+  const text = await explorerDocuments();
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    console.error(`${FILE} is not what schema/*.graphql and src/explorer/queries/*.graphql give: run npm run codegen`);
+    process.exitCode = 1;
+  }
+}

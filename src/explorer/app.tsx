@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { FrameDocument } from './generated/documents.ts';
+import { useAnswer } from './answers/use-answer.ts';
+import { Footer } from './frame/footer.tsx';
+import { Header } from './frame/header.tsx';
+import { Offline } from './frame/offline.tsx';
+import { useNavigation } from './navigation.tsx';
+import { ThingPage } from './pages/thing-page.tsx';
+import { dated } from './question/variables.ts';
+import { Skeleton, TroubleNotice } from './ui/notice.tsx';
+import { AnswerPage } from './views/answer-page.tsx';
+
+/** The explorer: a header, one question with its answer or one thing with its page, a footer. */
+export function App(): ReactNode {
+  const { place } = useNavigation();
+  const frame = useAnswer(FrameDocument, NOTHING);
+  const meta = frame.data?.meta ?? null;
+  const today = meta?.today ?? null;
+  const question = useMemo(() => (place.question.when === null && today === null ? null : dated(place.question, today ?? '')), [place.question, today]);
+  useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
+  return (
+    <>
+      <a className="skip" href="#main">Skip to the answer</a>
+      <Header />
+      <Offline onBack={frame.retry} />
+      <main id="main" tabIndex={-1}>
+        {meta === null && frame.error !== null ? <TroubleNotice error={frame.error} onRetry={frame.retry} />
+          : question === null ? <Skeleton lines={12} />
+            : place.page.kind === 'answer' ? <AnswerPage question={question} meta={meta} /> : <ThingPage page={place.page} question={question} meta={meta} />}
+      </main>
+      <Footer meta={meta} />
+    </>
+  );
+}
+
+const NOTHING = {};
+
+/** Whoever goes to another page with the keyboard or a screen reader goes on from its beginning. */
+function useFocusOnNewPage(page: string): void {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [page]);
+}

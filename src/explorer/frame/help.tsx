@@ -1,0 +1,51 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { isTyping } from '../search/search-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Modal } from '../ui/modal.tsx';
+
+const KEYS: readonly (readonly [keys: string, words: string])[] = [
+  ['← →', 'one year earlier or later'],
+  ['/ or Ctrl K', 'search'],
+  ['?', 'this help'],
+  ['Esc', 'close what is open'],
+  ['+ − 0', 'zoom the timeline, when it has the focus'],
+  ['↑ ↓ ← →', 'move in the matrix and in the year control'],
+];
+
+const WORDS: readonly (readonly [word: string, meaning: string])[] = [
+  ['Holder', 'who benefits from the right'],
+  ['Bound', 'who owes it; a right against everyone has nobody in particular'],
+  ['As known', 'only what had been published by the end of that day counts'],
+  ['Possible', 'in force on some of the days that its dates allow, not on all'],
+  ['Contingent', 'its time has come, but something it waits for has not happened'],
+  ['Could end early', 'a condition is open that would end it before its term'],
+  ['Assumed', 'the answer is another one without what was assumed'],
+];
+
+/** Keys and words, in a dialog that ? opens. */
+export function HelpButton(): ReactNode {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null) setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => { document.removeEventListener('keydown', onKey); };
+  }, []);
+  const close = (): void => { setOpen(false); };
+  return (
+    <>
+      <button type="button" className="button button-icon" aria-label="Help" onClick={() => { setOpen(true); }}><Icon name="help" /></button>
+      {open && (
+        <Modal label="Help" className="modal-help" onClose={close}>
+          <h2>Help <button type="button" className="button button-icon" aria-label="Close" onClick={close}><Icon name="close" /></button></h2>
+          <p>The sentence at the top is the question: change any underlined part of it. Everything below is the answer, and the address is the same question, so that a link gives the same answer.</p>
+          <h3>Keys</h3>
+          <dl className="help-list">{KEYS.map(([keys, words]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{words}</dd></div>)}</dl>
+          <h3>Words</h3>
+          <dl className="help-list">{WORDS.map(([word, meaning]) => <div key={word}><dt>{word}</dt><dd>{meaning}</dd></div>)}</dl>
+        </Modal>
+      )}
+    </>
+  );
+}

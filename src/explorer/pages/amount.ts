@@ -1,0 +1,42 @@
+import { nameOf } from '../words.ts';
+
+/** A number of something, as the API gives it. */
+export interface AmountParts {
+  readonly value: string | null;
+  readonly currency: string | null;
+  readonly unit: string | null;
+  readonly what: string | null;
+  readonly basis: string | null;
+}
+
+/** An amount in words: `USD 250 billion, incremental Azure purchases (stated)`. No digit is lost: what is not round stays in full. */
+export function amountWords({ value, currency, unit, what, basis }: AmountParts): string {
+  const parts = [currency, value === null ? null : numberWords(value), unit].filter((part) => part !== null).join(' ');
+  return `${[parts, what].filter((part) => part !== null && part !== '').join(', ')}${basis === null ? '' : ` (${basis})`}`;
+}
+
+/** A decimal in words: `38 billion`, `1,000,000`, `27.5`. */
+export function numberWords(decimal: string): string {
+  for (const [word, zeros] of [['trillion', 12], ['billion', 9], ['million', 6]] as const) {
+    const match = new RegExp(`^(-?\\d+)(\\d{${zeros}})$`).exec(decimal);
+    if (match === null) continue;
+    const rest = match[2]!.replace(/0+$/, '');
+    if (rest.length <= 3) return `${thousands(match[1]!)}${rest === '' ? '' : `.${rest}`} ${word}`;
+  }
+  const [whole = '', part] = decimal.split('.');
+  return `${thousands(whole)}${part === undefined ? '' : `.${part}`}`;
+}
+
+/** Of a deal: `USD 500 billion, infrastructure investment (intended over four years)`. */
+export function valueWords({ amount, currency, basis, what }: { readonly amount: string; readonly currency: string; readonly basis: string; readonly what: string | null }): string {
+  return `${currency} ${numberWords(amount)}${what === null ? '' : `, ${what}`} (${basis})`;
+}
+
+/** What an event measures: `100 billion USD of profits`. */
+export function thresholdWords(amount: AmountParts): string {
+  return amountWords({ ...amount, basis: amount.basis === null ? null : nameOf(amount.basis).toLowerCase() });
+}
+
+function thousands(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}

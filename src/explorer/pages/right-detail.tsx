@@ -1,0 +1,88 @@
+import { useMemo, type ReactNode } from 'react';
+import { RightPageDocument, type RightPageQuery } from '../generated/documents.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { ThingLink } from '../navigation.tsx';
+import type { DatedQuestion } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
+import { dayWords } from '../time/days.ts';
+import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { ProofList } from '../ui/proof.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { Prose } from '../ui/prose.tsx';
+import { daysWords, nameOf, statusWords, whenWords } from '../words.ts';
+import { RightMarks } from '../views/right-marks.tsx';
+import { amountWords } from './amount.ts';
+import { ConditionList } from './conditions.tsx';
+import { Lineage } from './lineage.tsx';
+import { Fact, Facts, Part, TermWords, ThingLinks } from './parts.tsx';
+
+export type FullRight = NonNullable<RightPageQuery['view']['right']>;
+
+interface RightDetailProps {
+  readonly id: string;
+  readonly question: DatedQuestion;
+  /** 1 on its own page, 2 beside the answer. */
+  readonly headingLevel: 1 | 2;
+}
+
+/** Everything about one right, as settled for the question: what it says, who, how long and why, lineage, conditions, evidence. */
+export function RightDetail({ id, question, headingLevel }: RightDetailProps): ReactNode {
+  const variables = useMemo(() => ({ id, ...viewVariables(question) }), [id, question]);
+  const { data, error, waiting, retry } = useAnswer(RightPageDocument, variables);
+  const right = data?.view.right ?? null;
+  useTitle(headingLevel === 1 ? right?.label ?? id : null);
+  if (error !== null) return <TroubleNotice error={error} onRetry={retry} />;
+  if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;
+  if (right === null) return <NotKnown id={id} question={question} />;
+  return <RightArticle right={right} question={question} headingLevel={headingLevel} isOld={waiting} />;
+}
+
+function RightArticle({ right, question, headingLevel, isOld }: { readonly right: FullRight; readonly question: DatedQuestion; readonly headingLevel: 1 | 2; readonly isOld: boolean }): ReactNode {
+  const Heading = `h${headingLevel}` as const;
+  const level = headingLevel === 1 ? 2 : 3;
+  const { evaluation } = right;
+  const days = daysWords(evaluation);
+  return (
+    <article className={isOld ? 'detail is-old' : 'detail'}>
+      <p className="kicker">{nameOf(right.kind)}</p>
+      <Heading className="detail-title">{right.label}</Heading>
+      <p className="detail-statement">{right.statement}</p>
+      <div className={evaluation.dependsOnAssumption ? 'verdict is-assumed' : 'verdict'}>
+        <p><strong>{statusWords(evaluation)}</strong> {whenWords(question.when, 'OVERLAPS')}{days !== '' && <span className="quiet"> · {days}</span>}</p>
+        <p>{evaluation.explanation}</p>
+        <RightMarks right={right} />
+      </div>
+      <Facts>
+        <Fact name="Holder"><ThingLink id={right.holder.id}>{right.holder.name}</ThingLink> <span className="quiet">({nameOf(right.position).toLowerCase()})</span></Fact>
+        <Fact name="Bound">{right.counterparty === null ? 'everyone' : <><ThingLink id={right.counterparty.id}>{right.counterparty.name}</ThingLink> <span className="quiet">({nameOf(right.correlative).toLowerCase()})</span></>}</Fact>
+        <Fact name="About">{right.assets.length > 0 && <ThingLinks things={right.assets} />}</Fact>
+        <Fact name="Action">{right.action}</Fact>
+        <Fact name="Scope">{right.scope}</Fact>
+        <Fact name="Amount">{right.amount !== null && amountWords(right.amount)}</Fact>
+        <Fact name="As stated"><TermWords term={right.term} />{right.term.phrase !== null && <span className="quiet"> (“{right.term.phrase}”)</span>}</Fact>
+        <Fact name="As settled"><TermWords term={right.effective} /></Fact>
+        <Fact name="Agreement">{right.agreement !== null && <><ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>{right.clause !== null && <span className="quiet">, clause “{right.clause.heading}”</span>}</>}</Fact>
+        <Fact name="Binding">{right.binding !== 'BINDING' && nameOf(right.binding)}</Fact>
+        <Fact name="Basis">{nameOf(right.assertion)}</Fact>
+        <Fact name="Public since">{dayWords(right.knownFrom)}{right.knownUntil !== null && `, withdrawn on ${dayWords(right.knownUntil)}`}</Fact>
+        <Fact name="Standing">{right.rank === 'DEPRECATED' && `Set aside${right.rankReason === null ? '' : `: ${right.rankReason}`}`}</Fact>
+        <Fact name="Corrected by">{right.correctedBy !== null && <ThingLink id={right.correctedBy.id}>{right.correctedBy.label}</ThingLink>}</Fact>
+        <Fact name="Corrects">{right.corrects !== null && <ThingLink id={right.corrects.id}>{right.corrects.label}</ThingLink>}</Fact>
+        <Fact name="Other accounts">{right.alternatives.length > 0 && <ThingLinks things={right.alternatives} />}</Fact>
+        <Fact name="Note">{right.note !== null && <Prose text={right.note} />}</Fact>
+      </Facts>
+      {right.lineage.length > 1 && <Part title="Lineage" level={level}><Lineage lineage={right.lineage} current={right.id} question={question} /></Part>}
+      {right.conditions.length > 0 && <Part title="Conditions" level={level}><ConditionList conditions={right.conditions} activation={right.activation} /></Part>}
+      <Part title="Evidence" note={String(right.evidence.length)} level={level}><ProofList proofs={right.evidence} /></Part>
+    </article>
+  );
+}
+
+function NotKnown({ id, question }: { readonly id: string; readonly question: DatedQuestion }): ReactNode {
+  return (
+    <EmptyNotice title={question.knownAt === null ? 'There is no such right.' : `Nothing was known of this right on ${dayWords(question.knownAt)}.`}>
+      <p className="quiet">{id}</p>
+      <p>{question.knownAt === null ? 'It may have been renamed or removed: search for it above.' : 'Go back to today’s knowledge to see it.'}</p>
+    </EmptyNotice>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react';
+import { SourcePageDocument, type SourcePageQuery } from '../generated/documents.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { ThingLink } from '../navigation.tsx';
+import { dayWords } from '../time/days.ts';
+import { OutsideLink } from '../ui/proof.tsx';
+import { Prose } from '../ui/prose.tsx';
+import { nameOf, number } from '../words.ts';
+import { thingName, thingType } from '../search/thing-name.ts';
+import { Loaded, PageHead } from './loaded.tsx';
+import { Fact, Facts, Moment, Part } from './parts.tsx';
+import { homeOf } from './story.tsx';
+
+type Source = NonNullable<SourcePageQuery['source']>;
+
+/** A source: who published it when, how it was read, and everything it supports. */
+export function SourcePage({ id }: { readonly id: string }): ReactNode {
+  const answered = useAnswer(SourcePageDocument, useMemo(() => ({ id }), [id]));
+  return <Loaded id={id} answered={answered} pick={(answer) => answer.source} nameOf={(source) => source.title}>{(source) => <SourceArticle source={source} />}</Loaded>;
+}
+
+function SourceArticle({ source }: { readonly source: Source }): ReactNode {
+  const { nodes, totalCount } = source.supports;
+  return (
+    <>
+      <PageHead kicker={`Source · ${nameOf(source.kind).toLowerCase()}`} title={source.title} />
+      <Facts>
+        <Fact name="Publisher">{source.publisher}</Fact>
+        <Fact name="Published"><Moment when={source.published} /></Fact>
+        <Fact name="Read as">{nameOf(source.access)}{source.retrieved !== null && `, ${dayWords(source.retrieved)}`}</Fact>
+        <Fact name="Where">{source.url !== null && <OutsideLink url={source.url}>{hostOf(source.url)}</OutsideLink>}</Fact>
+        <Fact name="Note">{source.note !== null && <Prose text={source.note} />}</Fact>
+      </Facts>
+      <Part title="What it supports" note={number(totalCount)}>
+        <ul className="plain">
+          {nodes.map((node) => <li key={node.id}><span className="quiet">{thingType(node)}</span> <ThingLink id={homeOf(node)}>{thingName(node)}</ThingLink></li>)}
+        </ul>
+        {totalCount > nodes.length && <p className="quiet">The first {number(nodes.length)} of {number(totalCount)}.</p>}
+      </Part>
+    </>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

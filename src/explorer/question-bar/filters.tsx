@@ -1,0 +1,135 @@
+import { useState, type ReactNode } from 'react';
+import { NamesDocument, SearchDocument, YearsDocument, type NamedFragment, type RightGrouping, type RightKind, type YearsQuery } from '../generated/documents.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
+import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { yearOf } from '../time/days.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { Popover } from '../ui/popover.tsx';
+import { nameOf, number } from '../words.ts';
+
+interface FiltersProps {
+  readonly question: DatedQuestion;
+  readonly onChange: (filter: Filter) => void;
+}
+
+type ListName = 'holder' | 'bound' | 'kind' | 'asset';
+
+const LISTS: readonly (readonly [name: ListName, title: string, groupBy: RightGrouping])[] = [
+  ['holder', 'Holder', 'HOLDER'], ['bound', 'Bound', 'COUNTERPARTY'], ['kind', 'Kind', 'KIND'], ['asset', 'Asset', 'ASSET'],
+];
+
+/** What narrows the answer; every list offers what there is in the asked year, with its count. */
+export function Filters({ question, onChange }: FiltersProps): ReactNode {
+  const { filter } = question;
+  const ids = [...filter.holder, ...filter.bound, ...filter.asset];
+  const names = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
+  const nameById = new Map((names.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, plainName(node)] as const])));
+  const faceOf = (name: ListName): string => {
+    const [first, ...others] = filter[name];
+    if (first === undefined) return 'any';
+    return `${name === 'kind' ? nameOf(first) : nameById.get(first) ?? first}${others.length > 0 ? ` +${others.length}` : ''}`;
+  };
+  return (
+    <div className="filters" role="group" aria-label="Filters">
+      {LISTS.map(([name, title, groupBy]) => (
+        <Popover key={name} name={`${title} filter`} className={filter[name].length > 0 ? 'filter is-set' : 'filter'} face={<><span className="quiet">{title}</span> {faceOf(name)}</>}>
+          {() => <FilterList name={name} groupBy={groupBy} question={question} nameById={nameById} onChange={(values) => { onChange({ ...filter, [name]: values }); }} />}
+        </Popover>
+      ))}
+      <Popover name="Certainty filter" className={filter.certainty === null ? 'filter' : 'filter is-set'} face={<><span className="quiet">Certainty</span> {certaintyWords(filter)}</>}>
+        {() => (
+          <Choice legend="In force" options={[['any', 'certainly or possibly'], ['CERTAIN', 'certainly'], ['POSSIBLE', 'possibly']]} value={filter.certainty ?? 'any'}
+            onChange={(chosen) => { onChange({ ...filter, certainty: chosen === 'any' ? null : chosen }); }} />
+        )}
+      </Popover>
+      {isFiltered(filter) && <button type="button" className="button button-quiet" onClick={() => { onChange(NO_FILTER); }}>Clear filters</button>}
+    </div>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly words: string;
+  /** Null where it is not counted. */
+  readonly count: number | null;
+}
+
+interface FilterListProps {
+  readonly name: ListName;
+  readonly groupBy: RightGrouping;
+  readonly question: DatedQuestion;
+  readonly nameById: ReadonlyMap<string, string>;
+  readonly onChange: (values: readonly string[] | readonly RightKind[]) => void;
+}
+
+const SHOWN = 60;
+
+function FilterList({ name, groupBy, question, nameById, onChange }: FilterListProps): ReactNode {
+  const [text, setText] = useState('');
+  const { when, filter } = question;
+  const year = when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const others = { ...question, filter: { ...filter, [name]: [] } };
+  const groups = useAnswer(YearsDocument, { from: year, through: year, groupBy, ...yearsVariables(others) });
+  const found = useAnswer(SearchDocument, name === 'kind' || text.trim() === '' ? null : { text, types: [name === 'asset' ? 'ASSET' : 'PARTY'], first: 12 });
+  const chosen: readonly string[] = filter[name];
+  const counted = optionsOf(groups.data?.rightsByYear[0]?.groups ?? []);
+  const options = merged(counted, chosen.map((value) => ({ value, words: name === 'kind' ? nameOf(value) : nameById.get(value) ?? value, count: null })), text === '' ? [] : (found.data?.search.edges ?? []).map(({ node }) => ({ value: node.id, words: plainName(node), count: null })));
+  const fitting = options.filter(({ words, value }) => chosen.includes(value) || words.toLowerCase().includes(text.trim().toLowerCase()) || found.data?.search.edges.some(({ node }) => node.id === value && text !== ''));
+  return (
+    <div className="stack">
+      <label className="field">Find
+        <input type="search" data-autofocus value={text} onChange={(event) => { setText(event.target.value); }} />
+      </label>
+      {groups.error !== null && <TroubleNotice error={groups.error} onRetry={groups.retry} />}
+      {groups.data === null && groups.waiting && <Skeleton lines={4} />}
+      {groups.data !== null && fitting.length === 0 && <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>}
+      <ul className="options">
+        {fitting.slice(0, SHOWN).map((option) => (
+          <li key={option.value}>
+            <label>
+              <input type="checkbox" checked={chosen.includes(option.value)} onChange={(event) => { onChange(event.target.checked ? [...chosen, option.value] : chosen.filter((value) => value !== option.value)); }} />
+              <span className="option-name">{option.words}</span>
+              {option.count !== null && <span className="quiet number">{number(option.count)}</span>}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {fitting.length > SHOWN && <p className="quiet">{number(fitting.length - SHOWN)} more: find them by name.</p>}
+      {counted.length > 0 && <p className="quiet">Counts are rights in force in {year}.</p>}
+    </div>
+  );
+}
+
+/** Counted groups, with the groups that parties belong to counted over their members; most first. */
+function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readonly Option[] {
+  const options = new Map<string, { words: string; count: number }>();
+  const add = (value: string, words: string, count: number): void => {
+    options.set(value, { words, count: (options.get(value)?.count ?? 0) + count });
+  };
+  for (const { key, node, inForce, possible } of groups) {
+    const amount = inForce + possible;
+    if (amount === 0) continue;
+    add(key, node === null ? nameOf(key) : 'name' in node ? node.name : 'title' in node ? node.title : key, amount);
+    if (node !== null && 'partOf' in node && node.partOf) add(node.partOf.id, node.partOf.name, amount);
+  }
+  return [...options].map(([value, option]) => ({ value, ...option })).sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}
+
+/** All options once each, the first mention counting. */
+function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
+  const options = new Map<string, Option>();
+  for (const option of lists.flat()) if (!options.has(option.value)) options.set(option.value, option);
+  return [...options.values()];
+}
+
+function certaintyWords({ certainty }: Filter): string {
+  return certainty === null ? 'any' : certainty === 'CERTAIN' ? 'certain' : 'possible';
+}
+
+function plainName(node: NamedFragment): string {
+  if ('name' in node) return node.name;
+  if ('title' in node) return node.title;
+  return 'label' in node ? node.label : node.id;
+}

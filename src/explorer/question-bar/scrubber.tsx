@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import type { YearTotalsQuery } from '../generated/documents.ts';
+import type { When } from '../question/question.ts';
+import { addDays, dayNumber, yearOf } from '../time/days.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { count } from '../words.ts';
+import type { Years } from './years.ts';
+
+interface ScrubberProps {
+  readonly years: Years;
+  readonly totals: YearTotalsQuery['rightsByYear'];
+  readonly when: When;
+  readonly today: string | null;
+  /** The answer to the present year is not there yet, so that playing waits for it. */
+  readonly waiting: boolean;
+  /** `last`: the year is kept; else it is one of many on the way. */
+  readonly onYear: (year: number, last: boolean) => void;
+}
+
+const PLAY_MS = 900;
+
+/** The years as a small histogram of rights in force: drag, click, arrow keys, or play through them. */
+export function Scrubber({ years, totals, when, today, waiting, onYear }: ScrubberProps): ReactNode {
+  const year = yearOfWhen(when);
+  const [playing, setPlaying] = useState(false);
+  const track = useRef<HTMLDivElement>(null);
+  const most = Math.max(1, ...totals.map(({ totalCount }) => totalCount));
+  const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
+  const all = Array.from({ length: years.through - years.from + 1 }, (_, index) => years.from + index);
+
+  useEffect(() => {
+    if (!playing || waiting) return undefined;
+    if (year >= years.through) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => { onYear(year + 1, false); }, PLAY_MS);
+    return () => { clearTimeout(timer); };
+  }, [playing, waiting, year, years.through, onYear]);
+
+  const move = (to: number, last: boolean): void => {
+    setPlaying(false);
+    onYear(Math.max(years.from, Math.min(years.through, to)), last);
+  };
+  const yearAt = (event: PointerEvent): number => {
+    const box = track.current!.getBoundingClientRect();
+    return years.from + Math.floor(((event.clientX - box.left) / box.width) * all.length);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    move(yearAt(event), false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = ({ ArrowLeft: year - 1, ArrowDown: year - 1, ArrowRight: year + 1, ArrowUp: year + 1, PageDown: year - 5, PageUp: year + 5, Home: years.from, End: years.through } as Record<string, number>)[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(to, false);
+  };
+  const toggle = (): void => {
+    if (!playing && year >= years.through) onYear(years.from, false);
+    setPlaying(!playing);
+  };
+  const inYear = byYear.get(year);
+  const narrow = useMedia('(max-width: 640px)');
+  return (
+    <div className="scrubber">
+      <div className="scrubber-buttons">
+        <button type="button" className="button button-icon" aria-label="One year earlier" onClick={() => { move(year - 1, true); }}><Icon name="back" /></button>
+        <button type="button" className="button button-icon" aria-label={playing ? 'Stop playing' : 'Play through the years'} aria-pressed={playing} onClick={toggle}><Icon name={playing ? 'pause' : 'play'} /></button>
+        <button type="button" className="button button-icon" aria-label="One year later" onClick={() => { move(year + 1, true); }}><Icon name="forward" /></button>
+      </div>
+      <div ref={track} className="scrubber-track" role="slider" tabIndex={0} aria-label="Year" aria-valuemin={years.from} aria-valuemax={years.through} aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
+        aria-valuetext={inYear === undefined ? String(year) : `${year}: ${count(inYear, 'right')} in force`}
+        onKeyDown={onKeyDown} onPointerDown={onPointerDown}
+        onPointerMove={(event) => { if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year) move(yearAt(event), false); }}
+        onPointerUp={(event) => { move(yearAt(event), true); }}>
+        {all.map((of) => (
+          <div key={of} className={yearClass(of, year, today)} title={`${of}: ${count(byYear.get(of) ?? 0, 'right')}`}>
+            <div className="scrubber-bar" style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }} />
+            <span className="scrubber-year">{isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}</span>
+          </div>
+        ))}
+        <Window when={when} years={years} />
+      </div>
+    </div>
+  );
+}
+
+/** Where in the years a day or a period lies. */
+function Window({ when, years }: { readonly when: When; readonly years: Years }): ReactNode {
+  if (when.kind === 'year') return null;
+  const first = when.kind === 'day' ? when.day : when.from;
+  const last = when.kind === 'day' ? when.day : when.through ?? `${years.through}-12-31`;
+  const left = place(first, years);
+  const right = place(addDays(last, 1), years);
+  return right <= 0 || left >= 100 ? null : <div className="scrubber-window" style={{ left: `${Math.max(0, left)}%`, width: `${Math.min(100, right) - Math.max(0, left)}%` }} />;
+}
+
+/** A day's place in per cent of the years, each year equally wide. */
+function place(day: string, years: Years): number {
+  const year = yearOf(day);
+  const first = dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+  const inYear = (dayNumber(day) - first) / 366;
+  return ((year - years.from + inYear) / (years.through - years.from + 1)) * 100;
+}
+
+function yearOfWhen(when: When): number {
+  return when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+}
+
+function yearClass(of: number, chosen: number, today: string | null): string {
+  const now = today === null ? null : yearOf(today);
+  return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${now !== null && of > now ? ' is-ahead' : ''}`;
+}
+
+/** The chosen year carries its name, and so do as many round ones as there is room for, not too close to it. */
+function isNamed(year: number, chosen: number, years: Years, room: number): boolean {
+  const amount = years.through - years.from + 1;
+  const every = [1, 2, 5, 10, 20, 50].find((step) => amount / step <= room) ?? 50;
+  return year === chosen || (year % every === 0 && Math.abs(year - chosen) >= amount / (room * 1.1));
+}

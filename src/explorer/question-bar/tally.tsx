@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { TallyQuery } from '../generated/documents.ts';
+import type { Also, Question } from '../question/question.ts';
+import { number } from '../words.ts';
+
+interface TallyProps {
+  readonly tally: TallyQuery['rights'] | null;
+  readonly question: Question;
+  readonly onChange: (also: readonly Also[]) => void;
+}
+
+/** How many rights there are by status; those that the answer leaves out can be shown too. */
+export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
+  const { also, match } = question;
+  const excluded = tally?.excluded;
+  const groups: readonly (readonly [Also, string, number])[] = excluded === undefined ? [] : [
+    ['contingent', 'contingent', excluded.contingent],
+    ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
+    ['upcoming', 'not yet begun', excluded.notYetEffective],
+  ];
+  const toggle = (group: Also): void => { onChange(also.includes(group) ? also.filter((other) => other !== group) : [...also, group]); };
+  if (tally === null || excluded === undefined) return <p className="tally" aria-hidden="true"><span className="skeleton-line skeleton-line-1" /></p>;
+  return (
+    <div className="tally" role="group" aria-label="How many rights">
+      <span className="tally-main"><strong className="number">{number(tally.totalCount)}</strong> {matchWords(match)}</span>
+      {groups.map(([group, words, amount]) => (
+        match === 'OVERLAPS' && (amount > 0 || also.includes(group))
+          ? <button key={group} type="button" className="tally-toggle" aria-pressed={also.includes(group)} onClick={() => { toggle(group); }}><span className="number">{number(amount)}</span> {words}</button>
+          : amount > 0 && <span key={group} className="quiet tally-plain"><span className="number">{number(amount)}</span> {words}</span>
+      ))}
+      {excluded.inForce > 0 && <span className="quiet tally-plain"><span className="number">{number(excluded.inForce)}</span> left out by certainty</span>}
+      {excluded.deprecated > 0 && <span className="quiet tally-plain" title="Corrected since, or outranked by a better account of the same right"><span className="number">{number(excluded.deprecated)}</span> set aside</span>}
+    </div>
+  );
+}
+
+function matchWords(match: Question['match']): string {
+  return { OVERLAPS: 'in force', THROUGHOUT: 'in force all the time', BEGINS: 'begin', ENDS: 'end' }[match];
+}

@@ -1,0 +1,38 @@
+import type { RightGrouping } from '../generated/documents.ts';
+import { FIRST_QUESTION, type Against, type Question } from './question.ts';
+
+/** Where a reader is: a page, the question it answers, and how the answer is shown. The address bar holds all of it. */
+export interface Place {
+  readonly page: Page;
+  readonly question: Question;
+  readonly view: View;
+  /** The right that stands beside the answer. */
+  readonly open: string | null;
+  readonly against: Against;
+  readonly groupBy: RightGrouping;
+}
+
+/** The answer, or the page of one thing. */
+export type Page = { readonly kind: 'answer' } | { readonly kind: ThingKind; readonly id: string } | { readonly kind: 'lost'; readonly path: string };
+
+/** Things that have a page of their own; also the first segment of their address and the prefix of their id. */
+export const THING_KINDS = ['right', 'party', 'agreement', 'deal', 'event', 'source', 'asset'] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
+
+export const VIEWS = ['list', 'timeline', 'graph', 'matrix', 'compare'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const FIRST_PLACE: Place = {
+  page: { kind: 'answer' },
+  question: FIRST_QUESTION,
+  view: 'list',
+  open: null,
+  against: { when: null, knownAt: null, assume: null },
+  groupBy: 'HOLDER',
+};
+
+/** The page of a thing by its id, such as `party:microsoft`; null for ids of things that have none. */
+export function pageOf(id: string): Page | null {
+  const kind = THING_KINDS.find((prefix) => id.startsWith(`${prefix}:`));
+  return kind === undefined ? null : { kind, id };
+}

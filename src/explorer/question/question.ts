@@ -1,0 +1,60 @@
+import type { Certainty, PeriodMatch, RightKind } from '../generated/documents.ts';
+
+/** What is asked: everything that decides an answer, and nothing that only decides how it looks. */
+export interface Question {
+  /** Null: the year in which the server's today lies. */
+  readonly when: When | null;
+  readonly match: PeriodMatch;
+  /** Only what was public by the end of this day. Null: today. */
+  readonly knownAt: string | null;
+  readonly assume: readonly Assumed[];
+  readonly filter: Filter;
+  /** Which answers other than rights in force are shown too. */
+  readonly also: readonly Also[];
+}
+
+/** The asked time. `through` is included; null is open. */
+export type When =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'period'; readonly from: string; readonly through: string | null };
+
+/** An event as if it happened on a day; null: as if it never happens. */
+export interface Assumed {
+  readonly event: string;
+  readonly on: string | null;
+}
+
+/** Ids and kinds that rights must have, one of each list; an empty list does not filter. */
+export interface Filter {
+  readonly holder: readonly string[];
+  readonly bound: readonly string[];
+  readonly kind: readonly RightKind[];
+  readonly asset: readonly string[];
+  readonly certainty: Certainty | null;
+}
+
+/** Contingent rights, rights that have ended, rights that have not begun. */
+export type Also = 'contingent' | 'ended' | 'upcoming';
+
+/** The second side of a comparison; whatever is null is as in the first. */
+export interface Against {
+  readonly when: When | null;
+  readonly knownAt: string | null;
+  readonly assume: readonly Assumed[] | null;
+}
+
+export const NO_FILTER: Filter = { holder: [], bound: [], kind: [], asset: [], certainty: null };
+
+export const FIRST_QUESTION: Question = { when: null, match: 'OVERLAPS', knownAt: null, assume: [], filter: NO_FILTER, also: [] };
+
+/** Whether anything narrows the answer. */
+export function isFiltered(filter: Filter): boolean {
+  return filter.certainty !== null || [filter.holder, filter.bound, filter.kind, filter.asset].some((list) => list.length > 0);
+}
+
+/** The question with another assumption about one event; `undefined` takes the assumption away, null says that it never happens. */
+export function assuming(question: Question, event: string, on: string | null | undefined): Question {
+  const others = question.assume.filter((assumed) => assumed.event !== event);
+  return { ...question, assume: on === undefined ? others : [...others, { event, on }] };
+}

@@ -1,0 +1,94 @@
+import type { AnswerQueryVariables, EventAssumption, RightFilter, RightStatus, TallyQueryVariables, TimeInput, ViewInput } from '../generated/documents.ts';
+import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
+
+const STATUSES: Readonly<Record<Also, readonly RightStatus[]>> = {
+  contingent: ['CONTINGENT'],
+  ended: ['EXPIRED', 'TERMINATED', 'SUPERSEDED'],
+  upcoming: ['NOT_YET_EFFECTIVE'],
+};
+
+/** A question whose time is settled. */
+export type DatedQuestion = Question & { readonly when: When };
+
+/** The question with the year of `today` (ISO) where it names no time. */
+export function dated(question: Question, today: string): DatedQuestion {
+  return { ...question, when: question.when ?? { kind: 'year', year: Number(today.slice(0, 4)) } };
+}
+
+/** What the Answer query is asked with: only what differs from its defaults. */
+export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
+  const also = question.match === 'OVERLAPS' ? question.also.flatMap((group) => STATUSES[group]) : [];
+  return { ...tallyVariables(question), ...(also.length === 0 ? {} : { statuses: ['IN_FORCE', ...also] }) };
+}
+
+/** What the Tally query is asked with: the same question, whatever the status. */
+export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
+  return {
+    ...timeOf(question.when),
+    ...(question.match === 'OVERLAPS' ? {} : { match: question.match }),
+    ...seenFrom(question),
+    ...filterOf(question.filter),
+  };
+}
+
+/** Knowledge day, assumptions and filter: what the years before and after are counted with. */
+export function yearsVariables(question: Question): { knownAt?: string; assume?: EventAssumption[]; filter?: RightFilter } {
+  return { ...seenFrom(question), ...filterOf(question.filter) };
+}
+
+/** What the pages of parties, agreements and rights are asked with. */
+export function viewVariables(question: DatedQuestion): { at: TimeInput; knownAt?: string; assume?: EventAssumption[] } {
+  return { at: timeOf(question.when), ...seenFrom(question) };
+}
+
+/** One side of a comparison. */
+export function sideOf(question: DatedQuestion): ViewInput {
+  return viewVariables(question);
+}
+
+/** The second side of a comparison: as the first, but for what was chosen; by default the year after, the day after, or today's time once more. */
+export function otherSide(question: DatedQuestion, against: Against): DatedQuestion {
+  const same = against.knownAt === null && against.assume === null;
+  return {
+    ...question,
+    when: against.when ?? (same ? next(question.when) : question.when),
+    knownAt: against.knownAt ?? question.knownAt,
+    assume: against.assume ?? question.assume,
+  };
+}
+
+/** The filter as the API takes it; empty lists are left out, for it refuses them. */
+export function filterOf(filter: Filter): { filter?: RightFilter } {
+  const given: RightFilter = {
+    ...(filter.holder.length > 0 && { holder: filter.holder }),
+    ...(filter.bound.length > 0 && { counterparty: filter.bound }),
+    ...(filter.kind.length > 0 && { kind: filter.kind }),
+    ...(filter.asset.length > 0 && { asset: filter.asset }),
+    ...(filter.certainty !== null && { certainty: filter.certainty }),
+  };
+  return Object.keys(given).length === 0 ? {} : { filter: given };
+}
+
+/** The asked time as the API takes it: exactly one of year, on and during. */
+export function timeOf(when: When): { year: number } | { on: string } | { during: { from: string; through?: string } } {
+  if (when.kind === 'year') return { year: when.year };
+  if (when.kind === 'day') return { on: when.day };
+  return { during: { from: when.from, ...(when.through !== null && { through: when.through }) } };
+}
+
+function seenFrom(question: Question): { knownAt?: string; assume?: EventAssumption[] } {
+  return {
+    ...(question.knownAt !== null && { knownAt: question.knownAt }),
+    ...(question.assume.length > 0 && { assume: question.assume.map(assumptionOf) }),
+  };
+}
+
+function assumptionOf({ event, on }: Assumed): EventAssumption {
+  return on === null ? { event, never: true } : { event, on };
+}
+
+function next(when: When): When {
+  if (when.kind === 'year') return { kind: 'year', year: when.year + 1 };
+  if (when.kind === 'day') return { kind: 'day', day: new Date(Date.parse(`${when.day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) };
+  return when;
+}

@@ -1,0 +1,26 @@
+import { useId, type ReactNode } from 'react';
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  /** As a row of joined buttons; else one below the other. */
+  readonly joined?: boolean;
+}
+
+/** One of a few, as radio buttons: arrow keys move. */
+export function Choice<Value extends string>({ legend, options, value, onChange, joined = false }: ChoiceProps<Value>): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className={joined ? 'choice choice-joined' : 'choice'}>
+      <legend className={joined ? 'unseen' : ''}>{legend}</legend>
+      {options.map(([option, words]) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={option === value} onChange={() => { onChange(option); }} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { troubleOf } from '../answers/error-words.ts';
+import { keepToken } from '../answers/token.ts';
+
+/** Why there is no answer and what to do, with the old answer left in place. */
+export function TroubleNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): ReactNode {
+  const { title, advice, detail, passing, needsToken } = troubleOf(error);
+  return (
+    <div className="notice notice-trouble" role="alert">
+      <div>
+        <p className="notice-title">{title}</p>
+        <p>{advice}</p>
+        {detail !== '' && <p className="quiet">{detail}</p>}
+      </div>
+      {needsToken && <TokenForm />}
+      {passing && <button type="button" className="button" onClick={onRetry}>Try again</button>}
+    </div>
+  );
+}
+
+/** Takes a token, and asks everything again with it. */
+function TokenForm(): ReactNode {
+  const [token, setToken] = useState('');
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    if (token.trim() === '') return;
+    keepToken(token.trim());
+    window.location.reload();
+  };
+  return (
+    <form className="row" onSubmit={keep}>
+      <label className="field">Token <input type="password" autoComplete="off" value={token} onChange={(event) => { setToken(event.target.value); }} /></label>
+      <button type="submit" className="button">Use it</button>
+    </form>
+  );
+}
+
+/** Says why there is nothing and what to do about it. */
+export function EmptyNotice({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className="notice notice-empty">
+      <p className="notice-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Grey lines in the shape of what is coming. */
+export function Skeleton({ lines = 8 }: { readonly lines?: number }): ReactNode {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      {Array.from({ length: lines }, (_, line) => <div key={line} className={`skeleton-line skeleton-line-${line % 4}`} />)}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+
+interface PopoverProps {
+  /** What the button says. */
+  readonly face: ReactNode;
+  /** What the button and the panel are called, such as `Time`; the face is its value. */
+  readonly name: string;
+  readonly className?: string;
+  readonly wide?: boolean;
+  /** Drawn only while it is open. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/**
+ * A button with a panel below it, which the browser closes on Escape and on a click elsewhere. On a narrow screen the panel
+ * stands at the bottom.
+ */
+export function Popover({ face, name, className = 'button', wide = false, children }: PopoverProps): ReactNode {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const place = (): void => {
+    if (!open || button.current === null || panel.current === null) return;
+    const at = button.current.getBoundingClientRect();
+    const width = panel.current.offsetWidth;
+    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));
+    panel.current.style.setProperty('--left', `${left + window.scrollX}px`);
+    panel.current.style.setProperty('--top', `${at.bottom + window.scrollY + 8}px`);
+  };
+  useLayoutEffect(place);
+  useLayoutEffect(() => {
+    if (open) panel.current?.querySelector<HTMLElement>('[data-autofocus], input, button, select, a[href]')?.focus({ preventScroll: true });
+  }, [open]);
+
+  const onToggle = (event: ToggleEvent<HTMLDivElement>): void => {
+    if (event.target === panel.current) setOpen(event.newState === 'open');
+  };
+  return (
+    <>
+      <button ref={button} type="button" className={className} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={typeof face === 'string' ? `${name}: ${face}` : undefined}>
+        {face}
+      </button>
+      <div ref={panel} id={id} popover="auto" role="dialog" aria-label={name} className={wide ? 'panel panel-wide' : 'panel'} onToggle={onToggle}>
+        {open && children(() => { panel.current?.hidePopover(); button.current?.focus(); })}
+      </div>
+    </>
+  );
+}

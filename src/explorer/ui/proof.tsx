@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { ProofFragment } from '../generated/documents.ts';
+import { ThingLink } from '../navigation.tsx';
+import { isoTerm, momentWords } from '../time/term-words.ts';
+import { nameOf } from '../words.ts';
+import { Icon } from './icon.tsx';
+
+/** Every piece of evidence: source, publisher, day, place, and what it supports. */
+export function ProofList({ proofs }: { readonly proofs: readonly ProofFragment[] }): ReactNode {
+  if (proofs.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
+  return (
+    <ol className="proofs">
+      {proofs.map((proof) => (
+        <li key={proof.id}>
+          <p className="proof-title"><ThingLink id={proof.source.id}>{proof.source.title}</ThingLink></p>
+          <p className="quiet">
+            {proof.source.publisher}, <time title={isoTerm(proof.source.published)}>{momentWords(proof.source.published)}</time> · {nameOf(proof.source.kind)}
+          </p>
+          <p>{proof.locator}{proof.quote !== null && <> · “{proof.quote}”</>}</p>
+          <p className="quiet">
+            Supports {proof.supports.map(fieldWords).join(', ')}
+            <OutsideLink url={proof.source.url}>Open the source</OutsideLink>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A link that leaves the explorer, for web addresses only. */
+export function OutsideLink({ url, children }: { readonly url: string | null; readonly children: ReactNode }): ReactNode {
+  if (url === null || !/^https?:\/\//.test(url)) return null;
+  return <a className="outside" href={url} target="_blank" rel="noopener noreferrer">{children}<Icon name="outside" size={16} /><span className="unseen"> (opens in a new tab)</span></a>;
+}
+
+/** A field's name in words: `endEarliest` is end earliest. */
+export function fieldWords(field: string): string {
+  return field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}

@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+import type { AnswerQueryVariables } from '../generated/documents.ts';
+import { useAsker } from '../answers/asker.tsx';
+import { troubleOf } from '../answers/error-words.ts';
+import type { Asked } from '../answers/asked.ts';
+import { allRights } from '../answers/use-rights.ts';
+import { csvOf, fileName, jsonOf } from '../download.ts';
+import { useNavigation } from '../navigation.tsx';
+import { playgroundAddress, type Handover } from '../question/show-query.ts';
+import type { DatedQuestion } from '../question/variables.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Popover } from '../ui/popover.tsx';
+import { save } from '../ui/save.ts';
+import { number } from '../words.ts';
+
+interface ActionsProps {
+  readonly question: DatedQuestion;
+  readonly asked: Asked | null;
+  readonly variables: AnswerQueryVariables;
+  /** What the view on the screen asks. */
+  readonly handover: Handover;
+}
+
+/** What can be done with an answer: see its query, take it along, pass it on. */
+export function AnswerActions({ question, asked, variables, handover }: ActionsProps): ReactNode {
+  return (
+    <div className="actions">
+      <a className="button button-quiet" href={playgroundAddress(handover)}><Icon name="code" size={18} /><span>Show the query</span></a>
+      <Popover className="button button-quiet" name="Download" face={<><Icon name="download" size={18} /><span>Download</span></>}>
+        {() => <Download variables={variables} />}
+      </Popover>
+      <Popover className="button button-quiet" name="Share" face={<><Icon name="link" size={18} /><span>Share</span></>}>
+        {() => <Share question={question} asked={asked} />}
+      </Popover>
+    </div>
+  );
+}
+
+function Download({ variables }: { readonly variables: AnswerQueryVariables }): ReactNode {
+  const asker = useAsker();
+  const [state, setState] = useState('');
+  const download = async (type: 'csv' | 'json'): Promise<void> => {
+    setState('Reading the answer …');
+    try {
+      const whole = await allRights(asker, variables, new AbortController().signal, (rows, total) => { setState(`${number(rows)} of ${number(total)} rights …`); });
+      save(`${fileName(whole.asked)}.${type}`, type === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', type === 'csv' ? csvOf(whole) : jsonOf(whole));
+      setState(`${number(whole.rows.length)} rights written.`);
+    } catch (error) {
+      const { title, advice } = troubleOf(error);
+      setState(`${title}. ${advice}`);
+    }
+  };
+  return (
+    <div className="stack">
+      <p>The whole answer, every page of it.</p>
+      <p className="row">
+        <button type="button" className="button" data-autofocus onClick={() => { void download('csv'); }}>CSV</button>
+        <button type="button" className="button" onClick={() => { void download('json'); }}>JSON</button>
+      </p>
+      <p role="status" className="quiet">{state}</p>
+    </div>
+  );
+}
+
+/** A link that fixes what the address leaves open, so that it gives the same answer tomorrow. */
+function Share({ question, asked }: { readonly question: DatedQuestion; readonly asked: Asked | null }): ReactNode {
+  const { addressOf } = useNavigation();
+  const [copied, setCopied] = useState('');
+  const fixed = { ...question, knownAt: question.knownAt ?? asked?.knownAt ?? null };
+  const link = window.location.origin + addressOf({ question: fixed });
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('Copied.');
+    } catch {
+      setCopied('Select the link and copy it.');
+    }
+  };
+  return (
+    <div className="stack">
+      <label className="field">A link to this answer, as known {fixed.knownAt === null ? 'today' : 'on that day'}
+        <input readOnly value={link} onFocus={(event) => { event.target.select(); }} />
+      </label>
+      <p className="row"><button type="button" className="button" data-autofocus onClick={() => { void copy(); }}>Copy</button> <span role="status" className="quiet">{copied}</span></p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { RightRowFragment } from '../generated/documents.ts';
+import { count } from '../words.ts';
+import type { Chosen } from './graph.tsx';
+import { bowsOf, type Bow } from './graph-bows.ts';
+import type { Layout, Point } from './graph-layout.ts';
+import type { Graph, GraphLink, GraphNode } from './graph-model.ts';
+
+interface DrawingProps {
+  readonly graph: Graph<RightRowFragment>;
+  readonly layout: Layout;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** The graph as a picture whose links and parties can be chosen with pointer and keyboard. */
+export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps): ReactNode {
+  const { x, y, width, height } = layout.box;
+  const present = new Set(graph.nodes.map(({ group }) => group?.id));
+  const amount = amounts(graph);
+  const nameById = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  const bows = bowsOf(graph, layout, (id) => radiusOf(amount.get(id) ?? 1));
+  return (
+    <svg className="graph" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label="Parties and what binds them">
+      <defs>
+        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path className="graph-arrow" d="M0 0 8 4 0 8Z" /></marker>
+      </defs>
+      {layout.groups.filter(({ id }) => present.has(id)).map((group) => (
+        <g key={group.id} aria-hidden="true">
+          <circle className="graph-group" cx={group.x} cy={group.y} r={group.radius} />
+          <text className="graph-group-name" x={group.x} y={group.y - group.radius - 8}>{group.name}</text>
+        </g>
+      ))}
+      {bows.map((bow) => <BowLine key={keyOf(bow.link)} bow={bow} chosen={chosen} onChoose={onChoose} />)}
+      {graph.nodes.map((node) => <NodeShape key={node.id} node={node} at={layout.points.get(node.id)!} amount={amount.get(node.id) ?? 1} chosen={chosen} onChoose={onChoose} />)}
+      {bows.map((bow) => <BowCount key={keyOf(bow.link)} bow={bow} nameById={nameById} chosen={chosen} onChoose={onChoose} />)}
+    </svg>
+  );
+}
+
+interface BowProps {
+  readonly bow: Bow<RightRowFragment>;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** The line of a link, for pointers; its number is what the keyboard reaches. */
+function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps): ReactNode {
+  return (
+    <g className={linkClass(link, chosen)} aria-hidden="true" onClick={() => { onChoose({ bound: link.bound, holder: link.holder }); }}>
+      <path className="graph-hit" d={path} />
+      <path className="graph-path" d={path} strokeWidth={Math.min(6, 0.8 + Math.sqrt(link.rights.length) * 0.7)} markerEnd="url(#arrow)" />
+    </g>
+  );
+}
+
+function BowCount({ bow: { link, middle }, nameById, chosen, onChoose }: BowProps & { readonly nameById: ReadonlyMap<string, string> }): ReactNode {
+  const choose = (): void => { onChoose({ bound: link.bound, holder: link.holder }); };
+  return (
+    <g className={linkClass(link, chosen)} role="button" tabIndex={0} aria-pressed={isChosen(link, chosen)} onClick={choose} onKeyDown={onEnter(choose)}
+      aria-label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${count(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}>
+      <circle className="graph-count" cx={middle.x} cy={middle.y} r={10} />
+      <text className="graph-number" x={middle.x} y={middle.y + 4}>{link.rights.length}</text>
+    </g>
+  );
+}
+
+function linkClass(link: GraphLink<RightRowFragment>, chosen: Chosen | null): string {
+  const assumed = link.rights.some(({ evaluation }) => evaluation.dependsOnAssumption);
+  const near = isChosen(link, chosen);
+  return `graph-link${near ? ' is-chosen' : ''}${chosen !== null && !near ? ' is-aside' : ''}${isSure(link) ? '' : ' is-possible'}${assumed ? ' is-assumed' : ''}`;
+}
+
+function isChosen({ bound, holder }: GraphLink<unknown>, chosen: Chosen | null): boolean {
+  if (chosen === null) return false;
+  return 'party' in chosen ? chosen.party === bound || chosen.party === holder : chosen.bound === bound && chosen.holder === holder;
+}
+
+function isSure({ rights }: GraphLink<RightRowFragment>): boolean {
+  return rights.some(({ evaluation }) => evaluation.status === 'IN_FORCE' && evaluation.certainty === 'CERTAIN');
+}
+
+function keyOf({ bound, holder }: GraphLink<unknown>): string {
+  return `${bound} ${holder}`;
+}
+
+function NodeShape({ node, at, amount, chosen, onChoose }: { readonly node: GraphNode; readonly at: Point; readonly amount: number; readonly chosen: Chosen | null; readonly onChoose: (chosen: Chosen) => void }): ReactNode {
+  const choose = (): void => { onChoose({ party: node.id }); };
+  const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
+  const radius = radiusOf(amount);
+  const lines = linesOf(node.name);
+  return (
+    <g className={isThis ? 'graph-node is-chosen' : 'graph-node'} role="button" tabIndex={0} aria-pressed={isThis} aria-label={`${node.name}: ${count(amount, 'right')} held or owed`} onClick={choose} onKeyDown={onEnter(choose)}>
+      <circle className="graph-dot" cx={at.x} cy={at.y} r={radius} />
+      <text className="graph-name" x={at.x} y={at.y + radius + 12}>{lines.map((line, index) => <tspan key={line} x={at.x} dy={index === 0 ? 0 : 12}>{line}</tspan>)}</text>
+    </g>
+  );
+}
+
+function onEnter(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  };
+}
+
+/** How many rights each party holds or owes. */
+function amounts({ links, alone }: Graph<RightRowFragment>): ReadonlyMap<string, number> {
+  const amount = new Map<string, number>();
+  const add = (id: string, more: number): void => { amount.set(id, (amount.get(id) ?? 0) + more); };
+  for (const { bound, holder, rights } of links) {
+    add(bound, rights.length);
+    add(holder, rights.length);
+  }
+  for (const [holder, rights] of alone) add(holder, rights.length);
+  return amount;
+}
+
+function radiusOf(amount: number): number {
+  return 4 + Math.min(14, Math.sqrt(amount) * 1.8);
+}
+
+/** A name in at most two lines of some 18 letters. */
+function linesOf(name: string): readonly string[] {
+  if (name.length <= 20) return [name];
+  const at = name.lastIndexOf(' ', 20);
+  const [first, rest] = at < 6 ? [name.slice(0, 19), name.slice(19)] : [name.slice(0, at), name.slice(at + 1)];
+  return [first, rest.length > 20 ? `${rest.slice(0, 19)}…` : rest];
+}

@@ -1,0 +1,47 @@
+import type { PartyRefFragment, RightRowFragment } from '../generated/documents.ts';
+
+/** A party in the graph. */
+export interface GraphNode {
+  readonly id: string;
+  readonly name: string;
+  /** The group that it is drawn in; a group is drawn around its members, and in itself where it holds or owes. */
+  readonly group: { readonly id: string; readonly name: string } | null;
+}
+
+/** All rights of one holder against one bound party. */
+export interface GraphLink<Right> {
+  readonly bound: string;
+  readonly holder: string;
+  readonly rights: readonly Right[];
+}
+
+export interface Graph<Right> {
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink<Right>[];
+  /** Rights without a bound party, by holder. */
+  readonly alone: ReadonlyMap<string, readonly Right[]>;
+}
+
+type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
+
+/** Parties and what binds them, in order of id, so that equal answers give equal graphs. */
+export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Right> {
+  const parties = new Map<string, PartyRefFragment>();
+  const links = new Map<string, { bound: string; holder: string; rights: Right[] }>();
+  const alone = new Map<string, Right[]>();
+  for (const right of rights) {
+    parties.set(right.holder.id, right.holder);
+    if (right.counterparty === null) {
+      alone.set(right.holder.id, [...alone.get(right.holder.id) ?? [], right]);
+      continue;
+    }
+    parties.set(right.counterparty.id, right.counterparty);
+    const key = `${right.counterparty.id} ${right.holder.id}`;
+    const link = links.get(key) ?? { bound: right.counterparty.id, holder: right.holder.id, rights: [] };
+    link.rights.push(right);
+    links.set(key, link);
+  }
+  const groups = new Map([...parties.values()].flatMap(({ partOf }) => (partOf === null ? [] : [[partOf.id, partOf] as const])));
+  const nodes = [...parties.values()].map(({ id, name, partOf }) => ({ id, name, group: groups.get(id) ?? partOf })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { nodes, links: [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link), alone };
+}

@@ -1,0 +1,82 @@
+import { useMemo, type ReactNode } from 'react';
+import type { RightRowFragment } from '../generated/documents.ts';
+import { Link, ThingLink, toPage } from '../navigation.tsx';
+import { isoTerm, neverBegins, termWords, untilWords } from '../time/term-words.ts';
+import { stripOf } from '../time/strip.ts';
+import { percent, share, type Reach } from '../time/reach.ts';
+import { StripBar } from '../ui/strip.tsx';
+import { count, daysWords, nameOf } from '../words.ts';
+import { byHolder } from './group-rights.ts';
+import { RightMarks } from './right-marks.tsx';
+
+interface ListProps {
+  readonly rights: readonly RightRowFragment[];
+  /** The days that the strips are drawn on. */
+  readonly reach: Reach;
+  /** The asked time within them. */
+  readonly asked: Reach;
+  /** The right that stands beside the list. */
+  readonly open: string | null;
+  /** Whether rights open beside the list; else each has a link to its page. */
+  readonly beside?: boolean;
+}
+
+/** The answer as a table, grouped by holder: what, until when, how sure, how many days, how many sources. */
+export function RightsList({ rights, reach, asked, open, beside = true }: ListProps): ReactNode {
+  const groups = useMemo(() => byHolder(rights), [rights]);
+  return (
+    <div className="rights-card">
+      <table className="rights">
+        <thead>
+          <tr><th scope="col">Right</th><th scope="col" className="rights-strip"><StripScale reach={reach} /></th><th scope="col">Until</th><th scope="col" className="number">Days</th><th scope="col" className="number">Sources</th></tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.holder.id}>
+            <tr className="rights-holder">
+              <th scope="rowgroup" colSpan={3}>
+                <h2><ThingLink id={group.holder.id}>{group.holder.name}</ThingLink></h2>
+                {group.holder.partOf !== null && <span className="quiet"> part of {group.holder.partOf.name}</span>}
+                <span className="quiet"> · {count(group.rights.length, 'right')}</span>
+              </th>
+              <td className="rights-days" />
+              <td className="rights-sources" />
+            </tr>
+            {group.rights.map((right) => <RightRow key={right.id} right={right} reach={reach} asked={asked} isOpen={right.id === open} beside={beside} />)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function RightRow({ right, reach, asked, isOpen, beside }: { readonly right: RightRowFragment; readonly reach: Reach; readonly asked: Reach; readonly isOpen: boolean; readonly beside: boolean }): ReactNode {
+  const { evaluation } = right;
+  const shown = neverBegins(right.effective) ? right.term : right.effective;
+  const days = daysWords(evaluation);
+  return (
+    <tr className={`rights-row${isOpen ? ' is-open' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`} data-right={right.id}>
+      <td className="rights-what">
+        <Link to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })} className="rights-label" aria-current={isOpen ? 'true' : undefined}>{right.label}</Link>
+        <span className="quiet rights-about">{nameOf(right.kind)} · {right.counterparty === null ? 'against everyone' : <>{right.counterparty.name} is bound</>}</span>
+      </td>
+      <td className="rights-strip">
+        <span className="rights-track">
+          <span className="asked-window" style={{ left: percent(share(asked.from, reach)), width: percent(share(asked.until, reach) - share(asked.from, reach)) }} />
+          <StripBar strip={stripOf(right)} reach={reach} defeasible={evaluation.defeasible} />
+        </span>
+      </td>
+      <td className="rights-until">
+        <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, true)}</span>
+        <RightMarks right={right} />
+      </td>
+      <td className="number rights-days">{days === '' ? <span className="unseen">not counted</span> : evaluation.coverage?.wholePeriod === true ? `all ${days}` : days}</td>
+      <td className="number rights-sources">{count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}</td>
+    </tr>
+  );
+}
+
+/** The first and the last year above the strips. */
+function StripScale({ reach }: { readonly reach: Reach }): ReactNode {
+  const yearAt = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 4);
+  return <span className="strip-scale"><span className="unseen">When, from </span><span>{yearAt(reach.from)}</span><span className="unseen"> to </span><span>{yearAt(reach.until - 1)}</span></span>;
+}

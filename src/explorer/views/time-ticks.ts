@@ -1,0 +1,22 @@
+import { scaleUtc } from 'd3-scale';
+import { dayOf, shortDay } from '../time/days.ts';
+import type { Reach } from '../time/reach.ts';
+
+/** A line of the time axis, with its name. */
+export interface TimeTick {
+  readonly day: number;
+  readonly words: string;
+}
+
+/** Round days in sight, about one every hundred pixels, named by year, month or day as they come. */
+export function timeTicks(days: Reach, pixels: number): readonly TimeTick[] {
+  const ticks = scaleUtc([new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)], [0, pixels]).ticks(Math.max(2, Math.floor(pixels / 100)));
+  const whole = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / 86_400_000)))];
+  return whole.map((day) => ({ day, words: nameOfTick(dayOf(day)) }));
+}
+
+function nameOfTick(day: string): string {
+  if (day.endsWith('-01-01')) return String(Number(day.slice(0, 4)));
+  const words = shortDay(day);
+  return day.endsWith('-01') ? words.slice(2) : words.slice(0, -5);
+}

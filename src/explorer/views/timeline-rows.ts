@@ -1,0 +1,68 @@
+import type { RightRowFragment } from '../generated/documents.ts';
+import { dayNumber, dayWords } from '../time/days.ts';
+import { reachOf, stripOf, type Strip } from '../time/strip.ts';
+import type { Reach } from '../time/reach.ts';
+import { byHolder } from './group-rights.ts';
+
+/** One line of the timeline: a holder, or one of its rights. */
+export type TimelineRow =
+  | { readonly kind: 'holder'; readonly holder: RightRowFragment['holder']; readonly amount: number }
+  | { readonly kind: 'right'; readonly right: RightRowFragment; readonly strip: Strip };
+
+/** An act that ended rights of the answer, with the lines it connects. */
+export interface ActTick {
+  readonly id: string;
+  readonly day: number;
+  readonly words: string;
+  /** Numbers of the lines whose rights it ended, and of those whose rights it introduced. */
+  readonly ends: readonly number[];
+  readonly introduces: readonly number[];
+}
+
+/** The lines of a timeline, holders before their rights. */
+export function timelineRows(rights: readonly RightRowFragment[]): readonly TimelineRow[] {
+  return byHolder(rights).flatMap(({ holder, rights: held }): readonly TimelineRow[] => [
+    { kind: 'holder', holder, amount: held.length },
+    ...held.map((right) => ({ kind: 'right' as const, right, strip: stripOf(right) })),
+  ]);
+}
+
+/** The acts that ended rights of these lines, by id. */
+export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActTick> {
+  const lineOf = new Map(rows.flatMap((row, line) => (row.kind === 'right' ? [[row.right.id, line] as const] : [])));
+  const ticks = new Map<string, ActTick>();
+  rows.forEach((row, line) => {
+    const ending = row.kind === 'right' ? row.right.evaluation.endedBy : null;
+    if (ending === null || ending.act === null) return;
+    const before = ticks.get(ending.act.id);
+    ticks.set(ending.act.id, {
+      id: ending.act.id,
+      day: dayNumber(ending.on),
+      words: `${ending.act.madeBy?.title ?? 'An act'}, ${dayWords(ending.on)}: ends ${(before?.ends.length ?? 0) + 1}, introduces ${ending.act.introduces.length}`,
+      ends: [...before?.ends ?? [], line],
+      introduces: ending.act.introduces.flatMap(({ id }) => lineOf.get(id) ?? []),
+    });
+  });
+  return ticks;
+}
+
+const YEAR = 365.25;
+/** Days that lie further than this from the asked time are left beyond the edge. */
+const FARTHEST = 150 * YEAR;
+
+/** The days that a timeline reaches: whole years around everything on it, with a year of air. */
+export function timelineReach(rows: readonly TimelineRow[], asked: Reach, today: number): Reach {
+  const strips = reachOf(rows.flatMap((row) => (row.kind === 'right' ? [row.strip] : [])));
+  const goesOn = rows.some((row) => row.kind === 'right' && row.strip.goesOn);
+  const askedUntil = asked.until === Infinity ? asked.from : asked.until;
+  const from = Math.max(Math.min(strips?.from ?? asked.from, asked.from, today), asked.from - FARTHEST);
+  const until = Math.min(Math.max(strips?.until ?? askedUntil, askedUntil, today), askedUntil + FARTHEST);
+  const air = goesOn ? Math.max(YEAR, (until - from) * 0.08) : YEAR / 2;
+  return { from: yearStart(from, 0), until: yearStart(until + air, 1) };
+}
+
+/** The first day of the year that a day lies in, or of a later one. */
+function yearStart(day: number, later: number): number {
+  const year = new Date(day * 86_400_000).getUTCFullYear() + later;
+  return Math.round(Date.UTC(year, 0, 1) / 86_400_000);
+}

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { RightRowFragment } from '../generated/documents.ts';
+import { Link, ThingLink } from '../navigation.tsx';
+import { termWords, neverBegins } from '../time/term-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { percent, share, type Reach } from '../time/reach.ts';
+import { StripBar } from '../ui/strip.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { count, statusWords } from '../words.ts';
+import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
+import { actTicks, timelineReach, timelineRows, type ActTick, type TimelineRow } from './timeline-rows.ts';
+import { timeTicks } from './time-ticks.ts';
+import { useZoom } from './use-zoom.ts';
+
+interface TimelineProps {
+  readonly rights: readonly RightRowFragment[];
+  readonly asked: Reach;
+  readonly today: number;
+  /** Null: known today. */
+  readonly knownAt: number | null;
+  readonly open: string | null;
+  /** The last line has come into sight. */
+  readonly onEnd: () => void;
+}
+
+const LINE = 36;
+const SPARE = 8;
+
+/** One strip per right, grouped by holder; draws only the lines in sight, however many there are. */
+export function Timeline({ rights, asked, today, knownAt, open, onEnd }: TimelineProps): ReactNode {
+  const narrow = useMedia('(max-width: 640px)');
+  const printing = useMedia('print');
+  const rows = useMemo(() => timelineRows(rights), [rights]);
+  const reach = useMemo(() => timelineReach(rows, asked, today), [rows, asked, today]);
+  const ticks = useMemo(() => actTicks(rows), [rows]);
+  const label = narrow ? 136 : 280;
+  const zoom = useZoom(reach, label);
+  const [act, setAct] = useState<string | null>(null);
+  const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE) - SPARE);
+  const last = printing ? rows.length : Math.min(rows.length, Math.ceil(zoom.bottom / LINE) + SPARE);
+  const times = useMemo(() => timeTicks(printing ? reach : clipped(zoom.days, reach), printing ? 700 : Math.min(zoom.width, 2400)), [printing, zoom.days, zoom.width, reach]);
+  const atEnd = last >= rows.length;
+  const perDay = zoom.width / (reach.until - reach.from);
+
+  useEffect(() => { if (atEnd && !printing) onEnd(); }, [atEnd, printing, rows.length, onEnd]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') zoom.zoomBy(1.5);
+    if (event.key === '-') zoom.zoomBy(1 / 1.5);
+    if (event.key === '0') zoom.show(null);
+  };
+  const active = act === null ? undefined : ticks.get(act);
+  return (
+    <div className="timeline-frame">
+      <div className="timeline-tools" role="group" aria-label="Zoom">
+        <button type="button" className="button button-icon" aria-label="Zoom out" onClick={() => { zoom.zoomBy(1 / 1.6); }}><Icon name="minus" /></button>
+        <button type="button" className="button button-icon" aria-label="Zoom in" onClick={() => { zoom.zoomBy(1.6); }}><Icon name="plus" /></button>
+        <button type="button" className="button button-quiet" onClick={() => { zoom.show(null); }}>All years</button>
+        {asked.until !== Infinity && <button type="button" className="button button-quiet" onClick={() => { zoom.show(asked); }}>Asked time</button>}
+        <span className="quiet timeline-hint">{active?.words ?? 'Point at a ⊣ to see what an act replaced'}</span>
+      </div>
+      {/* The box scrolls both ways, and takes the arrow keys for that. */}
+      <div ref={zoom.box} className="timeline" role="region" aria-label="Timeline of rights" tabIndex={0} data-arrows onKeyDown={onKeyDown} style={{ '--label': `${label}px` }}>
+        <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
+          <div className="timeline-axis" aria-hidden="true">
+            <div className="timeline-label" />
+            <div className="timeline-track">
+              {times.filter(({ day }) => Math.abs(day - today) * perDay > 48).map((tick) => <span key={tick.day} className="timeline-tick" style={{ left: percent(share(tick.day, reach)) }}>{tick.words}</span>)}
+              <span className="timeline-tick timeline-now" style={{ left: percent(share(today, reach)) }}>today</span>
+              {knownAt !== null && <span className="timeline-tick timeline-known" style={{ left: percent(share(knownAt, reach)) }}>known</span>}
+            </div>
+          </div>
+          <div className="timeline-lines" style={{ height: printing ? 'auto' : rows.length * LINE }}>
+            <TimelineBackdrop reach={reach} times={times} asked={asked} today={today} knownAt={knownAt} />
+            {active !== undefined && <ActLine reach={reach} act={active} line={LINE} />}
+            {rows.slice(first, last).map((row, index) => (
+              <Line key={keyOf(row)} row={row} number={first + index} reach={reach} top={printing ? null : (first + index) * LINE} open={open} active={active} onAct={setAct} />
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly row: TimelineRow;
+  readonly number: number;
+  readonly reach: Reach;
+  readonly top: number | null;
+  readonly open: string | null;
+  readonly active: ActTick | undefined;
+  readonly onAct: (act: string | null) => void;
+}
+
+function Line({ row, number, reach, top, open, active, onAct }: LineProps): ReactNode {
+  const style = top === null ? undefined : { top };
+  if (row.kind === 'holder') {
+    return (
+      <div className="timeline-line timeline-holder" style={style}>
+        <div className="timeline-label"><h2><ThingLink id={row.holder.id}>{row.holder.name}</ThingLink></h2> <span className="quiet number">{row.amount}</span></div>
+      </div>
+    );
+  }
+  const { right, strip } = row;
+  const { evaluation } = right;
+  const act = evaluation.endedBy?.act ?? null;
+  const joined = active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
+  const name = `timeline-line${right.id === open ? ' is-open' : ''}${joined ? ' is-joined' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`;
+  const says = `${statusWords(evaluation)}, ${termWords(neverBegins(right.effective) ? right.term : right.effective)}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
+  return (
+    <div className={name} style={style} data-right={right.id} title={`${right.label}: ${says}`}>
+      <div className="timeline-label"><Link to={{ open: right.id }}>{right.label}<span className="unseen">: {says}</span></Link></div>
+      <div className="timeline-track">
+        <StripBar strip={strip} reach={reach} defeasible={evaluation.defeasible} />
+        {act !== null && strip.cut !== null && (
+          <button type="button" className="act-tick" style={{ left: percent(share(strip.cut.day, reach)) }} aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
+            onMouseEnter={() => { onAct(act.id); }} onMouseLeave={() => { onAct(null); }} onFocus={() => { onAct(act.id); }} onBlur={() => { onAct(null); }} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function keyOf(row: TimelineRow): string {
+  return row.kind === 'holder' ? row.holder.id : row.right.id;
+}
+
+function clipped(days: Reach, reach: Reach): Reach {
+  return { from: Math.max(days.from, reach.from), until: Math.min(days.until, reach.until) };
+}

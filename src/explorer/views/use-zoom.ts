@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Reach } from '../time/reach.ts';
+
+/** What a reader sees of a timeline that is larger than its box. */
+export interface Zoom {
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** Width of the whole track in pixels. */
+  readonly width: number;
+  /** What is in sight: days, and pixels from the top. */
+  readonly days: Reach;
+  readonly top: number;
+  readonly bottom: number;
+  readonly zoomBy: (factor: number) => void;
+  /** Shows these days, with some air; null: everything. */
+  readonly show: (days: Reach | null) => void;
+}
+
+/** Closest: so many pixels for one day. */
+const CLOSEST = 28;
+
+/**
+ * Zoom and scroll of a box whose first `label` pixels stay in place.
+ *
+ * @param reach  the days on the whole track
+ */
+export function useZoom(reach: Reach, label: number): Zoom {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 1000, height: 600 });
+  const [scroll, setScroll] = useState({ left: 0, top: 0 });
+  const [perDay, setPerDay] = useState<number | null>(null);
+  const keep = useRef<{ readonly day: number; readonly at: number } | null>(null);
+  const room = Math.max(200, size.width - label);
+  const fit = room / (reach.until - reach.from);
+  const scale = perDay === null ? fit : Math.max(fit, Math.min(CLOSEST, perDay));
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = new ResizeObserver(() => { setSize({ width: element.clientWidth, height: element.clientHeight }); });
+    measure.observe(element);
+    const onScroll = (): void => { setScroll({ left: element.scrollLeft, top: element.scrollTop }); };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      measure.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, []);
+
+  const zoomAt = useCallback((factor: number, at: number) => {
+    const element = box.current;
+    if (element === null) return;
+    keep.current = { day: reach.from + (element.scrollLeft + at) / scale, at };
+    setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
+  }, [reach.from, scale, fit]);
+
+  const show = useCallback((days: Reach | null) => {
+    if (days === null) {
+      setPerDay(null);
+      return;
+    }
+    const wanted = Math.min(CLOSEST, room / ((days.until - days.from) * 1.3));
+    keep.current = { day: (days.from + days.until) / 2, at: room / 2 };
+    setPerDay(wanted);
+  }, [room]);
+
+  useLayoutEffect(() => {
+    if (keep.current === null || box.current === null) return;
+    box.current.scrollLeft = (keep.current.day - reach.from) * scale - keep.current.at;
+    keep.current = null;
+  }, [scale, reach.from]);
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const onWheel = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomAt(Math.exp(-event.deltaY / 300), Math.max(0, event.clientX - element.getBoundingClientRect().left - label));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => { element.removeEventListener('wheel', onWheel); };
+  }, [zoomAt, label]);
+
+  return {
+    box,
+    width: Math.round((reach.until - reach.from) * scale),
+    days: { from: reach.from + scroll.left / scale, until: reach.from + (scroll.left + room) / scale },
+    top: scroll.top,
+    bottom: scroll.top + size.height,
+    zoomBy: (factor) => { zoomAt(factor, room / 2); },
+    show,
+  };
+}

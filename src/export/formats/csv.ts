@@ -1,0 +1,91 @@
+import { type Day, isoDay } from '../../time/day.ts';
+import type { ExportRow } from '../rows.ts';
+import type { Format } from './format.ts';
+import { isoOrNull, wellFormed } from './text.ts';
+
+type Cell = string | number | boolean | null;
+
+/** The columns, in their order, each with what a right's cell holds; docs/export.md explains them. */
+const COLUMNS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
+  id: ({ right }) => right.id,
+  label: ({ right }) => right.label,
+  status: ({ evaluation }) => evaluation.status,
+  certainty: ({ evaluation }) => evaluation.certainty,
+  holderId: ({ holder }) => holder.id,
+  holder: ({ holder }) => holder.name,
+  counterpartyId: ({ counterparty }) => counterparty?.id ?? null,
+  counterparty: ({ counterparty }) => counterparty?.name ?? null,
+  kind: ({ right }) => right.kind,
+  position: ({ right }) => right.position,
+  statement: ({ right }) => right.statement,
+  assetIds: ({ assets }) => assets.map(({ id }) => id).join('; '),
+  assets: ({ assets }) => assets.map(({ name }) => name).join('; '),
+  agreementId: ({ agreement }) => agreement?.id ?? null,
+  agreement: ({ agreement }) => agreement?.title ?? null,
+  clause: ({ clause }) => clause?.heading ?? null,
+  action: ({ right }) => right.action,
+  scope: ({ right }) => right.scope,
+  amount: ({ right }) => right.amount?.value ?? null,
+  amountUnit: ({ right }) => right.amount?.currency ?? right.amount?.unit ?? null,
+  amountWhat: ({ right }) => right.amount?.what ?? null,
+  binding: ({ right }) => right.binding,
+  statedTerm: ({ right }) => right.term.edtf,
+  statedPhrase: ({ right }) => right.term.phrase,
+  startEarliest: ({ evaluation: { settled } }) => isoOrNull(settled.startEarliest),
+  startLatest: ({ evaluation: { settled } }) => isoOrNull(settled.startLatest),
+  lastDayEarliest: ({ evaluation: { settled } }) => lastDay(settled.endEarliest),
+  lastDayLatest: ({ evaluation: { settled } }) => lastDay(settled.endLatest),
+  endUnknown: ({ evaluation: { settled } }) => settled.endUnknown,
+  days: ({ evaluation: { coverage } }) => coverage?.minDays ?? null,
+  possibleDays: ({ evaluation: { coverage } }) => coverage?.maxDays ?? null,
+  wholePeriod: ({ evaluation: { coverage } }) => coverage?.wholePeriod ?? null,
+  defeasible: ({ evaluation }) => evaluation.defeasible,
+  dependsOnAssumption: ({ evaluation }) => evaluation.dependsOnAssumption,
+  endReason: ({ evaluation: { endedBy } }) => endedBy?.reason ?? null,
+  endedOn: ({ evaluation: { endedBy } }) => (endedBy ? isoDay(endedBy.on) : null),
+  replacedBy: ({ evaluation: { endedBy } }) => endedBy?.replacedByIds.join('; ') ?? null,
+  assertion: ({ right }) => right.assertion,
+  rank: ({ rank }) => rank,
+  knownFrom: ({ right }) => isoDay(right.knownFrom),
+  sources: ({ evidence }) => new Set(evidence.map(({ source }) => source.id)).size,
+  explanation: ({ evaluation }) => evaluation.explanation,
+};
+
+/** The names of the columns, in their order. */
+export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+
+/**
+ * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF, UTF-8 without a byte order mark.
+ * A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export const csv: Format = () => ({
+  start: () => line(CSV_COLUMNS),
+  rows: (rows) => rows.map((row) => line(Object.values(COLUMNS).map((cell) => cell(row)))).join(''),
+  end: () => '',
+});
+
+function line(cells: readonly Cell[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+function quoted(cell: Cell): string {
+  const text = typeof cell === 'string' ? harmless(wellFormed(cell)) : String(cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * What a spreadsheet takes for a formula: a first character, or one after white space that it skips, with which formulas begin. An
+ * apostrophe itself is guarded too, so that taking one away always gives the text back.
+ */
+const FORMULA = /^\s*['=+\-@\t\r\n|%＝＋－＠]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+function harmless(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** The last day before an end that is excluded. */
+function lastDay(end: Day): string | null {
+  const iso = isoOrNull(end);
+  return iso === null ? null : isoDay(end - 1);
+}

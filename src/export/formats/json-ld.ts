@@ -1,0 +1,46 @@
+import type { Format } from './format.ts';
+import { linkedData } from './linked-data.ts';
+import type { Resource, Value } from './resource.ts';
+import { PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
+import { jsonLine } from './text.ts';
+
+/** JSON-LD 1.1: one object with its own context and the things in `@graph`, one per line; the same statements as in Turtle. */
+export const jsonLd: Format = (context) => {
+  const data = linkedData(context);
+  return {
+    start: () => `{"@context": ${jsonLine(CONTEXT)},\n"@graph": [\n${jsonLine(node(data.view()))}`,
+    rows: (rows) => data.resources(rows).map((resource) => `,\n${jsonLine(node(resource))}`).join(''),
+    end: () => '\n]}\n',
+  };
+};
+
+/** Which term each name stands for, and what its values are. */
+const CONTEXT: Readonly<Record<string, unknown>> = {
+  '@version': 1.1,
+  ...PREFIXES,
+  id: '@id',
+  type: '@type',
+  ...Object.fromEntries(Object.entries(PROPERTIES).map(([name, [term, kind]]) => [name, termDefinition(term, kind)])),
+};
+
+function termDefinition(term: string, kind: (typeof PROPERTIES)[PropertyName][1]): unknown {
+  if (kind === 'TEXT' || kind === 'ANY') return term;
+  if (kind === 'LIST') return { '@id': term, '@type': '@id', '@container': '@list' };
+  return { '@id': term, '@type': kind === 'THING' ? '@id' : kind };
+}
+
+function node({ iri, types, properties }: Resource): Readonly<Record<string, unknown>> {
+  return { id: iri, type: types, ...Object.fromEntries(properties.map(([name, values]) => [name, valuesOf(name, values)])) };
+}
+
+function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
+  const [first] = values;
+  if (first && 'list' in first) return first.list;
+  const kind = PROPERTIES[name][1];
+  const written = values.map((value) => {
+    if ('thing' in value) return kind === 'ANY' ? { id: value.thing } : value.thing;
+    if ('text' in value) return value.text;
+    return 'typed' in value && kind === 'ANY' ? { '@value': value.typed, '@type': value.type } : 'typed' in value ? value.typed : null;
+  });
+  return written.length === 1 ? written[0] : written;
+}

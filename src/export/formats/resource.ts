@@ -1,0 +1,66 @@
+import type { Id } from '../../model.ts';
+import { wellFormed } from './text.ts';
+import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
+
+/** A thing with an address and what is said of it: what JSON-LD and Turtle both write, so that they say the same. */
+export interface Resource {
+  /** An address, whole. */
+  readonly iri: string;
+  readonly types: readonly Curie[];
+  /** In the order of writing; a property without values is not there. */
+  readonly properties: readonly (readonly [PropertyName, readonly Value[]])[];
+}
+
+export type Value =
+  | { readonly thing: string }
+  | { readonly text: string }
+  | { readonly typed: string; readonly type: Curie }
+  | { readonly list: readonly string[] };
+
+/** Gives the address of an id. */
+export type IdIri = (id: Id) => string;
+
+/** An id as a part of an address. */
+export function idPath(id: Id): string {
+  return id.split(':').map(encodeURIComponent).join(':');
+}
+
+/** Collects what is said of a thing; values that are null are left out. */
+export class Description {
+  readonly #properties: [PropertyName, readonly Value[]][] = [];
+
+  constructor(readonly iri: string, readonly types: readonly Curie[]) {}
+
+  things(name: PropertyName, ...iris: readonly (string | null | undefined)[]): this {
+    return this.#add(name, iris, (thing) => ({ thing }));
+  }
+
+  texts(name: PropertyName, ...texts: readonly (string | null | undefined)[]): this {
+    return this.#add(name, texts, (text) => ({ text: wellFormed(text) }));
+  }
+
+  typed(name: PropertyName, type: Curie, ...values: readonly (string | number | boolean | null | undefined)[]): this {
+    return this.#add(name, values, (value) => ({ typed: String(value), type }));
+  }
+
+  list(name: PropertyName, iris: readonly string[]): this {
+    this.#properties.push([name, [{ list: iris }]]);
+    return this;
+  }
+
+  done(): Resource {
+    return { iri: this.iri, types: this.types, properties: this.#properties };
+  }
+
+  #add<T>(name: PropertyName, given: readonly (T | null | undefined)[], valueOf: (value: T) => Value): this {
+    const values = given.filter((value) => value !== null && value !== undefined);
+    if (values.length > 0) this.#properties.push([name, values.map(valueOf)]);
+    return this;
+  }
+}
+
+/** The whole address that a term stands for. */
+export function expanded(curie: Curie): string {
+  const colon = curie.indexOf(':');
+  return PREFIXES[curie.slice(0, colon) as keyof typeof PREFIXES] + curie.slice(colon + 1);
+}

@@ -1,0 +1,109 @@
+/**
+ * The terms that JSON-LD and Turtle are written with, each by the short name that it has in JSON. docs/export.md says what each stands
+ * for and why; what no published vocabulary has is in our own (vocabulary.ttl).
+ */
+
+/** The vocabularies, by prefix. */
+export const PREFIXES = {
+  odrl: 'http://www.w3.org/ns/odrl/2/',
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
+  'fibo-fnd-agr-agr': 'https://spec.edmcouncil.org/fibo/ontology/FND/Agreements/Agreements/',
+  'fibo-fnd-agr-ctr': 'https://spec.edmcouncil.org/fibo/ontology/FND/Agreements/Contracts/',
+  'fibo-fnd-law-lcap': 'https://spec.edmcouncil.org/fibo/ontology/FND/Law/LegalCapacity/',
+  'fibo-fnd-rel-rel': 'https://spec.edmcouncil.org/fibo/ontology/FND/Relations/Relations/',
+  'fibo-fnd-aap-ppl': 'https://spec.edmcouncil.org/fibo/ontology/FND/AgentsAndPeople/People/',
+  'fibo-be-le-lp': 'https://spec.edmcouncil.org/fibo/ontology/BE/LegalEntities/LegalPersons/',
+  'fibo-be-ge-ge': 'https://spec.edmcouncil.org/fibo/ontology/BE/GovernmentEntities/GovernmentEntities/',
+  tenure: 'https://tenure.example/ns#',
+} as const;
+
+/** What ids begin with unless another base is asked for. Nothing can be found there: the name is reserved for such use. */
+export const DEFAULT_BASE = 'https://tenure.example/id/';
+
+type Prefix = keyof typeof PREFIXES;
+/** Such as `odrl:permission`. */
+export type Curie = `${Prefix}:${string}`;
+/** The values of a property: things (with an address each), texts, or typed values; ANY says its type with each value. */
+type ValueKind = 'THING' | 'TEXT' | 'ANY' | 'LIST' | Curie;
+
+/** Every property: its name in JSON, the term, and the kind of its values. */
+export const PROPERTIES = {
+  profile: ['odrl:profile', 'THING'],
+  permission: ['odrl:permission', 'THING'],
+  obligation: ['odrl:obligation', 'THING'],
+  prohibition: ['odrl:prohibition', 'THING'],
+  assigner: ['odrl:assigner', 'THING'],
+  assignee: ['odrl:assignee', 'THING'],
+  target: ['odrl:target', 'THING'],
+  action: ['odrl:action', 'THING'],
+  constraint: ['odrl:constraint', 'THING'],
+  leftOperand: ['odrl:leftOperand', 'THING'],
+  operator: ['odrl:operator', 'THING'],
+  rightOperand: ['odrl:rightOperand', 'ANY'],
+  anyOf: ['odrl:or', 'LIST'],
+
+  wasDerivedFrom: ['prov:wasDerivedFrom', 'THING'],
+  hadPrimarySource: ['prov:hadPrimarySource', 'THING'],
+  wasRevisionOf: ['prov:wasRevisionOf', 'THING'],
+  qualifiedDerivation: ['prov:qualifiedDerivation', 'THING'],
+  entity: ['prov:entity', 'THING'],
+
+  label: ['rdfs:label', 'TEXT'],
+  seeAlso: ['rdfs:seeAlso', 'THING'],
+  title: ['dcterms:title', 'TEXT'],
+  description: ['dcterms:description', 'TEXT'],
+  publisher: ['dcterms:publisher', 'TEXT'],
+  issued: ['dcterms:issued', 'ANY'],
+  isReplacedBy: ['dcterms:isReplacedBy', 'THING'],
+
+  isConferredBy: ['fibo-fnd-rel-rel:isConferredBy', 'THING'],
+
+  holder: ['tenure:holder', 'THING'],
+  counterparty: ['tenure:counterparty', 'THING'],
+  asset: ['tenure:asset', 'THING'],
+  agreement: ['tenure:agreement', 'THING'],
+  view: ['tenure:view', 'THING'],
+  kind: ['tenure:kind', 'TEXT'],
+  position: ['tenure:position', 'TEXT'],
+  binding: ['tenure:binding', 'TEXT'],
+  assertion: ['tenure:assertion', 'TEXT'],
+  rank: ['tenure:rank', 'TEXT'],
+  status: ['tenure:status', 'TEXT'],
+  certainty: ['tenure:certainty', 'TEXT'],
+  explanation: ['tenure:explanation', 'TEXT'],
+  defeasible: ['tenure:defeasible', 'xsd:boolean'],
+  endUnknown: ['tenure:endUnknown', 'xsd:boolean'],
+  days: ['tenure:days', 'xsd:integer'],
+  possibleDays: ['tenure:possibleDays', 'xsd:integer'],
+  statedTerm: ['tenure:statedTerm', 'edtf:EDTF'],
+  startEarliest: ['tenure:startEarliest', 'xsd:date'],
+  startLatest: ['tenure:startLatest', 'xsd:date'],
+  endEarliest: ['tenure:endEarliest', 'xsd:date'],
+  endLatest: ['tenure:endLatest', 'xsd:date'],
+  knownFrom: ['tenure:knownFrom', 'xsd:date'],
+  actionPhrase: ['tenure:actionPhrase', 'TEXT'],
+  scope: ['tenure:scope', 'TEXT'],
+  amount: ['tenure:amount', 'xsd:decimal'],
+  amountCurrency: ['tenure:amountCurrency', 'TEXT'],
+  amountUnit: ['tenure:amountUnit', 'TEXT'],
+  amountWhat: ['tenure:amountWhat', 'TEXT'],
+  amountBasis: ['tenure:amountBasis', 'TEXT'],
+  condition: ['tenure:condition', 'THING'],
+  effect: ['tenure:effect', 'TEXT'],
+  event: ['tenure:event', 'THING'],
+  occurred: ['tenure:occurred', 'edtf:EDTF'],
+  locator: ['tenure:locator', 'TEXT'],
+  supports: ['tenure:supports', 'TEXT'],
+  from: ['tenure:from', 'xsd:date'],
+  until: ['tenure:until', 'xsd:date'],
+  knownAt: ['tenure:knownAt', 'xsd:date'],
+  assumes: ['tenure:assumes', 'TEXT'],
+  datasetVersion: ['tenure:datasetVersion', 'TEXT'],
+} as const satisfies Readonly<Record<string, readonly [Curie, ValueKind]>>;
+
+export type PropertyName = keyof typeof PROPERTIES;

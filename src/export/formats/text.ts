@@ -1,0 +1,20 @@
+import { type Day, isoDay, OPEN } from '../../time/day.ts';
+
+/** A day as ISO text; null where it stands for no end. */
+export function isoOrNull(day: Day): string | null {
+  return day >= OPEN ? null : isoDay(day);
+}
+
+/** A text that every encoding can hold: half a surrogate pair becomes U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/**
+ * JSON on one line, whatever counts as a line's end: besides what JSON escapes itself, the separators of Unicode are escaped, at which
+ * some readers break lines.
+ */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part))
+    .replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

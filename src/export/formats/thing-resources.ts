@@ -1,0 +1,100 @@
+import type { Agreement, Asset, Evidence, Party, PartyKind, Source } from '../../model.ts';
+import type { RowCondition } from '../rows.ts';
+import { Description, type IdIri, type Resource } from './resource.ts';
+import type { Curie } from './terms.ts';
+
+/** A party, with what FIBO and PROV call its kind. */
+export function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
+  const wikidata = identifiers.filter(({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value));
+  return new Description(idIri(id), ['odrl:Party', ...PARTY_TYPES[kind]])
+    .texts('label', name)
+    .texts('kind', kind)
+    .things('seeAlso', ...wikidata.map(({ value }) => `http://www.wikidata.org/entity/${value}`))
+    .done();
+}
+
+const PARTY_TYPES: Readonly<Record<PartyKind, readonly Curie[]>> = {
+  COMPANY: ['prov:Organization', 'fibo-be-le-lp:BusinessEntity'],
+  NONPROFIT: ['prov:Organization'],
+  GOVERNMENT: ['prov:Organization', 'fibo-be-ge-ge:GovernmentBody'],
+  PERSON: ['prov:Person', 'fibo-fnd-aap-ppl:Person'],
+  CONSORTIUM: ['prov:Organization'],
+  BODY: ['prov:Organization'],
+  OTHER: ['prov:Agent'],
+};
+
+/** What a right is about. */
+export function assetResource({ id, name, kind }: Asset, idIri: IdIri): Resource {
+  return new Description(idIri(id), ['odrl:Asset']).texts('label', name).texts('kind', kind).done();
+}
+
+/** An agreement; one that binds is a contract in FIBO's sense, save a constitution and a statement. */
+export function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
+  const { id, title, kind, binding, summary, term } = agreement;
+  return new Description(idIri(id), ['tenure:Agreement', ...(isNegotiated(agreement) ? ['fibo-fnd-agr-agr:Agreement'] as const : []), ...(isContract(agreement) ? ['fibo-fnd-agr-ctr:Contract'] as const : [])])
+    .texts('title', title)
+    .texts('description', summary)
+    .texts('kind', kind)
+    .texts('binding', binding)
+    .typed('statedTerm', 'edtf:EDTF', term.edtf)
+    .done();
+}
+
+/** Whether FIBO would call an agreement a contract: negotiated between parties, and binding on them. */
+export function isContract(agreement: Agreement): boolean {
+  return agreement.binding === 'BINDING' && isNegotiated(agreement);
+}
+
+/** What one side alone has made is no agreement in FIBO's sense. */
+function isNegotiated({ kind }: Agreement): boolean {
+  return kind !== 'CONSTITUTION' && kind !== 'STATEMENT';
+}
+
+/** What a right hangs on. */
+export function conditionResource({ condition: { id, label, effect, eventId } }: RowCondition, idIri: IdIri): Resource {
+  return new Description(idIri(id), ['tenure:Condition', ...(effect === 'ACTIVATES' ? ['fibo-fnd-agr-ctr:ConditionPrecedent'] as const : [])])
+    .texts('label', label)
+    .texts('effect', effect)
+    .things('event', idIri(eventId))
+    .done();
+}
+
+/** What happened or may happen. */
+export function eventResource({ event: { id, label, description }, occurred }: RowCondition, idIri: IdIri): Resource {
+  return new Description(idIri(id), ['tenure:Event'])
+    .texts('label', label)
+    .texts('description', description)
+    .typed('occurred', 'edtf:EDTF', occurred?.edtf)
+    .done();
+}
+
+/** One place in one source: how what it supports was derived from that source. */
+export function evidenceResource({ id, sourceId, locator, supports }: Evidence, idIri: IdIri): Resource {
+  return new Description(idIri(id), ['prov:Derivation'])
+    .things('entity', idIri(sourceId))
+    .texts('locator', locator)
+    .texts('supports', ...supports)
+    .done();
+}
+
+/** An article, filing, statement or court paper. */
+export function sourceResource({ id, kind, title, publisher, url, published }: Source, idIri: IdIri): Resource {
+  return new Description(idIri(id), ['prov:Entity', 'tenure:Source'])
+    .texts('title', title)
+    .texts('publisher', publisher)
+    .texts('kind', kind)
+    .typed('issued', dateType(published.edtf), published.edtf)
+    .things('seeAlso', url !== null && isAddress(url) ? url : null)
+    .done();
+}
+
+function dateType(edtf: string): Curie {
+  if (/^\d{4}$/.test(edtf)) return 'xsd:gYear';
+  if (/^\d{4}-\d{2}$/.test(edtf)) return 'xsd:gYearMonth';
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'xsd:date' : 'edtf:EDTF';
+}
+
+/** Whether a text is an address that Turtle and JSON-LD can hold as one. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:[^\s\p{Cc}<>"{}|\\^`]+$/u.test(url);
+}

@@ -1,0 +1,55 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './playground.css';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { readHandover, type Handover } from './handover.ts';
+import { STORY, type StoryTab } from './story.ts';
+
+/** The one address that is asked, whatever stands in the address bar. */
+const ENDPOINT = '/graphql';
+
+type Headers = Readonly<Record<string, string>>;
+
+const handover = readHandover(window.location.hash);
+if (handover !== null) window.history.replaceState(null, '', window.location.pathname);
+
+const tabs = await tabsToShow(handover);
+createRoot(document.getElementById('playground')!).render(
+  <GraphiQL
+    fetcher={async (question, options) => post(question, (options?.headers ?? {}) as Headers)}
+    defaultTabs={[...tabs]}
+    defaultEditorToolsVisibility={handover === null ? false : 'variables'}
+    {...(handover !== null && { initialQuery: handover.query, initialVariables: handover.variables })}
+    shouldPersistHeaders={false}
+  >
+    <GraphiQL.Logo><a className="playground-home" href="/">Tenure</a></GraphiQL.Logo>
+  </GraphiQL>,
+);
+
+/** The question that was handed over, and the story as far as the loaded facts tell it. */
+async function tabsToShow(first: Handover | null): Promise<readonly { query: string; variables?: string }[]> {
+  const missing = await missingIds([...new Set(STORY.flatMap((tab) => tab.names))]);
+  const story = STORY.filter((tab: StoryTab) => !tab.names.some((id) => missing.has(id))).map(({ query }) => ({ query }));
+  return first === null ? story : [first, ...story];
+}
+
+/** Ids that the loaded facts do not have; none where that cannot be found out. */
+async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  try {
+    const answer = await post({ query: 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids } }, {}) as { readonly data?: { readonly nodes: readonly ({ readonly id: string } | null)[] } };
+    const nodes = answer.data?.nodes ?? [];
+    return new Set(ids.filter((_, index) => nodes[index] === null));
+  } catch {
+    return new Set();
+  }
+}
+
+async function post(question: unknown, headers: Headers): Promise<unknown> {
+  const response = await fetch(ENDPOINT, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...headers },
+    body: JSON.stringify(question),
+  });
+  return response.json();
+}

@@ -1,0 +1,181 @@
+/** One tab: a question that can be run as it stands. */
+export interface StoryTab {
+  readonly query: string;
+  /** Ids that it names: without one of them in the loaded facts, the tab is left out. */
+  readonly names: readonly string[];
+}
+
+/** What the tabs tell, in order. The name of each query is the title of its tab. */
+export const STORY: readonly StoryTab[] = [
+  {
+    names: [],
+    query: `# Who holds what in 2027?
+# Every right in force on some day of the year,
+# and beside it how sure that is, and why.
+# "excluded" counts what is left out.
+query WhoHoldsWhatIn2027 {
+  rights(year: 2027, first: 10) {
+    totalCount
+    excluded { contingent expired terminated superseded }
+    edges {
+      node {
+        label
+        holder { name }
+        counterparty { name }
+        effective { startEarliest lastDay open endUnknown }
+      }
+      evaluation { certainty defeasible explanation }
+    }
+  }
+}
+`,
+  },
+  {
+    names: [],
+    query: `# The same year, as the public knew it on the day
+# before the amendment of 27 April 2026. knownAt hides
+# what had not been published by the end of that day.
+query The2027KnownTheDayBefore {
+  rights(year: 2027, knownAt: "2026-04-26", first: 10) {
+    asked { knownAt today }
+    totalCount
+    edges {
+      node {
+        label
+        holder { name }
+        effective { startEarliest lastDay open endUnknown }
+      }
+      evaluation { certainty defeasible explanation }
+    }
+  }
+}
+`,
+  },
+  {
+    names: ['party:microsoft', 'event:agi-panel-verified'],
+    query: `# What if the panel verifies AGI on 30 June 2029?
+# Settled as if it had happened: dependsOnAssumption
+# marks what is different because of it.
+query WhatIfAgiIsVerified {
+  rights(
+    year: 2029
+    assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }]
+    filter: { holder: ["party:microsoft"], kind: [LICENSE, EXCLUSIVITY, REVENUE_SHARE] }
+    first: 10
+  ) {
+    asked { assumptions { event { label } on } }
+    edges {
+      node { label conditions { label effect } }
+      evaluation {
+        dependsOnAssumption
+        explanation
+        coverage { certain { from through days } }
+        endedBy { reason on condition { label } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    names: [],
+    query: `# What lapses in 2030?
+# ENDS asks for rights whose last day lies in the year.
+# "Through 2030" does; an unpublished end does not.
+query WhatLapsesIn2030 {
+  rights(year: 2030, match: ENDS, first: 20) {
+    totalCount
+    edges {
+      node {
+        label
+        holder { name }
+        counterparty { name }
+        term { edtf phrase }
+        effective { lastDay }
+      }
+      evaluation { certainty }
+    }
+  }
+}
+`,
+  },
+  {
+    names: ['party:microsoft'],
+    query: `# What did Microsoft lose overnight,
+# from 26 to 27 April 2026, and by which act?
+query WhatMicrosoftLostOvernight {
+  rightsDiff(
+    from: { at: { on: "2026-04-26" } }
+    to: { at: { on: "2026-04-27" } }
+    filter: { holder: ["party:microsoft"] }
+  ) {
+    lost {
+      right { label }
+      ending {
+        reason
+        on
+        act { madeBy { title } }
+        replacedBy { label holder { name } }
+      }
+    }
+    changed { before { label } after { label } fields { field before after } }
+    gained { label }
+    unchangedCount
+  }
+}
+`,
+  },
+  {
+    names: ['party:oracle', 'party:microsoft'],
+    query: `# How are Oracle and Microsoft connected in 2026?
+# The shortest ways through rights, agreements, deals
+# and groups, every step of them holding in the year.
+query HowOracleMeetsMicrosoft {
+  howConnected(from: "party:oracle", to: "party:microsoft", at: { year: 2026 }) {
+    length
+    holdsDuring { from through }
+    steps {
+      from { ...Name }
+      link
+      via { label }
+      to { ...Name }
+    }
+  }
+}
+
+fragment Name on Node {
+  id
+  ... on Party { name }
+  ... on Agreement { title }
+  ... on Deal { name }
+}
+`,
+  },
+  {
+    names: ['right:2026-04-revshare-o2m'],
+    query: `# One right, with its whole lineage and its evidence.
+# What it replaced, what it turns on, and who said so, where and when.
+query OneRightAndItsLineage {
+  right(id: "right:2026-04-revshare-o2m") {
+    label
+    statement
+    holder { name }
+    counterparty { name }
+    term { edtf phrase }
+    conditions { label effect event { label occurred { edtf } } }
+    lineage {
+      label
+      effective { startEarliest lastDay }
+      evaluation { status endedBy { reason on act { madeBy { title } } } }
+    }
+    agreement { title }
+    evidence {
+      locator
+      supports
+      source { title publisher url published { edtf } }
+    }
+  }
+}
+`,
+  },
+];
