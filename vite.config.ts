@@ -15,6 +15,9 @@ export type PageName = keyof typeof PAGES;
 export function pageConfig(page: PageName, outDir: string): InlineConfig {
   return {
     configFile: false,
+    mode: 'production',
+    // Whatever the environment of who builds says: the pages never carry React's development build.
+    define: { 'process.env.NODE_ENV': '"production"' },
     root: path.join(ROOT, 'src', page),
     base: PAGES[page],
     appType: 'spa',

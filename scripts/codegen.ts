@@ -1,6 +1,6 @@
 /**
- * Writes the TypeScript types of the schema's resolvers, and the explorer's questions as typed documents. `--check` writes nothing and fails where what is on disk is not what
- * would be written.
+ * Writes the TypeScript types of the schema's resolvers, and the explorer's questions as typed documents. `--check` writes nothing
+ * and fails where what is on disk is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
@@ -23,7 +23,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   Node: '../seen.js#AnySeen',
   Asserted: '../seen.js#AnySeen',
   Participation: '../seen.js#SeenParticipation',
-  PartyName: '../../model.js#PartyName as PartyNameRecord',
+  PartyName: '../seen.js#RecordedName',
   RightConnection: '../answer-rights.js#RightsAnswer',
   RightEdge: '../answer-rights.js#AnsweredRight',
   RightEvaluation: '../seen.js#SeenEvaluation',

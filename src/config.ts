@@ -10,6 +10,8 @@ export interface Config {
   readonly store: 'auto' | 'neo4j' | 'memory';
   /** The server named by NEO4J_URI, or null: the project starts its own. */
   readonly neo4j: Neo4jAddress | null;
+  /** Where the Neo4j that the project starts has its data, and what it is made from. */
+  readonly managedNeo4j: { readonly dir: string; readonly cacheDir: string };
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
@@ -47,7 +49,7 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/** Where the managed Neo4j of this checkout has its data, and what it is made from. */
+/** Where the managed Neo4j of this checkout has its data unless LOCAL_NEO4J_DIR says otherwise, and what it is made from. */
 export const MANAGED_NEO4J = Object.freeze({
   dir: resolve(import.meta.dirname, '../.neo4j/data'),
   cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
@@ -95,6 +97,7 @@ export function configFrom(environment: Environment): Config {
     neo4j: set.NEO4J_URI === undefined ? null : Object.freeze({
       uri: set.NEO4J_URI, user: set.NEO4J_USER, password: set.NEO4J_PASSWORD, database: set.NEO4J_DATABASE,
     }),
+    managedNeo4j: Object.freeze({ ...MANAGED_NEO4J, ...(set.LOCAL_NEO4J_DIR === undefined ? {} : { dir: resolve(set.LOCAL_NEO4J_DIR) }) }),
     port: set.PORT,
     host: set.HOST,
     seedDir: set.SEED_DIR,
@@ -131,6 +134,7 @@ const Environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, { error: 'must be the name of a database: a letter, then 2 to 62 letters, digits, dots or dashes' }).default('neo4j'),
+  LOCAL_NEO4J_DIR: z.string().optional(),
   PORT: z.string().regex(/^\d{1,5}$/, { error: 'must be a port, 0 to 65535 (0: any free one)' }).transform(Number)
     .refine((port) => port <= 65_535, { error: 'must be a port, 0 to 65535 (0: any free one)' }).default(4000),
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, { error: 'must be a host name or an address to listen on, such as 127.0.0.1' }).default('127.0.0.1'),

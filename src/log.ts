@@ -1,5 +1,4 @@
-import { pino, type Logger } from 'pino';
-import type { LogLevel } from './config.ts';
+import { type LevelWithSilent, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
@@ -8,7 +7,7 @@ export type Log = Logger;
  *
  * @param destination  where the lines go instead, for tests
  */
-export function logAt(level: LogLevel, destination?: { write(line: string): void }): Log {
+export function logAt(level: LevelWithSilent, destination?: { write(line: string): void }): Log {
   const options = {
     level,
     base: null,

@@ -37,7 +37,10 @@ async function main(stopping: Stopping): Promise<void> {
     for (const warning of config.warnings) say(warning);
     const storeTurns = turns(STORE_TURNS);
     const metrics = newMetrics({ version: apiVersion, questions: () => guards.questions, store: () => storeTurns });
-    const opened = await openStore(config, say, stopping.signal, ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000));
+    const opened = await openStore(config, say, stopping.signal, {
+      onStatement: ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000),
+      onCount: (found) => metrics.lookup('counts', found),
+    });
     try {
       const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
       await serve({ config, log, store, guards, metrics }, stopping);

@@ -34,6 +34,11 @@ test('what is set is read, and an empty text counts as not set', () => {
   expect(configFrom({ PORT: '', TODAY: '', NEO4J_URI: '', CORS_ORIGINS: '' })).toMatchObject({ port: 4000, today: null, neo4j: null, corsOrigins: [] });
 });
 
+test('the managed Neo4j keeps its data in the checkout unless told otherwise', () => {
+  expect(configFrom({}).managedNeo4j.dir).toMatch(/\.neo4j.data$/);
+  expect(configFrom({ LOCAL_NEO4J_DIR: '/var/lib/tenure' }).managedNeo4j.dir).toBe('/var/lib/tenure');
+});
+
 test('settings cannot be changed after the start', () => {
   const config = configFrom({ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' });
   for (const part of [config, config.neo4j, config.corsOrigins, config.warnings]) expect(Object.isFrozen(part)).toBe(true);

@@ -12,7 +12,7 @@ import { SCENARIOS } from './build/fixture.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 vi.setConfig({ testTimeout: 120_000 });
 
-/** A PATH without Java and Maven. */
+/** A folder that is not there: as PATH it has no Java and no Maven, and no Neo4j runs in it. */
 const NOWHERE = path.join(ROOT, 'no-such-folder');
 const running = new Set<ChildProcess>();
 
@@ -35,7 +35,7 @@ interface Started {
 function start(environment: Readonly<Record<string, string>>, cwd = ROOT): Started {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src/main.ts')], {
-    cwd, env: { PATH, HOME, SEED_DIR: SCENARIOS, PORT: '0', STORE: 'memory', LOG_LEVEL: 'warn', ...environment },
+    cwd, env: { PATH, HOME, SEED_DIR: SCENARIOS, PORT: '0', STORE: 'memory', LOG_LEVEL: 'warn', LOCAL_NEO4J_DIR: NOWHERE, ...environment },
   });
   running.add(child);
   let [out, err] = ['', ''];
@@ -159,7 +159,7 @@ test('without Java it falls back to memory, and says what is missing and how to 
 test('a Neo4j that is away does not keep the server from starting: it is live, not ready, and says so', async () => {
   const server = start({ STORE: 'auto', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret-password' });
   await server.says('Ctrl-C ends it');
-  expect(server.out()).toContain('bolt://127.0.0.1:1 cannot be asked');
+  expect(server.out()).toContain('Nothing answers at bolt://127.0.0.1:1');
   const address = addressIn(server.out());
   expect((await fetch(address.replace('/graphql', '/health/live'))).status).toBe(200);
   expect((await fetch(address.replace('/graphql', '/health/ready'))).status).toBe(503);

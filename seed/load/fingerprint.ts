@@ -17,9 +17,12 @@ const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
   SOURCE: [],
 };
 
-/** SHA-256 of what a record itself says, hexadecimal: equal for equal records, whenever they were loaded. */
+/** So much fits into a node's own record; 160 bits are beyond any accident. */
+const HASH_LENGTH = 40;
+
+/** SHA-256 of what a record itself says, its first 20 bytes, hexadecimal: equal for equal records, whenever they were loaded. */
 export function fingerprint<T extends NodeType>(type: T, record: Records[T]): string {
   const left = new Set<string>([...(INVERSE[type] as readonly string[]), 'recordedAt']);
   const own = Object.entries(record).filter(([key]) => !left.has(key));
-  return createHash('sha256').update(canonical(Object.fromEntries(own))).digest('hex');
+  return createHash('sha256').update(canonical(Object.fromEntries(own))).digest('hex').slice(0, HASH_LENGTH);
 }

@@ -1,7 +1,8 @@
 import type { Id, NodeType, Records, RightVersion } from '../../src/model.ts';
 import { flatTerm, type Properties } from '../../src/store/flat.ts';
+import { searchTextOf } from '../../src/store/names.ts';
 import { nodeProperties } from '../../src/store/node-properties.ts';
-import { rightSortKey, sortableText } from '../../src/store/sort-key.ts';
+import { rightSortKey } from '../../src/store/sort-key.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { isoDay, OPEN } from '../../src/time/day.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -102,9 +103,10 @@ function versionProperties(ds: number, right: Records['RIGHT'], version: RightVe
   const iso = (day: number) => (day < OPEN ? isoDay(day) : null);
   return {
     ds, id: `${id}@${isoDay(version.knownFrom)}`, rightId: id,
-    sortKey: rightSortKey({ holderName, kind, id }), holderKey: sortableText(holderName), holderName, holderId, counterpartyId,
+    sortKey: rightSortKey({ holderName, kind, id }), holderName, holderId, counterpartyId,
     kind, position: right.position, assertion: right.assertion, binding: right.binding,
-    agreementId: right.agreementId, assetIds: right.assetIds, rightKnownFrom: right.knownFrom,
+    agreementId: right.agreementId, rightKnownFrom: right.knownFrom,
+    assetIds: right.assetIds, searchText: searchTextOf('RIGHT', right),
     startEarliest: version.startEarliest, startLatest: version.startLatest, endEarliest: version.endEarliest, endLatest: version.endLatest,
     years: yearsOf(version),
     statedStart: version.statedStart, endStatus: version.endStatus, state: version.state, deprecated: version.deprecated ? 1 : 0,

@@ -7,6 +7,7 @@ import { type Context, contextFor } from './context.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import { admit, type Guards } from './guards.ts';
 import { at, type Incoming, type Outgoing, type Route } from './http.ts';
+import { withinDeadline } from './overload/deadline.ts';
 import { throughDoor } from './overload/door.ts';
 
 export interface GraphqlRouteOptions {
@@ -33,10 +34,11 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
       const tag = trusted && method !== 'POST' ? await tagOf(trusted, today, options) : null;
       const cached = tag === null ? {} : { etag: tag, 'cache-control': 'private, no-cache', vary: 'Authorization' };
       if (tag !== null && hasAlready(incoming.request.headers['if-none-match'], tag)) return { status: 304, headers: cached, body: '' };
-      const context = async () => contextFor(store, { today, apiVersion, requestId, signal, ...admitted });
-      const { status = 200, headers, body: answer } = await throughDoor(guards.questions, () => server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers: headersOf(incoming), search, body }, context,
-      }), signal);
+      const { status = 200, headers, body: answer } = await throughDoor(guards.questions, () => withinDeadline(guards.answerMs, signal, (inTime) =>
+        server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
+          context: async () => contextFor(store, { today, apiVersion, requestId, signal: inTime, ...admitted }),
+        })), signal);
       const text = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
       const isWhole = status === 200 && !text.includes('"errors":');
       return { status, headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers), ...(isWhole && cached) }, body: text };

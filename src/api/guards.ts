@@ -16,15 +16,21 @@ export interface Guards {
   readonly trusted: TrustedDocuments | null;
   /** Questions that are answered at once, and that wait. */
   readonly questions: Turns;
+  /** The longest that a question may take once it is its turn, in milliseconds. */
+  readonly answerMs: number;
 }
 
 /** Guards of a server that anyone on its machine may ask anything. */
 export function openGuards(): Guards {
-  return { access: OPEN_ACCESS, rate: null, proxies: 0, trusted: null, questions: turns(QUESTION_TURNS) };
+  return { access: OPEN_ACCESS, rate: null, proxies: 0, trusted: null, questions: turns(QUESTION_TURNS), answerMs: ANSWER_MS };
 }
 
 /** Questions at once and in the queue, and the longest wait there. */
 export const QUESTION_TURNS = { running: 64, waiting: 256, waitMs: 3_000 };
+/** The longest that a question may take; with the wait before it less than the 15 s that are promised to clients. */
+export const ANSWER_MS = 11_000;
+/** The longest that one query of the database may take. */
+export const QUERY_MS = 8_000;
 /** Queries towards the database at once: fewer than its driver has connections, so that some are left to see whether it is well. */
 export const STORE_TURNS = { running: 40, waiting: 10_000, waitMs: 5_000 };
 

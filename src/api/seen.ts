@@ -1,4 +1,4 @@
-import type { AnyRecord, Asserted, Id, NodeType, PeriodMatch, Records } from '../model.ts';
+import type { AnyRecord, Asserted, Id, NodeType, PartyName, PeriodMatch, Records } from '../model.ts';
 import type { Ending, Evaluation } from '../rights/judge.ts';
 import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
@@ -32,6 +32,9 @@ export interface SeenEnding {
   readonly ending: Ending;
   readonly view: AskedView;
 }
+
+/** A name of a party as it is recorded: what the fields of the type PartyName read. */
+export type RecordedName = PartyName;
 
 /** A record as seen from a view. */
 export function see<T extends NodeType>(type: T, record: Records[T], view: AskedView, match: PeriodMatch = 'OVERLAPS'): Seen<T> {

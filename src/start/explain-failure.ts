@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import { ConfigError } from '../config.ts';
+import { LoadError } from '../../seed/load/error.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { SeedError } from '../errors.ts';
 import { LocalNeo4jError } from '../neo4j-local/error.ts';
 
@@ -13,6 +13,7 @@ export function explainFailure(error: unknown, config: Config | null): readonly 
     return ['Neo4j cannot be started here, and nothing else may answer in its place.', ...indented([error.message]),
       'Set NEO4J_URI to a server that you have, or STORE=memory to answer from memory.'];
   }
+  if (error instanceof LoadError) return ['The facts could not be loaded into Neo4j; what was there before is untouched.', ...indented([error.message])];
   return explainSystemError(error, config);
 }
 

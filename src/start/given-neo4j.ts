@@ -1,23 +1,27 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { QUERY_MS } from '../api/guards.ts';
 import type { Neo4jAddress } from '../config.ts';
 import { openDriver } from '../store/driver.ts';
 import { neo4jStore } from '../store/neo4j-store.ts';
 import type { Store } from '../store/store.ts';
-import type { OnStatement, OpenedStore } from './open-store.ts';
+import { explainDatabase } from './explain-database.ts';
+import type { OpenedStore, StoreEvents } from './open-store.ts';
 import type { Say } from './say.ts';
 
 /**
  * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet, the server starts all the same,
  * says so, and is ready as soon as the database is.
  */
-export async function openGivenNeo4j(address: Neo4jAddress, say: Say, onStatement: OnStatement): Promise<OpenedStore> {
-  const store = neo4jStore(openDriver(address), { database: address.database, onStatement });
+export async function openGivenNeo4j(address: Neo4jAddress, say: Say, events: StoreEvents): Promise<OpenedStore> {
+  const driver = openDriver(address);
+  const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
   const ended = new AbortController();
   const first = await store.ready();
   if (!first.ready) {
     say(first.reason === 'empty'
       ? `There are no facts in ${address.uri} yet. Load them with: npm run seed`
-      : `${address.uri} cannot be asked: ${first.message}`);
+      : await reason(driver, address));
     say('/health/ready answers 503 until questions can be asked.');
     void tellWhenReady(store, say, ended.signal);
   }
@@ -28,6 +32,15 @@ export async function openGivenNeo4j(address: Neo4jAddress, say: Say, onStatemen
       await store.close();
     },
   };
+}
+
+async function reason(driver: Driver, address: Neo4jAddress): Promise<string> {
+  try {
+    await driver.verifyConnectivity({ database: address.database });
+    return `${address.uri} did not answer at once.`;
+  } catch (error) {
+    return explainDatabase(error, address);
+  }
 }
 
 const LOOK_MS = 2_000;

@@ -4,7 +4,7 @@ import { type Access, OPEN_ACCESS } from '../api/access/access.ts';
 import { jwtAccess } from '../api/access/jwt.ts';
 import { isLoopback, listeningFault } from '../api/access/listening.ts';
 import { tokenFileAccess } from '../api/access/token-file.ts';
-import { type Guards, QUESTION_TURNS } from '../api/guards.ts';
+import { ANSWER_MS, type Guards, QUESTION_TURNS } from '../api/guards.ts';
 import { rateLimit } from '../api/overload/rate-limit.ts';
 import { turns } from '../api/overload/turns.ts';
 import { type TrustedDocuments, trustedDocuments } from '../api/trusted-documents.ts';
@@ -37,7 +37,8 @@ export function guardsOf(config: Config, log: Log): Guards {
   if (listening) faults.push(listening);
   if (access === null || faults.length > 0) throw new ConfigError(faults);
   const cost = costPerMinute(config);
-  return { access, trusted, rate: cost === null ? null : rateLimit({ costPerMinute: cost }), proxies: config.trustedProxies, questions: turns(QUESTION_TURNS) };
+  const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
+  return { access, trusted, rate, proxies: config.trustedProxies, questions: turns(QUESTION_TURNS), answerMs: ANSWER_MS };
 }
 
 function accessOf({ access }: Config, log: Log): { readonly setting: string; readonly open: () => Access } {

@@ -1,4 +1,5 @@
-import { MANAGED_NEO4J, type Config } from '../config.ts';
+import { QUERY_MS } from '../api/guards.ts';
+import type { Config } from '../config.ts';
 import { graphSource } from '../../seed/load/source.ts';
 import { loadGraph } from '../../seed/load/load.ts';
 import { startLocalNeo4j } from '../neo4j-local/start.ts';
@@ -6,7 +7,7 @@ import { superviseLocalNeo4j } from '../neo4j-local/supervise.ts';
 import { openDriver } from '../store/driver.ts';
 import { neo4jStore } from '../store/neo4j-store.ts';
 import { factsOf } from './facts.ts';
-import type { OnStatement, OpenedStore } from './open-store.ts';
+import type { OpenedStore, StoreEvents } from './open-store.ts';
 import type { Say } from './say.ts';
 
 /**
@@ -16,10 +17,11 @@ import type { Say } from './say.ts';
  * @throws {LocalNeo4jError} where it cannot be had
  * @throws {SeedError} where the facts are faulty
  */
-export async function openManagedNeo4j({ seedDir }: Config, say: Say, signal: AbortSignal, onStatement: OnStatement): Promise<OpenedStore> {
+export async function openManagedNeo4j({ seedDir, managedNeo4j }: Config, say: Say, signal: AbortSignal, events: StoreEvents): Promise<OpenedStore> {
   const facts = factsOf(seedDir);
   facts.catch(() => {}); // told below, once there is a database to stop
-  const options = { ...MANAGED_NEO4J, signal, log: say };
+  const options = { ...managedNeo4j, signal, log: say };
+  say('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
@@ -32,7 +34,7 @@ export async function openManagedNeo4j({ seedDir }: Config, say: Say, signal: Ab
     await supervised.stop();
     throw error;
   }
-  const store = neo4jStore(driver, { onStatement });
+  const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
   return {
     store,
     stop: async () => {

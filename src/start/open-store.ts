@@ -4,7 +4,13 @@ import type { StatementNote } from '../store/queries.ts';
 import type { Store } from '../store/store.ts';
 import type { Say } from './say.ts';
 
-export type OnStatement = (note: StatementNote) => void;
+/** Who is told what goes on in a store: metrics. */
+export interface StoreEvents {
+  /** Every query of a database. */
+  readonly onStatement?: (note: StatementNote) => void;
+  /** Every count that was asked for, and whether it was kept in memory. */
+  readonly onCount?: (found: boolean) => void;
+}
 
 /** The store that answers, and what has to be stopped with it. */
 export interface OpenedStore {
@@ -17,20 +23,19 @@ export interface OpenedStore {
  * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory. Only what is needed is loaded, so
  * that memory starts at once.
  *
- * @param signal       ends a start that is under way
- * @param onStatement  told of every query of a database; default nobody is
+ * @param signal  ends a start that is under way
  * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot be had
  * @throws {SeedError} where the facts are faulty
  */
-export async function openStore(config: Config, say: Say, signal: AbortSignal, onStatement: OnStatement = () => {}): Promise<OpenedStore> {
+export async function openStore(config: Config, say: Say, signal: AbortSignal, events: StoreEvents = {}): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
     const { openGivenNeo4j } = await import('./given-neo4j.ts');
-    return openGivenNeo4j(config.neo4j, say, onStatement);
+    return openGivenNeo4j(config.neo4j, say, events);
   }
   try {
     const { openManagedNeo4j } = await import('./managed-neo4j.ts');
-    return await openManagedNeo4j(config, say, signal, onStatement);
+    return await openManagedNeo4j(config, say, signal, events);
   } catch (error) {
     if (!(error instanceof LocalNeo4jError) || error.missing === 'other' || config.store === 'neo4j' || config.production) throw error;
     for (const line of withoutNeo4j(error.message)) say(line);

@@ -5,8 +5,8 @@ import type { Remembered } from './remembered.ts';
 import {
   type Bounds, boundsOf, estimate, isEmpty, leadOf, leadParameters, NO_BOUNDS, rightsParameters, type RightsParameters,
 } from './rights-question.ts';
-import { rightSortKey, sortableText } from './sort-key.ts';
-import type { Page, RightPlace, RightsFilter, RightsQuestion, RightsTally, Snapshot, TouchedRight } from './store.ts';
+import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
+import type { Page, RightPlace, RightsFilter, RightsOrder, RightsQuestion, RightsTally, Snapshot, TouchedRight } from './store.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
 /** Counts of one question; `certain` is null unless rights in force are parted by certainty. */
@@ -39,24 +39,28 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQ
     if (isEmpty(question)) return { rows: [], more: false };
     const bounds = boundsOf(question);
     const asked = { ...(await parameters(question, bounds)), limit: first + 1 };
-    const inDefaultOrder = order.field === 'HOLDER' && order.direction === 'ASC';
-    const query = inDefaultOrder ? pageQuery(filter, bounds, first) : null;
-    const rows = query
-      ? await run<PageRow>(query, { ...asked, after: after ? rightSortKey(after) : '' })
-      : await run<PageRow>(finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
+    const rows = isDefault(order) && await orderedRows(filter, bounds, first, after, asked)
+      || await run<PageRow>(finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
     const places = rows.map(({ rightId, holderName, kind, day }): RightPlace =>
       ({ id: rightId, holderName, kind, day: order.field === 'HOLDER' ? null : day! }));
     return { rows: places.slice(0, first), more: places.length > first };
   }
 
-  /** The query that finds a page in the order of its index, or null where finding all and sorting them costs less. */
-  function pageQuery(filter: RightsFilter, bounds: Bounds, first: number): string | null {
+  /** A page found in the order of an index; null where finding all rights of the question and sorting them costs less. */
+  async function orderedRows(
+    filter: RightsFilter, bounds: Bounds, first: number, after: RightPlace | null, asked: Readonly<Record<string, unknown>>,
+  ): Promise<readonly PageRow[] | null> {
+    const page = { ...asked, after: after ? rightSortKey(after) : '' };
     const lead = leadOf(filter);
-    if (lead === 'holders' || lead === 'counterparties' || lead === 'parties') return `rights-page-of-${lead}`;
+    if (lead === 'holders' || lead === 'counterparties') return run<PageRow>(`rights-page-of-${lead}`, { ...page, lead: filter[lead] });
+    if (lead === 'parties') {
+      const ways = ['rights-page-of-holders', 'rights-page-of-counterparties'];
+      return firstOf(await Promise.all(ways.map((query) => run<PageRow>(query, { ...page, lead: filter.parties }))), first + 1);
+    }
     if (lead !== null) return null;
     const { byStart, byEnd } = estimate(spread, bounds);
     const passedOver = (first + 1) / ((byStart / spread.versions) * (byEnd / spread.versions));
-    return Math.min(byStart, byEnd) < passedOver ? null : 'rights-page';
+    return spread.versions > SMALL && Math.min(byStart, byEnd) < passedOver ? null : run<PageRow>('rights-page', page);
   }
 
   function finder(family: 'rights-sorted' | 'rights-tally' | 'differing', filter: RightsFilter, bounds: Bounds): string {
@@ -114,7 +118,20 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQ
   };
 }
 
+/** So few versions are passed over in no time. */
+const SMALL = 2_000;
+
 const ALL_STATUSES: readonly RightStatus[] = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
+
+function isDefault({ field, direction }: RightsOrder): boolean {
+  return field === 'HOLDER' && direction === 'ASC';
+}
+
+/** The first rows of several ordered lists, each right once. */
+function firstOf(lists: readonly (readonly PageRow[])[], most: number): readonly PageRow[] {
+  const rows = new Map(lists.flat().map((row) => [row.rightId, { row, key: rightSortKey({ ...row, id: row.rightId }) }]));
+  return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, most).map(({ row }) => row);
+}
 
 interface PageRow { readonly rightId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
 interface TouchedRow { readonly holderName: string; readonly kind: RightKind; readonly rightKnownFrom: Day }
@@ -142,6 +159,7 @@ function sortedPage({ order }: RightsQuestion, after: RightPlace | null) {
     afterDay: after ? sign * (after.day ?? 0) : FIRST_DAY,
     afterHolder: after ? sortableText(after.holderName) : '',
     after: after ? rightSortKey(after) : '',
+    separator: SEPARATOR,
   };
 }
 

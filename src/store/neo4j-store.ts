@@ -25,6 +25,8 @@ export interface Neo4jStoreOptions {
   readonly counts?: number;
   /** Told of every statement: for tests, metrics and the log. */
   readonly onStatement?: (note: StatementNote) => void;
+  /** Told of every count that was asked for, and whether it was kept in memory: for metrics. */
+  readonly onCount?: (found: boolean) => void;
 }
 
 /** The store's queries by name. */
@@ -42,7 +44,7 @@ const READY_KEPT_MS = 2_000;
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
   const { database = null, timeoutMs, onStatement } = options;
   const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-  const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000);
+  const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000, options.onCount);
   let product: Promise<string> | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 

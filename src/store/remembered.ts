@@ -10,8 +10,11 @@ export interface Remembered<V> {
   get(key: string, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<V>): Promise<V>;
 }
 
-/** @param most  results kept; what has not been asked for longest is forgotten */
-export function remembered<V>(most: number): Remembered<V> {
+/**
+ * @param most      results kept; what has not been asked for longest is forgotten
+ * @param onLookup  told of every asker, and whether its result was known
+ */
+export function remembered<V>(most: number, onLookup: (found: boolean) => void = () => {}): Remembered<V> {
   const results = new Map<string, V>();
   const running = new Map<string, Running<V>>();
   const known = (key: string): V | undefined => {
@@ -39,6 +42,7 @@ export function remembered<V>(most: number): Remembered<V> {
     get: async (key, signal, work) => {
       signal?.throwIfAborted();
       const value = known(key);
+      onLookup(value !== undefined);
       if (value !== undefined) return value;
       const job = running.get(key) ?? start(key, work);
       job.askers++;

@@ -1,7 +1,7 @@
 import type { NamePlace, RightPlace } from './store.ts';
 
 /** Lower than any character of a name, kind or id, so that joined parts sort as the parts do. */
-const SEPARATOR = '\u0000';
+export const SEPARATOR = '\u0000';
 
 /**
  * Where a right stands in the default order: holder name, kind, id. Sorts alike by UTF-16 units, by UTF-8 bytes and by code points,

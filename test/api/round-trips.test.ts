@@ -1,11 +1,19 @@
 /** How often the store is asked: once per level and kind, however many rights are on the page. */
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { rightCasesOf } from '../../src/rights/case.ts';
 import { versionsOf } from '../../src/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import type { StatementNote } from '../../src/store/queries.ts';
+import type { Store } from '../../src/store/store.ts';
 import { fixtureGraph } from '../build/fixture.ts';
+import { describeOnNeo4j } from '../build/neo4j.ts';
+import { neo4jStoreOf } from '../build/neo4j-store.ts';
 import { askOf } from '../build/over-stores.ts';
 import { counted } from './counted.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const DEEP = (first: number) => `{ rights(year: 2026, first: ${first}, statuses: [IN_FORCE, SUPERSEDED, EXPIRED, TERMINATED]) {
   edges { cursor evaluation { status explanation endedBy { act { id } replacedBy { id } } pendingConditions { event { label } } } }
@@ -49,4 +57,23 @@ test('what is not selected is not asked for', async () => {
 test('an assumption costs two more questions: which rights it touches, and what decides about them', async () => {
   const asked = await askedFor('{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }');
   expect(asked.toSorted()).toEqual(['cases', 'cases', 'load RIGHT', 'resolve', 'rightsCount', 'rightsPage', 'rightsTally', 'snapshot', 'touchedRights']);
+});
+
+describeOnNeo4j('over Neo4j', (at) => {
+  let store: Store;
+  const notes: StatementNote[] = [];
+  beforeAll(async () => {
+    await (await neo4jStoreOf(await fixtureGraph(), at())).close();
+    store = neo4jStore(openDriver(at()), { onStatement: (note) => notes.push(note) });
+  });
+  afterAll(() => store.close());
+
+  test('a deep question runs as many statements for a page of 16 as its levels need', async () => {
+    const ask = askOf(() => store, '2026-11-24');
+    await ask(DEEP(1));
+    notes.length = 0;
+    expect((await ask(DEEP(16))).errors).toBeUndefined();
+    expect(notes.length).toBeLessThanOrEqual(18);
+    expect(new Set(notes.map(({ requestId }) => requestId))).toEqual(new Set(['test']));
+  });
 });

@@ -6,6 +6,7 @@ import { rightCasesOf } from '../../src/rights/case.ts';
 import { judge } from '../../src/rights/judge.ts';
 import { versionsOf } from '../../src/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { askOf } from '../build/over-stores.ts';
@@ -37,10 +38,12 @@ const arbitraryWhatIf = fc.record({
 });
 
 test('pages joined are what judging every right by itself gives, each once, and are counted right', async () => {
+  let store: Store;
+  const ask = askOf(() => store, '2026-11-24');
   await fc.assert(fc.asyncProperty(arbitraryWhatIf, async ({ graph, on, knownAt, assumed, statuses, certainty, includeDeprecated, field, direction }) => {
     const days = assumed.slice(0, graph.records.EVENT.length);
     const assumptions: Assumptions = new Map(days.map((day, i) => [graph.records.EVENT[i]!.id, day ?? 'never']));
-    const ask = askOf(() => memoryStore(graph, rightCasesOf(graph), versionsOf(graph)), '2026-11-24');
+    store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
     const asked = {
       on: isoDay(on), knownAt: isoDay(knownAt), statuses, filter: { includeDeprecated, certainty }, orderBy: { field, direction },
       assume: [...assumptions].map(([event, day]) => (day === 'never' ? { event, never: true } : { event, on: isoDay(day) })),
@@ -67,7 +70,7 @@ test('pages joined are what judging every right by itself gives, each once, and 
       terminated: left('TERMINATED'), superseded: left('SUPERSEDED'), deprecated: all.length - shown.length,
     });
   }), { numRuns: 300 });
-});
+}, 300_000);
 
 function judgedOneByOne(graph: Graph, { on, knownAt, assumptions }: { readonly on: number; readonly knownAt: number; readonly assumptions: Assumptions }) {
   const versions = versionsOf(graph);

@@ -1,7 +1,6 @@
 // Written by npm run codegen from schema/*.graphql: do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Seen, AnySeen, SeenParticipation, SeenEvaluation, SeenEnding } from '../seen.js';
-import type { PartyName as PartyNameRecord } from '../../model.js';
+import type { Seen, AnySeen, SeenParticipation, RecordedName, SeenEvaluation, SeenEnding } from '../seen.js';
 import type { RightsAnswer, AnsweredRight } from '../answer-rights.js';
 import type { AskedView, AskedAssumption } from '../view.js';
 import type { ListAnswer } from '../answer-list.js';
@@ -322,9 +321,9 @@ export type YearSummary = {
 
 /** The rights of one group in one year. */
 export type GroupCount = {
-  /** What the group is: an id, a kind or a position; empty for rights that have none. */
+  /** What the group is: an id, a kind or a position. */
   key: Scalars['String']['output'];
-  /** The node of that id. Null: the group is a kind or a position, or rights that have none. */
+  /** The node of that id. Null: the group is a kind or a position. */
   node?: Maybe<Node>;
   /** Rights in force for certain on at least one day of the year. */
   inForce: Scalars['Int']['output'];
@@ -2004,7 +2003,7 @@ export type ResolversTypes = {
   StatusCounts: ResolverTypeWrapper<StatusCounts>;
   Party: ResolverTypeWrapper<Seen<'PARTY'>>;
   PartyKind: PartyKind;
-  PartyName: ResolverTypeWrapper<PartyNameRecord>;
+  PartyName: ResolverTypeWrapper<RecordedName>;
   NameKind: NameKind;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
@@ -2100,7 +2099,7 @@ export type ResolversParentTypes = {
   Ending: SeenEnding;
   StatusCounts: StatusCounts;
   Party: Seen<'PARTY'>;
-  PartyName: PartyNameRecord;
+  PartyName: RecordedName;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   Participation: SeenParticipation;

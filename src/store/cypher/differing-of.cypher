@@ -6,7 +6,7 @@
 //   $assets, $words (parts of the normalised text), $except (ids of rights left out).
 // $by: which part of the filter leads: agreements, holders, counterparties, parties, assets or words; $lucene: the words for the text index.
 // The other question: $otherFrom, $otherUntil, $otherKnownAt, $otherExcept. $limit: at most so many.
-// Gives: rightId, kind, holderId, groupId (of the topmost group of the holder, or the holder)
+// Gives: rightId, kind, holderId
 CALL () {
   WITH $by AS by
   WHERE by = 'agreements'
@@ -86,29 +86,21 @@ WHERE v.ds = $ds
   AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
   AND ($agreements IS NULL OR v.agreementId IN $agreements)
   AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-  AND ($words IS NULL OR EXISTS {
-    MATCH (v)-[:OF]->(right)
-    WHERE all(word IN $words WHERE right.text CONTAINS word)
-  })
+  AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
   AND ($except IS NULL OR NOT v.rightId IN $except)
-WITH v, v.startLatest < $until AND v.endEarliest > $from AND v.startLatest < v.endEarliest AS certain
-WHERE NOT (
-  NOT v.rightId IN $otherExcept
-  AND (
-    v.knownFrom <= $otherKnownAt AND v.knownUntil > $otherKnownAt
-      AND v.startEarliest < $otherUntil AND v.endLatest > $otherFrom
-      AND (v.startLatest < $otherUntil AND v.endEarliest > $otherFrom AND v.startLatest < v.endEarliest) = certain
-    OR EXISTS {
-      MATCH (v)-[:OF]->()<-[:OF]-(other)
-      WHERE other.knownFrom <= $otherKnownAt AND other.knownUntil > $otherKnownAt
-        AND other.startEarliest < $otherUntil AND other.endLatest > $otherFrom
-        AND other.state = v.state AND other.deprecated = v.deprecated
-        AND (other.startLatest < $otherUntil AND other.endEarliest > $otherFrom AND other.startLatest < other.endEarliest) = certain
-    }
-  )
-)
+WITH v, CASE WHEN v.knownFrom <= $otherKnownAt AND v.knownUntil > $otherKnownAt THEN v END AS same
+WITH v, same, CASE WHEN same IS NULL THEN v END AS moved
+OPTIONAL MATCH (moved)-[:OF]->()<-[:OF]-(found)
+WHERE found.knownFrom <= $otherKnownAt AND found.knownUntil > $otherKnownAt
+WITH v, coalesce(same, found) AS other
+WHERE CASE
+  WHEN other IS NULL OR v.rightId IN $otherExcept THEN true
+  WHEN other.startEarliest >= $otherUntil OR other.endLatest <= $otherFrom THEN true
+  WHEN other.state <> v.state OR other.deprecated <> v.deprecated THEN true
+  ELSE (v.startLatest < $until AND v.endEarliest > $from AND v.startLatest < v.endEarliest)
+    <> (other.startLatest < $otherUntil AND other.endEarliest > $otherFrom AND other.startLatest < other.endEarliest)
+END
 WITH v
 LIMIT $limit
-RETURN v.rightId AS rightId, v.kind AS kind, v.holderId AS holderId,
-  head([(v)-[:OF]->()-[:HELD_BY]->()-[:PART_OF*0..]->(top) WHERE NOT EXISTS { (top)-[:PART_OF]->() } | top.id]) AS groupId
+RETURN v.rightId AS rightId, v.kind AS kind, v.holderId AS holderId
 ORDER BY rightId

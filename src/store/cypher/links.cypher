@@ -23,10 +23,9 @@ CALL (fromId) {
   RETURN kind, v.holderId AS toId, v.rightId AS viaId, v AS dates
   UNION ALL
   MATCH (node:TenureNode {ds: $ds, id: fromId})-[link:PARTY_TO|PARTICIPATES_IN|PART_OF|AMENDS|COMPRISES]-(other)
-  WHERE ($kinds IS NULL OR type(link) IN $kinds)
-    AND (node:Party OR node.knownFrom <= $knownAt AND node.knownUntil > $knownAt)
-    AND (other:Party OR other.knownFrom <= $knownAt AND other.knownUntil > $knownAt)
-    AND (node:Party OR node:Agreement OR node:Deal)
+  WHERE node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND ($kinds IS NULL OR type(link) IN $kinds)
+    AND coalesce(node.knownFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+    AND coalesce(other.knownFrom, $knownAt) <= $knownAt AND coalesce(other.knownUntil, $knownAt + 1) > $knownAt
   WITH type(link) AS kind, other, CASE WHEN type(link) = 'PARTY_TO' THEN endNode(link) END AS agreement
   WHERE agreement IS NULL OR agreement.termStartEarliest < $until AND agreement.termEndLatest > $from
   RETURN DISTINCT kind, other.id AS toId, null AS viaId, agreement AS dates

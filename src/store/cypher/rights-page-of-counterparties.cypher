@@ -4,9 +4,9 @@
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
 // The filter, null where nothing is asked: $kinds, $positions, $assertions, $bindings, $holders, $counterparties, $parties, $agreements,
 //   $assets, $words (parts of the normalised text), $except (ids of rights left out).
-// The page: $after (sort key of the last right before it, '' for the first page), $limit.
+// $lead: ids of those parties. The page: $after (sort key of the last right before it, '' for the first page), $limit.
 // Gives: rightId, holderName, kind
-UNWIND $counterparties AS partyId
+UNWIND $lead AS partyId
 CALL (partyId) {
   MATCH (v:RightVersion)
   USING INDEX v:RightVersion(ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
@@ -51,10 +51,7 @@ CALL (partyId) {
     AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
     AND ($agreements IS NULL OR v.agreementId IN $agreements)
     AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-    AND ($words IS NULL OR EXISTS {
-      MATCH (v)-[:OF]->(right)
-      WHERE all(word IN $words WHERE right.text CONTAINS word)
-    })
+    AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
     AND ($except IS NULL OR NOT v.rightId IN $except)
   RETURN v
   ORDER BY v.ds, v.counterpartyId, v.sortKey

@@ -6,7 +6,7 @@
 //   $assets, $words (parts of the normalised text), $except (ids of rights left out).
 // $by: which part of the filter leads: agreements, holders, counterparties, parties, assets or words; $lucene: the words for the text index.
 // The page: $field, $sign (-1: days descending), $namesDown (holder names descending); the last right before it: $afterDay (times $sign),
-//   $afterHolder, $after (sort key); $limit.
+//   $afterHolder, $after (sort key); $limit; $separator (of the parts of a sort key).
 // Gives: rightId, holderName, kind, day (that it is ordered by; 0 for none)
 CALL () {
   WITH $by AS by
@@ -87,22 +87,19 @@ WHERE v.ds = $ds
   AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
   AND ($agreements IS NULL OR v.agreementId IN $agreements)
   AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-  AND ($words IS NULL OR EXISTS {
-    MATCH (v)-[:OF]->(right)
-    WHERE all(word IN $words WHERE right.text CONTAINS word)
-  })
+  AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
   AND ($except IS NULL OR NOT v.rightId IN $except)
-WITH v, $sign * CASE $field
+WITH v, CASE WHEN $namesDown THEN split(v.sortKey, $separator)[0] END AS holder, $sign * CASE $field
   WHEN 'EFFECTIVE_FROM' THEN v.startEarliest
   WHEN 'EFFECTIVE_UNTIL' THEN v.endLatest
   WHEN 'KNOWN_FROM' THEN v.rightKnownFrom
   ELSE 0
 END AS day
 WHERE day > $afterDay OR day = $afterDay AND CASE
-  WHEN $namesDown THEN v.holderKey < $afterHolder OR v.holderKey = $afterHolder AND v.sortKey > $after
+  WHEN $namesDown THEN holder < $afterHolder OR holder = $afterHolder AND v.sortKey > $after
   ELSE v.sortKey > $after
 END
-WITH v, day, CASE WHEN $namesDown THEN v.holderKey END AS holder
+WITH v, day, holder
 ORDER BY day, holder DESC, v.sortKey
 LIMIT $limit
 RETURN v.rightId AS rightId, v.holderName AS holderName, v.kind AS kind, $sign * day AS day

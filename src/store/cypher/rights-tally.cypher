@@ -49,10 +49,7 @@ WHERE v.ds = $ds
   AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
   AND ($agreements IS NULL OR v.agreementId IN $agreements)
   AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-  AND ($words IS NULL OR EXISTS {
-    MATCH (v)-[:OF]->(right)
-    WHERE all(word IN $words WHERE right.text CONTAINS word)
-  })
+  AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
   AND ($except IS NULL OR NOT v.rightId IN $except)
 WITH v, v.deprecated AS deprecated,
   CASE

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { declaredCharset, decode } from './decode.ts';
+import { fetchPage } from './fetch-page.ts';
+import { readPage } from './html.ts';
+import { headOfText } from './plain.ts';
+
+/** The asker's problem with an article: what was expected, ending with what came. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+}
+
+/** An article as it is drafted from. */
+export interface Article {
+  /** As it was asked for: a path or an address. */
+  readonly origin: string;
+  /** The text of record: offsets and hashes are taken on exactly this. */
+  readonly text: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  /** EDTF day, month or year; null where the article gives none. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly html: boolean;
+}
+
+/** What the asker says of the article; it wins over what the article says. */
+export interface ArticleHints {
+  readonly publisher?: string | undefined;
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The longest text that is drafted, in bytes. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Reads an article from a file (.html, .htm, .txt, .md) or an http(s) address.
+ *
+ * @throws {ArticleError} with a sentence for the terminal
+ */
+export async function readArticle(origin: string, hints: ArticleHints = {}): Promise<Article> {
+  const remote = /^https?:\/\//i.test(origin);
+  const { bytes, type, charset } = remote ? await fetchPage(origin, MAX_BYTES) : await readLocal(origin);
+  const page = /html|xml/i.test(type);
+  const text = decode(bytes, charset ?? (page ? declaredCharset(bytes) : null));
+  const url = hints.url ?? (remote ? origin : null);
+  const read = page ? readPage(text, url) : { ...headOfText(text), text, url: null };
+  return {
+    origin, text: read.text, title: hints.title ?? read.title ?? basename(origin), publisher: hints.publisher ?? read.publisher,
+    published: hints.published ?? read.published, url: url ?? read.url, html: page,
+  };
+}
+
+async function readLocal(path: string): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
+  const extension = extname(path).toLowerCase();
+  if (!/^\.(?:html?|xhtml|txt|md|markdown|text)$/.test(extension)) throw new ArticleError(`an article in .html, .txt or .md, or an http(s) address, was expected: ${path}`);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new ArticleError(`an article that can be read was expected: ${path} (${error.code === 'ENOENT' ? 'no such file' : (error.code ?? 'unreadable')})`);
+  });
+  if (bytes.length > MAX_BYTES) throw new ArticleError(`an article of at most ${MAX_BYTES / 1024 / 1024} MB was expected: ${(bytes.length / 1024 / 1024).toFixed(1)} MB`);
+  return { bytes, type: /htm/.test(extension) ? 'text/html' : 'text/plain', charset: null };
+}

@@ -1,0 +1,88 @@
+import { ask, placeOf, round, standIn, type Workshop } from './assemble.ts';
+import { termEdtf } from './clauses/terms.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import { partySlug, slug } from './ids.ts';
+import type { DraftEvidence, SeedRecord } from './records.ts';
+import type { DraftRight } from './settle-facts.ts';
+import { statementOf, termPhrase, WORDING } from './wording.ts';
+
+/** A right record with the fact that it came from. */
+export interface WrittenRight { readonly record: SeedRecord; readonly fact: DraftRight }
+
+/** Writes the rights of a draft, their assets, and questions about what they leave open. */
+export function rightRecords(shop: Workshop): readonly WrittenRight[] {
+  const assets = new Map<string, string>();
+  return shop.rights.map((fact) => {
+    const holder = shop.parties[fact.holder]!;
+    const other = fact.counterparty === null ? null : shop.parties[fact.counterparty]!;
+    const wording = WORDING[fact.kind];
+    const year = shop.published?.slice(0, 4) ?? '';
+    const id = shop.newId('right', [year, partySlug(holder.name).slice(0, 20), slug(fact.kind), other ? partySlug(other.name).slice(0, 20) : ''].filter(Boolean).join(' '));
+    const start = standIn(shop);
+    const stated = fact.term?.from !== null && fact.term?.from !== undefined;
+    const edtf = termEdtf(fact.term, start);
+    const asset = fact.matter === null ? null : assetOf(shop, assets, fact, id);
+    const record: SeedRecord = {
+      id, label: asset ? `${wording.label}: ${fact.matter}` : wording.label, statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
+      kind: fact.kind, position: fact.kind === 'GOVERNANCE' && fact.action === 'manage' ? 'CLAIM' : wording.position,
+      holder: shop.partyIds[fact.holder]!, counterparty: fact.counterparty === null ? null : shop.partyIds[fact.counterparty]!,
+      assets: asset ? [asset] : [], action: fact.action ?? wording.action, term: { edtf, phrase: termPhrase(fact.term, !stated && start !== null) }, binding: 'BINDING',
+      ...(fact.amount ? { amount: amountRecord(fact.amount) } : {}),
+      assertion: shop.assertion, evidence: evidenceOf(shop, fact),
+    };
+    shop.draft.rights.push(record);
+    shop.draft.draft.confidence[id] = round(edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence);
+    const [from, to] = placeOf(shop.sentences, fact.places[0]!);
+    if (edtf.startsWith('/')) ask(shop, from, to, `The start of ${id} is not said and there is no publication date to stand in.`);
+    else if (!stated && fact.term?.length && !fact.term.to) ask(shop, from, to, `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`);
+    if (fact.counterparty === null && fact.kind !== 'EQUITY_INTEREST' && fact.kind !== 'IP_OWNERSHIP') ask(shop, from, to, `Who is bound by ${id} (${fact.kind}) is not said.`);
+    return { record, fact };
+  });
+}
+
+/** An amount as the seed writes it. */
+export function amountRecord(amount: NonNullable<DraftRight['amount']>): Record<string, unknown> {
+  return {
+    value: amount.value, ...(amount.currency ? { currency: amount.currency } : {}), ...(amount.unit ? { unit: amount.unit } : {}),
+    ...(amount.what ? { what: amount.what } : {}), ...(amount.basis ? { basis: amount.basis } : {}),
+  };
+}
+
+function evidenceOf(shop: Workshop, fact: DraftRight): DraftEvidence[] {
+  const main = new Set(fact.places.map((place) => place.sentence));
+  const terms = [...new Set(fact.termPlaces.map((place) => place.sentence))].filter((index) => !main.has(index));
+  return [
+    ...[...main].map((index) => shop.spans.evidence(shop.sourceId, shop.sentences[index]!, [
+      'statement', 'kind', 'holder', ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []), ...(fact.amount ? ['amount'] : []), ...(fact.term && terms.length === 0 ? ['term'] : []),
+    ])),
+    ...terms.map((index) => shop.spans.evidence(shop.sourceId, shop.sentences[index]!, ['term'])),
+  ];
+}
+
+/** The asset of a right: a known one of the same name, one already drafted, or a new one. */
+function assetOf(shop: Workshop, assets: Map<string, string>, fact: DraftRight, rightId: string): string {
+  const name = cleanName(fact.matter!);
+  const key = normalise(name);
+  const before = assets.get(key);
+  if (before) return before;
+  const known = [...shop.gazetteer.assets.values()].find((one) => normalise(String(one.record['name'] ?? '')) === key);
+  const id = known?.id ?? shop.newId('asset', name);
+  assets.set(key, id);
+  if (known) shop.draft.draft.known[id] = { file: known.file };
+  shop.draft.assets.push({ id, name, kind: assetKind(fact), evidence: [shop.spans.evidence(shop.sourceId, shop.sentences[fact.places[0]!.sentence]!, ['name'])] });
+  shop.draft.draft.confidence[id] = round(Math.max(0.3, (shop.draft.draft.confidence[rightId] ?? fact.confidence) - 0.05));
+  return id;
+}
+
+function cleanName(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain[0]!.toUpperCase() + plain.slice(1);
+}
+
+function assetKind(fact: DraftRight): string {
+  if (fact.kind === 'EQUITY_INTEREST' || fact.kind === 'PURCHASE_OPTION') return 'EQUITY';
+  if (/\b(?:patents?|technology|intellectual|copyright|software|models?|platform)\b/i.test(fact.matter!)) return 'IP';
+  if (fact.kind === 'SUPPLY_COMMITMENT' || fact.kind === 'PURCHASE_COMMITMENT' || /\bcapacity\b/i.test(fact.matter!)) return 'CAPACITY';
+  if (/\b(?:land|building|site|plant|mill|port|mine|field|stadium)\b/i.test(fact.matter!)) return 'SITE';
+  return 'PRODUCT';
+}

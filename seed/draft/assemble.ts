@@ -1,0 +1,124 @@
+import type { Article } from './article/article.ts';
+import { agreementRecords } from './assemble-agreements.ts';
+import { conditionRecords } from './assemble-conditions.ts';
+import type { Facts } from './clauses/facts.ts';
+import type { DateMention, LengthMention } from './dates/dates.ts';
+import { momentEdtf, momentOf } from './dates/moment.ts';
+import type { SentenceMentions } from './extract.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { idMaker, partySlug, slug } from './ids.ts';
+import { matchKnown } from './match-known.ts';
+import type { FoundParty } from './parties/parties.ts';
+import { rightRecords } from './assemble-rights.ts';
+import type { Draft, SeedRecord } from './records.ts';
+import type { DraftRight } from './settle-facts.ts';
+import { sha256, type Spans, spansOf } from './spans.ts';
+import type { Sentence } from './text/sentences.ts';
+
+/** Everything that the parts of a draft are put together from. */
+export interface Parts {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: SentenceMentions;
+  readonly parties: readonly FoundParty[];
+  readonly facts: Facts;
+  readonly rights: readonly DraftRight[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** What the parts of a draft share while it is put together. */
+export interface Workshop extends Parts {
+  readonly spans: Spans;
+  readonly sourceId: string;
+  /** Ids of the parties by their place in the list. */
+  readonly partyIds: readonly string[];
+  readonly newId: (prefix: string, text: string) => string;
+  /** STATED where the source is a party's own, else REPORTED. */
+  readonly assertion: 'STATED' | 'REPORTED';
+  readonly published: string | null;
+  readonly draft: Draft;
+}
+
+/** Puts a draft together: records of the seed format, each with evidence and confidence, and the block of what was seen. */
+export function assemble(parts: Parts): Draft {
+  const { article, sentences, gazetteer, parties } = parts;
+  const hash = sha256(article.text);
+  const newId = idMaker(gazetteer.ids);
+  const known = gazetteer.sources.find((one) => one.sha256 === hash || (article.url !== null && one.record['url'] === article.url)) ?? null;
+  const own = /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/.test(article.text.slice(0, 3000));
+  const published = article.published ?? (known ? String(known.record['published'] ?? '') || null : null);
+  const sourceId = known?.id ?? newId('source', [article.publisher === null ? '' : slug(article.publisher, 20), slug(article.title, 36), published ?? ''].filter(Boolean).join(' '));
+  const spans = spansOf(article.text, sentences);
+  const draft: Draft = {
+    draft: {
+      article: article.origin, text: { sha256: hash, length: spans.span(0, article.text.length).end }, confidence: {},
+      mentions: { parties: [], money: [], dates: [] }, known: {}, open: [],
+    },
+    sources: [known ? { ...known.record, id: known.id } : {
+      id: sourceId, kind: own ? 'PARTY_STATEMENT' : 'NEWS', publisher: article.publisher ?? 'Unknown', title: article.title, url: article.url, published, access: 'FULL_TEXT', sha256: hash,
+    }],
+    parties: [], assets: [], agreements: [], deals: [], rights: [], conditions: [], events: [], acts: [],
+  };
+  const partyIds = parties.map((party) => party.knownId ?? newId('party', partySlug(party.name)));
+  const shop: Workshop = { ...parts, spans, sourceId, partyIds, newId, assertion: own ? 'STATED' : 'REPORTED', published, draft };
+  draft.parties = parties.map((party, index) => partyRecord(shop, party, index));
+  draft.draft.confidence[sourceId] = published === null ? 0.5 : 0.95;
+  if (published === null) ask(shop, 0, Math.min(article.text.length, sentences[0]?.end ?? 0), 'No publication date was found; say when it was published.');
+  addMentions(shop);
+  conditionRecords(shop, rightRecords(shop));
+  agreementRecords(shop);
+  for (const one of parts.facts.questions) ask(shop, ...placeOf(sentences, one.place), one.question);
+  matchKnown(shop);
+  if (known) draft.draft.known[known.id] = { file: '' };
+  draft.draft.open.sort((a, b) => a.start - b.start);
+  return draft;
+}
+
+/** UTF-16 offsets of a place. */
+export function placeOf(sentences: readonly Sentence[], place: { readonly sentence: number; readonly start: number; readonly end: number }): readonly [number, number] {
+  const { start } = sentences[place.sentence]!;
+  return [start + place.start, start + place.end];
+}
+
+/** Adds an open question about a stretch of the text (UTF-16 offsets). */
+export function ask(shop: Workshop, start: number, end: number, question: string): void {
+  shop.draft.draft.open.push({ ...shop.spans.span(start, end), question });
+}
+
+function partyRecord(shop: Workshop, party: FoundParty, index: number): SeedRecord {
+  const id = shop.partyIds[index]!;
+  shop.draft.draft.confidence[id] = round(party.confidence);
+  if (party.knownId) shop.draft.draft.known[id] = { file: '' };
+  const sentence = shop.sentences.find((one) => !one.heading && shop.mentions[one.index]!.parties.some((mention) => mention.party === index)) ?? shop.sentences.find((one) => shop.mentions[one.index]!.parties.some((mention) => mention.party === index));
+  const aliases = party.knownId ? [] : party.forms.filter((form) => form !== party.name && form !== party.legalName && form.length > 2).map((value) => ({ value, kind: 'ALIAS' }));
+  const names = [...(party.legalName && party.legalName !== party.name && !party.knownId ? [{ value: party.legalName, kind: 'LEGAL' }] : []), ...aliases.filter((one) => one.value !== `${party.legalName}`.replace(/\.$/, ''))];
+  return {
+    id, kind: party.kind, name: party.name, ...(names.length > 0 ? { names } : {}),
+    evidence: sentence ? [shop.spans.evidence(shop.sourceId, sentence, ['name'])] : [],
+  };
+}
+
+function addMentions(shop: Workshop): void {
+  const { mentions } = shop.draft.draft;
+  for (const sentence of shop.sentences) {
+    const seen = shop.mentions[sentence.index]!;
+    const span = (one: { readonly start: number; readonly end: number }): { start: number; end: number } => shop.spans.inside(sentence, one.start, one.end);
+    for (const one of seen.parties) mentions.parties.push({ ...span(one), name: shop.article.text.slice(sentence.start + one.start, sentence.start + one.end), party: shop.partyIds[one.party]! });
+    for (const one of seen.money) mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
+    for (const one of seen.dates) mentions.dates.push({ ...span(one), ...(one.type === 'date' ? { edtf: dateEdtf(one) } : { duration: (one as LengthMention).duration }) });
+  }
+}
+
+function dateEdtf(date: DateMention): string {
+  const [from, to] = [momentEdtf(date.from), momentEdtf(date.to)];
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** The publication as a moment, which stands in for a start that is not said. */
+export function standIn(shop: Workshop): ReturnType<typeof momentOf> {
+  return shop.published === null ? null : momentOf(shop.published);
+}
+
+export function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

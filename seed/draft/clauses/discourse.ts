@@ -1,0 +1,123 @@
+import { DESCRIPTORS } from '../parties/lexicon.ts';
+import type { FoundParty } from '../parties/parties.ts';
+import { DEMONYMS, PLACES } from '../parties/places.ts';
+import type { PartyMention } from '../parties/mentions.ts';
+import type { Anaphor } from './items.ts';
+
+/** What has been said so far, by which "it" and "the two companies" are understood. Changed as sentences are read. */
+export interface Discourse {
+  readonly parties: readonly FoundParty[];
+  /** Parties by how recently they were named, latest first. */
+  recent: readonly number[];
+  /** Subject of the last clause with a party as its subject. */
+  subject: readonly number[];
+  /** The two (or more) that contract with each other, latest first mentioned together. */
+  pair: readonly number[];
+  /** The first two who were named together: the partners of the article's main deal. */
+  main: readonly number[];
+  /** Roles as taken in rights found so far: licensee, buyer, lender. */
+  readonly roles: Map<string, number>;
+  /** Who says we, where the article is one party's own words: a call, a letter, a release. */
+  readonly speaker: number | null;
+}
+
+export function newDiscourse(parties: readonly FoundParty[], speaker: number | null): Discourse {
+  return { parties, recent: [], subject: [], pair: [], main: [], roles: new Map(), speaker };
+}
+
+const GENERIC = /^(?:company|firm|group|business|corporation|giant|concern|outfit|player|parent)$/;
+const NOUNS = [...DESCRIPTORS.keys()].sort((a, b) => b.length - a.length).map((one) => one.replace('-', '[- ]')).join('|');
+const PLURAL = new RegExp(`\\b(?:both|the two|the three|all three|the|each of the|neither of the|either of the) (?:\\p{L}+ )?(?:companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|chipmakers|drugmakers|carmakers|miners|labels|investors)\\b|\\bthe (?:pair|duo|two)\\b(?! \\p{L}+s\\b)`, 'giu');
+const EACH = /\b(?:each|either|neither|every) (?:of the (?:two |three )?)?(?:company|companies|party|parties|partner|partners|side|sides|operator|airline|carrier|shareholder|firm|group|member)\b|\b(?:each)(?= (?:is|has|will|gets?|receives?|grants?|holds?|may|owns?|obtains?)\b)|^Both(?= (?:will|have|may|are|can|get|hold|receive))/gi;
+const SINGULAR = new RegExp(`\\b(?:the|this) ((?:[\\p{L}\\d-]+ ){0,3}?)(${NOUNS})\\b(?!s)(?![- ](?:${NOUNS})\\b)`, 'giu');
+const PRONOUN = /\b(?:it|they|them|itself|themselves)\b|\b(?:its|their)\b/gi;
+
+/**
+ * The references of a sentence that are not names. One that cannot be settled is left out: nobody is guessed.
+ *
+ * @param named  the names of the same sentence, in order
+ */
+export function anaphorsOf(flat: string, named: readonly PartyMention[], discourse: Discourse): readonly Anaphor[] {
+  const found: Anaphor[] = [];
+  const add = (start: number, end: number, parties: readonly number[]): void => {
+    if (parties.length === 0 || found.some((one) => one.start < end && start < one.end) || named.some((one) => one.start < end && start < one.end)) return;
+    found.push({ start, end, parties });
+  };
+  const shared = discourse.main.length === 2 && discourse.pair.some((party) => discourse.main.includes(party));
+  const pair = pairIn(flat, named) ?? (shared ? discourse.main : discourse.pair);
+  if (discourse.speaker !== null) for (const match of flat.matchAll(/\b(?:we|us|our|ours)\b/gi)) add(match.index, match.index + match[0].length, [discourse.speaker]);
+  for (const match of flat.matchAll(PLURAL)) add(match.index, match.index + match[0].length, pair);
+  for (const match of flat.matchAll(EACH)) add(match.index, match.index + match[0].length, pair);
+  for (const match of flat.matchAll(/\bthe (former|latter)\b(?! \p{L}+ing)/giu)) {
+    const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
+    const order = before.length >= 2 ? before.slice(-2) : [];
+    if (order.length === 2) add(match.index, match.index + match[0].length, [order[match[1]!.toLowerCase() === 'former' ? 0 : 1]!]);
+  }
+  for (const match of flat.matchAll(SINGULAR)) {
+    const party = described(match[1] ?? '', match[2]!.toLowerCase(), flat, match.index, named, discourse);
+    if (party !== null) add(match.index, match.index + match[0].length, [party]);
+  }
+  for (const match of flat.matchAll(PRONOUN)) {
+    if (/^it$/i.test(match[0]) && /^ (?:is|was|remains|would be|will be) (?:not )?(?:\p{L}+ )?(?:that|worth|clear|unclear|expected|likely|possible|understood|the first|a strange|time)\b|^'s /u.test(flat.slice(match.index + match[0].length))) continue;
+    const plural = /^the/i.test(match[0]);
+    const subject = subjectBefore(flat, match.index, named, found);
+    const object = /^them$/i.test(match[0]) && subject.length > 0;
+    const other = object ? discourse.recent.filter((party) => !subject.includes(party)).slice(0, 1) : [];
+    const target = object ? other : subject.length > 0 ? subject : discourse.subject;
+    if (object) add(match.index, match.index + match[0].length, target);
+    else if (plural) add(match.index, match.index + match[0].length, target.length > 1 ? target : pair.length > 1 && subject.length !== 1 ? pair : target);
+    else add(match.index, match.index + match[0].length, target.length === 1 ? target : target.length > 1 ? target.slice(0, 0) : []);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Two names joined by and, or named on both sides of with or between: they are each other's pair. */
+function pairIn(flat: string, named: readonly PartyMention[]): readonly number[] | null {
+  for (let i = 1; i < named.length; i++) {
+    const [a, b] = [named[i - 1]!, named[i]!];
+    if (a.party !== b.party && /^ (?:and|&) (?:[\p{L}'-]+ ){0,4}$/u.test(flat.slice(a.end, b.start))) return [a.party, b.party];
+  }
+  return null;
+}
+
+function subjectBefore(flat: string, at: number, named: readonly PartyMention[], found: readonly Anaphor[]): readonly number[] {
+  const all = [...named.map((one) => ({ start: one.start, end: one.end, parties: [one.party] as readonly number[] })), ...found].filter((one) => one.end <= at).sort((a, b) => a.start - b.start);
+  for (const [i, one] of all.entries()) {
+    const before = flat.slice(0, one.start);
+    if (/\b(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|than|as|like)(?: the| an?)?(?: [\p{L}'-]+){0,3} $/u.test(before.slice(-45)) || /^'/.test(flat.slice(one.end))) continue;
+    const next = all[i + 1];
+    return next && /^,? (?:and|&) $/.test(flat.slice(one.end, next.start)) ? [...one.parties, ...next.parties] : one.parties;
+  }
+  return [];
+}
+
+function described(words: string, noun: string, flat: string, at: number, named: readonly PartyMention[], discourse: Discourse): number | null {
+  const key = noun.replace(' ', '-');
+  const qualifiers = words.toLowerCase().split(/\s+/).map((one) => one.replace(/-based$/, '')).filter((one) => DEMONYMS.has(one) || PLACES.has(one));
+  const order = [...named.filter((one) => one.end <= at).map((one) => one.party).reverse(), ...discourse.recent];
+  const unique = [...new Set(order)];
+  const hint = words.split(/\s+/).find((one) => /^(?:\p{Lu}{2,}|[\p{L}]{4,})$/u.test(one) && unique.some((party) => discourse.parties[party]!.forms.some((form) => form.toLowerCase() !== one.toLowerCase() && form.includes(/^\p{Lu}/u.test(one) ? one : one[0]!.toUpperCase() + one.slice(1)))));
+  if (hint) return unique.find((party) => discourse.parties[party]!.forms.some((form) => form.includes(/^\p{Lu}/u.test(hint) ? hint : hint[0]!.toUpperCase() + hint.slice(1))))!;
+  const fits = (party: number): boolean => {
+    const { descriptors, kind } = discourse.parties[party]!;
+    if (qualifiers.length > 0) return qualifiers.some((one) => descriptors.has(one)) || descriptors.has(key);
+    return descriptors.has(key) && (DESCRIPTORS.get(key) === kind || kind === 'COMPANY');
+  };
+  const hits = unique.filter(fits);
+  if (hits.length > 0) return hits[0]!;
+  const role = discourse.roles.get(key);
+  if (role !== undefined) return role;
+  const subjectHere = subjectBefore(flat, at, named, []);
+  const lastNamed = named.filter((one) => one.end <= at).at(-1)?.party;
+  if (DESCRIPTORS.get(key) === 'COMPANY' && lastNamed !== undefined && subjectHere.length === 1 && lastNamed !== subjectHere[0] && (qualifiers.length > 0 || !GENERIC.test(key))) return lastNamed;
+  if (GENERIC.test(key) && qualifiers.length > 0) return discourse.recent.find((party) => discourse.pair.includes(party)) ?? null;
+  if (GENERIC.test(key) && !/\b(?:other|new|combined|joint|whole|parent) $/.test(words)) {
+    const subject = subjectBefore(flat, at, named, []);
+    if (subject.length === 1) return subject[0]!;
+    if (discourse.subject.length === 1) return discourse.subject[0]!;
+  }
+  const kind = DESCRIPTORS.get(key);
+  const same = unique.filter((party) => discourse.parties[party]!.kind === kind);
+  if (kind !== 'COMPANY' && same.length === 1) return same[0]!;
+  return null;
+}

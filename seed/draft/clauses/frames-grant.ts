@@ -1,0 +1,107 @@
+import { type Clause, type Draft, moneyDrafts, others, payless, themed } from './frame-parts.ts';
+import { matterOf } from './matter.ts';
+import type { Predicate } from './predicates.ts';
+import { amountOf, directParty, modifiers, partiesAfter, possessors, type Region, regionBefore } from './region.ts';
+import { permissionKind, themesIn } from './themes.ts';
+
+/** Grants, awards, guarantees: the recipient holds. */
+export function grant(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const direct = directParty(after);
+  const to = partiesAfter(after, /^(?:to|on|upon)$/);
+  if (predicate.passive && !predicate.participle) {
+    const themesAfter = themesIn(clause.flat.slice(after.start, after.end));
+    if (predicate.subject.length > 0 && themesAfter.length > 0) return themed(clause, after, predicate.subject, by.length > 0 ? by : [...partiesAfter(after, /^from$/), ...possessors(after), ...modifiers(after)].filter((party) => !predicate.subject.includes(party)), payless(themesAfter));
+    const before = regionBefore(clause.items, predicate);
+    return to.length > 0 ? themed(clause, before, to, by, themesIn(clause.flat.slice(before.start, before.end))) : [];
+  }
+  if (predicate.participle && predicate.passive) return [];
+  if (/^ ?(?:each other|one another)\b/i.test(clause.flat.slice(after.start)) && predicate.subject.length > 1) return themed(clause, after, predicate.subject, predicate.subject, payless(themesIn(clause.flat.slice(after.start, after.end))));
+  const holders = direct.length > 0 ? direct : to.length > 0 ? to : partiesAfter(after, /^for$/);
+  const text = clause.flat.slice(after.start, after.end);
+  const themes = themesIn(text);
+  if (holders.length === 0) return [];
+  const givers = predicate.subject.filter((party) => !holders.includes(party));
+  const before = predicate.subjectAt < predicate.chain ? clause.flat.slice(Math.max(0, clause.items[predicate.subjectAt]!.start - 60), clause.items[predicate.subjectAt]!.start) : '';
+  if (themes.length === 0 && /\b(?:that|which|the [\p{L}-]+) $/u.test(before)) {
+    const asked = themesIn(before.replace(/^.*[,;:] /, ''));
+    if (asked.length > 0) return asked.map((theme) => ({ kind: theme.kind, holders, counterparties: givers, region: after, at: after.start }));
+  }
+  if (predicate.cls === 'GUARANTEE' && /\b(?:orders|purchases|volumes?|business|revenue) (?:worth|of)\b/i.test(text)) return [{ kind: 'PURCHASE_COMMITMENT', holders, counterparties: givers, region: after, at: after.start, action: 'sell' }];
+  const drafts = themed(clause, after, holders, givers, themes.filter((theme) => theme.kind !== 'PAYMENT'));
+  const money = drafts.length === 0 ? after.items.slice(after.from, after.until).find((item) => item.money) : undefined;
+  return money && predicate.mood !== 'FACT' || (money && predicate.cls === 'GUARANTEE') ? [{ kind: 'PAYMENT', holders, counterparties: givers, region: after, at: money.start, action: 'receive' }] : drafts;
+}
+
+/** Lets, allows, permits: what follows says which kind. */
+export function allow(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
+  const holders = predicate.passive ? predicate.subject : directParty(after);
+  if (holders.length === 0) return [];
+  if (predicate.lemma === 'entitle' && predicate.passive) return entitled(clause, predicate, after, clause.flat.slice(after.start, after.end));
+  const at = after.items.findIndex((item, i) => i >= after.from && i < after.until && item.parties.length > 0);
+  const rest = clause.flat.slice(after.items[at]?.end ?? after.start, clause.flat.length).replace(/^\s*(?:to )?(?:continue to )?/, '');
+  const kind = permissionKind(rest, /\b(?:others|anyone|elsewhere|third parties)\b/i.test(rest.slice(0, 90)));
+  const givers = [...possessors(after), ...partiesAfter(after, /^(?:by|from)$/), ...predicate.subject].filter((party) => !holders.includes(party));
+  return kind ? [{ kind, holders, counterparties: givers.slice(0, 1), region: after, at: after.start, matter: matterOf(rest), action: /^[a-z]+/i.exec(rest)?.[0]?.toLowerCase() ?? 'use' }] : [];
+}
+
+/** Obtains, wins, has, keeps, owns: the subject holds. */
+export function obtain(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  const holders = predicate.passive ? by : predicate.subject;
+  if (holders.length === 0 || (predicate.passive && predicate.subject.length > 0)) return [];
+  const region = predicate.passive ? regionBefore(clause.items, predicate) : after;
+  const words = predicate.passive ? clause.flat.slice(region.start, region.end) : text;
+  let themes = themesIn(words);
+  const from = [...partiesAfter(after, /^(?:from|with)$/), ...(/\b(?:access|licen[cs]e|rights?|refusal|option|warrants?|opportunity)\b/i.test(words) ? [...possessors(region), ...modifiers(region)] : []), ...partiesAfter(after, /^to$/)].filter((party) => !holders.includes(party));
+  const share = predicate.cls === 'OWN' || predicate.cls === 'RETAIN' || predicate.lemma === 'have' || predicate.lemma === 'take' || predicate.lemma === 'acquire';
+  const ofParty = after.items.some((item, i) => i >= after.from && i < after.until && item.quantity?.unit === 'percent' && after.items[i + 1]?.lower === 'of' && (after.items[i + 2]?.parties.length ?? 0) > 0 && !/^(?:its|their|'s)$/.test(after.items[i + 3]?.lower ?? ''));
+  if (share && ofParty && themes.length === 0) themes = [{ kind: 'EQUITY_INTEREST', start: 0, end: 0, words: '' }];
+  else if (share && /\d ?(?:%|per ?cent|percent)(?: (?:of (?:the )?(?:venture|company|business|joint|new|shares|equity|firm|group|entity|partnership|project|unit|vehicle))|$|,|\.)|^ *the (?:remaining|other|rest)/i.test(text) && !themes.some((one) => one.kind === 'EQUITY_INTEREST' || one.kind === 'REVENUE_SHARE')) {
+    themes = [...themes.filter((one) => one.kind !== 'PAYMENT'), { kind: 'EQUITY_INTEREST', start: 0, end: 0, words: '' }];
+  }
+  if (predicate.cls === 'OWN' && themes.length === 0 && /\b(?:patents?|intellectual property|ip|copyright|trademarks?|data|inventions?|results|masters)\b/i.test(text)) themes = [{ kind: 'IP_OWNERSHIP', start: 0, end: 0, words: '' }];
+  if (predicate.cls === 'RETAIN') themes = themes.filter((one) => !(one.kind === 'LICENSE' && /^ *(?:all|full|the|worldwide|global|its)? ?rights/i.test(text) && from.length === 0));
+  if (predicate.cls === 'RETAIN' && from.length === 0) themes = themes.map((one) => (one.kind === 'LICENSE' && /^rights? to \w/.test(one.words) ? { ...one, kind: 'LIBERTY_TO_ACT' as const } : one));
+  const gap = share ? gappedStakes(clause, after, holders) : [];
+  const kept = predicate.cls === 'RETAIN' || predicate.lemma === 'have' ? payless(themes) : themes;
+  const drafts = themed(clause, region, holders, from, kept.filter((one) => one.kind !== 'PAYMENT'));
+  const payments = predicate.cls === 'OBTAIN' && predicate.lemma !== 'have' && !drafts.some((one) => /^(?:LICENSE|EQUITY_INTEREST|PURCHASE_OPTION)$/.test(one.kind)) && !pastOnly(clause, predicate) ? moneyDrafts(clause, region, holders, from) : [];
+  return [...drafts, ...gap, ...payments];
+}
+
+/** "A will hold 51% and B the remaining 49%": the second stake has no verb of its own. */
+function gappedStakes(clause: Clause, after: Region, holders: readonly number[]): readonly Draft[] {
+  return after.items.flatMap((item, at): readonly Draft[] => {
+    if (at < after.from || item.parties.length !== 1 || holders.includes(item.parties[0]!) || !/^(?:and|,|while)$/.test(after.items[at - 1]?.lower ?? '')) return [];
+    const next = after.items.slice(at + 1, at + 5).find((one) => one.quantity?.unit === 'percent');
+    const between = next ? clause.flat.slice(item.end, next.start) : ',';
+    return next && /^ (?:with |the (?:remaining |other |rest, )?|having )?$/.test(between) ? [{ kind: 'EQUITY_INTEREST', holders: item.parties, counterparties: [], region: after, at: next.start, amount: amountOf(next, clause.flat) }] : [];
+  });
+}
+
+/** "is entitled to 3% of sales": a right without a verb of its own. */
+export function entitled(clause: Clause, predicate: Predicate, after: Region, text: string): readonly Draft[] {
+  const themes = payless(themesIn(text));
+  const from = partiesAfter(after, /^from$/);
+  return themes.length > 0 ? themed(clause, after, predicate.subject, from, themes) : moneyDrafts(clause, after, predicate.subject, from);
+}
+
+function pastOnly(clause: Clause, predicate: Predicate): boolean {
+  return predicate.mood === 'FACT' && /ed$|paid|got|won|took/.test(clause.items[predicate.verb]!.lower) && !clause.items.slice(predicate.chain, predicate.verb).some((item) => /^(?:is|are|be)$/.test(item.lower));
+}
+
+/** "These include access to X's patents": whose thing it is says who is bound; the other one holds. */
+export function include(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
+  if (predicate.subject.length > 0) return [];
+  const text = clause.flat.slice(after.start, after.end);
+  const themes = payless(themesIn(text));
+  return themes.flatMap((theme, i): readonly Draft[] => {
+    const at = after.start + theme.start;
+    const end = themes[i + 1] ? after.start + themes[i + 1]!.start : after.end;
+    const owners = clause.items.filter((item, k) => item.start >= at && item.end <= end && item.parties.length === 1 && /^(?:'s|'|s')$/.test(clause.items[k + 1]?.lower ?? '')).flatMap((item) => item.parties);
+    const matter = matterOf(clause.flat.slice(at + theme.words.length, end));
+    if (owners.length > 0) return [{ kind: theme.kind, holders: others(clause, owners), counterparties: owners.slice(0, 1), region: after, at, matter, confidence: -0.05 }];
+    return theme.kind === 'REVENUE_SHARE' && clause.discourse.pair.length === 2
+      ? [{ kind: theme.kind, holders: clause.discourse.pair, counterparties: clause.discourse.pair, region: after, at, matter: null, confidence: -0.2 }] : [];
+  });
+}

@@ -1,0 +1,89 @@
+import type { RightKind } from '../../../src/model.ts';
+import { type Clause, type Draft, moneyDrafts, others, payless, themed } from './frame-parts.ts';
+import { matterOf } from './matter.ts';
+import type { Predicate } from './predicates.ts';
+import { amountOf, directParty, partiesAfter, possessors, type Region } from './region.ts';
+import { themesIn } from './themes.ts';
+
+/** A promise to buy is held by the seller; what is bought may be rights or equity. */
+export function buy(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  const buyers = predicate.passive ? by : predicate.subject;
+  const makers = /\b(?:built|owned|operated|run|developed|made|produced|grown|supplied|mined) by\b/i.test(text) ? partiesAfter(after, /^by$/) : [];
+  const sellers = [...partiesAfter(after, /^from$/), ...possessors(after), ...makers].filter((party) => !buyers.includes(party)).slice(0, 1);
+  const themes = themesIn(text);
+  if (themes.some((one) => one.kind === 'EQUITY_INTEREST')) return themed(clause, after, buyers, [], themes.filter((one) => one.kind === 'EQUITY_INTEREST'));
+  if (themes.some((one) => one.kind === 'LICENSE')) return themed(clause, after, buyers, sellers, payless(themes));
+  if (!/^(?:WILL|DUTY)$/.test(predicate.mood) && predicate.governor === null) return [];
+  if (buyers.length === 0 || (directParty(after).length > 0 && sellers.length === 0)) return [];
+  return [{ kind: 'PURCHASE_COMMITMENT', holders: sellers.length > 0 ? sellers : others(clause, buyers), counterparties: buyers, region: after, at: after.start, matter: matterOf(text), action: 'sell' }];
+}
+
+/** Rights that are sold are held by the buyer; goods that are to be sold are a supply. */
+export function sell(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  const to = [...directParty(after), ...partiesAfter(after, /^to$/)];
+  const sellers = predicate.passive ? by : predicate.subject;
+  const rights = payless(themesIn(text)).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY' || one.kind === 'PURCHASE_OPTION');
+  if (rights.length > 0 && to.length > 0) return themed(clause, after, to, sellers, rights);
+  if (!/^(?:WILL|DUTY)$/.test(predicate.mood) || to.length === 0 || /\b(?:stake|shares|business|unit|division|subsidiary|company)\b/i.test(text)) return [];
+  return [{ kind: 'SUPPLY_COMMITMENT', holders: to, counterparties: sellers, region: after, at: after.start, matter: matterOf(text), action: 'receive' }];
+}
+
+/** Supplies, delivers, reserves, provides: the receiver holds. */
+export function supply(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  const suppliers = predicate.passive ? by : predicate.subject;
+  const direct = directParty(after);
+  const receivers = predicate.passive && predicate.subject.length > 0 ? predicate.subject : direct.length > 0 ? direct : partiesAfter(after, /^(?:to|for|with)$/);
+  const themes = themesIn(text);
+  if (/^(?:reserve|book)$/.test(predicate.lemma)) {
+    const rights = payless(themes).filter((one) => one.kind !== 'SUPPLY_COMMITMENT');
+    if (rights.length > 0 && /^ ?(?:the|all|its)? ?rights?\b/i.test(text)) return themed(clause, after, suppliers, [], rights);
+    const providers = partiesAfter(after, /^(?:with|from|at|on)$/);
+    if (predicate.mood === 'FACT' && providers.length > 0) return [{ kind: 'SUPPLY_COMMITMENT', holders: suppliers, counterparties: providers, region: after, at: after.start, matter: matterOf(text), action: 'use' }, ...themed(clause, after, suppliers, providers, rights)];
+  }
+  if (predicate.lemma === 'provide') {
+    const rights = themed(clause, after, receivers, suppliers, payless(themes).filter((one) => one.kind !== 'SUPPLY_COMMITMENT'));
+    if (rights.length > 0) return rights;
+    const money = moneyDrafts(clause, after, receivers.length > 0 ? receivers : others(clause, suppliers), suppliers);
+    if (money.length > 0) return predicate.mood === 'FACT' ? [] : money;
+  }
+  if (/\bexclusively\b/i.test(text) && partiesAfter(after, /^(?:to|for)$/).length > 0 && !predicate.passive) return [{ kind: 'EXCLUSIVITY', holders: partiesAfter(after, /^(?:to|for)$/), counterparties: suppliers, region: after, at: after.start, matter: matterOf(text) }];
+  const firm = /^(?:WILL|DUTY)$/.test(predicate.mood) || predicate.governor !== null;
+  if (!firm || suppliers.length === 0 || (direct.length === 0 && receivers.length === 0 && !/^(?:supply|deliver|launch|reserve|provide)$/.test(predicate.lemma))) return [];
+  if (receivers.length === 0 && !after.items.slice(after.from, after.until).some((item) => item.quantity || item.money || item.date) && predicate.lemma !== 'supply') return [];
+  return [{ kind: 'SUPPLY_COMMITMENT', holders: receivers.length > 0 ? receivers : others(clause, suppliers), counterparties: suppliers, region: after, at: after.start, matter: matterOf(text), action: 'receive', confidence: receivers.length > 0 ? 0 : -0.1 }];
+}
+
+/** Payments and shares of revenue that are owed; what was paid is done. */
+export function pay(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  const done = predicate.mood === 'FACT' && clause.items[predicate.verb]!.lower === 'paid';
+  if (done) return [];
+  const payers = predicate.passive ? by : predicate.subject;
+  const direct = predicate.passive ? predicate.subject : directParty(after);
+  const named = direct.length > 0 ? direct : partiesAfter(after, /^to$/);
+  const holders = named.length > 0 ? named : others(clause, payers);
+  const shares = themesIn(text).filter((theme) => theme.kind === 'REVENUE_SHARE');
+  const share = shares.length > 0 ? [{ kind: 'REVENUE_SHARE' as const, holders, counterparties: payers, region: after, at: after.start + shares[0]!.start, action: 'receive' }] : [];
+  return [...moneyDrafts(clause, after, holders, payers), ...share];
+}
+
+/** Leases and licences by their verb: from whom, to whom, and the rent. */
+export function lease(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  const from = partiesAfter(after, /^from$/);
+  const to = [...directParty(after), ...partiesAfter(after, /^to$/)].slice(0, 2);
+  const exclusive = /\bexclusively\b/i.test(clause.flat.slice(clause.items[predicate.chain]!.start, after.end));
+  const capacity = predicate.cls === 'LEASE' && /\b(?:MW|GW|megawatts?|gigawatts?|data[- ]cent(?:re|er)s?|compute|computing|storage)\b/i.test(clause.flat);
+  const kind: RightKind = capacity ? 'SUPPLY_COMMITMENT' : 'LICENSE';
+  let [holders, owners]: readonly (readonly number[])[] = from.length > 0 ? [predicate.subject, from] : [to, predicate.subject];
+  if (predicate.passive) [holders, owners] = to.length > 0 ? [to, by] : [by, predicate.subject];
+  else if (from.length === 0 && to.length === 0 && predicate.cls === 'LEASE') [holders, owners] = [predicate.subject, others(clause, predicate.subject)];
+  if (!holders || holders.length === 0) return [];
+  const base = { holders, counterparties: owners ?? [], region: after, at: after.start, matter: matterOf(text), action: predicate.cls === 'LEASE' ? 'lease' : 'use' };
+  const rents = after.items.slice(after.from, after.until).filter((item) => item.money && (/^,? ?(?:a|per|each|every) (?:year|month|quarter|day|week)|^ (?:annually|monthly|in rent)/i.test(clause.flat.slice(item.end)) || /\b(?:rent|fee|charge)s? of (?:about |up to )?$/i.test(clause.flat.slice(0, item.start))));
+  const owner = (owners ?? []).length > 0 ? owners! : others(clause, holders);
+  return [{ kind, ...base, ...(rents.length > 0 ? { amount: null } : {}) }, ...rents.map((item) => ({ kind: 'PAYMENT' as const, holders: owner, counterparties: holders!, region: after, at: item.start, amount: amountOf(item, clause.flat), action: 'receive' })), ...(exclusive ? [{ kind: 'EXCLUSIVITY' as const, ...base }] : [])];
+}

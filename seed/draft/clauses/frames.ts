@@ -1,0 +1,143 @@
+import type { RightFact } from './facts.ts';
+import { type Clause, type Draft, moneyDrafts, others, payless, themed } from './frame-parts.ts';
+import { allow, entitled, grant, include, obtain } from './frames-grant.ts';
+import { buy, lease, pay, sell, supply } from './frames-trade.ts';
+import { matterOf } from './matter.ts';
+import type { Predicate } from './predicates.ts';
+import { amountFor, amountOf, directParty, partiesAfter, partiesIn, possessors, type Region, regionAfter } from './region.ts';
+import { joinTerm } from './terms.ts';
+import { permissionKind, themesIn } from './themes.ts';
+
+/** The rights that one verb of a sentence tells of: holder benefits, counterparty is bound. */
+export function rightsOf(clause: Clause, predicate: Predicate): readonly RightFact[] {
+  if (predicate.mood === 'PLAN' || predicate.mood === 'PAST_PERFECT') return [];
+  if (predicate.governor !== null && !/^(?:agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?)$/.test(predicate.governor)) return [];
+  const drafts = predicate.negated ? negativeFrame(clause, predicate) : frame(clause, predicate);
+  return drafts.flatMap((draft) => factsOf(clause, predicate, draft));
+}
+
+function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
+  const after = regionAfter(clause.items, predicate);
+  const text = clause.flat.slice(after.start, after.end);
+  const { subject, passive } = predicate;
+  const by = passive ? partiesAfter(after, /^by$/) : [];
+  if ((predicate.mood === 'MAY' || predicate.mood === 'FREE') && !/^(?:GRANT|ALLOW|BE|REQUIRE|SIGN)$/.test(predicate.cls)) {
+    const holders = passive ? by : subject;
+    const kind = permissionKind(`${predicate.lemma} ${text}`, predicate.mood === 'FREE');
+    if (holders.length > 0 && kind && !(passive && kind === 'LICENSE')) {
+      const refused = kind === 'PAYMENT' || kind === 'REVENUE_SHARE' ? themed(clause, after, holders, partiesAfter(after, /^from$/), themesIn(text)) : [];
+      if (refused.length > 0) return refused;
+      return [{ kind, holders, counterparties: kind === 'PURCHASE_OPTION' && /^sell/.test(predicate.lemma) ? partiesAfter(after, /^to$/) : partiesAfter(after, /^(?:from|by)$/), region: after, at: after.start, action: predicate.lemma, matter: kind === 'LICENSE' || kind === 'LIBERTY_TO_ACT' || kind === 'PURCHASE_OPTION' ? matterOf(text) : null }];
+    }
+  }
+  switch (predicate.cls) {
+    case 'GRANT': case 'GUARANTEE': return grant(clause, predicate, after, by);
+    case 'ALLOW': return allow(clause, predicate, after);
+    case 'OBTAIN': case 'RETAIN': case 'OWN': return obtain(clause, predicate, after, by);
+    case 'BUY': return buy(clause, predicate, after, by);
+    case 'SELL': return sell(clause, predicate, after, by);
+    case 'SUPPLY': return supply(clause, predicate, after, by);
+    case 'PAY': return pay(clause, predicate, after, by);
+    case 'INVEST': {
+      const target = partiesAfter(after, /^(?:in|into)$/);
+      if (target.length === 0) return [];
+      const owed = predicate.mood === 'WILL' || predicate.mood === 'DUTY';
+      const amount = amountOf(after.items.slice(after.from, after.until).find((item) => item.money), clause.flat);
+      const stake = themesIn(text).some((theme) => theme.kind === 'EQUITY_INTEREST');
+      return [
+        ...(owed ? [{ kind: 'PAYMENT' as const, holders: target, counterparties: subject, region: after, at: after.start, amount }] : []),
+        ...(!owed || stake ? [{ kind: 'EQUITY_INTEREST' as const, holders: subject, counterparties: [], region: after, at: after.start }] : []),
+      ];
+    }
+    case 'LEND': {
+      const borrower = passive ? subject : directParty(after).length > 0 ? directParty(after) : partiesAfter(after, /^to$/);
+      return [{ kind: 'PAYMENT', holders: passive ? by : subject, counterparties: borrower, region: after, at: after.start, action: 'receive' }];
+    }
+    case 'BORROW': return [{ kind: 'PAYMENT', holders: partiesAfter(after, /^from$/), counterparties: subject, region: after, at: after.start, action: 'receive' }];
+    case 'LEASE': case 'LICENSE': return lease(clause, predicate, after, by);
+    case 'APPOINT': {
+      if (!/\b(?:directors?|board|chair\w*|chief executive|observers?|members?|seats?|ceo|representatives?|president)\b/i.test(passive ? clause.flat : text)) return [];
+      const kind = /\bobservers?\b/i.test(text) ? 'INFORMATION' : 'GOVERNANCE';
+      return predicate.mood === 'FACT' && !passive ? [] : [{ kind, holders: passive ? by : subject, counterparties: partiesAfter(after, /^(?:of|to|at|in)$/), region: after, at: after.start, action: 'appoint' }];
+    }
+    case 'RENEW': return predicate.mood === 'FACT' && subject.length > 0 && !passive ? themed(clause, after, subject, partiesAfter(after, /^(?:with|from|by)$/), themesIn(text).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY')) : [];
+    case 'SHARE': return subject.length > 1 && /\b(?:revenues?|profits?|income|proceeds|receipts)\b/i.test(text) ? [{ kind: 'REVENUE_SHARE', holders: subject, counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
+    case 'MANAGE': return predicate.lemma === 'manage' && /^(?:WILL|DUTY)$/.test(predicate.mood) && !passive ? [{ kind: 'GOVERNANCE', holders: subject, counterparties: partiesAfter(after, /^for$/), region: after, at: after.start, action: 'manage' }] : [];
+    case 'INDEMNIFY': return predicate.mood === 'FACT' ? [] : [{ kind: 'INDEMNITY', holders: directParty(after), counterparties: subject, region: after, at: after.start }];
+    case 'REQUIRE': return consent(clause, predicate, after);
+    case 'BE': return be(clause, predicate, after);
+    case 'APPROVE': {
+      const owners = possessors(after).filter((party) => !subject.includes(party));
+      const official = subject.some((party) => clause.discourse.parties[party]!.kind === 'GOVERNMENT');
+      return owners.length > 0 && subject.length > 0 && !official && !passive ? [{ kind: 'LIBERTY_TO_ACT', holders: owners.slice(0, 1), counterparties: subject, region: after, at: after.start, matter: matterOf(text.replace(/^.*?\bto (?=[a-z])/, 'to ').replace(/^to \w+ /, '')), action: /\bto (\w+)/.exec(text)?.[1] ?? 'act' }] : [];
+    }
+    case 'SPEND': {
+      const suppliers = [...partiesAfter(after, /^(?:with|on|at)$/), ...(/\b(?:over|during) the term\b|\bunder the (?:contract|deal|agreement)\b/i.test(text) ? others(clause, subject) : [])].slice(0, 1);
+      return /^(?:WILL|DUTY)$/.test(predicate.mood) && suppliers.length > 0 ? [{ kind: 'PURCHASE_COMMITMENT', holders: suppliers, counterparties: subject, region: after, at: after.start, action: 'sell' }] : [];
+    }
+    case 'INFORM': return /^(?:WILL|DUTY)$/.test(predicate.mood) && subject.length > 0 && !passive ? [{ kind: 'INFORMATION', holders: [...directParty(after), ...partiesAfter(after, /^to$/)].slice(0, 1), counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
+    case 'USE': if (predicate.lemma === 'make' && /\b(?:payments?|prepayment|deposit|contribution)\b/i.test(text)) return pay(clause, predicate, after, by);
+      return predicate.mood === 'WILL' && subject.length === 1 && !passive && clause.terms.some((word) => word.start >= after.start && word.start < after.end) ? [{ kind: 'LICENSE', holders: subject, counterparties: [], region: after, at: after.start, confidence: -0.15, amount: null }] : [];
+    case 'INCLUDE': return include(clause, predicate, after);
+    default: return [];
+  }
+}
+
+function consent(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  if (!/\b(?:consent|approval|sign-off|agreement of|backing of)\b/i.test(text) || /\b(?:regulat|shareholders?' |antitrust|court|government)/i.test(text.slice(0, 60))) return [];
+  const holders = [...partiesAfter(after, /^(?:of|from|by)$/), ...possessors(after)].filter((party) => !predicate.subject.includes(party));
+  if (holders.length === 0) return [];
+  const each = holders.length > 1;
+  return [{ kind: 'CONSENT', holders, counterparties: predicate.subject.length > 0 ? predicate.subject : each ? holders : [], region: after, at: after.start, action: 'approve' }];
+}
+
+function be(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
+  const text = clause.flat.slice(after.start, after.end);
+  if (/^ ?(?:also |now |therefore )?(?:entitled to|eligible for|in line for|due) /i.test(text)) return entitled(clause, predicate, after, text);
+  if (predicate.noLonger || /^ ?(?:no longer|not)\b/.test(text) || clause.items[predicate.verb]!.lower === 'was') return [];
+  const price = after.items.slice(after.from, after.until).find((item) => item.money);
+  if (price && predicate.subject.length === 0 && /^(?:rent|fee|fees|price|royalty|payment|premium)$/.test(predicate.subjectNoun ?? '')) {
+    const roles = clause.discourse.roles;
+    const [payee, payer] = [roles.get('licensor') ?? roles.get('seller'), roles.get('licensee') ?? roles.get('buyer')];
+    return payee === undefined || payer === undefined ? [] : [{ kind: 'PAYMENT', holders: [payee], counterparties: [payer], region: after, at: price.start, amount: amountOf(price, clause.flat), action: 'receive' }];
+  }
+  const role = /\b(exclusive|sole|only)(?:ly)?\b[^,;.]*?\b(supplier|provider|partner|distributor|licensee|host|broadcaster|sponsor|operator|seller|buyer|agent|carrier|platform|franchisee|dealer|retailer|producer|manufacturer|publisher|home|outlet|importer|offtaker|reseller|representative|vendor|source)\b/i.exec(text);
+  if (!role || predicate.subject.length === 0) return [];
+  const owners = [...possessors(after), ...partiesAfter(after, /^(?:of|for|to)$/)].filter((party) => !predicate.subject.includes(party)).slice(0, 1);
+  return [{ kind: 'EXCLUSIVITY', holders: predicate.subject, counterparties: owners, region: after, at: after.start + role.index, matter: matterOf(text.slice(role.index + role[0].length)), action: role[2]!.toLowerCase() }];
+}
+
+/** What may not be done: a consent where it needs one, a first offer, a bar on competing. */
+function negativeFrame(clause: Clause, predicate: Predicate): readonly Draft[] {
+  const after = regionAfter(clause.items, predicate);
+  const rest = clause.flat.slice(after.start);
+  if (!/^(?:WILL|DUTY|MAY)$/.test(predicate.mood) || predicate.subject.length === 0) return [];
+  const whole = { ...after, until: clause.items.length, end: clause.flat.length };
+  const named = partiesIn(whole).filter((party) => !predicate.subject.includes(party));
+  const without = /\bwithout (?:first )?(?:the )?(?:prior |written |express )*(.*)/i.exec(rest)?.[1];
+  if (without && /\b(?:consent|approval|permission|agreement|sign-off)\b/i.test(without)) return [{ kind: 'CONSENT', holders: predicate.subject.length > 1 ? predicate.subject : named.length > 0 ? named.slice(-1) : others(clause, predicate.subject), counterparties: predicate.subject, region: after, at: after.start, action: 'approve' }];
+  if (without && /^(?:first )?(?:offering|giving)\b/i.test(without)) return [{ kind: 'FIRST_OFFER', holders: named.slice(-1), counterparties: predicate.subject, region: after, at: after.start, matter: matterOf(rest) }];
+  if (without || !(predicate.cls === 'COMPETE' || /\b(?:compet\w*|rivals?|similar|another|other|any|same|against|elsewhere|third parties|anyone)\b/i.test(rest))) return [];
+  const both = predicate.subject.length > 1;
+  return [{ kind: 'NON_COMPETE', holders: both ? predicate.subject : named.length > 0 ? named.slice(0, 1) : others(clause, predicate.subject), counterparties: predicate.subject, region: after, at: after.start, action: 'compete', matter: null }];
+}
+
+function factsOf(clause: Clause, predicate: Predicate, draft: Draft): readonly RightFact[] {
+  const start = Math.min(clause.items[predicate.subjectAt]?.start ?? 0, clause.items[predicate.chain]!.start);
+  const words = clause.terms.filter((word) => (word.start >= start && word.start < draft.region.end) || predicate.until === clause.items.length && word.start >= draft.region.start || clause.predicates.length === 1);
+  const equity = draft.kind === 'EQUITY_INTEREST' || draft.kind === 'IP_OWNERSHIP';
+  const facts: RightFact[] = [];
+  for (const holder of draft.holders) {
+    const cps = draft.counterparties.filter((party) => party !== holder);
+    const assumed = cps.length === 0 && !equity ? others(clause, [holder]) : [];
+    const counterparty = cps[0] ?? assumed[0] ?? null;
+    facts.push({
+      kind: draft.kind, holder, counterparty, amount: draft.amount === undefined ? amountFor(draft.kind, draft.region, draft.at, clause.flat) : draft.amount,
+      term: joinTerm(words), matter: draft.matter ?? null, action: draft.action ?? null, assumedCounterparty: assumed.length > 0 && cps.length === 0,
+      confidence: Math.max(0.3, 0.85 + (draft.confidence ?? 0) - (assumed.length > 0 ? 0.08 : 0) - (counterparty === null && !equity ? 0.2 : 0) - (clause.items[predicate.subjectAt]?.anaphor ? 0.05 : 0)),
+      place: { sentence: clause.sentence, start, end: draft.region.end },
+    });
+  }
+  return facts;
+}

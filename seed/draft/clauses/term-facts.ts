@@ -1,0 +1,51 @@
+import type { RightFact, TermFact } from './facts.ts';
+import type { Clause } from './frame-parts.ts';
+import { joinTerm, type TermWord } from './terms.ts';
+
+const NOUNS = 'agreement|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
+const NOUN = new RegExp(`\\b(${NOUNS}|it|they|these)\\b`, 'gi');
+const FOLLOWING = new RegExp(`^(?:-long|-year)?,? (?:[\\p{L}-]+ ){0,4}?(${NOUNS})\\b`, 'iu');
+const OVER = /\b(?:expired|lapsed|ended|was terminated|was cancelled|had been due|was due|were due|was to|had been|had held|held the|signed in|struck in|ran until|ran out|previous|former|earlier)\b/i;
+
+/** What a sentence says of the term of rights that stand elsewhere: the agreement runs until, the licence expires. */
+export function termFactsOf(clause: Clause, rights: readonly RightFact[]): readonly TermFact[] {
+  const { flat } = clause;
+  const byNoun = new Map<number, { word: string; words: TermWord[] }>();
+  for (const word of clause.terms) {
+    if (rights.some((right) => word.start >= right.place.start && word.start < right.place.end)) continue;
+    const before = flat.slice(Math.max(0, word.start - 60), word.start).split(/[,;] (?=(?:and |but )?(?:now|its|the|it)\b)/).at(-1)!;
+    const noun = OVER.test(before) || /\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*$/i.test(flat.slice(0, word.start)) && /\bbefore $/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
+    if (!noun) continue;
+    const entry = byNoun.get(noun.at) ?? { word: noun.word, words: [] };
+    entry.words.push(word);
+    byNoun.set(noun.at, entry);
+  }
+  return [...byNoun].flatMap(([at, { word, words }]): readonly TermFact[] => {
+    const term = joinTerm(words);
+    return term ? [{ noun: word, holders: ownersOf(clause, at), term, place: { sentence: clause.sentence, start: Math.min(at, words[0]!.start), end: Math.max(...words.map((one) => one.end)) } }] : [];
+  });
+}
+
+function nounOf(flat: string, word: TermWord): { readonly word: string; readonly at: number } | null {
+  const after = word.length ? FOLLOWING.exec(flat.slice(word.end, word.end + 70)) : null;
+  if (after) return { word: after[1]!.toLowerCase(), at: word.end + after[0].length - after[1]!.length };
+  const before = [...flat.slice(0, word.start).matchAll(NOUN)];
+  const best = before.findLast((one) => !/^(?:it|they|these)$/i.test(one[1]!)) ?? before.at(-1);
+  if (!best && word.from && /\b(?:take|takes|taking) over|\b(?:effect|start|starts|begin|begins|commences?) (?:on|in|from)/i.test(flat.slice(0, word.start).slice(-60))) return { word: 'agreement', at: 0 };
+  return best ? { word: best[1]!.toLowerCase(), at: best.index } : null;
+}
+
+/** Whose agreement it is, where the words name it: its contract, the deal with Foo. */
+function ownersOf(clause: Clause, at: number): readonly number[] {
+  const index = clause.items.findIndex((item) => item.end > at);
+  const found: number[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const item = clause.items[i]!;
+    if (item.parties.length > 0 && (/^(?:its|their|whose)$/.test(item.lower) || /^(?:'s|')$/.test(clause.items[i + 1]?.lower ?? ''))) found.push(...item.parties);
+    if (/^(?:VERB|AUX|PUNCT)$/.test(item.pos)) break;
+  }
+  const next = clause.items.slice(index + 1, index + 6);
+  const withAt = next.findIndex((item) => /^(?:with|between)$/.test(item.lower));
+  if (withAt >= 0) found.push(...next.slice(withAt).flatMap((item) => item.parties));
+  return [...new Set(found)];
+}

@@ -1,0 +1,128 @@
+import type { DateMention } from '../dates/dates.ts';
+import { endAfter, type Length, lengthOf, type Moment, momentEdtf } from '../dates/moment.ts';
+import type { Item } from './items.ts';
+
+/** What a sentence says of a start, an end or a length, with its place in the sentence's flat text. */
+export interface TermWord {
+  readonly start: number;
+  readonly end: number;
+  readonly from: Moment | null;
+  readonly to: Moment | null;
+  readonly length: Length | null;
+  readonly perpetual: boolean;
+  /** In own words, such as `through 2030`. */
+  readonly phrase: string;
+}
+
+/** A term pieced together from its words. */
+export interface SaidTerm {
+  readonly from: Moment | null;
+  readonly to: Moment | null;
+  readonly length: Length | null;
+  readonly perpetual: boolean;
+  readonly phrase: string;
+}
+
+const END = /(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable)(?: [\p{L}]+){0,3} (?:by|until))(?: the)?(?: end of)?(?: the)?(?: [\p{L}]+ of)? $/iu;
+const EXACT = /\b(?:through(?:out)?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) $/i;
+const START = /(?:\bfrom|\bsince|\bstarting(?: in| on| from)?|\bstart(?:s|ed)?(?: in| on| from)?|\bbeginning(?: in| on| from)?|\b(?:begins?|began|commenc(?:es?|ed|ing))(?: in| on| from)?|\beffective(?: from| on| as of| as from)?|\bas (?:of|from)|\bwith effect from|\btak(?:es?|ing) effect (?:on|in|from)|\b(?:comes?|came|enters?|entered|coming) into (?:force|effect) (?:on|in)|\bkick(?:s|ing)? off in|\btak(?:e|es|ing) over(?: [\p{L}]+){0,4} (?:on|in|from))(?: the)?(?: start of)?(?: the)? $/iu;
+const DURATION = /(?:\bfor the first|\bfor(?: at least| up to| a| an| the| another| an initial| an initial period of| a period of| a term of| the next| a further| an additional)*|\bover(?: a| the| the next| the coming| a period of)*|\b(?:term|period|length|duration|tenure|life)(?: of| is| will be)*|\blasts?(?: for)?|\bwithin(?: the)? next|\bthe next|\binitial|\bspans?|\bruns? for(?: an initial| an| a)?|\bit is(?: a)?) $/i;
+const DEAL_NOUN = /^(?:-long)?(?:[, ]+(?:[\p{L}-]+)){0,5}?[ ](?:agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|loans?|bonds?|facility|terms?|ppas?|tenanc(?:y|ies)|arrangements?|franchise|options?|exclusivity|extension|period|commitment|alliance|collaboration|venture|supply|offtake|off-take|charter|rights|sponsorship|tie-up|mandate|warranty)\b/iu;
+const PERPETUAL = /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|no (?:fixed )?end date|evergreen|permanent(?:ly)?)\b/gi;
+
+/** The words of a sentence that say from when, until when or how long. */
+export function termWords(flat: string, items: readonly Item[]): readonly TermWord[] {
+  const found: TermWord[] = [];
+  items.forEach((item, at) => {
+    const before = flat.slice(Math.max(0, item.start - 70), item.start);
+    const after = flat.slice(item.end, item.end + 80);
+    if (item.date) {
+      const word = dateWord(item.date, item.text, before, after, items[at - 2]);
+      if (word) found.push({ start: item.start, end: item.end, length: null, perpetual: false, ...word });
+    } else if (item.length && isTermLength(before, after)) {
+      found.push({ start: item.start, end: item.end, from: null, to: null, length: lengthOf(item.length.duration), perpetual: false, phrase: `for ${item.text.replace(/-/g, ' ').toLowerCase()}` });
+    }
+  });
+  for (const match of flat.matchAll(PERPETUAL)) {
+    found.push({ start: match.index, end: match.index + match[0].length, from: null, to: null, length: null, perpetual: true, phrase: 'without end' });
+  }
+  return found;
+}
+
+function dateWord(date: DateMention, text: string, before: string, after: string, previous: Item | undefined): { from: Moment | null; to: Moment | null; phrase: string } | null {
+  const range = momentEdtf(date.from) !== momentEdtf(date.to);
+  const wide = range && date.from.month === null;
+  const ranged = previous?.date && /^(?:.*\b(?:from|between)\b.*|.*)$/.test(before) && /\d(?: season)? (?:to|and|through|until|-) (?:the )?(?:end of (?:the )?)?$/.test(before);
+  const words = text.toLowerCase().replace(/^the /, '');
+  const season = /^ season\b/.test(after);
+  if (ranged || END.test(before)) {
+    const through = EXACT.test(before) || /\bto(?: the)? $/.test(before) || (ranged && !/until (?:the )?$/.test(before)) || (/\bthrough /.test(before.slice(-28)) && /end of/.test(text));
+    const exclusive = /\bbefore(?: the)? $/i.test(before);
+    return { from: null, to: endMoment(date, through, exclusive, season), phrase: `${through ? 'through' : exclusive ? 'before' : 'until'} ${words}` };
+  }
+  if (wide && /\b(?:the|for|from|of|covering|cover|in|during|between|over)(?: the)? $/i.test(before) && !season) {
+    return { from: date.from, to: date.to, phrase: `${date.from.year} through ${date.to.year}` };
+  }
+  if (START.test(before) || /\bfrom (?:the )?$/.test(before) || (/\bbetween (?:the )?$/.test(before) && /^ and \d/.test(after))) {
+    return { from: startMoment(date), to: null, phrase: `from ${words}` };
+  }
+  return null;
+}
+
+function isTermLength(before: string, after: string): boolean {
+  if (/^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(after)) return false;
+  if (/\b(?:after|within|every|in|per|than|least once every|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further|an additional) )?$/i.test(before) && !/\bfor the (?:first|next) $/.test(before) && !/\bnext $/.test(before)) return false;
+  if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) && /\b(?:by|for|of)(?: an?)?(?: further| additional| another)? $/i.test(before)) return false;
+  return DURATION.test(before) || DEAL_NOUN.test(after) || /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
+}
+
+/** Until or expires with a bare year or month says no day of it: it is imprecise. Through includes it whole. */
+function endMoment(date: DateMention, through: boolean, exclusive: boolean, season: boolean): Moment {
+  const range = momentEdtf(date.from) !== momentEdtf(date.to);
+  if (range && !through) return { ...date.to, month: null, day: null, vague: true };
+  const moment = date.to;
+  if (exclusive) return previousMoment(moment);
+  if (season || (date.fiscal && moment.month === null)) return { ...moment, vague: true };
+  return moment.day === null && !through ? { ...moment, vague: true } : moment;
+}
+
+function previousMoment(moment: Moment): Moment {
+  if (moment.day === null) return moment.month === null ? { ...moment, year: moment.year - 1 } : { ...moment, vague: true };
+  const day = new Date(Date.UTC(moment.year, moment.month! - 1, moment.day - 1));
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), vague: false };
+}
+
+/** A stretch such as a quarter has no EDTF of its own as a start: the year that holds it is said instead. */
+function startMoment(date: DateMention): Moment {
+  const range = momentEdtf(date.from) !== momentEdtf(date.to);
+  return range && date.from.month !== null ? { year: date.from.year, month: null, day: null, vague: false } : date.from;
+}
+
+/** Joins the words of one clause: the first start, the last end, the first length. Null where none says anything. */
+export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
+  const from = words.find((one) => one.from)?.from ?? null;
+  const to = words.findLast((one) => one.to)?.to ?? null;
+  const length = words.find((one) => one.length)?.length ?? null;
+  const perpetual = words.some((one) => one.perpetual);
+  if (!from && !to && !length && !perpetual) return null;
+  return { from, to, length, perpetual, phrase: [...new Set(words.map((one) => one.phrase))].join(', ') };
+}
+
+/**
+ * A term as EDTF. Only what was said goes in: without an end it is unknown, and a length counts from a stated start;
+ * from a start that merely stands in (the publication) it gives no more than about the year.
+ *
+ * @param standIn  the publication, which stands in for a start that is not said
+ */
+export function termEdtf(term: SaidTerm | null, standIn: Moment | null): string {
+  const start = term?.from ?? standIn;
+  const text = start ? momentEdtf(start) : '';
+  if (term?.perpetual) return `${text}/..`;
+  const end = term?.to ?? (term?.length && start ? lengthEnd(start, term.length, term.from !== null) : null);
+  return `${text}/${end ? momentEdtf(end) : ''}`;
+}
+
+function lengthEnd(start: Moment, length: Length, stated: boolean): Moment {
+  const end = endAfter(start, length);
+  return stated ? end : length.years > 0 && length.months === 0 ? { year: end.year + (start.month === 1 && start.day === 1 ? 1 : 0), month: null, day: null, vague: true } : { ...end, day: null, vague: true };
+}

@@ -1,0 +1,113 @@
+import { datesIn } from './dates/dates.ts';
+import type { Moment } from './dates/moment.ts';
+import { agreementsOf, endsOf, questionsOf } from './clauses/agreements.ts';
+import { conditionsOf } from './clauses/conditions.ts';
+import { anaphorsOf, type Discourse, newDiscourse } from './clauses/discourse.ts';
+import type { AgreementFact, ConditionFact, EndFact, Facts, Question, RightFact, TermFact } from './clauses/facts.ts';
+import type { Clause } from './clauses/frame-parts.ts';
+import { rightsOf } from './clauses/frames.ts';
+import { itemsOf, type Mentions } from './clauses/items.ts';
+import { predicatesOf } from './clauses/predicates.ts';
+import { termFactsOf } from './clauses/term-facts.ts';
+import { termWords } from './clauses/terms.ts';
+import { moneyIn } from './money.ts';
+import { partyFinder } from './parties/mentions.ts';
+import type { FoundParty } from './parties/parties.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Sentence } from './text/sentences.ts';
+import type { Tagger } from './wink.ts';
+
+/** Every mention of an article, by sentence; offsets in the sentence's flat text. */
+export type SentenceMentions = readonly Mentions[];
+
+const TRIGGER =
+  /\b(?:right|licen[cs]|exclusiv|sole|grant|option|refusal|agree|deal|contract|pact|accord|venture|suppl|deliver|buy|purchas|sell|sold|acquir|stake|share|royalt|revenue|profit|pay|paid|invest|lend|loan|lease|rent|let|appoint|nominat|name|director|board|observer|veto|consent|approv|terminat|cancel|expir|extend|renew|run|last|matur|end|warrant|compet|audit|inspect|indemnif|own|hold|held|keep|retain|receiv|obtain|secure|win|won|land|get|gain|take|franchise|concession|access|free|may|can|cannot|will|must|provid|host|manage|priority|effect|start|begin|commenc|include|guarantee|oblig|requir|replac|loses?|lost|permanent|perpetual|condition|subject|contingent|if|unless|once|giv|hand|award|commit|is|has|have)/i;
+
+/** Finds every party, amount of money, quantity and date of an article. */
+export function mentionsOf(sentences: readonly Sentence[], parties: readonly FoundParty[], published: Moment | null): SentenceMentions {
+  const find = partyFinder(parties);
+  return sentences.map((sentence) => ({
+    parties: find(sentence), money: moneyIn(sentence.flat), quantities: quantitiesIn(sentence.flat), dates: datesIn(sentence.flat, published),
+  }));
+}
+
+/** Reads the sentences in order and collects what they say of rights, terms, ends, conditions and agreements. */
+export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentions, parties: readonly FoundParty[], tag: Tagger): Facts {
+  const discourse = newDiscourse(parties, speakerOf(sentences, mentions));
+  const rights: RightFact[] = [];
+  const terms: TermFact[] = [];
+  const ends: EndFact[] = [];
+  const conditions: ConditionFact[] = [];
+  const agreements: AgreementFact[] = [];
+  const questions: Question[] = [];
+  for (const sentence of sentences) {
+    const seen = mentions[sentence.index]!;
+    if (sentence.heading || sentence.flat.length > 2000 || !TRIGGER.test(sentence.flat)) {
+      const named = [...new Set(seen.parties.map((one) => one.party))];
+      if (!sentence.heading) remember(discourse, named);
+      if (named.length === 1) discourse.subject = named;
+      continue;
+    }
+    const anaphors = anaphorsOf(sentence.flat, seen.parties, discourse);
+    const items = itemsOf(sentence.flat, tag(sentence.flat), seen, anaphors);
+    const clause: Clause = { sentence: sentence.index, flat: sentence.flat, items, predicates: predicatesOf(items), terms: termWords(sentence.flat, items), discourse };
+    const made = agreementsOf(clause);
+    if (made[0]?.parties.length === 2) discourse.pair = made[0].parties;
+    const off = /\?["')]*$/.test(sentence.flat) || /\b(?:denied|denies|no decision|non-binding|memorandum of understanding|letter of intent|false reports?|rumou?rs?|speculation)\b/i.test(sentence.flat);
+    const found = off ? [] : clause.predicates.flatMap((predicate) => rightsOf(clause, predicate));
+    rights.push(...found);
+    agreements.push(...made);
+    const said = termFactsOf(clause, found);
+    terms.push(...said);
+    const ended = endsOf(clause);
+    ends.push(...ended);
+    const conditioned = off ? [] : conditionsOf(clause);
+    conditions.push(...conditioned);
+    questions.push(...questionsOf(clause, found.length + said.length + ended.length > 0 && !off));
+    for (const right of found) learnRoles(discourse, right);
+    const bilateral = found.find((right) => right.counterparty !== null);
+    if (bilateral) discourse.pair = [bilateral.holder, bilateral.counterparty!];
+    remember(discourse, items.filter((item) => !item.anaphor).flatMap((item) => item.parties));
+    updateSubject(discourse, clause);
+  }
+  return { rights, terms, ends, conditions, agreements, questions };
+}
+
+/** The party whose own words the article is: told by its head (a call, a letter) or by we outside quotes; else null. */
+function speakerOf(sentences: readonly Sentence[], mentions: SentenceMentions): number | null {
+  const head = sentences.slice(0, 4).map((one) => one.flat).join(' ');
+  const own = sentences.filter((one) => /\b(?:we|our|us)\b/i.test(one.flat.replace(/"[^"]*"/g, '')) && !/["]/.test(one.flat)).length;
+  if (!/\b(?:earnings|results|conference) call\b|\btranscript\b|\bletter to (?:share|stock)holders\b/i.test(head) && own < 3) return null;
+  if (own === 0) return null;
+  return mentions.find((one) => one.parties.length > 0)?.parties[0]?.party ?? null;
+}
+
+function remember(discourse: Discourse, named: readonly number[]): void {
+  if (named.length > 0) discourse.recent = [...new Set([...[...named].reverse(), ...discourse.recent])].slice(0, 50);
+  const pair = [...new Set(named)];
+  if (discourse.pair.length === 0 && pair.length === 2) discourse.pair = pair;
+  if (discourse.main.length === 0 && discourse.pair.length === 2) discourse.main = discourse.pair;
+}
+
+function updateSubject(discourse: Discourse, clause: Clause): void {
+  const first = clause.predicates.find((one) => one.subject.length > 0 && !one.participle);
+  if (first) {
+    discourse.subject = first.subject;
+    return;
+  }
+  const named = clause.items.find((item) => item.parties.length > 0 && !item.anaphor);
+  if (named) discourse.subject = named.parties;
+}
+
+const ROLES: Readonly<Partial<Record<RightFact['kind'], readonly [readonly string[], readonly string[]]>>> = {
+  LICENSE: [['licensee', 'tenant', 'lessee', 'franchisee', 'holder', 'operator'], ['licensor', 'landlord', 'lessor', 'franchisor', 'owner', 'grantor']],
+  PURCHASE_COMMITMENT: [['seller', 'supplier', 'vendor'], ['buyer', 'purchaser', 'offtaker', 'off-taker', 'customer']],
+  SUPPLY_COMMITMENT: [['buyer', 'purchaser', 'customer', 'offtaker', 'off-taker'], ['supplier', 'seller', 'vendor', 'provider', 'producer']],
+};
+
+function learnRoles(discourse: Discourse, right: RightFact): void {
+  const roles = right.action === 'receive' && right.kind === 'PAYMENT' ? null : ROLES[right.kind];
+  if (!roles) return;
+  for (const role of roles[0]) discourse.roles.set(role, right.holder);
+  if (right.counterparty !== null) for (const role of roles[1]) discourse.roles.set(role, right.counterparty);
+}

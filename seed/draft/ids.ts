@@ -1,0 +1,26 @@
+import { LEGAL_FORM } from './parties/lexicon.ts';
+
+/** A lower-case slug of letters, digits and hyphens, cut at a word before `most` signs; empty where nothing is left. */
+export function slug(text: string, most = 48): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/['’]s\b/g, 's').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 12)).replace(/-+$/, '');
+}
+
+/** The slug of a party's name, without its legal form. */
+export function partySlug(name: string): string {
+  return slug(name.replace(LEGAL_FORM, '')) || slug(name) || 'party';
+}
+
+/** Gives ids that nobody has: a number is added where the plain one is taken. */
+export function idMaker(taken: ReadonlySet<string>): (prefix: string, text: string) => string {
+  const used = new Set(taken);
+  return (prefix, text) => {
+    const base = `${prefix}:${slug(text, 60) || 'unnamed'}`;
+    let id = base;
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
+    used.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,48 @@
+/** A draft as it is written: record lists of the seed format, and the block that keeps it out of a load. */
+export interface Draft {
+  draft: DraftBlock;
+  sources: SeedRecord[];
+  parties: SeedRecord[];
+  assets: SeedRecord[];
+  agreements: SeedRecord[];
+  deals: SeedRecord[];
+  rights: SeedRecord[];
+  conditions: SeedRecord[];
+  events: SeedRecord[];
+  acts: SeedRecord[];
+}
+
+export interface SeedRecord extends Record<string, unknown> { id: string; evidence?: DraftEvidence[] }
+
+export interface DraftEvidence {
+  source: string;
+  locator: string;
+  supports: string[];
+  sentence: { start: number; end: number; sha256: string };
+}
+
+/** What was seen and how sure it is; all offsets are Unicode code points of the article's text, half-open. */
+export interface DraftBlock {
+  article: string;
+  /** Of the whole text of record, and its length in code points. */
+  text: { sha256: string; length: number };
+  confidence: Record<string, number>;
+  mentions: {
+    parties: { start: number; end: number; name: string; party: string }[];
+    money: { start: number; end: number; value: string; currency: string }[];
+    dates: ({ start: number; end: number; edtf: string } | { start: number; end: number; duration: string })[];
+  };
+  /** Records that the seed already has: accepting them adds evidence to the record in its own file. */
+  known: Record<string, { file: string }>;
+  open: { start: number; end: number; question: string }[];
+  /** Kept by the review: what was decided of each record. */
+  review?: Record<string, 'accepted' | 'rejected' | 'skipped'>;
+}
+
+export const LISTS = ['sources', 'parties', 'assets', 'agreements', 'deals', 'rights', 'conditions', 'events', 'acts'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Every record of a draft in the order of review, with the list that holds it. */
+export function recordsOf(draft: Draft): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+  return LISTS.flatMap((list) => (draft[list] ?? []).map((record) => ({ list, record })));
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { DraftEvidence, SeedRecord } from '../records.ts';
+import { writeWhole, yamlText } from '../write.ts';
+
+/**
+ * Adds evidence to records in their own file. The pieces are put in after the last one, so that every other line, with its
+ * comments and layout, stays as it is; evidence that is there already is left alone.
+ *
+ * @returns the ids of the records that got some
+ */
+export async function addEvidence(file: string, records: readonly SeedRecord[]): Promise<readonly string[]> {
+  let text = await readFile(file, 'utf8');
+  const changed: string[] = [];
+  for (const record of records) {
+    const next = withEvidence(text, record);
+    if (next === text) continue;
+    text = next;
+    changed.push(record.id);
+  }
+  if (changed.length > 0) await writeWhole(file, text);
+  return changed;
+}
+
+/** The record of an id in a parsed seed file, or null. */
+export function recordIn(contents: unknown, id: string): YAMLMap | null {
+  if (!isMap(contents)) return null;
+  for (const pair of contents.items) {
+    if (!isSeq(pair.value)) continue;
+    for (const item of pair.value.items) if (isMap(item) && item.get('id') === id) return item as YAMLMap;
+  }
+  return null;
+}
+
+function withEvidence(text: string, record: SeedRecord): string {
+  const document = parseDocument(text);
+  const node = recordIn(document.contents, record.id);
+  if (!node) return text;
+  const evidence = node.get('evidence');
+  const there = isSeq(evidence) ? (evidence.toJSON() as DraftEvidence[]) : [];
+  const fresh = (record.evidence ?? []).filter((piece) => !there.some((one) => one.source === piece.source && (one.locator === piece.locator || one.sentence?.sha256 === piece.sentence.sha256)));
+  if (fresh.length === 0) return text;
+  if (isSeq(evidence) && !evidence.flow && evidence.items.length > 0) return inserted(text, evidence, fresh);
+  node.set('evidence', document.createNode([...there, ...fresh]));
+  return document.toString({ lineWidth: 110, flowCollectionPadding: true });
+}
+
+function inserted(text: string, evidence: YAMLSeq, pieces: readonly DraftEvidence[]): string {
+  const [first, last] = [evidence.items[0], evidence.items.at(-1)] as { range: [number, number, number] }[];
+  const lineStart = text.lastIndexOf('\n', first!.range[0]) + 1;
+  const indent = ' '.repeat(text.slice(lineStart).search(/-/));
+  const valueEnd = text.slice(0, last!.range[1]).trimEnd().length;
+  const lineEnd = text.indexOf('\n', valueEnd);
+  const at = lineEnd < 0 ? text.length : lineEnd;
+  const lines = yamlText({ evidence: pieces }, null).trimEnd().split('\n').slice(1).map((line) => `${indent}${line.replace(/^ {2}/, '')}`);
+  return `${text.slice(0, at)}\n${lines.join('\n')}${text.slice(at)}`;
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { DraftEvidence } from './records.ts';
+import { codePointOffsets } from './text/code-points.ts';
+import type { Sentence } from './text/sentences.ts';
+
+/** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Turns places in an article into spans in code points and evidence with hashes. */
+export interface Spans {
+  /** A span of the text by UTF-16 offsets. */
+  span(start: number, end: number): { start: number; end: number };
+  /** A span inside a sentence, by offsets in its flat text. */
+  inside(sentence: Sentence, start: number, end: number): { start: number; end: number };
+  evidence(sourceId: string, sentence: Sentence, supports: readonly string[]): DraftEvidence;
+}
+
+export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
+  const at = codePointOffsets(text);
+  const first = new Map<number, number>();
+  for (const sentence of sentences) if (!first.has(sentence.paragraph)) first.set(sentence.paragraph, sentence.index);
+  const paragraphs = new Map([...first.keys()].map((paragraph, index) => [paragraph, index + 1]));
+  const span = (start: number, end: number): { start: number; end: number } => ({ start: at(start), end: at(end) });
+  return {
+    span,
+    inside: (sentence, start, end) => span(sentence.start + start, sentence.start + end),
+    evidence: (source, sentence, supports) => ({
+      source, locator: `paragraph ${paragraphs.get(sentence.paragraph)}, sentence ${sentence.index - first.get(sentence.paragraph)! + 1}`, supports: [...supports],
+      sentence: { ...span(sentence.start, sentence.end), sha256: sha256(text.slice(sentence.start, sentence.end)) },
+    }),
+  };
+}

@@ -1,0 +1,9 @@
+// The topmost group of each party, or the party itself.
+// $ds: the dataset; $ids
+// Gives: id (as asked), groupId
+UNWIND $ids AS id
+MATCH (party:TenureNode {ds: $ds, id: id})
+MATCH (party)-[:PART_OF*0..]->(top)
+WHERE NOT EXISTS { (top)-[:PART_OF]->() }
+RETURN id, top.id AS groupId
+ORDER BY id

@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answered, askApi, at, inBrowser } from './browser.ts';
+
+/** How many rights the page says are in force. */
+async function inForce(page: Page): Promise<number> {
+  return Number((await page.locator('.tally-main strong').innerText()).replaceAll(',', ''));
+}
+
+/** Waits until the page says that so many rights are in force. */
+async function says(page: Page, total: number): Promise<void> {
+  await page.waitForFunction((expected) => document.querySelector('.tally-main strong')?.textContent === expected, String(total));
+}
+
+async function totalOf(argument: string): Promise<number> {
+  return (await askApi<{ rights: { totalCount: number } }>(`{ rights(${argument}, first: 1) { totalCount } }`)).rights.totalCount;
+}
+
+inBrowser('opening the explorer', ({ open }) => {
+  test('asks about the present year, and answers within a second', async () => {
+    const times: number[] = [];
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const page = await open('/');
+      times.push(await page.waitForFunction(() => performance.getEntriesByName('first-answer')[0]?.startTime).then((time) => time.jsonValue() as Promise<number>));
+      expect(await page.locator('.sentence').innerText()).toContain('in 2026');
+      if (times.at(-1)! < 1000) break;
+    }
+    expect(Math.min(...times)).toBeLessThan(1000);
+  });
+
+  test('shows every right in force, by holder, with dates in words', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    const total = await totalOf('year: 2027');
+    expect(await page.locator('.rights-row').count()).toBe(Math.min(100, total));
+    expect(await inForce(page)).toBe(total);
+    const row = page.locator('[data-right="right:2026-04-revshare-o2m"]');
+    expect(await row.innerText()).toMatch(/through 31 Dec 2030[\s\S]*could end early[\s\S]*all 365 days[\s\S]*4 sources/);
+    expect(await page.locator('body').innerText()).not.toMatch(/\bnull\b|undefined|NaN/);
+  });
+
+  test('has a plain link to the playground', async () => {
+    const page = await open('/');
+    await answered(page);
+    expect(await page.getByRole('link', { name: 'Playground' }).first().getAttribute('href')).toBe('/playground');
+  });
+});
+
+inBrowser('the time', ({ open }) => {
+  test('a year is typed or stepped in the sentence', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.getByRole('button', { name: 'Time: in 2027' }).click();
+    const panel = page.getByRole('dialog', { name: 'Time' });
+    await panel.getByRole('textbox', { name: 'Year' }).fill('2030');
+    await says(page, await totalOf('year: 2030'));
+    expect(at(page)).toBe('/?year=2030');
+    await panel.getByRole('button', { name: 'One year later' }).click();
+    await page.waitForURL('**/?year=2031');
+    await panel.getByRole('textbox', { name: 'Year' }).press('ArrowDown');
+    await page.waitForURL('**/?year=2030');
+  });
+
+  test('arrow keys go from year to year, and Back goes to where one came from', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL('**/?year=2028');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL('**/?year=2026');
+    await says(page, await totalOf('year: 2026'));
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.waitForURL('**/?year=2026&view=timeline');
+    await page.goBack();
+    await page.waitForURL('**/?year=2026');
+  });
+
+  test('the histogram is a slider for keyboard and pointer', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    const slider = page.getByRole('slider', { name: 'Year' });
+    await page.waitForFunction(() => document.querySelector('[role=slider]')?.getAttribute('aria-valuetext')?.includes('rights in force'));
+    expect(await slider.getAttribute('aria-valuetext')).toBe(`2027: ${await totalOf('year: 2027')} rights in force`);
+    await slider.press('End');
+    await page.waitForURL('**/?year=2035');
+    await slider.press('Home');
+    await page.waitForURL('**/?year=2016');
+    const box = (await slider.boundingBox())!;
+    const middleOf = (year: number): number => box.x + (box.width * (year - 2016 + 0.5)) / 20;
+    await page.mouse.move(middleOf(2016), box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(middleOf(2023), box.y + 30, { steps: 5 });
+    await page.mouse.move(middleOf(2029), box.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL('**/?year=2029');
+    await says(page, await totalOf('year: 2029'));
+  });
+
+  test('the years play until the last', async () => {
+    const page = await open('/?year=2033');
+    await answered(page);
+    await page.getByRole('button', { name: 'Play through the years' }).click();
+    await page.waitForURL('**/?year=2034');
+    await page.waitForURL('**/?year=2035');
+    await page.getByRole('button', { name: 'Play through the years' }).waitFor();
+  });
+
+  test('a day is picked, and stepped over the amendment', async () => {
+    const page = await open('/?year=2026');
+    await answered(page);
+    await page.getByRole('button', { name: 'Time: in 2026' }).click();
+    await page.getByRole('radio', { name: 'Day' }).check({ force: true });
+    await page.getByLabel('Day', { exact: true }).last().fill('2026-04-26');
+    await page.waitForURL('**/?on=2026-04-26');
+    await says(page, await totalOf('on: "2026-04-26"'));
+    await page.getByRole('button', { name: 'One day later' }).click();
+    await page.waitForURL('**/?on=2026-04-27');
+    await says(page, await totalOf('on: "2026-04-27"'));
+    expect(await page.locator('.sentence').innerText()).toContain('on 27 April 2026');
+  });
+
+  test('a period is asked for, and an empty one is refused in words', async () => {
+    const page = await open('/?from=2026-05-01&through=2026-05-31');
+    await answered(page);
+    expect(await page.locator('.sentence').innerText()).toContain('in May 2026');
+    await page.getByRole('button', { name: 'Time: in May 2026' }).click();
+    await page.getByLabel('Last day (none: open)').fill('2026-04-30');
+    await page.getByText('The last day must not be before 1 May 2026.').waitFor();
+    expect(at(page)).toBe('/?from=2026-05-01&through=2026-05-31');
+  });
+
+  test('what lapses in 2030 is one choice away', async () => {
+    const page = await open('/?year=2030');
+    await answered(page);
+    await page.getByRole('button', { name: 'Time: in 2030' }).click();
+    await page.getByRole('radio', { name: 'that end then' }).check();
+    await page.waitForURL('**/?year=2030&match=ends');
+    await says(page, await totalOf('year: 2030, match: ENDS'));
+    expect(await page.locator('.sentence').innerText()).toContain('ending in 2030');
+  });
+});
+
+inBrowser('what was known, and what if', ({ open }) => {
+  test('the day before the amendment the public knew another 2027', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.getByRole('button', { name: 'As known on: today' }).click();
+    await page.getByLabel('Known by the end of').fill('2026-04-26');
+    await says(page, await totalOf('year: 2027, knownAt: "2026-04-26"'));
+    await page.keyboard.press('Escape');
+    await page.getByText('As the public knew it by the end of 26 April 2026.').waitFor();
+    expect(await page.locator('[data-right="right:2026-04-revshare-o2m"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.waitForURL('**/?year=2027');
+    await page.locator('[data-right="right:2026-04-revshare-o2m"]').waitFor();
+  });
+
+  test('every event can be assumed, the most consequential first', async () => {
+    const page = await open('/?year=2029');
+    await answered(page);
+    await page.getByRole('button', { name: 'What if: nothing is assumed' }).click();
+    await page.locator('.switch').first().waitFor();
+    const { events } = await askApi<{ events: { totalCount: number } }>('{ events(first: 1) { totalCount } }');
+    expect(await page.locator('.switch').count()).toBe(events.totalCount);
+    const counts = await page.locator('details').filter({ hasText: 'Has not happened' }).locator('.switch-name .quiet').allInnerTexts();
+    const rights = counts.map((text) => Number(/(\d+) rights?/.exec(text)![1]));
+    expect(rights).toEqual([...rights].sort((a, b) => b - a));
+    expect(rights[0]).toBeGreaterThan(1);
+  });
+
+  test('assuming AGI marks what depends on it, says so, and is undone in one click', async () => {
+    const page = await open('/?year=2029');
+    await answered(page);
+    await page.getByRole('button', { name: 'What if: nothing is assumed' }).click();
+    await page.getByLabel('What if: Expert panel verifies AGI').selectOption('day');
+    await page.getByLabel('Happens on').fill('2029-06-30');
+    await page.waitForURL('**/?year=2029&if=agi-panel-verified@2029-06-30');
+    await page.keyboard.press('Escape');
+    const row = page.locator('.rights-row.is-assumed');
+    await row.first().waitFor();
+    const { rights } = await askApi<{ rights: { edges: { node: { id: string }; evaluation: { dependsOnAssumption: boolean } }[] } }>('{ rights(year: 2029, assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }], first: 100) { edges { node { id } evaluation { dependsOnAssumption } } } }');
+    expect(await row.evaluateAll((rows) => rows.map((one) => one.getAttribute('data-right')))).toEqual(rights.edges.filter(({ evaluation }) => evaluation.dependsOnAssumption).map(({ node }) => node.id));
+    expect(await row.first().innerText()).toContain('assumed');
+    expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toContain('Expert panel verifies AGI happens on 30 June 2029.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForURL('**/?year=2029');
+    await page.waitForFunction(() => document.querySelector('.is-assumed') === null);
+  });
+
+  test('an event that has happened can be assumed never to have', async () => {
+    const { events } = await askApi<{ events: { nodes: { id: string; conditions: { rights: { id: string }[] }[] }[] } }>('{ events(happened: true, first: 100) { nodes { id conditions { rights { id } } } } }');
+    const event = events.nodes.find(({ conditions }) => conditions.some(({ rights }) => rights.length > 0))!;
+    const page = await open(`/?year=2027&if=${event.id.slice('event:'.length)}@never`);
+    await answered(page);
+    expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toMatch(/never happens, against the record/);
+  });
+});
+
+inBrowser('the address', ({ open }) => {
+  test.each([
+    '/?year=2029&known=2026-05-01&if=agi-panel-verified@2029-06-30&holder=microsoft&also=contingent,ended&open=2025-10-ip-research',
+    '/?on=2026-04-26&bound=openai&kind=license,exclusivity&certainty=certain',
+    '/?year=2026&asset=openai-products&view=timeline', '/?year=2026&view=matrix&by=kind', '/?on=2026-04-26&view=compare&to-on=2026-04-27',
+  ])('%s gives the same answer to whoever opens it', async (path) => {
+    const first = await open(path);
+    await answered(first);
+    await first.waitForFunction(() => document.querySelector('.skeleton') === null);
+    const second = await open(at(first));
+    await answered(second);
+    await second.waitForFunction(() => document.querySelector('.skeleton') === null);
+    expect(at(second)).toBe(path);
+    expect(await second.locator('main').innerText()).toBe(await first.locator('main').innerText());
+  });
+
+  test('a part of it that means nothing is left out, and a year that no calendar has is explained', async () => {
+    const page = await open('/?year=99999&view=globe&endpoint=https://elsewhere.example', { expectedErrors: /status of (400|500)/ });
+    await page.getByText('There is no such year here').first().waitFor();
+    expect(await page.locator('.notice-trouble').first().innerText()).toContain('99999');
+  });
+});

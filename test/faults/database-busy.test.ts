@@ -1,0 +1,92 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadGraph } from '../../seed/load/load.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import type { Api } from '../../src/api/api.ts';
+import { boundedStore } from '../../src/api/overload/bounded-store.ts';
+import { turns } from '../../src/api/overload/turns.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { type DriverOptions, openDriver } from '../../src/store/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import { readQueries } from '../../src/store/queries.ts';
+import type { Store } from '../../src/store/store.ts';
+import { fixtureGraph } from '../build/fixture.ts';
+import { served } from '../build/served.ts';
+import { ask, readiness, until } from './asking.ts';
+import { type OwnNeo4j, ownNeo4j } from './own-neo4j.ts';
+
+/** Takes minutes, unless it is ended; asked by `node`. */
+const ENDLESS = 'UNWIND range(1, 10000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS count';
+const ENDLESS_QUESTION = '{ node(id: "party:nobody") { id } }';
+
+let database: OwnNeo4j;
+beforeAll(async () => {
+  database = await ownNeo4j('busy');
+  const graph = await fixtureGraph();
+  await loadGraph(database.driver, graphSource(graph, versionsOf(graph)));
+});
+afterAll(() => database.end());
+
+describe('a database whose connections are all in use', () => {
+  test('is told as unavailable; when one is free again, questions are answered', async () => {
+    const { api, end } = await apiOver({ poolSize: 2, acquisitionMs: 500 });
+    const leaving = new AbortController();
+    const busy = [0, 1].map(() => leave(api, leaving.signal));
+    await until(async () => (await running()) === 2);
+    expect(await ask(api.address)).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null });
+    leaving.abort();
+    await Promise.all(busy);
+    await until(async () => (await ask(api.address)).code === null);
+    await end();
+  });
+
+  test('stays ready where the server keeps some connections to itself', async () => {
+    const { api, end } = await apiOver({ poolSize: 3, acquisitionMs: 500 }, { bounded: 2 });
+    const leaving = new AbortController();
+    const busy = [0, 1].map(() => leave(api, leaving.signal));
+    await until(async () => (await running()) === 2);
+    expect(await ask(api.address)).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null });
+    expect(await readiness(api.address)).toBe(200);
+    leaving.abort();
+    await Promise.all(busy);
+    await until(async () => (await ask(api.address)).code === null);
+    await end();
+  });
+});
+
+test('a query that takes too long is ended in the database, and told as QUERY_TIMEOUT; the next question is answered', async () => {
+  const { api, end } = await apiOver({}, { timeoutMs: 1_000 });
+  expect(await ask(api.address, ENDLESS_QUESTION)).toMatchObject({ code: 'QUERY_TIMEOUT', data: null });
+  await until(async () => (await running()) === 0);
+  expect((await ask(api.address)).code).toBeNull();
+  await end();
+});
+
+/** The API over the database of these tests, in which looking for a node takes minutes. */
+async function apiOver(driverOptions: DriverOptions, { timeoutMs = 60_000, bounded }: { timeoutMs?: number; bounded?: number } = {}) {
+  const driver = openDriver(database, driverOptions);
+  const store = endlessStore(driver, timeoutMs);
+  const api = await served({ store: bounded === undefined ? store : boundedStore(store, turns({ running: bounded, waiting: 10, waitMs: 500 })) });
+  return { api, end: async () => Promise.all([api.stop(0), store.close()]) };
+}
+
+function endlessStore(driver: Driver, timeoutMs: number): Store {
+  const store = neo4jStore(driver);
+  const run = readQueries(driver, { database: null, statements: new Map([['endless', ENDLESS]]), timeoutMs });
+  return {
+    ...store,
+    snapshot: async (options) => ({ ...(await store.snapshot(options)), resolve: async () => (await run('endless', {}, options), new Map()) }),
+  };
+}
+
+/** Asks what takes minutes, and goes when told to. */
+async function leave(api: Api, signal: AbortSignal): Promise<void> {
+  const body = JSON.stringify({ query: ENDLESS_QUESTION });
+  await expect(fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal })).rejects.toThrow();
+}
+
+/** How many of the endless queries run in the database. */
+async function running(): Promise<number> {
+  const { records } = await database.driver.executeQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = 'endless' RETURN count(*) AS count");
+  return records[0]!.get('count') as number;
+}

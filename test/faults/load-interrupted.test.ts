@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LoadError } from '../../seed/load/error.ts';
+import { loadGraph, type LoadOptions, type LoadReport } from '../../seed/load/load.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import type { Graph } from '../../src/model.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { factsGraph, fixtureGraph, SCENARIOS } from '../build/fixture.ts';
+import { type Ask, askOf } from '../build/over-stores.ts';
+import { QUESTION, until } from './asking.ts';
+import { type OwnNeo4j, ownNeo4j } from './own-neo4j.ts';
+
+/** Asked of every dataset: what is loaded, whole or not. */
+const WHOLE = `{ meta { datasetVersion counts { type count } } ${QUESTION.slice(1)}`;
+
+let database: OwnNeo4j;
+let store: Store;
+let ask: Ask;
+let graphs: { readonly old: Graph; readonly next: Graph };
+let answers: { readonly old: unknown; readonly next: unknown };
+beforeAll(async () => {
+  database = await ownNeo4j('load');
+  store = neo4jStore(openDriver(database));
+  ask = askOf(() => store, '2026-11-24');
+  graphs = { old: await factsGraph(), next: await fixtureGraph() };
+  await load(graphs.next);
+  const next = await ask(WHOLE);
+  await load(graphs.old);
+  answers = { old: await ask(WHOLE), next };
+  expect(answers.old).not.toEqual(answers.next);
+});
+afterAll(async () => {
+  await store.close();
+  await database.end();
+});
+beforeEach(() => load(graphs.old));
+
+function load(graph: Graph, options: LoadOptions = {}, driver: Driver = database.driver): Promise<LoadReport> {
+  return loadGraph(driver, graphSource(graph, versionsOf(graph)), options);
+}
+
+/** How many batches a load of the next graph has. */
+async function batchesOf(graph: Graph): Promise<number> {
+  let batches = 0;
+  await load(graph, { onProgress: () => (batches += 1) });
+  await load(graphs.old);
+  return batches;
+}
+
+describe('a load that breaks off', () => {
+  test('before whichever batch, leaves the old graph whole; the next load succeeds', { timeout: 600_000 }, async () => {
+    const batches = await batchesOf(graphs.next);
+    expect(batches).toBeGreaterThan(10);
+    for (let batch = 0; batch < batches; batch++) {
+      let passed = 0;
+      const broken = load(graphs.next, {
+        onProgress: () => {
+          if (passed++ === batch) throw new Error(`broken off before batch ${batch}`);
+        },
+      });
+      await expect(broken).rejects.toThrow(`broken off before batch ${batch}`);
+      expect(await ask(WHOLE), `after batch ${batch}`).toEqual(answers.old);
+    }
+    await load(graphs.next);
+    expect(await ask(WHOLE)).toEqual(answers.next);
+  });
+
+  test.each([0, 0.3, 0.6, 1])('because its process is killed (%d of the way), leaves the old graph whole; the next load does not wait for it', { timeout: 600_000 }, async (share) => {
+    const batches = await batchesOf(graphs.next);
+    const { uri, user, password } = database;
+    const script = path.join(import.meta.dirname, 'killed-load.ts');
+    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', script, uri, user, password, SCENARIOS, String(Math.floor(share * (batches - 1)))]);
+    expect(signal).toBe('SIGKILL');
+    expect(await ask(WHOLE)).toEqual(answers.old);
+    await load(graphs.next, { waitMs: 0 });
+    expect(await ask(WHOLE)).toEqual(answers.next);
+  });
+
+  test('because the database is killed, leaves the old graph whole; the next load succeeds', { timeout: 600_000 }, async () => {
+    const batches = await batchesOf(graphs.next);
+    let passed = 0;
+    const broken = load(graphs.next, {
+      onProgress: () => {
+        if (passed++ === Math.floor(batches / 2)) void database.signal('SIGKILL');
+      },
+    });
+    await expect(broken).rejects.toThrow();
+    await until(() => database.driver.verifyConnectivity().then(() => false, () => true));
+    await database.start();
+    expect(await answered()).toEqual(answers.old);
+    await load(graphs.next, { expiryMs: 0 });
+    expect(await answered()).toEqual(answers.next);
+  });
+});
+
+describe('two loads at once', () => {
+  test('the second waits for the first; readers see the old graph, then the first, then the second, each whole', async () => {
+    const other = openDriver(database);
+    const seen = new Set<unknown>();
+    let loading = true;
+    const reading = (async () => {
+      while (loading) seen.add(JSON.stringify(await ask(WHOLE)));
+    })();
+    const waited: string[] = [];
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const first = load(graphs.next, { onProgress: () => begun() });
+    await hasBegun;
+    const second = load(graphs.old, { onProgress: ({ phase }) => waited.push(phase) }, other);
+    const reports = await Promise.all([first, second]);
+    loading = false;
+    await reading;
+    await other.close();
+    expect(reports.map(({ version, unchanged }) => [version, unchanged])).toEqual([[graphs.next.version, false], [graphs.old.version, expect.any(Boolean)]]);
+    for (const answer of seen) expect([JSON.stringify(answers.old), JSON.stringify(answers.next)]).toContain(answer);
+  });
+
+  test('one that must not wait is refused in plain words', async () => {
+    let refused: unknown = null;
+    let asked: Promise<void> | null = null;
+    const other = openDriver(database);
+    await load(graphs.next, {
+      onProgress: ({ phase }) => {
+        if (phase !== 'writing') return;
+        asked ??= load({ ...graphs.old, version: 'another' }, { waitMs: 0 }, other).then(() => {}, (error: unknown) => {
+          refused = error;
+        });
+      },
+    });
+    await asked;
+    await other.close();
+    expect(refused).toBeInstanceOf(LoadError);
+    expect(refused).toMatchObject({ code: 'LOAD_RUNNING', message: expect.stringMatching(/^another load is running \(process \d+ on .+\): try again when it has ended$/) });
+    expect(await ask(WHOLE)).toEqual(answers.next);
+  });
+});
+
+test('a load that the database ends to undo a deadlock is tried again, and succeeds', async () => {
+  const session = database.driver.session();
+  const adversary = session.beginTransaction();
+  // Holds what the load writes last, then asks for what the load holds by then: the younger transaction, the load's, has to give way.
+  await adversary.run("MATCH (pointer:TenureNode {id: 'tenure:current'}) SET pointer.touched = true");
+  const loading = load(graphs.next);
+  loading.catch(() => {}); // told at the end
+  await until(async () => {
+    const { records } = await database.driver.executeQuery("SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.requestId = 'load' AND status STARTS WITH 'Blocked' RETURN count(*) AS blocked");
+    return (records[0]!.get('blocked') as number) > 0;
+  });
+  await adversary.run("MATCH (lease:TenureNode {id: 'tenure:load'}) SET lease.touched = true");
+  await adversary.rollback();
+  await session.close();
+  expect((await loading).unchanged).toBe(false);
+  expect(await ask(WHOLE)).toEqual(answers.next);
+});
+
+/** The answer, once the database gives one again. */
+async function answered(): Promise<unknown> {
+  for (;;) {
+    const answer = await ask(WHOLE);
+    if (answer.errors === undefined) return answer;
+  }
+}

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadGraph } from '../../seed/load/load.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import type { Api } from '../../src/api/api.ts';
+import { startLocalNeo4j } from '../../src/neo4j-local/start.ts';
+import { superviseLocalNeo4j, type SupervisedNeo4j } from '../../src/neo4j-local/supervise.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { fixtureGraph } from '../build/fixture.ts';
+import { served } from '../build/served.ts';
+import { ask, readiness, until } from './asking.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../.neo4j');
+const DIR = path.join(FOLDER, 'faults-managed');
+
+let supervised: SupervisedNeo4j;
+let store: Store;
+let api: Api;
+beforeAll(async () => {
+  rmSync(DIR, { recursive: true, force: true });
+  const options = { dir: DIR, cacheDir: path.join(FOLDER, 'cache'), heapMb: 512, fast: true, log: () => {} };
+  const local = await startLocalNeo4j(options);
+  supervised = superviseLocalNeo4j(local, options);
+  const driver = openDriver(local);
+  const graph = await fixtureGraph();
+  await loadGraph(driver, graphSource(graph, versionsOf(graph)));
+  store = neo4jStore(driver);
+  api = await served({ store });
+});
+afterAll(async () => {
+  await api.stop(0);
+  await store.close();
+  await supervised.stop();
+  rmSync(DIR, { recursive: true, force: true });
+});
+
+test.each([1, 2])('a managed Neo4j that is killed is started again by the process that started it, with all that was loaded (time %d)', async () => {
+  await until(async () => (await readiness(api.address)) === 200);
+  const before = await ask(api.address);
+  const { pid } = supervised.current;
+  process.kill(pid, 'SIGKILL');
+  await until(async () => (await readiness(api.address)) === 503);
+  expect(await ask(api.address)).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null });
+  await until(async () => (await readiness(api.address)) === 200);
+  expect(supervised.current.pid).not.toBe(pid);
+  expect(await ask(api.address)).toEqual(before);
+});
