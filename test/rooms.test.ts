@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/model.ts', 'src/time'],
   'src/neo4j-local': [],
   'src/api': ['src/rights', 'src/store', 'src/model.ts', 'src/time', 'src/log.ts'],
-  'src/export': ['src/config.ts', 'src/store', 'src/rights', 'src/model.ts', 'src/time'],
+  'src/export': ['src/config.ts', 'src/start', 'src/store', 'src/rights', 'src/model.ts', 'src/time'],
   'src/main.ts': ['src/config.ts', 'src/store', 'src/neo4j-local', 'src/api', 'src/rights', 'src/model.ts', 'src/time', 'src/log.ts', 'src/start', 'seed'],
   'src/start': ['src/config.ts', 'src/store', 'src/neo4j-local', 'src/api', 'src/rights', 'src/model.ts', 'src/time', 'src/log.ts', 'seed'],
   'src/explorer': [],

@@ -1,4 +1,4 @@
-import { placeOf, round, standIn, type Workshop, ask } from './assemble.ts';
+import { placeOf, round, standIn, type Workshop, ask } from './workshop.ts';
 import { agreementKind } from './clauses/agreements.ts';
 import type { AgreementFact } from './clauses/facts.ts';
 import { joinTerm, termEdtf, type SaidTerm } from './clauses/terms.ts';

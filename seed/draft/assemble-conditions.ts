@@ -1,4 +1,4 @@
-import { ask, placeOf, round, type Workshop } from './assemble.ts';
+import { ask, placeOf, round, type Workshop } from './workshop.ts';
 import { amountRecord, type WrittenRight } from './assemble-rights.ts';
 import type { ConditionFact } from './clauses/facts.ts';
 import { slug } from './ids.ts';

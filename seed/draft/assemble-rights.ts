@@ -1,4 +1,4 @@
-import { ask, placeOf, round, standIn, type Workshop } from './assemble.ts';
+import { ask, placeOf, round, standIn, type Workshop } from './workshop.ts';
 import { termEdtf } from './clauses/terms.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { partySlug, slug } from './ids.ts';

@@ -1,43 +1,14 @@
-import type { Article } from './article/article.ts';
 import { agreementRecords } from './assemble-agreements.ts';
 import { conditionRecords } from './assemble-conditions.ts';
-import type { Facts } from './clauses/facts.ts';
-import type { DateMention, LengthMention } from './dates/dates.ts';
-import { momentEdtf, momentOf } from './dates/moment.ts';
-import type { SentenceMentions } from './extract.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { idMaker, partySlug, slug } from './ids.ts';
-import { matchKnown } from './match-known.ts';
-import type { FoundParty } from './parties/parties.ts';
 import { rightRecords } from './assemble-rights.ts';
+import type { DateMention, LengthMention } from './dates/dates.ts';
+import { momentEdtf } from './dates/moment.ts';
+import { idMaker, partySlug, slug } from './ids.ts';
+import { matchKnown } from './known/match.ts';
+import type { FoundParty } from './parties/parties.ts';
 import type { Draft, SeedRecord } from './records.ts';
-import type { DraftRight } from './settle-facts.ts';
-import { sha256, type Spans, spansOf } from './spans.ts';
-import type { Sentence } from './text/sentences.ts';
-
-/** Everything that the parts of a draft are put together from. */
-export interface Parts {
-  readonly article: Article;
-  readonly sentences: readonly Sentence[];
-  readonly mentions: SentenceMentions;
-  readonly parties: readonly FoundParty[];
-  readonly facts: Facts;
-  readonly rights: readonly DraftRight[];
-  readonly gazetteer: Gazetteer;
-}
-
-/** What the parts of a draft share while it is put together. */
-export interface Workshop extends Parts {
-  readonly spans: Spans;
-  readonly sourceId: string;
-  /** Ids of the parties by their place in the list. */
-  readonly partyIds: readonly string[];
-  readonly newId: (prefix: string, text: string) => string;
-  /** STATED where the source is a party's own, else REPORTED. */
-  readonly assertion: 'STATED' | 'REPORTED';
-  readonly published: string | null;
-  readonly draft: Draft;
-}
+import { sha256, spansOf } from './spans.ts';
+import { ask, type Parts, placeOf, round, type Workshop } from './workshop.ts';
 
 /** Puts a draft together: records of the seed format, each with evidence and confidence, and the block of what was seen. */
 export function assemble(parts: Parts): Draft {
@@ -74,17 +45,6 @@ export function assemble(parts: Parts): Draft {
   return draft;
 }
 
-/** UTF-16 offsets of a place. */
-export function placeOf(sentences: readonly Sentence[], place: { readonly sentence: number; readonly start: number; readonly end: number }): readonly [number, number] {
-  const { start } = sentences[place.sentence]!;
-  return [start + place.start, start + place.end];
-}
-
-/** Adds an open question about a stretch of the text (UTF-16 offsets). */
-export function ask(shop: Workshop, start: number, end: number, question: string): void {
-  shop.draft.draft.open.push({ ...shop.spans.span(start, end), question });
-}
-
 function partyRecord(shop: Workshop, party: FoundParty, index: number): SeedRecord {
   const id = shop.partyIds[index]!;
   shop.draft.draft.confidence[id] = round(party.confidence);
@@ -112,13 +72,4 @@ function addMentions(shop: Workshop): void {
 function dateEdtf(date: DateMention): string {
   const [from, to] = [momentEdtf(date.from), momentEdtf(date.to)];
   return from === to ? from : `${from}/${to}`;
-}
-
-/** The publication as a moment, which stands in for a start that is not said. */
-export function standIn(shop: Workshop): ReturnType<typeof momentOf> {
-  return shop.published === null ? null : momentOf(shop.published);
-}
-
-export function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { PartyKind } from '../../src/model.ts';
 import { normalise } from '../../src/text/normalise.ts';
@@ -39,9 +39,9 @@ export function readGazetteer(folder: string): Gazetteer {
     if (data['draft'] !== undefined) continue;
     for (const [list, records] of Object.entries(data)) {
       if (!Array.isArray(records)) continue;
-      const known = records.filter((one): one is Record<string, unknown> => typeof one?.id === 'string').map((record) => ({ id: String(record['id']), file, record }));
+      const known = records.filter((one): one is Record<string, unknown> => typeof one?.id === 'string').map((record) => ({ id: String(record['id']), file: relative(folder, file), record }));
       lists.set(list, [...(lists.get(list) ?? []), ...known]);
-      if (list === 'agreements') lists.set('clauses', [...(lists.get('clauses') ?? []), ...known.flatMap(({ record }) => clausesOf(record, file))]);
+      if (list === 'agreements') lists.set('clauses', [...(lists.get('clauses') ?? []), ...known.flatMap(({ record }) => clausesOf(record, relative(folder, file)))]);
     }
   }
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
@@ -76,7 +76,7 @@ function readYaml(file: string): Record<string, unknown> {
 
 function clausesOf(agreement: Readonly<Record<string, unknown>>, file: string): readonly KnownRecord[] {
   const clauses = Array.isArray(agreement['clauses']) ? (agreement['clauses'] as Record<string, unknown>[]) : [];
-  return clauses.map((record) => ({ id: String(record['id']), file, record }));
+  return clauses.map((record) => ({ id: String(record['id']), file: relative(folder, file), record }));
 }
 
 function nameIndex(records: readonly KnownRecord[], parties: ReadonlyMap<string, KnownParty>): Gazetteer['partyNamed'] {

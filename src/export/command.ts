@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as timeout } from 'node:timers/promises';
 import { QuestionError, StoreError } from '../errors.ts';
 import type { Snapshot } from '../store/store.ts';
 import { type Day, isoDay, OPEN } from '../time/day.ts';
@@ -9,6 +10,7 @@ import { USAGE } from './arguments.ts';
 import { CommandError } from './command-error.ts';
 import { exportRights } from './export-rights.ts';
 import { exportCommand, type ExportCommand } from './options.ts';
+import { patient } from './patient.ts';
 import { exportQuestion, type ExportQuestion } from './question.ts';
 
 /** What the command is run with. */
@@ -22,6 +24,8 @@ export interface CommandSurroundings {
   readonly say: (line: string) => void;
   /** Ends an export that is under way. */
   readonly signal?: AbortSignal;
+  /** How to wait for a store that is busy, in milliseconds; default by the clock. */
+  readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
@@ -31,14 +35,16 @@ export interface CommandSurroundings {
  * @returns whether all was written, or the reader of standard output had enough
  * @throws what is no mistake of the asker and no trouble with the database
  */
-export async function runExport(words: readonly string[], { today, open, stdout, say, signal }: CommandSurroundings): Promise<boolean> {
+export async function runExport(words: readonly string[], { today, open, stdout, say, signal, wait = byTheClock(signal) }: CommandSurroundings): Promise<boolean> {
   if (words.includes('--help')) {
     stdout.write(USAGE);
     return true;
   }
   try {
     const command = exportCommand(words);
-    const snapshot = await open();
+    const snapshot = patient(await open(), {
+      wait, onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
+    });
     const question = await exportQuestion(command.asked, snapshot, today);
     let written = 0;
     const chunks = exportRights(snapshot, question, command.format, {
@@ -53,6 +59,10 @@ export async function runExport(words: readonly string[], { today, open, stdout,
     say(line);
     return false;
   }
+}
+
+function byTheClock(signal: AbortSignal | undefined): (ms: number) => Promise<unknown> {
+  return (ms) => timeout(ms, null, signal ? { signal } : {});
 }
 
 /** Writes to a file that takes its name when it is whole, or to standard output; false where nobody reads that any more. */

@@ -5,27 +5,30 @@ import type { DatasetQueries } from './neo4j-dataset.ts';
 import { likelyParties, type NamedParty } from './party-scores.ts';
 import type { Snapshot } from './store.ts';
 
-/** Above so many parties, or ids of a kind, only those that the index finds alike are compared with a text. */
-const COMPARED = 2_000;
 const MOST = 50;
 /** Above any character of an id. */
 const LAST = '\uFFFF';
 
-/** What finds a party, or any record, by a name or id that may be misspelt. */
-export function neo4jParties({ run, info }: DatasetQueries): Pick<Snapshot, 'partyCandidates' | 'partiesByIdentifier' | 'near'> {
+/**
+ * What finds a party, or any record, by a name or id that may be misspelt.
+ *
+ * @param compared  up to so many parties, and ids in either direction, are compared with the text; of more only those that an index
+ *                  finds alike
+ */
+export function neo4jParties({ run, info }: DatasetQueries, compared: number): Pick<Snapshot, 'partyCandidates' | 'partiesByIdentifier' | 'near'> {
   return {
     partyCandidates: async (text) => {
       const words = wordsOf(text);
-      const parties = info.counts.PARTY <= COMPARED
-        ? await run<NamedParty>('party-names', { limit: COMPARED })
-        : words.length === 0 ? [] : await run<NamedParty>('party-names-like', { lucene: likeQuery(words), limit: COMPARED });
+      const parties = info.counts.PARTY <= compared
+        ? await run<NamedParty>('party-names', { limit: compared })
+        : words.length === 0 ? [] : await run<NamedParty>('party-names-like', { lucene: likeQuery(words), limit: compared });
       return likelyParties(normalise(text), parties, MOST);
     },
     partiesByIdentifier: async (scheme, value) => (await run<{ id: Id }>('parties-by-identifier', { scheme, value })).map(({ id }) => id),
     near: async (id) => {
       const prefix = id.slice(0, id.indexOf(':') + 1);
       const ceiling = prefix === '' ? LAST : `${prefix.slice(0, -1)};`;
-      const rows = await run<{ id: Id }>('near-ids', { from: id, floor: prefix, ceiling, limit: COMPARED });
+      const rows = await run<{ id: Id }>('near-ids', { from: id, floor: prefix, ceiling, limit: compared });
       return nearest(id, rows.map((row) => row.id));
     },
   };

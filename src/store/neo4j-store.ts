@@ -23,6 +23,8 @@ export interface Neo4jStoreOptions {
   readonly timeoutMs?: number;
   /** Counts kept in memory; default 1 000. */
   readonly counts?: number;
+  /** Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt; default 2 000. */
+  readonly compared?: number;
   /** Told of every statement: for tests, metrics and the log. */
   readonly onStatement?: (note: StatementNote) => void;
   /** Told of every count that was asked for, and whether it was kept in memory: for metrics. */
@@ -58,7 +60,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     snapshot: async (asker = {}) => {
       const [name, rows] = await Promise.all([productOf({}), run<{ dataset: DatasetRow }>('snapshot', {}, asker)]);
       if (!rows[0]) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
-      return snapshotOf(run, rows[0].dataset, name, asker, counts);
+      return snapshotOf(run, rows[0].dataset, name, asker, counts, options.compared ?? 2_000);
     },
     ready: () => {
       const now = performance.now();
@@ -69,7 +71,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   };
 }
 
-function snapshotOf(run: RunQuery, row: DatasetRow, store: string, asker: Asker, counts: TallyCache): Snapshot {
+function snapshotOf(run: RunQuery, row: DatasetRow, store: string, asker: Asker, counts: TallyCache, compared: number): Snapshot {
   const dataset: DatasetQueries = {
     info: infoOf(row, store),
     key: `${row.ds} ${row.seededAt} ${row.version}`,
@@ -85,7 +87,7 @@ function snapshotOf(run: RunQuery, row: DatasetRow, store: string, asker: Asker,
     ...neo4jCounts(dataset, rights),
     ...neo4jDiffering(dataset, rights),
     ...neo4jLists(dataset),
-    ...neo4jParties(dataset),
+    ...neo4jParties(dataset, compared),
     ...neo4jLinks(dataset),
     ...neo4jSearch(dataset),
   };

@@ -25,7 +25,7 @@ async function run(words: readonly string[], open: () => Promise<Snapshot> = asy
   const said: string[] = [];
   const written: string[] = [];
   const stdout = new Writable({ decodeStrings: false, write: (chunk: string, _encoding, done) => { written.push(chunk); done(); } });
-  const done = await runExport(words, { today: TODAY, open, stdout, say: (line) => said.push(line) });
+  const done = await runExport(words, { today: TODAY, open, stdout, say: (line) => said.push(line), wait: () => Promise.resolve() });
   return { done, said, output: written.join('') };
 }
 
@@ -108,6 +108,26 @@ describe('npm run export', () => {
   test('does not open the store for a command line that cannot be understood', async () => {
     const { said } = await run(['--formt', 'csv'], () => Promise.reject(new Error('it was opened')));
     expect(said).toEqual([expect.stringContaining('there is no option')]);
+  });
+
+  test('asks again where the database is busy for a moment, and gives the same answer', async () => {
+    const calm = await run(['--year', '2027', '--format', 'csv']);
+    let asked = 0;
+    const busy: Snapshot = {
+      ...snapshot,
+      cases: (ids) => (++asked <= 2 ? Promise.reject(new StoreError('QUERY_TIMEOUT', 'cases', new Error('too slow'))) : snapshot.cases(ids)),
+    };
+    const { done, said, output } = await run(['--year', '2027', '--format', 'csv'], async () => busy);
+    expect({ done, output }).toEqual({ done: true, output: calm.output });
+    expect(said).toEqual(['the query cases took too long: trying again in 1 s', 'the query cases took too long: trying again in 4 s', ...calm.said]);
+  });
+
+  test('gives up on a database that stays busy', async () => {
+    const busy: Snapshot = { ...snapshot, cases: () => Promise.reject(new StoreError('QUERY_TIMEOUT', 'cases', new Error('too slow'))) };
+    const { done, said } = await run(['--year', '2027', '--format', 'csv'], async () => busy);
+    expect(done).toBe(false);
+    expect(said.at(-1)).toBe('the query cases took too long: too slow');
+    expect(said).toHaveLength(4);
   });
 
   test('says what is wrong with the database', async () => {

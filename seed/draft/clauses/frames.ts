@@ -1,5 +1,5 @@
 import type { RightFact } from './facts.ts';
-import { type Clause, type Draft, moneyDrafts, others, payless, themed } from './frame-parts.ts';
+import { type Clause, type Draft, others, themed } from './frame-parts.ts';
 import { allow, entitled, grant, include, obtain } from './frames-grant.ts';
 import { buy, lease, pay, sell, supply } from './frames-trade.ts';
 import { matterOf } from './matter.ts';

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { STORY } from '../../src/playground/story.ts';
+import { address, at, inBrowser } from './browser.ts';
+
+inBrowser('the playground', ({ open }) => {
+  test('tells the story in tabs, and each of them is answered', async () => {
+    const page = await open('/playground');
+    const tabs = page.getByRole('tab');
+    await tabs.first().waitFor();
+    const titles = await tabs.allInnerTexts();
+    expect(titles).toEqual(STORY.map(({ query }) => /^query (\w+)/m.exec(query)![1]));
+    for (const title of titles) {
+      await page.getByRole('tab', { name: title }).click();
+      const [response] = await Promise.all([page.waitForResponse((one) => (one.request().postData() ?? '').includes(`query ${title}`)), page.locator('.graphiql-execute-button').click()]);
+      const { data, errors } = await response.json() as { readonly data: unknown; readonly errors?: unknown };
+      expect(errors, title).toBeUndefined();
+      expect(JSON.stringify(data).length, title).toBeGreaterThan(200);
+    }
+  });
+
+  test('shows our descriptions', async () => {
+    const page = await open('/playground');
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Query', exact: true }).or(page.locator('.graphiql-doc-explorer a').filter({ hasText: /^Query$/ })).first().click();
+    await page.getByText('Which entities hold which rights').first().waitFor();
+  });
+
+  test('asks this server, whatever the address says', async () => {
+    const page = await open('/playground?endpoint=https://elsewhere.example/graphql&url=https://elsewhere.example/graphql&query=%7Bx%7D');
+    await page.getByRole('tab').first().waitFor();
+    const [request] = await Promise.all([page.waitForRequest((one) => (one.postData() ?? '').includes('WhoHoldsWhatIn2027')), page.locator('.graphiql-execute-button').click()]);
+    expect(request.url()).toBe(`${address()}/graphql`);
+  });
+
+  test('shows a question that was handed over without running it', async () => {
+    const asked: string[] = [];
+    const page = await open('/playground');
+    page.on('request', (request) => { asked.push(request.postData() ?? ''); });
+    await page.goto(`${address()}/playground#ask=${encodeURIComponent(JSON.stringify({ query: 'query Handed { meta { today } }', variables: { a: 1 } }))}`);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Handed' }).waitFor();
+    expect(at(page)).toBe('/playground');
+    expect(asked.filter((body) => body.includes('query Handed'))).toEqual([]);
+  });
+
+  test('leads back to the explorer', async () => {
+    const page = await open('/playground');
+    await page.getByRole('link', { name: 'Tenure' }).click();
+    await page.waitForURL(`${address()}/`);
+  });
+});

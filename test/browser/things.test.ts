@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import { answered, askApi, at, inBrowser } from './browser.ts';
+
+inBrowser('a right', ({ open }) => {
+  test('opens beside the answer, with statement, term, lineage, conditions and every source', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.getByRole('link', { name: 'Capped revenue share, OpenAI to Microsoft' }).click();
+    await page.waitForURL('**/?year=2027&open=2026-04-revshare-o2m');
+    const sheet = page.locator('.sheet');
+    await sheet.getByRole('heading', { name: 'Capped revenue share, OpenAI to Microsoft' }).waitFor();
+    const { right } = await askApi<{ right: { statement: string; evidence: { source: { title: string; url: string | null } }[]; lineage: { label: string }[]; conditions: { label: string }[] } }>('{ right(id: "right:2026-04-revshare-o2m") { statement evidence { source { title url } } lineage { label } conditions { label } } }');
+    const text = (await sheet.innerText()).replaceAll(/\s+/g, ' ');
+    for (const part of [right.statement, 'through 31 December 2030', 'USD 38 billion', ...right.evidence.map(({ source }) => source.title), ...right.lineage.map(({ label }) => label), ...right.conditions.map(({ label }) => label)]) expect(text).toContain(part.replaceAll(/\s+/g, ' '));
+    expect(await sheet.getByRole('link', { name: /Open the source/ }).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(expect.arrayContaining(right.evidence.flatMap(({ source }) => source.url ?? [])));
+    for (const rel of await sheet.locator('a[target=_blank]').evaluateAll((links) => links.map((link) => link.getAttribute('rel')))) expect(rel).toContain('noopener');
+    await page.keyboard.press('Escape');
+    await page.waitForURL('**/?year=2027');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Capped revenue share, OpenAI to Microsoft');
+  });
+
+  test('a condition is asked about where it stands', async () => {
+    const page = await open('/right/2025-10-ip-research?year=2029');
+    await page.getByRole('group', { name: /^What if: Expert panel/ }).getByLabel('What if it happens on').fill('2029-06-30');
+    await page.waitForURL('**/right/2025-10-ip-research?year=2029&if=agi-panel-verified@2029-06-30');
+    await page.getByText('180 days').waitFor();
+    expect(await page.locator('.verdict').innerText()).toContain('as assumed');
+  });
+
+  test('an open end says no end, and an unknown one that it was not published', async () => {
+    const page = await open('/right/2025-10-compute-freedom?year=2027');
+    await page.getByText('no end', { exact: false }).first().waitFor();
+    const other = await open('/right/2025-10-azure-250b?year=2027');
+    await other.getByText('end not published').first().waitFor();
+  });
+
+  test('that was not yet known says so', async () => {
+    const page = await open('/right/2026-04-ip-licence?year=2027&known=2026-04-26');
+    await page.getByText('Nothing was known of this right on 26 April 2026.').waitFor();
+  });
+});
+
+inBrowser('pages of things', ({ open }) => {
+  test.each([
+    ['/party/microsoft?year=2027', 'Microsoft', ['Holds', 'Owes', 'Agreements', 'Deals', 'Story', 'Microsoft Corporation']],
+    ['/agreement/msft-openai-2026-04?year=2027', 'Amended Microsoft-OpenAI agreement, April 2026', ['Clauses', 'What it changed', 'Introduces', 'Amends', 'Evidence']],
+    ['/deal/stargate?year=2026', 'Stargate', ['Participants', 'USD 500 billion', 'Masayoshi Son', 'Rights under its agreements', 'Evidence']],
+    ['/event/agi-panel-verified?year=2027', 'Expert panel verifies AGI', ['not, as far as is known', 'What turns on it', 'Research IP licence']],
+    ['/asset/openai-products?year=2027', 'All OpenAI products', ['Parts', 'Rights over it', 'OpenAI API']],
+  ])('%s tells about it', async (path, title, parts) => {
+    const page = await open(path);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+    const text = await page.locator('main').innerText();
+    for (const part of parts) expect(text).toContain(part);
+    expect(text).not.toMatch(/\bnull\b|undefined|NaN|\[object/);
+    expect(await page.title()).toBe(`${title} · Tenure`);
+  });
+
+  test('a source leads out to where it was published, and lists what it supports', async () => {
+    const { source } = await askApi<{ source: { title: string; url: string; supports: { totalCount: number } } }>('{ source(id: "source:openai-2025-10-28") { title url supports { totalCount } } }');
+    const page = await open('/source/openai-2025-10-28');
+    await page.getByRole('heading', { level: 1, name: source.title }).waitFor();
+    expect(await page.locator('.outside').first().getAttribute('href')).toBe(source.url);
+    expect(await page.locator('.part .plain > li').count()).toBe(Math.min(100, source.supports.totalCount));
+  });
+
+  test('a page keeps the question: another year settles it anew, and back leads to the same answer', async () => {
+    const page = await open('/party/microsoft?year=2027&holder=microsoft');
+    await page.getByText(/rights in 2027/).first().waitFor();
+    await page.getByRole('button', { name: 'Time: in 2027' }).click();
+    await page.getByRole('dialog', { name: 'Time' }).getByRole('textbox', { name: 'Year' }).fill('2019');
+    await page.getByText(/rights? in 2019/).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: '← The whole answer' }).click();
+    await page.waitForURL('**/?year=2019&holder=microsoft');
+    await answered(page);
+  });
+
+  test.each(['party', 'agreement', 'deal', 'event', 'source', 'asset', 'right'])('a %s that is not there is said not to be', async (kind) => {
+    const page = await open(`/${kind}/no-such-thing-anywhere`, { expectedErrors: /status of (400|500)/ });
+    await page.locator('.notice').first().waitFor();
+    expect(await page.locator('.notice').first().innerText()).toMatch(/no such|nothing|not known/i);
+  });
+});
+
+inBrowser('search', ({ open }) => {
+  test('finds anything by its words, and goes there by keyboard', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('stargate norw');
+    await page.getByRole('option').first().waitFor();
+    const first = await page.getByRole('option', { selected: true }).innerText();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('option', { selected: true }).innerText()).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: /norway/i }).waitFor();
+    expect(at(page)).toMatch(/^\/\w+\/.+\?year=2027$/);
+  });
+
+  test('opens with Ctrl K, says when nothing is found, and Escape closes it', async () => {
+    const page = await open('/');
+    await answered(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('zzzzqqq');
+    await page.getByText('Nothing contains “zzzzqqq”. Try fewer or other words.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').waitFor({ state: 'detached' });
+  });
+
+  test('covers parties, rights, agreements, deals, events, assets and sources', async () => {
+    const page = await open('/');
+    await answered(page);
+    await page.keyboard.press('/');
+    const found = new Set<string>();
+    for (const text of ['stargate', 'microsoft', 'licence']) {
+      await page.getByRole('combobox').fill(text);
+      await page.getByRole('option').filter({ hasText: new RegExp(text, 'i') }).first().waitFor();
+      for (const type of await page.locator('.hit-type').allInnerTexts()) found.add(type);
+    }
+    expect([...found]).toEqual(expect.arrayContaining(['Party', 'Right', 'Deal', 'Event', 'Asset', 'Source']));
+  });
+});
+
+inBrowser('filters', ({ open }) => {
+  test('offer what there is in the asked year with its count, and narrow the answer to it', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.getByRole('button', { name: /^Holder/ }).click();
+    await page.getByRole('checkbox', { name: /^Microsoft \d+/ }).check();
+    await page.waitForURL('**/?year=2027&holder=microsoft');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelectorAll('.rights-holder').length === 1);
+    await page.getByRole('button', { name: /^Kind/ }).click();
+    await page.getByRole('checkbox', { name: /^Licence/ }).check();
+    await page.waitForURL('**/?year=2027&holder=microsoft&kind=license');
+    await page.keyboard.press('Escape');
+    const { rights } = await askApi<{ rights: { totalCount: number } }>('{ rights(year: 2027, filter: { holder: ["party:microsoft"], kind: [LICENSE] }) { totalCount } }');
+    await page.waitForFunction((total) => document.querySelectorAll('.rights-row').length === total, rights.totalCount);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForURL('**/?year=2027');
+  });
+
+  test('a group stands for its members', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    await page.getByRole('button', { name: /^Bound/ }).click();
+    await page.getByRole('checkbox', { name: /^OpenAI \d+/ }).check();
+    await page.waitForURL('**/?year=2027&bound=openai');
+    const { rights } = await askApi<{ rights: { totalCount: number } }>('{ rights(year: 2027, filter: { counterparty: ["party:openai"] }) { totalCount } }');
+    await page.waitForFunction((total) => document.querySelectorAll('.rights-row').length === total, rights.totalCount);
+  });
+
+  test('what is not in the year is found by name', async () => {
+    const page = await open('/?year=2017');
+    await answered(page);
+    await page.getByRole('button', { name: /^Holder/ }).click();
+    await page.getByLabel('Find').fill('corew');
+    await page.getByRole('checkbox', { name: /CoreWeave/ }).check();
+    await page.waitForURL('**/?year=2017&holder=coreweave');
+    await page.getByText('No right fits these filters in 2017.').waitFor();
+    await page.getByRole('link', { name: 'Clear the filters' }).click();
+    await page.waitForURL('**/?year=2017');
+  });
+
+  test('certainty narrows what is in force, and says how many it leaves out', async () => {
+    const page = await open('/?year=2027&certainty=certain');
+    await answered(page);
+    const { rights } = await askApi<{ rights: { totalCount: number; excluded: { inForce: number } } }>('{ rights(year: 2027, filter: { certainty: CERTAIN }) { totalCount excluded { inForce } } }');
+    expect(await page.locator('.tally').innerText()).toMatch(new RegExp(`${rights.totalCount}\\s+in force[\\s\\S]*${rights.excluded.inForce}\\s+left out by certainty`));
+    expect(await page.locator('.stretch-possible.swatch').count()).toBe(await page.locator('.legend .swatch.stretch-possible').count());
+  });
+
+  test('what is contingent, has ended or has not begun is counted, and shown on demand', async () => {
+    const page = await open('/?on=2026-04-26');
+    await answered(page);
+    const { rights } = await askApi<{ rights: { excluded: { contingent: number; notYetEffective: number; expired: number; terminated: number; superseded: number } } }>('{ rights(on: "2026-04-26") { excluded { contingent notYetEffective expired terminated superseded } } }');
+    const { contingent, notYetEffective, expired, terminated, superseded } = rights.excluded;
+    await page.getByRole('button', { name: `${expired + terminated + superseded} ended` }).waitFor();
+    await page.getByRole('button', { name: `${notYetEffective} not yet begun` }).waitFor();
+    await page.getByRole('button', { name: `${contingent} contingent` }).click();
+    await page.waitForURL('**/?on=2026-04-26&also=contingent');
+    await page.waitForFunction((amount) => document.querySelectorAll('.rights-row .stretch-contingent.swatch').length === amount, contingent);
+    expect(await page.locator('.mark-long').first().innerText()).toMatch(/^waits for: .+/);
+  });
+});
