@@ -1,4 +1,4 @@
-import { placeOf, round, standIn, type Workshop, ask } from './workshop.ts';
+import { placeOf, round, standIn, type Making, ask } from './parts.ts';
 import { agreementKind } from './clauses/agreements.ts';
 import type { AgreementFact } from './clauses/facts.ts';
 import { joinTerm, termEdtf, type SaidTerm } from './clauses/terms.ts';
@@ -8,7 +8,7 @@ import type { DraftRight } from './settle-facts.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
 /** Writes one agreement for each set of parties that contract with each other, and ties the rights between them to it. */
-export function agreementRecords(shop: Workshop): void {
+export function agreementRecords(making: Making): void {
   const sets = new Map<string, { parties: readonly number[]; named: AgreementFact[]; rights: DraftRight[]; records: SeedRecord[] }>();
   const setOf = (parties: readonly number[]) => {
     const key = [...new Set(parties)].sort((a, b) => a - b).join();
@@ -16,43 +16,43 @@ export function agreementRecords(shop: Workshop): void {
     sets.set(key, entry);
     return entry;
   };
-  shop.rights.forEach((right, index) => {
+  making.rights.forEach((right, index) => {
     if (right.counterparty === null) return;
     const entry = setOf([right.holder, right.counterparty]);
     entry.rights.push(right);
-    entry.records.push(shop.draft.rights[index]!);
+    entry.records.push(making.draft.rights[index]!);
   });
-  for (const fact of shop.facts.agreements) {
+  for (const fact of making.facts.agreements) {
     const key = [...new Set(fact.parties)].sort((a, b) => a - b).join();
     const wider = [...sets.values()].find((one) => one.parties.every((party) => fact.parties.includes(party)) && fact.parties.length > 2);
     (sets.get(key) ?? wider ?? setOf(fact.parties)).named.push(fact);
     if (wider) wider.parties = [...new Set([...wider.parties, ...fact.parties])];
   }
-  for (const entry of sets.values()) write(shop, entry);
+  for (const entry of sets.values()) write(making, entry);
 }
 
-function write(shop: Workshop, entry: { parties: readonly number[]; named: readonly AgreementFact[]; rights: readonly DraftRight[]; records: readonly SeedRecord[] }): void {
+function write(making: Making, entry: { parties: readonly number[]; named: readonly AgreementFact[]; rights: readonly DraftRight[]; records: readonly SeedRecord[] }): void {
   const { parties, named, rights, records } = entry;
   const binding = named.some((one) => one.binding === 'NON_BINDING') && rights.length === 0 ? 'NON_BINDING' : named.length > 0 || rights.length > 0 ? 'BINDING' : 'UNKNOWN';
   const noun = named.find((one) => one.binding === 'NON_BINDING' && binding === 'NON_BINDING')?.noun ?? named[0]?.noun ?? '';
-  const names = parties.map((party) => shop.parties[party]!.name);
-  const year = shop.published?.slice(0, 4) ?? '';
-  const id = shop.newId('agreement', `${names.map((name) => partySlug(name).slice(0, 16)).join(' ')} ${year}`.trim());
+  const names = parties.map((party) => making.parties[party]!.name);
+  const year = making.published?.slice(0, 4) ?? '';
+  const id = making.newId('agreement', `${names.map((name) => partySlug(name).slice(0, 16)).join(' ')} ${year}`.trim());
   const term = joinTerm([]) ?? termOf(rights);
   const places = [...named.map((one) => one.place), ...rights.flatMap((one) => one.places)];
   const indexes = [...new Set(places.map((place) => place.sentence))].slice(0, 3);
   const stated = term?.from != null;
   const clauses = [...new Set(rights.map((one) => one.kind))];
-  shop.draft.agreements.push({
+  making.draft.agreements.push({
     id, title: `${names.join('–')} ${titleNoun(noun, rights)}`, kind: noun === '' ? kindOf(rights) : kindOfNoun(noun, rights), binding,
-    parties: parties.map((party) => ({ party: shop.partyIds[party]!, role: roleOf(party, rights) })),
-    term: { edtf: termEdtf(term, standIn(shop)), phrase: termPhrase(term, !stated && shop.published !== null) },
+    parties: parties.map((party) => ({ party: making.partyIds[party]!, role: roleOf(party, rights) })),
+    term: { edtf: termEdtf(term, standIn(making)), phrase: termPhrase(term, !stated && making.published !== null) },
     summary: binding === 'NON_BINDING' ? 'Not binding: it grants no right.' : `Drafted from the article: ${clauses.map((kind) => WORDING[kind].label.toLowerCase()).join(', ') || 'no right was settled'}.`,
-    assertion: shop.assertion, evidence: indexes.map((index) => shop.spans.evidence(shop.sourceId, shop.sentences[index]!, ['title', 'parties'])),
+    assertion: making.assertion, evidence: indexes.map((index) => making.spans.evidence(making.sourceId, making.sentences[index]!, ['title', 'parties'])),
   });
-  shop.draft.draft.confidence[id] = round(named.length > 0 ? 0.8 : 0.7);
+  making.draft.draft.confidence[id] = round(named.length > 0 ? 0.8 : 0.7);
   for (const record of records) record['agreement'] = id;
-  if (binding === 'NON_BINDING') ask(shop, ...placeOf(shop.sentences, named[0]!.place), `${id} is not binding: no right was drafted from it.`);
+  if (binding === 'NON_BINDING') ask(making, ...placeOf(making.sentences, named[0]!.place), `${id} is not binding: no right was drafted from it.`);
 }
 
 function termOf(rights: readonly DraftRight[]): SaidTerm | null {

@@ -1,4 +1,4 @@
-import { ask, placeOf, round, standIn, type Workshop } from './workshop.ts';
+import { ask, placeOf, round, standIn, type Making } from './parts.ts';
 import { termEdtf } from './clauses/terms.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { partySlug, slug } from './ids.ts';
@@ -10,32 +10,32 @@ import { statementOf, termPhrase, WORDING } from './wording.ts';
 export interface WrittenRight { readonly record: SeedRecord; readonly fact: DraftRight }
 
 /** Writes the rights of a draft, their assets, and questions about what they leave open. */
-export function rightRecords(shop: Workshop): readonly WrittenRight[] {
+export function rightRecords(making: Making): readonly WrittenRight[] {
   const assets = new Map<string, string>();
-  return shop.rights.map((fact) => {
-    const holder = shop.parties[fact.holder]!;
-    const other = fact.counterparty === null ? null : shop.parties[fact.counterparty]!;
+  return making.rights.map((fact) => {
+    const holder = making.parties[fact.holder]!;
+    const other = fact.counterparty === null ? null : making.parties[fact.counterparty]!;
     const wording = WORDING[fact.kind];
-    const year = shop.published?.slice(0, 4) ?? '';
-    const id = shop.newId('right', [year, partySlug(holder.name).slice(0, 20), slug(fact.kind), other ? partySlug(other.name).slice(0, 20) : ''].filter(Boolean).join(' '));
-    const start = standIn(shop);
+    const year = making.published?.slice(0, 4) ?? '';
+    const id = making.newId('right', [year, partySlug(holder.name).slice(0, 20), slug(fact.kind), other ? partySlug(other.name).slice(0, 20) : ''].filter(Boolean).join(' '));
+    const start = standIn(making);
     const stated = fact.term?.from !== null && fact.term?.from !== undefined;
     const edtf = termEdtf(fact.term, start);
-    const asset = fact.matter === null ? null : assetOf(shop, assets, fact, id);
+    const asset = fact.matter === null ? null : assetOf(making, assets, fact, id);
     const record: SeedRecord = {
       id, label: asset ? `${wording.label}: ${fact.matter}` : wording.label, statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
       kind: fact.kind, position: fact.kind === 'GOVERNANCE' && fact.action === 'manage' ? 'CLAIM' : wording.position,
-      holder: shop.partyIds[fact.holder]!, counterparty: fact.counterparty === null ? null : shop.partyIds[fact.counterparty]!,
+      holder: making.partyIds[fact.holder]!, counterparty: fact.counterparty === null ? null : making.partyIds[fact.counterparty]!,
       assets: asset ? [asset] : [], action: fact.action ?? wording.action, term: { edtf, phrase: termPhrase(fact.term, !stated && start !== null) }, binding: 'BINDING',
       ...(fact.amount ? { amount: amountRecord(fact.amount) } : {}),
-      assertion: shop.assertion, evidence: evidenceOf(shop, fact),
+      assertion: making.assertion, evidence: evidenceOf(making, fact),
     };
-    shop.draft.rights.push(record);
-    shop.draft.draft.confidence[id] = round(edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence);
-    const [from, to] = placeOf(shop.sentences, fact.places[0]!);
-    if (edtf.startsWith('/')) ask(shop, from, to, `The start of ${id} is not said and there is no publication date to stand in.`);
-    else if (!stated && fact.term?.length && !fact.term.to) ask(shop, from, to, `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`);
-    if (fact.counterparty === null && fact.kind !== 'EQUITY_INTEREST' && fact.kind !== 'IP_OWNERSHIP') ask(shop, from, to, `Who is bound by ${id} (${fact.kind}) is not said.`);
+    making.draft.rights.push(record);
+    making.draft.draft.confidence[id] = round(edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence);
+    const [from, to] = placeOf(making.sentences, fact.places[0]!);
+    if (edtf.startsWith('/')) ask(making, from, to, `The start of ${id} is not said and there is no publication date to stand in.`);
+    else if (!stated && fact.term?.length && !fact.term.to) ask(making, from, to, `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`);
+    if (fact.counterparty === null && fact.kind !== 'EQUITY_INTEREST' && fact.kind !== 'IP_OWNERSHIP') ask(making, from, to, `Who is bound by ${id} (${fact.kind}) is not said.`);
     return { record, fact };
   });
 }
@@ -48,29 +48,29 @@ export function amountRecord(amount: NonNullable<DraftRight['amount']>): Record<
   };
 }
 
-function evidenceOf(shop: Workshop, fact: DraftRight): DraftEvidence[] {
+function evidenceOf(making: Making, fact: DraftRight): DraftEvidence[] {
   const main = new Set(fact.places.map((place) => place.sentence));
   const terms = [...new Set(fact.termPlaces.map((place) => place.sentence))].filter((index) => !main.has(index));
   return [
-    ...[...main].map((index) => shop.spans.evidence(shop.sourceId, shop.sentences[index]!, [
+    ...[...main].map((index) => making.spans.evidence(making.sourceId, making.sentences[index]!, [
       'statement', 'kind', 'holder', ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []), ...(fact.amount ? ['amount'] : []), ...(fact.term && terms.length === 0 ? ['term'] : []),
     ])),
-    ...terms.map((index) => shop.spans.evidence(shop.sourceId, shop.sentences[index]!, ['term'])),
+    ...terms.map((index) => making.spans.evidence(making.sourceId, making.sentences[index]!, ['term'])),
   ];
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(shop: Workshop, assets: Map<string, string>, fact: DraftRight, rightId: string): string {
+function assetOf(making: Making, assets: Map<string, string>, fact: DraftRight, rightId: string): string {
   const name = cleanName(fact.matter!);
   const key = normalise(name);
   const before = assets.get(key);
   if (before) return before;
-  const known = [...shop.gazetteer.assets.values()].find((one) => normalise(String(one.record['name'] ?? '')) === key);
-  const id = known?.id ?? shop.newId('asset', name);
+  const known = [...making.gazetteer.assets.values()].find((one) => normalise(String(one.record['name'] ?? '')) === key);
+  const id = known?.id ?? making.newId('asset', name);
   assets.set(key, id);
-  if (known) shop.draft.draft.known[id] = { file: known.file };
-  shop.draft.assets.push({ id, name, kind: assetKind(fact), evidence: [shop.spans.evidence(shop.sourceId, shop.sentences[fact.places[0]!.sentence]!, ['name'])] });
-  shop.draft.draft.confidence[id] = round(Math.max(0.3, (shop.draft.draft.confidence[rightId] ?? fact.confidence) - 0.05));
+  if (known) making.draft.draft.known[id] = { file: known.file };
+  making.draft.assets.push({ id, name, kind: assetKind(fact), evidence: [making.spans.evidence(making.sourceId, making.sentences[fact.places[0]!.sentence]!, ['name'])] });
+  making.draft.draft.confidence[id] = round(Math.max(0.3, (making.draft.draft.confidence[rightId] ?? fact.confidence) - 0.05));
   return id;
 }
 

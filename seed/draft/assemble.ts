@@ -8,7 +8,7 @@ import { matchKnown } from './known/match.ts';
 import type { FoundParty } from './parties/parties.ts';
 import type { Draft, SeedRecord } from './records.ts';
 import { sha256, spansOf } from './spans.ts';
-import { ask, type Parts, placeOf, round, type Workshop } from './workshop.ts';
+import { ask, type Parts, placeOf, round, type Making } from './parts.ts';
 
 /** Puts a draft together: records of the seed format, each with evidence and confidence, and the block of what was seen. */
 export function assemble(parts: Parts): Draft {
@@ -31,39 +31,39 @@ export function assemble(parts: Parts): Draft {
     parties: [], assets: [], agreements: [], deals: [], rights: [], conditions: [], events: [], acts: [],
   };
   const partyIds = parties.map((party) => party.knownId ?? newId('party', partySlug(party.name)));
-  const shop: Workshop = { ...parts, spans, sourceId, partyIds, newId, assertion: own ? 'STATED' : 'REPORTED', published, draft };
-  draft.parties = parties.map((party, index) => partyRecord(shop, party, index));
+  const making: Making = { ...parts, spans, sourceId, partyIds, newId, assertion: own ? 'STATED' : 'REPORTED', published, draft };
+  draft.parties = parties.map((party, index) => partyRecord(making, party, index));
   draft.draft.confidence[sourceId] = published === null ? 0.5 : 0.95;
-  if (published === null) ask(shop, 0, Math.min(article.text.length, sentences[0]?.end ?? 0), 'No publication date was found; say when it was published.');
-  addMentions(shop);
-  conditionRecords(shop, rightRecords(shop));
-  agreementRecords(shop);
-  for (const one of parts.facts.questions) ask(shop, ...placeOf(sentences, one.place), one.question);
-  matchKnown(shop);
+  if (published === null) ask(making, 0, Math.min(article.text.length, sentences[0]?.end ?? 0), 'No publication date was found; say when it was published.');
+  addMentions(making);
+  conditionRecords(making, rightRecords(making));
+  agreementRecords(making);
+  for (const one of parts.facts.questions) ask(making, ...placeOf(sentences, one.place), one.question);
+  matchKnown(making);
   if (known) draft.draft.known[known.id] = { file: '' };
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;
 }
 
-function partyRecord(shop: Workshop, party: FoundParty, index: number): SeedRecord {
-  const id = shop.partyIds[index]!;
-  shop.draft.draft.confidence[id] = round(party.confidence);
-  if (party.knownId) shop.draft.draft.known[id] = { file: '' };
-  const sentence = shop.sentences.find((one) => !one.heading && shop.mentions[one.index]!.parties.some((mention) => mention.party === index)) ?? shop.sentences.find((one) => shop.mentions[one.index]!.parties.some((mention) => mention.party === index));
+function partyRecord(making: Making, party: FoundParty, index: number): SeedRecord {
+  const id = making.partyIds[index]!;
+  making.draft.draft.confidence[id] = round(party.confidence);
+  if (party.knownId) making.draft.draft.known[id] = { file: '' };
+  const sentence = making.sentences.find((one) => !one.heading && making.mentions[one.index]!.parties.some((mention) => mention.party === index)) ?? making.sentences.find((one) => making.mentions[one.index]!.parties.some((mention) => mention.party === index));
   const aliases = party.knownId ? [] : party.forms.filter((form) => form !== party.name && form !== party.legalName && form.length > 2).map((value) => ({ value, kind: 'ALIAS' }));
   const names = [...(party.legalName && party.legalName !== party.name && !party.knownId ? [{ value: party.legalName, kind: 'LEGAL' }] : []), ...aliases.filter((one) => one.value !== `${party.legalName}`.replace(/\.$/, ''))];
   return {
     id, kind: party.kind, name: party.name, ...(names.length > 0 ? { names } : {}),
-    evidence: sentence ? [shop.spans.evidence(shop.sourceId, sentence, ['name'])] : [],
+    evidence: sentence ? [making.spans.evidence(making.sourceId, sentence, ['name'])] : [],
   };
 }
 
-function addMentions(shop: Workshop): void {
-  const { mentions } = shop.draft.draft;
-  for (const sentence of shop.sentences) {
-    const seen = shop.mentions[sentence.index]!;
-    const span = (one: { readonly start: number; readonly end: number }): { start: number; end: number } => shop.spans.inside(sentence, one.start, one.end);
-    for (const one of seen.parties) mentions.parties.push({ ...span(one), name: shop.article.text.slice(sentence.start + one.start, sentence.start + one.end), party: shop.partyIds[one.party]! });
+function addMentions(making: Making): void {
+  const { mentions } = making.draft.draft;
+  for (const sentence of making.sentences) {
+    const seen = making.mentions[sentence.index]!;
+    const span = (one: { readonly start: number; readonly end: number }): { start: number; end: number } => making.spans.inside(sentence, one.start, one.end);
+    for (const one of seen.parties) mentions.parties.push({ ...span(one), name: making.article.text.slice(sentence.start + one.start, sentence.start + one.end), party: making.partyIds[one.party]! });
     for (const one of seen.money) mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
     for (const one of seen.dates) mentions.dates.push({ ...span(one), ...(one.type === 'date' ? { edtf: dateEdtf(one) } : { duration: (one as LengthMention).duration }) });
   }

@@ -76,7 +76,7 @@ function readYaml(file: string): Record<string, unknown> {
 
 function clausesOf(agreement: Readonly<Record<string, unknown>>, file: string): readonly KnownRecord[] {
   const clauses = Array.isArray(agreement['clauses']) ? (agreement['clauses'] as Record<string, unknown>[]) : [];
-  return clauses.map((record) => ({ id: String(record['id']), file: relative(folder, file), record }));
+  return clauses.map((record) => ({ id: String(record['id']), file, record }));
 }
 
 function nameIndex(records: readonly KnownRecord[], parties: ReadonlyMap<string, KnownParty>): Gazetteer['partyNamed'] {

@@ -54,6 +54,15 @@ describe('JSON-LD and Turtle', () => {
     }), { numRuns: 50 });
   });
 
+  test.each([
+    ['https://a.example/b?c=d#e', 'https://a.example/b?c=d#e'], ['https://a.example/„x“ y|z', 'https://a.example/%E2%80%9Ex%E2%80%9C%20y%7Cz'], ['https://a.example/\ud800', 'https://a.example/%EF%BF%BD'],
+    ['javascript:alert(1)', null], ['see the paper edition', null],
+  ])('point to a source at %j where that is an address of the web', async (url, address) => {
+    const snapshot = await snapshotOf(nastyGraph({ label: 'a', statement: 'b', holder: 'c', asset: 'd', title: 'e', locator: 'f', url }));
+    const { objects } = ask(turtleStore(await exported(snapshot, asking(), 'turtle')));
+    expect(objects(`${ID}source:statement`, 'rdfs:seeAlso')).toEqual(address === null ? [] : [address]);
+  });
+
   test('put the addresses where they are asked to', async () => {
     const snapshot = await snapshotOf(graphOf({ rights: [{}] }));
     const { subjects } = ask(turtleStore(await exported(snapshot, asking(), 'turtle', { base: 'https://rights.example.org/id/' })));

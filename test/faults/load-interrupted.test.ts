@@ -141,22 +141,38 @@ describe('two loads at once', () => {
 });
 
 test('a load that the database ends to undo a deadlock is tried again, and succeeds', async () => {
-  const session = database.driver.session();
-  const adversary = session.beginTransaction();
-  // Holds what the load writes last, then asks for what the load holds by then: the younger transaction, the load's, has to give way.
-  await adversary.run("MATCH (pointer:TenureNode {id: 'tenure:current'}) SET pointer.touched = true");
+  const pointer = await holding('pointer', "MATCH (held:TenureNode {id: 'tenure:current'})");
+  const dataset = await holding('dataset', 'MATCH (held:TenureDataset) WHERE held.retiredAt IS NULL');
   const loading = load(graphs.next);
   loading.catch(() => {}); // told at the end
-  await until(async () => {
-    const { records } = await database.driver.executeQuery("SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.requestId = 'load' AND status STARTS WITH 'Blocked' RETURN count(*) AS blocked");
-    return (records[0]!.get('blocked') as number) > 0;
-  });
-  await adversary.run("MATCH (lease:TenureNode {id: 'tenure:load'}) SET lease.touched = true");
-  await adversary.rollback();
-  await session.close();
+  // The load holds its lease and waits for the pointer; who holds the dataset waits for the lease. Once the pointer is free,
+  // the load asks for the dataset: that closes the circle, and the load has to give way.
+  await untilBlocked('load');
+  const granted = dataset.transaction.run("MATCH (lease:TenureNode {id: 'tenure:load'}) SET lease.touched = true");
+  await untilBlocked('dataset');
+  await pointer.end();
+  await granted;
+  await dataset.end();
   expect((await loading).unchanged).toBe(false);
   expect(await ask(WHOLE)).toEqual(answers.next);
 });
+
+/** A transaction that holds what a query finds, until its end takes everything back. */
+async function holding(requestId: string, query: string) {
+  const session = database.driver.session();
+  const transaction = session.beginTransaction({ metadata: { requestId } });
+  await transaction.run(`${query} SET held.touched = true`);
+  return { transaction, end: async () => (await transaction.rollback(), session.close()) };
+}
+
+/** Waits until a transaction of this request waits for another. */
+function untilBlocked(requestId: string): Promise<void> {
+  return until(async () => {
+    const { records } = await database.driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.requestId = $requestId AND status STARTS WITH 'Blocked' RETURN count(*) AS blocked", { requestId });
+    return (records[0]!.get('blocked') as number) > 0;
+  });
+}
 
 /** The answer, once the database gives one again. */
 async function answered(): Promise<unknown> {

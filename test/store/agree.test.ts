@@ -23,8 +23,8 @@ describeOnNeo4j('both stores', (at) => {
   });
   afterAll(() => store.close());
 
-  // The seed is printed with the first disagreement, so that it can be asked again.
-  const seed = Number(process.env['AGREE_SEED'] ?? Date.now() % 1_000_000_007);
+  // Other graphs and questions are asked with another AGREE_SEED.
+  const seed = Number(process.env['AGREE_SEED'] ?? 20_261_124);
   const graphs = fc.sample(arbitraryGraph, { numRuns: GRAPHS, seed });
   const questions = fc.sample(arbitraryAsked, { numRuns: GRAPHS * QUESTIONS, seed });
 

@@ -36,8 +36,7 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
     const whole = wholeGraph();
     await loadGraph(driver, graphSource(one, versionsOf(one)), { keepMs: 0 });
     await loadGraph(driver, graphSource(whole, versionsOf(whole)), { keepMs: 0, dryRun: true });
-    await loadGraph(driver, graphSource(one, versionsOf(one)), { keepMs: 0 });
-    await loadGraph(driver, graphSource(whole, versionsOf(whole)), { keepMs: 0 });
+    for (const graph of [whole, one, whole]) await loadGraph(driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, stamp: 'of the folder' });
     stores = [neo4jStore(driver), neo4jStore(driver, { compared: 1 })];
     for (const store of stores) await askEverything(await store.snapshot());
   });

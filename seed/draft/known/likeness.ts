@@ -1,14 +1,14 @@
 import { normalise } from '../../../src/text/normalise.ts';
 import { type Bounds, EdtfError, parseTerm } from '../../../src/time/edtf.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Making } from '../parts.ts';
 
 /** The same party, or members of one group. */
-export function sameGroup(shop: Workshop, a: unknown, b: unknown): boolean {
+export function sameGroup(making: Making, a: unknown, b: unknown): boolean {
   const top = (id: string): string => {
     let at = id;
     for (let i = 0; i < 8; i++) {
-      const group = shop.gazetteer.parties.get(at)?.partOf;
+      const group = making.gazetteer.parties.get(at)?.partOf;
       if (!group) break;
       at = group;
     }
@@ -42,8 +42,8 @@ export function compareAmounts(a: unknown, b: unknown): number {
 }
 
 /** Words that a known right and its assets share with what a drafted one is about: 0 to 1. */
-export function sharedWords(shop: Workshop, known: Readonly<Record<string, unknown>>, right: SeedRecord): number {
-  const names = (ids: unknown): string => ((ids ?? []) as string[]).map((id) => String(shop.gazetteer.assets.get(id)?.record['name'] ?? shop.draft.assets.find((one) => one.id === id)?.['name'] ?? '')).join(' ');
+export function sharedWords(making: Making, known: Readonly<Record<string, unknown>>, right: SeedRecord): number {
+  const names = (ids: unknown): string => ((ids ?? []) as string[]).map((id) => String(making.gazetteer.assets.get(id)?.record['name'] ?? making.draft.assets.find((one) => one.id === id)?.['name'] ?? '')).join(' ');
   const words = (text: string): Set<string> => new Set(normalise(text).split(' ').filter((word) => word.length > 2));
   const [a, b] = [words(`${names(known['assets'])} ${String(known['label'] ?? '')}`), words(names(right['assets']))];
   const both = [...b].filter((word) => a.has(word) || [...a].some((other) => other.length > 4 && (other.startsWith(word) || word.startsWith(other)))).length;

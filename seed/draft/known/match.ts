@@ -3,7 +3,7 @@ import { parseDatedDay } from '../../../src/time/edtf.ts';
 import type { EndFact } from '../clauses/facts.ts';
 import type { KnownRecord } from '../gazetteer.ts';
 import { recordsOf, type SeedRecord } from '../records.ts';
-import { ask, placeOf, round, type Workshop } from '../workshop.ts';
+import { ask, placeOf, round, type Making } from '../parts.ts';
 import { knownConditionOf, takeKnownConditions } from './conditions.ts';
 import { bounds, compareAmounts, compareEnds, overlap, sameGroup, sharedWords } from './likeness.ts';
 import { dropUnused, publishedDay } from './tidy.ts';
@@ -16,51 +16,51 @@ const REPLACED = /\b(?:extend(?:s|ed)?|renew(?:s|ed)?|replac(?:e|es|ed)|supersed
  * Ties what was drafted to what the seed already has: the same right gets the known id, so that only its evidence is new;
  * one that says otherwise is proposed as a correction, an act or an alternative, with a question; ends become acts on known rights.
  */
-export function matchKnown(shop: Workshop): void {
-  const day = publishedDay(shop);
-  const ended = endings(shop);
+export function matchKnown(making: Making): void {
+  const day = publishedDay(making);
+  const ended = endings(making);
   const renamed = new Map<string, string>();
   const conditions = new Map<string, string>();
-  shop.draft.rights = shop.draft.rights.map((right, index) => {
-    const places = shop.rights[index]!.places;
-    const [start, end] = placeOf(shop.sentences, places[0]!);
-    const best = bestMatch(shop, right, day, ended);
+  making.draft.rights = making.draft.rights.map((right, index) => {
+    const places = making.rights[index]!.places;
+    const [start, end] = placeOf(making.sentences, places[0]!);
+    const best = bestMatch(making, right, day, ended);
     if (!best) return right;
     if (best.same) {
       renamed.set(right.id, best.known.id);
       for (const id of (right['conditions'] as string[] | undefined) ?? []) {
-        const known = knownConditionOf(shop, id, best.known);
+        const known = knownConditionOf(making, id, best.known);
         if (known) conditions.set(id, known.id);
       }
-      shop.draft.draft.known[best.known.id] = { file: best.known.file };
-      shop.draft.draft.confidence[best.known.id] = round(Math.max(0.6, Math.min(0.95, shop.draft.draft.confidence[right.id]! + best.score * 0.01)));
+      making.draft.draft.known[best.known.id] = { file: best.known.file };
+      making.draft.draft.confidence[best.known.id] = round(Math.max(0.6, Math.min(0.95, making.draft.draft.confidence[right.id]! + best.score * 0.01)));
       return { ...structuredClone(best.known.record as SeedRecord), evidence: right.evidence ?? [] };
     }
-    return contradiction(shop, right, best.known, places.map((place) => shop.sentences[place.sentence]!.flat).join(' '), [start, end]);
+    return contradiction(making, right, best.known, places.map((place) => making.sentences[place.sentence]!.flat).join(' '), [start, end]);
   });
-  shop.draft.rights = joinSame(shop.draft.rights);
-  takeKnownConditions(shop, conditions);
-  dropUnused(shop, renamed);
-  for (const end of shop.facts.ends) endKnown(shop, end, day, ended);
-  const kept = new Set(recordsOf(shop.draft).map(({ record }) => record.id));
-  shop.draft.draft.confidence = Object.fromEntries(Object.entries(shop.draft.draft.confidence).filter(([id]) => kept.has(id)));
+  making.draft.rights = joinSame(making.draft.rights);
+  takeKnownConditions(making, conditions);
+  dropUnused(making, renamed);
+  for (const end of making.facts.ends) endKnown(making, end, day, ended);
+  const kept = new Set(recordsOf(making.draft).map(({ record }) => record.id));
+  making.draft.draft.confidence = Object.fromEntries(Object.entries(making.draft.draft.confidence).filter(([id]) => kept.has(id)));
 }
 
 interface Match { readonly known: KnownRecord; readonly same: boolean; readonly score: number }
 
-function bestMatch(shop: Workshop, right: SeedRecord, day: number | null, ended: ReadonlyMap<string, number>): Match | null {
+function bestMatch(making: Making, right: SeedRecord, day: number | null, ended: ReadonlyMap<string, number>): Match | null {
   const found: Match[] = [];
-  for (const known of shop.gazetteer.rights) {
+  for (const known of making.gazetteer.rights) {
     const { record } = known;
-    if (record['kind'] !== right['kind'] || !sameGroup(shop, record['holder'], right['holder'])) continue;
-    const counterparties = record['counterparty'] == null || right['counterparty'] == null ? 0.2 : sameGroup(shop, record['counterparty'], right['counterparty']) ? 1 : -9;
+    if (record['kind'] !== right['kind'] || !sameGroup(making, record['holder'], right['holder'])) continue;
+    const counterparties = record['counterparty'] == null || right['counterparty'] == null ? 0.2 : sameGroup(making, record['counterparty'], right['counterparty']) ? 1 : -9;
     if (counterparties < 0) continue;
     const own = overlap(record['evidence'], right.evidence);
     const [a, b] = [bounds(record['term']), bounds(right['term'])];
     if (day !== null && a && !own && (a.startEarliest > day + 31 || a.endLatest <= day || (ended.get(known.id) ?? Infinity) <= day)) continue;
     const ends = a && b ? compareEnds(a, b) : 0;
     const amounts = compareAmounts(record['amount'], right['amount']);
-    const assets = sharedWords(shop, record, right);
+    const assets = sharedWords(making, record, right);
     const near = day !== null && a && Math.abs(a.startEarliest - day) < 62 ? 1 : 0;
     const score = counterparties + (own ? 3 : 0) + ends + amounts + assets + near;
     if (ends < 0 || amounts < 0) {
@@ -70,24 +70,24 @@ function bestMatch(shop: Workshop, right: SeedRecord, day: number | null, ended:
   return found.sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score || (x.known.id < y.known.id ? -1 : 1))[0] ?? null;
 }
 
-function contradiction(shop: Workshop, right: SeedRecord, known: KnownRecord, text: string, [start, end]: readonly [number, number]): SeedRecord {
+function contradiction(making: Making, right: SeedRecord, known: KnownRecord, text: string, [start, end]: readonly [number, number]): SeedRecord {
   const what = 'has another end or amount';
-  shop.draft.draft.confidence[right.id] = round(Math.min(0.55, shop.draft.draft.confidence[right.id]!));
+  making.draft.draft.confidence[right.id] = round(Math.min(0.55, making.draft.draft.confidence[right.id]!));
   if (CORRECTED.test(text)) {
-    ask(shop, start, end, `${right.id} ${what} than ${known.id} and the article speaks of a correction: it is proposed as CORRECTS. Was ${known.id} never true?`);
+    ask(making, start, end, `${right.id} ${what} than ${known.id} and the article speaks of a correction: it is proposed as CORRECTS. Was ${known.id} never true?`);
     return { ...right, corrects: { right: known.id, reason: 'The article corrects it.' } };
   }
-  const day = shop.published !== null && /^\d{4}-\d{2}-\d{2}$/.test(shop.published) ? shop.published : null;
+  const day = making.published !== null && /^\d{4}-\d{2}-\d{2}$/.test(making.published) ? making.published : null;
   if (REPLACED.test(text) && day !== null) {
-    const id = shop.newId('act', `${day} ${right.id.replace(/^right:/, '')}`);
+    const id = making.newId('act', `${day} ${right.id.replace(/^right:/, '')}`);
     const stated = String((right['term'] as { edtf: string }).edtf);
     const successor = { ...right, term: { edtf: `${day}/${stated.split('/')[1] ?? ''}`, phrase: `${String((right['term'] as { phrase: string }).phrase).replace(/^from [\d-]+, /, '').replace(/, start not stated.*$/, '')}, start not stated, the publication stands in` } };
-    shop.draft.acts.push({ id, kind: 'SUPERSEDES', effective: day, ends: [known.id], introduces: [right.id], assertion: shop.assertion, evidence: (right.evidence ?? []).map((one) => ({ ...one, supports: ['kind', 'ends', 'introduces'] })) });
-    shop.draft.draft.confidence[id] = 0.5;
-    ask(shop, start, end, `${right.id} ${what} than ${known.id}: it is proposed that it supersedes it on ${day}, the day of publication. From which day?`);
+    making.draft.acts.push({ id, kind: 'SUPERSEDES', effective: day, ends: [known.id], introduces: [right.id], assertion: making.assertion, evidence: (right.evidence ?? []).map((one) => ({ ...one, supports: ['kind', 'ends', 'introduces'] })) });
+    making.draft.draft.confidence[id] = 0.5;
+    ask(making, start, end, `${right.id} ${what} than ${known.id}: it is proposed that it supersedes it on ${day}, the day of publication. From which day?`);
     return successor;
   }
-  ask(shop, start, end, `${right.id} ${what} than ${known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, or is it a new right?`);
+  ask(making, start, end, `${right.id} ${what} than ${known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, or is it a new right?`);
   return { ...right, alternativeTo: [known.id] };
 }
 
@@ -103,9 +103,9 @@ function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
 }
 
 /** When known acts end known rights: right by first day. */
-function endings(shop: Workshop): ReadonlyMap<string, number> {
+function endings(making: Making): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
-  for (const { record } of shop.gazetteer.acts) {
+  for (const { record } of making.gazetteer.acts) {
     let day: number;
     try {
       day = parseDatedDay(String(record['effective'])).earliest;
@@ -117,22 +117,22 @@ function endings(shop: Workshop): ReadonlyMap<string, number> {
   return days;
 }
 
-function endKnown(shop: Workshop, end: EndFact, day: number | null, ended: ReadonlyMap<string, number>): void {
-  const [from, to] = placeOf(shop.sentences, end.place);
-  const holder = end.holder === null ? null : shop.partyIds[end.holder]!;
-  const other = end.counterparty === null ? null : shop.partyIds[end.counterparty]!;
-  const hits = shop.gazetteer.rights.filter(({ id, record }) => {
+function endKnown(making: Making, end: EndFact, day: number | null, ended: ReadonlyMap<string, number>): void {
+  const [from, to] = placeOf(making.sentences, end.place);
+  const holder = end.holder === null ? null : making.partyIds[end.holder]!;
+  const other = end.counterparty === null ? null : making.partyIds[end.counterparty]!;
+  const hits = making.gazetteer.rights.filter(({ id, record }) => {
     const term = bounds(record['term']);
-    return holder !== null && (end.kinds.length === 0 || end.kinds.includes(record['kind'] as never)) && sameGroup(shop, record['holder'], holder) && (other === null || sameGroup(shop, record['counterparty'], other))
+    return holder !== null && (end.kinds.length === 0 || end.kinds.includes(record['kind'] as never)) && sameGroup(making, record['holder'], holder) && (other === null || sameGroup(making, record['counterparty'], other))
       && term !== null && day !== null && term.startEarliest < day && term.endLatest > day && (ended.get(id) ?? Infinity) > day - 62;
   });
   const open = hits.filter(({ id }) => !ended.has(id));
-  if (hits.length > 0 && open.length === 0) return ask(shop, from, to, `The seed already has the end of ${hits.map((one) => one.id).join(', ')}: is this the same?`);
-  if (open.length !== 1 || day === null || end.act !== 'TERMINATES') return ask(shop, from, to, `An end is told (${end.kinds.join(', ') || 'agreement'}) whose right is not settled${open.length > 1 ? `: one of ${open.map((one) => one.id).join(', ')}` : ''}.`);
+  if (hits.length > 0 && open.length === 0) return ask(making, from, to, `The seed already has the end of ${hits.map((one) => one.id).join(', ')}: is this the same?`);
+  if (open.length !== 1 || day === null || end.act !== 'TERMINATES') return ask(making, from, to, `An end is told (${end.kinds.join(', ') || 'agreement'}) whose right is not settled${open.length > 1 ? `: one of ${open.map((one) => one.id).join(', ')}` : ''}.`);
   const known = open[0]!;
   const effective = isoDay(day);
-  const id = shop.newId('act', `${effective} end ${known.id.replace(/^right:/, '')}`);
-  shop.draft.acts.push({ id, kind: 'TERMINATES', effective, ends: [known.id], assertion: shop.assertion, evidence: [shop.spans.evidence(shop.sourceId, shop.sentences[end.place.sentence]!, ['kind', 'ends'])] });
-  shop.draft.draft.confidence[id] = 0.5;
-  ask(shop, from, to, `${known.id} is said to be over: its end is proposed for ${effective}, the publication. From which day?`);
+  const id = making.newId('act', `${effective} end ${known.id.replace(/^right:/, '')}`);
+  making.draft.acts.push({ id, kind: 'TERMINATES', effective, ends: [known.id], assertion: making.assertion, evidence: [making.spans.evidence(making.sourceId, making.sentences[end.place.sentence]!, ['kind', 'ends'])] });
+  making.draft.draft.confidence[id] = 0.5;
+  ask(making, from, to, `${known.id} is said to be over: its end is proposed for ${effective}, the publication. From which day?`);
 }

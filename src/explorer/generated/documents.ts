@@ -434,14 +434,96 @@ export type RightPageQuery = { readonly view: { readonly asked: { readonly from:
 
 export type ConditionPartsFragment = { readonly id: string, readonly label: string, readonly effect: ConditionEffect, readonly assertion: AssertionLevel, readonly note: string | null, readonly within: { readonly from: string | null, readonly through: string | null } | null, readonly voidedBy: { readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null } | null, readonly event: { readonly id: string, readonly label: string, readonly description: string | null, readonly occurred: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean } | null }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly supports: ReadonlyArray<string>, readonly quote: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly kind: SourceKind, readonly published: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean } } }> };
 
-export type SearchQueryVariables = Exact<{
+export type SearchAllQueryVariables = Exact<{
   text: string;
-  types?: ReadonlyArray<NodeType> | NodeType | null | undefined;
-  first?: number;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly score: number, readonly snippet: string, readonly node:
+export type SearchAllQuery = { readonly parties: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly rights: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly deals: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly agreements: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly events: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly assets: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly clauses: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> }, readonly sources: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
         | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
         | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
         | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
@@ -454,6 +536,41 @@ export type SearchQuery = { readonly search: { readonly counts: ReadonlyArray<{ 
         | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
         | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
        }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<NodeType> | NodeType | null | undefined;
+  first?: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+        | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+       }> } };
+
+export type HitsFragment = { readonly counts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+      | { readonly __typename: 'Agreement', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Clause', readonly heading: string, readonly id: string, readonly agreement: { readonly id: string, readonly title: string } }
+      | { readonly __typename: 'Deal', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Party', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Right', readonly label: string, readonly id: string, readonly holder: { readonly name: string } }
+      | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Condition', readonly label: string, readonly id: string, readonly event: { readonly id: string } }
+      | { readonly __typename: 'Act', readonly kind: ActKind, readonly id: string, readonly effective: { readonly edtf: string | null, readonly phrase: string | null, readonly startEarliest: string, readonly startLatest: string, readonly endEarliest: string | null, readonly endLatest: string | null, readonly lastDay: string | null, readonly open: boolean, readonly endUnknown: boolean }, readonly madeBy: { readonly id: string, readonly title: string } | null, readonly ends: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+      | { readonly __typename: 'Event', readonly label: string, readonly id: string }
+      | { readonly __typename: 'Evidence', readonly locator: string, readonly id: string, readonly source: { readonly id: string, readonly title: string } }
+      | { readonly __typename: 'Source', readonly title: string, readonly publisher: string, readonly id: string }
+     }> };
 
 type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly title: string, readonly id: string };
 
@@ -517,7 +634,7 @@ export type TallyQueryVariables = Exact<{
 }>;
 
 
-export type TallyQuery = { readonly rights: { readonly totalCount: number, readonly excluded: { readonly inForce: number, readonly contingent: number, readonly notYetEffective: number, readonly expired: number, readonly terminated: number, readonly superseded: number, readonly deprecated: number } } };
+export type TallyQuery = { readonly rights: { readonly totalCount: number, readonly excluded: { readonly contingent: number, readonly notYetEffective: number, readonly expired: number, readonly terminated: number, readonly superseded: number, readonly deprecated: number } } };
 
 export type YearTotalsQueryVariables = Exact<{
   from: number;
@@ -995,6 +1112,93 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   open
   endUnknown
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const HitsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Hits on SearchConnection {
+  counts {
+    type
+    count
+  }
+  edges {
+    snippet
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Term on Interval {
+  edtf
+  phrase
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+  lastDay
+  open
+  endUnknown
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Party {
+    name
+  }
+  ... on Asset {
+    name
+  }
+  ... on Agreement {
+    title
+  }
+  ... on Clause {
+    heading
+    agreement {
+      id
+      title
+    }
+  }
+  ... on Deal {
+    name
+  }
+  ... on Right {
+    label
+    holder {
+      name
+    }
+  }
+  ... on Condition {
+    label
+    event {
+      id
+    }
+  }
+  ... on Event {
+    label
+  }
+  ... on Act {
+    kind
+    effective {
+      ...Term
+    }
+    madeBy {
+      id
+      title
+    }
+    ends {
+      id
+      label
+    }
+  }
+  ... on Evidence {
+    locator
+    source {
+      id
+      title
+    }
+  }
+  ... on Source {
+    title
+    publisher
+  }
+}`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
 export const AgreementPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementPage($id: ID!, $at: TimeInput, $knownAt: Date, $assume: [EventAssumption!]! = []) {
   view(at: $at, knownAt: $knownAt, assume: $assume) {
@@ -2649,20 +2853,31 @@ fragment ConditionParts on Condition {
     ...Proof
   }
 }`) as unknown as TypedDocumentString<RightPageQuery, RightPageQueryVariables>;
-export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $types: [NodeType!], $first: Int! = 24) {
-  search(text: $text, types: $types, first: $first) {
-    counts {
-      type
-      count
-    }
-    edges {
-      score
-      snippet
-      node {
-        ...Named
-      }
-    }
+export const SearchAllDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchAll($text: String!) {
+  parties: search(text: $text, types: [PARTY], first: 4) {
+    ...Hits
+  }
+  rights: search(text: $text, types: [RIGHT], first: 6) {
+    ...Hits
+  }
+  deals: search(text: $text, types: [DEAL], first: 4) {
+    ...Hits
+  }
+  agreements: search(text: $text, types: [AGREEMENT], first: 4) {
+    ...Hits
+  }
+  events: search(text: $text, types: [EVENT], first: 4) {
+    ...Hits
+  }
+  assets: search(text: $text, types: [ASSET], first: 4) {
+    ...Hits
+  }
+  clauses: search(text: $text, types: [CLAUSE, CONDITION], first: 3) {
+    ...Hits
+  }
+  sources: search(text: $text, types: [SOURCE], first: 4) {
+    ...Hits
   }
 }
     fragment Term on Interval {
@@ -2675,6 +2890,110 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   lastDay
   open
   endUnknown
+}
+fragment Hits on SearchConnection {
+  counts {
+    type
+    count
+  }
+  edges {
+    snippet
+    node {
+      ...Named
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Party {
+    name
+  }
+  ... on Asset {
+    name
+  }
+  ... on Agreement {
+    title
+  }
+  ... on Clause {
+    heading
+    agreement {
+      id
+      title
+    }
+  }
+  ... on Deal {
+    name
+  }
+  ... on Right {
+    label
+    holder {
+      name
+    }
+  }
+  ... on Condition {
+    label
+    event {
+      id
+    }
+  }
+  ... on Event {
+    label
+  }
+  ... on Act {
+    kind
+    effective {
+      ...Term
+    }
+    madeBy {
+      id
+      title
+    }
+    ends {
+      id
+      label
+    }
+  }
+  ... on Evidence {
+    locator
+    source {
+      id
+      title
+    }
+  }
+  ... on Source {
+    title
+    publisher
+  }
+}`) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($text: String!, $types: [NodeType!], $first: Int! = 50) {
+  search(text: $text, types: $types, first: $first) {
+    ...Hits
+  }
+}
+    fragment Term on Interval {
+  edtf
+  phrase
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+  lastDay
+  open
+  endUnknown
+}
+fragment Hits on SearchConnection {
+  counts {
+    type
+    count
+  }
+  edges {
+    snippet
+    node {
+      ...Named
+    }
+  }
 }
 fragment Named on Node {
   __typename
@@ -2856,7 +3175,6 @@ export const TallyDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     totalCount
     excluded {
-      inForce
       contingent
       notYetEffective
       expired

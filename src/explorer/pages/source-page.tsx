@@ -6,10 +6,10 @@ import { dayWords } from '../time/days.ts';
 import { OutsideLink } from '../ui/proof.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number } from '../words.ts';
+import { homeOf } from '../search/home-of.ts';
 import { thingName, thingType } from '../search/thing-name.ts';
 import { Loaded, PageHead } from './loaded.tsx';
 import { Fact, Facts, Moment, Part } from './parts.tsx';
-import { homeOf } from './story.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 

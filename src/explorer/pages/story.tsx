@@ -1,15 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { NamedFragment, TimelineDocument, TimelineQuery } from '../generated/documents.ts';
+import type { TimelineDocument, TimelineQuery } from '../generated/documents.ts';
 import { useAsker } from '../answers/asker.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { pageOf } from '../question/place.ts';
+import { homeOf } from '../search/home-of.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { nameOf, number } from '../words.ts';
 import { Moment, Part } from './parts.tsx';
-
-type Entry = TimelineQuery['timeline']['nodes'][number];
 
 interface StoryProps {
   readonly document: typeof TimelineDocument;
@@ -45,25 +43,11 @@ export function Story({ document, subject, question }: StoryProps): ReactNode {
           <li key={`${entry.kind} ${entry.subject.id} ${index}`}>
             <span className="story-when"><Moment when={entry.when} /></span>
             <span className="story-kind quiet">{nameOf(entry.kind)}</span>
-            <span className={entry.assumed ? 'assumed' : undefined}><ThingLink id={linkOf(entry)}>{entry.title}</ThingLink></span>
+            <span className={entry.assumed ? 'assumed' : undefined}><ThingLink id={homeOf(entry.subject)}>{entry.title}</ThingLink></span>
           </li>
         ))}
       </ol>
       {last?.hasNextPage === true && <p><button type="button" className="button" onClick={next}>Show more</button></p>}
     </Part>
   );
-}
-
-/** The page that says most about an entry: an act's agreement, a condition's event. */
-function linkOf({ subject }: Entry): string {
-  return homeOf(subject);
-}
-
-/** The id of the page on which a thing is told about: its own, or that of what it belongs to. */
-export function homeOf(node: NamedFragment): string {
-  if (pageOf(node.id) !== null) return node.id;
-  if ('event' in node) return node.event.id;
-  if ('madeBy' in node) return node.madeBy?.id ?? node.ends[0]?.id ?? node.id;
-  if ('agreement' in node) return node.agreement.id;
-  return 'source' in node ? node.source.id : node.id;
 }

@@ -28,7 +28,6 @@ export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
           ? <button key={group} type="button" className="tally-toggle" aria-pressed={also.includes(group)} onClick={() => { toggle(group); }}><span className="number">{number(amount)}</span> {words}</button>
           : amount > 0 && <span key={group} className="quiet tally-plain"><span className="number">{number(amount)}</span> {words}</span>
       ))}
-      {excluded.inForce > 0 && <span className="quiet tally-plain"><span className="number">{number(excluded.inForce)}</span> left out by certainty</span>}
       {excluded.deprecated > 0 && <span className="quiet tally-plain" title="Corrected since, or outranked by a better account of the same right"><span className="number">{number(excluded.deprecated)}</span> set aside</span>}
     </div>
   );

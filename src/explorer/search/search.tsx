@@ -1,44 +1,42 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { SearchDocument, type NodeType, type SearchQuery } from '../generated/documents.ts';
+import { SearchAllDocument, SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toPage, useNavigation } from '../navigation.tsx';
-import { homeOf } from '../pages/story.tsx';
-import { pageOf, type Page } from '../question/place.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { count, nameOf, number } from '../words.ts';
-import { thingName, thingType } from './thing-name.ts';
+import { number } from '../words.ts';
+import { SECTIONS, foundPart, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
+import { thingName } from './thing-name.ts';
 
-type Hit = SearchQuery['search']['edges'][number];
-
-/** Things with pages of their own come first; the rest is found with them. */
-const TYPES: readonly NodeType[] = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET', 'CLAUSE', 'CONDITION', 'SOURCE'];
-
-/** Finds anything by its words; arrow keys choose, Enter goes there. */
+/** Finds anything by its words, sort by sort; arrow keys choose, Enter goes there. */
 export function Search({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { go } = useNavigation();
   const [text, setText] = useState('');
+  const [only, setOnly] = useState<SectionName | null>(null);
   const [at, setAt] = useState(0);
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const asked = text.trim();
-  const { data, error, waiting, retry } = useAnswer(SearchDocument, asked === '' ? null : { text: asked, types: TYPES });
-  const hits = useMemo(() => (asked === '' ? [] : (data?.search.edges ?? []).flatMap((hit) => { const page = pageOf(homeOf(hit.node)); return page === null ? [] : [{ ...hit, page }]; })), [data, asked]);
-  const choose = (page: Page): void => {
-    go(toPage(page));
-    onClose();
-  };
+  const { parts, error, waiting, retry } = useFound(asked, only);
+  const hits = useMemo(() => parts.flatMap((part) => part.hits), [parts]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
       const to = (at + step + hits.length) % hits.length;
       setAt(to);
-      list.current?.children[to]?.scrollIntoView({ block: 'nearest' });
+      list.current?.querySelectorAll('[role=option]')[to]?.scrollIntoView({ block: 'nearest' });
+    }
+    // A search field would only be emptied by it.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
     }
     const hit = hits[at];
-    if (event.key === 'Enter' && hit !== undefined) choose(hit.page);
+    if (event.key !== 'Enter' || hit === undefined || waiting) return;
+    go(toPage(hit.page));
+    onClose();
   };
   return (
     <Modal label="Search" className="modal-search" onClose={onClose}>
@@ -49,38 +47,67 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
         <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}><Icon name="close" /></button>
       </div>
       {error !== null && <TroubleNotice error={error} onRetry={retry} />}
-      {waiting && data === null && <Skeleton lines={4} />}
-      <p role="status" className="quiet search-status">{statusOf(asked, hits.length, data, waiting)}</p>
-      <ul id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
-        {hits.map((hit, index) => (
-          <li key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at}>
-            <Link to={toPage(hit.page)} tabIndex={-1} className="hit" onClick={onClose} onMouseEnter={() => { setAt(index); }}><HitWords hit={hit} /></Link>
-          </li>
+      {waiting && parts.length === 0 && <Skeleton lines={4} />}
+      <p role="status" className="quiet search-status">{statusOf(asked, hits.length, parts, waiting)}</p>
+      {only !== null && <p><button type="button" className="button" onClick={() => { setOnly(null); setAt(0); }}>All sorts</button></p>}
+      <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
+        {parts.map((part) => (
+          <div key={part.name} role="group" aria-label={part.title}>
+            <p className="hit-section" aria-hidden="true">{part.title} <span className="quiet number">{number(part.amount)}</span></p>
+            {part.hits.map((hit) => {
+              const index = hits.indexOf(hit);
+              return (
+                <div key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at}>
+                  <Link to={toPage(hit.page)} tabIndex={-1} className="hit" onClick={onClose} onMouseEnter={() => { setAt(index); }}><HitWords hit={hit} /></Link>
+                </div>
+              );
+            })}
+          </div>
         ))}
-      </ul>
+      </div>
+      <p className="row search-more">
+        {only === null && parts.filter((part) => part.amount > part.hits.length).map((part) => (
+          <button key={part.name} type="button" className="button button-quiet" onClick={() => { setOnly(part.name); setAt(0); }}>All {number(part.amount)} {part.title.toLowerCase()}</button>
+        ))}
+      </p>
     </Modal>
   );
 }
 
-function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
+interface Found {
+  readonly parts: readonly FoundPart[];
+  readonly error: unknown;
+  readonly waiting: boolean;
+  readonly retry: () => void;
+}
+
+/** A few of every sort, or all of one; nothing for no text. */
+function useFound(text: string, only: SectionName | null): Found {
+  const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
+  const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
+  const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
+  const parts = useMemo(() => {
+    if (text === '') return [];
+    if (only !== null) return one.data === null ? [] : foundPart(only, one.data.search);
+    return all.data === null ? [] : foundParts(all.data);
+  }, [text, only, one.data, all.data]);
+  const { error, waiting, retry } = only === null ? all : one;
+  return { parts, error, waiting, retry };
+}
+
+function HitWords({ hit }: { readonly hit: PlacedHit }): ReactNode {
   const name = thingName(hit.node);
   return (
     <>
-      <span className="hit-type quiet">{thingType(hit.node)}</span>
-      <span className="hit-name">{name}</span>
+      <span className="hit-name">{name}{hit.node.__typename === 'Right' && <span className="quiet"> {hit.node.holder.name}</span>}</span>
       {hit.snippet !== name && <span className="quiet hit-snippet">{hit.snippet}</span>}
     </>
   );
 }
 
-function statusOf(text: string, found: number, data: SearchQuery | null, waiting: boolean): string {
+function statusOf(text: string, found: number, parts: readonly FoundPart[], waiting: boolean): string {
   if (text === '') return 'Names, titles, statements and summaries; a part of a word is enough.';
-  if (waiting || data === null) return 'Searching …';
+  if (waiting) return 'Searching …';
   if (found === 0) return `Nothing contains “${text}”. Try fewer or other words.`;
-  return data.search.counts.map((part) => `${number(part.count)} ${count(part.count, nameOf(part.type).toLowerCase(), plural(part.type)).replace(/^[\d,]+ /, '')}`).join(' · ');
-}
-
-function plural(type: NodeType): string {
-  const name = nameOf(type).toLowerCase();
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+  return `${number(parts.reduce((sum, part) => sum + part.amount, 0))} found`;
 }

@@ -84,7 +84,7 @@ export function sourceResource({ id, kind, title, publisher, url, published }: S
     .texts('publisher', publisher)
     .texts('kind', kind)
     .typed('issued', dateType(published.edtf), published.edtf)
-    .things('seeAlso', url !== null && isAddress(url) ? url : null)
+    .things('seeAlso', url && webAddress(url))
     .done();
 }
 
@@ -94,7 +94,8 @@ function dateType(edtf: string): Curie {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'xsd:date' : 'edtf:EDTF';
 }
 
-/** Whether a text is an address that Turtle and JSON-LD can hold as one. */
-function isAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:[^\s\p{Cc}<>"{}|\\^`]+$/u.test(url);
+/** A web address in the form that Turtle and JSON-LD can hold; null for anything else. */
+function webAddress(url: string): string | null {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
+  return new URL(url).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
 }

@@ -1,0 +1,48 @@
+import type { NodeType, SearchAllQuery } from '../generated/documents.ts';
+import { homeOf } from './home-of.ts';
+import { pageOf, type Page } from '../question/place.ts';
+
+export type Hit = SearchAllQuery['parties']['edges'][number];
+
+/** One sort of thing among what was found. */
+export interface FoundPart {
+  readonly name: SectionName;
+  readonly title: string;
+  /** How many there are in all. */
+  readonly amount: number;
+  readonly hits: readonly PlacedHit[];
+}
+
+/** A hit with the page that tells about it. */
+export interface PlacedHit extends Hit {
+  readonly page: Page;
+}
+
+/** What is found, in the order in which it is shown. */
+export const SECTIONS = [
+  ['parties', 'Parties', ['PARTY']], ['rights', 'Rights', ['RIGHT']], ['deals', 'Deals', ['DEAL']], ['agreements', 'Agreements', ['AGREEMENT']],
+  ['events', 'Events', ['EVENT']], ['assets', 'Assets', ['ASSET']], ['clauses', 'Clauses and conditions', ['CLAUSE', 'CONDITION']], ['sources', 'Sources', ['SOURCE']],
+] as const satisfies readonly (readonly [string, string, readonly NodeType[]])[];
+
+export type SectionName = (typeof SECTIONS)[number][0];
+
+/** What was found, by sort; sorts of which nothing was found are left out. */
+export function foundParts(found: Readonly<Record<SectionName, SearchAllQuery['parties']>>): readonly FoundPart[] {
+  return SECTIONS.flatMap(([name, title]) => {
+    const { edges, counts } = found[name];
+    const hits = edges.flatMap((hit) => placed(hit));
+    return hits.length === 0 ? [] : [{ name, title, amount: counts.reduce((sum, part) => sum + part.count, 0), hits }];
+  });
+}
+
+/** All that was found of one sort, as far as it was read. */
+export function foundPart(name: SectionName, found: SearchAllQuery['parties']): readonly FoundPart[] {
+  const [, title] = SECTIONS.find(([section]) => section === name)!;
+  const hits = found.edges.flatMap((hit) => placed(hit));
+  return hits.length === 0 ? [] : [{ name, title, amount: found.counts.reduce((sum, part) => sum + part.count, 0), hits }];
+}
+
+function placed(hit: Hit): readonly PlacedHit[] {
+  const page = pageOf(homeOf(hit.node));
+  return page === null ? [] : [{ ...hit, page }];
+}

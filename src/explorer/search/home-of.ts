@@ -1,0 +1,11 @@
+import type { NamedFragment } from '../generated/documents.ts';
+import { pageOf } from '../question/place.ts';
+
+/** The id of the page on which a thing is told about: its own, or that of what it belongs to. */
+export function homeOf(node: NamedFragment): string {
+  if (pageOf(node.id) !== null) return node.id;
+  if ('event' in node) return node.event.id;
+  if ('madeBy' in node) return node.madeBy?.id ?? node.ends[0]?.id ?? node.id;
+  if ('agreement' in node) return node.agreement.id;
+  return 'source' in node ? node.source.id : node.id;
+}
