@@ -84,7 +84,7 @@ export function sourceResource({ id, kind, title, publisher, url, published }: S
     .texts('publisher', publisher)
     .texts('kind', kind)
     .typed('issued', dateType(published.edtf), published.edtf)
-    .things('seeAlso', url && webAddress(url))
+    .things('seeAlso', url === null ? null : webAddress(url))
     .done();
 }
 
