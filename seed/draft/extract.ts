@@ -63,7 +63,7 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
     ends.push(...ended);
     const conditioned = off ? [] : conditionsOf(clause);
     conditions.push(...conditioned);
-    questions.push(...questionsOf(clause, found.length + said.length + ended.length > 0 && !off));
+    questions.push(...questionsOf(clause, found.length + ended.length > 0 && !off, said.length > 0 && !off));
     for (const right of found) learnRoles(discourse, right);
     const bilateral = found.find((right) => right.counterparty !== null);
     if (bilateral) discourse.pair = [bilateral.holder, bilateral.counterparty!];

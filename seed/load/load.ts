@@ -158,7 +158,7 @@ async function refuseForeign(writer: Writer, force: boolean): Promise<void> {
   const foreign = row!.nodes - row!.ours;
   if (foreign === 0 || force) return;
   throw new LoadError('FOREIGN_DATABASE',
-    `the database holds ${foreign} nodes that are not of this project; --force loads beside them and never changes or deletes them`);
+    `the database holds ${foreign} node${foreign === 1 ? '' : 's'} that ${foreign === 1 ? 'is' : 'are'} not of this project; --force loads beside what is there and never changes or deletes it`);
 }
 
 /** Now, but after the last load even where the clock was set back: whoever polls changes must not miss any. */

@@ -1,7 +1,6 @@
-import type { EndReason, RightStatus, VerdictFragment } from './generated/documents.ts';
+import type { ConditionEffect, EndReason, PeriodMatch, RightStatus, VerdictFragment } from './generated/documents.ts';
 import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
-import type { PeriodMatch } from './generated/documents.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   LICENSE: 'Licence', LICENCE: 'Licence', FIRST_REFUSAL: 'First refusal', FIRST_OFFER: 'First offer', FIRST_AVAILABILITY: 'First availability',
@@ -10,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   STATED: 'Stated by a party', REPORTED: 'Reported by others', INFERRED: 'Inferred by the editors', DISPUTED: 'Disputed',
   LETTER_OF_INTENT: 'Letter of intent', PARTY_STATEMENT: 'Statement of a party', COURT_PAPER: 'Court paper', CONTRACT_TEXT: 'Contract text',
   FULL_TEXT: 'Full text read', EXCERPT: 'Excerpt read', QUOTED_ELSEWHERE: 'Quoted elsewhere', VOIDS_CONDITION: 'Removes a condition',
-  SUPERSEDES: 'Replaces', ASSIGNS: 'Assigns', TERMINATES: 'Ends', WAIVES: 'Waives', ACTIVATES: 'Starts it', QUALIFIES: 'Limits it',
+  SUPERSEDES: 'Replaces', ASSIGNS: 'Assigns', TERMINATES: 'Ends', WAIVES: 'Waives',
   RIGHT_BEGINS: 'Begins', RIGHT_ENDS: 'Ends', ACT: 'Act', EVENT: 'Event', AGREEMENT_EXECUTED: 'Signed', DEAL_ANNOUNCED: 'Announced',
   SOURCE_PUBLISHED: 'Published', CORRECTION: 'Corrected', ABBREVIATION: 'Short form', LEI: 'LEI', CIK: 'CIK', ISIN: 'ISIN', URL: 'Web address', NONPROFIT: 'Nonprofit',
 };
@@ -29,6 +28,11 @@ export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty
 const STATUSES: Readonly<Record<Exclude<RightStatus, 'IN_FORCE'>, string>> = {
   CONTINGENT: 'Contingent', NOT_YET_EFFECTIVE: 'Not yet begun', EXPIRED: 'Expired', TERMINATED: 'Ended early', SUPERSEDED: 'Replaced',
 };
+
+/** What a condition does to a right when its event happens. */
+export function effectWords(effect: ConditionEffect): string {
+  return { ACTIVATES: 'starts it', TERMINATES: 'ends it', QUALIFIES: 'limits it' }[effect];
+}
 
 /** Why a right ended, as a verb: `replaced`, `ran out`. */
 export function endWords(reason: EndReason): string {

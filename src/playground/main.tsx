@@ -1,7 +1,9 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
+import type { FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { Kind, parse } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import { readHandover, type Handover } from './handover.ts';
 import { STORY, type StoryTab } from './story.ts';
@@ -17,7 +19,7 @@ if (handover !== null) window.history.replaceState(null, '', window.location.pat
 const tabs = await tabsToShow(handover);
 createRoot(document.getElementById('playground')!).render(
   <GraphiQL
-    fetcher={async (question, options) => post(question, (options?.headers ?? {}) as Headers)}
+    fetcher={async (question, options) => post(named(question), (options?.headers ?? {}) as Headers)}
     defaultTabs={[...tabs]}
     defaultEditorToolsVisibility={handover === null ? false : 'variables'}
     {...(handover !== null && { initialQuery: handover.query, initialVariables: handover.variables })}
@@ -43,6 +45,13 @@ async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> 
   } catch {
     return new Set();
   }
+}
+
+/** The question without the name of an operation that it does not have: right after a change of tabs the editor still has the old one. */
+function named(question: FetcherParams): FetcherParams {
+  const { operationName, ...rest } = question;
+  const names = parse(question.query).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value ?? [] : []));
+  return typeof operationName === 'string' && names.includes(operationName) ? question : rest;
 }
 
 async function post(question: unknown, headers: Headers): Promise<unknown> {

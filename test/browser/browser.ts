@@ -70,6 +70,11 @@ export async function answered(page: Page): Promise<void> {
   await page.locator('.tally-main').waitFor();
 }
 
+/** Waits until the playground's editor shows a query, and can run it. */
+export async function editorReady(page: Page, text: string | RegExp = /./): Promise<void> {
+  await page.locator('.graphiql-query-editor .view-line').filter({ hasText: text }).first().waitFor();
+}
+
 /**
  * What axe finds, in words.
  *

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { STORY } from '../../src/playground/story.ts';
-import { address, at, inBrowser } from './browser.ts';
+import { address, at, editorReady, inBrowser } from './browser.ts';
 
 inBrowser('the playground', ({ open }) => {
   test('tells the story in tabs, and each of them is answered', async () => {
@@ -11,6 +11,7 @@ inBrowser('the playground', ({ open }) => {
     expect(titles).toEqual(STORY.map(({ query }) => /^query (\w+)/m.exec(query)![1]));
     for (const title of titles) {
       await page.getByRole('tab', { name: title }).click();
+      await editorReady(page, title);
       const [response] = await Promise.all([page.waitForResponse((one) => (one.request().postData() ?? '').includes(`query ${title}`)), page.locator('.graphiql-execute-button').click()]);
       const { data, errors } = await response.json() as { readonly data: unknown; readonly errors?: unknown };
       expect(errors, title).toBeUndefined();
@@ -27,7 +28,7 @@ inBrowser('the playground', ({ open }) => {
 
   test('asks this server, whatever the address says', async () => {
     const page = await open('/playground?endpoint=https://elsewhere.example/graphql&url=https://elsewhere.example/graphql&query=%7Bx%7D');
-    await page.getByRole('tab').first().waitFor();
+    await editorReady(page);
     const [request] = await Promise.all([page.waitForRequest((one) => (one.postData() ?? '').includes('WhoHoldsWhatIn2027')), page.locator('.graphiql-execute-button').click()]);
     expect(request.url()).toBe(`${address()}/graphql`);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { address, answered, askApi, at, inBrowser } from './browser.ts';
+import { address, answered, askApi, at, editorReady, inBrowser } from './browser.ts';
 
 /** CSV (RFC 4180) as rows of cells. */
 function cellsOf(text: string): readonly (readonly string[])[] {
@@ -53,7 +53,7 @@ inBrowser('an answer is taken along', ({ open }) => {
     const asked = request.postDataJSON() as { readonly variables: unknown };
     await page.waitForFunction(() => document.querySelector('.skeleton') === null);
     await page.getByRole('link', { name: 'Show the query' }).click();
-    await page.locator('.graphiql-execute-button').waitFor();
+    await editorReady(page);
     expect(at(page)).toBe('/playground');
     const [answer] = await Promise.all([page.waitForResponse((one) => (one.request().postData() ?? '').includes(field)), page.locator('.graphiql-execute-button').click()]);
     const sent = answer.request().postDataJSON() as { readonly query: string; readonly variables: unknown };

@@ -142,14 +142,14 @@ describe('two loads at once', () => {
 
 test('a load that the database ends to undo a deadlock is tried again, and succeeds', async () => {
   const pointer = await holding('pointer', "MATCH (held:TenureNode {id: 'tenure:current'})");
-  const dataset = await holding('dataset', 'MATCH (held:TenureDataset) WHERE held.retiredAt IS NULL');
   const loading = load(graphs.next);
   loading.catch(() => {}); // told at the end
   // The load holds its lease and waits for the pointer; who holds the dataset waits for the lease. Once the pointer is free,
-  // the load asks for the dataset: that closes the circle, and the load has to give way.
-  await untilBlocked('load');
+  // the load asks for the dataset: that closes the circle, and the load, which holds less, has to give way.
+  await untilBlocked('load', 'tenure:current');
+  const dataset = await holding('dataset', 'MATCH (held) WHERE (held:TenureDataset OR held:Right) AND held.retiredAt IS NULL');
   const granted = dataset.transaction.run("MATCH (lease:TenureNode {id: 'tenure:load'}) SET lease.touched = true");
-  await untilBlocked('dataset');
+  await untilBlocked('dataset', 'tenure:load');
   await pointer.end();
   await granted;
   await dataset.end();
@@ -165,13 +165,12 @@ async function holding(requestId: string, query: string) {
   return { transaction, end: async () => (await transaction.rollback(), session.close()) };
 }
 
-/** Waits until a transaction of this request waits for another. */
-function untilBlocked(requestId: string): Promise<void> {
-  return until(async () => {
-    const { records } = await database.driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.requestId = $requestId AND status STARTS WITH 'Blocked' RETURN count(*) AS blocked", { requestId });
-    return (records[0]!.get('blocked') as number) > 0;
-  });
+/** Waits until a query of this request, which names this node, waits for another transaction. */
+function untilBlocked(requestId: string, node: string): Promise<void> {
+  const query = `SHOW TRANSACTIONS YIELD metaData, status, currentQuery
+    WHERE metaData.requestId = $requestId AND status STARTS WITH 'Blocked' AND currentQuery CONTAINS $node
+    RETURN count(*) AS blocked`;
+  return until(async () => ((await database.driver.executeQuery(query, { requestId, node })).records[0]!.get('blocked') as number) > 0);
 }
 
 /** The answer, once the database gives one again. */

@@ -70,12 +70,17 @@ const OPEN_TALK = /\b(?:in talks|talks (?:to|with|over|about)|considering|weighi
 const PAST = /\b(?:had (?:held|been|granted|owned|signed|licensed|the)|previously|formerly|until now|used to|previous (?:franchise|agreement|deal|contract|licence|license|operator)|lost its|expired|was terminated|was cancelled|lapsed)\b/i;
 const RIGHT_WORDS = /\b(?:rights?|licen[cs]\w*|exclusiv\w*|stakes?|options?|leases?|suppl\w+|royalt\w*|acquire|buy|veto|refusal|contract|agreement|deal|franchise|concession|invest\w*)\b/i;
 
-/** What a sentence says of rights that cannot be placed: talk, rumour, denial, history. */
-export function questionsOf(clause: Clause, placed: boolean): readonly Question[] {
+/**
+ * What a sentence says of rights that cannot be placed: talk, rumour, denial, history.
+ *
+ * @param placed  a right or an end was read in it
+ * @param termed  a term was read in it
+ */
+export function questionsOf(clause: Clause, placed: boolean, termed: boolean): readonly Question[] {
   const place = { sentence: clause.sentence, start: 0, end: clause.flat.length };
   if (!RIGHT_WORDS.test(clause.flat)) return [];
   if (OPEN_TALK.test(clause.flat)) return placed ? [] : [{ place, question: 'Plan, talk, denial or non-binding instrument: no right was drafted. Is one granted?' }];
   if (PAST.test(clause.flat)) return placed ? [] : [{ place, question: 'History: a right that is said to be over was not drafted. Is it wanted, and since when was it held?' }];
   const strong = themesIn(clause.flat).filter((one) => one.kind !== 'PAYMENT' && one.kind !== 'SUPPLY_COMMITMENT');
-  return !placed && strong.length > 0 && clause.items.some((item) => item.parties.length > 0) ? [{ place, question: `Words of a right (${[...new Set(strong.map((one) => one.kind))].join(', ')}) whose holder or grant was not settled.` }] : [];
+  return !placed && !termed && strong.length > 0 && clause.items.some((item) => item.parties.length > 0) ? [{ place, question: `Words of a right (${[...new Set(strong.map((one) => one.kind))].join(', ')}) whose holder or grant was not settled.` }] : [];
 }

@@ -39,7 +39,12 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
   const strongest = (next: Mood): void => {
     if (mood === null || next === 'PLAN' || (next !== 'WILL' && mood === 'WILL')) mood = next;
   };
-  for (let i = verb - 1; i >= 0; i--) {
+  let from = verb - 1;
+  if (items[from]?.lower === 'on' && /^(?:go|goes|carry|carries)$/.test(items[from - 1]?.lower ?? '')) {
+    start = from - 1;
+    from -= 2;
+  }
+  for (let i = from; i >= 0; i--) {
     const { lower, pos, parties } = items[i]!;
     const to = items[i + 1]?.lower === 'to' || (items[i + 1]?.lower === 'not' && items[i + 2]?.lower === 'to');
     if (parties.length > 0) {

@@ -17,7 +17,9 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
   if (predicate.participle && predicate.passive) return [];
   if (/^ ?(?:each other|one another)\b/i.test(clause.flat.slice(after.start)) && predicate.subject.length > 1) return themed(clause, after, predicate.subject, predicate.subject, payless(themesIn(clause.flat.slice(after.start, after.end))));
   const holders = direct.length > 0 ? direct : to.length > 0 ? to : partiesAfter(after, /^for$/);
-  const text = clause.flat.slice(after.start, after.end);
+  const whole = clause.flat.slice(after.start, after.end);
+  const price = /\b(?:subject to|in (?:exchange|return) for|in consideration of|against)\b/i.exec(whole);
+  const text = price ? whole.slice(0, price.index) : whole;
   const themes = themesIn(text);
   if (holders.length === 0) return [];
   const givers = predicate.subject.filter((party) => !holders.includes(party));
@@ -34,6 +36,8 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
 
 /** Lets, allows, permits: what follows says which kind. */
 export function allow(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
+  const leased = predicate.lemma === 'let' ? partiesAfter(after, /^to$/) : [];
+  if (leased.length > 0) return [{ kind: 'LICENSE', holders: leased, counterparties: predicate.subject, region: after, at: after.start, matter: matterOf(clause.flat.slice(after.start, after.end)), action: 'lease' }];
   const holders = predicate.passive ? predicate.subject : directParty(after);
   if (holders.length === 0) return [];
   if (predicate.lemma === 'entitle' && predicate.passive) return entitled(clause, predicate, after, clause.flat.slice(after.start, after.end));
@@ -83,7 +87,7 @@ function gappedStakes(clause: Clause, after: Region, holders: readonly number[])
 export function entitled(clause: Clause, predicate: Predicate, after: Region, text: string): readonly Draft[] {
   const themes = payless(themesIn(text));
   const from = partiesAfter(after, /^from$/);
-  return themes.length > 0 ? themed(clause, after, predicate.subject, from, themes) : moneyDrafts(clause, after, predicate.subject, from);
+  return [...themed(clause, after, predicate.subject, from, themes), ...moneyDrafts(clause, after, predicate.subject, from)];
 }
 
 function pastOnly(clause: Clause, predicate: Predicate): boolean {

@@ -10,7 +10,7 @@ import { permissionKind, themesIn } from './themes.ts';
 
 /** The rights that one verb of a sentence tells of: holder benefits, counterparty is bound. */
 export function rightsOf(clause: Clause, predicate: Predicate): readonly RightFact[] {
-  if (predicate.mood === 'PLAN' || predicate.mood === 'PAST_PERFECT') return [];
+  if (predicate.mood === 'PLAN' || predicate.mood === 'PAST_PERFECT' || predicate.noLonger) return [];
   if (predicate.governor !== null && !/^(?:agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?)$/.test(predicate.governor)) return [];
   const drafts = predicate.negated ? negativeFrame(clause, predicate) : frame(clause, predicate);
   return drafts.flatMap((draft) => factsOf(clause, predicate, draft));
@@ -21,6 +21,11 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
   const text = clause.flat.slice(after.start, after.end);
   const { subject, passive } = predicate;
   const by = passive ? partiesAfter(after, /^by$/) : [];
+  if (/^(?:obtain|get|secure|receive|win|have)$/.test(predicate.lemma) && /^(?:WILL|DUTY)$/.test(predicate.mood) && /\b(?:consent|approval|sign-off|permission)\b/i.test(text)) return consent(clause, predicate, after);
+  if (predicate.mood === 'MAY' && /\bwith (?:the )?(?:[\p{L}'-]+ ){0,3}?(?:consent|approval|permission)\b/iu.test(text)) {
+    const holders = [...partiesAfter(after, /^(?:of|from)$/), ...possessors(after)].filter((party) => !subject.includes(party)).slice(0, 1);
+    if (holders.length > 0) return [{ kind: 'CONSENT', holders, counterparties: subject, region: after, at: after.start, action: 'approve' }];
+  }
   if ((predicate.mood === 'MAY' || predicate.mood === 'FREE') && !/^(?:GRANT|ALLOW|BE|REQUIRE|SIGN)$/.test(predicate.cls)) {
     const holders = passive ? by : subject;
     const kind = permissionKind(`${predicate.lemma} ${text}`, predicate.mood === 'FREE');
@@ -56,6 +61,10 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     case 'BORROW': return [{ kind: 'PAYMENT', holders: partiesAfter(after, /^from$/), counterparties: subject, region: after, at: after.start, action: 'receive' }];
     case 'LEASE': case 'LICENSE': return lease(clause, predicate, after, by);
     case 'APPOINT': {
+      const chosen = passive ? subject : directParty(after);
+      if (chosen.length > 0 && /\bas (?:its|the|their|an?) (?:[\p{L}-]+ )?(?:exclusive|sole|only)\b/iu.test(text)) {
+        return [{ kind: 'EXCLUSIVITY', holders: chosen, counterparties: passive ? by : subject, region: after, at: after.start, matter: matterOf(text.replace(/^.*?\b(?:exclusive|sole|only)\b/i, '')) }];
+      }
       if (!/\b(?:directors?|board|chair\w*|chief executive|observers?|members?|seats?|ceo|representatives?|president)\b/i.test(passive ? clause.flat : text)) return [];
       const kind = /\bobservers?\b/i.test(text) ? 'INFORMATION' : 'GOVERNANCE';
       return predicate.mood === 'FACT' && !passive ? [] : [{ kind, holders: passive ? by : subject, counterparties: partiesAfter(after, /^(?:of|to|at|in)$/), region: after, at: after.start, action: 'appoint' }];

@@ -39,7 +39,7 @@ export function predicatesOf(items: readonly Item[]): readonly Predicate[] {
 
 function predicateAt(items: readonly Item[], item: Item, at: number, before: readonly Predicate[]): Predicate | null {
   if (item.parties.length > 0 || item.pos === 'NUM' || !/^[a-z]/i.test(item.lower)) return null;
-  const verb = verbOf(item.lower);
+  const verb = verbOf(item.lower) ?? barred(items, at);
   if (!verb || !isVerb(items, at, verb.form, verb.lemma)) return null;
   let chain = chainOf(items, at);
   if (chain.start === at && verb.form === 'base' && /^(?:and|or|,)$/.test(items[at - 1]?.lower ?? '')) chain = inherited(items, at) ?? chain;
@@ -56,6 +56,13 @@ function predicateAt(items: readonly Item[], item: Item, at: number, before: rea
   };
 }
 
+/** A verb of no class counts where it is forbidden: has agreed not to process cards. */
+function barred(items: readonly Item[], at: number): ReturnType<typeof verbOf> {
+  const [first, second] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower ?? ''];
+  const forbidden = (first === 'not' && second === 'to') || (second === 'not' && /^(?:may|must|shall|can|will)$/.test(first)) || second === 'cannot';
+  return forbidden && items[at]!.pos === 'VERB' && !/^(?:sue|challenge|oppose|disclose)$/.test(items[at]!.lower) ? { lemma: items[at]!.lower, cls: 'ACT', form: 'base' } : null;
+}
+
 function isVerb(items: readonly Item[], at: number, form: string, lemma: string): boolean {
   const item = items[at]!;
   const before = items[at - 1];
@@ -69,6 +76,7 @@ function isVerb(items: readonly Item[], at: number, form: string, lemma: string)
   }
   if (form === 'past' || form === 'ing') {
     if (before?.lower === '-' || next?.lower === '-') return false;
+    if (form === 'ing' && before?.lower === 'on' && /^(?:go|goes|carry|carries)$/.test(items[at - 2]?.lower ?? '')) return true;
     if (before && /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || form === 'ing')) return false;
     if (form === 'ing' && before && /^(?:of|for|by|in|without|on|from|before|after|to|and|or)$/.test(before.lower)) return lemma === 'give';
     return item.pos !== 'NOUN' || (before?.pos === 'AUX') || before?.parties.length !== 0;
@@ -77,6 +85,7 @@ function isVerb(items: readonly Item[], at: number, form: string, lemma: string)
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /^(?:its|their|his|our|'s|s'|of|an?|the|no|any|for|from|by|in|and)$/.test(before.lower))) {
     return before.lower === 'and' ? item.pos === 'VERB' : (item.pos === 'VERB' && !/^(?:the|an?|its|their|'s|of|any|no|for|from|by|in)$/.test(before.lower) && before.pos !== 'DET');
   }
+  if (form === 'base' && before && before.pos === 'ADV' && /^(?:a|an|the|its|their)$/.test(items[at - 2]?.lower ?? '')) return false;
   if (before && (AUXILIARY.has(before.lower) || before.lower === 'to' || ADVERB.has(before.lower))) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   if (item.pos === 'NOUN' && /^(?:worth|of|for|,|and|\.)$/.test(next?.lower ?? '')) return false;
@@ -90,14 +99,22 @@ function reducedRelative(items: readonly Item[], at: number): boolean {
   return Boolean(before && next && before.parties.length === 0 && /^(?:by|with|to|from|in)$/.test(next.lower) && (before.pos === 'NOUN' || before.lower === ','));
 }
 
+/** Whether a subject stands at the start of a clause of its own, so that it is not the object of the verb before. */
+function opensClause(items: readonly Item[], subject: number): boolean {
+  let i = subject - 1;
+  while (i > subject - 6 && i >= 0 && /^(?:NOUN|ADJ|DET|PROPN|PART)$/.test(items[i]!.pos) && items[i]!.parties.length === 0) i -= 1;
+  return i < 0 || /^(?:and|or|but|,|;|:|—|-|that|which|while|as|if|when|where|whereas|because|although|though|until|after|before|unless|once|so)$/.test(items[i]!.lower);
+}
+
 function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predicate[]): number {
   if (one.cls === 'ALLOW') return items.length;
   let until = items.length;
   for (const other of all) {
     if (other.verb <= one.verb || other.governor !== null) continue;
     if (other.cls === 'USE' && other.chain === other.verb) continue;
+    if (other.cls === 'EXPIRE' && /^(?:which|that)$/.test(items[other.chain - 1]?.lower ?? '')) continue;
     if (items[other.chain]!.lower === 'being' || (other.participle && other.passive)) continue;
-    const start = other.subjectAt > one.verb && other.subjectAt < other.chain ? other.subjectAt : other.chain;
+    const start = other.subjectAt > one.verb && other.subjectAt < other.chain && opensClause(items, other.subjectAt) ? other.subjectAt : other.chain;
     if (start > one.verb) until = Math.min(until, start);
   }
   const stop = items.findIndex((item, i) => i > one.verb && /^(?:;)$/.test(item.lower));

@@ -9,7 +9,7 @@ export function subjectOf(items: readonly Item[], chain: number, participle: boo
   const relative = /^(?:which|that|who|whom)$/.test(previous);
   const last = before.at(-1);
   if (/^(?:and|but|or|then)$/.test(previous) || (previous === ',' && !participle)) {
-    const shared = before.findLast((one) => one.governor === null && !one.participle);
+    const shared = before.findLast((one) => one.governor === null && !one.participle && !/^(?:if|when|unless|once|because|although|while|after|before)$/.test(items[one.subjectAt - 1]?.lower ?? ''));
     const own = nearestParty(items, chain - 1, shared ? shared.verb : -1, false);
     if (previous !== ',' && shared && shared.cls !== 'SIGN') return { parties: shared.subject, at: chain, noun: shared.subjectNoun };
     if (previous !== ',' && own) return own;
@@ -59,6 +59,7 @@ export function prepositionOf(items: readonly Item[], at: number): string | null
     if (/^(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|through|than|as|like|including|despite|toward|towards|around|alongside|among|behind)$/.test(lower)) return adverbial(items, i, at) || (finite && /^(?:as|than|like)$/.test(lower)) || /^(?:led|headed|fronted|consisting|comprising|consortium)$/.test(items[i - 1]?.lower ?? '') ? null : pos === 'PART' && lower === 'to' && verbOf(items[i + 1]?.lower ?? '') ? null : lower;
     if (lower === 'and' || lower === ',') {
       if (items[i - 1] && items[i - 1]!.parties.length > 0 && lower === 'and') return prepositionOf(items, i - 1);
+      if (lower === ',' && items[i - 1]?.pos === 'NOUN' && /^[,.]$/.test(items[at + 1]?.lower ?? '')) continue;
       if (lower === ',' && items[i - 1]?.parties.length === 0 && /^(?:owner|partner|rival|parent|subsidiary|unit|landlord|operator|buyer|seller|supplier)$/.test(items[i - 1]!.lower)) continue;
       return null;
     }

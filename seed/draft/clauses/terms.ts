@@ -73,6 +73,7 @@ function isTermLength(before: string, after: string): boolean {
   if (/^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(after)) return false;
   if (/\b(?:after|within|every|in|per|than|least once every|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further|an additional) )?$/i.test(before) && !/\bfor the (?:first|next) $/.test(before) && !/\bnext $/.test(before)) return false;
   if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) && /\b(?:by|for|of)(?: an?)?(?: further| additional| another)? $/i.test(before)) return false;
+  if (/^ (?:from|after|following|counted from) (?:the |its |their )?(?!\d|\d|start|end|beginning|next|this|last|today|now|Q\d|January|February|March|April|May|June|July|August|September|October|November|December)[a-z]/.test(after)) return false;
   return DURATION.test(before) || DEAL_NOUN.test(after) || /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
 }
 

@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [RightKind, RegExp])[] = [
   ['PURCHASE_OPTION', new RegExp(`\\b(?:options?|rights?|warrants?) to (?:buy|acquire|purchase|subscribe|take (?:a|an|up|over|\\d+)|order|increase|raise|lift|license|licence|lease|sell (?:its|their|his|her|the) (?:[\\p{L}%\\d.]+ )?(?:stake|shares|holding|interest))\\b[^,;.]*|\\b(?:call|put|purchase|buy-?out|buyback) (?:options?|rights?)\\b|\\bwarrants?\\b|\\boptions? (?:on|over|for|in)\\b|\\b(?:share |stock )options?|\\boption\\b(?= exercisable| agreement| period)\\b`, 'gu')],
   ['MOST_FAVOURED_TERMS', /\bmost[- ]favou?red[- \p{L}]*|\b(?:lowest|best|most favou?rable) (?:price|rates?|terms|pricing)\b[^,;.]*|\bprice parity\b|\bterms (?:no|not) (?:less|worse)\b[^,;.]*/gu],
   ['FIRST_AVAILABILITY', /\b(?:first|priority|preferential|preferred|early|guaranteed priority) (?:access|calls?|availability|pick|claims?|allocation|use|delivery)\b|\bpriority (?:over|on|in|for)\b|\bfirst rights? to\b/gu],
-  ['REVENUE_SHARE', /\b(?:[\p{L}-]+ )?royalt(?:y|ies)\b(?: (?:of|rate|payments?|ranging from|on))*|\b(?:revenue|profit|income)[- ]shar(?:e|es|ing)\b(?: (?:arrangements?|agreements?|deals?))?|\bshares? of (?:the |its |their |all |any |net |gross |future |future net |advertising |ad |subscription |ticket |[\p{L}]+'s )*(?:revenues?|profits?|sales|income|turnover|proceeds)\b|\b(?:of|on) (?:[\p{L}'-]+ ){0,3}?(?:net sales|gross sales|sales|revenues?|turnover|profits?|proceeds|takings|box office|income)\b|\brevenues? on\b/gu],
+  ['REVENUE_SHARE', /\b(?:[\p{L}-]+ )?royalt(?:y|ies)\b(?: (?:of|rate|payments?|ranging from|on))*|\b(?:revenue|profit|income)[- ]shar(?:e|es|ing)\b(?: (?:arrangements?|agreements?|deals?))?|\bshares? of (?:the |its |their |all |any |net |gross |future |future net |advertising |ad |subscription |ticket |[\p{L}]+'s )*(?:revenues?|profits?|sales|income|turnover|proceeds)\b|\b(?:of|on) (?:[\p{L}'-]+ ){0,3}?(?:net sales|gross sales|sales|revenues?|turnover|profits?|proceeds|takings|box office|income)\b|\brevenues? on\b|\b(?:of|on) (?:each|every) (?:[\p{L}-]+ ){0,2}?(?:transactions?|sales?|tickets?|units?|downloads?|bottles?|copy|copies|payments?|orders?|bookings?|battery|device)\b/gu],
   ['INDEMNITY', /\bindemnit(?:y|ies)\b/gu],
   ['NON_COMPETE', /\bnon-?competes?\b(?: clause| obligation)?/gu],
   ['EXCLUSIVITY', /(?<!non-|non |not |no longer |longer an |longer the )\b(?:exclusiv(?:e|ity|ely)|sole(?:ly)?)\b(?: and exclusive)?(?! basis of)/gu],
@@ -51,7 +51,7 @@ export function themesIn(text: string): readonly Theme[] {
 
 const PERMISSION: readonly (readonly [RightKind, RegExp])[] = [
   ['NON_COMPETE', /^never$/],
-  ['TERMINATION_OPTION', /^(?:terminate|cancel|revoke|exit|rescind|withdraw|walk away|end|pull out|break|scrap|opt out)\b/],
+  ['TERMINATION_OPTION', /^(?:terminate|cancel|revoke|exit|rescind|withdraw|walk away|end|pull out|break|scrap|opt out|take (?:\w+ ){0,3}?back|repossess|reclaim|hand back)\b/],
   ['EXTENSION_OPTION', /^(?:extend|renew|prolong)\b/],
   ['INFORMATION', /^(?:appoint|nominate|name|designate|send|receive) (?:[\p{L}\d-]+ ){0,4}(?:observers?|reports?|information)\b/u],
   ['GOVERNANCE', /^(?:appoint|nominate|name|designate|elect|choose|fill|chair)\b(?! its (?:new )?(?:drug|product))/],

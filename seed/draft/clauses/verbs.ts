@@ -1,9 +1,9 @@
 /** What a verb does in the language of deals; each class has one frame in frames.ts. */
 export type VerbClass =
   | 'GRANT' | 'ALLOW' | 'OBTAIN' | 'RETAIN' | 'BUY' | 'SELL' | 'SUPPLY' | 'PAY' | 'INVEST' | 'LEND' | 'LEASE' | 'LICENSE' | 'APPOINT' | 'TERMINATE' | 'RENEW'
-  | 'SHARE' | 'MANAGE' | 'INDEMNIFY' | 'AUDIT' | 'VETO' | 'REQUIRE' | 'SIGN' | 'BE' | 'COMPETE' | 'USE' | 'LOSE' | 'EXPIRE' | 'OWN' | 'APPROVE' | 'REPLACE' | 'MATCH' | 'OBLIGE' | 'GUARANTEE' | 'BORROW' | 'INCLUDE' | 'INFORM' | 'OPTION' | 'SPEND';
+  | 'SHARE' | 'MANAGE' | 'INDEMNIFY' | 'AUDIT' | 'VETO' | 'REQUIRE' | 'SIGN' | 'BE' | 'COMPETE' | 'USE' | 'LOSE' | 'EXPIRE' | 'OWN' | 'APPROVE' | 'REPLACE' | 'MATCH' | 'OBLIGE' | 'GUARANTEE' | 'BORROW' | 'INCLUDE' | 'INFORM' | 'OPTION' | 'SPEND' | 'ACT';
 
-const CLASSES: Readonly<Record<VerbClass, string>> = {
+const CLASSES: Readonly<Record<Exclude<VerbClass, 'ACT'>, string>> = {
   GRANT: 'grant give award hand confer accord cede assign transfer offer',
   ALLOW: 'allow permit let enable entitle authorise authorize clear free',
   OBTAIN: 'obtain acquire receive secure win get land gain take bag clinch snatch scoop nab net have enjoy earn collect gain inherit bought',

@@ -24,14 +24,14 @@ export async function ask<Answer, Variables>(document: TypedDocumentString<Answe
   });
   const body = await read<Answer>(response, signal);
   const error = body.errors?.[0];
-  if (error !== undefined) throw new NoAnswer(error.extensions?.code ?? 'UNKNOWN', error.message);
+  if (error !== undefined) throw new NoAnswer(error.extensions?.code ?? 'UNKNOWN', error.message, error.extensions?.near);
   if (body.data === undefined || body.data === null) throw new NoAnswer('NO_JSON', `status ${response.status}`);
   return body.data;
 }
 
 interface Body<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly near?: readonly string[] } }[];
 }
 
 async function read<Answer>(response: Response, signal: AbortSignal | undefined): Promise<Body<Answer>> {

@@ -7,6 +7,8 @@ export interface Trouble {
   readonly advice: string;
   /** What the server said, where that helps. */
   readonly detail: string;
+  /** Ids that may have been meant. */
+  readonly near: readonly string[];
   /** Whether the same question may be answered later. */
   readonly passing: boolean;
   /** Whether a token, or another one, would help. */
@@ -41,9 +43,9 @@ const ASK_ELSE: Readonly<Record<string, readonly [title: string, advice: string]
 
 /** An error in plain words, by its code. */
 export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof NoAnswer)) return { title: 'Something went wrong on this page', advice: 'Load it again.', detail: String(error), passing: true, needsToken: false };
+  if (!(error instanceof NoAnswer)) return { title: 'Something went wrong on this page', advice: 'Load it again.', detail: String(error), near: [], passing: true, needsToken: false };
   const passing = ASK_AGAIN[error.code];
-  if (passing !== undefined) return { title: passing[0], advice: passing[1], detail: error.detail, passing: true, needsToken: false };
+  if (passing !== undefined) return { title: passing[0], advice: passing[1], detail: error.detail, near: error.near, passing: true, needsToken: false };
   const [title, advice] = ASK_ELSE[error.code] ?? ['The question could not be answered', 'Change the question and try again.'];
-  return { title, advice, detail: error.detail, passing: false, needsToken: error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN' };
+  return { title, advice, detail: error.detail, near: error.near, passing: false, needsToken: error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN' };
 }

@@ -4,11 +4,14 @@ export class NoAnswer extends Error {
   readonly code: string;
   /** The server's own sentence, which says what it expected; empty where there is none. */
   readonly detail: string;
+  /** Ids that may have been meant. */
+  readonly near: readonly string[];
 
-  constructor(code: string, detail: string) {
+  constructor(code: string, detail: string, near: readonly string[] = []) {
     super(detail === '' ? code : `${code}: ${detail}`);
     this.name = 'NoAnswer';
     this.code = code;
     this.detail = detail;
+    this.near = near;
   }
 }

@@ -7,7 +7,7 @@ import { momentWords } from '../time/term-words.ts';
 import { DayField } from '../ui/fields.tsx';
 import { ProofList } from '../ui/proof.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { nameOf } from '../words.ts';
+import { effectWords, nameOf } from '../words.ts';
 import { Moment } from './parts.tsx';
 
 /** The conditions of a right, each with a way to ask: what if it were met. */
@@ -19,7 +19,7 @@ export function ConditionList({ conditions, activation }: { readonly conditions:
       <ul className="conditions">
         {conditions.map((condition) => (
           <li key={condition.id}>
-            <p><strong>{condition.label}</strong> <span className="quiet">{nameOf(condition.effect).toLowerCase()}{condition.assertion !== 'STATED' && ` · ${nameOf(condition.assertion).toLowerCase()}`}</span></p>
+            <p><strong>{condition.label}</strong> <span className="quiet">{effectWords(condition.effect)}{condition.assertion !== 'STATED' && ` · ${nameOf(condition.assertion).toLowerCase()}`}</span></p>
             <p>Turns on <ThingLink id={condition.event.id}>{condition.event.label}</ThingLink>, {condition.event.occurred === null ? 'which has not happened' : <>which happened: <Moment when={condition.event.occurred} /></>}.</p>
             {condition.within !== null && <p className="quiet">Counts only {condition.within.from !== null && `from ${dayWords(condition.within.from)}`} {condition.within.through !== null && `through ${dayWords(condition.within.through)}`}.</p>}
             {condition.voidedBy !== null && <p>Removed as of {momentWords(condition.voidedBy.effective)}{condition.voidedBy.madeBy !== null && <> by <ThingLink id={condition.voidedBy.madeBy.id}>{condition.voidedBy.madeBy.title}</ThingLink></>}.</p>}

@@ -5,7 +5,7 @@ import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { ProofList } from '../ui/proof.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number } from '../words.ts';
+import { count, effectWords, nameOf, number } from '../words.ts';
 import { thresholdWords } from './amount.ts';
 import { Ask } from './conditions.tsx';
 import { Loaded, PageHead } from './loaded.tsx';
@@ -35,7 +35,7 @@ function EventArticle({ event }: { readonly event: NonNullable<EventPageQuery['e
           <ul className="conditions">
             {event.conditions.map((condition) => (
               <li key={condition.id}>
-                <p><strong>{condition.label}</strong> <span className="quiet">{nameOf(condition.effect).toLowerCase()}</span></p>
+                <p><strong>{condition.label}</strong> <span className="quiet">{effectWords(condition.effect)}</span></p>
                 <ul className="plain">{condition.rights.map((right) => <li key={right.id}><ThingLink id={right.id}>{right.label}</ThingLink> <span className="quiet">{right.holder.name}</span></li>)}</ul>
               </li>
             ))}

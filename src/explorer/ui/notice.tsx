@@ -1,16 +1,18 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
+import { ThingLink } from '../navigation.tsx';
 
 /** Why there is no answer and what to do, with the old answer left in place. */
 export function TroubleNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): ReactNode {
-  const { title, advice, detail, passing, needsToken } = troubleOf(error);
+  const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
   return (
     <div className="notice notice-trouble" role="alert">
       <div>
         <p className="notice-title">{title}</p>
         <p>{advice}</p>
         {detail !== '' && <p className="quiet">{detail}</p>}
+        {near.length > 0 && <p>Did you mean {near.slice(0, 3).map((id, index) => <span key={id}>{index > 0 && ', '}<ThingLink id={id}>{id.slice(id.indexOf(':') + 1)}</ThingLink></span>)}?</p>}
       </div>
       {needsToken && <TokenForm />}
       {passing && <button type="button" className="button" onClick={onRetry}>Try again</button>}

@@ -67,8 +67,8 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
             <div className="timeline-label" />
             <div className="timeline-track">
               {times.filter(({ day }) => Math.abs(day - today) * perDay > 48).map((tick) => <span key={tick.day} className="timeline-tick" style={{ left: percent(share(tick.day, reach)) }}>{tick.words}</span>)}
-              <span className="timeline-tick timeline-now" style={{ left: percent(share(today, reach)) }}>today</span>
-              {knownAt !== null && <span className="timeline-tick timeline-known" style={{ left: percent(share(knownAt, reach)) }}>known</span>}
+              <span className={`timeline-tick timeline-now${knownAt === null ? '' : knownAt < today ? ' is-after' : ' is-before'}`} style={{ left: percent(share(today, reach)) }}>today</span>
+              {knownAt !== null && <span className={`timeline-tick timeline-known ${knownAt < today ? 'is-before' : 'is-after'}`} style={{ left: percent(share(knownAt, reach)) }}>known</span>}
             </div>
           </div>
           <div className="timeline-lines" style={{ height: printing ? 'auto' : rows.length * LINE }}>

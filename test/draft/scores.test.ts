@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyGazetteer } from '../../seed/draft/gazetteer.ts';
+import { readExpected } from '../../seed/draft/score/expected.ts';
+import { emptyScore, type Field, rates, scoreArticles } from '../../seed/draft/score/score.ts';
+import { scoreTable } from '../../seed/draft/score/table.ts';
+import { PARTY_KINDS, RIGHT_KINDS } from '../../src/model.ts';
+import { TAG } from './drafting.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../articles');
+const SETS = ['development', 'held-out', 'final', 'fresh', 'last'] as const;
+const FLOORS: readonly (readonly [Field, number])[] = [['party', 0.85], ['right kind and holder', 0.7], ['end date', 0.8], ['amount of a right', 0.9], ['money mention', 0.9]];
+const articles = SETS.flatMap((set) => readExpected(path.join(ROOT, set)));
+
+describe('the scored set', () => {
+  test('has at least 24 articles of at least ten sectors and eight styles', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(articles.map((one) => one.sector)).size).toBeGreaterThanOrEqual(10);
+    expect(new Set(articles.map((one) => one.style)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(articles.map((one) => [one.name, one] as const))('%s: what is expected uses the words of the model, and its parties are named in it', (_name, one) => {
+    const flat = one.text.toLowerCase();
+    for (const party of one.parties) {
+      expect(PARTY_KINDS).toContain(party.kind);
+      expect(flat).toContain(party.name.toLowerCase());
+    }
+    for (const right of one.rights) {
+      expect(RIGHT_KINDS).toContain(right.kind);
+      expect(one.parties.map((party) => party.name)).toContain(right.holder);
+    }
+  });
+});
+
+describe.each(SETS)('drafting the %s articles', (set) => {
+  const expected = readExpected(path.join(ROOT, set));
+  const { score } = scoreArticles(expected, emptyGazetteer(), TAG);
+
+  test.each(FLOORS)('%s: F1 is at least %d', (field, floor) => {
+    expect(rates(score[field]).f1, scoreTable(set, expected.length, score)).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+describe('rates', () => {
+  test('are precision, recall and their harmonic mean', () => {
+    expect(rates({ right: 6, wrong: 2, missed: 6 })).toEqual({ precision: 0.75, recall: 0.5, f1: 0.6 });
+  });
+
+  test('are 1 where there was nothing to find and nothing was found', () => {
+    expect(rates(emptyScore().party)).toEqual({ precision: 1, recall: 1, f1: 1 });
+  });
+});

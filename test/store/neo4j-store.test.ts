@@ -1,0 +1,185 @@
+/** What only the store over a real Neo4j can show: transactions, limits, counts kept, names beyond the basic plane, plans by size. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadGraph } from '../../seed/load/load.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import type { Graph } from '../../src/model.ts';
+import { rightCasesOf } from '../../src/rights/case.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j-store.ts';
+import { readQueries, type StatementNote } from '../../src/store/queries.ts';
+import type { RightPlace, RightsOrder, RightsQuestion, Snapshot, Store } from '../../src/store/store.ts';
+import { yearWindow } from '../../src/time/span.ts';
+import { describeOnNeo4j } from '../build/neo4j.ts';
+import { graphOf } from '../build/seed.ts';
+import { aQuestion, LEADS } from './every-question.ts';
+
+const SLOW = new Map([['slow', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS count']]);
+
+describeOnNeo4j('the store over Neo4j', (at) => {
+  let driver: Driver;
+  let store: Store;
+  const notes: StatementNote[] = [];
+  const load = (graph: Graph) => loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
+
+  beforeAll(() => {
+    driver = openDriver(at());
+    store = neo4jStore(driver, { onStatement: (note) => notes.push(note) });
+  });
+  afterAll(() => store.close());
+
+  test('is not ready while nothing is loaded, and a question is refused, not answered with nothing', async () => {
+    expect(await store.ready()).toEqual({ ready: false, reason: 'empty', message: 'nothing is loaded' });
+    await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
+  describe('with rights of many holders', () => {
+    const holders = ['Zeta', 'Zeta Works', '🏭 Works', '～ Works', 'Émile', 'alpha', 'Alpha'];
+    const graph = graphOf({
+      parties: holders.map((name, i) => ({ id: `party:p${i}`, name })),
+      rights: holders.flatMap((_, i) => ['LICENSE', 'AUDIT'].map((kind) => ({ id: `right:r${i}-${kind.toLowerCase()}`, holder: `party:p${i}`, kind }))),
+    });
+    let memory: Snapshot;
+    let snapshot: Snapshot;
+    beforeAll(async () => {
+      await load(graph);
+      memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      snapshot = await store.snapshot();
+    });
+
+    const orders: readonly RightsOrder[] = [{ field: 'HOLDER', direction: 'ASC' }, { field: 'HOLDER', direction: 'DESC' }, { field: 'KNOWN_FROM', direction: 'DESC' }];
+    test.each(orders)('pages of one joined are the whole, in order of code points, ordered by $field $direction', async (order) => {
+      const question = aQuestion({ order });
+      const whole = (await memory.rightsPage(question, 100, null)).rows;
+      expect(whole).toHaveLength(14);
+      expect(await joined(snapshot, question, 1)).toEqual(whole);
+      expect(await joined(snapshot, question, 5)).toEqual(whole);
+    });
+
+    test('every statement carries its query and request to the database and to whoever listens', async () => {
+      notes.length = 0;
+      await (await store.snapshot({ requestId: 'request-1' })).rightsPage(aQuestion(), 5, null);
+      expect(notes.map(({ query, requestId, failed, warnings }) => ({ query, requestId, failed, warnings }))).toEqual([
+        { query: 'snapshot', requestId: 'request-1', failed: false, warnings: [] }, { query: 'rights-page', requestId: 'request-1', failed: false, warnings: [] },
+      ]);
+    });
+
+    test('a total is counted once for a dataset, and anew for the next one', async () => {
+      const counts = async (): Promise<readonly unknown[]> => {
+        notes.length = 0;
+        const now = await store.snapshot();
+        const answers = [await now.rightsCount(aQuestion()), await now.rightsCount(aQuestion()), (await now.rightsTally(aQuestion())).statuses.IN_FORCE, await now.rightsCount(aQuestion())];
+        return [...answers, notes.filter(({ query }) => query.startsWith('rights-tally')).length];
+      };
+      expect(await counts()).toEqual([14, 14, 14, 14, 2]);
+      expect(await counts()).toEqual([14, 14, 14, 14, 0]);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+      expect(await counts()).toEqual([1, 1, 1, 1, 2]);
+    });
+
+    test('a snapshot opened before a load answers from the dataset that it was opened on, until the load after that', async () => {
+      const before = await store.snapshot();
+      await load(graph);
+      expect(await before.rightsCount(aQuestion())).toBe(1);
+      expect((await before.rightsPage(aQuestion(), 5, null)).rows.map(({ id }) => id)).toEqual(['right:alone']);
+      expect(await (await store.snapshot()).rightsCount(aQuestion())).toBe(14);
+    });
+  });
+
+  describe('with so many rights that the way to them matters', () => {
+    const graph = manyRights(2_500);
+    let memory: Snapshot;
+    let snapshot: Snapshot;
+    beforeAll(async () => {
+      await load(graph);
+      memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      snapshot = await store.snapshot();
+    });
+
+    test.each([
+      [1996, 'rights-sorted'], [2020, 'rights-page'], [2030, 'rights-page'], [2055, 'rights-sorted-by-end'], [1990, 'rights-sorted'],
+    ])('the page of %i is found by %s, and is the one that memory gives', async (year, query) => {
+      notes.length = 0;
+      const question = aQuestion({ window: yearWindow(year) });
+      expect(await snapshot.rightsPage(question, 20, null)).toEqual(await memory.rightsPage(question, 20, null));
+      expect(notes.map((note) => note.query)).toEqual([query]);
+    });
+
+    test.each(LEADS)('led by %o, pages, counts and differences are those that memory gives', async (lead) => {
+      for (const year of [1996, 2020, 2055]) {
+        const question = aQuestion({ window: yearWindow(year) }, lead);
+        expect(await joined(snapshot, question, 70)).toEqual(await joined(memory, question, 70));
+        expect(await snapshot.rightsTally(question)).toEqual(await memory.rightsTally(question));
+        expect(await snapshot.rightsCount(question)).toBe(await memory.rightsCount(question));
+      }
+      const [one, other] = [2020, 2030].map((year) => aQuestion({ window: yearWindow(year) }, lead)) as [RightsQuestion, RightsQuestion];
+      expect(await snapshot.differing(one, other, 5_000)).toEqual(await memory.differing(one, other, 5_000));
+      expect(await snapshot.differing(one, { ...one, knownAt: one.knownAt + 1 }, 0)).toEqual(await memory.differing(one, { ...one, knownAt: one.knownAt + 1 }, 0));
+    });
+  });
+
+  describe('that is asked something long', () => {
+    const slow = (timeoutMs: number, onStatement?: (note: StatementNote) => void) =>
+      readQueries(driver, { database: null, statements: new Map([...STORE_STATEMENTS, ...SLOW]), timeoutMs, onStatement });
+
+    test('ends the query when its time is over, and says so', async () => {
+      await expect(slow(300)('slow', {})).rejects.toMatchObject({ code: 'QUERY_TIMEOUT', query: 'slow' });
+    });
+
+    test('ends the query in the database when the asker has gone', async () => {
+      const gone = new AbortController();
+      const asked = slow(60_000)('slow', {}, { signal: gone.signal, requestId: 'leaves' });
+      asked.catch(() => {});
+      while (await running(at().driver, 'leaves') === 0) await wait(20);
+      gone.abort(new Error('the client has gone'));
+      await expect(asked).rejects.toThrow('the client has gone');
+      while (await running(at().driver, 'leaves') > 0) await wait(20);
+    });
+
+    test('does not begin for one who has gone already', async () => {
+      const notes: StatementNote[] = [];
+      await expect(slow(60_000, (note) => notes.push(note))('slow', {}, { signal: AbortSignal.abort(new Error('gone before')) })).rejects.toThrow('gone before');
+      expect(await running(at().driver, '')).toBe(0);
+    });
+  });
+});
+
+test('a database that is away is told as such, in no more than the time that a request has', async () => {
+  const store = neo4jStore(openDriver({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }, { retryMs: 200 }));
+  await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  expect(await store.ready()).toMatchObject({ ready: false, reason: 'unavailable' });
+  await store.close();
+});
+
+async function joined(snapshot: Snapshot, question: RightsQuestion, first: number): Promise<readonly RightPlace[]> {
+  const rows: RightPlace[] = [];
+  for (let after: RightPlace | null = null; ;) {
+    const { rows: next, more } = await snapshot.rightsPage(question, first, after);
+    rows.push(...next);
+    if (!more) return rows;
+    after = next.at(-1)!;
+  }
+}
+
+async function running(driver: Driver, requestId: string): Promise<number> {
+  const { records } = await driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = 'slow' AND metaData.requestId = $requestId RETURN count(*) AS count", { requestId });
+  return records[0]!.get('count') as number;
+}
+
+/** Rights of five years each, beginning evenly from 1996 through 2050; most of them held by one party. */
+function manyRights(count: number): Graph {
+  const start = (i: number) => 1996 + Math.floor((i * 55) / count);
+  return graphOf({
+    rights: Array.from({ length: count }, (_, i) => ({
+      id: `right:r${String(i).padStart(5, '0')}`, label: `Licence ${i}`,
+      holder: i % 10 === 0 ? `party:p${i % 7}` : 'party:licensee', assets: [i % 3 === 0 ? 'asset:models' : 'asset:data'],
+      agreement: i % 4 === 0 ? 'agreement:licence' : 'agreement:other',
+      term: { edtf: `${start(i)}-01-01/${start(i) + 4}-12-31`, phrase: 'five years' }, known: '2025-01-01',
+    })),
+    deals: [{ id: 'deal:partnership', agreements: ['agreement:licence'] }],
+  });
+}
