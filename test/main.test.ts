@@ -31,10 +31,12 @@ interface Started {
   readonly says: (text: string | RegExp) => Promise<void>;
 }
 
+const DIRECTLY: readonly string[] = [process.execPath, '--import', import.meta.resolve('tsx'), path.join(ROOT, 'src/main.ts')];
+
 /** Starts the server as npm start does; PATH, HOME and what is given are all that it is set. */
-function start(environment: Readonly<Record<string, string>>, cwd = ROOT): Started {
+function start(environment: Readonly<Record<string, string>>, cwd = ROOT, command = DIRECTLY): Started {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src/main.ts')], {
+  const child = spawn(command[0]!, command.slice(1), {
     cwd, env: { PATH, HOME, SEED_DIR: SCENARIOS, PORT: '0', STORE: 'memory', LOG_LEVEL: 'warn', LOCAL_NEO4J_DIR: NOWHERE, ...environment },
   });
   running.add(child);
@@ -70,6 +72,15 @@ describe('a server that answers from memory', () => {
     server.child.kill('SIGTERM');
     expect(await server.ended).toEqual([0, null]);
     expect(server.err()).toBe('');
+  });
+
+  test('that npm started ends when npm is told to end', async () => {
+    const server = start({ PATH: process.env['PATH']! }, ROOT, ['npm', 'start']);
+    await server.says('Ctrl-C ends it');
+    const address = addressIn(server.out());
+    server.child.kill('SIGTERM');
+    await server.ended;
+    await expect(ask(address, '{ __typename }')).rejects.toThrow('fetch failed');
   });
 
   test('ends with 0 on Ctrl-C too', async () => {
