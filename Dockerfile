@@ -7,11 +7,11 @@ COPY package.json package-lock.json .npmrc ./
 FROM base AS production-modules
 RUN npm ci --omit=dev --ignore-scripts
 
-# The web pages; a checkout without them gives an empty dist.
+# The explorer and the playground, built.
 FROM base AS pages
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build --if-present && mkdir -p dist
+RUN npm run build
 
 FROM base
 ENV NODE_ENV=production \

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { defineConfig, type InlineConfig } from 'vite';
+import type { PageName } from './src/start/built-pages.ts';
 
 const ROOT = import.meta.dirname;
 
-/** The pages that are built, each with the address below which it is served. */
-export const PAGES = { explorer: '/', playground: '/playground/' } as const;
-export type PageName = keyof typeof PAGES;
+/** The address below which each page is served. */
+const BASES: Readonly<Record<PageName, string>> = { explorer: '/', playground: '/playground/' };
 
 /**
  * How a page is built.
@@ -19,7 +19,7 @@ export function pageConfig(page: PageName, outDir: string): InlineConfig {
     // Whatever the environment of who builds says: the pages never carry React's development build.
     define: { 'process.env.NODE_ENV': '"production"' },
     root: path.join(ROOT, 'src', page),
-    base: PAGES[page],
+    base: BASES[page],
     appType: 'spa',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic' } },

@@ -1,17 +1,13 @@
 /** Builds the explorer and the playground where they are missing or stale. `npm start` does so too, and says so in a line. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { PAGES, pageConfig, type PageName } from '../vite.config.ts';
+import { isAlive } from '../src/neo4j-local/state.ts';
+import { PAGES, PAGES_DIR, type PageName, pageState, stampOf } from '../src/start/built-pages.ts';
+import { pageConfig } from '../vite.config.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Where the built pages are: one folder each. */
-export const PAGES_DIR = path.join(ROOT, 'dist/pages');
-/** Says in a built folder what it was built from. */
-const STAMP = '.built-from';
 /** Smaller files are not worth compressing. */
 const COMPRESSED_FROM_BYTES = 1024;
 
@@ -30,29 +26,48 @@ export interface BuildOptions {
  */
 export async function buildPages({ log = () => undefined, force = false }: BuildOptions = {}): Promise<readonly PageName[]> {
   const built: PageName[] = [];
-  for (const page of Object.keys(PAGES) as PageName[]) {
-    const stamp = sourcesOf(page);
+  for (const page of PAGES) {
+    if (!force && pageState(page) === 'fresh') continue;
     const target = path.join(PAGES_DIR, page);
-    if (!force && stampOf(target) === stamp) continue;
+    removeLeftovers(page);
     const started = performance.now();
-    await buildPage(page, target, stamp);
+    await buildPage(page, target);
     built.push(page);
     log(`built the ${page} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   return built;
 }
 
-async function buildPage(page: PageName, target: string, stamp: string): Promise<void> {
+async function buildPage(page: PageName, target: string): Promise<void> {
   const aside = `${target}.${process.pid}`;
   const { build } = await import('vite');
+  const stamp = stampOf(page);
   try {
     await build(pageConfig(page, aside));
     await compress(aside);
-    writeFileSync(path.join(aside, STAMP), stamp);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(aside, target);
+    writeFileSync(path.join(aside, stamp.name), stamp.text);
+    putInPlace(aside, target, page);
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Another process may have put its own there in the meantime, which is as good. */
+function putInPlace(aside: string, target: string, page: PageName): void {
+  rmSync(target, { recursive: true, force: true });
+  try {
+    renameSync(aside, target);
+  } catch (error) {
+    if (pageState(page) !== 'fresh') throw error;
+  }
+}
+
+/** A build that was killed could not delete its folder. */
+function removeLeftovers(page: PageName): void {
+  if (!existsSync(PAGES_DIR)) return;
+  for (const name of readdirSync(PAGES_DIR)) {
+    const pid = name.startsWith(`${page}.`) ? Number(name.slice(page.length + 1)) : NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(path.join(PAGES_DIR, name), { recursive: true, force: true });
   }
 }
 
@@ -62,19 +77,6 @@ async function compress(folder: string): Promise<void> {
     const bytes = readFileSync(file);
     if (bytes.length >= COMPRESSED_FROM_BYTES) writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 7 }));
   }
-}
-
-function stampOf(folder: string): string | null {
-  const file = path.join(folder, STAMP);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
-
-/** A hash of everything that a page is built from. */
-function sourcesOf(page: PageName): string {
-  const hash = createHash('sha256');
-  const files = [...filesIn(path.join(ROOT, 'src', page)), ...['vite.config.ts', 'package-lock.json', 'scripts/build-pages.ts'].map((name) => path.join(ROOT, name))];
-  for (const file of files.filter((name) => existsSync(name)).sort()) hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
-  return hash.digest('hex');
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,16 +1,13 @@
-/**
- * Writes the explorer's questions as typed documents. `--check` writes nothing and fails where what is on disk is not what would
- * be written.
- */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** What the explorer's typed documents are generated from: the contract in schema/, and the questions in src/explorer/queries/. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { concatAST, parse } from 'graphql';
 import { typeDefs } from '../src/api/type-defs.ts';
 
-const FILE = 'src/explorer/generated/documents.ts';
+/** The file that they stand in. */
+export const DOCUMENTS = 'src/explorer/generated/documents.ts';
 const FOLDER = new URL('../src/explorer/queries/', import.meta.url);
 
 /** A day is ISO text over HTTP, and so is every other scalar of ours. */
@@ -22,7 +19,7 @@ const SCALARS = { Date: 'string', DateTime: 'string', EDTF: 'string', Decimal: '
  */
 export async function explorerDocuments(): Promise<string> {
   const text = await codegen({
-    filename: FILE,
+    filename: DOCUMENTS,
     schema: concatAST([...typeDefs()]),
     documents: readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')).sort()
       .map((name) => ({ location: name, document: parse(readFileSync(new URL(name, FOLDER), 'utf8')) })),
@@ -34,14 +31,4 @@ export async function explorerDocuments(): Promise<string> {
     pluginMap: { operations, typedDocumentNode },
   });
   return `// Written by npm run codegen from src/explorer/queries/*.graphql: do not edit.\n${text}\n`;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = new URL(`../${FILE}`, import.meta.url);
-  const text = await explorerDocuments();
-  if (!process.argv.includes('--check')) writeFileSync(path, text);
-  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-    console.error(`${FILE} is not what schema/*.graphql and src/explorer/queries/*.graphql give: run npm run codegen`);
-    process.exitCode = 1;
-  }
 }

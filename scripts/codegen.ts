@@ -1,20 +1,17 @@
 /**
- * Writes the TypeScript types of the schema's resolvers, and the explorer's questions as typed documents. `--check` writes nothing
- * and fails where what is on disk is not what would be written.
+ * Writes the TypeScript types of the schema's resolvers, the explorer's questions as typed documents, and the types and documents of
+ * the client. `--check` writes nothing and fails where what is on disk is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { concatAST } from 'graphql';
+import { generateClient } from '../client/codegen.ts';
 import { typeDefs } from '../src/api/type-defs.ts';
-import { explorerDocuments } from './codegen-documents.ts';
+import { DOCUMENTS, explorerDocuments } from './codegen-documents.ts';
 
-/** The files that this writes, each with what makes its text. */
-const OUTPUTS: readonly { readonly file: string; readonly make: (file: string) => Promise<string> }[] = [
-  { file: 'src/api/generated/resolvers-types.ts', make: resolverTypes },
-  { file: 'src/explorer/generated/documents.ts', make: explorerDocuments },
-];
+const RESOLVERS = 'src/api/generated/resolvers-types.ts';
 
 /** Where a type's resolvers get another parent than the type itself; names of src/api. */
 const SEEN = ['Right', 'Condition', 'Act', 'Event', 'Party', 'Asset', 'Agreement', 'Clause', 'Deal', 'Evidence', 'Source'];
@@ -74,13 +71,19 @@ async function resolverTypes(file: string): Promise<string> {
 /** A day is a whole number in TypeScript (src/time/day.ts). */
 const SCALARS = { Date: 'number', DateTime: 'string', EDTF: 'string', Decimal: 'string', ID: 'string' };
 
+/** The files that this writes, with their text. */
+const outputs: ReadonlyMap<string, string> = new Map([
+  [RESOLVERS, await resolverTypes(RESOLVERS)],
+  [DOCUMENTS, await explorerDocuments()],
+  ...(await generateClient()),
+]);
+
 const check = process.argv.includes('--check');
-for (const { file, make } of OUTPUTS) {
+for (const [file, text] of outputs) {
   const path = new URL(`../${file}`, import.meta.url);
-  const text = await make(file);
   if (!check) writeFileSync(path, text);
   else if (text !== currentText(path)) {
-    console.error(`${file} is not what schema/*.graphql gives: run npm run codegen`);
+    console.error(`${file} is not what schema/*.graphql and the questions give: run npm run codegen`);
     process.exitCode = 1;
   }
 }

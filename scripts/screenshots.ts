@@ -7,9 +7,10 @@ import { startApi } from '../src/api/api.ts';
 import { pageRoutes } from '../src/api/pages.ts';
 import { configFrom } from '../src/config.ts';
 import { logAt } from '../src/log.ts';
+import { PAGES_DIR } from '../src/start/built-pages.ts';
 import { openStore } from '../src/start/open-store.ts';
 import { parseDay } from '../src/time/day.ts';
-import { PAGES_DIR, buildPages } from './build-pages.ts';
+import { buildPages } from './build-pages.ts';
 
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
 

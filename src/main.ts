@@ -5,13 +5,16 @@ import { type Guards, STORE_TURNS } from './api/guards.ts';
 import { type Metrics, newMetrics } from './api/metrics.ts';
 import { boundedStore } from './api/overload/bounded-store.ts';
 import { turns } from './api/overload/turns.ts';
+import { pageRoutesOnce } from './api/pages.ts';
 import { type Config, configFrom, readEnvironment } from './config.ts';
 import { logAt, type Log } from './log.ts';
+import { PAGES, PAGES_DIR, pageState } from './start/built-pages.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { freePort } from './start/free-port.ts';
 import { guardsOf } from './start/guards.ts';
 import { openStore } from './start/open-store.ts';
 import { verifiedAddresses } from './start/own-addresses.ts';
+import { preparePages } from './start/prepare-pages.ts';
 import type { Say } from './start/say.ts';
 import { stopOnSignals, type Stopping } from './start/stopping.ts';
 import type { Store } from './store/store.ts';
@@ -35,6 +38,7 @@ async function main(stopping: Stopping): Promise<void> {
     const guards = guardsOf(config, log);
     await freePort(config.port, config.host);
     for (const warning of config.warnings) say(warning);
+    const pages = preparePages(say, stopping.signal);
     const storeTurns = turns(STORE_TURNS);
     const metrics = newMetrics({ version: apiVersion, questions: () => guards.questions, store: () => storeTurns });
     const opened = await openStore(config, say, stopping.signal, {
@@ -43,7 +47,7 @@ async function main(stopping: Stopping): Promise<void> {
     });
     try {
       const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
-      await serve({ config, log, store, guards, metrics }, stopping);
+      await serve({ config, log, store, guards, metrics, pages }, stopping);
     } finally {
       await opened.stop();
     }
@@ -59,17 +63,21 @@ interface Parts {
   readonly store: Store;
   readonly guards: Guards;
   readonly metrics: Metrics;
+  /** Settles when the pages are built, as far as they can be. */
+  readonly pages: Promise<void>;
 }
 
-async function serve({ config, log, store, guards, metrics }: Parts, stopping: Stopping): Promise<void> {
+async function serve({ config, log, store, guards, metrics, pages }: Parts, stopping: Stopping): Promise<void> {
   const { production, introspection, corsOrigins, logVariables } = config;
   const api = await startApi({
     store, today: clockOf(config), apiVersion, production, introspection, corsOrigins, log, logVariables, guards, metrics,
+    routes: pageRoutesOnce(pages, PAGES_DIR),
   }, config.port, config.host);
   try {
-    const addresses = await verifiedAddresses(api.address, guards.access.required);
+    await pages;
+    const addresses = await verifiedAddresses(api.address, guards.access.required, PAGES.filter((page) => pageState(page) !== 'missing'));
     say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
-    for (const { what, url } of addresses) say(`  ${what.padEnd(8)} ${url}`);
+    for (const { what, url } of addresses) say(`  ${what.padEnd(10)} ${url}`);
     say('Ctrl-C ends it.');
     await stopping.asked;
   } finally {

@@ -43,6 +43,12 @@ describe('the image', () => {
     expect(sources.filter((source) => !existsSync(path.join(ROOT, source)))).toEqual([]);
   });
 
+  it('ships the pages built, and not what builds them', () => {
+    expect(steps).toContain('RUN npm run build');
+    expect(steps).toContain('COPY --from=pages /app/dist ./dist');
+    expect(steps.filter((step) => /^COPY (?!--from).*(scripts|vite)/.test(step))).toEqual([]);
+  });
+
   it('runs as an ordinary user', () => {
     expect(steps.filter((step) => step.startsWith('USER '))).toEqual(['USER node']);
   });

@@ -69,6 +69,8 @@ describe('a server that answers from memory', () => {
     expect(await ask(address, '{ meta { store today } rights(filter: { kind: [LIBERTY_TO_ACT] }) { totalCount } }'))
       .toEqual({ data: { meta: { store: 'MEMORY', today: '2026-04-26' }, rights: { totalCount: 0 } } });
     expect((await fetch(address.replace('/graphql', '/health/ready'))).status).toBe(200);
+    expect(server.out()).toMatch(/ Explorer +http:\S+\/\n +Playground +http:\S+\/playground\n/);
+    for (const page of ['/', '/playground']) expect(await (await fetch(address.replace('/graphql', page))).text()).toContain('<script type="module"');
     server.child.kill('SIGTERM');
     expect(await server.ended).toEqual([0, null]);
     expect(server.err()).toBe('');

@@ -9,6 +9,7 @@ import { type Guards, openGuards } from './guards.ts';
 import { liveRoute, readyRoute } from './health.ts';
 import { httpServer, type Route } from './http.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { schemaRoute } from './schema-route.ts';
 import { graphqlServer, type ServerSettings } from './server.ts';
 import type { Timeouts } from './timeouts.ts';
 
@@ -56,7 +57,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     onAnswered: metrics?.request, onRefused: metrics?.refused,
     routes: [
       graphqlRoute({ ...options, server, guards }), liveRoute, readyRoute(store, () => stopping),
-      ...(metrics ? [metricsRoute(metrics, store, guards.access)] : []), ...routes,
+      schemaRoute(guards, options.introspection), ...(metrics ? [metricsRoute(metrics, store, guards.access)] : []), ...routes,
     ],
   });
   const answering = new Set<ServerResponse>();

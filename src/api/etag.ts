@@ -15,7 +15,12 @@ export interface Answerable {
 /** The entity tag of an answer, weak: equal tags mean equal answers, whatever their bytes. */
 export function etagOf({ datasetVersion, apiVersion, today, document, operationName, variables }: Answerable): string {
   const parts = [datasetVersion, apiVersion, today, document, operationName, variables];
-  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+  return etagOfBytes(JSON.stringify(parts));
+}
+
+/** The entity tag of a text or file that is served as it is, compressed or not. */
+export function etagOfBytes(bytes: string | Buffer): string {
+  return `W/"${createHash('sha256').update(bytes).digest('base64url')}"`;
 }
 
 /**

@@ -43,6 +43,11 @@ export class HttpError extends Error {
   }
 }
 
+/** What is asked for is not there. */
+export function nothingAt(path: string): HttpError {
+  return new HttpError(404, `there is nothing at this address: ${path}`);
+}
+
 export interface HttpOptions {
   readonly routes: readonly Route[];
   /** Origins whose pages may ask from a browser. */
@@ -70,7 +75,7 @@ export function httpServer({ routes, corsOrigins, log, timeouts = TIMEOUTS, onAn
       return;
     }
     const route = routes.find(({ matches }) => matches(incoming.path));
-    const answer = route ? route.answer(incoming) : Promise.reject(new HttpError(404, `there is nothing at this address: ${incoming.path}`));
+    const answer = route ? route.answer(incoming) : Promise.reject(nothingAt(incoming.path));
     answer.catch((error: unknown) => {
       if (error instanceof Refusal) onRefused?.(error.code);
       return failed(error, incoming, log);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasAlready } from './etag.ts';
-import { HttpError, type Incoming, type Outgoing, type Route } from './http.ts';
+import { etagOfBytes, hasAlready } from './etag.ts';
+import { HttpError, type Incoming, nothingAt, type Outgoing, type Route } from './http.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** A file of a built page, in memory. */
@@ -43,6 +42,26 @@ export function pageRoutes(folder: string): readonly Route[] {
     page('playground', playground.get('/playground/index.html'), (asked) => asked === '/playground' || asked === '/playground/'),
     files(new Map([...explorer, ...playground])),
   ];
+}
+
+/**
+ * The same pages, while they are still being built: who asks for one waits for it.
+ *
+ * @param built  settles when they are there, or will not come
+ */
+export function pageRoutesOnce(built: Promise<void>, folder: string): readonly Route[] {
+  let routes: readonly Route[] | null = null;
+  const all: Route = {
+    matches: () => true,
+    answer: async (incoming) => {
+      await built;
+      routes ??= pageRoutes(folder);
+      const route = routes.find(({ matches }) => matches(incoming.path));
+      if (route === undefined) throw nothingAt(incoming.path);
+      return route.answer(incoming);
+    },
+  };
+  return [all];
 }
 
 function page(name: Page, file: PageFile | undefined, matches: Route['matches']): Route {
@@ -90,7 +109,7 @@ function pageFile(file: string, type: string, name: Page): PageFile {
   return {
     bytes,
     gzipped: existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : null,
-    etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
+    etag: etagOfBytes(bytes),
     headers: { ...securityHeaders(name), 'content-type': type, 'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' },
   };
 }

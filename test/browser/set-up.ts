@@ -1,11 +1,12 @@
 /** The real facts in memory and the built pages, served once for all browser tests at a free port. */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { PAGES_DIR, buildPages } from '../../scripts/build-pages.ts';
+import { buildPages } from '../../scripts/build-pages.ts';
 import { startApi } from '../../src/api/api.ts';
 import { pageRoutes } from '../../src/api/pages.ts';
 import { configFrom } from '../../src/config.ts';
 import { logAt } from '../../src/log.ts';
+import { PAGES_DIR } from '../../src/start/built-pages.ts';
 import { openStore } from '../../src/start/open-store.ts';
 import { parseDay } from '../../src/time/day.ts';
 
