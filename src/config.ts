@@ -30,6 +30,8 @@ export interface Config {
   readonly openAccess: boolean;
   /** Cost that one client may cause in a minute; `auto`: as much as it likes on this machine only, else the usual. */
   readonly rateLimit: number | 'off' | 'auto';
+  /** How much a question may ask, where that is set. */
+  readonly limits: LimitSettings;
   /** Proxies of our own in front, whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   /** The file of the only operations that are run; null: any is. */
@@ -39,6 +41,9 @@ export interface Config {
   /** Settings that are there but mean nothing, each with the one that may have been meant. */
   readonly warnings: readonly string[];
 }
+
+/** Limits of a question that are not the usual ones (docs/operations.md#limits). */
+export type LimitSettings = { readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number };
 
 /** Where a Neo4j is, and how to get in. */
 export interface Neo4jAddress {
@@ -109,6 +114,7 @@ export function configFrom(environment: Environment): Config {
     access: Object.freeze(accessOf(set)),
     openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
     rateLimit: set.RATE_LIMIT === undefined ? 'auto' : set.RATE_LIMIT === 'off' ? 'off' : Number(set.RATE_LIMIT),
+    limits: Object.freeze(limitsOf(set)),
     trustedProxies: set.TRUSTED_PROXIES,
     trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
     logVariables: set.LOG_VARIABLES === 'yes',
@@ -124,6 +130,12 @@ export function configFrom(environment: Environment): Config {
 export function readEnvironment(directory: string, outside: Environment = process.env): Environment {
   const file = resolve(directory, '.env');
   return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...outside } : outside;
+}
+
+/** A limit: a whole number. */
+function limit(least: number, most: number) {
+  const error = `must be a whole number, ${least} to ${most}`;
+  return z.string().regex(/^\d{1,9}$/, { error }).transform(Number).refine((value) => value >= least && value <= most, { error }).optional();
 }
 
 const Environment = z.object({
@@ -158,6 +170,12 @@ const Environment = z.object({
   JWT_ROLE_CLAIM: z.string().optional(),
   ALLOW_OPEN_ACCESS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   RATE_LIMIT: z.string().regex(/^(off|[1-9]\d{0,9})$/, { error: 'must be the cost that a client may cause in a minute, 1 or more, or off' }).optional(),
+  MAX_DEPTH: limit(5, 100),
+  MAX_ALIASES: limit(0, 1_000),
+  MAX_DIRECTIVES: limit(0, 1_000),
+  MAX_TOKENS: limit(100, 100_000),
+  MAX_COST: limit(1_000, 100_000_000),
+  MAX_PAGE: limit(50, 100),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, { error: 'must be how many proxies of yours stand in front, 0 to 9' }).transform(Number).default(0),
   TRUSTED_DOCUMENTS: z.string().optional(),
   LOG_VARIABLES: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
@@ -188,6 +206,11 @@ function isKeyAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}
+
+function limitsOf(set: z.output<typeof Environment>): LimitSettings {
+  const { MAX_DEPTH: depth, MAX_ALIASES: aliases, MAX_DIRECTIVES: directives, MAX_TOKENS: tokens, MAX_COST: cost, MAX_PAGE: page } = set;
+  return Object.fromEntries(Object.entries({ depth, aliases, directives, tokens, cost, page }).filter(([, value]) => value !== undefined));
 }
 
 function accessOf(set: z.output<typeof Environment>): AccessSettings {

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { startApi } from './api/api.ts';
 import { type Guards, STORE_TURNS } from './api/guards.ts';
+import { LIMITS } from './api/limits.ts';
 import { type Metrics, newMetrics } from './api/metrics.ts';
 import { boundedStore } from './api/overload/bounded-store.ts';
 import { turns } from './api/overload/turns.ts';
 import { pageRoutesOnce } from './api/pages.ts';
-import { type Config, configFrom, readEnvironment } from './config.ts';
+import { type Config, ConfigError, configFrom, readEnvironment } from './config.ts';
 import { logAt, type Log } from './log.ts';
 import { PAGES, PAGES_DIR, pageState } from './start/built-pages.ts';
 import { explainFailure } from './start/explain-failure.ts';
@@ -32,6 +33,7 @@ const say: Say = (line) => {
 };
 
 async function main(stopping: Stopping): Promise<void> {
+  noArguments(process.argv.slice(2));
   const config = configFrom(readEnvironment(process.cwd()));
   const log = logAt(config.logLevel);
   try {
@@ -71,6 +73,7 @@ async function serve({ config, log, store, guards, metrics, pages }: Parts, stop
   const { production, introspection, corsOrigins, logVariables } = config;
   const api = await startApi({
     store, today: clockOf(config), apiVersion, production, introspection, corsOrigins, log, logVariables, guards, metrics,
+    limits: { ...LIMITS, ...config.limits },
     routes: pageRoutesOnce(pages, PAGES_DIR),
   }, config.port, config.host);
   try {
@@ -89,6 +92,11 @@ async function storeInWords(store: Store): Promise<string> {
   if (!(await store.ready()).ready) return `${store.kind}, which is not ready yet`;
   const { dataset } = await store.snapshot();
   return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
+}
+
+/** @throws {ConfigError} where somebody takes settings for arguments */
+function noArguments(given: readonly string[]): void {
+  if (given.length > 0) throw new ConfigError([`npm start takes no arguments, since every setting comes from the environment or the file .env: ${given.join(' ')}`]);
 }
 
 /** Today by the settings, else by the clock, in UTC. */

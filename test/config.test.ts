@@ -44,12 +44,19 @@ test('settings cannot be changed after the start', () => {
   for (const part of [config, config.neo4j, config.corsOrigins, config.warnings]) expect(Object.isFrozen(part)).toBe(true);
 });
 
+test('the limits of a question are the usual ones but for those that are set', () => {
+  expect(configFrom({}).limits).toEqual({});
+  expect(configFrom({ MAX_DEPTH: '20', MAX_ALIASES: '0', MAX_DIRECTIVES: '1', MAX_TOKENS: '100000', MAX_COST: '5000', MAX_PAGE: '50' }).limits)
+    .toEqual({ depth: 20, aliases: 0, directives: 1, tokens: 100_000, cost: 5_000, page: 50 });
+});
+
 describe('faults', () => {
   test.each([
     ['STORE', 'mysql'], ['NEO4J_URI', 'localhost:7687'], ['NEO4J_URI', 'http://localhost:7474'], ['NEO4J_URI', 'bolt://'], ['NEO4J_DATABASE', 'no spaces'],
     ['PORT', '65536'], ['PORT', '-1'], ['PORT', '80.5'], ['PORT', 'http'], ['HOST', 'http://localhost'], ['TODAY', '2026-02-30'], ['TODAY', 'today'],
     ['TODAY', '0999-12-31'], ['LOG_LEVEL', 'verbose'], ['NODE_ENV', 'staging'], ['CORS_ORIGINS', '*'], ['CORS_ORIGINS', 'https://a.example,https://b.example/path'],
     ['CORS_ORIGINS', 'a.example'], ['INTROSPECTION', 'maybe'],
+    ['MAX_DEPTH', '0'], ['MAX_ALIASES', '-1'], ['MAX_DIRECTIVES', 'none'], ['MAX_TOKENS', '1e3'], ['MAX_COST', '100000000000'], ['MAX_PAGE', '101'],
   ])('%s=%s is named, with what was expected and what came', (name, value) => {
     const faults = faultsOf({ [name]: value, ...(name === 'NEO4J_URI' ? { NEO4J_PASSWORD: 'x' } : {}) });
     expect(faults).toHaveLength(1);
@@ -98,7 +105,7 @@ describe('the file .env', () => {
     const text = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const shown = Object.fromEntries([...text.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]));
     expect(configFrom(shown).warnings).toEqual([]);
-    const settings = [...readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8').matchAll(/^ {2}([A-Z0-9_]+): z\./gm)].map(([, name]) => name!);
+    const settings = [...readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8').matchAll(/^ {2}([A-Z0-9_]+): (?:z\.|limit\()/gm)].map(([, name]) => name!);
     expect(settings.length).toBeGreaterThan(10);
     expect(Object.keys(shown).sort()).toEqual(settings.sort());
   });

@@ -19,7 +19,7 @@ const PLACE = z.tuple([z.string(), z.int()]);
  * What loads recorded after an instant, oldest first. The end cursor of an empty page is the one that it was asked with, so that it
  * can be polled.
  *
- * @throws {QuestionError} INVALID_ARGUMENT, PAGE_TOO_LARGE, INVALID_CURSOR
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
  */
 export async function answerChanges(

@@ -26,7 +26,7 @@ export interface ListAnswer<T extends ListQuestion['type']> {
  *
  * @param view   from where the nodes of the list are seen
  * @param asked  what the client said, which the cursors are bound to; `question` may hold more ids than that
- * @throws {QuestionError} INVALID_ARGUMENT, PAGE_TOO_LARGE, INVALID_CURSOR
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export function answerList<T extends ListQuestion['type']>(
   question: Extract<ListQuestion, { type: T }>, view: AskedView, asked: { readonly first: number; readonly after?: string | null }, context: Context,

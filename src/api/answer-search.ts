@@ -38,7 +38,7 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 /**
  * Full text over everything that is visible today. A text without letter or digit finds nothing; only its first 20 words are looked for.
  *
- * @throws {QuestionError} INVALID_ARGUMENT, PAGE_TOO_LARGE, INVALID_CURSOR
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
  */
 export async function answerSearch({ text, types, first, after }: SearchQuestion, context: Context): Promise<SearchResult> {

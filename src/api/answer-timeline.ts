@@ -37,7 +37,7 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
 /**
  * Beginnings, endings, acts, events and publications about one subject, oldest first.
  *
- * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, EMPTY_PERIOD, PAGE_TOO_LARGE, INVALID_CURSOR, QUERY_TOO_EXPENSIVE
+ * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, EMPTY_PERIOD, INVALID_CURSOR, QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
 export async function answerTimeline(asked: TimelineQuestion, context: Context): Promise<TimelineAnswer> {

@@ -3,7 +3,8 @@ import {
   isListType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, valueFromASTUntyped,
 } from 'graphql';
 
-type Variables = Readonly<Record<string, unknown>>;
+/** As the client sent them, by name. */
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** How many entries a list without a page size is taken to have. */
 const USUAL_LIST = 10;
@@ -58,12 +59,14 @@ function idsOf(node: FieldNode, variables: Variables): number | null {
   return Array.isArray(ids) ? ids.length : null;
 }
 
-function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
+/** What an argument of a field is given, before it is checked; undefined where nothing is. */
+export function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument);
   return given && valueFromASTUntyped(given.value, { ...variables });
 }
 
-function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+/** The values that an operation's variables have where the client sends none. */
+export function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries((operation.variableDefinitions ?? [])
     .flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])));
 }

@@ -13,13 +13,20 @@ const REQUEST_CODES: readonly unknown[] = [
   'UNAUTHENTICATED', 'FORBIDDEN', 'KEYS_UNAVAILABLE', 'RATE_LIMITED', 'UNKNOWN_OPERATION',
 ];
 
+export interface FormatOptions {
+  /** In which request an error came up, for the log. */
+  readonly requestIdOf: (error: unknown) => string | undefined;
+  /** Whether messages may suggest names of the schema. */
+  readonly suggests: boolean;
+}
+
 /**
  * What a client is told of an error: its own mistakes whole, with code, argument and near ids; trouble with the database by code;
  * anything else only as INTERNAL, with a reference under which the log has the cause.
  *
  * @see docs/errors.md
  */
-export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(log: Log, { requestIdOf, suggests }: FormatOptions): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const place = placeOf(formatted);
     const question = questionErrorOf(error);
@@ -27,22 +34,27 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
       const { code, argument, near } = question;
       return { message: question.message, ...place, extensions: { code, ...(argument !== null && { argument }), ...(near.length > 0 && { near }) } };
     }
+    const requestId = requestIdOf(error);
     const store = causes(error).find((cause) => cause instanceof StoreError);
     if (store) {
-      log.warn({ code: store.code, query: store.query, cause: textOf(store.cause) }, 'the store failed');
+      log.warn({ requestId, code: store.code, query: store.query, cause: textOf(store.cause) }, 'the store failed');
       return { message: STORE_MESSAGES[store.code], ...place, extensions: { code: store.code, ...(store.code === 'STORE_UNAVAILABLE' && { retryAfterSeconds: RETRY_AFTER_SECONDS }) } };
     }
     if (causes(error).some((cause) => cause instanceof ClientGone)) return { message: 'the client has gone', extensions: { code: 'CLIENT_GONE' } };
     const code = formatted.extensions?.['code'];
     if (REQUEST_CODES.includes(code)) {
       const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];
-      return { message: formatted.message, ...place, extensions: { code, ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) } };
+      const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');
+      return { message, ...place, extensions: { code, ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) } };
     }
     const reference = randomUUID();
-    log.error({ reference, err: causes(error).at(-1), path: formatted.path }, 'a request failed');
+    log.error({ reference, requestId, err: causes(error).at(-1), path: formatted.path }, 'a request failed');
     return { message: `something went wrong on our side; it is in the log as ${reference}`, ...place, extensions: { code: 'INTERNAL', reference } };
   };
 }
+
+/** As graphql ends a message. Apollo takes it out of those of validation, not out of those about values of variables. */
+const SUGGESTION = / ?Did you mean [^?]+\?$/;
 
 const STORE_MESSAGES = {
   STORE_UNAVAILABLE: 'the database cannot be asked at the moment: try again soon',

@@ -1,7 +1,7 @@
-import { type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule, visit } from 'graphql';
 import { QuestionError } from '../errors.ts';
 
-/** How large a document may be; each is refused with QUERY_TOO_EXPENSIVE. */
+/** How much a question may ask; what is over is refused before anything runs: pages with PAGE_TOO_LARGE, the rest with QUERY_TOO_EXPENSIVE. */
 export interface Limits {
   /** Nested fields; those of introspection are not counted. */
   readonly depth: number;
@@ -13,36 +13,40 @@ export interface Limits {
   readonly tokens: number;
   /** Fields, each as often as it may come up: see `costOf`. */
   readonly cost: number;
+  /** Entries of one page, and ids in one list of them. */
+  readonly page: number;
 }
 
-export const LIMITS: Limits = { depth: 15, aliases: 30, directives: 8, tokens: 2_000, cost: 100_000 };
+export const LIMITS: Limits = { depth: 15, aliases: 30, directives: 8, tokens: 2_000, cost: 100_000, page: 100 };
 
 /** The limits that a document alone can be checked for, as validation rules. */
 export function limitRules(limits: Limits): readonly ValidationRule[] {
   return [
     depthRule(limits.depth),
-    countRule('aliases', limits.aliases, (count) => ({ Field: ({ alias }) => alias && count() })),
+    countRule('aliases', limits.aliases, (count) => ({ Field: ({ alias }) => { if (alias) count(); } })),
     countRule('directives', limits.directives, (count) => ({ Directive: count })),
   ];
 }
 
 /** Refuses a document, as QUERY_TOO_EXPENSIVE. */
 export function tooExpensive(message: string): GraphQLError {
-  return new GraphQLError(message, { originalError: new QuestionError('QUERY_TOO_EXPENSIVE', message), extensions: { http: { status: 400 } } });
+  return badRequest(new QuestionError('QUERY_TOO_EXPENSIVE', message));
 }
 
+/** A mistake that is found before anything runs, so that HTTP tells it too. */
+export function badRequest(mistake: QuestionError): GraphQLError {
+  return new GraphQLError(mistake.message, { originalError: mistake, extensions: { http: { status: 400 } } });
+}
+
+/** Counts before other rules speak, so that a document which asks too much is told so however else it is wrong. */
 function countRule(what: string, most: number, visitor: (count: () => void) => ASTVisitor): ValidationRule {
-  return (context) => {
-    let found = 0;
-    return {
-      ...visitor(() => { found++; }),
-      Document: {
-        leave: () => {
-          if (found > most) context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
-        },
-      },
-    };
-  };
+  return (context) => ({
+    Document: (document) => {
+      let found = 0;
+      visit(document, visitor(() => { found++; }));
+      if (found > most) context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
+    },
+  });
 }
 
 function depthRule(most: number): ValidationRule {

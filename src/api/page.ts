@@ -2,16 +2,13 @@ import { QuestionError } from '../errors.ts';
 import { wordsOf } from '../text/normalise.ts';
 import type { PageInfo } from './generated/resolvers-types.ts';
 
-export const MOST_PER_PAGE = 100;
-
 /**
- * Checks how many entries a page shall have.
+ * Checks how many entries a page shall have; that they are not too many has been checked before anything ran (page-limit.ts).
  *
- * @throws {QuestionError} INVALID_ARGUMENT below 1, PAGE_TOO_LARGE over 100
+ * @throws {QuestionError} INVALID_ARGUMENT below 1
  */
-export function checkFirst(first: number, argument = 'first'): void {
-  if (first < 1) throw new QuestionError('INVALID_ARGUMENT', `${argument} must be 1 to ${MOST_PER_PAGE}: ${first}`, argument);
-  if (first > MOST_PER_PAGE) throw new QuestionError('PAGE_TOO_LARGE', `${argument} must be 1 to ${MOST_PER_PAGE}: ${first}`, argument);
+export function checkFirst(first: number): void {
+  if (first < 1) throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${first}`, 'first');
 }
 
 /**

@@ -7,11 +7,13 @@ import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
+import { errorRequests } from './error-requests.ts';
 import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { operationGuard } from './operation-guard.ts';
 import { operationRecord } from './operation-record.ts';
+import { checkPages } from './page-limit.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -31,11 +33,12 @@ export interface ServerSettings {
 export function graphqlServer(
   log: Log, { introspection = true, production = false, limits = LIMITS, metrics, logVariables = false }: ServerSettings = {},
 ): ApolloServer<Context> {
+  const errors = errorRequests();
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
     fieldResolver: recordField,
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(log, { requestIdOf: errors.idOf, suggests: !production }),
     introspection,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
@@ -50,7 +53,7 @@ export function graphqlServer(
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
-      operationGuard, costLimit(limits.cost), wholeAnswers, operationRecord(log, { metrics: metrics ?? null, logVariables }),
+      errors.plugin, operationGuard, sizeLimits(limits), wholeAnswers, operationRecord(log, { metrics: metrics ?? null, logVariables }),
     ],
   });
 }
@@ -61,13 +64,16 @@ const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, conte
   return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
 };
 
-function costLimit(most: number): ApolloServerPlugin<Context> {
+/** The limits for which an operation and its variables have to be known. */
+function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
         if (!operation) return;
         const fragments = document.definitions.filter((node) => node.kind === 'FragmentDefinition');
-        const cost = costOf(operation, fragments, schema, request.variables ?? {});
+        const variables = request.variables ?? {};
+        checkPages(operation, fragments, variables, page);
+        const cost = costOf(operation, fragments, schema, variables);
         if (cost > most) throw tooExpensive(`a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`);
         contextValue.spend(cost);
       },
@@ -81,6 +87,8 @@ const wholeAnswers: ApolloServerPlugin<Context> = {
     willSendResponse: async ({ response: { body, http } }) => {
       if (body.kind !== 'single' || !body.singleResult.errors?.length) return;
       if (body.singleResult.data) body.singleResult.data = null;
+      const limits = body.singleResult.errors.filter(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_EXPENSIVE');
+      if (limits.length > 0) body.singleResult.errors = limits; // what else is wrong with a document that is not looked into helps nobody
       const retry = body.singleResult.errors.map(({ extensions }) => extensions?.['retryAfterSeconds']).find((seconds) => typeof seconds === 'number');
       if (retry !== undefined) http.headers.set('retry-after', String(retry));
     },

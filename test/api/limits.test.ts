@@ -52,6 +52,11 @@ describe('aliases, directives and tokens', () => {
     expect(await codeOf(many(most + 1, field))).toEqual(REFUSED);
   });
 
+  test('what is too much is told alone, however else the document is wrong', async () => {
+    const { body } = await post(api, { query: `{ meta { today ${'@skip(if: false) '.repeat(200)}nobodyKnows } }` });
+    expect(body.errors?.map(({ message, extensions }) => [message, extensions['code']])).toEqual([['a document must have at most 8 directives: 200', 'QUERY_TOO_EXPENSIVE']]);
+  });
+
   test('a document of more than the permitted tokens is refused while it is read', async () => {
     expect(await codeOf(many(LIMITS.tokens - 3, () => 'id'))).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
     expect(await codeOf(many(LIMITS.tokens + 1, () => 'id'))).toEqual(REFUSED);
@@ -90,4 +95,43 @@ describe('cost', () => {
       nodes { id label statement kind position holder { id name } counterparty { id name } assets { id name } agreement { id title } term { edtf phrase }
         effective { startEarliest lastDay } conditions { id label event { label } } evidence { locator supports source { title publisher url } } lineage { id label } } } }`)).toEqual(ANSWERED);
   });
+});
+
+describe('pages', () => {
+  const LARGE = [400, 'PAGE_TOO_LARGE'];
+  const ids = (count: number) => Array.from({ length: count }, () => 'party:openai');
+
+  test.each([
+    ['written out', '{ rights(first: 100) { totalCount } }', {}, ANSWERED],
+    ['written out, one more', '{ rights(first: 101) { totalCount } }', {}, LARGE],
+    ['inside', '{ party(id: "party:openai") { held(first: 1000000) { totalCount } } }', {}, LARGE],
+    ['in a variable', 'query ($n: Int!) { parties(first: $n) { totalCount } }', { n: 101 }, LARGE],
+    ['in the default of a variable', 'query ($n: Int! = 2147483647) { parties(first: $n) { totalCount } }', {}, LARGE],
+    ['in a fragment', '{ ...a } fragment a on Query { ... on Query { parties(first: 5000) { totalCount } } }', {}, LARGE],
+    ['of ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ids(100) }, ANSWERED],
+    ['of ids, one more', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ids(101) }, LARGE],
+  ])('%s', async (_, query, variables, expected) => {
+    expect(await codeOf(query, variables)).toEqual(expected);
+  });
+
+  test('the argument at fault is named, with what was expected and what came', async () => {
+    const { body } = await post(api, { query: '{ rights(first: 101) { totalCount } }' });
+    expect(body.errors).toEqual([expect.objectContaining({ message: 'first must be 1 to 100: 101', extensions: { code: 'PAGE_TOO_LARGE', argument: 'first' } })]);
+  });
+});
+
+test('every limit can be set', async () => {
+  const strict = await served({ limits: { depth: 3, aliases: 0, directives: 0, tokens: 60, cost: 30, page: 50 } });
+  const strictly = async (query: string) => (await post(strict, { query })).body.errors?.map(({ message, extensions }) => [message, extensions['code']]);
+  try {
+    expect(await strictly('{ rights(first: 5) { nodes { id } } }')).toBeUndefined();
+    expect(await strictly('{ rights(first: 1) { nodes { holder { id } } } }')).toEqual([['fields must be nested at most 3 deep: 4', 'QUERY_TOO_EXPENSIVE']]);
+    expect(await strictly('{ x: rights { totalCount } }')).toEqual([['a document must have at most 0 aliases: 1', 'QUERY_TOO_EXPENSIVE']]);
+    expect(await strictly('{ rights { totalCount @skip(if: false) } }')).toEqual([['a document must have at most 0 directives: 1', 'QUERY_TOO_EXPENSIVE']]);
+    expect(await strictly(`{ ${'__typename '.repeat(60)} }`)).toEqual([['a document must be shorter: Document contains more that 60 tokens. Parsing aborted.', 'QUERY_TOO_EXPENSIVE']]);
+    expect(await strictly('{ rights(first: 40) { nodes { id } } }')).toEqual([['a question may come to at most 30 fields, ask for smaller pages or less depth: 42', 'QUERY_TOO_EXPENSIVE']]);
+    expect(await strictly('{ rights(first: 51) { totalCount } }')).toEqual([['first must be 1 to 50: 51', 'PAGE_TOO_LARGE']]);
+  } finally {
+    await strict.stop(0);
+  }
 });

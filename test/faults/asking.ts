@@ -29,6 +29,18 @@ export async function ask(address: string, query = QUESTION): Promise<Answered> 
   return { status: response.status, retryAfter: response.headers.get('retry-after'), text, data, code: errors?.[0]?.extensions.code ?? null };
 }
 
+/**
+ * Asks until the answer is another than to try again: a database that has just started needs its time for the first question of a
+ * kind. The test's own time limit is the end of it.
+ */
+export async function answered(address: string, query = QUESTION): Promise<Answered> {
+  for (;;) {
+    const answer = await ask(address, query);
+    if (answer.code !== 'QUERY_TIMEOUT' && answer.code !== 'STORE_UNAVAILABLE') return answer;
+    await wait(Number(answer.retryAfter ?? 0) * 1_000);
+  }
+}
+
 /** The status of /health/ready. */
 export async function readiness(address: string): Promise<number> {
   const response = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(PROMISED_MS) });

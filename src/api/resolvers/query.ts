@@ -1,4 +1,3 @@
-import { QuestionError } from '../../errors.ts';
 import { NODE_TYPES, nodeTypeOf } from '../../model.ts';
 import { answerList } from '../answer-list.ts';
 import { answerRights } from '../answer-rights.ts';
@@ -6,7 +5,7 @@ import type { Context } from '../context.ts';
 import { withMembers } from '../filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../ids.ts';
-import { MOST_PER_PAGE, narrowing, wordsAsked } from '../page.ts';
+import { narrowing, wordsAsked } from '../page.ts';
 import { type AnySeen, byId } from '../seen.ts';
 import { isTimeGiven } from '../time-argument.ts';
 import { typeName } from '../type-name.ts';
@@ -20,10 +19,7 @@ const query: QueryResolvers = {
   view: (_, { at, knownAt, assume }, context) => askedView({ time: at, knownAt, assume }, context),
 
   node: (_, { id }, context) => anyNode(id, context),
-  nodes: (_, { ids }, context) => {
-    if (ids.length > MOST_PER_PAGE) throw new QuestionError('PAGE_TOO_LARGE', `ids must hold at most ${MOST_PER_PAGE}: ${ids.length}`, 'ids');
-    return Promise.all(ids.map((id) => anyNode(id, context)));
-  },
+  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => anyNode(id, context))),
   party: (_, { id }, context) => byId('PARTY', id, context.todayView, context),
   right: (_, { id }, context) => byId('RIGHT', id, context.todayView, context),
   agreement: (_, { id }, context) => byId('AGREEMENT', id, context.todayView, context),

@@ -13,6 +13,8 @@ export interface OwnNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** Of the process that runs now. */
+  readonly pid: number;
   /** A driver of its own on it; closed with it. */
   readonly driver: Driver;
   /** Sends a signal to its process; after SIGKILL waits until that has ended. */
@@ -25,17 +27,30 @@ export interface OwnNeo4j {
   end(): Promise<void>;
 }
 
-/** @param name  of its data folder, so that what one run left is not in the way of the next */
-export async function ownNeo4j(name: string): Promise<OwnNeo4j> {
+export interface OwnNeo4jOptions {
+  /** Default 512. */
+  readonly heapMb?: number;
+  /** Starts sooner and runs slower; default true. */
+  readonly fast?: boolean;
+}
+
+/**
+ * @param name  of its data folder, so that what one run left is not in the way of the next
+ * @throws {LocalNeo4jError} where it cannot be had
+ */
+export async function ownNeo4j(name: string, { heapMb = 512, fast = true }: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
   const dir = path.join(FOLDER, `faults-${name}`);
   rmSync(dir, { recursive: true, force: true });
-  const options = { dir, cacheDir: path.join(FOLDER, 'cache'), heapMb: 512, fast: true, log: () => {} };
+  const options = { dir, cacheDir: path.join(FOLDER, 'cache'), heapMb, fast, log: () => {} };
   let now: LocalNeo4j = await startLocalNeo4j(options);
   const { uri, user, password } = now;
   const port = Number(new URL(uri).port);
   const driver = openDriver({ uri, user, password });
   return {
     uri, user, password, driver,
+    get pid() {
+      return now.pid;
+    },
     signal: async (signal) => {
       process.kill(now.pid, signal);
       if (signal === 'SIGKILL') while (isAlive(now.pid)) await wait(20);

@@ -1,0 +1,88 @@
+import type { Expected } from './expected.ts';
+import { type Chance, oneOf, type SoakQuestion } from './questions.ts';
+
+/** Longest that one answer is waited for: what is promised (docs/operations.md#promises). */
+const PROMISED_MS = 15_000;
+
+/** Which datasets may answer: loads change it while clients ask. */
+export interface Loads {
+  /** Versions in the order in which they are loaded, the first one before anybody asks. */
+  readonly order: readonly string[];
+  /** How many of them have begun to be loaded, and how many are. */
+  begun: number;
+  done: number;
+}
+
+/** What became of the questions. */
+export interface Answers {
+  /** Milliseconds, by kind of question. */
+  readonly times: Map<string, number[]>;
+  /** How many answers named each dataset. */
+  readonly versions: Map<string, number>;
+  /** What was wrong, in words; the first of them. */
+  readonly faults: string[];
+  faultCount: number;
+}
+
+export interface Asking {
+  readonly address: string;
+  readonly questions: readonly SoakQuestion[];
+  /** By version. */
+  readonly expected: ReadonlyMap<string, Expected>;
+  readonly loads: Loads;
+  readonly answers: Answers;
+  /** Whether to go on. */
+  readonly goesOn: () => boolean;
+}
+
+/** One client: asks one question after another, and holds each answer to what the dataset that it names says. */
+export async function client(asking: Asking, next: Chance): Promise<void> {
+  const { questions, answers, goesOn } = asking;
+  while (goesOn()) {
+    const question = oneOf(questions, next);
+    const started = performance.now();
+    const fault = await askedAndChecked(question, asking);
+    const times = answers.times.get(question.kind) ?? [];
+    answers.times.set(question.kind, times);
+    times.push(performance.now() - started);
+    if (fault !== null) note(answers, `${question.kind} ${JSON.stringify(question.variables)}: ${fault}`);
+  }
+}
+
+/** Keeps the first twenty faults, and counts all. */
+export function note(answers: Answers, fault: string): void {
+  answers.faultCount += 1;
+  if (answers.faults.length < 20) answers.faults.push(fault);
+}
+
+async function askedAndChecked(question: SoakQuestion, { address, expected, loads, answers }: Asking): Promise<string | null> {
+  const { done } = loads;
+  let text: string;
+  let status: number;
+  try {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(PROMISED_MS),
+      body: JSON.stringify({ query: question.query, variables: question.variables }),
+    });
+    status = response.status;
+    text = await response.text();
+  } catch (error) {
+    return `no answer: ${String(error)}`;
+  }
+  const { data, errors } = JSON.parse(text) as { data?: { meta: { datasetVersion: string } } | null; errors?: unknown };
+  if (status !== 200 || errors !== undefined || !data) return `HTTP ${status} ${text.slice(0, 300)}`;
+  const version = data.meta.datasetVersion;
+  answers.versions.set(version, (answers.versions.get(version) ?? 0) + 1);
+  // What was loaded whole before the question, or began to be loaded before its answer.
+  if (!loads.order.slice(done - 1, loads.begun).includes(version)) return `answered from ${version.slice(0, 12)}, which was not loaded then`;
+  const right = expected.get(version)!.get(question)!;
+  const found = JSON.stringify(data);
+  return found === right ? null : difference(found, right, version);
+}
+
+function difference(found: string, right: string, version: string): string {
+  let at = 0;
+  while (found[at] === right[at]) at++;
+  const from = Math.max(0, at - 60);
+  return `wrong for dataset ${version.slice(0, 12)}: …${found.slice(from, at + 100)}… must be …${right.slice(from, at + 100)}…`;
+}

@@ -1,0 +1,27 @@
+import type { Graph } from '../../src/model.ts';
+import { rightCasesOf } from '../../src/rights/case.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { askOf } from '../build/over-stores.ts';
+import type { SoakQuestion } from './questions.ts';
+
+/** The right answers of one dataset, as JSON, a question each. */
+export type Expected = ReadonlyMap<SoakQuestion, string>;
+
+/**
+ * What a dataset answers, found in memory: the database is not asked.
+ *
+ * @param today  the day that the server takes for today
+ * @throws naming the question, where it cannot be answered
+ */
+export async function expectedOf(graph: Graph, questions: readonly SoakQuestion[], today: string): Promise<Expected> {
+  const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  const ask = askOf(() => store, today);
+  const answers = new Map<SoakQuestion, string>();
+  for (const question of questions) {
+    const { data, errors } = await ask(question.query, question.variables);
+    if (errors) throw new Error(`${question.kind} ${JSON.stringify(question.variables)} must be answerable: ${errors.map(({ message }) => message).join('; ')}`);
+    answers.set(question, JSON.stringify(data));
+  }
+  return answers;
+}

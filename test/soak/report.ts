@@ -1,0 +1,46 @@
+import type { Answers } from './clients.ts';
+import { type MemoryReport, MOST_HEAP_GROWTH, MOST_RESIDENT_GROWTH } from './memory.ts';
+
+export interface SoakReport {
+  readonly answers: Answers;
+  readonly memory: MemoryReport;
+  readonly seconds: number;
+  readonly clients: number;
+  readonly loads: number;
+}
+
+/** Everything that a run must not have shown; none where it was sound. */
+export function faultsOf({ answers, memory, loads }: SoakReport): readonly string[] {
+  const all = answers.faultCount;
+  return [
+    ...(all > 0 ? [`${all} answers were wrong or did not come; the first of them:`, ...answers.faults.map((fault) => `  ${fault}`)] : []),
+    ...(answers.versions.size < loads ? [`answers must have come from ${loads} datasets: ${answers.versions.size}`] : []),
+    ...(memory.heapGrowth > MOST_HEAP_GROWTH ? [`the heap must grow by at most ${MOST_HEAP_GROWTH} MB: ${mb(memory.heapGrowth)}`] : []),
+    ...(memory.residentGrowth > MOST_RESIDENT_GROWTH ? [`resident memory must grow by at most ${MOST_RESIDENT_GROWTH} MB: ${mb(memory.residentGrowth)}`] : []),
+  ];
+}
+
+/** What was measured, for a person. */
+export function reportText({ answers, memory, seconds, clients }: SoakReport): string {
+  const all = [...answers.times.values()].flat();
+  const rows = [['all', all] as const, ...[...answers.times].sort(([a], [b]) => (a < b ? -1 : 1))];
+  const { first, last } = memory;
+  return [
+    `${all.length} questions in ${Math.round(seconds)} s by ${clients} clients: ${Math.round(all.length / seconds)} a second`,
+    'milliseconds       asked     p50     p95     p99     max',
+    ...rows.map(([kind, times]) => line(kind, times)),
+    `datasets that answered: ${[...answers.versions].map(([version, count]) => `${version.slice(0, 12)} ${count} times`).join(', ')}`,
+    `lowest memory of the second and of the last third: heap ${mb(first.heap)} and ${mb(last.heap)}, resident ${mb(first.resident)} and ${mb(last.resident)}`
+      + (first.database ? `; database ${mb(first.database)} and ${mb(last.database ?? 0)}` : ''),
+  ].join('\n');
+}
+
+function line(kind: string, times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return `  ${kind.padEnd(12)} ${[sorted.length, at(0.5), at(0.95), at(0.99), at(1)].map((value) => String(Math.round(value)).padStart(8)).join('')}`;
+}
+
+function mb(value: number): string {
+  return `${Math.round(value)} MB`;
+}

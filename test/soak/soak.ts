@@ -1,0 +1,114 @@
+/**
+ * `npm run soak`: 64 clients ask a real server over a real Neo4j without a pause, while the facts are loaded anew three times.
+ * Each answer is held to what the dataset that it names says. Ends with 1 where one was wrong or missing, or memory grew.
+ *
+ * `-- --minutes 2` for how long (default 10), `--clients 64`, `--seed 1` for other questions.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { graphSource } from '../../seed/load/source.ts';
+import { loadGraph } from '../../seed/load/load.ts';
+import type { Graph } from '../../src/model.ts';
+import { LocalNeo4jError } from '../../src/neo4j-local/error.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { factsGraph } from '../build/fixture.ts';
+import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
+import { type RunningServer, startProcess } from '../build/process.ts';
+import { type Answers, client, type Loads, note } from './clients.ts';
+import { expectedOf } from './expected.ts';
+import { memoryNow, memoryReport, type MemorySample } from './memory.ts';
+import { variantOf } from './datasets.ts';
+import { chance, questionsAbout } from './questions.ts';
+import { faultsOf, reportText, type SoakReport } from './report.ts';
+
+const TODAY = '2026-11-24';
+const QUESTIONS = 400;
+const LOOK_MS = 1_000;
+/** Which of the three datasets is loaded, one after the other. */
+const ORDER = [0, 1, 2, 0];
+
+const { values: options } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, clients: { type: 'string', default: '64' }, seed: { type: 'string', default: '1' } },
+});
+process.exitCode = await main(wholeNumber('minutes'), wholeNumber('clients'), wholeNumber('seed'));
+
+function wholeNumber(name: keyof typeof options): number {
+  const value = Number(options[name]);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} must be a whole number, 1 or more: ${options[name]}`);
+  return value;
+}
+
+async function main(minutes: number, clients: number, seed: number): Promise<number> {
+  let database: OwnNeo4j;
+  try {
+    database = await ownNeo4j('soak', { heapMb: 1_024, fast: false });
+  } catch (error) {
+    if (!(error instanceof LocalNeo4jError) || error.missing === 'other') throw error;
+    console.log(`The soak is skipped. ${error.message}`);
+    return 0;
+  }
+  let server: RunningServer | null = null;
+  try {
+    const graph = await factsGraph();
+    const graphs = [0, 1, 2].map((number) => variantOf(graph, number));
+    await load(database, graphs[ORDER[0]!]!);
+    const { uri, user, password } = database;
+    server = await startProcess({ STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY, LOG_LEVEL: 'warn' });
+    const report = await soak({ database, server, graphs, clients, seed, forMs: minutes * 60_000 });
+    console.log(reportText(report));
+    const faults = [...faultsOf(report), ...server.log.map((line) => `the log must be empty: ${line}`)].slice(0, 50);
+    for (const fault of faults) console.log(fault);
+    return faults.length > 0 ? 1 : 0;
+  } finally {
+    server?.child.kill('SIGTERM');
+    await server?.ended;
+    await database.end();
+  }
+}
+
+interface Soak {
+  readonly database: OwnNeo4j;
+  readonly server: RunningServer;
+  readonly graphs: readonly Graph[];
+  readonly clients: number;
+  readonly seed: number;
+  readonly forMs: number;
+}
+
+async function soak({ database, server, graphs, clients, seed, forMs }: Soak): Promise<SoakReport> {
+  const { address } = server;
+  const next = chance(seed);
+  const questions = questionsAbout(graphs[0]!, QUESTIONS, next);
+  const expected = new Map(await Promise.all(graphs.map(async (graph) => [graph.version, await expectedOf(graph, questions, TODAY)] as const)));
+  const loads: Loads = { order: ORDER.map((number) => graphs[number]!.version), begun: 1, done: 1 };
+  const answers: Answers = { times: new Map(), versions: new Map(), faults: [], faultCount: 0 };
+  const samples: MemorySample[] = [];
+  const started = performance.now();
+  const goesOn = () => performance.now() - started < forMs;
+
+  const watching = (async () => {
+    for (; goesOn(); await wait(LOOK_MS)) {
+      samples.push(await memoryNow(address, database.pid));
+      const { status } = await fetch(`${address}/health/ready`);
+      if (status !== 200) note(answers, `the server must be ready: ${status}`);
+    }
+  })();
+  const loading = (async () => {
+    for (const [index, number] of ORDER.entries()) {
+      if (index === 0) continue;
+      await wait(Math.max(0, (forMs * index) / ORDER.length - (performance.now() - started)));
+      loads.begun += 1;
+      await load(database, graphs[number]!);
+      loads.done += 1;
+      console.log(`${Math.round((performance.now() - started) / 1_000)} s: loaded ${graphs[number]!.version.slice(0, 12)}`);
+    }
+  })();
+  const asking = Array.from({ length: clients }, () => client({ address, questions, expected, loads, answers, goesOn }, next));
+  await Promise.all([watching, loading, ...asking]);
+  return { answers, memory: memoryReport(samples), seconds: (performance.now() - started) / 1_000, clients, loads: graphs.length };
+}
+
+async function load(database: OwnNeo4j, graph: Graph): Promise<void> {
+  const { unchanged } = await loadGraph(database.driver, graphSource(graph, versionsOf(graph)));
+  if (unchanged) throw new Error('every load must bring another dataset: this one was loaded already');
+}
