@@ -8,6 +8,7 @@ import { boundedStore } from './api/overload/bounded-store.ts';
 import { turns } from './api/overload/turns.ts';
 import { pageRoutesOnce } from './api/pages.ts';
 import { type Config, ConfigError, configFrom, readEnvironment } from './config.ts';
+import { StoreError } from './errors.ts';
 import { logAt, type Log } from './log.ts';
 import { PAGES, PAGES_DIR, pageState } from './start/built-pages.ts';
 import { explainFailure } from './start/explain-failure.ts';
@@ -89,9 +90,13 @@ async function serve({ config, log, store, guards, metrics, pages }: Parts, stop
 }
 
 async function storeInWords(store: Store): Promise<string> {
-  if (!(await store.ready()).ready) return `${store.kind}, which is not ready yet`;
-  const { dataset } = await store.snapshot();
-  return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
+  try {
+    const { dataset } = await store.snapshot();
+    return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
+  } catch (error) {
+    if (error instanceof StoreError) return `${store.kind}, which is not ready yet`;
+    throw error;
+  }
 }
 
 /** @throws {ConfigError} where somebody takes settings for arguments */

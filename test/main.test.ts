@@ -121,6 +121,12 @@ describe('what keeps it from starting is told in plain words, with exit code 1',
     for (const name of ['PORT must be', 'TODAY must be', 'STORE must be', '.env.example']) expect(said).toContain(name);
   });
 
+  test('arguments, which npm start does not take', async () => {
+    const server = start({}, ROOT, [...DIRECTLY, '--port', '5000']);
+    expect(await server.ended).toEqual([1, null]);
+    expect(server.err()).toContain('npm start takes no arguments, since every setting comes from the environment or the file .env: --port 5000');
+  });
+
   test('a port that is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
