@@ -14,6 +14,7 @@ import { factsGraph, fixtureGraph, SCENARIOS } from '../build/fixture.ts';
 import { type Ask, askOf } from '../build/over-stores.ts';
 import { missingHere } from '../neo4j-local/places.ts';
 import { QUESTION, until } from './asking.ts';
+import { atBoundary, type Boundary, boundariesSeen, boundaryText } from './boundaries.ts';
 import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
 
 /** Without a database of their own to kill, these tests are skipped. */
@@ -48,37 +49,50 @@ function load(graph: Graph, options: LoadOptions = {}, driver: Driver = database
   return loadGraph(driver, graphSource(graph, versionsOf(graph)), options);
 }
 
-/** How many batches a load of the next graph has. */
-async function batchesOf(graph: Graph): Promise<number> {
-  let batches = 0;
-  await load(graph, { onProgress: () => (batches += 1) });
-  await load(graphs.old);
-  return batches;
-}
-
 describe.skipIf(missing)('a load that breaks off', () => {
+  /** Nothing that was replaced is kept: so every load has the same to clean up. */
+  const keepNothing = { keepMs: 0 };
+  let boundaries: readonly Boundary[];
+  beforeAll(async () => {
+    await loadNextThenOld();
+    const seen = boundariesSeen();
+    await load(graphs.next, { ...keepNothing, onProgress: seen.onProgress });
+    ({ boundaries } = seen);
+    await load(graphs.old, keepNothing);
+  });
+
+  /** Leaves the old graph, and a whole other one to clean up. */
+  async function loadNextThenOld(): Promise<void> {
+    await load(graphs.next, keepNothing);
+    await load(graphs.old, keepNothing);
+  }
+
   test('before whichever batch, leaves the old graph whole; the next load succeeds', { timeout: 600_000 }, async () => {
-    const batches = await batchesOf(graphs.next);
-    expect(batches).toBeGreaterThan(10);
-    for (let batch = 0; batch < batches; batch++) {
-      let passed = 0;
+    expect(new Set(boundaries.map(({ phase }) => phase))).toEqual(new Set(['cleaning', 'writing', 'linking', 'comparing', 'switching']));
+    for (const boundary of boundaries) {
+      // What the last load left when it broke off is less to clean up than a whole graph.
+      if (boundary.phase === 'cleaning') await loadNextThenOld();
       const broken = load(graphs.next, {
-        onProgress: () => {
-          if (passed++ === batch) throw new Error(`broken off before batch ${batch}`);
-        },
+        ...keepNothing,
+        onProgress: atBoundary(boundary, () => {
+          throw new Error('broken off');
+        }),
       });
-      await expect(broken).rejects.toThrow(`broken off before batch ${batch}`);
-      expect(await ask(WHOLE), `after batch ${batch}`).toEqual(answers.old);
+      await expect(broken, boundaryText(boundary)).rejects.toThrow('broken off');
+      expect(await ask(WHOLE), `before ${boundaryText(boundary)}`).toEqual(answers.old);
     }
     await load(graphs.next);
     expect(await ask(WHOLE)).toEqual(answers.next);
   });
 
-  test.each([0, 0.3, 0.6, 1])('because its process is killed (%d of the way), leaves the old graph whole; the next load does not wait for it', { timeout: 600_000 }, async (share) => {
-    const batches = await batchesOf(graphs.next);
+  test.each<[string, (boundary: Boundary) => boolean]>([
+    ['begins to write', ({ phase }) => phase === 'writing'],
+    ['writes the rights', ({ phase, what }) => phase === 'writing' && what === 'RIGHT'],
+    ['switches', ({ phase }) => phase === 'switching'],
+  ])('because its process is killed when it %s, leaves the old graph whole; the next load does not wait for it', { timeout: 600_000 }, async (_, isIt) => {
     const { uri, user, password } = database;
     const script = path.join(import.meta.dirname, 'killed-load.ts');
-    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', script, uri, user, password, SCENARIOS, String(Math.floor(share * (batches - 1)))]);
+    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', script, uri, user, password, SCENARIOS, JSON.stringify(boundaries.find(isIt))]);
     expect(signal).toBe('SIGKILL');
     expect(await ask(WHOLE)).toEqual(answers.old);
     await load(graphs.next, { waitMs: 0 });
@@ -86,13 +100,8 @@ describe.skipIf(missing)('a load that breaks off', () => {
   });
 
   test('because the database is killed, leaves the old graph whole; the next load succeeds', { timeout: 600_000 }, async () => {
-    const batches = await batchesOf(graphs.next);
-    let passed = 0;
-    const broken = load(graphs.next, {
-      onProgress: () => {
-        if (passed++ === Math.floor(batches / 2)) void database.signal('SIGKILL');
-      },
-    });
+    const writing = boundaries.find(({ phase, what }) => phase === 'writing' && what === 'RIGHT')!;
+    const broken = load(graphs.next, { onProgress: atBoundary(writing, () => void database.signal('SIGKILL')) });
     await expect(broken).rejects.toThrow();
     await until(() => database.driver.verifyConnectivity().then(() => false, () => true));
     await database.start();

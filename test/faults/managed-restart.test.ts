@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../seed/load/load.ts';
@@ -20,13 +20,15 @@ const missing = (await missingHere()) !== null;
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.neo4j');
 const DIR = path.join(FOLDER, 'faults-managed');
+const COPY = path.join(FOLDER, 'faults-copy');
+const BASIS = { cacheDir: path.join(FOLDER, 'cache'), heapMb: 512, fast: true, log: () => {} };
 
 let supervised: SupervisedNeo4j;
 let store: Store;
 let api: Api;
 beforeAll(async () => {
-  rmSync(DIR, { recursive: true, force: true });
-  const options = { dir: DIR, cacheDir: path.join(FOLDER, 'cache'), heapMb: 512, fast: true, log: () => {} };
+  for (const dir of [DIR, COPY]) rmSync(dir, { recursive: true, force: true });
+  const options = { ...BASIS, dir: DIR };
   const local = await startLocalNeo4j(options);
   supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
@@ -39,7 +41,7 @@ afterAll(async () => {
   await api.stop(0);
   await store.close();
   await supervised.stop();
-  rmSync(DIR, { recursive: true, force: true });
+  for (const dir of [DIR, COPY]) rmSync(dir, { recursive: true, force: true });
 });
 
 test.skipIf(missing).each([1, 2])('a managed Neo4j that is killed is started again by the process that started it, with all that was loaded (time %d)', async () => {
@@ -52,4 +54,20 @@ test.skipIf(missing).each([1, 2])('a managed Neo4j that is killed is started aga
   await until(async () => (await readiness(api.address)) === 200);
   expect(supervised.current.pid).not.toBe(pid);
   expect(await answered(api.address)).toEqual(before);
+});
+
+test.skipIf(missing)('a copy of its folder, taken while it is stopped, is all that has to be kept: what is started over the copy answers the same', async () => {
+  const before = await answered(api.address);
+  await supervised.stop();
+  cpSync(DIR, COPY, { recursive: true });
+  const restored = await startLocalNeo4j({ ...BASIS, dir: COPY });
+  const restoredStore = neo4jStore(openDriver(restored));
+  const restoredApi = await served({ store: restoredStore });
+  try {
+    expect(await answered(restoredApi.address)).toEqual(before);
+  } finally {
+    await restoredApi.stop(0);
+    await restoredStore.close();
+    await restored.stop();
+  }
 });
