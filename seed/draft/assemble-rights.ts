@@ -1,5 +1,6 @@
 import { ask, placeOf, round, standIn, type Making } from './parts.ts';
 import { termEdtf } from './clauses/terms.ts';
+import { firstDay, lastDay, type Moment, momentEdtf } from './dates/moment.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { partySlug, slug } from './ids.ts';
 import type { DraftEvidence, SeedRecord } from './records.ts';
@@ -20,24 +21,33 @@ export function rightRecords(making: Making): readonly WrittenRight[] {
     const id = making.newId('right', [year, partySlug(holder.name).slice(0, 20), slug(fact.kind), other ? partySlug(other.name).slice(0, 20) : ''].filter(Boolean).join(' '));
     const start = standIn(making);
     const stated = fact.term?.from !== null && fact.term?.from !== undefined;
-    const edtf = termEdtf(fact.term, start);
+    const backwards = endsBefore(fact.term, start);
+    const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
+    const edtf = termEdtf(term, start);
     const asset = fact.matter === null ? null : assetOf(making, assets, fact, id);
     const record: SeedRecord = {
       id, label: asset ? `${wording.label}: ${fact.matter}` : wording.label, statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
       kind: fact.kind, position: fact.kind === 'GOVERNANCE' && fact.action === 'manage' ? 'CLAIM' : wording.position,
       holder: making.partyIds[fact.holder]!, counterparty: fact.counterparty === null ? null : making.partyIds[fact.counterparty]!,
-      assets: asset ? [asset] : [], action: fact.action ?? wording.action, term: { edtf, phrase: termPhrase(fact.term, !stated && start !== null) }, binding: 'BINDING',
+      assets: asset ? [asset] : [], action: fact.action ?? wording.action, term: { edtf, phrase: termPhrase(term, !stated && start !== null) }, binding: 'BINDING',
       ...(fact.amount ? { amount: amountRecord(fact.amount) } : {}),
       assertion: making.assertion, evidence: evidenceOf(making, fact),
     };
     making.draft.rights.push(record);
     making.draft.draft.confidence[id] = round(edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence);
     const [from, to] = placeOf(making.sentences, fact.places[0]!);
+    if (backwards) ask(making, from, to, `${id} is said to end in ${momentEdtf(fact.term!.to!)}, before its start: was it over already?`);
     if (edtf.startsWith('/')) ask(making, from, to, `The start of ${id} is not said and there is no publication date to stand in.`);
     else if (!stated && fact.term?.length && !fact.term.to) ask(making, from, to, `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`);
     if (fact.counterparty === null && fact.kind !== 'EQUITY_INTEREST' && fact.kind !== 'IP_OWNERSHIP') ask(making, from, to, `Who is bound by ${id} (${fact.kind}) is not said.`);
     return { record, fact };
   });
+}
+
+/** Whether a term is said to end before it starts (or before the publication that stands in): no such end is written. */
+function endsBefore(term: DraftRight['term'], standIn: Moment | null): boolean {
+  const start = term?.from ?? standIn;
+  return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);
 }
 
 /** An amount as the seed writes it. */

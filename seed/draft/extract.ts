@@ -1,5 +1,6 @@
 import { datesIn } from './dates/dates.ts';
 import type { Moment } from './dates/moment.ts';
+import { answeredTerm, answering, type Asked, askedIn } from './clauses/answers.ts';
 import { agreementsOf, endsOf, questionsOf } from './clauses/agreements.ts';
 import { conditionsOf } from './clauses/conditions.ts';
 import { anaphorsOf, type Discourse, newDiscourse } from './clauses/discourse.ts';
@@ -7,13 +8,16 @@ import type { AgreementFact, ConditionFact, EndFact, Facts, Question, RightFact,
 import type { Clause } from './clauses/frame-parts.ts';
 import { rightsOf } from './clauses/frames.ts';
 import { itemsOf, type Mentions } from './clauses/items.ts';
+import { nounRights } from './clauses/noun-rights.ts';
 import { predicatesOf } from './clauses/predicates.ts';
-import { termFactsOf } from './clauses/term-facts.ts';
+import { isOblique } from './clauses/subjects.ts';
+import { lentTerms, termFactsOf } from './clauses/term-facts.ts';
 import { termWords } from './clauses/terms.ts';
-import { moneyIn } from './money.ts';
+import { namedUnits } from './amounts/currencies.ts';
+import { moneyIn } from './amounts/money.ts';
 import { partyFinder } from './parties/mentions.ts';
 import type { FoundParty } from './parties/parties.ts';
-import { quantitiesIn } from './quantities.ts';
+import { quantitiesIn } from './amounts/quantities.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Tagger } from './wink.ts';
 
@@ -26,23 +30,27 @@ const TRIGGER =
 /** Finds every party, amount of money, quantity and date of an article. */
 export function mentionsOf(sentences: readonly Sentence[], parties: readonly FoundParty[], published: Moment | null): SentenceMentions {
   const find = partyFinder(parties);
+  const units = namedUnits(sentences.map((one) => one.flat).join('\n'));
   return sentences.map((sentence) => ({
-    parties: find(sentence), money: moneyIn(sentence.flat), quantities: quantitiesIn(sentence.flat), dates: datesIn(sentence.flat, published),
+    parties: find(sentence), money: moneyIn(sentence.flat, units), quantities: quantitiesIn(sentence.flat), dates: datesIn(sentence.flat, published),
   }));
 }
 
 /** Reads the sentences in order and collects what they say of rights, terms, ends, conditions and agreements. */
 export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentions, parties: readonly FoundParty[], tag: Tagger): Facts {
   const discourse = newDiscourse(parties, speakerOf(sentences, mentions));
+  if (parties.length === 2) discourse.pair = [0, 1];
   const rights: RightFact[] = [];
   const terms: TermFact[] = [];
   const ends: EndFact[] = [];
   const conditions: ConditionFact[] = [];
   const agreements: AgreementFact[] = [];
   const questions: Question[] = [];
+  let asked: Asked | null = null;
   for (const sentence of sentences) {
     const seen = mentions[sentence.index]!;
-    if (sentence.heading || sentence.flat.length > 2000 || !TRIGGER.test(sentence.flat)) {
+    if (sentence.heading || sentence.flat.length > 2000 || !(TRIGGER.test(sentence.flat) || asked || sentence.flat.endsWith('?'))) {
+      asked = null;
       const named = [...new Set(seen.parties.map((one) => one.party))];
       if (!sentence.heading) remember(discourse, named);
       if (named.length === 1) discourse.subject = named;
@@ -50,15 +58,20 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
     }
     const anaphors = anaphorsOf(sentence.flat, seen.parties, discourse);
     const items = itemsOf(sentence.flat, tag(sentence.flat), seen, anaphors);
-    const clause: Clause = { sentence: sentence.index, flat: sentence.flat, items, predicates: predicatesOf(items), terms: termWords(sentence.flat, items), discourse };
+    const read: Clause = { sentence: sentence.index, flat: sentence.flat, items, predicates: predicatesOf(items), terms: termWords(sentence.flat, items), discourse };
+    const clause = answering(read, asked);
+    const answered = answeredTerm(read, asked);
+    asked = askedIn(read);
     const made = agreementsOf(clause);
     if (made[0]?.parties.length === 2) discourse.pair = made[0].parties;
-    const off = /\?["')]*$/.test(sentence.flat) || /\b(?:denied|denies|no decision|non-binding|memorandum of understanding|letter of intent|false reports?|rumou?rs?|speculation)\b/i.test(sentence.flat);
-    const found = off ? [] : clause.predicates.flatMap((predicate) => rightsOf(clause, predicate));
-    rights.push(...found);
+    const off = grantsNothing(sentence.flat);
+    const told = off ? [] : clause.predicates.flatMap((predicate) => rightsOf(clause, predicate));
+    const first = off ? [] : [...told, ...nounRights(clause, told)];
     agreements.push(...made);
-    const said = termFactsOf(clause, found);
+    const said = [...termFactsOf(clause, told), ...answered];
     terms.push(...said);
+    const found = lentTerms(clause, first, said);
+    rights.push(...found);
     const ended = endsOf(clause);
     ends.push(...ended);
     const conditioned = off ? [] : conditionsOf(clause);
@@ -67,10 +80,23 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
     for (const right of found) learnRoles(discourse, right);
     const bilateral = found.find((right) => right.counterparty !== null);
     if (bilateral) discourse.pair = [bilateral.holder, bilateral.counterparty!];
-    remember(discourse, items.filter((item) => !item.anaphor).flatMap((item) => item.parties));
+    remember(discourse, items.filter((item) => !item.anaphor).flatMap((item) => item.parties), items.filter((item) => OUSTED.test(sentence.flat.slice(0, item.start))).flatMap((item) => item.parties));
     updateSubject(discourse, clause);
+    const list = clause.predicates.find((one) => one.subject.length > 2)?.subject;
+    if (list) discourse.group = list;
   }
   return { rights, terms, ends, conditions, agreements, questions };
+}
+
+/** What stands before the name of one who is not a partner but was beaten to it. */
+const OUSTED = /\b(?:ending [^,;.]{0,40}\b(?:on|with|at)|ousting|replacing|beating|outbidding|pipping|rivals?|ahead of|unlike|instead of|previous(?:ly)? (?:[\p{L}-]+ )?(?:with|at|on)) (?:the )?$/iu;
+const UNSURE = /\b(?:denied|denies|den(?:y|ying) that|no decision|non-binding|memorandum of understanding|letter of intent|false reports?|rumou?r(?:s|ed)?|speculation|speculated|played down|plays down|dismissed (?:reports|claims|suggestions|talk)|rejected (?:reports|claims|suggestions))\b/i;
+const LAPSED = /\b(?:but|although|which|and) (?:it|this|that|they|these|the (?:deal|option|agreement|licen[cs]e|contract|right|offer|lease|plan)|(?:later|since|never))?\s?(?:has |have |was |were |had )?(?:later |since |subsequently |then )?(?:lapsed|expired(?! (?:on|in) 20[3-9])|(?:been )?(?:scrapped|cancelled|canceled|terminated|abandoned|dropped|revoked|annulled)|fell through|came to nothing|never (?:used|exercised|took effect|closed))\b/i;
+const HYPOTHETICAL = /\b(?:would|could)\b[^.;]*\bif (?:an?|the|any|such|this|that|it)\b[^.;]*\b(?:were|was|is|are|goes|went) (?:done|agreed|signed|reached|struck|completed|finalised|finalized|approved|ahead|through|to)\b/i;
+
+/** Whether a sentence asks, denies, gossips, supposes or tells of what has lapsed: it grants nothing, and is asked about. */
+function grantsNothing(flat: string): boolean {
+  return /\?["')]*$/.test(flat) || UNSURE.test(flat) || LAPSED.test(flat) || HYPOTHETICAL.test(flat);
 }
 
 /** The party whose own words the article is: told by its head (a call, a letter) or by we outside quotes; else null. */
@@ -82,9 +108,9 @@ function speakerOf(sentences: readonly Sentence[], mentions: SentenceMentions): 
   return mentions.find((one) => one.parties.length > 0)?.parties[0]?.party ?? null;
 }
 
-function remember(discourse: Discourse, named: readonly number[]): void {
+function remember(discourse: Discourse, named: readonly number[], ousted: readonly number[] = []): void {
   if (named.length > 0) discourse.recent = [...new Set([...[...named].reverse(), ...discourse.recent])].slice(0, 50);
-  const pair = [...new Set(named)];
+  const pair = [...new Set(named)].filter((party) => !ousted.includes(party));
   if (discourse.pair.length === 0 && pair.length === 2) discourse.pair = pair;
   if (discourse.main.length === 0 && discourse.pair.length === 2) discourse.main = discourse.pair;
 }
@@ -95,12 +121,12 @@ function updateSubject(discourse: Discourse, clause: Clause): void {
     discourse.subject = first.subject;
     return;
   }
-  const named = clause.items.find((item) => item.parties.length > 0 && !item.anaphor);
+  const named = clause.items.find((item, at) => item.parties.length > 0 && !/^(?:its|their|our)$/.test(item.lower) && (!item.anaphor || !isOblique(clause.items, at)) && !/^'/.test(clause.items[at + 1]?.lower ?? ''));
   if (named) discourse.subject = named.parties;
 }
 
 const ROLES: Readonly<Partial<Record<RightFact['kind'], readonly [readonly string[], readonly string[]]>>> = {
-  LICENSE: [['licensee', 'tenant', 'lessee', 'franchisee', 'holder', 'operator'], ['licensor', 'landlord', 'lessor', 'franchisor', 'owner', 'grantor']],
+  LICENSE: [['licensee', 'tenant', 'lessee', 'franchisee', 'charterer', 'concessionaire', 'holder', 'operator'], ['licensor', 'landlord', 'lessor', 'franchisor', 'owner', 'shipowner', 'grantor']],
   PURCHASE_COMMITMENT: [['seller', 'supplier', 'vendor'], ['buyer', 'purchaser', 'offtaker', 'off-taker', 'customer']],
   SUPPLY_COMMITMENT: [['buyer', 'purchaser', 'customer', 'offtaker', 'off-taker'], ['supplier', 'seller', 'vendor', 'provider', 'producer']],
 };

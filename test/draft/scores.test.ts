@@ -8,7 +8,7 @@ import { PARTY_KINDS, RIGHT_KINDS } from '../../src/model.ts';
 import { TAG } from './drafting.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../articles');
-const SETS = ['development', 'held-out', 'final', 'fresh', 'last'] as const;
+const SETS = ['development', 'held-out', 'final', 'fresh', 'last', 'blind-1', 'blind-2'] as const;
 const FLOORS: readonly (readonly [Field, number])[] = [['party', 0.85], ['right kind and holder', 0.7], ['end date', 0.8], ['amount of a right', 0.9], ['money mention', 0.9]];
 const articles = SETS.flatMap((set) => readExpected(path.join(ROOT, set)));
 

@@ -9,7 +9,7 @@ export function headOfText(text: string): { readonly title: string | null; reado
     const pattern = new RegExp(`^(?:\\*\\*)?${name}(?:\\*\\*)?\\s*:\\s*["']?(.+?)["']?$`, 'i');
     return lines.slice(0, 12).map((line) => pattern.exec(line)?.[1]).find((one) => one !== undefined) ?? null;
   };
-  const title = field('title') ?? lines.find((line) => !/^(?:---|[a-z]+:\s)/i.test(line) || /^#/.test(line)) ?? null;
+  const title = field('title') ?? lines.find((line) => !/^(?:---|(?:title|publisher|source|published|date|author|by|url|updated|section|tags):\s)/i.test(line)) ?? null;
   return {
     title: title === null ? null : title.replace(/^#+\s*/, '').slice(0, 200),
     publisher: field('publisher') ?? field('source') ?? bylinePublisher(lines.slice(0, 6)),

@@ -21,13 +21,14 @@ export const ADVERB = new Set('not n\'t never also now then still already jointl
 
 const DUTY = /^(?:agree[sd]?|agreeing|commit(?:s|ted|ting)?|promise[sd]?|pledge[sd]?|undert(?:ake|akes|ook|aken)|oblige[sd]?|obligated|required|bound|contract(?:ed|s)|guarantee[sd]?|covenant(?:s|ed)?|vow(?:s|ed)|compelled|forced)$/;
 
-const FREE = /^(?:free|allowed|permitted|authori[sz]ed|cleared|able|welcome|continue[sd]?)$/;
+const FREE = /^(?:free|able|welcome)$/;
+const CONTINUE = /^continue[sd]?$/;
 
-const MAY = /^(?:entitled|eligible|empowered)$/;
+const MAY = /^(?:entitled|eligible|empowered|allowed|permitted|authori[sz]ed|cleared)$/;
 
-const PLAN = /^(?:plan(?:s|ned|ning)?|hope[sd]?|aim(?:s|ed|ing)?|intend(?:s|ed)?|expect(?:s)?|seek(?:s|ing)?|sought|want(?:s|ed)?|considering|consider(?:s|ed)?|trying|tried|looking|exploring|wish(?:es|ed)?|likely|willing|offer(?:s|ed)?|propose[sd]?|attempting|attempted|fail(?:s|ed)?|refuse[sd]?|decline[sd]?)$/;
+const PLAN = /^(?:plan(?:s|ned|ning)?|hope[sd]?|aim(?:s|ed|ing)?|intend(?:s|ed)?|expect(?:s)?|seek(?:s|ing)?|sought|want(?:s|ed)?|considering|consider(?:s|ed)?|trying|tried|looking|exploring|wish(?:es|ed)?|likely|willing|offer(?:s|ed)?|propose[sd]?|attempting|attempted|about|fail(?:s|ed)?|refuse[sd]?|decline[sd]?)$/;
 
-const SET = /^(?:set|due|expected|scheduled|about|ready|slated|going)$/;
+const SET = /^(?:set|due|expected|scheduled|ready|slated|going)$/;
 
 const GOVERNOR = /^(?:rights?|options?|licen[cs]es?|permission|freedom|power|ability|warrants?|approval|consent|agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?|plans?|talks|bids?|offers?|proposals?|intention|opportunity|concession|franchise|mandate|permit|authority|entitlement|veto|study|efforts?|attempts?|refusal)$/;
 
@@ -51,15 +52,20 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
       if (!to) break;
       let k = i - 1;
       while (k > i - 6 && k >= 0 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(items[k]!.pos) && items[k]!.parties.length === 0) k -= 1;
-      const control = items[k]?.lower ?? '';
+      const agent = items[k]?.lower === 'by';
+      const control = items[agent ? k - 1 : k]?.lower ?? '';
       const cls = verbOf(control)?.cls;
       if (cls !== 'OBLIGE' && cls !== 'ALLOW' && cls !== 'REQUIRE' && cls !== 'APPOINT') break;
+      if (agent) return { start: chainOf(items, k - 1).start, mood: cls === 'ALLOW' ? 'MAY' : cls === 'APPOINT' ? 'WILL' : 'DUTY', governor: null, object: null, active: true };
       return { start: i + 1, mood: cls === 'ALLOW' ? 'MAY' : cls === 'APPOINT' ? 'WILL' : 'DUTY', governor: null, object: { parties, at: i, noun: null }, active: true };
     }
     if (to && lower !== 'not') {
       if (DUTY.test(lower)) strongest('DUTY');
       else if (FREE.test(lower)) strongest('FREE');
       else if (MAY.test(lower)) strongest('MAY');
+      else if (CONTINUE.test(lower)) {
+        if (/^(?:may|can)$/.test(items[i - 1]?.lower ?? '')) strongest('FREE');
+      }
       else if (SET.test(lower)) strongest('WILL');
       else if (PLAN.test(lower)) strongest('PLAN');
       else if (GOVERNOR.test(lower)) return { start: i + 1, mood, governor: lower, object: null, active };

@@ -18,7 +18,7 @@ export function conditionsOf(clause: Clause): readonly ConditionFact[] {
     const text = cut(match[1]!);
     if (/^(?:the )?(?:terms|agreement|law|change|availability|a fee|tax)\b/i.test(text) || text.length < 4 || /^(?:again|more|the)$/i.test(text)) continue;
     if (/^once$/i.test(match[0].split(/\s/)[0]!) && !/\b(?:has|have|is|are|receives?|raises?|completes?|obtains?|reaches|gets?|exceeds?)\b/.test(match[1]!)) continue;
-    const negative = /\bnot\b|\bno\b/.test(match[1]!.slice(0, 60));
+    const negative = /\bnot\b|\bno\b(?! later| more| less| fewer)/.test(match[1]!.slice(0, 60));
     const effect = negative ? 'TERMINATES' : 'ACTIVATES';
     const own = clause.predicates.some((one) => one.subject.length > 0) && match.index > 25 && !/\b(?:agreement|deal|contract|transaction|partnership|lease|licen[cs]e|venture|accord|pact|loan|concession|purchase|sale|investment)s? (?:is|are|remains?|will be|was|will become effective|becomes effective)\b/i.test(flat.slice(0, match.index));
     found.push(fact(clause, effect, match[1]!, match.index, match[0].length, own && !negative ? 'SENTENCE' : 'AGREEMENT', negative));

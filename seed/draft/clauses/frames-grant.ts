@@ -10,6 +10,7 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
   const to = partiesAfter(after, /^(?:to|on|upon)$/);
   if (predicate.passive && !predicate.participle) {
     const themesAfter = themesIn(clause.flat.slice(after.start, after.end));
+    if (predicate.cls === 'GUARANTEE' && predicate.subject.length > 0 && payless(themesAfter).length === 0) return moneyDrafts(clause, after, predicate.subject, by);
     if (predicate.subject.length > 0 && themesAfter.length > 0) return themed(clause, after, predicate.subject, by.length > 0 ? by : [...partiesAfter(after, /^from$/), ...possessors(after), ...modifiers(after)].filter((party) => !predicate.subject.includes(party)), payless(themesAfter));
     const before = regionBefore(clause.items, predicate);
     return to.length > 0 ? themed(clause, before, to, by, themesIn(clause.flat.slice(before.start, before.end))) : [];
@@ -29,6 +30,12 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
     if (asked.length > 0) return asked.map((theme) => ({ kind: theme.kind, holders, counterparties: givers, region: after, at: after.start }));
   }
   if (predicate.cls === 'GUARANTEE' && /\b(?:orders|purchases|volumes?|business|revenue) (?:worth|of)\b/i.test(text)) return [{ kind: 'PURCHASE_COMMITMENT', holders, counterparties: givers, region: after, at: after.start, action: 'sell' }];
+  const ahead = clause.flat.slice(after.start, after.end + 160);
+  if (predicate.lemma === 'offer' && /^(?:WILL|DUTY)$/.test(predicate.mood) && /\bbefore (?:it|they|[\p{L}' -]{2,40}?) (?:may |can |is |are )?(?:sells?|offers?|offering|selling|turns?|goes|licen[cs]es?|negotiates?|approach\w*|free)\b|\bfirst\b/iu.test(ahead)) {
+    return [{ kind: 'FIRST_OFFER', holders, counterparties: givers, region: after, at: after.start, matter: matterOf(text.slice(text.search(/\b(?:any|the|all|its|their|additional|new)\b/)).replace(/\bfirst\b.*/, '')) }];
+  }
+  const goods = predicate.cls === 'GUARANTEE' && themes.length === 0 ? after.items.slice(after.from, after.until).find((item) => item.quantity && item.quantity.unit !== 'percent') : undefined;
+  if (goods) return [{ kind: 'SUPPLY_COMMITMENT', holders, counterparties: givers, region: after, at: goods.start, matter: matterOf(clause.flat.slice(goods.end, after.end)), action: 'receive' }];
   const drafts = themed(clause, after, holders, givers, themes.filter((theme) => theme.kind !== 'PAYMENT'));
   const money = drafts.length === 0 ? after.items.slice(after.from, after.until).find((item) => item.money) : undefined;
   return money && predicate.mood !== 'FACT' || (money && predicate.cls === 'GUARANTEE') ? [{ kind: 'PAYMENT', holders, counterparties: givers, region: after, at: money.start, action: 'receive' }] : drafts;
@@ -52,20 +59,21 @@ export function allow(clause: Clause, predicate: Predicate, after: Region): read
 export function obtain(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
   const text = clause.flat.slice(after.start, after.end);
   const holders = predicate.passive ? by : predicate.subject;
+  if (predicate.cls === 'OWN' && predicate.passive && holders.length === 0 && /\bjoint(?:ly)?\b/i.test(clause.flat) && clause.discourse.pair.length > 1 && /\b(?:patents?|inventions?|results?|intellectual property|data|improvements?|technology|ip|copyrights?)\b/i.test(clause.flat.slice(0, after.start))) return [{ kind: 'IP_OWNERSHIP', holders: clause.discourse.pair, counterparties: [], region: after, at: after.start, confidence: -0.1 }];
   if (holders.length === 0 || (predicate.passive && predicate.subject.length > 0)) return [];
   const region = predicate.passive ? regionBefore(clause.items, predicate) : after;
   const words = predicate.passive ? clause.flat.slice(region.start, region.end) : text;
   let themes = themesIn(words);
   const from = [...partiesAfter(after, /^(?:from|with)$/), ...(/\b(?:access|licen[cs]e|rights?|refusal|option|warrants?|opportunity)\b/i.test(words) ? [...possessors(region), ...modifiers(region)] : []), ...partiesAfter(after, /^to$/)].filter((party) => !holders.includes(party));
-  const share = predicate.cls === 'OWN' || predicate.cls === 'RETAIN' || predicate.lemma === 'have' || predicate.lemma === 'take' || predicate.lemma === 'acquire';
+  const share = predicate.cls === 'OWN' || predicate.cls === 'RETAIN' || predicate.lemma === 'have' || /^(?:take|acquire|win|secure|gain|get|snap|bag|clinch)$/.test(predicate.lemma);
   const ofParty = after.items.some((item, i) => i >= after.from && i < after.until && item.quantity?.unit === 'percent' && after.items[i + 1]?.lower === 'of' && (after.items[i + 2]?.parties.length ?? 0) > 0 && !/^(?:its|their|'s)$/.test(after.items[i + 3]?.lower ?? ''));
   if (share && ofParty && themes.length === 0) themes = [{ kind: 'EQUITY_INTEREST', start: 0, end: 0, words: '' }];
-  else if (share && /\d ?(?:%|per ?cent|percent)(?: (?:of (?:the )?(?:venture|company|business|joint|new|shares|equity|firm|group|entity|partnership|project|unit|vehicle))|$|,|\.)|^ *the (?:remaining|other|rest)/i.test(text) && !themes.some((one) => one.kind === 'EQUITY_INTEREST' || one.kind === 'REVENUE_SHARE')) {
+  else if (share && (ofThing(text) || /\d ?(?:%|per ?cent|percent)(?: (?:of (?:the )?(?:venture|company|business|joint|new|shares|equity|firm|group|entity|partnership|project|unit|vehicle))|$|,|\.)|^ *the (?:remaining|other|rest)/i.test(text)) && !themes.some((one) => one.kind === 'EQUITY_INTEREST' || one.kind === 'REVENUE_SHARE')) {
     themes = [...themes.filter((one) => one.kind !== 'PAYMENT'), { kind: 'EQUITY_INTEREST', start: 0, end: 0, words: '' }];
   }
-  if (predicate.cls === 'OWN' && themes.length === 0 && /\b(?:patents?|intellectual property|ip|copyright|trademarks?|data|inventions?|results|masters)\b/i.test(text)) themes = [{ kind: 'IP_OWNERSHIP', start: 0, end: 0, words: '' }];
+  if ((predicate.cls === 'OWN' || /^(?:retain|keep)$/.test(predicate.lemma)) && themes.length === 0 && /\b(?:patents?|intellectual property|ip|copyright|trademarks?|data|inventions?|results|masters|recipes?|formula|designs?|source code|know-how|catalogue)\b/i.test(text)) themes = [{ kind: 'IP_OWNERSHIP', start: 0, end: 0, words: '' }];
   if (predicate.cls === 'RETAIN') themes = themes.filter((one) => !(one.kind === 'LICENSE' && /^ *(?:all|full|the|worldwide|global|its)? ?rights/i.test(text) && from.length === 0));
-  if (predicate.cls === 'RETAIN' && from.length === 0) themes = themes.map((one) => (one.kind === 'LICENSE' && /^rights? to \w/.test(one.words) ? { ...one, kind: 'LIBERTY_TO_ACT' as const } : one));
+  if (/^(?:retain|keep|preserve|maintain)$/.test(predicate.lemma) && from.length === 0) themes = themes.map((one) => (one.kind === 'LICENSE' && /^rights? to \w/.test(one.words) ? { ...one, kind: 'LIBERTY_TO_ACT' as const } : one));
   const gap = share ? gappedStakes(clause, after, holders) : [];
   const kept = predicate.cls === 'RETAIN' || predicate.lemma === 'have' ? payless(themes) : themes;
   const drafts = themed(clause, region, holders, from, kept.filter((one) => one.kind !== 'PAYMENT'));
@@ -73,10 +81,17 @@ export function obtain(clause: Clause, predicate: Predicate, after: Region, by: 
   return [...drafts, ...gap, ...payments];
 }
 
+/** A part of something with a name of its own, not of its sales or output: 49% of the Western Ring Motorway. */
+function ofThing(text: string): boolean {
+  return /\d ?(?:%|per ?cent|percent) of (?:the )?\p{Lu}[\p{L}]*(?: [\p{Lu}\d][\p{L}\d]*)*(?!['\p{L}])/u.test(text) && !/\b(?:revenues?|sales|profits?|output|production|income|proceeds|takings|costs?|capacity|price)\b/i.test(text);
+}
+
 /** "A will hold 51% and B the remaining 49%": the second stake has no verb of its own. */
 function gappedStakes(clause: Clause, after: Region, holders: readonly number[]): readonly Draft[] {
   return after.items.flatMap((item, at): readonly Draft[] => {
-    if (at < after.from || item.parties.length !== 1 || holders.includes(item.parties[0]!) || !/^(?:and|,|while)$/.test(after.items[at - 1]?.lower ?? '')) return [];
+    let before = at - 1;
+    while (before > after.from && /^(?:NOUN|ADJ|PROPN|DET)$/.test(after.items[before]!.pos) && after.items[before]!.parties.length === 0 && at - before < 4) before -= 1;
+    if (at < after.from || item.parties.length !== 1 || holders.includes(item.parties[0]!) || !/^(?:and|,|while)$/.test(after.items[before]?.lower ?? '')) return [];
     const next = after.items.slice(at + 1, at + 5).find((one) => one.quantity?.unit === 'percent');
     const between = next ? clause.flat.slice(item.end, next.start) : ',';
     return next && /^ (?:with |the (?:remaining |other |rest, )?|having )?$/.test(between) ? [{ kind: 'EQUITY_INTEREST', holders: item.parties, counterparties: [], region: after, at: next.start, amount: amountOf(next, clause.flat) }] : [];

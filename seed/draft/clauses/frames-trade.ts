@@ -2,7 +2,7 @@ import type { RightKind } from '../../../src/model.ts';
 import { type Clause, type Draft, moneyDrafts, others, payless, themed } from './frame-parts.ts';
 import { matterOf } from './matter.ts';
 import type { Predicate } from './predicates.ts';
-import { amountOf, directParty, partiesAfter, possessors, type Region } from './region.ts';
+import { amountOf, directParty, partiesAfter, possessors, type Region, regionBefore } from './region.ts';
 import { themesIn } from './themes.ts';
 
 /** A promise to buy is held by the seller; what is bought may be rights or equity. */
@@ -14,7 +14,8 @@ export function buy(clause: Clause, predicate: Predicate, after: Region, by: rea
   const themes = themesIn(text);
   if (themes.some((one) => one.kind === 'EQUITY_INTEREST')) return themed(clause, after, buyers, [], themes.filter((one) => one.kind === 'EQUITY_INTEREST'));
   if (themes.some((one) => one.kind === 'LICENSE')) return themed(clause, after, buyers, sellers, payless(themes));
-  if (!/^(?:WILL|DUTY)$/.test(predicate.mood) && predicate.governor === null) return [];
+  const ordered = predicate.lemma === 'order' && predicate.mood === 'FACT' && !predicate.passive && sellers.length > 0;
+  if (!/^(?:WILL|DUTY)$/.test(predicate.mood) && predicate.governor === null && !ordered) return [];
   if (buyers.length === 0 || (directParty(after).length > 0 && sellers.length === 0)) return [];
   return [{ kind: 'PURCHASE_COMMITMENT', holders: sellers.length > 0 ? sellers : others(clause, buyers), counterparties: buyers, region: after, at: after.start, matter: matterOf(text), action: 'sell' }];
 }
@@ -24,6 +25,11 @@ export function sell(clause: Clause, predicate: Predicate, after: Region, by: re
   const text = clause.flat.slice(after.start, after.end);
   const to = [...directParty(after), ...partiesAfter(after, /^to$/)];
   const sellers = predicate.passive ? by : predicate.subject;
+  if (predicate.passive && /\bexclusively (?:through|by|via|on|at|in)\b/i.test(text)) {
+    const outlets = [...partiesAfter(after, /^(?:through|by|via|on|at|in)$/), ...possessors(after)].slice(0, 1);
+    const makers = possessors(regionBefore(clause.items, predicate)).slice(0, 1);
+    if (outlets.length > 0) return [{ kind: 'EXCLUSIVITY', holders: outlets, counterparties: makers, region: after, at: after.start, action: 'sell' }];
+  }
   const rights = payless(themesIn(text)).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY' || one.kind === 'PURCHASE_OPTION');
   if (rights.length > 0 && to.length > 0) return themed(clause, after, to, sellers, rights);
   if (!/^(?:WILL|DUTY)$/.test(predicate.mood) || to.length === 0 || /\b(?:stake|shares|business|unit|division|subsidiary|company)\b/i.test(text)) return [];
@@ -51,6 +57,7 @@ export function supply(clause: Clause, predicate: Predicate, after: Region, by: 
   }
   if (/\bexclusively\b/i.test(text) && partiesAfter(after, /^(?:to|for)$/).length > 0 && !predicate.passive) return [{ kind: 'EXCLUSIVITY', holders: partiesAfter(after, /^(?:to|for)$/), counterparties: suppliers, region: after, at: after.start, matter: matterOf(text) }];
   const firm = /^(?:WILL|DUTY)$/.test(predicate.mood) || predicate.governor !== null;
+  if (firm && receivers.length > 0 && /\b(?:ahead of|in preference to|before) (?:any|all|every|other|its)\b|\b(?:as a|with|on a|in) priority\b|\bpriority (?:over|basis)\b/i.test(text)) return [{ kind: 'FIRST_AVAILABILITY', holders: receivers, counterparties: suppliers, region: after, at: after.start, action: 'receive' }];
   if (!firm || suppliers.length === 0 || (direct.length === 0 && receivers.length === 0 && !/^(?:supply|deliver|launch|reserve|provide)$/.test(predicate.lemma))) return [];
   if (receivers.length === 0 && !after.items.slice(after.from, after.until).some((item) => item.quantity || item.money || item.date) && predicate.lemma !== 'supply') return [];
   return [{ kind: 'SUPPLY_COMMITMENT', holders: receivers.length > 0 ? receivers : others(clause, suppliers), counterparties: suppliers, region: after, at: after.start, matter: matterOf(text), action: 'receive', confidence: receivers.length > 0 ? 0 : -0.1 }];
@@ -59,11 +66,12 @@ export function supply(clause: Clause, predicate: Predicate, after: Region, by: 
 /** Payments and shares of revenue that are owed; what was paid is done. */
 export function pay(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
   const text = clause.flat.slice(after.start, after.end);
-  const done = predicate.mood === 'FACT' && clause.items[predicate.verb]!.lower === 'paid';
+  const done = predicate.mood === 'FACT' && /^(?:paid|made|contributed|reimbursed|refunded|repaid)$/.test(clause.items[predicate.verb]?.lower ?? '') && !predicate.passive;
   if (done) return [];
   const payers = predicate.passive ? by : predicate.subject;
   const direct = predicate.passive ? predicate.subject : directParty(after);
-  const named = direct.length > 0 ? direct : partiesAfter(after, /^to$/);
+  const to = direct.length > 0 ? direct : partiesAfter(after, /^to$/);
+  const named = to.length > 0 ? to : possessors(after).filter((party) => !payers.includes(party));
   const holders = named.length > 0 ? named : others(clause, payers);
   const shares = themesIn(text).filter((theme) => theme.kind === 'REVENUE_SHARE');
   const share = shares.length > 0 ? [{ kind: 'REVENUE_SHARE' as const, holders, counterparties: payers, region: after, at: after.start + shares[0]!.start, action: 'receive' }] : [];
@@ -82,6 +90,7 @@ export function lease(clause: Clause, predicate: Predicate, after: Region, by: r
   if (predicate.passive) [holders, owners] = to.length > 0 ? [to, by] : [by, predicate.subject];
   else if (from.length === 0 && to.length === 0 && predicate.cls === 'LEASE') [holders, owners] = [predicate.subject, others(clause, predicate.subject)];
   if (!holders || holders.length === 0) return [];
+  if ((owners ?? []).length === 0 && !predicate.passive) owners = possessors(after).filter((party) => !holders!.includes(party)).slice(0, 1);
   const base = { holders, counterparties: owners ?? [], region: after, at: after.start, matter: matterOf(text), action: predicate.cls === 'LEASE' ? 'lease' : 'use' };
   const rents = after.items.slice(after.from, after.until).filter((item) => item.money && (/^,? ?(?:a|per|each|every) (?:year|month|quarter|day|week)|^ (?:annually|monthly|in rent)/i.test(clause.flat.slice(item.end)) || /\b(?:rent|fee|charge)s? of (?:about |up to )?$/i.test(clause.flat.slice(0, item.start))));
   const owner = (owners ?? []).length > 0 ? owners! : others(clause, holders);

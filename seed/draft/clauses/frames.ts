@@ -1,3 +1,4 @@
+import type { RightKind } from '../../../src/model.ts';
 import type { RightFact } from './facts.ts';
 import { type Clause, type Draft, others, themed } from './frame-parts.ts';
 import { allow, entitled, grant, include, obtain } from './frames-grant.ts';
@@ -6,6 +7,7 @@ import { matterOf } from './matter.ts';
 import type { Predicate } from './predicates.ts';
 import { amountFor, amountOf, directParty, partiesAfter, partiesIn, possessors, type Region, regionAfter } from './region.ts';
 import { joinTerm } from './terms.ts';
+import { ofInstrument } from './term-facts.ts';
 import { permissionKind, themesIn } from './themes.ts';
 
 /** The rights that one verb of a sentence tells of: holder benefits, counterparty is bound. */
@@ -26,7 +28,7 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     const holders = [...partiesAfter(after, /^(?:of|from)$/), ...possessors(after)].filter((party) => !subject.includes(party)).slice(0, 1);
     if (holders.length > 0) return [{ kind: 'CONSENT', holders, counterparties: subject, region: after, at: after.start, action: 'approve' }];
   }
-  if ((predicate.mood === 'MAY' || predicate.mood === 'FREE') && !/^(?:GRANT|ALLOW|BE|REQUIRE|SIGN)$/.test(predicate.cls)) {
+  if ((predicate.mood === 'MAY' || predicate.mood === 'FREE') && !(/^(?:GRANT|ALLOW|BE|REQUIRE|SIGN)$/.test(predicate.cls) && !(predicate.cls === 'SIGN' && predicate.mood === 'FREE'))) {
     const holders = passive ? by : subject;
     const kind = permissionKind(`${predicate.lemma} ${text}`, predicate.mood === 'FREE');
     if (holders.length > 0 && kind && !(passive && kind === 'LICENSE')) {
@@ -67,11 +69,12 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
       }
       if (!/\b(?:directors?|board|chair\w*|chief executive|observers?|members?|seats?|ceo|representatives?|president)\b/i.test(passive ? clause.flat : text)) return [];
       const kind = /\bobservers?\b/i.test(text) ? 'INFORMATION' : 'GOVERNANCE';
-      return predicate.mood === 'FACT' && !passive ? [] : [{ kind, holders: passive ? by : subject, counterparties: partiesAfter(after, /^(?:of|to|at|in)$/), region: after, at: after.start, action: 'appoint' }];
+      const standing = /s$/.test(clause.items[predicate.verb]!.lower) && /\bof (?:the|its|their) (?:[\p{L}\d-]+ )?(?:directors|seats|board|members)\b/iu.test(text);
+      return predicate.mood === 'FACT' && !passive && !standing ? [] : [{ kind, holders: passive ? by : subject, counterparties: partiesAfter(after, /^(?:of|to|at|in)$/), region: after, at: after.start, action: 'appoint' }];
     }
     case 'RENEW': return predicate.mood === 'FACT' && subject.length > 0 && !passive ? themed(clause, after, subject, partiesAfter(after, /^(?:with|from|by)$/), themesIn(text).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY')) : [];
     case 'SHARE': return subject.length > 1 && /\b(?:revenues?|profits?|income|proceeds|receipts)\b/i.test(text) ? [{ kind: 'REVENUE_SHARE', holders: subject, counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
-    case 'MANAGE': return predicate.lemma === 'manage' && /^(?:WILL|DUTY)$/.test(predicate.mood) && !passive ? [{ kind: 'GOVERNANCE', holders: subject, counterparties: partiesAfter(after, /^for$/), region: after, at: after.start, action: 'manage' }] : [];
+    case 'MANAGE': return (predicate.lemma === 'manage' || /\bmanagement (?:agreement|contract|deal)\b/i.test(clause.flat)) && /^(?:WILL|DUTY)$/.test(predicate.mood) && !passive ? [{ kind: 'GOVERNANCE', holders: subject, counterparties: partiesAfter(after, /^for$/), region: after, at: after.start, action: 'manage' }] : [];
     case 'INDEMNIFY': return predicate.mood === 'FACT' ? [] : [{ kind: 'INDEMNITY', holders: directParty(after), counterparties: subject, region: after, at: after.start }];
     case 'REQUIRE': return consent(clause, predicate, after);
     case 'BE': return be(clause, predicate, after);
@@ -81,15 +84,28 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
       return owners.length > 0 && subject.length > 0 && !official && !passive ? [{ kind: 'LIBERTY_TO_ACT', holders: owners.slice(0, 1), counterparties: subject, region: after, at: after.start, matter: matterOf(text.replace(/^.*?\bto (?=[a-z])/, 'to ').replace(/^to \w+ /, '')), action: /\bto (\w+)/.exec(text)?.[1] ?? 'act' }] : [];
     }
     case 'SPEND': {
-      const suppliers = [...partiesAfter(after, /^(?:with|on|at)$/), ...(/\b(?:over|during) the term\b|\bunder the (?:contract|deal|agreement)\b/i.test(text) ? others(clause, subject) : [])].slice(0, 1);
+      const bare = predicate.mood === 'DUTY' && !/\bon (?:\p{L}|\d)/u.test(text) ? others(clause, subject) : [];
+      const suppliers = [...partiesAfter(after, /^(?:with|on|at)$/), ...bare, ...(/\b(?:over|during) the term\b|\bunder the (?:contract|deal|agreement)\b/i.test(text) ? others(clause, subject) : [])].slice(0, 1);
       return /^(?:WILL|DUTY)$/.test(predicate.mood) && suppliers.length > 0 ? [{ kind: 'PURCHASE_COMMITMENT', holders: suppliers, counterparties: subject, region: after, at: after.start, action: 'sell' }] : [];
     }
     case 'INFORM': return /^(?:WILL|DUTY)$/.test(predicate.mood) && subject.length > 0 && !passive ? [{ kind: 'INFORMATION', holders: [...directParty(after), ...partiesAfter(after, /^to$/)].slice(0, 1), counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
-    case 'USE': if (predicate.lemma === 'make' && /\b(?:payments?|prepayment|deposit|contribution)\b/i.test(text)) return pay(clause, predicate, after, by);
+    case 'USE': {
+      if (predicate.lemma === 'make' && /\b(?:payments?|prepayment|deposit|contribution)\b/i.test(text)) return pay(clause, predicate, after, by);
+      const under = predicate.mood === 'WILL' && subject.length === 1 && !passive ? licensedBy(clause, predicate) : null;
+      if (under) return under.kinds.map((kind) => ({ kind, holders: subject, counterparties: [], region: after, at: after.start, matter: matterOf(text), amount: null }));
       return predicate.mood === 'WILL' && subject.length === 1 && !passive && clause.terms.some((word) => word.start >= after.start && word.start < after.end) ? [{ kind: 'LICENSE', holders: subject, counterparties: [], region: after, at: after.start, confidence: -0.15, amount: null }] : [];
+    }
     case 'INCLUDE': return include(clause, predicate, after);
     default: return [];
   }
+}
+
+/** A licence agreement under which somebody will market something: what it is and whether it is exclusive. */
+function licensedBy(clause: Clause, predicate: Predicate): { readonly kinds: readonly RightKind[] } | null {
+  const before = clause.flat.slice(0, clause.items[predicate.chain]!.start);
+  const named = /\b(exclusive(?:ly)? )?(?:[\p{L}-]+ ){0,2}?(?:licen[cs](?:e|ing)|distribution|commerciali[sz]ation|marketing|franchise) (?:agreement|deal|pact|contract|accord|partnership)\b[^;]*\b(?:under which|whereby|by which|in which|that (?:allows|lets|permits))\b[^;]*$/iu.exec(before);
+  if (!named || clause.predicates.some((one) => one.cls === 'USE' && one.verb < predicate.verb && one.subject[0] === predicate.subject[0])) return null;
+  return { kinds: /\bnon-exclusive/i.test(named[0]) || !/\bexclusive/i.test(named[0]) ? ['LICENSE'] : ['LICENSE', 'EXCLUSIVITY'] };
 }
 
 function consent(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
@@ -104,14 +120,23 @@ function consent(clause: Clause, predicate: Predicate, after: Region): readonly 
 function be(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
   const text = clause.flat.slice(after.start, after.end);
   if (/^ ?(?:also |now |therefore )?(?:entitled to|eligible for|in line for|due) /i.test(text)) return entitled(clause, predicate, after, text);
-  if (predicate.noLonger || /^ ?(?:no longer|not)\b/.test(text) || clause.items[predicate.verb]!.lower === 'was') return [];
+  if (predicate.noLonger || /^ ?(?:no longer|not)\b/.test(text) || clause.items[predicate.verb]?.lower === 'was') return [];
   const price = after.items.slice(after.from, after.until).find((item) => item.money);
   if (price && predicate.subject.length === 0 && /^(?:rent|fee|fees|price|royalty|payment|premium)$/.test(predicate.subjectNoun ?? '')) {
     const roles = clause.discourse.roles;
     const [payee, payer] = [roles.get('licensor') ?? roles.get('seller'), roles.get('licensee') ?? roles.get('buyer')];
     return payee === undefined || payer === undefined ? [] : [{ kind: 'PAYMENT', holders: [payee], counterparties: [payer], region: after, at: price.start, amount: amountOf(price, clause.flat), action: 'receive' }];
   }
-  const role = /\b(exclusive|sole|only)(?:ly)?\b[^,;.]*?\b(supplier|provider|partner|distributor|licensee|host|broadcaster|sponsor|operator|seller|buyer|agent|carrier|platform|franchisee|dealer|retailer|producer|manufacturer|publisher|home|outlet|importer|offtaker|reseller|representative|vendor|source)\b/i.exec(text);
+  if (predicate.subject.length > 0 && /\b(?:shareholder|stakeholder|investor|co-owner|part-owner) (?:in|of)\b/i.test(text) && /\b(?:become|remain|be)\b/.test(predicate.lemma) && partiesAfter(after, /^(?:in|of)$/).length > 0) return [{ kind: 'EQUITY_INTEREST', holders: predicate.subject, counterparties: [], region: after, at: after.start }];
+  const thing = predicate.subjectNoun ?? '';
+  const with_ = /^(?:remain|stay)$/.test(predicate.lemma) && /^(?:rights?|licen[cs]es?|exclusivity)$/.test(thing) ? partiesAfter(after, /^(?:with|at)$/) : [];
+  if (with_.length > 0) return [{ kind: thing === 'exclusivity' ? 'EXCLUSIVITY' : 'LICENSE', holders: with_, counterparties: [], region: after, at: after.start, confidence: -0.1 }];
+  if (predicate.subject.length === 0 && /^ ?(?:also |now )?(?:exclusive|sole)\b/.test(text) && /^(?:licen[cs]es?|leases?|rights?|agreements?|deals?|arrangements?|concessions?|franchises?|grants?|partnerships?|contracts?)$/.test(thing)) {
+    const holder = clause.discourse.roles.get('licensee') ?? clause.discourse.roles.get('buyer');
+    const owner = clause.discourse.roles.get('licensor') ?? clause.discourse.roles.get('supplier');
+    return holder === undefined ? [] : [{ kind: 'EXCLUSIVITY', holders: [holder], counterparties: owner === undefined ? [] : [owner], region: after, at: after.start, confidence: -0.05 }];
+  }
+  const role = /\b(exclusive|sole)(?:ly)? (?:and exclusive )?(?:[\p{L}\d-]+ ){0,4}?((?!reason|purpose|owner|shareholder|survivor|option|focus|aim|exception|source of)[\p{L}-]+(?:er|or|ar|ist|ian|ant|ent|ee|and|ome|ner|dian|bank|brand|agency|agent|partner|source|platform|outlet|airline|carrier|sponsor|host|home))\b/iu.exec(text) ?? /\b(exclusive|sole|only)(?:ly)?\b[^,;.]*?\b((?:brand|company|bank|firm|airline|product|service)(?= (?:allowed|permitted|sold|offered|served))|supplier|provider|partner|distributor|licensee|host|broadcaster|sponsor|operator|seller|buyer|agent|carrier|platform|franchisee|dealer|retailer|producer|manufacturer|publisher|home|outlet|importer|offtaker|reseller|representative|vendor|source)\b/i.exec(clause.flat.slice(after.start, after.end + 12));
   if (!role || predicate.subject.length === 0) return [];
   const owners = [...possessors(after), ...partiesAfter(after, /^(?:of|for|to)$/)].filter((party) => !predicate.subject.includes(party)).slice(0, 1);
   return [{ kind: 'EXCLUSIVITY', holders: predicate.subject, counterparties: owners, region: after, at: after.start + role.index, matter: matterOf(text.slice(role.index + role[0].length)), action: role[2]!.toLowerCase() }];
@@ -127,15 +152,16 @@ function negativeFrame(clause: Clause, predicate: Predicate): readonly Draft[] {
   const without = /\bwithout (?:first )?(?:the )?(?:prior |written |express )*(.*)/i.exec(rest)?.[1];
   if (without && /\b(?:consent|approval|permission|agreement|sign-off)\b/i.test(without)) return [{ kind: 'CONSENT', holders: predicate.subject.length > 1 ? predicate.subject : named.length > 0 ? named.slice(-1) : others(clause, predicate.subject), counterparties: predicate.subject, region: after, at: after.start, action: 'approve' }];
   if (without && /^(?:first )?(?:offering|giving)\b/i.test(without)) return [{ kind: 'FIRST_OFFER', holders: named.slice(-1), counterparties: predicate.subject, region: after, at: after.start, matter: matterOf(rest) }];
-  if (without || !(predicate.cls === 'COMPETE' || /\b(?:compet\w*|rivals?|similar|another|other|any|same|against|elsewhere|third parties|anyone)\b/i.test(rest))) return [];
+  if (without || !(predicate.cls === 'COMPETE' || /\b(?:compet\w*|rivals?|similar|another|(?<!the )other|any (?:\w+ )?(?:rival|competitor|compet|one|body)\w*|same|against|elsewhere|third parties|anyone)\b/i.test(rest))) return [];
   const both = predicate.subject.length > 1;
   return [{ kind: 'NON_COMPETE', holders: both ? predicate.subject : named.length > 0 ? named.slice(0, 1) : others(clause, predicate.subject), counterparties: predicate.subject, region: after, at: after.start, action: 'compete', matter: null }];
 }
 
 function factsOf(clause: Clause, predicate: Predicate, draft: Draft): readonly RightFact[] {
   const start = Math.min(clause.items[predicate.subjectAt]?.start ?? 0, clause.items[predicate.chain]!.start);
-  const words = clause.terms.filter((word) => (word.start >= start && word.start < draft.region.end) || predicate.until === clause.items.length && word.start >= draft.region.start || clause.predicates.length === 1);
+  const words = clause.terms.filter((word) => (word.start >= start && word.start < draft.region.end) || predicate.until === clause.items.length && word.start >= draft.region.start || (clause.predicates.length === 1 && predicate.until === clause.items.length));
   const equity = draft.kind === 'EQUITY_INTEREST' || draft.kind === 'IP_OWNERSHIP';
+  const own = draft.kind === 'PAYMENT' ? words.filter((word) => !ofInstrument(clause.flat, word)) : words;
   const facts: RightFact[] = [];
   for (const holder of draft.holders) {
     const cps = draft.counterparties.filter((party) => party !== holder);
@@ -143,7 +169,7 @@ function factsOf(clause: Clause, predicate: Predicate, draft: Draft): readonly R
     const counterparty = cps[0] ?? assumed[0] ?? null;
     facts.push({
       kind: draft.kind, holder, counterparty, amount: draft.amount === undefined ? amountFor(draft.kind, draft.region, draft.at, clause.flat) : draft.amount,
-      term: joinTerm(words), matter: draft.matter ?? null, action: draft.action ?? null, assumedCounterparty: assumed.length > 0 && cps.length === 0,
+      term: joinTerm(own), matter: draft.matter ?? null, action: draft.action ?? null, assumedCounterparty: assumed.length > 0 && cps.length === 0,
       confidence: Math.max(0.3, 0.85 + (draft.confidence ?? 0) - (assumed.length > 0 ? 0.08 : 0) - (counterparty === null && !equity ? 0.2 : 0) - (clause.items[predicate.subjectAt]?.anaphor ? 0.05 : 0)),
       place: { sentence: clause.sentence, start, end: draft.region.end },
     });

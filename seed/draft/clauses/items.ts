@@ -1,7 +1,7 @@
 import type { DateMention, LengthMention } from '../dates/dates.ts';
-import type { Money } from '../money.ts';
+import type { Money } from '../amounts/money.ts';
 import type { PartyMention } from '../parties/mentions.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../amounts/quantities.ts';
 import type { Token } from '../wink.ts';
 
 /** A word of a sentence, or a whole mention taken as one word. Offsets in the sentence's flat text. */

@@ -27,6 +27,8 @@ export interface Predicate {
   readonly governor: string | null;
 }
 
+const BE = /^(?:is|are|was|were|be|been|being|gets?|got|'s)$/;
+
 /** All verbs of deals in a sentence, in order, each with its subject; governed infinitives carry their governor. */
 export function predicatesOf(items: readonly Item[]): readonly Predicate[] {
   const found: Predicate[] = [];
@@ -39,21 +41,32 @@ export function predicatesOf(items: readonly Item[]): readonly Predicate[] {
 
 function predicateAt(items: readonly Item[], item: Item, at: number, before: readonly Predicate[]): Predicate | null {
   if (item.parties.length > 0 || item.pos === 'NUM' || !/^[a-z]/i.test(item.lower)) return null;
-  const verb = verbOf(item.lower) ?? barred(items, at);
+  const verb = particleVerb(items, at) ?? verbOf(item.lower) ?? barred(items, at);
   if (!verb || !isVerb(items, at, verb.form, verb.lemma)) return null;
   let chain = chainOf(items, at);
   if (chain.start === at && verb.form === 'base' && /^(?:and|or|,)$/.test(items[at - 1]?.lower ?? '')) chain = inherited(items, at) ?? chain;
   const words = items.slice(chain.start, at).map((one) => one.lower);
-  const be = words.some((word) => /^(?:is|are|was|were|be|been|being|gets?|got|'s)$/.test(word));
-  const passive = verb.form === 'past' && be && verb.cls !== 'BE' && !chain.active;
+  const nearest = words.slice(words.lastIndexOf('to') + 1);
+  const passive = verb.form === 'past' && verb.cls !== 'BE' && nearest.some((word) => BE.test(word));
   const participle = words.length === 0 && (verb.form === 'ing' || (verb.form === 'past' && reducedRelative(items, at)));
-  const subject = chain.object ?? subjectOf(items, chain.start, participle, before);
+  const maker = /^(?:agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?)$/.test(chain.governor ?? '') ? before.findLast((one) => one.cls === 'SIGN' || one.cls === 'OBTAIN') : undefined;
+  const governed = maker && maker.subject.length === 1 ? { parties: maker.subject, at: maker.subjectAt, noun: null } : null;
+  const subject = chain.object ?? governed ?? subjectOf(items, chain.start, participle, before);
   return {
     lemma: verb.lemma, cls: verb.cls, verb: at, chain: chain.start, until: items.length, passive: passive || (participle && verb.form === 'past'), participle,
     mood: chain.mood ?? (words.includes('had') && verb.form === 'past' && !words.includes('agreed') && !reported(items, chain.start, verb.lemma) ? 'PAST_PERFECT' : words.some((word) => /^(?:will|shall|must|'ll|wo)$/.test(word)) ? 'WILL' : words.some((word) => /^(?:may|can|cannot|ca)$/.test(word)) ? 'MAY' : words.some((word) => word === 'would' || word === "'d") && reported(items, chain.start, verb.lemma) ? 'WILL' : words.some((word) => /^(?:would|could|might|should|'d)$/.test(word)) ? 'PLAN' : 'FACT'),
     negated: words.some((word) => /^(?:not|n't|never|cannot)$/.test(word)) || /^(?:neither|no)$/i.test(items[subject.at]?.lower.split(' ')[0] ?? ''),
     noLonger: words.join(' ').includes('no longer'), subject: subject.parties, subjectAt: subject.at, subjectNoun: subject.noun, governor: chain.governor,
   };
+}
+
+/** Verbs that end a contract together with their particle: walk away, pull out, opt out. */
+function particleVerb(items: readonly Item[], at: number): ReturnType<typeof verbOf> {
+  const next = items[at + 1]?.lower ?? '';
+  const { lower } = items[at]!;
+  if (lower === 'take' && next === 'or' && items[at + 2]?.lower === 'pay') return { lemma: 'buy', cls: 'BUY', form: 'base' };
+  if (lower === 'pay' && items[at - 1]?.lower === 'or' && items[at - 2]?.lower === 'take') return null;
+  return /^(?:walk|pull|opt|back|break)$/.test(lower) && /^(?:away|out|off)$/.test(next) ? { lemma: lower, cls: 'TERMINATE', form: 'base' } : null;
 }
 
 /** A verb of no class counts where it is forbidden: has agreed not to process cards. */
@@ -79,17 +92,31 @@ function isVerb(items: readonly Item[], at: number, form: string, lemma: string)
     if (form === 'ing' && before?.lower === 'on' && /^(?:go|goes|carry|carries)$/.test(items[at - 2]?.lower ?? '')) return true;
     if (before && /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || form === 'ing')) return false;
     if (form === 'ing' && before && /^(?:of|for|by|in|without|on|from|before|after|to|and|or)$/.test(before.lower)) return lemma === 'give';
+    if (form === 'ing' && before && /^(?:ADJ|NUM|DET)$/.test(before.pos) && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && before.parties.length === 0) return false;
     return item.pos !== 'NOUN' || (before?.pos === 'AUX') || before?.parties.length !== 0;
   }
+  const relative = before?.lower === 'that' && form === 'third' && (/^(?:NOUN|PROPN)$/.test(items[at - 2]?.pos ?? '') || (items[at - 2]?.parties.length ?? 0) > 0);
+  if (relative) return true;
   if (before && /^(?:these|those|this|that|each|both|all|some|neither|either)$/.test(before.lower) && before.parties.length === 0) return item.pos === 'VERB';
+  if (before && /^(?:on|under|with|via|through|per|over|against|without|into|at)$/.test(before.lower) && before.parties.length === 0) return false;
+  if (form === 'third' && inLengthPhrase(items, at)) return false;
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /^(?:its|their|his|our|'s|s'|of|an?|the|no|any|for|from|by|in|and)$/.test(before.lower))) {
-    return before.lower === 'and' ? item.pos === 'VERB' : (item.pos === 'VERB' && !/^(?:the|an?|its|their|'s|of|any|no|for|from|by|in)$/.test(before.lower) && before.pos !== 'DET');
+    return before.lower === 'and' ? item.pos === 'VERB' : (item.pos === 'VERB' && form !== 'base' && !/^(?:the|an?|its|their|'s|of|any|no|for|from|by|in)$/.test(before.lower) && before.pos !== 'DET');
   }
   if (form === 'base' && before && before.pos === 'ADV' && /^(?:a|an|the|its|their)$/.test(items[at - 2]?.lower ?? '')) return false;
   if (before && (AUXILIARY.has(before.lower) || before.lower === 'to' || ADVERB.has(before.lower))) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   if (item.pos === 'NOUN' && /^(?:worth|of|for|,|and|\.)$/.test(next?.lower ?? '')) return false;
   return Boolean(before && before.parties.length > 0 && form === 'third' && next && next.pos !== 'PUNCT');
+}
+
+/** Whether only nouns stand between a length and the word, which then is a noun too: five-year time charters. */
+function inLengthPhrase(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (items[i]!.length) return true;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(items[i]!.pos) || items[i]!.parties.length > 0) return false;
+  }
+  return false;
 }
 
 /** A past participle that follows a noun directly: an agreement signed with, spectrum owned by. */
@@ -106,6 +133,18 @@ function opensClause(items: readonly Item[], subject: number): boolean {
   return i < 0 || /^(?:and|or|but|,|;|:|—|-|that|which|while|as|if|when|where|whereas|because|although|though|until|after|before|unless|once|so)$/.test(items[i]!.lower);
 }
 
+/** Whether a clause of its own begins after this sign or word: ", and neither company will". */
+export function newClauseAt(items: readonly Item[], at: number): boolean {
+  if (!/^(?:and|but|while|whereas|,)$/.test(items[at]!.lower) || (items[at]!.lower !== ',' && items[at - 1]?.lower !== ',')) return false;
+  for (let i = at + 1; i < Math.min(items.length - 1, at + 6); i++) {
+    const { lower, pos, parties } = items[i]!;
+    if (parties.length > 0) return items[i + 1]!.pos === 'AUX' && !/^(?:'s)$/.test(items[i + 1]!.lower);
+    if (i > at + 1 && /^(?:VERB|AUX)$/.test(pos) && items[at]!.lower !== ',' && items[i - 1]!.pos === 'NOUN') return !/(?:ing|ed)$/.test(lower);
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && !/^(?:and|but|while|whereas)$/.test(lower)) return false;
+  }
+  return false;
+}
+
 function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predicate[]): number {
   if (one.cls === 'ALLOW') return items.length;
   let until = items.length;
@@ -113,10 +152,11 @@ function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predica
     if (other.verb <= one.verb || other.governor !== null) continue;
     if (other.cls === 'USE' && other.chain === other.verb) continue;
     if (other.cls === 'EXPIRE' && /^(?:which|that)$/.test(items[other.chain - 1]?.lower ?? '')) continue;
+    if (other.participle && /^(?:end|expire|run|last|start|begin|terminate|commence)$/.test(other.lemma)) continue;
     if (items[other.chain]!.lower === 'being' || (other.participle && other.passive)) continue;
     const start = other.subjectAt > one.verb && other.subjectAt < other.chain && opensClause(items, other.subjectAt) ? other.subjectAt : other.chain;
     if (start > one.verb) until = Math.min(until, start);
   }
-  const stop = items.findIndex((item, i) => i > one.verb && /^(?:;)$/.test(item.lower));
+  const stop = items.findIndex((item, i) => i > one.verb && (item.lower === ';' || newClauseAt(items, i)));
   return stop > 0 ? Math.min(until, stop) : until;
 }

@@ -40,6 +40,7 @@ export function regionOf(items: readonly Item[], from: number, until: number): R
 export function directParty(region: Region): readonly number[] {
   for (let i = region.from; i < Math.min(region.until, region.from + 9); i++) {
     const item = region.items[i]!;
+    if (item.anaphor && /^(?:it|them)$/.test(item.lower) && (i + 1 >= region.until || (/^(?:ADP|PUNCT|ADV|CCONJ)$/.test(region.items[i + 1]!.pos) && region.items[i + 1]!.lower !== 'with'))) return []; // The thing itself: will sell it across Europe.
     if (item.parties.length > 0 && !/^(?:its|their|our)$/.test(item.lower)) {
       return /^(?:'s|')$/.test(region.items[i + 1]?.lower ?? '') ? [] : withNext(region, i);
     }
@@ -95,7 +96,8 @@ function withNext(region: Region, at: number): readonly number[] {
 
 /** The amount that goes with a right of a kind, nearest to where it is named; null where the clause has none that fits. */
 export function amountFor(kind: RightKind, region: Region, at: number, flat: string): SaidAmount | null {
-  const here = region.items.slice(region.from, region.until);
+  const relative = region.items.findIndex((item, i) => i > region.from && i < region.until && item.start > at && /^(?:which|whose|where)$/.test(item.lower) && region.items[i - 1]!.lower === ',' && !/^(?:also|in|under)$/.test(region.items[i + 1]?.lower ?? ''));
+  const here = region.items.slice(region.from, relative > 0 ? relative : region.until);
   const near = <T extends Item>(list: readonly T[]): T | undefined => [...list].sort((a, b) => distance(a, at) - distance(b, at))[0];
   const quantity = (fits: (unit: string) => boolean): Item | undefined => near(here.filter((item) => item.quantity && fits(item.quantity.unit)));
   const money = (fits: (item: Item) => boolean = () => true): Item | undefined => near(here.filter((item) => item.money && fits(item)));

@@ -53,10 +53,11 @@ export function isOblique(items: readonly Item[], at: number): boolean {
 
 /** The preposition that governs an item, or null. */
 export function prepositionOf(items: readonly Item[], at: number): string | null {
+  if (beginsPhrase(items, at)) return null;
   const finite = /^(?:VERB|AUX)$/.test(items[at + 1]?.pos ?? '') && !/(?:ing|ed)$/.test(items[at + 1]!.lower);
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const { lower, pos, parties } = items[i]!;
-    if (/^(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|through|than|as|like|including|despite|toward|towards|around|alongside|among|behind)$/.test(lower)) return adverbial(items, i, at) || (finite && /^(?:as|than|like)$/.test(lower)) || /^(?:led|headed|fronted|consisting|comprising|consortium)$/.test(items[i - 1]?.lower ?? '') ? null : pos === 'PART' && lower === 'to' && verbOf(items[i + 1]?.lower ?? '') ? null : lower;
+    if (/^(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|through|than|as|like|including|despite|toward|towards|around|alongside|among|behind)$/.test(lower)) return adverbial(items, i, at) || (finite && opening(items, i, at)) || (finite && /^(?:as|than|like)$/.test(lower)) || /^(?:led|headed|fronted|consisting|comprising|consortium)$/.test(items[i - 1]?.lower ?? '') ? null : pos === 'PART' && lower === 'to' && verbOf(items[i + 1]?.lower ?? '')?.form === 'base' ? null : lower;
     if (lower === 'and' || lower === ',') {
       if (items[i - 1] && items[i - 1]!.parties.length > 0 && lower === 'and') return prepositionOf(items, i - 1);
       if (lower === ',' && items[i - 1]?.pos === 'NOUN' && /^[,.]$/.test(items[at + 1]?.lower ?? '')) continue;
@@ -65,9 +66,21 @@ export function prepositionOf(items: readonly Item[], at: number): string | null
     }
     if (parties.length > 0 && !/^(?:its|their|our)$/.test(lower) && items[i + 1]?.lower !== "'s") return null;
     const mistagged = pos === 'VERB' && items[i - 1]?.lower === 'to' && !verbOf(lower);
-    if (!mistagged && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) && !/^(?:its|their|our|'s)$/.test(lower)) return null;
+    const attributive = pos === 'VERB' && /(?:ing|ed)$/.test(lower) && items[i + 1]?.pos === 'NOUN' && !/^(?:AUX)$/.test(items[i - 1]?.pos ?? '');
+    if (!mistagged && !attributive && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) && !/^(?:its|their|our|'s)$/.test(lower)) return null;
   }
   return null;
+}
+
+/** "Under the agreement each carrier": a determiner or pronoun right after a noun opens a phrase that no preposition governs. */
+function beginsPhrase(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at]!, items[at - 1]];
+  return item.anaphor && !/^(?:its|their|our|them|us)$/.test(item.lower) && before !== undefined && before.parties.length === 0 && /^(?:NOUN|NUM)$/.test(before.pos);
+}
+
+/** "Under a separate agreement Foo is": a name after a noun, before its verb, where the preposition opened the sentence. */
+function opening(items: readonly Item[], preposition: number, at: number): boolean {
+  return /^(?:under|with|in|by|at|through|for|as|from)$/.test(items[preposition]!.lower) && (preposition === 0 || items[preposition - 1]!.lower === ',') && items[at - 1]!.pos === 'NOUN' && items[at - 1]!.parties.length === 0 && at - preposition > 2;
 }
 
 /** "In exchange Foo", "From 2028 Foo": a phrase of its own that merely stands before the subject. */
@@ -80,6 +93,18 @@ function withJoined(items: readonly Item[], at: number): Subject {
   let parties = [...items[at]!.parties];
   let first = at;
   for (let i = at - 1; i > 0; i--) {
+    if (i === first) continue;
+    if (items[i]!.lower === ')' && first - i <= 2) {
+      const open = items.slice(0, i).findLastIndex((one) => one.lower === '(');
+      if (open > 0 && i - open < 8) {
+        i = open;
+        if (items[i - 1]!.parties.length > 0) {
+          parties = [...items[i - 1]!.parties, ...parties];
+          first = i - 1;
+        }
+        continue;
+      }
+    }
     if (!/^(?:and|,|&)$/.test(items[i]!.lower)) {
       if (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(items[i]!.pos) && items[i]!.parties.length === 0 && first - i < 5) continue;
       break;

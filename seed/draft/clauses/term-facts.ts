@@ -1,8 +1,9 @@
 import type { RightFact, TermFact } from './facts.ts';
 import type { Clause } from './frame-parts.ts';
+import { newClauseAt } from './predicates.ts';
 import { joinTerm, type TermWord } from './terms.ts';
 
-const NOUNS = 'agreement|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
+const NOUNS = 'agreement|settlement|programme|scheme|order|charters?|ppa|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
 const NOUN = new RegExp(`\\b(${NOUNS}|it|they|these)\\b`, 'gi');
 const FOLLOWING = new RegExp(`^(?:-long|-year)?,? (?:[\\p{L}-]+ ){0,4}?(${NOUNS})\\b`, 'iu');
 const OVER = /\b(?:expired|lapsed|ended|was terminated|was cancelled|had been due|was due|were due|was to|had been|had held|held the|signed in|struck in|ran until|ran out|previous|former|earlier)\b/i;
@@ -12,9 +13,9 @@ export function termFactsOf(clause: Clause, rights: readonly RightFact[]): reado
   const { flat } = clause;
   const byNoun = new Map<number, { word: string; words: TermWord[] }>();
   for (const word of clause.terms) {
-    if (rights.some((right) => word.start >= right.place.start && word.start < right.place.end)) continue;
+    if (rights.some((right) => word.start >= right.place.start && word.start < right.place.end && (right.kind !== 'PAYMENT' || !ofInstrument(flat, word)))) continue;
     const before = flat.slice(Math.max(0, word.start - 60), word.start).split(/[,;] (?=(?:and |but )?(?:now|its|the|it)\b)/).at(-1)!;
-    const noun = OVER.test(before) || /\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*$/i.test(flat.slice(0, word.start)) && /\bbefore $/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
+    const noun = otherClause(clause, word) || OVER.test(before) || /\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*$/i.test(flat.slice(0, word.start)) && /\bbefore $/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
     if (!noun) continue;
     const entry = byNoun.get(noun.at) ?? { word: noun.word, words: [] };
     entry.words.push(word);
@@ -24,6 +25,19 @@ export function termFactsOf(clause: Clause, rights: readonly RightFact[]): reado
     const term = joinTerm(words);
     return term ? [{ noun: word, holders: ownersOf(clause, at), term, place: { sentence: clause.sentence, start: Math.min(at, words[0]!.start), end: Math.max(...words.map((one) => one.end)) } }] : [];
   });
+}
+
+/** Whether the word stands in a clause of its own that no right was read in: ", and neither will sue before 2032". */
+function otherClause(clause: Clause, word: TermWord): boolean {
+  const at = clause.items.findIndex((item) => item.start >= word.start);
+  const opens = clause.items.findLastIndex((_item, i) => i < at && newClauseAt(clause.items, i));
+  return opens > 0 && !new RegExp(`\\b(?:${NOUNS})\\b`, 'i').test(clause.flat.slice(clause.items[opens]!.start, word.start)) && !/\b(?:it|they|these)\b/i.test(clause.flat.slice(clause.items[opens]!.start, word.start));
+}
+
+/** Whether a word of a term says how long the instrument runs under which something is paid: "under the 20-year lease, which begins on". */
+export function ofInstrument(flat: string, word: TermWord): boolean {
+  if (word.length) return FOLLOWING.test(flat.slice(word.end, word.end + 70));
+  return new RegExp(`\\b(?:${NOUNS})(?:,)? (?:which|that) [^,;]*$`, 'i').test(flat.slice(0, word.start));
 }
 
 function nounOf(flat: string, word: TermWord): { readonly word: string; readonly at: number } | null {
@@ -48,4 +62,17 @@ function ownersOf(clause: Clause, at: number): readonly number[] {
   const withAt = next.findIndex((item) => /^(?:with|between)$/.test(item.lower));
   if (withAt >= 0) found.push(...next.slice(withAt).flatMap((item) => item.parties));
   return [...new Set(found)];
+}
+
+/**
+ * Lends a right the term that stands in a later clause of its sentence, where nothing else took it:
+ * "licensed it to B, which will sell it until 2033".
+ */
+export function lentTerms(clause: Clause, rights: readonly RightFact[], said: readonly TermFact[]): readonly RightFact[] {
+  const taken = (word: TermWord): boolean => rights.some((one) => one.term?.phrase.includes(word.phrase)) || said.some((one) => one.term.phrase.includes(word.phrase));
+  const relative = (word: TermWord): boolean => /,? (?:which|who|and) (?:[\p{L}]+ly )?(?:will|may|can|shall|must) [^;]*$/u.test(clause.flat.slice(0, word.start));
+  const left = clause.terms.filter((word) => word.to !== null && !taken(word) && relative(word) && !otherClause(clause, word));
+  const term = joinTerm(left);
+  if (!term) return rights;
+  return rights.map((one) => (one.term === null && /^(?:LICENSE|EXCLUSIVITY|SUPPLY_COMMITMENT|PURCHASE_COMMITMENT)$/.test(one.kind) ? { ...one, term } : one));
 }

@@ -14,7 +14,7 @@ const ADJECTIVES = '(?:[\\p{L}-]+ ){0,4}?';
 /** In order of precedence; what one pattern has taken the later ones do not see. */
 const PATTERNS: readonly (readonly [RightKind, RegExp])[] = [
   ['FIRST_REFUSAL', /\b(?:rights? of )?(?:first|last) refusal\b|\bfirst rights? of refusal\b|\brofrs?\b|\bmatching rights?\b|\brights? to match\b|\bpre-?empt(?:ion|ive) rights?\b|\blast[- ]look\b|\bfirst opportunity to\b/gu],
-  ['FIRST_OFFER', /\brights? of first (?:offer|negotiation|look|notice)\b|\bfirst (?:negotiation|offer|look)(?: rights?| deal)?\b|\bfirst-look\b|\bro(?:fo|fn)s?\b|\bexclusive negotiati(?:ng|on) (?:period|rights?|window)\b/gu],
+  ['FIRST_OFFER', /\brights? of first (?:offer|negotiation|look|notice)\b|\bfirst[ -](?:negotiation|offer|look)(?: rights?| deal| options?| agreement)?\b|\bro(?:fo|fn)s?\b|\bexclusive negotiati(?:ng|on) (?:period|rights?|window)\b/gu],
   ['EXTENSION_OPTION', new RegExp(`\\b(?:options?|rights?)(?: (?:of|for|to))? (?:${ADJECTIVES})?(?:extend|renew|prolong|extensions?|renewals?)\\b[^,;.]*|\\b(?:extension|renewal) (?:options?|rights?)\\b|\\boptions? for (?:a |an )?(?:further|additional|another|second|\\d+ more|(?:one|two|three|four|five|six|ten) more) [\\p{L}\\d-]*\\s?(?:years?|term|period|seasons?)\\b`, 'gu')],
   ['TERMINATION_OPTION', /\b(?:options?|rights?) to (?:terminate|cancel|exit|walk away|withdraw|break|end|pull out|rescind|revoke|hand back)\b[^,;.]*|\bbreak (?:options?|clauses?|rights?)\b|\b(?:termination|exit|walk-away|cancellation|revocation) rights?\b|\bopt-outs?\b/gu],
   ['GOVERNANCE', /\brights? to (?:appoint|nominate|name|designate|elect|choose|fill)\b(?![^,;.]*observer)[^,;.]*|\b(?:board|director) seats?\b|\bseats? (?:on|at) (?:the |its |their )?[^,;.]{0,40}?board(?: table)?\b|\bdirectorships?\b|\b(?:operational|day-to-day|management|voting) control\b|\bcontrol of the board\b|\bmanagement (?:of|contract|agreement)\b|\bchairmanship\b/gu],
@@ -24,11 +24,11 @@ const PATTERNS: readonly (readonly [RightKind, RegExp])[] = [
   ['PURCHASE_OPTION', new RegExp(`\\b(?:options?|rights?|warrants?) to (?:buy|acquire|purchase|subscribe|take (?:a|an|up|over|\\d+)|order|increase|raise|lift|license|licence|lease|sell (?:its|their|his|her|the) (?:[\\p{L}%\\d.]+ )?(?:stake|shares|holding|interest))\\b[^,;.]*|\\b(?:call|put|purchase|buy-?out|buyback) (?:options?|rights?)\\b|\\bwarrants?\\b|\\boptions? (?:on|over|for|in)\\b|\\b(?:share |stock )options?|\\boption\\b(?= exercisable| agreement| period)\\b`, 'gu')],
   ['MOST_FAVOURED_TERMS', /\bmost[- ]favou?red[- \p{L}]*|\b(?:lowest|best|most favou?rable) (?:price|rates?|terms|pricing)\b[^,;.]*|\bprice parity\b|\bterms (?:no|not) (?:less|worse)\b[^,;.]*/gu],
   ['FIRST_AVAILABILITY', /\b(?:first|priority|preferential|preferred|early|guaranteed priority) (?:access|calls?|availability|pick|claims?|allocation|use|delivery)\b|\bpriority (?:over|on|in|for)\b|\bfirst rights? to\b/gu],
-  ['REVENUE_SHARE', /\b(?:[\p{L}-]+ )?royalt(?:y|ies)\b(?: (?:of|rate|payments?|ranging from|on))*|\b(?:revenue|profit|income)[- ]shar(?:e|es|ing)\b(?: (?:arrangements?|agreements?|deals?))?|\bshares? of (?:the |its |their |all |any |net |gross |future |future net |advertising |ad |subscription |ticket |[\p{L}]+'s )*(?:revenues?|profits?|sales|income|turnover|proceeds)\b|\b(?:of|on) (?:[\p{L}'-]+ ){0,3}?(?:net sales|gross sales|sales|revenues?|turnover|profits?|proceeds|takings|box office|income)\b|\brevenues? on\b|\b(?:of|on) (?:each|every) (?:[\p{L}-]+ ){0,2}?(?:transactions?|sales?|tickets?|units?|downloads?|bottles?|copy|copies|payments?|orders?|bookings?|battery|device)\b/gu],
+  ['REVENUE_SHARE', /\b(?:[\p{L}-]+ )?royalt(?:y|ies)\b(?!-free)(?: (?:of|rates?|payments?|ranging from|on|between|starting at|up to))*|\b(?:revenue|profit|income)[- ]shar(?:e|es|ing)\b(?: (?:arrangements?|agreements?|deals?))?|\bshares? of (?:the |its |their |all |any |net |gross |future |future net |advertising |ad |subscription |ticket |[\p{L}]+'s )*(?:revenues?|profits?|sales|income|turnover|proceeds)\b|(?<!\b(?:depend(?:ing|ent|s)|based|focus(?:ed)?|conditional|contingent|relies|impact) )\b(?:of|on) (?:[\p{L}'-]+ ){0,3}?(?:net sales|gross sales|sales|revenues?|turnover|profits?|proceeds|takings|box office|income)\b|\brevenues? on\b|\b(?:of|on|for) (?:each|every) [\p{L}-]+ (?:(?:that )?(?:it|they)\b|(?:that )?(?:the company )?(?:sells?|sold|ships?|shipped|produces?|produced|makes?|mined|streamed|downloaded)\b)|\bper [\p{L}-]+ (?:sold|shipped|produced|mined|streamed|downloaded)\b|\b(?:of|on) (?:each|every) (?:[\p{L}-]+ ){0,2}?(?:transactions?|sales?|tickets?|units?|downloads?|bottles?|copy|copies|payments?|orders?|bookings?|battery|device)\b/gu],
   ['INDEMNITY', /\bindemnit(?:y|ies)\b/gu],
   ['NON_COMPETE', /\bnon-?competes?\b(?: clause| obligation)?/gu],
-  ['EXCLUSIVITY', /(?<!non-|non |not |no longer |longer an |longer the )\b(?:exclusiv(?:e|ity|ely)|sole(?:ly)?)\b(?: and exclusive)?(?! basis of)/gu],
-  ['LICENSE', new RegExp(`\\b(?:sub-?)?licen[cs]es?\\b(?! (?:fees?|payments?|income))|\\b(?:[\\p{L}]+ )?franchise\\b|\\bconcession\\b|\\b(?:broadcast(?:ing)?|streaming|distribution|naming|marketing|commerciali[sz]ation|media|television|tv|publishing|manufacturing|mining|exploration|development|digital|radio|film|merchandising|sublicensing|sales|landing|traffic|drilling|water|fishing|usage|user|access|airing|transmission|screening|theatrical|ebook|audio|sponsorship|image|commercial|reproduction|performance|production|territorial|worldwide|global|local) rights?\\b|\\brights? (?:to|of) (?:${EXERCISE})\\b|\\brights (?:to|in|over|for)\\b|\\b(?:leases?|tenancy|leasehold|sublease)\\b(?! (?:payments?|fees?))|\\baccess to\\b|\\bpermission to (?:${EXERCISE})\\b|\\b(?:non-exclusive|worldwide|global|all|the|media|full|same|local|such) rights\\b|\u0001 rights\\b|\\brights$`, 'gu')],
+  ['EXCLUSIVITY', /(?<!non-|non |not |no longer |longer an |longer the )\b(?:exclusiv(?:e|ity|ely)|sole(?:ly)?)\b(?: and exclusive)?(?! basis of| \ue000| (?:[\p{L}-]+ )?(?:options?\b|right of first|call option|negotiat|talks|interview|purview))/gu],
+  ['LICENSE', new RegExp(`\\b(?:sub-?)?licen[cs]es?\\b(?! (?:fees?|payments?|income))|\\b(?:[\\p{L}]+ )?franchise\\b|\\bconcession\\b|\\b(?:broadcast(?:ing)?|streaming|distribution|naming|marketing|commerciali[sz]ation|media|television|tv|publishing|manufacturing|mining|exploration|development|digital|radio|film|merchandising|sublicensing|sales|landing|traffic|drilling|water|fishing|usage|user|access|airing|transmission|screening|theatrical|ebook|audio|sponsorship|image|commercial|reproduction|performance|production|territorial|worldwide|global|local) rights?\\b|\\brights? (?:to|of) (?:${EXERCISE})\\b|\\bright (?:to|in|over) (?:the|its|their|all|any|this|these|those|every)\\b|\\brights (?:to|in|over|for)\\b|\\b(?:contracts?|mandate|permit|deal) to (?:run|operate|use|mine|explore|broadcast|sell|market|distribute|serve)\\b|\\b(?:leases?|tenancy|leasehold|sublease)\\b(?! (?:payments?|fees?))|\\baccess to\\b|\\bpermission to (?:${EXERCISE})\\b|\\b(?:non-exclusive|worldwide|global|all|the|media|full|same|local|such) rights\\b|\ue000 rights\\b|\\brights$`, 'gu')],
   ['IP_OWNERSHIP', /\b(?:full |sole |legal )?(?:ownership|title)\b(?: (?:of|to|in))?|\bcopyrights?\b|\bintellectual property (?:rights )?(?:in|arising|created)\b/gu],
   ['EQUITY_INTEREST', /\b(?:equity )?stakes?\b|\bshareholdings?\b|\b(?:[\d.]+ ?(?:%|per cent|percent)|majority|minority|controlling) (?:[\p{L}-]+ )?(?:interest|holding|stake|equity)\b|\bequity (?:interest|holding|position)\b|\b(?:shares|stock) in\b|\b(?:new|ordinary|preferred|preference|common|newly issued|treasury) (?:shares|stock)\b/gu],
   ['SUPPLY_COMMITMENT', /\b(?:guaranteed |minimum |long-term )(?:supply|supplies|volumes?|deliver(?:y|ies)|capacity)\b/gu],
@@ -43,11 +43,15 @@ export function themesIn(text: string): readonly Theme[] {
     rest = rest.replace(pattern, (words: string, ...others: unknown[]) => {
       const start = others.find((one): one is number => typeof one === 'number')!;
       found.push({ kind, start, end: start + words.length, words });
-      return kind === 'EXCLUSIVITY' || kind === 'LICENSE' ? words.replace(/[^\s]/g, '\u0001') : words.replace(/[^\s]/g, '\u0001');
+      return words.replace(/[^\s]/g, '\ue000');
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((theme, i) => !(theme.kind === 'REVENUE_SHARE' && found.slice(0, i).some((one) => one.kind === 'REVENUE_SHARE' && /royalt|shar/.test(one.words) && MEASURE.test(text.slice(one.end, theme.start)))));
 }
+
+/** Between "royalties" and "on net sales" stand only percentages and words of a range: it is one share. */
+const MEASURE = /^[\s\d.%]*(?:(?:of|from|to|and|between|ranging|starting|at|up|per|cent|percent|rates?|tiered|in|the|a|an|low|mid|high|single|double|digit|digits|teens|twenties|rising|plus|as|much|least|about|based|calculated|due|payable)[\s\d.%,-]*)*$/i;
 
 const PERMISSION: readonly (readonly [RightKind, RegExp])[] = [
   ['NON_COMPETE', /^never$/],
@@ -55,14 +59,14 @@ const PERMISSION: readonly (readonly [RightKind, RegExp])[] = [
   ['EXTENSION_OPTION', /^(?:extend|renew|prolong)\b/],
   ['INFORMATION', /^(?:appoint|nominate|name|designate|send|receive) (?:[\p{L}\d-]+ ){0,4}(?:observers?|reports?|information)\b/u],
   ['GOVERNANCE', /^(?:appoint|nominate|name|designate|elect|choose|fill|chair)\b(?! its (?:new )?(?:drug|product))/],
-  ['AUDIT', /^(?:audit|inspect)\b|^(?:examine|review) (?:[\p{L}'-]+ ){0,4}?(?:books|accounts|records|facilities|sites?|plants?|premises)/u],
+  ['AUDIT', /^(?:audit|inspect)\b|^have (?:[\p{L}-]+ ){0,4}(?:auditors?|inspectors?|accountants?|experts?)\b|^(?:examine|review) (?:[\p{L}'-]+ ){0,4}?(?:books|accounts|records|facilities|sites?|plants?|premises)/u],
   ['CONSENT', /^(?:veto|block|approve|reject)\b/],
   ['FIRST_REFUSAL', /^match\b/],
   ['INDEMNITY', /^indemnify\b/],
   ['REVENUE_SHARE', /^(?:receive|earn|collect|keep|get|retain|take|be paid) [^,;.]*(?:royalt|%[^,;.]*(?:sales|revenue|turnover|profit|proceeds|income)|per ?cent[^,;.]*(?:sales|revenue|turnover|profit|proceeds|income)|share of)/],
   ['PAYMENT', /^(?:receive|earn|collect|get|be paid|claim|demand)\b/],
-  ['LIBERTY_TO_ACT', /^[^,;.]*\b(?:others?|anyone|elsewhere|third part(?:y|ies)|rivals|competitors|alternative|any other|other (?:\p{L}+ )?(?:companies|partners|suppliers|buyers|customers|providers|studios|broadcasters|clients))\b/u],
-  ['PURCHASE_OPTION', /^(?:buy|acquire|purchase|subscribe|increase|raise|lift|order|take (?:a|up|over|\d+)|convert|exercise|call|sell (?:its|their|the) (?:[\p{L}%\d.]+ )?(?:stake|shares|holding|interest))\b/u],
+  ['LIBERTY_TO_ACT', /^[^,;.]*(?<!\b(?:the|each) )\b(?:others?|anyone|elsewhere|third part(?:y|ies)|rivals|competitors|alternative|any other|other (?:\p{L}+ )?(?:companies|partners|suppliers|buyers|customers|providers|studios|broadcasters|clients))\b/u],
+  ['PURCHASE_OPTION', /^(?:buy|acquire|purchase|subscribe|increase|raise|lift|order|take (?:a|up|over|\d+)|convert|exercise|call|sell (?:its|their|the) (?:[\p{L}%\d.]+ )?(?:stake|shares|holding|interest)(?: back)? to (?!others|anyone|third|a third|another))\b/u],
 ];
 
 /** What a permission to do something is: an option, a power to end, a liberty or a licence. */

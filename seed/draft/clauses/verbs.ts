@@ -4,16 +4,16 @@ export type VerbClass =
   | 'SHARE' | 'MANAGE' | 'INDEMNIFY' | 'AUDIT' | 'VETO' | 'REQUIRE' | 'SIGN' | 'BE' | 'COMPETE' | 'USE' | 'LOSE' | 'EXPIRE' | 'OWN' | 'APPROVE' | 'REPLACE' | 'MATCH' | 'OBLIGE' | 'GUARANTEE' | 'BORROW' | 'INCLUDE' | 'INFORM' | 'OPTION' | 'SPEND' | 'ACT';
 
 const CLASSES: Readonly<Record<Exclude<VerbClass, 'ACT'>, string>> = {
-  GRANT: 'grant give award hand confer accord cede assign transfer offer',
+  GRANT: 'grant give award hand confer accord cede assign transfer offer issue',
   ALLOW: 'allow permit let enable entitle authorise authorize clear free',
   OBTAIN: 'obtain acquire receive secure win get land gain take bag clinch snatch scoop nab net have enjoy earn collect gain inherit bought',
   RETAIN: 'retain keep hold maintain preserve',
   BUY: 'buy purchase procure offtake order source',
   SELL: 'sell', SUPPLY: 'supply deliver provide host launch manufacture produce build ship store transport dedicate reserve book earmark',
-  PAY: 'pay owe contribute remit', INVEST: 'invest inject', LEND: 'lend loan', BORROW: 'borrow', LEASE: 'lease rent sublet sublease charter',
+  PAY: 'pay owe contribute remit reimburse refund repay', INVEST: 'invest inject', LEND: 'lend loan', BORROW: 'borrow', LEASE: 'lease rent sublet sublease charter',
   LICENSE: 'license licence sublicense sublicence out-license in-license', APPOINT: 'appoint nominate designate elect name choose select pick tap engage commission', TERMINATE: 'terminate cancel end revoke rescind scrap exit withdraw',
   RENEW: 'extend renew prolong', SHARE: 'share split divide', MANAGE: 'manage run operate', INDEMNIFY: 'indemnify compensate', AUDIT: 'audit inspect',
-  VETO: 'veto block', REQUIRE: 'require need seek', SIGN: 'sign strike ink seal enter conclude reach execute announce agree finalise finalize form create set_up', BE: 'be become remain serve act', COMPETE: 'compete bid solicit hire poach recruit', OPTION: 'raise increase lift convert subscribe exercise', SPEND: 'spend',
+  VETO: 'veto block', REQUIRE: 'require need seek', SIGN: 'sign strike ink seal enter conclude reach execute announce agree finalise finalize form create set_up', BE: 'be become remain stay serve act', COMPETE: 'compete bid solicit hire poach recruit', OPTION: 'raise increase lift convert subscribe exercise', SPEND: 'spend',
   USE: 'use market develop distribute broadcast show stream exploit commercialise commercialize publish air screen make open mine explore train', LOSE: 'lose forfeit relinquish surrender', EXPIRE: 'expire lapse last mature',
   OWN: 'own', INCLUDE: 'include contain comprise feature cover', APPROVE: 'approve', REPLACE: 'replace supersede', MATCH: 'match', INFORM: 'report notify inform disclose', OBLIGE: 'oblige obligate force bind commit', GUARANTEE: 'guarantee promise assure',
 };

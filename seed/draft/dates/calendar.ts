@@ -13,6 +13,9 @@ const moment = (year: number, month: number | null = null, day: number | null = 
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/(?<![\d-])((?:1[6-9]|20|21)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [/(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20|21)\d{2})(?![\d/]|\.\d)/g, (m) => numeric(Number(m[1]), Number(m[3]), Number(m[4]), m[2]!)],
+  [/\b(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)(?: of)? ((?:19|20|21)\d{2})\b/gi, (m) => same(moment(Number(m[1]), null, null, true))],
+  [new RegExp(`(?<!\\d)(?:${DAY}(?: of)? )?${MONTH}(?: ${DAY},?)?(?: of)? (next|this|last) year\\b`, 'g'), (m, published) => ofYear(published, m[4]!, monthOf(m[2]!), m[1] ?? m[3])],
   [new RegExp(`(?<!\\d)${DAY}(?: of)? ${MONTH},? ${YEAR}`, 'g'), (m) => day(Number(m[3]), monthOf(m[2]!), Number(m[1]))],
   [new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}`, 'g'), (m) => day(Number(m[3]), monthOf(m[1]!), Number(m[2]))],
   [new RegExp(`\\b${PART}${MONTH},? (?:of )?${YEAR}`, 'gi'), (m) => monthPart(Number(m[6]), monthOf(m[5]!), m[1] ?? m[2])],
@@ -25,9 +28,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/(?<![\d.,$€£-])((?:19|20|21)\d{2}) ?(?:-|\/) ?(\d{2}|(?:19|20|21)\d{2})(?![\d-]|\.\d)/g, (m) => years(Number(m[1]), m[2]!)],
   [/(?<![\d.,$€£-])((?:19|20|21)\d{2}) (?:to|through) ((?:19|20|21)\d{2})(?= (?:seasons?|years?|editions?|campaigns?|period|cycle|inclusive|contract|model|calendar|tournaments?|Olympic|Games))/g, (m) => years(Number(m[1]), m[2]!)],
   [/\b(?:the )?(end|close|beginning|start|middle) of (?:the )?(?:calendar )?(?:year )?((?:19|20|21)\d{2})(?![\d,]\d|[-/]\d)\b/gi, (m) => yearPart(Number(m[2]), m[1]!)],
-  [/\b(early|mid|late|end|year-end)[- ](?:in )?((?:19|20|21)\d{2})(?!\d|[-/]\d)/gi, (m) => yearPart(Number(m[2]), m[1]!)],
+  [/\b(early|mid|late|end|year-end)[- ](?:in )?((?:19|20|21)\d{2})(?![\ds]|[-/]\d)/gi, (m) => yearPart(Number(m[2]), m[1]!)],
   [/\b(?:fiscal(?: year)?|financial year|FY) ?'?((?:20|21)?\d{2})(?!\d)/gi, (m) => same(moment(yearOf(m[1]!), null, null, true))],
-  [/(?<![\d.,$€£¥#/-]|[\p{L}]-|No\. )((?:19|20|21)\d{2})(?![\d%]|[.,]\d|-\p{L}|\/\d| ?(?:MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft))/gu, (m) => same(moment(Number(m[1])))],
+  [/(?<![\d.,$€£¥#/-]|[\p{L}]-|No\. )((?:19|20|21)\d{2})(?![\d%s]|[.,]\d|-\p{L}|\/\d| ?(?:MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft))/gu, (m) => same(moment(Number(m[1])))],
 ];
 
 /** Dates with a year, or a day and month whose year the publication date settles (the nearest). */
@@ -77,6 +80,19 @@ function yearPart(year: number, part: string): readonly [Moment, Moment] {
 
 function quarter(year: number, number: number): readonly [Moment, Moment] {
   return [moment(year, number * 3 - 2), moment(year, number * 3)];
+}
+
+/** 31/12/2030 and 12/31/2030 by what can only be a day; 1/2/2030 is not guessed, 1.2.2030 is day and month. */
+function numeric(first: number, second: number, year: number, sign: string): readonly [Moment, Moment] | null {
+  if (second > 12) return day(year, first, second);
+  return first > 12 || first === second || sign === '.' ? day(year, second, first) : null;
+}
+
+/** 30 September next year, March of this year: counted from the publication. */
+function ofYear(published: Moment | null, word: string, month: number, date: string | undefined): readonly [Moment, Moment] | null {
+  if (!published) return null;
+  const year = published.year + { next: 1, this: 0, last: -1 }[word.toLowerCase() as 'next'];
+  return date === undefined ? same(moment(year, month)) : day(year, month, Number(date));
 }
 
 function half(year: number, number: number): readonly [Moment, Moment] {

@@ -1,9 +1,9 @@
-import { NUMBER_WORDS, wordNumber } from '../numbers.ts';
+import { NUMBER_WORDS, wordNumber } from '../amounts/numbers.ts';
 import type { LengthMention } from './dates.ts';
 import { lengthText } from './moment.ts';
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d.,$€£]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: additional| further| more| full| consecutive| calendar| further)?[\\s-](years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}])(?! (?:ago|old|earlier|later|from now))`,
+  `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?(?: additional| further| more| full| consecutive| calendar| further)?[\\s-](years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)(?! (?:ago|old|earlier|later|from now))`,
   'giu',
 );
 const DECADE = /\b(?:a )?(decade)(?=-long|'s| of |,|\.| deal| agreement| lease| and)/gi;
@@ -13,6 +13,7 @@ export function lengthsIn(text: string): readonly LengthMention[] {
   const found: LengthMention[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const number = /\d/.test(match[1]!) ? match[1]! : wordNumber(match[1]!);
+    if (/^an?$/i.test(match[1]!) && !/(?:^|\b(?:for|over|of|least|than|about|around|nearly|almost|within|in|by|after|lasting|another|lasts|half|is|just|only|last|first|next|every) )(?:just |only |up to |at least |about )?$/i.test(text.slice(Math.max(0, match.index - 24), match.index))) continue; // A month, after an amount, is a rate.
     if (number === null || (/^an?$/i.test(match[1]!) && /(?:percent|per cent|%|times|\d|[$€£]\S*|million|billion|once|twice) $/i.test(text.slice(0, match.index)))) continue;
     const duration = lengthIn(Number(number), match[2]!.toLowerCase());
     if (duration) found.push({ start: match.index, end: match.index + match[0].length, type: 'length', duration });
@@ -21,6 +22,10 @@ export function lengthsIn(text: string): readonly LengthMention[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (/\b(?:the|this|last|next|past) $/i.test(text.slice(0, start))) continue;
     if (!found.some((one) => one.start < end && start < one.end)) found.push({ start, end, type: 'length', duration: 'P10Y' });
+  }
+  for (const match of text.matchAll(/\b(a quarter of a|half a|a) century\b(?! ago| old)/gi)) {
+    if (/\b(?:the|this|last|past|over) $/i.test(text.slice(0, match.index))) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'length', duration: /quarter/i.test(match[1]!) ? 'P25Y' : /half/i.test(match[1]!) ? 'P50Y' : 'P100Y' });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { civil, dayOf, daysInMonth } from '../../../src/time/day.ts';
-import { wordNumber } from '../numbers.ts';
+import { wordNumber } from '../amounts/numbers.ts';
 import { monthOf } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import { dayMoment, firstDay, type Moment, monthMoment } from './moment.ts';
@@ -13,7 +13,7 @@ type Reader = (match: RegExpMatchArray, published: Moment, before: string) => Mo
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(today|yesterday|tomorrow)\b/gi, (m, p) => atDay(p, (day) => day + { today: 0, yesterday: -1, tomorrow: 1 }[m[1]!.toLowerCase() as 'today'])],
   [/\b(?:on |late |early )?((?:next |last |this )?)(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?! (?:Night|Times|Telegraph|Mail))/g,
-    (m, p) => atDay(p, (day) => weekday(day, WEEKDAYS.indexOf(m[2]!.toLowerCase()), m[1]!.trim()))],
+    (m, p, before) => atDay(p, (day) => weekday(day, WEEKDAYS.indexOf(m[2]!.toLowerCase()), m[1]!.trim() === '' && isAhead(before) ? 'next' : m[1]!.trim()))],
   [/\b(?:the )?(end|close|beginning|start|middle) of (next|last|this|the) (year|month)\b/gi, (m, p) => {
     const base = shifted(p, m[2]!, m[3]!);
     if (!base) return null;
@@ -26,6 +26,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   }],
   [/\b(next|last|this|the current) quarter\b/gi, (m, p) => (p.month === null ? null : quarterFrom(p, /next/i.test(m[1]!) ? 1 : /last/i.test(m[1]!) ? -1 : 0))],
   [new RegExp(`\\b${NUMBER} (years?|months?|weeks?|days?) (ago|from now|earlier)\\b`, 'gi'), (m, p) => ago(p, m[1]!, m[2]!, /now/i.test(m[3]!) ? 1 : -1)],
+  [new RegExp(`\\b${MONTH}(?= (?:to|through|until|and|or) (?:the end of )?${MONTH.replace('(', '(?:')} (\\d{4}))`, 'g'), (m) => ({ year: Number(m[2]), month: monthOf(m[1]!), day: null, vague: false })],
   [new RegExp(`\\b(?:(next|last|this|early|late|mid|the end of) ?-?)?${MONTH}\\b(?! ?\\d|,? \\d{4})`, 'g'), (m, p, before) => bareMonth(p, m[1], m[2]!, before)],
 ];
 
@@ -37,7 +38,7 @@ export function relativeDates(text: string, published: Moment | null): readonly 
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const got = read(match, published, text.slice(Math.max(0, start - 12), start));
+      const got = read(match, published, text.slice(Math.max(0, start - 48), start));
       if (got === null) continue;
       const [from, to] = Array.isArray(got) ? (got as readonly [Moment, Moment]) : [got as Moment, got as Moment];
       found.push({ start, end, type: 'date', from, to, fiscal: false });
@@ -48,6 +49,14 @@ export function relativeDates(text: string, published: Moment | null): readonly 
 
 function atDay(published: Moment, shift: (day: number) => number): Moment | null {
   return published.day === null ? null : dayMoment(shift(firstDay(published)));
+}
+
+/** Whether the words before a day or month speak of what is to come: until, will open in; not: said in. */
+function isAhead(before: string): boolean {
+  if (/\b(?:until|till|through|by|before|from|starting|effective|next)(?: (?:the|end|of|on|in|early|late|mid))* ?-?$/i.test(before)) return true;
+  const said = Math.max(...[...before.matchAll(/\b(?:said|says|told|announced|signed|agreed|voted|reported|wrote|\p{L}+ed)\b/giu)].map((one) => one.index), -1);
+  const will = Math.max(...[...before.matchAll(/\b(?:will|shall|due|expected|scheduled|set|planned|slated|to be|starts?|begins?|opens?|takes? (?:effect|over)|comes? into)\b/gi)].map((one) => one.index), -1);
+  return will > said || (will >= 0 && /\b(?:expected|scheduled|planned|slated)\b/i.test(before.slice(said)));
 }
 
 /** News names the last such weekday, the day itself included; "next" the one after. */
@@ -87,8 +96,8 @@ function bareMonth(published: Moment, word: string | undefined, name: string, be
   const context = `${before}${word ?? ''}`.toLowerCase();
   if (!word && !/\b(?:in|by|since|until|till|through|from|of|during|before|after|and|to|on) $/.test(before.toLowerCase())) return null;
   const here = published.month ?? 6;
-  const ahead = /\b(?:next|until|till|through|by|before)\b/.test(context);
-  const past = /\b(?:last|since|in|during|of)\b/.test(context);
+  const ahead = word === 'next' || isAhead(context);
+  const past = /\b(?:last|since|in|during|of)\b[^.;:]{0,8}$/.test(context);
   let year = published.year;
   if (ahead && month < here) year += 1;
   else if (!ahead && past && month > here) year -= 1;

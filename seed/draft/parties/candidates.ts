@@ -17,8 +17,14 @@ export interface Candidate {
 }
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+)(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*";
-const OF_HEAD = '(?:University|Ministry|Department|Bank|Board|Court|Institute|College|Council|Government|Commission|Kingdom|Republic|State|City|House|Chamber|Association|Federation|School|Office|Academy|Institution|Society|Bureau|Canton|Province|County|Port|Duchy|Emirate|Region|Town|District|Municipality|Borough|Union|League)';
-const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${OF_HEAD}(?: of(?: the)?| for) ${WORD}(?: (?:of |for |and )?${WORD})*|${WORD}(?: (?:& )?${WORD})*(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
+/** Bodies named after a field, which may be two: Ministry of Trade and Industry. */
+const FIELD_HEAD = '(?:Ministry|Department|Court|Institute|College|Chamber|Association|Federation|School|Office|Academy|Institution|Society|Bureau|Board|Commission|Union|League)';
+/** Bodies named after a place, whose name ends before and. */
+const PLACE_HEAD = '(?:University|Bank|Council|Government|Kingdom|Republic|[Ss]tate|[Cc]ity|House|[Cc]anton|[Pp]rovince|[Cc]ounty|Port|Duchy|Emirate|Region|[Tt]own|District|Municipality|Borough)';
+/** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
+const PARTICLE = '(?:de(?: la| los)?|del|della|di|da|do|dos|das|du|des|van(?: de[rn]?)?|von|der|la|le|los|las|et|und|og|och|y|en)';
+const LATER = `(?: (?:& |${PARTICLE} )?${WORD})*`;
+const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?:(?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute)) of (?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
 
 /** The runs of capital words in running text; headings are left out, since there a capital says nothing. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
@@ -29,7 +35,8 @@ export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate
     for (const match of sentence.flat.matchAll(RUN)) {
       const joined = joinPossessive(sentence.flat, match.index, match[0], brands);
       if (joined === null) continue;
-      for (const part of cut(joined)) {
+      const opens = /(?:^|[:—]\s)["'(]*$/.test(sentence.flat.slice(0, match.index));
+      for (const part of cut(joined, opens)) {
         const start = match.index + part.offset;
         if (sentence.heading && !/ /.test(part.text)) continue;
         const legal = LEGAL_FORM.exec(part.text + (/^,? (?:[A-Z][A-Za-z./]{0,10}\.?)(?:,? (?:Ltd|Limited)\.?)?/.exec(sentence.flat.slice(start + part.text.length))?.[0] ?? ''));
@@ -58,12 +65,12 @@ export function isShouted(text: string): boolean {
 interface Part { readonly text: string; readonly offset: number }
 
 /** Leaves out leading and trailing words that are no part of a name: The, Under, Japan before a company. */
-function cut(text: string): readonly Part[] {
+function cut(text: string, opens: boolean): readonly Part[] {
   let offset = 0;
   let rest = text;
   for (;;) {
     const first = /^(\S+)(?: |$)/.exec(rest)?.[1];
-    if (first === undefined || !dropsLeading(first, rest)) break;
+    if (first === undefined || !dropsLeading(first, rest, opens && offset === 0)) break;
     const length = first.length + (rest.length > first.length ? 1 : 0);
     offset += length;
     rest = rest.slice(length);
@@ -74,9 +81,11 @@ function cut(text: string): readonly Part[] {
   return rest.length < 2 ? [] : [{ text: rest, offset }];
 }
 
-function dropsLeading(word: string, run: string): boolean {
+function dropsLeading(word: string, run: string, opens: boolean): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
-  if (run === word) return NOT_NAMES.has(lower);
+  if (run === word) return NOT_NAMES.has(lower) || /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
+  if (!opens && /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|First|Second|Third)$/.test(word)) return false;
+  if (new RegExp(`^${PARTICLE}$`, 'u').test(word)) return true;
   if (DESCRIPTORS.has(lower) && !/^\S+ (?:of|for)\b/.test(run) && !/^(?:Bank|Club|Group|Channel|Agency|Studio|Network|Union|Port|Union|House|Council|League|Press)$/.test(word)) return true;
   if (ORGANISATION_HEADS.some(([head, kind]) => kind !== 'COMPANY' && head.test(run)) && (DEMONYMS.has(lower) || PLACES.has(lower))) return false;
   if (/^(?:General|National|International|Global|United|First|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Sports|Energy|Water|Rail|Air|World|Old|Two|Three|Black|Music|Film|Media|Royal|Key|Spring|Summer)$/.test(word)) return false;

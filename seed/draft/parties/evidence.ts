@@ -35,10 +35,11 @@ export function clueOf(candidate: Candidate): Clue {
     kind = head[1];
   }
   if (/^ \((?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|TSE|Euronext|HKEX|SGX|BSE|NSE|OTC|Oslo|AIM|Xetra|SIX|[A-Z]{3,8})\s?:/.test(after)) score += 3;
-  const beforeNoun = /(?:((?:[\p{L}-]+ ){0,3}))([\p{L}-]+)(?:,|,? (?:to be )?(?:called|named|known as))? (?:the )?$/u.exec(before);
+  const beforeNoun = /(?:((?:[\p{L}-]+ ){0,3}))(?!called|named|known|dubbed)([\p{L}-]+)(?:,|,? (?:to be )?(?:called|named|known as))? (?:the )?$/u.exec(before);
   const noun = beforeNoun?.[2]?.toLowerCase() ?? '';
   const described = DESCRIPTORS.get(noun);
-  if (described && !/(?:'s|\bthe) [\p{L}-]*$/u.test(before.trimEnd().slice(0, -noun.length - 1) + 'x') ) {
+  const nation = demonymsIn(beforeNoun?.[1] ?? '').length > 0;
+  if (described && (nation || !/(?:'s|\bthe) [\p{L}-]*$/u.test(`${before.trimEnd().slice(0, -noun.length - 1)}x`))) {
     score += 2.5;
     kind ??= described;
     descriptors.push(noun, ...demonymsIn(beforeNoun![1] ?? ''));
@@ -56,22 +57,34 @@ export function clueOf(candidate: Candidate): Clue {
     score += 0.6;
     descriptors.push(demonym);
   }
+  if (/\b(?:between|among) [^.;]{2,60} and (?:the )?$/.test(before) && DEAL.test(flat)) score += 0.6;
+  if (/\b(?:goes|went|belongs?|passes|passed|falls|moved|moves) to (?:the )?$/.test(before)) score += 0.8;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(candidate.name)) score += 0.5; // A capital inside a word is a brand's.
   if (AGENT_VERB.test(after)) score += 1;
   else if (/^ (?!based|backed|owned|led|listed|named|called|branded|related|born|used|made|filed|dated)\p{Ll}{3,}ed (?!by\b)/u.test(after)) score += 0.8;
   if (/^'s? (?:chief|boss|CEO|board|shares|shareholders|spokes|headquarters|unit|subsidiary|parent|customers|revenue|sales|profits?|finance|general counsel|chairman|president|owner|founder|library|portfolio|patents?|models?|technology|stake|output|plant|fab|books|accounts|towers|catalogue|brands?)/.test(after)) score += 1.5;
   else if (/^'s? /.test(after)) score += 0.4;
   if (/(?:shares|stake|stock|investors|shareholders|interest|holding|unit|subsidiary|part|boss|owners?|head|arm|maker) (?:in|of) $/i.test(before)) score += 1.2;
   if (OTHER_PARTY.test(before)) score += DEAL.test(flat) && /\b(?:with|between|from|rival|partner|granted|grants|gives|giving|awarded|hands|handed|lets|pay|pays|supply|by|owned by|outbid|outbids|beats|beat|beating|replacing|replaces|replaced|picks|picked|chosen|chose|selected) (?:the )?$/i.test(before) ? 1 : 0.5;
-  if (/^ (?:shares|stock|boss|chief executive|CEO|spokes\w+|executives|shareholders|employees|Chief Executive|chairman)\b/.test(after)) score += 1.5;
+  if (/^ (?:shares|stock|boss(?:es)?|chief executive|CEO|spokes\w+|executives|shareholders|employees|staff|customers|workers|engineers|Chief Executive|chairman)\b/.test(after)) score += 1.5;
+  else if (!(candidate.initial && !candidate.name.includes(' ')) && /^ (?:are|were|have) (?!among\b)/.test(after)) score += 1.5;
+  if (/^ (?:fans|supporters|players)\b/.test(after)) {
+    score += 1.5;
+    descriptors.push('club');
+  }
   const person = looksLikePerson(candidate.name)
     || /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Lord|Judge|Justice|Professor|Minister|President|Senator|Governor|spokes(?:man|woman|person)|chief executive(?: officer)?|Chief Executive(?: Officer)?|CEO|CFO|CTO|boss|chairman|chairwoman|director|founder|analyst|lawyer|attorney|counsel|minister|secretary|owner-manager|reporter|author)\.?,?|[",] said) $/.test(before)
     || (/^,? (?:chief|general counsel|president|chairman|head of|an analyst|a partner|a lawyer|who (?:founded|leads|heads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|firm's|club's|label's|minister)|\d\d,)/.test(after) && !/^, (?:the|an?) [\p{L}-]+ (?:unit|arm|subsidiary)/u.test(after) && candidate.name.includes(' ') && !head)
     || (/["'], (?:said|says|added|beamed)(?: \w+)? $/.test(before) && candidate.name.includes(' ') && !head);
   if (/\b(?:in|at|near|across|outside|around|throughout|off|into|north of|south of|east of|west of|town of|city of|village of|port of|Port of|based in|island of) (?:the )?$/.test(before) && !/\b(?:stake|stock|invest|invested|shares|interest|investment|holding|director|board|%)\b[^,]* in (?:the )?$/.test(before)) score -= 2;
+  if (!described && /\b(?:called|named|dubbed) (?:the )?$/.test(before) && !(head && candidate.name.includes(' '))) score -= 1.5;
   if (PLACES.has(lower) || DEMONYMS.has(lower)) score -= 6;
+  const qualifies = /^ (?:[\p{Ll}-]+ )?([\p{Ll}-]+) \p{Lu}/u.exec(after)?.[1];
+  if (qualifies && DESCRIPTORS.has(qualifies) && !candidate.name.includes(' ') && !head) score -= 1.2; // Formosan foundry X: an adjective.
+  if (candidate.initial && !candidate.name.includes(' ') && head) score -= 0.6; // A word such as Growers or Parliament by itself.
   if (/^, (?:\p{Lu}[\p{L}]+)(?=[,. ])/u.test(after) && PLACES.has(/^, (\p{Lu}[\p{L}]+)/u.exec(after)![1]!.toLowerCase())) score -= 1;
   if (/[-/]\d|\d-/.test(candidate.name) && !/ /.test(candidate.name)) score -= 3;
-  if (/\b(?:drug|treatment|vaccine|medicine|product|brand|model|candidate|called|named|dubbed|app|device|series|film|show|game|vehicle|wind farm|plant|field|mine|site|stadium|arena|brand name|marketed as|sell|selling|market|develop|developing|commerciali[sz]e|manufacture|therapy|compound|engine|chip|satellite|ship|vessel|song|album|book|novel|title) (?:the )?$/i.test(before) && !(head && candidate.name.includes(' '))) score -= 1.5;
+  if (/\b(?:drug|treatment|vaccine|medicine|product|brand|model|candidate|app|device|series|film|show|game|vehicle|wind farm|plant|field|mine|site|stadium|arena|brand name|marketed as|sell|selling|market|develop|developing|commerciali[sz]e|manufacture|therapy|compound|engine|chip|satellite|ship|vessel|song|album|book|novel|title) (?:the )?$/i.test(before) && !(head && candidate.name.includes(' '))) score -= 1.5;
   if (/^ (?:wind|solar) (?:farm|park)|^ (?:wind farm|plant|mine|field|project|stadium|arena|building|tower|bridge|games|drug|treatment|vaccine|tablets|patents?|trademark|films?|series|franchise|region|county|district|province|state|island|river|valley|basin|coast|reservoir|pipeline)\b/.test(after)) score -= 2;
   if (/\bthe $/i.test(before) && !head && candidate.name.includes(' ')) score -= 1.2;
   if (/\b(?:Arena|Stadium|Building|Tower|Mill|Bridge|Street|Road|Avenue|Square|Airport|Harbour|Bay|River|Valley|County|Island|Islands|Peninsula|Act|Law|Directive|Regulation|Treaty|Convention|Protocol|Code|Phase|Prize|Award|Cup|Olympics|Report|Review|Day|Week|Month|Times|Ledger|Journal|Gazette|Herald|Monthly|Weekly|Daily|Bulletin)$/.test(candidate.name)) score -= 2;

@@ -6,7 +6,7 @@ export const LEGAL_FORM =
 
 /** Last words that make a name an organisation's, and the kind it then has. */
 export const ORGANISATION_HEADS: readonly (readonly [RegExp, PartyKind])[] = [
-  [/(?:^|\s)(?:Ministry|Department|Council|Government|Commission|Authority|Court|Agency|Treasury|Parliament|Senate|Regulator|Municipality|Tribunal|Administration|Inspectorate|Directorate|Customs|Canton|Province|County|Emirate|Region|Prefecture|Kingdom|Republic|Commonwealth|Principality)(?:\s|$)|^(?:State|City|Town|District|Borough) of /, 'GOVERNMENT'],
+  [/(?:^|\s)(?:Ministry|Department|Council|Government|Commission|Authority|Court|Agency|Treasury|Parliament|Senate|Regulator|Municipality|Tribunal|Administration|Inspectorate|Directorate|Customs|Canton|Province|County|Emirate|Region|Prefecture|Kingdom|Republic|Commonwealth|Principality)(?:\s|$)|^(?:[Ss]tate|[Cc]ity|[Tt]own|District|Borough|[Cc]anton|[Pp]rovince|[Cc]ounty) of /, 'GOVERNMENT'],
   [/(?:^|\s)(?:University|Universit[äàé]t?|College|Foundation|Institute|Institut|Charity|Hospital|Museum|Academy|School|Trust Fund)(?:\s|$)/, 'NONPROFIT'],
   [/(?:^|\s)(?:Consortium|Alliance)(?:\s|$)/, 'CONSORTIUM'],
   [/(?:^|\s)(?:League|Federation|Association|Union|Committee|Board|Confederation|Championship|Society|Chamber|Panel|Tour|Festival|Orchestra|Theatre|Opera|Guild)(?:\s|$)/, 'BODY'],

@@ -35,6 +35,7 @@ export function partiesOf(sentences: readonly Sentence[], gazetteer: Gazetteer):
     groups.set(candidate.name, group);
   }
   joinShortForms(groups);
+  joinLastNames(groups);
   const byId = new Map<string, FoundParty>();
   const fresh: FoundParty[] = [];
   for (const group of groups.values()) {
@@ -66,6 +67,19 @@ function joinShortForms(groups: Map<string, Group>): void {
       target.clues.push(...short.clues);
       groups.delete(short.name);
     }
+  }
+}
+
+/** Joins `Helvia` to `Bank Helvia`: a name after a generic word that opens many names; and a state to its ministry. */
+function joinLastNames(groups: Map<string, Group>): void {
+  for (const long of [...groups.values()]) {
+    const state = /^(?:(?:Ministry|Department|Government|Republic|State|Kingdom|Treasury) .*\b(?:of|for) (\p{Lu}[\p{L}]+)|.*)$/u.exec(long.name)?.[1];
+    const rest = state ?? /^(?:Bank|Banco|Banca|Banque|Grupo|Gruppo|Groupe|Group|Club|Studio|Maison|Casa|Team|Hotel|Port) (.+)$/.exec(long.name)?.[1];
+    const short = rest === undefined ? undefined : groups.get(rest);
+    if (!short || PLACES.has(short.name.toLowerCase()) || DEMONYMS.has(short.name.toLowerCase())) continue;
+    long.candidates.push(...short.candidates);
+    long.clues.push(...short.clues);
+    groups.delete(short.name);
   }
 }
 

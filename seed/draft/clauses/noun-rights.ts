@@ -1,0 +1,70 @@
+import type { RightFact } from './facts.ts';
+import type { Clause } from './frame-parts.ts';
+import { joinTerm } from './terms.ts';
+
+/** Rights that nouns tell of without a verb of their own: a 50-50 venture, something done only with a party's consent. */
+export function nounRights(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  return [...shares(clause, found), ...consents(clause, found), ...aloneness(clause, found), ...held(clause, found)];
+}
+
+const SPLIT = /\b(\d{2})(?:\.\d)?(?:%| per ?cent)?[-/: ](\d{2})(?:\.\d)?(?:%| per ?cent)? (?:joint(?:ly owned)? )?(?:venture|company|partnership|jv|owned)|\b(?:equally[- ]owned|equal) (?:joint )?(?:venture|partnership|company)\b|\bequal (?:shares|stakes) in\b/i;
+
+/** "A and B will build it through a 50-50 joint venture": each holds its part. */
+function shares(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  const match = SPLIT.exec(clause.flat);
+  if (!match || found.some((one) => one.kind === 'EQUITY_INTEREST')) return [];
+  const owners = clause.predicates.find((one) => one.subject.length === 2 && one.mood !== 'PLAN' && !one.negated)?.subject ?? [];
+  const parts = match[1] === undefined ? ['50', '50'] : [match[1], match[2]!];
+  if (owners.length !== 2 || Number(parts[0]) + Number(parts[1]) !== 100) return [];
+  return owners.map((holder, i) => ({
+    kind: 'EQUITY_INTEREST', holder, counterparty: null, amount: { value: parts[i]!, currency: null, unit: 'percent', basis: null, what: null }, term: null, matter: null, action: 'own',
+    confidence: parts[0] === parts[1] ? 0.75 : 0.65, place: { sentence: clause.sentence, start: match.index, end: match.index + match[0].length }, assumedCounterparty: false,
+  }));
+}
+
+const CONSENT = /\b(?:only with|without|subject to) (?:the )?(?:prior |written |express )*$/i;
+
+/** "..., but only with B's consent": B must agree before the one acts who is named first. */
+function consents(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  if (found.some((one) => one.kind === 'CONSENT')) return [];
+  return clause.items.flatMap((item, at): readonly RightFact[] => {
+    if (item.parties.length !== 1 || !CONSENT.test(clause.flat.slice(0, item.start))) return [];
+    const after = clause.flat.slice(item.end, item.end + 40);
+    if (!/^(?:'s?)? (?:prior |written |express )*(?:consent|approval|permission|sign-off)\b/i.test(after)) return [];
+    const holder = item.parties[0]!;
+    const bound = clause.predicates.find((one) => one.verb < at && one.subject.some((party) => party !== holder) && !one.passive)?.subject.find((party) => party !== holder);
+    if (bound === undefined) return [];
+    return [{
+      kind: 'CONSENT', holder, counterparty: bound, amount: null, term: null, matter: null, action: 'approve', confidence: 0.8,
+      place: { sentence: clause.sentence, start: item.start, end: item.end }, assumedCounterparty: false,
+    }];
+  });
+}
+
+const NO_OTHER = /\bno other (?:[\p{L}-]+ ){1,4}(?:will|may|can|shall|is to|are to) (?:be )?(?:allowed|permitted|licen[cs]ed|granted|sold|opened|built|used|admitted|appointed|operate|sell|offer|open)\b/iu;
+
+/** "No other coffee seller will be allowed": whoever has the licence of the article has it alone. */
+function aloneness(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  const match = NO_OTHER.exec(clause.flat);
+  const holder = clause.discourse.roles.get('licensee');
+  if (!match || holder === undefined || found.some((one) => one.kind === 'EXCLUSIVITY')) return [];
+  return [{
+    kind: 'EXCLUSIVITY', holder, counterparty: clause.discourse.roles.get('licensor') ?? null, amount: null, term: joinTerm(clause.terms), matter: null, action: 'use', confidence: 0.7,
+    place: { sentence: clause.sentence, start: match.index, end: match.index + match[0].length }, assumedCounterparty: true,
+  }];
+}
+
+/** "until its concession from the State ends in 2045": a licence that somebody is said to have, with its end. */
+function held(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  const match = /\b(?:'s|its|whose) ((?:[\p{L}-]+ ){0,2}?)(?:licen[cs]e|concession|lease|franchise) (?:from|with) (?:the )?$/iu;
+  return clause.items.flatMap((item, at): readonly RightFact[] => {
+    const owner = item.parties.length === 1 ? match.exec(clause.flat.slice(0, item.start)) : null;
+    const term = joinTerm(clause.terms.filter((word) => word.start > item.end && word.to !== null));
+    const holder = clause.items.slice(0, at).findLast((one) => one.parties.length === 1 && one.start >= (owner?.index ?? 0) - 2)?.parties[0];
+    if (!owner || !term || holder === undefined || holder === item.parties[0] || /\b(?:expired|ended|lapsed)\b/i.test(clause.flat.slice(item.end)) || found.some((one) => one.kind === 'LICENSE' && one.holder === holder)) return [];
+    return [{
+      kind: 'LICENSE', holder, counterparty: item.parties[0]!, amount: null, term, matter: null, action: 'use', confidence: 0.7,
+      place: { sentence: clause.sentence, start: owner.index, end: term ? clause.terms.at(-1)!.end : item.end }, assumedCounterparty: false,
+    }];
+  });
+}
