@@ -37,8 +37,8 @@ for (const { file, address, width, height, wait } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
   await page.goto(api.address + address);
   await page.locator(wait).first().waitFor();
-  await page.waitForFunction("document.querySelector('.skeleton, [aria-busy=true]') === null");
-  await page.evaluate('document.activeElement?.blur()');
+  await page.locator('.skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.locator(':focus').evaluateAll((focused) => { for (const element of focused) (element as unknown as { blur(): void }).blur(); });
   await page.screenshot({ path: path.join(IMAGES, file) });
   console.log(`took docs/images/${file}`);
   await page.close();

@@ -50,6 +50,14 @@ describe('the graph of parties', () => {
     expect(later.points.has('party:new')).toBe(true);
   });
 
+  test('numbers stand on no party and no name where there is room', () => {
+    const layout = layoutOf(graph.nodes, graph.links);
+    for (const { middle } of bowsOf(graph, layout, () => 8)) {
+      for (const { x, y } of layout.points.values()) expect(Math.hypot(middle.x - x, middle.y - y)).toBeGreaterThan(18);
+      for (const { x, y, radius } of layout.groups) expect(Math.hypot(middle.x - x, middle.y - (y - radius - 12))).toBeGreaterThan(18);
+    }
+  });
+
   test('numbers stand apart from each other', () => {
     const bows = bowsOf(graph, layoutOf(graph.nodes, graph.links), () => 8);
     for (const [index, one] of bows.entries()) {

@@ -18,10 +18,10 @@ export function Loaded<Answer, Thing extends { readonly id: string }>({ id, answ
   useTitle(thing === null ? id : nameOf(thing));
   return (
     <>
-      {error !== null && <TroubleNotice error={error} onRetry={retry} />}
+      {error !== null && <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} onRetry={retry} />}
       {error === null && (data === null || (waiting && thing?.id !== id)) && <Skeleton lines={10} />}
       {data !== null && thing === null && !waiting && error === null && (
-        <EmptyNotice title="There is nothing of this name here."><p className="quiet">{id}</p><p>It may have been renamed or removed, or was not yet known on the day that is asked: search for it, or ask as known today.</p></EmptyNotice>
+        <EmptyNotice as="h1" title="There is nothing of this name here."><p className="quiet">{id}</p><p>It may have been renamed or removed, or was not yet known on the day that is asked: search for it, or ask as known today.</p></EmptyNotice>
       )}
       {data !== null && thing !== null && (thing.id === id || !waiting) && <article className={waiting ? 'detail is-old' : 'detail'}>{children(thing, data)}</article>}
     </>

@@ -31,9 +31,10 @@ export function RightDetail({ id, question, headingLevel }: RightDetailProps): R
   const { data, error, waiting, retry } = useAnswer(RightPageDocument, variables);
   const right = data?.view.right ?? null;
   useTitle(headingLevel === 1 ? right?.label ?? id : null);
-  if (error !== null) return <TroubleNotice error={error} onRetry={retry} />;
+  const as = headingLevel === 1 ? 'h1' : 'p';
+  if (error !== null) return <TroubleNotice as={as} error={error} onRetry={retry} />;
   if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;
-  if (right === null) return <NotKnown id={id} question={question} />;
+  if (right === null) return <NotKnown id={id} question={question} as={as} />;
   return <RightArticle right={right} question={question} headingLevel={headingLevel} isOld={waiting} />;
 }
 
@@ -78,9 +79,9 @@ function RightArticle({ right, question, headingLevel, isOld }: { readonly right
   );
 }
 
-function NotKnown({ id, question }: { readonly id: string; readonly question: DatedQuestion }): ReactNode {
+function NotKnown({ id, question, as }: { readonly id: string; readonly question: DatedQuestion; readonly as: 'h1' | 'p' }): ReactNode {
   return (
-    <EmptyNotice title={question.knownAt === null ? 'There is no such right.' : `Nothing was known of this right on ${dayWords(question.knownAt)}.`}>
+    <EmptyNotice as={as} title={question.knownAt === null ? 'There is no such right.' : `Nothing was known of this right on ${dayWords(question.knownAt)}.`}>
       <p className="quiet">{id}</p>
       <p>{question.knownAt === null ? 'It may have been renamed or removed: search for it above.' : 'Go back to today’s knowledge to see it.'}</p>
     </EmptyNotice>

@@ -46,7 +46,7 @@ function ThingBody({ page, question }: { readonly page: Exclude<Page, { readonly
 
 function Lost({ path }: { readonly path: string }): ReactNode {
   return (
-    <EmptyNotice title="There is no page at this address.">
+    <EmptyNotice as="h1" title="There is no page at this address.">
       <p className="quiet">{path}</p>
       <p><Link to={toAnswer()} className="button">Go to the answer</Link></p>
     </EmptyNotice>

@@ -57,9 +57,7 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
             {part.hits.map((hit) => {
               const index = hits.indexOf(hit);
               return (
-                <div key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at}>
-                  <Link to={toPage(hit.page)} tabIndex={-1} className="hit" onClick={onClose} onMouseEnter={() => { setAt(index); }}><HitWords hit={hit} /></Link>
-                </div>
+                <Link key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at} to={toPage(hit.page)} tabIndex={-1} className="hit" onClick={onClose} onMouseEnter={() => { setAt(index); }}><HitWords hit={hit} /></Link>
               );
             })}
           </div>

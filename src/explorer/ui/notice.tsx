@@ -3,13 +3,16 @@ import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
 import { ThingLink } from '../navigation.tsx';
 
+/** How a notice stands: `h1` in place of a whole page, `p` beside or above something else. */
+type Title = 'h1' | 'p';
+
 /** Why there is no answer and what to do, with the old answer left in place. */
-export function TroubleNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): ReactNode {
+export function TroubleNotice({ error, onRetry, as: Title = 'p' }: { readonly error: unknown; readonly onRetry: () => void; readonly as?: Title }): ReactNode {
   const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
   return (
     <div className="notice notice-trouble" role="alert">
       <div>
-        <p className="notice-title">{title}</p>
+        <Title className="notice-title">{title}</Title>
         <p>{advice}</p>
         {detail !== '' && <p className="quiet">{detail}</p>}
         {near.length > 0 && <p>Did you mean {near.slice(0, 3).map((id, index) => <span key={id}>{index > 0 && ', '}<ThingLink id={id}>{id.slice(id.indexOf(':') + 1)}</ThingLink></span>)}?</p>}
@@ -38,10 +41,10 @@ function TokenForm(): ReactNode {
 }
 
 /** Says why there is nothing and what to do about it. */
-export function EmptyNotice({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
+export function EmptyNotice({ title, children, as: Title = 'p' }: { readonly title: string; readonly children?: ReactNode; readonly as?: Title }): ReactNode {
   return (
     <div className="notice notice-empty">
-      <p className="notice-title">{title}</p>
+      <Title className="notice-title">{title}</Title>
       {children}
     </div>
   );

@@ -15,36 +15,58 @@ interface Curve {
 }
 
 /** Where on a curve a number may stand, the best place first. */
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 const NUMBER = 22;
 const LETTER = 7;
 const LINE = 15;
 
 /**
  * Links as bows from one circle's edge to another's; the two directions of a pair bow to different sides. Numbers stand apart from
- * each other and from names where there is room.
+ * each other, from parties and from names where there is room; short links, which have the least, are served first.
  *
  * @param radiusOf  of a party's circle
  */
-export function bowsOf<Right>({ links, nodes }: Graph<Right>, { points }: Layout, radiusOf: (id: string) => number): readonly Bow<Right>[] {
+export function bowsOf<Right>({ links, nodes }: Graph<Right>, { points, groups }: Layout, radiusOf: (id: string) => number): readonly Bow<Right>[] {
   const taken: Point[] = [];
-  const names = nodes.map(({ id, name }) => ({ at: points.get(id)!, radius: radiusOf(id), half: (Math.min(name.length, 20) * LETTER) / 2, lines: name.length > 20 ? 2 : 1 }));
-  const cost = (at: Point): number => taken.filter((other) => Math.hypot(other.x - at.x, other.y - at.y) < NUMBER).length
-    + names.filter((name) => covers(name, at)).length;
-  return links.map((link) => {
-    const curve = curveOf(points.get(link.bound)!, points.get(link.holder)!, radiusOf(link.bound) + 2, radiusOf(link.holder) + 3);
-    const places = PLACES.map((part) => on(curve, part));
-    const middle = places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+  const dots = nodes.map(({ id }) => ({ ...points.get(id)!, radius: radiusOf(id) }));
+  const texts = [
+    ...nodes.map(({ id, name }) => textBelow(points.get(id)!, radiusOf(id), name)),
+    ...groups.map(({ x, y, radius, name }): Box => ({ x, y: y - radius - 12, halfWidth: (name.length * LETTER) / 2, halfHeight: LINE / 2 })),
+  ];
+  const cost = (at: Point): number => 3 * taken.filter((other) => distance(other, at) < NUMBER).length
+    + 3 * dots.filter((dot) => distance(dot, at) < dot.radius + NUMBER / 2).length
+    + texts.filter((text) => covers(text, at)).length;
+  const curves = links.map((link) => ({ link, curve: curveOf(points.get(link.bound)!, points.get(link.holder)!, radiusOf(link.bound) + 2, radiusOf(link.holder) + 3) }));
+  const middles = new Map([...curves].sort((a, b) => lengthOf(a.curve) - lengthOf(b.curve)).map(({ link, curve }) => {
+    const middle = PLACES.map((part) => on(curve, part)).reduce((best, place) => (cost(place) < cost(best) ? place : best));
     taken.push(middle);
-    return { link, path: pathOf(curve), middle };
-  });
+    return [link, middle] as const;
+  }));
+  return curves.map(({ link, curve }) => ({ link, path: pathOf(curve), middle: middles.get(link)! }));
 }
 
-/** Whether a number would stand on a party's circle or on its name below. */
-function covers(name: { readonly at: Point; readonly radius: number; readonly half: number; readonly lines: number }, { x, y }: Point): boolean {
-  const [dx, dy] = [Math.abs(x - name.at.x), y - name.at.y];
-  if (Math.hypot(dx, dy) < name.radius + NUMBER / 2) return true;
-  return dx < name.half + NUMBER / 2 && dy > 0 && dy < name.radius + LINE * name.lines + NUMBER / 2;
+interface Box extends Point {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** Where a party's name stands, in one line or two. */
+function textBelow({ x, y }: Point, radius: number, name: string): Box {
+  const halfHeight = (LINE * (name.length > 20 ? 2 : 1)) / 2;
+  return { x, y: y + radius + halfHeight, halfWidth: (Math.min(name.length, 20) * LETTER) / 2, halfHeight };
+}
+
+/** Whether a number would stand on a text. */
+function covers({ x, y, halfWidth, halfHeight }: Box, at: Point): boolean {
+  return Math.abs(x - at.x) < halfWidth + NUMBER / 2 && Math.abs(y - at.y) < halfHeight + NUMBER / 2;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function lengthOf({ start, end }: Curve): number {
+  return distance(start, end);
 }
 
 function curveOf(from: Point, to: Point, startGap: number, endGap: number): Curve {

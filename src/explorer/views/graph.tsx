@@ -36,7 +36,7 @@ export function Graph({ rights, question, years }: { readonly rights: Rights; re
     <div className="graph-frame">
       <p className="quiet">
         {count(graph.nodes.length, 'party', 'parties')} and {count(rows.length, 'right')} {whenWords(question.when, question.match)}.
-        {' '}An arrow runs from the party that is bound to the party that holds; its number says how many rights: choose it, or a party, to see them.
+        {' '}An arrow runs from the party that is bound to the party that holds; its number says how many rights: choose it, or a party, to see them. A dashed one has no right that is certain.
         {total !== null && total > rows.length && ` Drawn from the first ${number(rows.length)} of ${number(total)} rights.`}
       </p>
       <div className="graph-stage">

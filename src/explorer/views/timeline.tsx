@@ -66,7 +66,7 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
           <div className="timeline-axis" aria-hidden="true">
             <div className="timeline-label" />
             <div className="timeline-track">
-              {times.filter(({ day }) => Math.abs(day - today) * perDay > 48).map((tick) => <span key={tick.day} className="timeline-tick" style={{ left: percent(share(tick.day, reach)) }}>{tick.words}</span>)}
+              {times.filter(({ day }) => isClearOf((day - today) * perDay)).map((tick) => <span key={tick.day} className="timeline-tick" style={{ left: percent(share(tick.day, reach)) }}>{tick.words}</span>)}
               <span className={`timeline-tick timeline-now${knownAt === null ? '' : knownAt < today ? ' is-after' : ' is-before'}`} style={{ left: percent(share(today, reach)) }}>today</span>
               {knownAt !== null && <span className={`timeline-tick timeline-known ${knownAt < today ? 'is-before' : 'is-after'}`} style={{ left: percent(share(knownAt, reach)) }}>known</span>}
             </div>
@@ -125,6 +125,11 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
 
 function keyOf(row: TimelineRow): string {
   return row.kind === 'holder' ? row.holder.id : row.right.id;
+}
+
+/** Whether the name of a day, which stands to the right of its line, leaves room for that of today, which stands across its own. */
+function isClearOf(pixels: number): boolean {
+  return pixels < -68 || pixels > 28;
 }
 
 function clipped(days: Reach, reach: Reach): Reach {
