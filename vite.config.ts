@@ -16,8 +16,6 @@ export function pageConfig(page: PageName, outDir: string): InlineConfig {
   return {
     configFile: false,
     mode: 'production',
-    // Whatever the environment of who builds says: the pages never carry React's development build.
-    define: { 'process.env.NODE_ENV': '"production"' },
     root: path.join(ROOT, 'src', page),
     base: BASES[page],
     appType: 'spa',

@@ -42,12 +42,17 @@ async function buildPage(page: PageName, target: string): Promise<void> {
   const aside = `${target}.${process.pid}`;
   const { build } = await import('vite');
   const stamp = stampOf(page);
+  const before = process.env['NODE_ENV'];
   try {
+    // Whatever the environment of who builds says: the pages never carry React's development build, nor what only that can run.
+    process.env['NODE_ENV'] = 'production';
     await build(pageConfig(page, aside));
     await compress(aside);
     writeFileSync(path.join(aside, stamp.name), stamp.text);
     putInPlace(aside, target, page);
   } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
     rmSync(aside, { recursive: true, force: true });
   }
 }

@@ -6,7 +6,7 @@ import { isVisible } from '../rights/settle.ts';
 import type { RightsQuestion } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { differingTouched, type Differences } from './diff-touched.ts';
-import { isVoid, resolveFilter } from './filter.ts';
+import { isVoid, resolveFilter } from '../question/filter.ts';
 import type { RightFilter, ViewInput } from './generated/resolvers-types.ts';
 import { see, type Seen } from './seen.ts';
 import { type AskedView, askedView } from './view.ts';

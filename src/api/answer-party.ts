@@ -4,7 +4,7 @@ import { type Resolution, resolvePartyIds, resolvePartyName } from '../rights/re
 import type { Day } from '../time/day.ts';
 import type { Context } from './context.ts';
 import type { IdentifierInput } from './generated/resolvers-types.ts';
-import { wordsAsked } from './page.ts';
+import { wordsAsked } from '../question/narrowing.ts';
 import { always, type Seen } from './seen.ts';
 
 /** What a name or identifier means, with the parties as seen today. */

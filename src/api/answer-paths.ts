@@ -2,8 +2,8 @@ import { QuestionError } from '../errors.ts';
 import type { Id, Link, LinkKind } from '../model.ts';
 import { type FoundPath, shortestPaths } from '../rights/connect.ts';
 import type { Context } from './context.ts';
-import { resolveIds } from './ids.ts';
-import { narrowing } from './page.ts';
+import { resolveIds } from '../question/ids.ts';
+import { narrowing } from '../question/narrowing.ts';
 import { type AnySeen, always, type Seen } from './seen.ts';
 import { type AskedView, askedView, type ViewArguments } from './view.ts';
 

@@ -1,13 +1,13 @@
-import { QuestionError } from '../errors.ts';
 import type { PeriodMatch, RightStatus } from '../model.ts';
+import { isVoid, type RightsScope } from '../question/filter.ts';
+import { rightsQuestion } from '../question/rights-question.ts';
+import { type TouchedRights, touchedBy } from '../question/touched.ts';
 import { comparePlaces } from '../store/memory-rights.ts';
-import type { Page, RightPlace, RightsOrder, RightsQuestion, RightsTally } from '../store/store.ts';
+import type { Page, RightPlace, RightsQuestion, RightsTally } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { questionHash, rightCursor } from './cursor.ts';
-import { isVoid, resolveFilter, type RightsScope } from './filter.ts';
 import type { RightFilter, RightOrder } from './generated/resolvers-types.ts';
-import { checkFirst, narrowing, once } from './page.ts';
-import { type TouchedRights, touchedBy } from './touched.ts';
+import { checkFirst, once } from './page.ts';
 import type { AskedView } from './view.ts';
 
 /** What a field asks about rights. */
@@ -50,7 +50,7 @@ export interface RightsAnswer {
  */
 export async function answerRights(ask: RightsAsk, context: Context): Promise<RightsAnswer> {
   checkFirst(ask.first);
-  const question = await questionOf(ask, context);
+  const question = await rightsQuestion(ask, context);
   const hash = questionHash([
     ask.view.window, ask.view.knownAt, ask.view.assumptions, question.match, [...question.statuses].sort(), question.order,
     ask.filter, ask.scope,
@@ -72,21 +72,6 @@ export async function answerRights(ask: RightsAsk, context: Context): Promise<Ri
     count: once(async () => nothing ? 0 : await (await context.snapshot()).rightsCount(await ofStore()) + (await touched()).places.length),
     tally: once(async () => nothing ? NO_TALLY : sum(await (await context.snapshot()).rightsTally(await ofStore()), (await touched()).tally)),
   };
-}
-
-/**
- * A question as the stores read it, nothing excepted yet.
- *
- * @throws {QuestionError} MATCH_NEEDS_IN_FORCE, UNKNOWN_ID, INVALID_ARGUMENT
- */
-async function questionOf({ view, match = 'OVERLAPS', statuses: asked, filter, scope = {}, orderBy }: RightsAsk, context: Context): Promise<RightsQuestion> {
-  const statuses = narrowing(asked, 'statuses')!;
-  if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
-    throw new QuestionError('MATCH_NEEDS_IN_FORCE', `match ${match} needs statuses to be IN_FORCE alone: ${statuses.join(', ')}`, 'match');
-  }
-  const order: RightsOrder = { field: orderBy?.field ?? 'HOLDER', direction: orderBy?.direction ?? 'ASC' };
-  const { window, knownAt } = view;
-  return { window, knownAt, match, statuses, order, filter: await resolveFilter(filter, scope, context), except: [] };
 }
 
 async function pageOf(

@@ -7,7 +7,8 @@ import { snippet } from '../text/snippet.ts';
 import type { Context } from './context.ts';
 import { cursorOf, placeOf, questionHash } from './cursor.ts';
 import type { PageInfo } from './generated/resolvers-types.ts';
-import { checkFirst, narrowing, pageInfo } from './page.ts';
+import { narrowing } from '../question/narrowing.ts';
+import { checkFirst, pageInfo } from './page.ts';
 import { type AnySeen, see } from './seen.ts';
 
 export interface SearchQuestion {

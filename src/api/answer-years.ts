@@ -6,10 +6,10 @@ import type { Settled } from '../rights/settle.ts';
 import type { RightsQuestion, YearCount } from '../store/store.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Context } from './context.ts';
-import { isVoid, resolveFilter } from './filter.ts';
+import { isVoid, resolveFilter } from '../question/filter.ts';
 import type { RightFilter } from './generated/resolvers-types.ts';
 import { type AnySeen, always } from './seen.ts';
-import { settleTouched } from './touched.ts';
+import { settleTouched } from '../question/touched.ts';
 import { type AskedView, askedView, type ViewArguments } from './view.ts';
 
 export interface YearsQuestion extends Omit<ViewArguments, 'time'> {

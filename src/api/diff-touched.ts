@@ -5,7 +5,7 @@ import type { Settled } from '../rights/settle.ts';
 import { stateOf } from '../rights/versions.ts';
 import type { RightsQuestion, TouchedRight } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { settleTouched } from './touched.ts';
+import { settleTouched } from '../question/touched.ts';
 import type { AskedView } from './view.ts';
 
 /** What is in force in one of two views and not alike in the other. */

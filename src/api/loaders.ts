@@ -9,6 +9,8 @@ export interface Loaders {
   record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
   /** What decides about a right; null where there is no such right. */
   rightCase(rightId: Id): Promise<RightCase | null>;
+  /** The same of several. */
+  rightCases(rightIds: readonly Id[]): Promise<readonly (RightCase | null)[]>;
   /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
   lineage(rightId: Id, knownAt: Day): Promise<readonly Id[]>;
   /** For each id the id of its record, merges followed; null where there is none. */
@@ -27,6 +29,7 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   return {
     record: (type, id) => records[type].load(id),
     rightCase: (id) => cases.load(id),
+    rightCases: (ids) => Promise.all(ids.map((id) => cases.load(id))),
     lineage: (id, knownAt) => {
       const loader = lineages.get(knownAt) ?? lineageLoader(knownAt, snapshot);
       lineages.set(knownAt, loader);

@@ -1,11 +1,10 @@
-import { QuestionError } from '../errors.ts';
-import type { Assumptions, Id, View } from '../model.ts';
+import type { Id, View } from '../model.ts';
+import { assumptionsOf } from '../question/assumptions.ts';
+import { type TimeArguments, windowOf } from '../question/time-argument.ts';
 import type { Day } from '../time/day.ts';
 import { dayWindow } from '../time/span.ts';
 import type { Context } from './context.ts';
 import type { EventAssumption } from './generated/resolvers-types.ts';
-import { resolveIds } from './ids.ts';
-import { type TimeArguments, windowOf } from './time-argument.ts';
 
 /** The stand from which everything below a field is seen, with what was asked for, to be echoed. */
 export interface AskedView extends View {
@@ -48,30 +47,4 @@ export async function askedView(asked: ViewArguments, context: Context, path = '
 /** Today, as known today, nothing assumed. */
 export function viewOfToday(today: Day): AskedView {
   return { window: dayWindow(today), year: null, on: today, today, knownAt: today, assumptions: new Map() };
-}
-
-const MOST_ASSUMPTIONS = 100;
-
-async function assumptionsOf(assume: readonly EventAssumption[], context: Context, argument: string): Promise<Assumptions> {
-  if (assume.length === 0) return new Map();
-  if (assume.length > MOST_ASSUMPTIONS) {
-    throw new QuestionError('INVALID_ASSUMPTION', `${argument} must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`, argument);
-  }
-  const eventIds = await resolveIds(assume.map(({ event }) => event), ['EVENT'], argument, context, 'UNKNOWN_EVENT');
-  const assumptions = new Map<Id, Day | 'never'>();
-  assume.forEach((assumption, i) => {
-    const eventId = eventIds[i]!;
-    if (assumptions.has(eventId)) {
-      throw new QuestionError('INVALID_ASSUMPTION', `${argument} must name each event once: ${assumption.event}`, argument);
-    }
-    assumptions.set(eventId, assumedDay(assumption, argument));
-  });
-  return assumptions;
-}
-
-function assumedDay({ event, on, never }: EventAssumption, argument: string): Day | 'never' {
-  if (typeof on === 'number' && never !== true) return on;
-  if (typeof on !== 'number' && never === true) return 'never';
-  throw new QuestionError('INVALID_ASSUMPTION',
-    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${event}`, argument);
 }

@@ -1,5 +1,5 @@
 import {
-  ASSERTION_LEVELS, BINDINGNESSES, LEGAL_POSITIONS, type PeriodMatch, RIGHT_KINDS, type RightStatus,
+  ASSERTION_LEVELS, BINDINGNESSES, type Certainty, LEGAL_POSITIONS, type PeriodMatch, RIGHT_KINDS, type RightStatus,
 } from '../model.ts';
 import { QuestionError } from '../errors.ts';
 import { nearest } from '../text/similarity.ts';
@@ -20,6 +20,7 @@ export interface ExportCommand {
 }
 
 const STATUSES: readonly RightStatus[] = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
+const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 
 /**
@@ -47,7 +48,7 @@ export function exportCommand(words: readonly string[]): ExportCommand {
         affiliates: !given.flags.has('no-affiliates'),
         kind: anyOf(given, 'kind', RIGHT_KINDS), position: anyOf(given, 'position', LEGAL_POSITIONS),
         assertion: anyOf(given, 'assertion', ASSERTION_LEVELS), binding: anyOf(given, 'binding', BINDINGNESSES),
-        certainty: oneOf(given, 'certainty', ['CERTAIN', 'POSSIBLE']),
+        certainty: oneOf(given, 'certainty', CERTAINTIES),
         includeDeprecated: given.flags.has('include-deprecated'),
         text: valueOf(given, 'text'),
       },

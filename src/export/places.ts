@@ -1,10 +1,8 @@
-import { QuestionError } from '../errors.ts';
-import type { Id } from '../model.ts';
-import { settle } from '../rights/settle.ts';
+import { lookupIn } from '../question/lookup.ts';
+import { touchedBy } from '../question/touched.ts';
 import { comparePlaces } from '../store/memory-rights.ts';
-import type { RightPlace, Snapshot, TouchedRight } from '../store/store.ts';
-import { matchIn, statusIn } from '../time/judge.ts';
-import { type ExportQuestion, storeQuestion } from './question.ts';
+import type { RightPlace, RightsQuestion, Snapshot } from '../store/store.ts';
+import type { ExportQuestion } from './question.ts';
 
 /** The rights of an answer, in order by holder name, kind and id. */
 export interface AnsweringPlaces {
@@ -23,8 +21,8 @@ export interface AnsweringPlaces {
  * @see docs/model.md#settling
  */
 export async function answeringPlaces(question: ExportQuestion, snapshot: Snapshot, pageSize: number): Promise<AnsweringPlaces> {
-  const touched = await touchedBy(question, snapshot);
-  const ofStore = storeQuestion(question, touched.rightIds);
+  const touched = await touchedBy(question.rights, question.view, lookupIn(snapshot));
+  const ofStore: RightsQuestion = { ...question.rights, except: touched.rightIds };
   return {
     count: await snapshot.rightsCount(ofStore) + touched.places.length,
     pages: merged(snapshot, ofStore, touched.places, pageSize),
@@ -32,7 +30,7 @@ export async function answeringPlaces(question: ExportQuestion, snapshot: Snapsh
 }
 
 async function* merged(
-  snapshot: Snapshot, question: ReturnType<typeof storeQuestion>, touched: readonly RightPlace[], pageSize: number,
+  snapshot: Snapshot, question: RightsQuestion, touched: readonly RightPlace[], pageSize: number,
 ): AsyncGenerator<readonly RightPlace[]> {
   const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
   const waiting = [...touched].sort(compare);
@@ -44,34 +42,4 @@ async function* merged(
     for (let i = 0; i < page.length; i += pageSize) yield page.slice(i, i + pageSize);
     if (!more) return;
   }
-}
-
-const MOST_TOUCHED = 20_000;
-
-interface Touched {
-  readonly rightIds: readonly Id[];
-  /** Of those that the question gives. */
-  readonly places: readonly RightPlace[];
-}
-
-async function touchedBy({ view, match, statuses, filter }: ExportQuestion, snapshot: Snapshot): Promise<Touched> {
-  if (view.assumptions.size === 0) return { rightIds: [], places: [] };
-  const rights = await snapshot.touchedRights([...view.assumptions.keys()], filter, view.knownAt);
-  if (rights.length > MOST_TOUCHED) {
-    throw new QuestionError('QUERY_TOO_EXPENSIVE', `at most ${MOST_TOUCHED} rights may hang on what is assumed, narrow the filter: ${rights.length}`, 'assume');
-  }
-  const cases = await snapshot.cases(rights.map(({ rightId }) => rightId));
-  const answers = (right: TouchedRight, i: number): boolean => {
-    if (right.deprecated && !filter.includeDeprecated) return false;
-    const settled = settle(cases[i]!, view.knownAt, view.assumptions);
-    const status = statusIn(settled, view.window);
-    if (!statuses.includes(status)) return false;
-    if (status !== 'IN_FORCE') return true;
-    const certainty = matchIn(settled, view.window, match);
-    return certainty !== null && (filter.certainty ?? certainty) === certainty;
-  };
-  return {
-    rightIds: rights.map(({ rightId }) => rightId),
-    places: rights.filter(answers).map(({ rightId, holderName, kind }) => ({ day: null, holderName, kind, id: rightId })),
-  };
 }

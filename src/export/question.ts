@@ -1,15 +1,15 @@
-import type { Assumptions, Id, PeriodMatch, RightStatus, View } from '../model.ts';
-import type { Snapshot } from '../store/store.ts';
-import type { RightsFilter, RightsQuestion } from '../store/store.ts';
-import { type Day } from '../time/day.ts';
-import { QuestionError } from '../errors.ts';
-import { type AskedFilter, resolveFilter } from './filter.ts';
-import { resolveIds } from './ids.ts';
-import { type AskedTime, windowOf } from './window.ts';
+import type { Id, PeriodMatch, RightStatus, View } from '../model.ts';
+import { assumptionsOf } from '../question/assumptions.ts';
+import type { AskedFilter } from '../question/filter.ts';
+import { lookupIn } from '../question/lookup.ts';
+import { rightsQuestion } from '../question/rights-question.ts';
+import { type TimeArguments, windowOf } from '../question/time-argument.ts';
+import type { RightsQuestion, Snapshot } from '../store/store.ts';
+import type { Day } from '../time/day.ts';
 
 /** Which rights to export, as asked: what the field `rights` of the API takes, with days as whole numbers. */
 export interface AskedRights {
-  readonly time: AskedTime;
+  readonly time: TimeArguments;
   readonly match: PeriodMatch;
   /** Null: today. */
   readonly knownAt: Day | null;
@@ -24,15 +24,11 @@ export interface AskedAssumption {
   readonly on: Day | 'never';
 }
 
-/** A question that can be exported: a view, and which rights in it. */
+/** A question that can be exported: a view, and which rights in it, in the order by holder. */
 export interface ExportQuestion {
   readonly view: View;
-  readonly match: PeriodMatch;
-  readonly statuses: readonly RightStatus[];
-  readonly filter: RightsFilter;
+  readonly rights: RightsQuestion;
 }
-
-const MOST_ASSUMPTIONS = 100;
 
 /**
  * The question that is meant, with every id resolved. Refuses what the API refuses, in the same words.
@@ -42,32 +38,10 @@ const MOST_ASSUMPTIONS = 100;
  * @see docs/model.md#judging
  */
 export async function exportQuestion(asked: AskedRights, snapshot: Snapshot, today: Day): Promise<ExportQuestion> {
-  const { match, statuses } = asked;
-  const window = windowOf(asked.time, today);
-  const assumptions = await assumptionsOf(asked.assume, snapshot);
-  if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
-    throw new QuestionError('MATCH_NEEDS_IN_FORCE', `match ${match} needs statuses to be IN_FORCE alone: ${statuses.join(', ')}`, 'match');
-  }
-  const view: View = { window, knownAt: asked.knownAt ?? today, assumptions };
-  return { view, match, statuses, filter: await resolveFilter(asked.filter, snapshot) };
-}
-
-/** The question as stores read it: without its assumptions, in the order by holder. */
-export function storeQuestion({ view: { window, knownAt }, match, statuses, filter }: ExportQuestion, except: readonly Id[]): RightsQuestion {
-  return { window, knownAt, match, statuses, filter, order: { field: 'HOLDER', direction: 'ASC' }, except };
-}
-
-async function assumptionsOf(assume: readonly AskedAssumption[], snapshot: Snapshot): Promise<Assumptions> {
-  if (assume.length === 0) return new Map();
-  if (assume.length > MOST_ASSUMPTIONS) {
-    throw new QuestionError('INVALID_ASSUMPTION', `assume must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`, 'assume');
-  }
-  const eventIds = await resolveIds(assume.map(({ event }) => event), 'EVENT', 'assume', snapshot, 'UNKNOWN_EVENT');
-  const assumptions = new Map<Id, Day | 'never'>();
-  assume.forEach(({ event, on }, i) => {
-    const eventId = eventIds[i]!;
-    if (assumptions.has(eventId)) throw new QuestionError('INVALID_ASSUMPTION', `assume must name each event once: ${event}`, 'assume');
-    assumptions.set(eventId, on);
-  });
-  return assumptions;
+  const { match, statuses, filter } = asked;
+  const lookup = lookupIn(snapshot);
+  const assume = asked.assume.map(({ event, on }) => (on === 'never' ? { event, never: true } : { event, on }));
+  const { window } = windowOf(asked.time, today);
+  const view: View = { window, knownAt: asked.knownAt ?? today, assumptions: await assumptionsOf(assume, lookup) };
+  return { view, rights: await rightsQuestion({ view, match, statuses, filter }, lookup) };
 }

@@ -42,10 +42,10 @@ export interface RowEvidence {
  *
  * @throws where the store no longer has a right that it named: another dataset has taken its place
  */
-export async function rowsOf(places: readonly RightPlace[], { view, match }: ExportQuestion, snapshot: Snapshot): Promise<readonly ExportRow[]> {
+export async function rowsOf(places: readonly RightPlace[], { view, rights: { match } }: ExportQuestion, snapshot: Snapshot): Promise<readonly ExportRow[]> {
   const ids = places.map(({ id }) => id);
-  const [rights, cases] = await Promise.all([snapshot.load('RIGHT', ids), snapshot.cases(ids)]);
-  const found = rights.map((right, i) => present(right, cases[i], ids[i]!));
+  const [records, cases] = await Promise.all([snapshot.load('RIGHT', ids), snapshot.cases(ids)]);
+  const found = records.map((right, i) => present(right, cases[i], ids[i]!));
   const linked = await linkedRecords(found.map(({ right }) => right), snapshot);
   const visible = <R extends Asserted>(record: R | undefined): R | null => (record && isVisible(record, view.knownAt) ? record : null);
   return found.map(({ right, rightCase }) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionError } from '../../src/errors.ts';
-import type { AskedFilter } from '../../src/export/filter.ts';
+import type { AskedFilter } from '../../src/question/filter.ts';
 import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
 import { rightCasesOf } from '../../src/rights/case.ts';
 import { versionsOf } from '../../src/rights/versions.ts';
@@ -26,7 +26,7 @@ const ROWS = `query Rows($year: Int, $on: Date, $during: DateSpanInput, $match: 
 }`;
 
 function variablesOf({ time, match, knownAt, assume, statuses, filter }: AskedRights): Readonly<Record<string, unknown>> {
-  const day = (value: number | null) => (value === null ? null : isoDay(value));
+  const day = (value: number | null | undefined) => (typeof value === 'number' ? isoDay(value) : null);
   const { during } = time;
   return {
     year: time.year, on: day(time.on), during: during && { from: isoDay(during.from), through: day(during.through), until: day(during.until) },

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/model.ts';
 import { exportRights, type ExportOptions, type FormatName } from '../../src/export/export-rights.ts';
-import type { AskedFilter } from '../../src/export/filter.ts';
+import type { AskedFilter } from '../../src/question/filter.ts';
 import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
 import { rightCasesOf } from '../../src/rights/case.ts';
 import { versionsOf } from '../../src/rights/versions.ts';

@@ -2,12 +2,12 @@ import { NODE_TYPES, nodeTypeOf } from '../../model.ts';
 import { answerList } from '../answer-list.ts';
 import { answerRights } from '../answer-rights.ts';
 import type { Context } from '../context.ts';
-import { withMembers } from '../filter.ts';
+import { withMembers } from '../../question/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { resolveIds } from '../ids.ts';
-import { narrowing, wordsAsked } from '../page.ts';
+import { resolveIds } from '../../question/ids.ts';
+import { narrowing, wordsAsked } from '../../question/narrowing.ts';
 import { type AnySeen, byId } from '../seen.ts';
-import { isTimeGiven } from '../time-argument.ts';
+import { isTimeGiven } from '../../question/time-argument.ts';
 import { typeName } from '../type-name.ts';
 import { askedView } from '../view.ts';
 

@@ -4,9 +4,9 @@ import { isoDay, OPEN, parseDay } from '../../time/day.ts';
 import { answerList } from '../answer-list.ts';
 import { answerRights } from '../answer-rights.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { withMembers } from '../filter.ts';
-import { resolveIds } from '../ids.ts';
-import { narrowing } from '../page.ts';
+import { withMembers } from '../../question/filter.ts';
+import { resolveIds } from '../../question/ids.ts';
+import { narrowing } from '../../question/narrowing.ts';
 import { always, byId } from '../seen.ts';
 
 /** Days travel as ISO text and are whole numbers inside. */

@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../model.ts';
-import type { Context } from './context.ts';
+import type { Lookup } from './lookup.ts';
 
 const MOST_IDS = 1_000;
 
@@ -13,14 +13,14 @@ const MOST_IDS = 1_000;
  * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty or very long list and for a node of another kind
  */
 export async function resolveIds(
-  ids: readonly Id[], types: readonly NodeType[], argument: string, context: Context, unknown: 'UNKNOWN_ID' | 'UNKNOWN_EVENT' = 'UNKNOWN_ID',
+  ids: readonly Id[], types: readonly NodeType[], argument: string, lookup: Lookup, unknown: 'UNKNOWN_ID' | 'UNKNOWN_EVENT' = 'UNKNOWN_ID',
 ): Promise<readonly Id[]> {
   if (ids.length === 0) throw new QuestionError('INVALID_ARGUMENT', `${argument} must name at least one id, or be left out: []`, argument);
   if (ids.length > MOST_IDS) throw new QuestionError('INVALID_ARGUMENT', `${argument} must name at most ${MOST_IDS} ids: ${ids.length}`, argument);
-  const found = await context.loaders.resolved(ids);
+  const found = await lookup.loaders.resolved(ids);
   const missing = ids.findIndex((_, i) => found[i] === null);
   if (missing >= 0) {
-    const near = await (await context.snapshot()).near(ids[missing]!);
+    const near = await (await lookup.snapshot()).near(ids[missing]!);
     throw new QuestionError(unknown, `${argument} must name ${nouns(types)} that there is: ${ids[missing]}`, argument, near);
   }
   const strange = found.findIndex((id) => !types.includes(nodeTypeOf(id!)!));

@@ -1,9 +1,29 @@
-import type { Id } from '../model.ts';
+import type { AssertionLevel, Bindingness, Certainty, Id, LegalPosition, RightKind } from '../model.ts';
 import type { RightsFilter } from '../store/store.ts';
-import type { Context } from './context.ts';
-import type { RightFilter } from './generated/resolvers-types.ts';
 import { resolveIds } from './ids.ts';
-import { narrowing, wordsAsked } from './page.ts';
+import type { Lookup } from './lookup.ts';
+import { narrowing, wordsAsked } from './narrowing.ts';
+
+/** A filter of rights as asked: `RightFilter` of the API. Null and absent both mean not filtered. */
+export interface AskedFilter {
+  readonly holder?: readonly Id[] | null | undefined;
+  readonly counterparty?: readonly Id[] | null | undefined;
+  /** Holder or counterparty. */
+  readonly party?: readonly Id[] | null | undefined;
+  readonly asset?: readonly Id[] | null | undefined;
+  readonly agreement?: readonly Id[] | null | undefined;
+  readonly deal?: readonly Id[] | null | undefined;
+  /** Groups stand for their members too, and assets for their parts and the wholes that contain them; default true. */
+  readonly affiliates?: boolean | null | undefined;
+  readonly kind?: readonly RightKind[] | null | undefined;
+  readonly position?: readonly LegalPosition[] | null | undefined;
+  readonly assertion?: readonly AssertionLevel[] | null | undefined;
+  readonly binding?: readonly Bindingness[] | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  /** Default false. */
+  readonly includeDeprecated?: boolean | null | undefined;
+  readonly text?: string | null | undefined;
+}
 
 /** What the field itself narrows the rights to, besides the filter: those of a party or an agreement that is known to be there. */
 export interface RightsScope {
@@ -19,19 +39,19 @@ export interface RightsScope {
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
-  filter: RightFilter | null | undefined, scope: RightsScope, context: Context, argument = 'filter',
+  filter: AskedFilter | null | undefined, scope: RightsScope, lookup: Lookup, argument = 'filter',
 ): Promise<RightsFilter> {
   const affiliates = filter?.affiliates ?? true;
-  const parties = (ids: readonly Id[] | null) => (ids && affiliates ? withMembers(ids, context) : ids);
+  const parties = (ids: readonly Id[] | null) => (ids && affiliates ? withMembers(ids, lookup) : ids);
   const ids = async (name: 'holder' | 'counterparty' | 'party' | 'asset' | 'agreement' | 'deal', type: Parameters<typeof resolveIds>[1][number]) => {
     const asked = filter?.[name];
-    return asked ? resolveIds(asked, [type], `${argument}.${name}`, context) : null;
+    return asked ? resolveIds(asked, [type], `${argument}.${name}`, lookup) : null;
   };
   const [holders, counterparties, anyParties, assets, agreements, deals, ownHolders, ownCounterparties] = await Promise.all([
     ids('holder', 'PARTY').then(parties),
     ids('counterparty', 'PARTY').then(parties),
     ids('party', 'PARTY').then(parties),
-    ids('asset', 'ASSET').then((found) => (found && affiliates ? withPartsAndWholes(found, context) : found)),
+    ids('asset', 'ASSET').then((found) => (found && affiliates ? withPartsAndWholes(found, lookup) : found)),
     ids('agreement', 'AGREEMENT'),
     ids('deal', 'DEAL'),
     parties(scope.holderId === undefined ? null : [scope.holderId]),
@@ -60,12 +80,12 @@ export function isVoid(filter: RightsFilter): boolean {
 }
 
 /** Parties with all their members. */
-export async function withMembers(partyIds: readonly Id[], context: Context): Promise<readonly Id[]> {
-  return (await context.snapshot()).withMembers(partyIds);
+export async function withMembers(partyIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
+  return (await lookup.snapshot()).withMembers(partyIds);
 }
 
-async function withPartsAndWholes(assetIds: readonly Id[], context: Context): Promise<readonly Id[]> {
-  return (await context.snapshot()).withPartsAndWholes(assetIds);
+async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
+  return (await lookup.snapshot()).withPartsAndWholes(assetIds);
 }
 
 function both(a: readonly Id[] | null, b: readonly Id[] | null): readonly Id[] | null {

@@ -1,10 +1,9 @@
 import { QuestionError } from '../errors.ts';
-import type { Id, RightStatus } from '../model.ts';
+import type { Id, RightStatus, View } from '../model.ts';
 import type { RightPlace, RightsQuestion, RightsTally, TouchedRight } from '../store/store.ts';
 import { matchIn, statusIn } from '../time/judge.ts';
 import { settle, type Settled } from '../rights/settle.ts';
-import type { Context } from './context.ts';
-import type { AskedView } from './view.ts';
+import type { Lookup } from './lookup.ts';
 
 /** The rights of a question that its assumptions may change, settled under them. */
 export interface TouchedRights {
@@ -22,8 +21,8 @@ const MOST_TOUCHED = 20_000;
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many hang on them
  * @see docs/model.md#settling
  */
-export async function touchedBy(question: RightsQuestion, view: AskedView, context: Context): Promise<TouchedRights> {
-  const rights = await settleTouched(question, view, context);
+export async function touchedBy(question: RightsQuestion, view: View, lookup: Lookup): Promise<TouchedRights> {
+  const rights = await settleTouched(question, view, lookup);
   const statuses: Record<RightStatus, number> = { IN_FORCE: 0, CONTINGENT: 0, NOT_YET_EFFECTIVE: 0, EXPIRED: 0, TERMINATED: 0, SUPERSEDED: 0 };
   let deprecated = 0;
   const places: RightPlace[] = [];
@@ -46,14 +45,14 @@ export async function touchedBy(question: RightsQuestion, view: AskedView, conte
 
 /** The touched rights of a question with what they come to under the view's assumptions; none where nothing is assumed. */
 export async function settleTouched(
-  question: Pick<RightsQuestion, 'filter' | 'knownAt'>, view: AskedView, context: Context,
+  question: Pick<RightsQuestion, 'filter' | 'knownAt'>, view: View, lookup: Lookup,
 ): Promise<readonly { readonly right: TouchedRight; readonly settled: Settled }[]> {
   if (view.assumptions.size === 0) return [];
-  const rights = await (await context.snapshot()).touchedRights([...view.assumptions.keys()], question.filter, question.knownAt);
+  const rights = await (await lookup.snapshot()).touchedRights([...view.assumptions.keys()], question.filter, question.knownAt);
   if (rights.length > MOST_TOUCHED) {
     throw new QuestionError('QUERY_TOO_EXPENSIVE', `at most ${MOST_TOUCHED} rights may hang on what is assumed, narrow the filter: ${rights.length}`, 'assume');
   }
-  const cases = await Promise.all(rights.map(({ rightId }) => context.loaders.rightCase(rightId)));
+  const cases = await lookup.loaders.rightCases(rights.map(({ rightId }) => rightId));
   return rights.map((right, i) => ({ right, settled: settle(cases[i]!, view.knownAt, view.assumptions) }));
 }
 

@@ -1,13 +1,21 @@
 import { QuestionError } from '../errors.ts';
 import { type Day, isoDay, OPEN } from '../time/day.ts';
 import { dayWindow, type Span, yearWindow } from '../time/span.ts';
-import type { DateSpanInput } from './generated/resolvers-types.ts';
+
+/** A period of days as asked; null and absent both mean not given. */
+export interface Period {
+  readonly from: Day;
+  /** Its last day. */
+  readonly through?: Day | null | undefined;
+  /** The day after its last. */
+  readonly until?: Day | null | undefined;
+}
 
 /** The ways to say when; null and absent both mean not given. */
 export interface TimeArguments {
   readonly year?: number | null | undefined;
   readonly on?: Day | null | undefined;
-  readonly during?: DateSpanInput | null | undefined;
+  readonly during?: Period | null | undefined;
 }
 
 /** A window of days with how it was asked for. */
@@ -45,7 +53,7 @@ export function isTimeGiven(time: TimeArguments): boolean {
  *
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, EMPTY_PERIOD
  */
-export function periodOf({ from, through, until }: DateSpanInput, argument: string): Span {
+export function periodOf({ from, through, until }: Period, argument: string): Span {
   if (isGiven(through) && isGiven(until)) {
     throw new QuestionError('CONFLICTING_TIME_ARGUMENTS', 'at most one of through and until must be given: both', argument);
   }
