@@ -69,8 +69,8 @@ export async function answerDiff(
 /** How a lost right ended, as seen in the second view; null where there it had not begun or was not yet known. */
 export async function endingOfLost({ right, to }: LostRight, context: Context) {
   if (right.record.knownFrom > to.knownAt) return null;
-  const { endedBy } = await context.evaluate(right.record.id, to, 'OVERLAPS');
-  return endedBy && { ending: endedBy, view: to };
+  const { status, endedBy } = await context.evaluate(right.record.id, to, 'OVERLAPS');
+  return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT' ? { ending: endedBy, view: to } : null;
 }
 
 /** What differs between the two sides of a change. */

@@ -2,7 +2,7 @@ import { QuestionError } from '../errors.ts';
 import { type Id, nodeTypeOf, type RightGrouping } from '../model.ts';
 import { matchIn, statusIn } from '../time/judge.ts';
 import { yearWindow } from '../time/span.ts';
-import type { Settled } from '../rights/settle.ts';
+import { isVisible, type Settled } from '../rights/settle.ts';
 import type { RightsQuestion, YearCount } from '../store/store.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Context } from './context.ts';
@@ -56,11 +56,19 @@ export async function answerYears(asked: YearsQuestion, context: Context): Promi
     const keys = await keysOf(right.rightId, groupBy, context);
     for (const [year, counts] of years) count(year, counts, keys, settled, question);
   }
+  const hidden = groupBy === 'AGREEMENT' ? await hiddenAgreements([...years.values()].flatMap(({ groups }) => [...groups.keys()]), view, context) : new Set<Id>();
   return [...years].map(([year, { groups, total }]) => ({
     year,
     totalCount: total,
-    groups: [...groups.values()].sort((a, b) => compareText(a.key, b.key)).map((group) => ({ ...group, view: { ...view, window: yearWindow(year), year } })),
+    groups: [...groups.values()].filter(({ key }) => !hidden.has(key)).sort((a, b) => compareText(a.key, b.key))
+      .map((group) => ({ ...group, view: { ...view, window: yearWindow(year), year } })),
   }));
+}
+
+/** Those of some agreements that are not visible in a view: the rights under them stand in no group. */
+async function hiddenAgreements(ids: readonly Id[], { knownAt }: AskedView, context: Context): Promise<ReadonlySet<Id>> {
+  const agreements = await Promise.all([...new Set(ids)].map((id) => context.loaders.record('AGREEMENT', id)));
+  return new Set(agreements.filter((agreement) => agreement !== null && !isVisible(agreement, knownAt)).map((agreement) => agreement!.id));
 }
 
 /** The node that a group stands for; null where it is a kind or a position. */

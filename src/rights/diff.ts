@@ -1,7 +1,5 @@
-import type { Id, RightCase, RightKind, View } from '../model.ts';
+import type { Id, RightKind, View } from '../model.ts';
 import { OPEN } from '../time/day.ts';
-import { judge, type Evaluation } from './judge.ts';
-import { stateOf } from './versions.ts';
 
 /** A right in one of the two views of a difference: all that telling them apart reads. */
 export interface DiffRight {
@@ -76,16 +74,6 @@ export function classify(
     ...[...from.keys()].map((rightId): DiffEntry => ({ type: 'LOST', rightId })),
     ...[...to.keys()].map((rightId): DiffEntry => ({ type: 'GAINED', rightId })),
   ].sort((a, b) => compare(keyOf(a), keyOf(b)));
-}
-
-/** Whether a right is the same in two views: bounds, certainty, conditions and what could still end it. */
-export function isAlike(right: RightCase, from: View, to: View): boolean {
-  return sameEvaluation(judge(right, from), judge(right, to));
-}
-
-/** Whether two evaluations of one right, both in force, are the same for a difference. */
-export function sameEvaluation(a: Evaluation, b: Evaluation): boolean {
-  return a.certainty === b.certainty && stateOf(a.settled) === stateOf(b.settled);
 }
 
 /** Whether a right was corrected or withdrawn after the first view's knowledge and by the second's. */

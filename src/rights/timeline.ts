@@ -11,7 +11,7 @@ export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 /** Something dated about a subject. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
-  /** A day, or the days that it may have been. */
+  /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
   readonly earliest: Day;
   readonly latest: Day;
   /** As said, where it was said and not computed. */
@@ -66,7 +66,7 @@ function rightEntries({ right, settled, plain, deprecated }: SettledRight, known
   const inForce = !deprecated && settled.startEarliest < settled.endLatest;
   if (inForce) {
     const assumed = settled.startEarliest !== plain.startEarliest || settled.startLatest !== plain.startLatest;
-    entries.push(entry('RIGHT_BEGINS', settled.startEarliest, Math.min(settled.startLatest, OPEN - 1), assumed, `${right.label} begins`));
+    entries.push(entry('RIGHT_BEGINS', settled.startEarliest, settled.startLatest, assumed, `${right.label} begins`));
   }
   if (inForce && settled.endLatest < OPEN) {
     const assumed = settled.endEarliest !== plain.endEarliest || settled.endLatest !== plain.endLatest;

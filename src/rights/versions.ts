@@ -55,12 +55,16 @@ export function versionOf(settled: Settled, rightId: Id): Omit<RightVersion, 'kn
   };
 }
 
-/** All that a difference reports of a settled right, as text to compare: bounds, visible conditions, and those that could still end it. */
+/**
+ * What a difference compares of a settled right besides its certainty, as text: bounds, visible conditions, and whether it is defeasible.
+ *
+ * @see docs/model.md#composite-answers
+ */
 export function stateOf(settled: Settled): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = settled;
   return [
     startEarliest, startLatest, endEarliest, endLatest,
-    [...settled.conditionIds].sort().join(','), settled.open.map(({ id }) => id).sort().join(','),
+    [...settled.conditionIds].sort().join(','), settled.open.length > 0 ? 'defeasible' : '',
   ].join('|');
 }
 

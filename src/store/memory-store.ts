@@ -103,10 +103,11 @@ function closure(ids: readonly Id[], next: (id: Id) => readonly Id[]): readonly 
 }
 
 function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {
-  const acts = (ids: readonly Id[]) => ids.map((id) => recordOf(index, 'ACT', id))
-    .filter((act) => act !== undefined && act.knownFrom <= knownAt && knownAt < act.knownUntil);
-  const earlier = (id: Id) => acts(recordOf(index, 'RIGHT', id)?.introducedByActIds ?? []).flatMap((act) => act!.endsIds);
-  const later = (id: Id) => acts(recordOf(index, 'RIGHT', id)?.endedByActIds ?? []).flatMap((act) => act!.introducesIds);
+  const visible = <T extends 'ACT' | 'RIGHT'>(type: T, ids: readonly Id[]) => ids.map((id) => recordOf(index, type, id)!)
+    .filter((record) => record.knownFrom <= knownAt && knownAt < record.knownUntil);
+  const rights = (ids: readonly Id[]) => visible('RIGHT', ids).map(({ id }) => id);
+  const earlier = (id: Id) => rights(visible('ACT', recordOf(index, 'RIGHT', id)?.introducedByActIds ?? []).flatMap(({ endsIds }) => endsIds));
+  const later = (id: Id) => rights(visible('ACT', recordOf(index, 'RIGHT', id)?.endedByActIds ?? []).flatMap(({ introducesIds }) => introducesIds));
   return [...new Set([...closure([rightId], earlier), ...closure([rightId], later)])];
 }
 

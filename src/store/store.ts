@@ -218,7 +218,7 @@ export interface Snapshot {
   withMembers(partyIds: readonly Id[]): Promise<readonly Id[]>;
   /** The assets themselves, their parts and the wholes that contain them, transitively. */
   withPartsAndWholes(assetIds: readonly Id[]): Promise<readonly Id[]>;
-  /** For each right the ids of its whole chain through acts visible at knownAt (what led to it and what followed), itself included; unordered. */
+  /** For each right the ids of its whole chain through acts and rights visible at knownAt (what led to it and what followed), itself included; unordered. */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
   /** One page of a rights question, found, filtered, ordered and cut in the store. */

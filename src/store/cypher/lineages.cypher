@@ -1,4 +1,4 @@
-// The whole chain of each right through acts that were known on a day: what led to it, and what followed.
+// The whole chain of each right through acts and rights that were visible on a day: what led to it, and what followed.
 // $ds: the dataset; $ids: of rights; $knownAt: day
 // Gives: id (as asked), chain (ids of rights, itself left out)
 UNWIND $ids AS id
@@ -7,11 +7,21 @@ WHERE right:Right
 RETURN id,
   COLLECT {
     MATCH ANY SHORTEST
-      (right) (()<-[:INTRODUCES]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-[:ENDS]->()){1,} (earlier)
+      (right)
+      (
+        ()<-[:INTRODUCES]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)
+        -[:ENDS]->(ended WHERE ended.knownFrom <= $knownAt AND ended.knownUntil > $knownAt)
+      ){1,}
+      (earlier)
     RETURN DISTINCT earlier.id
   } + COLLECT {
     MATCH ANY SHORTEST
-      (right) (()<-[:ENDS]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-[:INTRODUCES]->()){1,} (later)
+      (right)
+      (
+        ()<-[:ENDS]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)
+        -[:INTRODUCES]->(next WHERE next.knownFrom <= $knownAt AND next.knownUntil > $knownAt)
+      ){1,}
+      (later)
     RETURN DISTINCT later.id
   } AS chain
 ORDER BY id
