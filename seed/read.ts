@@ -1,4 +1,5 @@
 import type { SeedFault } from '../src/errors.ts';
+import { fileFault } from './read/file-fault.ts';
 import { findFiles } from './read/find-files.ts';
 import { readJsonLines } from './read/json-lines.ts';
 import { readYaml } from './read/yaml-file.ts';
@@ -28,7 +29,8 @@ export interface SeedFiles {
  * Reads a seed folder: every `.yaml` and `.yml` file in it, and every `.jsonl` file, recursively, in path order.
  *
  * A YAML file is one map of record lists. A JSON Lines file is for bulk and is read as a stream: each line is a map of one key,
- * the name of a record list, and one record of it, such as `{"rights": {"id": "right:a", …}}`. Hidden files are passed over.
+ * the name of a record list, and one record of it, such as `{"rights": {"id": "right:a", …}}`. Hidden files are passed over, and
+ * files that hold nothing, unless all do.
  *
  * @param dir  the folder
  * @returns never throws: what cannot be read is a fault
@@ -42,5 +44,6 @@ export async function readSeed(dir: string): Promise<SeedFiles> {
     for (const part of read.parts) parts.push(part);
     for (const fault of read.faults) faults.push(fault);
   }
+  if (parts.length === 0 && faults.length === 0) faults.push(fileFault(dir, 'a folder with facts', 'none in its files', 'folder'));
   return { parts, faults };
 }

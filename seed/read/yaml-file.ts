@@ -50,10 +50,8 @@ function parse(file: string, text: string): SeedFiles {
     const { expected, found } = syntaxInWords(code, message, text.slice(pos[0], pos[0] + 80));
     note(pos[0], expected, found);
   }
-  if (!broken && document.contents === null) {
-    note(0, 'lists of records', text.trim() === '' ? 'an empty file' : 'nothing but comments');
-  }
-  const value = broken || document.contents === null ? undefined : plainOf(document, note);
+  if (!broken && document.contents === null) return { parts: [], faults };
+  const value = broken ? undefined : plainOf(document, note);
   return { parts: [{ file, form: 'YAML', firstLine: 1, text, value }], faults };
 }
 

@@ -1,6 +1,8 @@
 import { QuestionError } from '../errors.ts';
-import type { Id, Link, LinkKind } from '../model.ts';
-import { type FoundPath, shortestPaths } from '../rights/connect.ts';
+import { type Id, type Link, type LinkKind, nodeTypeOf } from '../model.ts';
+import { heldTogether, shortestPaths } from '../rights/connect.ts';
+import { intersect, type Span } from '../time/span.ts';
+import { agreementTerm } from './agreement-term.ts';
 import type { Context } from './context.ts';
 import { resolveIds } from '../question/ids.ts';
 import { narrowing } from '../question/narrowing.ts';
@@ -9,7 +11,8 @@ import { type AskedView, askedView, type ViewArguments } from './view.ts';
 
 /** One way between two nodes, with its nodes as seen from the view. */
 export interface SeenPath {
-  readonly path: FoundPath;
+  readonly links: readonly Link[];
+  readonly holdsDuring: Span | null;
   readonly view: AskedView;
 }
 
@@ -51,7 +54,16 @@ export async function answerPaths(asked: PathsQuestion, context: Context): Promi
     if (links) return links;
     throw new QuestionError('QUERY_TOO_EXPENSIVE', `a search for ways may look at ${MOST_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`, 'via');
   });
-  return paths.map((path) => ({ path, view }));
+  return Promise.all(paths.map(async (links) => ({ links, holdsDuring: heldTogether(await Promise.all(links.map((link) => confirmed(link, view, context)))), view })));
+}
+
+/** A link whose agreement has no published end, with the days that are known to be confirmed. */
+async function confirmed(link: Link, view: AskedView, context: Context): Promise<Link> {
+  if (link.kind !== 'PARTY_TO') return link;
+  const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
+  const { record } = await always('AGREEMENT', agreementId, view, context);
+  const { startLatest, endEarliest } = await agreementTerm(record, view.knownAt, context);
+  return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, view.window) };
 }
 
 /** A node at the end of a step. */

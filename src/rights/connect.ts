@@ -2,12 +2,6 @@ import type { Id, Link } from '../model.ts';
 import type { Span } from '../time/span.ts';
 import { intersect } from '../time/span.ts';
 
-export interface FoundPath {
-  readonly links: readonly Link[];
-  /** The days on which every dated link certainly holds together; null where on none, or where no link is dated. */
-  readonly holdsDuring: Span | null;
-}
-
 /** The links that start at any of these nodes. */
 export type Neighbours = (ids: readonly Id[]) => Promise<readonly Link[]>;
 
@@ -22,7 +16,7 @@ export type Neighbours = (ids: readonly Id[]) => Promise<readonly Link[]>;
  */
 export async function shortestPaths(
   fromId: Id, toId: Id, maxHops: number, most: number, neighbours: Neighbours,
-): Promise<readonly FoundPath[]> {
+): Promise<readonly (readonly Link[])[]> {
   if (fromId === toId) return [];
   const into = new Map<Id, readonly Link[]>([[fromId, []]]);
   let frontier: readonly Id[] = [fromId];
@@ -37,7 +31,13 @@ export async function shortestPaths(
     for (const [id, links] of reached) into.set(id, links.sort(byLink));
     frontier = [...reached.keys()].sort();
   }
-  return into.has(toId) ? waysTo(toId, fromId, into, most).map((links) => ({ links, holdsDuring: together(links) })) : [];
+  return into.has(toId) ? waysTo(toId, fromId, into, most) : [];
+}
+
+/** The days on which every dated link of a way certainly holds together; null where on none, or where no link is dated. */
+export function heldTogether(links: readonly Link[]): Span | null {
+  const dated = links.map(({ holds }) => holds).filter((holds) => holds !== 'ALWAYS');
+  return dated.length === 0 ? null : dated.reduce((a, b) => a && b && intersect(a, b));
 }
 
 function waysTo(id: Id, fromId: Id, into: ReadonlyMap<Id, readonly Link[]>, most: number): readonly (readonly Link[])[] {
@@ -48,11 +48,6 @@ function waysTo(id: Id, fromId: Id, into: ReadonlyMap<Id, readonly Link[]>, most
     if (ways.length >= most) break;
   }
   return ways.slice(0, most);
-}
-
-function together(links: readonly Link[]): Span | null {
-  const dated = links.map(({ holds }) => holds).filter((holds) => holds !== 'ALWAYS');
-  return dated.length === 0 ? null : dated.reduce((a, b) => a && b && intersect(a, b));
 }
 
 function byLink(a: Link, b: Link): number {

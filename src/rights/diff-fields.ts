@@ -59,13 +59,14 @@ function statedEnd({ stated }: Settled): Pick<Settled, 'endEarliest' | 'endLates
 
 function startInWords({ startEarliest, startLatest }: Settled): string {
   if (startEarliest >= OPEN) return 'not yet activated';
-  return startEarliest === startLatest ? isoDay(startEarliest) : `${isoDay(startEarliest)} at the earliest, ${isoDay(Math.min(startLatest, OPEN - 1))} at the latest`;
+  if (startEarliest === startLatest) return isoDay(startEarliest);
+  return `${isoDay(startEarliest)} at the earliest, ${startLatest >= OPEN ? 'or never' : `${isoDay(startLatest)} at the latest`}`;
 }
 
 function endInWords({ endEarliest, endLatest, endUnknown, open }: Settled): string {
   const until = open.length > 0 ? `, until ${open.map(({ event }) => event.label).join(' or ')}` : '';
   if (endUnknown) return `not published, confirmed through ${isoDay(endEarliest - 1)}${until}`;
-  if (endLatest >= OPEN) return `open${until}`;
+  if (endLatest >= OPEN) return `${endEarliest >= OPEN ? 'open' : `last day ${isoDay(endEarliest - 1)} at the earliest, or open`}${until}`;
   const days = endEarliest === endLatest
     ? `last day ${isoDay(endLatest - 1)}`
     : `last day ${isoDay(endEarliest - 1)} at the earliest, ${isoDay(endLatest - 1)} at the latest`;

@@ -63,10 +63,18 @@ export function settle(right: RightCase, knownAt: Day, assumptions: Assumptions)
  * @see docs/model.md#days
  */
 export function statedTerm(right: RightCase, knownAt: Day): Term {
-  if (right.term.end !== 'UNKNOWN') return right.term;
-  const confirmed = right.confirmations.filter(({ visibleFrom }) => visibleFrom <= knownAt).map(({ on }) => on + 1);
-  const acts = right.acts.filter((act) => isVisible(act, knownAt)).map(({ earliest }) => earliest);
-  return { ...right.term, endEarliest: Math.max(right.term.startEarliest + 1, ...confirmed, ...acts) };
+  const confirmed = right.confirmations.filter(({ visibleFrom }) => visibleFrom <= knownAt).map(({ on }) => on);
+  const acts = right.acts.filter((act) => isVisible(act, knownAt)).map(({ earliest }) => earliest - 1);
+  return confirmedTerm(right.term, [...confirmed, ...acts]);
+}
+
+/**
+ * A term whose unknown end is certain through the last of some days, and never before its own start; any other term as it is.
+ *
+ * @see docs/model.md#days
+ */
+export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
+  return term.end === 'UNKNOWN' ? { ...term, endEarliest: Math.max(term.startEarliest, ...confirmedOn) + 1 } : term;
 }
 
 /** Whether a record was public, and not yet withdrawn, by the end of a day. */

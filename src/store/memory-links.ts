@@ -33,24 +33,29 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
   const party = recordOf(index, 'PARTY', fromId);
   if (party) {
     return [
-      ...party.agreements.flatMap(({ agreementId }) => partyTo(recordOf(index, 'AGREEMENT', agreementId), window, knownAt).map((holds) => link('PARTY_TO', agreementId, holds))),
-      ...party.deals.filter(({ dealId }) => dealShown(dealId)).map(({ dealId }) => link('PARTICIPATES_IN', dealId)),
+      ...unique(party.agreements.map(({ agreementId }) => agreementId)).flatMap((id) => partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) => link('PARTY_TO', id, holds))),
+      ...unique(party.deals.map(({ dealId }) => dealId)).filter(dealShown).map((id) => link('PARTICIPATES_IN', id)),
       ...[...party.memberIds, ...(party.partOfId ? [party.partOfId] : [])].map((id) => link('PART_OF', id)),
     ];
   }
   const agreement = recordOf(index, 'AGREEMENT', fromId);
   if (agreement && shown(agreement, knownAt)) {
     return [
-      ...partyTo(agreement, window, knownAt).flatMap((holds) => agreement.parties.map(({ partyId }) => link('PARTY_TO', partyId, holds))),
+      ...partyTo(agreement, window, knownAt).flatMap((holds) => unique(agreement.parties.map(({ partyId }) => partyId)).map((id) => link('PARTY_TO', id, holds))),
       ...[...agreement.amendsIds, ...agreement.amendedByIds].filter(agreementShown).map((id) => link('AMENDS', id)),
       ...agreement.dealIds.filter(dealShown).map((id) => link('COMPRISES', id)),
     ];
   }
   const deal = recordOf(index, 'DEAL', fromId);
   return deal && shown(deal, knownAt) ? [
-    ...deal.participants.map(({ partyId }) => link('PARTICIPATES_IN', partyId)),
+    ...unique(deal.participants.map(({ partyId }) => partyId)).map((id) => link('PARTICIPATES_IN', id)),
     ...deal.agreementIds.filter(agreementShown).map((id) => link('COMPRISES', id)),
   ] : [];
+}
+
+/** A party that takes part in two roles is linked once. */
+function unique(ids: readonly Id[]): readonly Id[] {
+  return [...new Set(ids)];
 }
 
 /** One entry, the days, where the agreement is visible and its term overlaps the window; else none. */

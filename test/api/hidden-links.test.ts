@@ -7,16 +7,21 @@ const said = (source: string, more = {}) => [{ source, locator: 'first paragraph
 
 const graph = () => graphOf({
   sources: [{ id: 'source:early', published: '2025-01-01' }, { id: 'source:late', published: '2026-03-01' }],
-  agreements: [{ id: 'agreement:early', evidence: said('source:early') }, { id: 'agreement:late', evidence: said('source:late') }],
-  events: [{ id: 'event:sale' }, { id: 'event:merger' }, { id: 'event:approval', occurred: '2027-02' }],
+  agreements: [{ id: 'agreement:early', evidence: said('source:early') }, { id: 'agreement:late', evidence: said('source:late') }, {
+    id: 'agreement:loan', term: { edtf: '2024-12-01/' }, evidence: [...said('source:early'), ...said('source:late', { confirms: '2025-11-30' })],
+    parties: [{ party: 'party:lender', role: 'lender' }, { party: 'party:borrower', role: 'borrower' }, { party: 'party:borrower', role: 'operator' }],
+  }],
+  events: [{ id: 'event:sale' }, { id: 'event:merger' }, { id: 'event:approval', occurred: '2027-02' }, { id: 'event:strike', occurred: '2026-06' }],
   conditions: [
     { id: 'condition:sale', event: 'event:sale' }, { id: 'condition:merger', event: 'event:merger' },
     { id: 'condition:approval', effect: 'ACTIVATES', event: 'event:approval', within: '2027-02-10/..' },
+    { id: 'condition:strike', event: 'event:strike', within: '../2026-06-15' },
   ],
   rights: [
     { id: 'right:early', agreement: 'agreement:early', evidence: said('source:early'), conditions: ['condition:sale', 'condition:merger'] },
     { id: 'right:late', agreement: 'agreement:late', evidence: said('source:early'), kind: 'AUDIT' },
     { id: 'right:option', kind: 'PURCHASE_OPTION', term: { edtf: '2026-01-01/..' }, evidence: said('source:early'), conditions: ['condition:approval'] },
+    { id: 'right:cover', kind: 'INDEMNITY', evidence: said('source:early'), conditions: ['condition:strike'] },
     { id: 'right:one', kind: 'PAYMENT', term: { edtf: '2025-01-01/..' }, evidence: said('source:early') },
     { id: 'right:two', kind: 'PAYMENT', term: { edtf: '2025-06-01/..' }, evidence: said('source:early') },
     { id: 'right:three', kind: 'PAYMENT', term: { edtf: '2025-09-01/..' }, evidence: said('source:early'), corrects: { right: 'right:two', reason: 'misread', known: '2026-06-01' } },
@@ -57,6 +62,18 @@ overStores(graph, { today: '2026-02-01' }, (ask) => {
     ] }] } });
   });
 
+  test('an end, or a beginning, that may never come is told as such', async () => {
+    expect(await data(`{ rightsDiff(from: { at: { year: 2027 } }, to: { at: { year: 2027 }, assume: [{ event: "event:strike", never: true }, { event: "event:approval", on: "2027-03-01" }] }, filter: { kind: [INDEMNITY, PURCHASE_OPTION] }) {
+      changed { before { id } fields { field before after } } } }`)).toEqual({ rightsDiff: { changed: [
+      { before: { id: 'right:cover' }, fields: [
+        { field: 'end', before: 'last day 2026-05-31 at the earliest, or open', after: 'open' }, { field: 'certainty', before: 'possible', after: 'certain' },
+      ] },
+      { before: { id: 'right:option' }, fields: [
+        { field: 'start', before: '2027-02-10 at the earliest, or never', after: '2027-03-01' }, { field: 'certainty', before: 'possible', after: 'certain' },
+      ] },
+    ] } });
+  });
+
   test('a right that had not begun in the second view has no ending there, even where it will have ended by its start', async () => {
     expect(await data(`{ rightsDiff(from: { at: { on: "2025-07-01" } }, to: { at: { on: "2024-12-31" }, assume: [{ event: "event:sale", on: "2025-01-01" }] }, filter: { kind: [LICENSE, PAYMENT] }) {
       lost { right { id } ending { on } } } }`)).toEqual({ rightsDiff: { lost: [{ right: { id: 'right:early' }, ending: null }, { right: { id: 'right:two' }, ending: null }] } });
@@ -67,5 +84,15 @@ overStores(graph, { today: '2026-02-01' }, (ask) => {
     expect(await data(`{ right(id: "right:option") { effective { startEarliest startLatest lastDay } }
       timeline(subject: "right:option", kinds: [RIGHT_BEGINS]) { nodes { when { startEarliest startLatest lastDay } } } }`))
       .toEqual({ right: { effective: never }, timeline: { nodes: [{ when: never }] } });
+  });
+
+  test('an agreement without a published end certainly runs through the last day that a source known by then confirms', async () => {
+    const way = (knownAt: string) => data(`{ howConnected(from: "party:lender", to: "party:borrower", at: { during: { from: "2024-06-01" } }, knownAt: "${knownAt}") { holdsDuring { from through } steps { to { id } } } }`);
+    const steps = [{ to: { id: 'agreement:loan' } }, { to: { id: 'party:borrower' } }];
+    expect(await way('2026-02-28')).toEqual({ howConnected: [{ holdsDuring: { from: '2024-12-01', through: '2025-01-01' }, steps }] });
+    expect(await way('2026-03-01')).toEqual({ howConnected: [{ holdsDuring: { from: '2024-12-01', through: '2025-11-30' }, steps }] });
+    const term = (knownAt: string) => data(`{ view(knownAt: "${knownAt}") { agreement(id: "agreement:loan") { term { endEarliest endLatest endUnknown } } } }`);
+    expect(await term('2026-02-28')).toEqual({ view: { agreement: { term: { endEarliest: '2025-01-02', endLatest: null, endUnknown: true } } } });
+    expect(await term('2026-03-01')).toEqual({ view: { agreement: { term: { endEarliest: '2025-12-01', endLatest: null, endUnknown: true } } } });
   });
 });

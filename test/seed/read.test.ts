@@ -46,6 +46,10 @@ describe('which files are read', () => {
     expect(await faultsOfFolder({ 'readme.md': 'facts' })).toEqual(['seed:1:1 folder: expected a folder with .yaml, .yml or .jsonl files, found none in it']);
   });
 
+  test('files that hold nothing yet are passed over', async () => {
+    expect(await faultsOfFolder({ 'a.yaml': '', 'b.yml': '# later\n', 'c.jsonl': '\n', 'd.yaml': PARTY, 'e.yaml': 'rights:\n' })).toEqual([]);
+  });
+
   test('links are followed, but not in circles', async () => {
     expect(await faultsOfFolder({ 'a/parties.yaml': PARTY, 'elsewhere/assets.txt': 'assets: [ 5 ]\n' }, async (folder) => {
       await symlink(folder, path.join(folder, 'a/back'));
@@ -72,8 +76,8 @@ describe('text that is no YAML', () => {
     ['a bracket that is not closed', 'assets:\n  - [ 1\n', [
       'a.yaml:3:1 file: expected YAML, found a fault: flow sequence in block collection must be sufficiently indented and end with a ]',
     ]],
-    ['an empty file', '', ['a.yaml:1:1 file: expected lists of records, found an empty file']],
-    ['nothing but comments', '# later\n', ['a.yaml:1:1 file: expected lists of records, found nothing but comments']],
+    ['an empty file alone', '', ['seed:1:1 folder: expected a folder with facts, found none in its files']],
+    ['nothing but comments alone', '# later\n', ['seed:1:1 folder: expected a folder with facts, found none in its files']],
     ['two documents', 'assets: []\n---\nassets: []\n', ['a.yaml:2:1 file: expected one document in a file, found another one, after ---']],
     ['a tag', 'assets: !!set {}\n', ['a.yaml:1:15 file: expected a value without a tag, found the tag tag:yaml.org,2002:set']],
     ['an alias of nothing', 'assets: *list\n', ['a.yaml:1:9 file: expected an alias of an anchor that stands before it, found *list']],
@@ -157,7 +161,7 @@ describe('JSON Lines', () => {
       'a.jsonl:2:10 deals.evidence: expected at least one piece of evidence, found nothing',
       'a.jsonl:2:88 deals.values[0].amount: expected a number in plain units, such as 500000000 or \'1.25\', found 12345678901234567000',
     ]],
-    ['an empty file', '\n', ['a.jsonl:1:1 file: expected a record on each line, found an empty file']],
+    ['an empty file alone', '\n', ['seed:1:1 folder: expected a folder with facts, found none in its files']],
   ])('%s', async (_fact, text, printed) => {
     expect(await lines(text)).toEqual(printed);
   });

@@ -31,7 +31,7 @@ export type Agreement = Node & Asserted & {
   readonly binding: Bindingness;
   /** When it was signed. Null: not recorded. */
   readonly executed?: Maybe<Interval>;
-  /** From when until when it runs, as stated. */
+  /** From when until when it runs, as stated. Where the end was not published, it is certain through the last day that a source known by then confirms. */
   readonly term: Interval;
   /** Whose law governs it. Null: not recorded. */
   readonly governingLaw?: Maybe<Scalars['String']['output']>;
@@ -1194,7 +1194,7 @@ export type Right = Node & Asserted & {
   readonly clause?: Maybe<Clause>;
   /** The agreement that it is part of. Null: none is recorded, or it was not yet known. */
   readonly agreement?: Maybe<Agreement>;
-  /** As stated, before conditions and acts. Where the end was not published, it is certain through the last day that a source known by then confirms. */
+  /** As stated, before conditions and acts. Where the end was not published, it is certain through the last day that a source known by then confirms, or up to the day of an act known by then that ends it. */
   readonly term: Interval;
   /** After everything in the current view is applied: what is known by then of acts and conditions, and what is assumed. Never wider than the term. */
   readonly effective: Interval;

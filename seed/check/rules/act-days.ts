@@ -18,13 +18,13 @@ export const actInTerm: Rule = ({ acts, right }, faults) => {
   }
 };
 
-/** A successor's stated start is the act's day; where either is imprecise, they can be the same day. */
+/** A successor's stated start is the act's day, said as exactly as the act says it: else the two could be in force on one day, or neither. */
 export const successorStart: Rule = ({ acts, right }, faults) => {
   for (const { at, record: { kind, effective, introduces } } of acts) {
     for (const [i, id] of (effective && hasSuccessors(kind) ? (introduces ?? []) : []).entries()) {
       const introduced = right(id);
       const term = introduced?.record.term;
-      if (!term || (effective!.earliest <= term.startLatest && effective!.latest >= term.startEarliest)) continue;
+      if (!term || (effective!.earliest === term.startEarliest && effective!.latest === term.startLatest)) continue;
       faults.add(inside(at, 'introduces', i), `a right that starts on the act's day, ${dayRangeInWords(effective!.earliest, effective!.latest)}`,
         `${id} with the term ${term.edtf}`, inside(introduced.at, 'term'));
     }

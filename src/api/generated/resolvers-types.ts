@@ -45,7 +45,7 @@ export type Agreement = Node & Asserted & {
   binding: Bindingness;
   /** When it was signed. Null: not recorded. */
   executed?: Maybe<Interval>;
-  /** From when until when it runs, as stated. */
+  /** From when until when it runs, as stated. Where the end was not published, it is certain through the last day that a source known by then confirms. */
   term: Interval;
   /** Whose law governs it. Null: not recorded. */
   governingLaw?: Maybe<Scalars['String']['output']>;
@@ -1171,7 +1171,7 @@ export type Right = Node & Asserted & {
   clause?: Maybe<Clause>;
   /** The agreement that it is part of. Null: none is recorded, or it was not yet known. */
   agreement?: Maybe<Agreement>;
-  /** As stated, before conditions and acts. Where the end was not published, it is certain through the last day that a source known by then confirms. */
+  /** As stated, before conditions and acts. Where the end was not published, it is certain through the last day that a source known by then confirms, or up to the day of an act known by then that ends it. */
   term: Interval;
   /** After everything in the current view is applied: what is known by then of acts and conditions, and what is assumed. Never wider than the term. */
   effective: Interval;

@@ -1,4 +1,5 @@
 import { compareText } from '../../text/normalise.ts';
+import { agreementTerm } from '../agreement-term.ts';
 import { answerRights } from '../answer-rights.ts';
 import { connectionFields } from '../connection.ts';
 import type { AgreementResolvers, ClauseResolvers, Resolvers } from '../generated/resolvers-types.ts';
@@ -8,7 +9,7 @@ import { assertedFields } from './asserted.ts';
 
 const agreement: AgreementResolvers = {
   executed: ({ record }) => record.executed && dayInterval(record.executed),
-  term: ({ record }) => termInterval(record.term),
+  term: async ({ record, view }, _, context) => termInterval(await agreementTerm(record, view.knownAt, context)),
   parties: (seen) => seen.record.parties.map(({ partyId, role }) => ({ partyId, role, agreement: seen, deal: null, view: seen.view })),
   clauses: async ({ record, view }, _, context) => {
     const clauses = await allLinked('CLAUSE', record.clauseIds, view, context);

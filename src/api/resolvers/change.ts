@@ -31,9 +31,9 @@ export const changeResolvers: Resolvers = {
     subject: (entry, _, context) => subjectOfEntry(entry, context),
   },
   GraphPath: {
-    length: ({ path }) => path.links.length,
-    steps: ({ path, view }) => path.links.map((link) => ({ link, view })),
-    holdsDuring: ({ path }) => path.holdsDuring && dateSpan(path.holdsDuring),
+    length: ({ links }) => links.length,
+    steps: ({ links, view }) => links.map((link) => ({ link, view })),
+    holdsDuring: ({ holdsDuring }) => holdsDuring && dateSpan(holdsDuring),
   },
   PathStep: {
     from: ({ link, view }, _, context) => endOfStep(link.fromId, view, context),

@@ -75,8 +75,13 @@ describe('what acts do', () => {
     }, [
       'seed.yaml:2:20 acts[0].introduces[0]: expected a right that starts on the act\'s day, 1 January 2026, found right:next with the term 2026-01-02/.. (see seed.yaml:5:13)',
     ]],
-    ['a successor that starts in a month may start on the day of the act', {
+    ['a successor does not start in the month of the act where the act names the day', {
       acts: [{ introduces: ['right:next'], kind: 'ASSIGNS', effective: '2026-01-15' }], rights: [{}, { term: { edtf: '2026-01/..' }, id: 'right:next' }],
+    }, [
+      'seed.yaml:2:20 acts[0].introduces[0]: expected a right that starts on the act\'s day, 15 January 2026, found right:next with the term 2026-01/.. (see seed.yaml:5:13)',
+    ]],
+    ['a successor starts in the month of an act that names no day', {
+      acts: [{ introduces: ['right:next'], kind: 'ASSIGNS', effective: '2026-01' }], rights: [{}, { term: { edtf: '2026-01~/..' }, id: 'right:next' }],
     }, []],
   ]);
 });
