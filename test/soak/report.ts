@@ -13,7 +13,7 @@ export interface SoakReport {
 export function faultsOf({ answers, memory, loads }: SoakReport): readonly string[] {
   const all = answers.faultCount;
   return [
-    ...(all > 0 ? [`${all} answers were wrong or did not come; the first of them:`, ...answers.faults.map((fault) => `  ${fault}`)] : []),
+    ...(all > 0 ? [`${all} faults; the first of them:`, ...answers.faults.map((fault) => `  ${fault}`)] : []),
     ...(answers.versions.size < loads ? [`answers must have come from ${loads} datasets: ${answers.versions.size}`] : []),
     ...(memory.heapGrowth > MOST_HEAP_GROWTH ? [`the heap must grow by at most ${MOST_HEAP_GROWTH} MB: ${mb(memory.heapGrowth)}`] : []),
     ...(memory.residentGrowth > MOST_RESIDENT_GROWTH ? [`resident memory must grow by at most ${MOST_RESIDENT_GROWTH} MB: ${mb(memory.residentGrowth)}`] : []),
