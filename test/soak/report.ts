@@ -1,12 +1,16 @@
 import type { Answers } from './clients.ts';
-import { type MemoryReport, MOST_HEAP_GROWTH, MOST_RESIDENT_GROWTH } from './memory.ts';
+import { type MemoryReport, MOST_HEAP_GROWTH, MOST_RESIDENT_GROWTH, type QueryTime } from './measured.ts';
 
 export interface SoakReport {
   readonly answers: Answers;
   readonly memory: MemoryReport;
   readonly seconds: number;
   readonly clients: number;
+  /** Datasets that were loaded. */
   readonly loads: number;
+  /** How often the server was looked at, and was ready: told, not judged, since a database may take its second under load. */
+  readonly readiness: { readonly looks: number; readonly ready: number };
+  readonly queries: readonly QueryTime[];
 }
 
 /** Everything that a run must not have shown; none where it was sound. */
@@ -21,7 +25,7 @@ export function faultsOf({ answers, memory, loads }: SoakReport): readonly strin
 }
 
 /** What was measured, for a person. */
-export function reportText({ answers, memory, seconds, clients }: SoakReport): string {
+export function reportText({ answers, memory, seconds, clients, readiness, queries }: SoakReport): string {
   const all = [...answers.times.values()].flat();
   const rows = [['all', all] as const, ...[...answers.times].sort(([a], [b]) => (a < b ? -1 : 1))];
   const { first, last } = memory;
@@ -30,6 +34,8 @@ export function reportText({ answers, memory, seconds, clients }: SoakReport): s
     'milliseconds       asked     p50     p95     p99     max',
     ...rows.map(([kind, times]) => line(kind, times)),
     `datasets that answered: ${[...answers.versions].map(([version, count]) => `${version.slice(0, 12)} ${count} times`).join(', ')}`,
+    `queries that took longest in all: ${queries.slice(0, 6).map(({ query, seconds: sum, count }) => `${query} ${count} times ${Math.round((sum * 1_000) / count)} ms`).join(', ')}`,
+    `ready at ${readiness.ready} of ${readiness.looks} looks`,
     `lowest memory of the second and of the last third: heap ${mb(first.heap)} and ${mb(last.heap)}, resident ${mb(first.resident)} and ${mb(last.resident)}`
       + (first.database ? `; database ${mb(first.database)} and ${mb(last.database ?? 0)}` : ''),
   ].join('\n');

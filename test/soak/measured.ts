@@ -12,6 +12,13 @@ export interface MemorySample {
   readonly database: number | null;
 }
 
+/** A query of the store over a whole run. */
+export interface QueryTime {
+  readonly query: string;
+  readonly seconds: number;
+  readonly count: number;
+}
+
 /** How the memory of a run went. */
 export interface MemoryReport {
   readonly first: MemorySample;
@@ -29,6 +36,14 @@ export async function memoryNow(address: string, databasePid: number): Promise<M
   const text = await (await fetch(`${address}/metrics`)).text();
   const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)![1]) / MB;
   return { resident: value('process_resident_memory_bytes'), heap: value('nodejs_heap_size_used_bytes'), database: residentOf(databasePid) };
+}
+
+/** How often each query of the store was asked, and for how long in all, from the server's metrics; what took longest first. */
+export async function queryTimes(address: string): Promise<readonly QueryTime[]> {
+  const text = await (await fetch(`${address}/metrics`)).text();
+  const valueOf = (part: 'sum' | 'count') => new Map([...text.matchAll(new RegExp(`^tenure_store_query_duration_seconds_${part}\\{query="([^"]+)",outcome="ok"\\} (\\S+)$`, 'gm'))].map(([, query, value]) => [query!, Number(value)]));
+  const counts = valueOf('count');
+  return [...valueOf('sum')].map(([query, seconds]) => ({ query, seconds, count: counts.get(query) ?? 0 })).sort((a, b) => b.seconds - a.seconds);
 }
 
 /**
