@@ -18,17 +18,18 @@ export function happenedOn(condition: CaseCondition, knownAt: Day, assumptions: 
 
 /**
  * The days on which an ACTIVATES condition is met: its event within its days, or at the latest the day on which an act voids
- * it. `latest` is OPEN where the event may lie outside the days that count.
+ * it. `latest` is OPEN where the event may lie outside the days that count; `voided`: the act came first.
  *
  * @see docs/model.md#settling
  */
-export function activatingDays(condition: CaseCondition, knownAt: Day, assumptions: Assumptions): DayRange | null {
+export function activatingDays(condition: CaseCondition, knownAt: Day, assumptions: Assumptions): (DayRange & { readonly voided: boolean }) | null {
   const event = counted(condition, happenedOn(condition, knownAt, assumptions));
   const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
   return {
     earliest: Math.min(event?.earliest ?? OPEN, voided?.earliest ?? OPEN),
     latest: Math.min(event?.latest ?? OPEN, voided?.latest ?? OPEN),
+    voided: (voided?.earliest ?? OPEN) < (event?.earliest ?? OPEN),
   };
 }
 

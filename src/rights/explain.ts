@@ -1,10 +1,10 @@
-import type { View } from '../model.ts';
+import type { ActKind, View } from '../model.ts';
 import { OPEN } from '../time/day.ts';
 import { matchIn } from '../time/judge.ts';
 import { dayInWords, dayRangeInWords } from '../time/words.ts';
 import type { DayRange } from './conditions.ts';
 import type { Evaluation } from './judge.ts';
-import { isVisible, type Settled } from './settle.ts';
+import { type EndCause, isVisible, type Settled } from './settle.ts';
 
 /**
  * Why a right has the status that it has, in one plain English sentence with dates and causes.
@@ -20,16 +20,18 @@ type Clauses = (evaluation: Omit<Evaluation, 'explanation'>, view: View) => read
 const CLAUSES: Record<Evaluation['status'], Clauses> = {
   IN_FORCE: ({ settled, defeasible }, view) => {
     const certain = matchIn(settled, view.window, 'OVERLAPS') === 'CERTAIN';
-    return [`${certain ? 'In force' : 'Possibly in force'} ${periodOf(settled, view)}`, causeOf(settled, view), defeasible ? couldEnd(settled) : ''];
+    return [`${certain ? 'In force' : 'Possibly in force'} ${periodOf(settled, view)}`, causeOf(settled, view), ...mayHaveEnded(settled), defeasible ? couldEnd(settled) : ''];
   },
   CONTINGENT: (evaluation, view) => [
     `Not in force: its term began on ${dayRangeInWords(evaluation.settled.stated.startEarliest, evaluation.settled.stated.startLatest)}, but it waits for ${waitsFor(evaluation, view)}`,
+    endedUnbegun(evaluation.settled, view),
   ],
-  NOT_YET_EFFECTIVE: ({ settled }) => [
+  NOT_YET_EFFECTIVE: ({ settled }, view) => [
     `Not yet in force: its term begins on ${dayRangeInWords(settled.stated.startEarliest, settled.stated.startLatest)}${settled.startEarliest >= OPEN ? ` and then waits for ${wanting(settled)}` : ''}`,
+    endedUnbegun(settled, view),
   ],
   EXPIRED: ({ settled }, view) => {
-    if (settled.startEarliest < settled.endLatest) return [`Expired: it was in force ${periodOf(settled, view)}, when its term ran out`];
+    if (settled.startEarliest < settled.endLatest) return [`Expired: ${wasInForce(settled)} ${periodOf(settled, view)}, when its term ran out`, ...mayHaveEnded(settled)];
     return [`Expired: its term ran out on ${lastDayOf(settled)}`, `it was never in force, for want of ${wanting(settled)}`];
   },
   TERMINATED: (evaluation, view) => ended('Terminated', evaluation, view),
@@ -38,22 +40,42 @@ const CLAUSES: Record<Evaluation['status'], Clauses> = {
 
 function ended(word: string, { settled }: Omit<Evaluation, 'explanation'>, view: View): readonly string[] {
   const never = settled.startEarliest >= settled.endLatest;
-  return [never ? `${word}: it ended before it was ever in force` : `${word}: it was in force ${periodOf(settled, view)}`, causeOf(settled, view)];
+  if (never) return [`${word}: it ended before it was ever in force`, causeOf(settled, view)];
+  return [`${word}: ${wasInForce(settled)} ${periodOf(settled, view)}`, causeOf(settled, view), ...mayHaveEnded(settled)];
+}
+
+/** Not for certain where it may have ended before it began. */
+function wasInForce({ startLatest, endEarliest }: Settled): string {
+  return startLatest < endEarliest ? 'it was in force' : 'it may have been in force';
+}
+
+/** What ends a right by the end of the view before it could begin. */
+function endedUnbegun(settled: Settled, view: View): string {
+  if (!settled.end || settled.endLatest > view.window.until) return '';
+  return settled.end.type === 'TERM' ? `its term ran out on ${lastDayOf(settled)}` : causeOf(settled, view);
 }
 
 function periodOf(settled: Settled, view: View): string {
   const start = dayRangeInWords(settled.startEarliest, settled.startLatest >= OPEN ? settled.startEarliest : settled.startLatest);
   const by = activatedBy(settled, view);
+  if (settled.startEarliest === settled.startLatest && settled.startEarliest + 1 === settled.endLatest && settled.endEarliest === settled.endLatest) {
+    return `on ${start} only${by === '' ? '' : `, ${by}`}`;
+  }
   return `from ${start}${by === '' ? ' ' : `, ${by}, `}${endOf(settled)}`;
 }
 
-/** The event that set the start, where the start is later than stated. */
+/** What set the start, where the start is later than stated: events, or acts that void conditions. */
 function activatedBy(settled: Settled, view: View): string {
   if (settled.startEarliest <= settled.stated.startEarliest) return '';
   const activators = settled.activators.filter(({ met }) => met?.earliest === settled.startEarliest);
-  const labels = activators.map(({ condition }) => condition.event.label);
-  const assumed = activators.some(({ condition }) => view.assumptions.has(condition.event.id));
-  return labels.length === 0 ? '' : `the day of ${labels.length === 1 ? 'this event' : 'these events'}${assumed ? ', as assumed' : ''}: ${listed(labels, 'and')}`;
+  const sort = (voided: boolean) => activators.filter(({ met }) => met!.voided === voided).map(({ condition }) => condition.event);
+  const [events, spared] = [sort(false), sort(true)];
+  const these = (list: typeof events) => (list.length === 1 ? 'this event' : 'these events');
+  const assumed = events.some(({ id }) => view.assumptions.has(id)) ? ', as assumed' : '';
+  return [
+    events.length === 0 ? '' : `the day of ${these(events)}${assumed}: ${listed(events.map(({ label }) => label), 'and')}`,
+    spared.length === 0 ? '' : `the day from which an act no longer asks for ${these(spared)}: ${listed(spared.map(({ label }) => label), 'and')}`,
+  ].filter((part) => part !== '').join(', and ');
 }
 
 function endOf(settled: Settled): string {
@@ -75,26 +97,41 @@ function couldEnd({ open }: Settled): string {
 function causeOf(settled: Settled, view: View): string {
   const { end } = settled;
   if (!end || end.type === 'TERM') return '';
-  const when = `on ${dayRangeInWords(settled.endEarliest, settled.endLatest)}`;
+  const when = `on ${dayRangeInWords(end.on.earliest, end.on.latest)}`;
   if (end.type === 'CONDITION') {
     return `ended by this event${view.assumptions.has(end.eventId) ? ', as assumed,' : ''} ${when}: ${end.eventLabel}`;
   }
   const successors = end.successors.filter((right) => isVisible(right, view.knownAt)).map(({ label }) => label);
-  const verb = { SUPERSEDES: 'replaced', ASSIGNS: 'assigned', TERMINATES: 'terminated', WAIVES: 'waived', VOIDS_CONDITION: 'ended' }[end.kind];
+  const verb = VERBS[end.kind];
   if (successors.length === 0) return `${verb} ${when}`;
   return `${verb} ${when}${end.kind === 'SUPERSEDES' ? ' by' : ', continued as'}: ${listed(successors, 'and')}`;
+}
+
+const VERBS: Readonly<Record<ActKind, string>> = {
+  SUPERSEDES: 'replaced', ASSIGNS: 'assigned', TERMINATES: 'terminated', WAIVES: 'waived', VOIDS_CONDITION: 'ended',
+};
+
+/** What may have ended it before its settled end. */
+function mayHaveEnded({ earlier }: Settled): readonly string[] {
+  return earlier.map((cause: EndCause) => {
+    if (cause.type === 'TERM') return '';
+    const when = `on ${dayRangeInWords(cause.on.earliest, cause.on.latest)}`;
+    return cause.type === 'ACT' ? `may have been ${VERBS[cause.kind]} ${when}` : `may have been ended by this event ${when}: ${cause.eventLabel}`;
+  });
 }
 
 function waitsFor({ settled, pendingConditionIds }: Omit<Evaluation, 'explanation'>, view: View): string {
   const pending = settled.activators.filter(({ condition }) => pendingConditionIds.includes(condition.id));
   const labels = pending.map(({ condition, met }) => `${condition.event.label}${met === null ? '' : ` (${laterDay(met, view.assumptions.has(condition.event.id))})`}`);
+  const counting = pending.some(({ happened }) => happened !== null && happened.earliest < view.window.until) ? ' on a day that counts' : '';
   const any = labels.length > 1 && settled.activation === 'ANY';
   const events = labels.length === 1 ? 'this event' : any ? 'any of these events' : 'these events';
-  const by = view.window.until >= OPEN ? '' : `, ${any ? 'none of which' : 'which'} had ${any ? '' : 'not '}happened by ${dayInWords(view.window.until - 1)}`;
+  const by = view.window.until >= OPEN ? '' : `, ${any ? 'none of which' : 'which'} had ${any ? '' : 'not '}happened${counting} by ${dayInWords(view.window.until - 1)}`;
   return `${events}${by}: ${listed(labels, any ? 'or' : 'and')}`;
 }
 
-function laterDay(met: DayRange, assumed: boolean): string {
+function laterDay(met: DayRange & { readonly voided: boolean }, assumed: boolean): string {
+  if (met.voided) return `no longer asked for from ${dayRangeInWords(met.earliest, met.latest)}`;
   return `on ${dayRangeInWords(met.earliest, met.latest >= OPEN ? met.earliest : met.latest)}${assumed ? ', as assumed' : ''}`;
 }
 

@@ -6,8 +6,8 @@ import { activatingDays, type DayRange, endingDays, happenedOn } from './conditi
 
 /** What set the settled end: an act, a condition, or null for the stated term. */
 export type EndCause =
-  | { readonly type: 'ACT'; readonly id: Id; readonly kind: ActKind; readonly successors: RightCase['acts'][number]['successors'] }
-  | { readonly type: 'CONDITION'; readonly id: Id; readonly label: string; readonly eventId: Id; readonly eventLabel: string }
+  | { readonly type: 'ACT'; readonly id: Id; readonly kind: ActKind; readonly on: DayRange; readonly successors: RightCase['acts'][number]['successors'] }
+  | { readonly type: 'CONDITION'; readonly id: Id; readonly on: DayRange; readonly label: string; readonly eventId: Id; readonly eventLabel: string }
   | { readonly type: 'TERM' };
 
 /** When a right is in force, as known on one day and under assumptions. A start of OPEN: never activated. */
@@ -18,10 +18,14 @@ export interface Settled extends Judged {
   readonly endUnknown: boolean;
   /** What set `endLatest`; null while that is open. */
   readonly end: EndCause | null;
+  /** What may have ended it before that: an imprecise act or event, or an event of which it is not sure that it counts. */
+  readonly earlier: readonly EndCause[];
   /** TERMINATES conditions whose event has not happened and could still end the right before its settled end. */
   readonly open: readonly CaseCondition[];
-  /** ACTIVATES conditions with the days on which they are met: null where they are not. */
-  readonly activators: readonly { readonly condition: CaseCondition; readonly met: DayRange | null }[];
+  /** ACTIVATES conditions with the days on which they are met, and on which their event happened: null where they are not, or it did not. */
+  readonly activators: readonly {
+    readonly condition: CaseCondition; readonly met: ReturnType<typeof activatingDays>; readonly happened: DayRange | null;
+  }[];
   /** Whether all activators are needed, or any one. */
   readonly activation: RightCase['activation'];
   /** The visible conditions, voided ones included. */
@@ -39,9 +43,9 @@ export function settle(right: RightCase, knownAt: Day, assumptions: Assumptions)
   const stated = statedTerm(right, knownAt);
   const conditions = right.conditions.filter((condition) => isVisible(condition, knownAt));
   const activators = conditions.filter(({ effect }) => effect === 'ACTIVATES')
-    .map((condition) => ({ condition, met: activatingDays(condition, knownAt, assumptions) }));
+    .map((condition) => ({ condition, met: activatingDays(condition, knownAt, assumptions), happened: happenedOn(condition, knownAt, assumptions) }));
   const start = activated(stated, activators.map(({ met }) => met), right.activation);
-  const { endEarliest, endLatest, cause } = ended(right, stated, conditions, knownAt, assumptions);
+  const { endEarliest, endLatest, cause, earlier } = ended(right, stated, conditions, knownAt, assumptions);
   const terminators = conditions.filter(({ effect }) => effect === 'TERMINATES');
   return {
     ...start, endEarliest, endLatest, stated,
@@ -49,6 +53,7 @@ export function settle(right: RightCase, knownAt: Day, assumptions: Assumptions)
     endStatus: endStatusOf(cause),
     endUnknown: stated.end === 'UNKNOWN' && endLatest >= OPEN,
     end: endLatest >= OPEN ? null : cause,
+    earlier,
     open: terminators.filter((condition) => couldStillEnd(condition, endLatest, knownAt, assumptions)),
     activators,
     activation: right.activation,
@@ -96,7 +101,7 @@ function activated(stated: Term, met: readonly (DayRange | null)[], activation: 
   };
 }
 
-interface Candidate { readonly on: Day; readonly order: number; readonly id: string; readonly cause: EndCause }
+interface Candidate { readonly on: Day; readonly order: number; readonly id: string; readonly earliest: Day; readonly cause: EndCause }
 
 /** The order among causes that fall on one day. */
 const ACT_ORDER: Record<ActKind, number> = { SUPERSEDES: 0, ASSIGNS: 1, TERMINATES: 2, WAIVES: 2, VOIDS_CONDITION: 2 };
@@ -105,27 +110,33 @@ const TERM_ORDER = 4;
 
 function ended(
   right: RightCase, stated: Term, conditions: readonly CaseCondition[], knownAt: Day, assumptions: Assumptions,
-): { readonly endEarliest: Day; readonly endLatest: Day; readonly cause: EndCause } {
-  let endEarliest = stated.endEarliest;
-  const candidates: Candidate[] = [{ on: stated.endLatest, order: TERM_ORDER, id: '', cause: { type: 'TERM' } }];
+): { readonly endEarliest: Day; readonly endLatest: Day; readonly cause: EndCause; readonly earlier: readonly EndCause[] } {
+  const candidates: Candidate[] = [{ on: stated.endLatest, order: TERM_ORDER, id: '', earliest: stated.endEarliest, cause: { type: 'TERM' } }];
   for (const act of right.acts) {
     if (!isVisible(act, knownAt)) continue;
-    endEarliest = Math.min(endEarliest, act.earliest);
-    const { id, kind, successors } = act;
-    candidates.push({ on: act.latest, order: ACT_ORDER[kind], id, cause: { type: 'ACT', id, kind, successors } });
+    const { id, kind, successors, earliest, latest } = act;
+    candidates.push({ on: latest, order: ACT_ORDER[kind], id, earliest, cause: { type: 'ACT', id, kind, on: { earliest, latest }, successors } });
   }
   for (const condition of conditions) {
     if (condition.effect !== 'TERMINATES') continue;
     const days = endingDays(condition, knownAt, assumptions);
     if (!days) continue;
-    endEarliest = Math.min(endEarliest, days.earliest);
-    if (days.latest === null) continue;
     const { id, label, event } = condition;
-    candidates.push({ on: days.latest, order: CONDITION_ORDER, id, cause: { type: 'CONDITION', id, label, eventId: event.id, eventLabel: event.label } });
+    const on = happenedOn(condition, knownAt, assumptions)!;
+    candidates.push({
+      on: days.latest ?? NOT_SURELY, order: CONDITION_ORDER, id, earliest: days.earliest,
+      cause: { type: 'CONDITION', id, on, label, eventId: event.id, eventLabel: event.label },
+    });
   }
   const first = candidates.reduce((best, next) => (comesFirst(next, best) ? next : best));
-  return { endEarliest, endLatest: first.on, cause: first.cause };
+  return {
+    endEarliest: Math.min(...candidates.map(({ earliest }) => earliest)), endLatest: first.on, cause: first.cause,
+    earlier: candidates.filter(({ earliest, cause }) => earliest < first.earliest && cause.type !== 'TERM').map(({ cause }) => cause),
+  };
 }
+
+/** After every day, so that what may not end a right at all never sets its latest end. */
+const NOT_SURELY = OPEN + 1;
 
 function comesFirst(a: Candidate, b: Candidate): boolean {
   if (a.on !== b.on) return a.on < b.on;
