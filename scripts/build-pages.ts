@@ -7,6 +7,7 @@ import { gzip } from 'node:zlib';
 import { isAlive } from '../src/neo4j-local/state.ts';
 import { PAGES, PAGES_DIR, type PageName, pageState, stampOf } from '../src/start/built-pages.ts';
 import { pageConfig } from '../vite.config.ts';
+import { explorerManifest } from './explorer-documents.ts';
 
 /** Smaller files are not worth compressing. */
 const COMPRESSED_FROM_BYTES = 1024;
@@ -48,6 +49,8 @@ async function buildPage(page: PageName, target: string): Promise<void> {
     process.env['NODE_ENV'] = 'production';
     await build(pageConfig(page, aside));
     await compress(aside);
+    // Not in a folder of what is served.
+    if (page === 'explorer') writeFileSync(`${target}-documents.json`, `${JSON.stringify(explorerManifest(), null, 2)}\n`);
     writeFileSync(path.join(aside, stamp.name), stamp.text);
     putInPlace(aside, target, page);
   } finally {

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import * as documents from '../src/explorer/generated/documents.ts';
+
+/**
+ * The questions that the explorer asks, as a manifest for TRUSTED_DOCUMENTS.
+ *
+ * @returns the text of each by its SHA-256
+ */
+export function explorerManifest(): Readonly<Record<string, string>> {
+  const texts = Object.values(documents).map((document) => document.toString().trim()).filter((text) => text.startsWith('query '));
+  return Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+}
