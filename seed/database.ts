@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { MANAGED_NEO4J, type Neo4jAddress } from '../src/config.ts';
+import type { Config } from '../src/config.ts';
 import { startLocalNeo4j } from '../src/neo4j-local/start.ts';
 import { openDriver } from '../src/store/driver.ts';
 
@@ -12,17 +12,18 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the server of the settings, or the managed Neo4j of this checkout, which is stopped again unless it ran before.
+ * Opens the server of the settings, or where they name none the managed Neo4j, which is stopped again unless it ran before.
  *
- * @param address  null: the managed one
  * @throws {LocalNeo4jError} where the managed one cannot be had
  */
-export async function openDatabase(address: Neo4jAddress | null, log: (line: string) => void, signal: AbortSignal): Promise<OpenDatabase> {
+export async function openDatabase(
+  { neo4j: address, managedNeo4j }: Pick<Config, 'neo4j' | 'managedNeo4j'>, log: (line: string) => void, signal: AbortSignal,
+): Promise<OpenDatabase> {
   if (address) {
     const driver = openDriver(address);
     return { driver, database: address.database, close: () => driver.close() };
   }
-  const local = await startLocalNeo4j({ ...MANAGED_NEO4J, log, signal });
+  const local = await startLocalNeo4j({ ...managedNeo4j, log, signal });
   const driver = openDriver(local);
   return {
     driver,

@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function load(folder: string, config: Config, { force }: SeedOptions): Promise<number> {
   const stamp = await folderStamp(folder);
-  const database = await openDatabase(config.neo4j, (line) => process.stderr.write(`${line}\n`), interrupted.signal);
+  const database = await openDatabase(config, (line) => process.stderr.write(`${line}\n`), interrupted.signal);
   try {
     const loaded = stamp === null ? null : await loadedDataset(database.driver, database.database);
     if (loaded && loaded.stamp === stamp) return say(unchangedText(loaded));
@@ -58,7 +58,7 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
 async function dryRun(folder: string, config: Config): Promise<number> {
   const facts = await read(folder);
   if (!config.neo4j) return say(`${seedReport(facts.graph, facts.warnings, null)}\nnothing was loaded (--dry-run)`);
-  const database = await openDatabase(config.neo4j, () => {}, interrupted.signal);
+  const database = await openDatabase(config, () => {}, interrupted.signal);
   try {
     const report = await loadInto(database, facts, { dryRun: true, force: true });
     return say(`${seedReport(facts.graph, facts.warnings, report)}\nnothing was loaded (--dry-run)`);

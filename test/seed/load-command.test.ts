@@ -87,6 +87,12 @@ describeOnNeo4j('npm run seed into a server', (at) => {
     settings = { NEO4J_URI: at().uri, NEO4J_USER: at().user, NEO4J_PASSWORD: at().password };
   });
 
+  test('goes to the folder of LOCAL_NEO4J_DIR where no address is given', () => inFolder(FACTS, async (folder) => {
+    const { code, err } = await seed(['--from', folder], { LOCAL_NEO4J_DIR: path.join(folder, 'facts.yaml', 'data') });
+    expect(code).toBe(1);
+    expect(err).toContain(`cannot: ENOTDIR: not a directory, mkdir '${path.join(folder, 'facts.yaml', 'data')}'`);
+  }), TIMEOUT_MS);
+
   test('loads, then finds nothing changed, then says what has changed; a foreign node is refused until --force', () => inFolder(FACTS, async (folder) => {
     const first = await seed(['--from', folder], settings);
     expect([first.code, first.err]).toEqual([0, '']);
