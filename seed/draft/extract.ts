@@ -54,6 +54,7 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
       const named = [...new Set(seen.parties.map((one) => one.party))];
       if (!sentence.heading) remember(discourse, named);
       if (named.length === 1) discourse.subject = named;
+      if (named.length === 1 && sentence.flat.endsWith(':')) discourse.flash = named[0]!;
       continue;
     }
     const anaphors = anaphorsOf(sentence.flat, seen.parties, discourse);
@@ -65,7 +66,8 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
     const made = agreementsOf(clause);
     if (made[0]?.parties.length === 2) discourse.pair = made[0].parties;
     const off = grantsNothing(sentence.flat);
-    const told = off ? [] : clause.predicates.flatMap((predicate) => rightsOf(clause, predicate));
+    const would = clause.predicates.flatMap((predicate) => rightsOf(clause, predicate));
+    const told = off ? [] : would;
     const first = off ? [] : [...told, ...nounRights(clause, told)];
     agreements.push(...made);
     const said = [...termFactsOf(clause, told), ...answered];
@@ -76,11 +78,12 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
     ends.push(...ended);
     const conditioned = off ? [] : conditionsOf(clause);
     conditions.push(...conditioned);
-    questions.push(...questionsOf(clause, found.length + ended.length > 0 && !off, said.length > 0 && !off));
+    const open = questionsOf(clause, found.length + ended.length > 0 && !off, said.length > 0 && !off);
+    questions.push(...(open.length === 0 && off && would.length > 0 ? [{ place: { sentence: sentence.index, start: 0, end: sentence.flat.length }, question: 'Talk, denial, supposition or what has lapsed: no right was drafted. Is one granted?' }] : open));
     for (const right of found) learnRoles(discourse, right);
     const bilateral = found.find((right) => right.counterparty !== null);
     if (bilateral) discourse.pair = [bilateral.holder, bilateral.counterparty!];
-    remember(discourse, items.filter((item) => !item.anaphor).flatMap((item) => item.parties), items.filter((item) => OUSTED.test(sentence.flat.slice(0, item.start))).flatMap((item) => item.parties));
+    remember(discourse, items.filter((item) => !item.anaphor).flatMap((item) => item.parties), items.filter((item) => item.parties.length > 0 && !item.anaphor && OUSTED.test(sentence.flat.slice(0, item.start))).flatMap((item) => item.parties));
     updateSubject(discourse, clause);
     const list = clause.predicates.find((one) => one.subject.length > 2)?.subject;
     if (list) discourse.group = list;
@@ -90,13 +93,15 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
 
 /** What stands before the name of one who is not a partner but was beaten to it. */
 const OUSTED = /\b(?:ending [^,;.]{0,40}\b(?:on|with|at)|ousting|replacing|beating|outbidding|pipping|rivals?|ahead of|unlike|instead of|previous(?:ly)? (?:[\p{L}-]+ )?(?:with|at|on)) (?:the )?$/iu;
-const UNSURE = /\b(?:denied|denies|den(?:y|ying) that|no decision|non-binding|memorandum of understanding|letter of intent|false reports?|rumou?r(?:s|ed)?|speculation|speculated|played down|plays down|dismissed (?:reports|claims|suggestions|talk)|rejected (?:reports|claims|suggestions))\b/i;
+const UNSURE = /\b(?:denied|denies|den(?:y|ying) that|no decision|non-binding|memorandum of understanding|letter of intent|false reports?|rumou?r(?:s|ed)?|speculation|speculated|played down|plays down|(?:dismissed|rejected|refuted|disputed|called) (?:as \w+ )?(?:an? |the |any |all )?(?:media |press |newspaper )?(?:reports?|claims?|suggestions?|talk|rumou?rs?|stor(?:y|ies)))\b/i;
 const LAPSED = /\b(?:but|although|which|and) (?:it|this|that|they|these|the (?:deal|option|agreement|licen[cs]e|contract|right|offer|lease|plan)|(?:later|since|never))?\s?(?:has |have |was |were |had )?(?:later |since |subsequently |then )?(?:lapsed|expired(?! (?:on|in) 20[3-9])|(?:been )?(?:scrapped|cancelled|canceled|terminated|abandoned|dropped|revoked|annulled)|fell through|came to nothing|never (?:used|exercised|took effect|closed))\b/i;
+/** A quick look before the slow one. */
+const OVER = /laps|expir|scrap|cancel|terminat|abandon|dropped|revoked|annulled|fell through|came to nothing|never/i;
 const HYPOTHETICAL = /\b(?:would|could)\b[^.;]*\bif (?:an?|the|any|such|this|that|it)\b[^.;]*\b(?:were|was|is|are|goes|went) (?:done|agreed|signed|reached|struck|completed|finalised|finalized|approved|ahead|through|to)\b/i;
 
 /** Whether a sentence asks, denies, gossips, supposes or tells of what has lapsed: it grants nothing, and is asked about. */
 function grantsNothing(flat: string): boolean {
-  return /\?["')]*$/.test(flat) || UNSURE.test(flat) || LAPSED.test(flat) || HYPOTHETICAL.test(flat);
+  return /\?["')]*$/.test(flat) || UNSURE.test(flat) || (OVER.test(flat) && LAPSED.test(flat)) || (flat.includes(' if ') && HYPOTHETICAL.test(flat));
 }
 
 /** The party whose own words the article is: told by its head (a call, a letter) or by we outside quotes; else null. */

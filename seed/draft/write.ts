@@ -61,6 +61,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw new Error(`a file to write was expected: ${path} is a folder`, { cause: error });
     throw error;
   }
 }

@@ -234,3 +234,11 @@ describe('a second article', () => {
   });
 
 });
+
+test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {
+  const { draft } = await open();
+  const all: Decisions = acceptAbove(draft, new Map(), 0, () => true);
+  await place(draft, all, path.join(folder, 'first.yaml'), seedDir);
+  await expect(place(draft, all, path.join(folder, 'second.yaml'), seedDir)).rejects.toThrow(/has come into drafted\/first\.yaml .*draft the article again/);
+  expect(existsSync(path.join(seedDir, 'drafted/second.yaml'))).toBe(false);
+});

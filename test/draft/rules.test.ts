@@ -14,6 +14,11 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     ['Orlane Foods and Tibor Dairy will share profits until the end of 2029.', ['REVENUE_SHARE orlane-foods <- tibor-dairy 2029-12-31', 'REVENUE_SHARE tibor-dairy <- orlane-foods 2029-12-31']],
     ['Orlane Foods may not sell the Valko brand without the consent of Tibor Dairy.', ['CONSENT tibor-dairy <- orlane-foods']],
     ['Orlane Foods agreed not to compete with Tibor Dairy through 2028.', ['NON_COMPETE tibor-dairy <- orlane-foods 2028']],
+    ['Orlane Foods has licensed the Valko brand exclusively to cheese maker Tibor Dairy through 2031.', ['LICENSE tibor-dairy <- orlane-foods 2031', 'EXCLUSIVITY tibor-dairy <- orlane-foods 2031']],
+    ['Orlane Foods must offer Tibor Dairy any new brand before it sells it to others.', ['FIRST_OFFER tibor-dairy <- orlane-foods']],
+    ['Tibor Dairy has bought 35% of Orlane Foods.', ['EQUITY_INTEREST tibor-dairy <- everyone 35 percent']],
+    ['Tibor Dairy is obliged to serve Orlane Foods before other customers.', ['FIRST_AVAILABILITY orlane-foods <- tibor-dairy']],
+    ['Orlane Foods and Tibor Dairy will build a dairy through a 50-50 joint venture.', ['EQUITY_INTEREST orlane-foods <- everyone 50 percent', 'EQUITY_INTEREST tibor-dairy <- everyone 50 percent']],
     ['Tibor Dairy acquired a 30% stake in Orlane Foods.', ['EQUITY_INTEREST tibor-dairy <- everyone 30 percent']],
   ])('%s', (text, expected) => {
     expect(told(drafted(text))).toEqual(expected);
@@ -44,6 +49,9 @@ describe('what grants nothing is not drafted as a right but asked about', () => 
     'Orlane Foods denied that it had granted Tibor Dairy an option over its plants.',
     'Tibor Dairy could buy milk from Orlane Foods if the project goes ahead.',
     'Orlane Foods and Tibor Dairy signed a non-binding memorandum of understanding on a licence.',
+    'Orlane Foods rejected a report that it has agreed to sell 30% of its plant to Tibor Dairy.',
+    'Tibor Dairy would get a licence to the Valko brand of Orlane Foods if a deal were done.',
+    'In 2021 Orlane Foods granted Tibor Dairy an option to buy a plant, but it lapsed unused.',
     'Tibor Dairy had held the exclusive rights to the Valko brand of Orlane Foods until 2019.',
   ])('%s', (text) => {
     const draft = drafted(text);

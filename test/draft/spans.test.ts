@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readExpected } from '../../seed/draft/score/expected.ts';
 import { recordsOf } from '../../seed/draft/records.ts';
 import { codePointOffsets } from '../../seed/draft/text/code-points.ts';
 import { sentencesOf } from '../../seed/draft/text/sentences.ts';
@@ -33,6 +36,30 @@ describe('places are counted in Unicode code points', () => {
   test('no sentence of the article is in the file', () => {
     const yaml = draftYaml(draft);
     for (const sentence of sentencesOf(TEXT)) if (!sentence.heading) expect(yaml).not.toContain(TEXT.slice(sentence.start, sentence.end));
+  });
+});
+
+describe('every article of the scored sets, with signs beyond the basic plane sown into it', () => {
+  const folder = path.resolve(import.meta.dirname, '../articles');
+  const articles = readdirSync(folder).flatMap((set) => readExpected(path.join(folder, set)));
+  const SOWN = ['😀 ', '𝔄𝔅 ', '👩‍👩‍👧 ', 'e\u0301 ', '\u2028'];
+
+  test.each(articles.map((one) => [one.name, one] as const))('%s: spans are inside it, and hash and name are those of the words there', (_name, one) => {
+    let n = 0;
+    const text = `\ufeff${one.text.replace(/\n(?=[^\n])|(?<=\. )(?=[A-Z])/g, (sign) => `${sign}${SOWN[n++ % SOWN.length]!}`)}`;
+    const characters = Array.from(text);
+    const slice = ({ start, end }: { start: number; end: number }): string => characters.slice(start, end).join('');
+    const draft = drafted(text, { published: one.published });
+    const { parties, money, dates } = draft.draft.mentions;
+    for (const span of [...parties, ...money, ...dates, ...draft.draft.open]) {
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(characters.length);
+    }
+    for (const party of parties) expect(slice(party)).toBe(party.name);
+    for (const amount of money) expect(slice(amount)).toMatch(/\d|half|quarter|million|billion|hundred|thousand/i);
+    for (const { record } of recordsOf(draft)) for (const { sentence } of record.evidence ?? []) expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(sentence.sha256);
+    expect(draft.sources[0]!['sha256']).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
   });
 });
 

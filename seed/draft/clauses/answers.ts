@@ -20,7 +20,8 @@ export function askedIn(clause: Clause): Asked | null {
 
 /** An answer without a verb of its own takes the verb and the subject of the question: "What does A earn? A royalty of 5%." */
 export function answering(clause: Clause, asked: Asked | null): Clause {
-  if (!asked?.predicate || clause.predicates.some((one) => one.subject.length > 0)) return clause;
+  const stated = clause.predicates.filter((one) => one.subject.length > 0 && !/\b(?:if|when|once|unless|until|after)\b/i.test(clause.flat.slice(0, clause.items[one.chain]!.start)));
+  if (!asked?.predicate || stated.length > 0) return clause;
   const { lemma, cls } = asked.predicate;
   const own: Predicate = {
     lemma, cls, verb: -1, chain: 0, until: clause.items.length, passive: false, participle: false, mood: 'WILL', negated: /^(?:nothing|no)\b/i.test(clause.flat), noLonger: false,

@@ -55,6 +55,7 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
       const agent = items[k]?.lower === 'by';
       const control = items[agent ? k - 1 : k]?.lower ?? '';
       const cls = verbOf(control)?.cls;
+      if ((i === 0 || CLAUSE_BREAK.test(items[i - 1]!.lower) || (i === 1 && items[0]!.anaphor)) && items[i + 1]?.lower === 'to') return { start: i + 1, mood: 'WILL', governor: null, object: { parties, at: i, noun: null }, active: true }; // A headline's future: X to buy Y.
       if (cls !== 'OBLIGE' && cls !== 'ALLOW' && cls !== 'REQUIRE' && cls !== 'APPOINT') break;
       if (agent) return { start: chainOf(items, k - 1).start, mood: cls === 'ALLOW' ? 'MAY' : cls === 'APPOINT' ? 'WILL' : 'DUTY', governor: null, object: null, active: true };
       return { start: i + 1, mood: cls === 'ALLOW' ? 'MAY' : cls === 'APPOINT' ? 'WILL' : 'DUTY', governor: null, object: { parties, at: i, noun: null }, active: true };

@@ -17,6 +17,8 @@ export interface Discourse {
   main: readonly number[];
   /** The last three or more that were named in one breath: a consortium, joint buyers. */
   group: readonly number[];
+  /** The company of an agency's flash, whose lines begin with says. */
+  flash: number | null;
   /** Roles as taken in rights found so far: licensee, buyer, lender. */
   readonly roles: Map<string, number>;
   /** Who says we, where the article is one party's own words: a call, a letter, a release. */
@@ -24,13 +26,13 @@ export interface Discourse {
 }
 
 export function newDiscourse(parties: readonly FoundParty[], speaker: number | null): Discourse {
-  return { parties, recent: [], subject: [], pair: [], main: [], group: [], roles: new Map(), speaker };
+  return { parties, recent: [], subject: [], pair: [], main: [], group: [], flash: null, roles: new Map(), speaker };
 }
 
 const GENERIC = /^(?:company|firm|group|business|corporation|giant|concern|outfit|player|parent)$/;
 const NOUNS = [...DESCRIPTORS.keys()].sort((a, b) => b.length - a.length).map((one) => one.replace('-', '[- ]')).join('|');
 const PLURAL = new RegExp(`\\b(?:both|the two|the three|all three|the|each of the|neither of the|either of the) (?:\\p{L}+ )?(?:companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|chipmakers|drugmakers|carmakers|miners|labels|investors|buyers|lenders|backers)\\b|\\b(?:all|any|each) of the three\\b|\\bthe (?:pair|duo|two)\\b(?! \\p{L}+s\\b)`, 'giu');
-const EACH = /\b(?:each|either|neither|every) (?:of the (?:two |three )?)?(?:company|companies|party|parties|partner|partners|side|sides|operator|airline|carrier|shareholder|firm|group|member)\b|\b(?:each)(?= (?:is|has|will|gets?|receives?|grants?|holds?|may|owns?|obtains?)\b)|^Both(?= (?:will|have|may|are|can|get|hold|receive))/gi;
+const EACH = /\b(?:each|either|neither|every) (?:of the (?:two |three )?)?(?:company|companies|party|parties|partner|partners|side|sides|operator|airline|carrier|shareholder|firm|group|member|institution|university|bank|club|studio|network|government|owner|investor|manufacturer|publisher)\b|\b(?:each)(?= (?:is|has|will|gets?|receives?|grants?|holds?|may|owns?|obtains?)\b)|^Both(?= (?:will|have|may|are|can|get|hold|receive))/gi;
 const SINGULAR = new RegExp(`\\b(?:the|this) ((?:[\\p{L}\\d-]+ ){0,3}?)(${NOUNS})\\b(?!s)(?![- ](?:${NOUNS})\\b)`, 'giu');
 const PRONOUN = /\b(?:it|they|them|itself|themselves)\b|\b(?:its|their)\b/gi;
 
@@ -47,21 +49,24 @@ export function anaphorsOf(flat: string, named: readonly PartyMention[], discour
   };
   const shared = discourse.main.length === 2 && discourse.pair.some((party) => discourse.main.includes(party));
   const pair = pairIn(flat, named) ?? (shared ? discourse.main : discourse.pair);
+  const says = discourse.flash === null ? null : /^(?:says|said|sees)\b(?! that\b)/i.exec(flat);
+  if (says) add(0, says[0].length, [discourse.flash!]);
   if (discourse.speaker !== null) for (const match of flat.matchAll(/\b(?:we|us|our|ours)\b/gi)) add(match.index, match.index + match[0].length, [discourse.speaker]);
-  for (const match of flat.matchAll(PLURAL)) add(match.index, match.index + match[0].length, discourse.group.length > 2 && /\bthree\b|investors|buyers|lenders|backers|^(?:the )?(?:partners|shareholders|owners)/i.test(match[0]) ? discourse.group : pair);
+  if (/\b(?:the|both|each|neither|either|all)\b/i.test(flat)) for (const match of flat.matchAll(PLURAL)) add(match.index, match.index + match[0].length, discourse.group.length > 2 && /\bthree\b|investors|buyers|lenders|backers|^(?:the )?(?:partners|shareholders|owners)/i.test(match[0]) ? discourse.group : pair);
   if (discourse.group.length > 2) for (const match of flat.matchAll(/\b(?:the|this) (?:consortium|group|trio|quartet|syndicate|alliance|buyers?)\b(?! of)/gi)) add(match.index, match.index + match[0].length, discourse.group);
-  for (const match of flat.matchAll(EACH)) add(match.index, match.index + match[0].length, pair);
-  for (const match of flat.matchAll(/\bthe (former|latter)\b(?! \p{L}+ing)/giu)) {
+  const each = /each|either|neither|every|both/i.test(flat);
+  if (each) for (const match of flat.matchAll(EACH)) add(match.index, match.index + match[0].length, pair);
+  if (/former|latter/i.test(flat)) for (const match of flat.matchAll(/\bthe (former|latter)\b(?! \p{L}+ing)/giu)) {
     const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
     const order = before.length >= 2 ? before.slice(-2) : [];
     if (order.length === 2) add(match.index, match.index + match[0].length, [order[match[1]!.toLowerCase() === 'former' ? 0 : 1]!]);
   }
   const reciprocal = found.find((one) => /^(?:each|either|neither|every|both)\b/i.test(flat.slice(one.start, one.end)));
-  for (const match of flat.matchAll(/\bthe other(?: (?:party|side|partner|company|one))?\b(?! \p{L})|\bthe other(?=(?:'s| (?:has|may|can|will|must|gets?|is|holds?)\b))/giu)) {
+  if (/the other/i.test(flat)) for (const match of flat.matchAll(/\bthe other(?: (?:party|side|partner|company|one))?\b(?! \p{L})|\bthe other(?=(?:'s| (?:has|may|can|will|must|gets?|is|holds?)\b))/giu)) {
     const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
     add(match.index, match.index + match[0].length, reciprocal ? reciprocal.parties : before.length === 1 && pair.includes(before[0]!) ? pair.filter((party) => party !== before[0]) : []);
   }
-  for (const match of flat.matchAll(SINGULAR)) {
+  if (/\bth(?:e|is)\b/i.test(flat)) for (const match of flat.matchAll(SINGULAR)) {
     const party = described(match[1] ?? '', match[2]!.toLowerCase(), flat, match.index, named, discourse);
     if (party !== null) add(match.index, match.index + match[0].length, [party]);
   }

@@ -17,7 +17,8 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
   }
   if (predicate.participle && predicate.passive) return [];
   if (/^ ?(?:each other|one another)\b/i.test(clause.flat.slice(after.start)) && predicate.subject.length > 1) return themed(clause, after, predicate.subject, predicate.subject, payless(themesIn(clause.flat.slice(after.start, after.end))));
-  const holders = direct.length > 0 ? direct : to.length > 0 ? to : partiesAfter(after, /^for$/);
+  const people = /^ ?(?:the )?[\p{L}\d .&-]{2,40}'s? (?:drivers|customers|members|users|subscribers|passengers|staff|employees|engineers|researchers|patients|students|guests|clients)\b/u.test(clause.flat.slice(after.start, after.end)) ? possessors(after).slice(0, 1) : [];
+  const holders = direct.length > 0 ? direct : people.length > 0 ? people : to.length > 0 ? to : partiesAfter(after, /^for$/);
   const whole = clause.flat.slice(after.start, after.end);
   const price = /\b(?:subject to|in (?:exchange|return) for|in consideration of|against)\b/i.exec(whole);
   const text = price ? whole.slice(0, price.index) : whole;
@@ -34,6 +35,7 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
   if (predicate.lemma === 'offer' && /^(?:WILL|DUTY)$/.test(predicate.mood) && /\bbefore (?:it|they|[\p{L}' -]{2,40}?) (?:may |can |is |are )?(?:sells?|offers?|offering|selling|turns?|goes|licen[cs]es?|negotiates?|approach\w*|free)\b|\bfirst\b/iu.test(ahead)) {
     return [{ kind: 'FIRST_OFFER', holders, counterparties: givers, region: after, at: after.start, matter: matterOf(text.slice(text.search(/\b(?:any|the|all|its|their|additional|new)\b/)).replace(/\bfirst\b.*/, '')) }];
   }
+  if (themes.length === 0 && /^(?:transfer|hand|award|cede|assign)$/.test(predicate.lemma) && /^ ?(?:over )?(?:the )?(?:operation|running|use) of\b/i.test(text)) return [{ kind: 'LICENSE', holders, counterparties: givers, region: after, at: after.start, matter: matterOf(text.replace(/^.*?\bof /, '')), action: 'operate', amount: null }];
   const goods = predicate.cls === 'GUARANTEE' && themes.length === 0 ? after.items.slice(after.from, after.until).find((item) => item.quantity && item.quantity.unit !== 'percent') : undefined;
   if (goods) return [{ kind: 'SUPPLY_COMMITMENT', holders, counterparties: givers, region: after, at: goods.start, matter: matterOf(clause.flat.slice(goods.end, after.end)), action: 'receive' }];
   const drafts = themed(clause, after, holders, givers, themes.filter((theme) => theme.kind !== 'PAYMENT'));
@@ -72,6 +74,7 @@ export function obtain(clause: Clause, predicate: Predicate, after: Region, by: 
     themes = [...themes.filter((one) => one.kind !== 'PAYMENT'), { kind: 'EQUITY_INTEREST', start: 0, end: 0, words: '' }];
   }
   if ((predicate.cls === 'OWN' || /^(?:retain|keep)$/.test(predicate.lemma)) && themes.length === 0 && /\b(?:patents?|intellectual property|ip|copyright|trademarks?|data|inventions?|results|masters|recipes?|formula|designs?|source code|know-how|catalogue)\b/i.test(text)) themes = [{ kind: 'IP_OWNERSHIP', start: 0, end: 0, words: '' }];
+  if (/^(?:keep|retain)$/.test(predicate.lemma) && clause.discourse.roles.get('licensor') === holders[0]) themes = themes.filter((one) => one.kind !== 'LICENSE'); // What the owner keeps was not granted.
   if (predicate.cls === 'RETAIN') themes = themes.filter((one) => !(one.kind === 'LICENSE' && /^ *(?:all|full|the|worldwide|global|its)? ?rights/i.test(text) && from.length === 0));
   if (/^(?:retain|keep|preserve|maintain)$/.test(predicate.lemma) && from.length === 0) themes = themes.map((one) => (one.kind === 'LICENSE' && /^rights? to \w/.test(one.words) ? { ...one, kind: 'LIBERTY_TO_ACT' as const } : one));
   const gap = share ? gappedStakes(clause, after, holders) : [];

@@ -13,6 +13,8 @@ export function buy(clause: Clause, predicate: Predicate, after: Region, by: rea
   const sellers = [...partiesAfter(after, /^from$/), ...possessors(after), ...makers].filter((party) => !buyers.includes(party)).slice(0, 1);
   const themes = themesIn(text);
   if (themes.some((one) => one.kind === 'EQUITY_INTEREST')) return themed(clause, after, buyers, [], themes.filter((one) => one.kind === 'EQUITY_INTEREST'));
+  const part = after.items.slice(after.from, after.until).findIndex((item, i, all) => item.quantity?.unit === 'percent' && all[i + 1]?.lower === 'of' && (all[i + 2]?.parties.length ?? 0) > 0 && !/^(?:its|their|'s)$/.test(all[i + 3]?.lower ?? ''));
+  if (part >= 0) return [{ kind: 'EQUITY_INTEREST', holders: buyers, counterparties: [], region: after, at: after.items[after.from + part]!.start }];
   if (themes.some((one) => one.kind === 'LICENSE')) return themed(clause, after, buyers, sellers, payless(themes));
   const ordered = predicate.lemma === 'order' && predicate.mood === 'FACT' && !predicate.passive && sellers.length > 0;
   if (!/^(?:WILL|DUTY)$/.test(predicate.mood) && predicate.governor === null && !ordered) return [];
@@ -43,10 +45,14 @@ export function supply(clause: Clause, predicate: Predicate, after: Region, by: 
   const direct = directParty(after);
   const receivers = predicate.passive && predicate.subject.length > 0 ? predicate.subject : direct.length > 0 ? direct : partiesAfter(after, /^(?:to|for|with)$/);
   const themes = themesIn(text);
+  if (receivers.length > 0 && /^(?:WILL|DUTY)$/.test(predicate.mood) && /\bwith (?:[\p{L}-]+ ){0,3}?(?:reports|information|accounts|statements)\b/iu.test(text)) return [{ kind: 'INFORMATION', holders: receivers, counterparties: suppliers, region: after, at: after.start, action: 'receive' }];
   if (/^(?:reserve|book)$/.test(predicate.lemma)) {
     const rights = payless(themes).filter((one) => one.kind !== 'SUPPLY_COMMITMENT');
     if (rights.length > 0 && /^ ?(?:the|all|its)? ?rights?\b/i.test(text)) return themed(clause, after, suppliers, [], rights);
     const providers = partiesAfter(after, /^(?:with|from|at|on)$/);
+    const owners = providers.length > 0 ? providers : partiesAfter(after, /^of$/).length > 0 ? partiesAfter(after, /^of$/) : others(clause, suppliers);
+    const goods = after.items.slice(after.from, after.until).some((item) => item.quantity && item.quantity.unit !== 'percent');
+    if (predicate.mood === 'FACT' && providers.length === 0 && goods && owners.length > 0) return [{ kind: 'SUPPLY_COMMITMENT', holders: suppliers, counterparties: owners.slice(0, 1), region: after, at: after.start, matter: matterOf(text), action: 'use' }];
     if (predicate.mood === 'FACT' && providers.length > 0) return [{ kind: 'SUPPLY_COMMITMENT', holders: suppliers, counterparties: providers, region: after, at: after.start, matter: matterOf(text), action: 'use' }, ...themed(clause, after, suppliers, providers, rights)];
   }
   if (predicate.lemma === 'provide') {
@@ -66,16 +72,19 @@ export function supply(clause: Clause, predicate: Predicate, after: Region, by: 
 /** Payments and shares of revenue that are owed; what was paid is done. */
 export function pay(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
   const text = clause.flat.slice(after.start, after.end);
-  const done = predicate.mood === 'FACT' && /^(?:paid|made|contributed|reimbursed|refunded|repaid)$/.test(clause.items[predicate.verb]?.lower ?? '') && !predicate.passive;
-  if (done) return [];
   const payers = predicate.passive ? by : predicate.subject;
+  const forRights = /\bfor (?:the )?(?:[\p{L}-]+ ){0,3}?(?:rights?|options?|licen[cs]e)\b.*/iu.exec(text);
+  const bought = forRights && !predicate.passive ? themed(clause, after, payers, partiesAfter(after, /^(?:to|from)$/).length > 0 ? partiesAfter(after, /^(?:to|from)$/) : directParty(after), themesIn(text).filter((one) => /^(?:LICENSE|EXCLUSIVITY|PURCHASE_OPTION|FIRST_REFUSAL)$/.test(one.kind) && one.start >= forRights.index)) : [];
+  const done = predicate.mood === 'FACT' && /^(?:paid|made|contributed|reimbursed|refunded|repaid)$/.test(clause.items[predicate.verb]?.lower ?? '') && !predicate.passive;
+  if (done) return bought;
   const direct = predicate.passive ? predicate.subject : directParty(after);
   const to = direct.length > 0 ? direct : partiesAfter(after, /^to$/);
   const named = to.length > 0 ? to : possessors(after).filter((party) => !payers.includes(party));
-  const holders = named.length > 0 ? named : others(clause, payers);
+  const clauseOthers = [...new Set(clause.items.flatMap((item) => (item.anaphor ? [] : item.parties)))].filter((party) => !payers.includes(party));
+  const holders = named.length > 0 ? named : predicate.participle && clauseOthers.length === 1 ? clauseOthers : others(clause, payers);
   const shares = themesIn(text).filter((theme) => theme.kind === 'REVENUE_SHARE');
   const share = shares.length > 0 ? [{ kind: 'REVENUE_SHARE' as const, holders, counterparties: payers, region: after, at: after.start + shares[0]!.start, action: 'receive' }] : [];
-  return [...moneyDrafts(clause, after, holders, payers), ...share];
+  return [...moneyDrafts(clause, after, holders, payers), ...share, ...bought];
 }
 
 /** Leases and licences by their verb: from whom, to whom, and the rent. */

@@ -1,11 +1,11 @@
 import type { RightKind } from '../../../src/model.ts';
 import type { RightFact } from './facts.ts';
-import { type Clause, type Draft, others, themed } from './frame-parts.ts';
+import { type Clause, type Draft, moneyDrafts, others, themed } from './frame-parts.ts';
 import { allow, entitled, grant, include, obtain } from './frames-grant.ts';
 import { buy, lease, pay, sell, supply } from './frames-trade.ts';
 import { matterOf } from './matter.ts';
 import type { Predicate } from './predicates.ts';
-import { amountFor, amountOf, directParty, partiesAfter, partiesIn, possessors, type Region, regionAfter } from './region.ts';
+import { amountFor, amountOf, directParty, partiesAfter, partiesIn, possessors, type Region, regionAfter, regionBefore } from './region.ts';
 import { joinTerm } from './terms.ts';
 import { ofInstrument } from './term-facts.ts';
 import { permissionKind, themesIn } from './themes.ts';
@@ -57,6 +57,10 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
       ];
     }
     case 'LEND': {
+      if (!after.items.slice(after.from, after.until).some((item) => item.money) && !/\b(?:money|loan|cash|funds)\b/i.test(text)) {
+        const to = partiesAfter(after, /^to$/);
+        return to.length > 0 && !passive ? [{ kind: 'LICENSE', holders: to, counterparties: subject, region: after, at: after.start, matter: matterOf(text), action: 'use' }] : [];
+      }
       const borrower = passive ? subject : directParty(after).length > 0 ? directParty(after) : partiesAfter(after, /^to$/);
       return [{ kind: 'PAYMENT', holders: passive ? by : subject, counterparties: borrower, region: after, at: after.start, action: 'receive' }];
     }
@@ -64,7 +68,7 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     case 'LEASE': case 'LICENSE': return lease(clause, predicate, after, by);
     case 'APPOINT': {
       const chosen = passive ? subject : directParty(after);
-      if (chosen.length > 0 && /\bas (?:its|the|their|an?) (?:[\p{L}-]+ )?(?:exclusive|sole|only)\b/iu.test(text)) {
+      if (chosen.length > 0 && (/\bas (?:its|the|their|an?) (?:[\p{L}-]+ )?(?:exclusive|sole|only)\b/iu.test(text) || (passive && /^ ?(?:as )?(?:(?:its|the|their|an?) )?(?:exclusive|sole|only)\b/i.test(text)))) {
         return [{ kind: 'EXCLUSIVITY', holders: chosen, counterparties: passive ? by : subject, region: after, at: after.start, matter: matterOf(text.replace(/^.*?\b(?:exclusive|sole|only)\b/i, '')) }];
       }
       if (!/\b(?:directors?|board|chair\w*|chief executive|observers?|members?|seats?|ceo|representatives?|president)\b/i.test(passive ? clause.flat : text)) return [];
@@ -75,11 +79,18 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     case 'RENEW': return predicate.mood === 'FACT' && subject.length > 0 && !passive ? themed(clause, after, subject, partiesAfter(after, /^(?:with|from|by)$/), themesIn(text).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY')) : [];
     case 'SHARE': return subject.length > 1 && /\b(?:revenues?|profits?|income|proceeds|receipts)\b/i.test(text) ? [{ kind: 'REVENUE_SHARE', holders: subject, counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
     case 'MANAGE': return (predicate.lemma === 'manage' || /\bmanagement (?:agreement|contract|deal)\b/i.test(clause.flat)) && /^(?:WILL|DUTY)$/.test(predicate.mood) && !passive ? [{ kind: 'GOVERNANCE', holders: subject, counterparties: partiesAfter(after, /^for$/), region: after, at: after.start, action: 'manage' }] : [];
-    case 'INDEMNIFY': return predicate.mood === 'FACT' ? [] : [{ kind: 'INDEMNITY', holders: directParty(after), counterparties: subject, region: after, at: after.start }];
+    case 'INDEMNIFY': return predicate.mood === 'FACT' && !/s$/.test(clause.items[predicate.verb]!.lower) ? [] : [{ kind: 'INDEMNITY', holders: directParty(after), counterparties: subject, region: after, at: after.start }];
     case 'REQUIRE': return consent(clause, predicate, after);
     case 'BE': return be(clause, predicate, after);
+    case 'SIGN': {
+      const leased = /^ ?(?:an? |the )?(?:new |first )?(?:[\p{L}\d-]+ ){0,2}(?:lease|tenancy|charter)\b(?! (?:to|between))/iu.test(text) && subject.length === 1 && !passive && predicate.mood === 'FACT';
+      const landlord = subject.some((party) => ['landlord', 'lessor', 'owner'].some((word) => clause.discourse.parties[party]!.descriptors.has(word)));
+      const tenants = landlord ? partiesAfter(after, /^(?:with|to)$/) : subject;
+      return leased && tenants.length > 0 ? [{ kind: 'LICENSE', holders: tenants, counterparties: landlord ? subject : partiesAfter(after, /^(?:with|from)$/), region: after, at: after.start, action: 'lease', amount: null, confidence: -0.1 }] : [];
+    }
     case 'APPROVE': {
       const owners = possessors(after).filter((party) => !subject.includes(party));
+      if (/^(?:WILL|DUTY)$/.test(predicate.mood) && subject.length === 1 && !passive && clause.discourse.parties[subject[0]!]!.kind !== 'GOVERNMENT' && others(clause, subject).length > 0 && clause.items.slice(predicate.chain, predicate.verb).some((item) => item.lower === 'must')) return [{ kind: 'CONSENT', holders: subject, counterparties: [], region: after, at: after.start, action: 'approve' }];
       const official = subject.some((party) => clause.discourse.parties[party]!.kind === 'GOVERNMENT');
       return owners.length > 0 && subject.length > 0 && !official && !passive ? [{ kind: 'LIBERTY_TO_ACT', holders: owners.slice(0, 1), counterparties: subject, region: after, at: after.start, matter: matterOf(text.replace(/^.*?\bto (?=[a-z])/, 'to ').replace(/^to \w+ /, '')), action: /\bto (\w+)/.exec(text)?.[1] ?? 'act' }] : [];
     }
@@ -128,6 +139,12 @@ function be(clause: Clause, predicate: Predicate, after: Region): readonly Draft
     return payee === undefined || payer === undefined ? [] : [{ kind: 'PAYMENT', holders: [payee], counterparties: [payer], region: after, at: price.start, amount: amountOf(price, clause.flat), action: 'receive' }];
   }
   if (predicate.subject.length > 0 && /\b(?:shareholder|stakeholder|investor|co-owner|part-owner) (?:in|of)\b/i.test(text) && /\b(?:become|remain|be)\b/.test(predicate.lemma) && partiesAfter(after, /^(?:in|of)$/).length > 0) return [{ kind: 'EQUITY_INTEREST', holders: predicate.subject, counterparties: [], region: after, at: after.start }];
+  const owedTo = /^ ?(?:also |then )?(?:due|payable|owed) to\b/i.test(text) ? partiesAfter(after, /^to$/) : [];
+  if (owedTo.length > 0) {
+    const before = regionBefore(clause.items, predicate);
+    const shares = themesIn(clause.flat.slice(before.start, before.end)).filter((one) => one.kind === 'REVENUE_SHARE');
+    return shares.length > 0 ? themed(clause, before, owedTo, [], shares.slice(0, 1)) : moneyDrafts(clause, before, owedTo, []);
+  }
   const thing = predicate.subjectNoun ?? '';
   const with_ = /^(?:remain|stay)$/.test(predicate.lemma) && /^(?:rights?|licen[cs]es?|exclusivity)$/.test(thing) ? partiesAfter(after, /^(?:with|at)$/) : [];
   if (with_.length > 0) return [{ kind: thing === 'exclusivity' ? 'EXCLUSIVITY' : 'LICENSE', holders: with_, counterparties: [], region: after, at: after.start, confidence: -0.1 }];
@@ -161,7 +178,7 @@ function factsOf(clause: Clause, predicate: Predicate, draft: Draft): readonly R
   const start = Math.min(clause.items[predicate.subjectAt]?.start ?? 0, clause.items[predicate.chain]!.start);
   const words = clause.terms.filter((word) => (word.start >= start && word.start < draft.region.end) || predicate.until === clause.items.length && word.start >= draft.region.start || (clause.predicates.length === 1 && predicate.until === clause.items.length));
   const equity = draft.kind === 'EQUITY_INTEREST' || draft.kind === 'IP_OWNERSHIP';
-  const own = draft.kind === 'PAYMENT' ? words.filter((word) => !ofInstrument(clause.flat, word)) : words;
+  const own = draft.kind === 'PAYMENT' ? words.filter((word) => !ofInstrument(clause.flat, word)) : draft.kind === 'REVENUE_SHARE' ? words.filter((word) => !(word.length && word.start < draft.at && clause.items.some((item) => item.money && item.end < word.start))) : words;
   const facts: RightFact[] = [];
   for (const holder of draft.holders) {
     const cps = draft.counterparties.filter((party) => party !== holder);

@@ -1,10 +1,10 @@
 import type { RightFact } from './facts.ts';
-import type { Clause } from './frame-parts.ts';
+import { type Clause, others } from './frame-parts.ts';
 import { joinTerm } from './terms.ts';
 
 /** Rights that nouns tell of without a verb of their own: a 50-50 venture, something done only with a party's consent. */
 export function nounRights(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
-  return [...shares(clause, found), ...consents(clause, found), ...aloneness(clause, found), ...held(clause, found)];
+  return [...shares(clause, found), ...consents(clause, found), ...aloneness(clause, found), ...held(clause, found), ...priority(clause, found)];
 }
 
 const SPLIT = /\b(\d{2})(?:\.\d)?(?:%| per ?cent)?[-/: ](\d{2})(?:\.\d)?(?:%| per ?cent)? (?:joint(?:ly owned)? )?(?:venture|company|partnership|jv|owned)|\b(?:equally[- ]owned|equal) (?:joint )?(?:venture|partnership|company)\b|\bequal (?:shares|stakes) in\b/i;
@@ -26,7 +26,7 @@ const CONSENT = /\b(?:only with|without|subject to) (?:the )?(?:prior |written |
 
 /** "..., but only with B's consent": B must agree before the one acts who is named first. */
 function consents(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
-  if (found.some((one) => one.kind === 'CONSENT')) return [];
+  if (!/consent|approval|permission|sign-off/i.test(clause.flat) || found.some((one) => one.kind === 'CONSENT')) return [];
   return clause.items.flatMap((item, at): readonly RightFact[] => {
     if (item.parties.length !== 1 || !CONSENT.test(clause.flat.slice(0, item.start))) return [];
     const after = clause.flat.slice(item.end, item.end + 40);
@@ -45,8 +45,10 @@ const NO_OTHER = /\bno other (?:[\p{L}-]+ ){1,4}(?:will|may|can|shall|is to|are 
 
 /** "No other coffee seller will be allowed": whoever has the licence of the article has it alone. */
 function aloneness(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
-  const match = NO_OTHER.exec(clause.flat);
+  const match = /no other/i.test(clause.flat) ? NO_OTHER.exec(clause.flat) : null;
   const holder = clause.discourse.roles.get('licensee');
+  const only = /^Only /.test(clause.flat) && /\b(?:may|will|can|is to|are to) be (?:sold|served|used|offered|shown|supplied|installed)\b/.test(clause.flat) ? clause.items.find((item) => item.parties.length === 1 && item.start <= 8)?.parties[0] : undefined;
+  if (only !== undefined && found.length === 0) return [{ kind: 'EXCLUSIVITY', holder: only, counterparty: others(clause, [only])[0] ?? null, amount: null, term: joinTerm(clause.terms), matter: null, action: 'sell', confidence: 0.65, place: { sentence: clause.sentence, start: 0, end: clause.flat.length }, assumedCounterparty: true }];
   if (!match || holder === undefined || found.some((one) => one.kind === 'EXCLUSIVITY')) return [];
   return [{
     kind: 'EXCLUSIVITY', holder, counterparty: clause.discourse.roles.get('licensor') ?? null, amount: null, term: joinTerm(clause.terms), matter: null, action: 'use', confidence: 0.7,
@@ -56,6 +58,7 @@ function aloneness(clause: Clause, found: readonly RightFact[]): readonly RightF
 
 /** "until its concession from the State ends in 2045": a licence that somebody is said to have, with its end. */
 function held(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  if (!/\b(?:licen[cs]e|concession|lease|franchise) (?:from|with)\b/i.test(clause.flat)) return [];
   const match = /\b(?:'s|its|whose) ((?:[\p{L}-]+ ){0,2}?)(?:licen[cs]e|concession|lease|franchise) (?:from|with) (?:the )?$/iu;
   return clause.items.flatMap((item, at): readonly RightFact[] => {
     const owner = item.parties.length === 1 ? match.exec(clause.flat.slice(0, item.start)) : null;
@@ -67,4 +70,19 @@ function held(clause: Clause, found: readonly RightFact[]): readonly RightFact[]
       place: { sentence: clause.sentence, start: owner.index, end: term ? clause.terms.at(-1)!.end : item.end }, assumedCounterparty: false,
     }];
   });
+}
+
+const BEFORE_OTHERS = /\b(?:before|ahead of) (?:those of )?(?:any|all|other|every)(?: other)? (?:customers?|buyers?|clients?|users?|tenants?|shippers?|airlines?|companies|partners)\b/i;
+
+/** "must load B's ships before those of other customers": B comes first. */
+function priority(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
+  const match = BEFORE_OTHERS.exec(clause.flat);
+  const bound = match ? clause.predicates.find((one) => one.subject.length === 1 && /^(?:DUTY|WILL)$/.test(one.mood) && !one.negated)?.subject[0] : undefined;
+  if (!match || bound === undefined || found.some((one) => /^FIRST_/.test(one.kind))) return [];
+  const named = clause.items.find((item) => item.parties.length === 1 && item.parties[0] !== bound && item.start < match.index)?.parties[0];
+  const holder = named ?? others(clause, [bound])[0];
+  return holder === undefined ? [] : [{
+    kind: 'FIRST_AVAILABILITY', holder, counterparty: bound, amount: null, term: joinTerm(clause.terms), matter: null, action: 'receive', confidence: 0.75,
+    place: { sentence: clause.sentence, start: match.index, end: match.index + match[0].length }, assumedCounterparty: named === undefined,
+  }];
 }

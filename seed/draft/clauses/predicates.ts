@@ -72,7 +72,8 @@ function particleVerb(items: readonly Item[], at: number): ReturnType<typeof ver
 /** A verb of no class counts where it is forbidden: has agreed not to process cards. */
 function barred(items: readonly Item[], at: number): ReturnType<typeof verbOf> {
   const [first, second] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower ?? ''];
-  const forbidden = (first === 'not' && second === 'to') || (second === 'not' && /^(?:may|must|shall|can|will)$/.test(first)) || second === 'cannot';
+  const neither = /^(?:may|must|shall|can|will)$/.test(second) && items.some((one, i) => i < at && /^(?:neither|no (?:party|side))\b/.test(one.lower));
+  const forbidden = neither || (first === 'not' && second === 'to') || (second === 'not' && /^(?:may|must|shall|can|will)$/.test(first)) || second === 'cannot';
   return forbidden && items[at]!.pos === 'VERB' && !/^(?:sue|challenge|oppose|disclose)$/.test(items[at]!.lower) ? { lemma: items[at]!.lower, cls: 'ACT', form: 'base' } : null;
 }
 
@@ -90,7 +91,7 @@ function isVerb(items: readonly Item[], at: number, form: string, lemma: string)
   if (form === 'past' || form === 'ing') {
     if (before?.lower === '-' || next?.lower === '-') return false;
     if (form === 'ing' && before?.lower === 'on' && /^(?:go|goes|carry|carries)$/.test(items[at - 2]?.lower ?? '')) return true;
-    if (before && /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || form === 'ing')) return false;
+    if (before && /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) && (/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') || form === 'ing')) return false;
     if (form === 'ing' && before && /^(?:of|for|by|in|without|on|from|before|after|to|and|or)$/.test(before.lower)) return lemma === 'give';
     if (form === 'ing' && before && /^(?:ADJ|NUM|DET)$/.test(before.pos) && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && before.parties.length === 0) return false;
     return item.pos !== 'NOUN' || (before?.pos === 'AUX') || before?.parties.length !== 0;

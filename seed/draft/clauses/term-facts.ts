@@ -3,7 +3,7 @@ import type { Clause } from './frame-parts.ts';
 import { newClauseAt } from './predicates.ts';
 import { joinTerm, type TermWord } from './terms.ts';
 
-const NOUNS = 'agreement|settlement|programme|scheme|order|charters?|ppa|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
+const NOUNS = 'agreement|appointment|settlement|programme|scheme|order|charters?|ppa|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
 const NOUN = new RegExp(`\\b(${NOUNS}|it|they|these)\\b`, 'gi');
 const FOLLOWING = new RegExp(`^(?:-long|-year)?,? (?:[\\p{L}-]+ ){0,4}?(${NOUNS})\\b`, 'iu');
 const OVER = /\b(?:expired|lapsed|ended|was terminated|was cancelled|had been due|was due|were due|was to|had been|had held|held the|signed in|struck in|ran until|ran out|previous|former|earlier)\b/i;
@@ -36,7 +36,7 @@ function otherClause(clause: Clause, word: TermWord): boolean {
 
 /** Whether a word of a term says how long the instrument runs under which something is paid: "under the 20-year lease, which begins on". */
 export function ofInstrument(flat: string, word: TermWord): boolean {
-  if (word.length) return FOLLOWING.test(flat.slice(word.end, word.end + 70));
+  if (word.length) return FOLLOWING.test(flat.slice(word.end, word.end + 70)) && !/\b(?:over|during|throughout)(?: the)? $/i.test(flat.slice(0, word.start));
   return new RegExp(`\\b(?:${NOUNS})(?:,)? (?:which|that) [^,;]*$`, 'i').test(flat.slice(0, word.start));
 }
 

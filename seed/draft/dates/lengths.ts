@@ -11,6 +11,7 @@ const DECADE = /\b(?:a )?(decade)(?=-long|'s| of |,|\.| deal| agreement| lease| 
 /** Lengths such as ten years, a 15-year deal, 18 months, a decade; not ages and not "two years ago". */
 export function lengthsIn(text: string): readonly LengthMention[] {
   const found: LengthMention[] = [];
+  if (!/year|month|week|day|decade|season|quarter|century/i.test(text)) return found;
   for (const match of text.matchAll(PATTERN)) {
     const number = /\d/.test(match[1]!) ? match[1]! : wordNumber(match[1]!);
     if (/^an?$/i.test(match[1]!) && !/(?:^|\b(?:for|over|of|least|than|about|around|nearly|almost|within|in|by|after|lasting|another|lasts|half|is|just|only|last|first|next|every) )(?:just |only |up to |at least |about )?$/i.test(text.slice(Math.max(0, match.index - 24), match.index))) continue; // A month, after an amount, is a rate.

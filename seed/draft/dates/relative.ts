@@ -32,7 +32,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 
 /** Dates that are counted from the publication: next year, on Monday, in March, three years ago. */
 export function relativeDates(text: string, published: Moment | null): readonly DateMention[] {
-  if (!published) return [];
+  if (!published || !/day\b|yesterday|tomorrow|year|month|quarter|week|January|February|March|April|May|June|July|August|September|October|November|December/.test(text)) return [];
   const found: DateMention[] = [];
   for (const [pattern, read] of READERS) {
     for (const match of text.matchAll(pattern)) {

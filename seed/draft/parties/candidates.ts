@@ -23,8 +23,8 @@ const FIELD_HEAD = '(?:Ministry|Department|Court|Institute|College|Chamber|Assoc
 const PLACE_HEAD = '(?:University|Bank|Council|Government|Kingdom|Republic|[Ss]tate|[Cc]ity|House|[Cc]anton|[Pp]rovince|[Cc]ounty|Port|Duchy|Emirate|Region|[Tt]own|District|Municipality|Borough)';
 /** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
 const PARTICLE = '(?:de(?: la| los)?|del|della|di|da|do|dos|das|du|des|van(?: de[rn]?)?|von|der|la|le|los|las|et|und|og|och|y|en)';
-const LATER = `(?: (?:& |${PARTICLE} )?${WORD})*`;
-const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?:(?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute)) of (?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
+const LATER = `(?:(?:(?<=(?:Farmers|Growers|Workers|Owners|Producers|Players|Teachers|Drivers|Fishermen|Citizens|Writers|Employees|Miners|Publishers|Consumers|Residents))')? (?:& |${PARTICLE} )?${WORD})*`;
+const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?:(?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute|Gallery|Museum|Library|Trust|Academy)) of (?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
 
 /** The runs of capital words in running text; headings are left out, since there a capital says nothing. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
@@ -86,7 +86,7 @@ function dropsLeading(word: string, run: string, opens: boolean): boolean {
   if (run === word) return NOT_NAMES.has(lower) || /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
   if (!opens && /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|First|Second|Third)$/.test(word)) return false;
   if (new RegExp(`^${PARTICLE}$`, 'u').test(word)) return true;
-  if (DESCRIPTORS.has(lower) && !/^\S+ (?:of|for)\b/.test(run) && !/^(?:Bank|Club|Group|Channel|Agency|Studio|Network|Union|Port|Union|House|Council|League|Press)$/.test(word)) return true;
+  if (DESCRIPTORS.has(lower) && !/^\S+ (?:of|for)\b/.test(run) && !/^(?:Bank|Club|Group|Channel|Agency|Studio|Network|Union|Port|Union|House|Council|League|Press|Team|Hotel|Theatre|Orchestra|Fund|Exchange)$/.test(word)) return true;
   if (ORGANISATION_HEADS.some(([head, kind]) => kind !== 'COMPANY' && head.test(run)) && (DEMONYMS.has(lower) || PLACES.has(lower))) return false;
   if (/^(?:General|National|International|Global|United|First|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Sports|Energy|Water|Rail|Air|World|Old|Two|Three|Black|Music|Film|Media|Royal|Key|Spring|Summer)$/.test(word)) return false;
   return NOT_NAMES.has(lower);

@@ -14,7 +14,7 @@ export interface Clue {
 }
 
 const AGENT_VERB =
-  /^(?:,? (?:which|who)(?= ))?(?: (?:also|now|still|already|today|on \w+day|itself|had|has|have|is|was|will|would|can|may|must|cannot|jointly|not|never|each))*(?: (?:said|says|announced|announces|also|agreed|agrees|signed|signs|granted|grants|granting|will|would|has|had|have|may|can|must|cannot|could|obtains?|obtained|acquires?|acquired|receives?|received|pays?|paid|buys?|bought|sells?|sold|supplies|supplied|licen[sc]es?|licen[sc]ed|owns?|owned|holds?|held|keeps?|kept|retains?|retained|gets?|got|wins?|won|takes?|took|struck|sealed|inked|secured|secures|landed|commits?|committed|operates?|makes?|designs?|runs|leases?|leased|intends|plans|declined|argued|argues|remains|becomes|replaces|denied|confirmed|appointed|loses|lost|expects|undertook|pledged|awarded|entered|extended|exercised|bid|won|launched|invested|invests)(?![\p{L}])| and \p{Lu})/u;
+  /^(?:,? (?:which|who)(?= ))?(?: (?:also|now|still|already|today|on \w+day|itself|had|has|have|is|was|will|would|can|may|might|could|should|must|cannot|did|does|jointly|not|never|each))*(?: (?:said|says|announced|announces|also|agreed|agrees|signed|signs|granted|grants|granting|will|would|has|had|have|may|can|must|cannot|could|obtains?|obtained|acquires?|acquired|receives?|received|pays?|paid|buys?|bought|sells?|sold|supplies|supplied|licen[sc]es?|licen[sc]ed|owns?|owned|holds?|held|keeps?|kept|retains?|retained|gets?|got|wins?|won|takes?|took|struck|sealed|inked|secured|secures|landed|commits?|committed|operates?|makes?|designs?|runs|leases?|leased|intends|plans|declined|argued|argues|remains|becomes|replaces|denied|confirmed|appointed|loses|lost|expects|undertook|pledged|awarded|entered|extended|exercised|bid|won|launched|invested|invests|obliged|required|entitled|bound|free|lending|lends|negotiating|building|buying|selling|paying|licensing|leasing|set to|due to|offered|offers|rejected|rejects|promised|promises|reserved|booked|ordered|guarantees|uses)(?![\p{L}])| and \p{Lu})/u;
 const OTHER_PARTY = /(?:\b(?:with|between|from|by|versus|against|rival|partner|partners|and|to|at|into|gives|giving|give|granted|grants|grant|awarded|hands|handed|handing|lets|letting|allows|allowing|pay|pays|obliges|requires|supply|let|sold|bought|outbid|outbids|beats|beat|beating|replacing|replaces|replaced|picks|picked|chosen|chose|selected)|'s) (?:the )?$/i;
 
 const DEAL = /\b(?:agreement|deal|contract|pact|partnership|licen[cs]e|licensed|rights?|stake|lease|venture|suppl|option|royalt|exclusive|franchise|concession|loan|buy|acquire|sold|signed)/i;
@@ -29,6 +29,7 @@ export function clueOf(candidate: Candidate): Clue {
   let kind: PartyKind | null = null;
   const descriptors: string[] = [];
   if (candidate.legal) score += 3;
+  if (/^, (?:which is |who is )?(?:(?:majority|part|wholly|jointly|half)[- ])?(?:owned|controlled|backed|run) by\b|^, (?:an? )?(?:unit|subsidiary|arm|part|division) of\b/.test(after)) score += 1.5;
   const head = ORGANISATION_HEADS.find(([pattern]) => pattern.test(candidate.name));
   if (head) {
     score += candidate.name.includes(' ') ? 2 : 0.3;

@@ -36,6 +36,7 @@ export function partiesOf(sentences: readonly Sentence[], gazetteer: Gazetteer):
   }
   joinShortForms(groups);
   joinLastNames(groups);
+  joinHeads(groups);
   const byId = new Map<string, FoundParty>();
   const fresh: FoundParty[] = [];
   for (const group of groups.values()) {
@@ -79,6 +80,18 @@ function joinLastNames(groups: Map<string, Group>): void {
     if (!short || PLACES.has(short.name.toLowerCase()) || DEMONYMS.has(short.name.toLowerCase())) continue;
     long.candidates.push(...short.candidates);
     long.clues.push(...short.clues);
+    groups.delete(short.name);
+  }
+}
+
+/** Joins `the Post` to `Harbour Post`: the last word of one name, always with the article before it. */
+function joinHeads(groups: Map<string, Group>): void {
+  for (const short of [...groups.values()]) {
+    if (short.name.includes(' ') || short.candidates.some((one) => !/\bthe $/i.test(one.sentence.flat.slice(0, one.start)))) continue;
+    const longer = [...groups.values()].filter((one) => one.name.endsWith(` ${short.name}`));
+    if (longer.length !== 1) continue;
+    longer[0]!.candidates.push(...short.candidates);
+    longer[0]!.clues.push(...short.clues);
     groups.delete(short.name);
   }
 }

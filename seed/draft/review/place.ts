@@ -8,6 +8,7 @@ import { readSeed } from '../../read.ts';
 import { yamlFiles } from '../gazetteer.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write.ts';
+import { ArticleError } from '../article/article.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
 import type { Decisions } from './decide.ts';
 
@@ -27,6 +28,7 @@ export interface Placed {
  * @throws {Error} with the faults
  */
 export async function place(draft: Draft, decisions: Decisions, draftPath: string, seedDir: string): Promise<Placed> {
+  await refuseTaken(draft, decisions, draftPath, seedDir);
   const copy = await mkdtemp(join(tmpdir(), 'draft-review-'));
   try {
     await cp(seedDir, copy, { recursive: true });
@@ -38,6 +40,16 @@ export async function place(draft: Draft, decisions: Decisions, draftPath: strin
     await rm(copy, { recursive: true, force: true });
   }
   return apply(draft, decisions, draftPath, seedDir);
+}
+
+/** Another article may have come into the seed since this one was drafted: then it has to be compared with that. */
+async function refuseTaken(draft: Draft, decisions: Decisions, draftPath: string, seedDir: string): Promise<void> {
+  for (const { record } of acceptedRecords(draft, decisions)) {
+    const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
+    if (home && resolve(home) !== resolve(seedDir, 'drafted', `${basename(draftPath, extname(draftPath))}.yaml`)) {
+      throw new ArticleError(`an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`);
+    }
+  }
 }
 
 async function faultsOf(folder: string): Promise<readonly string[]> {
