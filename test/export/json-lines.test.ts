@@ -83,5 +83,5 @@ describe('JSON Lines', () => {
         evidence: [{ locator: whole(texts.locator), source: { title: whole(texts.title), url: whole(texts.url) } }],
       });
     }));
-  });
+  }, 120_000);
 });

@@ -50,7 +50,7 @@ export function AnswerPage({ question, meta }: { readonly question: DatedQuestio
         )}
         <div className="narrowing">
           <Filters question={question} onChange={(filter) => { change({ filter }); }} />
-          <Tally tally={tally.data?.rights ?? null} question={question} onChange={(also) => { change({ also }); }} />
+          {(tally.data !== null || tally.error === null) && <Tally tally={tally.data?.rights ?? null} question={question} onChange={(also) => { change({ also }); }} />}
         </div>
         <AssumedBar question={question} asked={rights.asked} onChange={change} />
       </section>
