@@ -23,8 +23,8 @@ const FIELD_HEAD = '(?:Ministry|Department|Court|Institute|College|Chamber|Assoc
 const PLACE_HEAD = '(?:University|Bank|Council|Government|Kingdom|Republic|[Ss]tate|[Cc]ity|House|[Cc]anton|[Pp]rovince|[Cc]ounty|Port|Duchy|Emirate|Region|[Tt]own|District|Municipality|Borough)';
 /** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
 const PARTICLE = '(?:de(?: la| los)?|del|della|di|da|do|dos|das|du|des|van(?: de[rn]?)?|von|der|la|le|los|las|et|und|og|och|y|en)';
-const LATER = `(?:(?:(?<=(?:Farmers|Growers|Workers|Owners|Producers|Players|Teachers|Drivers|Fishermen|Citizens|Writers|Employees|Miners|Publishers|Consumers|Residents))')? (?:& |${PARTICLE} )?${WORD})*`;
-const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?:(?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute|Gallery|Museum|Library|Trust|Academy)) of (?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
+const LATER = `(?:(?:'(?<=(?:Farmers|Growers|Workers|Owners|Producers|Players|Teachers|Drivers|Fishermen|Citizens|Writers|Employees|Miners|Publishers|Consumers|Residents)'))? (?:& |${PARTICLE} )?${WORD})*`;
+const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?: of (?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute|Gallery|Museum|Library|Trust|Academy) of )(?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
 
 /** The runs of capital words in running text; headings are left out, since there a capital says nothing. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
@@ -58,6 +58,7 @@ function isTitleCase(text: string): boolean {
 
 /** Whether a sentence is mostly capitals, as tabloids and datelines write. */
 export function isShouted(text: string): boolean {
+  if (!/[A-Z]{3}/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 12 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6;
 }
