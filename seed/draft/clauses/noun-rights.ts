@@ -11,7 +11,7 @@ const SPLIT = /\b(\d{2})(?:\.\d)?(?:%| per ?cent)?[-/: ](\d{2})(?:\.\d)?(?:%| pe
 
 /** "A and B will build it through a 50-50 joint venture": each holds its part. */
 function shares(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
-  const match = SPLIT.exec(clause.flat);
+  const match = /venture|partnership|company|jv|owned|equal/i.test(clause.flat) ? SPLIT.exec(clause.flat) : null;
   if (!match || found.some((one) => one.kind === 'EQUITY_INTEREST')) return [];
   const owners = clause.predicates.find((one) => one.subject.length === 2 && one.mood !== 'PLAN' && !one.negated)?.subject ?? [];
   const parts = match[1] === undefined ? ['50', '50'] : [match[1], match[2]!];
@@ -76,7 +76,7 @@ const BEFORE_OTHERS = /\b(?:before|ahead of) (?:those of )?(?:any|all|other|ever
 
 /** "must load B's ships before those of other customers": B comes first. */
 function priority(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
-  const match = BEFORE_OTHERS.exec(clause.flat);
+  const match = /before|ahead/i.test(clause.flat) ? BEFORE_OTHERS.exec(clause.flat) : null;
   const bound = match ? clause.predicates.find((one) => one.subject.length === 1 && /^(?:DUTY|WILL)$/.test(one.mood) && !one.negated)?.subject[0] : undefined;
   if (!match || bound === undefined || found.some((one) => /^FIRST_/.test(one.kind))) return [];
   const named = clause.items.find((item) => item.parties.length === 1 && item.parties[0] !== bound && item.start < match.index)?.parties[0];

@@ -36,7 +36,8 @@ export function predicatesOf(items: readonly Item[]): readonly Predicate[] {
     const predicate = predicateAt(items, item, at, found);
     if (predicate) found.push(predicate);
   });
-  return found.map((one) => ({ ...one, until: regionEnd(items, one, found) }));
+  const stops = found.length === 0 ? [] : items.flatMap((item, i) => (item.lower === ';' || newClauseAt(items, i) ? [i] : []));
+  return found.map((one) => ({ ...one, until: regionEnd(items, one, found, stops) }));
 }
 
 function predicateAt(items: readonly Item[], item: Item, at: number, before: readonly Predicate[]): Predicate | null {
@@ -146,7 +147,7 @@ export function newClauseAt(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predicate[]): number {
+function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predicate[], stops: readonly number[]): number {
   if (one.cls === 'ALLOW') return items.length;
   let until = items.length;
   for (const other of all) {
@@ -158,6 +159,6 @@ function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predica
     const start = other.subjectAt > one.verb && other.subjectAt < other.chain && opensClause(items, other.subjectAt) ? other.subjectAt : other.chain;
     if (start > one.verb) until = Math.min(until, start);
   }
-  const stop = items.findIndex((item, i) => i > one.verb && (item.lower === ';' || newClauseAt(items, i)));
+  const stop = stops.find((at) => at > one.verb) ?? -1;
   return stop > 0 ? Math.min(until, stop) : until;
 }
