@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The longest that a client waits for any answer, whatever has happened to the database (docs/operations.md#promises). */
-export const PROMISED_MS = 15_000;
+export const PROMISED_MS = 20_000;
 
 export interface Answered {
   readonly status: number;

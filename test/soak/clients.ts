@@ -2,7 +2,7 @@ import type { Expected } from './expected.ts';
 import { type Chance, oneOf, type SoakQuestion } from './questions.ts';
 
 /** Longest that one answer is waited for: what is promised (docs/operations.md#promises). */
-const PROMISED_MS = 15_000;
+const PROMISED_MS = 20_000;
 
 /** Which datasets may answer: loads change it while clients ask. */
 export interface Loads {
@@ -17,6 +17,8 @@ export interface Loads {
 export interface Answers {
   /** Milliseconds, by kind of question. */
   readonly times: Map<string, number[]>;
+  /** The slowest answer of each ten seconds since the start, in milliseconds. */
+  readonly slowest: number[];
   /** How many answers named each dataset. */
   readonly versions: Map<string, number>;
   /** What was wrong, in words; the first of them. */
@@ -31,6 +33,8 @@ export interface Asking {
   readonly expected: ReadonlyMap<string, Expected>;
   readonly loads: Loads;
   readonly answers: Answers;
+  /** When the measuring began, on the clock of this process. */
+  readonly startedAt: () => number;
   /** Whether to go on. */
   readonly goesOn: () => boolean;
 }
@@ -44,7 +48,10 @@ export async function client(asking: Asking, next: Chance): Promise<void> {
     const fault = await askedAndChecked(question, asking);
     const times = answers.times.get(question.kind) ?? [];
     answers.times.set(question.kind, times);
-    times.push(performance.now() - started);
+    const ms = performance.now() - started;
+    times.push(ms);
+    const window = Math.floor((started - asking.startedAt()) / 10_000);
+    answers.slowest[window] = Math.max(answers.slowest[window] ?? 0, ms);
     if (fault !== null) note(answers, `${question.kind} ${JSON.stringify(question.variables)}: ${fault}`);
   }
 }

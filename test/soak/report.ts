@@ -33,6 +33,7 @@ export function reportText({ answers, memory, seconds, clients, readiness, queri
     `${all.length} questions in ${Math.round(seconds)} s by ${clients} clients: ${Math.round(all.length / seconds)} a second`,
     'milliseconds       asked     p50     p95     p99     max',
     ...rows.map(([kind, times]) => line(kind, times)),
+    `slowest of each ten seconds: ${[...answers.slowest].map((ms) => Math.round(ms ?? 0)).join(' ')}`,
     `datasets that answered: ${[...answers.versions].map(([version, count]) => `${version.slice(0, 12)} ${count} times`).join(', ')}`,
     `queries that took longest in all: ${queries.slice(0, 6).map(({ query, seconds: sum, count }) => `${query} ${count} times ${Math.round((sum * 1_000) / count)} ms`).join(', ')}`,
     `ready at ${readiness.ready} of ${readiness.looks} looks`,

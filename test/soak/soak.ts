@@ -82,12 +82,12 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   const questions = questionsAbout(graphs[0]!, QUESTIONS, next);
   const expected = new Map(await Promise.all(graphs.map(async (graph) => [graph.version, await expectedOf(graph, questions, TODAY)] as const)));
   const loads: Loads = { order: ORDER.map((number) => graphs[number]!.version), begun: 1, done: 1 };
-  const answers: Answers = { times: new Map(), versions: new Map(), faults: [], faultCount: 0 };
+  const answers: Answers = { times: new Map(), slowest: [], versions: new Map(), faults: [], faultCount: 0 };
   const samples: MemorySample[] = [];
   const readiness = { looks: 0, ready: 0 };
   let started = performance.now();
   const goesOn = () => performance.now() - started < forMs;
-  const asking = { address, questions, expected, loads, answers, goesOn };
+  const asking = { address, questions, expected, loads, answers, startedAt: () => started, goesOn };
   await warmUp(asking);
   console.log(`warmed up in ${Math.round((performance.now() - started) / 1_000)} s`);
   const logged = server.log.length;
@@ -106,7 +106,7 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
       if (index === 0) continue;
       await wait(Math.max(0, (forMs * index) / ORDER.length - (performance.now() - started)));
       loads.begun += 1;
-      await load(database, graphs[number]!);
+      await load(database, graphs[number]!, forMs / ORDER.length / 2);
       loads.done += 1;
       console.log(`${Math.round((performance.now() - started) / 1_000)} s: loaded ${graphs[number]!.version.slice(0, 12)}`);
     }
@@ -117,7 +117,8 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   return { answers, memory: memoryReport(samples), seconds: (performance.now() - started) / 1_000, clients, loads: graphs.length, readiness, queries };
 }
 
-async function load(database: OwnNeo4j, graph: Graph): Promise<void> {
-  const { unchanged } = await loadGraph(database.driver, graphSource(graph, versionsOf(graph)));
+/** @param keepMs  for how long a dataset that was replaced is kept: each load finds the one before the last to clean up, as it does in operation */
+async function load(database: OwnNeo4j, graph: Graph, keepMs?: number): Promise<void> {
+  const { unchanged } = await loadGraph(database.driver, graphSource(graph, versionsOf(graph)), keepMs === undefined ? {} : { keepMs: Math.min(keepMs, 60_000) });
   if (unchanged) throw new Error('every load must bring another dataset: this one was loaded already');
 }
