@@ -21,9 +21,9 @@ const expected = new Map([[first.version, await expectedOf(first, questions, TOD
 /** Asks a server over a graph all that a client asks until it has asked 120 times. */
 async function asked(over: Graph, loads: Loads): Promise<Answers> {
   const api = await served({ store: memoryStore(over, rightCasesOf(over), versionsOf(over)) });
-  const answers: Answers = { times: new Map(), slowest: [], versions: new Map(), faults: [], faultCount: 0 };
+  const answers: Answers = { times: new Map(), slowest: [], versions: new Map(), faults: [], faultCount: 0, again: 0 };
   let left = 120;
-  await client({ address: api.address, questions, expected, loads, answers, startedAt: () => 0, goesOn: () => left-- > 0 }, chance(2));
+  await client({ address: api.address, questions, expected, loads, answers, patient: false, startedAt: () => 0, goesOn: () => left-- > 0 }, chance(2));
   await api.stop(0);
   return answers;
 }
@@ -59,7 +59,7 @@ describe('a client of the soak', () => {
 describe('the report', () => {
   const samples = (grown: number): MemorySample[] => Array.from({ length: 30 }, (_, at) => ({ resident: 200 + (at * grown) / 20, heap: 50 + (at * grown) / 20 + (at % 3) * 20, database: null }));
   const report = (grown: number, faultCount = 0): SoakReport => ({
-    answers: { times: new Map(), slowest: [], versions: new Map(both.map((version) => [version, 1])), faults: faultCount > 0 ? ['wrong'] : [], faultCount },
+    answers: { times: new Map(), slowest: [], versions: new Map(both.map((version) => [version, 1])), faults: faultCount > 0 ? ['wrong'] : [], faultCount, again: 0 },
     memory: memoryReport(samples(grown)), seconds: 1, clients: 1, loads: 2, readiness: { looks: 1, ready: 1 }, queries: [],
   });
 

@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Expected } from './expected.ts';
 import { type Chance, oneOf, type SoakQuestion } from './questions.ts';
 
-/** Longest that one answer is waited for: what is promised (docs/operations.md#promises). */
-const PROMISED_MS = 20_000;
+/** Longest that one answer is waited for: what is promised (docs/operations.md#promises), and what a busy machine adds on its way. */
+const LONGEST_MS = 30_000;
+/** How often a patient client asks one question again, and how long it waits before it does. */
+const MOST_TRIES = 10;
+const AGAIN_MS = 1_000;
 
 /** Which datasets may answer: loads change it while clients ask. */
 export interface Loads {
@@ -24,6 +28,8 @@ export interface Answers {
   /** What was wrong, in words; the first of them. */
   readonly faults: string[];
   faultCount: number;
+  /** How often a client was told to try again. */
+  again: number;
 }
 
 export interface Asking {
@@ -33,6 +39,8 @@ export interface Asking {
   readonly expected: ReadonlyMap<string, Expected>;
   readonly loads: Loads;
   readonly answers: Answers;
+  /** Whether clients that are told to try again do so, as real ones would; else that is a fault. */
+  readonly patient: boolean;
   /** When the measuring began, on the clock of this process. */
   readonly startedAt: () => number;
   /** Whether to go on. */
@@ -45,7 +53,7 @@ export async function client(asking: Asking, next: Chance): Promise<void> {
   while (goesOn()) {
     const question = oneOf(questions, next);
     const started = performance.now();
-    const fault = await askedAndChecked(question, asking);
+    const fault = asking.patient ? await askedUntilAnswered(question, asking) : await askedAndChecked(question, asking);
     const times = answers.times.get(question.kind) ?? [];
     answers.times.set(question.kind, times);
     const ms = performance.now() - started;
@@ -53,6 +61,15 @@ export async function client(asking: Asking, next: Chance): Promise<void> {
     const window = Math.floor((started - asking.startedAt()) / 10_000);
     answers.slowest[window] = Math.max(answers.slowest[window] ?? 0, ms);
     if (fault !== null) note(answers, `${question.kind} ${JSON.stringify(question.variables)}: ${fault}`);
+  }
+}
+
+async function askedUntilAnswered(question: SoakQuestion, asking: Asking): Promise<string | null> {
+  for (let tries = 1; ; tries++) {
+    const fault = await askedAndChecked(question, asking);
+    if (fault === null || !TRY_AGAIN.test(fault) || tries === MOST_TRIES) return fault;
+    asking.answers.again += 1;
+    await wait(AGAIN_MS);
   }
 }
 
@@ -72,7 +89,8 @@ export async function warmUp(asking: Asking): Promise<void> {
 }
 
 const WARMING = 4;
-const TRY_AGAIN = /"code":"(STORE_UNAVAILABLE|QUERY_TIMEOUT)"/;
+/** What a client is told that it may ask again, or what the log says of it. */
+export const TRY_AGAIN = /"code":"(STORE_UNAVAILABLE|QUERY_TIMEOUT)"/;
 
 /** Keeps the first twenty faults, and counts all. */
 export function note(answers: Answers, fault: string): void {
@@ -86,7 +104,7 @@ async function askedAndChecked(question: SoakQuestion, { address, expected, load
   let status: number;
   try {
     const response = await fetch(`${address}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(PROMISED_MS),
+      method: 'POST', headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(LONGEST_MS),
       body: JSON.stringify({ query: question.query, variables: question.variables }),
     });
     status = response.status;
@@ -95,7 +113,7 @@ async function askedAndChecked(question: SoakQuestion, { address, expected, load
     return `no answer: ${String(error)}`;
   }
   const { data, errors } = JSON.parse(text) as { data?: { meta: { datasetVersion: string } } | null; errors?: unknown };
-  if (status !== 200 || errors !== undefined || !data) return `HTTP ${status} ${text.slice(0, 300)}`;
+  if (status !== 200 || errors !== undefined || !data) return `HTTP ${status} ${text.slice(0, 600)}`;
   const version = data.meta.datasetVersion;
   answers.versions.set(version, (answers.versions.get(version) ?? 0) + 1);
   // What was loaded whole before the question, or began to be loaded before its answer.

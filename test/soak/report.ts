@@ -30,7 +30,7 @@ export function reportText({ answers, memory, seconds, clients, readiness, queri
   const rows = [['all', all] as const, ...[...answers.times].sort(([a], [b]) => (a < b ? -1 : 1))];
   const { first, last } = memory;
   return [
-    `${all.length} questions in ${Math.round(seconds)} s by ${clients} clients: ${Math.round(all.length / seconds)} a second`,
+    `${all.length} questions in ${Math.round(seconds)} s by ${clients} clients: ${Math.round(all.length / seconds)} a second; told to try again ${answers.again} times`,
     'milliseconds       asked     p50     p95     p99     max',
     ...rows.map(([kind, times]) => line(kind, times)),
     `slowest of each ten seconds: ${[...answers.slowest].map((ms) => Math.round(ms ?? 0)).join(' ')}`,

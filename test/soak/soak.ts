@@ -2,7 +2,8 @@
  * `npm run soak`: 64 clients ask a real server over a real Neo4j without a pause, while the facts are loaded anew three times.
  * Each answer is held to what the dataset that it names says. Ends with 1 where one was wrong or missing, or memory grew.
  *
- * `-- --minutes 2` for how long (default 10), `--clients 64`, `--seed 1` for other questions.
+ * `-- --minutes 2` for how long (default 10), `--clients 64`, `--seed 1` for other questions. With `--patient` a client that is told to
+ * try again does so, as real ones would, and fails where that is in vain: for machines that have other work too.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ import { versionsOf } from '../../src/rights/versions.ts';
 import { factsGraph } from '../build/fixture.ts';
 import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
 import { type RunningServer, startProcess } from '../build/process.ts';
-import { type Answers, client, type Loads, note, warmUp } from './clients.ts';
+import { type Answers, client, type Loads, note, TRY_AGAIN, warmUp } from './clients.ts';
 import { expectedOf } from './expected.ts';
 import { memoryNow, memoryReport, type MemorySample, queryTimes } from './measured.ts';
 import { variantOf } from './datasets.ts';
@@ -22,17 +23,17 @@ import { chance, questionsAbout } from './questions.ts';
 import { faultsOf, reportText, type SoakReport } from './report.ts';
 
 const TODAY = '2026-11-24';
-const QUESTIONS = 400;
+const QUESTIONS = 240;
 const LOOK_MS = 1_000;
 /** Which of the three datasets is loaded, one after the other. */
 const ORDER = [0, 1, 2, 0];
 
 const { values: options } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, clients: { type: 'string', default: '64' }, seed: { type: 'string', default: '1' } },
+  options: { minutes: { type: 'string', default: '10' }, clients: { type: 'string', default: '64' }, seed: { type: 'string', default: '1' }, patient: { type: 'boolean', default: false } },
 });
 process.exitCode = await main(wholeNumber('minutes'), wholeNumber('clients'), wholeNumber('seed'));
 
-function wholeNumber(name: keyof typeof options): number {
+function wholeNumber(name: 'minutes' | 'clients' | 'seed'): number {
   const value = Number(options[name]);
   if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} must be a whole number, 1 or more: ${options[name]}`);
   return value;
@@ -82,12 +83,12 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   const questions = questionsAbout(graphs[0]!, QUESTIONS, next);
   const expected = new Map(await Promise.all(graphs.map(async (graph) => [graph.version, await expectedOf(graph, questions, TODAY)] as const)));
   const loads: Loads = { order: ORDER.map((number) => graphs[number]!.version), begun: 1, done: 1 };
-  const answers: Answers = { times: new Map(), slowest: [], versions: new Map(), faults: [], faultCount: 0 };
+  const answers: Answers = { times: new Map(), slowest: [], versions: new Map(), faults: [], faultCount: 0, again: 0 };
   const samples: MemorySample[] = [];
   const readiness = { looks: 0, ready: 0 };
   let started = performance.now();
   const goesOn = () => performance.now() - started < forMs;
-  const asking = { address, questions, expected, loads, answers, startedAt: () => started, goesOn };
+  const asking = { address, questions, expected, loads, answers, patient: options.patient, startedAt: () => started, goesOn };
   await warmUp(asking);
   console.log(`warmed up in ${Math.round((performance.now() - started) / 1_000)} s`);
   const logged = server.log.length;
@@ -113,7 +114,7 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   })();
   await Promise.all([watching, loading, ...Array.from({ length: clients }, () => client(asking, next))]);
   const queries = await queryTimes(address);
-  for (const line of server.log.slice(logged)) note(answers, `nothing must stand in the log: ${line}`);
+  for (const line of server.log.slice(logged)) if (!(options.patient && TRY_AGAIN.test(line))) note(answers, `nothing must stand in the log: ${line}`);
   return { answers, memory: memoryReport(samples), seconds: (performance.now() - started) / 1_000, clients, loads: graphs.length, readiness, queries };
 }
 
