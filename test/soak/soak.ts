@@ -87,7 +87,7 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   const samples: MemorySample[] = [];
   const readiness = { looks: 0, ready: 0 };
   let started = performance.now();
-  const goesOn = () => performance.now() - started < forMs;
+  const goesOn = () => performance.now() - started < forMs || loads.done < ORDER.length;
   const asking = { address, questions, expected, loads, answers, patient: options.patient, startedAt: () => started, goesOn };
   await warmUp(asking);
   console.log(`warmed up in ${Math.round((performance.now() - started) / 1_000)} s`);
