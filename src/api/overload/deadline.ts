@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { StoreError } from '../../errors.ts';
 
 /**
@@ -9,6 +10,7 @@ import { StoreError } from '../../errors.ts';
  */
 export async function withinDeadline<T>(ms: number, gone: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal); // every query of the question listens
   const onGone = () => stop.abort(gone.reason);
   const timer = setTimeout(() => stop.abort(new StoreError('QUERY_TIMEOUT', 'all of a question', `no answer within ${ms} ms`)), ms);
   gone.addEventListener('abort', onGone);
