@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', 'coverage/**', '.neo4j/**', '.cache/**', 'bench/**', 'examples/**'] },
+  { ignores: ['**/dist/**', '**/generated/**', 'coverage/**', '.neo4j/**', '.cache/**', 'examples/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 const WORDS: Readonly<Record<LoadProgress['phase'], string>> = {
-  waiting: 'waiting', cleaning: 'deleting', writing: 'writing', linking: 'linking', comparing: 'comparing', switching: 'switching',
+  waiting: 'waiting', cleaning: 'deleting', writing: 'writing', linking: 'linking', comparing: 'comparing', indexing: 'indexing', switching: 'switching',
 };
 
 /** @param out  only a terminal is written to, such as `process.stderr` */

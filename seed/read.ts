@@ -44,6 +44,11 @@ export async function readSeed(dir: string): Promise<SeedFiles> {
     for (const part of read.parts) parts.push(part);
     for (const fault of read.faults) faults.push(fault);
   }
-  if (parts.length === 0 && faults.length === 0) faults.push(fileFault(dir, 'a folder with facts', 'none in its files', 'folder'));
+  if (parts.length === 0 && faults.length === 0) faults.push(nothingIn(dir));
   return { parts, faults };
+}
+
+/** The fault of a folder whose files hold nothing. */
+export function nothingIn(dir: string): SeedFault {
+  return fileFault(dir, 'a folder with facts', 'none in its files', 'folder');
 }

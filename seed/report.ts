@@ -1,5 +1,5 @@
 import { type SeedFault, seedFaultText } from '../src/errors.ts';
-import { type Graph, type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../src/model.ts';
+import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../src/model.ts';
 
 /** What a load did, by id. */
 export interface SeedChanges {
@@ -16,18 +16,26 @@ const PLURALS: Readonly<Record<NodeType, string>> = {
   EVENT: 'events', ACT: 'acts', EVIDENCE: 'evidence', SOURCE: 'sources',
 };
 
+/** What a seed holds. */
+export interface SeedSummary {
+  readonly version: string;
+  readonly counts: Readonly<Record<NodeType, number>>;
+  /** How many ids were merged into others. */
+  readonly merges: number;
+}
+
 /**
  * What a seed holds and what loading it changed, as plain text for a terminal.
  *
  * @param changes  null where nothing was compared
  */
-export function seedReport(graph: Graph, warnings: readonly SeedFault[], changes: SeedChanges | null): string {
+export function seedReport({ version, counts, merges }: SeedSummary, warnings: readonly SeedFault[], changes: SeedChanges | null): string {
   return [
     ...warnings.map((warning) => `warning ${seedFaultText(warning)}`),
     ...(warnings.length > 0 ? [''] : []),
-    `dataset ${graph.version.slice(0, 12)}`,
-    ...NODE_TYPES.map((type) => `  ${PLURALS[type].padEnd(10)} ${String(graph.records[type].length).padStart(8)}`),
-    ...(graph.merges.length > 0 ? [`  ${'merged ids'.padEnd(10)} ${String(graph.merges.length).padStart(8)}`] : []),
+    `dataset ${version.slice(0, 12)}`,
+    ...NODE_TYPES.map((type) => `  ${PLURALS[type].padEnd(10)} ${String(counts[type]).padStart(8)}`),
+    ...(merges > 0 ? [`  ${'merged ids'.padEnd(10)} ${String(merges).padStart(8)}`] : []),
     ...(changes === null ? [] : changeLines(changes)),
   ].join('\n');
 }

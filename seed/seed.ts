@@ -2,16 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { type Config, configFrom, readEnvironment } from '../src/config.ts';
 import { NODE_TYPES } from '../src/model.ts';
-import { versionsOf } from '../src/rights/versions.ts';
-import { type OpenDatabase, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
 import { type SeedFacts, seedFacts } from './facts.ts';
-import { loadedDataset, type LoadedDataset, loadGraph, type LoadReport } from './load/load.ts';
-import { graphSource } from './load/source.ts';
-import { folderStamp } from './load/stamp.ts';
+import { type LoadedDataset, loadGraph } from './load/load.ts';
+import { countsOf } from './load/summary.ts';
+import { loadFolder, readFolder } from './load-folder.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions, UsageError } from './options.ts';
 import { progressOn } from './progress.ts';
-import { seedReport } from './report.ts';
+import { seedReport, type SeedSummary } from './report.ts';
 import { verificationText, verifySource } from './verify.ts';
 
 const progress = progressOn(process.stderr);
@@ -41,32 +40,39 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function load(folder: string, config: Config, { force }: SeedOptions): Promise<number> {
-  const stamp = await folderStamp(folder);
   const database = await openDatabase(config, (line) => process.stderr.write(`${line}\n`), interrupted.signal);
   try {
-    const loaded = stamp === null ? null : await loadedDataset(database.driver, database.database);
-    if (loaded && loaded.stamp === stamp) return say(unchangedText(loaded));
-    const facts = await read(folder);
-    progress.show('settling');
-    const report = await loadInto(database, facts, { force, stamp });
-    return say(seedReport(facts.graph, facts.warnings, report));
+    const loaded = await loadFolder(database.driver, folder, {
+      force, database: database.database, signal: interrupted.signal, onProgress: progress.load,
+      onStep: (step) => progress.show(step === 'reading' ? `reading ${folder}` : 'settling'),
+    });
+    progress.end();
+    if (loaded.untouched) return say(unchangedText(loaded.untouched));
+    return say(seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report));
   } finally {
     await database.close();
   }
 }
 
 async function dryRun(folder: string, config: Config): Promise<number> {
-  const facts = await read(folder);
-  if (!config.neo4j) return say(`${seedReport(facts.graph, facts.warnings, null)}\nnothing was loaded (--dry-run)`);
+  progress.show(`reading ${folder}`);
+  const read = await readFolder(folder);
+  progress.end();
+  const summary = async (): Promise<SeedSummary> => ({
+    version: read.source.version, counts: await countsOf(read.source), merges: [...read.source.merges()].length,
+  });
+  if (!config.neo4j) return say(`${seedReport(await summary(), read.warnings, null)}\nnothing was loaded (--dry-run)`);
   const database = await openDatabase(config, () => {}, interrupted.signal);
   try {
-    const report = await loadInto(database, facts, { dryRun: true, force: true });
-    return say(`${seedReport(facts.graph, facts.warnings, report)}\nnothing was loaded (--dry-run)`);
+    const report = await loadGraph(database.driver, read.source, {
+      dryRun: true, force: true, database: database.database, onProgress: progress.load, signal: interrupted.signal,
+    });
+    return say(`${seedReport({ ...report, merges: [...read.source.merges()].length }, read.warnings, report)}\nnothing was loaded (--dry-run)`);
   } catch (error) {
     const why = explainSeedFailure(error, config.neo4j);
     if (!why || interrupted.signal.aborted) throw error;
     progress.end();
-    return say([seedReport(facts.graph, facts.warnings, null), ...why.slice(0, 1), 'nothing was compared or loaded (--dry-run)'].join('\n'));
+    return say([seedReport(await summary(), read.warnings, null), ...why.slice(0, 1), 'nothing was compared or loaded (--dry-run)'].join('\n'));
   } finally {
     await database.close();
   }
@@ -85,13 +91,6 @@ async function read(folder: string): Promise<SeedFacts> {
   const facts = await seedFacts(folder);
   progress.end();
   return facts;
-}
-
-function loadInto(
-  { driver, database }: OpenDatabase, { graph }: SeedFacts, options: { readonly force: boolean; readonly dryRun?: boolean; readonly stamp?: string | null },
-): Promise<LoadReport> {
-  return loadGraph(driver, graphSource(graph, versionsOf(graph)), { ...options, database, onProgress: progress.load, signal: interrupted.signal })
-    .finally(() => progress.end());
 }
 
 function unchangedText({ version, counts, seededAt }: LoadedDataset): string {

@@ -1,13 +1,13 @@
-import type { Evidence, Graph, Id } from '../../src/model.ts';
+import type { Evidence, Graph, Id, Merge, Right } from '../../src/model.ts';
 import { compareText } from '../../src/text/normalise.ts';
-import type { CheckedSeed, SeedSource } from '../check/records.ts';
+import type { CheckedSeed, SeedRight, SeedSource } from '../check/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
 import { type Evidenced, evidenceOf } from './evidence.ts';
 import { byId, sortedIds } from './links.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
-import { rightsOf } from './rights.ts';
+import { rightMaker } from './rights.ts';
 import { stamp, versionOf } from './version.ts';
 
 /**
@@ -17,6 +17,38 @@ import { stamp, versionOf } from './version.ts';
  * @param recordedAt  the instant of the load, ISO 8601 in UTC
  */
 export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
+  const parts = buildParts(seed);
+  const rights = seed.rights.map(parts.right);
+  const records: Graph['records'] = {
+    ...parts.others,
+    RIGHT: byId(rights.map(({ right }) => right)),
+    EVIDENCE: byId([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
+  };
+  stamp(records, recordedAt);
+  return { version: versionOf(seed), records, merges: parts.merges };
+}
+
+/** A right with the evidence that supports it. */
+export interface BuiltRight {
+  readonly right: Right;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A graph of which the rights are made one by one. */
+export interface GraphParts {
+  /** All records but rights and what supports rights, in order of id, not stamped yet. */
+  readonly others: Omit<Graph['records'], 'RIGHT'>;
+  readonly merges: readonly Merge[];
+  readonly right: (right: SeedRight) => BuiltRight;
+}
+
+/**
+ * Builds what a seed says besides its rights, and what makes each right.
+ *
+ * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives; ids that lead back from clauses and
+ *              conditions to rights are those of these rights
+ */
+export function buildParts(seed: CheckedSeed): GraphParts {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const sourceOf = (id: Id): SeedSource => sources.get(id)!;
   const evidence: Evidence[] = [];
@@ -28,31 +60,34 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   }
   const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
   const asserted = assertedBy(evidenceIds, sourceOf);
-  const records: Graph['records'] = {
-    PARTY: byId(partiesOf(seed, evidenceIds)),
-    ASSET: byId(assetsOf(seed, evidenceIds)),
-    AGREEMENT: byId(agreementsOf(seed, asserted)),
-    CLAUSE: byId(clausesOf(seed)),
-    DEAL: byId(dealsOf(seed, asserted)),
-    RIGHT: byId(rightsOf(seed, asserted)),
-    CONDITION: byId(conditionsOf(seed, asserted)),
-    EVENT: byId(eventsOf(seed, asserted, sourceOf)),
-    ACT: byId(actsOf(seed, asserted)),
-    EVIDENCE: byId(evidence),
-    SOURCE: byId(sourcesOf(seed)),
+  const make = rightMaker(seed, asserted);
+  return {
+    others: {
+      PARTY: byId(partiesOf(seed, evidenceIds)),
+      ASSET: byId(assetsOf(seed, evidenceIds)),
+      AGREEMENT: byId(agreementsOf(seed, asserted)),
+      CLAUSE: byId(clausesOf(seed)),
+      DEAL: byId(dealsOf(seed, asserted)),
+      CONDITION: byId(conditionsOf(seed, asserted)),
+      EVENT: byId(eventsOf(seed, asserted, sourceOf)),
+      ACT: byId(actsOf(seed, asserted)),
+      EVIDENCE: byId(evidence),
+      SOURCE: byId(sourcesOf(seed)),
+    },
+    merges: seed.merges.map(({ from, into, reason }) => ({ from, into, reason })).sort((a, b) => compareText(a.from, b.from)),
+    right: (seedRight) => {
+      const pieces = evidenceOf(seedRight, sourceOf);
+      return { right: { ...make(seedRight), evidenceIds: sortedIds(pieces.map(({ id }) => id)) }, evidence: pieces };
+    },
   };
-  const merges = seed.merges.map(({ from, into, reason }) => ({ from, into, reason })).sort((a, b) => compareText(a.from, b.from));
-  const version = versionOf({ records, merges });
-  stamp(records, recordedAt);
-  return { version, records, merges };
 }
 
+/** All but rights. */
 function* evidencedRecords(seed: CheckedSeed): Generator<Evidenced> {
   yield* seed.parties;
   yield* seed.assets;
   yield* seed.agreements;
   yield* seed.deals;
-  yield* seed.rights;
   yield* seed.conditions;
   yield* seed.events;
   yield* seed.acts;

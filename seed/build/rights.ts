@@ -6,13 +6,14 @@ import type { AssertedOf } from './asserted.ts';
 import { inverse, Links, sortedIds } from './links.ts';
 
 /**
- * The rights of a seed, with what corrects, ends and introduces them, and their alternatives in both directions. A right of a
+ * Makes the rights of a seed, with what corrects, ends and introduces them, and their alternatives in both directions. A right of a
  * clause is a right of the clause's agreement.
+ *
+ * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives; the function makes others as well
  */
-export function rightsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Right[] {
+export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
   const agreementOfClause = new Map(seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)));
-  const claims = new Map(seed.rights.map((right) => [right.id, asserted(right)]));
-  const endings = endingsOf(seed.rights, (id) => claims.get(id)!.knownFrom);
+  const endings = endingsOf(seed.rights, (right) => asserted(right).knownFrom);
   const correctedBy = inverse(seed.rights, ({ corrects }) => [corrects?.right ?? null]);
   const alternatives = new Links<Id>();
   for (const { id, alternativeTo } of seed.rights) {
@@ -23,9 +24,9 @@ export function rightsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Righ
   }
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
-  return seed.rights.map((right) => {
+  return (right) => {
     const { id, label, statement, kind, position, action, scope, amount, binding, term, activation, corrects } = right;
-    const { assertion, knownFrom, recordedAt, evidenceIds, note } = claims.get(id)!;
+    const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
     const ending = endings(id);
     return {
       assertion, rank: right.rank, rankReason: right.rankReason, knownFrom, knownUntil: ending?.known ?? OPEN,
@@ -45,7 +46,7 @@ export function rightsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Righ
       endedByActIds: endedBy(id),
       introducedByActIds: introducedBy(id),
     };
-  });
+  };
 }
 
 interface EndOfKnowledge { readonly known: Day; readonly reason: string | null }
@@ -56,11 +57,12 @@ interface EndOfKnowledge { readonly known: Day; readonly reason: string | null }
  *
  * @see docs/model.md#two-clocks
  */
-function endingsOf(rights: readonly SeedRight[], knownFrom: (id: Id) => Day): (id: Id) => EndOfKnowledge | undefined {
+function endingsOf(rights: readonly SeedRight[], knownFrom: (right: SeedRight) => Day): (id: Id) => EndOfKnowledge | undefined {
   const endings = new Links<EndOfKnowledge>();
-  for (const { id, corrects, withdrawn } of rights) {
+  for (const right of rights) {
+    const { id, corrects, withdrawn } = right;
     if (withdrawn) endings.add(id, { known: withdrawn.known.latest, reason: withdrawn.reason });
-    if (corrects) endings.add(corrects.right, { known: corrects.known?.latest ?? knownFrom(id), reason: corrects.reason });
+    if (corrects) endings.add(corrects.right, { known: corrects.known?.latest ?? knownFrom(right), reason: corrects.reason });
   }
   return (id) => {
     const list = endings.of(id);

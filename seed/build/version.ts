@@ -1,17 +1,31 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Graph, NODE_TYPES } from '../../src/model.ts';
+import { type CheckedSeed, LIST_NAMES, type ListName, type SeedRecords } from '../check/records.ts';
+import { canonical } from './canonical.ts';
 
-/**
- * SHA-256 over all records and merges, none of them stamped yet: equal for equal seeds, since the builders of seed/build write the
- * fields of a record always in the same order.
- */
-export function versionOf({ records, merges }: Omit<Graph, 'version'>): string {
-  const hash = createHash('sha256');
-  for (const type of NODE_TYPES) {
-    for (const record of records[type]) hash.update(`${type} ${JSON.stringify(record)}\n`);
-  }
-  for (const merge of merges) hash.update(`MERGE ${JSON.stringify(merge)}\n`);
-  return hash.digest('hex');
+/** The version of a seed while its records go by, in any order. */
+export interface VersionSum {
+  add<L extends ListName>(list: L, record: SeedRecords[L]): void;
+  /** 64 hexadecimal digits: equal for equal seeds, however their records are spread over files. */
+  version(): string;
+}
+
+/** Adds up the SHA-256 of every record, so that nothing has to be sorted or kept. */
+export function versionSum(): VersionSum {
+  let sum = 0n;
+  return {
+    add: (list, record) => {
+      sum = BigInt.asUintN(256, sum + BigInt(`0x${hash('sha256', `${list} ${JSON.stringify(PLAIN[list](record))}`)}`));
+    },
+    version: () => hash('sha256', sum.toString(16)),
+  };
+}
+
+/** The version of a whole seed. */
+export function versionOf(seed: CheckedSeed): string {
+  const sum = versionSum();
+  for (const list of LIST_NAMES) for (const record of seed[list]) sum.add(list, record);
+  return sum.version();
 }
 
 /**
@@ -23,4 +37,27 @@ export function stamp(records: Graph['records'], recordedAt: string): void {
   for (const type of NODE_TYPES) {
     for (const record of records[type]) if ('recordedAt' in record) (record as { recordedAt: string }).recordedAt = recordedAt;
   }
+}
+
+/** Records without what is for the keepers of the seed alone, and with lists in order where their order says nothing; the check gives fields in one order. */
+const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
+  parties: evidenced, assets: evidenced, sources: (source) => source,
+  agreements: (agreement) => ({
+    ...evidenced(agreement), amends: inOrder(agreement.amends),
+    clauses: agreement.clauses.map(({ note: _, ...clause }) => clause).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }),
+  deals: (deal) => ({ ...evidenced(deal), agreements: inOrder(deal.agreements) }),
+  rights: (right) => ({ ...evidenced(right), assets: inOrder(right.assets), conditions: inOrder(right.conditions), alternativeTo: inOrder(right.alternativeTo) }),
+  conditions: evidenced,
+  events: (event) => ({ ...evidenced(event), parties: inOrder(event.parties) }),
+  acts: (act) => ({ ...evidenced(act), ends: inOrder(act.ends), introduces: inOrder(act.introduces), voids: inOrder(act.voids) }),
+  merges: ({ note: _, ...merge }) => merge,
+};
+
+function evidenced<R extends { readonly evidence: readonly unknown[] }>(record: R): R {
+  return record.evidence.length < 2 ? record : { ...record, evidence: inOrder(record.evidence.map(canonical)) };
+}
+
+function inOrder(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...texts].sort();
 }

@@ -1,5 +1,6 @@
 import type { Id, NodeType } from '../../src/model.ts';
 import { nearest } from '../../src/text/similarity.ts';
+import { LinePart } from '../read/json-lines.ts';
 import type { SeedPart } from '../read.ts';
 import { type At, inside, topOf } from './at.ts';
 import { LIST_TYPES, type ListName } from './records.ts';
@@ -28,37 +29,94 @@ export interface Catalogue {
 /** How many ids are compared with misspelt ones in one check, all together: so that a thousand slips in a large seed stay quick. */
 const MOST_COMPARED = 500_000;
 
+/** A catalogue that is being gathered. */
+export interface GrowingCatalogue extends Catalogue {
+  /** Takes in the ids of a part; of a line with a right that is `passing`, one that nobody keeps, only the place is noted. */
+  add(part: SeedPart, passing?: boolean): void;
+}
+
 /** Gathers the ids of all records of a seed. */
 export function catalogueOf(parts: readonly SeedPart[]): Catalogue {
+  const catalogue = newCatalogue();
+  for (const part of parts) catalogue.add(part);
+  return catalogue;
+}
+
+/** A catalogue without any ids yet. */
+export function newCatalogue(): GrowingCatalogue {
   const named = new Map<Id, Named>();
+  const passing = passingRights();
+  const unread = new Set<Id>();
+  const merged = new Map<Id, Id>();
   const repeated: { id: Id; at: At; first: At }[] = [];
+  const get = (id: Id) => named.get(id) ?? passing.get(id);
   const add = (record: unknown, type: NodeType, at: At, agreement?: unknown) => {
     const id = isMap(record) ? record['id'] : undefined;
     if (typeof id !== 'string') return;
-    const first = named.get(id);
+    const first = get(id);
     if (first) repeated.push({ id, at: inside(at, 'id'), first: first.at });
     else named.set(id, { id, type, at, agreement });
   };
-  const merged = new Map<Id, Id>();
-  for (const part of parts) {
-    for (const [list, type] of Object.entries(LIST_TYPES)) {
-      for (const { value, at } of itemsOf(part, list as ListName)) {
-        add(value, type, at);
-        if (list !== 'agreements' || !isMap(value) || !Array.isArray(value['clauses'])) continue;
-        value['clauses'].forEach((clause: unknown, i) => add(clause, 'CLAUSE', inside(at, 'clauses', i), value['id']));
-      }
-    }
-    for (const { value } of itemsOf(part, 'merges')) {
-      if (isMap(value) && typeof value['from'] === 'string' && typeof value['into'] === 'string') merged.set(value['from'], value['into']);
-    }
-  }
-  const unread = unreadIds(parts);
-  const near = nearIn(named);
   return {
-    find: (id) => named.get(id) ?? named.get(merged.get(id) ?? id),
+    add: (part, isPassing = false) => {
+      if (part.value === undefined) for (const id of idsIn(part.text)) unread.add(id);
+      if (isPassing) {
+        const right = isMap(part.value) ? part.value['rights'] : undefined;
+        const id = isMap(right) ? right['id'] : undefined;
+        if (typeof id !== 'string') return;
+        const first = get(id);
+        if (first) repeated.push({ id, at: inside(topOf(part), 'rights', 'id'), first: first.at });
+        else passing.add(id, part as LinePart);
+        return;
+      }
+      for (const [list, type] of Object.entries(LIST_TYPES)) {
+        for (const { value, at } of itemsOf(part, list as ListName)) {
+          add(value, type, at);
+          if (list !== 'agreements' || !isMap(value) || !Array.isArray(value['clauses'])) continue;
+          value['clauses'].forEach((clause: unknown, i) => add(clause, 'CLAUSE', inside(at, 'clauses', i), value['id']));
+        }
+      }
+      for (const { value } of itemsOf(part, 'merges')) {
+        if (isMap(value) && typeof value['from'] === 'string' && typeof value['into'] === 'string') merged.set(value['from'], value['into']);
+      }
+    },
+    find: (id) => get(id) ?? get(merged.get(id) ?? id),
     mayBeUnread: (id) => unread.has(id),
-    near,
+    near: nearIn(named, passing),
     repeated,
+  };
+}
+
+/** Ids of rights with the place of each, a hundred bytes a right. */
+interface PassingRights {
+  add(id: Id, part: LinePart): void;
+  get(id: Id): Named | undefined;
+  ids(): Iterable<Id>;
+}
+
+function passingRights(): PassingRights {
+  const numbers = new Map<Id, number>();
+  const files: string[] = [];
+  let places = new Float64Array(4 * 1_024);
+  return {
+    add: (id, { file, firstLine, offset, length }) => {
+      const from = 4 * numbers.size;
+      if (from === places.length) {
+        const larger = new Float64Array(2 * places.length);
+        larger.set(places);
+        places = larger;
+      }
+      if (files.at(-1) !== file) files.push(file);
+      places.set([files.length - 1, firstLine, offset, length], from);
+      numbers.set(id, numbers.size);
+    },
+    get: (id) => {
+      const number = numbers.get(id);
+      if (number === undefined) return undefined;
+      const [file, firstLine, offset, length] = places.subarray(4 * number, 4 * number + 4) as unknown as readonly [number, number, number, number];
+      return { id, type: 'RIGHT', agreement: undefined, at: inside(topOf(new LinePart(files[file]!, firstLine, offset, length, undefined)), 'rights') };
+    },
+    ids: () => numbers.keys(),
   };
 }
 
@@ -75,12 +133,12 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unreadIds(parts: readonly SeedPart[]): ReadonlySet<Id> {
-  return new Set(parts.filter(({ value }) => value === undefined)
-    .flatMap(({ text }) => [...text.matchAll(/\bid["']?\s*:\s*["']?([a-z]+:[\w.-]+)/g)].map((match) => match[1]!)));
+/** Ids that a text which could not be read seems to hold. */
+function idsIn(text: string): readonly Id[] {
+  return [...text.matchAll(/\bid["']?\s*:\s*["']?([a-z]+:[\w.-]+)/g)].map((match) => match[1]!);
 }
 
-function nearIn(named: ReadonlyMap<Id, Named>): Catalogue['near'] {
+function nearIn(named: ReadonlyMap<Id, Named>, passing: PassingRights): Catalogue['near'] {
   const byType = new Map<NodeType, Id[]>();
   let compared = 0;
   const known = new Map<string, readonly Id[]>();
@@ -91,6 +149,7 @@ function nearIn(named: ReadonlyMap<Id, Named>): Catalogue['near'] {
         if (ids) ids.push(id);
         else byType.set(record.type, [id]);
       }
+      byType.set('RIGHT', [...(byType.get('RIGHT') ?? []), ...passing.ids()]);
     }
     const key = `${type} ${text}`;
     const before = known.get(key);

@@ -4,8 +4,8 @@ import { catalogueOf } from './catalogue.ts';
 import { Faults, inFileOrder } from './faults.ts';
 import { entriesOf, type LooseSeed } from './loose-seed.ts';
 import { type CheckedSeed, LIST_NAMES } from './records.ts';
-import { RULES, WARNINGS } from './rules.ts';
-import { caseOf } from './rule.ts';
+import { RULES_OF_ALL, RULES_OF_EACH, type Rules } from './rules.ts';
+import { caseOf, type RuleCase } from './rule.ts';
 import { checkTop } from './top.ts';
 
 /** What the check of a seed comes to. */
@@ -30,12 +30,22 @@ export function checkSeed(files: SeedFiles): CheckResult {
   for (const { id, at, first } of catalogue.repeated) faults.add(at, 'an id that no other record has', id, first);
   const seed = entriesOf(files.parts, { catalogue, faults });
   const input = caseOf(seed, catalogue);
-  for (const rule of RULES) rule(input, faults);
-  for (const warning of WARNINGS) warning(input, warnings);
-
-  const unread = new Set(files.faults.map(placeKey));
-  const all = inFileOrder([...files.faults, ...faults.placed().filter((fault) => !unread.has(placeKey(fault)))]);
+  for (const rules of [RULES_OF_EACH, RULES_OF_ALL]) applyRules(rules, input, faults, warnings);
+  const all = placedFaults(files.faults, faults);
   return { faults: all, warnings: inFileOrder(warnings.placed()), seed: all.length === 0 ? checked(seed) : null };
+}
+
+/** Looks at a seed by some rules. */
+export function applyRules(rules: Rules, input: RuleCase, faults: Faults, warnings: Faults): void {
+  for (const rule of rules.faults) rule(input, faults);
+  for (const warning of rules.warnings) warning(input, warnings);
+}
+
+/** All faults in file order; a record that could not be read is not told of again where it stands. */
+export function placedFaults(ofReading: readonly SeedFault[], faults: Faults): readonly SeedFault[] {
+  const unread = new Set(ofReading.map(placeKey));
+  const told = inFileOrder([...ofReading, ...faults.placed().filter((fault) => !unread.has(placeKey(fault)))]);
+  return faults.untold === 0 ? told : [...told, { ...told.at(-1)!, path: 'file', expected: `at most ${faults.most} faults to tell of`, found: `${faults.untold} more` }];
 }
 
 function placeKey({ file, line, column }: SeedFault): string {
@@ -43,6 +53,6 @@ function placeKey({ file, line, column }: SeedFault): string {
 }
 
 /** Without a fault no field of a record is missing: what was loose is whole. */
-function checked(seed: LooseSeed): CheckedSeed {
+export function checked(seed: LooseSeed): CheckedSeed {
   return Object.fromEntries(LIST_NAMES.map((list) => [list, seed[list].map(({ record }) => record)])) as unknown as CheckedSeed;
 }

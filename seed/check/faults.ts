@@ -1,4 +1,4 @@
-import type { SeedFault } from '../../src/errors.ts';
+import { SeedError, type SeedFault } from '../../src/errors.ts';
 import { compareText } from '../../src/text/normalise.ts';
 import { type Place, placeFinder } from '../read/place.ts';
 import type { SeedPart } from '../read.ts';
@@ -7,6 +7,15 @@ import { type At, pathOf, pathText } from './at.ts';
 /** Gathers what is wrong in a seed while it is checked; places are looked up at the end, and only for what is wrong. */
 export class Faults {
   readonly #noted: Noted[] = [];
+  #untold = 0;
+
+  /** @param most  so many are told with their places; more are only counted, so that a large seed with a fault in every line ends soon */
+  constructor(readonly most = 10_000) {}
+
+  /** How many there are beyond those that are told. */
+  get untold(): number {
+    return this.#untold;
+  }
 
   /**
    * Notes a fault of a value, placed where the value stands, or where it should.
@@ -14,12 +23,26 @@ export class Faults {
    * @param other  another place that the fault has to do with, told after what was found
    */
   add(at: At, expected: string, found: string, other: At | null = null): void {
-    this.#noted.push({ at, on: 'value', expected, found, other });
+    this.#note({ at, on: 'value', expected, found, other });
   }
 
   /** Notes a fault of a key itself, placed at the key. */
   addKey(at: At, expected: string, found: string): void {
-    this.#noted.push({ at, on: 'key', expected, found, other: null });
+    this.#note({ at, on: 'key', expected, found, other: null });
+  }
+
+  get none(): boolean {
+    return this.#noted.length === 0;
+  }
+
+  /** @throws {SeedError} where there is any */
+  refuse(): void {
+    if (!this.none) throw new SeedError(inFileOrder(this.placed()));
+  }
+
+  #note(noted: Noted): void {
+    if (this.#noted.length < this.most) this.#noted.push(noted);
+    else this.#untold++;
   }
 
   /** All that was noted with its place, in no order. */

@@ -35,7 +35,8 @@ export function entriesOf(parts: readonly SeedPart[], context: Context): LooseSe
   return Object.fromEntries(LIST_NAMES.map((list) => [list, entriesOfList(list, parts, context)])) as unknown as LooseSeed;
 }
 
-function entriesOfList<L extends ListName>(list: L, parts: readonly SeedPart[], context: Context): readonly Entry<SeedRecords[L]>[] {
+/** Reads the records of one list. */
+export function entriesOfList<L extends ListName>(list: L, parts: readonly SeedPart[], context: Context): readonly Entry<SeedRecords[L]>[] {
   const entries: Entry<SeedRecords[L]>[] = [];
   for (const part of parts) {
     for (const { value, at } of itemsOf(part, list)) {
@@ -45,3 +46,6 @@ function entriesOfList<L extends ListName>(list: L, parts: readonly SeedPart[], 
   }
   return entries;
 }
+
+/** A seed without records. */
+export const NO_ENTRIES: LooseSeed = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as LooseSeed;

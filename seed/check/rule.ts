@@ -22,6 +22,11 @@ export interface RuleCase extends LooseSeed {
   readonly knownFrom: (record: { readonly known?: DatedDay | null | undefined; readonly evidence: readonly { readonly source: Id }[] | undefined }) => Day | null;
 }
 
+/** The same seed with other records to look through; what rules look up stays. */
+export function withRecords(seed: RuleCase, records: LooseSeed): RuleCase {
+  return { ...seed, ...records };
+}
+
 /** Gathers what rules look up. */
 export function caseOf(seed: LooseSeed, catalogue: Catalogue): RuleCase {
   const sources = byId(seed.sources);

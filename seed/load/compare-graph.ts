@@ -1,9 +1,9 @@
-import { type AnyRecord, type ChangeKind, type Id, NODE_TYPES } from '../../src/model.ts';
+import { type AnyRecord, type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../src/model.ts';
 import { batched } from './batches.ts';
 import { changeOf, oldRecords } from './changes.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LoadedDataset, LoadReport } from './load.ts';
-import type { LoadSource } from './source.ts';
+import type { LoadedType, Loading, LoadSource } from './source.ts';
 import { datasetSummary } from './summary.ts';
 import type { Writer } from './writer.ts';
 
@@ -16,9 +16,12 @@ export async function compareGraph(writer: Writer, source: LoadSource, loaded: L
   const [added, changed]: [Id[], Id[]] = [[], []];
   const ids = new Set<Id>();
   for (const type of NODE_TYPES) {
-    for await (const records of batched<AnyRecord>(source.records(type), BATCH)) {
-      const old = await oldRecords(writer, loaded?.ds ?? null, records.map(({ id }) => id));
-      for (const record of records) {
+    if (type === 'EVIDENCE') continue;
+    for await (const batch of batched<Loading<LoadedType>>(source.records(type), BATCH)) {
+      const records: readonly (readonly [NodeType, AnyRecord])[] =
+        batch.flatMap(({ record, evidence }) => [[type, record] as const, ...evidence.map((piece) => ['EVIDENCE', piece] as const)]);
+      const old = await oldRecords(writer, loaded?.ds ?? null, records.map(([, { id }]) => id));
+      for (const [type, record] of records) {
         summary.add(type, record);
         ids.add(record.id);
         const change = changeOf(record, fingerprint(type, record as never), old.get(record.id) ?? null);

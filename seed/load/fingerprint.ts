@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { NodeType, Records } from '../../src/model.ts';
-import { canonical } from '../build/canonical.ts';
+import { hash } from 'node:crypto';
+import { NODE_TYPES, type NodeType, type Records } from '../../src/model.ts';
 
 /** Ids that a record has only because others name it: they are no part of what the record itself says. */
 const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
@@ -20,9 +19,14 @@ const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
 /** So much fits into a node's own record; 160 bits are beyond any accident. */
 const HASH_LENGTH = 40;
 
-/** SHA-256 of what a record itself says, its first 20 bytes, hexadecimal: equal for equal records, whenever they were loaded. */
+/**
+ * SHA-256 of what a record itself says, its first 20 bytes, hexadecimal: equal for equal records, whenever they were loaded. The
+ * builders of seed/build write the fields of a record always in the same order.
+ */
 export function fingerprint<T extends NodeType>(type: T, record: Records[T]): string {
-  const left = new Set<string>([...(INVERSE[type] as readonly string[]), 'recordedAt']);
-  const own = Object.entries(record).filter(([key]) => !left.has(key));
-  return createHash('sha256').update(canonical(Object.fromEntries(own))).digest('hex').slice(0, HASH_LENGTH);
+  return hash('sha256', JSON.stringify({ ...record, ...LEFT_OUT[type] })).slice(0, HASH_LENGTH);
 }
+
+const LEFT_OUT: Readonly<Record<NodeType, Readonly<Record<string, undefined>>>> = Object.fromEntries(
+  NODE_TYPES.map((type) => [type, Object.fromEntries([...INVERSE[type], 'recordedAt'].map((key) => [key, undefined]))]),
+) as Record<NodeType, Record<string, undefined>>;

@@ -76,7 +76,6 @@ function held(driver: Driver, holder: string, ds: number, database: string | nul
       clearInterval(timer);
       await beating;
       await beats.run('lease-free', { holder }).catch(() => undefined);
-      await beats.close().catch(() => undefined);
     },
   };
 }

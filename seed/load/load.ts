@@ -5,7 +5,7 @@ import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
 import { takeLease } from './lease.ts';
 import { programHash } from './program.ts';
-import { ensureSchema } from './schema.ts';
+import { ensureConstraints, ensureIndexes } from './schema.ts';
 import type { LoadSource } from './source.ts';
 import { countName } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
@@ -32,7 +32,7 @@ export interface LoadOptions {
 }
 
 export interface LoadProgress {
-  readonly phase: 'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'switching';
+  readonly phase: 'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
   /** A type of record, or what the phase is at. */
   readonly what: string;
   /** Records written so far. */
@@ -73,17 +73,13 @@ export interface LoadedDataset {
  */
 export async function loadGraph(driver: Driver, source: LoadSource, options: LoadOptions = {}): Promise<LoadReport> {
   const writer = openWriter(driver, options.database ?? null);
-  try {
-    await refuseOldServer(writer);
-    const loaded = await currentDataset(writer);
-    if (isSame(loaded, source)) return unchanged(loaded!);
-    await refuseForeign(writer, options.force ?? false);
-    if (options.dryRun) return await compareGraph(writer, source, loaded);
-    await ensureSchema(driver, options.database ?? null);
-    return await loadInLease(driver, writer, source, options);
-  } finally {
-    await writer.close();
-  }
+  await refuseOldServer(writer);
+  const loaded = await currentDataset(writer);
+  if (isSame(loaded, source)) return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options.stamp ?? null);
+  await refuseForeign(writer, options.force ?? false);
+  if (options.dryRun) return compareGraph(writer, source, loaded);
+  await ensureConstraints(driver, options.database ?? null);
+  return loadInLease(driver, writer, source, options);
 }
 
 /**
@@ -92,13 +88,8 @@ export async function loadGraph(driver: Driver, source: LoadSource, options: Loa
  * @param database  its name; null: the server's own
  */
 export async function loadedDataset(driver: Driver, database: string | null = null): Promise<LoadedDataset | null> {
-  const writer = openWriter(driver, database);
-  try {
-    const loaded = await currentDataset(writer);
-    return loaded?.program === programHash() ? loaded : null;
-  } finally {
-    await writer.close();
-  }
+  const loaded = await currentDataset(openWriter(driver, database));
+  return loaded?.program === programHash() ? loaded : null;
 }
 
 async function loadInLease(driver: Driver, writer: Writer, source: LoadSource, options: LoadOptions): Promise<LoadReport> {
@@ -116,9 +107,14 @@ async function loadInLease(driver: Driver, writer: Writer, source: LoadSource, o
     if (isSame(old, source)) return unchanged(old!);
     const { holder, ds } = lease;
     await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () => onBatch('cleaning', 'what nobody reads', 0));
+    if (old) await ensureIndexes(driver, database);
     const recordedAt = instantAfter(old?.seededAt ?? null);
     const { summary, ...changed } = await writeGraph({ writer, source, holder, ds, oldDs: old?.ds ?? null, recordedAt, onBatch });
     const counts = summary.counts();
+    if (!old) {
+      onBatch('indexing', 'what was written', 0);
+      await ensureIndexes(driver, database); // with nobody to wait for them, they are quicker made at the end
+    }
     onBatch('switching', 'to the new graph', NODE_TYPES.reduce((total, type) => total + counts[type], 0));
     const properties = {
       ds, version: source.version, program: programHash(), stamp: options.stamp ?? null, seededAt: recordedAt, ...summary.properties(),
@@ -143,6 +139,12 @@ function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
 
 function unchanged({ version, counts }: LoadedDataset): LoadReport {
   return { version, unchanged: true, counts, added: [], changed: [], removed: [], changes: {} };
+}
+
+/** Notes that a folder which looked touched says what it said. */
+async function renewed(writer: Writer, loaded: LoadedDataset, stamp: string | null): Promise<LoadReport> {
+  if (stamp !== null && stamp !== loaded.stamp) await writer.run('renew-stamp', { ds: loaded.ds, stamp });
+  return unchanged(loaded);
 }
 
 /** The queries use what Neo4j has had since 5.23; 5.26 is the version of 5 that is kept up. */

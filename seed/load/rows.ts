@@ -1,4 +1,4 @@
-import type { Id, NodeType, Records, RightVersion } from '../../src/model.ts';
+import type { Evidence, Id, Records, RightVersion } from '../../src/model.ts';
 import { flatTerm, type Properties } from '../../src/store/flat.ts';
 import { searchTextOf } from '../../src/store/names.ts';
 import { nodeProperties } from '../../src/store/node-properties.ts';
@@ -6,13 +6,15 @@ import { rightSortKey } from '../../src/store/sort-key.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { isoDay, OPEN } from '../../src/time/day.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { LoadedType, Loading } from './source.ts';
 import { yearsOf } from './years.ts';
 
 /** A record as a create query takes it, with what the database must have made of it. */
 export interface CreateRow {
   readonly id: Id;
   readonly hash: string;
-  /** The parameters of the row; `properties` still lack the recording stamp. */
+  readonly evidence: readonly EvidenceRow[];
+  /** The parameters of the row but for its evidence; `properties` still lack the recording stamp. */
   readonly row: Readonly<Record<string, unknown>> & { readonly properties: Properties };
   readonly nodes: number;
   readonly links: number;
@@ -20,25 +22,40 @@ export interface CreateRow {
   readonly targets: readonly Id[];
 }
 
-/** What a right's versions need of other records. */
-export interface RightExtras {
-  readonly versions: readonly RightVersion[];
-  readonly holderName: string;
+/** Evidence of a record that is written with it. */
+export interface EvidenceRow {
+  readonly record: Evidence;
+  readonly hash: string;
+  /** They still lack the recording stamp. */
+  readonly properties: Properties;
 }
 
 /**
  * The row of a record.
  *
- * @param ds      the number of the dataset being written
- * @param extras  for rights only
+ * @param ds          the number of the dataset being written
+ * @param holderName  of rights only: by the id of the holder
  */
-export function createRow<T extends NodeType>(ds: number, type: T, record: Records[T], extras: RightExtras | null = null): CreateRow {
+export function createRow<T extends LoadedType>(ds: number, type: T, { record, evidence, versions }: Loading<T>, holderName: (id: Id) => string): CreateRow {
   const hash = fingerprint(type, record);
-  const { links, inner, targets } = LINKS[type](record, ds, extras);
+  const { links, inner, targets } = LINKS[type](record, ds, { versions, holderName });
+  const pieces = evidence.map((piece): EvidenceRow => {
+    const hashOfPiece = fingerprint('EVIDENCE', piece);
+    return { record: piece, hash: hashOfPiece, properties: { ds, ...nodeProperties('EVIDENCE', piece), hash: hashOfPiece } };
+  });
   return {
-    id: record.id, hash, nodes: 1 + inner, links: targets.length + inner, targets,
+    id: record.id, hash, evidence: pieces,
+    nodes: 1 + inner + pieces.length,
+    links: targets.length + inner + 2 * pieces.length,
+    targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
     row: { properties: { ds, ...nodeProperties(type, record), hash }, ...links },
   };
+}
+
+/** What a right's versions need of other records. */
+interface RightExtras {
+  readonly versions: readonly RightVersion[];
+  readonly holderName: (id: Id) => string;
 }
 
 interface Links {
@@ -48,12 +65,11 @@ interface Links {
   readonly targets: readonly Id[];
 }
 
-const LINKS: { readonly [T in NodeType]: (record: Records[T], ds: number, extras: RightExtras | null) => Links } = {
+const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links } = {
   SOURCE: () => ({ links: {}, inner: 0, targets: [] }),
-  EVIDENCE: ({ sourceId }) => ({ links: { sourceId }, inner: 0, targets: [sourceId] }),
-  PARTY: ({ id, kind, names, identifiers, evidenceIds }, ds) => ({
+  PARTY: ({ id, kind, names, identifiers }, ds) => ({
     links: {
-      kind, evidenceIds,
+      kind,
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
         ordinal, properties: { ds, id: `${id}#name-${ordinal}`, value, kind: nameKind, normal: normalise(value), ...flatTerm('used', used) },
       })),
@@ -62,38 +78,39 @@ const LINKS: { readonly [T in NodeType]: (record: Records[T], ds: number, extras
       })),
     },
     inner: names.length + identifiers.length,
-    targets: evidenceIds,
+    targets: [],
   }),
-  ASSET: ({ evidenceIds }) => ({ links: { evidenceIds }, inner: 0, targets: evidenceIds }),
-  AGREEMENT: ({ parties, evidenceIds }) => ({
-    links: { parties: parties.map(({ partyId, role }) => ({ id: partyId, role })), evidenceIds },
+  ASSET: () => ({ links: {}, inner: 0, targets: [] }),
+  AGREEMENT: ({ parties }) => ({
+    links: { parties: parties.map(({ partyId, role }) => ({ id: partyId, role })) },
     inner: 0,
-    targets: [...parties.map(({ partyId }) => partyId), ...evidenceIds],
+    targets: parties.map(({ partyId }) => partyId),
   }),
   CLAUSE: ({ agreementId }) => ({ links: { agreementId }, inner: 0, targets: [agreementId] }),
-  DEAL: ({ participants, agreementIds, evidenceIds }) => ({
-    links: { participants: participants.map(({ partyId, role }) => ({ id: partyId, role })), agreementIds, evidenceIds },
+  DEAL: ({ participants, agreementIds }) => ({
+    links: { participants: participants.map(({ partyId, role }) => ({ id: partyId, role })), agreementIds },
     inner: 0,
-    targets: [...participants.map(({ partyId }) => partyId), ...agreementIds, ...evidenceIds],
+    targets: [...participants.map(({ partyId }) => partyId), ...agreementIds],
   }),
-  EVENT: ({ partyIds, evidenceIds }) => ({ links: { partyIds, evidenceIds }, inner: 0, targets: [...partyIds, ...evidenceIds] }),
-  CONDITION: ({ eventId, evidenceIds }) => ({ links: { eventId, evidenceIds }, inner: 0, targets: [eventId, ...evidenceIds] }),
+  EVENT: ({ partyIds }) => ({ links: { partyIds }, inner: 0, targets: partyIds }),
+  CONDITION: ({ eventId }) => ({ links: { eventId }, inner: 0, targets: [eventId] }),
   RIGHT: (right, ds, extras) => {
-    const { holderId, counterpartyId, agreementId, clauseId, assetIds, conditionIds, evidenceIds } = right;
-    const versions = (extras?.versions ?? []).map((version) => versionProperties(ds, right, version, extras!.holderName));
+    const { holderId, counterpartyId, agreementId, clauseId, assetIds, conditionIds } = right;
+    const holderName = extras.holderName(holderId);
+    const versions = extras.versions.map((version) => versionProperties(ds, right, version, holderName));
     return {
       links: {
-        versions, holderId, assetIds, conditionIds, evidenceIds,
+        versions, holderId, assetIds, conditionIds,
         counterpartyIds: listOf(counterpartyId), agreementIds: listOf(agreementId), clauseIds: listOf(clauseId),
       },
       inner: versions.length,
-      targets: [holderId, ...listOf(counterpartyId), ...listOf(agreementId), ...listOf(clauseId), ...assetIds, ...conditionIds, ...evidenceIds],
+      targets: [holderId, ...listOf(counterpartyId), ...listOf(agreementId), ...listOf(clauseId), ...assetIds, ...conditionIds],
     };
   },
-  ACT: ({ madeById, endsIds, introducesIds, voidsIds, evidenceIds }) => ({
-    links: { madeByIds: listOf(madeById), endsIds, introducesIds, voidsIds, evidenceIds },
+  ACT: ({ madeById, endsIds, introducesIds, voidsIds }) => ({
+    links: { madeByIds: listOf(madeById), endsIds, introducesIds, voidsIds },
     inner: 0,
-    targets: [...listOf(madeById), ...endsIds, ...introducesIds, ...voidsIds, ...evidenceIds],
+    targets: [...listOf(madeById), ...endsIds, ...introducesIds, ...voidsIds],
   }),
 };
 

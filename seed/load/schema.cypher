@@ -29,6 +29,10 @@ FOR (v:RightVersion) ON (v.ds, v.startEarliest, v.endLatest, v.knownFrom, v.know
 CREATE RANGE INDEX tenure_version_end IF NOT EXISTS
 FOR (v:RightVersion) ON (v.ds, v.endLatest, v.startEarliest, v.knownFrom, v.knownUntil, v.deprecated);
 
+// A day of knowledge before most became known.
+CREATE RANGE INDEX tenure_version_known IF NOT EXISTS
+FOR (v:RightVersion) ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated);
+
 // Parties by name as it is compared, and by identifier.
 CREATE RANGE INDEX tenure_party_name IF NOT EXISTS
 FOR (n:PartyName) ON (n.ds, n.normal);

@@ -8,9 +8,25 @@ export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(new URL('./sche
   .map((statement) => statement.trim())
   .filter((statement) => statement !== '');
 
-/** Makes what is not there yet and waits until all of it can be used. */
-export async function ensureSchema(driver: Driver, database: string | null): Promise<void> {
+/** How long the indexes of a very large graph may take to be made. */
+const INDEXING_S = 3_600;
+
+/** Makes the constraints that are not there yet: writing needs them. */
+export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
+  await ensure(driver, database, isConstraint);
+}
+
+/** Makes the indexes that are not there yet, and waits until all of them can be used: reading needs them. */
+export async function ensureIndexes(driver: Driver, database: string | null): Promise<void> {
+  await ensure(driver, database, (statement) => !isConstraint(statement));
+}
+
+async function ensure(driver: Driver, database: string | null, wanted: (statement: string) => boolean): Promise<void> {
   const config = database === null ? {} : { database };
-  for (const statement of SCHEMA_STATEMENTS) await driver.executeQuery(statement, {}, config);
-  await driver.executeQuery('CALL db.awaitIndexes(300)', {}, config);
+  for (const statement of SCHEMA_STATEMENTS.filter(wanted)) await driver.executeQuery(statement, {}, config);
+  await driver.executeQuery(`CALL db.awaitIndexes(${INDEXING_S})`, {}, config);
+}
+
+function isConstraint(statement: string): boolean {
+  return statement.startsWith('CREATE CONSTRAINT');
 }

@@ -1,12 +1,22 @@
-import type { Graph, Id, Merge, NodeType, Records, RightVersion } from '../../src/model.ts';
+import type { Evidence, Graph, Id, Merge, NodeType, Records, Right, RightVersion } from '../../src/model.ts';
 
-/** What a load reads: records by type, each once and in order of id, so that a graph need not be in memory as a whole. */
+/** Every type of record but evidence, which is written with what it supports. */
+export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
+
+/** A record as it is loaded. */
+export interface Loading<T extends LoadedType> {
+  readonly record: Records[T];
+  /** What supports it, in order of id. */
+  readonly evidence: readonly Evidence[];
+  /** Of a right, by knowledge day; else none. */
+  readonly versions: readonly RightVersion[];
+}
+
+/** What a load reads: records by type, each once, so that a graph need not be in memory as a whole. */
 export interface LoadSource {
-  /** SHA-256 over all records; equal for equal graphs. */
+  /** Equal for equal seeds. */
   readonly version: string;
-  records<T extends NodeType>(type: T): Iterable<Records[T]> | AsyncIterable<Records[T]>;
-  /** In the order of the rights, each right's by knowledge day. */
-  versions(): Iterable<RightVersion> | AsyncIterable<RightVersion>;
+  records<T extends LoadedType>(type: T): Iterable<Loading<T>> | AsyncIterable<Loading<T>>;
   merges(): Iterable<Merge>;
 }
 
@@ -16,12 +26,33 @@ export interface LoadSource {
  * @param versions  of src/rights/versions.ts, for the same graph
  */
 export function graphSource(graph: Graph, versions: readonly RightVersion[]): LoadSource {
+  const evidenceOf = grouped(graph.records.EVIDENCE, ({ subjectId }) => subjectId);
+  const versionsOf = grouped(versions, ({ rightId }) => rightId);
   return {
     version: graph.version,
-    records: (type) => graph.records[type],
-    versions: () => versions,
+    records: (type) => loadings(graph.records[type], evidenceOf, (right) => versionsOf(right.id)),
     merges: () => graph.merges,
   };
+}
+
+/** Records with what belongs to each. */
+export function* loadings<T extends LoadedType>(
+  records: readonly Records[T][], evidenceOf: (id: Id) => readonly Evidence[], versionsOf: (right: Right) => readonly RightVersion[],
+): Generator<Loading<T>> {
+  for (const record of records) {
+    yield { record, evidence: evidenceOf(record.id), versions: record.id.startsWith('right:') ? versionsOf(record as Right) : [] };
+  }
+}
+
+/** What a list holds under each key, in the order of the list. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => Id): (key: Id) => readonly T[] {
+  const groups = new Map<Id, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return (key) => groups.get(key) ?? [];
 }
 
 /** Merged ids with the record that each one finally means; chains are followed. */

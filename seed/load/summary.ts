@@ -1,6 +1,7 @@
 import { type AnyRecord, NODE_TYPES, type NodeType, type Records, type RightVersion } from '../../src/model.ts';
 import type { Properties } from '../../src/store/flat.ts';
 import { OPEN } from '../../src/time/day.ts';
+import type { LoadSource } from './source.ts';
 
 /** Gathers what `:TenureDataset` says of a dataset while its records go by. */
 export interface DatasetSummary {
@@ -18,6 +19,7 @@ export function datasetSummary(): DatasetSummary {
   let [earliest, latest, newestSource] = [OPEN, -OPEN, -OPEN];
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
+  const knowns = new Map<number, number>();
   let versions = 0;
   return {
     add: (type, record) => {
@@ -28,10 +30,9 @@ export function datasetSummary(): DatasetSummary {
       earliest = Math.min(earliest, startEarliest);
       latest = Math.max(latest, endLatest < OPEN ? endLatest - 1 : startEarliest);
     },
-    addVersion: ({ startEarliest, endLatest }) => {
+    addVersion: ({ startEarliest, endLatest, knownFrom }) => {
       versions++;
-      starts.set(startEarliest, (starts.get(startEarliest) ?? 0) + 1);
-      ends.set(endLatest, (ends.get(endLatest) ?? 0) + 1);
+      for (const [days, day] of [[starts, startEarliest], [ends, endLatest], [knowns, knownFrom]] as const) days.set(day, (days.get(day) ?? 0) + 1);
     },
     counts: () => ({ ...counts }),
     properties: () => ({
@@ -40,10 +41,22 @@ export function datasetSummary(): DatasetSummary {
       newestSource: newestSource > -OPEN ? newestSource : null,
       ...Object.fromEntries(NODE_TYPES.map((type) => [countName(type), counts[type]])),
       versionCount: versions,
-      startSteps: quantiles(starts, versions),
-      endSteps: quantiles(ends, versions),
+      ...stepProperties('start', starts, versions), ...stepProperties('end', ends, versions), ...stepProperties('known', knowns, versions),
     }),
   };
+}
+
+/** How many records of each type a source holds. */
+export async function countsOf(source: LoadSource): Promise<Readonly<Record<NodeType, number>>> {
+  const summary = datasetSummary();
+  for (const type of NODE_TYPES) {
+    if (type === 'EVIDENCE') continue;
+    for await (const { record, evidence } of source.records(type)) {
+      summary.add(type, record);
+      for (const piece of evidence) summary.add('EVIDENCE', piece);
+    }
+  }
+  return summary.counts();
 }
 
 /** The property that holds how many records of a type there are: `rightCount`. */
@@ -51,15 +64,22 @@ export function countName(type: NodeType): string {
   return `${type.toLowerCase()}Count`;
 }
 
-/** Days that part all values into STEPS equal shares, ascending, the least and the greatest included; none where there are no values. */
-function quantiles(byDay: ReadonlyMap<number, number>, total: number): readonly number[] {
-  if (total === 0) return [];
-  const days = [...byDay.keys()].sort((a, b) => a - b);
-  const found: number[] = [];
-  let passed = 0;
-  for (const day of days) {
+/**
+ * Days with how many values there are up to each: days that part all values into STEPS equal shares, and, so that a handful at either
+ * end is counted well, those of the first, second, fourth, eighth … value from the start and from the end.
+ */
+function stepProperties(name: string, byDay: ReadonlyMap<number, number>, total: number): Properties {
+  const powers = Array.from({ length: Math.floor(Math.log2(total || 1)) + 1 }, (_, i) => 2 ** i);
+  const wanted = [...powers, ...powers.map((power) => total - power), ...Array.from({ length: STEPS }, (_, i) => Math.ceil(((i + 1) * total) / STEPS))]
+    .filter((rank) => rank > 0).sort((a, b) => a - b);
+  const [days, ranks]: [number[], number[]] = [[], []];
+  let [passed, next] = [0, 0];
+  for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
     passed += byDay.get(day)!;
-    while (found.length <= STEPS && passed >= Math.max(1, (found.length * total) / STEPS)) found.push(day);
+    if (passed < (wanted[next] ?? Infinity)) continue;
+    while (passed >= (wanted[next] ?? Infinity)) next++;
+    days.push(day);
+    ranks.push(passed);
   }
-  return found;
+  return { [`${name}Steps`]: days, [`${name}Ranks`]: ranks };
 }

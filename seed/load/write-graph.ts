@@ -1,12 +1,12 @@
 import type { AnyRecord, Id, NodeType, Records } from '../../src/model.ts';
 import { canonical } from '../build/canonical.ts';
-import { batched, groupReader } from './batches.ts';
+import { batched } from './batches.ts';
 import { type Changed, type ChangeRecorder, changeRecorder } from './change-recorder.ts';
 import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
 import { createRow, type CreateRow } from './rows.ts';
-import { type LoadSource, mergeTargets } from './source.ts';
+import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside, Writer } from './writer.ts';
 
@@ -30,12 +30,15 @@ export interface WrittenGraph extends Changed {
   readonly summary: DatasetSummary;
 }
 
-const BATCH = 5_000;
+/** Larger transactions keep more of their state alive in the database than its young generation holds. */
+const BATCH = 1_000;
+/** While one transaction is committed, the next one runs, and rows are made for the one after. */
+const AT_ONCE = 2;
 
 /** Records come after those that they link to. */
-const ORDER: readonly NodeType[] = ['SOURCE', 'EVIDENCE', 'PARTY', 'ASSET', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT', 'CONDITION', 'RIGHT', 'ACT'];
-const CREATE: Readonly<Record<NodeType, string>> = {
-  SOURCE: 'create-sources', EVIDENCE: 'create-evidence', PARTY: 'create-parties', ASSET: 'create-assets', AGREEMENT: 'create-agreements',
+const ORDER: readonly LoadedType[] = ['SOURCE', 'PARTY', 'ASSET', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT', 'CONDITION', 'RIGHT', 'ACT'];
+const CREATE: Readonly<Record<LoadedType, string>> = {
+  SOURCE: 'create-sources', PARTY: 'create-parties', ASSET: 'create-assets', AGREEMENT: 'create-agreements',
   CLAUSE: 'create-clauses', DEAL: 'create-deals', EVENT: 'create-events', CONDITION: 'create-conditions', RIGHT: 'create-rights', ACT: 'create-acts',
 };
 
@@ -49,23 +52,24 @@ export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
   const links = noLinks();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);
   let done = 0;
+  const names = new Map<Id, string>();
   for (const type of ORDER) {
-    const rowOf = await rowMaker(writing, type, summary);
-    let pending: Promise<void> = Promise.resolve();
-    for await (const records of batched<AnyRecord>(writing.source.records(type), BATCH)) {
-      const rows: CreateRow[] = [];
-      for (const record of records) {
+    const [begin, end] = sideBySide(AT_ONCE);
+    for await (const loadings of batched<Loading<LoadedType>>(writing.source.records(type), BATCH)) {
+      const rows = loadings.map((loading): CreateRow => {
+        const { record, evidence, versions } = loading;
         summary.add(type, record);
+        for (const piece of evidence) summary.add('EVIDENCE', piece);
+        for (const version of versions) summary.addVersion(version);
         noteLinks(links, type, record);
-        rows.push(await rowOf(record));
-      }
-      await pending;
+        if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
+        return createRow(writing.ds, type, loading, (id) => names.get(id) ?? id);
+      });
       writing.onBatch('writing', type, done);
-      done += rows.length;
-      pending = writeRecords(writing, recorder, type, records, rows);
-      pending.catch(() => undefined);
+      done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
+      await begin(() => writeRecords(writing, recorder, type, loadings.map(({ record }) => record), rows));
     }
-    await pending;
+    await end();
   }
   for (const [query, rows] of Object.entries(links) as [keyof LinkRows, LinkRow[]][]) await writeLinks(writing, query, rows, done);
   await writeMerges(writing, recorder);
@@ -73,30 +77,25 @@ export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
   return { summary, ...recorder.changed() };
 }
 
-/** Makes rows of a type; rights come with their versions and the name of their holder. */
-async function rowMaker(writing: Writing, type: NodeType, summary: DatasetSummary): Promise<(record: AnyRecord) => Promise<CreateRow>> {
-  const { ds, source } = writing;
-  if (type !== 'RIGHT') return async (record) => createRow(ds, type, record as Records[typeof type]);
-  const names = new Map<Id, string>();
-  for await (const { id, name } of source.records('PARTY')) names.set(id, name);
-  const versionsOf = groupReader(source.versions(), ({ rightId }) => rightId);
-  return async (record) => {
-    const right = record as Records['RIGHT'];
-    const versions = await versionsOf(right.id);
-    for (const version of versions) summary.addVersion(version);
-    return createRow(ds, 'RIGHT', right, { versions, holderName: names.get(right.holderId) ?? right.holderId });
-  };
-}
-
 async function writeRecords(
-  writing: Writing, recorder: ChangeRecorder, type: NodeType, records: readonly AnyRecord[], rows: readonly CreateRow[],
+  writing: Writing, recorder: ChangeRecorder, type: LoadedType, records: readonly AnyRecord[], rows: readonly CreateRow[],
 ): Promise<void> {
-  const old = await oldRecords(writing.writer, writing.oldDs, rows.map(({ id }) => id));
-  const changes = records.flatMap((record, index) => changeOf(record, rows[index]!.hash, old.get(record.id) ?? null) ?? []);
-  const stamped = rows.map(({ id, hash, row }) => {
+  const old = await oldRecords(writing.writer, writing.oldDs, rows.flatMap(({ id, evidence }) => [id, ...evidence.map(({ record }) => record.id)]));
+  const recordedAt = (id: Id, hash: string) => {
     const before = old.get(id);
-    return { ...row, properties: { ...row.properties, recordedAt: before?.hash === hash ? before.recordedAt : writing.recordedAt } };
-  });
+    return before?.hash === hash ? before.recordedAt : writing.recordedAt;
+  };
+  const changes = [
+    ...records.map((record, index) => changeOf(record, rows[index]!.hash, old.get(record.id) ?? null)),
+    ...rows.flatMap(({ evidence }) => evidence.map(({ record, hash }) => changeOf<'EVIDENCE'>(record, hash, old.get(record.id) ?? null))),
+  ].filter((change) => change !== null);
+  const stamped = rows.map(({ id, hash, row, evidence }) => ({
+    ...row,
+    properties: { ...row.properties, recordedAt: recordedAt(id, hash) },
+    evidence: evidence.map((piece, ordinal) => ({
+      ordinal, sourceId: piece.record.sourceId, properties: { ...piece.properties, recordedAt: recordedAt(piece.record.id, piece.hash) },
+    })),
+  }));
   await writing.writer.inLease(writing.holder, async (run) => {
     const written = await run(CREATE[type], { ds: writing.ds, rows: stamped });
     const expected = { nodes: sum(rows, ({ nodes }) => nodes), links: sum(rows, ({ links }) => links) };
@@ -164,3 +163,18 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
+/** Runs work side by side, up to a number at a time. */
+function sideBySide(most: number): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
+  const running = new Set<Promise<void>>();
+  return [
+    async (work) => {
+      while (running.size >= most) await Promise.race(running);
+      const one = work().then(() => void running.delete(one));
+      running.add(one);
+      one.catch(() => undefined); // the next begin, or the end, throws it
+    },
+    async () => {
+      await Promise.all(running);
+    },
+  ];
+}

@@ -1,29 +1,77 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { SeedFault } from '../../src/errors.ts';
 import type { SeedFiles, SeedPart } from '../read.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/** Reads one JSON Lines file as a stream, a line at a time; never throws. Blank lines are passed over. */
+/** Where a line stands in its file: its number from 1, and its bytes. */
+export interface LinePlace {
+  readonly file: string;
+  readonly firstLine: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A line of a JSON Lines file. Its text is not kept, but read again where a fault has to be placed. */
+export class LinePart implements SeedPart {
+  readonly form = 'LINE';
+
+  constructor(readonly file: string, readonly firstLine: number, readonly offset: number, readonly length: number, readonly value: unknown) {}
+
+  get text(): string {
+    const bytes = Buffer.alloc(this.length);
+    const handle = openSync(this.file, 'r');
+    try {
+      readSync(handle, bytes, 0, this.length, this.offset);
+    } finally {
+      closeSync(handle);
+    }
+    const decoded = decodeUtf8(bytes);
+    return 'text' in decoded ? decoded.text : '';
+  }
+}
+
+/** Lines of a file that follow each other. */
+export interface SomeLines {
+  readonly parts: readonly LinePart[];
+  readonly faults: readonly SeedFault[];
+}
+
+/** Reads one JSON Lines file whole; never throws. */
 export async function readJsonLines(file: string): Promise<SeedFiles> {
   const parts: SeedPart[] = [];
   const faults: SeedFault[] = [];
-  let lineNumber = 0;
-  try {
-    for await (const bytes of linesOf(file)) {
-      lineNumber++;
-      const line = decodeUtf8(bytes);
-      if (!('text' in line)) faults.push(fileFault(file, 'text in UTF-8', 'other bytes', 'file', lineNumber, line.column));
-      else if (line.text.trim() !== '') parts.push(parseLine(file, lineNumber, line.text, faults));
-    }
-  } catch (error) {
-    faults.push(fileFault(file, 'a file that can be read', problemInWords(error)));
+  for await (const some of jsonLines(file)) {
+    for (const part of some.parts) parts.push(part);
+    for (const fault of some.faults) faults.push(fault);
   }
   return { parts, faults };
 }
 
-function parseLine(file: string, firstLine: number, text: string, faults: SeedFault[]): SeedPart {
+/** Reads one JSON Lines file as a stream, some lines at a time; never throws. Blank lines are passed over. */
+export async function* jsonLines(file: string): AsyncGenerator<SomeLines> {
+  let lineNumber = 0;
+  try {
+    for await (const { bytes, ends, offset } of piecesOf(file)) {
+      const parts: LinePart[] = [];
+      const faults: SeedFault[] = [];
+      let start = 0;
+      for (const end of ends) {
+        lineNumber++;
+        const line = decodeUtf8(bytes.subarray(start, end));
+        if (!('text' in line)) faults.push(fileFault(file, 'text in UTF-8', 'other bytes', 'file', lineNumber, line.column));
+        else if (line.text.trim() !== '') parts.push(parseLine({ file, firstLine: lineNumber, offset: offset + start, length: end - start }, line.text, faults));
+        start = end + 1;
+      }
+      yield { parts, faults };
+    }
+  } catch (error) {
+    yield { parts: [], faults: [fileFault(file, 'a file that can be read', problemInWords(error))] };
+  }
+}
+
+function parseLine({ file, firstLine, offset, length }: LinePlace, text: string, faults: SeedFault[]): LinePart {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -31,7 +79,7 @@ function parseLine(file: string, firstLine: number, text: string, faults: SeedFa
   } catch (error) {
     faults.push(fileFault(file, 'JSON', error instanceof SyntaxError ? 'a line that is none' : problemInWords(error), 'file', firstLine));
   }
-  return { file, form: 'LINE', firstLine, text, value };
+  return new LinePart(file, firstLine, offset, length, value);
 }
 
 /** JSON keeps the last of repeated keys silently: counting finds them, and YAML, which holds JSON, names them. */
@@ -41,7 +89,9 @@ function repeatedKeys(file: string, line: number, text: string): readonly SeedFa
 
 /** Whether more keys are written than were kept: first by a quick count, which strings with colons exceed, then exactly. */
 function mayRepeatKeys(text: string, kept: number): boolean {
-  return (text.match(/"\s*:/g)?.length ?? 0) > kept && keysWritten(text) > kept;
+  let colons = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons++;
+  return colons > kept && keysWritten(text) > kept;
 }
 
 function keysWritten(text: string): number {
@@ -52,21 +102,33 @@ function keysWritten(text: string): number {
 
 function keysKept(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const children = Object.values(value);
-  let keys = Array.isArray(value) ? 0 : children.length;
-  for (const child of children) keys += keysKept(child);
+  if (Array.isArray(value)) return value.reduce<number>((keys, item) => keys + keysKept(item), 0);
+  let keys = 0;
+  for (const key in value) keys += 1 + keysKept((value as Readonly<Record<string, unknown>>)[key]);
   return keys;
 }
 
-async function* linesOf(file: string): AsyncGenerator<Uint8Array> {
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    let bytes = rest.length > 0 ? Buffer.concat([rest, chunk as Buffer]) : (chunk as Buffer);
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10)) {
-      yield bytes.subarray(0, end);
-      bytes = bytes.subarray(end + 1);
+/** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */
+async function* piecesOf(file: string): AsyncGenerator<{ readonly bytes: Buffer; readonly ends: readonly number[]; readonly offset: number }> {
+  let rest: Buffer[] = [];
+  let offset = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    const last = chunk.lastIndexOf(10);
+    if (last < 0) {
+      rest.push(chunk);
+      continue;
     }
-    rest = bytes;
+    const bytes = Buffer.concat([...rest, chunk.subarray(0, last + 1)]);
+    yield { bytes, ends: endsIn(bytes), offset };
+    offset += bytes.length;
+    rest = [chunk.subarray(last + 1)];
   }
-  if (rest.length > 0) yield rest;
+  const bytes = Buffer.concat(rest);
+  if (bytes.length > 0) yield { bytes, ends: [bytes.length], offset };
+}
+
+function endsIn(bytes: Buffer): readonly number[] {
+  const ends: number[] = [];
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, end + 1)) ends.push(end);
+  return ends;
 }

@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import { type Id, type Link, type LinkKind, nodeTypeOf } from '../model.ts';
-import { heldTogether, shortestPaths } from '../rights/connect.ts';
+import { heldTogether, shortestPaths, turnedKind } from '../rights/connect.ts';
 import { intersect, type Span } from '../time/span.ts';
 import { agreementTerm } from './agreement-term.ts';
 import type { Context } from './context.ts';
@@ -49,11 +49,12 @@ export async function answerPaths(asked: PathsQuestion, context: Context): Promi
   const view = await askedView(asked, context);
   const [[fromId], [toId]] = await Promise.all([resolveIds([asked.from], ENDS, 'from', context), resolveIds([asked.to], ENDS, 'to', context)]);
   const snapshot = await context.snapshot();
-  const paths = await shortestPaths(fromId!, toId!, maxHops, MOST_PATHS, async (ids) => {
-    const links = await snapshot.links(ids, kinds, view.window, view.knownAt, MOST_LINKS);
-    if (links) return links;
+  const kindsBack = kinds && kinds.map(turnedKind);
+  const paths = await shortestPaths(fromId!, toId!, maxHops, MOST_PATHS, (ids, back) =>
+    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MOST_LINKS));
+  if (paths === null) {
     throw new QuestionError('QUERY_TOO_EXPENSIVE', `a search for ways may look at ${MOST_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`, 'via');
-  });
+  }
   return Promise.all(paths.map(async (links) => ({ links, holdsDuring: heldTogether(await Promise.all(links.map((link) => confirmed(link, view, context)))), view })));
 }
 

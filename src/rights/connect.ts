@@ -1,37 +1,96 @@
-import type { Id, Link } from '../model.ts';
+import type { Id, Link, LinkKind } from '../model.ts';
 import type { Span } from '../time/span.ts';
 import { intersect } from '../time/span.ts';
 
-/** The links that start at any of these nodes. */
-export type Neighbours = (ids: readonly Id[]) => Promise<readonly Link[]>;
+/**
+ * The links that start at any of these nodes, or null where there are too many to look at.
+ *
+ * @param back  whether ways are followed from their end: the links that a way could take to these nodes, turned round
+ */
+export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;
 
 /**
- * All shortest ways between two nodes, in a stable order.
+ * All shortest ways between two nodes, in a stable order. They are looked for from both ends in turn, so that a hub in the middle is met
+ * and not gone through.
  *
  * @param maxHops     the most links a way may have
  * @param most        how many ways to give
- * @param neighbours  asked once per hop, for all nodes of the frontier together
- * @returns none where there is no way within maxHops, or where both ends are one
+ * @param neighbours  asked once per hop, for all nodes at an edge together
+ * @returns none where there is no way within maxHops, or where both ends are one; null where there were too many links at both edges
  * @see docs/model.md#composite-answers
  */
 export async function shortestPaths(
   fromId: Id, toId: Id, maxHops: number, most: number, neighbours: Neighbours,
-): Promise<readonly (readonly Link[])[]> {
+): Promise<readonly (readonly Link[])[] | null> {
   if (fromId === toId) return [];
-  const into = new Map<Id, readonly Link[]>([[fromId, []]]);
-  let frontier: readonly Id[] = [fromId];
-  for (let hop = 0; hop < maxHops && frontier.length > 0 && !into.has(toId); hop++) {
-    const reached = new Map<Id, Link[]>();
-    for (const link of await neighbours(frontier)) {
-      if (into.has(link.toId)) continue;
-      const links = reached.get(link.toId);
-      if (links) links.push(link);
-      else reached.set(link.toId, [link]);
-    }
-    for (const [id, links] of reached) into.set(id, links.sort(byLink));
-    frontier = [...reached.keys()].sort();
+  const [ahead, behind] = [sideFrom(fromId), sideFrom(toId)];
+  for (let hop = 0; hop < maxHops; hop++) {
+    if (ahead.edge.length === 0 || behind.edge.length === 0) return [];
+    const isNear = ahead.hops === behind.hops ? ahead.edge.length <= behind.edge.length : ahead.hops < behind.hops;
+    const grown = await grow(isNear ? ahead : behind, !isNear, neighbours) ?? await grow(isNear ? behind : ahead, isNear, neighbours);
+    if (!grown) return null;
+    const other = grown === ahead ? behind : ahead;
+    const met = grown.edge.filter((id) => other.links.has(id));
+    if (met.length > 0) return waysTo(toId, fromId, joined(ahead, behind, met), most);
   }
-  return into.has(toId) ? waysTo(toId, fromId, into, most) : [];
+  return [];
+}
+
+/** What has been reached from one end: every node with the links that lead to it on shortest ways, seen from this end. */
+interface Side {
+  readonly links: Map<Id, readonly Link[]>;
+  edge: readonly Id[];
+  hops: number;
+}
+
+function sideFrom(id: Id): Side {
+  return { links: new Map([[id, []]]), edge: [id], hops: 0 };
+}
+
+/** Goes one hop further; null, and nothing done, where there are too many links. */
+async function grow(side: Side, back: boolean, neighbours: Neighbours): Promise<Side | null> {
+  const found = await neighbours(side.edge, back);
+  if (!found) return null;
+  const reached = new Map<Id, Link[]>();
+  for (const link of found) {
+    if (side.links.has(link.toId)) continue;
+    const links = reached.get(link.toId);
+    if (links) links.push(link);
+    else reached.set(link.toId, [link]);
+  }
+  for (const [id, links] of reached) side.links.set(id, links);
+  side.edge = [...reached.keys()].sort();
+  side.hops++;
+  return side;
+}
+
+/** The links into each node on the ways that meet in some nodes, in order. */
+function joined(ahead: Side, behind: Side, met: readonly Id[]): ReadonlyMap<Id, readonly Link[]> {
+  const into = new Map<Id, Link[]>([...ahead.links].map(([id, links]) => [id, [...links].sort(byLink)]));
+  for (let nodes: readonly Id[] = met; nodes.length > 0;) {
+    const next = new Map<Id, Link[]>();
+    for (const id of nodes) {
+      for (const link of behind.links.get(id)!) {
+        const links = next.get(link.fromId);
+        if (links) links.push(turned(link));
+        else next.set(link.fromId, [turned(link)]);
+      }
+    }
+    for (const [id, links] of next) into.set(id, links.sort(byLink));
+    nodes = [...next.keys()];
+  }
+  return into;
+}
+
+const TURNED: Readonly<Partial<Record<LinkKind, LinkKind>>> = { HOLDS: 'OWES', OWES: 'HOLDS' };
+
+/** The kind of a link that is gone through the other way. */
+export function turnedKind(kind: LinkKind): LinkKind {
+  return TURNED[kind] ?? kind;
+}
+
+function turned(link: Link): Link {
+  return { ...link, fromId: link.toId, toId: link.fromId, kind: turnedKind(link.kind) };
 }
 
 /** The days on which every dated link of a way certainly holds together; null where on none, or where no link is dated. */

@@ -1,12 +1,10 @@
 import { QUERY_MS } from '../api/guards.ts';
 import type { Config } from '../config.ts';
-import { graphSource } from '../../seed/load/source.ts';
-import { loadGraph } from '../../seed/load/load.ts';
+import { loadFolder } from '../../seed/load-folder.ts';
 import { startLocalNeo4j } from '../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../neo4j-local/supervise.ts';
 import { openDriver } from '../store/driver.ts';
 import { neo4jStore } from '../store/neo4j-store.ts';
-import { factsOf } from './facts.ts';
 import type { OpenedStore, StoreEvents } from './open-store.ts';
 import type { Say } from './say.ts';
 
@@ -18,17 +16,14 @@ import type { Say } from './say.ts';
  * @throws {SeedError} where the facts are faulty
  */
 export async function openManagedNeo4j({ seedDir, managedNeo4j }: Config, say: Say, signal: AbortSignal, events: StoreEvents): Promise<OpenedStore> {
-  const facts = factsOf(seedDir);
-  facts.catch(() => {}); // told below, once there is a database to stop
   const options = { ...managedNeo4j, signal, log: say };
   say('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   try {
-    const { graph, versions } = await facts;
-    const report = await loadGraph(driver, graphSource(graph, versions), { signal });
-    if (!report.unchanged) say(`The facts of ${seedDir} are loaded.`);
+    const loaded = await loadFolder(driver, seedDir, { signal });
+    if (!loaded.untouched && !loaded.report.unchanged) say(`The facts of ${seedDir} are loaded.`);
   } catch (error) {
     await driver.close();
     await supervised.stop();

@@ -30,8 +30,12 @@ export interface RightsQueries extends Pick<Snapshot, 'rightsPage' | 'rightsTall
 /** A place before all others. */
 const FIRST_DAY = -3 * OPEN;
 
-/** The questions about rights, answered by queries over :RightVersion. */
-export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQueries {
+/**
+ * The questions about rights, answered by queries over :RightVersion.
+ *
+ * @param small  in a graph of up to so many versions, an index is always gone through in order
+ */
+export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: number): RightsQueries {
   const { run, spread } = dataset;
 
   async function rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightPlace>> {
@@ -39,16 +43,31 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQ
     if (isEmpty(question)) return { rows: [], more: false };
     const bounds = boundsOf(question);
     const asked = { ...(await parameters(question, bounds)), limit: first + 1 };
-    const rows = isDefault(order) && await orderedRows(filter, bounds, first, after, asked)
-      || await run<PageRow>(finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
+    const few = fewest(question, bounds, first);
+    const rows = isDefault(order) && few === null && await orderedRows(filter, first, after, asked)
+      || await run<PageRow>(few ?? finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
     const places = rows.map(({ rightId, holderName, kind, day }): RightPlace =>
       ({ id: rightId, holderName, kind, day: order.field === 'HOLDER' ? null : day! }));
     return { rows: places.slice(0, first), more: places.length > first };
   }
 
-  /** A page found in the order of an index; null where finding all rights of the question and sorting them costs less. */
+  /**
+   * The query that finds all rights of a question by the bound that leaves out most, where so few meet it that finding and sorting
+   * them costs less than passing over others in the order of an index; else null.
+   */
+  function fewest({ filter, knownAt, order }: RightsQuestion, bounds: Bounds, first: number): string | null {
+    const lead = leadOf(filter);
+    if (spread.versions <= small || lead === 'agreements' || lead === 'assets' || lead === 'words') return null;
+    const { byStart, byEnd, byKnown } = estimate(spread, bounds, knownAt);
+    const least = Math.min(byStart, byEnd, byKnown);
+    const passedOver = isDefault(order) ? (first + 1) / ((byStart / spread.versions) * (byEnd / spread.versions) * (byKnown / spread.versions)) : Infinity;
+    if (least >= (lead === null ? passedOver : Math.min(passedOver, FEW))) return null;
+    return least === byKnown ? 'rights-sorted-by-known' : least === byEnd ? 'rights-sorted-by-end' : 'rights-sorted';
+  }
+
+  /** A page found in the order of an index; null where the filter leads to no order. */
   async function orderedRows(
-    filter: RightsFilter, bounds: Bounds, first: number, after: RightPlace | null, asked: Readonly<Record<string, unknown>>,
+    filter: RightsFilter, first: number, after: RightPlace | null, asked: Readonly<Record<string, unknown>>,
   ): Promise<readonly PageRow[] | null> {
     const page = { ...asked, after: after ? rightSortKey(after) : '' };
     const lead = leadOf(filter);
@@ -57,15 +76,12 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQ
       const ways = ['rights-page-of-holders', 'rights-page-of-counterparties'];
       return firstOf(await Promise.all(ways.map((query) => run<PageRow>(query, { ...page, lead: filter.parties }))), first + 1);
     }
-    if (lead !== null) return null;
-    const { byStart, byEnd } = estimate(spread, bounds);
-    const passedOver = (first + 1) / ((byStart / spread.versions) * (byEnd / spread.versions));
-    return spread.versions > SMALL && Math.min(byStart, byEnd) < passedOver ? null : run<PageRow>('rights-page', page);
+    return lead === null ? run<PageRow>('rights-page', page) : null;
   }
 
   function finder(family: 'rights-sorted' | 'rights-tally' | 'differing', filter: RightsFilter, bounds: Bounds): string {
     if (leadOf(filter) !== null) return `${family}-of`;
-    const { byStart, byEnd } = estimate(spread, bounds);
+    const { byStart, byEnd } = estimate(spread, bounds, OPEN);
     return byEnd < byStart ? `${family}-by-end` : family;
   }
 
@@ -118,8 +134,8 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache): RightsQ
   };
 }
 
-/** So few versions are passed over in no time. */
-const SMALL = 2_000;
+/** So few versions are found and sorted in no time, however few a party has of its own. */
+const FEW = 2_000;
 
 const ALL_STATUSES: readonly RightStatus[] = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
 

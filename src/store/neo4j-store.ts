@@ -25,6 +25,8 @@ export interface Neo4jStoreOptions {
   readonly counts?: number;
   /** Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt; default 2 000. */
   readonly compared?: number;
+  /** In a graph of up to so many versions of rights, pages are always found by going through an index in order; default 2 000. */
+  readonly small?: number;
   /** Told of every statement: for tests, metrics and the log. */
   readonly onStatement?: (note: StatementNote) => void;
   /** Told of every count that was asked for, and whether it was kept in memory: for metrics. */
@@ -60,7 +62,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     snapshot: async (asker = {}) => {
       const [name, rows] = await Promise.all([productOf({}), run<{ dataset: DatasetRow }>('snapshot', {}, asker)]);
       if (!rows[0]) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
-      return snapshotOf(run, rows[0].dataset, name, asker, counts, options.compared ?? 2_000);
+      return snapshotOf(run, rows[0].dataset, name, asker, counts, options);
     },
     ready: () => {
       const now = performance.now();
@@ -71,15 +73,21 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   };
 }
 
-function snapshotOf(run: RunQuery, row: DatasetRow, store: string, asker: Asker, counts: TallyCache, compared: number): Snapshot {
+function snapshotOf(
+  run: RunQuery, row: DatasetRow, store: string, asker: Asker, counts: TallyCache, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
+): Snapshot {
   const dataset: DatasetQueries = {
     info: infoOf(row, store),
     key: `${row.ds} ${row.seededAt} ${row.version}`,
-    spread: { versions: row.versionCount, startSteps: row.startSteps, endSteps: row.endSteps },
+    spread: {
+      versions: row.versionCount,
+      starts: { days: row.startSteps, ranks: row.startRanks }, ends: { days: row.endSteps, ranks: row.endRanks },
+      knowns: { days: row.knownSteps, ranks: row.knownRanks },
+    },
     signal: asker.signal,
     run: (name, parameters, signal = asker.signal) => run(name, { ...parameters, ds: row.ds }, { ...asker, signal }),
   };
-  const rights = neo4jRights(dataset, counts);
+  const rights = neo4jRights(dataset, counts, small);
   return {
     dataset: dataset.info,
     ...neo4jRecords(dataset),
@@ -116,7 +124,11 @@ interface DatasetRow {
   readonly counts: Readonly<Record<string, number>>;
   readonly versionCount: number;
   readonly startSteps: readonly Day[];
+  readonly startRanks: readonly number[];
   readonly endSteps: readonly Day[];
+  readonly endRanks: readonly number[];
+  readonly knownSteps: readonly Day[];
+  readonly knownRanks: readonly number[];
 }
 
 function infoOf({ version, seededAt, earliest, latest, newestSource, counts }: DatasetRow, store: string): DatasetInfo {

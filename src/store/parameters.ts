@@ -5,11 +5,14 @@ import { int } from 'neo4j-driver';
  * and a day stored as 20000.0 equals no index entry of 20000.
  */
 export function databaseParameters(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, databaseValue(value)]));
+  const converted: Record<string, unknown> = {};
+  for (const key in parameters) converted[key] = databaseValue(parameters[key]);
+  return converted;
 }
 
 function databaseValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? int(value) : value;
-  if (Array.isArray(value)) return value.map(databaseValue);
-  return value !== null && typeof value === 'object' ? databaseParameters(value as Readonly<Record<string, unknown>>) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) return databaseParameters(value as Readonly<Record<string, unknown>>);
+  return value.length === 0 || (typeof value[0] === 'string' && value.every((item) => typeof item === 'string')) ? value : value.map(databaseValue);
 }

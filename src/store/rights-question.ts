@@ -67,21 +67,38 @@ const STATUS_BOUNDS: Readonly<Record<RightStatus, (from: Day, until: Day) => Bou
   SUPERSEDED: () => NO_BOUNDS,
 };
 
-/** How versions spread over days: quantiles of their settled earliest starts and latest ends, ascending. */
-export interface Spread {
-  readonly versions: number;
-  readonly startSteps: readonly Day[];
-  readonly endSteps: readonly Day[];
+/** Some days, ascending, with how many versions have that day or an earlier one. */
+export interface Steps {
+  readonly days: readonly Day[];
+  readonly ranks: readonly number[];
 }
 
-/** How many versions bounds leave, by the start and by the end alone: estimates, never less than one. */
-export function estimate(spread: Spread, bounds: Bounds): { readonly byStart: number; readonly byEnd: number } {
-  const share = (steps: readonly Day[], meets: (day: Day) => boolean) =>
-    Math.max(1, (steps.filter(meets).length / Math.max(1, steps.length)) * spread.versions);
+/** How versions spread over days: by their settled earliest starts, their latest ends, and since when they are known. */
+export interface Spread {
+  readonly versions: number;
+  readonly starts: Steps;
+  readonly ends: Steps;
+  readonly knowns: Steps;
+}
+
+/** How many versions bounds leave, by the start, the end, and the day of knowledge alone: estimates, never less than one. */
+export interface Estimate {
+  readonly byStart: number;
+  readonly byEnd: number;
+  readonly byKnown: number;
+}
+
+/** @param knownAt  of the question */
+export function estimate({ starts, ends, knowns }: Spread, bounds: Bounds, knownAt: Day): Estimate {
   return {
-    byStart: share(spread.startSteps, (day) => day >= bounds.startFrom && day < bounds.startUntil),
-    byEnd: share(spread.endSteps, (day) => day > bounds.endAfter && day <= bounds.endThrough),
+    byStart: Math.max(1, before(starts, bounds.startUntil) - before(starts, bounds.startFrom)),
+    byEnd: Math.max(1, before(ends, bounds.endThrough + 1) - before(ends, bounds.endAfter + 1)),
+    byKnown: Math.max(1, before(knowns, knownAt + 1)),
   };
+}
+
+function before({ days, ranks }: Steps, day: Day): number {
+  return ranks[days.findLastIndex((step) => step < day)] ?? 0;
 }
 
 /** Which part of a filter leads to its rights most directly; null where none does. */

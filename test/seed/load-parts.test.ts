@@ -2,7 +2,7 @@
 import { appendFile, rename, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { batched, groupReader } from '../../seed/load/batches.ts';
+import { batched } from '../../seed/load/batches.ts';
 import { changeOf } from '../../seed/load/changes.ts';
 import { fingerprint } from '../../seed/load/fingerprint.ts';
 import { programHash } from '../../seed/load/program.ts';
@@ -58,11 +58,6 @@ test('lists are cut into batches in order, the last one shorter', async () => {
   expect(batches).toEqual([[1, 2], [3, 4], [5]]);
 });
 
-test('items are read along with the keys that they belong to', async () => {
-  const read = groupReader(['a1', 'a2', 'c1'], (item) => item[0]!);
-  expect([await read('a'), await read('b'), await read('c'), await read('d')]).toEqual([['a1', 'a2'], [], ['c1'], []]);
-});
-
 test('a dataset is summed up: its first and last day, its newest source, its counts, how its rights spread', () => {
   const graph = graphOf({
     rights: [{ id: 'right:a', term: { edtf: '2019-03/2021', phrase: 'from March 2019 through 2021' } }, { id: 'right:b', term: { edtf: '2024-05-01/..', phrase: 'open' } }],
@@ -78,23 +73,29 @@ test('a dataset is summed up: its first and last day, its newest source, its cou
 });
 
 test('an empty dataset has no first or last day', () => {
-  expect(datasetSummary().properties()).toMatchObject({ earliest: null, latest: null, newestSource: null, rightCount: 0, startSteps: [], endSteps: [] });
+  expect(datasetSummary().properties()).toMatchObject({ earliest: null, latest: null, newestSource: null, rightCount: 0, startSteps: [], endRanks: [] });
 });
 
 describe('the stamp of a seed folder', () => {
   const FILES = { 'a.yaml': 'parties: []\n', 'deep/b.yaml': 'assets: []\n' };
 
   test('stays while nothing is touched, and changes with every write, move and new file', () => inFolder(FILES, async (folder) => {
-    const stamps = [await folderStamp(folder)];
-    expect(await folderStamp(folder)).toBe(stamps[0]);
+    const stampText = async () => (await folderStamp(folder))?.text;
+    const stamps = [await stampText()];
+    expect(await stampText()).toBe(stamps[0]);
     const file = path.join(folder, 'a.yaml');
     await appendFile(file, '# more\n');
-    stamps.push(await folderStamp(folder));
+    stamps.push(await stampText());
     await utimes(file, new Date(0), new Date(0));
-    stamps.push(await folderStamp(folder));
+    stamps.push(await stampText());
     await rename(file, path.join(folder, 'c.yaml'));
-    stamps.push(await folderStamp(folder));
+    stamps.push(await stampText());
     expect(new Set(stamps).size).toBe(4);
+  }));
+
+  test('is not settled while a write in the same tick of a coarse clock could go unseen', () => inFolder(FILES, async (folder) => {
+    expect((await folderStamp(folder))?.settled).toBe(false);
+    expect((await folderStamp(path.resolve(import.meta.dirname, '../fixtures')))?.settled).toBe(true);
   }));
 
   test('is none where the folder holds no seed', () => inFolder({ 'notes.txt': '' }, async (folder) => {

@@ -56,6 +56,7 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
     }
     await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, 'ASSET');
   }
+  await snapshot.rightsPage(aQuestion({ knownAt: dayOf(1900, 1, 1) }), 2, null);
   await snapshot.touchedRights(['event:change'], NO_FILTER, KNOWN_AT);
 }
 

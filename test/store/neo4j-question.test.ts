@@ -28,10 +28,15 @@ describe('the bounds of a question', () => {
 });
 
 test('how many versions bounds leave is estimated from what was counted at the load', () => {
-  const spread = { versions: 1000, startSteps: [0, 10, 20, 30], endSteps: [10, 20, 30, 40] };
-  expect(estimate(spread, { ...NO_BOUNDS, startUntil: 20 })).toEqual({ byStart: 500, byEnd: 1000 });
-  expect(estimate(spread, { ...NO_BOUNDS, endAfter: 100 })).toEqual({ byStart: 1000, byEnd: 1 });
-  expect(estimate({ versions: 0, startSteps: [], endSteps: [] }, NO_BOUNDS)).toEqual({ byStart: 1, byEnd: 1 });
+  const ranks = [1, 500, 750, 1000];
+  const spread = {
+    versions: 1000, starts: { days: [0, 10, 20, 30], ranks }, ends: { days: [10, 20, 30, 40], ranks }, knowns: { days: [5, 6, 7, 8], ranks },
+  };
+  expect(estimate(spread, { ...NO_BOUNDS, startUntil: 20 }, 7)).toEqual({ byStart: 500, byEnd: 1000, byKnown: 750 });
+  expect(estimate(spread, { ...NO_BOUNDS, startUntil: 1, endAfter: 100 }, 4)).toEqual({ byStart: 1, byEnd: 1, byKnown: 1 });
+  expect(estimate(spread, { ...NO_BOUNDS, startFrom: 11, endThrough: 20 }, 100)).toEqual({ byStart: 500, byEnd: 500, byKnown: 1000 });
+  const nothing = { days: [], ranks: [] };
+  expect(estimate({ versions: 0, starts: nothing, ends: nothing, knowns: nothing }, NO_BOUNDS, 0)).toEqual({ byStart: 1, byEnd: 1, byKnown: 1 });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 // Writes acts with the agreement that makes them, the rights that they end and introduce, and the conditions that they void.
-// $ds: the dataset being written; $rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidenceIds
+// $ds: the dataset being written; $rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 CREATE (act:Act:TenureNode)
 SET act = row.properties
@@ -25,7 +25,8 @@ CALL (row, act) {
   CREATE (act)-[:VOIDS {ordinal: ordinal}]->(condition)
 }
 CALL (row, act) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (act)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (act)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

@@ -1,5 +1,5 @@
 // Writes agreements with the parties to them.
-// $ds: the dataset being written; $rows: properties, parties [{id, role}], evidenceIds
+// $ds: the dataset being written; $rows: properties, parties [{id, role}], evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 CREATE (agreement:Agreement:TenureNode)
 SET agreement = row.properties
@@ -10,7 +10,8 @@ CALL (row, agreement) {
   CREATE (party)-[:PARTY_TO {role: row.parties[ordinal].role, ordinal: ordinal}]->(agreement)
 }
 CALL (row, agreement) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (agreement)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (agreement)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

@@ -1,11 +1,12 @@
 // Writes assets.
-// $ds: the dataset being written; $rows: properties, evidenceIds
+// $ds: the dataset being written; $rows: properties, evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 CREATE (asset:Asset:TenureNode)
 SET asset = row.properties
 WITH row, asset
 CALL (row, asset) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (asset)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (asset)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

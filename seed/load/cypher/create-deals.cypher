@@ -1,5 +1,5 @@
 // Writes deals with their participants and the agreements that they comprise.
-// $ds: the dataset being written; $rows: properties, participants [{id, role}], agreementIds, evidenceIds
+// $ds: the dataset being written; $rows: properties, participants [{id, role}], agreementIds, evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 CREATE (deal:Deal:TenureNode)
 SET deal = row.properties
@@ -15,7 +15,8 @@ CALL (row, deal) {
   CREATE (deal)-[:COMPRISES {ordinal: ordinal}]->(agreement)
 }
 CALL (row, deal) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (deal)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (deal)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

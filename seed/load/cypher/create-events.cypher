@@ -1,5 +1,5 @@
 // Writes events with the parties that they concern.
-// $ds: the dataset being written; $rows: properties, partyIds, evidenceIds
+// $ds: the dataset being written; $rows: properties, partyIds, evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 CREATE (event:Event:TenureNode)
 SET event = row.properties
@@ -10,7 +10,8 @@ CALL (row, event) {
   CREATE (event)-[:CONCERNS {ordinal: ordinal}]->(party)
 }
 CALL (row, event) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (event)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (event)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

@@ -1,5 +1,5 @@
 // Writes parties with their names and identifiers; a kind other than OTHER is also a label.
-// $ds: the dataset being written; $rows: properties, kind, names and identifiers [{ordinal, properties}], evidenceIds
+// $ds: the dataset being written; $rows: properties, kind, names and identifiers [{ordinal, properties}], evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 CREATE (party:Party:TenureNode)
 SET party = row.properties
@@ -19,7 +19,8 @@ FOREACH (identifier IN row.identifiers |
 )
 WITH row, party
 CALL (row, party) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (party)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (party)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

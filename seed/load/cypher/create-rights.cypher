@@ -1,6 +1,6 @@
 // Writes rights with their versions, holder, counterparty, assets, agreement, clause and conditions.
 // $ds: the dataset being written; $rows: properties, versions [properties], holderId,
-//   counterpartyIds, agreementIds and clauseIds (none or one each), assetIds, conditionIds, evidenceIds
+//   counterpartyIds, agreementIds and clauseIds (none or one each), assetIds, conditionIds, evidence [{ordinal, properties, sourceId}]
 UNWIND $rows AS row
 MATCH (holder:TenureNode {ds: $ds, id: row.holderId})
 CREATE (right:Right:TenureNode)-[:HELD_BY]->(holder)
@@ -36,7 +36,8 @@ CALL (row, right) {
   CREATE (right)-[:SUBJECT_TO {ordinal: ordinal}]->(condition)
 }
 CALL (row, right) {
-  UNWIND range(0, size(row.evidenceIds) - 1) AS ordinal
-  MATCH (evidence:TenureNode {ds: $ds, id: row.evidenceIds[ordinal]})
-  CREATE (right)-[:EVIDENCED_BY {ordinal: ordinal}]->(evidence)
+  UNWIND row.evidence AS piece
+  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  CREATE (right)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  SET evidence = piece.properties
 }

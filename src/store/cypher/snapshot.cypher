@@ -3,7 +3,7 @@
 MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN dataset {
-  .ds, .version, .seededAt, .earliest, .latest, .newestSource, .versionCount, .startSteps, .endSteps,
+  .ds, .version, .seededAt, .earliest, .latest, .newestSource, .versionCount, .startSteps, .startRanks, .endSteps, .endRanks, .knownSteps, .knownRanks,
   counts: dataset {
     .partyCount, .assetCount, .agreementCount, .clauseCount, .dealCount, .rightCount,
     .conditionCount, .eventCount, .actCount, .evidenceCount, .sourceCount

@@ -1,0 +1,16 @@
+import { buildGraph } from '../../seed/build/build-graph.ts';
+import { checkSeed } from '../../seed/check/check-seed.ts';
+import type { SeedPart } from '../../seed/read.ts';
+import { rightCasesOf } from '../../src/rights/case.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { factLines, sizeOf } from '../generate/facts.ts';
+
+/** A small made-up world in memory, so that what is measured is HTTP and GraphQL, and no database. */
+export function storeInMemory(rights: number, seed: number): Store {
+  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): SeedPart => ({ file: 'facts', form: 'LINE', firstLine: i + 1, text: '', value }));
+  const { seed: checked } = checkSeed({ parts, faults: [] });
+  const graph = buildGraph(checked!, '2026-01-01T00:00:00.000Z');
+  return memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+}

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Fetches what only the bench needs, the peer among it, unless it is there: the product never installs it.
+ *
+ * @throws where npm cannot
+ */
+export function installPeer(tell: (line: string) => void): void {
+  const folder = import.meta.dirname;
+  if (existsSync(path.join(folder, 'node_modules/@neo4j/graphql'))) return;
+  tell('installing the packages of bench/, only once');
+  const { status } = spawnSync('npm', ['ci'], { cwd: folder, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('the packages of bench/ must be installed (npm ci in bench/): npm failed');
+}

@@ -1,0 +1,92 @@
+/** A page costs what it shows, not what the graph holds: the database's own count of its accesses, at two sizes. */
+import type { ProfiledPlan } from 'neo4j-driver';
+import { beforeAll, expect, test } from 'vitest';
+import { factLines, partyId, sizeOf } from '../../bench/generate/facts.ts';
+import { buildGraph } from '../../seed/build/build-graph.ts';
+import { checkSeed } from '../../seed/check/check-seed.ts';
+import { loadGraph } from '../../seed/load/load.ts';
+import { graphSource } from '../../seed/load/source.ts';
+import type { SeedPart } from '../../seed/read.ts';
+import { versionsOf } from '../../src/rights/versions.ts';
+import { openDriver } from '../../src/store/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import type { RightPlace, Snapshot } from '../../src/store/store.ts';
+import { dayOf } from '../../src/time/day.ts';
+import { yearWindow } from '../../src/time/span.ts';
+import { RECORDED_AT } from '../build/fixture.ts';
+import { describeOnNeo4j } from '../build/neo4j.ts';
+import { aQuestion } from './every-question.ts';
+import { recorded, type Sent } from './recorded.ts';
+
+const SIZES = [600, 4_800] as const;
+const FIRST = 10;
+/** A page of ten looks at its rights and at those that it passes over, some ten times as many, and loads them with all that hangs on them. */
+const MOST_HITS = 3_000;
+
+type Ask = (snapshot: Snapshot, middle: RightPlace) => Promise<unknown>;
+const year = (of: number, over: Parameters<typeof aQuestion>[0] = {}, filter: Parameters<typeof aQuestion>[1] = {}) =>
+  aQuestion({ window: yearWindow(of), knownAt: dayOf(2026, 1, 1), ...over }, filter);
+const page = (question: ReturnType<typeof aQuestion>): Ask => (snapshot) => snapshot.rightsPage(question, FIRST, null);
+
+const PAGES: Readonly<Record<string, Ask>> = {
+  'a year': page(year(2015)),
+  'a page deep in it': (snapshot, middle) => snapshot.rightsPage(year(2015), FIRST, middle),
+  'a big holder': page(year(2015, {}, { holders: [partyId(0)] })),
+  'a small holder': page(year(2015, {}, { holders: [partyId(45)] })),
+  'a big party, holder or counterparty': page(year(2015, {}, { parties: [partyId(0)] })),
+  'what was known in the past': page(year(2015, { knownAt: dayOf(2012, 6, 30) })),
+  'a window that few rights meet': page(year(1955)),
+  'that window, by the day of their start': page(year(1955, { order: { field: 'EFFECTIVE_FROM', direction: 'DESC' } })),
+  'that window, one big holder': page(year(1955, {}, { holders: [partyId(0)] })),
+  'a day before most was known': page(year(2005, { knownAt: dayOf(2005, 1, 2) })),
+  'rights with all that they name': async (snapshot) => {
+    const { rows } = await snapshot.rightsPage(year(2015), FIRST, null);
+    const ids = rows.map(({ id }) => id);
+    await Promise.all([snapshot.load('RIGHT', ids), snapshot.versions(ids, dayOf(2026, 1, 1)), snapshot.cases(ids)]);
+  },
+};
+
+describeOnNeo4j('pages of rights', (at) => {
+  const hits = new Map<string, number[]>();
+
+  beforeAll(async () => {
+    const sent: Sent[] = [];
+    const driver = recorded(openDriver(at()), sent);
+    const store = neo4jStore(driver, { small: 100 });
+    for (const size of SIZES) {
+      await load(size);
+      const snapshot = await store.snapshot();
+      const middle = (await snapshot.rightsPage(year(2015), 100, null)).rows.at(-1)!;
+      for (const [name, ask] of Object.entries(PAGES)) {
+        sent.length = 0;
+        await ask(snapshot, middle);
+        let total = 0;
+        for (const { text, parameters } of sent) {
+          const { summary } = await at().driver.executeQuery(`PROFILE ${text}`, { ...parameters });
+          total += hitsOf(summary.profile as ProfiledPlan, name);
+        }
+        hits.set(name, [...(hits.get(name) ?? []), total]);
+      }
+    }
+    await store.close();
+  }, 600_000);
+
+  async function load(rights: number): Promise<void> {
+    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): SeedPart => ({ file: 'facts', form: 'LINE', firstLine: i + 1, text: '', value }));
+    const graph = buildGraph(checkSeed({ parts, faults: [] }).seed!, RECORDED_AT);
+    await loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
+  }
+
+  test.each(Object.keys(PAGES))('%s: as many accesses in a graph eight times as large', (name) => {
+    const [small, large] = hits.get(name) as [number, number];
+    expect(small).toBeGreaterThan(0);
+    expect(large).toBeLessThanOrEqual(MOST_HITS);
+    expect(large).toBeLessThanOrEqual(1.5 * small + 100);
+  });
+});
+
+/** The accesses of a plan and all that is under it; no operator of it goes through all nodes, or all of a label. */
+function hitsOf(plan: ProfiledPlan, name: string): number {
+  expect(plan.operatorType, name).not.toMatch(/AllNodesScan|NodeByLabelScan|AllRelationshipsScan|RelationshipTypeScan/);
+  return plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child, name), 0);
+}
