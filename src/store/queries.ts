@@ -37,8 +37,8 @@ export interface Asker {
 /** Runs a query by its name and gives its rows as plain objects. */
 export type RunQuery = <Row>(name: string, parameters: Readonly<Record<string, unknown>>, asker?: Asker) => Promise<readonly Row[]>;
 
-/** How much longer than the server's own limit a silent connection is waited for. */
-const GRACE_MS = 1_000;
+/** How much longer than the server's own limit a silent connection is waited for: Neo4j looks for what is past its limit every two seconds. */
+const GRACE_MS = 2_500;
 
 /**
  * Read queries against one database, each in its own transaction that carries the query's name and the request's id.
