@@ -11,9 +11,13 @@ export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(new URL('./sche
 /** How long the indexes of a very large graph may take to be made. */
 const INDEXING_S = 3_600;
 
-/** Makes the constraints that are not there yet: writing needs them. */
+/** Properties that no record of a graph may have, so that a question which names them would be warned about. */
+const OPTIONAL_PROPERTIES = ['agreementId', 'counterpartyId'];
+
+/** Makes the constraints that are not there yet, which writing needs, and the names of properties that may stay without a value. */
 export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, isConstraint);
+  for (const name of OPTIONAL_PROPERTIES) await driver.executeQuery('CALL db.createProperty($name)', { name }, database === null ? {} : { database });
 }
 
 /** Makes the indexes that are not there yet, and waits until all of them can be used: reading needs them. */
