@@ -38,7 +38,7 @@ describeOnNeo4j('both stores', (at) => {
       const [expected, found] = await Promise.all([answer(ask, memory), answer(ask, neo4j)]);
       expect({ question: name, answer: found }).toEqual({ question: name, answer: expected });
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 function answer(ask: Asked['ask'], snapshot: Parameters<Asked['ask']>[0]): Promise<unknown> {
