@@ -31,13 +31,22 @@ export interface SeedSummary {
  */
 export function seedReport({ version, counts, merges }: SeedSummary, warnings: readonly SeedFault[], changes: SeedChanges | null): string {
   return [
-    ...warnings.map((warning) => `warning ${seedFaultText(warning)}`),
-    ...(warnings.length > 0 ? [''] : []),
+    ...warningLines(warnings),
     `dataset ${version.slice(0, 12)}`,
     ...NODE_TYPES.map((type) => `  ${PLURALS[type].padEnd(10)} ${String(counts[type]).padStart(8)}`),
     ...(merges > 0 ? [`  ${'merged ids'.padEnd(10)} ${String(merges).padStart(8)}`] : []),
     ...(changes === null ? [] : changeLines(changes)),
   ].join('\n');
+}
+
+/** What is said of a seed that the database holds already, whether its folder had to be read to know it or not. */
+export function unchangedReport({ version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null }, warnings: readonly SeedFault[]): string {
+  const records = NODE_TYPES.reduce((total, type) => total + counts[type], 0);
+  return [...warningLines(warnings), `dataset ${version.slice(0, 12)}: ${counts.RIGHT} rights, ${records} records, loaded ${seededAt}`, 'nothing changed'].join('\n');
+}
+
+function warningLines(warnings: readonly SeedFault[]): readonly string[] {
+  return warnings.length > 0 ? [...warnings.map((warning) => `warning ${seedFaultText(warning)}`), ''] : [];
 }
 
 function changeLines(changes: SeedChanges): readonly string[] {

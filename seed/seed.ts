@@ -1,16 +1,15 @@
 /** `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go. */
 import { readFile } from 'node:fs/promises';
 import { type Config, configFrom, readEnvironment } from '../src/config.ts';
-import { NODE_TYPES } from '../src/model.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
 import { type SeedFacts, seedFacts } from './facts.ts';
-import { type LoadedDataset, loadGraph } from './load/load.ts';
+import { loadGraph } from './load/load.ts';
 import { countsOf } from './load/summary.ts';
 import { loadFolder, readFolder } from './load-folder.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions, UsageError } from './options.ts';
 import { progressOn } from './progress.ts';
-import { seedReport, type SeedSummary } from './report.ts';
+import { seedReport, type SeedSummary, unchangedReport } from './report.ts';
 import { verificationText, verifySource } from './verify.ts';
 
 const progress = progressOn(process.stderr);
@@ -47,7 +46,8 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
       onStep: (step) => progress.show(step === 'reading' ? `reading ${folder}` : 'settling'),
     });
     progress.end();
-    if (loaded.untouched) return say(unchangedText(loaded.untouched));
+    if (loaded.untouched) return say(unchangedReport(loaded.untouched, []));
+    if (loaded.report.unchanged) return say(unchangedReport(loaded.report, loaded.warnings));
     return say(seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report));
   } finally {
     await database.close();
@@ -91,11 +91,6 @@ async function read(folder: string): Promise<SeedFacts> {
   const facts = await seedFacts(folder);
   progress.end();
   return facts;
-}
-
-function unchangedText({ version, counts, seededAt }: LoadedDataset): string {
-  const records = NODE_TYPES.reduce((total, type) => total + counts[type], 0);
-  return `dataset ${version.slice(0, 12)}: ${counts.RIGHT} rights, ${records} records, loaded ${seededAt}\nnothing changed`;
 }
 
 function say(text: string): number {

@@ -33,7 +33,7 @@ export async function compareGraph(writer: Writer, source: LoadSource, loaded: L
   }
   const removed = loaded ? (await recordIds(writer, loaded.ds)).filter((id) => !ids.has(id)) : [];
   if (removed.length > 0) changes.REMOVED = removed.length;
-  return { version: source.version, unchanged: false, counts: summary.counts(), added, changed, removed, changes };
+  return { version: source.version, unchanged: false, seededAt: null, counts: summary.counts(), added, changed, removed, changes };
 }
 
 async function recordIds(writer: Writer, ds: number): Promise<readonly Id[]> {

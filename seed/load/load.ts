@@ -43,6 +43,8 @@ export interface LoadReport {
   readonly version: string;
   /** The same seed was loaded already: nothing was written. */
   readonly unchanged: boolean;
+  /** When the dataset was loaded, an instant in UTC, ISO 8601; null where a comparison found that it would have to be. */
+  readonly seededAt: string | null;
   readonly counts: Readonly<Record<NodeType, number>>;
   /** Ids of what is new, what has changed (corrections, withdrawals and merges among them) and what is gone. */
   readonly added: readonly Id[];
@@ -120,7 +122,7 @@ async function loadInLease(driver: Driver, writer: Writer, source: LoadSource, o
       ds, version: source.version, program: programHash(), stamp: options.stamp ?? null, seededAt: recordedAt, ...summary.properties(),
     };
     await writer.inLease(holder, (run) => run('switch-dataset', { ds, properties }));
-    return { version: source.version, unchanged: false, counts, ...changed };
+    return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
   } finally {
     await lease.release();
   }
@@ -137,8 +139,8 @@ function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
   return loaded !== null && loaded.version === source.version && loaded.program === programHash();
 }
 
-function unchanged({ version, counts }: LoadedDataset): LoadReport {
-  return { version, unchanged: true, counts, added: [], changed: [], removed: [], changes: {} };
+function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
+  return { version, unchanged: true, seededAt, counts, added: [], changed: [], removed: [], changes: {} };
 }
 
 /** Notes that a folder which looked touched says what it said. */

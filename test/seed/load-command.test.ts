@@ -1,6 +1,7 @@
 /** `npm run seed` as a person runs it: what it says, and with what it ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -100,6 +101,9 @@ describeOnNeo4j('npm run seed into a server', (at) => {
     const again = await seed(['--from', folder], settings);
     expect([again.code, again.err]).toEqual([0, '']);
     expect(again.out).toMatch(/^dataset [0-9a-f]{12}: 1 rights, \d+ records, loaded \S+Z\nnothing changed\n$/);
+    const now = new Date();
+    await utimes(path.join(folder, 'facts.yaml'), now, now); // looks touched, so that it is read
+    expect(await seed(['--from', folder], settings)).toEqual(again);
     await at().driver.executeQuery('CREATE (:Guest)');
     await inFolder({ 'facts.yaml': aSeedFile({ rights: [{ id: 'right:a', label: 'Another label' }] }) }, async (other) => {
       const tried = await seed(['--from', other, '--dry-run'], settings);

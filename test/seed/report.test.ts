@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedReport } from '../../seed/report.ts';
+import { seedReport, unchangedReport } from '../../seed/report.ts';
 import type { SeedFault } from '../../src/errors.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model.ts';
 import { graphOf } from '../build/seed.ts';
@@ -20,6 +20,14 @@ test('a report counts the records of each kind', () => {
 
 test('a report says that nothing changed', () => {
   expect(seedReport(summary, [], { added: [], changed: [], removed: [] }).split('\n')).toEqual([...COUNTS, 'nothing changed']);
+});
+
+test('a seed that is loaded already is said in two lines, after the warnings of reading it', () => {
+  const lines = [`dataset ${graph.version.slice(0, 12)}: 1 rights, 8 records, loaded 2026-05-01T00:00:00.000Z`, 'nothing changed'];
+  const loaded = { ...summary, seededAt: '2026-05-01T00:00:00.000Z' };
+  expect(unchangedReport(loaded, []).split('\n')).toEqual(lines);
+  const warning: SeedFault = { file: 'a.yaml', line: 2, column: 3, path: 'parties[0].name', expected: 'a name of one party only', found: 'Acme' };
+  expect(unchangedReport(loaded, [warning]).split('\n')).toEqual(['warning a.yaml:2:3 parties[0].name: expected a name of one party only, found Acme', '', ...lines]);
 });
 
 test('a report names what changed, up to twenty of each, and counts evidence', () => {
