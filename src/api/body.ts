@@ -21,9 +21,11 @@ export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   return parsed(await bytesOf(request));
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(UTF_8.decode(bytes));
   } catch {
     throw new HttpError(400, 'a body must be JSON in UTF-8: it cannot be read as such');
   }

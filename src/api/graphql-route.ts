@@ -25,7 +25,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
   return {
     matches: at('/graphql'),
     answer: async (incoming): Promise<Outgoing> => {
-      const { method, requestId, signal } = incoming;
+      const { method, requestId, stop } = incoming;
       const admitted = await admit(incoming, guards);
       const came: GraphqlRequest = { search: incoming.search, body: method === 'POST' ? await jsonBody(incoming.request) : undefined };
       const trusted = guards.trusted && isQuestion(method) ? withTrustedDocument(came, method, guards.trusted) : null;
@@ -34,11 +34,11 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
       const tag = trusted && method !== 'POST' ? await tagOf(trusted, today, options) : null;
       const cached = tag === null ? {} : { etag: tag, 'cache-control': 'private, no-cache', vary: 'Authorization' };
       if (tag !== null && hasAlready(incoming.request.headers['if-none-match'], tag)) return { status: 304, headers: cached, body: '' };
-      const { status = 200, headers, body: answer } = await throughDoor(guards.questions, () => withinDeadline(guards.answerMs, signal, (inTime) =>
+      const { status = 200, headers, body: answer } = await throughDoor(guards.questions, () => withinDeadline(guards.answerMs, stop, (signal) =>
         server.executeHTTPGraphQLRequest({
           httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
-          context: async () => contextFor(store, { today, apiVersion, requestId, signal: inTime, ...admitted }),
-        })), signal);
+          context: async () => contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
+        })), stop.signal);
       const text = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
       const isWhole = status === 200 && !text.includes('"errors":');
       return { status, headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers), ...(isWhole && cached) }, body: text };
@@ -61,10 +61,10 @@ async function tagOf({ document, search }: TrustedRequest, today: Day, { store, 
   });
 }
 
-/** Headers that came several times are joined. */
+/** Headers that came several times are joined, as Node does. */
 function headersOf({ request }: Incoming): HeaderMap {
   const headers = new HeaderMap();
-  for (const [name, values] of Object.entries(request.headersDistinct)) if (values) headers.set(name, values.join(', '));
+  for (const name in request.headers) headers.set(name, String(request.headers[name]));
   return headers;
 }
 

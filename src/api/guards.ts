@@ -51,8 +51,9 @@ export interface Admitted {
  */
 export async function admit({ request }: Incoming, { access, rate, proxies }: Guards): Promise<Admitted> {
   const caller = await access.identify(request.headers.authorization);
-  const forwardedFor = request.headersDistinct['x-forwarded-for']?.join(',');
-  const client = access.required ? `token of ${caller.name}` : clientAddress(request.socket.remoteAddress, forwardedFor, proxies);
-  rate?.spend(client, 1);
-  return { caller, spend: (cost) => rate?.spendMore(client, cost - 1) };
+  if (rate === null) return { caller, spend: () => {} };
+  const forwardedFor = request.headers['x-forwarded-for'];
+  const client = access.required ? `token of ${caller.name}` : clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), proxies);
+  rate.spend(client, 1);
+  return { caller, spend: (cost) => rate.spendMore(client, cost - 1) };
 }

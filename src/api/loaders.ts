@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type Id, NODE_TYPES, type NodeType, type Records, type RightCase } from '../model.ts';
+import type { Id, NodeType, Records, RightCase } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { Snapshot } from '../store/store.ts';
 
@@ -17,30 +17,34 @@ export interface Loaders {
   resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
 }
 
-/** Loaders for one request. */
+/** Loaders for one request; each is made when it is first needed. */
 export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
-  const records = Object.fromEntries(NODE_TYPES.map((type) => [type, recordLoader(type, snapshot)])) as { [T in NodeType]: DataLoader<Id, Records[T] | null> };
-  const cases = new DataLoader<Id, RightCase | null>(async (ids) => (await snapshot()).cases(ids));
-  const resolved = new DataLoader<Id, Id | null>(async (ids) => {
-    const found = await (await snapshot()).resolve(ids);
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  const records = new Map<NodeType, DataLoader<Id, Records[NodeType] | null>>();
   const lineages = new Map<Day, DataLoader<Id, readonly Id[]>>();
+  let cases: DataLoader<Id, RightCase | null> | null = null;
+  let resolved: DataLoader<Id, Id | null> | null = null;
+  const caseOf = (id: Id) => (cases ??= new DataLoader(async (ids) => (await snapshot()).cases(ids))).load(id);
   return {
-    record: (type, id) => records[type].load(id),
-    rightCase: (id) => cases.load(id),
-    rightCases: (ids) => Promise.all(ids.map((id) => cases.load(id))),
+    record: <T extends NodeType>(type: T, id: Id) => {
+      let loader = records.get(type);
+      if (!loader) records.set(type, loader = new DataLoader(async (ids) => (await snapshot()).load(type, ids)));
+      return loader.load(id) as Promise<Records[T] | null>;
+    },
+    rightCase: caseOf,
+    rightCases: (ids) => Promise.all(ids.map(caseOf)),
     lineage: (id, knownAt) => {
-      const loader = lineages.get(knownAt) ?? lineageLoader(knownAt, snapshot);
-      lineages.set(knownAt, loader);
+      let loader = lineages.get(knownAt);
+      if (!loader) lineages.set(knownAt, loader = lineageLoader(knownAt, snapshot));
       return loader.load(id);
     },
-    resolved: (ids) => Promise.all(ids.map((id) => resolved.load(id))),
+    resolved: (ids) => {
+      resolved ??= new DataLoader(async (some) => {
+        const found = await (await snapshot()).resolve(some);
+        return some.map((id) => found.get(id) ?? null);
+      });
+      return Promise.all(ids.map((id) => resolved!.load(id)));
+    },
   };
-}
-
-function recordLoader<T extends NodeType>(type: T, snapshot: () => Promise<Snapshot>): DataLoader<Id, Records[T] | null> {
-  return new DataLoader(async (ids) => (await snapshot()).load(type, ids));
 }
 
 function lineageLoader(knownAt: Day, snapshot: () => Promise<Snapshot>): DataLoader<Id, readonly Id[]> {

@@ -3,10 +3,10 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
-import { costOf } from './cost.ts';
+import { costOf, isSizedByVariables } from './cost.ts';
 import { errorRequests } from './error-requests.ts';
 import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
@@ -66,15 +66,21 @@ const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, conte
 
 /** The limits for which an operation and its variables have to be known. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
+  /** Of operations whose size is the same whatever their variables. */
+  const known = new WeakMap<OperationDefinitionNode, number>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
         if (!operation) return;
-        const fragments = document.definitions.filter((node) => node.kind === 'FragmentDefinition');
-        const variables = request.variables ?? {};
-        checkPages(operation, fragments, variables, page);
-        const cost = costOf(operation, fragments, schema, variables);
-        if (cost > most) throw tooExpensive(`a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`);
+        let cost = known.get(operation);
+        if (cost === undefined) {
+          const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+          const variables = request.variables ?? {};
+          checkPages(operation, fragments, variables, page);
+          cost = costOf(operation, fragments, schema, variables);
+          if (cost > most) throw tooExpensive(`a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`);
+          if (!isSizedByVariables(document)) known.set(operation, cost);
+        }
         contextValue.spend(cost);
       },
     }),

@@ -4,6 +4,7 @@ import java.io.*;
 import java.net.BindException;
 import java.nio.channels.*;
 import java.nio.file.*;
+import java.time.Duration;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicReference;
 import org.neo4j.cli.ExecutionContext;
@@ -20,7 +21,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Runs Neo4j Community in this process, on 127.0.0.1 only, for as long as standard input stays open.
  *
- * Arguments: DATA_DIR PORT (0: any free port) PAGE_CACHE_MB. Standard input: the password of user "neo4j"
+ * Arguments: DATA_DIR PORT (0: any free port) PAGE_CACHE_MB PLAN_MINUTES (how long the plan of a query is kept at least,
+ * however much the graph changes meanwhile; 0: as long as Neo4j keeps it by itself). Standard input: the password of user "neo4j"
  * on the first line; end of file means stop, so the database ends with its parent, however the parent ends.
  * Standard output: exactly one line of JSON, {"ready":true,"uri":...,"pid":...} or
  * {"ready":false,"reason":"locked"|"port"|"unwritable"|"other","detail":...}.
@@ -47,7 +49,7 @@ public final class Neo4jLocal {
     try (FileChannel channel = FileChannel.open(home.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       FileLock lock = channel.tryLock(); // of the operating system: freed however this process ends
       if (lock == null) fail(out, "locked", "another process has " + home.resolve("launcher.lock"));
-      GraphDatabaseAPI db = open(home, Integer.parseInt(args[1]), Long.parseLong(args[2]), password);
+      GraphDatabaseAPI db = open(home, Integer.parseInt(args[1]), Long.parseLong(args[2]), Long.parseLong(args[3]), password);
       int port = db.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
           .getLocalAddress(ConnectorType.BOLT).getPort();
       out.printf("{\"ready\":true,\"uri\":\"bolt://127.0.0.1:%d\",\"pid\":%d}%n", port, ProcessHandle.current().pid());
@@ -58,13 +60,13 @@ public final class Neo4jLocal {
     }
   }
 
-  private static GraphDatabaseAPI open(Path home, int port, long pageCacheMb, String password) throws Exception {
+  private static GraphDatabaseAPI open(Path home, int port, long pageCacheMb, long planMinutes, String password) throws Exception {
     if (!Files.exists(home.resolve("data/databases/system"))) { // first start: no one may meet the default password
       int rc = new picocli.CommandLine(new SetInitialPasswordCommand(new ExecutionContext(
           home, home.resolve("conf"), new PrintStream(OutputStream.nullOutputStream()), System.err, new DefaultFileSystemAbstraction()))).execute(password);
       if (rc != 0) throw new IllegalStateException("cannot set the initial password");
     }
-    DatabaseManagementService dbms = new DatabaseManagementServiceBuilder(home)
+    DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
         .setConfig(HttpConnector.enabled, false)
@@ -76,8 +78,9 @@ public final class Neo4jLocal {
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)       // else 512 MB on disk at once
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
         .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)       // faster start, shorter debug.log
-        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0) // else a stop takes 10 s more
-        .build();
+        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0); // else a stop takes 10 s more
+    if (planMinutes > 0) builder.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(planMinutes));
+    DatabaseManagementService dbms = builder.build();
     DBMS.set(dbms);
     GraphDatabaseAPI db = (GraphDatabaseAPI) dbms.database("neo4j");
     if (!db.isAvailable(60_000)) throw new IllegalStateException("database neo4j is not available, see " + home.resolve("logs/debug.log"));

@@ -9,6 +9,7 @@ import { explainInaccessible } from './explain.ts';
 import type { LaunchFailure } from './explain.ts';
 import type { Program } from './prepare.ts';
 
+const PLAN_MINUTES = 600;
 const STOP_LIMIT_MS = 25_000; // the launcher cuts its own stop after 20 s
 const STOP_STARTING_LIMIT_MS = 90_000; // it finishes what it is creating before it stops
 
@@ -21,7 +22,7 @@ export interface LaunchOptions {
   readonly password: string;
   readonly heapMb: number;
   readonly pageCacheMb: number;
-  /** Compiles quickly instead of well. */
+  /** For tests, which wipe and load again and again: compiles quickly instead of well, and keeps the plans of queries. */
   readonly fast: boolean;
   /** The class-data archive to start from, or to write at the end. */
   readonly archive?: { readonly use: string } | { readonly write: string } | undefined;
@@ -46,7 +47,7 @@ type Answer = { readonly ready: true; readonly uri: string; readonly pid: number
 export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
   const { program, dir, port, password, pageCacheMb, timeoutMs, signal, env } = options;
   const console = openConsole(dir);
-  const child = spawn(program.java, [...flags(options), `@${program.argsFile}`, dir, String(port), String(pageCacheMb)], {
+  const child = spawn(program.java, [...flags(options), `@${program.argsFile}`, dir, String(port), String(pageCacheMb), String(options.fast ? PLAN_MINUTES : 0)], {
     cwd: dir,
     env,
     stdio: ['pipe', 'pipe', console.fd],

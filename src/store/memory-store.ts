@@ -1,8 +1,8 @@
 import { StoreError } from '../errors.ts';
-import type { Graph, Id, Party, RightCase, RightVersion } from '../model.ts';
+import type { Graph, Id, RightCase, RightVersion } from '../model.ts';
 import { OPEN } from '../time/day.ts';
 import { compareText, normalise } from '../text/normalise.ts';
-import { nearest, similarity } from '../text/similarity.ts';
+import { nearest } from '../text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './memory-index.ts';
 import { countsOf, listed } from './memory-lists.ts';
 import { counted } from './memory-counts.ts';
@@ -10,6 +10,7 @@ import { differing } from './memory-differing.ts';
 import { linksFrom } from './memory-links.ts';
 import { searched } from './memory-search.ts';
 import { answeringPlaces, comparePlaces, tally, touched } from './memory-rights.ts';
+import { likelyParties } from './party-scores.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from './store.ts';
 
 /**
@@ -37,6 +38,7 @@ export function memoryStore(
 }
 
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
+  const named = index.graph.records.PARTY.map(({ id, name, names }) => ({ id, names: [name, ...names.map(({ value }) => value)].map(normalise) }));
   return {
     dataset: datasetOf(index, seededAt),
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
@@ -68,7 +70,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       listed(index, question), first,
       after && ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0)),
     listCount: async (question) => listed(index, question).length,
-    partyCandidates: async (text) => candidates(index, text),
+    partyCandidates: async (text) => likelyParties(normalise(text), named, MOST_CANDIDATES),
     partiesByIdentifier: async (scheme, value) => index.graph.records.PARTY
       .filter(({ identifiers }) => identifiers.some((own) => own.scheme === scheme && own.value === value))
       .map(({ id }) => id),
@@ -112,17 +114,6 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[
 }
 
 const MOST_CANDIDATES = 50;
-
-function candidates(index: MemoryIndex, text: string): readonly Id[] {
-  const wanted = normalise(text);
-  const score = (party: Party) => Math.max(...[party.name, ...party.names.map(({ value }) => value)]
-    .map((name) => normalise(name)).map((name) => (name.startsWith(wanted) || wanted.startsWith(name) ? 1 : similarity(wanted, name))));
-  return index.graph.records.PARTY.map((party) => ({ id: party.id, score: score(party) }))
-    .filter((candidate) => candidate.score >= 0.5)
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
-    .slice(0, MOST_CANDIDATES)
-    .map(({ id }) => id);
-}
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
   const { RIGHT, SOURCE } = index.graph.records;

@@ -87,8 +87,8 @@ describe('slow clients', () => {
     const socket = open();
     socket.write('GET /never HTTP/1.1\r\nHost: x\r\n\r\n');
     await seenOne;
-    expect(seen[0]!.signal.aborted).toBe(false);
-    const aborted = once(seen[0]!.signal, 'abort');
+    expect(seen[0]!.stop.signal.aborted).toBe(false);
+    const aborted = once(seen[0]!.stop.signal, 'abort');
     socket.destroy();
     await aborted;
   });
@@ -102,7 +102,7 @@ describe('slow clients', () => {
     await (await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)).text();
     other.closeAllConnections();
     await new Promise((done) => other.close(done));
-    expect(incoming.map(({ signal }) => signal.aborted)).toEqual([false]);
+    expect(incoming.map(({ stop }) => stop.signal.aborted)).toEqual([false]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   ACT_KINDS, type Act, type Agreement, type Asset, type Asserted, type Condition, type Deal, type Event, type Evidence, type Graph,
-  type Party, RIGHT_KINDS, type Right, type Source,
+  type Identifier, type Party, type PartyName, RIGHT_KINDS, type Right, type Source,
 } from '../../src/model.ts';
 import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/time/day.ts';
 import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/time/edtf.ts';
@@ -142,11 +142,23 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
   };
 });
 
-/** Four parties: p2 and p3 belong to the group p1. Two of them share a first word, none a name. */
+/** Names that the parties have beside their own: former, of some years, shared by two, and one that is a party's own. */
+const MORE_NAMES: readonly (readonly PartyName[])[] = [
+  [{ value: 'Emile Trading LLC', kind: 'FORMER', used: parseTerm('2019/2022') }, { value: 'Shared Name', kind: 'ALIAS', used: null }],
+  [{ value: 'Zeta Holdings Inc.', kind: 'LEGAL', used: null }],
+  [{ value: 'Shared name', kind: 'ALIAS', used: parseTerm('2024/..') }, { value: 'Z.W.', kind: 'ABBREVIATION', used: null }],
+  [{ value: 'Zeta', kind: 'FORMER', used: parseTerm('../2021') }],
+];
+
+const IDENTIFIERS: readonly (readonly Identifier[])[] = [
+  [{ scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' }], [{ scheme: 'TICKER', value: 'ZETA' }], [{ scheme: 'TICKER', value: 'ZETA' }], [],
+];
+
+/** Four parties: p2 and p3 belong to the group p1. Two of them share a first word, two a name, two an identifier. */
 function parties(agreements: readonly Agreement[]): readonly Party[] {
   const names = ['Émile & Co', 'Zeta', 'zeta Works', 'Alpha 🏭 Ltd'];
   return names.map((name, i): Party => ({
-    id: `party:p${i}`, kind: 'COMPANY', name, names: [], identifiers: [], country: null, partOfId: i >= 2 ? 'party:p1' : null, existed: null,
+    id: `party:p${i}`, kind: 'COMPANY', name, names: MORE_NAMES[i]!, identifiers: IDENTIFIERS[i]!, country: null, partOfId: i >= 2 ? 'party:p1' : null, existed: null,
     evidenceIds: [], note: null, mergedIds: i === 1 ? ['party:old'] : [], memberIds: i === 1 ? ['party:p2', 'party:p3'] : [],
     agreements: agreements.flatMap((agreement) => agreement.parties.filter(({ partyId }) => partyId === `party:p${i}`).map(({ role }) => ({ agreementId: agreement.id, role }))),
     deals: i === 2 ? [{ dealId: 'deal:d0', role: 'lender' }] : [],

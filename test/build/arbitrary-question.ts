@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ASSERTION_LEVELS, type Id, LEGAL_POSITIONS, LINK_KINDS, NODE_TYPES, RIGHT_GROUPINGS, RIGHT_KINDS, type RightStatus } from '../../src/model.ts';
+import { ASSERTION_LEVELS, type Id, IDENTIFIER_SCHEMES, LEGAL_POSITIONS, LINK_KINDS, NODE_TYPES, RIGHT_GROUPINGS, RIGHT_KINDS, type RightStatus } from '../../src/model.ts';
+import { resolvePartyIds, resolvePartyName } from '../../src/rights/resolve-party.ts';
 import { OPEN } from '../../src/time/day.ts';
 import type { ListRow } from '../../src/store/memory-lists.ts';
 import type { ListQuestion, RightPlace, RightsFilter, RightsQuestion, Snapshot } from '../../src/store/store.ts';
@@ -53,6 +54,12 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({ type: fc.constant('STATEMENT' as const), knownAt: arbitraryDay, source: fc.constant('source:s0') }),
 );
 
+/** Names of the parties, exact, in other letters, misspelt, former, shared, with other suffixes, and of nobody. */
+const arbitraryName = fc.constantFrom(
+  'Émile & Co', 'emile and co', 'EMILE', 'Emil', 'Emile Trading', 'Shared Name', 'shared  name', 'Shared', 'Zeta', 'ZETA Ltd', 'Zeta Holdings', 'zeta wroks',
+  'Z W', 'ZW', 'Alpha', 'Alpha Ltd', 'Alhpa', 'Alpha 🏭 Ltd', 'Omega', 'AND (', '"', '*:*', 'zeta*', '5', 'the',
+);
+
 /** Every kind of question that a snapshot answers, about a generated graph. */
 export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(arbitraryRightsQuestion, fc.integer({ min: 1, max: 9 })).map(([question, first]) => asked('rightsPage', { question, first }, (s) => allPages<RightPlace>((after) => s.rightsPage(question, first, after)))) },
@@ -73,6 +80,15 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     return [counts.groups, [...counts.totals].filter(([, count]) => count > 0).sort(([a], [b]) => a - b)];
   })) },
   { weight: 3, arbitrary: fc.tuple(arbitraryRightsQuestion, window, arbitraryDay).map(([from, asWindow, knownAt]) => asked('differing', { from, asWindow, knownAt }, (s) => s.differing(from, { ...from, window: asWindow, knownAt }, 1000))) },
+  { weight: 3, arbitrary: fc.tuple(arbitraryName, fc.option(arbitraryDay)).map(([text, on]) => asked('partyCandidates', { text, on }, async (s) => {
+    const candidates = await s.partyCandidates(text);
+    return [candidates, resolvePartyName(text, on, (await s.load('PARTY', candidates)).filter((party) => party !== null))];
+  })) },
+  fc.tuple(fc.constantFrom(...IDENTIFIER_SCHEMES), fc.constantFrom('ZETA', '5493001KJTIIGC8Y1R12', 'zeta', '')).map(([scheme, value]) => asked('partiesByIdentifier', { scheme, value }, async (s) => {
+    const parties = await s.partiesByIdentifier(scheme, value);
+    return [parties, resolvePartyIds(parties, value)];
+  })),
+  fc.constantFrom('party:pp1', 'party:odl', 'right:r', 'agrement:g0', 'party', '', 'evidence:e0_0', 'right:zz').map((id) => asked('near', { id }, (s) => s.near(id))),
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom(['right'], ['rihgt', '3'], ['zet'], ['emile'], ['says'], ['event', '1'], ['agrement'], ['alpha', 'ltd'], ['xyz']), fc.option(fc.subarray([...NODE_TYPES], { minLength: 1 })), arbitraryDay)
     .map(([searched, types, knownAt]) => asked('search', { searched, types, knownAt }, async (s) => {
       const { hits, more, counts } = await s.search({ words: searched, types: types ?? null, knownAt }, 100, 0);

@@ -29,8 +29,8 @@ export interface Neo4jAtHand extends TestNeo4j {
 const TURN_TIMEOUT_MS = 1_800_000;
 
 /**
- * A suite that has the run's Neo4j alone, empty at its start: no node, constraint or index. Suites in other files wait
- * for their turn. Where Neo4j cannot be had, the suite is skipped, and shown as skipped.
+ * A suite that has the run's Neo4j alone, without a node at its start. Suites in other files wait for their turn. Constraints and
+ * indexes of the suite before are left, and with them the plans of queries, which take most of the time of a suite to make. Where Neo4j cannot be had, the suite is skipped, and shown as skipped.
  *
  * @param suite  `at()` is valid inside hooks and tests, not while the suite is being described
  */
@@ -46,7 +46,7 @@ export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) =>
       await once(turn, 'data');
       const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true, telemetryDisabled: true });
       atHand = { ...server, driver };
-      await wipe(driver);
+      await deleteAll(driver);
     }, TURN_TIMEOUT_MS);
 
     afterAll(async () => {
@@ -61,11 +61,21 @@ export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) =>
   });
 }
 
-/** Deletes every node, relationship, constraint and index of the test database. */
-export async function wipe(driver: Driver): Promise<void> {
+/** Deletes every node and relationship of the test database. */
+async function deleteAll(driver: Driver): Promise<void> {
   const session = driver.session();
   try {
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  } finally {
+    await session.close();
+  }
+}
+
+/** Deletes every node, relationship, constraint and index of the test database: for suites about a database that is new. */
+export async function wipe(driver: Driver): Promise<void> {
+  await deleteAll(driver);
+  const session = driver.session();
+  try {
     for (const [all, one] of [['CONSTRAINTS', 'CONSTRAINT'], ['INDEXES', 'INDEX']]) {
       const named = await session.run(`SHOW ${all} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
       for (const record of named.records) await session.run(`DROP ${one} \`${String(record.get('name'))}\``);

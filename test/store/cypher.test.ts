@@ -9,7 +9,7 @@ import { versionsOf } from '../../src/rights/versions.ts';
 import { openDriver } from '../../src/store/driver.ts';
 import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeOnNeo4j } from '../build/neo4j.ts';
+import { describeOnNeo4j, wipe } from '../build/neo4j.ts';
 import { graphOf } from '../build/seed.ts';
 import { askEverything } from './every-question.ts';
 import { recorded, type Sent } from './recorded.ts';
@@ -31,6 +31,7 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
   let stores: readonly Store[] = [];
 
   beforeAll(async () => {
+    await wipe(at().driver); // plans are made afresh
     const driver = recorded(openDriver(at()), sent);
     const one = graphOf({ rights: [{ id: 'right:alone' }] });
     const whole = wholeGraph();
