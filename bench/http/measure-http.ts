@@ -17,10 +17,12 @@ const QUERIES = {
   'a page of 50 rights': '{ rights(year: 2015, first: 50) { edges { node { id label kind holder { name } effective { startEarliest lastDay } } } } }',
 } as const;
 
+const PRODUCTION = { NODE_ENV: 'production' };
+
 /** Measures HTTP and GraphQL alone: the same schema, resolvers and graph in memory, in two processes. */
 export async function measureHttp({ rounds, sliceMs }: BenchOptions, tell: (line: string) => void): Promise<readonly HttpFigures[]> {
   tell('HTTP: our layer beside Apollo\'s standalone server');
-  const [ours, apollo] = [await serve('bench/http/ours.ts', {}), await serve('bench/http/apollo.ts', {})];
+  const [ours, apollo] = [await serve('bench/http/ours.ts', PRODUCTION), await serve('bench/http/apollo.ts', PRODUCTION)];
   const sides = { ours: askerOf(`${ours.address}/graphql`), apollo: askerOf(apollo.address) };
   try {
     const cases = Object.entries(QUERIES).flatMap(([name, query]) => [1, 16].map((atOnce) => ({

@@ -31,7 +31,7 @@ export async function answerChanges(
   const hash = questionHash({ changes: instant.toISOString() });
   const place = after ? placeOf(after, hash, PLACE) : null;
   const { rows, more } = await (await context.snapshot()).changes(instant.toISOString(), first, place && { recordedAt: place[0], sequence: place[1] });
-  const info = pageInfo(rows.map((row) => cursorOf(hash, [row.recordedAt, row.sequence])), more, after ?? null);
+  const info = pageInfo(rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })), more, after ?? null);
   return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
 }
 

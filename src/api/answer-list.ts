@@ -33,15 +33,21 @@ export function answerList<T extends ListQuestion['type']>(
 ): ListAnswer<T> {
   const { first, after: cursor, ...narrowed } = asked;
   checkFirst(first);
-  const hash = questionHash([question.type, view.window, view.knownAt, view.assumptions, narrowed]);
-  const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash) : null;
+  const hash = once(() => questionHash([question.type, view.window, view.knownAt, view.assumptions, narrowed]));
+  const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash()) : null;
+  const entry = (place: NamePlace, type: NodeType): ListRow => ({
+    type, place,
+    get cursor() {
+      return nameCursor.of(hash(), place);
+    },
+  });
   return {
     type: question.type as T,
     view,
     after: cursor ?? null,
     page: once(async () => {
       const { rows, more } = await (await context.snapshot()).list(question, first, after);
-      return { rows: rows.map(({ type, name, id }) => ({ type, place: { name, id }, cursor: nameCursor.of(hash, { name, id }) })), more };
+      return { rows: rows.map(({ type, name, id }) => entry({ name, id }, type)), more };
     }),
     count: once(async () => (await context.snapshot()).listCount(question)),
   };

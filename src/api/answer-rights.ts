@@ -51,23 +51,28 @@ export interface RightsAnswer {
 export async function answerRights(ask: RightsAsk, context: Context): Promise<RightsAnswer> {
   checkFirst(ask.first);
   const question = await rightsQuestion(ask, context);
-  const hash = questionHash([
+  const hash = once(() => questionHash([
     ask.view.window, ask.view.knownAt, ask.view.assumptions, question.match, [...question.statuses].sort(), question.order,
     ask.filter, ask.scope,
-  ]);
+  ]));
   const ordersByDay = question.order.field !== 'HOLDER';
-  const after = typeof ask.after === 'string' ? rightCursor.place(ask.after, hash, ordersByDay) : null;
+  const after = typeof ask.after === 'string' ? rightCursor.place(ask.after, hash(), ordersByDay) : null;
   const touched = once(() => touchedBy(question, ask.view, context));
   const ofStore = once(async () => ({ ...question, except: (await touched()).rightIds }));
   const nothing = isVoid(question.filter);
+  const entry = (place: RightPlace): AnsweredRight => ({
+    place, view: ask.view, match: question.match,
+    get cursor() {
+      return rightCursor.of(hash(), place);
+    },
+  });
   return {
     view: ask.view,
     after: ask.after ?? null,
     statuses: question.statuses,
     page: once(async () => {
       const { rows, more } = nothing ? NO_PAGE : await pageOf(await ofStore(), await touched(), ask.first, after, context);
-      const { view } = ask;
-      return { rows: rows.map((place) => ({ place, cursor: rightCursor.of(hash, place), view, match: question.match })), more };
+      return { rows: rows.map(entry), more };
     }),
     count: once(async () => nothing ? 0 : await (await context.snapshot()).rightsCount(await ofStore()) + (await touched()).places.length),
     tally: once(async () => nothing ? NO_TALLY : sum(await (await context.snapshot()).rightsTally(await ofStore()), (await touched()).tally)),

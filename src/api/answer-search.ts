@@ -50,7 +50,7 @@ export async function answerSearch({ text, types, first, after }: SearchQuestion
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
   const answer = words.length === 0 ? NONE : await (await context.snapshot()).search(question, first, offset);
   const edges = await Promise.all(answer.hits.map((hit, i) => seenHit(hit, words, cursorOf(hash, [offset + i + 1]), context)));
-  return { edges, pageInfo: pageInfo(edges.map(({ cursor }) => cursor), answer.more, after ?? null), counts: [...answer.counts].sort(byType) };
+  return { edges, pageInfo: pageInfo(edges, answer.more, after ?? null), counts: [...answer.counts].sort(byType) };
 }
 
 async function seenHit(hit: SearchHit, words: readonly string[], cursor: string, context: Context): Promise<SeenHit> {

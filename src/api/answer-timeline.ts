@@ -56,7 +56,7 @@ export async function answerTimeline(asked: TimelineQuestion, context: Context):
   const nodes = rest.slice(0, asked.first);
   return {
     nodes: nodes.map((entry) => ({ entry, view })),
-    pageInfo: pageInfo(nodes.map(({ earliest, kind, subjectId }) => cursorOf(hash, [earliest, kind, subjectId])), rest.length > asked.first, asked.after ?? null),
+    pageInfo: pageInfo(nodes.map(({ earliest, kind, subjectId }) => ({ cursor: cursorOf(hash, [earliest, kind, subjectId]) })), rest.length > asked.first, asked.after ?? null),
     totalCount: entries.length,
   };
 }

@@ -17,7 +17,7 @@ export function connectionFields<T extends ListQuestion['type']>(_type: T) {
     },
     pageInfo: async (answer: ListAnswer<T>): Promise<PageInfo> => {
       const { rows, more } = await answer.page();
-      return pageInfo(rows.map(({ cursor }) => cursor), more, answer.after);
+      return pageInfo(rows, more, answer.after);
     },
     totalCount: (answer: ListAnswer<T>): Promise<number> => answer.count(),
   };

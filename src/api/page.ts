@@ -10,9 +10,23 @@ export function checkFirst(first: number): void {
   if (first < 1) throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${first}`, 'first');
 }
 
-/** Where a page stands, given the cursors of its entries. */
-export function pageInfo(cursors: readonly string[], more: boolean, after: string | null): PageInfo {
-  return { hasNextPage: more, hasPreviousPage: after !== null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null };
+/** Something that a page can begin after; its cursor is made when it is asked for. */
+export interface Entry {
+  readonly cursor: string;
+}
+
+/** Where a page stands, given its entries. */
+export function pageInfo(entries: readonly Entry[], more: boolean, after: string | null): PageInfo {
+  return {
+    hasNextPage: more,
+    hasPreviousPage: after !== null,
+    get startCursor() {
+      return entries[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return entries.at(-1)?.cursor ?? null;
+    },
+  };
 }
 
 /** A computation that is made at most once, when first asked for. */

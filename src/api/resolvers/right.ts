@@ -103,7 +103,7 @@ export const rightResolvers: Resolvers = {
     nodes: async (answer, _, context) => Promise.all((await answer.page()).rows.map((row) => rowRight(row, context))),
     pageInfo: async (answer) => {
       const { rows, more } = await answer.page();
-      return pageInfo(rows.map(({ cursor }) => cursor), more, answer.after);
+      return pageInfo(rows, more, answer.after);
     },
     totalCount: (answer) => answer.count(),
     excluded: async (answer) => {
