@@ -3,12 +3,10 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArticleError, readArticle } from './draft/article/article.ts';
-import { draftWithModel } from './draft/draft.ts';
-import { emptyGazetteer, readGazetteer } from './draft/gazetteer.ts';
+import { type Beside, readBeside } from './draft/beside.ts';
 import { slug } from './draft/ids.ts';
 import { askModel } from './draft/model/ask.ts';
 import { summaryOf } from './draft/summary.ts';
-import { loadTagger } from './draft/wink.ts';
 import { draftYaml, writeWhole } from './draft/write.ts';
 
 const USAGE = `npm run draft -- ARTICLE [options]
@@ -23,6 +21,7 @@ const USAGE = `npm run draft -- ARTICLE [options]
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
+  let beside: Beside | null = null;
   try {
     const { model, rest } = modelOf(args);
     const { values, positionals } = options(rest);
@@ -32,11 +31,20 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const [origin, second] = positionals as [string, string?];
     if (second !== undefined) throw new ArticleError(`one article was expected: ${second} as well`);
-    const article = await readArticle(origin, { publisher: values.publisher, title: values.title, published: values.published, url: values.url });
     const folder = values.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, 'data');
-    const gazetteer = values.seed === undefined && !existsSync(folder) ? emptyGazetteer() : readGazetteer(folder);
+    beside = readBeside(values.seed === undefined && !existsSync(folder) ? null : folder);
+    const article = await readArticle(origin, { publisher: values.publisher, title: values.title, published: values.published, url: values.url });
+    const { draftText, readText } = await import('./draft/draft.ts');
+    const text = readText(article);
+    const amounts = beside.amounts(text.sentences.map(({ flat }) => flat), text.published);
+    amounts.catch(() => {}); // told below
+    const { partiesOf } = await import('./draft/parties/parties.ts');
+    const { loadTagger } = await import('./draft/wink.ts');
+    const tag = loadTagger();
     const answer = model ? await askModel(article.text, { ...model, key: process.env['TENURE_MODEL_KEY'] ?? null, timeoutMs: secondsOf(values['model-timeout']) * 1000 }) : null;
-    const { draft, dropped } = draftWithModel(article, gazetteer, loadTagger(), answer);
+    const gazetteer = await beside.gazetteer();
+    const parties = partiesOf(text.sentences, gazetteer);
+    const { draft, dropped } = draftText(text, { parties, amounts: await amounts }, gazetteer, tag, answer);
     for (const line of dropped) console.error(`dropped, ${line}`);
     const out = values.out ?? join(import.meta.dirname, 'drafts', `${slug(/^https?:/i.test(origin) ? article.title : basename(origin, extname(origin))) || 'article'}.yaml`);
     await writeWhole(out, draftYaml(draft));
@@ -46,6 +54,8 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    beside?.end();
   }
 }
 

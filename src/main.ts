@@ -1,5 +1,6 @@
 /** `npm start`: reads the settings, opens the store, serves the API, and ends in order when it is told to. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from './api/api.ts';
 import { type Guards, STORE_TURNS } from './api/guards.ts';
 import { LIMITS } from './api/limits.ts';
@@ -19,6 +20,7 @@ import { verifiedAddresses } from './start/own-addresses.ts';
 import { preparePages } from './start/prepare-pages.ts';
 import type { Say } from './start/say.ts';
 import { stopOnSignals, type Stopping } from './start/stopping.ts';
+import { warmUp } from './start/warm-up.ts';
 import type { Store } from './store/store.ts';
 import type { Day } from './time/day.ts';
 
@@ -26,6 +28,9 @@ const MS_PER_DAY = 86_400_000;
 /** How long load balancers get to see that this server is no longer ready, and how long answers may then take. */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
+
+/** So long it waits at most for a database to plan what clients ask first, before it says that it answers; the rest goes on beside. */
+const MOST_WARMING_MS = 3_000;
 
 const { version: apiVersion } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -78,7 +83,9 @@ async function serve({ config, log, store, guards, metrics, pages }: Parts, stop
     routes: pageRoutesOnce(pages, PAGES_DIR),
   }, config.port, config.host);
   try {
+    const warm = store.kind === 'NEO4J' ? warmUp(store, clockOf(config)(), stopping.signal) : null;
     await pages;
+    await Promise.race([warm, wait(MOST_WARMING_MS, null, { ref: false })]);
     const addresses = await verifiedAddresses(api.address, guards.access.required, PAGES.filter((page) => pageState(page) !== 'missing'));
     say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
     for (const { what, url } of addresses) say(`  ${what.padEnd(10)} ${url}`);

@@ -1,15 +1,43 @@
+import { type Amounts, amountsIn } from './amounts/amounts.ts';
 import { type Article, ArticleError } from './article/article.ts';
 import { assemble } from './assemble.ts';
-import { momentOf } from './dates/moment.ts';
+import { type Moment, momentOf } from './dates/moment.ts';
 import { factsOf, mentionsOf } from './extract.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { modelRights, sentenceOf, withModelParties } from './model/check.ts';
 import type { ModelAnswer } from './model/schema.ts';
-import { partiesOf } from './parties/parties.ts';
+import { type FoundParty, partiesOf } from './parties/parties.ts';
 import type { Draft } from './records.ts';
 import { settleFacts } from './settle-facts.ts';
-import { sentencesOf } from './text/sentences.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
 import type { Tagger } from './wink.ts';
+
+/** An article, read: what is drafted from. */
+export interface ReadText {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly published: Moment | null;
+}
+
+/** @throws {ArticleError} where the article has no sentence, or its publication date is no date */
+export function readText(article: Article): ReadText {
+  const sentences = sentencesOf(article.text);
+  if (!sentences.some((sentence) => !sentence.heading)) throw new ArticleError('an article with at least one sentence was expected: none was found');
+  const published = article.published === null ? null : momentOf(article.published);
+  if (article.published !== null && published === null) throw new ArticleError(`a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`);
+  return { article, sentences, published };
+}
+
+/** What is looked for first. */
+export interface Found {
+  readonly parties: readonly FoundParty[];
+  /** By sentence. */
+  readonly amounts: readonly Amounts[];
+}
+
+export function foundIn({ sentences, published }: ReadText, gazetteer: Gazetteer): Found {
+  return { parties: partiesOf(sentences, gazetteer), amounts: amountsIn(sentences.map(({ flat }) => flat), published) };
+}
 
 /**
  * Drafts an article by rules: the same text and gazetteer always give the same draft.
@@ -17,24 +45,23 @@ import type { Tagger } from './wink.ts';
  * @throws {ArticleError} where the article has no sentence, or its publication date is no date
  */
 export function draftArticle(article: Article, gazetteer: Gazetteer, tag: Tagger): Draft {
-  return draftWithModel(article, gazetteer, tag, null).draft;
+  const text = readText(article);
+  return draftText(text, foundIn(text, gazetteer), gazetteer, tag, null).draft;
 }
 
 /**
- * The same, joined with what a model found: facts of both are one right, facts whose words, names, dates or amounts are
- * not in the text are dropped.
+ * The same of a text in which parties and amounts have been found, joined with what a model found: facts of both are one right, facts whose words,
+ * names, dates or amounts are not in the text are dropped.
  *
+ * @param answer  of a model; null where none was asked
  * @returns also what was dropped, a line each
  */
-export function draftWithModel(article: Article, gazetteer: Gazetteer, tag: Tagger, answer: ModelAnswer | null): { readonly draft: Draft; readonly dropped: readonly string[] } {
-  const sentences = sentencesOf(article.text);
-  if (!sentences.some((sentence) => !sentence.heading)) throw new ArticleError('an article with at least one sentence was expected: none was found');
-  const published = article.published === null ? null : momentOf(article.published);
-  if (article.published !== null && published === null) throw new ArticleError(`a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`);
-  const byRules = partiesOf(sentences, gazetteer);
+export function draftText(
+  { article, sentences }: ReadText, { parties: byRules, amounts }: Found, gazetteer: Gazetteer, tag: Tagger, answer: ModelAnswer | null,
+): { readonly draft: Draft; readonly dropped: readonly string[] } {
   const named = answer ? withModelParties(answer, byRules, sentences, gazetteer) : { parties: byRules, dropped: [] };
   const parties = named.parties;
-  const mentions = mentionsOf(sentences, parties, published);
+  const mentions = mentionsOf(sentences, parties, amounts);
   const rules = factsOf(sentences, mentions, parties, tag);
   const told = answer ? modelRights(answer, parties, sentences, mentions) : { rights: [], dropped: [] };
   const dropped = [...named.dropped, ...told.dropped];

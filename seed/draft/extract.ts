@@ -1,5 +1,4 @@
-import { datesIn } from './dates/dates.ts';
-import type { Moment } from './dates/moment.ts';
+import type { Amounts } from './amounts/amounts.ts';
 import { answeredTerm, answering, type Asked, askedIn } from './clauses/answers.ts';
 import { agreementsOf, endsOf, questionsOf } from './clauses/agreements.ts';
 import { conditionsOf } from './clauses/conditions.ts';
@@ -13,11 +12,8 @@ import { predicatesOf } from './clauses/predicates.ts';
 import { isOblique } from './clauses/subjects.ts';
 import { lentTerms, termFactsOf } from './clauses/term-facts.ts';
 import { termWords } from './clauses/terms.ts';
-import { namedUnits } from './amounts/currencies.ts';
-import { moneyIn } from './amounts/money.ts';
 import { partyFinder } from './parties/mentions.ts';
 import type { FoundParty } from './parties/parties.ts';
-import { quantitiesIn } from './amounts/quantities.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Tagger } from './wink.ts';
 
@@ -27,13 +23,10 @@ export type SentenceMentions = readonly Mentions[];
 const TRIGGER =
   /\b(?:right|licen[cs]|exclusiv|sole|grant|option|refusal|agree|deal|contract|pact|accord|venture|suppl|deliver|buy|purchas|sell|sold|acquir|stake|share|royalt|revenue|profit|pay|paid|invest|lend|loan|lease|rent|let|appoint|nominat|name|director|board|observer|veto|consent|approv|terminat|cancel|expir|extend|renew|run|last|matur|end|warrant|compet|audit|inspect|indemnif|own|hold|held|keep|retain|receiv|obtain|secure|win|won|land|get|gain|take|franchise|concession|access|free|may|can|cannot|will|must|provid|host|manage|priority|effect|start|begin|commenc|include|guarantee|oblig|requir|replac|loses?|lost|permanent|perpetual|condition|subject|contingent|if|unless|once|giv|hand|award|commit|is|has|have)/i;
 
-/** Finds every party, amount of money, quantity and date of an article. */
-export function mentionsOf(sentences: readonly Sentence[], parties: readonly FoundParty[], published: Moment | null): SentenceMentions {
+/** Finds every party of an article, and puts what is counted and dated beside them. */
+export function mentionsOf(sentences: readonly Sentence[], parties: readonly FoundParty[], amounts: readonly Amounts[]): SentenceMentions {
   const find = partyFinder(parties);
-  const units = namedUnits(sentences.map((one) => one.flat).join('\n'));
-  return sentences.map((sentence) => ({
-    parties: find(sentence), money: moneyIn(sentence.flat, units), quantities: quantitiesIn(sentence.flat), dates: datesIn(sentence.flat, published),
-  }));
+  return sentences.map((sentence, i) => ({ parties: find(sentence), ...amounts[i]! }));
 }
 
 /** Reads the sentences in order and collects what they say of rights, terms, ends, conditions and agreements. */

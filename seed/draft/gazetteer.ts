@@ -26,12 +26,20 @@ export interface Gazetteer {
   readonly ids: ReadonlySet<string>;
 }
 
+/** The records of a seed by the list they stand in; clauses are lifted out of their agreements. */
+export type SeedLists = ReadonlyMap<string, readonly KnownRecord[]>;
+
 /**
  * Reads the seed files of a folder, without checking them: the seed check does that.
  *
  * @throws {Error} where the folder is missing or a file is not YAML
  */
 export function readGazetteer(folder: string): Gazetteer {
+  return gazetteerOf(readSeedLists(folder));
+}
+
+/** The same in two steps, of which the first gives plain data that another thread can send. */
+export function readSeedLists(folder: string): SeedLists {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
   for (const file of yamlFiles(folder)) {
@@ -44,6 +52,10 @@ export function readGazetteer(folder: string): Gazetteer {
       if (list === 'agreements') lists.set('clauses', [...(lists.get('clauses') ?? []), ...known.flatMap(({ record }) => clausesOf(record, relative(folder, file)))]);
     }
   }
+  return lists;
+}
+
+export function gazetteerOf(lists: SeedLists): Gazetteer {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const parties = new Map(list('parties').map(({ id, record }) => [id, { id, kind: (record['kind'] ?? 'OTHER') as PartyKind, name: String(record['name'] ?? id), partOf: record['partOf'] === undefined ? null : String(record['partOf']) }]));
   const named = nameIndex(list('parties'), parties);
@@ -57,7 +69,7 @@ export function readGazetteer(folder: string): Gazetteer {
 
 /** The empty gazetteer, for a folder that has nothing yet. */
 export function emptyGazetteer(): Gazetteer {
-  return { partyNamed: () => null, parties: new Map(), assets: new Map(), agreements: [], deals: [], rights: [], events: [], acts: [], conditions: [], sources: [], ids: new Set() };
+  return gazetteerOf(new Map());
 }
 
 /** The YAML files of a folder and its folders, in path order. */

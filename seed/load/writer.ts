@@ -55,7 +55,8 @@ export function openWriter(driver: Driver, database: string | null): Writer {
 
 function runnerOf(tx: ManagedTransaction): RunInside {
   return async <Row>(name: string, parameters: Readonly<Record<string, unknown>>) => {
-    const result: QueryResult = await tx.run(LOAD_STATEMENTS.get(name)!, databaseParameters(parameters));
+    const text = LOAD_STATEMENTS.get(name)!;
+    const result: QueryResult = await tx.run(text, databaseParameters(text, parameters));
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     return { rows: result.records.map((record) => record.toObject() as Row), nodes: nodesCreated, links: relationshipsCreated };
   };

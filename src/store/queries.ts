@@ -57,7 +57,7 @@ export function readQueries(driver: Driver, options: QueryOptions): RunQuery {
       query: name, requestId: asker.requestId ?? null, durationMs: performance.now() - started, rows, warnings, failed,
     });
     try {
-      const result = await until(name, asker.limitMs ?? timeout + GRACE_MS, asker.signal, (signal) => driver.executeQuery(text, databaseParameters(parameters), {
+      const result = await until(name, asker.limitMs ?? timeout + GRACE_MS, asker.signal, (signal) => driver.executeQuery(text, databaseParameters(text, parameters), {
         ...(database === null ? {} : { database }),
         routing: neo4j.routing.READ,
         signal,

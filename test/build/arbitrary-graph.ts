@@ -147,7 +147,7 @@ const MORE_NAMES: readonly (readonly PartyName[])[] = [
   [{ value: 'Emile Trading LLC', kind: 'FORMER', used: parseTerm('2019/2022') }, { value: 'Shared Name', kind: 'ALIAS', used: null }],
   [{ value: 'Zeta Holdings Inc.', kind: 'LEGAL', used: null }],
   [{ value: 'Shared name', kind: 'ALIAS', used: parseTerm('2024/..') }, { value: 'Z.W.', kind: 'ABBREVIATION', used: null }],
-  [{ value: 'Zeta', kind: 'FORMER', used: parseTerm('../2021') }],
+  [{ value: 'Zeta', kind: 'FORMER', used: parseTerm('2015/2021') }],
 ];
 
 const IDENTIFIERS: readonly (readonly Identifier[])[] = [

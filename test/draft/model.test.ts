@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { draftWithModel } from '../../seed/draft/draft.ts';
+import { draftText, foundIn, readText } from '../../seed/draft/draft.ts';
 import { emptyGazetteer } from '../../seed/draft/gazetteer.ts';
 import { askModel, type ModelAddress } from '../../seed/draft/model/ask.ts';
 import type { ModelAnswer } from '../../seed/draft/model/schema.ts';
@@ -37,7 +37,10 @@ afterAll(() => { server.closeAllConnections(); server.close(); });
 beforeEach(() => { asked = null; });
 
 const says = (content: string): string => JSON.stringify({ choices: [{ message: { content } }] });
-const withAnswer = (answer: ModelAnswer) => draftWithModel(anArticle(TEXT), emptyGazetteer(), TAG, answer);
+const withAnswer = (answer: ModelAnswer) => {
+  const text = readText(anArticle(TEXT));
+  return draftText(text, foundIn(text, emptyGazetteer()), emptyGazetteer(), TAG, answer);
+};
 
 describe('a good answer', () => {
   test('is asked for with a JSON schema and the key as a bearer token', async () => {

@@ -13,7 +13,7 @@ import { arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { type Asked, arbitraryAsked } from '../build/arbitrary-question.ts';
 import { describeOnNeo4j } from '../build/neo4j.ts';
 
-const GRAPHS = 6;
+const GRAPHS = 5;
 const QUESTIONS = 100;
 
 describeOnNeo4j('both stores', (at) => {

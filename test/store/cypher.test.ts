@@ -1,6 +1,6 @@
 /** Every query: written as the linter likes it, planned as it is meant to be. */
 import { createRequire } from 'node:module';
-import type { Plan } from 'neo4j-driver';
+import { isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../seed/load/load.ts';
 import { graphSource } from '../../seed/load/source.ts';
@@ -23,7 +23,7 @@ const { lintCypherQuery: lint } = createRequire(import.meta.url)('@neo4j-cypher/
 const ALL = [...STORE_STATEMENTS, ...LOAD_STATEMENTS];
 /** Asked only where something is wrong or was interrupted, which a graph that loads well never shows. */
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
-  'missing-ids': { ds: 1, ids: ['party:a'] },
+  'missing-ids': { ds: 1, asked: { ids: ['party:a'] } },
 };
 
 describeOnNeo4j('queries on a graph in which everything is there', (at) => {
@@ -50,6 +50,13 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
 
   test.each(ALL)('%s is asked', (name, text) => {
     expect(parametersOf(text, name)).toBeDefined();
+  });
+
+  test.each(ALL)('%s is planned once: outside of $asked are only numbers, and what is true or false', (_name, text) => {
+    for (const statement of sent.filter((one) => one.text === text)) {
+      const { asked: _, ...others } = statement.parameters;
+      for (const [key, value] of Object.entries(others)) expect([key, typeof value === 'boolean' || isInt(value) || (key === 'match' && typeof value === 'string')]).toEqual([key, true]);
+    }
   });
 
   test.each(ALL)('%s passes the linter with the parameters that it is given', (name, text) => {
@@ -96,8 +103,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 describe('what decides whether a right meets a question', () => {
   const texts = [...STORE_STATEMENTS].filter(([name]) => /^(rights-|differing|year-counts)/.test(name));
   const FIRST = '  AND v.startEarliest >= $startFrom';
-  const MIDDLE = '  AND ($kinds IS NULL';
-  const LAST = '$except)';
+  const MIDDLE = '  AND ($asked.kinds IS NULL';
+  const LAST = '$asked.except)';
   const partsOf = (text: string, from: string, to: string) =>
     text.replaceAll(/^ {2}(?= +AND| {4}|\})/gm, (indent) => indent).split(from).slice(1).map((part) => unindented(from + part.slice(0, part.indexOf(to))));
 

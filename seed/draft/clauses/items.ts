@@ -1,4 +1,5 @@
 import type { DateMention, LengthMention } from '../dates/dates.ts';
+import type { Amounts } from '../amounts/amounts.ts';
 import type { Money } from '../amounts/money.ts';
 import type { PartyMention } from '../parties/mentions.ts';
 import type { Quantity } from '../amounts/quantities.ts';
@@ -22,11 +23,8 @@ export interface Item {
 }
 
 /** The mentions of one sentence; offsets in its flat text. */
-export interface Mentions {
+export interface Mentions extends Amounts {
   readonly parties: readonly PartyMention[];
-  readonly money: readonly Money[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly (DateMention | LengthMention)[];
 }
 
 /** A reference to parties that is not a name: it, the company, the two carriers. */

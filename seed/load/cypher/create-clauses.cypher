@@ -1,6 +1,6 @@
 // Writes clauses, each of its agreement.
-// $ds: the dataset being written; $rows: properties, agreementId
-UNWIND $rows AS row
+// $ds: the dataset being written; $asked.rows: properties, agreementId
+UNWIND $asked.rows AS row
 MATCH (agreement:TenureNode {ds: $ds, id: row.agreementId})
 CREATE (agreement)-[:HAS_CLAUSE]->(clause:Clause:TenureNode)
 SET clause = row.properties

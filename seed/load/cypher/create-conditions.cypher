@@ -1,6 +1,6 @@
 // Writes conditions, each turning on its event.
-// $ds: the dataset being written; $rows: properties, eventId, evidence [{ordinal, properties, sourceId}]
-UNWIND $rows AS row
+// $ds: the dataset being written; $asked.rows: properties, eventId, evidence [{ordinal, properties, sourceId}]
+UNWIND $asked.rows AS row
 MATCH (event:TenureNode {ds: $ds, id: row.eventId})
 CREATE (condition:Condition:TenureNode)-[:TURNS_ON]->(event)
 SET condition = row.properties

@@ -1,5 +1,5 @@
 // Writes sources.
-// $rows: properties (of the node, with ds and id)
-UNWIND $rows AS row
+// $asked.rows: properties (of the node, with ds and id)
+UNWIND $asked.rows AS row
 CREATE (source:Source:TenureNode)
 SET source = row.properties

@@ -1,9 +1,9 @@
 // Deletes some records of a dataset that nobody reads.
-// $ds: its number; $prefix: of the ids ('' for all); $batch: how many at most
+// $ds: its number; $asked.prefix: of the ids ('' for all); $batch: how many at most
 // Gives one row: deleted
 MATCH (n:TenureNode)
 USING INDEX n:TenureNode(ds, id)
-WHERE n.ds = $ds AND n.id STARTS WITH $prefix
+WHERE n.ds = $ds AND n.id STARTS WITH $asked.prefix
 WITH n
 LIMIT $batch
 DETACH DELETE n

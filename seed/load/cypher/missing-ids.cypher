@@ -1,6 +1,6 @@
 // Which of these ids the dataset being written does not hold.
-// $ds; $ids
-UNWIND $ids AS id
+// $ds; $asked.ids
+UNWIND $asked.ids AS id
 OPTIONAL MATCH (node:TenureNode {ds: $ds, id: id})
 WITH id, node
 WHERE node IS NULL

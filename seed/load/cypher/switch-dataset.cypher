@@ -1,7 +1,7 @@
 // Makes the dataset that was written the one that is read. Runs in one transaction with lease-keep.
-// $ds: its number; $properties: what :TenureDataset says of it
+// $ds: its number; $asked.properties: what :TenureDataset says of it
 CREATE (dataset:TenureDataset)
-SET dataset = $properties
+SET dataset = $asked.properties
 MERGE (pointer:TenureNode:TenurePointer {ds: 0, id: 'tenure:current'})
 WITH pointer, pointer.current AS before
 SET pointer.current = $ds

@@ -1,9 +1,9 @@
 // All that decides when rights are in force: the term, what confirms an unknown end, conditions with their events and the acts that
 // void them, acts that end them with what they introduce. One row for each of the ids under which there is a right.
-// $ds: the dataset; $ids: of rights, merged ids followed
-// Gives: place (its index in $ids), right; days are whole numbers
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $ids[place]})
+// $ds: the dataset; $asked.ids: of rights, merged ids followed
+// Gives: place (its index in $asked.ids), right; days are whole numbers
+UNWIND range(0, size($asked.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH place, coalesce(into, found) AS right

@@ -1,7 +1,7 @@
 // The whole chain of each right through acts and rights that were visible on a day: what led to it, and what followed.
-// $ds: the dataset; $ids: of rights; $knownAt: day
+// $ds: the dataset; $asked.ids: of rights; $knownAt: day
 // Gives: id (as asked), chain (ids of rights, itself left out)
-UNWIND $ids AS id
+UNWIND $asked.ids AS id
 MATCH (right:TenureNode {ds: $ds, id: id})
 WHERE right:Right
 RETURN id,

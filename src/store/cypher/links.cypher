@@ -1,10 +1,10 @@
 // The links that start at parties, agreements and deals and hold in a window, as known on a day.
-// $ds: the dataset; $ids; $kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit: at most so many
+// $ds: the dataset; $asked.ids; $asked.kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit: at most so many
 // Gives: fromId, kind, toId, viaId (the right, else null), dated, startLatest and endEarliest (days; null unless dated)
-UNWIND $ids AS fromId
+UNWIND $asked.ids AS fromId
 CALL (fromId) {
   WITH fromId, 'HOLDS' AS kind
-  WHERE $kinds IS NULL OR kind IN $kinds
+  WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
   MATCH (v:RightVersion)
   USING INDEX v:RightVersion(ds, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE v.ds = $ds AND v.holderId = fromId AND v.sortKey > ''
@@ -14,7 +14,7 @@ CALL (fromId) {
   RETURN kind, v.counterpartyId AS toId, v.rightId AS viaId, v AS dates
   UNION ALL
   WITH fromId, 'OWES' AS kind
-  WHERE $kinds IS NULL OR kind IN $kinds
+  WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
   MATCH (v:RightVersion)
   USING INDEX v:RightVersion(ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE v.ds = $ds AND v.counterpartyId = fromId AND v.sortKey > ''
@@ -23,7 +23,7 @@ CALL (fromId) {
   RETURN kind, v.holderId AS toId, v.rightId AS viaId, v AS dates
   UNION ALL
   MATCH (node:TenureNode {ds: $ds, id: fromId})-[link:PARTY_TO|PARTICIPATES_IN|PART_OF|AMENDS|COMPRISES]-(other)
-  WHERE node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND ($kinds IS NULL OR type(link) IN $kinds)
+  WHERE node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND ($asked.kinds IS NULL OR type(link) IN $asked.kinds)
     AND coalesce(node.knownFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
     AND coalesce(other.knownFrom, $knownAt) <= $knownAt AND coalesce(other.knownUntil, $knownAt + 1) > $knownAt
   WITH type(link) AS kind, other, CASE WHEN type(link) = 'PARTY_TO' THEN endNode(link) END AS agreement

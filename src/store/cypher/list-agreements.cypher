@@ -1,19 +1,19 @@
 // A page of agreements that were known on a day, in order of title and id.
-// $ds: the dataset; $knownAt: day; $from, $until: days that the term must meet (null: any); $kinds, $parties: null for all;
-// $words: parts of the normalised title and summary; $after: list key ('' to begin); $limit
+// $ds: the dataset; $knownAt: day; $from, $until: days that the term must meet (null: any); $asked.kinds, $asked.parties: null for all;
+// $asked.words: parts of the normalised title and summary; $asked.after: list key ('' to begin); $limit
 // Gives: id, name
 MATCH (agreement:TenureNode)
 USING INDEX agreement:TenureNode(ds, type, listKey)
-WHERE agreement.ds = $ds AND agreement.type = 'AGREEMENT' AND agreement.listKey > $after
+WHERE agreement.ds = $ds AND agreement.type = 'AGREEMENT' AND agreement.listKey > $asked.after
   AND agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
-  AND ($kinds IS NULL OR agreement.kind IN $kinds)
+  AND ($asked.kinds IS NULL OR agreement.kind IN $asked.kinds)
   AND ($from IS NULL OR agreement.termEndLatest > $from)
   AND ($until IS NULL OR agreement.termStartEarliest < $until)
-  AND ($parties IS NULL OR EXISTS {
+  AND ($asked.parties IS NULL OR EXISTS {
     MATCH (agreement)<-[:PARTY_TO]-(party)
-    WHERE party.id IN $parties
+    WHERE party.id IN $asked.parties
   })
-  AND all(word IN $words WHERE agreement.text CONTAINS word)
+  AND all(word IN $asked.words WHERE agreement.text CONTAINS word)
 WITH agreement
 ORDER BY agreement.ds, agreement.type, agreement.listKey
 LIMIT $limit

@@ -1,8 +1,8 @@
-// Gives one row for each of the ids under which there is a party, merged ids followed: place (its index in $ids) and record
+// Gives one row for each of the ids under which there is a party, merged ids followed: place (its index in $asked.ids) and record
 //   (own values, and the ids of what it is linked to).
-// $ds: the dataset; $ids
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $ids[place]})
+// $ds: the dataset; $asked.ids
+UNWIND range(0, size($asked.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH place, coalesce(into, found) AS party

@@ -1,10 +1,10 @@
 // Ids of records, merged ones included, that begin alike: those next to a place in order of id.
-// $ds: the dataset; $floor, $ceiling: of the ids (excluded above); $from: the place; $limit: how many in either direction
+// $ds: the dataset; $asked.floor, $asked.ceiling: of the ids (excluded above); $asked.from: the place; $limit: how many in either direction
 // Gives: id
 CALL () {
   MATCH (n:TenureNode)
   USING INDEX n:TenureNode(ds, id)
-  WHERE n.ds = $ds AND n.id >= $from AND n.id < $ceiling
+  WHERE n.ds = $ds AND n.id >= $asked.from AND n.id < $asked.ceiling
     AND n.type IS NOT NULL
   RETURN n
   ORDER BY n.ds, n.id
@@ -12,7 +12,7 @@ CALL () {
   UNION
   MATCH (n:TenureNode)
   USING INDEX n:TenureNode(ds, id)
-  WHERE n.ds = $ds AND n.id >= $floor AND n.id < $from
+  WHERE n.ds = $ds AND n.id >= $asked.floor AND n.id < $asked.from
     AND n.type IS NOT NULL
   RETURN n
   ORDER BY n.ds DESC, n.id DESC

@@ -1,7 +1,7 @@
 // Parties with a name that shares a word with a text, or a word but for a few letters, with all their names as they are compared.
-// $ds: the dataset; $lucene: the words for the text index; $limit
+// $ds: the dataset; $asked.lucene: the words for the text index; $limit
 // Gives: id, names (normalised)
-CALL db.index.fulltext.queryNodes('tenure_text', $lucene) YIELD node AS party
+CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node AS party
 WHERE party.ds = $ds
 WITH party
 LIMIT $limit

@@ -1,7 +1,7 @@
 // The record that each id means, merged ids followed; ids without a record give no row.
-// $ds: the dataset; $ids
+// $ds: the dataset; $asked.ids
 // Gives: id (as asked), found (the record's own)
-UNWIND $ids AS id
+UNWIND $asked.ids AS id
 MATCH (found:TenureNode {ds: $ds, id: id})
 WHERE found.type IS NOT NULL
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)

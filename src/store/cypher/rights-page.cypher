@@ -1,14 +1,14 @@
 // A page of a question about rights, in the default order: holder name, kind, id.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $statuses,
-//   $certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
+//   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
-// The filter, null where nothing is asked: $kinds, $positions, $assertions, $bindings, $holders, $counterparties, $parties, $agreements,
-//   $assets, $words (parts of the normalised text), $except (ids of rights left out).
-// The page: $after (sort key of the last right before it, '' for the first page), $limit.
+// The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
+//   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
+// The page: $asked.after (sort key of the last right before it, '' for the first page), $limit.
 // Gives: rightId, holderName, kind
 MATCH (v:RightVersion)
 USING INDEX v:RightVersion(ds, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
-WHERE v.ds = $ds AND v.sortKey > $after
+WHERE v.ds = $ds AND v.sortKey > $asked.after
   AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
   AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
   AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
@@ -21,7 +21,7 @@ WHERE v.ds = $ds AND v.sortKey > $after
       WHEN v.startEarliest >= $until THEN 'CONTINGENT'
       WHEN v.startEarliest < v.endLatest THEN 'IN_FORCE'
       ELSE v.endStatus
-    END IN $statuses
+    END IN $asked.statuses
   END
   AND CASE
     WHEN $anyOverlap THEN true
@@ -31,26 +31,26 @@ WHERE v.ds = $ds AND v.sortKey > $after
       WHEN 'BEGINS' THEN v.startEarliest >= $from
       WHEN 'ENDS' THEN v.endLatest < $open AND v.endLatest <= $until
       ELSE true
-    END THEN 'CERTAIN' IN $certainties
+    END THEN 'CERTAIN' IN $asked.certainties
     WHEN CASE $match
       WHEN 'THROUGHOUT' THEN v.startEarliest <= $from AND v.endLatest >= $until
       WHEN 'BEGINS' THEN v.startLatest >= $from
       WHEN 'ENDS' THEN v.endLatest < $open AND v.endEarliest <= $until
       ELSE true
-    END THEN 'POSSIBLE' IN $certainties
+    END THEN 'POSSIBLE' IN $asked.certainties
     ELSE false
   END
-  AND ($kinds IS NULL OR v.kind IN $kinds)
-  AND ($positions IS NULL OR v.position IN $positions)
-  AND ($assertions IS NULL OR v.assertion IN $assertions)
-  AND ($bindings IS NULL OR v.binding IN $bindings)
-  AND ($holders IS NULL OR v.holderId IN $holders)
-  AND ($counterparties IS NULL OR v.counterpartyId IN $counterparties)
-  AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
-  AND ($agreements IS NULL OR v.agreementId IN $agreements)
-  AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-  AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
-  AND ($except IS NULL OR NOT v.rightId IN $except)
+  AND ($asked.kinds IS NULL OR v.kind IN $asked.kinds)
+  AND ($asked.positions IS NULL OR v.position IN $asked.positions)
+  AND ($asked.assertions IS NULL OR v.assertion IN $asked.assertions)
+  AND ($asked.bindings IS NULL OR v.binding IN $asked.bindings)
+  AND ($asked.holders IS NULL OR v.holderId IN $asked.holders)
+  AND ($asked.counterparties IS NULL OR v.counterpartyId IN $asked.counterparties)
+  AND ($asked.parties IS NULL OR v.holderId IN $asked.parties OR v.counterpartyId IN $asked.parties)
+  AND ($asked.agreements IS NULL OR v.agreementId IN $asked.agreements)
+  AND ($asked.assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $asked.assets))
+  AND ($asked.words IS NULL OR all(word IN $asked.words WHERE v.searchText CONTAINS word))
+  AND ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
 WITH v
 ORDER BY v.ds, v.sortKey
 LIMIT $limit

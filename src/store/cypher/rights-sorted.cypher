@@ -1,11 +1,11 @@
 // A page of a question about rights in any order, for a question that few rights meet by their start: finds all, then sorts.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $statuses,
-//   $certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
+//   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
-// The filter, null where nothing is asked: $kinds, $positions, $assertions, $bindings, $holders, $counterparties, $parties, $agreements,
-//   $assets, $words (parts of the normalised text), $except (ids of rights left out).
-// The page: $field, $sign (-1: days descending), $namesDown (holder names descending); the last right before it: $afterDay (times $sign),
-//   $afterHolder, $after (sort key); $limit; $separator (of the parts of a sort key).
+// The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
+//   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
+// The page: $asked.field, $asked.sign (-1: days descending), $asked.namesDown (holder names descending); the last right before it: $asked.afterDay (times $asked.sign),
+//   $asked.afterHolder, $asked.after (sort key); $limit; $asked.separator (of the parts of a sort key).
 // Gives: rightId, holderName, kind, day (that it is ordered by; 0 for none)
 MATCH (v:RightVersion)
 USING INDEX v:RightVersion(ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
@@ -22,7 +22,7 @@ WHERE v.ds = $ds
       WHEN v.startEarliest >= $until THEN 'CONTINGENT'
       WHEN v.startEarliest < v.endLatest THEN 'IN_FORCE'
       ELSE v.endStatus
-    END IN $statuses
+    END IN $asked.statuses
   END
   AND CASE
     WHEN $anyOverlap THEN true
@@ -32,38 +32,38 @@ WHERE v.ds = $ds
       WHEN 'BEGINS' THEN v.startEarliest >= $from
       WHEN 'ENDS' THEN v.endLatest < $open AND v.endLatest <= $until
       ELSE true
-    END THEN 'CERTAIN' IN $certainties
+    END THEN 'CERTAIN' IN $asked.certainties
     WHEN CASE $match
       WHEN 'THROUGHOUT' THEN v.startEarliest <= $from AND v.endLatest >= $until
       WHEN 'BEGINS' THEN v.startLatest >= $from
       WHEN 'ENDS' THEN v.endLatest < $open AND v.endEarliest <= $until
       ELSE true
-    END THEN 'POSSIBLE' IN $certainties
+    END THEN 'POSSIBLE' IN $asked.certainties
     ELSE false
   END
-  AND ($kinds IS NULL OR v.kind IN $kinds)
-  AND ($positions IS NULL OR v.position IN $positions)
-  AND ($assertions IS NULL OR v.assertion IN $assertions)
-  AND ($bindings IS NULL OR v.binding IN $bindings)
-  AND ($holders IS NULL OR v.holderId IN $holders)
-  AND ($counterparties IS NULL OR v.counterpartyId IN $counterparties)
-  AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
-  AND ($agreements IS NULL OR v.agreementId IN $agreements)
-  AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-  AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
-  AND ($except IS NULL OR NOT v.rightId IN $except)
-WITH v, CASE WHEN $namesDown THEN split(v.sortKey, $separator)[0] END AS holder, $sign * CASE $field
+  AND ($asked.kinds IS NULL OR v.kind IN $asked.kinds)
+  AND ($asked.positions IS NULL OR v.position IN $asked.positions)
+  AND ($asked.assertions IS NULL OR v.assertion IN $asked.assertions)
+  AND ($asked.bindings IS NULL OR v.binding IN $asked.bindings)
+  AND ($asked.holders IS NULL OR v.holderId IN $asked.holders)
+  AND ($asked.counterparties IS NULL OR v.counterpartyId IN $asked.counterparties)
+  AND ($asked.parties IS NULL OR v.holderId IN $asked.parties OR v.counterpartyId IN $asked.parties)
+  AND ($asked.agreements IS NULL OR v.agreementId IN $asked.agreements)
+  AND ($asked.assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $asked.assets))
+  AND ($asked.words IS NULL OR all(word IN $asked.words WHERE v.searchText CONTAINS word))
+  AND ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
+WITH v, CASE WHEN $asked.namesDown THEN split(v.sortKey, $asked.separator)[0] END AS holder, $asked.sign * CASE $asked.field
   WHEN 'EFFECTIVE_FROM' THEN v.startEarliest
   WHEN 'EFFECTIVE_UNTIL' THEN v.endLatest
   WHEN 'KNOWN_FROM' THEN v.rightKnownFrom
   ELSE 0
 END AS day
-WHERE day > $afterDay OR day = $afterDay AND CASE
-  WHEN $namesDown THEN holder < $afterHolder OR holder = $afterHolder AND v.sortKey > $after
-  ELSE v.sortKey > $after
+WHERE day > $asked.afterDay OR day = $asked.afterDay AND CASE
+  WHEN $asked.namesDown THEN holder < $asked.afterHolder OR holder = $asked.afterHolder AND v.sortKey > $asked.after
+  ELSE v.sortKey > $asked.after
 END
 WITH v, day, holder
 ORDER BY day, holder DESC, v.sortKey
 LIMIT $limit
-RETURN v.rightId AS rightId, v.holderName AS holderName, v.kind AS kind, $sign * day AS day
-ORDER BY day * $sign, holder DESC, v.sortKey
+RETURN v.rightId AS rightId, v.holderName AS holderName, v.kind AS kind, $asked.sign * day AS day
+ORDER BY day * $asked.sign, holder DESC, v.sortKey

@@ -1,12 +1,12 @@
 // Rights of a filter, known on a day, that are subject to a condition which turns on one of the events.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $statuses,
-//   $certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
+//   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
-// The filter, null where nothing is asked: $kinds, $positions, $assertions, $bindings, $holders, $counterparties, $parties, $agreements,
-//   $assets, $words (parts of the normalised text), $except (ids of rights left out).
-// $events: ids
+// The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
+//   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
+// $asked.events: ids
 // Gives: version (with the holder's name, the kind and the right's own knownFrom)
-UNWIND $events AS id
+UNWIND $asked.events AS id
 MATCH (event:TenureNode {ds: $ds, id: id})<-[:TURNS_ON]-()<-[:SUBJECT_TO]-()<-[:OF]-(v:RightVersion)
 WITH DISTINCT v
 WHERE v.ds = $ds
@@ -22,7 +22,7 @@ WHERE v.ds = $ds
       WHEN v.startEarliest >= $until THEN 'CONTINGENT'
       WHEN v.startEarliest < v.endLatest THEN 'IN_FORCE'
       ELSE v.endStatus
-    END IN $statuses
+    END IN $asked.statuses
   END
   AND CASE
     WHEN $anyOverlap THEN true
@@ -32,26 +32,26 @@ WHERE v.ds = $ds
       WHEN 'BEGINS' THEN v.startEarliest >= $from
       WHEN 'ENDS' THEN v.endLatest < $open AND v.endLatest <= $until
       ELSE true
-    END THEN 'CERTAIN' IN $certainties
+    END THEN 'CERTAIN' IN $asked.certainties
     WHEN CASE $match
       WHEN 'THROUGHOUT' THEN v.startEarliest <= $from AND v.endLatest >= $until
       WHEN 'BEGINS' THEN v.startLatest >= $from
       WHEN 'ENDS' THEN v.endLatest < $open AND v.endEarliest <= $until
       ELSE true
-    END THEN 'POSSIBLE' IN $certainties
+    END THEN 'POSSIBLE' IN $asked.certainties
     ELSE false
   END
-  AND ($kinds IS NULL OR v.kind IN $kinds)
-  AND ($positions IS NULL OR v.position IN $positions)
-  AND ($assertions IS NULL OR v.assertion IN $assertions)
-  AND ($bindings IS NULL OR v.binding IN $bindings)
-  AND ($holders IS NULL OR v.holderId IN $holders)
-  AND ($counterparties IS NULL OR v.counterpartyId IN $counterparties)
-  AND ($parties IS NULL OR v.holderId IN $parties OR v.counterpartyId IN $parties)
-  AND ($agreements IS NULL OR v.agreementId IN $agreements)
-  AND ($assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $assets))
-  AND ($words IS NULL OR all(word IN $words WHERE v.searchText CONTAINS word))
-  AND ($except IS NULL OR NOT v.rightId IN $except)
+  AND ($asked.kinds IS NULL OR v.kind IN $asked.kinds)
+  AND ($asked.positions IS NULL OR v.position IN $asked.positions)
+  AND ($asked.assertions IS NULL OR v.assertion IN $asked.assertions)
+  AND ($asked.bindings IS NULL OR v.binding IN $asked.bindings)
+  AND ($asked.holders IS NULL OR v.holderId IN $asked.holders)
+  AND ($asked.counterparties IS NULL OR v.counterpartyId IN $asked.counterparties)
+  AND ($asked.parties IS NULL OR v.holderId IN $asked.parties OR v.counterpartyId IN $asked.parties)
+  AND ($asked.agreements IS NULL OR v.agreementId IN $asked.agreements)
+  AND ($asked.assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $asked.assets))
+  AND ($asked.words IS NULL OR all(word IN $asked.words WHERE v.searchText CONTAINS word))
+  AND ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
 RETURN v {
   .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .knownFrom, .knownUntil, .deprecated, .state,
   .holderName, .kind, .rightKnownFrom

@@ -1,8 +1,8 @@
 // Records that hold all searched words, as known on a day: one page of them, best first, and how many there are of each type.
-// $ds: the dataset; $lucene: the words for the text index; $knownAt: day; $offset, $limit
+// $ds: the dataset; $asked.lucene: the words for the text index; $knownAt: day; $offset, $limit
 // Gives one row: hits [{id, type, score}], counts [{type, count}]
 CALL () {
-  CALL db.index.fulltext.queryNodes('tenure_text', $lucene) YIELD node, score
+  CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node, score
   WHERE node.ds = $ds
     AND coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
@@ -16,7 +16,7 @@ CALL () {
   RETURN collect({id: id, type: type, score: score}) AS hits
 }
 CALL () {
-  CALL db.index.fulltext.queryNodes('tenure_text', $lucene) YIELD node
+  CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node
   WHERE node.ds = $ds
     AND coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)

@@ -1,7 +1,7 @@
 // The topmost group of each party, or the party itself.
-// $ds: the dataset; $ids
+// $ds: the dataset; $asked.ids
 // Gives: id (as asked), groupId
-UNWIND $ids AS id
+UNWIND $asked.ids AS id
 MATCH (party:TenureNode {ds: $ds, id: id})
 MATCH (party)-[:PART_OF*0..]->(top)
 WHERE NOT EXISTS { (top)-[:PART_OF]->() }

@@ -1,8 +1,8 @@
 // What rights come to as known on a day, without assumptions: one row for each right that was known then.
-// $ds: the dataset; $ids: of rights, merged ids followed; $knownAt: day
-// Gives: place (its index in $ids), version; days are whole numbers
-UNWIND range(0, size($ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $ids[place]})
+// $ds: the dataset; $asked.ids: of rights, merged ids followed; $knownAt: day
+// Gives: place (its index in $asked.ids), version; days are whole numbers
+UNWIND range(0, size($asked.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH place, coalesce(into, found) AS right

@@ -1,7 +1,7 @@
 // Assets, all their parts, and the wholes that contain them, however far.
-// $ds: the dataset; $ids
+// $ds: the dataset; $asked.ids
 // Gives: id
-UNWIND $ids AS given
+UNWIND $asked.ids AS given
 MATCH (asset:TenureNode {ds: $ds, id: given})
 CALL (asset) {
   MATCH (asset)<-[:PART_OF*0..]-(part:Asset)
