@@ -154,18 +154,18 @@ describe.skipIf(missing)('two loads at once', () => {
 });
 
 test.skipIf(missing)('a load that the database ends to undo a deadlock is tried again, and succeeds', async () => {
-  const pointer = await holding('pointer', "MATCH (held:TenureNode {id: 'tenure:current'})");
+  const dataset = await holding('dataset', 'MATCH (held:TenureDataset) WHERE held.retiredAt IS NULL');
   const loading = load(graphs.next);
   loading.catch(() => {}); // told at the end
-  // The load holds its lease and waits for the pointer; who holds the dataset waits for the lease. Once the pointer is free,
-  // the load asks for the dataset: that closes the circle, and the load, which holds less, has to give way.
+  // The load has the pointer and waits for the dataset that it retires; who holds the lease waits for the pointer. Once the dataset is
+  // free, the load asks for the lease: that closes the circle, and the load, which holds less, has to give way.
   await untilBlocked('load', 'tenure:current');
-  const dataset = await holding('dataset', 'MATCH (held) WHERE (held:TenureDataset OR held:Right) AND held.retiredAt IS NULL');
-  const granted = dataset.transaction.run("MATCH (lease:TenureNode {id: 'tenure:load'}) SET lease.touched = true");
-  await untilBlocked('dataset', 'tenure:load');
-  await pointer.end();
-  await granted;
+  const lease = await holding('lease', "MATCH (held:TenureNode) WHERE held:Right OR held.id = 'tenure:load'");
+  const granted = lease.transaction.run("MATCH (pointer:TenureNode {id: 'tenure:current'}) SET pointer.touched = true");
+  await untilBlocked('lease', 'tenure:current');
   await dataset.end();
+  await granted;
+  await lease.end();
   expect((await loading).unchanged).toBe(false);
   expect(await ask(WHOLE)).toEqual(answers.next);
 });

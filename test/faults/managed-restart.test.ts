@@ -50,7 +50,8 @@ test.skipIf(missing).each([1, 2])('a managed Neo4j that is killed is started aga
   const { pid } = supervised.current;
   process.kill(pid, 'SIGKILL');
   await until(async () => (await readiness(api.address)) === 503);
-  expect(await ask(api.address)).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null });
+  const { code, data } = await ask(api.address);
+  expect([['STORE_UNAVAILABLE', null], ['QUERY_TIMEOUT', null]]).toContainEqual([code, data]); // the latter where the next one was up, but still cold
   await until(async () => (await readiness(api.address)) === 200);
   expect(supervised.current.pid).not.toBe(pid);
   expect(await answered(api.address)).toEqual(before);
