@@ -15,12 +15,11 @@ import { PAGES, PAGES_DIR, pageState } from './start/built-pages.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { freePort } from './start/free-port.ts';
 import { guardsOf } from './start/guards.ts';
-import { openStore } from './start/open-store.ts';
+import { type OpenedStore, openStore } from './start/open-store.ts';
 import { verifiedAddresses } from './start/own-addresses.ts';
 import { preparePages } from './start/prepare-pages.ts';
 import type { Say } from './start/say.ts';
 import { stopOnSignals, type Stopping } from './start/stopping.ts';
-import { warmUp } from './start/warm-up.ts';
 import type { Store } from './store/store.ts';
 import type { Day } from './time/day.ts';
 
@@ -50,12 +49,13 @@ async function main(stopping: Stopping): Promise<void> {
     const storeTurns = turns(STORE_TURNS);
     const metrics = newMetrics({ version: apiVersion, questions: () => guards.questions, store: () => storeTurns });
     const opened = await openStore(config, say, stopping.signal, {
+      warmFor: clockOf(config)(),
       onStatement: ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000),
       onCount: (found) => metrics.lookup('counts', found),
     });
     try {
       const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
-      await serve({ config, log, store, guards, metrics, pages }, stopping);
+      await serve({ config, log, store, guards, metrics, pages, warm: opened.warm }, stopping);
     } finally {
       await opened.stop();
     }
@@ -73,9 +73,10 @@ interface Parts {
   readonly metrics: Metrics;
   /** Settles when the pages are built, as far as they can be. */
   readonly pages: Promise<void>;
+  readonly warm: OpenedStore['warm'];
 }
 
-async function serve({ config, log, store, guards, metrics, pages }: Parts, stopping: Stopping): Promise<void> {
+async function serve({ config, log, store, guards, metrics, pages, warm }: Parts, stopping: Stopping): Promise<void> {
   const { production, introspection, corsOrigins, logVariables } = config;
   const api = await startApi({
     store, today: clockOf(config), apiVersion, production, introspection, corsOrigins, log, logVariables, guards, metrics,
@@ -83,7 +84,6 @@ async function serve({ config, log, store, guards, metrics, pages }: Parts, stop
     routes: pageRoutesOnce(pages, PAGES_DIR),
   }, config.port, config.host);
   try {
-    const warm = store.kind === 'NEO4J' ? warmUp(store, clockOf(config)(), stopping.signal) : null;
     await pages;
     await Promise.race([warm, wait(MOST_WARMING_MS, null, { ref: false })]);
     const addresses = await verifiedAddresses(api.address, guards.access.required, PAGES.filter((page) => pageState(page) !== 'missing'));

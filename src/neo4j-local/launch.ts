@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -27,6 +28,10 @@ export interface LaunchOptions {
   /** The class-data archive to start from, or to write at the end. */
   readonly archive?: { readonly use: string } | { readonly write: string } | undefined;
   readonly timeoutMs: number;
+  /** Leaves the processor to whoever else wants it. Default false. */
+  readonly background?: boolean;
+  /** Nobody wants its data: one that is told to stop while it starts is ended at once. Default false. */
+  readonly disposable?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -54,6 +59,7 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
     detached: true, // own process group: Ctrl-C reaches Node alone, which then stops the JVM
   });
   closeSync(console.fd);
+  if (options.background && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const closed = new Promise<void>((done) => {
     child.once('close', () => done());
     child.once('error', () => done());
@@ -63,7 +69,7 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
 
   const answer = await Promise.race([readAnswer(child), failure(child, closed), timeout(timeoutMs), stopped(signal)]);
   if (answer.ready) return running(child, closed, answer);
-  if (answer.reason === 'stopped') await endInput(child, closed, STOP_STARTING_LIMIT_MS);
+  if (answer.reason === 'stopped' && !options.disposable) await endInput(child, closed, STOP_STARTING_LIMIT_MS);
   else child.kill('SIGKILL');
   await closed;
   return { reason: answer.reason, detail: answer.detail || console.tail() };

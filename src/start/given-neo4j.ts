@@ -6,14 +6,15 @@ import { openDriver } from '../store/driver.ts';
 import { neo4jStore } from '../store/neo4j-store.ts';
 import type { Store } from '../store/store.ts';
 import { explainDatabase } from './explain-database.ts';
-import type { OpenedStore, StoreEvents } from './open-store.ts';
+import type { OpenedStore, OpenOptions } from './open-store.ts';
 import type { Say } from './say.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet, the server starts all the same,
  * says so, and is ready as soon as the database is.
  */
-export async function openGivenNeo4j(address: Neo4jAddress, say: Say, events: StoreEvents): Promise<OpenedStore> {
+export async function openGivenNeo4j(address: Neo4jAddress, say: Say, { warmFor, ...events }: OpenOptions): Promise<OpenedStore> {
   const driver = openDriver(address);
   const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
   const ended = new AbortController();
@@ -27,6 +28,7 @@ export async function openGivenNeo4j(address: Neo4jAddress, say: Say, events: St
   }
   return {
     store,
+    warm: first.ready && warmFor !== undefined ? warmUp(store, warmFor, ended.signal) : null,
     stop: async () => {
       ended.abort();
       await store.close();

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { LocalNeo4jError } from '../neo4j-local/error.ts';
 import type { StatementNote } from '../store/queries.ts';
 import type { Store } from '../store/store.ts';
+import type { Day } from '../time/day.ts';
 import type { Say } from './say.ts';
 
 /** Who is told what goes on in a store: metrics. */
@@ -12,9 +13,16 @@ export interface StoreEvents {
   readonly onCount?: (found: boolean) => void;
 }
 
+export interface OpenOptions extends StoreEvents {
+  /** The day that clients will ask about, which a database is made ready for; default none, where nobody waits for the first answer. */
+  readonly warmFor?: Day;
+}
+
 /** The store that answers, and what has to be stopped with it. */
 export interface OpenedStore {
   readonly store: Store;
+  /** Settles when a database has planned what clients ask first, or could not; null where there is nothing to plan. */
+  readonly warm: Promise<void> | null;
   /** Closes the store, and ends what was started for it. */
   stop(): Promise<void>;
 }
@@ -27,15 +35,15 @@ export interface OpenedStore {
  * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot be had
  * @throws {SeedError} where the facts are faulty
  */
-export async function openStore(config: Config, say: Say, signal: AbortSignal, events: StoreEvents = {}): Promise<OpenedStore> {
+export async function openStore(config: Config, say: Say, signal: AbortSignal, options: OpenOptions = {}): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
     const { openGivenNeo4j } = await import('./given-neo4j.ts');
-    return openGivenNeo4j(config.neo4j, say, events);
+    return openGivenNeo4j(config.neo4j, say, options);
   }
   try {
     const { openManagedNeo4j } = await import('./managed-neo4j.ts');
-    return await openManagedNeo4j(config, say, signal, events);
+    return await openManagedNeo4j(config, say, signal, options);
   } catch (error) {
     if (!(error instanceof LocalNeo4jError) || error.missing === 'other' || config.store === 'neo4j' || config.production) throw error;
     for (const line of withoutNeo4j(error.message)) say(line);
@@ -47,7 +55,7 @@ async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
   const [{ factsOf }, { memoryStore }] = await Promise.all([import('./facts.ts'), import('../store/memory-store.ts')]);
   const { graph, cases, versions } = await factsOf(seedDir);
   const store = memoryStore(graph, cases, versions);
-  return { store, stop: () => store.close() };
+  return { store, warm: null, stop: () => store.close() };
 }
 
 function withoutNeo4j(why: string): readonly string[] {

@@ -10,14 +10,17 @@ import { yearWindow } from '../time/span.ts';
 export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
   try {
     const snapshot = await store.snapshot({ requestId: 'warm-up', signal });
-    for (const ask of questions(snapshot, today)) {
-      if (signal.aborted) return;
-      await ask();
-    }
+    const waiting = [...questions(snapshot, today)];
+    await Promise.all(Array.from({ length: LANES }, async () => {
+      for (let ask = waiting.shift(); ask && !signal.aborted; ask = waiting.shift()) await ask();
+    }));
   } catch {
     // told to who asks next
   }
 }
+
+/** A plan is made by one processor. */
+const LANES = 2;
 
 const ANYTHING: RightsFilter = {
   holders: null, counterparties: null, parties: null, assets: null, agreements: null, deals: null, kinds: null, positions: null,
