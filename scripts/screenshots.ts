@@ -19,7 +19,7 @@ const TODAY = '2026-11-24';
 
 /** Each picture: file, address, size in pixels, and what must be there first. */
 const PICTURES = [
-  { file: 'explorer.png', address: '/?year=2026&holder=microsoft&also=contingent&view=timeline&open=2026-04-revshare-o2m', width: 1440, height: 860, wait: '.sheet .detail > .part:last-child .proofs' },
+  { file: 'explorer.png', address: '/?year=2026&holder=microsoft&view=timeline&open=2026-04-revshare-o2m', width: 1440, height: 860, wait: '.sheet .detail > .part:last-child .proofs' },
   { file: 'explorer-graph.png', address: '/?year=2026&view=graph', width: 1440, height: 1100, wait: '.graph-node' },
 ] as const;
 

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { ArticleError, readArticle } from './draft/article/article.ts';
 import { type Beside, readBeside } from './draft/beside.ts';
 import { slug } from './draft/ids.ts';
-import { askModel } from './draft/model/ask.ts';
 import { summaryOf } from './draft/summary.ts';
 import { draftYaml, writeWhole } from './draft/write.ts';
 
@@ -41,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { partiesOf } = await import('./draft/parties/parties.ts');
     const { loadTagger } = await import('./draft/wink.ts');
     const tag = loadTagger();
-    const answer = model ? await askModel(article.text, { ...model, key: process.env['TENURE_MODEL_KEY'] ?? null, timeoutMs: secondsOf(values['model-timeout']) * 1000 }) : null;
+    const answer = model ? await (await import('./draft/model/ask.ts')).askModel(article.text, { ...model, key: process.env['TENURE_MODEL_KEY'] ?? null, timeoutMs: secondsOf(values['model-timeout']) * 1000 }) : null;
     const gazetteer = await beside.gazetteer();
     const parties = partiesOf(text.sentences, gazetteer);
     const { draft, dropped } = draftText(text, { parties, amounts: await amounts }, gazetteer, tag, answer);

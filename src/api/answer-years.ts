@@ -40,7 +40,7 @@ const MOST_YEARS = 200;
  */
 export async function answerYears(asked: YearsQuestion, context: Context): Promise<readonly AnsweredYear[]> {
   const { from, through, groupBy } = asked;
-  const window = { from: yearWindow(from).from, until: yearWindow(through).until };
+  const window = { from: yearWindow(from, 'from').from, until: yearWindow(through, 'through').until };
   if (through < from) throw new QuestionError('EMPTY_PERIOD', `through must not lie before from: from ${from} through ${through}`, 'through');
   if (through - from >= MOST_YEARS) throw new QuestionError('INVALID_ARGUMENT', `at most ${MOST_YEARS} years may be asked for: ${through - from + 1}`, 'through');
   const view = { ...await askedView({ knownAt: asked.knownAt, assume: asked.assume }, context), window, year: null, on: null };

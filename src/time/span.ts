@@ -10,14 +10,15 @@ export interface Span {
 /**
  * The calendar year as a window of days.
  *
- * @param year  1000 to 9998
+ * @param year      1000 to 9998
+ * @param argument  what it is called where it was asked for
  * @returns half-open: its first day, and the first day of the next year (excluded)
  * @throws {QuestionError} INVALID_YEAR
  * @see docs/model.md#judging
  */
-export function yearWindow(year: number): Span {
+export function yearWindow(year: number, argument = 'year'): Span {
   if (!Number.isInteger(year) || year < 1000 || year > 9998) {
-    throw new QuestionError('INVALID_YEAR', `year must be 1000 to 9998: ${year}`, 'year');
+    throw new QuestionError('INVALID_YEAR', `${argument} must be 1000 to 9998: ${year}`, argument);
   }
   return { from: dayOf(year, 1, 1), until: dayOf(year + 1, 1, 1) };
 }

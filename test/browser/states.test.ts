@@ -5,6 +5,11 @@ import { answered, at, inBrowser } from './browser.ts';
 /** Lets the answers of one query fail with a code, until it is told to stop. */
 async function failing(page: Page, code: string, message: string, status = 200): Promise<() => Promise<void>> {
   await page.route('**/graphql', (route) => route.fulfill({ status, json: { errors: [{ message, extensions: { code } }] } }));
+  // On a busy machine the browser lets a request or two through before it does as it was told. Pages that may not fetch ask nothing yet.
+  if (status === 200) await page.waitForFunction(async () => {
+    const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+    return ((await response.json()) as { readonly errors?: unknown }).errors !== undefined;
+  });
   return () => page.unroute('**/graphql');
 }
 

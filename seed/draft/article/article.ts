@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { declaredCharset, decode } from './decode.ts';
 import { fetchPage } from './fetch-page.ts';
-import { readPage } from './html.ts';
 import { headOfText } from './plain.ts';
 
 /** The asker's problem with an article: what was expected, ending with what came. */
@@ -46,7 +45,7 @@ export async function readArticle(origin: string, hints: ArticleHints = {}): Pro
   const page = /html|xml/i.test(type);
   const text = decode(bytes, charset ?? (page ? declaredCharset(bytes) : null));
   const url = hints.url ?? (remote ? origin : null);
-  const read = page ? readPage(text, url) : { ...headOfText(text), text, url: null };
+  const read = page ? (await import('./html.ts')).readPage(text, url) : { ...headOfText(text), text, url: null };
   return {
     origin, text: read.text, title: hints.title ?? read.title ?? basename(origin), publisher: hints.publisher ?? read.publisher,
     published: hints.published ?? read.published, url: url ?? read.url, html: page,

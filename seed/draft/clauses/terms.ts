@@ -39,6 +39,7 @@ const PERPETUAL = /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-en
 export function termWords(flat: string, items: readonly Item[]): readonly TermWord[] {
   const found: TermWord[] = [];
   items.forEach((item, at) => {
+    if (!item.date && !item.length) return;
     const before = flat.slice(Math.max(0, item.start - 70), item.start);
     const after = flat.slice(item.end, item.end + 80);
     if (item.date) {

@@ -27,8 +27,27 @@ for (const [cls, verbs] of Object.entries(CLASSES)) for (const verb of verbs.spl
 
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
 
+interface Verb {
+  readonly lemma: string;
+  readonly cls: VerbClass;
+  readonly form: VerbForm;
+}
+
+/** Articles have few words, and the same ones again and again. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Verb | null>();
+
 /** The class and form of a word as a verb, or null where it is none of the verbs known here. */
-export function verbOf(lower: string): { readonly lemma: string; readonly cls: VerbClass; readonly form: VerbForm } | null {
+export function verbOf(lower: string): Verb | null {
+  let verb = known.get(lower);
+  if (verb === undefined) {
+    verb = foundVerb(lower);
+    if (known.size < MOST_KNOWN) known.set(lower, verb);
+  }
+  return verb;
+}
+
+function foundVerb(lower: string): Verb | null {
   const irregular = IRREGULAR[lower];
   if (irregular) {
     const cls = LEMMAS.get(irregular);

@@ -10,20 +10,16 @@ export function dropUnused(making: Making, renamed: ReadonlyMap<string, string>)
   for (const one of draft.draft.open) for (const [from, to] of renamed) one.question = one.question.replaceAll(`${from} `, `${to} `).replaceAll(`${from}:`, `${to}:`);
   const fresh = draft.rights.filter((right) => !making.gazetteer.ids.has(right.id));
   const used = new Set(fresh.flatMap((right) => [...((right['assets'] as string[] | undefined) ?? []), ...((right['conditions'] as string[] | undefined) ?? []), String(right['agreement'] ?? '')]));
-  const keep = (record: SeedRecord): boolean => {
-    if (used.has(record.id)) return true;
-    return false;
-  };
   const knownIds = new Set(renamed.values());
-  if (knownIds.size > 0) draft.agreements = draft.agreements.map((record) => knownAgreement(making, record, knownIds, used)).filter((record) => record !== null);
-  draft.assets = draft.assets.filter((record) => making.gazetteer.ids.has(record.id) ? used.has(record.id) : keep(record));
+  if (knownIds.size > 0) draft.agreements = draft.agreements.map((record) => knownAgreement(making, record, knownIds));
+  draft.assets = draft.assets.filter((record) => used.has(record.id));
   draft.conditions = draft.conditions.map((record) => knownCondition(making, record, used)).filter((record) => record !== null);
   const events = new Set(draft.conditions.map((record) => String(record['event'])));
   draft.events = draft.events.filter((record) => events.has(record.id));
 }
 
 /** A drafted agreement whose rights are all known is the agreement of those rights. */
-export function knownAgreement(making: Making, record: SeedRecord, knownRights: ReadonlySet<string>, used: ReadonlySet<string>): SeedRecord | null {
+export function knownAgreement(making: Making, record: SeedRecord, knownRights: ReadonlySet<string>): SeedRecord {
   const parties = new Set(((record['parties'] ?? []) as { party: string }[]).map((one) => one.party));
   const counts = new Map<string, number>();
   for (const { id, record: right } of making.gazetteer.rights) {
@@ -37,7 +33,6 @@ export function knownAgreement(making: Making, record: SeedRecord, knownRights: 
   making.draft.draft.known[known.id] = { file: known.file };
   making.draft.draft.confidence[known.id] = making.draft.draft.confidence[record.id]!;
   for (const right of making.draft.rights) if (right['agreement'] === record.id) right['agreement'] = known.id;
-  void used;
   return { ...structuredClone(known.record as SeedRecord), evidence: record.evidence ?? [] };
 }
 
