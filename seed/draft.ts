@@ -35,15 +35,19 @@ async function main(args: readonly string[]): Promise<number> {
     const article = await readArticle(origin, { publisher: values.publisher, title: values.title, published: values.published, url: values.url });
     const { draftText, readText } = await import('./draft/draft.ts');
     const text = readText(article);
-    const amounts = beside.amounts(text.sentences.map(({ flat }) => flat), text.published);
-    amounts.catch(() => {}); // told below
+    const flats = text.sentences.map(({ flat }) => flat);
+    const half = Math.ceil(flats.length / 2);
+    const laterAmounts = beside.amounts(flats, text.published, [half, flats.length]);
+    laterAmounts.catch(() => {}); // told below
+    const { amountsIn } = await import('./draft/amounts/amounts.ts');
     const { partiesOf } = await import('./draft/parties/parties.ts');
     const { loadTagger } = await import('./draft/wink.ts');
     const tag = loadTagger();
     const answer = model ? await (await import('./draft/model/ask.ts')).askModel(article.text, { ...model, key: process.env['TENURE_MODEL_KEY'] ?? null, timeoutMs: secondsOf(values['model-timeout']) * 1000 }) : null;
+    const amounts = amountsIn(flats, text.published, [0, half]);
     const gazetteer = await beside.gazetteer();
     const parties = partiesOf(text.sentences, gazetteer);
-    const { draft, dropped } = draftText(text, { parties, amounts: await amounts }, gazetteer, tag, answer);
+    const { draft, dropped } = draftText(text, { parties, amounts: [...amounts, ...await laterAmounts] }, gazetteer, tag, answer);
     for (const line of dropped) console.error(`dropped, ${line}`);
     const out = values.out ?? join(import.meta.dirname, 'drafts', `${slug(/^https?:/i.test(origin) ? article.title : basename(origin, extname(origin))) || 'article'}.yaml`);
     await writeWhole(out, draftYaml(draft));

@@ -6,7 +6,7 @@ import { readSeedLists } from './gazetteer.ts';
 process.on('disconnect', () => process.exit());
 process.on('message', (ask: BesideAsk) => answer(() => ('folder' in ask
   ? { lists: readSeedLists(ask.folder) }
-  : { amounts: amountsIn(ask.flats, ask.published) })));
+  : { amounts: amountsIn(ask.flats, ask.published, ask.part) })));
 
 function answer(made: () => BesideAnswer): void {
   try {

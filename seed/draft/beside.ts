@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Amounts } from './amounts/amounts.ts';
+import type { Amounts, Part } from './amounts/amounts.ts';
 import type { Moment } from './dates/moment.ts';
 import { emptyGazetteer, type Gazetteer, gazetteerOf, type SeedLists } from './gazetteer.ts';
 
@@ -8,12 +8,12 @@ export interface Beside {
   /** What the seed holds already. */
   gazetteer(): Promise<Gazetteer>;
   /** As `amountsIn`; asked once, after the gazetteer. */
-  amounts(flats: readonly string[], published: Moment | null): Promise<readonly Amounts[]>;
+  amounts(flats: readonly string[], published: Moment | null, part: Part): Promise<readonly Amounts[]>;
   end(): void;
 }
 
 /** What is sent to the process. */
-export type BesideAsk = { readonly folder: string } | { readonly flats: readonly string[]; readonly published: Moment | null };
+export type BesideAsk = { readonly folder: string } | { readonly flats: readonly string[]; readonly published: Moment | null; readonly part: Part };
 
 /** What it answers, in the order in which it was asked. */
 export type BesideAnswer = { readonly lists: SeedLists } | { readonly amounts: readonly Amounts[] } | { readonly failure: string };
@@ -43,7 +43,7 @@ export function readBeside(folder: string | null): Beside {
   const lists = folder === null ? null : ask<{ readonly lists: SeedLists }>({ folder });
   return {
     gazetteer: async () => (lists === null ? emptyGazetteer() : gazetteerOf((await lists).lists)),
-    amounts: async (flats, published) => (await ask<{ readonly amounts: readonly Amounts[] }>({ flats, published })).amounts,
+    amounts: async (flats, published, part) => (await ask<{ readonly amounts: readonly Amounts[] }>({ flats, published, part })).amounts,
     end: () => child.kill(),
   };
 }

@@ -11,13 +11,17 @@ export interface Amounts {
   readonly dates: readonly (DateMention | LengthMention)[];
 }
 
+/** Some of the sentences of an article, half-open. */
+export type Part = readonly [from: number, until: number];
+
 /**
  * Finds every amount of money, quantity and date of an article, by sentence.
  *
  * @param flats      the flat texts of its sentences
  * @param published  see `datesIn`
+ * @param part       the places of the first sentence that is looked at, and of the first after them; default all
  */
-export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {
+export function amountsIn(flats: readonly string[], published: Moment | null, [from, until]: Part = [0, flats.length]): readonly Amounts[] {
   const units = namedUnits(flats.join('\n'));
-  return flats.map((flat) => ({ money: moneyIn(flat, units), quantities: quantitiesIn(flat), dates: datesIn(flat, published) }));
+  return flats.slice(from, until).map((flat) => ({ money: moneyIn(flat, units), quantities: quantitiesIn(flat), dates: datesIn(flat, published) }));
 }
