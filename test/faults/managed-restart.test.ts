@@ -51,7 +51,8 @@ test.skipIf(missing).each([1, 2])('a managed Neo4j that is killed is started aga
   process.kill(pid, 'SIGKILL');
   await until(async () => (await readiness(api.address)) === 503);
   const { code, data } = await ask(api.address);
-  expect([['STORE_UNAVAILABLE', null], ['QUERY_TIMEOUT', null]]).toContainEqual([code, data]); // the latter where the next one was up, but still cold
+  // It may be back within the time that a question has: then that is answered right, or runs into its limit, since the next one is still cold.
+  expect([['STORE_UNAVAILABLE', null], ['QUERY_TIMEOUT', null], [null, before.data]]).toContainEqual([code, data]);
   await until(async () => (await readiness(api.address)) === 200);
   expect(supervised.current.pid).not.toBe(pid);
   expect(await answered(api.address)).toEqual(before);
