@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/set-up.ts'],
     fileParallelism: false,
+    retry: 1, // a real browser on a machine that may be busy for a moment; what is wrong fails twice
     testTimeout: 90_000,
     hookTimeout: 180_000,
   },

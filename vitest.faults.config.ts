@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/faults/**/*.test.ts'],
     fileParallelism: false,
+    retry: 1, // real processes on a machine that may be busy for a moment; what is wrong fails twice
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
