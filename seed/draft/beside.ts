@@ -7,7 +7,7 @@ import { emptyGazetteer, type Gazetteer, gazetteerOf, type SeedLists } from './g
 export interface Beside {
   /** What the seed holds already. */
   gazetteer(): Promise<Gazetteer>;
-  /** As `amountsIn`; asked once, after the gazetteer. */
+  /** As `amountsIn`; answered after the gazetteer. */
   amounts(flats: readonly string[], published: Moment | null, part: Part): Promise<readonly Amounts[]>;
   end(): void;
 }

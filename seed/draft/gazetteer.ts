@@ -38,7 +38,7 @@ export function readGazetteer(folder: string): Gazetteer {
   return gazetteerOf(readSeedLists(folder));
 }
 
-/** The same in two steps, of which the first gives plain data that another thread can send. */
+/** The same in two steps, of which the first gives plain data that another process can send. */
 export function readSeedLists(folder: string): SeedLists {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
