@@ -4,7 +4,7 @@
  */
 import type { Day } from './time/day.ts';
 import type { DatedDay, Term } from './time/edtf.ts';
-import type { Judged } from './time/judge.ts';
+import type { Outcome } from './time/judge.ts';
 import type { Span } from './time/span.ts';
 
 /** A prefix, a colon and a lower-case slug, such as `party:microsoft`. */
@@ -381,7 +381,7 @@ export interface CaseAct {
  * What a right comes to for one stretch of knowledge days, without assumptions. Computed once, at seed.
  * A start of OPEN: never activated.
  */
-export interface RightVersion extends Judged {
+export interface RightVersion extends Outcome {
   readonly rightId: Id;
   /** Valid for knowledge days from here … */
   readonly knownFrom: Day;

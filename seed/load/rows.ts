@@ -126,7 +126,7 @@ function versionProperties(ds: number, right: Records['RIGHT'], version: RightVe
     assetIds: right.assetIds, searchText: searchTextOf('RIGHT', right),
     startEarliest: version.startEarliest, startLatest: version.startLatest, endEarliest: version.endEarliest, endLatest: version.endLatest,
     years: yearsOf(version),
-    statedStart: version.statedStart, endStatus: version.endStatus, state: version.state, deprecated: version.deprecated ? 1 : 0,
+    statedStart: version.statedStart, endStatus: version.endStatus, asStated: version.asStated, state: version.state, deprecated: version.deprecated ? 1 : 0,
     knownFrom: version.knownFrom, knownUntil: version.knownUntil,
     startDate: iso(version.startEarliest), endDate: iso(version.endLatest),
     knownFromDate: iso(version.knownFrom), knownUntilDate: iso(version.knownUntil),

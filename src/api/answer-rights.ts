@@ -3,7 +3,7 @@ import { isVoid, type RightsScope } from '../question/filter.ts';
 import { rightsQuestion } from '../question/rights-question.ts';
 import { type TouchedRights, touchedBy } from '../question/touched.ts';
 import { comparePlaces } from '../store/memory-rights.ts';
-import type { Page, RightPlace, RightsQuestion, RightsTally } from '../store/store.ts';
+import type { Page, RightPlace, RightsPageRow, RightsQuestion, RightsTally } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { questionHash, rightCursor } from './cursor.ts';
 import type { RightFilter, RightOrder } from './generated/resolvers-types.ts';
@@ -24,7 +24,7 @@ export interface RightsAsk {
 
 /** A row of the answer. */
 export interface AnsweredRight {
-  readonly place: RightPlace;
+  readonly place: RightsPageRow;
   readonly cursor: string;
   readonly view: AskedView;
   readonly match: PeriodMatch;
@@ -60,7 +60,7 @@ export async function answerRights(ask: RightsAsk, context: Context): Promise<Ri
   const touched = once(() => touchedBy(question, ask.view, context));
   const ofStore = once(async () => ({ ...question, except: (await touched()).rightIds }));
   const nothing = isVoid(question.filter);
-  const entry = (place: RightPlace): AnsweredRight => ({
+  const entry = (place: RightsPageRow): AnsweredRight => ({
     place, view: ask.view, match: question.match,
     get cursor() {
       return rightCursor.of(hash(), place);
@@ -81,14 +81,14 @@ export async function answerRights(ask: RightsAsk, context: Context): Promise<Ri
 
 async function pageOf(
   question: RightsQuestion, touched: TouchedRights, first: number, after: RightPlace | null, context: Context,
-): Promise<Page<RightPlace>> {
+): Promise<Page<RightsPageRow>> {
   const { rows, more } = await (await context.snapshot()).rightsPage(question, first, after);
   const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
   const merged = [...rows, ...touched.places.filter((place) => after === null || compare(place, after) > 0)].sort(compare);
   return { rows: merged.slice(0, first), more: more || merged.length > first };
 }
 
-const NO_PAGE: Page<RightPlace> = { rows: [], more: false };
+const NO_PAGE: Page<RightsPageRow> = { rows: [], more: false };
 const NO_TALLY: RightsTally = {
   statuses: { IN_FORCE: 0, CONTINGENT: 0, NOT_YET_EFFECTIVE: 0, EXPIRED: 0, TERMINATED: 0, SUPERSEDED: 0 }, deprecated: 0,
 };

@@ -1,7 +1,7 @@
 import { type Day, OPEN } from '../time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../time/edtf.ts';
 import { dayCount, type Span } from '../time/span.ts';
-import type { Settled } from '../rights/settle.ts';
+import type { Outcome } from '../time/judge.ts';
 import type { DateSpan, DateSpanOpen, Interval } from './generated/resolvers-types.ts';
 
 /** A stated stretch of time as the API gives it. */
@@ -15,14 +15,14 @@ export function dayInterval(day: DatedDay): Interval {
 }
 
 /** A settled right's interval; it has the words of the stated term only where nothing has cut or moved that. */
-export function settledInterval(settled: Settled): Interval {
-  const { stated, endUnknown } = settled;
-  const asStated = (['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const).every((bound) => settled[bound] === stated[bound]);
+export function settledInterval(outcome: Outcome, { edtf, phrase, end }: Term): Interval {
+  const { asStated, endLatest } = outcome;
+  const endUnknown = end === 'UNKNOWN' && endLatest >= OPEN;
   return {
-    edtf: asStated ? stated.edtf : null,
-    phrase: asStated ? stated.phrase : null,
-    ...boundsOf(settled),
-    open: settled.endLatest >= OPEN && !endUnknown,
+    edtf: asStated ? edtf : null,
+    phrase: asStated ? phrase : null,
+    ...boundsOf(outcome),
+    open: endLatest >= OPEN && !endUnknown,
     endUnknown,
   };
 }

@@ -1,6 +1,7 @@
 import type { AnyRecord, Asserted, Id, NodeType, PartyName, PeriodMatch, Records } from '../model.ts';
-import type { Ending, Evaluation } from '../rights/judge.ts';
+import type { Answer, Ending, Evaluation } from '../rights/judge.ts';
 import type { Day } from '../time/day.ts';
+import type { Outcome } from '../time/judge.ts';
 import type { Context } from './context.ts';
 import type { AskedView } from './view.ts';
 
@@ -11,6 +12,8 @@ export interface Seen<T extends NodeType> {
   readonly view: AskedView;
   /** How the right was asked for; OVERLAPS for anything that was not a row of the answer. */
   readonly match: PeriodMatch;
+  /** Of a right that is a row of an answer: what it comes to in the view, so that nothing more has to be read for it; else null. */
+  readonly outcome: Outcome | null;
 }
 export type AnySeen = { readonly [T in NodeType]: Seen<T> }[NodeType];
 
@@ -23,8 +26,10 @@ export interface SeenParticipation {
   readonly view: AskedView;
 }
 
+/** A right judged in a view: at first no more than what its bounds decide, where they are at hand. */
 export interface SeenEvaluation {
-  readonly evaluation: Evaluation;
+  readonly answer: () => Answer | Promise<Answer>;
+  readonly evaluation: () => Promise<Evaluation>;
   readonly view: AskedView;
 }
 
@@ -37,8 +42,10 @@ export interface SeenEnding {
 export type RecordedName = PartyName;
 
 /** A record as seen from a view. */
-export function see<T extends NodeType>(type: T, record: Records[T], view: AskedView, match: PeriodMatch = 'OVERLAPS'): Seen<T> {
-  return { type, record, view, match };
+export function see<T extends NodeType>(
+  type: T, record: Records[T], view: AskedView, match: PeriodMatch = 'OVERLAPS', outcome: Outcome | null = null,
+): Seen<T> {
+  return { type, record, view, match, outcome };
 }
 
 /**

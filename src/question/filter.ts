@@ -1,6 +1,6 @@
 import type { AssertionLevel, Bindingness, Certainty, Id, LegalPosition, RightKind } from '../model.ts';
 import type { RightsFilter } from '../store/store.ts';
-import { resolveIds } from './ids.ts';
+import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { narrowing, wordsAsked } from './narrowing.ts';
 
@@ -42,20 +42,24 @@ export async function resolveFilter(
   filter: AskedFilter | null | undefined, scope: RightsScope, lookup: Lookup, argument = 'filter',
 ): Promise<RightsFilter> {
   const affiliates = filter?.affiliates ?? true;
-  const parties = (ids: readonly Id[] | null) => (ids && affiliates ? withMembers(ids, lookup) : ids);
-  const ids = async (name: 'holder' | 'counterparty' | 'party' | 'asset' | 'agreement' | 'deal', type: Parameters<typeof resolveIds>[1][number]) => {
+  const members = (ids: readonly Id[] | null) => (ids && affiliates ? withMembers(ids, lookup) : ids);
+  const parties = async (name: 'holder' | 'counterparty' | 'party') => {
+    const asked = filter?.[name];
+    return asked ? resolveParties(asked, affiliates, `${argument}.${name}`, lookup) : null;
+  };
+  const ids = async (name: 'asset' | 'agreement' | 'deal', type: Parameters<typeof resolveIds>[1][number]) => {
     const asked = filter?.[name];
     return asked ? resolveIds(asked, [type], `${argument}.${name}`, lookup) : null;
   };
   const [holders, counterparties, anyParties, assets, agreements, deals, ownHolders, ownCounterparties] = await Promise.all([
-    ids('holder', 'PARTY').then(parties),
-    ids('counterparty', 'PARTY').then(parties),
-    ids('party', 'PARTY').then(parties),
+    parties('holder'),
+    parties('counterparty'),
+    parties('party'),
     ids('asset', 'ASSET').then((found) => (found && affiliates ? withPartsAndWholes(found, lookup) : found)),
     ids('agreement', 'AGREEMENT'),
     ids('deal', 'DEAL'),
-    parties(scope.holderId === undefined ? null : [scope.holderId]),
-    parties(scope.counterpartyId === undefined ? null : [scope.counterpartyId]),
+    members(scope.holderId === undefined ? null : [scope.holderId]),
+    members(scope.counterpartyId === undefined ? null : [scope.counterpartyId]),
   ]);
   return {
     holders: both(holders, ownHolders),
@@ -77,6 +81,19 @@ export async function resolveFilter(
 /** Whether a filter leaves nothing, whatever the store holds. */
 export function isVoid(filter: RightsFilter): boolean {
   return [filter.holders, filter.counterparties, filter.parties, filter.assets, filter.agreements, filter.deals].some((ids) => ids?.length === 0);
+}
+
+/**
+ * The parties that ids mean, with all their members where those count too.
+ *
+ * @throws {QuestionError} as `resolveIds`
+ */
+export async function resolveParties(ids: readonly Id[], affiliates: boolean, argument: string, lookup: Lookup): Promise<readonly Id[]> {
+  checkIds(ids, argument);
+  // asked side by side, so that one wait does for both
+  const [parties, members] = await Promise.all([resolveIds(ids, ['PARTY'], argument, lookup), affiliates ? withMembers(ids, lookup) : []]);
+  const asked = new Set(ids);
+  return [...new Set([...parties, ...members.filter((id) => !asked.has(id))])];
 }
 
 /** Parties with all their members. */

@@ -15,8 +15,7 @@ const MOST_IDS = 1_000;
 export async function resolveIds(
   ids: readonly Id[], types: readonly NodeType[], argument: string, lookup: Lookup, unknown: 'UNKNOWN_ID' | 'UNKNOWN_EVENT' = 'UNKNOWN_ID',
 ): Promise<readonly Id[]> {
-  if (ids.length === 0) throw new QuestionError('INVALID_ARGUMENT', `${argument} must name at least one id, or be left out: []`, argument);
-  if (ids.length > MOST_IDS) throw new QuestionError('INVALID_ARGUMENT', `${argument} must name at most ${MOST_IDS} ids: ${ids.length}`, argument);
+  checkIds(ids, argument);
   const found = await lookup.loaders.resolved(ids);
   const missing = ids.findIndex((_, i) => found[i] === null);
   if (missing >= 0) {
@@ -30,6 +29,12 @@ export async function resolveIds(
       : new QuestionError('INVALID_ARGUMENT', `${argument} must name ${nouns(types)}: ${ids[strange]}`, argument);
   }
   return found.map((id) => id!);
+}
+
+/** @throws {QuestionError} INVALID_ARGUMENT for an empty or very long list */
+export function checkIds(ids: readonly Id[], argument: string): void {
+  if (ids.length === 0) throw new QuestionError('INVALID_ARGUMENT', `${argument} must name at least one id, or be left out: []`, argument);
+  if (ids.length > MOST_IDS) throw new QuestionError('INVALID_ARGUMENT', `${argument} must name at most ${MOST_IDS} ids: ${ids.length}`, argument);
 }
 
 const NOUNS: Readonly<Record<NodeType, string>> = {

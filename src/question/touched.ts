@@ -1,7 +1,7 @@
 import { QuestionError } from '../errors.ts';
 import type { Id, RightStatus, View } from '../model.ts';
-import type { RightPlace, RightsQuestion, RightsTally, TouchedRight } from '../store/store.ts';
-import { matchIn, statusIn } from '../time/judge.ts';
+import type { RightsPageRow, RightsQuestion, RightsTally, TouchedRight } from '../store/store.ts';
+import { matchIn, outcomeOf, statusIn } from '../time/judge.ts';
 import { settle, type Settled } from '../rights/settle.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -9,7 +9,7 @@ import type { Lookup } from './lookup.ts';
 export interface TouchedRights {
   readonly rightIds: readonly Id[];
   /** Of those that the question gives. */
-  readonly places: readonly RightPlace[];
+  readonly places: readonly RightsPageRow[];
   readonly tally: RightsTally;
 }
 
@@ -25,7 +25,7 @@ export async function touchedBy(question: RightsQuestion, view: View, lookup: Lo
   const rights = await settleTouched(question, view, lookup);
   const statuses: Record<RightStatus, number> = { IN_FORCE: 0, CONTINGENT: 0, NOT_YET_EFFECTIVE: 0, EXPIRED: 0, TERMINATED: 0, SUPERSEDED: 0 };
   let deprecated = 0;
-  const places: RightPlace[] = [];
+  const places: RightsPageRow[] = [];
   for (const { right, settled } of rights) {
     if (right.deprecated && !question.filter.includeDeprecated) {
       deprecated++;
@@ -56,7 +56,7 @@ export async function settleTouched(
   return rights.map((right, i) => ({ right, settled: settle(cases[i]!, view.knownAt, view.assumptions) }));
 }
 
-function placeOf(right: TouchedRight, settled: Settled, { order }: RightsQuestion): RightPlace {
+function placeOf(right: TouchedRight, settled: Settled, { order }: RightsQuestion): RightsPageRow {
   const days = { HOLDER: null, EFFECTIVE_FROM: settled.startEarliest, EFFECTIVE_UNTIL: settled.endLatest, KNOWN_FROM: right.knownFrom };
-  return { day: days[order.field], holderName: right.holderName, kind: right.kind, id: right.rightId };
+  return { day: days[order.field], holderName: right.holderName, kind: right.kind, id: right.rightId, outcome: outcomeOf(settled) };
 }

@@ -1,6 +1,6 @@
 import type { Certainty, EndReason, Id, PeriodMatch, RightCase, RightStatus, View } from '../model.ts';
 import { OPEN, type Day } from '../time/day.ts';
-import { matchIn, statusIn } from '../time/judge.ts';
+import { type Judged, matchIn, statusIn } from '../time/judge.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import { explain } from './explain.ts';
 import { isVisible, type Settled, settle } from './settle.ts';
@@ -61,17 +61,19 @@ export function judge(right: RightCase, view: View, match: PeriodMatch = 'OVERLA
   return { ...evaluation, explanation: explain(evaluation, view) };
 }
 
-type Answer = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;
+/** The part of an evaluation that settled bounds alone decide. */
+export type Answer = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;
 
-function answerOf(settled: Settled, window: Span, match: PeriodMatch): Answer {
-  const status = statusIn(settled, window);
+/** What settled bounds come to in a window. */
+export function answerOf(right: Judged, window: Span, match: PeriodMatch): Answer {
+  const status = statusIn(right, window);
   if (status !== 'IN_FORCE') return { status, certainty: null, coverage: null };
-  return { status, certainty: matchIn(settled, window, match), coverage: coverageOf(settled, window) };
+  return { status, certainty: matchIn(right, window, match), coverage: coverageOf(right, window) };
 }
 
-function coverageOf(settled: Settled, window: Span): Coverage {
-  const certain = intersect({ from: settled.startLatest, until: settled.endEarliest }, window);
-  const possible = intersect({ from: settled.startEarliest, until: settled.endLatest }, window)!;
+function coverageOf({ startEarliest, startLatest, endEarliest, endLatest }: Judged, window: Span): Coverage {
+  const certain = intersect({ from: startLatest, until: endEarliest }, window);
+  const possible = intersect({ from: startEarliest, until: endLatest }, window)!;
   return {
     certain, possible,
     minDays: certain ? dayCount(certain) : 0,

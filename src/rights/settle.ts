@@ -1,7 +1,7 @@
 import type { ActKind, Assumptions, CaseCondition, Id, RightCase } from '../model.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import type { EndStatus, Judged } from '../time/judge.ts';
+import type { EndStatus, Outcome } from '../time/judge.ts';
 import { activatingDays, type DayRange, endingDays, happenedOn } from './conditions.ts';
 
 /** What set the settled end: an act, a condition, or null for the stated term. */
@@ -11,7 +11,7 @@ export type EndCause =
   | { readonly type: 'TERM' };
 
 /** When a right is in force, as known on one day and under assumptions. A start of OPEN: never activated. */
-export interface Settled extends Judged {
+export interface Settled extends Outcome {
   /** As stated, with the end that sources confirm where it is unknown. */
   readonly stated: Term;
   /** The settled end is that of a term whose end was never published. */
@@ -50,6 +50,8 @@ export function settle(right: RightCase, knownAt: Day, assumptions: Assumptions)
   return {
     ...start, endEarliest, endLatest, stated,
     statedStart: stated.startEarliest,
+    asStated: start.startEarliest === stated.startEarliest && start.startLatest === stated.startLatest
+      && endEarliest === stated.endEarliest && endLatest === stated.endLatest,
     endStatus: endStatusOf(cause),
     endUnknown: stated.end === 'UNKNOWN' && endLatest >= OPEN,
     end: endLatest >= OPEN ? null : cause,

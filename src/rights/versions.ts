@@ -1,6 +1,7 @@
 import type { Graph, Id, Right, RightCase, RightVersion, StatementRank } from '../model.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { rightCasesOf } from './case.ts';
+import { outcomeOf } from '../time/judge.ts';
 import { isVisible, type Settled, settle } from './settle.ts';
 
 /**
@@ -48,11 +49,7 @@ export function versionsOfRight(right: RightCase, alternatives: readonly Right[]
 
 /** A settled right as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(settled: Settled, rightId: Id): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
-  const { startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus } = settled;
-  return {
-    rightId, startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus,
-    state: stateOf(settled),
-  };
+  return { rightId, ...outcomeOf(settled), state: stateOf(settled) };
 }
 
 /**
@@ -102,5 +99,5 @@ function reachable(rightId: Id, visible: readonly Right[]): readonly Right[] {
 }
 
 function sameVersion(a: RightVersion, b: RightVersion): boolean {
-  return a.state === b.state && a.deprecated === b.deprecated && a.endStatus === b.endStatus && a.statedStart === b.statedStart;
+  return a.state === b.state && a.deprecated === b.deprecated && a.endStatus === b.endStatus && a.statedStart === b.statedStart && a.asStated === b.asStated;
 }

@@ -1,14 +1,14 @@
 import type { Agreement, Deal, Id, RightStatus, RightVersion } from '../model.ts';
 import type { Day } from '../time/day.ts';
-import { matchIn, statusIn } from '../time/judge.ts';
+import { matchIn, outcomeOf, statusIn } from '../time/judge.ts';
 import { compareText } from '../text/normalise.ts';
 import { type MemoryIndex, recordOf, type RightRow, versionAt } from './memory-index.ts';
-import type { RightPlace, RightsFilter, RightsOrder, RightsQuestion, RightsTally, TouchedRight } from './store.ts';
+import type { RightPlace, RightsFilter, RightsOrder, RightsPageRow, RightsQuestion, RightsTally, TouchedRight } from './store.ts';
 
 /** The places of all rights that a question gives, in its order. */
-export function answeringPlaces(index: MemoryIndex, question: RightsQuestion): readonly RightPlace[] {
+export function answeringPlaces(index: MemoryIndex, question: RightsQuestion): readonly RightsPageRow[] {
   const { window, match, statuses, filter, order } = question;
-  const found: RightPlace[] = [];
+  const found: RightsPageRow[] = [];
   for (const { row, version } of rowsOf(index, question)) {
     if (version.deprecated && !filter.includeDeprecated) continue;
     const status = statusIn(version, window);
@@ -17,7 +17,7 @@ export function answeringPlaces(index: MemoryIndex, question: RightsQuestion): r
       const certainty = matchIn(version, window, match);
       if (certainty === null || (filter.certainty !== null && certainty !== filter.certainty)) continue;
     }
-    found.push({ ...row.place, day: dayFor(order, version, row) });
+    found.push({ ...row.place, day: dayFor(order, version, row), outcome: outcomeOf(version) });
   }
   return found.sort((a, b) => comparePlaces(order, a, b));
 }

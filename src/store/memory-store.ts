@@ -55,7 +55,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       const prefix = id.slice(0, id.indexOf(':') + 1);
       return nearest(id, [...index.byId.keys(), ...index.merged.keys()].filter((other) => other.startsWith(prefix)));
     },
-    withMembers: async (ids) => closure(ids, (id) => recordOf(index, 'PARTY', id)?.memberIds ?? []),
+    withMembers: async (ids) => closure(ids.flatMap((id) => [id, recordOf(index, 'PARTY', id)?.id ?? id]), (id) => recordOf(index, 'PARTY', id)?.memberIds ?? []),
     withPartsAndWholes: async (ids) => [...new Set([
       ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
       ...closure(ids, (id) => [recordOf(index, 'ASSET', id)?.partOfId ?? null].filter((whole) => whole !== null)),

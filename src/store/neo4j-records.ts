@@ -2,6 +2,7 @@ import type { CaseCondition, Id, NodeType, Records, RightCase } from '../model.t
 import { type Properties, spanIn, termIn } from './flat.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import { type NodeRow, recordIn } from './plain.ts';
+import { type RightLinkRow, rightLinksIn } from './right-links.ts';
 import type { Snapshot } from './store.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
@@ -23,8 +24,9 @@ export function neo4jRecords(
   return {
     load: async <T extends NodeType>(type: T, ids: readonly Id[]) => {
       if (ids.length === 0) return [];
-      const rows = await run<Placed & { record: NodeRow }>(LOAD[type], { ids });
-      return placed<Records[T]>(ids.length, rows.map(({ place, record }) => ({ place, value: recordIn(type, record) })));
+      const rows = await run<Placed & { record: NodeRow; links?: readonly RightLinkRow[] }>(LOAD[type], { ids });
+      return placed<Records[T]>(ids.length, rows.map(({ place, record, links }) =>
+        ({ place, value: recordIn(type, links ? { ...record, ...rightLinksIn(links) } as unknown as NodeRow : record) })));
     },
     cases: async (ids) => {
       if (ids.length === 0) return [];

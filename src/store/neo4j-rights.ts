@@ -1,12 +1,13 @@
 import type { Id, RightKind, RightStatus } from '../model.ts';
 import { type Day, OPEN } from '../time/day.ts';
+import type { Outcome } from '../time/judge.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import type { Remembered } from './remembered.ts';
 import {
   type Bounds, boundsOf, estimate, isEmpty, leadOf, leadParameters, NO_BOUNDS, rightsParameters, type RightsParameters,
 } from './rights-question.ts';
 import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
-import type { Page, RightPlace, RightsFilter, RightsOrder, RightsQuestion, RightsTally, Snapshot, TouchedRight } from './store.ts';
+import type { Page, RightPlace, RightsFilter, RightsOrder, RightsPageRow, RightsQuestion, RightsTally, Snapshot, TouchedRight } from './store.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
 /** Counts of one question; `certain` is null unless rights in force are parted by certainty. */
@@ -38,7 +39,7 @@ const FIRST_DAY = -3 * OPEN;
 export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: number): RightsQueries {
   const { run, spread } = dataset;
 
-  async function rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightPlace>> {
+  async function rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightsPageRow>> {
     const { filter, order } = question;
     if (isEmpty(question)) return { rows: [], more: false };
     const bounds = boundsOf(question);
@@ -46,9 +47,9 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: n
     const few = fewest(question, bounds, first);
     const rows = isDefault(order) && few === null && await orderedRows(filter, first, after, asked)
       || await run<PageRow>(few ?? finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
-    const places = rows.map(({ rightId, holderName, kind, day }): RightPlace =>
-      ({ id: rightId, holderName, kind, day: order.field === 'HOLDER' ? null : day! }));
-    return { rows: places.slice(0, first), more: places.length > first };
+    const places = rows.slice(0, first).map(({ rightId, holderName, kind, day, ...outcome }): RightsPageRow =>
+      ({ id: rightId, holderName, kind, day: order.field === 'HOLDER' ? null : day!, outcome }));
+    return { rows: places, more: rows.length > first };
   }
 
   /**
@@ -149,7 +150,7 @@ function firstOf(lists: readonly (readonly PageRow[])[], most: number): readonly
   return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, most).map(({ row }) => row);
 }
 
-interface PageRow { readonly rightId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
+interface PageRow extends Outcome { readonly rightId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
 interface TouchedRow { readonly holderName: string; readonly kind: RightKind; readonly rightKnownFrom: Day }
 
 function touchedIn(version: VersionRow & TouchedRow): TouchedRight {

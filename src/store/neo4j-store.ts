@@ -21,6 +21,8 @@ export interface Neo4jStoreOptions {
   readonly database?: string | null;
   /** After this long the server ends a query; default 10 000. */
   readonly timeoutMs?: number;
+  /** For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000. */
+  readonly retryMs?: number;
   /** Counts kept in memory; default 1 000. */
   readonly counts?: number;
   /** Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt; default 2 000. */
@@ -36,6 +38,8 @@ export interface Neo4jStoreOptions {
 /** The store's queries by name. */
 export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
 
+/** Of so many datasets it is kept what is known of them as a whole: of the one that is loaded, and of those that running requests still read. */
+const DATASETS = 4;
 const READY_MS = 1_000;
 const READY_KEPT_MS = 2_000;
 
@@ -46,9 +50,10 @@ const READY_KEPT_MS = 2_000;
  * @param driver  of `openDriver`; the store closes it
  */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
-  const { database = null, timeoutMs, onStatement } = options;
-  const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  const { database = null, timeoutMs, retryMs, onStatement } = options;
+  const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retryMs === undefined ? {} : { retryMs }) });
   const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000, options.onCount);
+  const datasets = remembered<DatasetRow>(DATASETS);
   let product: Promise<string> | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
@@ -60,9 +65,15 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   return {
     kind: 'NEO4J',
     snapshot: async (asker = {}) => {
-      const [name, rows] = await Promise.all([productOf({}), run<{ dataset: DatasetRow }>('snapshot', {}, asker)]);
-      if (!rows[0]) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
-      return snapshotOf(run, rows[0].dataset, name, asker, counts, options);
+      const [name, [loaded]] = await Promise.all([productOf({}), run<Loaded>('snapshot', {}, asker)]);
+      if (!loaded) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
+      const { ds } = loaded;
+      const dataset = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
+        const [row] = await run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal });
+        if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
+        return row.dataset;
+      });
+      return snapshotOf(run, dataset, name, asker, counts, options);
     },
     ready: () => {
       const now = performance.now();
@@ -78,7 +89,7 @@ function snapshotOf(
 ): Snapshot {
   const dataset: DatasetQueries = {
     info: infoOf(row, store),
-    key: `${row.ds} ${row.seededAt} ${row.version}`,
+    key: keyOf(row),
     spread: {
       versions: row.versionCount,
       starts: { days: row.startSteps, ranks: row.startRanks }, ends: { days: row.endSteps, ranks: row.endRanks },
@@ -103,20 +114,29 @@ function snapshotOf(
 
 async function readiness(run: RunQuery): Promise<Readiness> {
   try {
-    const rows = await run<{ dataset: DatasetRow }>('snapshot', {}, { timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
-    return rows[0]
-      ? { ready: true, datasetVersion: rows[0].dataset.version }
+    const [loaded] = await run<Loaded>('snapshot', {}, { timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
+    return loaded
+      ? { ready: true, datasetVersion: loaded.version }
       : { ready: false, reason: 'empty', message: 'nothing is loaded' };
   } catch (error) {
     return { ready: false, reason: 'unavailable', message: error instanceof StoreError ? error.message : 'the database cannot be asked' };
   }
 }
 
-/** `:TenureDataset` as the query gives it. */
-interface DatasetRow {
+/** Which dataset is loaded. */
+interface Loaded {
   readonly ds: number;
   readonly version: string;
   readonly seededAt: string;
+}
+
+/** Tells a dataset from every other one, also of a database that was emptied and loaded again. */
+function keyOf({ ds, version, seededAt }: Loaded): string {
+  return `${ds} ${seededAt} ${version}`;
+}
+
+/** `:TenureDataset` as the query gives it. */
+interface DatasetRow extends Loaded {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly newestSource: Day | null;

@@ -61,5 +61,7 @@ function asserted(row: NodeRow): Asserted {
 
 /** Fields that read as they were written; what is not there is null. */
 function pick<R>(row: Readonly<Record<string, unknown>>, ...keys: readonly (keyof R & string)[]): R {
-  return Object.fromEntries(keys.map((key) => [key, row[key] ?? null])) as R;
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) picked[key] = row[key] ?? null;
+  return picked as R;
 }

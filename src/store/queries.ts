@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type Notification } from 'neo4j-driver';
+import type { Driver, Notification } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import { databaseParameters } from './parameters.ts';
+import { readOnce } from './read-once.ts';
 import { storeErrorOf } from './store-errors.ts';
 
 /** What a statement was and did: for tests, metrics and the log. */
@@ -21,6 +22,8 @@ export interface QueryOptions {
   readonly statements: ReadonlyMap<string, string>;
   /** After this long the server ends a query; default 10 000. */
   readonly timeoutMs?: number;
+  /** For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000. */
+  readonly retryMs?: number;
   readonly onStatement?: ((note: StatementNote) => void) | undefined;
 }
 
@@ -57,11 +60,10 @@ export function readQueries(driver: Driver, options: QueryOptions): RunQuery {
       query: name, requestId: asker.requestId ?? null, durationMs: performance.now() - started, rows, warnings, failed,
     });
     try {
-      const result = await until(name, asker.limitMs ?? timeout + GRACE_MS, asker.signal, (signal) => driver.executeQuery(text, databaseParameters(text, parameters), {
-        ...(database === null ? {} : { database }),
-        routing: neo4j.routing.READ,
-        signal,
-        transactionConfig: { timeout, metadata: { query: name, requestId: asker.requestId ?? '' } },
+      const result = await until(name, asker.limitMs ?? timeout + GRACE_MS, asker.signal, (signal) => readOnce(driver, text, databaseParameters(text, parameters), {
+        database, signal,
+        retryMs: options.retryMs ?? 5_000,
+        transaction: { timeout, metadata: { query: name, requestId: asker.requestId ?? '' } },
       }));
       note(result.records.length, warningsOf(result.summary.notifications), false);
       return result.records.map((record) => record.toObject() as Row);

@@ -7,6 +7,7 @@ import type {
   ChangeKind, CuadCategory, Link, LinkKind, PeriodMatch, RightGrouping, Records, RightCase, RightKind, RightStatus, RightVersion, IdentifierScheme,
 } from '../model.ts';
 import type { Day } from '../time/day.ts';
+import type { Outcome } from '../time/judge.ts';
 import type { Span } from '../time/span.ts';
 
 export interface Store {
@@ -91,6 +92,11 @@ export interface RightPlace {
   readonly holderName: string;
   readonly kind: RightKind;
   readonly id: Id;
+}
+
+/** A row of a page of rights: where it stands, and what the right comes to as known then, with nothing assumed. */
+export interface RightsPageRow extends RightPlace {
+  readonly outcome: Outcome;
 }
 
 export interface Page<Row> {
@@ -214,7 +220,7 @@ export interface Snapshot {
   resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
   /** Ids that look like this one, nearest first, at most five. */
   near(id: Id): Promise<readonly Id[]>;
-  /** The parties themselves and all their members, transitively. */
+  /** The parties themselves, merged ids followed, and all their members, transitively. */
   withMembers(partyIds: readonly Id[]): Promise<readonly Id[]>;
   /** The assets themselves, their parts and the wholes that contain them, transitively. */
   withPartsAndWholes(assetIds: readonly Id[]): Promise<readonly Id[]>;
@@ -222,7 +228,7 @@ export interface Snapshot {
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
   /** One page of a rights question, found, filtered, ordered and cut in the store. */
-  rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightPlace>>;
+  rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightsPageRow>>;
   /** Every status counted for the question's window, knowledge day and filter (`statuses`, `match` and `order` left aside; `except` heeded). */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
   /** The number of rights that the question's `statuses` and `match` give; may be kept per dataset. */

@@ -13,6 +13,17 @@ export interface Judged extends Bounds {
   readonly endStatus: EndStatus;
 }
 
+/** What settling comes to, without what led to it. */
+export interface Outcome extends Judged {
+  /** The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it. */
+  readonly asStated: boolean;
+}
+
+/** The outcome, of something that says more. */
+export function outcomeOf({ startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated }: Outcome): Outcome {
+  return { startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated };
+}
+
 /**
  * The one status of a right in a window; the first line that applies.
  *

@@ -54,9 +54,16 @@ test('what is not selected is not asked for', async () => {
   expect(await askedFor('{ __typename __schema { queryType { name } } }')).toEqual([]);
 });
 
+test('what a row comes to is found with it: only why it does is asked for', async () => {
+  const judged = 'status certainty coverage { wholePeriod minDays certain { from } }';
+  expect(await askedFor(`{ rights(year: 2026) { edges { evaluation { ${judged} } } } }`)).toEqual(['snapshot', 'rightsPage']);
+  expect(await askedFor(`{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${judged} } } } }`)).toEqual(['snapshot', 'rightsPage', 'load RIGHT']);
+  expect(await askedFor('{ rights(year: 2026) { edges { evaluation { explanation } } } }')).toEqual(['snapshot', 'rightsPage', 'cases']);
+});
+
 test('an assumption costs two more questions: which rights it touches, and what decides about them', async () => {
   const asked = await askedFor('{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }');
-  expect(asked.toSorted()).toEqual(['cases', 'cases', 'load RIGHT', 'resolve', 'rightsCount', 'rightsPage', 'rightsTally', 'snapshot', 'touchedRights']);
+  expect(asked.toSorted()).toEqual(['cases', 'load RIGHT', 'resolve', 'rightsCount', 'rightsPage', 'rightsTally', 'snapshot', 'touchedRights']);
 });
 
 describeOnNeo4j('over Neo4j', (at) => {

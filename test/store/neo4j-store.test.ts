@@ -60,6 +60,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     });
 
     test('every statement carries its query and request to the database and to whoever listens', async () => {
+      await store.snapshot();
       notes.length = 0;
       await (await store.snapshot({ requestId: 'request-1' })).rightsPage(aQuestion(), 5, null);
       expect(notes.map(({ query, requestId, failed, warnings }) => ({ query, requestId, failed, warnings }))).toEqual([
@@ -148,7 +149,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
 });
 
 test('a database that is away is told as such, in no more than the time that a request has', async () => {
-  const store = neo4jStore(openDriver({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }, { retryMs: 200 }));
+  const store = neo4jStore(openDriver({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }), { retryMs: 200 });
   await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   expect(await store.ready()).toMatchObject({ ready: false, reason: 'unavailable' });
   await store.close();

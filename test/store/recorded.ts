@@ -28,7 +28,11 @@ export function recorded(driver: Driver, sent: Sent[]): Driver {
           return (tx.run as unknown as Call)(text, parameters);
         },
       })) as Promise<unknown>, options);
-      return over(session, { executeWrite });
+      const run = (text: string, parameters: unknown, transaction: unknown) => {
+        note(text, parameters);
+        return (session.run as unknown as Call).call(session, text, parameters, transaction);
+      };
+      return over(session, { executeWrite, run });
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../rights/judge.ts';
 import { dateSpan } from '../intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { allLinked, linked } from '../seen.ts';
@@ -5,20 +6,24 @@ import { allLinked, linked } from '../seen.ts';
 /** Resolvers of schema/evaluation.graphql. */
 export const evaluationResolvers: Resolvers = {
   RightEvaluation: {
-    status: ({ evaluation }) => evaluation.status,
-    certainty: ({ evaluation }) => evaluation.certainty,
-    coverage: ({ evaluation: { coverage } }) => coverage && {
+    status: ({ answer }) => part(answer(), ({ status }) => status),
+    certainty: ({ answer }) => part(answer(), ({ certainty }) => certainty),
+    coverage: ({ answer }) => part(answer(), ({ coverage }) => coverage && {
       certain: coverage.certain && dateSpan(coverage.certain),
       possible: dateSpan(coverage.possible),
       minDays: coverage.minDays,
       maxDays: coverage.maxDays,
       wholePeriod: coverage.wholePeriod,
+    }),
+    endedBy: async ({ evaluation, view }) => {
+      const { endedBy } = await evaluation();
+      return endedBy && { ending: endedBy, view };
     },
-    endedBy: ({ evaluation: { endedBy }, view }) => endedBy && { ending: endedBy, view },
-    defeasible: ({ evaluation }) => evaluation.defeasible,
-    pendingConditions: ({ evaluation, view }, _, context) => allLinked('CONDITION', evaluation.pendingConditionIds, view, context),
-    dependsOnAssumption: ({ evaluation }) => evaluation.dependsOnAssumption,
-    explanation: ({ evaluation }) => evaluation.explanation,
+    defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
+    pendingConditions: async ({ evaluation, view }, _, context) =>
+      allLinked('CONDITION', (await evaluation()).pendingConditionIds, view, context),
+    dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
+    explanation: async ({ evaluation }) => (await evaluation()).explanation,
   },
   Ending: {
     reason: ({ ending }) => ending.reason,
@@ -28,3 +33,8 @@ export const evaluationResolvers: Resolvers = {
     replacedBy: ({ ending, view }, _, context) => allLinked('RIGHT', ending.replacedByIds, view, context),
   },
 };
+
+/** A part of an answer, at once where the answer is at hand: a page has a hundred of them. */
+function part<T>(answer: Answer | Promise<Answer>, of: (answer: Answer) => T): T | Promise<T> {
+  return answer instanceof Promise ? answer.then(of) : of(answer);
+}

@@ -2,7 +2,7 @@ import { NODE_TYPES, nodeTypeOf } from '../../model.ts';
 import { answerList } from '../answer-list.ts';
 import { answerRights } from '../answer-rights.ts';
 import type { Context } from '../context.ts';
-import { withMembers } from '../../question/filter.ts';
+import { resolveParties } from '../../question/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../question/ids.ts';
 import { narrowing, wordsAsked } from '../../question/narrowing.ts';
@@ -71,7 +71,7 @@ async function anyNode(id: string, context: Context): Promise<AnySeen | null> {
 }
 
 async function partiesAsked(ids: readonly string[] | null | undefined, argument: string, context: Context) {
-  return ids ? withMembers(await resolveIds(ids, ['PARTY'], argument, context), context) : null;
+  return ids ? resolveParties(ids, true, argument, context) : null;
 }
 
 const SEMANTICS = 'All time is whole days, without zones. Periods start with their first day and end before their until; through always includes its day. '

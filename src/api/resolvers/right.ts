@@ -1,11 +1,13 @@
 import { compareText } from '../../text/normalise.ts';
 import type { LegalPosition } from '../../model.ts';
+import { answerOf } from '../../rights/judge.ts';
 import { statedTerm } from '../../rights/settle.ts';
+import type { AnsweredRight } from '../answer-rights.ts';
 import type { ActResolvers, AssetResolvers, ConditionResolvers, CorrelativePosition, EventResolvers, Resolvers, RightResolvers } from '../generated/resolvers-types.ts';
 import { connectionFields } from '../connection.ts';
 import { dateSpanOpen, dayInterval, settledInterval, termInterval } from '../intervals.ts';
-import { pageInfo } from '../page.ts';
-import { allLinked, always, byId, linked, type Seen, see } from '../seen.ts';
+import { once, pageInfo } from '../page.ts';
+import { allLinked, always, byId, linked, type Seen, see, type SeenEvaluation } from '../seen.ts';
 import type { Context } from '../context.ts';
 import { assertedFields } from './asserted.ts';
 
@@ -24,7 +26,10 @@ const right: RightResolvers = {
     if (record.term.end !== 'UNKNOWN') return termInterval(record.term);
     return termInterval(statedTerm((await context.loaders.rightCase(record.id))!, view.knownAt));
   },
-  effective: async (seen, _, context) => settledInterval((await evaluationOf(seen, context)).settled),
+  effective: (seen, _, context) => {
+    const { record, outcome } = seen;
+    return outcome ? settledInterval(outcome, record.term) : evaluationOf(seen, context).then(({ settled }) => settledInterval(settled, record.term));
+  },
   conditions: ({ record, view }, _, context) => allLinked('CONDITION', record.conditionIds, view, context),
   corrects: async ({ record, view }, _, context) =>
     record.corrects && record.corrects.known <= view.knownAt ? byId('RIGHT', record.corrects.rightId, view, context) : null,
@@ -48,9 +53,14 @@ const right: RightResolvers = {
     }
     return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
   },
-  evaluation: async (seen, _, context) => ({ evaluation: await evaluationOf(seen, context), view: seen.view }),
+  evaluation: ({ record, ...seen }, _, context) => judged(record.id, seen, context),
   ...assertedFields,
 };
+
+function judged(rightId: string, { view, match, outcome }: Pick<Seen<'RIGHT'>, 'view' | 'match' | 'outcome'>, context: Context): SeenEvaluation {
+  const evaluation = () => context.evaluate(rightId, view, match);
+  return { view, evaluation, answer: once(() => (outcome ? answerOf(outcome, view.window, match) : evaluation())) };
+}
 
 function evaluationOf({ record, view, match }: Seen<'RIGHT'>, context: Context) {
   return context.evaluate(record.id, view, match);
@@ -118,7 +128,7 @@ export const rightResolvers: Resolvers = {
   },
   RightEdge: {
     node: (row, _, context) => rowRight(row, context),
-    evaluation: async ({ place, view, match }, _, context) => ({ evaluation: await context.evaluate(place.id, view, match), view }),
+    evaluation: ({ place, view, match }, _, context) => judged(place.id, { view, match, outcome: place.outcome }, context),
   },
   Asset: asset,
   Condition: condition,
@@ -127,7 +137,7 @@ export const rightResolvers: Resolvers = {
   EventConnection: connectionFields('EVENT'),
 };
 
-async function rowRight({ place, view, match }: { readonly place: { readonly id: string } } & Pick<Seen<'RIGHT'>, 'view' | 'match'>, context: Context) {
+async function rowRight({ place, view, match }: AnsweredRight, context: Context) {
   const { record } = await always('RIGHT', place.id, view, context);
-  return see('RIGHT', record, view, match);
+  return see('RIGHT', record, view, match, place.outcome);
 }

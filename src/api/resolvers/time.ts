@@ -4,8 +4,7 @@ import { isoDay, OPEN, parseDay } from '../../time/day.ts';
 import { answerList } from '../answer-list.ts';
 import { answerRights } from '../answer-rights.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { withMembers } from '../../question/filter.ts';
-import { resolveIds } from '../../question/ids.ts';
+import { resolveParties } from '../../question/filter.ts';
 import { narrowing } from '../../question/narrowing.ts';
 import { always, byId } from '../seen.ts';
 
@@ -54,7 +53,7 @@ const graphView: GraphViewResolvers = {
   right: (view, { id }, context) => byId('RIGHT', id, view, context),
   agreement: (view, { id }, context) => byId('AGREEMENT', id, view, context),
   agreements: async (view, asked, context) => {
-    const parties = asked.party ? await withMembers(await resolveIds(asked.party, ['PARTY'], 'party', context), context) : null;
+    const parties = asked.party ? await resolveParties(asked.party, true, 'party', context) : null;
     const { knownAt, window } = view;
     return answerList({ type: 'AGREEMENT', knownAt, window, kinds: narrowing(asked.kind, 'kind'), parties, words: [] }, view, asked, context);
   },

@@ -53,7 +53,7 @@ WHERE v.ds = $ds
   AND ($asked.words IS NULL OR all(word IN $asked.words WHERE v.searchText CONTAINS word))
   AND ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
 RETURN v {
-  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .knownFrom, .knownUntil, .deprecated, .state,
+  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .asStated, .knownFrom, .knownUntil, .deprecated, .state,
   .holderName, .kind, .rightKnownFrom
 } AS version
 ORDER BY version.rightId

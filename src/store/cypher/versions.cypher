@@ -9,7 +9,7 @@ WITH place, coalesce(into, found) AS right
 MATCH (right)<-[:OF]-(version)
 WHERE version.knownFrom <= $knownAt AND version.knownUntil > $knownAt
 RETURN place, version {
-  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus,
+  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .asStated,
   .knownFrom, .knownUntil, .deprecated, .state
 } AS version
 ORDER BY place

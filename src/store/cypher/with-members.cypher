@@ -1,8 +1,11 @@
-// Parties and all their members, members of members included.
+// Parties, merged ids followed, and all their members, members of members included.
 // $ds: the dataset; $asked.ids
 // Gives: id
 UNWIND $asked.ids AS given
-MATCH (party:TenureNode {ds: $ds, id: given})
+MATCH (found:TenureNode {ds: $ds, id: given})
+OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
+WHERE found:Merged
+WITH coalesce(into, found) AS party
 MATCH (party)<-[:PART_OF*0..]-(member:Party)
 RETURN DISTINCT member.id AS id
 ORDER BY id
