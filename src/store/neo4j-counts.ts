@@ -3,6 +3,7 @@ import { dayOf, OPEN } from '../time/day.ts';
 import { compareText } from '../text/normalise.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import type { RightsQueries } from './neo4j-rights.ts';
+import { type Remembered, remembered } from './remembered.ts';
 import { isEmpty, leadParameters, NO_BOUNDS } from './rights-question.ts';
 import type { RightsQuestion, Snapshot, YearCount, YearCounts } from './store.ts';
 
@@ -16,19 +17,34 @@ interface YearRow {
 type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
 
 /** Rights counted by year and group: the database groups them by the years that each version spans, this adds them up year by year. */
-export function neo4jCounts({ run }: DatasetQueries, rights: RightsQueries): Pick<Snapshot, 'yearCounts'> {
+export function neo4jCounts({ run, key, signal }: DatasetQueries, rights: RightsQueries, cache: YearCountsCache): Pick<Snapshot, 'yearCounts'> {
+  const count = async (question: RightsQuestion, from: number, through: number, groupBy: RightGrouping, stop: AbortSignal): Promise<YearCounts> => {
+    const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
+    const lead = leadParameters(question.filter);
+    const rows = await run<YearRow>(lead.by === null ? 'year-counts' : 'year-counts-of', {
+      ...(await rights.parameters(question, bounds)), ...lead, groupBy,
+    }, stop);
+    return yearCountsOf(rows, question.filter.certainty, from, through, groupBy);
+  };
   return {
     yearCounts: async (question, from, through, groupBy) => {
       if (isEmpty({ ...question, statuses: ['IN_FORCE'] })) return { groups: [], totals: new Map() };
-      const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
-      const lead = leadParameters(question.filter);
-      const rows = await run<YearRow>(lead.by === null ? 'year-counts' : 'year-counts-of', {
-        ...(await rights.parameters(question, bounds)), ...lead, groupBy,
-      });
-      return yearCountsOf(rows, question.filter.certainty, from, through, groupBy);
+      const { knownAt, filter, except } = question;
+      return cache.get(JSON.stringify([key, knownAt, filter, except, from, through, groupBy]), signal, (stop) => count(question, from, through, groupBy, stop));
     },
   };
 }
+
+/** Counts by year, under the dataset and the question. */
+export type YearCountsCache = Remembered<YearCounts>;
+
+/** A cache of the counts by year asked for last, long ones left out: some 15 MB at most. */
+export function yearCountsCache(onLookup: ((found: boolean) => void) | undefined): YearCountsCache {
+  return remembered<YearCounts>(MOST_KEPT, onLookup, ({ groups }) => groups.length <= LONGEST_KEPT);
+}
+
+const MOST_KEPT = 100;
+const LONGEST_KEPT = 1_000;
 
 function yearCountsOf(
   rows: readonly YearRow[], certainty: RightsQuestion['filter']['certainty'], from: number, through: number, groupBy: RightGrouping,

@@ -4,7 +4,7 @@ import type { Outcome } from '../time/judge.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import type { Remembered } from './remembered.ts';
 import {
-  type Bounds, boundsOf, estimate, isEmpty, leadOf, leadParameters, NO_BOUNDS, rightsParameters, type RightsParameters,
+  asksAllInForce, type Bounds, boundsOf, estimate, isEmpty, leadOf, leadParameters, NO_BOUNDS, rightsParameters, type RightsParameters,
 } from './rights-question.ts';
 import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
 import type { Page, RightPlace, RightsFilter, RightsOrder, RightsPageRow, RightsQuestion, RightsTally, Snapshot, TouchedRight } from './store.ts';
@@ -23,10 +23,13 @@ export type TallyCache = Remembered<readonly TallyRow[]>;
 /** The questions about rights, with what other queries over them share. */
 export interface RightsQueries extends Pick<Snapshot, 'rightsPage' | 'rightsTally' | 'rightsCount' | 'touchedRights'> {
   /** The query of a family that finds all rights of a question: led by the filter, or by the bound that leaves out more. */
-  finder(family: 'rights-sorted' | 'rights-tally' | 'differing', filter: RightsFilter, bounds: Bounds): string;
+  finder(family: Family, filter: RightsFilter, bounds: Bounds): string;
   /** The question as those queries take it. */
   parameters(question: RightsQuestion, bounds: Bounds): Promise<RightsParameters>;
 }
+
+/** Queries that differ in how they find their rights; `rights-count` is never led by a filter. */
+type Family = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'differing';
 
 /** A place before all others. */
 const FIRST_DAY = -3 * OPEN;
@@ -80,7 +83,7 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: n
     return lead === null ? run<PageRow>('rights-page', page) : null;
   }
 
-  function finder(family: 'rights-sorted' | 'rights-tally' | 'differing', filter: RightsFilter, bounds: Bounds): string {
+  function finder(family: Family, filter: RightsFilter, bounds: Bounds): string {
     if (leadOf(filter) !== null) return `${family}-of`;
     const { byStart, byEnd } = estimate(spread, bounds, OPEN);
     return byEnd < byStart ? `${family}-by-end` : family;
@@ -102,7 +105,8 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: n
       if (isEmpty(question)) return [];
       const { filter } = question;
       const asked = { ...(await parameters(question, bounds)), ...leadParameters(filter), split };
-      return run<TallyRow>(finder('rights-tally', filter, bounds), asked, signal);
+      const family = !split && asksAllInForce(question) ? 'rights-count' : 'rights-tally';
+      return run<TallyRow>(finder(family, filter, bounds), asked, signal);
     });
   }
 

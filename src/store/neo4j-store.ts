@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import { NODE_TYPES, type NodeType } from '../model.ts';
 import type { Day } from '../time/day.ts';
-import { neo4jCounts } from './neo4j-counts.ts';
+import { neo4jCounts, type YearCountsCache, yearCountsCache } from './neo4j-counts.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import { neo4jDiffering } from './neo4j-differing.ts';
 import { neo4jLinks } from './neo4j-links.ts';
@@ -53,6 +53,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   const { database = null, timeoutMs, retryMs, onStatement } = options;
   const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retryMs === undefined ? {} : { retryMs }) });
   const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000, options.onCount);
+  const years = yearCountsCache(options.onCount);
   const datasets = remembered<DatasetRow>(DATASETS);
   let product: Promise<string> | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
@@ -73,7 +74,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
         if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
         return row.dataset;
       });
-      return snapshotOf(run, dataset, name, asker, counts, options);
+      return snapshotOf(run, dataset, name, asker, { counts, years }, options);
     },
     ready: () => {
       const now = performance.now();
@@ -84,8 +85,14 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   };
 }
 
+/** What is kept of a dataset that answers do not have to be read for again. */
+interface Caches {
+  readonly counts: TallyCache;
+  readonly years: YearCountsCache;
+}
+
 function snapshotOf(
-  run: RunQuery, row: DatasetRow, store: string, asker: Asker, counts: TallyCache, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
+  run: RunQuery, row: DatasetRow, store: string, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
 ): Snapshot {
   const dataset: DatasetQueries = {
     info: infoOf(row, store),
@@ -103,7 +110,7 @@ function snapshotOf(
     dataset: dataset.info,
     ...neo4jRecords(dataset),
     rightsPage: rights.rightsPage, rightsTally: rights.rightsTally, rightsCount: rights.rightsCount, touchedRights: rights.touchedRights,
-    ...neo4jCounts(dataset, rights),
+    ...neo4jCounts(dataset, rights, years),
     ...neo4jDiffering(dataset, rights),
     ...neo4jLists(dataset),
     ...neo4jParties(dataset, compared),

@@ -13,8 +13,9 @@ export interface Remembered<V> {
 /**
  * @param most      results kept; what has not been asked for longest is forgotten
  * @param onLookup  told of every asker, and whether its result was known
+ * @param isKept    whether a result is kept; default every one
  */
-export function remembered<V>(most: number, onLookup: (found: boolean) => void = () => {}): Remembered<V> {
+export function remembered<V>(most: number, onLookup: (found: boolean) => void = () => {}, isKept: (value: V) => boolean = () => true): Remembered<V> {
   const results = new Map<string, V>();
   const running = new Map<string, Running<V>>();
   const known = (key: string): V | undefined => {
@@ -27,7 +28,7 @@ export function remembered<V>(most: number, onLookup: (found: boolean) => void =
   const start = (key: string, work: (signal: AbortSignal) => Promise<V>): Running<V> => {
     const stop = new AbortController();
     const result = work(stop.signal).then((value) => {
-      results.set(key, value);
+      if (isKept(value)) results.set(key, value);
       if (results.size > most) results.delete(results.keys().next().value!);
       return value;
     }).finally(() => {

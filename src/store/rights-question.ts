@@ -123,6 +123,13 @@ export function isEmpty({ filter, statuses }: RightsQuestion): boolean {
     || [holders, counterparties, parties, assets, agreements, deals, kinds, positions, assertions, bindings].some((list) => list?.length === 0);
 }
 
+/** Whether a question asks for all that is in force in its window, whatever else it is. */
+export function asksAllInForce({ statuses, match, filter, except }: RightsQuestion): boolean {
+  const { includeDeprecated: _, words, ...narrowing } = filter;
+  return statuses.length === 1 && statuses[0] === 'IN_FORCE' && match === 'OVERLAPS' && except.length === 0
+    && words.length === 0 && Object.values(narrowing).every((part) => part === null);
+}
+
 /** What leads to a question's rights, as the queries that are led by a filter take it. */
 export function leadParameters(filter: RightsFilter) {
   const by = leadOf(filter);

@@ -101,7 +101,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('what decides whether a right meets a question', () => {
-  const texts = [...STORE_STATEMENTS].filter(([name]) => /^(rights-|differing|year-counts)/.test(name));
+  const texts = [...STORE_STATEMENTS].filter(([name]) => /^(rights-(?!count)|differing|year-counts)/.test(name));
   const FIRST = '  AND v.startEarliest >= $startFrom';
   const MIDDLE = '  AND ($asked.kinds IS NULL';
   const LAST = '$asked.except)';
@@ -113,6 +113,11 @@ describe('what decides whether a right meets a question', () => {
     const found = partsOf(text, FIRST, LAST);
     expect(found.length).toBeGreaterThan(0);
     for (const part of found) expect(part).toBe(said);
+  });
+
+  test.each([...STORE_STATEMENTS].filter(([name]) => name.startsWith('rights-count')))('%s asks for what rights-page asks of all that is in force', (_, text) => {
+    const bounds = partsOf(STORE_STATEMENTS.get('rights-page')!, FIRST, '  AND CASE')[0]!;
+    expect(partsOf(text, FIRST, 'RETURN')).toEqual([`${bounds}AND v.endLatest - v.startEarliest > 0\n`]);
   });
 
   test.each(texts.filter(([name]) => name.startsWith('year-counts')))('%s filters word for word as rights-page does', (_, text) => {

@@ -51,6 +51,7 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
       await snapshot.rightsPage(question, 2, null);
       await snapshot.rightsPage({ ...question, order: { field: 'EFFECTIVE_FROM', direction: 'DESC' } }, 2, null);
       await snapshot.rightsCount(question);
+      await snapshot.rightsCount({ ...question, match: 'THROUGHOUT' });
       await snapshot.rightsTally(question);
       await snapshot.differing(question, { ...question, knownAt: BEFORE_ALL }, 100);
     }

@@ -16,6 +16,17 @@ test('what was worked out once is not worked out again', async () => {
   expect([await first, await counts.get('a', undefined, work), counts.known('a'), begun.length]).toEqual([7, 7, 7, 1]);
 });
 
+test('what is not worth keeping is worked out again, and still shared by those who ask at once', async () => {
+  const { begun, work } = controlled();
+  const counts = remembered<number>(10, undefined, (value) => value < 5);
+  const answers = Promise.all([counts.get('a', undefined, work), counts.get('a', undefined, work)]);
+  begun[0]!.finish(7);
+  expect([await answers, begun.length, counts.known('a')]).toEqual([[7, 7], 1, undefined]);
+  const again = counts.get('a', undefined, work);
+  begun[1]!.finish(3);
+  expect([await again, counts.known('a')]).toEqual([3, 3]);
+});
+
 test('those who ask at once share one piece of work', async () => {
   const { begun, work } = controlled();
   const counts = remembered<number>(10);

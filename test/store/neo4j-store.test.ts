@@ -68,12 +68,27 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       ]);
     });
 
+    test('years are counted once for a dataset, and anew for the next one', async () => {
+      const years = async (): Promise<number> => {
+        notes.length = 0;
+        const now = await store.snapshot();
+        const answers = [await now.yearCounts(aQuestion(), 2020, 2030, 'KIND'), await now.yearCounts(aQuestion(), 2020, 2030, 'KIND')];
+        expect(answers).toEqual([answers[0], await memory.yearCounts(aQuestion(), 2020, 2030, 'KIND')]);
+        return notes.filter(({ query }) => query === 'year-counts').length;
+      };
+      expect(await years()).toBe(1);
+      expect(await years()).toBe(0);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+      await load(graph);
+      expect(await years()).toBe(1);
+    });
+
     test('a total is counted once for a dataset, and anew for the next one', async () => {
       const counts = async (): Promise<readonly unknown[]> => {
         notes.length = 0;
         const now = await store.snapshot();
         const answers = [await now.rightsCount(aQuestion()), await now.rightsCount(aQuestion()), (await now.rightsTally(aQuestion())).statuses.IN_FORCE, await now.rightsCount(aQuestion())];
-        return [...answers, notes.filter(({ query }) => query.startsWith('rights-tally')).length];
+        return [...answers, notes.filter(({ query }) => /^rights-(tally|count)/.test(query)).length];
       };
       expect(await counts()).toEqual([14, 14, 14, 14, 2]);
       expect(await counts()).toEqual([14, 14, 14, 14, 0]);
