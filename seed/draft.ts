@@ -6,7 +6,6 @@ import { ArticleError, readArticle } from './draft/article/article.ts';
 import { type Beside, readBeside } from './draft/beside.ts';
 import { slug } from './draft/ids.ts';
 import { summaryOf } from './draft/summary.ts';
-import { draftYaml, writeWhole } from './draft/write.ts';
 
 const USAGE = `npm run draft -- ARTICLE [options]
   ARTICLE            a file (.html, .txt, .md) or an http(s) address
@@ -34,20 +33,20 @@ async function main(args: readonly string[]): Promise<number> {
     beside = readBeside(values.seed === undefined && !existsSync(folder) ? null : folder);
     const article = await readArticle(origin, { publisher: values.publisher, title: values.title, published: values.published, url: values.url });
     const { draftText, readText } = await import('./draft/draft.ts');
-    const text = readText(article);
-    const flats = text.sentences.map(({ flat }) => flat);
-    const half = Math.ceil(flats.length / 2);
-    const laterAmounts = beside.amounts(flats, text.published, [half, flats.length]);
-    laterAmounts.catch(() => {}); // told below
-    const { amountsIn } = await import('./draft/amounts/amounts.ts');
-    const { partiesOf } = await import('./draft/parties/parties.ts');
+    const { namesIn, partiesAmong } = await import('./draft/parties/parties.ts');
     const { loadTagger } = await import('./draft/wink.ts');
+    const { taggerOf } = await import('./draft/readings.ts');
+    const { draftYaml, writeWhole } = await import('./draft/write.ts');
+    const text = readText(article);
+    const readings = await beside.readings(text.sentences, text.published);
+    const names = namesIn(text.sentences);
     const tag = loadTagger();
     const answer = model ? await (await import('./draft/model/ask.ts')).askModel(article.text, { ...model, key: process.env['TENURE_MODEL_KEY'] ?? null, timeoutMs: secondsOf(values['model-timeout']) * 1000 }) : null;
-    const amounts = amountsIn(flats, text.published, [0, half]);
+    const read = await readings(tag);
     const gazetteer = await beside.gazetteer();
-    const parties = partiesOf(text.sentences, gazetteer);
-    const { draft, dropped } = draftText(text, { parties, amounts: [...amounts, ...await laterAmounts] }, gazetteer, tag, answer);
+    beside.end();
+    const found = { parties: partiesAmong(names, gazetteer), amounts: read.map(({ amounts }) => amounts) };
+    const { draft, dropped } = draftText(text, found, gazetteer, taggerOf(text.sentences, read, tag), answer);
     for (const line of dropped) console.error(`dropped, ${line}`);
     const out = values.out ?? join(import.meta.dirname, 'drafts', `${slug(/^https?:/i.test(origin) ? article.title : basename(origin, extname(origin))) || 'article'}.yaml`);
     await writeWhole(out, draftYaml(draft));

@@ -2,7 +2,6 @@ import { placeOf, round, standIn, type Making, ask } from './parts.ts';
 import { agreementKind } from './clauses/agreements.ts';
 import type { AgreementFact } from './clauses/facts.ts';
 import { joinTerm, termEdtf, type SaidTerm } from './clauses/terms.ts';
-import { partySlug } from './ids.ts';
 import type { SeedRecord } from './records.ts';
 import type { DraftRight } from './settle-facts.ts';
 import { termPhrase, WORDING } from './wording.ts';
@@ -24,7 +23,7 @@ export function agreementRecords(making: Making): void {
   });
   for (const fact of making.facts.agreements) {
     const key = [...new Set(fact.parties)].sort((a, b) => a - b).join();
-    const wider = [...sets.values()].find((one) => one.parties.every((party) => fact.parties.includes(party)) && fact.parties.length > 2);
+    const wider = fact.parties.length > 2 ? [...sets.values()].find((one) => one.parties.every((party) => fact.parties.includes(party))) : undefined;
     (sets.get(key) ?? wider ?? setOf(fact.parties)).named.push(fact);
     if (wider) wider.parties = [...new Set([...wider.parties, ...fact.parties])];
   }
@@ -37,7 +36,7 @@ function write(making: Making, entry: { parties: readonly number[]; named: reado
   const noun = named.find((one) => one.binding === 'NON_BINDING' && binding === 'NON_BINDING')?.noun ?? named[0]?.noun ?? '';
   const names = parties.map((party) => making.parties[party]!.name);
   const year = making.published?.slice(0, 4) ?? '';
-  const id = making.newId('agreement', `${names.map((name) => partySlug(name).slice(0, 16)).join(' ')} ${year}`.trim());
+  const id = making.newId('agreement', `${parties.map((party) => making.partySlugs[party]!.slice(0, 16)).join(' ')} ${year}`.trim());
   const term = joinTerm([]) ?? termOf(rights);
   const places = [...named.map((one) => one.place), ...rights.flatMap((one) => one.places)];
   const indexes = [...new Set(places.map((place) => place.sentence))].slice(0, 3);

@@ -3,13 +3,18 @@ import { amountRecord, type WrittenRight } from './assemble-rights.ts';
 import type { ConditionFact } from './clauses/facts.ts';
 import { slug } from './ids.ts';
 import type { SeedRecord } from './records.ts';
+import type { DraftRight } from './settle-facts.ts';
 
 /** Writes conditions with their events, and hangs them on the rights that they concern; one that fits no right is asked about. */
 export function conditionRecords(making: Making, rights: readonly WrittenRight[]): void {
   const written = new Map<string, SeedRecord>();
+  const bySentence = byPlace(rights, (sentence) => sentence);
+  const byParagraph = byPlace(rights, (sentence) => making.sentences[sentence]!.paragraph);
   for (const fact of making.facts.conditions) {
     const [from, to] = placeOf(making.sentences, fact.place);
-    const concerned = rights.filter(({ record, fact: right }) => concerns(making, fact, record.kind as string, right.places.map((one) => one.sentence), right.holder));
+    const paragraph = making.sentences[fact.place.sentence]!.paragraph;
+    const near = fact.reach === 'SENTENCE' ? (bySentence.get(fact.place.sentence) ?? []) : inOrder(Array.from({ length: 2 * REACH + 1 }, (_, i) => byParagraph.get(paragraph - REACH + i) ?? []).flat());
+    const concerned = near.map((at) => rights[at]!).filter((right) => concerns(fact, right));
     if (concerned.length === 0) {
       ask(making, from, to, `A condition (${fact.effect}: ${fact.label}) whose right was not settled.`);
       continue;
@@ -38,15 +43,33 @@ export function conditionRecords(making: Making, rights: readonly WrittenRight[]
   }
 }
 
-function concerns(making: Making, condition: ConditionFact, kind: string, places: readonly number[], holder: number): boolean {
-  const sentence = condition.place.sentence;
-  if (condition.reach === 'SENTENCE' && condition.kinds.length === 0) return places.includes(sentence);
-  if (condition.kinds.length > 0 && !condition.kinds.includes(kind as never)) return false;
+/** How many paragraphs away a right may stand that a condition of the agreement concerns. */
+const REACH = 12;
+
+/** Whether a condition concerns a right that stands near enough to it. */
+function concerns(condition: ConditionFact, { record, fact: { holder } }: WrittenRight): boolean {
+  const kind = record['kind'] as DraftRight['kind'];
+  if (condition.kinds.length === 0 && condition.reach === 'SENTENCE') return true;
+  if (condition.kinds.length > 0 && !condition.kinds.includes(kind)) return false;
   if (condition.holder !== null && condition.holder !== holder) return false;
-  if (condition.reach === 'SENTENCE') return places.includes(sentence);
-  const paragraph = making.sentences[sentence]!.paragraph;
-  const near = places.some((index) => Math.abs(making.sentences[index]!.paragraph - paragraph) <= 12);
-  return near && (condition.kinds.length > 0 || /^(?:LICENSE|EXCLUSIVITY|SUPPLY_COMMITMENT|PURCHASE_COMMITMENT|REVENUE_SHARE|FIRST_REFUSAL|EQUITY_INTEREST)$/.test(kind));
+  return condition.reach === 'SENTENCE' || condition.kinds.length > 0 || /^(?:LICENSE|EXCLUSIVITY|SUPPLY_COMMITMENT|PURCHASE_COMMITMENT|REVENUE_SHARE|FIRST_REFUSAL|EQUITY_INTEREST)$/.test(kind);
+}
+
+/** The places of rights in their list by where they are told, in order. */
+function byPlace(rights: readonly WrittenRight[], placeOf: (sentence: number) => number): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  rights.forEach(({ fact }, at) => {
+    for (const place of new Set(fact.places.map((one) => placeOf(one.sentence)))) {
+      const list = found.get(place);
+      if (list) list.push(at);
+      else found.set(place, [at]);
+    }
+  });
+  return found;
+}
+
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function verb(fact: ConditionFact): string {

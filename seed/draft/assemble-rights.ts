@@ -2,7 +2,8 @@ import { ask, placeOf, round, standIn, type Making } from './parts.ts';
 import { termEdtf } from './clauses/terms.ts';
 import { firstDay, lastDay, type Moment, momentEdtf } from './dates/moment.ts';
 import { normalise } from '../../src/text/normalise.ts';
-import { partySlug, slug } from './ids.ts';
+import type { KnownRecord } from './gazetteer.ts';
+import { slug } from './ids.ts';
 import type { DraftEvidence, SeedRecord } from './records.ts';
 import type { DraftRight } from './settle-facts.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
@@ -13,18 +14,19 @@ export interface WrittenRight { readonly record: SeedRecord; readonly fact: Draf
 /** Writes the rights of a draft, their assets, and questions about what they leave open. */
 export function rightRecords(making: Making): readonly WrittenRight[] {
   const assets = new Map<string, string>();
+  const known = new Map([...making.gazetteer.assets.values()].reverse().map((one) => [normalise(String(one.record['name'] ?? '')), one])); // The first of a name wins.
   return making.rights.map((fact) => {
     const holder = making.parties[fact.holder]!;
     const other = fact.counterparty === null ? null : making.parties[fact.counterparty]!;
     const wording = WORDING[fact.kind];
     const year = making.published?.slice(0, 4) ?? '';
-    const id = making.newId('right', [year, partySlug(holder.name).slice(0, 20), slug(fact.kind), other ? partySlug(other.name).slice(0, 20) : ''].filter(Boolean).join(' '));
+    const id = making.newId('right', [year, making.partySlugs[fact.holder]!.slice(0, 20), slug(fact.kind), fact.counterparty === null ? '' : making.partySlugs[fact.counterparty]!.slice(0, 20)].filter(Boolean).join(' '));
     const start = standIn(making);
     const stated = fact.term?.from !== null && fact.term?.from !== undefined;
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
     const edtf = termEdtf(term, start);
-    const asset = fact.matter === null ? null : assetOf(making, assets, fact, id);
+    const asset = fact.matter === null ? null : assetOf(making, assets, known, fact, id);
     const record: SeedRecord = {
       id, label: asset ? `${wording.label}: ${fact.matter}` : wording.label, statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
       kind: fact.kind, position: fact.kind === 'GOVERNANCE' && fact.action === 'manage' ? 'CLAIM' : wording.position,
@@ -70,12 +72,12 @@ function evidenceOf(making: Making, fact: DraftRight): DraftEvidence[] {
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(making: Making, assets: Map<string, string>, fact: DraftRight, rightId: string): string {
+function assetOf(making: Making, assets: Map<string, string>, knownAssets: ReadonlyMap<string, KnownRecord>, fact: DraftRight, rightId: string): string {
   const name = cleanName(fact.matter!);
   const key = normalise(name);
   const before = assets.get(key);
   if (before) return before;
-  const known = [...making.gazetteer.assets.values()].find((one) => normalise(String(one.record['name'] ?? '')) === key);
+  const known = knownAssets.get(key);
   const id = known?.id ?? making.newId('asset', name);
   assets.set(key, id);
   if (known) making.draft.draft.known[id] = { file: known.file };

@@ -8,6 +8,7 @@ import { matchKnown } from './known/match.ts';
 import type { FoundParty } from './parties/parties.ts';
 import type { Draft, SeedRecord } from './records.ts';
 import { sha256, spansOf } from './spans.ts';
+import type { Sentence } from './text/sentences.ts';
 import { ask, type Parts, placeOf, round, type Making } from './parts.ts';
 
 /** Puts a draft together: records of the seed format, each with evidence and confidence, and the block of what was seen. */
@@ -30,9 +31,11 @@ export function assemble(parts: Parts): Draft {
     }],
     parties: [], assets: [], agreements: [], deals: [], rights: [], conditions: [], events: [], acts: [],
   };
-  const partyIds = parties.map((party) => party.knownId ?? newId('party', partySlug(party.name)));
-  const making: Making = { ...parts, spans, sourceId, partyIds, newId, assertion: own ? 'STATED' : 'REPORTED', published, draft };
-  draft.parties = parties.map((party, index) => partyRecord(making, party, index));
+  const partySlugs = parties.map((party) => partySlug(party.name));
+  const partyIds = parties.map((party, index) => party.knownId ?? newId('party', partySlugs[index]!));
+  const making: Making = { ...parts, spans, sourceId, partyIds, partySlugs, newId, assertion: own ? 'STATED' : 'REPORTED', published, draft };
+  const named = namingSentences(making);
+  draft.parties = parties.map((party, index) => partyRecord(making, party, index, named.get(index)));
   draft.draft.confidence[sourceId] = published === null ? 0.5 : 0.95;
   if (published === null) ask(making, 0, Math.min(article.text.length, sentences[0]?.end ?? 0), 'No publication date was found; say when it was published.');
   addMentions(making);
@@ -45,11 +48,19 @@ export function assemble(parts: Parts): Draft {
   return draft;
 }
 
-function partyRecord(making: Making, party: FoundParty, index: number): SeedRecord {
+/** The sentence that names a party first, by the place of the party; a heading only where no other does. */
+function namingSentences({ sentences, mentions }: Making): ReadonlyMap<number, Sentence> {
+  const found = new Map<number, Sentence>();
+  for (const sentence of sentences) {
+    for (const { party } of mentions[sentence.index]!.parties) if (!found.has(party) || (found.get(party)!.heading && !sentence.heading)) found.set(party, sentence);
+  }
+  return found;
+}
+
+function partyRecord(making: Making, party: FoundParty, index: number, sentence: Sentence | undefined): SeedRecord {
   const id = making.partyIds[index]!;
   making.draft.draft.confidence[id] = round(party.confidence);
   if (party.knownId) making.draft.draft.known[id] = { file: '' };
-  const sentence = making.sentences.find((one) => !one.heading && making.mentions[one.index]!.parties.some((mention) => mention.party === index)) ?? making.sentences.find((one) => making.mentions[one.index]!.parties.some((mention) => mention.party === index));
   const aliases = party.knownId ? [] : party.forms.filter((form) => form !== party.name && form !== party.legalName && form.length > 2).map((value) => ({ value, kind: 'ALIAS' }));
   const names = [...(party.legalName && party.legalName !== party.name && !party.knownId ? [{ value: party.legalName, kind: 'LEGAL' }] : []), ...aliases.filter((one) => one.value !== `${party.legalName}`.replace(/\.$/, ''))];
   return {

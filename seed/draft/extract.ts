@@ -12,6 +12,7 @@ import { predicatesOf } from './clauses/predicates.ts';
 import { isOblique } from './clauses/subjects.ts';
 import { lentTerms, termFactsOf } from './clauses/term-facts.ts';
 import { termWords } from './clauses/terms.ts';
+import { LONGEST, mayTell } from './clauses/trigger.ts';
 import { partyFinder } from './parties/mentions.ts';
 import type { FoundParty } from './parties/parties.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -19,9 +20,6 @@ import type { Tagger } from './wink.ts';
 
 /** Every mention of an article, by sentence; offsets in the sentence's flat text. */
 export type SentenceMentions = readonly Mentions[];
-
-const TRIGGER =
-  /\b(?:right|licen[cs]|exclusiv|sole|grant|option|refusal|agree|deal|contract|pact|accord|venture|suppl|deliver|buy|purchas|sell|sold|acquir|stake|share|royalt|revenue|profit|pay|paid|invest|lend|loan|lease|rent|let|appoint|nominat|name|director|board|observer|veto|consent|approv|terminat|cancel|expir|extend|renew|run|last|matur|end|warrant|compet|audit|inspect|indemnif|own|hold|held|keep|retain|receiv|obtain|secure|win|won|land|get|gain|take|franchise|concession|access|free|may|can|cannot|will|must|provid|host|manage|priority|effect|start|begin|commenc|include|guarantee|oblig|requir|replac|loses?|lost|permanent|perpetual|condition|subject|contingent|if|unless|once|giv|hand|award|commit|is|has|have)/i;
 
 /** Finds every party of an article, and puts what is counted and dated beside them. */
 export function mentionsOf(sentences: readonly Sentence[], parties: readonly FoundParty[], amounts: readonly Amounts[]): SentenceMentions {
@@ -42,7 +40,7 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
   let asked: Asked | null = null;
   for (const sentence of sentences) {
     const seen = mentions[sentence.index]!;
-    if (sentence.heading || sentence.flat.length > 2000 || !(TRIGGER.test(sentence.flat) || asked || sentence.flat.endsWith('?'))) {
+    if (sentence.heading || sentence.flat.length > LONGEST || !(asked || mayTell(sentence.flat))) {
       asked = null;
       const named = [...new Set(seen.parties.map((one) => one.party))];
       if (!sentence.heading) remember(discourse, named);
@@ -85,7 +83,7 @@ export function factsOf(sentences: readonly Sentence[], mentions: SentenceMentio
 }
 
 /** What stands before the name of one who is not a partner but was beaten to it. */
-const OUSTED = /\b(?:ending [^,;.]{0,40}\b(?:on|with|at)|ousting|replacing|beating|outbidding|pipping|rivals?|ahead of|unlike|instead of|previous(?:ly)? (?:[\p{L}-]+ )?(?:with|at|on)) (?:the )?$/iu;
+const OUSTED = /$(?<=\b(?:ending [^,;.]{0,40}\b(?:on|with|at)|ousting|replacing|beating|outbidding|pipping|rivals?|ahead of|unlike|instead of|previous(?:ly)? (?:[\p{L}-]+ )?(?:with|at|on)) (?:the )?)/iu;
 const UNSURE = /\b(?:denied|denies|den(?:y|ying) that|no decision|non-binding|memorandum of understanding|letter of intent|false reports?|rumou?r(?:s|ed)?|speculation|speculated|played down|plays down|(?:dismissed|rejected|refuted|disputed|called) (?:as \w+ )?(?:an? |the |any |all )?(?:media |press |newspaper )?(?:reports?|claims?|suggestions?|talk|rumou?rs?|stor(?:y|ies)))\b/i;
 const LAPSED = /\b(?:but|although|which|and) (?:it|this|that|they|these|the (?:deal|option|agreement|licen[cs]e|contract|right|offer|lease|plan)|(?:later|since|never))?\s?(?:has |have |was |were |had )?(?:later |since |subsequently |then )?(?:lapsed|expired(?! (?:on|in) 20[3-9])|(?:been )?(?:scrapped|cancelled|canceled|terminated|abandoned|dropped|revoked|annulled)|fell through|came to nothing|never (?:used|exercised|took effect|closed))\b/i;
 /** A quick look before the slow one. */

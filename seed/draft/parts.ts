@@ -26,6 +26,8 @@ export interface Making extends Parts {
   readonly sourceId: string;
   /** Ids of the parties by their place in the list. */
   readonly partyIds: readonly string[];
+  /** Their names as slugs. */
+  readonly partySlugs: readonly string[];
   readonly newId: (prefix: string, text: string) => string;
   /** STATED where the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';

@@ -11,20 +11,33 @@ export interface DraftRight extends Omit<RightFact, 'place'> {
 
 /** One record per right: what several sentences say of the same right is joined, and terms said of an agreement reach its rights. */
 export function settleFacts(facts: Facts, sentences: readonly Sentence[]): readonly DraftRight[] {
-  let rights: DraftRight[] = [];
-  for (const fact of facts.rights) {
-    const { place, ...rest } = fact;
-    const at = rights.findIndex((right) => sameRight(right, fact));
-    if (at < 0) rights.push({ ...rest, places: [place], termPlaces: [] });
-    else rights[at] = joined(rights[at]!, fact);
-  }
-  rights = withMainPair(rights);
-  for (const term of facts.terms) rights = applyTerm(rights, term, sentences);
+  const rights = withMainPair(joinFacts(facts.rights));
+  applyTerms(rights, facts.terms, sentences);
+  const licences = byKey(rights, (right) => (right.kind === 'LICENSE' && right.term ? [right.holder] : []));
   return rights.map((right) => {
     if (right.kind !== 'EXCLUSIVITY' || right.term) return right;
-    const licence = rights.find((one) => one.kind === 'LICENSE' && one.holder === right.holder && one.term && one.places.some((place) => right.places.some((own) => own.sentence === place.sentence)));
+    const at = (licences.get(right.holder) ?? []).find((one) => rights[one]!.places.some((place) => right.places.some((own) => own.sentence === place.sentence)));
+    const licence = at === undefined ? undefined : rights[at]!;
     return licence ? { ...right, term: licence.term, termPlaces: [...licence.places.filter((place) => !right.places.some((own) => own.sentence === place.sentence)), ...licence.termPlaces] } : right;
   });
+}
+
+function joinFacts(facts: readonly RightFact[]): DraftRight[] {
+  const rights: DraftRight[] = [];
+  const alike = new Map<string, number[]>();
+  for (const fact of facts) {
+    const { place, ...rest } = fact;
+    const key = `${fact.kind} ${fact.holder}`;
+    const places = alike.get(key) ?? [];
+    const at = places.find((one) => sameRight(rights[one]!, fact));
+    if (at !== undefined) {
+      rights[at] = joined(rights[at]!, fact);
+      continue;
+    }
+    if (places.push(rights.length) === 1) alike.set(key, places);
+    rights.push({ ...rest, places: [place], termPlaces: [] });
+  }
+  return rights;
 }
 
 /** Where all told pairs of an article are one pair, a right of one of the two whose counterparty is not said is against the other. */
@@ -38,8 +51,8 @@ function withMainPair(rights: DraftRight[]): DraftRight[] {
   });
 }
 
+/** Of two rights of one kind and holder. */
 function sameRight(right: DraftRight, fact: RightFact): boolean {
-  if (right.kind !== fact.kind || right.holder !== fact.holder) return false;
   if (right.counterparty !== fact.counterparty && right.counterparty !== null && fact.counterparty !== null && !right.assumedCounterparty && !fact.assumedCounterparty) return false;
   const amounts = right.amount === null || fact.amount === null || (right.amount.value === fact.amount.value && right.amount.currency === fact.amount.currency);
   const ends = right.term?.to == null || fact.term?.to == null || sameEnd(right.term, fact.term);
@@ -60,6 +73,11 @@ function joined(right: DraftRight, fact: RightFact): DraftRight {
   };
 }
 
+/** Whether a term has all that another could add to it. */
+function isWhole(term: SaidTerm | null): boolean {
+  return term !== null && term.from !== null && (term.to !== null || term.length !== null || term.perpetual);
+}
+
 function fill(a: SaidTerm | null, b: SaidTerm | null): SaidTerm | null {
   if (!a || !b) return a ?? b;
   const ended = a.to !== null || a.length !== null || a.perpetual;
@@ -71,18 +89,48 @@ function fill(a: SaidTerm | null, b: SaidTerm | null): SaidTerm | null {
 
 const WHOLE: readonly RightKind[] = ['LICENSE', 'EXCLUSIVITY', 'SUPPLY_COMMITMENT', 'PURCHASE_COMMITMENT', 'REVENUE_SHARE', 'GOVERNANCE'];
 
-function applyTerm(rights: DraftRight[], fact: TermFact, sentences: readonly Sentence[]): DraftRight[] {
-  const kinds = kindsOf(fact.noun);
-  const paragraph = sentences[fact.place.sentence]!.paragraph;
-  const fits = (right: DraftRight): boolean => kinds.includes(right.kind) && !(right.kind === 'GOVERNANCE' && right.action !== 'manage') && !(right.kind === 'PAYMENT' && right.action !== 'receive')
-    && (fact.holders.length === 0 || fact.holders.includes(right.holder) || (right.counterparty !== null && fact.holders.includes(right.counterparty)));
-  const near = rights.filter((right) => fits(right) && right.places.some((place) => Math.abs(sentences[place.sentence]!.paragraph - paragraph) === 0));
-  const chosen = new Set(near.length > 0 && !/agreement|deal|contract|partnership|term|licen/.test(fact.noun) ? near : near.length > 0 && manyPairs(rights) ? near : rights.filter(fits));
-  return rights.map((right) => {
-    if (!chosen.has(right)) return right;
-    const term = fill(right.term, fact.term);
-    return term?.phrase === right.term?.phrase ? right : { ...right, term, termPlaces: right.termPlaces.length >= 20 ? right.termPlaces : [...right.termPlaces, fact.place] };
+/** Terms that are said of an agreement are put on its rights, which change in place. */
+function applyTerms(rights: DraftRight[], terms: readonly TermFact[], sentences: readonly Sentence[]): void {
+  const paragraphOf = (place: Place): number => sentences[place.sentence]!.paragraph;
+  const many = manyPairs(rights);
+  const byParagraph = byKey(rights, (right) => right.places.map(paragraphOf));
+  const byParty = byKey(rights, (right) => (right.counterparty === null ? [right.holder] : [right.holder, right.counterparty]));
+  const byKind = new Map(byKey(rights, (right) => [right.kind]));
+  const openOf = (kind: RightKind): readonly number[] => {
+    const open = (byKind.get(kind) ?? []).filter((at) => !isWhole(rights[at]!.term));
+    byKind.set(kind, open);
+    return open;
+  };
+  for (const fact of terms) {
+    const kinds = kindsOf(fact.noun);
+    const fits = (at: number): boolean => {
+      const right = rights[at]!;
+      return kinds.includes(right.kind) && !(right.kind === 'GOVERNANCE' && right.action !== 'manage') && !(right.kind === 'PAYMENT' && right.action !== 'receive')
+        && (fact.holders.length === 0 || fact.holders.includes(right.holder) || (right.counterparty !== null && fact.holders.includes(right.counterparty)));
+    };
+    const near = (byParagraph.get(paragraphOf(fact.place)) ?? []).filter(fits);
+    const here = near.length > 0 && (many || !/agreement|deal|contract|partnership|term|licen/.test(fact.noun));
+    const all = (): readonly number[] => (fact.holders.length > 0 ? fact.holders.flatMap((party) => byParty.get(party) ?? []) : kinds.flatMap(openOf)).filter(fits);
+    for (const at of new Set(here ? near : all())) {
+      const right = rights[at]!;
+      if (isWhole(right.term)) continue;
+      const term = fill(right.term, fact.term);
+      if (term?.phrase !== right.term?.phrase) rights[at] = { ...right, term, termPlaces: right.termPlaces.length >= 20 ? right.termPlaces : [...right.termPlaces, fact.place] };
+    }
+  }
+}
+
+/** The places of rights in their list by keys of theirs, in order; a place is listed once a key. */
+function byKey<Key>(rights: readonly DraftRight[], keysOf: (right: DraftRight) => readonly Key[]): ReadonlyMap<Key, readonly number[]> {
+  const places = new Map<Key, number[]>();
+  rights.forEach((right, at) => {
+    for (const key of new Set(keysOf(right))) {
+      const list = places.get(key);
+      if (list) list.push(at);
+      else places.set(key, [at]);
+    }
   });
+  return places;
 }
 
 /** Whether the article tells of several agreements, so that a term belongs to its own paragraph. */

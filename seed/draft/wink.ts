@@ -33,3 +33,28 @@ export function loadTagger(): Tagger {
     return tokens;
   };
 }
+
+/** The tokens of a text without its words: the two offsets of each, and the parts of speech. Plain data that is small to send. */
+export interface PackedTokens {
+  readonly offsets: Uint16Array;
+  readonly pos: string;
+}
+
+/** @param tokens  of a text of less than 65,536 signs */
+export function packed(tokens: readonly Token[]): PackedTokens {
+  const offsets = new Uint16Array(tokens.length * 2);
+  tokens.forEach(({ start, end }, i) => {
+    offsets[i * 2] = start;
+    offsets[i * 2 + 1] = end;
+  });
+  return { offsets, pos: tokens.map(({ pos }) => pos).join(' ') };
+}
+
+export function unpacked(text: string, { offsets, pos }: PackedTokens): readonly Token[] {
+  if (offsets.length === 0) return [];
+  return pos.split(' ').map((one, i) => {
+    const [start, end] = [offsets[i * 2]!, offsets[i * 2 + 1]!];
+    const word = text.slice(start, end);
+    return { text: word, lower: word.toLowerCase(), pos: one, start, end };
+  });
+}

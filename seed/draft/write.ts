@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Document, isMap, isScalar, isSeq, visit, YAMLMap } from 'yaml';
+import { plainYaml } from './plain-yaml.ts';
 import { type Draft, LISTS } from './records.ts';
 
 /** A draft as YAML: the draft block first, then the record lists that hold something. */
@@ -34,6 +35,11 @@ function scalar(value: unknown): string {
 
 /** Data as YAML in the style of the seed: spans, amounts and names on one line. */
 export function yamlText(data: unknown, comment: string | null): string {
+  return (comment === null ? plainYaml(data) : null) ?? libraryYaml(data, comment);
+}
+
+/** The same by the library alone. */
+export function libraryYaml(data: unknown, comment: string | null): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Map: (_key, node) => {

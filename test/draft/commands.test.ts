@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readArticle } from '../../seed/draft/article/article.ts';
+import { draftArticle } from '../../seed/draft/draft.ts';
+import { readGazetteer } from '../../seed/draft/gazetteer.ts';
+import { readExpected } from '../../seed/draft/score/expected.ts';
+import { draftYaml } from '../../seed/draft/write.ts';
+import { TAG } from './drafting.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'draft-commands-'));
@@ -27,6 +33,19 @@ test('an article becomes a draft and a text of record, is reviewed without askin
   expect(reviewed.out).toMatch(/drafted\/deal\.yaml: \d+ records/);
   expect(existsSync(path.join(seed, 'drafted/deal.yaml'))).toBe(true);
   expect(parse(readFileSync(draft, 'utf8')).draft.review).toBeDefined();
+});
+
+test('a long article, on which two processes work, gives the draft that one gives, with a seed and without', async () => {
+  const long = path.join(folder, 'long.txt');
+  const sets = ['development', 'held-out', 'blind-1', 'blind-2', 'blind-3'].flatMap((set) => readExpected(path.join(ROOT, 'test/articles', set))).map((one) => one.text);
+  writeFileSync(long, [...sets, ...sets].join('\n'));
+  const empty = path.join(folder, 'no-seed');
+  mkdirSync(empty);
+  for (const seed of [path.join(ROOT, 'seed/data'), empty]) {
+    const out = path.join(folder, 'long.yaml');
+    expect(run('draft.ts', long, '--out', out, '--seed', seed).err).toBe('');
+    expect(readFileSync(out, 'utf8')).toBe(draftYaml(draftArticle(await readArticle(long), readGazetteer(seed), TAG)));
+  }
 });
 
 test.each([

@@ -11,17 +11,23 @@ export interface Amounts {
   readonly dates: readonly (DateMention | LengthMention)[];
 }
 
-/** Some of the sentences of an article, half-open. */
-export type Part = readonly [from: number, until: number];
+/** Finds every amount of money, quantity and date of an article, by sentence; see `amountReader`. */
+export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {
+  return flats.map(amountReader(flats, published));
+}
 
 /**
- * Finds every amount of money, quantity and date of an article, by sentence.
+ * The amounts of single sentences of an article.
  *
- * @param flats      the flat texts of its sentences
+ * @param flats      the flat texts of all its sentences, by which a unit of money is understood that one of them names in full
  * @param published  see `datesIn`
- * @param part       the places of the first sentence that is looked at, and of the first after them; default all
  */
-export function amountsIn(flats: readonly string[], published: Moment | null, [from, until]: Part = [0, flats.length]): readonly Amounts[] {
+export function amountReader(flats: readonly string[], published: Moment | null): (flat: string) => Amounts {
   const units = namedUnits(flats.join('\n'));
-  return flats.slice(from, until).map((flat) => ({ money: moneyIn(flat, units), quantities: quantitiesIn(flat), dates: datesIn(flat, published) }));
+  const seen = new Map<string, Amounts>();
+  return (flat) => {
+    let amounts = seen.get(flat);
+    if (!amounts) seen.set(flat, amounts = { money: moneyIn(flat, units), quantities: quantitiesIn(flat), dates: datesIn(flat, published) });
+    return amounts;
+  };
 }

@@ -42,7 +42,11 @@ const nationsOf = UNITS.map(([unit, nations]) => {
 export const UNIT = `(?:${nationsOf.join('|')}|${[...CODES].join('|')})(?![\\p{L}])`;
 
 const BY_NAME: readonly (readonly [RegExp, string])[] = UNITS.flatMap(([unit, nations]) => Object.entries(nations).map(([nation, code]): [RegExp, string] => [new RegExp(`^${nation === '' ? '' : `(?:${nation}) `}(?:${unit})$`, 'i'), code]));
-const WITH_NATION = new RegExp(`(?<![\\p{L}])(?:${UNITS.map(([unit, nations]) => `(?:${Object.keys(nations).filter((nation) => nation !== '').join('|') || '(?!)'}) (?:${unit})`).join('|')})(?![\\p{L}])`, 'giu');
+/** Units with their nation, and how their words begin. */
+const WITH_NATION = UNITS.map(([unit, nations]) => ({
+  pattern: `(?:${Object.keys(nations).filter((nation) => nation !== '').join('|')}) (?:${unit})`, named: Object.keys(nations).some((nation) => nation !== ''),
+  openings: unit.split('|').map((word) => ` ${/^[a-z]*/.exec(word.replace(/[a-z]\?.*/, ''))![0]}`),
+})).filter(({ named }) => named);
 
 /** The ISO 4217 code of a sign, a code or a unit; empty where it is not known which nation's. `named` is what the article calls its units in full. */
 export function currencyOf(text: string, named: ReadonlyMap<string, string> = new Map()): string {
@@ -61,7 +65,10 @@ export function isWord(code: string, number: string, scale: string | undefined):
 /** The units that a text names with their nation (Mexican pesos), by the unit alone: later on "pesos" means those. */
 export function namedUnits(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [words] of text.matchAll(WITH_NATION)) {
+  const lower = text.toLowerCase();
+  const here = WITH_NATION.filter(({ openings }) => text.includes('\u017f') || openings.some((one) => lower.includes(one))); // That sign is an s to the pattern alone.
+  if (here.length === 0) return found;
+  for (const [words] of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${here.map(({ pattern }) => pattern).join('|')})(?![\\p{L}])`, 'giu'))) {
     const code = currencyOf(words);
     const unit = singular(words.toLowerCase().split(/\s/).at(-1)!);
     if (code !== '' && !found.has(unit)) found.set(unit, code);

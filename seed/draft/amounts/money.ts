@@ -16,8 +16,10 @@ const BEFORE = new RegExp(`(${SIGN})\\s?(?:[$€£]\\s?)?(${DECIMAL})(?:[\\s-]?(
 const AFTER = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:(${DECIMAL})(?: ?-? ?(${SCALE}))? ?(?:-|to|and|or) ?)?(${DECIMAL}|${NUMBER_WORDS})(?:[\\s-]?(${SCALE}))?(?:[\\s-](?:of )?(${UNIT})|(€|£))`, 'giu');
 const SECOND_OF_RANGE = new RegExp(`^\\s?(?:-|to|and|or)\\s?(?:${SIGN}\\s?)?(?:${DECIMAL})[\\s-]?(${SCALE})`, 'iu');
 const RANGE_TAIL = new RegExp(`^\\s?(?:-|to)\\s?(${DECIMAL})[\\s-]?(${SCALE})(?![\\s-]?${UNIT})`, 'iu');
+/** A quick look before the slow one: a sign, or what may be a code, stands before a digit. */
+const SIGNED = /[$€£¥₹₩₺₽₪฿₦₱₫₴₸]|(?:[A-Z]{2}|Rs\.?|SFr\.?|R[Mp]|[DSN]Kr|usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk)\s?\d/;
 /** Nobody knows how many: several hundred million dollars, tens of millions. */
-const UNCOUNTED = /\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-]$/i;
+const UNCOUNTED = /$(?<=\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-])/i;
 /** A pound of metal is no money. */
 const WEIGHT = /^ (?:of (?!(?:new |extra |fresh |public |private |taxpayers?'? ?)*(?:investment|funding|money|capital|cash|debt|equity|sales|revenues?|profits?|costs?|savings|subsid|support|spending|orders?|business|income|grants?|loans?))|a year of )/i;
 
@@ -29,7 +31,7 @@ const WEIGHT = /^ (?:of (?!(?:new |extra |fresh |public |private |taxpayers?'? ?
 export function moneyIn(text: string, named: ReadonlyMap<string, string> = new Map()): readonly Money[] {
   if (!/\d|lion|hundred|thousand/.test(text)) return [];
   const found: Money[] = [];
-  for (const match of text.matchAll(BEFORE)) {
+  if (SIGNED.test(text)) for (const match of text.matchAll(BEFORE)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 40);
     const [sign, number] = [match[1]!, match[2]!];

@@ -16,7 +16,7 @@ export function wordNumber(text: string): string | null {
   const words = text.toLowerCase().split(/[\s-]+/);
   if (words[0] === 'half') return '0.5';
   if (/^quarter/.test(words[1] ?? '')) return words[0] === 'three' ? '0.75' : '0.25';
-  const half = /[ -]and[ -]a[ -]half$/.test(text.toLowerCase());
+  const half = /$(?<=[ -]and[ -]a[ -]half)/.test(text.toLowerCase());
   let total = 0;
   for (const word of half ? words.slice(0, -3) : words) {
     if (word === 'and') continue;

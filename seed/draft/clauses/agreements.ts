@@ -7,6 +7,9 @@ import { themesIn } from './themes.ts';
 const NOUN = /\b((?:[\p{L}-]+ )?(?:memorandum of understanding|memorand(?:um|a)|letters? of intent|term sheet|heads of terms|non-binding (?:[\p{L}]+ )?(?:agreement|deal|accord|offer)|mou|loi|agreements?|deals?|contracts?|pacts?|accords?|partnerships?|joint ventures?|alliances?|leases?|licen[cs]es?|concessions?|franchises?|collaborations?|tie-ups?|ppas?|cross-licen[cs]es?|loans?|settlements?|treaty))\b/giu;
 const NON_BINDING = /\b(?:non-?binding|memorand(?:um|a)|letters? of intent|term sheet|heads of terms|mou|loi|in principle|preliminary (?:agreement|deal|accord))\b/i;
 
+/** What stands before the first of two parties: an agreement between, its noun taken. Matched from the end of the text backwards, which is sooner done. */
+const BETWEEN = /$(?<=\b((?:agreement|deal|contract|partnership|pact|accord|venture|lease|licen[cs]e|alliance|collaboration)s?) (?:between|with|of) )/i;
+
 /** The instruments that a sentence names together with who made them. */
 export function agreementsOf(clause: Clause): readonly AgreementFact[] {
   const found: AgreementFact[] = [];
@@ -23,12 +26,13 @@ export function agreementsOf(clause: Clause): readonly AgreementFact[] {
     const noun = nouns.find((one) => NON_BINDING.test(one[1]!))?.[1] ?? nouns[0]?.[1] ?? 'agreement';
     found.push({ noun: noun.toLowerCase(), parties, binding: NON_BINDING.test(text) && !/\bbinding\b/i.test(text.replace(/non-?binding/gi, '')) ? 'NON_BINDING' : 'BINDING', place: { sentence: clause.sentence, start: clause.items[predicate.chain]!.start, end: after.end } });
   }
-  const between = /\b(?:agreement|deal|contract|partnership|pact|accord|venture|lease|licen[cs]e|alliance|collaboration)s? (?:between|with|of) $/i;
   clause.items.forEach((item, at) => {
-    if (item.parties.length !== 1 || found.length > 0 || !between.test(clause.flat.slice(0, item.start))) return;
+    if (item.parties.length !== 1 || found.length > 0) return;
+    const between = BETWEEN.exec(clause.flat.slice(0, item.start))?.[1];
+    if (between === undefined) return;
     const next = clause.items[at + 2];
     if (clause.items[at + 1]?.lower === 'and' && next && next.parties.length === 1 && next.parties[0] !== item.parties[0]) {
-      found.push({ noun: between.exec(clause.flat.slice(0, item.start))![0].trim().split(' ')[0]!.toLowerCase(), parties: [...item.parties, ...next.parties], binding: NON_BINDING.test(clause.flat) ? 'NON_BINDING' : 'BINDING', place: { sentence: clause.sentence, start: item.start, end: next.end } });
+      found.push({ noun: between.toLowerCase(), parties: [...item.parties, ...next.parties], binding: NON_BINDING.test(clause.flat) ? 'NON_BINDING' : 'BINDING', place: { sentence: clause.sentence, start: item.start, end: next.end } });
     }
   });
   return found;

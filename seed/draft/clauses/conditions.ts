@@ -46,7 +46,7 @@ export function conditionsOf(clause: Clause): readonly ConditionFact[] {
 function fact(clause: Clause, effect: ConditionFact['effect'], text: string, at: number, length: number, reach: ConditionFact['reach'], negative: boolean): ConditionFact {
   const end = at + length;
   const inside = clause.items.filter((item) => item.start >= at && item.start < end);
-  const deadline = negative ? inside.find((item) => item.date && /\bbefore $/.test(clause.flat.slice(0, item.start))) : undefined;
+  const deadline = negative ? inside.find((item) => item.date && /$(?<=\bbefore )/.test(clause.flat.slice(0, item.start))) : undefined;
   const money = inside.find((item) => item.money);
   const measure = money ? /\b(profits?|revenues?|sales|turnover|valuation|market value|share price|funding|earnings|income|price|capital|investment)\b/i.exec(clause.flat.slice(at, end))?.[1] : undefined;
   return {

@@ -23,10 +23,18 @@ export interface Discourse {
   readonly roles: Map<string, number>;
   /** Who says we, where the article is one party's own words: a call, a letter, a release. */
   readonly speaker: number | null;
+  /** Parties by the words that describe them, in order. */
+  readonly described: ReadonlyMap<string, readonly number[]>;
 }
 
 export function newDiscourse(parties: readonly FoundParty[], speaker: number | null): Discourse {
-  return { parties, recent: [], subject: [], pair: [], main: [], group: [], flash: null, roles: new Map(), speaker };
+  const described = new Map<string, number[]>();
+  parties.forEach((party, index) => party.descriptors.forEach((word) => {
+    const list = described.get(word);
+    if (list) list.push(index);
+    else described.set(word, [index]);
+  }));
+  return { parties, recent: [], subject: [], pair: [], main: [], group: [], flash: null, roles: new Map(), speaker, described };
 }
 
 const GENERIC = /^(?:company|firm|group|business|corporation|giant|concern|outfit|player|parent)$/;
@@ -34,6 +42,25 @@ const NOUNS = [...DESCRIPTORS.keys()].sort((a, b) => b.length - a.length).map((o
 const PLURAL = new RegExp(`\\b(?:both|the two|the three|all three|the|each of the|neither of the|either of the) (?:\\p{L}+ )?(?:companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|chipmakers|drugmakers|carmakers|miners|labels|investors|buyers|lenders|backers)\\b|\\b(?:all|any|each) of the three\\b|\\bthe (?:pair|duo|two)\\b(?! \\p{L}+s\\b)`, 'giu');
 const EACH = /\b(?:each|either|neither|every) (?:of the (?:two |three )?)?(?:company|companies|party|parties|partner|partners|side|sides|operator|airline|carrier|shareholder|firm|group|member|institution|university|bank|club|studio|network|government|owner|investor|manufacturer|publisher)\b|\b(?:each)(?= (?:is|has|will|gets?|receives?|grants?|holds?|may|owns?|obtains?)\b)|^Both(?= (?:will|have|may|are|can|get|hold|receive))/gi;
 const SINGULAR = new RegExp(`\\b(?:the|this) ((?:[\\p{L}\\d-]+ ){0,3}?)(${NOUNS})\\b(?!s)(?![- ](?:${NOUNS})\\b)`, 'giu');
+/** A quick look before the slow one: PLURAL has one of these words. */
+const ALL_OF = /companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|makers|miners|labels|investors|buyers|lenders|backers|the three|the (?:pair|duo|two)/iu;
+/** The first four letters of the words of SINGULAR, of which some have but two. */
+const OPENINGS: ReadonlySet<string> = new Set([...DESCRIPTORS.keys()].map((one) => one.slice(0, 4)));
+
+/** A quick look before the slow one: whether a word within four after an article may begin like one of SINGULAR. */
+function mayDescribe(flat: string): boolean {
+  if (/[^\x20-\x7e—]/.test(flat)) return true; // Signs that case and words are told by otherwise.
+  const lower = flat.toLowerCase();
+  for (const { index, 0: { length } } of lower.matchAll(/\bth(?:e|is) /g)) {
+    let at = index + length;
+    for (let i = 0; i < 4 && at > 0; i++) {
+      if (OPENINGS.has(lower.slice(at, at + 4)) || OPENINGS.has(lower.slice(at, at + 3)) || OPENINGS.has(lower.slice(at, at + 2))) return true;
+      at = lower.indexOf(' ', at) + 1;
+    }
+  }
+  return false;
+}
+
 const PRONOUN = /\b(?:it|they|them|itself|themselves)\b|\b(?:its|their)\b/gi;
 
 /**
@@ -52,21 +79,21 @@ export function anaphorsOf(flat: string, named: readonly PartyMention[], discour
   const says = discourse.flash === null ? null : /^(?:says|said|sees)\b(?! that\b)/i.exec(flat);
   if (says) add(0, says[0].length, [discourse.flash!]);
   if (discourse.speaker !== null) for (const match of flat.matchAll(/\b(?:we|us|our|ours)\b/gi)) add(match.index, match.index + match[0].length, [discourse.speaker]);
-  if (/\b(?:the|both|each|neither|either|all)\b/i.test(flat)) for (const match of flat.matchAll(PLURAL)) add(match.index, match.index + match[0].length, discourse.group.length > 2 && /\bthree\b|investors|buyers|lenders|backers|^(?:the )?(?:partners|shareholders|owners)/i.test(match[0]) ? discourse.group : pair);
+  if (ALL_OF.test(flat)) for (const match of flat.matchAll(PLURAL)) add(match.index, match.index + match[0].length, discourse.group.length > 2 && /\bthree\b|investors|buyers|lenders|backers|^(?:the )?(?:partners|shareholders|owners)/i.test(match[0]) ? discourse.group : pair);
   if (discourse.group.length > 2) for (const match of flat.matchAll(/\b(?:the|this) (?:consortium|group|trio|quartet|syndicate|alliance|buyers?)\b(?! of)/gi)) add(match.index, match.index + match[0].length, discourse.group);
-  const each = /each|either|neither|every|both/i.test(flat);
-  if (each) for (const match of flat.matchAll(EACH)) add(match.index, match.index + match[0].length, pair);
-  if (/former|latter/i.test(flat)) for (const match of flat.matchAll(/\bthe (former|latter)\b(?! \p{L}+ing)/giu)) {
+  const lower = flat.toLowerCase();
+  if (['each', 'either', 'every', 'both'].some((word) => lower.includes(word))) for (const match of flat.matchAll(EACH)) add(match.index, match.index + match[0].length, pair);
+  if (lower.includes('former') || lower.includes('latter')) for (const match of flat.matchAll(/\bthe (former|latter)\b(?! \p{L}+ing)/giu)) {
     const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
     const order = before.length >= 2 ? before.slice(-2) : [];
     if (order.length === 2) add(match.index, match.index + match[0].length, [order[match[1]!.toLowerCase() === 'former' ? 0 : 1]!]);
   }
   const reciprocal = found.find((one) => /^(?:each|either|neither|every|both)\b/i.test(flat.slice(one.start, one.end)));
-  if (/the other/i.test(flat)) for (const match of flat.matchAll(/\bthe other(?: (?:party|side|partner|company|one))?\b(?! \p{L})|\bthe other(?=(?:'s| (?:has|may|can|will|must|gets?|is|holds?)\b))/giu)) {
+  if (lower.includes('the other')) for (const match of flat.matchAll(/\bthe other(?: (?:party|side|partner|company|one))?\b(?! \p{L})|\bthe other(?=(?:'s| (?:has|may|can|will|must|gets?|is|holds?)\b))/giu)) {
     const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
     add(match.index, match.index + match[0].length, reciprocal ? reciprocal.parties : before.length === 1 && pair.includes(before[0]!) ? pair.filter((party) => party !== before[0]) : []);
   }
-  if (/\bth(?:e|is)\b/i.test(flat)) for (const match of flat.matchAll(SINGULAR)) {
+  if (mayDescribe(flat)) for (const match of flat.matchAll(SINGULAR)) {
     const party = described(match[1] ?? '', match[2]!.toLowerCase(), flat, match.index, named, discourse);
     if (party !== null) add(match.index, match.index + match[0].length, [party]);
   }
@@ -97,7 +124,7 @@ function subjectBefore(flat: string, at: number, named: readonly PartyMention[],
   const all = [...named.map((one) => ({ start: one.start, end: one.end, parties: [one.party] as readonly number[] })), ...found].filter((one) => one.end <= at).sort((a, b) => a.start - b.start);
   for (const [i, one] of all.entries()) {
     const before = flat.slice(0, one.start);
-    if (/\b(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|than|as|like)(?: the| an?)?(?: [\p{L}'-]+){0,3} $/u.test(before.slice(-45)) || /^'/.test(flat.slice(one.end))) continue;
+    if (/$(?<=\b(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|than|as|like)(?: the| an?)?(?: [\p{L}'-]+){0,3} )/u.test(before.slice(-45)) || /^'/.test(flat.slice(one.end))) continue;
     const next = all[i + 1];
     return next && /^,? (?:and|&) $/.test(flat.slice(one.end, next.start)) ? [...one.parties, ...next.parties] : one.parties;
   }
@@ -109,8 +136,11 @@ function described(words: string, noun: string, flat: string, at: number, named:
   const qualifiers = words.toLowerCase().split(/\s+/).map((one) => one.replace(/-based$/, '')).filter((one) => DEMONYMS.has(one) || PLACES.has(one));
   const order = [...named.filter((one) => one.end <= at).map((one) => one.party).reverse(), ...discourse.recent];
   const unique = [...new Set(order)];
-  const hint = words.split(/\s+/).find((one) => /^(?:\p{Lu}{2,}|[\p{L}]{4,})$/u.test(one) && unique.some((party) => discourse.parties[party]!.forms.some((form) => form.toLowerCase() !== one.toLowerCase() && form.includes(/^\p{Lu}/u.test(one) ? one : one[0]!.toUpperCase() + one.slice(1)))));
-  if (hint) return unique.find((party) => discourse.parties[party]!.forms.some((form) => form.includes(/^\p{Lu}/u.test(hint) ? hint : hint[0]!.toUpperCase() + hint.slice(1))))!;
+  for (const word of words.split(/\s+/).filter((one) => /^(?:\p{Lu}{2,}|[\p{L}]{4,})$/u.test(one))) {
+    const part = /^\p{Lu}/u.test(word) ? word : word[0]!.toUpperCase() + word.slice(1);
+    const hinted = unique.filter((party) => discourse.parties[party]!.forms.some((form) => form.includes(part)));
+    if (hinted.some((party) => discourse.parties[party]!.forms.some((form) => form.includes(part) && form.toLowerCase() !== word.toLowerCase()))) return hinted[0]!;
+  }
   const fits = (party: number): boolean => {
     const { descriptors, kind } = discourse.parties[party]!;
     const same = DESCRIPTORS.get(key) === kind || (DESCRIPTORS.get(key) === 'COMPANY' && kind !== 'GOVERNMENT');
@@ -125,7 +155,7 @@ function described(words: string, noun: string, flat: string, at: number, named:
   const lastNamed = named.filter((one) => one.end <= at).at(-1)?.party;
   if (DESCRIPTORS.get(key) === 'COMPANY' && lastNamed !== undefined && subjectHere.length === 1 && lastNamed !== subjectHere[0] && (qualifiers.length > 0 || !GENERIC.test(key))) return lastNamed;
   if (GENERIC.test(key) && qualifiers.length > 0) return discourse.recent.find((party) => discourse.pair.includes(party)) ?? null;
-  if (GENERIC.test(key) && !/\b(?:other|new|combined|joint|whole|parent) $/.test(words)) {
+  if (GENERIC.test(key) && !/$(?<=\b(?:other|new|combined|joint|whole|parent) )/.test(words)) {
     const subject = subjectBefore(flat, at, named, []);
     if (subject.length === 1) return subject[0]!;
     if (discourse.subject.length === 1) return discourse.subject[0]!;
@@ -133,6 +163,7 @@ function described(words: string, noun: string, flat: string, at: number, named:
   const kind = DESCRIPTORS.get(key);
   const same = unique.filter((party) => discourse.parties[party]!.kind === kind);
   if (kind !== 'COMPANY' && same.length === 1) return same[0]!;
-  const later = discourse.parties.flatMap((party, index) => (party.descriptors.has(key) && !unique.includes(index) ? [index] : []));
-  return !GENERIC.test(key) && later.length === 1 ? later[0]! : null; // Named further down only.
+  if (GENERIC.test(key)) return null;
+  const later = (discourse.described.get(key) ?? []).filter((party) => !unique.includes(party));
+  return later.length === 1 ? later[0]! : null; // Named further down only.
 }

@@ -52,9 +52,9 @@ export function moneyDrafts(clause: Clause, region: Region, holders: readonly nu
   const shares = themesIn(text).filter((theme) => theme.kind === 'REVENUE_SHARE');
   return region.items.slice(region.from, region.until).filter((item) => item.money)
     .filter((item) => !(shares.length > 0 && /^ (?:per|for each|a) (?!year|month|quarter|week|day|season|annum)[\p{L}]+/u.test(clause.flat.slice(item.end))))
-    .filter((item) => !/\b(?:worth|valued at|value of|valuation of|profits? of|revenues? of|sales of) (?:about |up to |at least )?$/i.test(clause.flat.slice(Math.max(0, item.start - 30), item.start)))
+    .filter((item) => !/$(?<=\b(?:worth|valued at|value of|valuation of|profits? of|revenues? of|sales of) (?:about |up to |at least )?)/i.test(clause.flat.slice(Math.max(0, item.start - 30), item.start)))
     .filter((item) => !/^ equity|^ (?:stake|investment|share)/.test(clause.flat.slice(item.end)))
-    .filter((item) => !/\bequity investment of $/.test(clause.flat.slice(0, item.start)))
+    .filter((item) => !/$(?<=\bequity investment of )/.test(clause.flat.slice(0, item.start)))
     .map((item) => ({ kind: 'PAYMENT' as const, holders, counterparties, region, at: item.start, amount: amountOf(item, clause.flat), action: 'receive' }));
 }
 

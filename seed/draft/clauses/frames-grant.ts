@@ -26,7 +26,7 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
   if (holders.length === 0) return [];
   const givers = predicate.subject.filter((party) => !holders.includes(party));
   const before = predicate.subjectAt < predicate.chain ? clause.flat.slice(Math.max(0, clause.items[predicate.subjectAt]!.start - 60), clause.items[predicate.subjectAt]!.start) : '';
-  if (themes.length === 0 && /\b(?:that|which|the [\p{L}-]+) $/u.test(before)) {
+  if (themes.length === 0 && /$(?<=\b(?:that|which|the [\p{L}-]+) )/u.test(before)) {
     const asked = themesIn(before.replace(/^.*[,;:] /, ''));
     if (asked.length > 0) return asked.map((theme) => ({ kind: theme.kind, holders, counterparties: givers, region: after, at: after.start }));
   }

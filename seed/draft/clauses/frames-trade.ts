@@ -101,7 +101,7 @@ export function lease(clause: Clause, predicate: Predicate, after: Region, by: r
   if (!holders || holders.length === 0) return [];
   if ((owners ?? []).length === 0 && !predicate.passive) owners = possessors(after).filter((party) => !holders!.includes(party)).slice(0, 1);
   const base = { holders, counterparties: owners ?? [], region: after, at: after.start, matter: matterOf(text), action: predicate.cls === 'LEASE' ? 'lease' : 'use' };
-  const rents = after.items.slice(after.from, after.until).filter((item) => item.money && (/^,? ?(?:a|per|each|every) (?:year|month|quarter|day|week)|^ (?:annually|monthly|in rent)/i.test(clause.flat.slice(item.end)) || /\b(?:rent|fee|charge)s? of (?:about |up to )?$/i.test(clause.flat.slice(0, item.start))));
+  const rents = after.items.slice(after.from, after.until).filter((item) => item.money && (/^,? ?(?:a|per|each|every) (?:year|month|quarter|day|week)|^ (?:annually|monthly|in rent)/i.test(clause.flat.slice(item.end)) || /$(?<=\b(?:rent|fee|charge)s? of (?:about |up to )?)/i.test(clause.flat.slice(0, item.start))));
   const owner = (owners ?? []).length > 0 ? owners! : others(clause, holders);
   return [{ kind, ...base, ...(rents.length > 0 ? { amount: null } : {}) }, ...rents.map((item) => ({ kind: 'PAYMENT' as const, holders: owner, counterparties: holders!, region: after, at: item.start, amount: amountOf(item, clause.flat), action: 'receive' })), ...(exclusive ? [{ kind: 'EXCLUSIVITY' as const, ...base }] : [])];
 }

@@ -22,7 +22,7 @@ function shares(clause: Clause, found: readonly RightFact[]): readonly RightFact
   }));
 }
 
-const CONSENT = /\b(?:only with|without|subject to) (?:the )?(?:prior |written |express )*$/i;
+const CONSENT = /$(?<=\b(?:only with|without|subject to) (?:the )?(?:prior |written |express )*)/i;
 
 /** "..., but only with B's consent": B must agree before the one acts who is named first. */
 function consents(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {

@@ -72,10 +72,11 @@ function particleVerb(items: readonly Item[], at: number): ReturnType<typeof ver
 
 /** A verb of no class counts where it is forbidden: has agreed not to process cards. */
 function barred(items: readonly Item[], at: number): ReturnType<typeof verbOf> {
+  if (items[at]!.pos !== 'VERB') return null;
   const [first, second] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower ?? ''];
   const neither = /^(?:may|must|shall|can|will)$/.test(second) && items.some((one, i) => i < at && /^(?:neither|no (?:party|side))\b/.test(one.lower));
   const forbidden = neither || (first === 'not' && second === 'to') || (second === 'not' && /^(?:may|must|shall|can|will)$/.test(first)) || second === 'cannot';
-  return forbidden && items[at]!.pos === 'VERB' && !/^(?:sue|challenge|oppose|disclose)$/.test(items[at]!.lower) ? { lemma: items[at]!.lower, cls: 'ACT', form: 'base' } : null;
+  return forbidden && !/^(?:sue|challenge|oppose|disclose)$/.test(items[at]!.lower) ? { lemma: items[at]!.lower, cls: 'ACT', form: 'base' } : null;
 }
 
 function isVerb(items: readonly Item[], at: number, form: string, lemma: string): boolean {

@@ -109,7 +109,7 @@ export function amountFor(kind: RightKind, region: Region, at: number, flat: str
     case 'SUPPLY_COMMITMENT': return amountOf(goods ?? percent ?? money(), flat);
     case 'PURCHASE_COMMITMENT': return amountOf(money() ?? goods ?? percent, flat);
     case 'PURCHASE_OPTION': return amountOf(money((item) => item.start > at) ?? goods ?? percent, flat);
-    case 'LICENSE': return amountOf(money((item) => /\b(?:for|worth|in|at)(?: a| an| about| around| up to| whopping| reported| record| nearly| some| more than| over| at least| roughly| [\p{L}-]+)* $/iu.test(flat.slice(Math.max(0, item.start - 40), item.start)) && !/^ (?:an?nual|rent|fee|upfront)/.test(flat.slice(item.end))), flat);
+    case 'LICENSE': return amountOf(money((item) => /$(?<=\b(?:for|worth|in|at)(?: a| an| about| around| up to| whopping| reported| record| nearly| some| more than| over| at least| roughly| [\p{L}-]+)* )/iu.test(flat.slice(Math.max(0, item.start - 40), item.start)) && !/^ (?:an?nual|rent|fee|upfront)/.test(flat.slice(item.end))), flat);
     case 'PAYMENT': return amountOf(money(), flat);
     default: return null;
   }

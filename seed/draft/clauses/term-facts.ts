@@ -6,6 +6,8 @@ import { joinTerm, type TermWord } from './terms.ts';
 const NOUNS = 'agreement|appointment|settlement|programme|scheme|order|charters?|ppa|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
 const NOUN = new RegExp(`\\b(${NOUNS}|it|they|these)\\b`, 'gi');
 const FOLLOWING = new RegExp(`^(?:-long|-year)?,? (?:[\\p{L}-]+ ){0,4}?(${NOUNS})\\b`, 'iu');
+const ANY = new RegExp(`\\b(?:${NOUNS})\\b`, 'i');
+const RELATIVE = new RegExp(`$(?<=\\b(?:${NOUNS})(?:,)? (?:which|that) [^,;]*)`, 'i');
 const OVER = /\b(?:expired|lapsed|ended|was terminated|was cancelled|had been due|was due|were due|was to|had been|had held|held the|signed in|struck in|ran until|ran out|previous|former|earlier)\b/i;
 
 /** What a sentence says of the term of rights that stand elsewhere: the agreement runs until, the licence expires. */
@@ -15,7 +17,7 @@ export function termFactsOf(clause: Clause, rights: readonly RightFact[]): reado
   for (const word of clause.terms) {
     if (rights.some((right) => word.start >= right.place.start && word.start < right.place.end && (right.kind !== 'PAYMENT' || !ofInstrument(flat, word)))) continue;
     const before = flat.slice(Math.max(0, word.start - 60), word.start).split(/[,;] (?=(?:and |but )?(?:now|its|the|it)\b)/).at(-1)!;
-    const noun = otherClause(clause, word) || OVER.test(before) || /\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*$/i.test(flat.slice(0, word.start)) && /\bbefore $/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
+    const noun = otherClause(clause, word) || OVER.test(before) || /$(?<=\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*)/i.test(flat.slice(0, word.start)) && /$(?<=\bbefore )/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
     if (!noun) continue;
     const entry = byNoun.get(noun.at) ?? { word: noun.word, words: [] };
     entry.words.push(word);
@@ -31,13 +33,13 @@ export function termFactsOf(clause: Clause, rights: readonly RightFact[]): reado
 function otherClause(clause: Clause, word: TermWord): boolean {
   const at = clause.items.findIndex((item) => item.start >= word.start);
   const opens = clause.items.findLastIndex((_item, i) => i < at && newClauseAt(clause.items, i));
-  return opens > 0 && !new RegExp(`\\b(?:${NOUNS})\\b`, 'i').test(clause.flat.slice(clause.items[opens]!.start, word.start)) && !/\b(?:it|they|these)\b/i.test(clause.flat.slice(clause.items[opens]!.start, word.start));
+  return opens > 0 && !ANY.test(clause.flat.slice(clause.items[opens]!.start, word.start)) && !/\b(?:it|they|these)\b/i.test(clause.flat.slice(clause.items[opens]!.start, word.start));
 }
 
 /** Whether a word of a term says how long the instrument runs under which something is paid: "under the 20-year lease, which begins on". */
 export function ofInstrument(flat: string, word: TermWord): boolean {
-  if (word.length) return FOLLOWING.test(flat.slice(word.end, word.end + 70)) && !/\b(?:over|during|throughout)(?: the)? $/i.test(flat.slice(0, word.start));
-  return new RegExp(`\\b(?:${NOUNS})(?:,)? (?:which|that) [^,;]*$`, 'i').test(flat.slice(0, word.start));
+  if (word.length) return FOLLOWING.test(flat.slice(word.end, word.end + 70)) && !/$(?<=\b(?:over|during|throughout)(?: the)? )/i.test(flat.slice(0, word.start));
+  return RELATIVE.test(flat.slice(0, word.start));
 }
 
 function nounOf(flat: string, word: TermWord): { readonly word: string; readonly at: number } | null {
@@ -70,7 +72,7 @@ function ownersOf(clause: Clause, at: number): readonly number[] {
  */
 export function lentTerms(clause: Clause, rights: readonly RightFact[], said: readonly TermFact[]): readonly RightFact[] {
   const taken = (word: TermWord): boolean => rights.some((one) => one.term?.phrase.includes(word.phrase)) || said.some((one) => one.term.phrase.includes(word.phrase));
-  const relative = (word: TermWord): boolean => /,? (?:which|who|and) (?:[\p{L}]+ly )?(?:will|may|can|shall|must) [^;]*$/u.test(clause.flat.slice(0, word.start));
+  const relative = (word: TermWord): boolean => /$(?<=,? (?:which|who|and) (?:[\p{L}]+ly )?(?:will|may|can|shall|must) [^;]*)/u.test(clause.flat.slice(0, word.start));
   const left = clause.terms.filter((word) => word.to !== null && !taken(word) && relative(word) && !otherClause(clause, word));
   const term = joinTerm(left);
   if (!term) return rights;

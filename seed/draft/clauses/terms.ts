@@ -23,15 +23,15 @@ export interface SaidTerm {
   readonly phrase: string;
 }
 
-const END = /(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? $/iu;
+const END = /$(?<=(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? )/iu;
 /** A deal to 2035: the noun, and then only the end. */
-const TO_END = /(?<!\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40})\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise|sponsorship)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? $/i;
+const TO_END = /$(?<=(?<!\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40})\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise|sponsorship)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
 
 /** What was made before a day says nothing of an end: articles published before 2025. */
-const MADE_BEFORE = /\b(?:published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|entered into|concluded|recorded|written|delivered) (?:on or )?(?:before|until|up to)(?: the)? $/i;
-const EXACT = /\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) $/i;
-const START = /(?:\bfrom|\bsince|\bstarting(?: in| on| from)?|\bstart(?:s|ed)?(?: in| on| from)?|\bbeginning(?: in| on| from)?|\b(?:begins?|began|commenc(?:es?|ed|ing))(?: in| on| from)?|\beffective(?: from| on| as of| as from)?|\bas (?:of|from)|\bwith effect from|\btak(?:es?|ing) effect (?:on|in|from)|\b(?:comes?|came|enters?|entered|coming) into (?:force|effect) (?:on|in)|\bkick(?:s|ing)? off in|\btak(?:e|es|ing) over(?: [\p{L}]+){0,4} (?:on|in|from))(?: the)?(?: start of)?(?: the)? $/iu;
-const DURATION = /(?:\bfor the first|\bfor(?: at least| up to| a| an| the| another| an initial| an initial period of| a period of| a term of| the next| a further| an additional)*|\bover(?: a| the| the next| the coming| a period of)*|\b(?:term|period|length|duration|tenure|life)(?: of| is| will be)*|\blasts?(?: for)?|\bwithin(?: the)? next|\bthe next|\binitial|\bspans?|\bruns? for(?: an initial| an| a)?|\bit is(?: a)?) $/i;
+const MADE_BEFORE = /$(?<=\b(?:published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|entered into|concluded|recorded|written|delivered) (?:on or )?(?:before|until|up to)(?: the)? )/i;
+const EXACT = /$(?<=\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) )/i;
+const START = /$(?<=(?:\bfrom|\bsince|\bstarting(?: in| on| from)?|\bstart(?:s|ed)?(?: in| on| from)?|\bbeginning(?: in| on| from)?|\b(?:begins?|began|commenc(?:es?|ed|ing))(?: in| on| from)?|\beffective(?: from| on| as of| as from)?|\bas (?:of|from)|\bwith effect from|\btak(?:es?|ing) effect (?:on|in|from)|\b(?:comes?|came|enters?|entered|coming) into (?:force|effect) (?:on|in)|\bkick(?:s|ing)? off in|\btak(?:e|es|ing) over(?: [\p{L}]+){0,4} (?:on|in|from))(?: the)?(?: start of)?(?: the)? )/iu;
+const DURATION = /$(?<=(?:\bfor the first|\bfor(?: at least| up to| a| an| the| another| an initial| an initial period of| a period of| a term of| the next| a further| an additional)*|\bover(?: a| the| the next| the coming| a period of)*|\b(?:term|period|length|duration|tenure|life)(?: of| is| will be)*|\blasts?(?: for)?|\bwithin(?: the)? next|\bthe next|\binitial|\bspans?|\bruns? for(?: an initial| an| a)?|\bit is(?: a)?) )/i;
 const DEAL_NOUN = /^(?:-long)?(?:[, ]+(?:[\p{L}-]+)){0,5}?[ ](?:agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|loans?|bonds?|facility|terms?|ppas?|tenanc(?:y|ies)|arrangements?|franchise|options?|exclusivity|extension|period|commitment|alliance|collaboration|venture|supply|offtake|off-take|charter|rights|sponsorship|tie-up|mandate|warranty)\b/iu;
 const PERPETUAL = /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|no (?:fixed )?end date|evergreen|permanent(?:ly)?)\b/gi;
 
@@ -58,21 +58,21 @@ export function termWords(flat: string, items: readonly Item[]): readonly TermWo
 function dateWord(date: DateMention, text: string, before: string, after: string, previous: Item | undefined): { from: Moment | null; to: Moment | null; phrase: string } | null {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
   const wide = range && date.from.month === null;
-  const ranged = previous?.date && /^(?:.*\b(?:from|between)\b.*|.*)$/.test(before) && /\d(?: season)? (?:to|and|through|until|-) (?:the )?(?:end of (?:the )?)?$/.test(before);
+  const ranged = previous?.date && /^(?:.*\b(?:from|between)\b.*|.*)$/.test(before) && /$(?<=\d(?: season)? (?:to|and|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
   const words = text.toLowerCase().replace(/^the /, '');
   const season = /^ season\b/.test(after);
   const year = /^ (?:fiscal|financial) year\b/.test(after) ? { ...date, fiscal: true } : date;
-  if (!ranged && (/\b(?:expected|anticipated|forecast|targeted|planned|aimed|hoped)(?: [\p{L}-]+){0,3} (?:no later than|by|until|before)(?: the)?(?: end of)?(?: the)? $/iu.test(before) || MADE_BEFORE.test(before))) return null;
+  if (!ranged && (/$(?<=\b(?:expected|anticipated|forecast|targeted|planned|aimed|hoped)(?: [\p{L}-]+){0,3} (?:no later than|by|until|before)(?: the)?(?: end of)?(?: the)? )/iu.test(before) || MADE_BEFORE.test(before))) return null;
   if (ranged || END.test(before) || TO_END.test(before)) {
-    const through = (range && date.from.month !== null && /\bend of(?: the)? $/i.test(before)) || TO_END.test(before) || EXACT.test(before) || /\bto(?: the)? $/.test(before) || (ranged && !/until (?:the )?$/.test(before)) || (/\bthrough /.test(before.slice(-28)) && /end of/.test(text));
-    const exclusive = /\bbefore(?: the)? $/i.test(before);
+    const through = (range && date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) || TO_END.test(before) || EXACT.test(before) || /$(?<=\bto(?: the)? )/.test(before) || (ranged && !/$(?<=until (?:the )?)/.test(before)) || (/\bthrough /.test(before.slice(-28)) && /end of/.test(text));
+    const exclusive = /$(?<=\bbefore(?: the)? )/i.test(before);
     return { from: null, to: endMoment(year, through, exclusive, season), phrase: `${through ? 'through' : exclusive ? 'before' : 'until'} ${words}` };
   }
-  if (wide && /\b(?:seasons?|years?|decade),? (?:starting |beginning |commencing )?(?:from|with|in)(?: the)? $/i.test(before)) return { from: date.from, to: null, phrase: `from ${words}` };
-  if (wide && /\b(?:the|for|from|of|covering|cover|in|during|between|over)(?: the)? $/i.test(before) && !season) {
+  if (wide && /$(?<=\b(?:seasons?|years?|decade),? (?:starting |beginning |commencing )?(?:from|with|in)(?: the)? )/i.test(before)) return { from: date.from, to: null, phrase: `from ${words}` };
+  if (wide && /$(?<=\b(?:the|for|from|of|covering|cover|in|during|between|over)(?: the)? )/i.test(before) && !season) {
     return { from: date.from, to: date.to, phrase: `${date.from.year} through ${date.to.year}` };
   }
-  if (START.test(before) || /\bfrom (?:the )?$/.test(before) || (/\bbetween (?:the )?$/.test(before) && /^ and \d/.test(after))) {
+  if (START.test(before) || /$(?<=\bfrom (?:the )?)/.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after))) {
     return { from: startMoment(date), to: null, phrase: `from ${words}` };
   }
   return null;
@@ -80,8 +80,8 @@ function dateWord(date: DateMention, text: string, before: string, after: string
 
 function isTermLength(before: string, after: string): boolean {
   if (/^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(after)) return false;
-  if (/\b(?:after|within|every|in|per|than|least once every|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further|an additional) )?$/i.test(before) && !/\bfor the (?:first|next) $/.test(before) && !/\bnext $/.test(before)) return false;
-  if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) && /\b(?:by|for|of)(?: an?)?(?: further| additional| another)? $/i.test(before)) return false;
+  if (/$(?<=\b(?:after|within|every|in|per|than|least once every|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further|an additional) )?)/i.test(before) && !/$(?<=\bfor the (?:first|next) )/.test(before) && !/$(?<=\bnext )/.test(before)) return false;
+  if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) && /$(?<=\b(?:by|for|of)(?: an?)?(?: further| additional| another)? )/i.test(before)) return false;
   if (/^ (?:from|after|following|counted from) (?:the |its |their )?(?!\d|\d|start|end|beginning|next|this|last|today|now|Q\d|January|February|March|April|May|June|July|August|September|October|November|December)[a-z]/.test(after)) return false;
   return DURATION.test(before) || DEAL_NOUN.test(after) || /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
 }

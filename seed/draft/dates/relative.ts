@@ -53,7 +53,7 @@ function atDay(published: Moment, shift: (day: number) => number): Moment | null
 
 /** Whether the words before a day or month speak of what is to come: until, will open in; not: said in. */
 function isAhead(before: string): boolean {
-  if (/\b(?:until|till|through|by|before|from|starting|effective|next)(?: (?:the|end|of|on|in|early|late|mid))* ?-?$/i.test(before)) return true;
+  if (/$(?<=\b(?:until|till|through|by|before|from|starting|effective|next)(?: (?:the|end|of|on|in|early|late|mid))* ?-?)/i.test(before)) return true;
   const said = Math.max(...[...before.matchAll(/\b(?:said|says|told|announced|signed|agreed|voted|reported|wrote|\p{L}+ed)\b/giu)].map((one) => one.index), -1);
   const will = Math.max(...[...before.matchAll(/\b(?:will|shall|due|expected|scheduled|set|planned|slated|to be|starts?|begins?|opens?|takes? (?:effect|over)|comes? into)\b/gi)].map((one) => one.index), -1);
   return will > said || (will >= 0 && /\b(?:expected|scheduled|planned|slated)\b/i.test(before.slice(said)));
@@ -94,7 +94,7 @@ function ago(published: Moment, number: string, unit: string, sign: 1 | -1): Mom
 function bareMonth(published: Moment, word: string | undefined, name: string, before: string): Moment | null {
   const month = monthOf(name);
   const context = `${before}${word ?? ''}`.toLowerCase();
-  if (!word && !/\b(?:in|by|since|until|till|through|from|of|during|before|after|and|to|on) $/.test(before.toLowerCase())) return null;
+  if (!word && !/$(?<=\b(?:in|by|since|until|till|through|from|of|during|before|after|and|to|on) )/.test(before.toLowerCase())) return null;
   const here = published.month ?? 6;
   const ahead = word === 'next' || isAhead(context);
   const past = /\b(?:last|since|in|during|of)\b[^.;:]{0,8}$/.test(context);

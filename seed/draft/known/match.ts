@@ -19,18 +19,20 @@ const REPLACED = /\b(?:extend(?:s|ed)?|renew(?:s|ed)?|replac(?:e|es|ed)|supersed
 export function matchKnown(making: Making): void {
   const day = publishedDay(making);
   const ended = endings(making);
+  const known = new Map<unknown, KnownRecord[]>();
+  for (const one of making.gazetteer.rights) known.set(one.record['kind'], [...known.get(one.record['kind']) ?? [], one]);
   const renamed = new Map<string, string>();
   const conditions = new Map<string, string>();
   making.draft.rights = making.draft.rights.map((right, index) => {
     const places = making.rights[index]!.places;
     const [start, end] = placeOf(making.sentences, places[0]!);
-    const best = bestMatch(making, right, day, ended);
+    const best = bestMatch(making, right, known.get(right['kind']) ?? [], day, ended);
     if (!best) return right;
     if (best.same) {
       renamed.set(right.id, best.known.id);
       for (const id of (right['conditions'] as string[] | undefined) ?? []) {
-        const known = knownConditionOf(making, id, best.known);
-        if (known) conditions.set(id, known.id);
+        const same = knownConditionOf(making, id, best.known);
+        if (same) conditions.set(id, same.id);
       }
       making.draft.draft.known[best.known.id] = { file: best.known.file };
       making.draft.draft.confidence[best.known.id] = round(Math.max(0.6, Math.min(0.95, making.draft.draft.confidence[right.id]! + best.score * 0.01)));
@@ -48,11 +50,12 @@ export function matchKnown(making: Making): void {
 
 interface Match { readonly known: KnownRecord; readonly same: boolean; readonly score: number }
 
-function bestMatch(making: Making, right: SeedRecord, day: number | null, ended: ReadonlyMap<string, number>): Match | null {
+/** @param alike  the known rights of its kind */
+function bestMatch(making: Making, right: SeedRecord, alike: readonly KnownRecord[], day: number | null, ended: ReadonlyMap<string, number>): Match | null {
   const found: Match[] = [];
-  for (const known of making.gazetteer.rights) {
+  for (const known of alike) {
     const { record } = known;
-    if (record['kind'] !== right['kind'] || !sameGroup(making, record['holder'], right['holder'])) continue;
+    if (!sameGroup(making, record['holder'], right['holder'])) continue;
     const counterparties = record['counterparty'] == null || right['counterparty'] == null ? 0.2 : sameGroup(making, record['counterparty'], right['counterparty']) ? 1 : -9;
     if (counterparties < 0) continue;
     const own = overlap(record['evidence'], right.evidence);

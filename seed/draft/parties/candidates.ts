@@ -23,6 +23,7 @@ const FIELD_HEAD = '(?:Ministry|Department|Court|Institute|College|Chamber|Assoc
 const PLACE_HEAD = '(?:University|Bank|Council|Government|Kingdom|Republic|[Ss]tate|[Cc]ity|House|[Cc]anton|[Pp]rovince|[Cc]ounty|Port|Duchy|Emirate|Region|[Tt]own|District|Municipality|Borough)';
 /** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
 const PARTICLE = '(?:de(?: la| los)?|del|della|di|da|do|dos|das|du|des|van(?: de[rn]?)?|von|der|la|le|los|las|et|und|og|och|y|en)';
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
 const LATER = `(?:(?:'(?<=(?:Farmers|Growers|Workers|Owners|Producers|Players|Teachers|Drivers|Fishermen|Citizens|Writers|Employees|Miners|Publishers|Consumers|Residents)'))? (?:& |${PARTICLE} )?${WORD})*`;
 const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?: of (?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute|Gallery|Museum|Library|Trust|Academy) of )(?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`, 'gu');
 
@@ -35,7 +36,7 @@ export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate
     for (const match of sentence.flat.matchAll(RUN)) {
       const joined = joinPossessive(sentence.flat, match.index, match[0], brands);
       if (joined === null) continue;
-      const opens = /(?:^|[:—]\s)["'(]*$/.test(sentence.flat.slice(0, match.index));
+      const opens = /$(?<=(?:^|[:—]\s)["'(]*)/.test(sentence.flat.slice(0, match.index));
       for (const part of cut(joined, opens)) {
         const start = match.index + part.offset;
         if (sentence.heading && !/ /.test(part.text)) continue;
@@ -77,7 +78,7 @@ function cut(text: string, opens: boolean): readonly Part[] {
     rest = rest.slice(length);
     if (rest === '') return [];
   }
-  while (/ (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chief|Executive|CEO|CFO|Inc\.? The)$/.test(rest)) rest = rest.slice(0, rest.lastIndexOf(' '));
+  while (/$(?<= (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chief|Executive|CEO|CFO|Inc\.? The))/.test(rest)) rest = rest.slice(0, rest.lastIndexOf(' '));
   for (let last = rest.slice(rest.lastIndexOf(' ') + 1); rest.includes(' ') && DEMONYMS.has(last.toLowerCase()); last = rest.slice(rest.lastIndexOf(' ') + 1)) rest = rest.slice(0, rest.lastIndexOf(' '));
   return rest.length < 2 ? [] : [{ text: rest, offset }];
 }
@@ -86,7 +87,7 @@ function dropsLeading(word: string, run: string, opens: boolean): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
   if (run === word) return NOT_NAMES.has(lower) || /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
   if (!opens && /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|First|Second|Third)$/.test(word)) return false;
-  if (new RegExp(`^${PARTICLE}$`, 'u').test(word)) return true;
+  if (IS_PARTICLE.test(word)) return true;
   if (DESCRIPTORS.has(lower) && !/^\S+ (?:of|for)\b/.test(run) && !/^(?:Bank|Club|Group|Channel|Agency|Studio|Network|Union|Port|Union|House|Council|League|Press|Team|Hotel|Theatre|Orchestra|Fund|Exchange)$/.test(word)) return true;
   if (ORGANISATION_HEADS.some(([head, kind]) => kind !== 'COMPANY' && head.test(run)) && (DEMONYMS.has(lower) || PLACES.has(lower))) return false;
   if (/^(?:General|National|International|Global|United|First|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Sports|Energy|Water|Rail|Air|World|Old|Two|Three|Black|Music|Film|Media|Royal|Key|Spring|Summer)$/.test(word)) return false;
@@ -97,7 +98,7 @@ function dropsLeading(word: string, run: string, opens: boolean): boolean {
 function possessiveNames(sentences: readonly Sentence[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { flat } of sentences) {
-    for (const match of flat.matchAll(/\p{Lu}[\p{L}]+'s \p{Lu}[\p{L}]+/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+    if (flat.includes("'s ")) for (const match of flat.matchAll(/\p{Lu}[\p{L}]+'s \p{Lu}[\p{L}]+/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   }
   const places = (text: string): boolean => PLACES.has(text.slice(0, text.indexOf("'")).toLowerCase());
   return new Set([...counts].filter(([text, count]) => count > 1 && !places(text)).map(([text]) => text));
@@ -105,9 +106,9 @@ function possessiveNames(sentences: readonly Sentence[]): ReadonlySet<string> {
 
 function joinPossessive(flat: string, start: number, text: string, brands: ReadonlySet<string>): string | null {
   if (brands.size === 0) return text;
-  const before = /(\p{Lu}[\p{L}]+)'s $/u.exec(flat.slice(Math.max(0, start - 30), start));
+  const before = flat.slice(Math.max(0, start - 3), start) !== "'s " ? null : /(\p{Lu}[\p{L}]+)'s $/u.exec(flat.slice(Math.max(0, start - 30), start));
   if (before && brands.has(`${before[1]}'s ${text.split(' ')[0]}`)) return null;
-  const after = /^'s (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u.exec(flat.slice(start + text.length));
+  const after = !flat.startsWith("'s ", start + text.length) ? null : /^'s (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u.exec(flat.slice(start + text.length));
   return after && brands.has(`${text.split(' ').at(-1)}'s ${after[1]!.split(' ')[0]}`) ? `${text}'s ${after[1]}` : text;
 }
 

@@ -22,11 +22,16 @@ export interface FoundParty {
 
 interface Group { name: string; readonly candidates: Candidate[]; readonly clues: Clue[] }
 
-/**
- * The parties of an article: what the gazetteer knows, and new names for which the words around them speak.
- * Long and short forms of one name (Helvion A/S, Helvion) are one party.
- */
+/** What may be a name in an article, by name; long and short forms of one (Helvion A/S, Helvion) are together. */
+export type Names = ReadonlyMap<string, Group>;
+
+/** The parties of an article: what the gazetteer knows, and new names for which the words around them speak. */
 export function partiesOf(sentences: readonly Sentence[], gazetteer: Gazetteer): readonly FoundParty[] {
+  return partiesAmong(namesIn(sentences), gazetteer);
+}
+
+/** The same in two steps, of which the first needs no gazetteer. */
+export function namesIn(sentences: readonly Sentence[]): Names {
   const groups = new Map<string, Group>();
   for (const candidate of candidatesOf(sentences)) {
     const group = groups.get(candidate.name) ?? { name: candidate.name, candidates: [], clues: [] };
@@ -37,9 +42,13 @@ export function partiesOf(sentences: readonly Sentence[], gazetteer: Gazetteer):
   joinShortForms(groups);
   joinLastNames(groups);
   joinHeads(groups);
+  return groups;
+}
+
+export function partiesAmong(names: Names, gazetteer: Gazetteer): readonly FoundParty[] {
   const byId = new Map<string, FoundParty>();
   const fresh: FoundParty[] = [];
-  for (const group of groups.values()) {
+  for (const group of names.values()) {
     const known = gazetteer.partyNamed(group.name) ?? group.candidates.map((one) => gazetteer.partyNamed(one.text) ?? gazetteer.partyNamed(one.name)).find((one) => one !== null) ?? null;
     const party = known ? null : judge(group);
     if (party) fresh.push(party);
@@ -87,7 +96,7 @@ function joinLastNames(groups: Map<string, Group>): void {
 /** Joins `the Post` to `Harbour Post`: the last word of one name, always with the article before it. */
 function joinHeads(groups: Map<string, Group>): void {
   for (const short of [...groups.values()]) {
-    if (short.name.includes(' ') || short.candidates.some((one) => !/\bthe $/i.test(one.sentence.flat.slice(0, one.start)))) continue;
+    if (short.name.includes(' ') || short.candidates.some((one) => !/$(?<=\bthe )/i.test(one.sentence.flat.slice(0, one.start)))) continue;
     const longer = [...groups.values()].filter((one) => one.name.endsWith(` ${short.name}`));
     if (longer.length !== 1) continue;
     longer[0]!.candidates.push(...short.candidates);
