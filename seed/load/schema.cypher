@@ -1,4 +1,4 @@
-// Constraints and indexes, all on labels that only our nodes have together with `ds`, all named tenure_*.
+// Constraints and indexes, all on labels that only our nodes have together with `ds`, all named tenure_*. What an earlier version made is dropped.
 // Made before the first load; statements are parted by semicolons.
 
 // Every record by its id; unique within its dataset.
@@ -29,9 +29,11 @@ FOR (v:RightVersion) ON (v.ds, v.startEarliest, v.endLatest, v.knownFrom, v.know
 CREATE RANGE INDEX tenure_version_end IF NOT EXISTS
 FOR (v:RightVersion) ON (v.ds, v.endLatest, v.startEarliest, v.knownFrom, v.knownUntil, v.deprecated);
 
-// A day of knowledge before most became known.
-CREATE RANGE INDEX tenure_version_known IF NOT EXISTS
-FOR (v:RightVersion) ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated);
+// A day of knowledge before most became known, and counts by year of everything.
+DROP INDEX tenure_version_known IF EXISTS;
+
+CREATE RANGE INDEX tenure_version_knowledge IF NOT EXISTS
+FOR (v:RightVersion) ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years);
 
 // Parties by name as it is compared, and by identifier.
 CREATE RANGE INDEX tenure_party_name IF NOT EXISTS

@@ -1,6 +1,6 @@
 import type { AnyRecord, Id, NodeType, Records } from '../../src/model.ts';
 import { canonical } from '../build/canonical.ts';
-import { batched } from './batches.ts';
+import { batched, breathing } from './batches.ts';
 import { type Changed, type ChangeRecorder, changeRecorder } from './change-recorder.ts';
 import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
@@ -56,15 +56,16 @@ export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
   for (const type of ORDER) {
     const [begin, end] = sideBySide(AT_ONCE);
     for await (const loadings of batched<Loading<LoadedType>>(writing.source.records(type), BATCH)) {
-      const rows = loadings.map((loading): CreateRow => {
+      const rows: CreateRow[] = [];
+      for await (const loading of breathing(loadings)) {
         const { record, evidence, versions } = loading;
         summary.add(type, record);
         for (const piece of evidence) summary.add('EVIDENCE', piece);
         for (const version of versions) summary.addVersion(version);
         noteLinks(links, type, record);
         if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
-        return createRow(writing.ds, type, loading, (id) => names.get(id) ?? id);
-      });
+        rows.push(createRow(writing.ds, type, loading, (id) => names.get(id) ?? id));
+      }
       writing.onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
       await begin(() => writeRecords(writing, recorder, type, loadings.map(({ record }) => record), rows));
@@ -97,10 +98,9 @@ async function writeRecords(
     })),
   }));
   await writing.writer.inLease(writing.holder, async (run) => {
-    const written = await run(CREATE[type], { ds: writing.ds, rows: stamped });
+    const [written] = await Promise.all([run(CREATE[type], { ds: writing.ds, rows: stamped }), recorder.write(run, changes)]);
     const expected = { nodes: sum(rows, ({ nodes }) => nodes), links: sum(rows, ({ links }) => links) };
     if (written.nodes !== expected.nodes || written.links !== expected.links) await refuseBroken(run, writing.ds, type, rows);
-    await recorder.write(run, changes);
   });
   recorder.committed(changes);
 }

@@ -108,11 +108,14 @@ function keysKept(value: unknown): number {
   return keys;
 }
 
+/** Some hundred lines: what is read is also checked in one go, without a breath for whoever waits. */
+const CHUNK_BYTES = 1 << 17;
+
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */
 async function* piecesOf(file: string): AsyncGenerator<{ readonly bytes: Buffer; readonly ends: readonly number[]; readonly offset: number }> {
   let rest: Buffer[] = [];
   let offset = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     const last = chunk.lastIndexOf(10);
     if (last < 0) {
       rest.push(chunk);

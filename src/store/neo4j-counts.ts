@@ -4,13 +4,13 @@ import { compareText } from '../text/normalise.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import type { RightsQueries } from './neo4j-rights.ts';
 import { type Remembered, remembered } from './remembered.ts';
-import { isEmpty, leadParameters, NO_BOUNDS } from './rights-question.ts';
+import { isEmpty, isWhole, leadParameters, NO_BOUNDS } from './rights-question.ts';
 import type { RightsQuestion, Snapshot, YearCount, YearCounts } from './store.ts';
 
-/** Rights of one group with one set of years: first and last in force, certain, throughout and contingent. */
+/** Rights of one group with one set of years, as eight numbers parted by spaces: first and last in force, certain, throughout and contingent. */
 interface YearRow {
   readonly key: string | null;
-  readonly years: readonly number[];
+  readonly years: string;
   readonly count: number;
 }
 
@@ -21,7 +21,8 @@ export function neo4jCounts({ run, key, signal }: DatasetQueries, rights: Rights
   const count = async (question: RightsQuestion, from: number, through: number, groupBy: RightGrouping, stop: AbortSignal): Promise<YearCounts> => {
     const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
     const lead = leadParameters(question.filter);
-    const rows = await run<YearRow>(lead.by === null ? 'year-counts' : 'year-counts-of', {
+    const whole = isWhole(question) && (groupBy === 'KIND' || groupBy === 'POSITION');
+    const rows = await run<YearRow>(whole ? 'year-counts-whole' : lead.by === null ? 'year-counts' : 'year-counts-of', {
       ...(await rights.parameters(question, bounds)), ...lead, groupBy,
     }, stop);
     return yearCountsOf(rows, question.filter.certainty, from, through, groupBy);
@@ -46,13 +47,15 @@ export function yearCountsCache(onLookup: ((found: boolean) => void) | undefined
 const MOST_KEPT = 100;
 const LONGEST_KEPT = 1_000;
 
+type Eight = readonly [number, number, number, number, number, number, number, number];
+
 function yearCountsOf(
   rows: readonly YearRow[], certainty: RightsQuestion['filter']['certainty'], from: number, through: number, groupBy: RightGrouping,
 ): YearCounts {
   const groups = new Map<string, Map<number, Counted>>();
   const totals = new Map<number, number>();
   for (const { key, years, count } of rows) {
-    const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] = years as readonly [number, number, number, number, number, number, number, number];
+    const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] = years.split(' ').map(Number) as unknown as Eight;
     for (let year = Math.max(from, Math.min(first, firstWaiting)); year <= Math.min(through, Math.max(last, lastWaiting)); year++) {
       const sure = year >= firstSure && year <= lastSure;
       const inForce = year >= first && year <= last && (certainty === null || (certainty === 'CERTAIN') === sure);

@@ -124,10 +124,15 @@ export function isEmpty({ filter, statuses }: RightsQuestion): boolean {
 }
 
 /** Whether a question asks for all that is in force in its window, whatever else it is. */
-export function asksAllInForce({ statuses, match, filter, except }: RightsQuestion): boolean {
-  const { includeDeprecated: _, words, ...narrowing } = filter;
-  return statuses.length === 1 && statuses[0] === 'IN_FORCE' && match === 'OVERLAPS' && except.length === 0
-    && words.length === 0 && Object.values(narrowing).every((part) => part === null);
+export function asksAllInForce(question: RightsQuestion): boolean {
+  const { statuses, match, filter } = question;
+  return statuses.length === 1 && statuses[0] === 'IN_FORCE' && match === 'OVERLAPS' && filter.certainty === null && isWhole(question);
+}
+
+/** Whether a question is about all rights, however sure. */
+export function isWhole({ filter, except }: RightsQuestion): boolean {
+  const { includeDeprecated: _, certainty: __, words, ...narrowing } = filter;
+  return except.length === 0 && words.length === 0 && Object.values(narrowing).every((part) => part === null);
 }
 
 /** What leads to a question's rights, as the queries that are led by a filter take it. */

@@ -55,7 +55,7 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
       await snapshot.rightsTally(question);
       await snapshot.differing(question, { ...question, knownAt: BEFORE_ALL }, 100);
     }
-    await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, 'ASSET');
+    for (const group of ['ASSET', 'KIND'] as const) await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, group);
   }
   await snapshot.rightsPage(aQuestion({ knownAt: dayOf(1900, 1, 1) }), 2, null);
   await snapshot.touchedRights(['event:change'], NO_FILTER, KNOWN_AT);

@@ -8,8 +8,8 @@
 //   $asked.afterHolder, $asked.after (sort key); $limit; $asked.separator (of the parts of a sort key).
 // Gives: rightId, holderName, kind, day (that it is ordered by; 0 for none), and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
 MATCH (v:RightVersion)
-USING INDEX v:RightVersion(ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated)
-WHERE v.ds = $ds
+USING INDEX v:RightVersion(ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years)
+WHERE v.ds = $ds AND v.kind IS NOT NULL AND v.position IS NOT NULL AND v.years IS NOT NULL
   AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
   AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
   AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt

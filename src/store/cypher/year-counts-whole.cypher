@@ -1,0 +1,14 @@
+// All rights by kind or position and by the years in which they are in force or contingent: counted by what the index holds and nothing else.
+// $ds: the dataset. Days are whole numbers. $knownAt; $deprecated (1: those too); $endAfter < settled latest end.
+// $asked.groupBy: KIND or POSITION.
+// Gives: key, years (first and last year in force, certainly in force, in force throughout, contingent; a first after its last is none), count
+MATCH (v:RightVersion)
+USING INDEX v:RightVersion(ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years)
+WHERE v.ds = $ds
+  AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
+  AND v.endLatest > $endAfter
+  AND v.deprecated <= $deprecated
+  AND v.startEarliest IS NOT NULL AND v.kind IS NOT NULL AND v.position IS NOT NULL AND v.years IS NOT NULL
+WITH v.years AS years, CASE $asked.groupBy WHEN 'KIND' THEN v.kind ELSE v.position END AS key
+RETURN key, years, count(*) AS count
+ORDER BY key, years
