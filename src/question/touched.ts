@@ -58,5 +58,5 @@ export async function settleTouched(
 
 function placeOf(right: TouchedRight, settled: Settled, { order }: RightsQuestion): RightsPageRow {
   const days = { HOLDER: null, EFFECTIVE_FROM: settled.startEarliest, EFFECTIVE_UNTIL: settled.endLatest, KNOWN_FROM: right.knownFrom };
-  return { day: days[order.field], holderName: right.holderName, kind: right.kind, id: right.rightId, outcome: outcomeOf(settled) };
+  return { day: days[order.field], holderId: right.holderId, holderName: right.holderName, kind: right.kind, id: right.rightId, outcome: outcomeOf(settled) };
 }

@@ -17,7 +17,7 @@ export function answeringPlaces(index: MemoryIndex, question: RightsQuestion): r
       const certainty = matchIn(version, window, match);
       if (certainty === null || (filter.certainty !== null && certainty !== filter.certainty)) continue;
     }
-    found.push({ ...row.place, day: dayFor(order, version, row), outcome: outcomeOf(version) });
+    found.push({ ...row.place, holderId: row.right.holderId, day: dayFor(order, version, row), outcome: outcomeOf(version) });
   }
   return found.sort((a, b) => comparePlaces(order, a, b));
 }
@@ -45,7 +45,7 @@ export function touched(index: MemoryIndex, eventIds: readonly Id[], filter: Rig
   return [...rowsOf(index, { filter, knownAt, except: [] })]
     .filter(({ row }) => row.right.conditionIds.some((id) => events.has(recordOf(index, 'CONDITION', id)?.eventId ?? '')))
     .map(({ row, version }) => ({
-      rightId: row.right.id, holderName: row.place.holderName, kind: row.right.kind, knownFrom: row.right.knownFrom,
+      rightId: row.right.id, holderId: row.right.holderId, holderName: row.place.holderName, kind: row.right.kind, knownFrom: row.right.knownFrom,
       deprecated: version.deprecated, version,
     }));
 }

@@ -50,8 +50,8 @@ export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: n
     const few = fewest(question, bounds, first);
     const rows = isDefault(order) && few === null && await orderedRows(filter, first, after, asked)
       || await run<PageRow>(few ?? finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
-    const places = rows.slice(0, first).map(({ rightId, holderName, kind, day, ...outcome }): RightsPageRow =>
-      ({ id: rightId, holderName, kind, day: order.field === 'HOLDER' ? null : day!, outcome }));
+    const places = rows.slice(0, first).map(({ rightId, holderId, holderName, kind, day, ...outcome }): RightsPageRow =>
+      ({ id: rightId, holderId, holderName, kind, day: order.field === 'HOLDER' ? null : day!, outcome }));
     return { rows: places, more: rows.length > first };
   }
 
@@ -154,12 +154,12 @@ function firstOf(lists: readonly (readonly PageRow[])[], most: number): readonly
   return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, most).map(({ row }) => row);
 }
 
-interface PageRow extends Outcome { readonly rightId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
-interface TouchedRow { readonly holderName: string; readonly kind: RightKind; readonly rightKnownFrom: Day }
+interface PageRow extends Outcome { readonly rightId: Id; readonly holderId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
+interface TouchedRow { readonly holderId: Id; readonly holderName: string; readonly kind: RightKind; readonly rightKnownFrom: Day }
 
 function touchedIn(version: VersionRow & TouchedRow): TouchedRight {
-  const { rightId, holderName, kind, rightKnownFrom, deprecated } = version;
-  return { rightId, holderName, kind, knownFrom: rightKnownFrom, deprecated: deprecated === 1, version: versionIn(version) };
+  const { rightId, holderId, holderName, kind, rightKnownFrom, deprecated } = version;
+  return { rightId, holderId, holderName, kind, knownFrom: rightKnownFrom, deprecated: deprecated === 1, version: versionIn(version) };
 }
 
 function tallyOf(rows: readonly TallyRow[], filter: RightsFilter): RightsTally {

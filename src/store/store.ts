@@ -94,8 +94,9 @@ export interface RightPlace {
   readonly id: Id;
 }
 
-/** A row of a page of rights: where it stands, and what the right comes to as known then, with nothing assumed. */
+/** A row of a page of rights: where it stands, who holds it, and what the right comes to as known then, with nothing assumed. */
 export interface RightsPageRow extends RightPlace {
+  readonly holderId: Id;
   readonly outcome: Outcome;
 }
 
@@ -113,6 +114,7 @@ export interface RightsTally {
 /** A right that an assumption may touch, with its place's unchanging parts. */
 export interface TouchedRight {
   readonly rightId: Id;
+  readonly holderId: Id;
   readonly holderName: string;
   readonly kind: RightKind;
   readonly knownFrom: Day;

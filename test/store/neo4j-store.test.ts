@@ -32,7 +32,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
   afterAll(() => store.close());
 
   test('is not ready while nothing is loaded, and a question is refused, not answered with nothing', async () => {
-    expect(await store.ready()).toEqual({ ready: false, reason: 'empty', message: 'nothing is loaded' });
+    await expect.poll(() => store.ready(), { timeout: 30_000, interval: 500 }).toEqual({ ready: false, reason: 'empty', message: 'nothing is loaded' });
     await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { compareText } from '../../text/normalise.ts';
 import type { LegalPosition } from '../../model.ts';
 import { answerOf } from '../../rights/judge.ts';
@@ -7,6 +8,7 @@ import type { ActResolvers, AssetResolvers, ConditionResolvers, CorrelativePosit
 import { connectionFields } from '../connection.ts';
 import { dateSpanOpen, dayInterval, settledInterval, termInterval } from '../intervals.ts';
 import { once, pageInfo } from '../page.ts';
+import { selects } from '../selects.ts';
 import { allLinked, always, byId, linked, type Seen, see, type SeenEvaluation } from '../seen.ts';
 import type { Context } from '../context.ts';
 import { assertedFields } from './asserted.ts';
@@ -110,7 +112,7 @@ export const rightResolvers: Resolvers = {
   Right: right,
   RightConnection: {
     edges: async (answer) => [...(await answer.page()).rows],
-    nodes: async (answer, _, context) => Promise.all((await answer.page()).rows.map((row) => rowRight(row, context))),
+    nodes: async (answer, _, context, info) => Promise.all((await answer.page()).rows.map((row) => rowRight(row, context, info))),
     pageInfo: async (answer) => {
       const { rows, more } = await answer.page();
       return pageInfo(rows, more, answer.after);
@@ -127,7 +129,7 @@ export const rightResolvers: Resolvers = {
     asked: ({ view }) => view,
   },
   RightEdge: {
-    node: (row, _, context) => rowRight(row, context),
+    node: (row, _, context, info) => rowRight(row, context, info),
     evaluation: ({ place, view, match }, _, context) => judged(place.id, { view, match, outcome: place.outcome }, context),
   },
   Asset: asset,
@@ -137,7 +139,8 @@ export const rightResolvers: Resolvers = {
   EventConnection: connectionFields('EVENT'),
 };
 
-async function rowRight({ place, view, match }: AnsweredRight, context: Context) {
+async function rowRight({ place, view, match }: AnsweredRight, context: Context, info: GraphQLResolveInfo) {
+  if (selects(info, 'holder')) context.loaders.record('PARTY', place.holderId).catch(() => {}); // beside the right; told to the field that asks for it
   const { record } = await always('RIGHT', place.id, view, context);
   return see('RIGHT', record, view, match, place.outcome);
 }

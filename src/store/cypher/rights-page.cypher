@@ -5,7 +5,7 @@
 // The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
 //   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
 // The page: $asked.after (sort key of the last right before it, '' for the first page), $limit.
-// Gives: rightId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
+// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
 MATCH (v:RightVersion)
 USING INDEX v:RightVersion(ds, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
 WHERE v.ds = $ds AND v.sortKey > $asked.after
@@ -54,7 +54,7 @@ WHERE v.ds = $ds AND v.sortKey > $asked.after
 WITH v
 ORDER BY v.ds, v.sortKey
 LIMIT $limit
-RETURN v.rightId AS rightId, v.holderName AS holderName, v.kind AS kind,
+RETURN v.rightId AS rightId, v.holderId AS holderId, v.holderName AS holderName, v.kind AS kind,
   v.startEarliest AS startEarliest, v.startLatest AS startLatest, v.endEarliest AS endEarliest, v.endLatest AS endLatest,
   v.statedStart AS statedStart, v.endStatus AS endStatus, v.asStated AS asStated
 ORDER BY v.ds, v.sortKey

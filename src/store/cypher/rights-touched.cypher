@@ -54,6 +54,6 @@ WHERE v.ds = $ds
   AND ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
 RETURN v {
   .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .asStated, .knownFrom, .knownUntil, .deprecated, .state,
-  .holderName, .kind, .rightKnownFrom
+  .holderId, .holderName, .kind, .rightKnownFrom
 } AS version
 ORDER BY version.rightId
