@@ -124,12 +124,18 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       expect(notes.map((note) => note.query)).toEqual([query]);
     });
 
-    test.each(LEADS)('led by %o, pages, counts and differences are those that memory gives', async (lead) => {
+    test.each(LEADS)('led by %o, pages, counts, counts by year and differences are those that memory gives', async (lead) => {
       for (const year of [1996, 2020, 2055]) {
         const question = aQuestion({ window: yearWindow(year) }, lead);
         expect(await joined(snapshot, question, 70)).toEqual(await joined(memory, question, 70));
         expect(await snapshot.rightsTally(question)).toEqual(await memory.rightsTally(question));
         expect(await snapshot.rightsCount(question)).toBe(await memory.rightsCount(question));
+      }
+      for (const [groupBy, filter] of [['KIND', {}], ['POSITION', { certainty: 'POSSIBLE' }], ['KIND', { includeDeprecated: true }], ['HOLDER', {}]] as const) {
+        for (const knownAt of [aQuestion().knownAt, 0]) {
+          const question = aQuestion({ knownAt }, { ...lead, ...filter });
+          expect(await snapshot.yearCounts(question, 2000, 2030, groupBy)).toEqual(await memory.yearCounts(question, 2000, 2030, groupBy));
+        }
       }
       const [one, other] = [2020, 2030].map((year) => aQuestion({ window: yearWindow(year) }, lead)) as [RightsQuestion, RightsQuestion];
       expect(await snapshot.differing(one, other, 5_000)).toEqual(await memory.differing(one, other, 5_000));

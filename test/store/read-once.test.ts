@@ -48,11 +48,11 @@ describe('a statement that is read once', () => {
   test('is not sent again for one who has gone, and its session is closed at once', async () => {
     const gone = new AbortController();
     const log: unknown[] = [];
-    const hangs = () => new Promise((_, reject) => {
-      setTimeout(() => gone.abort(), 5);
-      setTimeout(() => reject(dropped()), 20);
-    });
-    await expect(ask(driverOf([hangs], log), options(gone.signal))).rejects.toThrow('the connection was dropped');
+    const leaves = () => {
+      gone.abort();
+      return Promise.reject(dropped());
+    };
+    await expect(ask(driverOf([leaves], log), options(gone.signal))).rejects.toThrow('the connection was dropped');
     expect(log.filter((entry) => entry === 'closed')).toHaveLength(2);
   });
 });
