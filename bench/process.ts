@@ -24,7 +24,7 @@ const TOP = path.join(import.meta.dirname, '..');
 export async function serve(program: string, settings: Readonly<Record<string, string>>): Promise<Served> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', program], { cwd: TOP, env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program === 'src/main.ts' ? ['src/start/run.mjs', program] : ['--import', 'tsx', program], { cwd: TOP, env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   const ended = once(child, 'exit');
   const told = new Promise<string>((resolve) => {

@@ -49,6 +49,11 @@ describe('the image', () => {
     expect(steps.filter((step) => /^COPY (?!--from).*(scripts|vite)/.test(step))).toEqual([]);
   });
 
+  it('starts as npm start does', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect(steps.filter((step) => step.startsWith('CMD'))).toEqual([`CMD ${JSON.stringify(scripts['start']!.replace(/^exec /, '').split(' ')).replaceAll('","', '", "')}`]);
+  });
+
   it('runs as an ordinary user', () => {
     expect(steps.filter((step) => step.startsWith('USER '))).toEqual(['USER node']);
   });

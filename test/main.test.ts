@@ -31,7 +31,7 @@ interface Started {
   readonly says: (text: string | RegExp) => Promise<void>;
 }
 
-const DIRECTLY: readonly string[] = [process.execPath, '--import', import.meta.resolve('tsx'), path.join(ROOT, 'src/main.ts')];
+const DIRECTLY: readonly string[] = [process.execPath, path.join(ROOT, 'src/start/run.mjs'), 'src/main.ts'];
 
 /** Starts the server as npm start does; PATH, HOME and what is given are all that it is set. */
 function start(environment: Readonly<Record<string, string>>, cwd = ROOT, command = DIRECTLY): Started {

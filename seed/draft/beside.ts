@@ -24,6 +24,9 @@ export type BesideAsk = { readonly folder: string } | { readonly sentences: read
 /** What it answers: the seed, then the readings of one part after another. */
 export type BesideAnswer = { readonly lists: SeedLists } | { readonly part: number; readonly readings: readonly Reading[] } | { readonly failure: string };
 
+/** What runs a program of this repository. */
+const RUN = new URL('../../src/start/run.mjs', import.meta.url);
+
 /** An article of fewer parts is read sooner than another process can begin to. */
 const FEW = 3;
 
@@ -34,7 +37,7 @@ const FEW = 3;
  * @param folder  null: there is none yet
  */
 export function readBeside(folder: string | null): Beside {
-  const child = fork(new URL('./beside-process.ts', import.meta.url), { serialization: 'advanced' });
+  const child = fork(RUN, ['seed/draft/beside-process.ts'], { serialization: 'advanced', execArgv: [] });
   const read = new Map<number, readonly Reading[]>();
   const lists = new Promise<SeedLists>((resolve, reject) => {
     if (folder === null) resolve(new Map());

@@ -16,7 +16,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'draft-commands-'));
 const article = path.join(ROOT, 'test/articles/development/01-pharma-licence-wire.txt');
 
 function run(command: string, ...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', path.join(ROOT, 'seed', command), ...args], { cwd: ROOT, encoding: 'utf8', input: '' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'src/start/run.mjs'), `seed/${command}`, ...args], { cwd: ROOT, encoding: 'utf8', input: '' });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -63,7 +63,7 @@ test.each([
 
 test('a model that cannot be reached: exit 1, nothing written, and the key is not printed', () => {
   const out = path.join(folder, 'model.yaml');
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', path.join(ROOT, 'seed/draft.ts'), '--model', 'http://127.0.0.1:9/v1', 'stand-in', article, '--out', out],
+  const { status, stderr, stdout } = spawnSync(process.execPath, [path.join(ROOT, 'src/start/run.mjs'), 'seed/draft.ts', '--model', 'http://127.0.0.1:9/v1', 'stand-in', article, '--out', out],
     { cwd: ROOT, encoding: 'utf8', env: { ...process.env, TENURE_MODEL_KEY: 'key-of-the-test' } });
   expect(status).toBe(1);
   expect(stderr).toMatch(/cannot be reached/);

@@ -138,7 +138,7 @@ describe('npm run export', () => {
 });
 
 describe('as a program', () => {
-  const start = (...words: readonly string[]) => spawn(process.execPath, ['--import', 'tsx', 'src/export/export.ts', ...words], {
+  const start = (...words: readonly string[]) => spawn(process.execPath, ['src/start/run.mjs', 'src/export/export.ts', ...words], {
     env: { ...process.env, STORE: 'memory', SEED_DIR: SCENARIOS, TODAY: '2026-11-24' },
   });
 

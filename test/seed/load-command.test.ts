@@ -16,7 +16,7 @@ interface Ended { readonly code: number; readonly out: string; readonly err: str
 
 async function seed(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'seed/seed.ts', ...args], {
+  const child = spawn(process.execPath, ['src/start/run.mjs', 'seed/seed.ts', ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'), env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number]>]);
