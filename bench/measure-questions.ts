@@ -12,12 +12,16 @@ export interface QuestionFigures {
   readonly name: string;
   readonly page: boolean;
   readonly atOnce: number;
+  /** Asked before: what the question brought is kept in memory. */
   readonly ours: Slice;
+  /** Not asked before: nothing is kept. */
+  readonly fresh: Slice;
   /** Null where it cannot be asked this; text where it failed. */
   readonly peer: Slice | string | null;
   readonly floor: Slice;
-  /** Statements that our API sent to the database for one call. */
+  /** Statements that our API sent to the database for one call, where it was asked before and where it was not. */
   readonly storeCalls: number;
+  readonly freshCalls: number;
 }
 
 export interface QuestionsReport {
@@ -36,11 +40,13 @@ const FLOOR_SLICES = 0.5;
 /** Asks every question of both APIs and of the driver, in rounds that take turns. */
 export async function measureQuestions(database: BenchDatabase, rights: number, options: BenchOptions, tell: (line: string) => void): Promise<QuestionsReport> {
   const { uri, user, password } = database;
-  const ours = await serve('src/main.ts', {
+  const settings = {
     NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY: '2026-11-01',
-  });
+  };
+  const ours = await serve('src/main.ts', settings);
+  const fresh = await serve('src/main.ts', { ...settings, CACHE_MB: '0' });
   const peer = await serve('bench/peer/server.ts', { PEER_URI: uri, PEER_USER: user, PEER_PASSWORD: password });
-  const asked = { ours: askerOf(`${ours.address}/graphql`), peer: askerOf(peer.address) };
+  const asked = { ours: askerOf(`${ours.address}/graphql`), fresh: askerOf(`${fresh.address}/graphql`), peer: askerOf(peer.address) };
   try {
     const subjects = await findSubjects(database.driver, asked.ours, rights);
     const before = ours.memoryMb();
@@ -48,49 +54,53 @@ export async function measureQuestions(database: BenchDatabase, rights: number, 
     const questions = questionsAbout(subjects);
     for (const question of questions) {
       tell(`${rights} rights: ${question.name}`);
-      for (const figure of await measureOne(question, asked, ours, database, options)) figures.push(figure);
+      for (const figure of await measureOne(question, asked, { ours, fresh }, database, options)) figures.push(figure);
     }
     return { figures, labelScanMs: await labelScan(database, subjects.ds), memoryMb: { before, after: ours.memoryMb() }, startMs: ours.startMs };
   } finally {
     for (const side of Object.values(asked)) side.close();
-    await Promise.all([ours.stop(), peer.stop()]);
+    await Promise.all([ours.stop(), fresh.stop(), peer.stop()]);
   }
 }
 
 async function measureOne(
-  question: Question, asked: Readonly<Record<'ours' | 'peer', Asker>>, served: Served, { driver }: BenchDatabase, { rounds, sliceMs }: BenchOptions,
+  question: Question, asked: Readonly<Record<'ours' | 'fresh' | 'peer', Asker>>, served: Readonly<Record<'ours' | 'fresh', Served>>, { driver }: BenchDatabase, { rounds, sliceMs }: BenchOptions,
 ): Promise<readonly QuestionFigures[]> {
-  const numbers = { ours: 0, peer: 0 };
+  const numbers = { ours: 0, fresh: 0, peer: 0 };
   const calls = {
     ours: () => asked.ours.send(JSON.stringify(question.ours(numbers.ours++))),
+    fresh: () => asked.fresh.send(JSON.stringify(question.ours(numbers.fresh++))),
     peer: () => asked.peer.send(JSON.stringify(question.peer!(numbers.peer++))),
     floor: () => driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ }),
   };
   await slice(calls.ours, 1, sliceMs);
+  await slice(calls.fresh, 1, sliceMs);
   let failed: string | null = null;
   let peerAlone = Number.POSITIVE_INFINITY;
   if (question.peer) {
     await slice(calls.peer, 1, 1).catch((error: Error) => { failed = reason(error); });
     if (failed === null) peerAlone = (await slice(calls.peer, 1, 1)).medianMs;
   }
-  const before = await statements(served);
-  const counted = numbers.ours;
-  await calls.ours();
-  const storeCalls = (await statements(served)) - before;
-  if (numbers.ours !== counted + 1) throw new Error('calls are counted one by one');
+  const statementsOf = async (side: 'ours' | 'fresh'): Promise<number> => {
+    const before = await statements(served[side]);
+    await calls[side]();
+    return (await statements(served[side])) - before;
+  };
+  const [storeCalls, freshCalls] = [await statementsOf('ours'), await statementsOf('fresh')];
   const figures: QuestionFigures[] = [];
   for (const atOnce of [1, 16]) {
-    const slices = { ours: [] as Slice[], peer: [] as Slice[], floor: [] as Slice[] };
+    const slices = { ours: [] as Slice[], fresh: [] as Slice[], peer: [] as Slice[], floor: [] as Slice[] };
     const withPeer = question.peer !== null && failed === null && (atOnce === 1 || peerAlone < TOO_SLOW_MS);
-    if (atOnce > 1) await slice(calls.ours, atOnce, sliceMs / 2);
+    if (atOnce > 1) for (const side of ['ours', 'fresh'] as const) await slice(calls[side], atOnce, sliceMs / 2);
     for (let round = 0; round < rounds; round++) {
       slices.floor.push(await slice(calls.floor, atOnce, sliceMs * FLOOR_SLICES));
       slices.ours.push(await slice(calls.ours, atOnce, sliceMs));
+      slices.fresh.push(await slice(calls.fresh, atOnce, sliceMs));
       if (withPeer) slices.peer.push(await slice(calls.peer, atOnce, sliceMs));
     }
     const none = question.peer === null ? null : failed ?? `not asked: ${Math.round(peerAlone)} ms alone`;
     figures.push({
-      name: question.name, page: question.page, atOnce, storeCalls, ours: medians(slices.ours), floor: medians(slices.floor), peer: withPeer ? medians(slices.peer) : none,
+      name: question.name, page: question.page, atOnce, storeCalls, freshCalls, ours: medians(slices.ours), fresh: medians(slices.fresh), floor: medians(slices.floor), peer: withPeer ? medians(slices.peer) : none,
     });
   }
   return figures;

@@ -46,27 +46,35 @@ function sizeText({ rights, load, questions }: SizeReport): string {
   if (!questions) return head;
   const { memoryMb, labelScanMs, figures, startMs } = questions;
   return `${head}\nThe API process held ${mb(memoryMb.before)} before the questions and ${mb(memoryMb.after)} after them, and started in ${Math.round(startMs)} ms. Counting a year by a label scan: ${ms(labelScanMs)} ms.\n\n${table(
-    ['question', 'at once', 'ours ms', 'p95', 'ours /s', 'peer ms', 'peer /s', 'ours is … × faster', 'store calls', 'floor ms', 'ours ÷ floor, a store call'],
-    figures.map(({ name, atOnce, ours, peer, floor, storeCalls }) => [
-      name, atOnce, ms(ours.medianMs), ms(ours.p95Ms), perSecond(ours), ...peerCells(peer, ours), storeCalls, ms(floor.medianMs),
-      storeCalls === 0 ? '–' : times(ours.medianMs / floor.medianMs / storeCalls),
+    ['question', 'at once', 'floor ms', 'peer ms', '/s', ...['asked before: ms', 'not before: ms'].flatMap((side) => [side, 'p95', '/s', 'peer ÷ it', 'store calls', '÷ floor, a call'])],
+    figures.map(({ name, atOnce, ours, fresh, peer, floor, storeCalls, freshCalls }) => [
+      name, atOnce, ms(floor.medianMs), ...peerCells(peer), ...oursCells(ours, storeCalls, peer, floor), ...oursCells(fresh, freshCalls, peer, floor),
     ]),
   )}`;
 }
 
-function peerCells(peer: QuestionFigures['peer'], ours: Slice): readonly string[] {
-  if (peer === null) return ['cannot be asked', '–', '–'];
-  return typeof peer === 'string' ? [peer, '–', '–'] : [ms(peer.medianMs), perSecond(peer), times(peer.medianMs / ours.medianMs)];
+function peerCells(peer: QuestionFigures['peer']): readonly string[] {
+  if (peer === null) return ['cannot be asked', '–'];
+  return typeof peer === 'string' ? [peer, '–'] : [ms(peer.medianMs), perSecond(peer)];
+}
+
+function oursCells(ours: Slice, calls: number, peer: QuestionFigures['peer'], floor: Slice): readonly (string | number)[] {
+  return [
+    ms(ours.medianMs), ms(ours.p95Ms), perSecond(ours), peer === null || typeof peer === 'string' ? '–' : times(peer.medianMs / ours.medianMs),
+    calls, calls === 0 ? '–' : times(ours.medianMs / floor.medianMs / calls),
+  ];
 }
 
 function growthText(sizes: readonly SizeReport[]): string {
   const measured = sizes.filter(({ questions }) => questions);
   const first = measured[0]!;
   return `## Growth, one call at a time\n\n${table(
-    ['question', ...measured.map(({ rights }) => `${rights.toLocaleString('en')} ms`), 'growth'],
+    ['question', ...['asked before', 'not before'].flatMap((side) => [...measured.map(({ rights }) => `${side}: ${rights.toLocaleString('en')} ms`), 'growth'])],
     first.questions!.figures.flatMap((figure, i) => (figure.atOnce > 1 ? [] : [[
-      figure.name.replace(/^page \d+ of it/, 'a deep page of it'), ...measured.map(({ questions }) => ms(questions!.figures[i]!.ours.medianMs)),
-      times(measured.at(-1)!.questions!.figures[i]!.ours.medianMs / figure.ours.medianMs),
+      figure.name.replace(/^page \d+ of it/, 'a deep page of it'),
+      ...(['ours', 'fresh'] as const).flatMap((side) => [
+        ...measured.map(({ questions }) => ms(questions!.figures[i]![side].medianMs)), times(measured.at(-1)!.questions!.figures[i]![side].medianMs / figure[side].medianMs),
+      ]),
     ]])),
   )}`;
 }

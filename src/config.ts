@@ -17,6 +17,8 @@ export interface Config {
   readonly host: string;
   /** The folder of the facts. */
   readonly seedDir: string;
+  /** About how much memory may keep answers of a database for later questions, in MB. */
+  readonly cacheMb: number;
   /** The day to take for today; null: the calendar's, in UTC. */
   readonly today: Day | null;
   readonly logLevel: LogLevel;
@@ -106,6 +108,7 @@ export function configFrom(environment: Environment): Config {
     port: set.PORT,
     host: set.HOST,
     seedDir: set.SEED_DIR,
+    cacheMb: set.CACHE_MB ?? 64,
     today: set.TODAY ?? null,
     logLevel: set.LOG_LEVEL,
     production: set.NODE_ENV === 'production',
@@ -151,6 +154,7 @@ const Environment = z.object({
     .refine((port) => port <= 65_535, { error: 'must be a port, 0 to 65535 (0: any free one)' }).default(4000),
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, { error: 'must be a host name or an address to listen on, such as 127.0.0.1' }).default('127.0.0.1'),
   SEED_DIR: z.string().default('seed/data'),
+  CACHE_MB: limit(0, 100_000),
   TODAY: z.string().transform((text, context) => {
     const day = tryIsoDay(text);
     if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;

@@ -51,7 +51,8 @@ async function main(stopping: Stopping): Promise<void> {
     const opened = await openStore(config, say, stopping.signal, {
       warmFor: clockOf(config)(),
       onStatement: ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000),
-      onCount: (found) => metrics.lookup('counts', found),
+      onLookup: metrics.lookup,
+      keptMb: config.cacheMb,
     });
     try {
       const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;

@@ -50,6 +50,10 @@ test('the limits of a question are the usual ones but for those that are set', (
     .toEqual({ depth: 20, aliases: 0, directives: 1, tokens: 100_000, cost: 5_000, page: 50 });
 });
 
+test('answers may be kept in 64 MB, in another amount, or not at all', () => {
+  expect([{}, { CACHE_MB: '500' }, { CACHE_MB: '0' }].map((settings) => configFrom(settings).cacheMb)).toEqual([64, 500, 0]);
+});
+
 describe('faults', () => {
   test.each([
     ['STORE', 'mysql'], ['NEO4J_URI', 'localhost:7687'], ['NEO4J_URI', 'http://localhost:7474'], ['NEO4J_URI', 'bolt://'], ['NEO4J_DATABASE', 'no spaces'],
@@ -57,6 +61,7 @@ describe('faults', () => {
     ['TODAY', '0999-12-31'], ['LOG_LEVEL', 'verbose'], ['NODE_ENV', 'staging'], ['CORS_ORIGINS', '*'], ['CORS_ORIGINS', 'https://a.example,https://b.example/path'],
     ['CORS_ORIGINS', 'a.example'], ['INTROSPECTION', 'maybe'],
     ['MAX_DEPTH', '0'], ['MAX_ALIASES', '-1'], ['MAX_DIRECTIVES', 'none'], ['MAX_TOKENS', '1e3'], ['MAX_COST', '100000000000'], ['MAX_PAGE', '101'],
+    ['CACHE_MB', '64 MB'], ['CACHE_MB', '-1'],
   ])('%s=%s is named, with what was expected and what came', (name, value) => {
     const faults = faultsOf({ [name]: value, ...(name === 'NEO4J_URI' ? { NEO4J_PASSWORD: 'x' } : {}) });
     expect(faults).toHaveLength(1);

@@ -14,8 +14,8 @@ export interface Metrics {
   readonly refused: (code: string) => void;
   /** A query of the store has ended. */
   statement(query: string, failed: boolean, seconds: number): void;
-  /** Something was looked up in a cache. */
-  lookup(cache: string, found: boolean): void;
+  /** So much of what was looked up in a cache was there, and so much not. */
+  readonly lookup: (cache: string, found: number, missed: number) => void;
   /** Whether questions can be asked, and which dataset answers them. */
   readiness(now: Readiness): void;
 }
@@ -71,7 +71,10 @@ export function newMetrics(options: MetricsOptions): Metrics {
     operation: (name, outcome, seconds) => operations.observe({ operation: nameOf(name), outcome }, seconds),
     refused: (code) => refusals.inc({ code }),
     statement: (query, failed, seconds) => statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
-    lookup: (cache, found) => lookups.inc({ cache, result: found ? 'hit' : 'miss' }),
+    lookup: (cache, found, missed) => {
+      if (found > 0) lookups.inc({ cache, result: 'hit' }, found);
+      if (missed > 0) lookups.inc({ cache, result: 'miss' }, missed);
+    },
     readiness: (now) => {
       ready.set(now.ready ? 1 : 0);
       if (!now.ready || now.datasetVersion === version) return;

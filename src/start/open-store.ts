@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { LocalNeo4jError } from '../neo4j-local/error.ts';
+import type { OnLookup } from '../store/neo4j-store.ts';
 import type { StatementNote } from '../store/queries.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../time/day.ts';
@@ -9,11 +10,13 @@ import type { Say } from './say.ts';
 export interface StoreEvents {
   /** Every query of a database. */
   readonly onStatement?: (note: StatementNote) => void;
-  /** Every count that was asked for, and whether it was kept in memory. */
-  readonly onCount?: (found: boolean) => void;
+  /** Everything that is looked for in memory. */
+  readonly onLookup?: OnLookup;
 }
 
 export interface OpenOptions extends StoreEvents {
+  /** About how much memory may keep answers of a database; default the store's own. */
+  readonly keptMb?: number;
   /** The day that clients will ask about, which a database is made ready for; default none, where nobody waits for the first answer. */
   readonly warmFor?: Day;
 }

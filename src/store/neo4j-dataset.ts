@@ -1,3 +1,4 @@
+import type { Kept } from './kept.ts';
 import type { Spread } from './rights-question.ts';
 import type { DatasetInfo } from './store.ts';
 
@@ -8,6 +9,7 @@ export interface DatasetQueries {
   readonly key: string;
   readonly spread: Spread;
   readonly signal: AbortSignal | undefined;
-  /** Runs a query by name; `$ds` is added. `signal` in place of the request's own. */
+  /** The rows of a query by its name, kept ones if there are; `$ds` is added. `signal` in place of the request's own. */
   run<Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<readonly Row[]>;
+  readonly byId: Kept['byId'];
 }

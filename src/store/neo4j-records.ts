@@ -11,28 +11,29 @@ const LOAD: Readonly<Record<NodeType, string>> = {
   CONDITION: 'load-conditions', EVENT: 'load-events', ACT: 'load-acts', EVIDENCE: 'load-evidence', SOURCE: 'load-sources',
 };
 
+/** Queries for what stands under ids, each of which is kept of its own. */
+export const BY_ID: ReadonlySet<string> = new Set([...Object.values(LOAD), 'cases']);
+
 /** Records by id, and what hangs on them, one round trip each. */
 export function neo4jRecords(
   dataset: DatasetQueries,
 ): Pick<Snapshot, 'load' | 'cases' | 'versions' | 'resolve' | 'withMembers' | 'withPartsAndWholes' | 'lineages'> {
-  const { run } = dataset;
+  const { run, byId } = dataset;
   const idsOf = async (query: string, ids: readonly Id[]): Promise<readonly Id[]> => {
     if (ids.length === 0) return [];
     const rows = await run<{ id: Id }>(query, { ids });
     return [...new Set([...ids, ...rows.map(({ id }) => id)])];
   };
   return {
-    load: async <T extends NodeType>(type: T, ids: readonly Id[]) => {
-      if (ids.length === 0) return [];
-      const rows = await run<Placed & { record: NodeRow; links?: readonly RightLinkRow[] }>(LOAD[type], { ids });
-      return placed<Records[T]>(ids.length, rows.map(({ place, record, links }) =>
+    load: <T extends NodeType>(type: T, ids: readonly Id[]) => byId(type, ids, async (asked) => {
+      const rows = await run<Placed & { record: NodeRow; links?: readonly RightLinkRow[] }>(LOAD[type], { ids: asked });
+      return placed<Records[T]>(asked.length, rows.map(({ place, record, links }) =>
         ({ place, value: recordIn(type, links ? { ...record, ...rightLinksIn(links) } as unknown as NodeRow : record) })));
-    },
-    cases: async (ids) => {
-      if (ids.length === 0) return [];
-      const rows = await run<Placed & { right: CaseRow }>('cases', { ids });
-      return placed(ids.length, rows.map(({ place, right }) => ({ place, value: caseIn(right) })));
-    },
+    }),
+    cases: (ids) => byId('cases', ids, async (asked) => {
+      const rows = await run<Placed & { right: CaseRow }>('cases', { ids: asked });
+      return placed(asked.length, rows.map(({ place, right }) => ({ place, value: caseIn(right) })));
+    }),
     versions: async (ids, knownAt) => {
       if (ids.length === 0) return [];
       const rows = await run<Placed & { version: VersionRow }>('versions', { ids, knownAt });

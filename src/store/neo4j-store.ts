@@ -3,12 +3,13 @@ import { StoreError } from '../errors.ts';
 import { NODE_TYPES, type NodeType } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import { neo4jCounts, type YearCountsCache, yearCountsCache } from './neo4j-counts.ts';
+import { type Kept, keptAnswers, type KeptKind } from './kept.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import { neo4jDiffering } from './neo4j-differing.ts';
 import { neo4jLinks } from './neo4j-links.ts';
 import { neo4jLists } from './neo4j-lists.ts';
 import { neo4jParties } from './neo4j-parties.ts';
-import { neo4jRecords } from './neo4j-records.ts';
+import { BY_ID, neo4jRecords } from './neo4j-records.ts';
 import { neo4jSearch } from './neo4j-search.ts';
 import { neo4jRights, type TallyCache, type TallyRow } from './neo4j-rights.ts';
 import { type Asker, readQueries, type RunQuery, type StatementNote } from './queries.ts';
@@ -25,15 +26,20 @@ export interface Neo4jStoreOptions {
   readonly retryMs?: number;
   /** Counts kept in memory; default 1 000. */
   readonly counts?: number;
+  /** About how much memory records and rows may take that are kept for later questions, in MB; default 64, and 0 keeps none. */
+  readonly keptMb?: number;
   /** Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt; default 2 000. */
   readonly compared?: number;
   /** In a graph of up to so many versions of rights, pages are always found by going through an index in order; default 2 000. */
   readonly small?: number;
   /** Told of every statement: for tests, metrics and the log. */
   readonly onStatement?: (note: StatementNote) => void;
-  /** Told of every count that was asked for, and whether it was kept in memory: for metrics. */
-  readonly onCount?: (found: boolean) => void;
+  /** Told of everything that is looked for in memory: for metrics. */
+  readonly onLookup?: OnLookup;
 }
+
+/** How many of what was looked for in memory were there, and how many not. */
+export type OnLookup = (kind: KeptKind | 'counts', found: number, missed: number) => void;
 
 /** The store's queries by name. */
 export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
@@ -44,17 +50,19 @@ const READY_MS = 1_000;
 const READY_KEPT_MS = 2_000;
 
 /**
- * A store over a graph in Neo4j that a load wrote. Every question is a query; nothing of the graph is held in memory but counts,
- * kept under the dataset that they were counted in.
+ * A store over a graph in Neo4j that a load wrote. Which dataset is current is asked with every question; what that dataset answers
+ * is kept in memory, as far as it fits into a given size, under the dataset that it is of.
  *
  * @param driver  of `openDriver`; the store closes it
  */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
-  const { database = null, timeoutMs, retryMs, onStatement } = options;
+  const { database = null, timeoutMs, retryMs, onStatement, onLookup = () => {} } = options;
+  const onCount = (found: boolean) => onLookup('counts', found ? 1 : 0, found ? 0 : 1);
   const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retryMs === undefined ? {} : { retryMs }) });
-  const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000, options.onCount);
-  const years = yearCountsCache(options.onCount);
-  const datasets = remembered<DatasetRow>(DATASETS);
+  const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000, onCount);
+  const years = yearCountsCache(onCount);
+  const keptOfDataset = keptAnswers((options.keptMb ?? 64) * 1_000_000, onLookup);
+  const datasets = remembered<Known>(DATASETS);
   let product: Promise<string> | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
@@ -72,7 +80,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
       const dataset = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
         const [row] = await run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal });
         if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
-        return row.dataset;
+        return { row: row.dataset, kept: keptOfDataset() };
       });
       return snapshotOf(run, dataset, name, asker, { counts, years }, options);
     },
@@ -85,14 +93,20 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   };
 }
 
-/** What is kept of a dataset that answers do not have to be read for again. */
+/** What is known of a dataset. */
+interface Known {
+  readonly row: DatasetRow;
+  readonly kept: Kept;
+}
+
+/** Counts of all datasets. */
 interface Caches {
   readonly counts: TallyCache;
   readonly years: YearCountsCache;
 }
 
 function snapshotOf(
-  run: RunQuery, row: DatasetRow, store: string, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
+  run: RunQuery, { row, kept }: Known, store: string, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
 ): Snapshot {
   const dataset: DatasetQueries = {
     info: infoOf(row, store),
@@ -103,7 +117,11 @@ function snapshotOf(
       knowns: { days: row.knownSteps, ranks: row.knownRanks },
     },
     signal: asker.signal,
-    run: (name, parameters, signal = asker.signal) => run(name, { ...parameters, ds: row.ds }, { ...asker, signal }),
+    run: <Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal = asker.signal) => {
+      const ask = () => run<Row>(name, { ...parameters, ds: row.ds }, { ...asker, signal });
+      return BY_ID.has(name) ? ask() : kept.rows(name, parameters, ask);
+    },
+    byId: kept.byId,
   };
   const rights = neo4jRights(dataset, counts, small);
   return {

@@ -33,8 +33,8 @@ describe('the metrics', () => {
     metrics.statement('rights-page', false, 0.004);
     metrics.statement('rights-page', true, 5);
     metrics.refused('RATE_LIMITED');
-    metrics.lookup('documents', true);
-    metrics.lookup('documents', false);
+    metrics.lookup('documents', 1, 0);
+    metrics.lookup('documents', 0, 1);
     const lines = linesOf(await metrics.text());
     expect(lines).toContain('tenure_store_query_duration_seconds_count{query="rights-page",outcome="ok"} 1');
     expect(lines).toContain('tenure_store_query_duration_seconds_sum{query="rights-page",outcome="failed"} 5');

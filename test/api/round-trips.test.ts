@@ -92,7 +92,7 @@ describeOnNeo4j('over Neo4j', (at) => {
   const notes: StatementNote[] = [];
   beforeAll(async () => {
     await (await neo4jStoreOf(await fixtureGraph(), at())).close();
-    store = neo4jStore(openDriver(at()), { onStatement: (note) => notes.push(note) });
+    store = neo4jStore(openDriver(at()), { keptMb: 0, onStatement: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 

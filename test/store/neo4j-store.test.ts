@@ -62,7 +62,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     test('every statement carries its query and request to the database and to whoever listens', async () => {
       await store.snapshot();
       notes.length = 0;
-      await (await store.snapshot({ requestId: 'request-1' })).rightsPage(aQuestion(), 5, null);
+      await (await store.snapshot({ requestId: 'request-1' })).rightsPage(aQuestion(), 7, null); // not asked before
       expect(notes.map(({ query, requestId, failed, warnings }) => ({ query, requestId, failed, warnings }))).toEqual([
         { query: 'snapshot', requestId: 'request-1', failed: false, warnings: [] }, { query: 'rights-page', requestId: 'request-1', failed: false, warnings: [] },
       ]);
@@ -94,6 +94,37 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       expect(await counts()).toEqual([14, 14, 14, 14, 0]);
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
       expect(await counts()).toEqual([1, 1, 1, 1, 2]);
+    });
+
+    test('what was asked before costs the one question which dataset is current, and everything is asked anew of the next one', async () => {
+      const asked = async (): Promise<readonly unknown[]> => {
+        notes.length = 0;
+        const now = await store.snapshot();
+        const { rows } = await now.rightsPage(aQuestion(), 20, null);
+        const rights = await now.load('RIGHT', rows.map(({ id }) => id));
+        const cases = await now.cases(rows.map(({ id }) => id));
+        return [rights.map((right) => right!.holderId).sort(), cases.length, notes.map(({ query }) => query)];
+      };
+      const alone = [['party:licensee'], 1, ['snapshot', 'dataset', 'rights-page', 'load-rights', 'cases']];
+      await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
+      expect(await asked()).toEqual(alone);
+      expect(await asked()).toEqual([...alone.slice(0, 2), ['snapshot']]);
+      await load(graph);
+      const [held, count, queries] = await asked();
+      expect([held, count, queries]).toEqual([graph.records.RIGHT.map(({ holderId }) => holderId).sort(), 14, alone[2]]);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+    });
+
+    test('of records, those that were not asked for before are asked for', async () => {
+      await load(graph);
+      const now = await store.snapshot();
+      const [first, second] = ['right:r0-audit', 'right:r1-audit'];
+      await now.load('RIGHT', [first]);
+      notes.length = 0;
+      expect((await now.load('RIGHT', [second, first, 'right:nowhere'])).map((right) => right?.id ?? null)).toEqual([second, first, null]);
+      expect((await now.load('RIGHT', [first, second])).map((right) => right?.id)).toEqual([first, second]);
+      expect(notes.map(({ query }) => query)).toEqual(['load-rights']);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 
     test('a snapshot opened before a load answers from the dataset that it was opened on, until the load after that', async () => {
