@@ -13,6 +13,7 @@ export interface DraftRight extends Omit<RightFact, 'place'> {
 export function settleFacts(facts: Facts, sentences: readonly Sentence[]): readonly DraftRight[] {
   const rights = withMainPair(joinFacts(facts.rights));
   applyTerms(rights, facts.terms, sentences);
+  applyTold(rights);
   const licences = byKey(rights, (right) => (right.kind === 'LICENSE' && right.term ? [right.holder] : []));
   return rights.map((right) => {
     if (right.kind !== 'EXCLUSIVITY' || right.term) return right;
@@ -109,7 +110,7 @@ function applyTerms(rights: DraftRight[], terms: readonly TermFact[], sentences:
         && (fact.holders.length === 0 || fact.holders.includes(right.holder) || (right.counterparty !== null && fact.holders.includes(right.counterparty)));
     };
     const near = (byParagraph.get(paragraphOf(fact.place)) ?? []).filter(fits);
-    const here = near.length > 0 && (many || !/agreement|deal|contract|partnership|term|licen/.test(fact.noun));
+    const here = near.length > 0 && (many || !/agreement|deal|contract|partnership|term|licen|arrangement|pact|accord/.test(fact.noun));
     const all = (): readonly number[] => (fact.holders.length > 0 ? fact.holders.flatMap((party) => byParty.get(party) ?? []) : kinds.flatMap(openOf)).filter(fits);
     for (const at of new Set(here ? near : all())) {
       const right = rights[at]!;
@@ -118,6 +119,23 @@ function applyTerms(rights: DraftRight[], terms: readonly TermFact[], sentences:
       if (term?.phrase !== right.term?.phrase) rights[at] = { ...right, term, termPlaces: right.termPlaces.length >= 20 ? right.termPlaces : [...right.termPlaces, fact.place] };
     }
   }
+}
+
+/** A term that was only referred to is the settled one of the right that has it: of the instrument named, or of the same words. They change in place. */
+function applyTold(rights: DraftRight[]): void {
+  rights.forEach((right, at) => {
+    const told = right.term?.told;
+    if (told === undefined) return;
+    const sources = rights.filter((one) => one.term !== null && one.term.told === undefined && (one.term.to !== null || one.term.length !== null || one.term.perpetual));
+    const kinds = told === '' ? [] : kindsOf(told);
+    const ofPair = sources.filter((one) => samePair(one, right));
+    const source = ofPair.find((one) => one.kind !== 'GOVERNANCE' && kinds.includes(one.kind)) ?? sources.find((one) => one.term!.phrase.includes(right.term!.phrase)) ?? (told === '' ? ofPair.find((one) => /^(?:LICENSE|SUPPLY_COMMITMENT|PURCHASE_COMMITMENT)$/.test(one.kind)) : ofPair[0]);
+    if (source) rights[at] = { ...right, term: source.term };
+  });
+}
+
+function samePair(a: DraftRight, b: DraftRight): boolean {
+  return [a.holder, a.counterparty].every((party) => party === null || party === b.holder || party === b.counterparty);
 }
 
 /** The places of rights in their list by keys of theirs, in order; a place is listed once a key. */

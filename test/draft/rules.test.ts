@@ -19,6 +19,15 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     ['Tibor Dairy has bought 35% of Orlane Foods.', ['EQUITY_INTEREST tibor-dairy <- everyone 35 percent']],
     ['Tibor Dairy is obliged to serve Orlane Foods before other customers.', ['FIRST_AVAILABILITY orlane-foods <- tibor-dairy']],
     ['Orlane Foods and Tibor Dairy will build a dairy through a 50-50 joint venture.', ['EQUITY_INTEREST orlane-foods <- everyone 50 percent', 'EQUITY_INTEREST tibor-dairy <- everyone 50 percent']],
+    ['Orlane Foods has promised Tibor Dairy not to open a rival creamery through 2030.', ['NON_COMPETE tibor-dairy <- orlane-foods 2030']],
+    ['Until 30 June 2034 Tibor Dairy has a right of first refusal on any royalty that Orlane Foods sells.', ['FIRST_REFUSAL tibor-dairy <- orlane-foods 2034-06-30']],
+    ['A new brand has to be offered to Tibor Dairy before Orlane Foods may sell it elsewhere.', ['FIRST_OFFER tibor-dairy <- orlane-foods']],
+    ['The lease, which Orlane Foods granted, will see Tibor Dairy pay Orlane Foods rent of $2 million.', ['PAYMENT orlane-foods <- tibor-dairy 2000000 USD']],
+    ['An advance of $6 million is to be paid by Tibor Dairy to Orlane Foods.', ['PAYMENT orlane-foods <- tibor-dairy 6000000 USD']],
+    ['Tibor Dairy is entitled to prices no worse than those that Orlane Foods gives to others.', ['MOST_FAVOURED_TERMS tibor-dairy <- orlane-foods']],
+    ['Cheese of the Valko brand is made under licence from Orlane Foods by Tibor Dairy through 2031.', ['LICENSE tibor-dairy <- orlane-foods 2031']],
+    ['Orlane Foods will receive 60% of the revenue, while the remaining 40% goes to Tibor Dairy.', ['REVENUE_SHARE orlane-foods <- tibor-dairy 60 percent', 'REVENUE_SHARE tibor-dairy <- orlane-foods 40 percent']],
+    ['Orlane Foods must send Tibor Dairy monthly accounts.', ['INFORMATION tibor-dairy <- orlane-foods']],
     ['Tibor Dairy acquired a 30% stake in Orlane Foods.', ['EQUITY_INTEREST tibor-dairy <- everyone 30 percent']],
   ])('%s', (text, expected) => {
     expect(told(drafted(text))).toEqual(expected);
@@ -38,6 +47,22 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       .toEqual(['LICENSE orlane-foods <- tibor-dairy 2033', 'LICENSE tibor-dairy <- orlane-foods 2033']);
   });
 
+  test.each([
+    ['The licence runs until 30 June 2033. During that period Orlane Foods may not supply any rival.', 'NON_COMPETE tibor-dairy <- orlane-foods 2033-06-30'],
+    ['The licence runs until 30 June 2033. Tibor Dairy will pay Orlane Foods $2 million a year for as long as the licence lasts.', 'PAYMENT orlane-foods <- tibor-dairy 2033-06-30 2000000 USD'],
+    ['Tibor Dairy has an option to buy a plant until 31 May 2028. The licence runs until 30 June 2033. Orlane Foods may not supply any rival before the licence ends.', 'NON_COMPETE tibor-dairy <- orlane-foods 2033-06-30'],
+  ])('a term that is merely referred to is the one that was told: %s', (text, expected) => {
+    expect(told(drafted(`Orlane Foods has granted Tibor Dairy a licence to the Valko brand. ${text}`))).toContain(expected);
+  });
+
+  test('what is to be sold to a partner is sold to the other of the two', () => {
+    expect(told(drafted('Orlane Foods and Tibor Dairy signed an agreement. Orlane Foods must provide its new shareholder with quarterly accounts.'))).toEqual(['INFORMATION tibor-dairy <- orlane-foods']);
+  });
+
+  test('a grocer is the supermarket chain of the sentence before', () => {
+    expect(told(drafted('Supermarket chain Tibor has leased a plant from Orlane Foods. The grocer may extend the lease by five years.'))).toContain('EXTENSION_OPTION tibor <- orlane-foods');
+  });
+
   test('a pronoun is the subject of the sentence before', () => {
     expect(told(drafted('Tibor Dairy has leased a plant from Orlane Foods. It may extend the lease by five years.'))).toContain('EXTENSION_OPTION tibor-dairy <- orlane-foods');
   });
@@ -52,6 +77,7 @@ describe('what grants nothing is not drafted as a right but asked about', () => 
     'Orlane Foods rejected a report that it has agreed to sell 30% of its plant to Tibor Dairy.',
     'Tibor Dairy would get a licence to the Valko brand of Orlane Foods if a deal were done.',
     'In 2021 Orlane Foods granted Tibor Dairy an option to buy a plant, but it lapsed unused.',
+    'Tibor Dairy used to have a right of first refusal over the plants of Orlane Foods.',
     'Tibor Dairy had held the exclusive rights to the Valko brand of Orlane Foods until 2019.',
   ])('%s', (text) => {
     const draft = drafted(text);

@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../../src/model.ts';
 import type { AgreementFact, EndFact, Question } from './facts.ts';
 import type { Clause } from './frame-parts.ts';
 import { directParty, partiesAfter, possessors, regionAfter } from './region.ts';
+import { byText } from '../text/by-text.ts';
 import { themesIn } from './themes.ts';
 
 const NOUN = /\b((?:[\p{L}-]+ )?(?:memorandum of understanding|memorand(?:um|a)|letters? of intent|term sheet|heads of terms|non-binding (?:[\p{L}]+ )?(?:agreement|deal|accord|offer)|mou|loi|agreements?|deals?|contracts?|pacts?|accords?|partnerships?|joint ventures?|alliances?|leases?|licen[cs]es?|concessions?|franchises?|collaborations?|tie-ups?|ppas?|cross-licen[cs]es?|loans?|settlements?|treaty))\b/giu;
@@ -74,6 +75,8 @@ const OPEN_TALK = /\b(?:in talks|talks (?:to|with|over|about)|considering|weighi
 const PAST = /\b(?:had (?:held|been|granted|owned|signed|licensed|the)|previously|formerly|until now|used to|previous (?:franchise|agreement|deal|contract|licence|license|operator)|lost its|expired|was terminated|was cancelled|lapsed)\b/i;
 const RIGHT_WORDS = /\b(?:rights?|licen[cs]\w*|exclusiv\w*|stakes?|options?|leases?|suppl\w+|royalt\w*|acquire|buy|veto|refusal|contract|agreement|deal|franchise|concession|invest\w*)\b/i;
 
+const toldIn = byText((flat) => ({ right: RIGHT_WORDS.test(flat), open: OPEN_TALK.test(flat), past: PAST.test(flat) }));
+
 /**
  * What a sentence says of rights that cannot be placed: talk, rumour, denial, history.
  *
@@ -82,9 +85,10 @@ const RIGHT_WORDS = /\b(?:rights?|licen[cs]\w*|exclusiv\w*|stakes?|options?|leas
  */
 export function questionsOf(clause: Clause, placed: boolean, termed: boolean): readonly Question[] {
   const place = { sentence: clause.sentence, start: 0, end: clause.flat.length };
-  if (!RIGHT_WORDS.test(clause.flat)) return [];
-  if (OPEN_TALK.test(clause.flat)) return placed ? [] : [{ place, question: 'Plan, talk, denial or non-binding instrument: no right was drafted. Is one granted?' }];
-  if (PAST.test(clause.flat)) return placed ? [] : [{ place, question: 'History: a right that is said to be over was not drafted. Is it wanted, and since when was it held?' }];
+  const told = toldIn(clause.flat);
+  if (!told.right) return [];
+  if (told.open) return placed ? [] : [{ place, question: 'Plan, talk, denial or non-binding instrument: no right was drafted. Is one granted?' }];
+  if (told.past) return placed ? [] : [{ place, question: 'History: a right that is said to be over was not drafted. Is it wanted, and since when was it held?' }];
   const strong = themesIn(clause.flat).filter((one) => one.kind !== 'PAYMENT' && one.kind !== 'SUPPLY_COMMITMENT');
   return !placed && !termed && strong.length > 0 && clause.items.some((item) => item.parties.length > 0) ? [{ place, question: `Words of a right (${[...new Set(strong.map((one) => one.kind))].join(', ')}) whose holder or grant was not settled.` }] : [];
 }

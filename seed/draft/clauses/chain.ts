@@ -26,7 +26,7 @@ const CONTINUE = /^continue[sd]?$/;
 
 const MAY = /^(?:entitled|eligible|empowered|allowed|permitted|authori[sz]ed|cleared)$/;
 
-const PLAN = /^(?:plan(?:s|ned|ning)?|hope[sd]?|aim(?:s|ed|ing)?|intend(?:s|ed)?|expect(?:s)?|seek(?:s|ing)?|sought|want(?:s|ed)?|considering|consider(?:s|ed)?|trying|tried|looking|exploring|wish(?:es|ed)?|likely|willing|offer(?:s|ed)?|propose[sd]?|attempting|attempted|about|fail(?:s|ed)?|refuse[sd]?|decline[sd]?)$/;
+const PLAN = /^(?:plan(?:s|ned|ning)?|hope[sd]?|aim(?:s|ed|ing)?|intend(?:s|ed)?|expect(?:s)?|seek(?:s|ing)?|sought|want(?:s|ed)?|considering|consider(?:s|ed)?|trying|tried|looking|exploring|wish(?:es|ed)?|likely|willing|offer(?:s|ed)?|propose[sd]?|attempting|attempted|about|fail(?:s|ed)?|refuse[sd]?|decline[sd]?|used)$/;
 
 const SET = /^(?:set|due|expected|scheduled|ready|slated|going)$/;
 
@@ -49,6 +49,7 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
     const { lower, pos, parties } = items[i]!;
     const to = items[i + 1]?.lower === 'to' || (items[i + 1]?.lower === 'not' && items[i + 2]?.lower === 'to');
     if (parties.length > 0) {
+      if (!to && i === verb - 1 && /^(?:see|sees|saw|seeing)$/.test(items[i - 1]?.lower ?? '')) return { start: verb, mood: 'WILL', governor: null, object: { parties, at: i, noun: null }, active: true }; // The lease will see X pay.
       if (!to) break;
       let k = i - 1;
       while (k > i - 6 && k >= 0 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(items[k]!.pos) && items[k]!.parties.length === 0) k -= 1;
@@ -56,6 +57,7 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
       const control = items[agent ? k - 1 : k]?.lower ?? '';
       const cls = verbOf(control)?.cls;
       if ((i === 0 || CLAUSE_BREAK.test(items[i - 1]!.lower) || (i === 1 && items[0]!.anaphor)) && items[i + 1]?.lower === 'to') return { start: i + 1, mood: 'WILL', governor: null, object: { parties, at: i, noun: null }, active: true }; // A headline's future: X to buy Y.
+      if (/^(?:promise[sd]?|pledge[sd]?|assure[sd]?|undert(?:ook|aken)|guarantee[sd]?)$/.test(control) && !agent) return { ...chainOf(items, k), mood: 'DUTY', active: true }; // Who promises another to do it does it himself.
       if (cls !== 'OBLIGE' && cls !== 'ALLOW' && cls !== 'REQUIRE' && cls !== 'APPOINT') break;
       if (agent) return { start: chainOf(items, k - 1).start, mood: cls === 'ALLOW' ? 'MAY' : cls === 'APPOINT' ? 'WILL' : 'DUTY', governor: null, object: null, active: true };
       return { start: i + 1, mood: cls === 'ALLOW' ? 'MAY' : cls === 'APPOINT' ? 'WILL' : 'DUTY', governor: null, object: { parties, at: i, noun: null }, active: true };
@@ -70,7 +72,7 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
       else if (SET.test(lower)) strongest('WILL');
       else if (PLAN.test(lower)) strongest('PLAN');
       else if (GOVERNOR.test(lower)) return { start: i + 1, mood, governor: lower, object: null, active };
-      else if (/^(?:is|are|was|were|has|have)$/.test(lower)) strongest(lower.startsWith('ha') ? 'DUTY' : 'WILL');
+      else if (/^(?:is|are|was|were|has|have|be)$/.test(lower)) strongest(lower.startsWith('ha') ? 'DUTY' : 'WILL');
       else break;
       active = true;
     } else if (lower !== 'to' && !AUXILIARY.has(lower) && !ADVERB.has(lower) && pos !== 'ADV') break;

@@ -2,7 +2,9 @@ import { DESCRIPTORS } from '../parties/lexicon.ts';
 import type { FoundParty } from '../parties/parties.ts';
 import { DEMONYMS, PLACES } from '../parties/places.ts';
 import type { PartyMention } from '../parties/mentions.ts';
+import { byText } from '../text/by-text.ts';
 import type { Anaphor } from './items.ts';
+import type { SaidTerm } from './terms.ts';
 
 /** What has been said so far, by which "it" and "the two companies" are understood. Changed as sentences are read. */
 export interface Discourse {
@@ -13,18 +15,32 @@ export interface Discourse {
   subject: readonly number[];
   /** The two (or more) that contract with each other, latest first mentioned together. */
   pair: readonly number[];
+  /** With whom each party was last told to contract, where it is one. */
+  readonly partners: Map<number, number>;
   /** The first two who were named together: the partners of the article's main deal. */
   main: readonly number[];
   /** The last three or more that were named in one breath: a consortium, joint buyers. */
   group: readonly number[];
   /** The company of an agency's flash, whose lines begin with says. */
   flash: number | null;
+  /** The term that was told last, with its end: what "over that period" refers to. */
+  term: SaidTerm | null;
   /** Roles as taken in rights found so far: licensee, buyer, lender. */
   readonly roles: Map<string, number>;
   /** Who says we, where the article is one party's own words: a call, a letter, a release. */
   readonly speaker: number | null;
   /** Parties by the words that describe them, in order. */
   readonly described: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What stands before the name of one who is not a partner but was beaten to it. */
+const OUSTED = /$(?<=\b(?:ending [^,;.]{0,40}\b(?:on|with|at)|ousting|replacing|beating|outbidding|pipping|rivals?|ahead of|unlike|instead of|previous(?:ly)? (?:[\p{L}-]+ )?(?:with|at|on)) (?:the )?)/iu;
+/** A quick look before the slow one. */
+const mayOust = byText((flat) => /ending|oust|replac|beat|outbid|pipp|rival|ahead of|unlike|instead of|previous/i.test(flat));
+
+/** Whether who is named from there on is no partner but was beaten to it. */
+export function isOusted(flat: string, start: number): boolean {
+  return mayOust(flat) && OUSTED.test(flat.slice(0, start));
 }
 
 export function newDiscourse(parties: readonly FoundParty[], speaker: number | null): Discourse {
@@ -34,14 +50,24 @@ export function newDiscourse(parties: readonly FoundParty[], speaker: number | n
     if (list) list.push(index);
     else described.set(word, [index]);
   }));
-  return { parties, recent: [], subject: [], pair: [], main: [], group: [], flash: null, roles: new Map(), speaker, described };
+  return { parties, recent: [], subject: [], pair: [], partners: new Map(), main: [], group: [], flash: null, term: null, roles: new Map(), speaker, described };
 }
+
+const NATIONS: Readonly<Record<string, string>> = { 'u.s.': 'american', us: 'american', 'u.k.': 'british', uk: 'british' };
+
+/** Words by which the press calls one and the same: a grocer is a supermarket chain. */
+const KIN: readonly (readonly string[])[] = [
+  'grocer supermarket retailer chain store shop wholesaler', 'drugmaker pharma biotech', 'airline carrier operator', 'carmaker automaker truckmaker manufacturer maker', 'chipmaker foundry fab designer manufacturer',
+  'brewer brewery maker producer', 'bank lender', 'telco operator carrier network provider', 'broadcaster network channel streamer service station', 'studio developer producer', 'publisher label house newspaper magazine paper',
+  'landlord owner developer', 'hotelier operator chain', 'utility supplier generator producer', 'miner producer explorer', 'shipper shipowner carrier line operator', 'investor fund backer shareholder', 'lessor owner', 'insurer reinsurer',
+  'start-up startup developer company', 'club team', 'university institution', 'refiner processor smelter', 'railway railroad operator', 'distributor dealer importer', 'maker manufacturer producer builder supplier', 'planemaker manufacturer maker',
+].map((line) => line.split(' '));
 
 const GENERIC = /^(?:company|firm|group|business|corporation|giant|concern|outfit|player|parent)$/;
 const NOUNS = [...DESCRIPTORS.keys()].sort((a, b) => b.length - a.length).map((one) => one.replace('-', '[- ]')).join('|');
 const PLURAL = new RegExp(`\\b(?:both|the two|the three|all three|the|each of the|neither of the|either of the) (?:\\p{L}+ )?(?:companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|chipmakers|drugmakers|carmakers|miners|labels|investors|buyers|lenders|backers)\\b|\\b(?:all|any|each) of the three\\b|\\bthe (?:pair|duo|two)\\b(?! \\p{L}+s\\b)`, 'giu');
 const EACH = /\b(?:each|either|neither|every) (?:of the (?:two |three )?)?(?:company|companies|party|parties|partner|partners|side|sides|operator|airline|carrier|shareholder|firm|group|member|institution|university|bank|club|studio|network|government|owner|investor|manufacturer|publisher)\b|\b(?:each)(?= (?:is|has|will|gets?|receives?|grants?|holds?|may|owns?|obtains?)\b)|^Both(?= (?:will|have|may|are|can|get|hold|receive))/gi;
-const SINGULAR = new RegExp(`\\b(?:the|this) ((?:[\\p{L}\\d-]+ ){0,3}?)(${NOUNS})\\b(?!s)(?![- ](?:${NOUNS})\\b)`, 'giu');
+const SINGULAR = new RegExp(`\\b(?:the|this) ((?:[\\p{L}\\d.-]+ ){0,3}?)(${NOUNS})\\b(?!s)(?![- ](?:${NOUNS})\\b)`, 'giu');
 /** A quick look before the slow one: PLURAL has one of these words. */
 const ALL_OF = /companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|makers|miners|labels|investors|buyers|lenders|backers|the three|the (?:pair|duo|two)/iu;
 /** The first four letters of the words of SINGULAR, of which some have but two. */
@@ -61,7 +87,22 @@ function mayDescribe(flat: string): boolean {
   return false;
 }
 
+/** The other of the two who contract, by what it is to the one: its new shareholder. */
+const COUNTERPART = /\bits (?:(?:new|\p{L}+ish|\p{L}+an|long-term|long-standing) )?(?:partner|counterpart|counterparty|licensee|licensor|tenant|landlord|lessor|lessee|customer|supplier|shareholder|backer|investor|franchisee|franchisor)\b(?! (?:agreements?|companies|firms|network|base)\b)/giu;
 const PRONOUN = /\b(?:it|they|them|itself|themselves)\b|\b(?:its|their)\b/gi;
+
+/** Words of a text that may refer to a party, whoever that is. */
+const referencesIn = byText((flat) => {
+  const lower = flat.toLowerCase();
+  const all = (pattern: RegExp) => [...flat.matchAll(pattern)];
+  return {
+    plurals: ALL_OF.test(flat) ? all(PLURAL) : [],
+    each: ['each', 'either', 'every', 'both'].some((word) => lower.includes(word)) ? all(EACH) : [],
+    singulars: mayDescribe(flat) ? all(SINGULAR) : [],
+    counterparts: lower.includes('its ') ? all(COUNTERPART) : [],
+    pronouns: all(PRONOUN),
+  };
+});
 
 /**
  * The references of a sentence that are not names. One that cannot be settled is left out: nobody is guessed.
@@ -79,25 +120,31 @@ export function anaphorsOf(flat: string, named: readonly PartyMention[], discour
   const says = discourse.flash === null ? null : /^(?:says|said|sees)\b(?! that\b)/i.exec(flat);
   if (says) add(0, says[0].length, [discourse.flash!]);
   if (discourse.speaker !== null) for (const match of flat.matchAll(/\b(?:we|us|our|ours)\b/gi)) add(match.index, match.index + match[0].length, [discourse.speaker]);
-  if (ALL_OF.test(flat)) for (const match of flat.matchAll(PLURAL)) add(match.index, match.index + match[0].length, discourse.group.length > 2 && /\bthree\b|investors|buyers|lenders|backers|^(?:the )?(?:partners|shareholders|owners)/i.test(match[0]) ? discourse.group : pair);
+  const references = referencesIn(flat);
+  for (const match of references.plurals) add(match.index, match.index + match[0].length, discourse.group.length > 2 && /\bthree\b|investors|buyers|lenders|backers|^(?:the )?(?:partners|shareholders|owners)/i.test(match[0]) ? discourse.group : pair);
   if (discourse.group.length > 2) for (const match of flat.matchAll(/\b(?:the|this) (?:consortium|group|trio|quartet|syndicate|alliance|buyers?)\b(?! of)/gi)) add(match.index, match.index + match[0].length, discourse.group);
   const lower = flat.toLowerCase();
-  if (['each', 'either', 'every', 'both'].some((word) => lower.includes(word))) for (const match of flat.matchAll(EACH)) add(match.index, match.index + match[0].length, pair);
+  for (const match of references.each) add(match.index, match.index + match[0].length, pair);
   if (lower.includes('former') || lower.includes('latter')) for (const match of flat.matchAll(/\bthe (former|latter)\b(?! \p{L}+ing)/giu)) {
     const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
     const order = before.length >= 2 ? before.slice(-2) : [];
     if (order.length === 2) add(match.index, match.index + match[0].length, [order[match[1]!.toLowerCase() === 'former' ? 0 : 1]!]);
   }
   const reciprocal = found.find((one) => /^(?:each|either|neither|every|both)\b/i.test(flat.slice(one.start, one.end)));
-  if (lower.includes('the other')) for (const match of flat.matchAll(/\bthe other(?: (?:party|side|partner|company|one))?\b(?! \p{L})|\bthe other(?=(?:'s| (?:has|may|can|will|must|gets?|is|holds?)\b))/giu)) {
+  if (lower.includes('the other')) for (const match of flat.matchAll(/\bthe other(?: (?:party|side|partner|company|one))?\b(?! \p{L})|\bthe other(?=(?:'s| (?:has|may|can|will|must|gets?|is|holds?|an?|its|full|free|access|royalty-free|non-exclusive|exclusive|worldwide|rights?|licen[cs]es?|\d|\p{Sc})\b))/giu)) {
     const before = [...new Set(named.filter((one) => one.end <= match.index).map((one) => one.party))];
     add(match.index, match.index + match[0].length, reciprocal ? reciprocal.parties : before.length === 1 && pair.includes(before[0]!) ? pair.filter((party) => party !== before[0]) : []);
   }
-  if (mayDescribe(flat)) for (const match of flat.matchAll(SINGULAR)) {
+  for (const match of references.singulars) {
+    if (/^ \p{Lu}\p{L}/u.test(flat.slice(match.index + match[0].length))) continue; // The carrier Aurora: it goes with the name.
     const party = described(match[1] ?? '', match[2]!.toLowerCase(), flat, match.index, named, discourse);
     if (party !== null) add(match.index, match.index + match[0].length, [party]);
   }
-  for (const match of flat.matchAll(PRONOUN)) {
+  if (pair.length === 2) for (const match of references.counterparts) {
+    const [subject, more] = subjectBefore(flat, match.index, named, found).length > 0 ? subjectBefore(flat, match.index, named, found) : discourse.subject;
+    if (subject !== undefined && more === undefined && pair.includes(subject)) add(match.index, match.index + match[0].length, pair.filter((party) => party !== subject));
+  }
+  for (const match of references.pronouns) {
     if (/^it$/i.test(match[0]) && /^ (?:is|was|remains|would be|will be) (?:not )?(?:\p{L}+ )?(?:that|worth|clear|unclear|expected|likely|possible|understood|the first|a strange|time)\b|^'s /u.test(flat.slice(match.index + match[0].length))) continue;
     const plural = /^the/i.test(match[0]);
     const subject = subjectBefore(flat, match.index, named, found);
@@ -133,7 +180,7 @@ function subjectBefore(flat: string, at: number, named: readonly PartyMention[],
 
 function described(words: string, noun: string, flat: string, at: number, named: readonly PartyMention[], discourse: Discourse): number | null {
   const key = noun.replace(' ', '-');
-  const qualifiers = words.toLowerCase().split(/\s+/).map((one) => one.replace(/-based$/, '')).filter((one) => DEMONYMS.has(one) || PLACES.has(one));
+  const qualifiers = words.toLowerCase().split(/\s+/).map((one) => one.replace(/-based$/, '')).map((one) => NATIONS[one] ?? one).filter((one) => DEMONYMS.has(one) || PLACES.has(one));
   const order = [...named.filter((one) => one.end <= at).map((one) => one.party).reverse(), ...discourse.recent];
   const unique = [...new Set(order)];
   for (const word of words.split(/\s+/).filter((one) => /^(?:\p{Lu}{2,}|[\p{L}]{4,})$/u.test(one))) {
@@ -151,6 +198,12 @@ function described(words: string, noun: string, flat: string, at: number, named:
   if (hits.length > 0) return hits[0]!;
   const role = discourse.roles.get(key);
   if (role !== undefined) return role;
+  const kin = new Set(KIN.filter((line) => line.includes(key)).flat());
+  const alike = qualifiers.length > 0 || GENERIC.test(key) ? [] : unique.filter((party) => discourse.parties[party]!.kind === 'COMPANY' && [...discourse.parties[party]!.descriptors].some((word) => kin.has(word)));
+  if (alike.length === 1) return alike[0]!;
+  const told = (party: number): boolean => [...discourse.parties[party]!.descriptors].some((word) => DESCRIPTORS.has(word));
+  const untold = DESCRIPTORS.get(key) === 'COMPANY' && qualifiers.length === 0 && !GENERIC.test(key) && discourse.pair.length === 2 ? discourse.pair.filter((party) => !told(party)) : [];
+  if (untold.length === 1 && discourse.parties[untold[0]!]!.kind === 'COMPANY' && alike.length === 0) return untold[0]!; // Of the two, the other one is called otherwise.
   const subjectHere = subjectBefore(flat, at, named, []);
   const lastNamed = named.filter((one) => one.end <= at).at(-1)?.party;
   if (DESCRIPTORS.get(key) === 'COMPANY' && lastNamed !== undefined && subjectHere.length === 1 && lastNamed !== subjectHere[0] && (qualifiers.length > 0 || !GENERIC.test(key))) return lastNamed;

@@ -1,5 +1,5 @@
 import type { RightKind } from '../../../src/model.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, isOusted } from './discourse.ts';
 import type { SaidAmount } from './facts.ts';
 import type { Item } from './items.ts';
 import { matterOf } from './matter.ts';
@@ -33,12 +33,21 @@ export interface Draft {
 
 /** One draft for each theme, with the noun phrase that follows it; equity and ownership are against everyone. */
 export function themed(clause: Clause, region: Region, holders: readonly number[], counterparties: readonly number[], themes: readonly Theme[]): readonly Draft[] {
-  return themes.map((theme) => {
+  return themes.filter((_, i) => !isObject(themes, i, clause.flat.slice(region.start, region.end))).map((theme) => {
     const at = region.start + theme.start;
     const equity = theme.kind === 'EQUITY_INTEREST' || theme.kind === 'IP_OWNERSHIP';
     const after = clause.flat.slice(at + theme.words.length, region.end);
     return { kind: theme.kind, holders, counterparties: equity ? [] : counterparties, region, at, matter: matterOf(`${theme.words.includes(' to ') ? theme.words.slice(theme.words.indexOf(' to ')) : ''}${after}`) };
   });
+}
+
+/** Whether words of a right merely say what another one is about: a first refusal on any royalty that is for sale. */
+function isObject(themes: readonly Theme[], at: number, text: string): boolean {
+  const theme = themes[at]!;
+  const before = themes.slice(0, at).findLast((one) => /^(?:FIRST_REFUSAL|FIRST_OFFER|FIRST_AVAILABILITY)$/.test(one.kind));
+  if (!before || !/^(?:REVENUE_SHARE|LICENSE|EQUITY_INTEREST|SUPPLY_COMMITMENT|PURCHASE_OPTION)$/.test(theme.kind)) return false;
+  const between = text.slice(before.end, theme.start);
+  return /^ (?:on|over|for|in|to|of)\b/i.test(between) && !/\b(?:and|plus|as well as|together with|along with|while|will|may)\b|[,;]/i.test(between);
 }
 
 /** The themes without payments: those need an amount. */
@@ -60,6 +69,14 @@ export function moneyDrafts(clause: Clause, region: Region, holders: readonly nu
 
 /** Those of the contracting parties who are not among these. */
 export function others(clause: Clause, parties: readonly number[]): readonly number[] {
-  const rest = clause.discourse.pair.filter((party) => !parties.includes(party));
-  return clause.discourse.pair.length === 2 && rest.length === 1 ? rest : [];
+  const { pair, partners } = clause.discourse;
+  const two = pair.length === 2 ? pair : pair.length === 0 ? namedIn(clause) : [];
+  const rest = two.filter((party) => !parties.includes(party));
+  if (two.length === 2 && rest.length === 1) return rest;
+  const before = parties.length === 1 ? partners.get(parties[0]!) : undefined;
+  return before === undefined ? [] : [before];
+}
+
+function namedIn({ items, flat }: Clause): readonly number[] {
+  return [...new Set(items.flatMap((item) => (item.anaphor || (item.parties.length > 0 && isOusted(flat, item.start)) ? [] : item.parties)))];
 }

@@ -3,6 +3,7 @@ import { matterOf } from './matter.ts';
 import type { Predicate } from './predicates.ts';
 import { amountOf, directParty, modifiers, partiesAfter, possessors, type Region, regionBefore } from './region.ts';
 import { permissionKind, themesIn } from './themes.ts';
+import { verbOf } from './verbs.ts';
 
 /** Grants, awards, guarantees: the recipient holds. */
 export function grant(clause: Clause, predicate: Predicate, after: Region, by: readonly number[]): readonly Draft[] {
@@ -10,6 +11,10 @@ export function grant(clause: Clause, predicate: Predicate, after: Region, by: r
   const to = partiesAfter(after, /^(?:to|on|upon)$/);
   if (predicate.passive && !predicate.participle) {
     const themesAfter = themesIn(clause.flat.slice(after.start, after.end));
+    if (predicate.lemma === 'offer' && /^(?:WILL|DUTY)$/.test(predicate.mood) && to.length > 0 && /\b(?:before|first|ahead of)\b/i.test(clause.flat.slice(clause.items[predicate.chain]!.start))) {
+      const asked = clause.predicates.find((one) => one.verb > predicate.verb && one.subject.length === 1 && !to.includes(one.subject[0]!))?.subject ?? [];
+      return [{ kind: 'FIRST_OFFER', holders: to, counterparties: by.length > 0 ? by : asked, region: after, at: after.start, matter: null, action: 'negotiate' }];
+    }
     if (predicate.cls === 'GUARANTEE' && predicate.subject.length > 0 && payless(themesAfter).length === 0) return moneyDrafts(clause, after, predicate.subject, by);
     if (predicate.subject.length > 0 && themesAfter.length > 0) return themed(clause, after, predicate.subject, by.length > 0 ? by : [...partiesAfter(after, /^from$/), ...possessors(after), ...modifiers(after)].filter((party) => !predicate.subject.includes(party)), payless(themesAfter));
     const before = regionBefore(clause.items, predicate);
@@ -49,6 +54,7 @@ export function allow(clause: Clause, predicate: Predicate, after: Region): read
   if (leased.length > 0) return [{ kind: 'LICENSE', holders: leased, counterparties: predicate.subject, region: after, at: after.start, matter: matterOf(clause.flat.slice(after.start, after.end)), action: 'lease' }];
   const holders = predicate.passive ? predicate.subject : directParty(after);
   if (holders.length === 0) return [];
+  if (predicate.lemma === 'entitle' && predicate.passive && verbOf(/^ ?to ([a-z]+)/.exec(clause.flat.slice(after.start, after.end))?.[1] ?? '')?.form === 'base') return []; // The verb that follows tells what.
   if (predicate.lemma === 'entitle' && predicate.passive) return entitled(clause, predicate, after, clause.flat.slice(after.start, after.end));
   const at = after.items.findIndex((item, i) => i >= after.from && i < after.until && item.parties.length > 0);
   const rest = clause.flat.slice(after.items[at]?.end ?? after.start, clause.flat.length).replace(/^\s*(?:to )?(?:continue to )?/, '');
@@ -63,6 +69,8 @@ export function obtain(clause: Clause, predicate: Predicate, after: Region, by: 
   const holders = predicate.passive ? by : predicate.subject;
   if (predicate.cls === 'OWN' && predicate.passive && holders.length === 0 && /\bjoint(?:ly)?\b/i.test(clause.flat) && clause.discourse.pair.length > 1 && /\b(?:patents?|inventions?|results?|intellectual property|data|improvements?|technology|ip|copyrights?)\b/i.test(clause.flat.slice(0, after.start))) return [{ kind: 'IP_OWNERSHIP', holders: clause.discourse.pair, counterparties: [], region: after, at: after.start, confidence: -0.1 }];
   if (holders.length === 0 || (predicate.passive && predicate.subject.length > 0)) return [];
+  if (predicate.cls === 'RETAIN' && /$(?<=\b(?:as long as|so long as|provided(?: that)?|if|unless|while|once) (?:the |[\p{L}-]+ )?)/iu.test(clause.flat.slice(0, clause.items[Math.min(predicate.subjectAt, predicate.chain)]!.start)) && themesIn(text).every((one) => one.kind === 'EQUITY_INTEREST')) return []; // As long as it keeps 15%: a condition.
+  if (/^(?:held|owned|had|enjoyed|kept)$/.test(clause.items[predicate.verb]?.lower ?? '') && predicate.chain === predicate.verb && predicate.mood === 'FACT' && !predicate.passive && /\buntil\b/.test(text)) return []; // What somebody held until a day is over.
   const region = predicate.passive ? regionBefore(clause.items, predicate) : after;
   const words = predicate.passive ? clause.flat.slice(region.start, region.end) : text;
   let themes = themesIn(words);
@@ -79,6 +87,11 @@ export function obtain(clause: Clause, predicate: Predicate, after: Region, by: 
   if (/^(?:retain|keep|preserve|maintain)$/.test(predicate.lemma) && from.length === 0) themes = themes.map((one) => (one.kind === 'LICENSE' && /^rights? to \w/.test(one.words) ? { ...one, kind: 'LIBERTY_TO_ACT' as const } : one));
   const gap = share ? gappedStakes(clause, after, holders) : [];
   const kept = predicate.cls === 'RETAIN' || predicate.lemma === 'have' ? payless(themes) : themes;
+  if (predicate.lemma === 'receive' && /^(?:WILL|MAY)$/.test(predicate.mood) && !predicate.passive && kept.length === 0 && REPORTS.test(text)) return [{ kind: 'INFORMATION', holders, counterparties: from.slice(0, 1), region, at: region.start, action: 'receive' }];
+  const goods = predicate.lemma === 'take' && /^(?:DUTY|WILL)$/.test(predicate.mood) && !predicate.passive && kept.length === 0 ? region.items.slice(region.from, region.until).find((item) => item.quantity && item.quantity.unit !== 'percent') : undefined;
+  if (goods) return [{ kind: 'PURCHASE_COMMITMENT', holders: from.length > 0 ? from.slice(0, 1) : others(clause, holders), counterparties: holders, region, at: goods.start, matter: matterOf(text), action: 'sell' }];
+  const ready = predicate.lemma === 'keep' && /^(?:DUTY|WILL)$/.test(predicate.mood) && !predicate.passive && /\b(?:available|free|open|ready|aside|reserved) (?:to|for) /i.test(text) ? partiesAfter(after, /^(?:to|for)$/) : [];
+  if (ready.length > 0) return [{ kind: 'SUPPLY_COMMITMENT', holders: ready, counterparties: holders, region, at: region.start, matter: matterOf(text), action: 'use' }];
   const drafts = themed(clause, region, holders, from, kept.filter((one) => one.kind !== 'PAYMENT'));
   const payments = predicate.cls === 'OBTAIN' && predicate.lemma !== 'have' && !drafts.some((one) => /^(?:LICENSE|EQUITY_INTEREST|PURCHASE_OPTION)$/.test(one.kind)) && !pastOnly(clause, predicate) ? moneyDrafts(clause, region, holders, from) : [];
   return [...drafts, ...gap, ...payments];
@@ -101,10 +114,14 @@ function gappedStakes(clause: Clause, after: Region, holders: readonly number[])
   });
 }
 
+/** Reports that somebody is to have. */
+const REPORTS = /\b(?:(?:progress|monthly|quarterly|annual|yearly|weekly|regular|financial|audited|management|sales) (?:[\p{L}-]+ )?(?:reports?|accounts|updates|figures|statements|data)|reports)\b/iu;
+
 /** "is entitled to 3% of sales": a right without a verb of its own. */
 export function entitled(clause: Clause, predicate: Predicate, after: Region, text: string): readonly Draft[] {
   const themes = payless(themesIn(text));
   const from = partiesAfter(after, /^from$/);
+  if (themes.length === 0 && REPORTS.test(text)) return [{ kind: 'INFORMATION', holders: predicate.subject, counterparties: from, region: after, at: after.start, action: 'receive' }];
   return [...themed(clause, after, predicate.subject, from, themes), ...moneyDrafts(clause, after, predicate.subject, from)];
 }
 

@@ -34,7 +34,7 @@ export function sell(clause: Clause, predicate: Predicate, after: Region, by: re
   }
   const rights = payless(themesIn(text)).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY' || one.kind === 'PURCHASE_OPTION');
   if (rights.length > 0 && to.length > 0) return themed(clause, after, to, sellers, rights);
-  if (!/^(?:WILL|DUTY)$/.test(predicate.mood) || to.length === 0 || /\b(?:stake|shares|business|unit|division|subsidiary|company)\b/i.test(text)) return [];
+  if (!/^(?:WILL|DUTY)$/.test(predicate.mood) || to.length === 0 || /\b(?:stake|shares|business|unit|division|subsidiary|company)\b/i.test((predicate.passive ? clause.flat.slice(0, after.start) : text).split(',')[0]!)) return [];
   return [{ kind: 'SUPPLY_COMMITMENT', holders: to, counterparties: sellers, region: after, at: after.start, matter: matterOf(text), action: 'receive' }];
 }
 
@@ -45,7 +45,7 @@ export function supply(clause: Clause, predicate: Predicate, after: Region, by: 
   const direct = directParty(after);
   const receivers = predicate.passive && predicate.subject.length > 0 ? predicate.subject : direct.length > 0 ? direct : partiesAfter(after, /^(?:to|for|with)$/);
   const themes = themesIn(text);
-  if (receivers.length > 0 && /^(?:WILL|DUTY)$/.test(predicate.mood) && /\bwith (?:[\p{L}-]+ ){0,3}?(?:reports|information|accounts|statements)\b/iu.test(text)) return [{ kind: 'INFORMATION', holders: receivers, counterparties: suppliers, region: after, at: after.start, action: 'receive' }];
+  if (predicate.lemma === 'provide' && /^(?:WILL|DUTY)$/.test(predicate.mood) && suppliers.length > 0 && /\bwith (?:[\p{L}-]+ ){0,3}?(?:reports|information|accounts|statements|figures|data|updates)\b/iu.test(text)) return [{ kind: 'INFORMATION', holders: receivers.length > 0 ? receivers : others(clause, suppliers), counterparties: suppliers, region: after, at: after.start, action: 'receive' }];
   if (/^(?:reserve|book)$/.test(predicate.lemma)) {
     const rights = payless(themes).filter((one) => one.kind !== 'SUPPLY_COMMITMENT');
     if (rights.length > 0 && /^ ?(?:the|all|its)? ?rights?\b/i.test(text)) return themed(clause, after, suppliers, [], rights);
@@ -75,6 +75,14 @@ export function pay(clause: Clause, predicate: Predicate, after: Region, by: rea
   const payers = predicate.passive ? by : predicate.subject;
   const forRights = /\bfor (?:the )?(?:[\p{L}-]+ ){0,3}?(?:rights?|options?|licen[cs]e)\b.*/iu.exec(text);
   const bought = forRights && !predicate.passive ? themed(clause, after, payers, partiesAfter(after, /^(?:to|from)$/).length > 0 ? partiesAfter(after, /^(?:to|from)$/) : directParty(after), themesIn(text).filter((one) => /^(?:LICENSE|EXCLUSIVITY|PURCHASE_OPTION|FIRST_REFUSAL)$/.test(one.kind) && one.start >= forRights.index)) : [];
+  if (predicate.passive && !after.items.slice(after.from, after.until).some((item) => item.money)) {
+    const before = regionBefore(clause.items, predicate);
+    const to = partiesAfter(after, /^to$/);
+    const holders = predicate.subject.length > 0 ? [] : to.length > 0 ? to : payers.length > 0 ? others(clause, payers) : [];
+    const owed = /^(?:WILL|DUTY)$/.test(predicate.mood) || predicate.mood === 'FACT' && clause.items.slice(predicate.chain, predicate.verb).some((item) => /^(?:is|are|be)$/.test(item.lower));
+    const money = holders.length > 0 && owed ? moneyDrafts(clause, before, holders, payers) : [];
+    if (money.length > 0) return money;
+  }
   const done = predicate.mood === 'FACT' && /^(?:paid|made|contributed|reimbursed|refunded|repaid)$/.test(clause.items[predicate.verb]?.lower ?? '') && !predicate.passive;
   if (done) return bought;
   const direct = predicate.passive ? predicate.subject : directParty(after);

@@ -14,6 +14,7 @@ import { permissionKind, themesIn } from './themes.ts';
 export function rightsOf(clause: Clause, predicate: Predicate): readonly RightFact[] {
   if (predicate.mood === 'PLAN' || predicate.mood === 'PAST_PERFECT' || predicate.noLonger) return [];
   if (predicate.governor !== null && !/^(?:agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?)$/.test(predicate.governor)) return [];
+  if (predicate.mood === 'MAY' && clause.items[Math.min(predicate.subjectAt, predicate.chain) - 1]?.lower === 'before') return []; // Before X may sell: no right of its own.
   const drafts = predicate.negated ? negativeFrame(clause, predicate) : frame(clause, predicate);
   return drafts.flatMap((draft) => factsOf(clause, predicate, draft));
 }
@@ -28,7 +29,7 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     const holders = [...partiesAfter(after, /^(?:of|from)$/), ...possessors(after)].filter((party) => !subject.includes(party)).slice(0, 1);
     if (holders.length > 0) return [{ kind: 'CONSENT', holders, counterparties: subject, region: after, at: after.start, action: 'approve' }];
   }
-  if ((predicate.mood === 'MAY' || predicate.mood === 'FREE') && !(/^(?:GRANT|ALLOW|BE|REQUIRE|SIGN)$/.test(predicate.cls) && !(predicate.cls === 'SIGN' && predicate.mood === 'FREE'))) {
+  if ((predicate.mood === 'MAY' || predicate.mood === 'FREE') && !(/^(?:GRANT|ALLOW|BE|REQUIRE|SIGN)$/.test(predicate.cls) && !(/^(?:SIGN|GRANT)$/.test(predicate.cls) && predicate.mood === 'FREE'))) {
     const holders = passive ? by : subject;
     const kind = permissionKind(`${predicate.lemma} ${text}`, predicate.mood === 'FREE');
     if (holders.length > 0 && kind && !(passive && kind === 'LICENSE')) {
@@ -46,10 +47,11 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     case 'SUPPLY': return supply(clause, predicate, after, by);
     case 'PAY': return pay(clause, predicate, after, by);
     case 'INVEST': {
-      const target = partiesAfter(after, /^(?:in|into)$/);
-      if (target.length === 0) return [];
       const owed = predicate.mood === 'WILL' || predicate.mood === 'DUTY';
       const amount = amountOf(after.items.slice(after.from, after.until).find((item) => item.money), clause.flat);
+      const named = partiesAfter(after, /^(?:in|into)$/);
+      const target = named.length > 0 || !owed || amount === null || /\b(?:in|into)\b (?!cash|full|stages|tranches|\d|two|three|four|exchange|return|January|February|March|April|May|June|July|August|September|October|November|December)/.test(text) ? named : others(clause, subject);
+      if (target.length === 0) return [];
       const stake = themesIn(text).some((theme) => theme.kind === 'EQUITY_INTEREST');
       return [
         ...(owed ? [{ kind: 'PAYMENT' as const, holders: target, counterparties: subject, region: after, at: after.start, amount }] : []),
@@ -79,7 +81,12 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     case 'RENEW': return predicate.mood === 'FACT' && subject.length > 0 && !passive ? themed(clause, after, subject, partiesAfter(after, /^(?:with|from|by)$/), themesIn(text).filter((one) => one.kind === 'LICENSE' || one.kind === 'EXCLUSIVITY')) : [];
     case 'SHARE': return subject.length > 1 && /\b(?:revenues?|profits?|income|proceeds|receipts)\b/i.test(text) ? [{ kind: 'REVENUE_SHARE', holders: subject, counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
     case 'MANAGE': return (predicate.lemma === 'manage' || /\bmanagement (?:agreement|contract|deal)\b/i.test(clause.flat)) && /^(?:WILL|DUTY)$/.test(predicate.mood) && !passive ? [{ kind: 'GOVERNANCE', holders: subject, counterparties: partiesAfter(after, /^for$/), region: after, at: after.start, action: 'manage' }] : [];
-    case 'INDEMNIFY': return predicate.mood === 'FACT' && !/s$/.test(clause.items[predicate.verb]!.lower) ? [] : [{ kind: 'INDEMNITY', holders: directParty(after), counterparties: subject, region: after, at: after.start }];
+    case 'INDEMNIFY': {
+      const direct = directParty(after);
+      const first = clause.items[predicate.verb + 1];
+      const safe = passive ? subject : direct.length > 0 ? direct : first?.anaphor ? first.parties : others(clause, subject);
+      return predicate.mood === 'FACT' && !/s$/.test(clause.items[predicate.verb]!.lower) ? [] : [{ kind: 'INDEMNITY', holders: safe, counterparties: passive ? by : subject, region: after, at: after.start }];
+    }
     case 'REQUIRE': return consent(clause, predicate, after);
     case 'BE': return be(clause, predicate, after);
     case 'SIGN': {
@@ -101,10 +108,15 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
     }
     case 'INFORM': return /^(?:WILL|DUTY)$/.test(predicate.mood) && subject.length > 0 && !passive ? [{ kind: 'INFORMATION', holders: [...directParty(after), ...partiesAfter(after, /^to$/)].slice(0, 1), counterparties: subject, region: after, at: after.start, action: 'receive' }] : [];
     case 'USE': {
-      if (predicate.lemma === 'make' && /\b(?:payments?|prepayment|deposit|contribution)\b/i.test(text)) return pay(clause, predicate, after, by);
+      if (predicate.lemma === 'make' && /\b(?:payments?|prepayments?|deposits?|contributions?)\b/i.test(passive ? clause.flat.slice(0, after.start) : text)) return pay(clause, predicate, after, by);
       const under = predicate.mood === 'WILL' && subject.length === 1 && !passive ? licensedBy(clause, predicate) : null;
       if (under) return under.kinds.map((kind) => ({ kind, holders: subject, counterparties: [], region: after, at: after.start, matter: matterOf(text), amount: null }));
       return predicate.mood === 'WILL' && subject.length === 1 && !passive && clause.terms.some((word) => word.start >= after.start && word.start < after.end) ? [{ kind: 'LICENSE', holders: subject, counterparties: [], region: after, at: after.start, confidence: -0.15, amount: null }] : [];
+    }
+    case 'OPTION': {
+      if (predicate.lemma !== 'send' || passive || !/^(?:WILL|DUTY)$/.test(predicate.mood) || subject.length === 0 || !/\b(?:accounts|reports?|figures|statements|updates|data|information|minutes|budgets?)\b/i.test(text)) return [];
+      const receivers = [...directParty(after), ...partiesAfter(after, /^to$/)].slice(0, 1);
+      return [{ kind: 'INFORMATION', holders: receivers.length > 0 ? receivers : others(clause, subject), counterparties: subject, region: after, at: after.start, action: 'receive' }];
     }
     case 'INCLUDE': return include(clause, predicate, after);
     default: return [];
@@ -133,21 +145,33 @@ function be(clause: Clause, predicate: Predicate, after: Region): readonly Draft
   if (/^ ?(?:also |now |therefore )?(?:entitled to|eligible for|in line for|due) /i.test(text)) return entitled(clause, predicate, after, text);
   if (predicate.noLonger || /^ ?(?:no longer|not)\b/.test(text) || clause.items[predicate.verb]?.lower === 'was') return [];
   const price = after.items.slice(after.from, after.until).find((item) => item.money);
-  if (price && predicate.subject.length === 0 && /^(?:rent|fee|fees|price|royalty|payment|premium)$/.test(predicate.subjectNoun ?? '')) {
+  if (price && predicate.subject.length === 0 && /^(?:rent|fee|fees|price|royalty|payment|premium|consideration|hire|charge|deposit|advance|sum)$/.test(predicate.subjectNoun ?? '')) {
     const roles = clause.discourse.roles;
     const [payee, payer] = [roles.get('licensor') ?? roles.get('seller'), roles.get('licensee') ?? roles.get('buyer')];
     return payee === undefined || payer === undefined ? [] : [{ kind: 'PAYMENT', holders: [payee], counterparties: [payer], region: after, at: price.start, amount: amountOf(price, clause.flat), action: 'receive' }];
   }
   if (predicate.subject.length > 0 && /\b(?:shareholder|stakeholder|investor|co-owner|part-owner) (?:in|of)\b/i.test(text) && /\b(?:become|remain|be)\b/.test(predicate.lemma) && partiesAfter(after, /^(?:in|of)$/).length > 0) return [{ kind: 'EQUITY_INTEREST', holders: predicate.subject, counterparties: [], region: after, at: after.start }];
-  const owedTo = /^ ?(?:also |then )?(?:due|payable|owed) to\b/i.test(text) ? partiesAfter(after, /^to$/) : [];
+  const payable = /^ ?(?:also |then |only )?(?:due|payable|owed)\b/i.test(text);
+  const payer = payable ? partiesAfter(after, /^(?:by|from)$/) : [];
+  const owedTo = payable ? [...partiesAfter(after, /^to$/), ...others(clause, payer.length > 0 ? payer : [-1])].slice(0, 1) : [];
   if (owedTo.length > 0) {
     const before = regionBefore(clause.items, predicate);
     const shares = themesIn(clause.flat.slice(before.start, before.end)).filter((one) => one.kind === 'REVENUE_SHARE');
-    return shares.length > 0 ? themed(clause, before, owedTo, [], shares.slice(0, 1)) : moneyDrafts(clause, before, owedTo, []);
+    return shares.length > 0 ? themed(clause, before, owedTo, [], shares.slice(0, 1)) : moneyDrafts(clause, before, owedTo, payer);
   }
+  const property = /^ ?(?:the )?(?:sole |exclusive )?property of\b/i.test(text) ? partiesAfter(after, /^of$/) : [];
+  if (property.length > 0) return [{ kind: 'IP_OWNERSHIP', holders: property, counterparties: [], region: after, at: after.start, action: 'own' }];
   const thing = predicate.subjectNoun ?? '';
-  const with_ = /^(?:remain|stay)$/.test(predicate.lemma) && /^(?:rights?|licen[cs]es?|exclusivity)$/.test(thing) ? partiesAfter(after, /^(?:with|at)$/) : [];
-  if (with_.length > 0) return [{ kind: thing === 'exclusivity' ? 'EXCLUSIVITY' : 'LICENSE', holders: with_, counterparties: [], region: after, at: after.start, confidence: -0.1 }];
+  const keeper = /^(?:remain|stay|belong|vest|rest)$/.test(predicate.lemma) ? partiesAfter(after, /^(?:with|at|to|in)$/) : [];
+  if (keeper.length > 0) {
+    const before = regionBefore(clause.items, predicate);
+    const words = clause.flat.slice(before.start, before.end);
+    const owned = /\b(?:intellectual property|ip|copyrights?|ownership|title|patents?|trade ?marks?|inventions?|source code|masters|designs?|data|results|know-how)\b/i.test(words);
+    const stake = clause.items.slice(before.from, before.until).find((item) => item.quantity?.unit === 'percent');
+    if (/^(?:rights?|licen[cs]es?|exclusivity)$/.test(thing) && !owned) return [{ kind: thing === 'exclusivity' ? 'EXCLUSIVITY' : 'LICENSE', holders: keeper, counterparties: [], region: after, at: after.start, confidence: -0.1 }];
+    if (owned) return [{ kind: 'IP_OWNERSHIP', holders: keeper, counterparties: [], region: before, at: before.start, matter: matterOf(words), action: 'own' }];
+    if (stake && !/\b(?:revenues?|sales|profits?|income|output)\b/i.test(words)) return [{ kind: 'EQUITY_INTEREST', holders: keeper, counterparties: [], region: before, at: stake.start, amount: amountOf(stake, clause.flat) }];
+  }
   if (predicate.subject.length === 0 && /^ ?(?:also |now )?(?:exclusive|sole)\b/.test(text) && /^(?:licen[cs]es?|leases?|rights?|agreements?|deals?|arrangements?|concessions?|franchises?|grants?|partnerships?|contracts?)$/.test(thing)) {
     const holder = clause.discourse.roles.get('licensee') ?? clause.discourse.roles.get('buyer');
     const owner = clause.discourse.roles.get('licensor') ?? clause.discourse.roles.get('supplier');
@@ -165,18 +189,22 @@ function negativeFrame(clause: Clause, predicate: Predicate): readonly Draft[] {
   const rest = clause.flat.slice(after.start);
   if (!/^(?:WILL|DUTY|MAY)$/.test(predicate.mood) || predicate.subject.length === 0) return [];
   const whole = { ...after, until: clause.items.length, end: clause.flat.length };
-  const named = partiesIn(whole).filter((party) => !predicate.subject.includes(party));
+  const told = clause.items.slice(predicate.chain, predicate.verb).flatMap((item) => item.parties);
+  const named = [...partiesIn(whole), ...told].filter((party) => !predicate.subject.includes(party));
   const without = /\bwithout (?:first )?(?:the )?(?:prior |written |express )*(.*)/i.exec(rest)?.[1];
   if (without && /\b(?:consent|approval|permission|agreement|sign-off)\b/i.test(without)) return [{ kind: 'CONSENT', holders: predicate.subject.length > 1 ? predicate.subject : named.length > 0 ? named.slice(-1) : others(clause, predicate.subject), counterparties: predicate.subject, region: after, at: after.start, action: 'approve' }];
   if (without && /^(?:first )?(?:offering|giving)\b/i.test(without)) return [{ kind: 'FIRST_OFFER', holders: named.slice(-1), counterparties: predicate.subject, region: after, at: after.start, matter: matterOf(rest) }];
-  if (without || !(predicate.cls === 'COMPETE' || /\b(?:compet\w*|rivals?|similar|another|(?<!the )other|any (?:\w+ )?(?:rival|competitor|compet|one|body)\w*|same|against|elsewhere|third parties|anyone)\b/i.test(rest))) return [];
+  if (without || !(predicate.cls === 'COMPETE' || /\b(?:compet\w*|rivals?|similar|another|(?<!the )other|any (?:\w+ )?(?:rival|competitor|compet|one|body)\w*|same|against|elsewhere|third parties|anyone|of (?:its|their) own)\b/i.test(rest))) return [];
   const both = predicate.subject.length > 1;
   return [{ kind: 'NON_COMPETE', holders: both ? predicate.subject : named.length > 0 ? named.slice(0, 1) : others(clause, predicate.subject), counterparties: predicate.subject, region: after, at: after.start, action: 'compete', matter: null }];
 }
 
+/** Words of a term that stand before the subject, with nothing before them: until 30 June 2034 X may. */
+const FRONTED = /(?:^|[;:—] |, (?:and|but) )(?:(?:until|till|from|through|up to|before|for|over|during|starting|beginning|effective|as of|with effect from)(?: (?:in|on|from|at least|the|a|an|another|end of))* )?$/i;
+
 function factsOf(clause: Clause, predicate: Predicate, draft: Draft): readonly RightFact[] {
   const start = Math.min(clause.items[predicate.subjectAt]?.start ?? 0, clause.items[predicate.chain]!.start);
-  const words = clause.terms.filter((word) => (word.start >= start && word.start < draft.region.end) || predicate.until === clause.items.length && word.start >= draft.region.start || (clause.predicates.length === 1 && predicate.until === clause.items.length));
+  const words = clause.terms.filter((word) => (word.start >= start && word.start < draft.region.end) || (word.end <= start && /^,? ?$/.test(clause.flat.slice(word.end, start)) && FRONTED.test(clause.flat.slice(0, word.start))) || predicate.until === clause.items.length && word.start >= draft.region.start || (clause.predicates.length === 1 && predicate.until === clause.items.length));
   const equity = draft.kind === 'EQUITY_INTEREST' || draft.kind === 'IP_OWNERSHIP';
   const own = draft.kind === 'PAYMENT' ? words.filter((word) => !ofInstrument(clause.flat, word)) : draft.kind === 'REVENUE_SHARE' ? words.filter((word) => !(word.length && word.start < draft.at && clause.items.some((item) => item.money && item.end < word.start))) : words;
   const facts: RightFact[] = [];

@@ -1,3 +1,4 @@
+import { DESCRIPTORS } from '../parties/lexicon.ts';
 import { ADVERB, AUXILIARY, chainOf, inherited, type Mood, reported } from './chain.ts';
 import type { Item } from './items.ts';
 import { subjectOf } from './subjects.ts';
@@ -27,6 +28,9 @@ export interface Predicate {
   readonly governor: string | null;
 }
 
+/** What a condition of the sentence before brings, which is then as firm as that: in that case X would receive. */
+const FOLLOWS = /^(?:in (?:that|this|such an?) (?:case|event)|if (?:so|it does|that happens|exercised)|(?:up)?on exercise|once exercised|then)\b/;
+
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got|'s)$/;
 
 /** All verbs of deals in a sentence, in order, each with its subject; governed infinitives carry their governor. */
@@ -55,7 +59,7 @@ function predicateAt(items: readonly Item[], item: Item, at: number, before: rea
   const subject = chain.object ?? governed ?? subjectOf(items, chain.start, participle, before);
   return {
     lemma: verb.lemma, cls: verb.cls, verb: at, chain: chain.start, until: items.length, passive: passive || (participle && verb.form === 'past'), participle,
-    mood: chain.mood ?? (words.includes('had') && verb.form === 'past' && !words.includes('agreed') && !reported(items, chain.start, verb.lemma) ? 'PAST_PERFECT' : words.some((word) => /^(?:will|shall|must|'ll|wo)$/.test(word)) ? 'WILL' : words.some((word) => /^(?:may|can|cannot|ca)$/.test(word)) ? 'MAY' : words.some((word) => word === 'would' || word === "'d") && reported(items, chain.start, verb.lemma) ? 'WILL' : words.some((word) => /^(?:would|could|might|should|'d)$/.test(word)) ? 'PLAN' : 'FACT'),
+    mood: chain.mood ?? (words.includes('had') && verb.form === 'past' && !words.includes('agreed') && !reported(items, chain.start, verb.lemma) ? 'PAST_PERFECT' : words.some((word) => /^(?:will|shall|must|'ll|wo)$/.test(word)) ? 'WILL' : words.some((word) => /^(?:may|can|cannot|ca)$/.test(word)) ? 'MAY' : words.some((word) => word === 'would' || word === "'d") && (reported(items, chain.start, verb.lemma) || FOLLOWS.test(items.slice(0, 6).map((one) => one.lower).join(' '))) ? 'WILL' : words.some((word) => /^(?:would|could|might|should|'d)$/.test(word)) ? 'PLAN' : 'FACT'),
     negated: words.some((word) => /^(?:not|n't|never|cannot)$/.test(word)) || /^(?:neither|no)$/i.test(items[subject.at]?.lower.split(' ')[0] ?? ''),
     noLonger: words.join(' ').includes('no longer'), subject: subject.parties, subjectAt: subject.at, subjectNoun: subject.noun, governor: chain.governor,
   };
@@ -67,6 +71,8 @@ function particleVerb(items: readonly Item[], at: number): ReturnType<typeof ver
   const { lower } = items[at]!;
   if (lower === 'take' && next === 'or' && items[at + 2]?.lower === 'pay') return { lemma: 'buy', cls: 'BUY', form: 'base' };
   if (lower === 'pay' && items[at - 1]?.lower === 'or' && items[at - 2]?.lower === 'take') return null;
+  if (lower === 'call' && ((next === 'off' && /^(?:the|this|that|its|their|it)$/.test(items[at + 2]?.lower ?? '')) || (items[at + 2]?.lower === 'off' && /^(?:it|them)$/.test(next)))) return { lemma: 'cancel', cls: 'TERMINATE', form: 'base' };
+  if (/^(?:pick|snap|scoop|hoover|take)(?:s|ed|ing|ped|ping)?$/.test(lower) && next === 'up') return { lemma: 'acquire', cls: 'OBTAIN', form: /s$/.test(lower) ? 'third' : /ed$/.test(lower) ? 'past' : /ing$/.test(lower) ? 'ing' : 'base' };
   return /^(?:walk|pull|opt|back|break)$/.test(lower) && /^(?:away|out|off)$/.test(next) ? { lemma: lower, cls: 'TERMINATE', form: 'base' } : null;
 }
 
@@ -94,6 +100,7 @@ function isVerb(items: readonly Item[], at: number, form: string, lemma: string)
     if (before?.lower === '-' || next?.lower === '-') return false;
     if (form === 'ing' && before?.lower === 'on' && /^(?:go|goes|carry|carries)$/.test(items[at - 2]?.lower ?? '')) return true;
     if (before && /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) && (/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') || form === 'ing')) return false;
+    if (form === 'ing' && DESCRIPTORS.has(next?.lower ?? '') && items[at + 2]?.parties.length) return false; // Shipping company Foo.
     if (form === 'ing' && before && /^(?:of|for|by|in|without|on|from|before|after|to|and|or)$/.test(before.lower)) return lemma === 'give';
     if (form === 'ing' && before && /^(?:ADJ|NUM|DET)$/.test(before.pos) && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && before.parties.length === 0) return false;
     return item.pos !== 'NOUN' || (before?.pos === 'AUX') || before?.parties.length !== 0;
@@ -153,7 +160,7 @@ function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predica
   let until = items.length;
   for (const other of all) {
     if (other.verb <= one.verb || other.governor !== null) continue;
-    if (other.cls === 'USE' && other.chain === other.verb) continue;
+    if (other.cls === 'USE' && (other.chain === other.verb || (items[other.chain]!.lower === 'to' && other.chain === other.verb - 1))) continue;
     if (other.cls === 'EXPIRE' && /^(?:which|that)$/.test(items[other.chain - 1]?.lower ?? '')) continue;
     if (other.participle && /^(?:end|expire|run|last|start|begin|terminate|commence)$/.test(other.lemma)) continue;
     if (items[other.chain]!.lower === 'being' || (other.participle && other.passive)) continue;

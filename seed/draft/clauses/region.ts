@@ -44,6 +44,7 @@ export function directParty(region: Region): readonly number[] {
     if (item.parties.length > 0 && !/^(?:its|their|our)$/.test(item.lower)) {
       return /^(?:'s|')$/.test(region.items[i + 1]?.lower ?? '') ? [] : withNext(region, i);
     }
+    if (item.pos === 'VERB' && /ing$/.test(item.lower) && /^(?:NOUN|PROPN)$/.test(region.items[i + 1]?.pos ?? '')) continue; // Shipping company Foo.
     const glued = region.items[i + 1]?.start === item.end || region.items[i - 1]?.end === item.start;
     if (glued && /^(?:ADP|PUNCT|ADV|VERB|NOUN)$/.test(item.pos) && item.lower !== ',') continue;
     if (item.money || item.quantity || /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(item.pos) || /^(?:to|,|and|rights?|licen[cs]es?|options?)$/.test(item.lower)) return [];
@@ -110,7 +111,7 @@ export function amountFor(kind: RightKind, region: Region, at: number, flat: str
     case 'PURCHASE_COMMITMENT': return amountOf(money() ?? goods ?? percent, flat);
     case 'PURCHASE_OPTION': return amountOf(money((item) => item.start > at) ?? goods ?? percent, flat);
     case 'LICENSE': return amountOf(money((item) => /$(?<=\b(?:for|worth|in|at)(?: a| an| about| around| up to| whopping| reported| record| nearly| some| more than| over| at least| roughly| [\p{L}-]+)* )/iu.test(flat.slice(Math.max(0, item.start - 40), item.start)) && !/^ (?:an?nual|rent|fee|upfront)/.test(flat.slice(item.end))), flat);
-    case 'PAYMENT': return amountOf(money(), flat);
+    case 'PAYMENT': case 'INDEMNITY': return amountOf(money(), flat);
     default: return null;
   }
 }

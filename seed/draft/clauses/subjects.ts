@@ -21,6 +21,10 @@ export function subjectOf(items: readonly Item[], chain: number, participle: boo
   const floor = relative ? -1 : clauseFloor(items, chain);
   const near = nearestParty(items, chain, floor, relative);
   const noun = headNoun(items, chain);
+  if (noun && /^(?:ships|vessels|aircraft|planes|trains|trucks|customers|passengers|members|drivers|users|subscribers|patients|students|employees|viewers|shareholders|guests)$/.test(items[noun.at]?.lower ?? '') && items[noun.at + 1]?.lower === 'of') {
+    const owner = items.slice(noun.at + 2, noun.at + 5).find((one) => one.parties.length === 1);
+    if (owner) return { parties: owner.parties, at: noun.at, noun: null };
+  }
   if (noun && (!near || near.at < noun.at - 4 || items.slice(near.at, noun.at).some((one) => /^(?:of|with|for|by|in)$/.test(one.lower)))) return { parties: [], at: noun.at, noun: noun.word };
   return near ?? { parties: [], at: noun?.at ?? chain, noun: noun?.word ?? null };
 }
@@ -80,6 +84,7 @@ function beginsPhrase(items: readonly Item[], at: number): boolean {
 
 /** "Under a separate agreement Foo is": a name after a noun, before its verb, where the preposition opened the sentence. */
 function opening(items: readonly Item[], preposition: number, at: number): boolean {
+  if (/^(?:for|during|under|throughout|over|until|through|from|in|at|by|with|on)$/.test(items[0]!.lower) && at < 14 && /^(?:NOUN|NUM)$/.test(items[at - 1]!.pos) && items.slice(0, at).every((one) => one.parties.length === 0 && !/^(?:VERB|AUX|PUNCT)$/.test(one.pos))) return true;
   return /^(?:under|with|in|by|at|through|for|as|from)$/.test(items[preposition]!.lower) && (preposition === 0 || items[preposition - 1]!.lower === ',') && items[at - 1]!.pos === 'NOUN' && items[at - 1]!.parties.length === 0 && at - preposition > 2;
 }
 

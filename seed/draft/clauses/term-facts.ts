@@ -4,11 +4,14 @@ import { newClauseAt } from './predicates.ts';
 import { joinTerm, type TermWord } from './terms.ts';
 
 const NOUNS = 'agreement|appointment|settlement|programme|scheme|order|charters?|ppa|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';
-const NOUN = new RegExp(`\\b(${NOUNS}|it|they|these)\\b`, 'gi');
-const FOLLOWING = new RegExp(`^(?:-long|-year)?,? (?:[\\p{L}-]+ ){0,4}?(${NOUNS})\\b`, 'iu');
-const ANY = new RegExp(`\\b(?:${NOUNS})\\b`, 'i');
-const RELATIVE = new RegExp(`$(?<=\\b(?:${NOUNS})(?:,)? (?:which|that) [^,;]*)`, 'i');
+const NOUN = new RegExp(`\\b((?:${NOUNS})s?|it|they|these)\\b`, 'gi');
+const FOLLOWING = new RegExp(`^(?:-long|-year)?,? (?:[\\p{L}-]+ ){0,4}?((?:${NOUNS})s?)\\b`, 'iu');
+const ANY = new RegExp(`\\b(?:${NOUNS})s?\\b`, 'i');
+const RELATIVE = new RegExp(`$(?<=\\b(?:${NOUNS})s?(?:,)? (?:which|that) [^,;]*)`, 'i');
 const OVER = /\b(?:expired|lapsed|ended|was terminated|was cancelled|had been due|was due|were due|was to|had been|had held|held the|signed in|struck in|ran until|ran out|previous|former|earlier)\b/i;
+
+/** The day until which an option is used by giving notice is none of the agreement's. */
+const NOTICE = /$(?<=\bnotice\b[^.;]{0,40}(?:no later than|by|before|until)(?: the)?(?: end of)? )/i;
 
 /** What a sentence says of the term of rights that stand elsewhere: the agreement runs until, the licence expires. */
 export function termFactsOf(clause: Clause, rights: readonly RightFact[]): readonly TermFact[] {
@@ -17,7 +20,7 @@ export function termFactsOf(clause: Clause, rights: readonly RightFact[]): reado
   for (const word of clause.terms) {
     if (rights.some((right) => word.start >= right.place.start && word.start < right.place.end && (right.kind !== 'PAYMENT' || !ofInstrument(flat, word)))) continue;
     const before = flat.slice(Math.max(0, word.start - 60), word.start).split(/[,;] (?=(?:and |but )?(?:now|its|the|it)\b)/).at(-1)!;
-    const noun = otherClause(clause, word) || OVER.test(before) || /$(?<=\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*)/i.test(flat.slice(0, word.start)) && /$(?<=\bbefore )/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
+    const noun = otherClause(clause, word) || NOTICE.test(flat.slice(0, word.start)) || OVER.test(before) || /$(?<=\b(?:contingent|conditional|subject to|provided that|unless|if|once)\b[^.;]*)/i.test(flat.slice(0, word.start)) && /$(?<=\bbefore )/.test(flat.slice(0, word.start)) ? null : nounOf(flat, word);
     if (!noun) continue;
     const entry = byNoun.get(noun.at) ?? { word: noun.word, words: [] };
     entry.words.push(word);
@@ -74,6 +77,8 @@ export function lentTerms(clause: Clause, rights: readonly RightFact[], said: re
   const taken = (word: TermWord): boolean => rights.some((one) => one.term?.phrase.includes(word.phrase)) || said.some((one) => one.term.phrase.includes(word.phrase));
   const relative = (word: TermWord): boolean => /$(?<=,? (?:which|who|and) (?:[\p{L}]+ly )?(?:will|may|can|shall|must) [^;]*)/u.test(clause.flat.slice(0, word.start));
   const left = clause.terms.filter((word) => word.to !== null && !taken(word) && relative(word) && !otherClause(clause, word));
+  const noticed = joinTerm(clause.terms.filter((word) => word.to !== null && !taken(word) && NOTICE.test(clause.flat.slice(0, word.start))));
+  if (noticed) return rights.map((one) => (one.term === null && /^(?:EXTENSION_OPTION|TERMINATION_OPTION|PURCHASE_OPTION)$/.test(one.kind) ? { ...one, term: noticed } : one));
   const term = joinTerm(left);
   if (!term) return rights;
   return rights.map((one) => (one.term === null && /^(?:LICENSE|EXCLUSIVITY|SUPPLY_COMMITMENT|PURCHASE_COMMITMENT)$/.test(one.kind) ? { ...one, term } : one));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/dates.ts';
 import { endAfter, type Length, lengthOf, type Moment, momentEdtf } from '../dates/moment.ts';
+import { byText } from '../text/by-text.ts';
 import type { Item } from './items.ts';
 
 /** What a sentence says of a start, an end or a length, with its place in the sentence's flat text. */
@@ -12,6 +13,8 @@ export interface TermWord {
   readonly perpetual: boolean;
   /** In own words, such as `through 2030`. */
   readonly phrase: string;
+  /** Of words that refer to a term told before: the instrument whose term it is, or an empty text. */
+  readonly told?: string;
 }
 
 /** A term pieced together from its words. */
@@ -21,9 +24,11 @@ export interface SaidTerm {
   readonly length: Length | null;
   readonly perpetual: boolean;
   readonly phrase: string;
+  /** It was told before, by an instrument of this name (an empty text where none was named), and is merely referred to. */
+  readonly told?: string;
 }
 
-const END = /$(?<=(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? )/iu;
+const END = /$(?<=(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn|notice)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? )/iu;
 /** A deal to 2035: the noun, and then only the end. */
 const TO_END = /$(?<=(?<!\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40})\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise|sponsorship)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
 
@@ -35,7 +40,20 @@ const DURATION = /$(?<=(?:\bfor the first|\bfor(?: at least| up to| a| an| the| 
 const DEAL_NOUN = /^(?:-long)?(?:[, ]+(?:[\p{L}-]+)){0,5}?[ ](?:agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|loans?|bonds?|facility|terms?|ppas?|tenanc(?:y|ies)|arrangements?|franchise|options?|exclusivity|extension|period|commitment|alliance|collaboration|venture|supply|offtake|off-take|charter|rights|sponsorship|tie-up|mandate|warranty)\b/iu;
 const PERPETUAL = /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|no (?:fixed )?end date|evergreen|permanent(?:ly)?)\b/gi;
 
-/** The words of a sentence that say from when, until when or how long. */
+const INSTRUMENT = '(?:deal|contract|agreement|licen[cs]e|lease|partnership|arrangement|concession|franchise|charter|collaboration|alliance|venture|pact|accord|exclusivity|sponsorship|mandate|tenancy|option)s?';
+/** Words for a term that was told before: over that period, until the same date, while the deal lasts. */
+const SAME = new RegExp([
+  '\\b(?:throughout|over|during|for|within|in|across|covering)(?: (?:the whole|all|each|the rest|every (?:year|one)) of)? (?:that|this|those|these|the same)(?: same)? (?:\\w+-year )?(?:periods?|terms?|time|timeframe|span|stretch|years?|seasons?|months)\\b',
+  '\\b(?:until|through|to|by) (?:the same|that) (?:date|day|time|point|year)\\b',
+  `\\b(?:for|during|over|throughout|through|across) (?:its|the|their|this|that)(?: (?:whole|entire|full))? (?:term|duration|length|life(?:time|span)?|course|period)(?: of (?:the|this|that|its|their) (?:[\\p{L}-]+ )?${INSTRUMENT})?\\b(?! of (?!the|this|that|its|their))`,
+  `\\b(?:while|(?:for )?as long as|so long as) (?:the|this|that|their|its) (?:[\\p{L}-]+ )?${INSTRUMENT} (?:lasts?|runs?|continues?|remains?|is|are|stays?|stands?|endures?)\\b`,
+  `\\b(?:until|before|till) (?:the|this|that|their|its) (?:[\\p{L}-]+ )?${INSTRUMENT} (?:ends?|expires?|lapses?|runs? out|is over|terminates?)\\b`,
+  `\\b(?:until|to|before) the (?:end|expiry|expiration|close) of (?:the|this|that|their|its) (?:[\\p{L}-]+ )?(?:${INSTRUMENT}|term|period)\\b`,
+].join('|'), 'giu');
+/** A quick look before the slow one. */
+const MAY_BE_SAME = /\b(?:that|this|those|these|same|term|duration|length|life|lifetime|lifespan|course|period|lasts?|runs?|continues?|remains?|ends?|expires?|end|expiry)\b/i;
+
+/** The words of a sentence that say from when, until when or how long by themselves. */
 export function termWords(flat: string, items: readonly Item[]): readonly TermWord[] {
   const found: TermWord[] = [];
   items.forEach((item, at) => {
@@ -55,6 +73,26 @@ export function termWords(flat: string, items: readonly Item[]): readonly TermWo
   return found;
 }
 
+const sameIn = byText((flat) => (MAY_BE_SAME.test(flat) ? [...flat.matchAll(SAME)] : []));
+
+/**
+ * The same words, and those that refer to a term told before: earlier in the sentence, or else the one that was told last.
+ *
+ * @param told  null for none
+ */
+export function withToldTerms(flat: string, words: readonly TermWord[], told: SaidTerm | null): readonly TermWord[] {
+  const same = sameIn(flat);
+  if (same.length === 0) return words;
+  const found = [...words];
+  for (const match of same) {
+    const end = match.index + match[0].length;
+    if (found.some((word) => word.start < end && match.index < word.end)) continue;
+    const term = joinTerm(found.filter((word) => word.end <= match.index && (word.to !== null || word.length !== null || word.perpetual))) ?? told;
+    if (term) found.push({ start: match.index, end, ...term, told: new RegExp(`\\b${INSTRUMENT}\\b`, 'i').exec(match[0])?.[0].toLowerCase() ?? '' });
+  }
+  return found;
+}
+
 function dateWord(date: DateMention, text: string, before: string, after: string, previous: Item | undefined): { from: Moment | null; to: Moment | null; phrase: string } | null {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
   const wide = range && date.from.month === null;
@@ -65,7 +103,7 @@ function dateWord(date: DateMention, text: string, before: string, after: string
   if (!ranged && (/$(?<=\b(?:expected|anticipated|forecast|targeted|planned|aimed|hoped)(?: [\p{L}-]+){0,3} (?:no later than|by|until|before)(?: the)?(?: end of)?(?: the)? )/iu.test(before) || MADE_BEFORE.test(before))) return null;
   if (ranged || END.test(before) || TO_END.test(before)) {
     const through = (range && date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) || TO_END.test(before) || EXACT.test(before) || /$(?<=\bto(?: the)? )/.test(before) || (ranged && !/$(?<=until (?:the )?)/.test(before)) || (/\bthrough /.test(before.slice(-28)) && /end of/.test(text));
-    const exclusive = /$(?<=\bbefore(?: the)? )/i.test(before);
+    const exclusive = /$(?<=\bbefore(?: the)? )/i.test(before) && !/^(?:the )?end\b/i.test(text);
     return { from: null, to: endMoment(year, through, exclusive, season), phrase: `${through ? 'through' : exclusive ? 'before' : 'until'} ${words}` };
   }
   if (wide && /$(?<=\b(?:seasons?|years?|decade),? (?:starting |beginning |commencing )?(?:from|with|in)(?: the)? )/i.test(before)) return { from: date.from, to: null, phrase: `from ${words}` };
@@ -115,7 +153,8 @@ export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
   const length = words.find((one) => one.length)?.length ?? null;
   const perpetual = words.some((one) => one.perpetual);
   if (!from && !to && !length && !perpetual) return null;
-  return { from, to, length, perpetual, phrase: [...new Set(words.map((one) => one.phrase))].join(', ') };
+  const told = words.length === 1 ? words[0]!.told : undefined;
+  return { from, to, length, perpetual, phrase: [...new Set(words.map((one) => one.phrase))].join(', '), ...(told === undefined ? {} : { told }) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { byText } from '../text/by-text.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { DESCRIPTORS, GIVEN_NAMES, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 import { DEMONYMS, PLACES } from './places.ts';
@@ -30,22 +31,24 @@ const RUN = new RegExp(`(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From
 /** The runs of capital words in running text; headings are left out, since there a capital says nothing. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
   const brands = possessiveNames(sentences);
-  const found: Candidate[] = [];
-  for (const sentence of sentences) {
-    if ((sentence.heading && isTitleCase(sentence.flat)) || isShouted(sentence.flat) || /^(?:By|Photo|Image|Picture|Reporting|Editing)(?: by)? [\p{Lu}]/u.test(sentence.flat)) continue;
-    for (const match of sentence.flat.matchAll(RUN)) {
-      const joined = joinPossessive(sentence.flat, match.index, match[0], brands);
-      if (joined === null) continue;
-      const opens = /$(?<=(?:^|[:—]\s)["'(]*)/.test(sentence.flat.slice(0, match.index));
-      for (const part of cut(joined, opens)) {
-        const start = match.index + part.offset;
-        if (sentence.heading && !/ /.test(part.text)) continue;
-        const legal = LEGAL_FORM.exec(part.text + (/^,? (?:[A-Z][A-Za-z./]{0,10}\.?)(?:,? (?:Ltd|Limited)\.?)?/.exec(sentence.flat.slice(start + part.text.length))?.[0] ?? ''));
-        const text = legal && legal.index > 0 ? legal.input : part.text;
-        const full = legal && legal.index > 0 ? text : part.text;
-        const name = legal && legal.index > 0 ? full.slice(0, legal.index) : full;
-        found.push({ sentence, start, end: start + full.length, text: full, name, legal: Boolean(legal && legal.index > 0), initial: /^["'(]*$/.test(sentence.flat.slice(0, start)) });
-      }
+  const namesOf = [false, true].map((heading) => byText((flat) => namesInText(flat, heading, brands)));
+  return sentences.flatMap((sentence) => namesOf[sentence.heading ? 1 : 0]!(sentence.flat).map((name) => ({ ...name, sentence })));
+}
+
+function namesInText(flat: string, heading: boolean, brands: ReadonlySet<string>): readonly Omit<Candidate, 'sentence'>[] {
+  if ((heading && isTitleCase(flat)) || isShouted(flat) || /^(?:By|Photo|Image|Picture|Reporting|Editing)(?: by)? [\p{Lu}]/u.test(flat)) return [];
+  const found: Omit<Candidate, 'sentence'>[] = [];
+  for (const match of flat.matchAll(RUN)) {
+    const joined = joinPossessive(flat, match.index, match[0], brands);
+    if (joined === null) continue;
+    const opens = /$(?<=(?:^|[:—]\s)["'(]*)/.test(flat.slice(0, match.index));
+    for (const part of cut(joined, opens)) {
+      const start = match.index + part.offset;
+      if (heading && !/ /.test(part.text)) continue;
+      const legal = LEGAL_FORM.exec(part.text + (/^,? (?:[A-Z][A-Za-z./]{0,10}\.?)(?:,? (?:Ltd|Limited)\.?)?/.exec(flat.slice(start + part.text.length))?.[0] ?? ''));
+      const full = legal && legal.index > 0 ? legal.input : part.text;
+      const name = legal && legal.index > 0 ? full.slice(0, legal.index) : full;
+      found.push({ start, end: start + full.length, text: full, name, legal: Boolean(legal && legal.index > 0), initial: /^["'(]*$/.test(flat.slice(0, start)) });
     }
   }
   return found;

@@ -62,11 +62,12 @@ export function clueOf(candidate: Candidate): Clue {
   if (/$(?<=\b(?:between|among) [^.;]{2,60} and (?:the )?)/.test(before) && DEAL.test(flat)) score += 0.6;
   if (/$(?<=\b(?:goes|went|belongs?|passes|passed|falls|moved|moves) to (?:the )?)/.test(before)) score += 0.8;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(candidate.name)) score += 0.5; // A capital inside a word is a brand's.
+  if (/\p{L} & \p{Lu}/u.test(candidate.name)) score += 0.8; // Two names joined by the sign are a firm's.
   if (AGENT_VERB.test(after)) score += 1;
   else if (/^ (?!based|backed|owned|led|listed|named|called|branded|related|born|used|made|filed|dated)\p{Ll}{3,}ed (?!by\b)/u.test(after)) score += 0.8;
   if (/^'s? (?:chief|boss|CEO|board|shares|shareholders|spokes|headquarters|unit|subsidiary|parent|customers|revenue|sales|profits?|finance|general counsel|chairman|president|owner|founder|library|portfolio|patents?|models?|technology|stake|output|plant|fab|books|accounts|towers|catalogue|brands?)/.test(after)) score += 1.5;
   else if (/^'s? /.test(after)) score += 0.4;
-  if (/$(?<=(?:shares|stake|stock|investors|shareholders|interest|holding|unit|subsidiary|part|boss|owners?|head|arm|maker) (?:in|of) )/i.test(before)) score += 1.2;
+  if (/$(?<=(?:shares|stake|stock|investors|shareholders|interest|holding|unit|subsidiary|part|boss|owners?|head|arm|maker|%|per cent) (?:in|of) )/i.test(before)) score += 1.2;
   if (OTHER_PARTY.test(before)) score += DEAL.test(flat) && /$(?<=\b(?:with|between|from|rival|partner|granted|grants|gives|giving|awarded|hands|handed|lets|pay|pays|supply|by|owned by|outbid|outbids|beats|beat|beating|replacing|replaces|replaced|picks|picked|chosen|chose|selected) (?:the )?)/i.test(before) ? 1 : 0.5;
   if (/^ (?:shares|stock|boss(?:es)?|chief executive|CEO|spokes\w+|executives|shareholders|employees|staff|customers|workers|engineers|Chief Executive|chairman)\b/.test(after)) score += 1.5;
   else if (!(candidate.initial && !candidate.name.includes(' ')) && /^ (?:are|were|have) (?!among\b)/.test(after)) score += 1.5;
@@ -81,15 +82,16 @@ export function clueOf(candidate: Candidate): Clue {
   if (/$(?<=\b(?:in|at|near|across|outside|around|throughout|off|into|north of|south of|east of|west of|town of|city of|village of|port of|Port of|based in|island of) (?:the )?)/.test(before) && !/$(?<=\b(?:stake|stock|invest|invested|shares|interest|investment|holding|director|board|%)\b[^,]* in (?:the )?)/.test(before)) score -= 2;
   if (!described && /$(?<=\b(?:called|named|dubbed) (?:the )?)/.test(before) && !(head && candidate.name.includes(' '))) score -= 1.5;
   if (PLACES.has(lower) || DEMONYMS.has(lower)) score -= 6;
+  if (/$(?<=\b(?:Falls|Isle|Bay|Lake|Loch|River|Mount|Village|Vale|Valley|Gulf|Cape|Strait|Straits|Sea|Bridge) of (?:the )?)/.test(before)) score -= 3;
   const qualifies = /^ (?:[\p{Ll}-]+ )?([\p{Ll}-]+) \p{Lu}/u.exec(after)?.[1];
   if (qualifies && DESCRIPTORS.has(qualifies) && !candidate.name.includes(' ') && !head) score -= 1.2; // Formosan foundry X: an adjective.
   if (candidate.initial && !candidate.name.includes(' ') && head) score -= 0.6; // A word such as Growers or Parliament by itself.
   if (/^, (?:\p{Lu}[\p{L}]+)(?=[,. ])/u.test(after) && PLACES.has(/^, (\p{Lu}[\p{L}]+)/u.exec(after)![1]!.toLowerCase())) score -= 1;
   if (/[-/]\d|\d-/.test(candidate.name) && !/ /.test(candidate.name)) score -= 3;
   if (/$(?<=\b(?:drug|treatment|vaccine|medicine|product|brand|model|candidate|app|device|series|film|show|game|vehicle|wind farm|plant|field|mine|site|stadium|arena|brand name|marketed as|sell|selling|market|develop|developing|commerciali[sz]e|manufacture|therapy|compound|engine|chip|satellite|ship|vessel|song|album|book|novel|title) (?:the )?)/i.test(before) && !(head && candidate.name.includes(' '))) score -= 1.5;
-  if (/^ (?:wind|solar) (?:farm|park)|^ (?:wind farm|plant|mine|field|project|stadium|arena|building|tower|bridge|games|drug|treatment|vaccine|tablets|patents?|trademark|films?|series|franchise|region|county|district|province|state|island|river|valley|basin|coast|reservoir|pipeline)\b/.test(after)) score -= 2;
+  if (/^ (?:wind|solar) (?:farm|park)|^ (?:wind farm|plant|mine|field|project|stadium|arena|building|tower|bridge|games|drug|treatment|vaccine|tablets|patents?|trademark|films?|series|franchise|region|county|district|province|state|island|river|valley|basin|coast|reservoir|pipeline|quarter|neighbou?rhood|suburb|waterfront|harbour|quay|falls|(?:copper|gold|nickel|iron|coal|silver) mine)\b/.test(after)) score -= 2;
   if (/$(?<=\bthe )/i.test(before) && !head && candidate.name.includes(' ')) score -= 1.2;
-  if (/\b(?:Arena|Stadium|Building|Tower|Mill|Bridge|Street|Road|Avenue|Square|Airport|Harbour|Bay|River|Valley|County|Island|Islands|Peninsula|Act|Law|Directive|Regulation|Treaty|Convention|Protocol|Code|Phase|Prize|Award|Cup|Olympics|Report|Review|Day|Week|Month|Times|Ledger|Journal|Gazette|Herald|Monthly|Weekly|Daily|Bulletin)$/.test(candidate.name)) score -= 2;
+  if (/\b(?:Arena|Stadium|Building|Tower|Mill|Bridge|Street|Road|Avenue|Square|Airport|Harbour|Bay|River|Valley|County|Island|Islands|Peninsula|Act|Law|Directive|Regulation|Treaty|Convention|Protocol|Code|Phase|Prize|Award|Cup|Olympics|Report|Review|Day|Week|Month|Times|Ledger|Journal|Gazette|Herald|Monthly|Weekly|Daily|Bulletin)$/.test(candidate.name) && !word && !described) score -= 2;
   if (/$(?<=(?:\((?:Reuters|Newswire)?|told|report(?:ed)? in|reported by|according to|via) )/.test(before) && !head) score -= 0.3;
   return { score, person, kind, descriptors };
 }

@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../../src/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { byText } from '../text/by-text.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Clue, clueOf } from './evidence.ts';
@@ -33,10 +34,17 @@ export function partiesOf(sentences: readonly Sentence[], gazetteer: Gazetteer):
 /** The same in two steps, of which the first needs no gazetteer. */
 export function namesIn(sentences: readonly Sentence[]): Names {
   const groups = new Map<string, Group>();
+  const cluesIn = byText(() => new Map<number, Clue>());
+  const clueAt = (candidate: Candidate): Clue => {
+    const known = cluesIn(candidate.sentence.flat);
+    const clue = known.get(candidate.start) ?? clueOf(candidate);
+    known.set(candidate.start, clue);
+    return clue;
+  };
   for (const candidate of candidatesOf(sentences)) {
     const group = groups.get(candidate.name) ?? { name: candidate.name, candidates: [], clues: [] };
     group.candidates.push(candidate);
-    if (group.clues.length < 40) group.clues.push(clueOf(candidate));
+    if (group.clues.length < 40) group.clues.push(clueAt(candidate));
     groups.set(candidate.name, group);
   }
   joinShortForms(groups);
