@@ -26,7 +26,13 @@ await import(pathToFileURL(file ?? source).href);
 function buildBeside() {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD_SCRIPT], { stdio: 'ignore' });
   child.on('error', () => {});
-  child.on('spawn', () => setPriority(/** @type {number} */ (child.pid), constants.priority.PRIORITY_LOW));
+  child.on('spawn', () => {
+    try {
+      setPriority(/** @type {number} */ (child.pid), constants.priority.PRIORITY_LOW);
+    } catch {
+      // A container may forbid it; then it is merely not out of the way.
+    }
+  });
   child.unref();
   process.on('exit', () => child.kill());
 }

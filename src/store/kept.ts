@@ -24,7 +24,7 @@ const LONGEST = 1 / 64;
  */
 export function keptAnswers(mostBytes: number, onLookup: (kind: KeptKind, found: number, missed: number) => void = () => {}): () => Kept {
   if (mostBytes === 0) return () => NOTHING;
-  const values = new LRUCache<string, object>({ maxSize: mostBytes, maxEntrySize: Math.ceil(mostBytes * LONGEST), sizeCalculation: (value, key) => sizeOf(key) + sizeOf(value) });
+  const values = new LRUCache<string, object>({ maxSize: mostBytes, maxEntrySize: Math.ceil(mostBytes * LONGEST), sizeCalculation: (value, key) => ENTRY + sizeOf(key) + sizeOf(value) });
   let datasets = 0;
   return () => {
     const dataset = ++datasets;
@@ -39,6 +39,7 @@ export function keptAnswers(mostBytes: number, onLookup: (kind: KeptKind, found:
         return rows;
       },
       byId: async <V extends object>(kind: string, ids: readonly Id[], ask: (ids: readonly Id[]) => Promise<readonly (V | null)[]>) => {
+        if (ids.length === 0) return [];
         const found = ids.map((id) => (values.get(`${dataset} ${kind} ${id}`) ?? null) as V | null);
         const missing = ids.filter((_, place) => found[place] === null);
         onLookup('records', ids.length - missing.length, missing.length);
@@ -54,14 +55,17 @@ export function keptAnswers(mostBytes: number, onLookup: (kind: KeptKind, found:
   };
 }
 
-const NOTHING: Kept = { rows: (_query, _parameters, ask) => ask(), byId: (_kind, ids, ask) => ask(ids) };
+const NOTHING: Kept = { rows: (_query, _parameters, ask) => ask(), byId: async (_kind, ids, ask) => (ids.length === 0 ? [] : ask(ids)) };
 
-/** About how many bytes a value of plain data takes in memory. */
+/** What an entry takes by itself. */
+const ENTRY = 200;
+
+/** About how many bytes a value of plain data takes in memory: somewhat more than V8 was measured to take for records, whose fields are set one by one. */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return 24 + value.length;
   if (typeof value !== 'object' || value === null) return 8;
   if (Array.isArray(value)) return value.reduce((size: number, item) => size + 8 + sizeOf(item), 32);
-  let size = 32;
-  for (const key in value) size += 8 + sizeOf((value as Readonly<Record<string, unknown>>)[key]);
+  let size = 64;
+  for (const key in value) size += 32 + sizeOf((value as Readonly<Record<string, unknown>>)[key]);
   return size;
 }

@@ -44,6 +44,12 @@ export type OnLookup = (kind: KeptKind | 'counts', found: number, missed: number
 /** The store's queries by name. */
 export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
 
+/**
+ * Queries whose rows are not kept: the order of hits hangs on all datasets that are in the database, and every name or id that may be misspelt is compared
+ * with thousands of others, which would push out everything else.
+ */
+const NOT_KEPT: ReadonlySet<string> = new Set(['search', 'near-ids', 'party-names-like']);
+
 /** Of so many datasets it is kept what is known of them as a whole: of the one that is loaded, and of those that running requests still read. */
 const DATASETS = 4;
 const READY_MS = 1_000;
@@ -117,9 +123,9 @@ function snapshotOf(
       knowns: { days: row.knownSteps, ranks: row.knownRanks },
     },
     signal: asker.signal,
-    run: <Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal = asker.signal) => {
-      const ask = () => run<Row>(name, { ...parameters, ds: row.ds }, { ...asker, signal });
-      return BY_ID.has(name) ? ask() : kept.rows(name, parameters, ask);
+    run: <Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
+      const ask = () => run<Row>(name, { ...parameters, ds: row.ds }, signal ? { ...asker, signal } : asker);
+      return signal || BY_ID.has(name) || NOT_KEPT.has(name) ? ask() : kept.rows(name, parameters, ask);
     },
     byId: kept.byId,
   };

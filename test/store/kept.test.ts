@@ -49,18 +49,18 @@ test('what fails is not kept', async () => {
 });
 
 test('what has not been asked for longest makes room', async () => {
-  const kept = keptAnswers(64_000)();
+  const kept = keptAnswers(128_000)();
   const rows = (name: string) => kept.rows(name, {}, () => Promise.resolve([{ text: 'x'.repeat(800) }]));
   const isKept = async (name: string) => {
     let asked = false;
     await kept.rows(name, {}, () => { asked = true; return Promise.resolve([]); });
     return !asked;
   };
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 400; i++) {
     await rows(`q${i}`);
     await rows('q0');
   }
-  expect([await isKept('q0'), await isKept('q199'), await isKept('q100')]).toEqual([true, true, false]);
+  expect([await isKept('q0'), await isKept('q399'), await isKept('q200')]).toEqual([true, true, false]);
 });
 
 test('rows that would push out a great part of the others are not kept', async () => {

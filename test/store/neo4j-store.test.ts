@@ -127,6 +127,15 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 
+    test('hits of a search are asked for each time, since their order hangs on what else is in the database', async () => {
+      const now = await store.snapshot();
+      const search = () => now.search({ words: ['works'], types: null, knownAt: aQuestion().knownAt }, 5, 0);
+      await search();
+      notes.length = 0;
+      await search();
+      expect(notes.map(({ query }) => query)).toEqual(['search']);
+    });
+
     test('a snapshot opened before a load answers from the dataset that it was opened on, until the load after that', async () => {
       const before = await store.snapshot();
       await load(graph);
