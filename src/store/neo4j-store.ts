@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import { NODE_TYPES, type NodeType } from '../model.ts';
@@ -70,6 +71,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   const keptOfDataset = keptAnswers((options.keptMb ?? 64) * 1_000_000, onLookup);
   const datasets = remembered<Known>(DATASETS);
   let product: Promise<string> | null = null;
+  let hadOne = false;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
   const productOf = (asker: Asker): Promise<string> => {
@@ -77,14 +79,19 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     product.catch(() => { product = null; });
     return product;
   };
+  const loadedNow = async (asker: Asker): Promise<Loaded | null> => {
+    const [loaded] = await untilThere(() => run<Loaded>('snapshot', {}, asker), hadOne, asker.signal);
+    hadOne ||= loaded !== undefined;
+    return loaded ?? null;
+  };
   return {
     kind: 'NEO4J',
     snapshot: async (asker = {}) => {
-      const [name, [loaded]] = await Promise.all([productOf({}), run<Loaded>('snapshot', {}, asker)]);
+      const [name, loaded] = await Promise.all([productOf({}), loadedNow(asker)]);
       if (!loaded) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
       const { ds } = loaded;
       const dataset = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
-        const [row] = await run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal });
+        const [row] = await untilThere(() => run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal }), true, signal);
         if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
         return { row: row.dataset, kept: keptOfDataset() };
       });
@@ -92,7 +99,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     },
     ready: () => {
       const now = performance.now();
-      if (!lastReady || now - lastReady.at > READY_KEPT_MS) lastReady = { at: now, readiness: readiness(run) };
+      if (!lastReady || now - lastReady.at > READY_KEPT_MS) lastReady = { at: now, readiness: readiness(loadedNow) };
       return lastReady.readiness;
     },
     close: () => driver.close(),
@@ -143,9 +150,24 @@ function snapshotOf(
   };
 }
 
-async function readiness(run: RunQuery): Promise<Readiness> {
+/**
+ * In the moment in which a load switches, a reader may see the pointer to the new dataset before the index has what it points to: what was there before is
+ * looked for again for a fifth of a second before it is told that there is nothing.
+ */
+async function untilThere<Row>(look: () => Promise<readonly Row[]>, expected: boolean, signal: AbortSignal | undefined): Promise<readonly Row[]> {
+  for (let looks = 1; ; looks++) {
+    const rows = await look();
+    if (rows.length > 0 || !expected || looks === MOST_LOOKS) return rows;
+    await wait(LOOK_AGAIN_MS, undefined, { signal });
+  }
+}
+
+const MOST_LOOKS = 9;
+const LOOK_AGAIN_MS = 25;
+
+async function readiness(loadedNow: (asker: Asker) => Promise<Loaded | null>): Promise<Readiness> {
   try {
-    const [loaded] = await run<Loaded>('snapshot', {}, { timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
+    const loaded = await loadedNow({ timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
     return loaded
       ? { ready: true, datasetVersion: loaded.version }
       : { ready: false, reason: 'empty', message: 'nothing is loaded' };

@@ -127,6 +127,20 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 
+    test('a pointer that is seen before what it points to is followed as soon as that is there', async () => {
+      const { dataset } = await store.snapshot();
+      const point = (ds: string) => at().driver.executeQuery(`MATCH (p:TenureNode {ds: 0, id: 'tenure:current'}) SET p.before = coalesce(p.before, p.current), p.current = ${ds}`);
+      await point('p.current + 1000');
+      const asked = store.snapshot();
+      await wait(60);
+      await point('p.before REMOVE p.before');
+      expect((await asked).dataset.version).toBe(dataset.version);
+      await point('p.current + 1000');
+      await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await point('p.before REMOVE p.before');
+      expect((await store.snapshot()).dataset.version).toBe(dataset.version);
+    });
+
     test('hits of a search are asked for each time, since their order hangs on what else is in the database', async () => {
       const now = await store.snapshot();
       const search = () => now.search({ words: ['works'], types: null, knownAt: aQuestion().knownAt }, 5, 0);
