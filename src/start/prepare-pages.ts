@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { BUILD_SCRIPT, PAGES, type PageName, pageState, type PageState } from './built-pages.ts';
 import type { Say } from './say.ts';
@@ -40,7 +41,13 @@ function ownWorks(): PageWorks {
 
 /** In a process of its own: what building takes is given back, and whatever goes wrong stays there. */
 async function build(signal: AbortSignal): Promise<void> {
-  await promisify(execFile)(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD_SCRIPT], { signal });
+  const building = promisify(execFile)(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD_SCRIPT], { signal });
+  try {
+    setPriority(building.child.pid!, constants.priority.PRIORITY_LOW); // what answers questions comes first
+  } catch {
+    // It has ended already, or a container forbids it.
+  }
+  await building;
 }
 
 function isInstalled(name: string): boolean {
