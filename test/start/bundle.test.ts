@@ -34,7 +34,7 @@ function aRepository(name: string): string {
 }
 
 function node(top: string, ...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], { cwd: top, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], { cwd: top, encoding: 'utf8', timeout: 100_000 });
   return { status, out: stdout, err: stderr };
 }
 
