@@ -17,7 +17,7 @@ export interface Config {
   readonly host: string;
   /** The folder of the facts. */
   readonly seedDir: string;
-  /** About how much memory may keep answers of a database for later questions, in MB. */
+  /** About how much memory may keep what was answered for later questions, in MB. */
   readonly cacheMb: number;
   /** The day to take for today; null: the calendar's, in UTC. */
   readonly today: Day | null;

@@ -28,6 +28,9 @@ const MS_PER_DAY = 86_400_000;
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
+/** The share of CACHE_MB that whole responses take; the rest is for rows and records. */
+const OF_RESPONSES = 1 / 4;
+
 /** So long it waits at most for a database to plan what clients ask first, before it says that it answers; the rest goes on beside. */
 const MOST_WARMING_MS = 3_000;
 
@@ -52,7 +55,7 @@ async function main(stopping: Stopping): Promise<void> {
       warmFor: clockOf(config)(),
       onStatement: ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000),
       onLookup: metrics.lookup,
-      keptMb: config.cacheMb,
+      keptMb: config.cacheMb * (1 - OF_RESPONSES),
     });
     try {
       const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
@@ -81,6 +84,7 @@ async function serve({ config, log, store, guards, metrics, pages, warm }: Parts
   const { production, introspection, corsOrigins, logVariables } = config;
   const api = await startApi({
     store, today: clockOf(config), apiVersion, production, introspection, corsOrigins, log, logVariables, guards, metrics,
+    keptMb: config.cacheMb * OF_RESPONSES,
     limits: { ...LIMITS, ...config.limits },
     routes: pageRoutesOnce(pages, PAGES_DIR),
   }, config.port, config.host);

@@ -7,7 +7,10 @@ import { serve } from '../process.ts';
 export interface HttpFigures {
   readonly name: string;
   readonly atOnce: number;
+  /** Asked before: whole responses are kept. */
   readonly ours: Slice;
+  /** The same with nothing kept: each answer is worked out. */
+  readonly fresh: Slice;
   readonly apollo: Slice;
 }
 
@@ -22,22 +25,24 @@ const PRODUCTION = { NODE_ENV: 'production' };
 /** Measures HTTP and GraphQL alone: the same schema, resolvers and graph in memory, in two processes. */
 export async function measureHttp({ rounds, sliceMs }: BenchOptions, tell: (line: string) => void): Promise<readonly HttpFigures[]> {
   tell('HTTP: our layer beside Apollo\'s standalone server');
-  const [ours, apollo] = [await serve('bench/http/ours.ts', PRODUCTION), await serve('bench/http/apollo.ts', PRODUCTION)];
-  const sides = { ours: askerOf(`${ours.address}/graphql`), apollo: askerOf(apollo.address) };
+  const ours = await serve('bench/http/ours.ts', PRODUCTION);
+  const fresh = await serve('bench/http/ours.ts', { ...PRODUCTION, CACHE_MB: '0' });
+  const apollo = await serve('bench/http/apollo.ts', PRODUCTION);
+  const sides = { ours: askerOf(`${ours.address}/graphql`), fresh: askerOf(`${fresh.address}/graphql`), apollo: askerOf(apollo.address) };
   try {
     const cases = Object.entries(QUERIES).flatMap(([name, query]) => [1, 16].map((atOnce) => ({
-      name, atOnce, body: JSON.stringify({ query }), ours: [] as Slice[], apollo: [] as Slice[],
+      name, atOnce, body: JSON.stringify({ query }), ours: [] as Slice[], fresh: [] as Slice[], apollo: [] as Slice[],
     })));
     for (const { body, atOnce } of cases) for (const side of Object.values(sides)) await slice(() => side.send(body), atOnce, sliceMs);
     for (let round = 0; round < rounds; round++) {
       for (const one of cases) {
-        const order = round % 2 === 0 ? (['ours', 'apollo'] as const) : (['apollo', 'ours'] as const);
+        const order = round % 2 === 0 ? (['ours', 'fresh', 'apollo'] as const) : (['apollo', 'fresh', 'ours'] as const);
         for (const side of order) one[side].push(await slice(() => sides[side].send(one.body), one.atOnce, sliceMs));
       }
     }
-    return cases.map(({ name, atOnce, ...one }) => ({ name, atOnce, ours: medians(one.ours), apollo: medians(one.apollo) }));
+    return cases.map(({ name, atOnce, ...one }) => ({ name, atOnce, ours: medians(one.ours), fresh: medians(one.fresh), apollo: medians(one.apollo) }));
   } finally {
     for (const side of Object.values(sides)) side.close();
-    await Promise.all([ours.stop(), apollo.stop()]);
+    await Promise.all([ours.stop(), fresh.stop(), apollo.stop()]);
   }
 }

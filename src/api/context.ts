@@ -18,6 +18,8 @@ export interface Context {
   readonly spend: (cost: number) => void;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
+  /** The same where it has been used; null where nothing has asked for it. */
+  readonly opened: () => Promise<Snapshot> | null;
   readonly loaders: Loaders;
   /** A right judged in a view; judged once per request. */
   readonly evaluate: (rightId: Id, view: AskedView, match: PeriodMatch) => Promise<Evaluation>;
@@ -40,7 +42,7 @@ export function contextFor(store: Store, { today, apiVersion, requestId, signal,
   let opened: Promise<Snapshot> | null = null;
   const snapshot = () => (opened ??= store.snapshot({ requestId, ...(signal && { signal }) }));
   const loaders = loadersOf(snapshot);
-  return { today, apiVersion, requestId, caller, spend, snapshot, loaders, todayView: viewOfToday(today), evaluate: evaluator(loaders) };
+  return { today, apiVersion, requestId, caller, spend, snapshot, opened: () => opened, loaders, todayView: viewOfToday(today), evaluate: evaluator(loaders) };
 }
 
 function evaluator(loaders: Loaders): Context['evaluate'] {

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { costOf, isSizedByVariables } from './cost.ts';
 import { errorRequests } from './error-requests.ts';
 import { errorFormatter } from './format-error.ts';
+import { keptResponses } from './kept-responses.ts';
 import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { operationGuard } from './operation-guard.ts';
@@ -27,13 +28,16 @@ export interface ServerSettings {
   readonly metrics?: Metrics | undefined;
   /** Whether the log holds the variables of questions; default false. */
   readonly logVariables?: boolean;
+  /** About how much memory responses may take that are kept for whoever asks the same again, in MB; default 0: none are kept. */
+  readonly keptMb?: number;
 }
 
 /** The GraphQL server over the contract of schema/; it is started by its first use or by `start()`, and knows nothing of HTTP. */
 export function graphqlServer(
-  log: Log, { introspection = true, production = false, limits = LIMITS, metrics, logVariables = false }: ServerSettings = {},
+  log: Log, { introspection = true, production = false, limits = LIMITS, metrics, logVariables = false, keptMb = 0 }: ServerSettings = {},
 ): ApolloServer<Context> {
   const errors = errorRequests();
+  const kept = keptResponses(keptMb * 1_000_000, (found) => metrics?.lookup('responses', found ? 1 : 0, found ? 0 : 1));
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
@@ -49,11 +53,13 @@ export function graphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     logger: log,
+    stringifyResult: kept.textOf,
     nodeEnv: production ? 'production' : 'development',
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
       errors.plugin, operationGuard, sizeLimits(limits), wholeAnswers, operationRecord(log, { metrics: metrics ?? null, logVariables }),
+      kept.plugin,
     ],
   });
 }
