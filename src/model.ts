@@ -1,5 +1,6 @@
 /**
- * The graph as plain data: one interface per kind of node, with the ids of what it is linked to, in both directions.
+ * The graph as plain data: one interface per kind of node, with the ids of what it is linked to, in both directions, save where those that lead to it may be
+ * as many as the graph has: the rights of clauses and conditions, and what parties take part in (src/store/store.ts).
  * Days are whole numbers (src/time/day.ts), OPEN where there is no end. docs/model.md is the glossary.
  */
 import type { Day } from './time/day.ts';
@@ -114,6 +115,10 @@ export interface Party {
   readonly note: string | null;
   readonly mergedIds: readonly Id[];
   readonly memberIds: readonly Id[];
+}
+
+/** In what a party takes part: as many agreements and deals as there are, so that they are no part of its record. In order of id, then role. */
+export interface Participations {
   readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
   readonly deals: readonly { readonly dealId: Id; readonly role: string }[];
 }
@@ -182,7 +187,6 @@ export interface Clause {
   readonly cuad: CuadCategory | null;
   readonly ordinal: number | null;
   readonly agreementId: Id;
-  readonly grantIds: readonly Id[];
 }
 
 export interface DealValue {
@@ -237,7 +241,6 @@ export interface Condition extends Asserted {
   readonly eventId: Id;
   /** The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN where that side has no limit. */
   readonly within: Span | null;
-  readonly rightIds: readonly Id[];
   readonly voidedByActIds: readonly Id[];
 }
 

@@ -23,11 +23,10 @@ export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   });
 }
 
-/** The clauses of a seed, with the rights that they grant. */
+/** The clauses of a seed. */
 export function clausesOf(seed: CheckedSeed): readonly Clause[] {
-  const grants = inverse(seed.rights, ({ clause }) => [clause]);
   return seed.agreements.flatMap((agreement) => agreement.clauses.map(({ id, heading, summary, cuad, ordinal }) => (
-    { id, heading, summary, cuad, ordinal, agreementId: agreement.id, grantIds: grants(id) }
+    { id, heading, summary, cuad, ordinal, agreementId: agreement.id }
   )));
 }
 

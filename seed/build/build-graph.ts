@@ -45,8 +45,7 @@ export interface GraphParts {
 /**
  * Builds what a seed says besides its rights, and what makes each right.
  *
- * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives; ids that lead back from clauses and
- *              conditions to rights are those of these rights
+ * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives
  */
 export function buildParts(seed: CheckedSeed): GraphParts {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));

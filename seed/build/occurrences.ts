@@ -5,13 +5,12 @@ import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type Publication } from './known.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The conditions of a seed, with the rights that carry them and the acts that void them. */
+/** The conditions of a seed, with the acts that void them. */
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
-  const rights = inverse(seed.rights, ({ conditions }) => conditions);
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
     const { id, label, effect, event, within } = condition;
-    return { ...asserted(condition), id, label, effect, eventId: event, within, rightIds: rights(id), voidedByActIds: voidedBy(id) };
+    return { ...asserted(condition), id, label, effect, eventId: event, within, voidedByActIds: voidedBy(id) };
   });
 }
 

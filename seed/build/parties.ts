@@ -1,22 +1,15 @@
 import type { Asset, Id, Merge, Party, Source } from '../../src/model.ts';
-import { compareText } from '../../src/text/normalise.ts';
 import type { CheckedSeed } from '../check/records.ts';
-import { inverse, Links } from './links.ts';
+import { inverse } from './links.ts';
 
-/** The parties of a seed, with their members, agreements and deals. */
+/** The parties of a seed, with their members. */
 export function partiesOf(seed: CheckedSeed, evidenceIds: (id: Id) => readonly Id[]): readonly Party[] {
   const members = inverse(seed.parties, ({ partOf }) => [partOf]);
   const merged = mergedInto(seed.merges);
-  const agreements = new Links<{ agreementId: Id; role: string }>();
-  for (const { id, parties } of seed.agreements) for (const { party, role } of parties) agreements.add(party, { agreementId: id, role });
-  const deals = new Links<{ dealId: Id; role: string }>();
-  for (const { id, participants } of seed.deals) for (const { party, role } of participants) deals.add(party, { dealId: id, role });
   return seed.parties.map(({ id, kind, name, names, identifiers, country, partOf, existed, note }) => ({
     id, kind, name, names, identifiers, country, partOfId: partOf, existed, evidenceIds: evidenceIds(id), note,
     mergedIds: merged(id),
     memberIds: members(id),
-    agreements: [...agreements.of(id)].sort((a, b) => compareText(a.agreementId, b.agreementId) || compareText(a.role, b.role)),
-    deals: [...deals.of(id)].sort((a, b) => compareText(a.dealId, b.dealId) || compareText(a.role, b.role)),
   }));
 }
 

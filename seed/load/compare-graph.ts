@@ -1,4 +1,5 @@
 import { type AnyRecord, type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../src/model.ts';
+import { recordTexts } from '../../src/store/record-text.ts';
 import { batched } from './batches.ts';
 import { changeOf, oldRecords } from './changes.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -24,7 +25,7 @@ export async function compareGraph(writer: Writer, source: LoadSource, loaded: L
       for (const [type, record] of records) {
         summary.add(type, record);
         ids.add(record.id);
-        const change = changeOf(record, fingerprint(type, record as never), old.get(record.id) ?? null);
+        const change = changeOf(record, fingerprint(recordTexts(type, record as never)), old.get(record.id) ?? null);
         if (!change) continue;
         changes[change.kind] = (changes[change.kind] ?? 0) + 1;
         (change.kind === 'ASSERTED' ? added : changed).push(record.id);

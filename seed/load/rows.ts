@@ -1,7 +1,8 @@
 import type { Evidence, Id, Records, RightVersion } from '../../src/model.ts';
-import { flatTerm, type Properties } from '../../src/store/flat.ts';
 import { searchTextOf } from '../../src/store/names.ts';
 import { nodeProperties } from '../../src/store/node-properties.ts';
+import type { Properties } from '../../src/store/properties.ts';
+import { recordTexts } from '../../src/store/record-text.ts';
 import { rightSortKey } from '../../src/store/sort-key.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { isoDay, OPEN } from '../../src/time/day.ts';
@@ -37,18 +38,20 @@ export interface EvidenceRow {
  * @param holderName  of rights only: by the id of the holder
  */
 export function createRow<T extends LoadedType>(ds: number, type: T, { record, evidence, versions }: Loading<T>, holderName: (id: Id) => string): CreateRow {
-  const hash = fingerprint(type, record);
+  const texts = recordTexts(type, record);
+  const hash = fingerprint(texts);
   const { links, inner, targets } = LINKS[type](record, ds, { versions, holderName });
   const pieces = evidence.map((piece): EvidenceRow => {
-    const hashOfPiece = fingerprint('EVIDENCE', piece);
-    return { record: piece, hash: hashOfPiece, properties: { ds, ...nodeProperties('EVIDENCE', piece), hash: hashOfPiece } };
+    const textsOfPiece = recordTexts('EVIDENCE', piece);
+    const hashOfPiece = fingerprint(textsOfPiece);
+    return { record: piece, hash: hashOfPiece, properties: present({ ds, ...nodeProperties('EVIDENCE', piece), record: textsOfPiece.whole, hash: hashOfPiece }) };
   });
   return {
     id: record.id, hash, evidence: pieces,
     nodes: 1 + inner + pieces.length,
     links: targets.length + inner + 2 * pieces.length,
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
-    row: { properties: { ds, ...nodeProperties(type, record), hash }, ...links },
+    row: { properties: present({ ds, ...nodeProperties(type, record), record: texts.whole, hash }), ...links },
   };
 }
 
@@ -71,7 +74,7 @@ const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extr
     links: {
       kind,
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
-        ordinal, properties: { ds, id: `${id}#name-${ordinal}`, value, kind: nameKind, normal: normalise(value), ...flatTerm('used', used) },
+        ordinal, properties: { ds, id: `${id}#name-${ordinal}`, value, kind: nameKind, normal: normalise(value), usedEdtf: used?.edtf ?? null },
       })),
       identifiers: identifiers.map(({ scheme, value }, ordinal) => ({
         ordinal, properties: { ds, id: `${id}#identifier-${ordinal}`, scheme, value },
@@ -118,7 +121,7 @@ const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extr
 function versionProperties(ds: number, right: Records['RIGHT'], version: RightVersion, holderName: string): Properties {
   const { id, kind, holderId, counterpartyId } = right;
   const iso = (day: number) => (day < OPEN ? isoDay(day) : null);
-  return {
+  return present({
     ds, id: `${id}@${isoDay(version.knownFrom)}`, rightId: id,
     sortKey: rightSortKey({ holderName, kind, id }), holderName, holderId, counterpartyId,
     kind, position: right.position, assertion: right.assertion, binding: right.binding,
@@ -130,7 +133,14 @@ function versionProperties(ds: number, right: Records['RIGHT'], version: RightVe
     knownFrom: version.knownFrom, knownUntil: version.knownUntil,
     startDate: iso(version.startEarliest), endDate: iso(version.endLatest),
     knownFromDate: iso(version.knownFrom), knownUntilDate: iso(version.knownUntil),
-  };
+  });
+}
+
+/** Without those that are null, which the database does not store: they need not be sent. */
+function present(properties: Properties): Properties {
+  const some: Record<string, Properties[string]> = {};
+  for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;
+  return some;
 }
 
 function listOf(id: Id | null): readonly Id[] {

@@ -1,5 +1,5 @@
 import { type AnyRecord, NODE_TYPES, type NodeType, type Records, type RightVersion } from '../../src/model.ts';
-import type { Properties } from '../../src/store/flat.ts';
+import type { Properties } from '../../src/store/properties.ts';
 import { OPEN } from '../../src/time/day.ts';
 import type { LoadSource } from './source.ts';
 

@@ -82,7 +82,7 @@ export async function answerRights(ask: RightsAsk, context: Context): Promise<Ri
 async function pageOf(
   question: RightsQuestion, touched: TouchedRights, first: number, after: RightPlace | null, context: Context,
 ): Promise<Page<RightsPageRow>> {
-  const { rows, more } = await (await context.snapshot()).rightsPage(question, first, after);
+  const { rows, more } = await (await context.snapshot()).rightsPage(question, first, after, true);
   const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
   const merged = [...rows, ...touched.places.filter((place) => after === null || compare(place, after) > 0)].sort(compare);
   return { rows: merged.slice(0, first), more: more || merged.length > first };

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Id, NodeType, Records, RightCase } from '../model.ts';
+import type { Id, NodeType, Participations, Records, RightCase } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { Snapshot } from '../store/store.ts';
 
@@ -7,6 +7,10 @@ import type { Snapshot } from '../store/store.ts';
 export interface Loaders {
   /** The record of an id, merges followed; null where there is none of that kind. */
   record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
+  /** In what a party takes part. */
+  participations(partyId: Id): Promise<Participations>;
+  /** The rights that a clause grants, or that are subject to a condition. */
+  rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
   /** What decides about a right; null where there is no such right. */
   rightCase(rightId: Id): Promise<RightCase | null>;
   /** The same of several. */
@@ -21,6 +25,8 @@ export interface Loaders {
 export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const records = new Map<NodeType, DataLoader<Id, Records[NodeType] | null>>();
   const lineages = new Map<Day, DataLoader<Id, readonly Id[]>>();
+  const under = new Map<'CLAUSE' | 'CONDITION', DataLoader<Id, readonly Id[]>>();
+  let parts: DataLoader<Id, Participations> | null = null;
   let cases: DataLoader<Id, RightCase | null> | null = null;
   let resolved: DataLoader<Id, Id | null> | null = null;
   const caseOf = (id: Id) => (cases ??= new DataLoader(async (ids) => (await snapshot()).cases(ids))).load(id);
@@ -29,6 +35,12 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
       let loader = records.get(type);
       if (!loader) records.set(type, loader = new DataLoader(async (ids) => (await snapshot()).load(type, ids)));
       return loader.load(id) as Promise<Records[T] | null>;
+    },
+    participations: (partyId) => (parts ??= new DataLoader(async (ids) => (await snapshot()).participations(ids))).load(partyId),
+    rightsUnder: (type, id) => {
+      let loader = under.get(type);
+      if (!loader) under.set(type, loader = new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids)));
+      return loader.load(id);
     },
     rightCase: caseOf,
     rightCases: (ids) => Promise.all(ids.map(caseOf)),

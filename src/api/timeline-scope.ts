@@ -41,10 +41,11 @@ const SCOPES: Record<Subject, (id: Id, view: AskedView, context: Context) => Pro
     const snapshot = await context.snapshot();
     const partyIds = await snapshot.withMembers([id]);
     const parties = (await Promise.all(partyIds.map((partyId) => context.loaders.record('PARTY', partyId)))).filter((party) => party !== null);
+    const parts = await snapshot.participations(parties.map(({ id: partyId }) => partyId));
     return {
       rightIds: await rightsOf(snapshot, { ...ANY, parties: partyIds }, view),
-      agreementIds: parties.flatMap(({ agreements }) => agreements.map(({ agreementId }) => agreementId)),
-      dealIds: parties.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
+      agreementIds: parts.flatMap(({ agreements }) => agreements.map(({ agreementId }) => agreementId)),
+      dealIds: parts.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
       eventIds: await eventsOf(snapshot, partyIds, view),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };

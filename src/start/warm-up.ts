@@ -1,4 +1,4 @@
-import { NODE_TYPES, type NodeType, RIGHT_GROUPINGS } from '../model.ts';
+import { type NodeType, RIGHT_GROUPINGS } from '../model.ts';
 import type { RightsFilter, RightsQuestion, Snapshot, Store } from '../store/store.ts';
 import { civil, type Day } from '../time/day.ts';
 import { yearWindow } from '../time/span.ts';
@@ -35,9 +35,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
   const of = (filter: Partial<RightsFilter>): RightsQuestion => ({ ...rights, filter: { ...ANYTHING, ...filter } });
   const nothing = (type: NodeType) => [`${type.toLowerCase()}:`];
   return [
-    () => snapshot.rightsPage(rights, 50, null),
+    () => snapshot.rightsPage(rights, 50, null, true),
     () => snapshot.cases(nothing('RIGHT')),
-    ...NODE_TYPES.map((type) => () => snapshot.load(type, nothing(type))),
+    () => snapshot.load('RIGHT', nothing('RIGHT')),
     () => snapshot.rightsTally(rights),
     () => snapshot.list({ type: 'EVENT', knownAt: today, happened: null, parties: null, words: [] }, 50, null),
     () => snapshot.resolve(nothing('PARTY')),
@@ -47,6 +47,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.lineages(nothing('RIGHT'), today),
     () => snapshot.yearCounts(rights, year - 5, year + 10, RIGHT_GROUPINGS[0]),
     () => snapshot.touchedRights(nothing('EVENT'), ANYTHING, today),
+    () => snapshot.participations(nothing('PARTY')),
+    () => snapshot.rightsUnder('CLAUSE', nothing('CLAUSE')),
+    () => snapshot.rightsUnder('CONDITION', nothing('CONDITION')),
     () => snapshot.versions(nothing('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
     () => snapshot.list({ type: 'PARTY', kinds: null, words: [] }, 50, null),

@@ -1,4 +1,5 @@
-import type { AnyRecord, Graph, Id, NodeType, Records, Right, RightCase, RightVersion } from '../model.ts';
+import type { AnyRecord, Graph, Id, NodeType, Participations, Records, Right, RightCase, RightVersion } from '../model.ts';
+import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
 import { searchTextOfRight } from './right-rows.ts';
 import type { RightPlace } from './store.ts';
@@ -19,6 +20,10 @@ export interface MemoryIndex {
   readonly merged: ReadonlyMap<Id, Id>;
   readonly cases: ReadonlyMap<Id, RightCase>;
   readonly rows: ReadonlyMap<Id, RightRow>;
+  /** By the id of the party; those that take part in nothing are absent. */
+  readonly participations: ReadonlyMap<Id, Participations>;
+  /** Ids of rights by the id of the clause that grants them, and of the conditions that they are subject to. */
+  readonly rightsUnder: ReadonlyMap<Id, readonly Id[]>;
 }
 
 /** Indexes a graph with its settled rights. */
@@ -47,7 +52,37 @@ export function memoryIndex(graph: Graph, cases: readonly RightCase[], versions:
     merged: new Map(graph.merges.map(({ from, into }) => [from, into])),
     cases: new Map(cases.map((right) => [right.rightId, right])),
     rows: new Map(rows),
+    participations: participationsIn(graph),
+    rightsUnder: rightsUnder(graph.records.RIGHT),
   };
+}
+
+function participationsIn({ records }: Graph): ReadonlyMap<Id, Participations> {
+  const parts = new Map<Id, { agreements: Participations['agreements'][number][]; deals: Participations['deals'][number][] }>();
+  const of = (partyId: Id) => {
+    const found = parts.get(partyId) ?? { agreements: [], deals: [] };
+    parts.set(partyId, found);
+    return found;
+  };
+  for (const { id, parties } of records.AGREEMENT) for (const { partyId, role } of inRoles(parties)) of(partyId).agreements.push({ agreementId: id, role });
+  for (const { id, participants } of records.DEAL) for (const { partyId, role } of inRoles(participants)) of(partyId).deals.push({ dealId: id, role });
+  return parts;
+}
+
+function inRoles<T extends { readonly role: string }>(parties: readonly T[]): readonly T[] {
+  return [...parties].sort((a, b) => compareText(a.role, b.role));
+}
+
+function rightsUnder(rights: readonly Right[]): ReadonlyMap<Id, readonly Id[]> {
+  const under = new Map<Id, Id[]>();
+  for (const { id, clauseId, conditionIds } of rights) {
+    for (const over of clauseId === null ? conditionIds : [clauseId, ...conditionIds]) {
+      const list = under.get(over);
+      if (list) list.push(id);
+      else under.set(over, [id]);
+    }
+  }
+  return under;
 }
 
 /** The id of the record that an id means, merges followed; undefined where there is none. */

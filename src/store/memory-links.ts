@@ -32,9 +32,10 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
   const dealShown = (id: Id) => shown(recordOf(index, 'DEAL', id), knownAt);
   const party = recordOf(index, 'PARTY', fromId);
   if (party) {
+    const { agreements = [], deals = [] } = index.participations.get(party.id) ?? {};
     return [
-      ...unique(party.agreements.map(({ agreementId }) => agreementId)).flatMap((id) => partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) => link('PARTY_TO', id, holds))),
-      ...unique(party.deals.map(({ dealId }) => dealId)).filter(dealShown).map((id) => link('PARTICIPATES_IN', id)),
+      ...unique(agreements.map(({ agreementId }) => agreementId)).flatMap((id) => partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) => link('PARTY_TO', id, holds))),
+      ...unique(deals.map(({ dealId }) => dealId)).filter(dealShown).map((id) => link('PARTICIPATES_IN', id)),
       ...[...party.memberIds, ...(party.partOfId ? [party.partOfId] : [])].map((id) => link('PART_OF', id)),
     ];
   }

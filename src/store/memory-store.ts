@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { Graph, Id, RightCase, RightVersion } from '../model.ts';
+import type { Graph, Id, Participations, RightCase, RightVersion } from '../model.ts';
 import { OPEN } from '../time/day.ts';
 import { compareText, normalise } from '../text/normalise.ts';
 import { nearest } from '../text/similarity.ts';
@@ -37,11 +37,15 @@ export function memoryStore(
   };
 }
 
+const NO_PART: Participations = { agreements: [], deals: [] };
+
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   const named = index.graph.records.PARTY.map(({ id, name, names }) => ({ id, names: [name, ...names.map(({ value }) => value)].map(normalise) }));
   return {
     dataset: datasetOf(index, seededAt),
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
+    participations: async (ids) => ids.map((id) => index.participations.get(id) ?? NO_PART),
+    rightsUnder: async (_type, ids) => ids.map((id) => index.rightsUnder.get(id) ?? []),
     cases: async (ids) => ids.map((id) => index.cases.get(resolveId(index, id) ?? '') ?? null),
     versions: async (ids, knownAt) => ids.map((id) => {
       const row = index.rows.get(resolveId(index, id) ?? '');

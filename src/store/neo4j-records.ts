@@ -1,39 +1,49 @@
-import type { CaseCondition, Id, NodeType, Records, RightCase } from '../model.ts';
-import { type Properties, spanIn, termIn } from './flat.ts';
+import type { CaseCondition, Id, NodeType, Participations, Right, RightCase } from '../model.ts';
+import type { Day } from '../time/day.ts';
+import type { StoredRecord } from './brought.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
-import { type NodeRow, recordIn } from './plain.ts';
-import { type RightLinkRow, rightLinksIn } from './right-links.ts';
+import { recordIn } from './record-text.ts';
 import type { Snapshot } from './store.ts';
+import { together } from './together.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
-const LOAD: Readonly<Record<NodeType, string>> = {
-  PARTY: 'load-parties', ASSET: 'load-assets', AGREEMENT: 'load-agreements', CLAUSE: 'load-clauses', DEAL: 'load-deals', RIGHT: 'load-rights',
-  CONDITION: 'load-conditions', EVENT: 'load-events', ACT: 'load-acts', EVIDENCE: 'load-evidence', SOURCE: 'load-sources',
-};
-
 /** Queries for what stands under ids, each of which is kept of its own. */
-export const BY_ID: ReadonlySet<string> = new Set([...Object.values(LOAD), 'cases']);
+export const BY_ID: ReadonlySet<string> = new Set(['load-records', 'cases']);
 
 /** Records by id, and what hangs on them, one round trip each. */
 export function neo4jRecords(
   dataset: DatasetQueries,
-): Pick<Snapshot, 'load' | 'cases' | 'versions' | 'resolve' | 'withMembers' | 'withPartsAndWholes' | 'lineages'> {
-  const { run, byId } = dataset;
+): Pick<Snapshot, 'load' | 'participations' | 'rightsUnder' | 'cases' | 'versions' | 'resolve' | 'withMembers' | 'withPartsAndWholes' | 'lineages'> {
+  const { run, byId, brought } = dataset;
   const idsOf = async (query: string, ids: readonly Id[]): Promise<readonly Id[]> => {
     if (ids.length === 0) return [];
     const rows = await run<{ id: Id }>(query, { ids });
     return [...new Set([...ids, ...rows.map(({ id }) => id)])];
   };
+  const stored = together(async (ids) => {
+    const rows = await run<Placed & StoredRecord>('load-records', { ids });
+    return placed<StoredRecord>(ids.length, rows.map(({ place, ...value }) => ({ place, value })));
+  });
   return {
     load: <T extends NodeType>(type: T, ids: readonly Id[]) => byId(type, ids, async (asked) => {
-      const rows = await run<Placed & { record: NodeRow; links?: readonly RightLinkRow[] }>(LOAD[type], { ids: asked });
-      return placed<Records[T]>(asked.length, rows.map(({ place, record, links }) =>
-        ({ place, value: recordIn(type, links ? { ...record, ...rightLinksIn(links) } as unknown as NodeRow : record) })));
+      const along = brought.take(asked);
+      const missing = asked.filter((_, i) => along[i] === null);
+      const found = missing.length === 0 ? [] : await stored(missing);
+      let next = 0;
+      return along.map((one) => one ?? found[next++]!).map((one) => (one?.type === type ? recordIn(type, one.record, one.recordedAt) : null));
     }),
     cases: (ids) => byId('cases', ids, async (asked) => {
       const rows = await run<Placed & { right: CaseRow }>('cases', { ids: asked });
       return placed(asked.length, rows.map(({ place, right }) => ({ place, value: caseIn(right) })));
     }),
+    participations: async (ids) => {
+      const rows = ids.length === 0 ? [] : await run<Placed & Participations>('participations', { ids });
+      return placed(ids.length, rows.map(({ place, agreements, deals }) => ({ place, value: { agreements, deals } }))).map((found) => found ?? NO_PART);
+    },
+    rightsUnder: async (type, ids) => {
+      const rows = ids.length === 0 ? [] : await run<Placed & { rightIds: readonly Id[] }>(type === 'CLAUSE' ? 'granted-by-clauses' : 'subject-to-conditions', { ids });
+      return placed(ids.length, rows.map(({ place, rightIds }) => ({ place, value: rightIds }))).map((found) => found ?? []);
+    },
     versions: async (ids, knownAt) => {
       if (ids.length === 0) return [];
       const rows = await run<Placed & { version: VersionRow }>('versions', { ids, knownAt });
@@ -54,6 +64,8 @@ export function neo4jRecords(
   };
 }
 
+const NO_PART: Participations = { agreements: [], deals: [] };
+
 interface Placed { readonly place: number }
 
 /** A list of a length with some values at their places, null at the others. */
@@ -63,20 +75,23 @@ function placed<V>(length: number, values: readonly (Placed & { readonly value: 
   return list;
 }
 
-type CaseRow = Properties & Pick<RightCase, 'knownFrom' | 'knownUntil' | 'rank' | 'activation' | 'confirmations' | 'acts'> & {
-  readonly id: Id;
-  readonly conditions: readonly (Properties & Pick<CaseCondition, 'id' | 'label' | 'effect' | 'knownFrom' | 'knownUntil' | 'voids'> & {
+interface CaseRow extends Pick<RightCase, 'confirmations' | 'acts'> {
+  /** The right's text. */
+  readonly record: string;
+  readonly conditions: readonly (Pick<CaseCondition, 'id' | 'label' | 'effect' | 'knownFrom' | 'knownUntil' | 'voids'> & {
+    readonly withinFrom: Day | null;
+    readonly withinUntil: Day | null;
     readonly event: { readonly id: Id; readonly label: string; readonly occurredEarliest: number | null; readonly occurredLatest: number | null; readonly occurredKnownFrom: number };
   })[];
-};
+}
 
 function caseIn(row: CaseRow): RightCase {
+  const { id: rightId, knownFrom: known, knownUntil: until, rank, activation, term } = JSON.parse(row.record) as Right;
   return {
-    rightId: row.id, knownFrom: row.knownFrom, knownUntil: row.knownUntil, rank: row.rank, activation: row.activation,
-    term: termIn(row, 'term')!, confirmations: row.confirmations, acts: row.acts,
-    conditions: row.conditions.map(({ id, label, effect, knownFrom, knownUntil, voids, event, ...rest }): CaseCondition => ({
+    rightId, knownFrom: known, knownUntil: until, rank, activation, term, confirmations: row.confirmations, acts: row.acts,
+    conditions: row.conditions.map(({ id, label, effect, knownFrom, knownUntil, voids, event, withinFrom, withinUntil }): CaseCondition => ({
       id, label, effect, knownFrom, knownUntil, voids,
-      within: spanIn(rest as Properties, 'within'),
+      within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
       event: {
         id: event.id, label: event.label,
         occurred: event.occurredEarliest === null ? null

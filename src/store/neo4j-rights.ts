@@ -1,6 +1,6 @@
 import type { Id, RightKind, RightStatus } from '../model.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { Outcome } from '../time/judge.ts';
+import { type Outcome, outcomeOf } from '../time/judge.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
 import type { Remembered } from './remembered.ts';
 import {
@@ -31,6 +31,11 @@ export interface RightsQueries extends Pick<Snapshot, 'rightsPage' | 'rightsTall
 /** Queries that differ in how they find their rights; `rights-count` is never led by a filter. */
 type Family = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'differing';
 
+/** The queries whose rows may bring records along. */
+export const BRINGING: ReadonlySet<string> = new Set([
+  'rights-page', 'rights-page-of-holders', 'rights-page-of-counterparties', 'rights-sorted', 'rights-sorted-of', 'rights-sorted-by-end', 'rights-sorted-by-known',
+]);
+
 /** A place before all others. */
 const FIRST_DAY = -3 * OPEN;
 
@@ -42,16 +47,16 @@ const FIRST_DAY = -3 * OPEN;
 export function neo4jRights(dataset: DatasetQueries, cache: TallyCache, small: number): RightsQueries {
   const { run, spread } = dataset;
 
-  async function rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightsPageRow>> {
+  async function rightsPage(question: RightsQuestion, first: number, after: RightPlace | null, records = false): Promise<Page<RightsPageRow>> {
     const { filter, order } = question;
     if (isEmpty(question)) return { rows: [], more: false };
     const bounds = boundsOf(question);
-    const asked = { ...(await parameters(question, bounds)), limit: first + 1 };
+    const asked = { ...(await parameters(question, bounds)), limit: first + 1, records };
     const few = fewest(question, bounds, first);
     const rows = isDefault(order) && few === null && await orderedRows(filter, first, after, asked)
       || await run<PageRow>(few ?? finder('rights-sorted', filter, bounds), { ...asked, ...leadParameters(filter), ...sortedPage(question, after) });
-    const places = rows.slice(0, first).map(({ rightId, holderId, holderName, kind, day, ...outcome }): RightsPageRow =>
-      ({ id: rightId, holderId, holderName, kind, day: order.field === 'HOLDER' ? null : day!, outcome }));
+    const places = rows.slice(0, first).map((row): RightsPageRow =>
+      ({ id: row.rightId, holderId: row.holderId, holderName: row.holderName, kind: row.kind, day: order.field === 'HOLDER' ? null : row.day!, outcome: outcomeOf(row) }));
     return { rows: places, more: rows.length > first };
   }
 
@@ -154,7 +159,8 @@ function firstOf(lists: readonly (readonly PageRow[])[], most: number): readonly
   return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, most).map(({ row }) => row);
 }
 
-interface PageRow extends Outcome { readonly rightId: Id; readonly holderId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
+/** A row of a page. */
+export interface PageRow extends Outcome { readonly rightId: Id; readonly holderId: Id; readonly holderName: string; readonly kind: RightKind; readonly day?: Day }
 interface TouchedRow { readonly holderId: Id; readonly holderName: string; readonly kind: RightKind; readonly rightKnownFrom: Day }
 
 function touchedIn(version: VersionRow & TouchedRow): TouchedRight {

@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import { NODE_TYPES, type NodeType } from '../model.ts';
 import type { Day } from '../time/day.ts';
+import { brought } from './brought.ts';
 import { neo4jCounts, type YearCountsCache, yearCountsCache } from './neo4j-counts.ts';
 import { type Kept, keptAnswers, type KeptKind } from './kept.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
@@ -12,7 +13,7 @@ import { neo4jLists } from './neo4j-lists.ts';
 import { neo4jParties } from './neo4j-parties.ts';
 import { BY_ID, neo4jRecords } from './neo4j-records.ts';
 import { neo4jSearch } from './neo4j-search.ts';
-import { neo4jRights, type TallyCache, type TallyRow } from './neo4j-rights.ts';
+import { BRINGING, neo4jRights, type PageRow, type TallyCache, type TallyRow } from './neo4j-rights.ts';
 import { type Asker, readQueries, type RunQuery, type StatementNote } from './queries.ts';
 import { remembered } from './remembered.ts';
 import { readStatements } from './statements.ts';
@@ -121,6 +122,7 @@ interface Caches {
 function snapshotOf(
   run: RunQuery, { row, kept }: Known, store: string, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
 ): Snapshot {
+  const along = brought();
   const dataset: DatasetQueries = {
     info: infoOf(row, store),
     key: keyOf(row),
@@ -131,10 +133,14 @@ function snapshotOf(
     },
     signal: asker.signal,
     run: <Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
-      const ask = () => run<Row>(name, { ...parameters, ds: row.ds }, signal ? { ...asker, signal } : asker);
+      const ask = async () => {
+        const rows = await run<Row>(name, { ...parameters, ds: row.ds }, signal ? { ...asker, signal } : asker);
+        return BRINGING.has(name) ? along.off(rows as readonly (Row & PageRow)[]) : rows;
+      };
       return signal || BY_ID.has(name) || NOT_KEPT.has(name) ? ask() : kept.rows(name, parameters, ask);
     },
     byId: kept.byId,
+    brought: along,
   };
   const rights = neo4jRights(dataset, counts, small);
   return {

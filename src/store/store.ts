@@ -2,10 +2,7 @@
  * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory, and must agree on everything
  * but the order of search hits, recording times and changes.
  */
-import type {
-  AssertionLevel, Bindingness, Certainty, Id, LegalPosition, NodeType, PartyKind, AgreementKind,
-  ChangeKind, CuadCategory, Link, LinkKind, PeriodMatch, RightGrouping, Records, RightCase, RightKind, RightStatus, RightVersion, IdentifierScheme,
-} from '../model.ts';
+import type { AgreementKind, AssertionLevel, Bindingness, Certainty, ChangeKind, CuadCategory, Id, IdentifierScheme, LegalPosition, Link, LinkKind, NodeType, Participations, PartyKind, PeriodMatch, Records, RightCase, RightGrouping, RightKind, RightStatus, RightVersion } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { Outcome } from '../time/judge.ts';
 import type { Span } from '../time/span.ts';
@@ -213,6 +210,10 @@ export interface Snapshot {
 
   /** The records of the ids, in their order; null where there is none of that type. Merged ids are followed. One round trip. */
   load<T extends NodeType>(type: T, ids: readonly Id[]): Promise<readonly (Records[T] | null)[]>;
+  /** In what each party takes part. */
+  participations(partyIds: readonly Id[]): Promise<readonly Participations[]>;
+  /** The rights that each of some clauses grants, or that are subject to each of some conditions: their ids, in order. */
+  rightsUnder(type: 'CLAUSE' | 'CONDITION', ids: readonly Id[]): Promise<readonly (readonly Id[])[]>;
   /** What decides about each right, in the order of the ids; null where there is no such right. One round trip. */
   cases(rightIds: readonly Id[]): Promise<readonly (RightCase | null)[]>;
   /** The version of each right that is valid at knownAt; null where the right is not known yet. */
@@ -229,8 +230,12 @@ export interface Snapshot {
   /** For each right the ids of its whole chain through acts and rights visible at knownAt (what led to it and what followed), itself included; unordered. */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
-  /** One page of a rights question, found, filtered, ordered and cut in the store. */
-  rightsPage(question: RightsQuestion, first: number, after: RightPlace | null): Promise<Page<RightsPageRow>>;
+  /**
+   * One page of a rights question, found, filtered, ordered and cut in the store.
+   *
+   * @param records  whether the records of its rights and their holders will be loaded next, so that the store may read them along; default false
+   */
+  rightsPage(question: RightsQuestion, first: number, after: RightPlace | null, records?: boolean): Promise<Page<RightsPageRow>>;
   /** Every status counted for the question's window, knowledge day and filter (`statuses`, `match` and `order` left aside; `except` heeded). */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
   /** The number of rights that the question's `statuses` and `match` give; may be kept per dataset. */

@@ -112,7 +112,6 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
       from: condition.within[2] === 'until' ? -OPEN : condition.within[0],
       until: condition.within[2] === 'from' ? OPEN : condition.within[0] + condition.within[1] + 1,
     },
-    rightIds: rights.filter((right) => right.conditionIds.includes(conditionIds[i]!)).map(({ id }) => id),
     voidedByActIds: acts.filter(({ voidsIds }) => voidsIds.includes(conditionIds[i]!)).map(({ id }) => id),
   }));
   const events = shape.events.map((event, i): Event => ({
@@ -136,7 +135,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
   return {
     version: `test-${JSON.stringify(shape).length}-${hash(JSON.stringify(shape))}`,
     records: {
-      PARTY: parties(agreements), ASSET: ASSETS, AGREEMENT: agreements, CLAUSE: [], DEAL: deals, RIGHT: rights, CONDITION: conditions, EVENT: events, ACT: acts, EVIDENCE: evidence, SOURCE: [source],
+      PARTY: parties(), ASSET: ASSETS, AGREEMENT: agreements, CLAUSE: [], DEAL: deals, RIGHT: rights, CONDITION: conditions, EVENT: events, ACT: acts, EVIDENCE: evidence, SOURCE: [source],
     },
     merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
   };
@@ -155,13 +154,11 @@ const IDENTIFIERS: readonly (readonly Identifier[])[] = [
 ];
 
 /** Four parties: p2 and p3 belong to the group p1. Two of them share a first word, two a name, two an identifier. */
-function parties(agreements: readonly Agreement[]): readonly Party[] {
+function parties(): readonly Party[] {
   const names = ['Émile & Co', 'Zeta', 'zeta Works', 'Alpha 🏭 Ltd'];
   return names.map((name, i): Party => ({
     id: `party:p${i}`, kind: 'COMPANY', name, names: MORE_NAMES[i]!, identifiers: IDENTIFIERS[i]!, country: null, partOfId: i >= 2 ? 'party:p1' : null, existed: null,
     evidenceIds: [], note: null, mergedIds: i === 1 ? ['party:old'] : [], memberIds: i === 1 ? ['party:p2', 'party:p3'] : [],
-    agreements: agreements.flatMap((agreement) => agreement.parties.filter(({ partyId }) => partyId === `party:p${i}`).map(({ role }) => ({ agreementId: agreement.id, role }))),
-    deals: i === 2 ? [{ dealId: 'deal:d0', role: 'lender' }] : [],
   }));
 }
 

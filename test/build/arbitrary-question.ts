@@ -66,6 +66,8 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
   { weight: 4, arbitrary: arbitraryRightsQuestion.map((question) => asked('rightsTally and rightsCount', question, async (s) => [await s.rightsTally(question), await s.rightsCount(question)])) },
   { weight: 2, arbitrary: fc.tuple(arbitraryFilter, arbitraryDay).map(([filter, knownAt]) => asked('touchedRights', { filter, knownAt }, async (s) => byId(await s.touchedRights(['event:v0', 'event:v1'], filter, knownAt), 'rightId'))) },
   { weight: 3, arbitrary: fc.tuple(arbitraryList, fc.integer({ min: 1, max: 5 })).map(([question, first]) => asked('list', { question, first }, async (s) => [await allPages<ListRow>((after) => s.list(question, first, after)), await s.listCount(question)])) },
+  fc.constant(asked('participations', {}, (s) => s.participations([...ids('party:p', 4), 'party:none']))),
+  fc.constant(asked('rightsUnder', {}, (s) => s.rightsUnder('CONDITION', [...ids('condition:c', 3), 'condition:none']))),
   fc.constant(asked('cases', {}, async (s) => (await s.cases([...ids('right:r', 9), 'right:none'])).map((found) => found && canonicalCase(found)))),
   arbitraryDay.map((knownAt) => asked('versions', { knownAt }, (s) => s.versions([...ids('right:r', 9), 'right:none'], knownAt))),
   arbitraryDay.map((knownAt) => asked('lineages', { knownAt }, async (s) => [...await s.lineages(ids('right:r', 9), knownAt)].map(([id, line]) => [id, [...line].sort()]).sort())),

@@ -7,7 +7,7 @@ import { parseTerm } from '../../src/time/edtf.ts';
 const name = (value: string, kind: PartyName['kind'] = 'ALIAS', used?: string): PartyName => ({ value, kind, used: used ? parseTerm(used) : null });
 const party = (slug: string, main: string, names: readonly PartyName[] = []): Party => ({
   id: `party:${slug}`, kind: 'COMPANY', name: main, names, identifiers: [], country: null, partOfId: null, existed: null, evidenceIds: [], note: null,
-  mergedIds: [], memberIds: [], agreements: [], deals: [],
+  mergedIds: [], memberIds: [],
 });
 const PARTIES = [
   party('openai', 'OpenAI', [name('ChatGPT maker')]),

@@ -28,7 +28,7 @@ test('a store is asked what an opened page asks first, then the rest', async () 
   await warmUp(await noting(asked), TODAY, new AbortController().signal);
   expect(asked.slice(0, 2)).toEqual(['rightsPage', 'cases']);
   expect(new Set(asked)).toEqual(new Set([
-    'rightsPage', 'cases', 'load', 'rightsTally', 'list', 'resolve', 'withMembers', 'lineages', 'yearCounts', 'touchedRights', 'versions', 'search', 'links',
+    'rightsPage', 'cases', 'load', 'rightsTally', 'list', 'resolve', 'withMembers', 'lineages', 'yearCounts', 'touchedRights', 'versions', 'search', 'links', 'participations', 'rightsUnder',
     'differing', 'partyCandidates', 'near',
   ]));
 });

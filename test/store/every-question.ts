@@ -28,6 +28,9 @@ export const LEADS: readonly Partial<RightsFilter>[] = [
 export async function askEverything(snapshot: Snapshot): Promise<void> {
   const ids = ['party:licensee', 'party:old-name', 'right:licence', 'asset:models', 'event:change'];
   for (const type of NODE_TYPES) await snapshot.load(type, ids);
+  await snapshot.participations(['party:licensee']);
+  await snapshot.rightsUnder('CLAUSE', ['clause:grant']);
+  await snapshot.rightsUnder('CONDITION', ['condition:ends']);
   await snapshot.cases(['right:licence']);
   await snapshot.versions(['right:licence'], KNOWN_AT);
   await snapshot.resolve(ids);

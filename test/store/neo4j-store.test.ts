@@ -22,12 +22,15 @@ const SLOW = new Map([['slow', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n 
 describeOnNeo4j('the store over Neo4j', (at) => {
   let driver: Driver;
   let store: Store;
+  /** The same, but it keeps nothing. */
+  let bare: Store;
   const notes: StatementNote[] = [];
   const load = (graph: Graph) => loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
 
   beforeAll(() => {
     driver = openDriver(at());
     store = neo4jStore(driver, { onStatement: (note) => notes.push(note) });
+    bare = neo4jStore(driver, { keptMb: 0, onStatement: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 
@@ -105,7 +108,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
         const cases = await now.cases(rows.map(({ id }) => id));
         return [rights.map((right) => right!.holderId).sort(), cases.length, notes.map(({ query }) => query)];
       };
-      const alone = [['party:licensee'], 1, ['snapshot', 'dataset', 'rights-page', 'load-rights', 'cases']];
+      const alone = [['party:licensee'], 1, ['snapshot', 'dataset', 'rights-page', 'load-records', 'cases']];
       await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
       expect(await asked()).toEqual(alone);
       expect(await asked()).toEqual([...alone.slice(0, 2), ['snapshot']]);
@@ -123,7 +126,25 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       notes.length = 0;
       expect((await now.load('RIGHT', [second, first, 'right:nowhere'])).map((right) => right?.id ?? null)).toEqual([second, first, null]);
       expect((await now.load('RIGHT', [first, second])).map((right) => right?.id)).toEqual([first, second]);
-      expect(notes.map(({ query }) => query)).toEqual(['load-rights']);
+      expect(notes.map(({ query }) => query)).toEqual(['load-records']);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+    });
+
+    test('a page brings along the records of its rights and their holders where they are wanted next; each is then loaded without asking', async () => {
+      await load(graph);
+      const asking = async (records: boolean, use: (now: Snapshot, ids: { readonly rights: readonly string[]; readonly holders: readonly string[] }) => Promise<unknown>) => {
+        const now = await bare.snapshot();
+        const { rows } = await now.rightsPage(aQuestion(), 3, null, records);
+        notes.length = 0;
+        const loaded = await use(now, { rights: rows.map(({ id }) => id), holders: [...new Set(rows.map(({ holderId }) => holderId))] });
+        return { loaded, queries: notes.map(({ query }) => query) };
+      };
+      const both = (now: Snapshot, { rights, holders }: { rights: readonly string[]; holders: readonly string[] }) => Promise.all([now.load('RIGHT', rights), now.load('PARTY', holders)]);
+      const [brought, asked] = [await asking(true, both), await asking(false, both)];
+      expect(brought.loaded).toEqual(asked.loaded);
+      expect([brought.queries, asked.queries]).toEqual([[], ['load-records']]); // and records of two kinds are asked for together
+      expect((await asking(true, (now, { rights }) => now.load('PARTY', rights))).loaded).toEqual([null, null, null]);
+      expect((await asking(true, async (now, { rights }) => [await now.load('RIGHT', rights), await now.load('RIGHT', rights)])).queries).toEqual(['load-records']);
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 

@@ -26,7 +26,7 @@ const agreement: AgreementResolvers = {
 
 const clause: ClauseResolvers = {
   agreement: ({ record, view }, _, context) => always('AGREEMENT', record.agreementId, view, context),
-  grants: ({ record, view }, _, context) => allLinked('RIGHT', record.grantIds, view, context),
+  grants: async ({ record, view }, _, context) => allLinked('RIGHT', await context.loaders.rightsUnder('CLAUSE', record.id), view, context),
 };
 
 /** Resolvers of schema/agreement.graphql. */

@@ -17,12 +17,14 @@ const party: PartyResolvers = {
   owed: ({ record, view }, { filter, statuses, first, after }, context) =>
     answerRights({ view, statuses, filter, scope: { counterpartyId: record.id }, first, after }, context),
   agreements: async ({ record, view }, _, context) => {
-    const all = await Promise.all(record.agreements.map(({ agreementId }) => linked('AGREEMENT', agreementId, view, context)));
-    return all.flatMap((agreement, i) => (agreement ? [{ partyId: record.id, role: record.agreements[i]!.role, agreement, deal: null, view }] : []));
+    const { agreements } = await context.loaders.participations(record.id);
+    const all = await Promise.all(agreements.map(({ agreementId }) => linked('AGREEMENT', agreementId, view, context)));
+    return all.flatMap((agreement, i) => (agreement ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, view }] : []));
   },
   deals: async ({ record, view }, _, context) => {
-    const all = await Promise.all(record.deals.map(({ dealId }) => linked('DEAL', dealId, view, context)));
-    return all.flatMap((deal, i) => (deal ? [{ partyId: record.id, role: record.deals[i]!.role, agreement: null, deal, view }] : []));
+    const { deals } = await context.loaders.participations(record.id);
+    const all = await Promise.all(deals.map(({ dealId }) => linked('DEAL', dealId, view, context)));
+    return all.flatMap((deal, i) => (deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, view }] : []));
   },
 };
 

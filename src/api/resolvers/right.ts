@@ -87,7 +87,7 @@ const condition: ConditionResolvers = {
     const acts = await allLinked('ACT', record.voidedByActIds, view, context);
     return acts.sort((a, b) => a.record.effective.earliest - b.record.effective.earliest || compareText(a.record.id, b.record.id))[0] ?? null;
   },
-  rights: ({ record, view }, _, context) => allLinked('RIGHT', record.rightIds, view, context),
+  rights: async ({ record, view }, _, context) => allLinked('RIGHT', await context.loaders.rightsUnder('CONDITION', record.id), view, context),
   ...assertedFields,
 };
 

@@ -9,8 +9,7 @@ WHERE found:Merged
 WITH place, coalesce(into, found) AS right
 WHERE right:Right
 RETURN place, right {
-  .id, .knownFrom, .knownUntil, .rank, .activation,
-  .termEdtf, .termPhrase, .termStartEarliest, .termStartLatest, .termEndEarliest, .termEndLatest, .termEnd,
+  .record,
   confirmations: COLLECT {
     MATCH (right)-[link:EVIDENCED_BY]->(evidence)
     WHERE evidence.confirms IS NOT NULL

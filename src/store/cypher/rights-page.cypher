@@ -5,7 +5,8 @@
 // The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
 //   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
 // The page: $asked.after (sort key of the last right before it, '' for the first page), $limit.
-// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
+// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated;
+//   records where $asked.records: [record of the right, its recordedAt, record of the holder]
 MATCH (v:RightVersion)
 USING INDEX v:RightVersion(ds, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
 WHERE v.ds = $ds AND v.sortKey > $asked.after
@@ -56,5 +57,6 @@ ORDER BY v.ds, v.sortKey
 LIMIT $limit
 RETURN v.rightId AS rightId, v.holderId AS holderId, v.holderName AS holderName, v.kind AS kind,
   v.startEarliest AS startEarliest, v.startLatest AS startLatest, v.endEarliest AS endEarliest, v.endLatest AS endLatest,
-  v.statedStart AS statedStart, v.endStatus AS endStatus, v.asStated AS asStated
+  v.statedStart AS statedStart, v.endStatus AS endStatus, v.asStated AS asStated,
+  head([(v)-[:OF]->(right)-[:HELD_BY]->(party) WHERE $asked.records | [right.record, right.recordedAt, party.record]]) AS records
 ORDER BY v.ds, v.sortKey

@@ -1,0 +1,9 @@
+// Gives one row for each of the ids under which there is a record, merged ids followed: place (its index in $asked.ids), type, record
+//   (JSON: own values, and the ids of what it is linked to) and recordedAt.
+// $ds: the dataset; $asked.ids
+UNWIND range(0, size($asked.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
+WITH place, coalesce(head([(found)-[:MERGED_INTO]->(into) WHERE found:Merged | into]), found) AS node
+WHERE node.record IS NOT NULL
+RETURN place, node.type AS type, node.record AS record, node.recordedAt AS recordedAt
+ORDER BY place

@@ -1,0 +1,17 @@
+// In what parties take part: for each of the ids under which there is a party one row with place (its index in $asked.ids), agreements
+//   [{agreementId, role}] and deals [{dealId, role}].
+// $ds: the dataset; $asked.ids
+UNWIND range(0, size($asked.ids) - 1) AS place
+MATCH (party:TenureNode {ds: $ds, id: $asked.ids[place]})
+RETURN place,
+  COLLECT {
+    MATCH (party)-[link:PARTY_TO]->(agreement)
+    RETURN {agreementId: agreement.id, role: link.role}
+    ORDER BY agreement.id, link.role
+  } AS agreements,
+  COLLECT {
+    MATCH (party)-[link:PARTICIPATES_IN]->(deal)
+    RETURN {dealId: deal.id, role: link.role}
+    ORDER BY deal.id, link.role
+  } AS deals
+ORDER BY place

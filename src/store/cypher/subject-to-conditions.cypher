@@ -1,0 +1,6 @@
+// The rights that are subject to conditions: for each of the ids under which there is one a row with place (its index in $asked.ids) and rightIds.
+// $ds: the dataset; $asked.ids
+UNWIND range(0, size($asked.ids) - 1) AS place
+MATCH (condition:TenureNode {ds: $ds, id: $asked.ids[place]})
+RETURN place, COLLECT { MATCH (condition)<-[:SUBJECT_TO]-(right) RETURN right.id ORDER BY right.id } AS rightIds
+ORDER BY place
