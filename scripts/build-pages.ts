@@ -1,4 +1,7 @@
-/** Builds the explorer and the playground where they are missing or stale. `npm start` does so too, and says so in a line. */
+/**
+ * Builds the explorer and the playground where they are missing or stale. `npm start` does so too, and says so in a line. `npm ci` does it where the
+ * tools for it are installed (--where-possible), so that the first start need not.
+ */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +9,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { isAlive } from '../src/neo4j-local/state.ts';
 import { PAGES, PAGES_DIR, type PageName, pageState, stampOf } from '../src/start/built-pages.ts';
+import { isInstalled } from '../src/start/installed.ts';
 import { pageConfig } from '../vite.config.ts';
 import { explorerManifest } from './explorer-documents.ts';
 
@@ -92,6 +96,11 @@ function filesIn(folder: string): readonly string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const built = await buildPages({ log: console.log, force: process.argv.includes('--force') });
-  if (built.length === 0) console.log('the pages are fresh');
+  const [force, wherePossible] = [process.argv.includes('--force'), process.argv.includes('--where-possible')];
+  if (!wherePossible) {
+    const built = await buildPages({ log: console.log, force });
+    if (built.length === 0) console.log('the pages are fresh');
+  } else if (isInstalled('vite')) {
+    await buildPages().catch((error: unknown) => console.warn(`the pages could not be built, npm start tries again: ${String(error)}`));
+  }
 }

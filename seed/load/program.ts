@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What decides how a seed is stored: rules of time and law, the builders, the loader and the shape of the nodes. */
 const SOURCES = ['../../src/text/', '../../src/time/', '../../src/rights/', '../build/', './', './cypher/'];
-const SHAPE = ['flat.ts', 'names.ts', 'node-properties.ts', 'sort-key.ts'];
+const SHAPE = ['names.ts', 'node-properties.ts', 'record-text.ts', 'sort-key.ts'];
 
 /**
  * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another version of it stored is loaded
@@ -12,13 +12,14 @@ const SHAPE = ['flat.ts', 'names.ts', 'node-properties.ts', 'sort-key.ts'];
  */
 export function programHash(): string {
   const hash = createHash('sha256');
-  for (const folder of SOURCES) addFolder(hash, new URL(folder, import.meta.url), /\.(?:ts|cypher)$/);
-  addFolder(hash, new URL('../../src/store/', import.meta.url), new RegExp(`^(?:${SHAPE.join('|').replaceAll('.', '\\.')})$`));
+  for (const folder of SOURCES) {
+    const place = new URL(folder, import.meta.url);
+    add(hash, place, readdirSync(fileURLToPath(place)).filter((file) => /\.(?:ts|cypher)$/.test(file)).sort());
+  }
+  add(hash, new URL('../../src/store/', import.meta.url), SHAPE);
   return hash.digest('hex');
 }
 
-function addFolder(hash: ReturnType<typeof createHash>, folder: URL, names: RegExp): void {
-  for (const name of readdirSync(fileURLToPath(folder)).filter((file) => names.test(file)).sort()) {
-    hash.update(`${name}\n`).update(readFileSync(new URL(name, folder)));
-  }
+function add(hash: ReturnType<typeof createHash>, folder: URL, names: readonly string[]): void {
+  for (const name of names) hash.update(`${name}\n`).update(readFileSync(new URL(name, folder)));
 }

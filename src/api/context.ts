@@ -20,6 +20,8 @@ export interface Context {
   readonly snapshot: () => Promise<Snapshot>;
   /** The same where it has been used; null where nothing has asked for it. */
   readonly opened: () => Promise<Snapshot> | null;
+  /** What an answer hangs on besides the dataset and what was asked: `note` says that there is such a thing. */
+  readonly elsewhere: { readonly noted: () => boolean; readonly note: () => void };
   readonly loaders: Loaders;
   /** A right judged in a view; judged once per request. */
   readonly evaluate: (rightId: Id, view: AskedView, match: PeriodMatch) => Promise<Evaluation>;
@@ -40,9 +42,10 @@ export interface RequestOptions {
 /** The context of one request. */
 export function contextFor(store: Store, { today, apiVersion, requestId, signal, caller = OPEN_CALLER, spend = () => {} }: RequestOptions): Context {
   let opened: Promise<Snapshot> | null = null;
+  let noted = false;
   const snapshot = () => (opened ??= store.snapshot({ requestId, ...(signal && { signal }) }));
   const loaders = loadersOf(snapshot);
-  return { today, apiVersion, requestId, caller, spend, snapshot, opened: () => opened, loaders, todayView: viewOfToday(today), evaluate: evaluator(loaders) };
+  return { today, apiVersion, requestId, caller, spend, snapshot, opened: () => opened, elsewhere: { noted: () => noted, note: () => { noted = true; } }, loaders, todayView: viewOfToday(today), evaluate: evaluator(loaders) };
 }
 
 function evaluator(loaders: Loaders): Context['evaluate'] {

@@ -20,7 +20,7 @@ interface KeptResponse {
 
 /**
  * Keeps the responses that were asked for last. They are found by all that was asked, and sent only where the dataset is still the one that they were
- * given from, which is asked of the store every time. Kept are those that a dataset gave, without an error.
+ * given from, which is asked of the store every time. Kept are those that a dataset alone gave, without an error.
  *
  * @param mostBytes  about how much memory they may take; 0 keeps none
  * @param onLookup   told whether one was kept
@@ -52,7 +52,7 @@ export function keptResponses(mostBytes: number, onLookup: (found: boolean) => v
           willSendResponse: async ({ response: { body }, contextValue }) => {
             if (isKept || key === '' || body.kind !== 'single' || !body.singleResult.data || body.singleResult.errors) return;
             const snapshot = contextValue.opened();
-            if (snapshot === null) return; // what no dataset gave, such as the schema, must be told without one too
+            if (snapshot === null || contextValue.elsewhere.noted()) return; // what no dataset gave, such as the schema, must be told without one too
             const dataset = keyOf(await snapshot);
             keep.set(body.singleResult.data, (text) => void kept.set(key, { dataset, text }));
           },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { promisify } from 'node:util';
 import { BUILD_SCRIPT, PAGES, type PageName, pageState, type PageState } from './built-pages.ts';
+import { isInstalled } from './installed.ts';
 import type { Say } from './say.ts';
 
 /** What the pages are, and how they are built. */
@@ -48,14 +49,6 @@ async function build(signal: AbortSignal): Promise<void> {
     // It has ended already, or a container forbids it.
   }
   await building;
-}
-
-function isInstalled(name: string): boolean {
-  try {
-    return existsSync(new URL(import.meta.resolve(name)));
-  } catch {
-    return false;
-  }
 }
 
 /** The last lines of what the build said. */
