@@ -10,7 +10,6 @@ import { gzip } from 'node:zlib';
 import { isAlive } from '../src/neo4j-local/state.ts';
 import { PAGES, PAGES_DIR, type PageName, pageState, stampOf } from '../src/start/built-pages.ts';
 import { isInstalled } from '../src/start/installed.ts';
-import { pageConfig } from '../vite.config.ts';
 import { explorerManifest } from './explorer-documents.ts';
 
 /** Smaller files are not worth compressing. */
@@ -46,6 +45,7 @@ export async function buildPages({ log = () => undefined, force = false }: Build
 async function buildPage(page: PageName, target: string): Promise<void> {
   const aside = `${target}.${process.pid}`;
   const { build } = await import('vite');
+  const { pageConfig } = await import('../vite.config.ts'); // it imports vite too, which is not there in production
   const stamp = stampOf(page);
   const before = process.env['NODE_ENV'];
   try {

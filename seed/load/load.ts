@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../src/model.ts';
+import { STORED_FORM } from '../../src/store/form.ts';
 import { clean } from './clean.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
@@ -119,7 +120,7 @@ async function loadInLease(driver: Driver, writer: Writer, source: LoadSource, o
     }
     onBatch('switching', 'to the new graph', NODE_TYPES.reduce((total, type) => total + counts[type], 0));
     const properties = {
-      ds, version: source.version, program: programHash(), stamp: options.stamp ?? null, seededAt: recordedAt, ...summary.properties(),
+      ds, form: STORED_FORM, version: source.version, program: programHash(), stamp: options.stamp ?? null, seededAt: recordedAt, ...summary.properties(),
     };
     await writer.inLease(holder, (run) => run('switch-dataset', { ds, properties }));
     return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };

@@ -51,6 +51,7 @@ export async function answerParty({ text, identifier, on }: PartyQuestion, conte
 
 async function resolveText(text: string, on: Day | null, context: Context): Promise<Resolution> {
   wordsAsked(text, 'text');
+  context.elsewhere.note(); // which names are alike enough hangs on all names that are in the database
   const ids = await (await context.snapshot()).partyCandidates(text);
   const parties = await Promise.all(ids.map((id) => context.loaders.record('PARTY', id)));
   return resolvePartyName(text, on, parties.filter((party) => party !== null));

@@ -1,6 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { StoreError } from '../errors.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Context } from './context.ts';
 
@@ -39,7 +38,8 @@ export function keptResponses(mostBytes: number, onLookup: (found: boolean) => v
         let key = '';
         let isKept = false;
         return {
-          responseForOperation: async ({ queryHash, operationName, request, contextValue }) => {
+          responseForOperation: async ({ operation, queryHash, operationName, request, contextValue }) => {
+            if (!operation) return null; // none was found by its name: nothing has let this request through
             key = JSON.stringify([contextValue.today, queryHash, operationName, request.variables ?? {}]);
             const before = kept.get(key);
             isKept = before !== undefined && await datasetNow(contextValue) === before.dataset;
@@ -80,13 +80,12 @@ function asText(result: unknown): string {
   return `${JSON.stringify(result)}\n`;
 }
 
-/** Null where the store cannot be asked: the answer to the question tells why. */
+/** Null where the store cannot be asked, or where who asked has gone: the answer to the question tells why, from the same promise. */
 async function datasetNow({ snapshot }: Context): Promise<string | null> {
   try {
     return keyOf(await snapshot());
-  } catch (error) {
-    if (error instanceof StoreError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 

@@ -15,9 +15,9 @@ export interface Brought {
   take(ids: readonly Id[]): readonly (StoredRecord | null)[];
 }
 
-/** What a row may bring along: the record of its right, when that was recorded, and the record of its holder. */
+/** What a row may bring along: the record of its right, when that was recorded, and the record of its holder, unless that is long. */
 export interface WithRecords {
-  readonly records?: readonly [right: string, recordedAt: string, holder: string] | null;
+  readonly records?: readonly [right: string, recordedAt: string, holder: string | null] | null;
 }
 
 /** So many are waited for at most: what a question brings and never asks for is let go. */
@@ -33,7 +33,7 @@ export function brought(): Brought {
         const { rightId, holderId, records } = row;
         if (!records) continue;
         waiting.set(rightId, { type: 'RIGHT', record: records[0], recordedAt: records[1] });
-        waiting.set(holderId, { type: 'PARTY', record: records[2], recordedAt: '' });
+        if (records[2] !== null) waiting.set(holderId, { type: 'PARTY', record: records[2], recordedAt: '' });
         row.records = null;
       }
       return rows;

@@ -60,7 +60,7 @@ const NOTHING: Kept = { rows: (_query, _parameters, ask) => ask(), byId: async (
 /** What an entry takes by itself. */
 const ENTRY = 200;
 
-/** About how many bytes a value of plain data takes in memory: somewhat more than V8 was measured to take for records, whose fields are set one by one. */
+/** About how many bytes a value of plain data takes in memory: somewhat more than V8 was measured to take for records. */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return 24 + value.length;
   if (typeof value !== 'object' || value === null) return 8;

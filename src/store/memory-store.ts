@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import type { Graph, Id, Participations, RightCase, RightVersion } from '../model.ts';
+import { type Graph, type Id, nodeTypeOf, type Participations, type RightCase, type RightVersion } from '../model.ts';
 import { OPEN } from '../time/day.ts';
 import { compareText, normalise } from '../text/normalise.ts';
 import { nearest } from '../text/similarity.ts';
@@ -45,7 +45,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     dataset: datasetOf(index, seededAt),
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
     participations: async (ids) => ids.map((id) => index.participations.get(id) ?? NO_PART),
-    rightsUnder: async (_type, ids) => ids.map((id) => index.rightsUnder.get(id) ?? []),
+    rightsUnder: async (type, ids) => ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),
     cases: async (ids) => ids.map((id) => index.cases.get(resolveId(index, id) ?? '') ?? null),
     versions: async (ids, knownAt) => ids.map((id) => {
       const row = index.rows.get(resolveId(index, id) ?? '');

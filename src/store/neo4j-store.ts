@@ -4,6 +4,7 @@ import { StoreError } from '../errors.ts';
 import { NODE_TYPES, type NodeType } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import { brought } from './brought.ts';
+import { STORED_FORM } from './form.ts';
 import { neo4jCounts, type YearCountsCache, yearCountsCache } from './neo4j-counts.ts';
 import { type Kept, keptAnswers, type KeptKind } from './kept.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
@@ -89,7 +90,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     kind: 'NEO4J',
     snapshot: async (asker = {}) => {
       const [name, loaded] = await Promise.all([productOf({}), loadedNow(asker)]);
-      if (!loaded) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'nothing is loaded');
+      const why = unreadable(loaded);
+      if (!loaded || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
       const { ds } = loaded;
       const dataset = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
         const [row] = await untilThere(() => run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal }), true, signal);
@@ -174,9 +176,8 @@ const LOOK_AGAIN_MS = 25;
 async function readiness(loadedNow: (asker: Asker) => Promise<Loaded | null>): Promise<Readiness> {
   try {
     const loaded = await loadedNow({ timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
-    return loaded
-      ? { ready: true, datasetVersion: loaded.version }
-      : { ready: false, reason: 'empty', message: 'nothing is loaded' };
+    const why = unreadable(loaded);
+    return loaded && why === null ? { ready: true, datasetVersion: loaded.version } : { ready: false, reason: 'empty', message: why! };
   } catch (error) {
     return { ready: false, reason: 'unavailable', message: error instanceof StoreError ? error.message : 'the database cannot be asked' };
   }
@@ -187,15 +188,23 @@ interface Loaded {
   readonly ds: number;
   readonly version: string;
   readonly seededAt: string;
+  /** Null in datasets of before there was one. */
+  readonly form: number | null;
+}
+
+/** Why there is nothing that this program can read; null where there is. */
+function unreadable(loaded: Loaded | null): string | null {
+  if (loaded === null) return 'nothing is loaded';
+  return loaded.form === STORED_FORM ? null : 'what is loaded was stored by another version of the program: load it again with npm run seed';
 }
 
 /** Tells a dataset from every other one, also of a database that was emptied and loaded again. */
-function keyOf({ ds, version, seededAt }: Loaded): string {
+function keyOf({ ds, version, seededAt }: Omit<Loaded, 'form'>): string {
   return `${ds} ${seededAt} ${version}`;
 }
 
 /** `:TenureDataset` as the query gives it. */
-interface DatasetRow extends Loaded {
+interface DatasetRow extends Omit<Loaded, 'form'> {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly newestSource: Day | null;

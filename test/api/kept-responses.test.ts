@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bearerAccess } from '../../src/api/access/access.ts';
 import type { Api, ApiOptions } from '../../src/api/api.ts';
+import { ClientGone } from '../../src/api/client-gone.ts';
 import { openGuards } from '../../src/api/guards.ts';
 import { type Metrics, newMetrics } from '../../src/api/metrics.ts';
 import { Refusal } from '../../src/api/refusal.ts';
 import { StoreError } from '../../src/errors.ts';
+import { logAt } from '../../src/log.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { post, scenarioStore, served, TODAY } from '../build/served.ts';
@@ -17,11 +19,13 @@ class WatchedStore implements Store {
   readonly asked: string[] = [];
   seededAt = '2026-11-01T00:00:00.000Z';
   away = false;
+  gone: Error | null = null;
 
   constructor(private readonly inner: Store) {}
 
   async snapshot(): Promise<Snapshot> {
     this.asked.push('snapshot');
+    if (this.gone) throw this.gone;
     if (this.away) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'it is away');
     const snapshot = await this.inner.snapshot();
     return new Proxy({ ...snapshot, dataset: { ...snapshot.dataset, seededAt: this.seededAt } }, {
@@ -135,6 +139,28 @@ test('what is for admins is told to no reader, though an admin asked it before',
   expect(await asks(changes, { authorization: 'Bearer admin' })).toMatchObject({ status: 200, asked: ['snapshot'] });
   const { text, asked } = await asks(changes, { authorization: 'Bearer reader' });
   expect([text.includes('"FORBIDDEN"'), asked]).toEqual([true, []]);
+});
+
+test('an operation that the document does not have is refused, whoever asked the document before', async () => {
+  const access = bearerAccess(async (token) => ({ name: token, role: token === 'admin' ? 'admin' : 'reader' }));
+  await start({ guards: { ...openGuards(), access } });
+  const changes = { query: '{ changes(since: "2020-01-01T00:00:00Z", first: 1) { nodes { kind } } }' };
+  for (const operationName of ['Other', '']) {
+    const before = await asks({ ...changes, operationName }, { authorization: 'Bearer reader' });
+    expect(await asks(changes, { authorization: 'Bearer admin' })).toMatchObject({ status: 200 });
+    expect(before).toMatchObject({ status: 400, asked: [] });
+    expect(await asks({ ...changes, operationName }, { authorization: 'Bearer reader' })).toEqual(before);
+  }
+});
+
+test('who goes while it is asked which dataset is current is told as gone, not as a fault of ours', async () => {
+  const lines: string[] = [];
+  await start({ log: logAt('info', { write: (line) => lines.push(line) }) });
+  await asks(PAGE);
+  lines.length = 0;
+  store.gone = new ClientGone();
+  await asks(PAGE);
+  expect(lines.map((line) => (JSON.parse(line) as { msg: string; codes?: readonly string[] })).map(({ msg, codes }) => [msg, codes])).toEqual([['answered', ['CLIENT_GONE']]]);
 });
 
 test('as much is kept as there is room for, and nothing where there is none', async () => {

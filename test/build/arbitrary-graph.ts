@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  ACT_KINDS, type Act, type Agreement, type Asset, type Asserted, type Condition, type Deal, type Event, type Evidence, type Graph,
+  ACT_KINDS, type Act, type Agreement, type Asset, type Asserted, type Clause, type Condition, type Deal, type Event, type Evidence, type Graph,
   type Identifier, type Party, type PartyName, RIGHT_KINDS, type Right, type Source,
 } from '../../src/model.ts';
 import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/time/day.ts';
@@ -41,7 +41,7 @@ const index = fc.nat({ max: 1000 });
  */
 export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
   rights: fc.array(fc.record({
-    holder: index, counterparty: fc.option(index), assets: fc.array(index, { minLength: 1, maxLength: 2 }), kind: fc.constantFrom(...RIGHT_KINDS),
+    holder: index, counterparty: fc.option(index), clause: fc.boolean(), assets: fc.array(index, { minLength: 1, maxLength: 2 }), kind: fc.constantFrom(...RIGHT_KINDS),
     agreement: fc.option(index), term: arbitraryTerm, conditions: fc.array(index, { maxLength: 3 }), activation: fc.constantFrom<'ALL' | 'ANY'>('ALL', 'ANY'),
     known, rank: fc.constantFrom<Right['rank']>('NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
     corrects: fc.option(fc.record({ right: index, after: fc.nat({ max: 300 }) }), { freq: 4 }), withdrawn: fc.option(known, { freq: 8 }),
@@ -97,7 +97,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
       id, label: `Right ${i}`, statement: `What right ${i} says.`, kind: right.kind, position: 'CLAIM',
       holderId: `party:p${right.holder % 4}`, counterpartyId: right.counterparty === null ? null : `party:p${right.counterparty % 4}`,
       assetIds: [...new Set(right.assets.map((n) => `asset:t${n % 4}`))].sort(), action: null, scope: null, amount: null, binding: 'BINDING',
-      agreementId: right.agreement === null ? null : at(agreementIds, right.agreement), clauseId: null, term: right.term, activation: right.activation,
+      agreementId: right.agreement === null ? null : at(agreementIds, right.agreement), clauseId: right.clause ? 'clause:g0-1' : null, term: right.term, activation: right.activation,
       conditionIds: conditionIds.length > 0 ? [...new Set(right.conditions.map((n) => at(conditionIds, n)))].sort() : [],
       corrects: correction ? { rightId: correction.rightId, reason: correction.reason, known: correction.known } : null,
       correctedByIds: corrections.filter(({ rightId }) => rightId === id).map(({ by }) => rightIds[by]!).sort(),
@@ -121,13 +121,13 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
   }));
   const agreements = shape.agreements.map((agreement, i): Agreement => ({
     ...asserted(agreement.known), id: agreementIds[i]!, title: `Agreement ${i}`, kind: 'DEFINITIVE', binding: 'BINDING', executed: null,
-    term: agreement.term, governingLaw: null, summary: null, parties: [{ partyId: 'party:p0', role: 'seller' }, { partyId: `party:p${i + 1}`, role: 'buyer' }],
-    amendsIds: i === 1 ? [agreementIds[0]!] : [], amendedByIds: i === 0 && agreementIds.length > 1 ? [agreementIds[1]!] : [], clauseIds: [], actIds: [],
+    term: agreement.term, governingLaw: null, summary: null, parties: [{ partyId: 'party:p0', role: 'seller' }, { partyId: `party:p${i + 1}`, role: 'buyer' }, { partyId: 'party:p0', role: 'agent' }],
+    amendsIds: i === 1 ? [agreementIds[0]!] : [], amendedByIds: i === 0 && agreementIds.length > 1 ? [agreementIds[1]!] : [], clauseIds: i === 0 ? ['clause:g0-1'] : [], actIds: [],
     dealIds: i === 0 ? ['deal:d0'] : [],
   }));
   const deals: Deal[] = [{
     ...asserted(shape.deal), id: 'deal:d0', name: 'Deal', kind: 'supply', summary: null, announced: null,
-    participants: [{ partyId: 'party:p2', role: 'lender' }], agreementIds: [agreementIds[0]!], values: [],
+    participants: [{ partyId: 'party:p2', role: 'lender' }, { partyId: 'party:p2', role: 'arranger' }], agreementIds: [agreementIds[0]!], values: [],
   }];
   const source: Source = {
     id: 'source:s0', kind: 'NEWS', publisher: 'Paper', title: 'Report', url: null, published: parseDatedDay(String(civil(FIRST).year)), access: 'EXCERPT', retrieved: null, sha256: null, note: null,
@@ -135,7 +135,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
   return {
     version: `test-${JSON.stringify(shape).length}-${hash(JSON.stringify(shape))}`,
     records: {
-      PARTY: parties(), ASSET: ASSETS, AGREEMENT: agreements, CLAUSE: [], DEAL: deals, RIGHT: rights, CONDITION: conditions, EVENT: events, ACT: acts, EVIDENCE: evidence, SOURCE: [source],
+      PARTY: parties(), ASSET: ASSETS, AGREEMENT: agreements, CLAUSE: CLAUSES, DEAL: deals, RIGHT: rights, CONDITION: conditions, EVENT: events, ACT: acts, EVIDENCE: evidence, SOURCE: [source],
     },
     merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
   };
@@ -161,6 +161,8 @@ function parties(): readonly Party[] {
     evidenceIds: [], note: null, mergedIds: i === 1 ? ['party:old'] : [], memberIds: i === 1 ? ['party:p2', 'party:p3'] : [],
   }));
 }
+
+const CLAUSES: readonly Clause[] = [{ id: 'clause:g0-1', heading: 'Grant', summary: null, cuad: 'LICENSE_GRANT', ordinal: 1, agreementId: 'agreement:g0' }];
 
 /** Four assets: t1 and t2 are parts of t0, t3 of t2. */
 const ASSETS: readonly Asset[] = [null, 'asset:t0', 'asset:t0', 'asset:t2'].map((partOfId, i, all) => ({

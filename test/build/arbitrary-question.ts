@@ -67,7 +67,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(arbitraryFilter, arbitraryDay).map(([filter, knownAt]) => asked('touchedRights', { filter, knownAt }, async (s) => byId(await s.touchedRights(['event:v0', 'event:v1'], filter, knownAt), 'rightId'))) },
   { weight: 3, arbitrary: fc.tuple(arbitraryList, fc.integer({ min: 1, max: 5 })).map(([question, first]) => asked('list', { question, first }, async (s) => [await allPages<ListRow>((after) => s.list(question, first, after)), await s.listCount(question)])) },
   fc.constant(asked('participations', {}, (s) => s.participations([...ids('party:p', 4), 'party:none']))),
-  fc.constant(asked('rightsUnder', {}, (s) => s.rightsUnder('CONDITION', [...ids('condition:c', 3), 'condition:none']))),
+  fc.constantFrom<'CLAUSE' | 'CONDITION'>('CLAUSE', 'CONDITION').map((type) => asked('rightsUnder', { type }, (s) => s.rightsUnder(type, ['clause:g0-1', ...ids('condition:c', 3), 'condition:none']))),
   fc.constant(asked('cases', {}, async (s) => (await s.cases([...ids('right:r', 9), 'right:none'])).map((found) => found && canonicalCase(found)))),
   arbitraryDay.map((knownAt) => asked('versions', { knownAt }, (s) => s.versions([...ids('right:r', 9), 'right:none'], knownAt))),
   arbitraryDay.map((knownAt) => asked('lineages', { knownAt }, async (s) => [...await s.lineages(ids('right:r', 9), knownAt)].map(([id, line]) => [id, [...line].sort()]).sort())),
@@ -98,7 +98,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     })) },
 );
 
-const LOADED = [...ids('party:p', 4), 'party:old', ...ids('asset:t', 4), ...ids('agreement:g', 2), 'deal:d0', ...ids('right:r', 9), ...ids('condition:c', 4), ...ids('event:v', 3), ...ids('act:a', 5), 'evidence:e0-0', 'source:s0', 'party:none'];
+const LOADED = [...ids('party:p', 4), 'party:old', ...ids('asset:t', 4), ...ids('agreement:g', 2), 'deal:d0', 'clause:g0-1', ...ids('right:r', 9), ...ids('condition:c', 4), ...ids('event:v', 3), ...ids('act:a', 5), 'evidence:e0-0', 'source:s0', 'party:none'];
 
 /** The last day of a generated graph, for questions that must come after everything. */
 export const AFTER_ALL = LAST + 1000;

@@ -8,6 +8,7 @@ import type { Graph } from '../../src/model.ts';
 import { rightCasesOf } from '../../src/rights/case.ts';
 import { versionsOf } from '../../src/rights/versions.ts';
 import { openDriver } from '../../src/store/driver.ts';
+import { STORED_FORM } from '../../src/store/form.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j-store.ts';
 import { readQueries, type StatementNote } from '../../src/store/queries.ts';
@@ -163,6 +164,18 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await point(there);
       expect((await store.snapshot()).dataset.version).toBe(dataset.version);
+    });
+
+    test('what another version of the program stored is not read, and told as not ready', async () => {
+      const form = (value: string) => at().driver.executeQuery(`MATCH (p:TenureNode {ds: 0, id: 'tenure:current'}) MATCH (d:TenureDataset {ds: p.current}) SET d.form = ${value}`);
+      const fresh = neo4jStore(driver, { keptMb: 0 });
+      for (const other of ['null', `${STORED_FORM - 1}`, `${STORED_FORM + 1}`]) {
+        await form(other);
+        await expect(fresh.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      }
+      expect(await fresh.ready()).toEqual({ ready: false, reason: 'empty', message: 'what is loaded was stored by another version of the program: load it again with npm run seed' });
+      await form(`${STORED_FORM}`);
+      expect((await fresh.snapshot()).dataset.counts.RIGHT).toBe(1);
     });
 
     test('hits of a search are asked for each time, since their order hangs on what else is in the database', async () => {

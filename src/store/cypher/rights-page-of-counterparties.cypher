@@ -6,7 +6,7 @@
 //   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
 // $asked.lead: ids of those parties. The page: $asked.after (sort key of the last right before it, '' for the first page), $limit.
 // Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated;
-//   records where $asked.records: [record of the right, its recordedAt, record of the holder]
+//   records where $asked.records: [record of the right, its recordedAt, record of the holder unless it is long, since it comes with each row]
 UNWIND $asked.lead AS partyId
 CALL (partyId) {
   MATCH (v:RightVersion)
@@ -64,5 +64,5 @@ LIMIT $limit
 RETURN v.rightId AS rightId, v.holderId AS holderId, v.holderName AS holderName, v.kind AS kind,
   v.startEarliest AS startEarliest, v.startLatest AS startLatest, v.endEarliest AS endEarliest, v.endLatest AS endLatest,
   v.statedStart AS statedStart, v.endStatus AS endStatus, v.asStated AS asStated,
-  head([(v)-[:OF]->(right)-[:HELD_BY]->(party) WHERE $asked.records | [right.record, right.recordedAt, party.record]]) AS records
+  head([(v)-[:OF]->(right)-[:HELD_BY]->(party) WHERE $asked.records | [right.record, right.recordedAt, CASE WHEN size(party.record) < 1000 THEN party.record END]]) AS records
 ORDER BY v.sortKey

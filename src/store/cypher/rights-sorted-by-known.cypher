@@ -7,7 +7,7 @@
 // The page: $asked.field, $asked.sign (-1: days descending), $asked.namesDown (holder names descending); the last right before it: $asked.afterDay (times $asked.sign),
 //   $asked.afterHolder, $asked.after (sort key); $limit; $asked.separator (of the parts of a sort key).
 // Gives: rightId, holderId, holderName, kind, day (that it is ordered by; 0 for none), and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated;
-//   records where $asked.records: [record of the right, its recordedAt, record of the holder]
+//   records where $asked.records: [record of the right, its recordedAt, record of the holder unless it is long, since it comes with each row]
 MATCH (v:RightVersion)
 USING INDEX v:RightVersion(ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years)
 WHERE v.ds = $ds AND v.kind IS NOT NULL AND v.position IS NOT NULL AND v.years IS NOT NULL
@@ -69,5 +69,5 @@ LIMIT $limit
 RETURN v.rightId AS rightId, v.holderId AS holderId, v.holderName AS holderName, v.kind AS kind,
   v.startEarliest AS startEarliest, v.startLatest AS startLatest, v.endEarliest AS endEarliest, v.endLatest AS endLatest,
   v.statedStart AS statedStart, v.endStatus AS endStatus, v.asStated AS asStated, $asked.sign * day AS day,
-  head([(v)-[:OF]->(right)-[:HELD_BY]->(party) WHERE $asked.records | [right.record, right.recordedAt, party.record]]) AS records
+  head([(v)-[:OF]->(right)-[:HELD_BY]->(party) WHERE $asked.records | [right.record, right.recordedAt, CASE WHEN size(party.record) < 1000 THEN party.record END]]) AS records
 ORDER BY day * $asked.sign, holder DESC, v.sortKey
