@@ -122,6 +122,7 @@ export interface Participations {
   readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
   readonly deals: readonly { readonly dealId: Id; readonly role: string }[];
 }
+export const NO_PART: Participations = { agreements: [], deals: [] };
 
 export interface Asset {
   readonly id: Id;

@@ -42,7 +42,7 @@ export function keptResponses(mostBytes: number, onLookup: (found: boolean) => v
             if (!operation) return null; // none was found by its name: nothing has let this request through
             key = JSON.stringify([contextValue.today, queryHash, operationName, request.variables ?? {}]);
             const before = kept.get(key);
-            isKept = before !== undefined && await datasetNow(contextValue) === before.dataset;
+            isKept = before !== undefined && await datasetOf(contextValue.snapshot()) === before.dataset;
             onLookup(isKept);
             if (!isKept) return null;
             const data = {};
@@ -53,8 +53,8 @@ export function keptResponses(mostBytes: number, onLookup: (found: boolean) => v
             if (isKept || key === '' || body.kind !== 'single' || !body.singleResult.data || body.singleResult.errors) return;
             const snapshot = contextValue.opened();
             if (snapshot === null || contextValue.elsewhere.noted()) return; // what no dataset gave, such as the schema, must be told without one too
-            const dataset = keyOf(await snapshot);
-            keep.set(body.singleResult.data, (text) => void kept.set(key, { dataset, text }));
+            const dataset = await datasetOf(snapshot);
+            if (dataset !== null) keep.set(body.singleResult.data, (text) => void kept.set(key, { dataset, text }));
           },
         };
       },
@@ -81,14 +81,11 @@ function asText(result: unknown): string {
 }
 
 /** Null where the store cannot be asked, or where who asked has gone: the answer to the question tells why, from the same promise. */
-async function datasetNow({ snapshot }: Context): Promise<string | null> {
+async function datasetOf(snapshot: Promise<Snapshot>): Promise<string | null> {
   try {
-    return keyOf(await snapshot());
+    const { dataset: { version, seededAt } } = await snapshot;
+    return `${version} ${seededAt}`;
   } catch {
     return null;
   }
-}
-
-function keyOf({ dataset: { version, seededAt } }: Snapshot): string {
-  return `${version} ${seededAt}`;
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Id, Link, LinkKind } from '../model.ts';
+import { type Agreement, type Id, type Link, type LinkKind, NO_PART } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import { matchIn } from '../time/judge.ts';
@@ -32,7 +32,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
   const dealShown = (id: Id) => shown(recordOf(index, 'DEAL', id), knownAt);
   const party = recordOf(index, 'PARTY', fromId);
   if (party) {
-    const { agreements = [], deals = [] } = index.participations.get(party.id) ?? {};
+    const { agreements, deals } = index.participations.get(party.id) ?? NO_PART;
     return [
       ...unique(agreements.map(({ agreementId }) => agreementId)).flatMap((id) => partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) => link('PARTY_TO', id, holds))),
       ...unique(deals.map(({ dealId }) => dealId)).filter(dealShown).map((id) => link('PARTICIPATES_IN', id)),

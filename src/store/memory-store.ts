@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.ts';
-import { type Graph, type Id, nodeTypeOf, type Participations, type RightCase, type RightVersion } from '../model.ts';
+import { type Graph, type Id, NO_PART, nodeTypeOf, type RightCase, type RightVersion } from '../model.ts';
 import { OPEN } from '../time/day.ts';
 import { compareText, normalise } from '../text/normalise.ts';
 import { nearest } from '../text/similarity.ts';
@@ -36,8 +36,6 @@ export function memoryStore(
     close: () => Promise.resolve(),
   };
 }
-
-const NO_PART: Participations = { agreements: [], deals: [] };
 
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   const named = index.graph.records.PARTY.map(({ id, name, names }) => ({ id, names: [name, ...names.map(({ value }) => value)].map(normalise) }));

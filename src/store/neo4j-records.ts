@@ -1,4 +1,4 @@
-import type { CaseCondition, Id, NodeType, Participations, Right, RightCase } from '../model.ts';
+import { type CaseCondition, type Id, NO_PART, type NodeType, type Participations, type Right, type RightCase } from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { StoredRecord } from './brought.ts';
 import type { DatasetQueries } from './neo4j-dataset.ts';
@@ -63,8 +63,6 @@ export function neo4jRecords(
     },
   };
 }
-
-const NO_PART: Participations = { agreements: [], deals: [] };
 
 interface Placed { readonly place: number }
 
