@@ -22,18 +22,22 @@ FOR (v:RightVersion) ON (v.ds, v.holderId, v.sortKey, v.startEarliest, v.endLate
 CREATE RANGE INDEX tenure_version_counterparty IF NOT EXISTS
 FOR (v:RightVersion) ON (v.ds, v.counterpartyId, v.sortKey, v.startEarliest, v.endLatest, v.knownFrom, v.knownUntil, v.deprecated);
 
-// A window that few rights meet, and counts: by the bound that leaves out most.
-CREATE RANGE INDEX tenure_version_start IF NOT EXISTS
-FOR (v:RightVersion) ON (v.ds, v.startEarliest, v.endLatest, v.knownFrom, v.knownUntil, v.deprecated);
+// A window that few rights meet, counts, and pages in the order of days: by the bound that leaves out most, with what rows are sorted by.
+DROP INDEX tenure_version_start IF EXISTS;
+DROP INDEX tenure_version_end IF EXISTS;
 
-CREATE RANGE INDEX tenure_version_end IF NOT EXISTS
-FOR (v:RightVersion) ON (v.ds, v.endLatest, v.startEarliest, v.knownFrom, v.knownUntil, v.deprecated);
+CREATE RANGE INDEX tenure_version_starts IF NOT EXISTS
+FOR (v:RightVersion) ON (v.ds, v.startEarliest, v.endLatest, v.knownFrom, v.knownUntil, v.deprecated, v.sortKey);
+
+CREATE RANGE INDEX tenure_version_ends IF NOT EXISTS
+FOR (v:RightVersion) ON (v.ds, v.endLatest, v.startEarliest, v.knownFrom, v.knownUntil, v.deprecated, v.sortKey);
 
 // A day of knowledge before most became known, and counts by year of everything.
 DROP INDEX tenure_version_known IF EXISTS;
+DROP INDEX tenure_version_knowledge IF EXISTS;
 
-CREATE RANGE INDEX tenure_version_knowledge IF NOT EXISTS
-FOR (v:RightVersion) ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years);
+CREATE RANGE INDEX tenure_version_knowns IF NOT EXISTS
+FOR (v:RightVersion) ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years, v.sortKey);
 
 // Parties by name as it is compared, and by identifier.
 CREATE RANGE INDEX tenure_party_name IF NOT EXISTS

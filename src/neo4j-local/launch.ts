@@ -125,9 +125,9 @@ function stopped(signal: AbortSignal | undefined): Promise<Answer> {
 
 function flags({ heapMb, dir, fast, archive }: LaunchOptions): readonly string[] {
   return [
-    '-Xms64m', `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError',
+    `-Xms${heapMb >> 1}m`, `-Xmn${Math.floor(heapMb / 6)}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${path.join(dir, 'logs', 'crash-%p.log')}`,
-    ...(fast ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(fast ? ['-XX:TieredStopAtLevel=1'] : ['-XX:MaxInlineLevel=9', '-XX:InlineSmallCode=1500', '-XX:FreqInlineSize=150']),
     '-Xlog:disable', '-Xlog:all=error:stderr', '-XX:+DisplayVMOutputToStderr', // standard output is for the answer alone
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED', '-Dio.netty.tryReflectionSetAccessible=true',

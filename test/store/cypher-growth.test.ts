@@ -46,8 +46,22 @@ const PAGES: Readonly<Record<string, Ask>> = {
   },
 };
 
+/** What goes through an index, decides and sorts by what stands in it, and reads none of the nodes that it passes over or counts. */
+const COVERED: Readonly<Record<string, Ask>> = {
+  ...Object.fromEntries([
+    'a year', 'a page deep in it', 'a big holder', 'what was known in the past', 'a window that few rights meet', 'that window, by the day of their start',
+    'a day before most was known',
+  ].map((name) => [name, PAGES[name]!])),
+  'that window backwards, after its middle': (snapshot, middle) =>
+    snapshot.rightsPage(year(1955, { order: { field: 'HOLDER', direction: 'DESC' } }), FIRST, middle),
+  'all of a year by the day of their end': page(year(2015, { order: { field: 'EFFECTIVE_UNTIL', direction: 'ASC' } })),
+  'how many are in force': (snapshot) => snapshot.rightsCount(year(2016)),
+  'how many there are by year and kind': (snapshot) => snapshot.yearCounts(year(2017), 2000, 2030, 'KIND'),
+};
+
 describeOnNeo4j('pages of rights', (at) => {
   const hits = new Map<string, number[]>();
+  const besideIndex = new Map<string, number[]>();
 
   beforeAll(async () => {
     const sent: Sent[] = [];
@@ -68,6 +82,13 @@ describeOnNeo4j('pages of rights', (at) => {
         }
         hits.set(name, [...(hits.get(name) ?? []), total]);
       }
+      for (const [name, ask] of Object.entries(COVERED)) {
+        sent.length = 0;
+        await ask(snapshot, middle);
+        const { text, parameters } = sent.find((statement) => statement.text.includes('MATCH (v:RightVersion)'))!;
+        const { summary } = await at().driver.executeQuery(`PROFILE ${text}`, { ...parameters });
+        besideIndex.set(name, [...(besideIndex.get(name) ?? []), readsBesideIndex(summary.profile as ProfiledPlan)]);
+      }
     }
     await store.close();
   }, 600_000);
@@ -84,7 +105,24 @@ describeOnNeo4j('pages of rights', (at) => {
     expect(large).toBeLessThanOrEqual(MOST_HITS);
     expect(large).toBeLessThanOrEqual(1.5 * small + 100);
   });
+
+  test.each(Object.keys(COVERED))('%s: decided by what the index holds', (name) => {
+    expect(besideIndex.get(name)).toEqual([0, 0]);
+  });
 });
+
+/** The accesses of the operators from an index seek up to the limit, top or count that ends what it finds, the seek's own left out. */
+function readsBesideIndex(plan: ProfiledPlan): number {
+  const path = pathToSeek(plan)!;
+  const end = path.findLastIndex(({ operatorType }) => /^(Limit|Top|PartialTop|EagerAggregation)\b/.test(operatorType));
+  return path.slice(end, -1).reduce((sum, { dbHits }) => sum + dbHits, 0);
+}
+
+function pathToSeek(plan: ProfiledPlan): readonly ProfiledPlan[] | null {
+  if (/^NodeIndexSeek\b/.test(plan.operatorType)) return [plan];
+  const below = plan.children.map(pathToSeek).find((path) => path !== null);
+  return below ? [plan, ...below] : null;
+}
 
 /** The accesses of a plan and all that is under it; no operator of it goes through all nodes, or all of a label. */
 function hitsOf(plan: ProfiledPlan, name: string): number {

@@ -116,7 +116,7 @@ describe('what decides whether a right meets a question', () => {
   });
 
   test.each([...STORE_STATEMENTS].filter(([name]) => name.startsWith('rights-count')))('%s asks for what rights-page asks of all that is in force', (_, text) => {
-    const bounds = partsOf(STORE_STATEMENTS.get('rights-page')!, FIRST, '  AND CASE')[0]!;
+    const bounds = partsOf(STORE_STATEMENTS.get('rights-page')!, FIRST, '  AND (NOT $inForceOnly')[0]!;
     expect(partsOf(text, FIRST, 'RETURN')).toEqual([`${bounds}AND v.endLatest - v.startEarliest > 0\n`]);
   });
 

@@ -4,8 +4,8 @@
 // Bounds that being in force sets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
 // Gives one row: status, deprecated, certain (null), count
 MATCH (v:RightVersion)
-USING INDEX v:RightVersion(ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
-WHERE v.ds = $ds
+USING INDEX v:RightVersion(ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
+WHERE v.ds = $ds AND v.sortKey IS NOT NULL
   AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
   AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
   AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt

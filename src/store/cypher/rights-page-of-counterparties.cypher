@@ -16,19 +16,16 @@ CALL (partyId) {
     AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
     AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
     AND v.deprecated <= $deprecated
-    AND CASE
-      WHEN $inForceOnly THEN v.startEarliest < v.endLatest
-      ELSE CASE
-        WHEN v.endLatest <= $from THEN v.endStatus
-        WHEN v.statedStart >= $until THEN 'NOT_YET_EFFECTIVE'
-        WHEN v.startEarliest >= $until THEN 'CONTINGENT'
-        WHEN v.startEarliest < v.endLatest THEN 'IN_FORCE'
-        ELSE v.endStatus
-      END IN $asked.statuses
-    END
-    AND CASE
-      WHEN $anyOverlap THEN true
-      WHEN v.endLatest <= $from OR v.startEarliest >= $until OR v.startEarliest >= v.endLatest THEN true
+    AND (NOT $inForceOnly OR v.endLatest - v.startEarliest > 0)
+    AND ($inForceOnly OR CASE
+      WHEN v.endLatest <= $from THEN v.endStatus
+      WHEN v.statedStart >= $until THEN 'NOT_YET_EFFECTIVE'
+      WHEN v.startEarliest >= $until THEN 'CONTINGENT'
+      WHEN v.endLatest - v.startEarliest > 0 THEN 'IN_FORCE'
+      ELSE v.endStatus
+    END IN $asked.statuses)
+    AND ($anyOverlap OR CASE
+      WHEN v.endLatest <= $from OR v.startEarliest >= $until OR v.endLatest - v.startEarliest <= 0 THEN true
       WHEN v.startLatest < $until AND v.endEarliest > $from AND v.startLatest < v.endEarliest AND CASE $match
         WHEN 'THROUGHOUT' THEN v.startLatest <= $from AND v.endEarliest >= $until
         WHEN 'BEGINS' THEN v.startEarliest >= $from
@@ -42,7 +39,7 @@ CALL (partyId) {
         ELSE true
       END THEN 'POSSIBLE' IN $asked.certainties
       ELSE false
-    END
+    END)
     AND ($asked.kinds IS NULL OR v.kind IN $asked.kinds)
     AND ($asked.positions IS NULL OR v.position IN $asked.positions)
     AND ($asked.assertions IS NULL OR v.assertion IN $asked.assertions)
@@ -61,8 +58,10 @@ CALL (partyId) {
 WITH DISTINCT v
 ORDER BY v.sortKey
 LIMIT $limit
+OPTIONAL MATCH (v)-[:OF]->(right)-[:HELD_BY]->(party)
+WHERE $asked.records
 RETURN v.rightId AS rightId, v.holderId AS holderId, v.holderName AS holderName, v.kind AS kind,
   v.startEarliest AS startEarliest, v.startLatest AS startLatest, v.endEarliest AS endEarliest, v.endLatest AS endLatest,
   v.statedStart AS statedStart, v.endStatus AS endStatus, v.asStated AS asStated,
-  head([(v)-[:OF]->(right)-[:HELD_BY]->(party) WHERE $asked.records | [right.record, right.recordedAt, CASE WHEN size(party.record) < 1000 THEN party.record END]]) AS records
+  CASE WHEN right IS NOT NULL THEN [right.record, right.recordedAt, CASE WHEN size(party.record) < 1000 THEN party.record END] END AS records
 ORDER BY v.sortKey

@@ -14,19 +14,16 @@ WHERE v.ds = $ds
   AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
   AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
   AND v.deprecated <= $deprecated
-  AND CASE
-    WHEN $inForceOnly THEN v.startEarliest < v.endLatest
-    ELSE CASE
-      WHEN v.endLatest <= $from THEN v.endStatus
-      WHEN v.statedStart >= $until THEN 'NOT_YET_EFFECTIVE'
-      WHEN v.startEarliest >= $until THEN 'CONTINGENT'
-      WHEN v.startEarliest < v.endLatest THEN 'IN_FORCE'
-      ELSE v.endStatus
-    END IN $asked.statuses
-  END
-  AND CASE
-    WHEN $anyOverlap THEN true
-    WHEN v.endLatest <= $from OR v.startEarliest >= $until OR v.startEarliest >= v.endLatest THEN true
+  AND (NOT $inForceOnly OR v.endLatest - v.startEarliest > 0)
+  AND ($inForceOnly OR CASE
+    WHEN v.endLatest <= $from THEN v.endStatus
+    WHEN v.statedStart >= $until THEN 'NOT_YET_EFFECTIVE'
+    WHEN v.startEarliest >= $until THEN 'CONTINGENT'
+    WHEN v.endLatest - v.startEarliest > 0 THEN 'IN_FORCE'
+    ELSE v.endStatus
+  END IN $asked.statuses)
+  AND ($anyOverlap OR CASE
+    WHEN v.endLatest <= $from OR v.startEarliest >= $until OR v.endLatest - v.startEarliest <= 0 THEN true
     WHEN v.startLatest < $until AND v.endEarliest > $from AND v.startLatest < v.endEarliest AND CASE $match
       WHEN 'THROUGHOUT' THEN v.startLatest <= $from AND v.endEarliest >= $until
       WHEN 'BEGINS' THEN v.startEarliest >= $from
@@ -40,7 +37,7 @@ WHERE v.ds = $ds
       ELSE true
     END THEN 'POSSIBLE' IN $asked.certainties
     ELSE false
-  END
+  END)
   AND ($asked.kinds IS NULL OR v.kind IN $asked.kinds)
   AND ($asked.positions IS NULL OR v.position IN $asked.positions)
   AND ($asked.assertions IS NULL OR v.assertion IN $asked.assertions)

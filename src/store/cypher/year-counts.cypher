@@ -8,8 +8,8 @@
 // Gives: key (null: in no group, or by ASSET: every right once), years (first and last year in force, certainly in force, in force
 //   throughout, contingent; a first after its last is none), count
 MATCH (v:RightVersion)
-USING INDEX v:RightVersion(ds, endLatest, startEarliest, knownFrom, knownUntil, deprecated)
-WHERE v.ds = $ds
+USING INDEX v:RightVersion(ds, endLatest, startEarliest, knownFrom, knownUntil, deprecated, sortKey)
+WHERE v.ds = $ds AND v.sortKey IS NOT NULL
   AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
   AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
   AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
