@@ -103,7 +103,7 @@ async function serve({ config, log, store, guards, metrics, pages, warm }: Parts
 
 async function storeInWords(store: Store): Promise<string> {
   try {
-    const { dataset } = await store.snapshot();
+    const dataset = await (await store.snapshot()).dataset();
     return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
   } catch (error) {
     if (error instanceof StoreError) return `${store.kind}, which is not ready yet`;

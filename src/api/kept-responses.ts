@@ -83,7 +83,7 @@ function asText(result: unknown): string {
 /** Null where the store cannot be asked, or where who asked has gone: the answer to the question tells why, from the same promise. */
 async function datasetOf(snapshot: Promise<Snapshot>): Promise<string | null> {
   try {
-    const { dataset: { version, seededAt } } = await snapshot;
+    const { version, seededAt } = await (await snapshot).dataset();
     return `${version} ${seededAt}`;
   } catch {
     return null;

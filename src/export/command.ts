@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as timeout } from 'node:timers/promises';
 import { QuestionError, StoreError } from '../errors.ts';
-import type { Snapshot } from '../store/store.ts';
+import type { DatasetInfo, Snapshot } from '../store/store.ts';
 import { type Day, isoDay, OPEN } from '../time/day.ts';
 import { USAGE } from './arguments.ts';
 import { CommandError } from './command-error.ts';
@@ -51,7 +51,7 @@ export async function runExport(words: readonly string[], { today, open, stdout,
       today, ...(command.base !== null && { base: command.base }), onProgress: (done) => { written = done; },
     });
     const complete = await write(chunks, command, stdout, signal);
-    if (complete) say(summary(written, question, snapshot));
+    if (complete) say(summary(written, question, await snapshot.dataset()));
     return true;
   } catch (error) {
     const line = complaint(error);
@@ -88,7 +88,7 @@ async function write(chunks: AsyncIterable<string>, { out }: ExportCommand, stdo
   }
 }
 
-function summary(count: number, { view: { window, knownAt, assumptions } }: ExportQuestion, { dataset }: Snapshot): string {
+function summary(count: number, { view: { window, knownAt, assumptions } }: ExportQuestion, dataset: DatasetInfo): string {
   const until = window.until >= OPEN ? 'on' : `through ${isoDay(window.until - 1)}`;
   const assumed = [...assumptions].map(([id, on]) => `, if ${id} ${on === 'never' ? 'never happens' : `happens on ${isoDay(on)}`}`).join('');
   return `${count} rights: from ${isoDay(window.from)} ${until}, as known on ${isoDay(knownAt)}${assumed}; ${dataset.store}, dataset ${dataset.version.slice(0, 12)}`;

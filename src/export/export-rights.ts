@@ -39,7 +39,7 @@ const PAGE_SIZE = 200;
 export async function* exportRights(snapshot: Snapshot, question: ExportQuestion, name: FormatName, options: ExportOptions): AsyncGenerator<string> {
   const { base, today, pageSize = PAGE_SIZE, onProgress } = options;
   const { count, pages } = await answeringPlaces(question, snapshot, pageSize);
-  const writer = FORMATS[name]({ question, dataset: snapshot.dataset, today, ...(base !== undefined && { base }) });
+  const writer = FORMATS[name]({ question, dataset: await snapshot.dataset(), today, ...(base !== undefined && { base }) });
   let done = 0;
   yield writer.start();
   for await (const places of pages) {

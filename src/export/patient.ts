@@ -27,6 +27,6 @@ export function patient(snapshot: Snapshot, { onRetry, wait }: Patience): Snapsh
     }
     return ask(...question);
   };
-  const entries = Object.entries(snapshot).map(([name, part]) => [name, typeof part === 'function' ? asking(part as () => Promise<unknown>) : part]);
+  const entries = Object.entries(snapshot).map(([name, part]) => [name, asking(part as () => Promise<unknown>)]);
   return Object.fromEntries(entries) as unknown as Snapshot;
 }

@@ -30,17 +30,18 @@ export function memoryStore(
     snapshot: () => snapshot
       ? Promise.resolve(snapshot)
       : Promise.reject(new StoreError('STORE_UNAVAILABLE', 'dataset', 'nothing is loaded')),
-    ready: () => Promise.resolve(snapshot
-      ? { ready: true, datasetVersion: snapshot.dataset.version }
+    ready: () => Promise.resolve(graph
+      ? { ready: true, datasetVersion: graph.version }
       : { ready: false, reason: 'empty', message: 'nothing is loaded' }),
     close: () => Promise.resolve(),
   };
 }
 
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
+  const dataset = datasetOf(index, seededAt);
   const named = index.graph.records.PARTY.map(({ id, name, names }) => ({ id, names: [name, ...names.map(({ value }) => value)].map(normalise) }));
   return {
-    dataset: datasetOf(index, seededAt),
+    dataset: async () => dataset,
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
     participations: async (ids) => ids.map((id) => index.participations.get(id) ?? NO_PART),
     rightsUnder: async (type, ids) => ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),

@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import { NODE_TYPES, type NodeType } from '../model.ts';
 import type { Day } from '../time/day.ts';
+import { ahead } from './ahead.ts';
 import { brought } from './brought.ts';
 import { STORED_FORM } from './form.ts';
 import { neo4jCounts, type YearCountsCache, yearCountsCache } from './neo4j-counts.ts';
@@ -74,6 +75,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   const datasets = remembered<Known>(DATASETS);
   let product: Promise<string> | null = null;
   let hadOne = false;
+  let last: Open | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
   const productOf = (asker: Asker): Promise<string> => {
@@ -86,19 +88,26 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     hadOne ||= loaded !== undefined;
     return loaded ?? null;
   };
+  const current = async (asker: Asker): Promise<Open> => {
+    const [name, loaded] = await Promise.all([productOf({}), loadedNow(asker)]);
+    const why = unreadable(loaded);
+    if (!loaded || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
+    const { ds } = loaded;
+    const known = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
+      const [row] = await untilThere(() => run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal }), true, signal);
+      if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
+      return { row: row.dataset, kept: keptOfDataset() };
+    });
+    last = { known, product: name };
+    return last;
+  };
   return {
     kind: 'NEO4J',
     snapshot: async (asker = {}) => {
-      const [name, loaded] = await Promise.all([productOf({}), loadedNow(asker)]);
-      const why = unreadable(loaded);
-      if (!loaded || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
-      const { ds } = loaded;
-      const dataset = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
-        const [row] = await untilThere(() => run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal }), true, signal);
-        if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
-        return { row: row.dataset, kept: keptOfDataset() };
-      });
-      return snapshotOf(run, dataset, name, asker, { counts, years }, options);
+      const opened = (open: Open) => snapshotOf(run, open, asker, { counts, years }, options);
+      const before = last;
+      const now = current(asker);
+      return before ? ahead(opened(before), now.then((open) => (open.known === before.known ? null : opened(open)))) : opened(await now);
     },
     ready: () => {
       const now = performance.now();
@@ -115,6 +124,12 @@ interface Known {
   readonly kept: Kept;
 }
 
+/** A dataset with the database that it was found in. */
+interface Open {
+  readonly known: Known;
+  readonly product: string;
+}
+
 /** Counts of all datasets. */
 interface Caches {
   readonly counts: TallyCache;
@@ -122,11 +137,11 @@ interface Caches {
 }
 
 function snapshotOf(
-  run: RunQuery, { row, kept }: Known, store: string, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
+  run: RunQuery, { known: { row, kept }, product }: Open, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
 ): Snapshot {
   const along = brought();
   const dataset: DatasetQueries = {
-    info: infoOf(row, store),
+    info: infoOf(row, product),
     key: keyOf(row),
     spread: {
       versions: row.versionCount,
@@ -146,7 +161,7 @@ function snapshotOf(
   };
   const rights = neo4jRights(dataset, counts, small);
   return {
-    dataset: dataset.info,
+    dataset: async () => dataset.info,
     ...neo4jRecords(dataset),
     rightsPage: rights.rightsPage, rightsTally: rights.rightsTally, rightsCount: rights.rightsCount, touchedRights: rights.touchedRights,
     ...neo4jCounts(dataset, rights, years),

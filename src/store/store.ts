@@ -11,11 +11,12 @@ export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
   /**
    * Opens the dataset that is loaded now; everything asked of the snapshot answers from that dataset, even when another one is
-   * loaded meanwhile.
+   * loaded meanwhile. Where the store cannot be asked, or nothing has been loaded, either this throws or whatever is asked of the
+   * snapshot does.
    *
    * @param options.requestId  goes to the database's transaction metadata and the log
    * @param options.signal     ends running queries when the client has gone
-   * @throws {StoreError} STORE_UNAVAILABLE, also where nothing has been loaded
+   * @throws {StoreError} STORE_UNAVAILABLE
    */
   snapshot(options?: { readonly requestId?: string; readonly signal?: AbortSignal }): Promise<Snapshot>;
   /** Whether questions can be asked now; answers within a second, and is cached for two. */
@@ -206,7 +207,7 @@ export interface ChangeRow {
 }
 
 export interface Snapshot {
-  readonly dataset: DatasetInfo;
+  dataset(): Promise<DatasetInfo>;
 
   /** The records of the ids, in their order; null where there is none of that type. Merged ids are followed. One round trip. */
   load<T extends NodeType>(type: T, ids: readonly Id[]): Promise<readonly (Records[T] | null)[]>;

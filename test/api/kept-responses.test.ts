@@ -28,9 +28,10 @@ class WatchedStore implements Store {
     if (this.gone) throw this.gone;
     if (this.away) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'it is away');
     const snapshot = await this.inner.snapshot();
-    return new Proxy({ ...snapshot, dataset: { ...snapshot.dataset, seededAt: this.seededAt } }, {
+    const dataset = { ...await snapshot.dataset(), seededAt: this.seededAt };
+    return new Proxy({ ...snapshot, dataset: async () => dataset }, {
       get: (target, name, receiver) => {
-        if (typeof Reflect.get(target, name, receiver) === 'function') this.asked.push(String(name));
+        if (typeof Reflect.get(target, name, receiver) === 'function' && name !== 'dataset') this.asked.push(String(name));
         return Reflect.get(target, name, receiver) as unknown;
       },
     });

@@ -10,7 +10,7 @@ describe('a store with bounded concurrency', () => {
     const bounded = boundedStore(store, turns({ running: 1, waiting: 0, waitMs: 1 }));
     const snapshot = await bounded.snapshot();
     expect(bounded.kind).toBe('MEMORY');
-    expect(snapshot.dataset).toEqual((await store.snapshot()).dataset);
+    expect(await snapshot.dataset()).toEqual(await (await store.snapshot()).dataset());
     store.release();
     expect(await snapshot.near('party:nobody')).toEqual([]);
     expect(await bounded.ready()).toEqual(await store.ready());

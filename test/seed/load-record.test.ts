@@ -30,13 +30,13 @@ describeOnNeo4j('a load', (at) => {
     let since: string;
     beforeEach(async () => {
       await load(graphOf(OLD));
-      since = (await store.snapshot()).dataset.seededAt;
+      since = (await (await store.snapshot()).dataset()).seededAt;
     });
 
     test('keeps the stamp of a record that says what it said, and renews that of one that does not', async () => {
       const before = await recordedAt('right:a');
       await load(graphOf({ ...OLD, rights: [{ id: 'right:a' }, { id: 'right:b', label: 'Another label' }, { id: 'right:c' }] }));
-      const { seededAt } = (await store.snapshot()).dataset;
+      const { seededAt } = await (await store.snapshot()).dataset();
       expect([await recordedAt('right:a'), await recordedAt('right:b')]).toEqual([before, seededAt]);
       expect(seededAt > since).toBe(true);
       expect(await changes(since)).toEqual([['CHANGED', 'right:b', null]]);
@@ -81,7 +81,7 @@ describeOnNeo4j('a load', (at) => {
       const [right] = graph.records.RIGHT;
       const broken = { ...graph, version: 'broken', records: { ...graph.records, RIGHT: [{ ...right!, assetIds: ['asset:none'] }] } };
       await expect(load(broken)).rejects.toMatchObject({ code: 'BROKEN_GRAPH', message: 'every link must lead to a record of the graph: right:a leads to asset:none' });
-      expect((await store.snapshot()).dataset.counts.RIGHT).toBe(3);
+      expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(3);
     });
 
     test('leaves nothing behind of what was replaced before, nor of loads that broke off', async () => {
@@ -138,7 +138,7 @@ describeOnNeo4j('a load', (at) => {
     test('takes over from one that has been silent for too long', async () => {
       await hold('other', 60_000);
       expect((await load(graphOf(OLD), { waitMs: 0 })).unchanged).toBe(false);
-      expect((await store.snapshot()).dataset.counts.RIGHT).toBe(3);
+      expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(3);
     });
 
     test('that has itself been taken over writes nothing more, and the graph stays', async () => {
@@ -149,7 +149,7 @@ describeOnNeo4j('a load', (at) => {
         records: (type) => (type === 'ASSET' ? afterwards(() => hold('thief', 0), source.records(type)) : source.records(type)),
       };
       await expect(loadGraph(at().driver, robbed)).rejects.toMatchObject({ code: 'LOAD_LOST' });
-      expect((await store.snapshot()).dataset.counts.RIGHT).toBe(1);
+      expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(1);
       expect((await rows<{ holder: string }>("MATCH (l:TenureNode {ds: 0, id: 'tenure:load'}) RETURN l.holder AS holder"))[0]!.holder).toBe('thief');
       await hold('thief', 60_000);
     });

@@ -18,12 +18,12 @@ export function boundedStore(store: Store, turns: Turns): Store {
   };
 }
 
-/** Every question of a snapshot is a method that gives a promise; `dataset` is plain data. */
+/** Every question of a snapshot is a method that gives a promise. Which dataset it is of was asked when it was opened: that takes no turn. */
 function boundedSnapshot(snapshot: Snapshot, turns: Turns, signal: AbortSignal | undefined): Snapshot {
   return new Proxy(snapshot, {
     get: (target, name, receiver) => {
       const own: unknown = Reflect.get(target, name, receiver);
-      if (typeof own !== 'function') return own;
+      if (typeof own !== 'function' || name === 'dataset') return own;
       return (...given: readonly unknown[]) => inTurn(turns, String(name), signal, () => own.apply(target, given) as Promise<unknown>);
     },
   });

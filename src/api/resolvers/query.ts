@@ -60,7 +60,7 @@ const query: QueryResolvers = {
     return answerList(question, view, asked, context);
   },
 
-  meta: async (_, __, context) => (await context.snapshot()).dataset,
+  meta: async (_, __, context) => (await context.snapshot()).dataset(),
 };
 
 /** The node of an id as seen today; null where there is none, or where it is not yet known. */

@@ -70,7 +70,7 @@ export const timeResolvers: Resolvers = {
     until: ({ window }) => (window.until >= OPEN ? null : window.until),
     through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
     assumptions: (view) => [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
-    datasetVersion: async (_, __, context) => (await context.snapshot()).dataset.version,
+    datasetVersion: async (_, __, context) => (await (await context.snapshot()).dataset()).version,
   },
   Assumption: {
     event: ({ eventId, view }, _, context) => always('EVENT', eventId, view, context),
