@@ -66,16 +66,19 @@ function oursCells(ours: Slice, calls: number, peer: QuestionFigures['peer'], fl
   ];
 }
 
+/** Growth in milliseconds, and in floors: the sizes are measured one after another, on a machine that may go faster for one of them. */
 function growthText(sizes: readonly SizeReport[]): string {
   const measured = sizes.filter(({ questions }) => questions);
   const first = measured[0]!;
   return `## Growth, one call at a time\n\n${table(
-    ['question', ...['asked before', 'not before'].flatMap((side) => [...measured.map(({ rights }) => `${side}: ${rights.toLocaleString('en')} ms`), 'growth'])],
+    ['question', ...['asked before', 'not before'].flatMap((side) => [...measured.map(({ rights }) => `${side}: ${rights.toLocaleString('en')} ms`), 'growth', 'in floors'])],
     first.questions!.figures.flatMap((figure, i) => (figure.atOnce > 1 ? [] : [[
       figure.name.replace(/^page \d+ of it/, 'a deep page of it'),
-      ...(['ours', 'fresh'] as const).flatMap((side) => [
-        ...measured.map(({ questions }) => ms(questions!.figures[i]![side].medianMs)), times(measured.at(-1)!.questions!.figures[i]![side].medianMs / figure[side].medianMs),
-      ]),
+      ...(['ours', 'fresh'] as const).flatMap((side) => {
+        const last = measured.at(-1)!.questions!.figures[i]!;
+        const growth = last[side].medianMs / figure[side].medianMs;
+        return [...measured.map(({ questions }) => ms(questions!.figures[i]![side].medianMs)), times(growth), times(growth * figure.floor.medianMs / last.floor.medianMs)];
+      }),
     ]])),
   )}`;
 }
