@@ -56,6 +56,8 @@ const NOT_KEPT: ReadonlySet<string> = new Set(['search', 'near-ids', 'party-name
 
 /** Of so many datasets it is kept what is known of them as a whole: of the one that is loaded, and of those that running requests still read. */
 const DATASETS = 4;
+/** What several requests may wait for together: not to be begun by one that may turn out to ask the wrong dataset. */
+const SHARED: ReadonlySet<keyof Snapshot> = new Set(['rightsCount', 'rightsTally', 'yearCounts'] as const);
 const READY_MS = 1_000;
 const READY_KEPT_MS = 2_000;
 
@@ -76,6 +78,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   let product: Promise<string> | null = null;
   let hadOne = false;
   let last: Open | null = null;
+  let lookups = 0;
+  let newest = 0;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
   const productOf = (asker: Asker): Promise<string> => {
@@ -89,6 +93,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     return loaded ?? null;
   };
   const current = async (asker: Asker): Promise<Open> => {
+    const lookup = ++lookups;
     const [name, loaded] = await Promise.all([productOf({}), loadedNow(asker)]);
     const why = unreadable(loaded);
     if (!loaded || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
@@ -98,16 +103,27 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
       if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
       return { row: row.dataset, kept: keptOfDataset() };
     });
-    last = { known, product: name };
-    return last;
+    const open = { known, product: name };
+    if (lookup > newest) [last, newest] = [open, lookup];
+    return open;
   };
   return {
     kind: 'NEO4J',
     snapshot: async (asker = {}) => {
-      const opened = (open: Open) => snapshotOf(run, open, asker, { counts, years }, options);
+      const opened = (open: Open, by = asker, sure?: Promise<unknown>) => snapshotOf(run, open, by, { counts, years }, options, sure);
       const before = last;
       const now = current(asker);
-      return before ? ahead(opened(before), now.then((open) => (open.known === before.known ? null : opened(open)))) : opened(await now);
+      if (!before) return opened(await now);
+      const wrong = new AbortController();
+      const sure = now.then(({ known }) => {
+        if (known !== before.known) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'another dataset is current');
+      });
+      sure.catch(() => {
+        if (last === before) last = null; // where it is current after all, it is found so again
+        wrong.abort();
+      });
+      const signal = asker.signal ? AbortSignal.any([asker.signal, wrong.signal]) : wrong.signal;
+      return ahead(opened(before, { ...asker, signal }, sure), now.then((open) => (open.known === before.known ? null : opened(open))), SHARED);
     },
     ready: () => {
       const now = performance.now();
@@ -136,8 +152,10 @@ interface Caches {
   readonly years: YearCountsCache;
 }
 
+/** @param sure  what is read is kept only once this says that the dataset is current; default: it is */
 function snapshotOf(
   run: RunQuery, { known: { row, kept }, product }: Open, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
+  sure?: Promise<unknown>,
 ): Snapshot {
   const along = brought();
   const dataset: DatasetQueries = {
@@ -152,6 +170,7 @@ function snapshotOf(
     run: <Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
       const ask = async () => {
         const rows = await run<Row>(name, { ...parameters, ds: row.ds }, signal ? { ...asker, signal } : asker);
+        await sure;
         return BRINGING.has(name) ? along.off(rows as readonly (Row & PageRow)[]) : rows;
       };
       return signal || BY_ID.has(name) || NOT_KEPT.has(name) ? ask() : kept.rows(name, parameters, ask);

@@ -37,6 +37,12 @@ describe('a snapshot that is asked ahead', () => {
     expect(is.rightsCount).toHaveBeenCalledTimes(2);
   });
 
+  test('asks what is to wait only once it is sure', async () => {
+    const waiting = ahead(was as unknown as Snapshot, Promise.resolve(is as unknown as Snapshot), new Set(['near'] as const));
+    expect(await waiting.near('party:a')).toEqual(['party:2']);
+    expect(was.near).not.toHaveBeenCalled();
+  });
+
   test('lets what went wrong with the dataset before go, where another one is current', async () => {
     was.rightsCount.mockRejectedValue(new Error('cleared away'));
     const answer = snapshot.rightsCount(aQuestion());

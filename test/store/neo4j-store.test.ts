@@ -177,14 +177,28 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       await (await store.snapshot()).dataset();
       notes.length = 0;
       const now = await store.snapshot();
-      expect(await now.rightsCount(aQuestion({ knownAt: dayOf(2031, 1, 1) }))).toBe(1);
-      expect(notes.map(({ query }) => query).sort()).toEqual(['rights-count', 'snapshot']);
+      const rows = async (of: Snapshot, day: number) => (await of.rightsPage(aQuestion({ knownAt: dayOf(2031, 1, day) }), 20, null)).rows.length;
+      expect(await rows(now, 1)).toBe(1);
+      expect(notes.map(({ query }) => query).sort()).toEqual(['rights-page', 'snapshot']);
       await load(graph);
       notes.length = 0;
       const next = await store.snapshot();
-      expect(await next.rightsCount(aQuestion({ knownAt: dayOf(2031, 1, 2) }))).toBe(14);
-      expect(await next.rightsCount(aQuestion({ knownAt: dayOf(2031, 1, 3) }))).toBe(14);
-      expect(notes.filter(({ query }) => query.startsWith('rights-')).length).toBe(3); // once of the one before
+      expect([await rows(next, 2), await rows(next, 3), await next.rightsCount(aQuestion({ knownAt: dayOf(2031, 1, 3) }))]).toEqual([14, 14, 14]);
+      expect(notes.filter(({ query, failed }) => query === 'rights-page' && !failed).length).toBeGreaterThanOrEqual(2);
+    });
+
+    test('what the dataset before said while nothing was sure is not kept', async () => {
+      const pointer = "MATCH (p:TenureNode {ds: 0, id: 'tenure:current'})";
+      const point = (ds: number) => at().driver.executeQuery(`${pointer} SET p.current = toInteger($ds)`, { ds });
+      const there = (await at().driver.executeQuery(`${pointer} RETURN p.current AS ds`)).records[0]!.get('ds') as number;
+      const question = aQuestion({ knownAt: dayOf(2031, 2, 1) });
+      await opened();
+      await at().driver.executeQuery('MATCH (v:RightVersion {ds: $ds}) SET v.ds = -v.ds', { ds: there }); // as where it is being cleared away
+      await point(there + 1_000);
+      await expect((await store.snapshot()).rightsPage(question, 20, null)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await at().driver.executeQuery('MATCH (v:RightVersion {ds: -$ds}) SET v.ds = -v.ds', { ds: there });
+      await point(there);
+      expect((await (await opened()).rightsPage(question, 20, null)).rows.length).toBe(14);
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 

@@ -4,7 +4,8 @@ import { NoTurn, type Turns } from './turns.ts';
 
 /**
  * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told
- * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one.
+ * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one. Which dataset is current is looked up
+ * without one as well, once for each question that is answered: what is asked of a snapshot waits for it in its own turn.
  */
 export function boundedStore(store: Store, turns: Turns): Store {
   return {
@@ -18,7 +19,7 @@ export function boundedStore(store: Store, turns: Turns): Store {
   };
 }
 
-/** Every question of a snapshot is a method that gives a promise. Which dataset it is of was asked when it was opened: that takes no turn. */
+/** Every question of a snapshot is a method that gives a promise; that for its dataset only waits for what was looked up when it was opened. */
 function boundedSnapshot(snapshot: Snapshot, turns: Turns, signal: AbortSignal | undefined): Snapshot {
   return new Proxy(snapshot, {
     get: (target, name, receiver) => {
