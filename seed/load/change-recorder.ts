@@ -29,10 +29,11 @@ export function changeRecorder(ds: number, recordedAt: string): ChangeRecorder {
   const ids: Record<Sort, Id[]> = { added: [], changed: [], removed: [] };
   return {
     write: async (run, changes) => {
-      if (changes.length > 0) await run('record-changes', { ds, recordedAt, rows: changeLists(changes, sequence) });
+      const first = sequence;
+      sequence += changes.length; // before anything is waited for: two transactions write side by side
+      if (changes.length > 0) await run('record-changes', { ds, recordedAt, rows: changeLists(changes, first) });
     },
     committed: (changes) => {
-      sequence += changes.length;
       for (const { kind, subjectId } of changes) {
         counts[kind] = (counts[kind] ?? 0) + 1;
         ids[SORTS[kind]].push(subjectId);
