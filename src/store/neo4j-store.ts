@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
@@ -123,6 +124,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
         wrong.abort();
       });
       const signal = asker.signal ? AbortSignal.any([asker.signal, wrong.signal]) : wrong.signal;
+      setMaxListeners(0, signal); // each statement that runs listens to it
       return ahead(opened(before, { ...asker, signal }, sure), now.then((open) => (open.known === before.known ? null : opened(open))), SHARED);
     },
     ready: () => {
