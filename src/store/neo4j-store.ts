@@ -123,9 +123,10 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
         if (last === before) last = null; // where it is current after all, it is found so again
         wrong.abort();
       });
-      const signal = asker.signal ? AbortSignal.any([asker.signal, wrong.signal]) : wrong.signal;
-      setMaxListeners(0, signal); // each statement that runs listens to it
-      return ahead(opened(before, { ...asker, signal }, sure), now.then((open) => (open.known === before.known ? null : opened(open))), SHARED);
+      asker.signal?.addEventListener('abort', () => wrong.abort(asker.signal!.reason), { once: true });
+      if (asker.signal?.aborted) wrong.abort(asker.signal.reason);
+      setMaxListeners(0, wrong.signal); // each statement that runs listens
+      return ahead(opened(before, { ...asker, signal: wrong.signal }, sure), now.then((open) => (open.known === before.known ? null : opened(open))), SHARED);
     },
     ready: () => {
       const now = performance.now();
