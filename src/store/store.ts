@@ -207,6 +207,7 @@ export interface ChangeRow {
 }
 
 export interface Snapshot {
+  /** What it answers from. */
   dataset(): Promise<DatasetInfo>;
 
   /** The records of the ids, in their order; null where there is none of that type. Merged ids are followed. One round trip. */

@@ -115,6 +115,7 @@ describeOnNeo4j('pages of rights', (at) => {
 function readsBesideIndex(plan: ProfiledPlan): number {
   const path = pathToSeek(plan)!;
   const end = path.findLastIndex(({ operatorType }) => /^(Limit|Top|PartialTop|EagerAggregation)\b/.test(operatorType));
+  expect(end, 'a limit, top or count above the seek').toBeGreaterThanOrEqual(0);
   return path.slice(end, -1).reduce((sum, { dbHits }) => sum + dbHits, 0);
 }
 
