@@ -18,10 +18,12 @@ try {
   if (options.help) process.stdout.write(`${BENCH_USAGE}\n`);
   else {
     const report = await bench(options);
-    process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+    process.stdout.write(
+      options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report),
+    );
   }
 } catch (error) {
-  tell(error instanceof Error ? error.stack ?? error.message : String(error));
+  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;
 }
 
@@ -30,7 +32,10 @@ async function bench(options: BenchOptions): Promise<BenchReport> {
   mkdirSync(FOLDER, { recursive: true });
   const http = options.parts.includes('http') ? await measureHttp(options, tell) : null;
   const sizes: SizeReport[] = [];
-  for (const rights of options.parts.includes('questions') || options.parts.includes('load') ? options.sizes : []) sizes.push(await measureSize(rights, options));
+  for (const rights of options.parts.includes('questions') || options.parts.includes('load')
+    ? options.sizes
+    : [])
+    sizes.push(await measureSize(rights, options));
   return { machine: machine(), options, http, sizes };
 }
 
@@ -38,8 +43,16 @@ async function measureSize(rights: number, options: BenchOptions): Promise<SizeR
   const folder = path.join(FOLDER, `${rights}-${options.seed}`);
   const database = await startDatabase(path.join(folder, 'neo4j'), rights, tell);
   try {
-    const load = await measureLoad(database, path.join(folder, 'facts'), rights, options.seed, tell);
-    const questions = options.parts.includes('questions') ? await measureQuestions(database, rights, options, tell) : null;
+    const load = await measureLoad(
+      database,
+      path.join(folder, 'facts'),
+      rights,
+      options.seed,
+      tell,
+    );
+    const questions = options.parts.includes('questions')
+      ? await measureQuestions(database, rights, options, tell)
+      : null;
     return { rights, load, questions };
   } finally {
     await database.stop();
@@ -49,7 +62,11 @@ async function measureSize(rights: number, options: BenchOptions): Promise<SizeR
 
 function machine() {
   return {
-    processor: os.cpus()[0]?.model ?? 'unknown', cores: os.cpus().length, memoryGb: Math.round(os.totalmem() / 2 ** 30), node: process.version,
-    date: new Date().toISOString().slice(0, 10), loadAverage: os.loadavg().map((value) => Math.round(value * 10) / 10),
+    processor: os.cpus()[0]?.model ?? 'unknown',
+    cores: os.cpus().length,
+    memoryGb: Math.round(os.totalmem() / 2 ** 30),
+    node: process.version,
+    date: new Date().toISOString().slice(0, 10),
+    loadAverage: os.loadavg().map((value) => Math.round(value * 10) / 10),
   };
 }

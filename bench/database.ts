@@ -19,18 +19,31 @@ export interface BenchDatabase {
 /** Memory by size: what docs/performance.md names as right for so many rights. */
 function memoryFor(rights: number): { readonly heapMb: number; readonly pageCacheMb: number } {
   if (rights > 300_000) return { heapMb: 3_072, pageCacheMb: 4_096 };
-  return rights > 30_000 ? { heapMb: 2_048, pageCacheMb: 1_024 } : { heapMb: 1_024, pageCacheMb: 512 };
+  return rights > 30_000
+    ? { heapMb: 2_048, pageCacheMb: 1_024 }
+    : { heapMb: 1_024, pageCacheMb: 512 };
 }
 
 /** Starts a managed Neo4j for the bench, with a data folder of its own. */
-export async function startDatabase(dir: string, rights: number, tell: (line: string) => void): Promise<BenchDatabase> {
+export async function startDatabase(
+  dir: string,
+  rights: number,
+  tell: (line: string) => void,
+): Promise<BenchDatabase> {
   const memory = memoryFor(rights);
   const cacheDir = path.join(import.meta.dirname, '../.neo4j/cache');
-  tell(`${rights} rights: starting Neo4j with ${memory.heapMb} MB of heap and ${memory.pageCacheMb} MB of page cache`);
+  tell(
+    `${rights} rights: starting Neo4j with ${memory.heapMb} MB of heap and ${memory.pageCacheMb} MB of page cache`,
+  );
   const local = await startLocalNeo4j({ dir, cacheDir, ...memory, log: tell });
   const driver = openDriver(local, { retryMs: 60_000 });
   return {
-    uri: local.uri, user: local.user, password: local.password, pid: local.pid, driver, ...memory,
+    uri: local.uri,
+    user: local.user,
+    password: local.password,
+    pid: local.pid,
+    driver,
+    ...memory,
     stop: async () => {
       await driver.close();
       await local.stop();

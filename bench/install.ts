@@ -12,5 +12,6 @@ export function installPeer(tell: (line: string) => void): void {
   if (existsSync(path.join(folder, 'node_modules/@neo4j/graphql'))) return;
   tell('installing the packages of bench/, only once');
   const { status } = spawnSync('npm', ['ci'], { cwd: folder, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('the packages of bench/ must be installed (npm ci in bench/): npm failed');
+  if (status !== 0)
+    throw new Error('the packages of bench/ must be installed (npm ci in bench/): npm failed');
 }

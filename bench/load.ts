@@ -24,14 +24,22 @@ export interface LoadFigures {
 const SETTLED_MS = 2_100;
 
 /** Generates a seed folder, unless it is there, and loads it through the product's own path; then loads it again. */
-export async function measureLoad(database: BenchDatabase, folder: string, rights: number, seed: number, tell: (line: string) => void): Promise<LoadFigures> {
+export async function measureLoad(
+  database: BenchDatabase,
+  folder: string,
+  rights: number,
+  seed: number,
+  tell: (line: string) => void,
+): Promise<LoadFigures> {
   if (!existsSync(path.join(folder, 'facts.jsonl'))) {
     tell(`${rights} rights: generating`);
     await writeFacts(folder, sizeOf(rights), seed);
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   }
   let peakHeap = 0;
-  const watch = setInterval(() => { peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed); }, 100);
+  const watch = setInterval(() => {
+    peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed);
+  }, 100);
   const cpu = cpuSecondsOf(database.pid);
   const started = performance.now();
   let checked = started;
@@ -52,15 +60,22 @@ export async function measureLoad(database: BenchDatabase, folder: string, right
   await loadFolder(database.driver, folder);
   const unchangedMs = performance.now() - again;
   const counts = loaded.untouched ? loaded.untouched.counts : loaded.report.counts;
-  const { records: [row] } = await database.driver.executeQuery('MATCH (p:TenureNode {ds: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.versionCount AS versions');
+  const {
+    records: [row],
+  } = await database.driver.executeQuery(
+    'MATCH (p:TenureNode {ds: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.versionCount AS versions',
+  );
   const isNew = loaded.untouched === null && !loaded.report.unchanged;
   const cpuAfter = cpuSecondsOf(database.pid);
   return {
-    rights: counts.RIGHT, versions: row!.get('versions') as number, records: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    rights: counts.RIGHT,
+    versions: row!.get('versions') as number,
+    records: Object.values(counts).reduce((sum, count) => sum + count, 0),
     checkSeconds: isNew ? (checked - started) / 1_000 : null,
     writeSeconds: isNew ? (ended - checked) / 1_000 : null,
     rightsPerSecond: isNew ? counts.RIGHT / ((ended - started) / 1_000) : null,
     databaseCpuSeconds: isNew && cpu !== null && cpuAfter !== null ? cpuAfter - cpu : null,
-    peakHeapMb: peakHeap / 1_000_000, unchangedMs,
+    peakHeapMb: peakHeap / 1_000_000,
+    unchangedMs,
   };
 }

@@ -11,7 +11,11 @@ export interface Slice {
  * @param atOnce  how many run side by side
  * @param call    the number is new with every call
  */
-export async function slice(call: (number: number) => Promise<unknown>, atOnce: number, durationMs: number): Promise<Slice> {
+export async function slice(
+  call: (number: number) => Promise<unknown>,
+  atOnce: number,
+  durationMs: number,
+): Promise<Slice> {
   const times: number[] = [];
   const started = performance.now();
   let number = 0;
@@ -25,12 +29,20 @@ export async function slice(call: (number: number) => Promise<unknown>, atOnce: 
   await Promise.all(Array.from({ length: atOnce }, worker));
   const elapsed = performance.now() - started;
   times.sort((a, b) => a - b);
-  return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), perSecond: times.length / (elapsed / 1_000) };
+  return {
+    medianMs: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    perSecond: times.length / (elapsed / 1_000),
+  };
 }
 
 /** The median of each figure over rounds. */
 export function medians(slices: readonly Slice[]): Slice {
-  const of = (figure: keyof Slice) => quantile(slices.map((one) => one[figure]).sort((a, b) => a - b), 0.5);
+  const of = (figure: keyof Slice) =>
+    quantile(
+      slices.map((one) => one[figure]).sort((a, b) => a - b),
+      0.5,
+    );
   return { medianMs: of('medianMs'), p95Ms: of('p95Ms'), perSecond: of('perSecond') };
 }
 

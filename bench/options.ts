@@ -33,21 +33,32 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      rights: { type: 'string', default: '10000,100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' },
-      slice: { type: 'string', default: '600' }, only: { type: 'string', default: PARTS.join(',') }, keep: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
+      rights: { type: 'string', default: '10000,100000' },
+      seed: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '3' },
+      slice: { type: 'string', default: '600' },
+      only: { type: 'string', default: PARTS.join(',') },
+      keep: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   return {
     sizes: values.rights.split(',').map((text) => wholeNumber('--rights', text, 1_000)),
-    seed: wholeNumber('--seed', values.seed, 0), rounds: wholeNumber('--rounds', values.rounds, 1), sliceMs: wholeNumber('--slice', values.slice, 10),
-    parts: values.only.split(',').map((text) => partOf(text)), keep: values.keep, json: values.json, help: values.help,
+    seed: wholeNumber('--seed', values.seed, 0),
+    rounds: wholeNumber('--rounds', values.rounds, 1),
+    sliceMs: wholeNumber('--slice', values.slice, 10),
+    parts: values.only.split(',').map((text) => partOf(text)),
+    keep: values.keep,
+    json: values.json,
+    help: values.help,
   };
 }
 
 function wholeNumber(option: string, text: string, least: number): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least) throw new Error(`${option} must be a whole number from ${least}: ${text}`);
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new Error(`${option} must be a whole number from ${least}: ${text}`);
   return value;
 }
 

@@ -21,10 +21,17 @@ const TOP = path.join(import.meta.dirname, '..');
  *
  * @throws with what it wrote, where it ends before
  */
-export async function serve(program: string, settings: Readonly<Record<string, string>>): Promise<Served> {
+export async function serve(
+  program: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Served> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const started = performance.now();
-  const child = spawn(process.execPath, program === 'src/main.ts' ? ['src/start/run.mjs', program] : ['--import', 'tsx', program], { cwd: TOP, env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    program === 'src/main.ts' ? ['src/start/run.mjs', program] : ['--import', 'tsx', program],
+    { cwd: TOP, env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const said: string[] = [];
   const ended = once(child, 'exit');
   const told = new Promise<string>((resolve) => {
@@ -37,7 +44,8 @@ export async function serve(program: string, settings: Readonly<Record<string, s
     }
   });
   const address = await Promise.race([told, ended.then(() => null)]);
-  if (address === null) throw new Error(`${program} ended before it could be asked:\n${said.join('\n')}`);
+  if (address === null)
+    throw new Error(`${program} ended before it could be asked:\n${said.join('\n')}`);
   return {
     address,
     startMs: performance.now() - started,

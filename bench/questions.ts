@@ -36,31 +36,131 @@ export function questionsAbout(subjects: Subjects): readonly Question[] {
   const where = (year: number, knownAt = NOW, holder: string | null = null) => {
     const { from, until } = daysOf(year);
     return {
-      ds: { eq: ds }, startEarliest: { lt: until }, endLatest: { gt: from }, knownFrom: { lte: knownAt }, knownUntil: { gt: knownAt }, deprecated: { eq: 0 },
+      ds: { eq: ds },
+      startEarliest: { lt: until },
+      endLatest: { gt: from },
+      knownFrom: { lte: knownAt },
+      knownUntil: { gt: knownAt },
+      deprecated: { eq: 0 },
       ...(holder === null ? {} : { holderId: { eq: holder } }),
     };
   };
-  const ours = (variables: Request['variables'], query = OURS) => () => ({ query, variables });
-  const peer = (variables: Request['variables'], query = PEER) => () => ({ query, variables });
+  const ours =
+    (variables: Request['variables'], query = OURS) =>
+    () => ({ query, variables });
+  const peer =
+    (variables: Request['variables'], query = PEER) =>
+    () => ({ query, variables });
   return [
-    { name: 'page of a year', page: true, ours: ours({ year: YEAR }), peer: peer({ where: where(YEAR) }) },
-    { name: `page ${deepPage} of it`, page: true, ours: ours({ year: YEAR, after: deepCursor }), peer: peer({ where: where(YEAR), offset: (deepPage - 1) * FIRST }) },
-    { name: 'year with totalCount, first time', page: false, ours: (number) => ({ query: OURS_COUNTED, variables: { year: YEAR, knownAt: dayText(number) } }), peer: (number) => ({ query: PEER_COUNTED, variables: { where: where(YEAR, dayOf(2018, 1, 1) + (number % 2_000)) } }) },
-    { name: 'year with totalCount, again', page: true, ours: ours({ year: YEAR }, OURS_COUNTED), peer: peer({ where: where(YEAR) }, PEER_COUNTED) },
-    { name: 'one small holder', page: true, ours: ours({ year: YEAR, filter: { holder: [smallHolder] } }), peer: peer({ where: where(YEAR, NOW, smallHolder) }) },
-    { name: 'one big holder', page: true, ours: ours({ year: YEAR, filter: { holder: [bigHolder] } }), peer: peer({ where: where(YEAR, NOW, bigHolder) }) },
-    { name: 'knownAt in the past', page: true, ours: ours({ year: YEAR, knownAt: '2012-06-30' }), peer: peer({ where: where(YEAR, dayOf(2012, 6, 30)) }) },
-    { name: 'a window that few rights meet', page: true, ours: ours({ year: 1955 }), peer: peer({ where: where(1955) }) },
-    { name: 'that window, one big holder', page: true, ours: ours({ year: 1955, filter: { holder: [bigHolder] } }), peer: peer({ where: where(1955, NOW, bigHolder) }) },
-    { name: 'knownAt before most was known', page: true, ours: ours({ year: 2005, knownAt: '2005-01-02' }), peer: peer({ where: where(2005, dayOf(2005, 1, 2)) }) },
-    { name: 'what-if', page: true, ours: ours({ year: YEAR, assume: [{ event, on: '2015-03-01' }] }), peer: null },
-    { name: 'one right with everything nested', page: true, ours: ours({ id: right }, EVERYTHING), peer: peer({ where: { ds: { eq: ds }, id: { eq: right } } }, PEER_EVERYTHING) },
+    {
+      name: 'page of a year',
+      page: true,
+      ours: ours({ year: YEAR }),
+      peer: peer({ where: where(YEAR) }),
+    },
+    {
+      name: `page ${deepPage} of it`,
+      page: true,
+      ours: ours({ year: YEAR, after: deepCursor }),
+      peer: peer({ where: where(YEAR), offset: (deepPage - 1) * FIRST }),
+    },
+    {
+      name: 'year with totalCount, first time',
+      page: false,
+      ours: (number) => ({
+        query: OURS_COUNTED,
+        variables: { year: YEAR, knownAt: dayText(number) },
+      }),
+      peer: (number) => ({
+        query: PEER_COUNTED,
+        variables: { where: where(YEAR, dayOf(2018, 1, 1) + (number % 2_000)) },
+      }),
+    },
+    {
+      name: 'year with totalCount, again',
+      page: true,
+      ours: ours({ year: YEAR }, OURS_COUNTED),
+      peer: peer({ where: where(YEAR) }, PEER_COUNTED),
+    },
+    {
+      name: 'one small holder',
+      page: true,
+      ours: ours({ year: YEAR, filter: { holder: [smallHolder] } }),
+      peer: peer({ where: where(YEAR, NOW, smallHolder) }),
+    },
+    {
+      name: 'one big holder',
+      page: true,
+      ours: ours({ year: YEAR, filter: { holder: [bigHolder] } }),
+      peer: peer({ where: where(YEAR, NOW, bigHolder) }),
+    },
+    {
+      name: 'knownAt in the past',
+      page: true,
+      ours: ours({ year: YEAR, knownAt: '2012-06-30' }),
+      peer: peer({ where: where(YEAR, dayOf(2012, 6, 30)) }),
+    },
+    {
+      name: 'a window that few rights meet',
+      page: true,
+      ours: ours({ year: 1955 }),
+      peer: peer({ where: where(1955) }),
+    },
+    {
+      name: 'that window, one big holder',
+      page: true,
+      ours: ours({ year: 1955, filter: { holder: [bigHolder] } }),
+      peer: peer({ where: where(1955, NOW, bigHolder) }),
+    },
+    {
+      name: 'knownAt before most was known',
+      page: true,
+      ours: ours({ year: 2005, knownAt: '2005-01-02' }),
+      peer: peer({ where: where(2005, dayOf(2005, 1, 2)) }),
+    },
+    {
+      name: 'what-if',
+      page: true,
+      ours: ours({ year: YEAR, assume: [{ event, on: '2015-03-01' }] }),
+      peer: null,
+    },
+    {
+      name: 'one right with everything nested',
+      page: true,
+      ours: ours({ id: right }, EVERYTHING),
+      peer: peer({ where: { ds: { eq: ds }, id: { eq: right } } }, PEER_EVERYTHING),
+    },
     { name: 'rightsByYear', page: false, ours: ours({ filter: null }, BY_YEAR), peer: null },
-    { name: 'rightsByYear of one holder', page: false, ours: ours({ filter: { holder: [middleHolder] } }, BY_YEAR), peer: null },
-    { name: 'rightsDiff of one holder', page: false, ours: ours({ filter: { holder: [smallHolder] } }, DIFF), peer: null },
-    { name: 'howConnected', page: false, ours: ours({ from: smallHolder, to: middleHolder }, CONNECTED), peer: null },
-    { name: 'search, few hits', page: false, ours: ours({ text: 'milestone 3' }, SEARCH), peer: peer({ phrase: 'milestone AND 3' }, PEER_SEARCH) },
-    { name: 'search, many hits', page: false, ours: ours({ text: 'compute Europe' }, SEARCH), peer: peer({ phrase: 'compute AND europe' }, PEER_SEARCH) },
+    {
+      name: 'rightsByYear of one holder',
+      page: false,
+      ours: ours({ filter: { holder: [middleHolder] } }, BY_YEAR),
+      peer: null,
+    },
+    {
+      name: 'rightsDiff of one holder',
+      page: false,
+      ours: ours({ filter: { holder: [smallHolder] } }, DIFF),
+      peer: null,
+    },
+    {
+      name: 'howConnected',
+      page: false,
+      ours: ours({ from: smallHolder, to: middleHolder }, CONNECTED),
+      peer: null,
+    },
+    {
+      name: 'search, few hits',
+      page: false,
+      ours: ours({ text: 'milestone 3' }, SEARCH),
+      peer: peer({ phrase: 'milestone AND 3' }, PEER_SEARCH),
+    },
+    {
+      name: 'search, many hits',
+      page: false,
+      ours: ours({ text: 'compute Europe' }, SEARCH),
+      peer: peer({ phrase: 'compute AND europe' }, PEER_SEARCH),
+    },
   ];
 }
 
@@ -84,5 +184,7 @@ const DIFF = `query Diff($filter: RightFilter) { rightsDiff(from: { at: { year: 
   gained { id } lost { right { id } ending { reason } } changed { before { id } fields { field before after } } corrected { before { id } } unchangedCount
 } }`;
 const CONNECTED = `query Connected($from: ID!, $to: ID!) { howConnected(from: $from, to: $to, maxHops: 4, at: { year: ${YEAR} }) { length steps { link from { id } to { id } via { id } } } }`;
-const SEARCH = 'query Search($text: String!) { search(text: $text, first: 20) { edges { node { id } score snippet } counts { type count } } }';
-const PEER_SEARCH = 'query Search($phrase: String!) { searchRights(phrase: $phrase, first: 20) { edges { score node { id label } } } }';
+const SEARCH =
+  'query Search($text: String!) { search(text: $text, first: 20) { edges { node { id } score snippet } counts { type count } } }';
+const PEER_SEARCH =
+  'query Search($phrase: String!) { searchRights(phrase: $phrase, first: 20) { edges { score node { id label } } } }';

@@ -21,35 +21,80 @@ export interface SizeReport {
 /** The report as tables in Markdown. */
 export function reportText(report: BenchReport): string {
   return [
-    `Machine: ${Object.entries(report.machine).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`).join(', ')}. Medians of ${report.options.rounds} rounds.`,
+    `Machine: ${Object.entries(report.machine)
+      .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
+      .join(', ')}. Medians of ${report.options.rounds} rounds.`,
     ...(report.http ? [httpText(report.http)] : []),
     ...report.sizes.map(sizeText),
-    ...(report.sizes.filter(({ questions }) => questions).length > 1 ? [growthText(report.sizes)] : []),
-  ].join('\n\n').concat('\n');
+    ...(report.sizes.filter(({ questions }) => questions).length > 1
+      ? [growthText(report.sizes)]
+      : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function httpText(figures: readonly HttpFigures[]): string {
   return `## HTTP layer, the same resolvers over a graph in memory\n\n${table(
-    ['request', 'at once', 'Apollo ms', '/s', ...['asked before: ms', 'not before: ms'].flatMap((side) => [side, 'p95', '/s', '÷ Apollo'])],
+    [
+      'request',
+      'at once',
+      'Apollo ms',
+      '/s',
+      ...['asked before: ms', 'not before: ms'].flatMap((side) => [side, 'p95', '/s', '÷ Apollo']),
+    ],
     figures.map(({ name, atOnce, ours, fresh, apollo }) => [
-      name, atOnce, ms(apollo.medianMs), perSecond(apollo),
-      ...[ours, fresh].flatMap((side) => [ms(side.medianMs), ms(side.p95Ms), perSecond(side), times(side.perSecond / apollo.perSecond)]),
+      name,
+      atOnce,
+      ms(apollo.medianMs),
+      perSecond(apollo),
+      ...[ours, fresh].flatMap((side) => [
+        ms(side.medianMs),
+        ms(side.p95Ms),
+        perSecond(side),
+        times(side.perSecond / apollo.perSecond),
+      ]),
     ]),
   )}`;
 }
 
 function sizeText({ rights, load, questions }: SizeReport): string {
-  const loaded = load.rightsPerSecond === null ? 'loaded before' : [
-    `checked in ${seconds(load.checkSeconds!)}, written in ${seconds(load.writeSeconds!)}: ${Math.round(load.rightsPerSecond)} rights a second`,
-    load.databaseCpuSeconds === null ? '' : ` (${Math.round(load.databaseCpuSeconds)} s of processor time in the database)`, `, at most ${Math.round(load.peakHeapMb)} MB of heap`,
-  ].join('');
+  const loaded =
+    load.rightsPerSecond === null
+      ? 'loaded before'
+      : [
+          `checked in ${seconds(load.checkSeconds!)}, written in ${seconds(load.writeSeconds!)}: ${Math.round(load.rightsPerSecond)} rights a second`,
+          load.databaseCpuSeconds === null
+            ? ''
+            : ` (${Math.round(load.databaseCpuSeconds)} s of processor time in the database)`,
+          `, at most ${Math.round(load.peakHeapMb)} MB of heap`,
+        ].join('');
   const head = `## ${rights.toLocaleString('en')} rights\n\n${load.records.toLocaleString('en')} records, ${load.versions.toLocaleString('en')} versions; ${loaded}; an unchanged folder is seen in ${Math.round(load.unchangedMs)} ms.`;
   if (!questions) return head;
   const { memoryMb, labelScanMs, figures, startMs } = questions;
   return `${head}\nThe API process held ${mb(memoryMb.before)} before the questions and ${mb(memoryMb.after)} after them, and started in ${Math.round(startMs)} ms. Counting a year by a label scan: ${ms(labelScanMs)} ms.\n\n${table(
-    ['question', 'at once', 'floor ms', 'peer ms', '/s', ...['asked before: ms', 'not before: ms'].flatMap((side) => [side, 'p95', '/s', 'peer ÷ it', 'store calls', '÷ floor, a call'])],
+    [
+      'question',
+      'at once',
+      'floor ms',
+      'peer ms',
+      '/s',
+      ...['asked before: ms', 'not before: ms'].flatMap((side) => [
+        side,
+        'p95',
+        '/s',
+        'peer ÷ it',
+        'store calls',
+        '÷ floor, a call',
+      ]),
+    ],
     figures.map(({ name, atOnce, ours, fresh, peer, floor, storeCalls, freshCalls }) => [
-      name, atOnce, ms(floor.medianMs), ...peerCells(peer), ...oursCells(ours, storeCalls, peer, floor), ...oursCells(fresh, freshCalls, peer, floor),
+      name,
+      atOnce,
+      ms(floor.medianMs),
+      ...peerCells(peer),
+      ...oursCells(ours, storeCalls, peer, floor),
+      ...oursCells(fresh, freshCalls, peer, floor),
     ]),
   )}`;
 }
@@ -59,10 +104,19 @@ function peerCells(peer: QuestionFigures['peer']): readonly string[] {
   return typeof peer === 'string' ? [peer, '–'] : [ms(peer.medianMs), perSecond(peer)];
 }
 
-function oursCells(ours: Slice, calls: number, peer: QuestionFigures['peer'], floor: Slice): readonly (string | number)[] {
+function oursCells(
+  ours: Slice,
+  calls: number,
+  peer: QuestionFigures['peer'],
+  floor: Slice,
+): readonly (string | number)[] {
   return [
-    ms(ours.medianMs), ms(ours.p95Ms), perSecond(ours), peer === null || typeof peer === 'string' ? '–' : times(peer.medianMs / ours.medianMs),
-    calls, calls === 0 ? '–' : times(ours.medianMs / floor.medianMs / calls),
+    ms(ours.medianMs),
+    ms(ours.p95Ms),
+    perSecond(ours),
+    peer === null || typeof peer === 'string' ? '–' : times(peer.medianMs / ours.medianMs),
+    calls,
+    calls === 0 ? '–' : times(ours.medianMs / floor.medianMs / calls),
   ];
 }
 
@@ -71,20 +125,39 @@ function growthText(sizes: readonly SizeReport[]): string {
   const measured = sizes.filter(({ questions }) => questions);
   const first = measured[0]!;
   return `## Growth, one call at a time\n\n${table(
-    ['question', ...['asked before', 'not before'].flatMap((side) => [...measured.map(({ rights }) => `${side}: ${rights.toLocaleString('en')} ms`), 'growth', 'in floors'])],
-    first.questions!.figures.flatMap((figure, i) => (figure.atOnce > 1 ? [] : [[
-      figure.name.replace(/^page \d+ of it/, 'a deep page of it'),
-      ...(['ours', 'fresh'] as const).flatMap((side) => {
-        const last = measured.at(-1)!.questions!.figures[i]!;
-        const growth = last[side].medianMs / figure[side].medianMs;
-        return [...measured.map(({ questions }) => ms(questions!.figures[i]![side].medianMs)), times(growth), times(growth * figure.floor.medianMs / last.floor.medianMs)];
-      }),
-    ]])),
+    [
+      'question',
+      ...['asked before', 'not before'].flatMap((side) => [
+        ...measured.map(({ rights }) => `${side}: ${rights.toLocaleString('en')} ms`),
+        'growth',
+        'in floors',
+      ]),
+    ],
+    first.questions!.figures.flatMap((figure, i) =>
+      figure.atOnce > 1
+        ? []
+        : [
+            [
+              figure.name.replace(/^page \d+ of it/, 'a deep page of it'),
+              ...(['ours', 'fresh'] as const).flatMap((side) => {
+                const last = measured.at(-1)!.questions!.figures[i]!;
+                const growth = last[side].medianMs / figure[side].medianMs;
+                return [
+                  ...measured.map(({ questions }) => ms(questions!.figures[i]![side].medianMs)),
+                  times(growth),
+                  times((growth * figure.floor.medianMs) / last.floor.medianMs),
+                ];
+              }),
+            ],
+          ],
+    ),
   )}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 function ms(value: number): string {

@@ -25,30 +25,49 @@ const STEP = 100;
 
 /** Looks up what the questions are about. */
 export async function findSubjects(driver: Driver, ours: Asker, rights: number): Promise<Subjects> {
-  const one = async <T>(query: string, parameters = {}): Promise<T> => (await driver.executeQuery(query, parameters)).records[0]!.get(0) as T;
-  const ds = await one<number>('MATCH (p:TenureNode {ds: 0, id: "tenure:current"}) RETURN p.current');
+  const one = async <T>(query: string, parameters = {}): Promise<T> =>
+    (await driver.executeQuery(query, parameters)).records[0]!.get(0) as T;
+  const ds = await one<number>(
+    'MATCH (p:TenureNode {ds: 0, id: "tenure:current"}) RETURN p.current',
+  );
   const event = await one<string>(
     `MATCH (e:Event {ds: $ds})<-[:TURNS_ON]-(c:Condition {effect: 'TERMINATES'}) WHERE e.occurredEdtf IS NULL
-     RETURN e.id ORDER BY abs(COUNT { (c)<-[:SUBJECT_TO]-() } - 10), e.id LIMIT 1`, { ds: neo4jInt(ds) });
+     RETURN e.id ORDER BY abs(COUNT { (c)<-[:SUBJECT_TO]-() } - 10), e.id LIMIT 1`,
+    { ds: neo4jInt(ds) },
+  );
   const right = await one<string>(
-    'MATCH (r:Right {ds: $ds})<-[:ENDS]-() RETURN r.id ORDER BY COUNT { (r)-[:SUBJECT_TO]->() } DESC, COUNT { (r)-[:EVIDENCED_BY]->() } DESC, r.id LIMIT 1', { ds: neo4jInt(ds) });
+    'MATCH (r:Right {ds: $ds})<-[:ENDS]-() RETURN r.id ORDER BY COUNT { (r)-[:SUBJECT_TO]->() } DESC, COUNT { (r)-[:EVIDENCED_BY]->() } DESC, r.id LIMIT 1',
+    { ds: neo4jInt(ds) },
+  );
   const { parties } = sizeOf(rights);
-  const found = { ds, event, right, bigHolder: partyId(0), smallHolder: partyId(parties - 1), middleHolder: partyId(Math.min(20, parties - 2)) };
+  const found = {
+    ds,
+    event,
+    right,
+    bigHolder: partyId(0),
+    smallHolder: partyId(parties - 1),
+    middleHolder: partyId(Math.min(20, parties - 2)),
+  };
   return { ...found, ...(await deepPage(ours)) };
 }
 
 const WALK = `query Walk($after: String) { rights(year: ${YEAR}, first: ${STEP}, after: $after) { pageInfo { endCursor hasNextPage } } }`;
 
-async function deepPage(ours: Asker): Promise<{ readonly deepPage: number; readonly deepCursor: string }> {
+async function deepPage(
+  ours: Asker,
+): Promise<{ readonly deepPage: number; readonly deepCursor: string }> {
   const reached: string[] = [];
   for (let after: string | null = null; reached.length < ((DEEP_PAGE - 1) * FIRST) / STEP;) {
-    const { rights } = await ours.ask(WALK, { after }) as { rights: { pageInfo: { endCursor: string; hasNextPage: boolean } } };
+    const { rights } = (await ours.ask(WALK, { after })) as {
+      rights: { pageInfo: { endCursor: string; hasNextPage: boolean } };
+    };
     if (!rights.pageInfo.hasNextPage) break;
     after = rights.pageInfo.endCursor;
     reached.push(after);
   }
   const cursor = reached.at(-1);
-  if (cursor === undefined) throw new Error(`a graph must have more than ${STEP} rights in ${YEAR} to be measured`);
+  if (cursor === undefined)
+    throw new Error(`a graph must have more than ${STEP} rights in ${YEAR} to be measured`);
   return { deepPage: (reached.length * STEP) / FIRST + 1, deepCursor: cursor };
 }
 

@@ -4,14 +4,27 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import {
-  concatAST, type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, visit,
+  concatAST,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  visit,
 } from 'graphql';
 
 const SCHEMA = new URL('../schema/', import.meta.url);
 const QUESTIONS = new URL('./documents/', import.meta.url);
 
 /** A day is ISO text over HTTP, and so is every other scalar of ours. */
-const SCALARS = { Date: 'string', DateTime: 'string', EDTF: 'string', Decimal: 'string', ID: 'string' };
+const SCALARS = {
+  Date: 'string',
+  DateTime: 'string',
+  EDTF: 'string',
+  Decimal: 'string',
+  ID: 'string',
+};
 
 /**
  * The generated files of the client.
@@ -29,7 +42,16 @@ export async function generateClient(): Promise<Map<string, string>> {
     schema,
     documents: [],
     config: {},
-    plugins: [{ typescript: { scalars: SCALARS, enumsAsTypes: true, immutableTypes: true, useTypeImports: true } }],
+    plugins: [
+      {
+        typescript: {
+          scalars: SCALARS,
+          enumsAsTypes: true,
+          immutableTypes: true,
+          useTypeImports: true,
+        },
+      },
+    ],
     pluginMap: { typescript },
   });
   const answers = await codegen({
@@ -37,12 +59,25 @@ export async function generateClient(): Promise<Map<string, string>> {
     schema,
     documents: questions,
     config: {},
-    plugins: [{ operations: { scalars: SCALARS, immutableTypes: true, useTypeImports: true, importSchemaTypesFrom: schemaFile, namespacedImportName: 'Schema' } }],
+    plugins: [
+      {
+        operations: {
+          scalars: SCALARS,
+          immutableTypes: true,
+          useTypeImports: true,
+          importSchemaTypesFrom: schemaFile,
+          namespacedImportName: 'Schema',
+        },
+      },
+    ],
     pluginMap: { operations },
   });
   return new Map([
     [schemaFile, `${headOf('schema/*.graphql')}${types}\n`],
-    [documentsFile, `${headOf('schema/*.graphql and client/documents/*.graphql')}${IMPORTS}${answers.replace("from './schema'", "from './schema.ts'")}\n${constants(questions.map(({ document }) => document))}`],
+    [
+      documentsFile,
+      `${headOf('schema/*.graphql and client/documents/*.graphql')}${IMPORTS}${answers.replace("from './schema'", "from './schema.ts'")}\n${constants(questions.map(({ document }) => document))}`,
+    ],
   ]);
 }
 
@@ -53,22 +88,36 @@ function headOf(sources: string): string {
 }
 
 function parsed(folder: URL): { readonly location: string; readonly document: DocumentNode }[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort()
-    .map((name) => ({ location: name, document: parse(readFileSync(new URL(name, folder), 'utf8'), { noLocation: true }) }));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({
+      location: name,
+      document: parse(readFileSync(new URL(name, folder), 'utf8'), { noLocation: true }),
+    }));
 }
 
 /** Every question as a constant, made of its own part and of the fragments that it needs. */
 function constants(documents: readonly DocumentNode[]): string {
   const definitions = documents.flatMap((document) => document.definitions);
-  const fragments = new Map(definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+  const fragments = new Map(
+    definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
   const questions = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   return [
-    ...[...fragments.values()].map((fragment) => `const ${fragment.name.value} = /*#__PURE__*/ part(${partOf(fragment)});\n`),
+    ...[...fragments.values()].map(
+      (fragment) => `const ${fragment.name.value} = /*#__PURE__*/ part(${partOf(fragment)});\n`,
+    ),
     ...questions.map((question) => constant(question, fragments)),
   ].join('\n');
 }
 
-function constant(question: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): string {
+function constant(
+  question: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): string {
   const name = question.name!.value;
   const description = question.description ? `/** ${question.description.value} */\n` : '';
   const parts = fragmentsOf(question, fragments).map((fragment) => fragment.name.value);
@@ -82,12 +131,17 @@ function partOf(node: OperationDefinitionNode | FragmentDefinitionNode): string 
 }
 
 /** Descriptions in documents are for those who read them here; servers of an older grammar refuse them. */
-function withoutDescription<Node extends OperationDefinitionNode | FragmentDefinitionNode>(node: Node): Node {
+function withoutDescription<Node extends OperationDefinitionNode | FragmentDefinitionNode>(
+  node: Node,
+): Node {
   return { ...node, description: undefined };
 }
 
 /** The fragments that a question needs, each once, in the order in which they come up. */
-function fragmentsOf(question: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly FragmentDefinitionNode[] {
+function fragmentsOf(
+  question: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): readonly FragmentDefinitionNode[] {
   const found = new Set<FragmentDefinitionNode>();
   const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {

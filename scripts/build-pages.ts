@@ -28,7 +28,10 @@ export interface BuildOptions {
  *
  * @returns the pages that were built
  */
-export async function buildPages({ log = () => undefined, force = false }: BuildOptions = {}): Promise<readonly PageName[]> {
+export async function buildPages({
+  log = () => undefined,
+  force = false,
+}: BuildOptions = {}): Promise<readonly PageName[]> {
   const built: PageName[] = [];
   for (const page of PAGES) {
     if (!force && pageState(page) === 'fresh') continue;
@@ -54,7 +57,8 @@ async function buildPage(page: PageName, target: string): Promise<void> {
     await build(pageConfig(page, aside));
     await compress(aside);
     // Not in a folder of what is served.
-    if (page === 'explorer') writeFileSync(`${target}-documents.json`, `${JSON.stringify(explorerManifest(), null, 2)}\n`);
+    if (page === 'explorer')
+      writeFileSync(`${target}-documents.json`, `${JSON.stringify(explorerManifest(), null, 2)}\n`);
     writeFileSync(path.join(aside, stamp.name), stamp.text);
     putInPlace(aside, target, page);
   } finally {
@@ -79,7 +83,8 @@ function removeLeftovers(page: PageName): void {
   if (!existsSync(PAGES_DIR)) return;
   for (const name of readdirSync(PAGES_DIR)) {
     const pid = name.startsWith(`${page}.`) ? Number(name.slice(page.length + 1)) : NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(path.join(PAGES_DIR, name), { recursive: true, force: true });
+    if (Number.isInteger(pid) && !isAlive(pid))
+      rmSync(path.join(PAGES_DIR, name), { recursive: true, force: true });
   }
 }
 
@@ -87,20 +92,28 @@ function removeLeftovers(page: PageName): void {
 async function compress(folder: string): Promise<void> {
   for (const file of filesIn(folder).filter((name) => /\.(js|css|html|svg|json|ttf)$/.test(name))) {
     const bytes = readFileSync(file);
-    if (bytes.length >= COMPRESSED_FROM_BYTES) writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 7 }));
+    if (bytes.length >= COMPRESSED_FROM_BYTES)
+      writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 7 }));
   }
 }
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [force, wherePossible] = [process.argv.includes('--force'), process.argv.includes('--where-possible')];
+  const [force, wherePossible] = [
+    process.argv.includes('--force'),
+    process.argv.includes('--where-possible'),
+  ];
   if (!wherePossible) {
     const built = await buildPages({ log: console.log, force });
     if (built.length === 0) console.log('the pages are fresh');
   } else if (isInstalled('vite')) {
-    await buildPages().catch((error: unknown) => console.warn(`the pages could not be built, npm start tries again: ${String(error)}`));
+    await buildPages().catch((error: unknown) =>
+      console.warn(`the pages could not be built, npm start tries again: ${String(error)}`),
+    );
   }
 }

@@ -11,7 +11,13 @@ export const DOCUMENTS = 'src/explorer/generated/documents.ts';
 const FOLDER = new URL('../src/explorer/queries/', import.meta.url);
 
 /** A day is ISO text over HTTP, and so is every other scalar of ours. */
-const SCALARS = { Date: 'string', DateTime: 'string', EDTF: 'string', Decimal: 'string', ID: 'string' };
+const SCALARS = {
+  Date: 'string',
+  DateTime: 'string',
+  EDTF: 'string',
+  Decimal: 'string',
+  ID: 'string',
+};
 
 /**
  * The text of src/explorer/generated/documents.ts: for each query of src/explorer/queries its variables, its answer, and a
@@ -21,12 +27,19 @@ export async function explorerDocuments(): Promise<string> {
   const text = await codegen({
     filename: DOCUMENTS,
     schema: concatAST([...typeDefs()]),
-    documents: readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')).sort()
-      .map((name) => ({ location: name, document: parse(readFileSync(new URL(name, FOLDER), 'utf8')) })),
+    documents: readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.graphql'))
+      .sort()
+      .map((name) => ({
+        location: name,
+        document: parse(readFileSync(new URL(name, FOLDER), 'utf8')),
+      })),
     config: {},
     plugins: [
       { operations: { scalars: SCALARS, immutableTypes: true, disableDescriptions: true } },
-      { typedDocumentNode: { documentMode: 'string', useTypeImports: true, pureMagicComment: true } },
+      {
+        typedDocumentNode: { documentMode: 'string', useTypeImports: true, pureMagicComment: true },
+      },
     ],
     pluginMap: { operations, typedDocumentNode },
   });

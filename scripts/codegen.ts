@@ -14,7 +14,19 @@ import { DOCUMENTS, explorerDocuments } from './codegen-documents.ts';
 const RESOLVERS = 'src/api/generated/resolvers-types.ts';
 
 /** Where a type's resolvers get another parent than the type itself; names of src/api. */
-const SEEN = ['Right', 'Condition', 'Act', 'Event', 'Party', 'Asset', 'Agreement', 'Clause', 'Deal', 'Evidence', 'Source'];
+const SEEN = [
+  'Right',
+  'Condition',
+  'Act',
+  'Event',
+  'Party',
+  'Asset',
+  'Agreement',
+  'Clause',
+  'Deal',
+  'Evidence',
+  'Source',
+];
 const PARENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(SEEN.map((type) => [type, `../seen.js#Seen<'${type.toUpperCase()}'>`])),
   Node: '../seen.js#AnySeen',
@@ -60,8 +72,17 @@ async function resolverTypes(file: string): Promise<string> {
     schema: concatAST([...typeDefs()]),
     config: {},
     plugins: [
-      { typescript: { enumsAsTypes: true, useTypeImports: true, scalars: SCALARS, skipTypename: true } },
-      { resolvers: { useTypeImports: true, contextType: '../context.js#Context', mappers: PARENTS } },
+      {
+        typescript: {
+          enumsAsTypes: true,
+          useTypeImports: true,
+          scalars: SCALARS,
+          skipTypename: true,
+        },
+      },
+      {
+        resolvers: { useTypeImports: true, contextType: '../context.js#Context', mappers: PARENTS },
+      },
     ],
     pluginMap: { typescript, resolvers },
   });
@@ -69,7 +90,13 @@ async function resolverTypes(file: string): Promise<string> {
 }
 
 /** A day is a whole number in TypeScript (src/time/day.ts). */
-const SCALARS = { Date: 'number', DateTime: 'string', EDTF: 'string', Decimal: 'string', ID: 'string' };
+const SCALARS = {
+  Date: 'number',
+  DateTime: 'string',
+  EDTF: 'string',
+  Decimal: 'string',
+  ID: 'string',
+};
 
 /** The files that this writes, with their text. */
 const outputs: ReadonlyMap<string, string> = new Map([
@@ -83,7 +110,9 @@ for (const [file, text] of outputs) {
   const path = new URL(`../${file}`, import.meta.url);
   if (!check) writeFileSync(path, text);
   else if (text !== currentText(path)) {
-    console.error(`${file} is not what schema/*.graphql and the questions give: run npm run codegen`);
+    console.error(
+      `${file} is not what schema/*.graphql and the questions give: run npm run codegen`,
+    );
     process.exitCode = 1;
   }
 }

@@ -26,29 +26,56 @@ export interface LockedPackage {
 }
 
 /** Licences that ask for no more than to be named. */
-export const PERMITTED: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0'];
+export const PERMITTED: readonly string[] = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'BlueOak-1.0.0',
+];
 /** Besides, for tools that are not passed on. */
-export const PERMITTED_IN_DEVELOPMENT: readonly string[] = [...PERMITTED, 'MPL-2.0', 'PSF-2.0', 'Zlib', 'CC0-1.0', 'CC-BY-4.0', 'Unlicense', 'Python-2.0'];
+export const PERMITTED_IN_DEVELOPMENT: readonly string[] = [
+  ...PERMITTED,
+  'MPL-2.0',
+  'PSF-2.0',
+  'Zlib',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'Unlicense',
+  'Python-2.0',
+];
 
 /** The packages of a lockfile of version 3, without the project itself. */
 export function lockedPackages(lockfile: string): readonly LockedPackage[] {
-  const { packages } = JSON.parse(lockfile) as { readonly packages: Readonly<Record<string, Entry>> };
-  return Object.entries(packages).filter(([path]) => path !== '').map(([path, entry]) => ({
-    path,
-    version: entry.version,
-    licence: entry.license ?? null,
-    integrity: entry.integrity ?? null,
-    resolved: entry.resolved ?? null,
-    dev: entry.dev === true || entry.devOptional === true,
-    hasInstallScript: entry.hasInstallScript === true,
-    os: entry.os ?? null,
-    cpu: entry.cpu ?? null,
-  }));
+  const { packages } = JSON.parse(lockfile) as {
+    readonly packages: Readonly<Record<string, Entry>>;
+  };
+  return Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, entry]) => ({
+      path,
+      version: entry.version,
+      licence: entry.license ?? null,
+      integrity: entry.integrity ?? null,
+      resolved: entry.resolved ?? null,
+      dev: entry.dev === true || entry.devOptional === true,
+      hasInstallScript: entry.hasInstallScript === true,
+      os: entry.os ?? null,
+      cpu: entry.cpu ?? null,
+    }));
 }
 
 /** What `npm ci --omit=dev` installs on one kind of machine, by default Linux on x64. */
-export function productionPackages(packages: readonly LockedPackage[], os = 'linux', cpu = 'x64'): readonly LockedPackage[] {
-  return packages.filter((one) => !one.dev && (one.os?.includes(os) ?? true) && (one.cpu?.includes(cpu) ?? true));
+export function productionPackages(
+  packages: readonly LockedPackage[],
+  os = 'linux',
+  cpu = 'x64',
+): readonly LockedPackage[] {
+  return packages.filter(
+    (one) => !one.dev && (one.os?.includes(os) ?? true) && (one.cpu?.includes(cpu) ?? true),
+  );
 }
 
 /** Whether a licence, an expression of SPDX such as `(MIT OR GPL-3.0)`, can be met with the permitted ones. */
@@ -75,9 +102,12 @@ interface Entry {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const packages = productionPackages(lockedPackages(readFileSync('package-lock.json', 'utf8')));
-  for (const { path, version, licence } of packages) console.log(`${path.replace(/^.*node_modules\//, '')} ${version}\t${licence ?? 'none'}`);
+  for (const { path, version, licence } of packages)
+    console.log(`${path.replace(/^.*node_modules\//, '')} ${version}\t${licence ?? 'none'}`);
   const others = packages.filter(({ licence }) => !isPermitted(licence, PERMITTED));
-  console.error(`${packages.length} packages, ${others.length} with a licence that is not permitted`);
+  console.error(
+    `${packages.length} packages, ${others.length} with a licence that is not permitted`,
+  );
   for (const { path, licence } of others) console.error(`${path}: ${licence ?? 'none'}`);
   process.exitCode = others.length > 0 ? 1 : 0;
 }

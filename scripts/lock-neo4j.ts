@@ -11,7 +11,13 @@ import { fetchJars } from '../src/neo4j-local/maven.ts';
 const room = path.join(import.meta.dirname, '..', 'src', 'neo4j-local');
 const workDir = mkdtempSync(path.join(os.tmpdir(), 'neo4j-jars-'));
 try {
-  const jars = await fetchJars({ pom: path.join(room, 'pom.xml'), names: new Set(), workDir, env: process.env, log: console.error });
+  const jars = await fetchJars({
+    pom: path.join(room, 'pom.xml'),
+    names: new Set(),
+    workDir,
+    env: process.env,
+    log: console.error,
+  });
   writeFileSync(path.join(room, 'jars.sha256'), await writeChecksums(jars));
   console.error(`${jars.length} jars locked`);
 } finally {

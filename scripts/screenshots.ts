@@ -19,26 +19,67 @@ const TODAY = '2026-11-24';
 
 /** Each picture: file, address, size in pixels, and what must be there first. */
 const PICTURES = [
-  { file: 'explorer.png', address: '/?year=2026&holder=microsoft&view=timeline&open=2026-04-revshare-o2m', width: 1440, height: 860, wait: '.sheet .detail > .part:last-child .proofs' },
-  { file: 'explorer-graph.png', address: '/?year=2026&view=graph', width: 1440, height: 1100, wait: '.graph-node' },
+  {
+    file: 'explorer.png',
+    address: '/?year=2026&holder=microsoft&view=timeline&open=2026-04-revshare-o2m',
+    width: 1440,
+    height: 860,
+    wait: '.sheet .detail > .part:last-child .proofs',
+  },
+  {
+    file: 'explorer-graph.png',
+    address: '/?year=2026&view=graph',
+    width: 1440,
+    height: 1100,
+    wait: '.graph-node',
+  },
 ] as const;
 
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium'].find((file) => file !== undefined && file !== '' && existsSync(file));
+const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium'].find(
+  (file) => file !== undefined && file !== '' && existsSync(file),
+);
 if (executablePath === undefined) {
-  console.error('There is no Chromium: install it (apt-get install chromium), or name it in CHROMIUM.');
+  console.error(
+    'There is no Chromium: install it (apt-get install chromium), or name it in CHROMIUM.',
+  );
   process.exit(1);
 }
 await buildPages({ log: console.log });
-const opened = await openStore(configFrom({ STORE: 'memory' }), console.log, new AbortController().signal);
-const api = await startApi({ store: opened.store, today: () => parseDay(TODAY), apiVersion: '0.0.0', corsOrigins: [], log: logAt('silent'), routes: pageRoutes(PAGES_DIR) }, 0, '127.0.0.1');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--headless', '--disable-gpu', '--hide-scrollbars'] });
+const opened = await openStore(
+  configFrom({ STORE: 'memory' }),
+  console.log,
+  new AbortController().signal,
+);
+const api = await startApi(
+  {
+    store: opened.store,
+    today: () => parseDay(TODAY),
+    apiVersion: '0.0.0',
+    corsOrigins: [],
+    log: logAt('silent'),
+    routes: pageRoutes(PAGES_DIR),
+  },
+  0,
+  '127.0.0.1',
+);
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--headless', '--disable-gpu', '--hide-scrollbars'],
+});
 mkdirSync(IMAGES, { recursive: true });
 for (const { file, address, width, height, wait } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
   await page.goto(api.address + address);
   await page.locator(wait).first().waitFor();
   await page.locator('.skeleton, [aria-busy=true]').first().waitFor({ state: 'detached' });
-  await page.locator(':focus').evaluateAll((focused) => { for (const element of focused) (element as unknown as { blur(): void }).blur(); });
+  await page.locator(':focus').evaluateAll((focused) => {
+    for (const element of focused) (element as unknown as { blur(): void }).blur();
+  });
   await page.screenshot({ path: path.join(IMAGES, file) });
   console.log(`took docs/images/${file}`);
   await page.close();

@@ -17,7 +17,9 @@ export interface OpenDatabase {
  * @throws {LocalNeo4jError} where the managed one cannot be had
  */
 export async function openDatabase(
-  { neo4j: address, managedNeo4j }: Pick<Config, 'neo4j' | 'managedNeo4j'>, log: (line: string) => void, signal: AbortSignal,
+  { neo4j: address, managedNeo4j }: Pick<Config, 'neo4j' | 'managedNeo4j'>,
+  log: (line: string) => void,
+  signal: AbortSignal,
 ): Promise<OpenDatabase> {
   if (address) {
     const driver = openDriver(address);

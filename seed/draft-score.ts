@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, '../test/articles');
 const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, 'data');
 const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
 const tag = loadTagger();
-for (const set of readdirSync(root).filter((name) => only.length === 0 || only.includes(name)).sort()) {
+for (const set of readdirSync(root)
+  .filter((name) => only.length === 0 || only.includes(name))
+  .sort()) {
   const articles = readExpected(join(root, set));
   const { score, misses } = scoreArticles(articles, gazetteer, tag);
   console.log(`${scoreTable(set, articles.length, score)}\n`);

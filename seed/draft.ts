@@ -31,7 +31,12 @@ async function main(args: readonly string[]): Promise<number> {
     if (second !== undefined) throw new ArticleError(`one article was expected: ${second} as well`);
     const folder = values.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, 'data');
     beside = readBeside(values.seed === undefined && !existsSync(folder) ? null : folder);
-    const article = await readArticle(origin, { publisher: values.publisher, title: values.title, published: values.published, url: values.url });
+    const article = await readArticle(origin, {
+      publisher: values.publisher,
+      title: values.title,
+      published: values.published,
+      url: values.url,
+    });
     const { draftText, readText } = await import('./draft/draft.ts');
     const { namesIn, partiesAmong } = await import('./draft/parties/parties.ts');
     const { loadTagger } = await import('./draft/wink.ts');
@@ -41,14 +46,37 @@ async function main(args: readonly string[]): Promise<number> {
     const readings = await beside.readings(text.sentences, text.published);
     const names = namesIn(text.sentences);
     const tag = loadTagger();
-    const answer = model ? await (await import('./draft/model/ask.ts')).askModel(article.text, { ...model, key: process.env['TENURE_MODEL_KEY'] ?? null, timeoutMs: secondsOf(values['model-timeout']) * 1000 }) : null;
+    const answer = model
+      ? await (
+          await import('./draft/model/ask.ts')
+        ).askModel(article.text, {
+          ...model,
+          key: process.env['TENURE_MODEL_KEY'] ?? null,
+          timeoutMs: secondsOf(values['model-timeout']) * 1000,
+        })
+      : null;
     const read = await readings(tag);
     const gazetteer = await beside.gazetteer();
     beside.end();
-    const found = { parties: partiesAmong(names, gazetteer), amounts: read.map(({ amounts }) => amounts) };
-    const { draft, dropped } = draftText(text, found, gazetteer, taggerOf(text.sentences, read, tag), answer);
+    const found = {
+      parties: partiesAmong(names, gazetteer),
+      amounts: read.map(({ amounts }) => amounts),
+    };
+    const { draft, dropped } = draftText(
+      text,
+      found,
+      gazetteer,
+      taggerOf(text.sentences, read, tag),
+      answer,
+    );
     for (const line of dropped) console.error(`dropped, ${line}`);
-    const out = values.out ?? join(import.meta.dirname, 'drafts', `${slug(/^https?:/i.test(origin) ? article.title : basename(origin, extname(origin))) || 'article'}.yaml`);
+    const out =
+      values.out ??
+      join(
+        import.meta.dirname,
+        'drafts',
+        `${slug(/^https?:/i.test(origin) ? article.title : basename(origin, extname(origin))) || 'article'}.yaml`,
+      );
     await writeWhole(out, draftYaml(draft));
     if (values['text-out']) await writeWhole(values['text-out'], article.text);
     console.log(summaryOf(draft, out));
@@ -62,11 +90,17 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** `--model URL NAME` takes two words, wherever it stands. */
-function modelOf(args: readonly string[]): { readonly model: { readonly url: string; readonly name: string } | null; readonly rest: readonly string[] } {
+function modelOf(args: readonly string[]): {
+  readonly model: { readonly url: string; readonly name: string } | null;
+  readonly rest: readonly string[];
+} {
   const at = args.indexOf('--model');
   if (at < 0) return { model: null, rest: args };
   const [url, name] = [args[at + 1], args[at + 2]];
-  if (!url || !name || !/^https?:\/\//.test(url) || name.startsWith('--')) throw new ArticleError('--model takes an address and a name: --model http://localhost:11434/v1 llama3');
+  if (!url || !name || !/^https?:\/\//.test(url) || name.startsWith('--'))
+    throw new ArticleError(
+      '--model takes an address and a name: --model http://localhost:11434/v1 llama3',
+    );
   return { model: { url, name }, rest: [...args.slice(0, at), ...args.slice(at + 3)] };
 }
 
@@ -78,10 +112,18 @@ function secondsOf(text: string | undefined): number {
 
 function options(args: readonly string[]) {
   return parseArgs({
-    args: [...args], allowPositionals: true,
+    args: [...args],
+    allowPositionals: true,
     options: {
-      out: { type: 'string' }, 'text-out': { type: 'string' }, seed: { type: 'string' }, publisher: { type: 'string' }, title: { type: 'string' },
-      published: { type: 'string' }, url: { type: 'string' }, 'model-timeout': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+      out: { type: 'string' },
+      'text-out': { type: 'string' },
+      seed: { type: 'string' },
+      publisher: { type: 'string' },
+      title: { type: 'string' },
+      published: { type: 'string' },
+      url: { type: 'string' },
+      'model-timeout': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
 }

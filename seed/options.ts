@@ -31,7 +31,9 @@ export function seedOptions(args: readonly string[]): SeedOptions {
   const { values } = parsed(args);
   const { from, verify, source } = values;
   if ((verify === undefined) !== (source === undefined)) {
-    throw new UsageError(`--verify and --source must come together: only --${verify === undefined ? 'source' : 'verify'} came`);
+    throw new UsageError(
+      `--verify and --source must come together: only --${verify === undefined ? 'source' : 'verify'} came`,
+    );
   }
   for (const [name, value] of Object.entries({ from, verify, source })) {
     if (value === '') throw new UsageError(`--${name} must be followed by a value: nothing came`);
@@ -46,8 +48,12 @@ export function seedOptions(args: readonly string[]): SeedOptions {
 }
 
 const OPTIONS = {
-  from: { type: 'string' }, 'dry-run': { type: 'boolean' }, force: { type: 'boolean' },
-  verify: { type: 'string' }, source: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+  from: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  verify: { type: 'string' },
+  source: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 function parsed(args: readonly string[]) {
@@ -61,13 +67,18 @@ function parsed(args: readonly string[]) {
 /** Names the option that may have been meant, which the parser does not. */
 function refuseUnknown(args: readonly string[]): void {
   const known = Object.keys(OPTIONS);
-  const values = new Set(args.flatMap((_, i) => (/^--(?:from|verify|source)$/.test(args[i - 1] ?? '') ? [i] : [])));
+  const values = new Set(
+    args.flatMap((_, i) => (/^--(?:from|verify|source)$/.test(args[i - 1] ?? '') ? [i] : [])),
+  );
   args.forEach((arg, i) => {
     if (values.has(i)) return;
     const name = /^--([^=]+)/.exec(arg)?.[1];
-    if (name === undefined && arg !== '-h') throw new UsageError(`options must begin with --, and a folder comes after --from: ${arg}`);
+    if (name === undefined && arg !== '-h')
+      throw new UsageError(`options must begin with --, and a folder comes after --from: ${arg}`);
     if (name === undefined || known.includes(name)) return;
     const [near] = nearest(name, known, 1, 0.4);
-    throw new UsageError(`an option must be one of ${known.map((option) => `--${option}`).join(', ')}: --${name}${near ? ` (did you mean --${near}?)` : ''}`);
+    throw new UsageError(
+      `an option must be one of ${known.map((option) => `--${option}`).join(', ')}: --${name}${near ? ` (did you mean --${near}?)` : ''}`,
+    );
   });
 }

@@ -10,7 +10,13 @@ export interface Progress {
 }
 
 const WORDS: Readonly<Record<LoadProgress['phase'], string>> = {
-  waiting: 'waiting', cleaning: 'deleting', writing: 'writing', linking: 'linking', comparing: 'comparing', indexing: 'indexing', switching: 'switching',
+  waiting: 'waiting',
+  cleaning: 'deleting',
+  writing: 'writing',
+  linking: 'linking',
+  comparing: 'comparing',
+  indexing: 'indexing',
+  switching: 'switching',
 };
 
 /** @param out  only a terminal is written to, such as `process.stderr` */
@@ -21,7 +27,10 @@ export function progressOn(out: NodeJS.WriteStream): Progress {
   };
   return {
     show,
-    load: ({ phase, what, done }) => show(`${WORDS[phase]} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`),
+    load: ({ phase, what, done }) =>
+      show(
+        `${WORDS[phase]} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
+      ),
     end: () => show(''),
   };
 }

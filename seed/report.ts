@@ -12,8 +12,17 @@ export interface SeedChanges {
 const MOST_NAMED = 20;
 
 const PLURALS: Readonly<Record<NodeType, string>> = {
-  PARTY: 'parties', ASSET: 'assets', AGREEMENT: 'agreements', CLAUSE: 'clauses', DEAL: 'deals', RIGHT: 'rights', CONDITION: 'conditions',
-  EVENT: 'events', ACT: 'acts', EVIDENCE: 'evidence', SOURCE: 'sources',
+  PARTY: 'parties',
+  ASSET: 'assets',
+  AGREEMENT: 'agreements',
+  CLAUSE: 'clauses',
+  DEAL: 'deals',
+  RIGHT: 'rights',
+  CONDITION: 'conditions',
+  EVENT: 'events',
+  ACT: 'acts',
+  EVIDENCE: 'evidence',
+  SOURCE: 'sources',
 };
 
 /** What a seed holds. */
@@ -29,24 +38,39 @@ export interface SeedSummary {
  *
  * @param changes  null where nothing was compared
  */
-export function seedReport({ version, counts, merges }: SeedSummary, warnings: readonly SeedFault[], changes: SeedChanges | null): string {
+export function seedReport(
+  { version, counts, merges }: SeedSummary,
+  warnings: readonly SeedFault[],
+  changes: SeedChanges | null,
+): string {
   return [
     ...warningLines(warnings),
     `dataset ${version.slice(0, 12)}`,
-    ...NODE_TYPES.map((type) => `  ${PLURALS[type].padEnd(10)} ${String(counts[type]).padStart(8)}`),
+    ...NODE_TYPES.map(
+      (type) => `  ${PLURALS[type].padEnd(10)} ${String(counts[type]).padStart(8)}`,
+    ),
     ...(merges > 0 ? [`  ${'merged ids'.padEnd(10)} ${String(merges).padStart(8)}`] : []),
     ...(changes === null ? [] : changeLines(changes)),
   ].join('\n');
 }
 
 /** What is said of a seed that the database holds already, whether its folder had to be read to know it or not. */
-export function unchangedReport({ version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null }, warnings: readonly SeedFault[]): string {
+export function unchangedReport(
+  { version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null },
+  warnings: readonly SeedFault[],
+): string {
   const records = NODE_TYPES.reduce((total, type) => total + counts[type], 0);
-  return [...warningLines(warnings), `dataset ${version.slice(0, 12)}: ${counts.RIGHT} rights, ${records} records, loaded ${seededAt}`, 'nothing changed'].join('\n');
+  return [
+    ...warningLines(warnings),
+    `dataset ${version.slice(0, 12)}: ${counts.RIGHT} rights, ${records} records, loaded ${seededAt}`,
+    'nothing changed',
+  ].join('\n');
 }
 
 function warningLines(warnings: readonly SeedFault[]): readonly string[] {
-  return warnings.length > 0 ? [...warnings.map((warning) => `warning ${seedFaultText(warning)}`), ''] : [];
+  return warnings.length > 0
+    ? [...warnings.map((warning) => `warning ${seedFaultText(warning)}`), '']
+    : [];
 }
 
 function changeLines(changes: SeedChanges): readonly string[] {
@@ -54,7 +78,9 @@ function changeLines(changes: SeedChanges): readonly string[] {
   if (added.length + changed.length + removed.length === 0) return ['nothing changed'];
   return [
     `${added.length} added, ${changed.length} changed, ${removed.length} removed`,
-    ...named('+', added), ...named('~', changed), ...named('-', removed),
+    ...named('+', added),
+    ...named('~', changed),
+    ...named('-', removed),
   ];
 }
 

@@ -46,7 +46,11 @@ export function verifySource(graph: Graph, sourceId: Id, text: string): Verifica
   const sha256 = hashOf(text);
   const textFits = source.sha256 === null ? null : source.sha256 === sha256;
   return {
-    sourceId: source.id, textFits, sha256, recordedSha256: source.sha256, sentences,
+    sourceId: source.id,
+    textFits,
+    sha256,
+    recordedSha256: source.sha256,
+    sentences,
     withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
     fits: textFits !== false && sentences.every(({ fits }) => fits),
   };
@@ -55,15 +59,22 @@ export function verifySource(graph: Graph, sourceId: Id, text: string): Verifica
 /** A verification as plain text, one line for the text and one for each sentence. */
 export function verificationText(verification: Verification): string {
   const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence } = verification;
-  const whole = textFits === null ? `no hash of the whole text is recorded; the copy's is ${sha256}`
-    : textFits ? 'fits  the whole text' : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
+  const whole =
+    textFits === null
+      ? `no hash of the whole text is recorded; the copy's is ${sha256}`
+      : textFits
+        ? 'fits  the whole text'
+        : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
   return [
     sourceId,
     `  ${whole}`,
-    ...sentences.map(({ start, end, locator, subjectIds, problem }) => (
-      `  ${problem === null ? 'fits' : 'DIFFERS'}  ${start}–${end}, ${locator} (${subjectIds.join(', ')})${problem === null ? '' : `: ${problem}`}`
-    )),
-    ...(withoutSentence > 0 ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`] : []),
+    ...sentences.map(
+      ({ start, end, locator, subjectIds, problem }) =>
+        `  ${problem === null ? 'fits' : 'DIFFERS'}  ${start}–${end}, ${locator} (${subjectIds.join(', ')})${problem === null ? '' : `: ${problem}`}`,
+    ),
+    ...(withoutSentence > 0
+      ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`]
+      : []),
     `${sentences.filter(({ fits }) => fits).length} of ${sentences.length} sentences fit`,
   ].join('\n');
 }
@@ -72,7 +83,15 @@ function sourceOf(graph: Graph, id: Id): Source {
   const current = graph.merges.find(({ from }) => from === id)?.into ?? id;
   const source = graph.records.SOURCE.find((record) => record.id === current);
   if (source) return source;
-  throw new QuestionError('UNKNOWN_ID', `source must be the id of a source in the seed: ${id}`, 'source', nearest(id, graph.records.SOURCE.map((record) => record.id)));
+  throw new QuestionError(
+    'UNKNOWN_ID',
+    `source must be the id of a source in the seed: ${id}`,
+    'source',
+    nearest(
+      id,
+      graph.records.SOURCE.map((record) => record.id),
+    ),
+  );
 }
 
 type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
@@ -86,15 +105,34 @@ function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[
     const key = `${sentence.start} ${sentence.end} ${sentence.sha256}`;
     places.set(key, [...(places.get(key) ?? []), { ...piece, sentence }]);
   }
-  return [...places.values()].sort(([a], [b]) => a!.sentence.start - b!.sentence.start || a!.sentence.end - b!.sentence.end);
+  return [...places.values()].sort(
+    ([a], [b]) => a!.sentence.start - b!.sentence.start || a!.sentence.end - b!.sentence.end,
+  );
 }
 
-function verifySentence(pieces: readonly Pointing[], characters: readonly string[]): VerifiedSentence {
-  const { locator, sentence: { start, end, sha256 } } = pieces[0]!;
+function verifySentence(
+  pieces: readonly Pointing[],
+  characters: readonly string[],
+): VerifiedSentence {
+  const {
+    locator,
+    sentence: { start, end, sha256 },
+  } = pieces[0]!;
   const found = hashOf(characters.slice(start, end).join(''));
-  const problem = end > characters.length ? `expected a text of at least ${end} characters, found ${characters.length}`
-    : found === sha256 ? null : `expected a sentence with the hash ${sha256}, found ${found}`;
-  return { subjectIds: [...new Set(pieces.map(({ subjectId }) => subjectId))].sort(), locator, start, end, fits: problem === null, problem };
+  const problem =
+    end > characters.length
+      ? `expected a text of at least ${end} characters, found ${characters.length}`
+      : found === sha256
+        ? null
+        : `expected a sentence with the hash ${sha256}, found ${found}`;
+  return {
+    subjectIds: [...new Set(pieces.map(({ subjectId }) => subjectId))].sort(),
+    locator,
+    start,
+    end,
+    fits: problem === null,
+    problem,
+  };
 }
 
 function hashOf(text: string): string {

@@ -45,7 +45,9 @@ export interface Config {
 }
 
 /** Limits of a question that are not the usual ones (docs/operations.md#limits). */
-export type LimitSettings = { readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number };
+export type LimitSettings = {
+  readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number;
+};
 
 /** Where a Neo4j is, and how to get in. */
 export interface Neo4jAddress {
@@ -66,7 +68,13 @@ export const MANAGED_NEO4J = Object.freeze({
 export type AccessSettings =
   | { readonly by: 'none' }
   | { readonly by: 'tokens'; readonly file: string }
-  | { readonly by: 'jwt'; readonly keys: { readonly url: string } | { readonly file: string }; readonly issuer: string; readonly audience: string; readonly roleClaim: string };
+  | {
+      readonly by: 'jwt';
+      readonly keys: { readonly url: string } | { readonly file: string };
+      readonly issuer: string;
+      readonly audience: string;
+      readonly roleClaim: string;
+    };
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -89,8 +97,14 @@ export class ConfigError extends Error {
  * @throws {ConfigError} naming every fault at once
  */
 export function configFrom(environment: Environment): Config {
-  const given = Object.fromEntries(Object.entries(environment)
-    .filter(([name, value]) => SETTINGS.includes(name) && value !== undefined && (value !== '' || name === 'NEO4J_PASSWORD')));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) =>
+        SETTINGS.includes(name) &&
+        value !== undefined &&
+        (value !== '' || name === 'NEO4J_PASSWORD'),
+    ),
+  );
   const read = Environment.safeParse(given);
   const faults = [
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
@@ -101,10 +115,19 @@ export function configFrom(environment: Environment): Config {
   const set = read.data;
   return Object.freeze({
     store: set.STORE,
-    neo4j: set.NEO4J_URI === undefined ? null : Object.freeze({
-      uri: set.NEO4J_URI, user: set.NEO4J_USER, password: set.NEO4J_PASSWORD, database: set.NEO4J_DATABASE,
+    neo4j:
+      set.NEO4J_URI === undefined
+        ? null
+        : Object.freeze({
+            uri: set.NEO4J_URI,
+            user: set.NEO4J_USER,
+            password: set.NEO4J_PASSWORD,
+            database: set.NEO4J_DATABASE,
+          }),
+    managedNeo4j: Object.freeze({
+      ...MANAGED_NEO4J,
+      ...(set.LOCAL_NEO4J_DIR === undefined ? {} : { dir: resolve(set.LOCAL_NEO4J_DIR) }),
     }),
-    managedNeo4j: Object.freeze({ ...MANAGED_NEO4J, ...(set.LOCAL_NEO4J_DIR === undefined ? {} : { dir: resolve(set.LOCAL_NEO4J_DIR) }) }),
     port: set.PORT,
     host: set.HOST,
     seedDir: set.SEED_DIR,
@@ -116,7 +139,12 @@ export function configFrom(environment: Environment): Config {
     introspection: set.INTROSPECTION === 'on',
     access: Object.freeze(accessOf(set)),
     openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
-    rateLimit: set.RATE_LIMIT === undefined ? 'auto' : set.RATE_LIMIT === 'off' ? 'off' : Number(set.RATE_LIMIT),
+    rateLimit:
+      set.RATE_LIMIT === undefined
+        ? 'auto'
+        : set.RATE_LIMIT === 'off'
+          ? 'off'
+          : Number(set.RATE_LIMIT),
     limits: Object.freeze(limitsOf(set)),
     trustedProxies: set.TRUSTED_PROXIES,
     trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
@@ -130,7 +158,10 @@ export function configFrom(environment: Environment): Config {
  *
  * @param directory  where `.env` may be
  */
-export function readEnvironment(directory: string, outside: Environment = process.env): Environment {
+export function readEnvironment(
+  directory: string,
+  outside: Environment = process.env,
+): Environment {
   const file = resolve(directory, '.env');
   return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...outside } : outside;
 }
@@ -138,49 +169,111 @@ export function readEnvironment(directory: string, outside: Environment = proces
 /** A limit: a whole number. */
 function limit(least: number, most: number) {
   const error = `must be a whole number, ${least} to ${most}`;
-  return z.string().regex(/^\d{1,9}$/, { error }).transform(Number).refine((value) => value >= least && value <= most, { error }).optional();
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error })
+    .optional();
 }
 
 const Environment = z.object({
-  STORE: z.enum(['auto', 'neo4j', 'memory'], { error: 'must be auto, neo4j or memory' }).default('auto'),
-  NEO4J_URI: z.string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?@]+\/?(\?\S*)?$/, { error: 'must be an address such as neo4j://localhost:7687, without user and password (also bolt://, and +s or +ssc for encryption)' })
+  STORE: z
+    .enum(['auto', 'neo4j', 'memory'], { error: 'must be auto, neo4j or memory' })
+    .default('auto'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?@]+\/?(\?\S*)?$/, {
+      error:
+        'must be an address such as neo4j://localhost:7687, without user and password (also bolt://, and +s or +ssc for encryption)',
+    })
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, { error: 'must be the name of a database: a letter, then 2 to 62 letters, digits, dots or dashes' }).default('neo4j'),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, {
+      error:
+        'must be the name of a database: a letter, then 2 to 62 letters, digits, dots or dashes',
+    })
+    .default('neo4j'),
   LOCAL_NEO4J_DIR: z.string().optional(),
-  PORT: z.string().regex(/^\d{1,5}$/, { error: 'must be a port, 0 to 65535 (0: any free one)' }).transform(Number)
-    .refine((port) => port <= 65_535, { error: 'must be a port, 0 to 65535 (0: any free one)' }).default(4000),
-  HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, { error: 'must be a host name or an address to listen on, such as 127.0.0.1' }).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'must be a port, 0 to 65535 (0: any free one)' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'must be a port, 0 to 65535 (0: any free one)' })
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, {
+      error: 'must be a host name or an address to listen on, such as 127.0.0.1',
+    })
+    .default('127.0.0.1'),
   SEED_DIR: z.string().default('seed/data'),
   CACHE_MB: limit(0, 100_000),
-  TODAY: z.string().transform((text, context) => {
-    const day = tryIsoDay(text);
-    if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;
-    context.addIssue({ code: 'custom', message: 'must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31' });
-    return z.NEVER;
-  }).optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
-  NODE_ENV: z.enum(['development', 'test', 'production'], { error: 'must be development, test or production' }).default('development'),
-  CORS_ORIGINS: z.string().transform((text) => text.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
-    .refine((origins) => origins.every(isOrigin), { error: 'must be origins such as https://app.example, separated by commas, never *' }).default([]),
+  TODAY: z
+    .string()
+    .transform((text, context) => {
+      const day = tryIsoDay(text);
+      if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;
+      context.addIssue({
+        code: 'custom',
+        message: 'must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31',
+      });
+      return z.NEVER;
+    })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], {
+      error: 'must be development, test or production',
+    })
+    .default('development'),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'must be origins such as https://app.example, separated by commas, never *',
+    })
+    .default([]),
   INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   API_TOKENS_FILE: z.string().optional(),
-  JWKS_URL: z.string().refine(isKeyAddress, { error: 'must be an address that begins with https:// (or http:// on this machine)' }).optional(),
+  JWKS_URL: z
+    .string()
+    .refine(isKeyAddress, {
+      error: 'must be an address that begins with https:// (or http:// on this machine)',
+    })
+    .optional(),
   JWKS_FILE: z.string().optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   JWT_ROLE_CLAIM: z.string().optional(),
   ALLOW_OPEN_ACCESS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
-  RATE_LIMIT: z.string().regex(/^(off|[1-9]\d{0,9})$/, { error: 'must be the cost that a client may cause in a minute, 1 or more, or off' }).optional(),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^(off|[1-9]\d{0,9})$/, {
+      error: 'must be the cost that a client may cause in a minute, 1 or more, or off',
+    })
+    .optional(),
   MAX_DEPTH: limit(5, 100),
   MAX_ALIASES: limit(0, 1_000),
   MAX_DIRECTIVES: limit(0, 1_000),
   MAX_TOKENS: limit(100, 100_000),
   MAX_COST: limit(1_000, 100_000_000),
   MAX_PAGE: limit(50, 100),
-  TRUSTED_PROXIES: z.string().regex(/^\d$/, { error: 'must be how many proxies of yours stand in front, 0 to 9' }).transform(Number).default(0),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, { error: 'must be how many proxies of yours stand in front, 0 to 9' })
+    .transform(Number)
+    .default(0),
   TRUSTED_DOCUMENTS: z.string().optional(),
   LOG_VARIABLES: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
 });
@@ -188,7 +281,9 @@ const Environment = z.object({
 const SETTINGS: readonly string[] = Object.keys(Environment.shape);
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+  return (
+    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
+  );
 }
 
 function faultOf(issue: z.core.$ZodIssue, given: Environment): string {
@@ -202,26 +297,61 @@ function withoutUser(uri: string): string {
 }
 
 function passwordFaults(given: Environment): readonly string[] {
-  if (given['NEO4J_URI'] === undefined || given['NEO4J_PASSWORD'] !== undefined || given['STORE'] === 'memory') return [];
-  return ['NEO4J_PASSWORD must be set where NEO4J_URI is (set it empty for a server without authentication): it is not set'];
+  if (
+    given['NEO4J_URI'] === undefined ||
+    given['NEO4J_PASSWORD'] !== undefined ||
+    given['STORE'] === 'memory'
+  )
+    return [];
+  return [
+    'NEO4J_PASSWORD must be set where NEO4J_URI is (set it empty for a server without authentication): it is not set',
+  ];
 }
 
 function isKeyAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+  return (
+    protocol === 'https:' ||
+    (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+  );
 }
 
 function limitsOf(set: z.output<typeof Environment>): LimitSettings {
-  const { MAX_DEPTH: depth, MAX_ALIASES: aliases, MAX_DIRECTIVES: directives, MAX_TOKENS: tokens, MAX_COST: cost, MAX_PAGE: page } = set;
-  return Object.fromEntries(Object.entries({ depth, aliases, directives, tokens, cost, page }).filter(([, value]) => value !== undefined));
+  const {
+    MAX_DEPTH: depth,
+    MAX_ALIASES: aliases,
+    MAX_DIRECTIVES: directives,
+    MAX_TOKENS: tokens,
+    MAX_COST: cost,
+    MAX_PAGE: page,
+  } = set;
+  return Object.fromEntries(
+    Object.entries({ depth, aliases, directives, tokens, cost, page }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
 }
 
 function accessOf(set: z.output<typeof Environment>): AccessSettings {
-  const { API_TOKENS_FILE, JWKS_URL, JWKS_FILE, JWT_ISSUER = '', JWT_AUDIENCE = '', JWT_ROLE_CLAIM = 'roles' } = set;
+  const {
+    API_TOKENS_FILE,
+    JWKS_URL,
+    JWKS_FILE,
+    JWT_ISSUER = '',
+    JWT_AUDIENCE = '',
+    JWT_ROLE_CLAIM = 'roles',
+  } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
-  const keys = JWKS_URL !== undefined ? { url: JWKS_URL } : JWKS_FILE !== undefined ? { file: JWKS_FILE } : null;
-  return keys === null ? { by: 'none' } : { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+  const keys =
+    JWKS_URL !== undefined
+      ? { url: JWKS_URL }
+      : JWKS_FILE !== undefined
+        ? { file: JWKS_FILE }
+        : null;
+  return keys === null
+    ? { by: 'none' }
+    : { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
 }
 
 function accessFaults(given: Environment): readonly string[] {
@@ -229,24 +359,45 @@ function accessFaults(given: Environment): readonly string[] {
   const ways = ['API_TOKENS_FILE', 'JWKS_URL', 'JWKS_FILE'].filter(isSet);
   const hasKeys = isSet('JWKS_URL') || isSet('JWKS_FILE');
   return [
-    ...(ways.length > 1 ? [`Only one of API_TOKENS_FILE, JWKS_URL and JWKS_FILE may be set: ${ways.join(', ')}`] : []),
-    ...(hasKeys ? ['JWT_ISSUER', 'JWT_AUDIENCE'].filter((name) => !isSet(name)).map((name) => `${name} must be set where ${ways.at(-1)!} is: it is not set`) : []),
-    ...(hasKeys ? [] : ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM'].filter(isSet).map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`)),
+    ...(ways.length > 1
+      ? [`Only one of API_TOKENS_FILE, JWKS_URL and JWKS_FILE may be set: ${ways.join(', ')}`]
+      : []),
+    ...(hasKeys
+      ? ['JWT_ISSUER', 'JWT_AUDIENCE']
+          .filter((name) => !isSet(name))
+          .map((name) => `${name} must be set where ${ways.at(-1)!} is: it is not set`)
+      : []),
+    ...(hasKeys
+      ? []
+      : ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM']
+          .filter(isSet)
+          .map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`)),
   ];
 }
 
 function unknownSettings(environment: Environment): readonly string[] {
-  return Object.keys(environment).sort().flatMap((name) => {
-    if (SETTINGS.includes(name)) return [];
-    const near = nearSetting(name);
-    return near === undefined ? [] : [`${name} is set, but there is no such setting: did you mean ${near}?`];
-  });
+  return Object.keys(environment)
+    .sort()
+    .flatMap((name) => {
+      if (SETTINGS.includes(name)) return [];
+      const near = nearSetting(name);
+      return near === undefined
+        ? []
+        : [`${name} is set, but there is no such setting: did you mean ${near}?`];
+    });
 }
 
 /** The setting that a misspelt one may mean; of those of Neo4j only what follows the prefix is compared. */
 function nearSetting(name: string): string | undefined {
   const prefix = 'NEO4J_';
   if (!name.startsWith(prefix)) return nearest(name, SETTINGS, 1, 0.8)[0];
-  const [rest] = nearest(name.slice(prefix.length), SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) => setting.slice(prefix.length)), 1, 0.5);
+  const [rest] = nearest(
+    name.slice(prefix.length),
+    SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
+      setting.slice(prefix.length),
+    ),
+    1,
+    0.5,
+  );
   return rest && prefix + rest;
 }

@@ -1,7 +1,16 @@
 /** The codes of errors that a client can mend by asking differently; docs/errors.md has one section each. */
 export const QUESTION_CODES = [
-  'CONFLICTING_TIME_ARGUMENTS', 'INVALID_YEAR', 'INVALID_DATE', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID',
-  'INVALID_ASSUMPTION', 'INVALID_CURSOR', 'PAGE_TOO_LARGE', 'INVALID_ARGUMENT', 'MATCH_NEEDS_IN_FORCE',
+  'CONFLICTING_TIME_ARGUMENTS',
+  'INVALID_YEAR',
+  'INVALID_DATE',
+  'EMPTY_PERIOD',
+  'UNKNOWN_EVENT',
+  'UNKNOWN_ID',
+  'INVALID_ASSUMPTION',
+  'INVALID_CURSOR',
+  'PAGE_TOO_LARGE',
+  'INVALID_ARGUMENT',
+  'MATCH_NEEDS_IN_FORCE',
   'QUERY_TOO_EXPENSIVE',
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
@@ -38,7 +47,11 @@ export class StoreError extends Error {
     readonly query: string,
     override readonly cause: unknown,
   ) {
-    super(code === 'QUERY_TIMEOUT' ? `the query ${query} took too long` : `the database did not answer the query ${query}`);
+    super(
+      code === 'QUERY_TIMEOUT'
+        ? `the query ${query} took too long`
+        : `the database did not answer the query ${query}`,
+    );
   }
 }
 

@@ -14,7 +14,9 @@ export function logAt(level: LevelWithSilent, destination?: { write(line: string
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return destination ? pino(options, destination) : pino(options, pino.destination({ dest: 2, sync: true }));
+  return destination
+    ? pino(options, destination)
+    : pino(options, pino.destination({ dest: 2, sync: true }));
 }
 
 /** A log that says nothing, for tests and for tools that have their own words. */

@@ -34,7 +34,9 @@ const OF_RESPONSES = 1 / 4;
 /** So long it waits at most for a database to plan what clients ask first, before it says that it answers; the rest goes on beside. */
 const MOST_WARMING_MS = 3_000;
 
-const { version: apiVersion } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version: apiVersion } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string };
 
 const say: Say = (line) => {
   process.stdout.write(`${line}\n`);
@@ -50,15 +52,21 @@ async function main(stopping: Stopping): Promise<void> {
     for (const warning of config.warnings) say(warning);
     const pages = preparePages(say, stopping.signal);
     const storeTurns = turns(STORE_TURNS);
-    const metrics = newMetrics({ version: apiVersion, questions: () => guards.questions, store: () => storeTurns });
+    const metrics = newMetrics({
+      version: apiVersion,
+      questions: () => guards.questions,
+      store: () => storeTurns,
+    });
     const opened = await openStore(config, say, stopping.signal, {
       warmFor: clockOf(config)(),
-      onStatement: ({ query, failed, durationMs }) => metrics.statement(query, failed, durationMs / 1_000),
+      onStatement: ({ query, failed, durationMs }) =>
+        metrics.statement(query, failed, durationMs / 1_000),
       onLookup: metrics.lookup,
       keptMb: config.cacheMb * (1 - OF_RESPONSES),
     });
     try {
-      const store = opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
+      const store =
+        opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
       await serve({ config, log, store, guards, metrics, pages, warm: opened.warm }, stopping);
     } finally {
       await opened.stop();
@@ -80,18 +88,38 @@ interface Parts {
   readonly warm: OpenedStore['warm'];
 }
 
-async function serve({ config, log, store, guards, metrics, pages, warm }: Parts, stopping: Stopping): Promise<void> {
+async function serve(
+  { config, log, store, guards, metrics, pages, warm }: Parts,
+  stopping: Stopping,
+): Promise<void> {
   const { production, introspection, corsOrigins, logVariables } = config;
-  const api = await startApi({
-    store, today: clockOf(config), apiVersion, production, introspection, corsOrigins, log, logVariables, guards, metrics,
-    keptMb: config.cacheMb * OF_RESPONSES,
-    limits: { ...LIMITS, ...config.limits },
-    routes: pageRoutesOnce(pages, PAGES_DIR),
-  }, config.port, config.host);
+  const api = await startApi(
+    {
+      store,
+      today: clockOf(config),
+      apiVersion,
+      production,
+      introspection,
+      corsOrigins,
+      log,
+      logVariables,
+      guards,
+      metrics,
+      keptMb: config.cacheMb * OF_RESPONSES,
+      limits: { ...LIMITS, ...config.limits },
+      routes: pageRoutesOnce(pages, PAGES_DIR),
+    },
+    config.port,
+    config.host,
+  );
   try {
     await pages;
     await Promise.race([warm, wait(MOST_WARMING_MS, null, { ref: false })]);
-    const addresses = await verifiedAddresses(api.address, guards.access.required, PAGES.filter((page) => pageState(page) !== 'missing'));
+    const addresses = await verifiedAddresses(
+      api.address,
+      guards.access.required,
+      PAGES.filter((page) => pageState(page) !== 'missing'),
+    );
     say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
     for (const { what, url } of addresses) say(`  ${what.padEnd(10)} ${url}`);
     say('Ctrl-C ends it.');
@@ -113,7 +141,10 @@ async function storeInWords(store: Store): Promise<string> {
 
 /** @throws {ConfigError} where somebody takes settings for arguments */
 function noArguments(given: readonly string[]): void {
-  if (given.length > 0) throw new ConfigError([`npm start takes no arguments, since every setting comes from the environment or the file .env: ${given.join(' ')}`]);
+  if (given.length > 0)
+    throw new ConfigError([
+      `npm start takes no arguments, since every setting comes from the environment or the file .env: ${given.join(' ')}`,
+    ]);
 }
 
 /** Today by the settings, else by the clock, in UTC. */
@@ -122,15 +153,23 @@ function clockOf({ today }: Config): () => Day {
 }
 
 class StartError extends Error {
-  constructor(override readonly cause: unknown, readonly config: Config) {
+  constructor(
+    override readonly cause: unknown,
+    readonly config: Config,
+  ) {
     super('the server could not start');
   }
 }
 
 const stopping = stopOnSignals(process);
-main(stopping).then(() => process.exit(0), (error: unknown) => {
-  const { cause, config } = error instanceof StartError ? error : { cause: error, config: null };
-  const lines = explainFailure(cause, config) ?? [cause instanceof Error ? cause.stack ?? cause.message : String(cause)];
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exit(1);
-});
+main(stopping).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const { cause, config } = error instanceof StartError ? error : { cause: error, config: null };
+    const lines = explainFailure(cause, config) ?? [
+      cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    ];
+    process.stderr.write(`${lines.join('\n')}\n`);
+    process.exit(1);
+  },
+);

@@ -11,13 +11,45 @@ import type { Span } from './time/span.ts';
 /** A prefix, a colon and a lower-case slug, such as `party:microsoft`. */
 export type Id = string;
 
-export const NODE_TYPES = ['PARTY', 'ASSET', 'AGREEMENT', 'CLAUSE', 'DEAL', 'RIGHT', 'CONDITION', 'EVENT', 'ACT', 'EVIDENCE', 'SOURCE'] as const;
+export const NODE_TYPES = [
+  'PARTY',
+  'ASSET',
+  'AGREEMENT',
+  'CLAUSE',
+  'DEAL',
+  'RIGHT',
+  'CONDITION',
+  'EVENT',
+  'ACT',
+  'EVIDENCE',
+  'SOURCE',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 export const RIGHT_KINDS = [
-  'LICENSE', 'EXCLUSIVITY', 'FIRST_REFUSAL', 'FIRST_OFFER', 'FIRST_AVAILABILITY', 'PURCHASE_COMMITMENT', 'SUPPLY_COMMITMENT',
-  'REVENUE_SHARE', 'PAYMENT', 'EQUITY_INTEREST', 'GOVERNANCE', 'INFORMATION', 'AUDIT', 'CONSENT', 'TERMINATION_OPTION',
-  'EXTENSION_OPTION', 'PURCHASE_OPTION', 'IP_OWNERSHIP', 'NON_COMPETE', 'LIBERTY_TO_ACT', 'INDEMNITY', 'MOST_FAVOURED_TERMS', 'OTHER',
+  'LICENSE',
+  'EXCLUSIVITY',
+  'FIRST_REFUSAL',
+  'FIRST_OFFER',
+  'FIRST_AVAILABILITY',
+  'PURCHASE_COMMITMENT',
+  'SUPPLY_COMMITMENT',
+  'REVENUE_SHARE',
+  'PAYMENT',
+  'EQUITY_INTEREST',
+  'GOVERNANCE',
+  'INFORMATION',
+  'AUDIT',
+  'CONSENT',
+  'TERMINATION_OPTION',
+  'EXTENSION_OPTION',
+  'PURCHASE_OPTION',
+  'IP_OWNERSHIP',
+  'NON_COMPETE',
+  'LIBERTY_TO_ACT',
+  'INDEMNITY',
+  'MOST_FAVOURED_TERMS',
+  'OTHER',
 ] as const;
 export type RightKind = (typeof RIGHT_KINDS)[number];
 export const LEGAL_POSITIONS = ['CLAIM', 'PRIVILEGE', 'POWER', 'IMMUNITY'] as const;
@@ -32,34 +64,105 @@ export const ACTIVATIONS = ['ALL', 'ANY'] as const;
 export type Activation = (typeof ACTIVATIONS)[number];
 export const CONDITION_EFFECTS = ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] as const;
 export type ConditionEffect = (typeof CONDITION_EFFECTS)[number];
-export const ACT_KINDS = ['SUPERSEDES', 'ASSIGNS', 'TERMINATES', 'WAIVES', 'VOIDS_CONDITION'] as const;
+export const ACT_KINDS = [
+  'SUPERSEDES',
+  'ASSIGNS',
+  'TERMINATES',
+  'WAIVES',
+  'VOIDS_CONDITION',
+] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
-export const PARTY_KINDS = ['COMPANY', 'NONPROFIT', 'GOVERNMENT', 'PERSON', 'CONSORTIUM', 'BODY', 'OTHER'] as const;
+export const PARTY_KINDS = [
+  'COMPANY',
+  'NONPROFIT',
+  'GOVERNMENT',
+  'PERSON',
+  'CONSORTIUM',
+  'BODY',
+  'OTHER',
+] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 export const NAME_KINDS = ['LEGAL', 'TRADING', 'FORMER', 'ALIAS', 'ABBREVIATION'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
-export const IDENTIFIER_SCHEMES = ['LEI', 'CIK', 'WIKIDATA', 'ISIN', 'TICKER', 'URL', 'OTHER'] as const;
+export const IDENTIFIER_SCHEMES = [
+  'LEI',
+  'CIK',
+  'WIKIDATA',
+  'ISIN',
+  'TICKER',
+  'URL',
+  'OTHER',
+] as const;
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 export const AGREEMENT_KINDS = [
-  'MASTER', 'DEFINITIVE', 'AMENDMENT', 'JOINT_VENTURE', 'INVESTMENT', 'LICENCE', 'SUPPLY', 'CONSTITUTION', 'MEMORANDUM',
-  'LETTER_OF_INTENT', 'STATEMENT', 'OTHER',
+  'MASTER',
+  'DEFINITIVE',
+  'AMENDMENT',
+  'JOINT_VENTURE',
+  'INVESTMENT',
+  'LICENCE',
+  'SUPPLY',
+  'CONSTITUTION',
+  'MEMORANDUM',
+  'LETTER_OF_INTENT',
+  'STATEMENT',
+  'OTHER',
 ] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
-export const SOURCE_KINDS = ['PARTY_STATEMENT', 'FILING', 'COURT_PAPER', 'CONTRACT_TEXT', 'NEWS', 'ANALYSIS'] as const;
+export const SOURCE_KINDS = [
+  'PARTY_STATEMENT',
+  'FILING',
+  'COURT_PAPER',
+  'CONTRACT_TEXT',
+  'NEWS',
+  'ANALYSIS',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
 export type SourceAccess = (typeof SOURCE_ACCESSES)[number];
 /** The 41 categories of the Contract Understanding Atticus Dataset. */
 export const CUAD_CATEGORIES = [
-  'DOCUMENT_NAME', 'PARTIES', 'AGREEMENT_DATE', 'EFFECTIVE_DATE', 'EXPIRATION_DATE', 'RENEWAL_TERM',
-  'NOTICE_PERIOD_TO_TERMINATE_RENEWAL', 'GOVERNING_LAW', 'MOST_FAVORED_NATION', 'NON_COMPETE', 'EXCLUSIVITY',
-  'NO_SOLICIT_OF_CUSTOMERS', 'COMPETITIVE_RESTRICTION_EXCEPTION', 'NO_SOLICIT_OF_EMPLOYEES', 'NON_DISPARAGEMENT',
-  'TERMINATION_FOR_CONVENIENCE', 'ROFR_ROFO_ROFN', 'CHANGE_OF_CONTROL', 'ANTI_ASSIGNMENT', 'REVENUE_PROFIT_SHARING',
-  'PRICE_RESTRICTIONS', 'MINIMUM_COMMITMENT', 'VOLUME_RESTRICTION', 'IP_OWNERSHIP_ASSIGNMENT', 'JOINT_IP_OWNERSHIP',
-  'LICENSE_GRANT', 'NON_TRANSFERABLE_LICENSE', 'AFFILIATE_LICENSE_LICENSOR', 'AFFILIATE_LICENSE_LICENSEE',
-  'UNLIMITED_ALL_YOU_CAN_EAT_LICENSE', 'IRREVOCABLE_OR_PERPETUAL_LICENSE', 'SOURCE_CODE_ESCROW', 'POST_TERMINATION_SERVICES',
-  'AUDIT_RIGHTS', 'UNCAPPED_LIABILITY', 'CAP_ON_LIABILITY', 'LIQUIDATED_DAMAGES', 'WARRANTY_DURATION', 'INSURANCE',
-  'COVENANT_NOT_TO_SUE', 'THIRD_PARTY_BENEFICIARY',
+  'DOCUMENT_NAME',
+  'PARTIES',
+  'AGREEMENT_DATE',
+  'EFFECTIVE_DATE',
+  'EXPIRATION_DATE',
+  'RENEWAL_TERM',
+  'NOTICE_PERIOD_TO_TERMINATE_RENEWAL',
+  'GOVERNING_LAW',
+  'MOST_FAVORED_NATION',
+  'NON_COMPETE',
+  'EXCLUSIVITY',
+  'NO_SOLICIT_OF_CUSTOMERS',
+  'COMPETITIVE_RESTRICTION_EXCEPTION',
+  'NO_SOLICIT_OF_EMPLOYEES',
+  'NON_DISPARAGEMENT',
+  'TERMINATION_FOR_CONVENIENCE',
+  'ROFR_ROFO_ROFN',
+  'CHANGE_OF_CONTROL',
+  'ANTI_ASSIGNMENT',
+  'REVENUE_PROFIT_SHARING',
+  'PRICE_RESTRICTIONS',
+  'MINIMUM_COMMITMENT',
+  'VOLUME_RESTRICTION',
+  'IP_OWNERSHIP_ASSIGNMENT',
+  'JOINT_IP_OWNERSHIP',
+  'LICENSE_GRANT',
+  'NON_TRANSFERABLE_LICENSE',
+  'AFFILIATE_LICENSE_LICENSOR',
+  'AFFILIATE_LICENSE_LICENSEE',
+  'UNLIMITED_ALL_YOU_CAN_EAT_LICENSE',
+  'IRREVOCABLE_OR_PERPETUAL_LICENSE',
+  'SOURCE_CODE_ESCROW',
+  'POST_TERMINATION_SERVICES',
+  'AUDIT_RIGHTS',
+  'UNCAPPED_LIABILITY',
+  'CAP_ON_LIABILITY',
+  'LIQUIDATED_DAMAGES',
+  'WARRANTY_DURATION',
+  'INSURANCE',
+  'COVENANT_NOT_TO_SUE',
+  'THIRD_PARTY_BENEFICIARY',
 ] as const;
 export type CuadCategory = (typeof CUAD_CATEGORIES)[number];
 
@@ -160,7 +263,11 @@ export interface Evidence {
   /** The first day by whose end the source was certainly published. */
   readonly visibleFrom: Day;
   /** Offsets of the sentence in the source's text, in Unicode code points, half-open, and the SHA-256 of exactly that text. */
-  readonly sentence: { readonly start: number; readonly end: number; readonly sha256: string } | null;
+  readonly sentence: {
+    readonly start: number;
+    readonly end: number;
+    readonly sha256: string;
+  } | null;
   readonly quote: string | null;
 }
 
@@ -304,7 +411,15 @@ export function nodeTypeOf(id: Id): NodeType | null {
   return (NODE_TYPES as readonly string[]).includes(prefix) ? (prefix as NodeType) : null;
 }
 
-export const LINK_KINDS = ['HOLDS', 'OWES', 'PARTY_TO', 'PARTICIPATES_IN', 'PART_OF', 'AMENDS', 'COMPRISES'] as const;
+export const LINK_KINDS = [
+  'HOLDS',
+  'OWES',
+  'PARTY_TO',
+  'PARTICIPATES_IN',
+  'PART_OF',
+  'AMENDS',
+  'COMPRISES',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**
@@ -321,7 +436,14 @@ export interface Link {
   readonly holds: Span | null | 'ALWAYS';
 }
 
-export const RIGHT_GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'POSITION', 'ASSET', 'AGREEMENT'] as const;
+export const RIGHT_GROUPINGS = [
+  'HOLDER',
+  'COUNTERPARTY',
+  'KIND',
+  'POSITION',
+  'ASSET',
+  'AGREEMENT',
+] as const;
 export type RightGrouping = (typeof RIGHT_GROUPINGS)[number];
 
 /** What a load did to a record. */
@@ -366,9 +488,19 @@ export interface CaseCondition {
     readonly id: Id;
     readonly label: string;
     /** Null where no day is recorded. */
-    readonly occurred: { readonly earliest: Day; readonly latest: Day; readonly knownFrom: Day } | null;
+    readonly occurred: {
+      readonly earliest: Day;
+      readonly latest: Day;
+      readonly knownFrom: Day;
+    } | null;
   };
-  readonly voids: readonly { readonly actId: Id; readonly knownFrom: Day; readonly knownUntil: Day; readonly earliest: Day; readonly latest: Day }[];
+  readonly voids: readonly {
+    readonly actId: Id;
+    readonly knownFrom: Day;
+    readonly knownUntil: Day;
+    readonly earliest: Day;
+    readonly latest: Day;
+  }[];
 }
 
 export interface CaseAct {
@@ -378,7 +510,12 @@ export interface CaseAct {
   readonly knownUntil: Day;
   readonly earliest: Day;
   readonly latest: Day;
-  readonly successors: readonly { readonly id: Id; readonly label: string; readonly knownFrom: Day; readonly knownUntil: Day }[];
+  readonly successors: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly knownFrom: Day;
+    readonly knownUntil: Day;
+  }[];
 }
 
 /**

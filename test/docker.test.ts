@@ -14,7 +14,9 @@ interface Service {
 }
 
 describe('docker compose', () => {
-  const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, Service> };
+  const { services } = parse(read('docker-compose.yml'), { merge: true }) as {
+    services: Record<string, Service>;
+  };
 
   it('publishes every port on this machine only', () => {
     const ports = Object.values(services).flatMap((service) => service.ports ?? []);
@@ -23,7 +25,9 @@ describe('docker compose', () => {
   });
 
   it('holds no password, and asks for one', () => {
-    const passwords = Object.values(services).flatMap(({ environment = {} }) => [environment['NEO4J_PASSWORD'], environment['NEO4J_AUTH']]).filter((value) => value !== undefined);
+    const passwords = Object.values(services)
+      .flatMap(({ environment = {} }) => [environment['NEO4J_PASSWORD'], environment['NEO4J_AUTH']])
+      .filter((value) => value !== undefined);
     expect(passwords).toHaveLength(3);
     for (const password of passwords) expect(password).toMatch(/^(neo4j\/)?\$\{NEO4J_PASSWORD:\?/);
   });
@@ -38,7 +42,9 @@ describe('the image', () => {
   const steps = read('Dockerfile').split('\n');
 
   it('copies what is there', () => {
-    const sources = steps.flatMap((step) => /^COPY (?!--from)(.+) \S+$/.exec(step)?.[1]?.split(' ') ?? []);
+    const sources = steps.flatMap(
+      (step) => /^COPY (?!--from)(.+) \S+$/.exec(step)?.[1]?.split(' ') ?? [],
+    );
     expect(sources).toContain('src');
     expect(sources.filter((source) => !existsSync(path.join(ROOT, source)))).toEqual([]);
   });
@@ -51,7 +57,9 @@ describe('the image', () => {
 
   it('starts as npm start does', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    expect(steps.filter((step) => step.startsWith('CMD'))).toEqual([`CMD ${JSON.stringify(scripts['start']!.replace(/^exec /, '').split(' ')).replaceAll('","', '", "')}`]);
+    expect(steps.filter((step) => step.startsWith('CMD'))).toEqual([
+      `CMD ${JSON.stringify(scripts['start']!.replace(/^exec /, '').split(' ')).replaceAll('","', '", "')}`,
+    ]);
   });
 
   it('runs as an ordinary user', () => {
@@ -59,6 +67,8 @@ describe('the image', () => {
   });
 
   it('never holds settings, databases or history of the checkout', () => {
-    expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.env', '.neo4j', '.git', '**/node_modules']));
+    expect(read('.dockerignore').split('\n')).toEqual(
+      expect.arrayContaining(['.env', '.neo4j', '.git', '**/node_modules']),
+    );
   });
 });

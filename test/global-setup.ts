@@ -20,7 +20,9 @@ const TESTS = import.meta.dirname;
 const FOLDER = path.join(TESTS, '..', '.neo4j');
 
 /** Provides `neo4j` to all suites, which start programs as npm does: from the bundle. Returns what ends the database. */
-export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setUp(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   await promisify(execFile)(process.execPath, ['--import', 'tsx', BUILD_SCRIPT]);
   const server = (await isAskedFor(project)) ? (givenServer() ?? (await startServer())) : null;
   if (server === null) {
@@ -39,7 +41,11 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
 type Server = Omit<TestNeo4j, 'turnPort'> & { readonly end: () => Promise<void> };
 
 function givenServer(): Server | null {
-  const { TENURE_TEST_NEO4J_URI: uri, TENURE_TEST_NEO4J_USER: user = 'neo4j', TENURE_TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  const {
+    TENURE_TEST_NEO4J_URI: uri,
+    TENURE_TEST_NEO4J_USER: user = 'neo4j',
+    TENURE_TEST_NEO4J_PASSWORD: password = '',
+  } = process.env;
   return uri ? { uri, user, password, end: async () => {} } : null;
 }
 
@@ -50,7 +56,13 @@ async function startServer(): Promise<Server | null> {
   try {
     const cacheDir = path.join(FOLDER, 'cache');
     await trainLocalNeo4j({ cacheDir, log: console.error }); // tests start many
-    const server = await startLocalNeo4j({ dir, cacheDir, heapMb: 1024, fast: true, log: console.error });
+    const server = await startLocalNeo4j({
+      dir,
+      cacheDir,
+      heapMb: 1024,
+      fast: true,
+      log: console.error,
+    });
     const { uri, user, password } = server;
     const end = async () => {
       await server.stop();
@@ -69,7 +81,8 @@ function removeLeftovers(): void {
   if (!existsSync(FOLDER)) return;
   for (const name of readdirSync(FOLDER)) {
     const pid = /^test-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(path.join(FOLDER, name), { recursive: true, force: true });
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(path.join(FOLDER, name), { recursive: true, force: true });
   }
 }
 
@@ -83,7 +96,9 @@ async function isAskedFor(project: TestProject): Promise<boolean> {
     seen.add(file);
     const text = readFileSync(file, 'utf8');
     if (text.includes("inject('neo4j')")) return true;
-    const imports = [...text.matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(([, name]) => path.resolve(path.dirname(file), name!));
+    const imports = [...text.matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(([, name]) =>
+      path.resolve(path.dirname(file), name!),
+    );
     return imports.filter((name) => name.startsWith(TESTS)).some(asks);
   };
   return testFiles.some(asks);

@@ -17,9 +17,38 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/question': ['src/rights', 'src/store', 'src/model.ts', 'src/time'],
   'src/neo4j-local': [],
   'src/api': ['src/question', 'src/rights', 'src/store', 'src/model.ts', 'src/time', 'src/log.ts'],
-  'src/export': ['src/config.ts', 'src/start', 'src/question', 'src/store', 'src/rights', 'src/model.ts', 'src/time'],
-  'src/main.ts': ['src/config.ts', 'src/store', 'src/neo4j-local', 'src/api', 'src/rights', 'src/model.ts', 'src/time', 'src/log.ts', 'src/start', 'seed'],
-  'src/start': ['src/config.ts', 'src/store', 'src/neo4j-local', 'src/api', 'src/rights', 'src/model.ts', 'src/time', 'src/log.ts', 'seed'],
+  'src/export': [
+    'src/config.ts',
+    'src/start',
+    'src/question',
+    'src/store',
+    'src/rights',
+    'src/model.ts',
+    'src/time',
+  ],
+  'src/main.ts': [
+    'src/config.ts',
+    'src/store',
+    'src/neo4j-local',
+    'src/api',
+    'src/rights',
+    'src/model.ts',
+    'src/time',
+    'src/log.ts',
+    'src/start',
+    'seed',
+  ],
+  'src/start': [
+    'src/config.ts',
+    'src/store',
+    'src/neo4j-local',
+    'src/api',
+    'src/rights',
+    'src/model.ts',
+    'src/time',
+    'src/log.ts',
+    'seed',
+  ],
   'src/explorer': [],
   'src/playground': [],
   seed: ['src/config.ts', 'src/neo4j-local', 'src/store', 'src/rights', 'src/model.ts', 'src/time'],
@@ -38,14 +67,21 @@ describe('rooms import one way', () => {
     expect(room, `${name} stands in no room`).toBeDefined();
     const strangers = importsOf(file)
       .map((target) => path.relative(ROOT, path.resolve(path.dirname(file), target)))
-      .filter((target) => ![room!, ...MAY_IMPORT[room!]!, ...ALWAYS].some((allowed) => target === allowed || target.startsWith(`${allowed}/`)));
+      .filter(
+        (target) =>
+          ![room!, ...MAY_IMPORT[room!]!, ...ALWAYS].some(
+            (allowed) => target === allowed || target.startsWith(`${allowed}/`),
+          ),
+      );
     expect(strangers).toEqual([]);
   });
 });
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+    )
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
@@ -54,5 +90,7 @@ function roomOf(name: string): string | undefined {
 }
 
 function importsOf(file: string): readonly string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)].map((match) => match[1]!);
+  return [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)].map(
+    (match) => match[1]!,
+  );
 }

@@ -20,7 +20,14 @@ export interface Size {
 /** The proportions of the world. */
 export function sizeOf(rights: number): Size {
   const share = (part: number, least: number) => Math.max(least, Math.round(rights * part));
-  return { rights, parties: share(0.01, 50), assets: share(0.005, 20), sources: share(0.02, 20), agreements: share(0.1, 20), events: share(0.002, 5) };
+  return {
+    rights,
+    parties: share(0.01, 50),
+    assets: share(0.005, 20),
+    sources: share(0.02, 20),
+    agreements: share(0.1, 20),
+    events: share(0.002, 5),
+  };
 }
 
 export const partyId = (i: number) => `party:p${i}`;
@@ -38,11 +45,44 @@ export const OLD_RIGHTS = 20;
 const [FIRST_YEAR, LAST_YEAR] = [2005, 2025];
 
 const KINDS = [
-  ['LICENSE', 'PRIVILEGE'], ['EXCLUSIVITY', 'CLAIM'], ['FIRST_REFUSAL', 'POWER'], ['PURCHASE_COMMITMENT', 'CLAIM'], ['SUPPLY_COMMITMENT', 'CLAIM'],
-  ['REVENUE_SHARE', 'CLAIM'], ['PAYMENT', 'CLAIM'], ['GOVERNANCE', 'POWER'], ['INFORMATION', 'CLAIM'], ['AUDIT', 'CLAIM'], ['NON_COMPETE', 'CLAIM'],
+  ['LICENSE', 'PRIVILEGE'],
+  ['EXCLUSIVITY', 'CLAIM'],
+  ['FIRST_REFUSAL', 'POWER'],
+  ['PURCHASE_COMMITMENT', 'CLAIM'],
+  ['SUPPLY_COMMITMENT', 'CLAIM'],
+  ['REVENUE_SHARE', 'CLAIM'],
+  ['PAYMENT', 'CLAIM'],
+  ['GOVERNANCE', 'POWER'],
+  ['INFORMATION', 'CLAIM'],
+  ['AUDIT', 'CLAIM'],
+  ['NON_COMPETE', 'CLAIM'],
 ] as const;
-const NOUNS = ['compute', 'models', 'patents', 'data', 'capacity', 'software', 'brands', 'sites', 'equity', 'power', 'chips', 'storage'];
-const VERBS = ['use', 'sell', 'host', 'train', 'build', 'supply', 'inspect', 'license', 'offer', 'operate'];
+const NOUNS = [
+  'compute',
+  'models',
+  'patents',
+  'data',
+  'capacity',
+  'software',
+  'brands',
+  'sites',
+  'equity',
+  'power',
+  'chips',
+  'storage',
+];
+const VERBS = [
+  'use',
+  'sell',
+  'host',
+  'train',
+  'build',
+  'supply',
+  'inspect',
+  'license',
+  'offer',
+  'operate',
+];
 const PLACES = ['Europe', 'Asia', 'America', 'Africa', 'Oceania', 'every country'];
 
 /**
@@ -54,13 +94,38 @@ export function* factLines(size: Size, seed: number): Generator<Line> {
   const random = randomOf(seed);
   for (let i = 0; i < size.sources; i++) yield { sources: sourceOf(i, size) };
   for (let i = 0; i < size.parties; i++) yield { parties: partyOf(i, random) };
-  for (let i = 0; i < size.assets; i++) yield { assets: { id: assetId(i), name: `${random.pick(NOUNS)} ${i}`, kind: 'PRODUCT', ...(i >= 20 && random.chance(0.3) ? { partOf: assetId(i % 20) } : {}) } };
+  for (let i = 0; i < size.assets; i++)
+    yield {
+      assets: {
+        id: assetId(i),
+        name: `${random.pick(NOUNS)} ${i}`,
+        kind: 'PRODUCT',
+        ...(i >= 20 && random.chance(0.3) ? { partOf: assetId(i % 20) } : {}),
+      },
+    };
   for (let i = 0; i < size.agreements; i++) yield { agreements: agreementOf(i, size, random) };
   for (let i = 0; i < size.events; i++) {
     const happened = random.chance(0.3);
     const source = sourceIn(random.whole(FIRST_YEAR, LAST_YEAR), size, random);
-    yield { events: { id: eventId(i), label: `${random.pick(NOUNS)} milestone ${i}`, ...(happened ? { occurred: `${yearOfSource(source, size)}-06-15` } : {}), assertion: 'STATED', evidence: [evidence(source)] } };
-    yield { conditions: { id: conditionId(i), label: `Ends with milestone ${i}`, effect: i % 10 === 9 ? 'QUALIFIES' : 'TERMINATES', event: eventId(i), assertion: 'STATED', evidence: [evidence(source)] } };
+    yield {
+      events: {
+        id: eventId(i),
+        label: `${random.pick(NOUNS)} milestone ${i}`,
+        ...(happened ? { occurred: `${yearOfSource(source, size)}-06-15` } : {}),
+        assertion: 'STATED',
+        evidence: [evidence(source)],
+      },
+    };
+    yield {
+      conditions: {
+        id: conditionId(i),
+        label: `Ends with milestone ${i}`,
+        effect: i % 10 === 9 ? 'QUALIFIES' : 'TERMINATES',
+        event: eventId(i),
+        assertion: 'STATED',
+        evidence: [evidence(source)],
+      },
+    };
   }
   yield* rightLines(size, random);
 }
@@ -70,7 +135,12 @@ function* rightLines(size: Size, random: Random): Generator<Line> {
   const counterparty = zipf(size.parties, random);
   for (let i = 0; i < size.rights; i++) {
     if (i < OLD_RIGHTS) {
-      yield { rights: { ...rightOf(i, holder(), counterparty(), 1950 + (i % 5), 2010, size, random), term: { edtf: `${1950 + (i % 5)}/195${5 + (i % 5)}` } } };
+      yield {
+        rights: {
+          ...rightOf(i, holder(), counterparty(), 1950 + (i % 5), 2010, size, random),
+          term: { edtf: `${1950 + (i % 5)}/195${5 + (i % 5)}` },
+        },
+      };
       continue;
     }
     const start = random.whole(2000, 2025);
@@ -81,14 +151,48 @@ function* rightLines(size: Size, random: Random): Generator<Line> {
     const successor = rightOf(i + 1, holder(), counterparty(), start + 1, known + 1, size, random);
     const [effective, source] = [`${start + 1}-03-01`, sourceIn(known + 1, size, random)];
     yield i % 50 === 24
-      ? { rights: { ...successor, holder: right['holder'], kind: right['kind'], position: right['position'], term: { edtf: `${effective}/${start + 8}` }, evidence: [evidence(source)] } }
-      : { rights: { ...successor, corrects: { right: right['id'], reason: 'the end was misreported' }, evidence: [evidence(source)] } };
-    if (i % 50 === 24) yield { acts: { id: `act:t${i}`, kind: 'SUPERSEDES', effective, ends: [right['id']], introduces: [rightId(i + 1)], assertion: 'STATED', evidence: [evidence(source)] } };
+      ? {
+          rights: {
+            ...successor,
+            holder: right['holder'],
+            kind: right['kind'],
+            position: right['position'],
+            term: { edtf: `${effective}/${start + 8}` },
+            evidence: [evidence(source)],
+          },
+        }
+      : {
+          rights: {
+            ...successor,
+            corrects: { right: right['id'], reason: 'the end was misreported' },
+            evidence: [evidence(source)],
+          },
+        };
+    if (i % 50 === 24)
+      yield {
+        acts: {
+          id: `act:t${i}`,
+          kind: 'SUPERSEDES',
+          effective,
+          ends: [right['id']],
+          introduces: [rightId(i + 1)],
+          assertion: 'STATED',
+          evidence: [evidence(source)],
+        },
+      };
     i++;
   }
 }
 
-function rightOf(i: number, holder: number, counterparty: number, start: number, known: number, size: Size, random: Random): Readonly<Record<string, unknown>> {
+function rightOf(
+  i: number,
+  holder: number,
+  counterparty: number,
+  start: number,
+  known: number,
+  size: Size,
+  random: Random,
+): Readonly<Record<string, unknown>> {
   const [kind, position] = random.pick(KINDS);
   const [noun, verb, place] = [random.pick(NOUNS), random.pick(VERBS), random.pick(PLACES)];
   const agreement = random.whole(0, size.agreements - 1);
@@ -96,30 +200,58 @@ function rightOf(i: number, holder: number, counterparty: number, start: number,
   const source = sourceIn(Math.min(known, LAST_YEAR), size, random);
   const isOpen = random.next();
   return {
-    id: rightId(i), label: `Right to ${verb} ${noun}`, statement: `The holder may ${verb} ${noun} of series ${i} in ${place}.`,
-    agreement: agreementId(agreement), ...(inClause ? { clause: clauseId(agreement) } : {}),
-    kind, position, holder: partyId(holder), counterparty: counterparty === holder ? null : partyId(counterparty),
-    assets: [assetId(random.whole(0, size.assets - 1))], action: verb, scope: place,
-    term: { edtf: termOf(start, isOpen, random) }, binding: 'BINDING',
+    id: rightId(i),
+    label: `Right to ${verb} ${noun}`,
+    statement: `The holder may ${verb} ${noun} of series ${i} in ${place}.`,
+    agreement: agreementId(agreement),
+    ...(inClause ? { clause: clauseId(agreement) } : {}),
+    kind,
+    position,
+    holder: partyId(holder),
+    counterparty: counterparty === holder ? null : partyId(counterparty),
+    assets: [assetId(random.whole(0, size.assets - 1))],
+    action: verb,
+    scope: place,
+    term: { edtf: termOf(start, isOpen, random) },
+    binding: 'BINDING',
     ...(random.chance(0.02) ? { conditions: [conditionId(random.whole(0, size.events - 1))] } : {}),
     assertion: random.pick(['STATED', 'STATED', 'REPORTED', 'INFERRED']),
-    evidence: [evidence(source), ...(isOpen > 0.85 ? [evidence(sourceIn(Math.min(yearOfSource(source, size) + 2, LAST_YEAR), size, random), 'later report')] : [])],
+    evidence: [
+      evidence(source),
+      ...(isOpen > 0.85
+        ? [
+            evidence(
+              sourceIn(Math.min(yearOfSource(source, size) + 2, LAST_YEAR), size, random),
+              'later report',
+            ),
+          ]
+        : []),
+    ],
   };
 }
 
 /** Exact ends, imprecise ends, no end by nature, and ends that nobody published. */
 function termOf(start: number, sort: number, random: Random): string {
-  const from = random.pick([`${start}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`, `${start}-${two(random.whole(1, 12))}`, `${start}`]);
+  const from = random.pick([
+    `${start}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`,
+    `${start}-${two(random.whole(1, 12))}`,
+    `${start}`,
+  ]);
   const end = start + random.whole(2, 12);
   if (sort > 0.85) return `${from}/`;
   if (sort > 0.75) return `${from}/..`;
-  return sort > 0.65 ? `${from}/${end}~` : `${from}/${end}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
+  return sort > 0.65
+    ? `${from}/${end}~`
+    : `${from}/${end}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
 }
 
 function partyOf(i: number, random: Random): Readonly<Record<string, unknown>> {
   return {
-    id: partyId(i), kind: 'COMPANY', name: `${random.pick(['North', 'South', 'East', 'West', 'Blue', 'Grey', 'Open', 'First'])} ${random.pick(NOUNS)} ${i}`,
-    names: [{ value: `Company ${i} Inc.`, kind: 'LEGAL' }], country: random.pick(['US', 'JP', 'GB', 'DE']),
+    id: partyId(i),
+    kind: 'COMPANY',
+    name: `${random.pick(['North', 'South', 'East', 'West', 'Blue', 'Grey', 'Open', 'First'])} ${random.pick(NOUNS)} ${i}`,
+    names: [{ value: `Company ${i} Inc.`, kind: 'LEGAL' }],
+    country: random.pick(['US', 'JP', 'GB', 'DE']),
     ...(i >= 100 && random.chance(0.1) ? { partOf: partyId(50 + (i % 50)) } : {}),
   };
 }
@@ -129,18 +261,40 @@ function agreementOf(i: number, size: Size, random: Random): Readonly<Record<str
   const source = sourceIn(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, start)), size, random);
   const first = random.whole(0, size.parties - 1);
   return {
-    id: agreementId(i), title: `${random.pick(NOUNS)} agreement ${i}`, kind: 'DEFINITIVE', binding: 'BINDING',
-    parties: [{ party: partyId(first), role: 'supplier' }, { party: partyId((first + 1 + random.whole(0, size.parties - 2)) % size.parties), role: 'customer' }],
-    term: { edtf: `${start}/${start + random.whole(2, 15)}` }, assertion: 'STATED',
-    clauses: [{ id: clauseId(i), heading: `Grant of ${random.pick(NOUNS)}`, cuad: 'LICENSE_GRANT', ordinal: 1 }],
+    id: agreementId(i),
+    title: `${random.pick(NOUNS)} agreement ${i}`,
+    kind: 'DEFINITIVE',
+    binding: 'BINDING',
+    parties: [
+      { party: partyId(first), role: 'supplier' },
+      {
+        party: partyId((first + 1 + random.whole(0, size.parties - 2)) % size.parties),
+        role: 'customer',
+      },
+    ],
+    term: { edtf: `${start}/${start + random.whole(2, 15)}` },
+    assertion: 'STATED',
+    clauses: [
+      {
+        id: clauseId(i),
+        heading: `Grant of ${random.pick(NOUNS)}`,
+        cuad: 'LICENSE_GRANT',
+        ordinal: 1,
+      },
+    ],
     evidence: [evidence(source)],
   };
 }
 
 function sourceOf(i: number, size: Size): Readonly<Record<string, unknown>> {
   return {
-    id: sourceId(i), kind: 'NEWS', publisher: 'The Daily Ledger', title: `Report ${i}`, url: null,
-    published: `${yearOfSource(sourceId(i), size)}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`, access: 'FULL_TEXT',
+    id: sourceId(i),
+    kind: 'NEWS',
+    publisher: 'The Daily Ledger',
+    title: `Report ${i}`,
+    url: null,
+    published: `${yearOfSource(sourceId(i), size)}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`,
+    access: 'FULL_TEXT',
   };
 }
 
@@ -157,7 +311,10 @@ function sourceIn(year: number, size: Size, random: Random): string {
 }
 
 function yearOfSource(id: string, size: Size): number {
-  return FIRST_YEAR + Math.floor((Number(id.slice('source:s'.length)) * (LAST_YEAR - FIRST_YEAR + 1)) / size.sources);
+  return (
+    FIRST_YEAR +
+    Math.floor((Number(id.slice('source:s'.length)) * (LAST_YEAR - FIRST_YEAR + 1)) / size.sources)
+  );
 }
 
 function two(value: number): string {

@@ -19,7 +19,12 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   const whole = (from: number, through: number) => from + Math.floor(next() * (through - from + 1));
-  return { next, whole, pick: (items) => items[whole(0, items.length - 1)]!, chance: (share) => next() < share };
+  return {
+    next,
+    whole,
+    pick: (items) => items[whole(0, items.length - 1)]!,
+    chance: (share) => next() < share,
+  };
 }
 
 /**

@@ -10,7 +10,10 @@ const LINES_AT_ONCE = 1_000;
 /** Writes a made-up world as a seed folder with one JSON Lines file; the same seed and size write the same bytes. */
 export async function writeFacts(folder: string, size: Size, seed: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await pipeline(Readable.from(chunks(size, seed)), createWriteStream(path.join(folder, 'facts.jsonl')));
+  await pipeline(
+    Readable.from(chunks(size, seed)),
+    createWriteStream(path.join(folder, 'facts.jsonl')),
+  );
 }
 
 function* chunks(size: Size, seed: number): Generator<string> {

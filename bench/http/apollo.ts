@@ -2,7 +2,10 @@
 // The product's own copy, by its path: a copy of the bench would bring another graphql, which knows no scalars of this schema.
 import { ApolloServer } from '../../node_modules/@apollo/server/dist/esm/index.js';
 import { startStandaloneServer } from '../../node_modules/@apollo/server/dist/esm/standalone/index.js';
-import { defaultFieldResolver, type GraphQLFieldResolver } from '../../node_modules/graphql/index.js';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+} from '../../node_modules/graphql/index.js';
 import { type Context, contextFor } from '../../src/api/context.ts';
 import { resolvers } from '../../src/api/resolvers.ts';
 import { typeDefs } from '../../src/api/type-defs.ts';
@@ -10,8 +13,18 @@ import { storeInMemory } from './store.ts';
 
 const store = storeInMemory(1_000, 1);
 const fieldResolver: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) =>
-  defaultFieldResolver(typeof source === 'object' && source !== null && 'record' in source ? source.record : source, args, context, info) as unknown;
-const server = new ApolloServer<Context>({ typeDefs: [...typeDefs()], resolvers: [...resolvers], fieldResolver, nodeEnv: 'production' });
+  defaultFieldResolver(
+    typeof source === 'object' && source !== null && 'record' in source ? source.record : source,
+    args,
+    context,
+    info,
+  ) as unknown;
+const server = new ApolloServer<Context>({
+  typeDefs: [...typeDefs()],
+  resolvers: [...resolvers],
+  fieldResolver,
+  nodeEnv: 'production',
+});
 const { url } = await startStandaloneServer(server, {
   listen: { port: 0, host: '127.0.0.1' },
   context: async () => contextFor(store, { today: 20_000, apiVersion: '0', requestId: 'bench' }),

@@ -3,8 +3,18 @@ import { startApi } from '../../src/api/api.ts';
 import { logAt } from '../../src/log.ts';
 import { storeInMemory } from './store.ts';
 
-const api = await startApi({
-  store: storeInMemory(1_000, 1), today: () => 20_000, apiVersion: '0', corsOrigins: [], log: logAt('silent'), production: true, keptMb: Number(process.env['CACHE_MB'] ?? 16),
-}, 0, '127.0.0.1');
+const api = await startApi(
+  {
+    store: storeInMemory(1_000, 1),
+    today: () => 20_000,
+    apiVersion: '0',
+    corsOrigins: [],
+    log: logAt('silent'),
+    production: true,
+    keptMb: Number(process.env['CACHE_MB'] ?? 16),
+  },
+  0,
+  '127.0.0.1',
+);
 console.log(`the API listens at ${api.address}`);
 process.once('SIGTERM', () => process.exit(0));

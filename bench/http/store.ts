@@ -9,7 +9,13 @@ import { factLines, sizeOf } from '../generate/facts.ts';
 
 /** A small made-up world in memory, so that what is measured is HTTP and GraphQL, and no database. */
 export function storeInMemory(rights: number, seed: number): Store {
-  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): SeedPart => ({ file: 'facts', form: 'LINE', firstLine: i + 1, text: '', value }));
+  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): SeedPart => ({
+    file: 'facts',
+    form: 'LINE',
+    firstLine: i + 1,
+    text: '',
+    value,
+  }));
   const { seed: checked } = checkSeed({ parts, faults: [] });
   const graph = buildGraph(checked!, '2026-01-01T00:00:00.000Z');
   return memoryStore(graph, rightCasesOf(graph), versionsOf(graph));

@@ -14,7 +14,13 @@ export const PEER_SCHEMA = /* GraphQL */ `
     deprecated: Int!
     right: [Right!]! @relationship(type: "OF", direction: OUT)
   }
-  type Right @node @fulltext(indexes: [{ queryName: "searchRights", indexName: "tenure_text", fields: ["normalName", "text"] }]) {
+  type Right
+    @node
+    @fulltext(
+      indexes: [
+        { queryName: "searchRights", indexName: "tenure_text", fields: ["normalName", "text"] }
+      ]
+    ) {
     ds: Int!
     id: ID!
     label: String!

@@ -14,7 +14,10 @@ export interface Server {
 }
 
 /** A question without required variables may be asked without any. */
-type VariablesOf<Variables> = Record<string, never> extends Variables ? [variables?: Variables, signal?: AbortSignal] : [variables: Variables, signal?: AbortSignal];
+type VariablesOf<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, signal?: AbortSignal]
+    : [variables: Variables, signal?: AbortSignal];
 
 /**
  * Asks a question.
@@ -24,7 +27,11 @@ type VariablesOf<Variables> = Record<string, never> extends Variables ? [variabl
  * @throws {TenureError} where the server refuses, fails, or is none
  * @throws what fetch throws: TypeError where the server cannot be reached, the signal's reason where it was aborted
  */
-export async function ask<Answer, Variables>(server: Server, document: TypedDocumentNode<Answer, Variables>, ...rest: VariablesOf<Variables>): Promise<Answer> {
+export async function ask<Answer, Variables>(
+  server: Server,
+  document: TypedDocumentNode<Answer, Variables>,
+  ...rest: VariablesOf<Variables>
+): Promise<Answer> {
   const [variables, signal] = rest;
   const response = await (server.fetch ?? fetch)(server.endpoint, {
     method: 'POST',
@@ -37,7 +44,10 @@ export async function ask<Answer, Variables>(server: Server, document: TypedDocu
     body: JSON.stringify({ query: textOf(document), variables: variables ?? {} }),
     ...(signal && { signal }),
   });
-  const body = (await response.json().catch(() => null)) as { readonly data?: Answer | null; readonly errors?: unknown } | null;
+  const body = (await response.json().catch(() => null)) as {
+    readonly data?: Answer | null;
+    readonly errors?: unknown;
+  } | null;
   if (!body?.data || body.errors) throw errorFrom(body, response);
   return body.data;
 }

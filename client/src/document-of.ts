@@ -13,13 +13,20 @@ export function part(text: string, node: object): Part {
 }
 
 /** A document that any GraphQL client takes, and that carries its text, which `ask` sends. */
-export function documentOf<Answer, Variables>(question: Part, fragments: readonly Part[]): TypedDocumentNode<Answer, Variables> {
+export function documentOf<Answer, Variables>(
+  question: Part,
+  fragments: readonly Part[],
+): TypedDocumentNode<Answer, Variables> {
   const parts = [question, ...fragments];
   const body = parts.map(({ text }) => text).join('\n\n');
   const document: DocumentNode = {
     kind: 'Document' as DocumentNode['kind'],
     definitions: parts.map(({ node }) => node),
-    loc: { start: 0, end: body.length, source: { body, name: 'GraphQL request', locationOffset: { line: 1, column: 1 } } } as DocumentNode['loc'] & object,
+    loc: {
+      start: 0,
+      end: body.length,
+      source: { body, name: 'GraphQL request', locationOffset: { line: 1, column: 1 } },
+    } as DocumentNode['loc'] & object,
   };
   return document as TypedDocumentNode<Answer, Variables>;
 }
@@ -27,6 +34,7 @@ export function documentOf<Answer, Variables>(question: Part, fragments: readonl
 /** The text of a document: as it was written. */
 export function textOf(document: DocumentNode): string {
   const body = document.loc?.source.body;
-  if (body === undefined) throw new TypeError('a document must carry its text, as those of this package and of gql do');
+  if (body === undefined)
+    throw new TypeError('a document must carry its text, as those of this package and of gql do');
   return body;
 }

@@ -24,7 +24,10 @@ export class TenureError extends Error implements ErrorDetails {
   readonly near: readonly string[];
   readonly status: number;
 
-  constructor(message: string, { code, reference, retryAfter, argument, near, status }: ErrorDetails) {
+  constructor(
+    message: string,
+    { code, reference, retryAfter, argument, near, status }: ErrorDetails,
+  ) {
     super(message);
     this.code = code;
     this.reference = reference;
@@ -37,17 +40,30 @@ export class TenureError extends Error implements ErrorDetails {
 
 /** The first error of a GraphQL answer, or what an answer of another kind comes to. */
 export function errorFrom(body: unknown, response: Response): TenureError {
-  const { errors } = (typeof body === 'object' && body !== null ? body : {}) as { readonly errors?: readonly { readonly message?: unknown; readonly extensions?: Readonly<Record<string, unknown>> }[] };
+  const { errors } = (typeof body === 'object' && body !== null ? body : {}) as {
+    readonly errors?: readonly {
+      readonly message?: unknown;
+      readonly extensions?: Readonly<Record<string, unknown>>;
+    }[];
+  };
   const { message, extensions = {} } = errors?.[0] ?? {};
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return new TenureError(text(message) ?? `the answer is none of a GraphQL server: HTTP ${response.status}`, {
-    code: text(extensions['code']) ?? 'UNREADABLE',
-    reference: text(extensions['reference']),
-    retryAfter: typeof extensions['retryAfterSeconds'] === 'number' ? extensions['retryAfterSeconds'] : secondsOf(response.headers.get('retry-after')),
-    argument: text(extensions['argument']),
-    near: Array.isArray(extensions['near']) ? extensions['near'].filter((id) => typeof id === 'string') : [],
-    status: response.status,
-  });
+  return new TenureError(
+    text(message) ?? `the answer is none of a GraphQL server: HTTP ${response.status}`,
+    {
+      code: text(extensions['code']) ?? 'UNREADABLE',
+      reference: text(extensions['reference']),
+      retryAfter:
+        typeof extensions['retryAfterSeconds'] === 'number'
+          ? extensions['retryAfterSeconds']
+          : secondsOf(response.headers.get('retry-after')),
+      argument: text(extensions['argument']),
+      near: Array.isArray(extensions['near'])
+        ? extensions['near'].filter((id) => typeof id === 'string')
+        : [],
+      status: response.status,
+    },
+  );
 }
 
 function secondsOf(header: string | null): number | null {

@@ -12,7 +12,10 @@ async function show(): Promise<void> {
     const { totalCount, nodes } = await rightsInYear(client, Number(asked));
     if (asked !== year.value) return; // another year was picked meanwhile
     rows.replaceChildren(...nodes.map(rowOf));
-    said.textContent = totalCount > nodes.length ? `the first ${nodes.length} of ${totalCount} rights` : `${totalCount} rights`;
+    said.textContent =
+      totalCount > nodes.length
+        ? `the first ${nodes.length} of ${totalCount} rights`
+        : `${totalCount} rights`;
   } catch (error) {
     said.textContent = (error as Error).message;
   }
@@ -22,7 +25,9 @@ function rowOf({ holder, label, effective, evidence }: RightRowFragment): HTMLEl
   const row = document.createElement('tr');
   const sources = new Map(evidence.map(({ source }) => [source.id, source]));
   row.append(
-    cell(holder.name), cell(label), cell(effective.lastDay ?? (effective.endUnknown ? 'end not published' : 'no end')),
+    cell(holder.name),
+    cell(label),
+    cell(effective.lastDay ?? (effective.endUnknown ? 'end not published' : 'no end')),
     cell(...[...sources.values()].flatMap((source, i) => [i > 0 ? ', ' : '', linkTo(source)])),
   );
   return row;
@@ -34,7 +39,11 @@ function cell(...content: readonly (string | Node)[]): HTMLElement {
   return td;
 }
 
-function linkTo({ url, title, publisher }: RightRowFragment['evidence'][number]['source']): string | Node {
+function linkTo({
+  url,
+  title,
+  publisher,
+}: RightRowFragment['evidence'][number]['source']): string | Node {
   if (url === null) return `${publisher}: ${title}`;
   const link = document.createElement('a');
   Object.assign(link, { href: url, title, textContent: publisher });

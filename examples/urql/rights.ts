@@ -7,8 +7,13 @@ export function clientOf(url: string): Client {
 }
 
 /** The rights in force in a year, at most 100 of them. */
-export async function rightsInYear(client: Client, year: number): Promise<RightsInYearQuery['rights']> {
-  const { data, error } = await client.query(RightsInYearDocument, { year, first: 100 }).toPromise();
+export async function rightsInYear(
+  client: Client,
+  year: number,
+): Promise<RightsInYearQuery['rights']> {
+  const { data, error } = await client
+    .query(RightsInYearDocument, { year, first: 100 })
+    .toPromise();
   if (error) throw error;
   return data!.rights;
 }

@@ -12,11 +12,23 @@ export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   return seed.agreements.map((agreement) => {
     const { id, title, kind, binding, executed, term, governingLaw, summary } = agreement;
     return {
-      ...asserted(agreement), id, title, kind, binding, executed, term, governingLaw, summary,
+      ...asserted(agreement),
+      id,
+      title,
+      kind,
+      binding,
+      executed,
+      term,
+      governingLaw,
+      summary,
       parties: agreement.parties.map(({ party, role }) => ({ partyId: party, role })),
       amendsIds: sortedIds(agreement.amends),
       amendedByIds: amendedBy(id),
-      clauseIds: [...agreement.clauses].sort((a, b) => (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity) || compareText(a.id, b.id)).map((clause) => clause.id),
+      clauseIds: [...agreement.clauses]
+        .sort(
+          (a, b) => (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity) || compareText(a.id, b.id),
+        )
+        .map((clause) => clause.id),
       actIds: acts(id),
       dealIds: deals(id),
     };
@@ -25,9 +37,16 @@ export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
 
 /** The clauses of a seed. */
 export function clausesOf(seed: CheckedSeed): readonly Clause[] {
-  return seed.agreements.flatMap((agreement) => agreement.clauses.map(({ id, heading, summary, cuad, ordinal }) => (
-    { id, heading, summary, cuad, ordinal, agreementId: agreement.id }
-  )));
+  return seed.agreements.flatMap((agreement) =>
+    agreement.clauses.map(({ id, heading, summary, cuad, ordinal }) => ({
+      id,
+      heading,
+      summary,
+      cuad,
+      ordinal,
+      agreementId: agreement.id,
+    })),
+  );
 }
 
 /** The deals of a seed. */
@@ -35,7 +54,13 @@ export function dealsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Deal[
   return seed.deals.map((deal) => {
     const { id, name, kind, summary, announced, values } = deal;
     return {
-      ...asserted(deal), id, name, kind, summary, announced, values,
+      ...asserted(deal),
+      id,
+      name,
+      kind,
+      summary,
+      announced,
+      values,
       participants: deal.participants.map(({ party, role }) => ({ partyId: party, role })),
       agreementIds: sortedIds(deal.agreements),
     };

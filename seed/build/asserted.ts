@@ -19,7 +19,10 @@ export interface Claim {
  * What every claim carries: NORMAL rank, and never known to be wrong; rights say more (seed/build/rights.ts). When it was recorded
  * is not said yet, see seed/build/version.ts.
  */
-export function assertedBy(evidenceIds: (id: Id) => readonly Id[], publicationOf: (source: Id) => Publication | undefined): AssertedOf {
+export function assertedBy(
+  evidenceIds: (id: Id) => readonly Id[],
+  publicationOf: (source: Id) => Publication | undefined,
+): AssertedOf {
   return (claim) => ({
     assertion: claim.assertion,
     rank: 'NORMAL',

@@ -73,10 +73,15 @@ export function buildParts(seed: CheckedSeed): GraphParts {
       EVIDENCE: byId(evidence),
       SOURCE: byId(sourcesOf(seed)),
     },
-    merges: seed.merges.map(({ from, into, reason }) => ({ from, into, reason })).sort((a, b) => compareText(a.from, b.from)),
+    merges: seed.merges
+      .map(({ from, into, reason }) => ({ from, into, reason }))
+      .sort((a, b) => compareText(a.from, b.from)),
     right: (seedRight) => {
       const pieces = evidenceOf(seedRight, sourceOf);
-      return { right: { ...make(seedRight), evidenceIds: sortedIds(pieces.map(({ id }) => id)) }, evidence: pieces };
+      return {
+        right: { ...make(seedRight), evidenceIds: sortedIds(pieces.map(({ id }) => id)) },
+        evidence: pieces,
+      };
     },
   };
 }

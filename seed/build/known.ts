@@ -26,7 +26,10 @@ export function visibleFrom({ published, retrieved }: Publication): Day | null {
  * @see docs/model.md#two-clocks
  */
 export function knownFrom(
-  record: { readonly known?: DatedDay | null | undefined; readonly evidence: readonly { readonly source: Id }[] | undefined },
+  record: {
+    readonly known?: DatedDay | null | undefined;
+    readonly evidence: readonly { readonly source: Id }[] | undefined;
+  },
   publicationOf: (source: Id) => Publication | undefined,
 ): Day | null {
   if (record.known) return record.known.latest;

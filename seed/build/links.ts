@@ -36,7 +36,10 @@ function compareIds(a: Id, b: Id): number {
  *
  * @param targets  the keys that a record links to
  */
-export function inverse<T extends { readonly id: Id }>(records: readonly T[], targets: (record: T) => readonly (Id | null)[]): (key: Id) => readonly Id[] {
+export function inverse<T extends { readonly id: Id }>(
+  records: readonly T[],
+  targets: (record: T) => readonly (Id | null)[],
+): (key: Id) => readonly Id[] {
   const links = new Links<Id>();
   for (const record of records) {
     for (const target of targets(record)) if (target !== null) links.add(target, record.id);

@@ -10,20 +10,38 @@ export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
     const { id, label, effect, event, within } = condition;
-    return { ...asserted(condition), id, label, effect, eventId: event, within, voidedByActIds: voidedBy(id) };
+    return {
+      ...asserted(condition),
+      id,
+      label,
+      effect,
+      eventId: event,
+      within,
+      voidedByActIds: voidedBy(id),
+    };
   });
 }
 
 /** The events of a seed, with the conditions that turn on them. */
-export function eventsOf(seed: CheckedSeed, asserted: AssertedOf, publicationOf: (source: Id) => Publication | undefined): readonly Event[] {
+export function eventsOf(
+  seed: CheckedSeed,
+  asserted: AssertedOf,
+  publicationOf: (source: Id) => Publication | undefined,
+): readonly Event[] {
   const conditions = inverse(seed.conditions, ({ event }) => [event]);
   return seed.events.map((event) => {
     const { id, label, description, occurred, threshold } = event;
     const claim = asserted(event);
     return {
-      ...claim, id, label, description, occurred,
+      ...claim,
+      id,
+      label,
+      description,
+      occurred,
       occurredKnownFrom: occurrenceKnownFrom(event, claim.knownFrom, publicationOf),
-      threshold, partyIds: sortedIds(event.parties), conditionIds: conditions(id),
+      threshold,
+      partyIds: sortedIds(event.parties),
+      conditionIds: conditions(id),
     };
   });
 }
@@ -31,8 +49,14 @@ export function eventsOf(seed: CheckedSeed, asserted: AssertedOf, publicationOf:
 /** The acts of a seed. */
 export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] {
   return seed.acts.map((act) => ({
-    ...asserted(act), id: act.id, kind: act.kind, effective: act.effective, madeById: act.madeBy,
-    endsIds: sortedIds(act.ends), introducesIds: sortedIds(act.introduces), voidsIds: sortedIds(act.voids),
+    ...asserted(act),
+    id: act.id,
+    kind: act.kind,
+    effective: act.effective,
+    madeById: act.madeBy,
+    endsIds: sortedIds(act.ends),
+    introducesIds: sortedIds(act.introduces),
+    voidsIds: sortedIds(act.voids),
   }));
 }
 
@@ -40,7 +64,11 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
  * Since when it was public that an event happened: its `known` day, else the first certain publication among evidence that speaks
  * of `occurred`, else since when the event is known; never before that.
  */
-function occurrenceKnownFrom(event: SeedEvent, eventKnownFrom: Day, publicationOf: (source: Id) => Publication | undefined): Day {
+function occurrenceKnownFrom(
+  event: SeedEvent,
+  eventKnownFrom: Day,
+  publicationOf: (source: Id) => Publication | undefined,
+): Day {
   if (!event.occurred) return OPEN;
   if (event.known) return eventKnownFrom;
   const evidence = event.evidence.filter(({ supports }) => supports.includes('occurred'));

@@ -12,7 +12,9 @@ import { inverse, Links, sortedIds } from './links.ts';
  * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives; the function makes others as well
  */
 export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
-  const agreementOfClause = new Map(seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)));
+  const agreementOfClause = new Map(
+    seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)),
+  );
   const endings = endingsOf(seed.rights, (right) => asserted(right).knownFrom);
   const correctedBy = inverse(seed.rights, ({ corrects }) => [corrects?.right ?? null]);
   const alternatives = new Links<Id>();
@@ -25,22 +27,55 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
   return (right) => {
-    const { id, label, statement, kind, position, action, scope, amount, binding, term, activation, corrects } = right;
+    const {
+      id,
+      label,
+      statement,
+      kind,
+      position,
+      action,
+      scope,
+      amount,
+      binding,
+      term,
+      activation,
+      corrects,
+    } = right;
     const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
     const ending = endings(id);
     return {
-      assertion, rank: right.rank, rankReason: right.rankReason, knownFrom, knownUntil: ending?.known ?? OPEN,
-      withdrawnReason: ending?.reason ?? null, recordedAt, evidenceIds, note,
-      id, label, statement, kind, position,
+      assertion,
+      rank: right.rank,
+      rankReason: right.rankReason,
+      knownFrom,
+      knownUntil: ending?.known ?? OPEN,
+      withdrawnReason: ending?.reason ?? null,
+      recordedAt,
+      evidenceIds,
+      note,
+      id,
+      label,
+      statement,
+      kind,
+      position,
       holderId: right.holder,
       counterpartyId: right.counterparty,
       assetIds: sortedIds(right.assets),
-      action, scope, amount, binding,
-      agreementId: right.agreement ?? (right.clause === null ? null : agreementOfClause.get(right.clause)!),
+      action,
+      scope,
+      amount,
+      binding,
+      agreementId:
+        right.agreement ?? (right.clause === null ? null : agreementOfClause.get(right.clause)!),
       clauseId: right.clause,
-      term, activation,
+      term,
+      activation,
       conditionIds: sortedIds(right.conditions),
-      corrects: corrects && { rightId: corrects.right, reason: corrects.reason, known: corrects.known?.latest ?? knownFrom },
+      corrects: corrects && {
+        rightId: corrects.right,
+        reason: corrects.reason,
+        known: corrects.known?.latest ?? knownFrom,
+      },
       correctedByIds: correctedBy(id),
       alternativeIds: sortedIds(alternatives.of(id)),
       endedByActIds: endedBy(id),
@@ -49,7 +84,10 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
   };
 }
 
-interface EndOfKnowledge { readonly known: Day; readonly reason: string | null }
+interface EndOfKnowledge {
+  readonly known: Day;
+  readonly reason: string | null;
+}
 
 /**
  * When and why a right was first known to be wrong: by a correction's own day, else since when the correcting right is known, or
@@ -57,15 +95,26 @@ interface EndOfKnowledge { readonly known: Day; readonly reason: string | null }
  *
  * @see docs/model.md#two-clocks
  */
-function endingsOf(rights: readonly SeedRight[], knownFrom: (right: SeedRight) => Day): (id: Id) => EndOfKnowledge | undefined {
+function endingsOf(
+  rights: readonly SeedRight[],
+  knownFrom: (right: SeedRight) => Day,
+): (id: Id) => EndOfKnowledge | undefined {
   const endings = new Links<EndOfKnowledge>();
   for (const right of rights) {
     const { id, corrects, withdrawn } = right;
     if (withdrawn) endings.add(id, { known: withdrawn.known.latest, reason: withdrawn.reason });
-    if (corrects) endings.add(corrects.right, { known: corrects.known?.latest ?? knownFrom(right), reason: corrects.reason });
+    if (corrects)
+      endings.add(corrects.right, {
+        known: corrects.known?.latest ?? knownFrom(right),
+        reason: corrects.reason,
+      });
   }
   return (id) => {
     const list = endings.of(id);
-    return list.length < 2 ? list[0] : [...list].sort((a, b) => a.known - b.known || compareText(a.reason ?? '', b.reason ?? ''))[0];
+    return list.length < 2
+      ? list[0]
+      : [...list].sort(
+          (a, b) => a.known - b.known || compareText(a.reason ?? '', b.reason ?? ''),
+        )[0];
   };
 }

@@ -27,8 +27,14 @@ export function pathOf(at: At): Path {
 
 /** As printed: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of a part. */
 export function pathText(path: Path): string {
-  return path.length === 0 ? 'file' : path.map((key, i) => {
-    if (typeof key === 'number') return `[${key}]`;
-    return /^[\w$-]{1,80}$/.test(key) ? `${i === 0 ? '' : '.'}${key}` : `[${JSON.stringify(key.slice(0, 80))}]`;
-  }).join('');
+  return path.length === 0
+    ? 'file'
+    : path
+        .map((key, i) => {
+          if (typeof key === 'number') return `[${key}]`;
+          return /^[\w$-]{1,80}$/.test(key)
+            ? `${i === 0 ? '' : '.'}${key}`
+            : `[${JSON.stringify(key.slice(0, 80))}]`;
+        })
+        .join('');
 }

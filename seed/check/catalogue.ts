@@ -73,11 +73,14 @@ export function newCatalogue(): GrowingCatalogue {
         for (const { value, at } of itemsOf(part, list as ListName)) {
           add(value, type, at);
           if (list !== 'agreements' || !isMap(value) || !Array.isArray(value['clauses'])) continue;
-          value['clauses'].forEach((clause: unknown, i) => add(clause, 'CLAUSE', inside(at, 'clauses', i), value['id']));
+          value['clauses'].forEach((clause: unknown, i) =>
+            add(clause, 'CLAUSE', inside(at, 'clauses', i), value['id']),
+          );
         }
       }
       for (const { value } of itemsOf(part, 'merges')) {
-        if (isMap(value) && typeof value['from'] === 'string' && typeof value['into'] === 'string') merged.set(value['from'], value['into']);
+        if (isMap(value) && typeof value['from'] === 'string' && typeof value['into'] === 'string')
+          merged.set(value['from'], value['into']);
       }
     },
     find: (id) => get(id) ?? get(merged.get(id) ?? id),
@@ -113,19 +116,35 @@ function passingRights(): PassingRights {
     get: (id) => {
       const number = numbers.get(id);
       if (number === undefined) return undefined;
-      const [file, firstLine, offset, length] = places.subarray(4 * number, 4 * number + 4) as unknown as readonly [number, number, number, number];
-      return { id, type: 'RIGHT', agreement: undefined, at: inside(topOf(new LinePart(files[file]!, firstLine, offset, length, undefined)), 'rights') };
+      const [file, firstLine, offset, length] = places.subarray(
+        4 * number,
+        4 * number + 4,
+      ) as unknown as readonly [number, number, number, number];
+      return {
+        id,
+        type: 'RIGHT',
+        agreement: undefined,
+        at: inside(
+          topOf(new LinePart(files[file]!, firstLine, offset, length, undefined)),
+          'rights',
+        ),
+      };
     },
     ids: () => numbers.keys(),
   };
 }
 
 /** The items of one list of a part, each with its place; none where the list is missing or no list. */
-export function itemsOf(part: SeedPart, list: ListName): readonly { readonly value: unknown; readonly at: At }[] {
+export function itemsOf(
+  part: SeedPart,
+  list: ListName,
+): readonly { readonly value: unknown; readonly at: At }[] {
   const found = isMap(part.value) && Object.hasOwn(part.value, list) ? part.value[list] : undefined;
   const at = inside(topOf(part), list);
   if (part.form === 'LINE') return isMap(found) ? [{ value: found, at }] : [];
-  return Array.isArray(found) ? found.map((value: unknown, i) => ({ value, at: inside(at, i) })) : [];
+  return Array.isArray(found)
+    ? found.map((value: unknown, i) => ({ value, at: inside(at, i) }))
+    : [];
 }
 
 /** Whether a value is a map of keys to values. */
@@ -158,7 +177,11 @@ function nearIn(named: ReadonlyMap<Id, Named>, passing: PassingRights): Catalogu
     compared += candidates.length;
     if (compared > MOST_COMPARED) return [];
     const prefix = `${type.toLowerCase()}:`;
-    const slug = text.toLowerCase().replace(/^[^:]*:/, '').trim().replace(/[^a-z0-9]+/g, '-');
+    const slug = text
+      .toLowerCase()
+      .replace(/^[^:]*:/, '')
+      .trim()
+      .replace(/[^a-z0-9]+/g, '-');
     const near = nearest(prefix + slug, candidates, 2, 0.7);
     known.set(key, near);
     return near;

@@ -53,7 +53,8 @@ export async function checkFolder(dir: string, keptBytes = KEPT_BYTES): Promise<
     if (part.value !== undefined) checkTop(part, faults);
     noteNamed(part, namings);
   });
-  for (const { id, at, first } of catalogue.repeated) faults.add(at, 'an id that no other record has', id, first);
+  for (const { id, at, first } of catalogue.repeated)
+    faults.add(at, 'an id that no other record has', id, first);
   const named = new Set([...namings].map((id) => catalogue.find(id)?.id ?? id));
   const context: Context = { catalogue, faults };
   const kept = entriesOf(folder.kept, context);
@@ -65,44 +66,69 @@ export async function checkFolder(dir: string, keptBytes = KEPT_BYTES): Promise<
     applyRules(RULES_OF_EACH, withRecords(ofKept, { ...NO_ENTRIES, rights }), faults, warnings);
     for (const entry of rights) {
       if (isSpokenOf(entry.record, named)) spokenOf.push(entry);
-      else if (faults.none) for (const each of [sum, passed]) each.add('rights', entry.record as SeedRight);
+      else if (faults.none)
+        for (const each of [sum, passed]) each.add('rights', entry.record as SeedRight);
     }
   }
   const all = { ...kept, rights: [...kept.rights, ...spokenOf] };
   applyRules(RULES_OF_ALL, caseOf(all, catalogue), faults, warnings);
   const told = placedFaults(folder.faults, faults);
-  if (told.length > 0) return { faults: told, warnings: inFileOrder(warnings.placed()), folder: null };
+  if (told.length > 0)
+    return { faults: told, warnings: inFileOrder(warnings.placed()), folder: null };
   const seed = checked(all);
   for (const list of LIST_NAMES) for (const record of seed[list]) sum.add(list, record);
   return {
-    faults: [], warnings: inFileOrder(warnings.placed()),
-    folder: { version: sum.version(), kept: seed, passing: () => rightsPassing(dir, folder, context, named, passed.version()) },
+    faults: [],
+    warnings: inFileOrder(warnings.placed()),
+    folder: {
+      version: sum.version(),
+      kept: seed,
+      passing: () => rightsPassing(dir, folder, context, named, passed.version()),
+    },
   };
 }
 
-async function* entriesPassing(folder: SeedFolder, context: Context): AsyncGenerator<readonly Entry<SeedRight>[]> {
+async function* entriesPassing(
+  folder: SeedFolder,
+  context: Context,
+): AsyncGenerator<readonly Entry<SeedRight>[]> {
   for await (const parts of folder.passing()) yield entriesOfList('rights', parts, context);
 }
 
 async function* rightsPassing(
-  dir: string, folder: SeedFolder, { catalogue }: Context, named: ReadonlySet<Id>, version: string,
+  dir: string,
+  folder: SeedFolder,
+  { catalogue }: Context,
+  named: ReadonlySet<Id>,
+  version: string,
 ): AsyncGenerator<readonly SeedRight[]> {
   const faults = new Faults();
   const sum = versionSum();
   for await (const entries of entriesPassing(folder, { catalogue, faults })) {
     faults.refuse();
-    const rights = entries.map(({ record }) => record as SeedRight).filter((right) => !isSpokenOf(right, named));
+    const rights = entries
+      .map(({ record }) => record as SeedRight)
+      .filter((right) => !isSpokenOf(right, named));
     for (const right of rights) sum.add('rights', right);
     yield rights;
   }
-  if (sum.version() !== version) throw new SeedError([fileFault(dir, 'files that stay as they are while they are loaded', 'others than were checked', 'folder')]);
+  if (sum.version() !== version)
+    throw new SeedError([
+      fileFault(
+        dir,
+        'files that stay as they are while they are loaded',
+        'others than were checked',
+        'folder',
+      ),
+    ]);
 }
 
 /** Ids of rights that acts, corrections and alternatives name, as they are written. */
 function noteNamed(part: SeedPart, named: Set<Id>): void {
   for (const { value } of itemsOf(part, 'acts')) {
     if (!isMap(value)) continue;
-    for (const list of [value['ends'], value['introduces']]) if (Array.isArray(list)) for (const id of list) named.add(id as Id);
+    for (const list of [value['ends'], value['introduces']])
+      if (Array.isArray(list)) for (const id of list) named.add(id as Id);
   }
   for (const { value } of itemsOf(part, 'rights')) {
     if (!isMap(value)) continue;

@@ -27,12 +27,17 @@ export function checkSeed(files: SeedFiles): CheckResult {
   const warnings = new Faults();
   const catalogue = catalogueOf(files.parts);
   for (const part of files.parts) if (part.value !== undefined) checkTop(part, faults);
-  for (const { id, at, first } of catalogue.repeated) faults.add(at, 'an id that no other record has', id, first);
+  for (const { id, at, first } of catalogue.repeated)
+    faults.add(at, 'an id that no other record has', id, first);
   const seed = entriesOf(files.parts, { catalogue, faults });
   const input = caseOf(seed, catalogue);
   for (const rules of [RULES_OF_EACH, RULES_OF_ALL]) applyRules(rules, input, faults, warnings);
   const all = placedFaults(files.faults, faults);
-  return { faults: all, warnings: inFileOrder(warnings.placed()), seed: all.length === 0 ? checked(seed) : null };
+  return {
+    faults: all,
+    warnings: inFileOrder(warnings.placed()),
+    seed: all.length === 0 ? checked(seed) : null,
+  };
 }
 
 /** Looks at a seed by some rules. */
@@ -42,10 +47,26 @@ export function applyRules(rules: Rules, input: RuleCase, faults: Faults, warnin
 }
 
 /** All faults in file order; a record that could not be read is not told of again where it stands. */
-export function placedFaults(ofReading: readonly SeedFault[], faults: Faults): readonly SeedFault[] {
+export function placedFaults(
+  ofReading: readonly SeedFault[],
+  faults: Faults,
+): readonly SeedFault[] {
   const unread = new Set(ofReading.map(placeKey));
-  const told = inFileOrder([...ofReading, ...faults.placed().filter((fault) => !unread.has(placeKey(fault)))]);
-  return faults.untold === 0 ? told : [...told, { ...told.at(-1)!, path: 'file', expected: `at most ${faults.most} faults to tell of`, found: `${faults.untold} more` }];
+  const told = inFileOrder([
+    ...ofReading,
+    ...faults.placed().filter((fault) => !unread.has(placeKey(fault))),
+  ]);
+  return faults.untold === 0
+    ? told
+    : [
+        ...told,
+        {
+          ...told.at(-1)!,
+          path: 'file',
+          expected: `at most ${faults.most} faults to tell of`,
+          found: `${faults.untold} more`,
+        },
+      ];
 }
 
 function placeKey({ file, line, column }: SeedFault): string {
@@ -54,5 +75,7 @@ function placeKey({ file, line, column }: SeedFault): string {
 
 /** Without a fault no field of a record is missing: what was loose is whole. */
 export function checked(seed: LooseSeed): CheckedSeed {
-  return Object.fromEntries(LIST_NAMES.map((list) => [list, seed[list].map(({ record }) => record)])) as unknown as CheckedSeed;
+  return Object.fromEntries(
+    LIST_NAMES.map((list) => [list, seed[list].map(({ record }) => record)]),
+  ) as unknown as CheckedSeed;
 }

@@ -13,7 +13,9 @@ export function cyclesIn(ids: Iterable<Id>, next: (id: Id) => readonly Id[]): re
   const cycles: Cycle[] = [];
   for (const start of ids) {
     if (done.has(start)) continue;
-    const way: { readonly id: Id; readonly rest: Iterator<Id> }[] = [{ id: start, rest: next(start)[Symbol.iterator]() }];
+    const way: { readonly id: Id; readonly rest: Iterator<Id> }[] = [
+      { id: start, rest: next(start)[Symbol.iterator]() },
+    ];
     const on = new Map<Id, number>([[start, 0]]);
     while (way.length > 0) {
       const { id, rest } = way.at(-1)!;

@@ -57,8 +57,13 @@ export class Faults {
     return [...byPart.values()].flat().map(({ at, on, expected, found, other }) => {
       const path = pathOf(at);
       return {
-        file: at.part.file, ...find(at.part, path, on), path: pathText(path), expected,
-        found: other ? `${found} (see ${placeText(other, find(other.part, pathOf(other), 'value'))})` : found,
+        file: at.part.file,
+        ...find(at.part, path, on),
+        path: pathText(path),
+        expected,
+        found: other
+          ? `${found} (see ${placeText(other, find(other.part, pathOf(other), 'value'))})`
+          : found,
       };
     });
   }

@@ -32,11 +32,17 @@ const SHAPES: { readonly [L in ListName]: Check<Loose<SeedRecords[L]>> } = {
 
 /** Reads the records of all lists, noting what is wrong with each of them alone. */
 export function entriesOf(parts: readonly SeedPart[], context: Context): LooseSeed {
-  return Object.fromEntries(LIST_NAMES.map((list) => [list, entriesOfList(list, parts, context)])) as unknown as LooseSeed;
+  return Object.fromEntries(
+    LIST_NAMES.map((list) => [list, entriesOfList(list, parts, context)]),
+  ) as unknown as LooseSeed;
 }
 
 /** Reads the records of one list. */
-export function entriesOfList<L extends ListName>(list: L, parts: readonly SeedPart[], context: Context): readonly Entry<SeedRecords[L]>[] {
+export function entriesOfList<L extends ListName>(
+  list: L,
+  parts: readonly SeedPart[],
+  context: Context,
+): readonly Entry<SeedRecords[L]>[] {
   const entries: Entry<SeedRecords[L]>[] = [];
   for (const part of parts) {
     for (const { value, at } of itemsOf(part, list)) {
@@ -48,4 +54,6 @@ export function entriesOfList<L extends ListName>(list: L, parts: readonly SeedP
 }
 
 /** A seed without records. */
-export const NO_ENTRIES: LooseSeed = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as LooseSeed;
+export const NO_ENTRIES: LooseSeed = Object.fromEntries(
+  LIST_NAMES.map((list) => [list, []]),
+) as unknown as LooseSeed;

@@ -1,7 +1,8 @@
 import { type DatedDay, EdtfError, parseDatedDay } from '../../src/time/edtf.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '[1-9]\\d{3}(?![/–-]?\\w)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
@@ -22,7 +23,9 @@ function edtfOf(text: string): string {
   const year = /\d{4}$/.exec(text)![0];
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`).test(text)) + 1;
   const day = /\b\d{1,2}(?=st|nd|rd|th|\b)/.exec(text.slice(0, -4));
-  return [year, ...(month > 0 ? [two(month)] : []), ...(day ? [two(Number(day[0]))] : [])].join('-');
+  return [year, ...(month > 0 ? [two(month)] : []), ...(day ? [two(Number(day[0]))] : [])].join(
+    '-',
+  );
 }
 
 function two(number: number): string {

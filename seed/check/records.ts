@@ -3,8 +3,26 @@
  * have now. Lists and optional fields are always there: empty lists, null.
  */
 import type {
-  ActKind, Activation, AgreementKind, Amount, AssertionLevel, Bindingness, ConditionEffect, CuadCategory, DealValue, Id, IdentifierScheme,
-  LegalPosition, Merge, NameKind, NodeType, PartyKind, RightKind, SourceAccess, SourceKind, StatementRank,
+  ActKind,
+  Activation,
+  AgreementKind,
+  Amount,
+  AssertionLevel,
+  Bindingness,
+  ConditionEffect,
+  CuadCategory,
+  DealValue,
+  Id,
+  IdentifierScheme,
+  LegalPosition,
+  Merge,
+  NameKind,
+  NodeType,
+  PartyKind,
+  RightKind,
+  SourceAccess,
+  SourceKind,
+  StatementRank,
 } from '../../src/model.ts';
 import type { Span } from '../../src/time/span.ts';
 import type { DatedDay, Term } from '../../src/time/edtf.ts';
@@ -15,7 +33,11 @@ export interface SeedEvidence {
   /** As given; empty where the record does not say, see `defaultSupports`. */
   readonly supports: readonly string[];
   readonly confirms: DatedDay | 'none' | null;
-  readonly sentence: { readonly start: number; readonly end: number; readonly sha256: string } | null;
+  readonly sentence: {
+    readonly start: number;
+    readonly end: number;
+    readonly sha256: string;
+  } | null;
   readonly quote: string | null;
 }
 
@@ -37,7 +59,11 @@ interface Dated extends Claimed {
 export interface SeedParty extends Noted {
   readonly kind: PartyKind;
   readonly name: string;
-  readonly names: readonly { readonly value: string; readonly kind: NameKind; readonly used: Term | null }[];
+  readonly names: readonly {
+    readonly value: string;
+    readonly kind: NameKind;
+    readonly used: Term | null;
+  }[];
   readonly identifiers: readonly { readonly scheme: IdentifierScheme; readonly value: string }[];
   readonly partOf: Id | null;
   readonly country: string | null;
@@ -120,7 +146,11 @@ export interface SeedRight extends Dated {
   readonly activation: Activation;
   readonly rank: StatementRank;
   readonly rankReason: string | null;
-  readonly corrects: { readonly right: Id; readonly reason: string; readonly known: DatedDay | null } | null;
+  readonly corrects: {
+    readonly right: Id;
+    readonly reason: string;
+    readonly known: DatedDay | null;
+  } | null;
   readonly withdrawn: { readonly known: DatedDay; readonly reason: string | null } | null;
   readonly alternativeTo: readonly Id[];
 }
@@ -165,12 +195,30 @@ export interface SeedRecords {
 export type ListName = keyof SeedRecords;
 
 /** The lists that a seed file may hold, in the order of docs. */
-export const LIST_NAMES = ['parties', 'assets', 'sources', 'agreements', 'deals', 'rights', 'conditions', 'events', 'acts', 'merges'] as const satisfies readonly ListName[];
+export const LIST_NAMES = [
+  'parties',
+  'assets',
+  'sources',
+  'agreements',
+  'deals',
+  'rights',
+  'conditions',
+  'events',
+  'acts',
+  'merges',
+] as const satisfies readonly ListName[];
 
 /** The kind of record in each list that has records with ids. */
 export const LIST_TYPES: Readonly<Record<Exclude<ListName, 'merges'>, NodeType>> = {
-  parties: 'PARTY', assets: 'ASSET', sources: 'SOURCE', agreements: 'AGREEMENT', deals: 'DEAL', rights: 'RIGHT', conditions: 'CONDITION',
-  events: 'EVENT', acts: 'ACT',
+  parties: 'PARTY',
+  assets: 'ASSET',
+  sources: 'SOURCE',
+  agreements: 'AGREEMENT',
+  deals: 'DEAL',
+  rights: 'RIGHT',
+  conditions: 'CONDITION',
+  events: 'EVENT',
+  acts: 'ACT',
 };
 
 /** A seed without a fault, in file order. */

@@ -19,7 +19,10 @@ export interface RuleCase extends LooseSeed {
   /** The agreement that a clause stands in. */
   readonly agreementOfClause: (id: Id) => Entry<SeedAgreement> | undefined;
   /** Since when a record was public; null where that cannot be said. */
-  readonly knownFrom: (record: { readonly known?: DatedDay | null | undefined; readonly evidence: readonly { readonly source: Id }[] | undefined }) => Day | null;
+  readonly knownFrom: (record: {
+    readonly known?: DatedDay | null | undefined;
+    readonly evidence: readonly { readonly source: Id }[] | undefined;
+  }) => Day | null;
 }
 
 /** The same seed with other records to look through; what rules look up stays. */
@@ -31,7 +34,11 @@ export function withRecords(seed: RuleCase, records: LooseSeed): RuleCase {
 export function caseOf(seed: LooseSeed, catalogue: Catalogue): RuleCase {
   const sources = byId(seed.sources);
   const publicationOf = (id: Id): Publication | undefined => sources.get(id)?.record;
-  const [rights, conditions, agreements] = [byId(seed.rights), byId(seed.conditions), byId(seed.agreements)];
+  const [rights, conditions, agreements] = [
+    byId(seed.rights),
+    byId(seed.conditions),
+    byId(seed.agreements),
+  ];
   return {
     ...seed,
     catalogue,
@@ -46,7 +53,9 @@ export function caseOf(seed: LooseSeed, catalogue: Catalogue): RuleCase {
   };
 }
 
-function byId<T extends { readonly id: Id }>(entries: readonly Entry<T>[]): ReadonlyMap<Id, Entry<T>> {
+function byId<T extends { readonly id: Id }>(
+  entries: readonly Entry<T>[],
+): ReadonlyMap<Id, Entry<T>> {
   const map = new Map<Id, Entry<T>>();
   for (const entry of entries) {
     const id: Id | undefined = entry.record.id;

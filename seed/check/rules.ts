@@ -6,10 +6,20 @@ import { actCycle } from './rules/act-cycle.ts';
 import { actInTerm, successorStart } from './rules/act-days.ts';
 import { actLists } from './rules/act-lists.ts';
 import { clauseOfAgreement, nonBindingGrantsNothing } from './rules/granting.ts';
-import { conditionKnown, correctionKnown, endedKnown, successorKnown } from './rules/known-order.ts';
+import {
+  conditionKnown,
+  correctionKnown,
+  endedKnown,
+  successorKnown,
+} from './rules/known-order.ts';
 import { amendmentLoop, assetLoop, correctionLoop, partyLoop } from './rules/loops.ts';
 import { merges } from './rules/merges.ts';
-import { neverSeen, readBeforePublished, rightAgainstHolder, sharedName } from './rules/oddities.ts';
+import {
+  neverSeen,
+  readBeforePublished,
+  rightAgainstHolder,
+  sharedName,
+} from './rules/oddities.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
@@ -21,15 +31,33 @@ export interface Rules {
 
 /** What must hold of each right, agreement and source by itself, or beside records that are no rights: rights may come some at a time. */
 export const RULES_OF_EACH: Rules = {
-  faults: [phraseAgrees, nonBindingGrantsNothing, clauseOfAgreement, conditionKnown, correctionKnown, deprecatedHasReason, alternativeToAnother],
+  faults: [
+    phraseAgrees,
+    nonBindingGrantsNothing,
+    clauseOfAgreement,
+    conditionKnown,
+    correctionKnown,
+    deprecatedHasReason,
+    alternativeToAnother,
+  ],
   warnings: [rightAgainstHolder, readBeforePublished, untilIsImprecise],
 };
 
 /** What must hold between rights, acts and all the rest: of rights, those that `isSpokenOf` picks are enough. */
 export const RULES_OF_ALL: Rules = {
   faults: [
-    actLists, actCycle, actInTerm, successorStart, endedKnown, successorKnown, onePreferred,
-    partyLoop, assetLoop, amendmentLoop, correctionLoop, merges,
+    actLists,
+    actCycle,
+    actInTerm,
+    successorStart,
+    endedKnown,
+    successorKnown,
+    onePreferred,
+    partyLoop,
+    assetLoop,
+    amendmentLoop,
+    correctionLoop,
+    merges,
   ],
   warnings: [sharedName, neverSeen],
 };
@@ -40,6 +68,16 @@ export const RULES_OF_ALL: Rules = {
  *
  * @param named  ids of rights that acts, corrections and alternatives name
  */
-export function isSpokenOf({ id, corrects, withdrawn, alternativeTo }: Loose<SeedRight>, named: ReadonlySet<Id>): boolean {
-  return Boolean(corrects) || Boolean(withdrawn) || alternativeTo === undefined || alternativeTo.length > 0 || id === undefined || named.has(id);
+export function isSpokenOf(
+  { id, corrects, withdrawn, alternativeTo }: Loose<SeedRight>,
+  named: ReadonlySet<Id>,
+): boolean {
+  return (
+    Boolean(corrects) ||
+    Boolean(withdrawn) ||
+    alternativeTo === undefined ||
+    alternativeTo.length > 0 ||
+    id === undefined ||
+    named.has(id)
+  );
 }

@@ -63,7 +63,11 @@ export function listOf<T>(check: Check<T>, noun: string): Field<readonly T[]> {
  *
  * @param keyOf  what two items have in common that are the same
  */
-export function setOf<T>(check: Check<T>, noun: string, keyOf: (item: T) => string = String): Field<readonly T[]> {
+export function setOf<T>(
+  check: Check<T>,
+  noun: string,
+  keyOf: (item: T) => string = String,
+): Field<readonly T[]> {
   const list = listOf(check, noun);
   return {
     absent: [],
@@ -72,7 +76,8 @@ export function setOf<T>(check: Check<T>, noun: string, keyOf: (item: T) => stri
       const seen = new Set<string>();
       items?.forEach((item, i) => {
         const key = keyOf(item);
-        if (seen.has(key)) context.faults.add(inside(at, i), `${noun}, each once`, `${inWords(key)} again`);
+        if (seen.has(key))
+          context.faults.add(inside(at, i), `${noun}, each once`, `${inWords(key)} again`);
         seen.add(key);
       });
       return items;
@@ -89,7 +94,11 @@ export function looseMap<T>(noun: string, fields: Fields<T>): Check<Loose<T>> {
   const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, at, context) => {
     if (!isMap(value)) {
-      context.faults.add(at, `${noun}, a map of ${keys.length > 3 ? 'keys' : listInWords(keys)}`, inWords(value));
+      context.faults.add(
+        at,
+        `${noun}, a map of ${keys.length > 3 ? 'keys' : listInWords(keys)}`,
+        inWords(value),
+      );
       return undefined;
     }
     for (const key of Object.keys(value)) {
@@ -99,7 +108,10 @@ export function looseMap<T>(noun: string, fields: Fields<T>): Check<Loose<T>> {
     for (const key of keys) {
       const field = fields[key];
       const given = Object.hasOwn(value, key) ? value[key] : undefined;
-      read[key] = (given === undefined || given === null) && field.absent !== undefined ? field.absent : field.check(given, inside(at, key), context);
+      read[key] =
+        (given === undefined || given === null) && field.absent !== undefined
+          ? field.absent
+          : field.check(given, inside(at, key), context);
     }
     return read as Loose<T>;
   };
@@ -110,11 +122,23 @@ export function wholeMap<T>(noun: string, fields: Fields<T>): Check<T> {
   const loose = looseMap(noun, fields);
   return (value, at, context) => {
     const read = loose(value, at, context);
-    return read !== undefined && Object.values(read).every((field) => field !== undefined) ? (read as T) : undefined;
+    return read !== undefined && Object.values(read).every((field) => field !== undefined)
+      ? (read as T)
+      : undefined;
   };
 }
 
-function noteStrangeKey(noun: string, key: string, keys: readonly string[], at: At, { faults }: Context): void {
+function noteStrangeKey(
+  noun: string,
+  key: string,
+  keys: readonly string[],
+  at: At,
+  { faults }: Context,
+): void {
   const near = didYouMean(key, keys);
-  faults.addKey(at, `a key of ${noun}${near === '' ? ` (${keys.join(', ')})` : ''}`, `${inWords(key)}${near}`);
+  faults.addKey(
+    at,
+    `a key of ${noun}${near === '' ? ` (${keys.join(', ')})` : ''}`,
+    `${inWords(key)}${near}`,
+  );
 }

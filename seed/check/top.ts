@@ -13,17 +13,30 @@ export function checkTop(part: SeedPart, faults: Faults): void {
     return;
   }
   const keys = Object.keys(part.value);
-  if (part.form === 'LINE' && keys.length !== 1) faults.add(top, 'one key, the name of a record list, with one record', inWords(part.value));
+  if (part.form === 'LINE' && keys.length !== 1)
+    faults.add(top, 'one key, the name of a record list, with one record', inWords(part.value));
   for (const key of keys) {
     const at = inside(top, key);
     const value = part.value[key];
     if (key === 'draft') {
-      faults.addKey(at, `facts that a person has reviewed (npm run draft:review -- ${part.file})`, 'a draft, whose facts nobody has reviewed');
+      faults.addKey(
+        at,
+        `facts that a person has reviewed (npm run draft:review -- ${part.file})`,
+        'a draft, whose facts nobody has reviewed',
+      );
     } else if (!(LIST_NAMES as readonly string[]).includes(key)) {
       const near = didYouMean(key, LIST_NAMES);
-      faults.addKey(at, `a list of records${near === '' ? ` (${LIST_NAMES.join(', ')})` : ''}`, `${inWords(key)}${near}`);
+      faults.addKey(
+        at,
+        `a list of records${near === '' ? ` (${LIST_NAMES.join(', ')})` : ''}`,
+        `${inWords(key)}${near}`,
+      );
     } else if (part.form === 'LINE' ? !isMap(value) : !Array.isArray(value) && value !== null) {
-      faults.add(at, part.form === 'LINE' ? 'one record, a map of keys' : 'a list of records', inWords(value));
+      faults.add(
+        at,
+        part.form === 'LINE' ? 'one record, a map of keys' : 'a list of records',
+        inWords(value),
+      );
     }
   }
 }

@@ -1,5 +1,12 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../src/model.ts';
-import { type DatedDay, EdtfError, parseDatedDay, parseTerm, parseWithin, type Term } from '../../src/time/edtf.ts';
+import {
+  type DatedDay,
+  EdtfError,
+  parseDatedDay,
+  parseTerm,
+  parseWithin,
+  type Term,
+} from '../../src/time/edtf.ts';
 import type { Span } from '../../src/time/span.ts';
 import { inside } from './at.ts';
 import { type Check, optional, required, wholeMap } from './shape.ts';
@@ -13,7 +20,8 @@ export const text: Check<string> = (value, at, { faults }) => {
 };
 
 /** Text, also where it was written as a number, such as a registration number. */
-export const textOrNumber: Check<string> = (value, at, context) => text(typeof value === 'number' ? String(value) : value, at, context);
+export const textOrNumber: Check<string> = (value, at, context) =>
+  text(typeof value === 'number' ? String(value) : value, at, context);
 
 /** One of a closed set of words. */
 export function oneOf<T extends string>(words: readonly T[], noun?: string): Check<T> {
@@ -37,9 +45,11 @@ export function wholeNumber(least: number): Check<number> {
 /** A decimal number in plain units, kept as text so that no digit is lost. */
 export const decimal: Check<string> = (value, at, { faults }) => {
   if (typeof value === 'string' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) return value;
-  const exact = typeof value === 'number' && (Number.isSafeInteger(value) || String(value).replace(/\D/g, '').length <= 15);
+  const exact =
+    typeof value === 'number' &&
+    (Number.isSafeInteger(value) || String(value).replace(/\D/g, '').length <= 15);
   if (exact && /^-?\d+(?:\.\d+)?$/.test(String(value))) return String(value);
-  faults.add(at, 'a number in plain units, such as 500000000 or \'1.25\'', inWords(value));
+  faults.add(at, "a number in plain units, such as 500000000 or '1.25'", inWords(value));
   return undefined;
 };
 
@@ -53,20 +63,34 @@ export const currency: Check<string> = (value, at, { faults }) => {
 /** A SHA-256 in hexadecimal digits; given in small letters. */
 export const sha256: Check<string> = (value, at, { faults }) => {
   if (typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value)) return value.toLowerCase();
-  faults.add(at, 'a SHA-256 of 64 hexadecimal digits', typeof value === 'string' ? `${value.length} characters: ${inWords(value)}` : inWords(value));
+  faults.add(
+    at,
+    'a SHA-256 of 64 hexadecimal digits',
+    typeof value === 'string' ? `${value.length} characters: ${inWords(value)}` : inWords(value),
+  );
   return undefined;
 };
 
 /** An address on the web. */
 export const url: Check<string> = (value, at, { faults }) => {
-  if (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)) return value;
+  if (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value))
+    return value;
   faults.add(at, 'an address that begins with https:// or http://, or null', inWords(value));
   return undefined;
 };
 
 const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
-  PARTY: 'a party', ASSET: 'an asset', AGREEMENT: 'an agreement', CLAUSE: 'a clause', DEAL: 'a deal', RIGHT: 'a right', CONDITION: 'a condition',
-  EVENT: 'an event', ACT: 'an act', EVIDENCE: 'a piece of evidence', SOURCE: 'a source',
+  PARTY: 'a party',
+  ASSET: 'an asset',
+  AGREEMENT: 'an agreement',
+  CLAUSE: 'a clause',
+  DEAL: 'a deal',
+  RIGHT: 'a right',
+  CONDITION: 'a condition',
+  EVENT: 'an event',
+  ACT: 'an act',
+  EVIDENCE: 'a piece of evidence',
+  SOURCE: 'a source',
 };
 
 /** A kind of record with its article: `a party`. */
@@ -80,7 +104,11 @@ export function idOf(type: NodeType): Check<Id> {
   const form = new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`);
   return (value, at, { faults }) => {
     if (typeof value === 'string' && form.test(value)) return value;
-    faults.add(at, `an id of lower-case letters, digits and hyphens such as ${prefix}:some-name`, inWords(value));
+    faults.add(
+      at,
+      `an id of lower-case letters, digits and hyphens such as ${prefix}:some-name`,
+      inWords(value),
+    );
     return undefined;
   };
 }
@@ -102,7 +130,11 @@ export function idOfOne(type: NodeType | null): Check<Id> {
     if (target) faults.add(at, expected, `${value}, ${typeInWords(target.type)}`);
     else if (!catalogue.mayBeUnread(value)) {
       const meant = type ?? nodeTypeOf(value);
-      faults.add(at, expected, `${inWords(value)}${meant === null ? '' : suggestion(catalogue.near(value, meant))}`);
+      faults.add(
+        at,
+        expected,
+        `${inWords(value)}${meant === null ? '' : suggestion(catalogue.near(value, meant))}`,
+      );
     }
     return value;
   };
@@ -123,7 +155,10 @@ export const term: Check<Term> = (value, at, context) => {
   return read && { ...read.edtf, phrase: read.phrase };
 };
 
-const statedTerm = wholeMap<{ readonly edtf: Term; readonly phrase: string | null }>('a term', { edtf: required(stretch), phrase: optional(textOrNumber) });
+const statedTerm = wholeMap<{ readonly edtf: Term; readonly phrase: string | null }>('a term', {
+  edtf: required(stretch),
+  phrase: optional(textOrNumber),
+});
 
 function edtf<T>(parse: (text: string) => T): Check<T> {
   return (value, at, { faults }) => {

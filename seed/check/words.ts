@@ -3,8 +3,10 @@ import { nearest } from '../../src/text/similarity.ts';
 /** A value as a fault shows what it found: text as it is (on one line, cut at 80 characters), the rest in words. */
 export function inWords(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
-  if (typeof value === 'string') return cut(value.replace(/\s+/g, ' ').trim()) || 'nothing but spaces';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'string')
+    return cut(value.replace(/\s+/g, ' ').trim()) || 'nothing but spaces';
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') {
     const keys = Object.keys(value);
     return keys.length === 0 ? 'an empty map' : cut(`a map of ${keys.join(', ')}`);
@@ -15,7 +17,9 @@ export function inWords(value: unknown): string {
 /** ` (did you mean …?)` for the likeliest of the candidates, or nothing where none is near. */
 export function didYouMean(text: string, candidates: Iterable<string>, most = 1): string {
   const written = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
-  return suggestion(nearest(text.toLowerCase(), written.keys(), most, 0.6).map((near) => written.get(near)!));
+  return suggestion(
+    nearest(text.toLowerCase(), written.keys(), most, 0.6).map((near) => written.get(near)!),
+  );
 }
 
 /** ` (did you mean a or b?)`; nothing for an empty list. */
@@ -25,7 +29,9 @@ export function suggestion(near: readonly string[]): string {
 
 /** `a, b and c`. */
 export function listInWords(items: readonly string[], word = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 
 function cut(text: string): string {

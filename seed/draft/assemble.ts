@@ -16,32 +16,93 @@ export function assemble(parts: Parts): Draft {
   const { article, sentences, gazetteer, parties } = parts;
   const hash = sha256(article.text);
   const newId = idMaker(gazetteer.ids);
-  const known = gazetteer.sources.find((one) => one.sha256 === hash || (article.url !== null && one.record['url'] === article.url)) ?? null;
-  const own = /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/.test(article.text.slice(0, 3000));
-  const published = article.published ?? (known ? String(known.record['published'] ?? '') || null : null);
-  const sourceId = known?.id ?? newId('source', [article.publisher === null ? '' : slug(article.publisher, 20), slug(article.title, 36), published ?? ''].filter(Boolean).join(' '));
+  const known =
+    gazetteer.sources.find(
+      (one) => one.sha256 === hash || (article.url !== null && one.record['url'] === article.url),
+    ) ?? null;
+  const own =
+    /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/.test(
+      article.text.slice(0, 3000),
+    );
+  const published =
+    article.published ?? (known ? String(known.record['published'] ?? '') || null : null);
+  const sourceId =
+    known?.id ??
+    newId(
+      'source',
+      [
+        article.publisher === null ? '' : slug(article.publisher, 20),
+        slug(article.title, 36),
+        published ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
   const spans = spansOf(article.text, sentences);
   const draft: Draft = {
     draft: {
-      article: article.origin, text: { sha256: hash, length: spans.span(0, article.text.length).end }, confidence: {},
-      mentions: { parties: [], money: [], dates: [] }, known: {}, open: [],
+      article: article.origin,
+      text: { sha256: hash, length: spans.span(0, article.text.length).end },
+      confidence: {},
+      mentions: { parties: [], money: [], dates: [] },
+      known: {},
+      open: [],
     },
-    sources: [known ? { ...known.record, id: known.id } : {
-      id: sourceId, kind: own ? 'PARTY_STATEMENT' : 'NEWS', publisher: article.publisher ?? 'Unknown', title: article.title, url: article.url, published, access: 'FULL_TEXT', sha256: hash,
-    }],
-    parties: [], assets: [], agreements: [], deals: [], rights: [], conditions: [], events: [], acts: [],
+    sources: [
+      known
+        ? { ...known.record, id: known.id }
+        : {
+            id: sourceId,
+            kind: own ? 'PARTY_STATEMENT' : 'NEWS',
+            publisher: article.publisher ?? 'Unknown',
+            title: article.title,
+            url: article.url,
+            published,
+            access: 'FULL_TEXT',
+            sha256: hash,
+          },
+    ],
+    parties: [],
+    assets: [],
+    agreements: [],
+    deals: [],
+    rights: [],
+    conditions: [],
+    events: [],
+    acts: [],
   };
   const partySlugs = parties.map((party) => partySlug(party.name));
-  const partyIds = parties.map((party, index) => party.knownId ?? newId('party', partySlugs[index]!));
-  const making: Making = { ...parts, spans, sourceId, partyIds, partySlugs, newId, assertion: own ? 'STATED' : 'REPORTED', published, draft };
+  const partyIds = parties.map(
+    (party, index) => party.knownId ?? newId('party', partySlugs[index]!),
+  );
+  const making: Making = {
+    ...parts,
+    spans,
+    sourceId,
+    partyIds,
+    partySlugs,
+    newId,
+    assertion: own ? 'STATED' : 'REPORTED',
+    published,
+    draft,
+  };
   const named = namingSentences(making);
-  draft.parties = parties.map((party, index) => partyRecord(making, party, index, named.get(index)));
+  draft.parties = parties.map((party, index) =>
+    partyRecord(making, party, index, named.get(index)),
+  );
   draft.draft.confidence[sourceId] = published === null ? 0.5 : 0.95;
-  if (published === null) ask(making, 0, Math.min(article.text.length, sentences[0]?.end ?? 0), 'No publication date was found; say when it was published.');
+  if (published === null)
+    ask(
+      making,
+      0,
+      Math.min(article.text.length, sentences[0]?.end ?? 0),
+      'No publication date was found; say when it was published.',
+    );
   addMentions(making);
   conditionRecords(making, rightRecords(making));
   agreementRecords(making);
-  for (const one of parts.facts.questions) ask(making, ...placeOf(sentences, one.place), one.question);
+  for (const one of parts.facts.questions)
+    ask(making, ...placeOf(sentences, one.place), one.question);
   matchKnown(making);
   if (known) draft.draft.known[known.id] = { file: '' };
   draft.draft.open.sort((a, b) => a.start - b.start);
@@ -52,19 +113,38 @@ export function assemble(parts: Parts): Draft {
 function namingSentences({ sentences, mentions }: Making): ReadonlyMap<number, Sentence> {
   const found = new Map<number, Sentence>();
   for (const sentence of sentences) {
-    for (const { party } of mentions[sentence.index]!.parties) if (!found.has(party) || (found.get(party)!.heading && !sentence.heading)) found.set(party, sentence);
+    for (const { party } of mentions[sentence.index]!.parties)
+      if (!found.has(party) || (found.get(party)!.heading && !sentence.heading))
+        found.set(party, sentence);
   }
   return found;
 }
 
-function partyRecord(making: Making, party: FoundParty, index: number, sentence: Sentence | undefined): SeedRecord {
+function partyRecord(
+  making: Making,
+  party: FoundParty,
+  index: number,
+  sentence: Sentence | undefined,
+): SeedRecord {
   const id = making.partyIds[index]!;
   making.draft.draft.confidence[id] = round(party.confidence);
   if (party.knownId) making.draft.draft.known[id] = { file: '' };
-  const aliases = party.knownId ? [] : party.forms.filter((form) => form !== party.name && form !== party.legalName && form.length > 2).map((value) => ({ value, kind: 'ALIAS' }));
-  const names = [...(party.legalName && party.legalName !== party.name && !party.knownId ? [{ value: party.legalName, kind: 'LEGAL' }] : []), ...aliases.filter((one) => one.value !== `${party.legalName}`.replace(/\.$/, ''))];
+  const aliases = party.knownId
+    ? []
+    : party.forms
+        .filter((form) => form !== party.name && form !== party.legalName && form.length > 2)
+        .map((value) => ({ value, kind: 'ALIAS' }));
+  const names = [
+    ...(party.legalName && party.legalName !== party.name && !party.knownId
+      ? [{ value: party.legalName, kind: 'LEGAL' }]
+      : []),
+    ...aliases.filter((one) => one.value !== `${party.legalName}`.replace(/\.$/, '')),
+  ];
   return {
-    id, kind: party.kind, name: party.name, ...(names.length > 0 ? { names } : {}),
+    id,
+    kind: party.kind,
+    name: party.name,
+    ...(names.length > 0 ? { names } : {}),
     evidence: sentence ? [making.spans.evidence(making.sourceId, sentence, ['name'])] : [],
   };
 }
@@ -73,10 +153,25 @@ function addMentions(making: Making): void {
   const { mentions } = making.draft.draft;
   for (const sentence of making.sentences) {
     const seen = making.mentions[sentence.index]!;
-    const span = (one: { readonly start: number; readonly end: number }): { start: number; end: number } => making.spans.inside(sentence, one.start, one.end);
-    for (const one of seen.parties) mentions.parties.push({ ...span(one), name: making.article.text.slice(sentence.start + one.start, sentence.start + one.end), party: making.partyIds[one.party]! });
-    for (const one of seen.money) mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
-    for (const one of seen.dates) mentions.dates.push({ ...span(one), ...(one.type === 'date' ? { edtf: dateEdtf(one) } : { duration: (one as LengthMention).duration }) });
+    const span = (one: {
+      readonly start: number;
+      readonly end: number;
+    }): { start: number; end: number } => making.spans.inside(sentence, one.start, one.end);
+    for (const one of seen.parties)
+      mentions.parties.push({
+        ...span(one),
+        name: making.article.text.slice(sentence.start + one.start, sentence.start + one.end),
+        party: making.partyIds[one.party]!,
+      });
+    for (const one of seen.money)
+      mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
+    for (const one of seen.dates)
+      mentions.dates.push({
+        ...span(one),
+        ...(one.type === 'date'
+          ? { edtf: dateEdtf(one) }
+          : { duration: (one as LengthMention).duration }),
+      });
   }
 }
 

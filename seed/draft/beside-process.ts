@@ -4,7 +4,11 @@ import type { BesideAnswer, BesideAsk } from './beside.ts';
 import { readSeedLists } from './gazetteer.ts';
 
 process.on('disconnect', () => process.exit());
-process.on('message', (ask: BesideAsk) => void answer(ask).catch((error: unknown) => tell({ failure: (error as Error).message })));
+process.on(
+  'message',
+  (ask: BesideAsk) =>
+    void answer(ask).catch((error: unknown) => tell({ failure: (error as Error).message })),
+);
 
 async function answer(ask: BesideAsk): Promise<void> {
   if ('folder' in ask) return tell({ lists: readSeedLists(ask.folder) });

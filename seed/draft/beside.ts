@@ -14,15 +14,27 @@ export interface Beside {
    * Has sentences read, once the seed is. What it gives is asked for later, and is then read by both: by this process from the first on,
    * by the other from the last on, until they meet.
    */
-  readings(sentences: readonly Sentence[], published: Moment | null): Promise<(tag: Tagger) => Promise<readonly Reading[]>>;
+  readings(
+    sentences: readonly Sentence[],
+    published: Moment | null,
+  ): Promise<(tag: Tagger) => Promise<readonly Reading[]>>;
   end(): void;
 }
 
 /** What is sent to the process. */
-export type BesideAsk = { readonly folder: string } | { readonly sentences: readonly Sentence[]; readonly published: Moment | null; readonly parts: readonly Part[] };
+export type BesideAsk =
+  | { readonly folder: string }
+  | {
+      readonly sentences: readonly Sentence[];
+      readonly published: Moment | null;
+      readonly parts: readonly Part[];
+    };
 
 /** What it answers: the seed, then the readings of one part after another. */
-export type BesideAnswer = { readonly lists: SeedLists } | { readonly part: number; readonly readings: readonly Reading[] } | { readonly failure: string };
+export type BesideAnswer =
+  | { readonly lists: SeedLists }
+  | { readonly part: number; readonly readings: readonly Reading[] }
+  | { readonly failure: string };
 
 /** What runs a program of this repository. */
 const RUN = new URL('../../src/start/run.mjs', import.meta.url);
@@ -37,7 +49,10 @@ const FEW = 3;
  * @param folder  null: there is none yet
  */
 export function readBeside(folder: string | null): Beside {
-  const child = fork(RUN, ['seed/draft/beside-process.ts'], { serialization: 'advanced', execArgv: [] });
+  const child = fork(RUN, ['seed/draft/beside-process.ts'], {
+    serialization: 'advanced',
+    execArgv: [],
+  });
   const read = new Map<number, readonly Reading[]>();
   const lists = new Promise<SeedLists>((resolve, reject) => {
     if (folder === null) resolve(new Map());
@@ -63,7 +78,7 @@ export function readBeside(folder: string | null): Beside {
         const found: Reading[] = [];
         for (const [at, part] of parts.entries()) {
           await setImmediate(); // lets in what the other process has read meanwhile
-          found.push(...read.get(at) ?? own(part));
+          found.push(...(read.get(at) ?? own(part)));
         }
         return found;
       };

@@ -4,7 +4,11 @@ import { LEGAL_FORM } from './parties/lexicon.ts';
 export function slug(text: string, most = 48): string {
   // eslint-disable-next-line no-control-regex -- ASCII has neither accents nor forms of a sign.
   const bare = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  const plain = bare.replace(/['’]s\b/g, 's').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const plain = bare
+    .replace(/['’]s\b/g, 's')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 12)).replace(/-+$/, '');

@@ -36,7 +36,10 @@ export interface Making extends Parts {
 }
 
 /** UTF-16 offsets of a place. */
-export function placeOf(sentences: readonly Sentence[], place: { readonly sentence: number; readonly start: number; readonly end: number }): readonly [number, number] {
+export function placeOf(
+  sentences: readonly Sentence[],
+  place: { readonly sentence: number; readonly start: number; readonly end: number },
+): readonly [number, number] {
   const { start } = sentences[place.sentence]!;
   return [start + place.start, start + place.end];
 }

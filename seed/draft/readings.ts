@@ -21,7 +21,10 @@ export type Part = readonly [from: number, until: number];
 
 /** Parts of so many sentences, in order: what is done of an article at a time. */
 export function partsOf(sentences: readonly Sentence[], size = 200): readonly Part[] {
-  return Array.from({ length: Math.ceil(sentences.length / size) }, (_, i): Part => [i * size, Math.min(sentences.length, (i + 1) * size)]);
+  return Array.from({ length: Math.ceil(sentences.length / size) }, (_, i): Part => [
+    i * size,
+    Math.min(sentences.length, (i + 1) * size),
+  ]);
 }
 
 /**
@@ -29,15 +32,28 @@ export function partsOf(sentences: readonly Sentence[], size = 200): readonly Pa
  *
  * @param published  see `datesIn`
  */
-export function partReader(sentences: readonly Sentence[], published: Moment | null, tag: Tagger): (part: Part) => readonly Reading[] {
-  const amounts = amountReader(sentences.map(({ flat }) => flat), published);
-  return ([from, until]) => sentences.slice(from, until).map(({ flat, heading }) => ({
-    amounts: amounts(flat), tokens: !heading && flat.length <= LONGEST && mayTell(flat) ? tag(flat) : null,
-  }));
+export function partReader(
+  sentences: readonly Sentence[],
+  published: Moment | null,
+  tag: Tagger,
+): (part: Part) => readonly Reading[] {
+  const amounts = amountReader(
+    sentences.map(({ flat }) => flat),
+    published,
+  );
+  return ([from, until]) =>
+    sentences.slice(from, until).map(({ flat, heading }) => ({
+      amounts: amounts(flat),
+      tokens: !heading && flat.length <= LONGEST && mayTell(flat) ? tag(flat) : null,
+    }));
 }
 
 /** A tagger that has the tokens of some sentences already. */
-export function taggerOf(sentences: readonly Sentence[], readings: readonly Reading[], tag: Tagger): Tagger {
+export function taggerOf(
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+  tag: Tagger,
+): Tagger {
   const known = new Map<string, readonly Token[] | PackedTokens>();
   sentences.forEach(({ flat }, i) => {
     const tokens = readings[i]?.tokens;

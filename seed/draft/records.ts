@@ -12,7 +12,10 @@ export interface Draft {
   acts: SeedRecord[];
 }
 
-export interface SeedRecord extends Record<string, unknown> { id: string; evidence?: DraftEvidence[] }
+export interface SeedRecord extends Record<string, unknown> {
+  id: string;
+  evidence?: DraftEvidence[];
+}
 
 export interface DraftEvidence {
   source: string;
@@ -30,7 +33,10 @@ export interface DraftBlock {
   mentions: {
     parties: { start: number; end: number; name: string; party: string }[];
     money: { start: number; end: number; value: string; currency: string }[];
-    dates: ({ start: number; end: number; edtf: string } | { start: number; end: number; duration: string })[];
+    dates: (
+      | { start: number; end: number; edtf: string }
+      | { start: number; end: number; duration: string }
+    )[];
   };
   /** Records that the seed already has: accepting them adds evidence to the record in its own file. */
   known: Record<string, { file: string }>;
@@ -39,10 +45,22 @@ export interface DraftBlock {
   review?: Record<string, 'accepted' | 'rejected' | 'skipped'>;
 }
 
-export const LISTS = ['sources', 'parties', 'assets', 'agreements', 'deals', 'rights', 'conditions', 'events', 'acts'] as const;
+export const LISTS = [
+  'sources',
+  'parties',
+  'assets',
+  'agreements',
+  'deals',
+  'rights',
+  'conditions',
+  'events',
+  'acts',
+] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** Every record of a draft in the order of review, with the list that holds it. */
-export function recordsOf(draft: Draft): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+export function recordsOf(
+  draft: Draft,
+): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
   return LISTS.flatMap((list) => (draft[list] ?? []).map((record) => ({ list, record })));
 }

@@ -20,20 +20,27 @@ export interface Spans {
 export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
   const at = codePointOffsets(text);
   const first = new Map<number, number>();
-  for (const sentence of sentences) if (!first.has(sentence.paragraph)) first.set(sentence.paragraph, sentence.index);
+  for (const sentence of sentences)
+    if (!first.has(sentence.paragraph)) first.set(sentence.paragraph, sentence.index);
   const paragraphs = new Map([...first.keys()].map((paragraph, index) => [paragraph, index + 1]));
   const hashes = new Map<number, string>();
   const hashOf = (sentence: Sentence): string => {
     let hash = hashes.get(sentence.index);
-    if (hash === undefined) hashes.set(sentence.index, hash = sha256(text.slice(sentence.start, sentence.end)));
+    if (hash === undefined)
+      hashes.set(sentence.index, (hash = sha256(text.slice(sentence.start, sentence.end))));
     return hash;
   };
-  const span = (start: number, end: number): { start: number; end: number } => ({ start: at(start), end: at(end) });
+  const span = (start: number, end: number): { start: number; end: number } => ({
+    start: at(start),
+    end: at(end),
+  });
   return {
     span,
     inside: (sentence, start, end) => span(sentence.start + start, sentence.start + end),
     evidence: (source, sentence, supports) => ({
-      source, locator: `paragraph ${paragraphs.get(sentence.paragraph)}, sentence ${sentence.index - first.get(sentence.paragraph)! + 1}`, supports: [...supports],
+      source,
+      locator: `paragraph ${paragraphs.get(sentence.paragraph)}, sentence ${sentence.index - first.get(sentence.paragraph)! + 1}`,
+      supports: [...supports],
       sentence: { ...span(sentence.start, sentence.end), sha256: hashOf(sentence) },
     }),
   };

@@ -27,7 +27,13 @@ export function loadTagger(): Tagger {
       const start = text.indexOf(value, at);
       if (start < 0) return;
       at = start + value.length;
-      tokens.push({ text: value, lower: value.toLowerCase(), pos: String(item.out(nlp.its.pos)), start, end: at });
+      tokens.push({
+        text: value,
+        lower: value.toLowerCase(),
+        pos: String(item.out(nlp.its.pos)),
+        start,
+        end: at,
+      });
     });
     if (seen.size < 4000) seen.set(text, tokens); // Boilerplate repeats in long texts.
     return tokens;

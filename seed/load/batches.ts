@@ -4,7 +4,10 @@ import { setImmediate as breath } from 'node:timers/promises';
 const BREATH = 50;
 
 /** Lists of at most `size`, in order. */
-export async function* batched<T>(items: Iterable<T> | AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+export async function* batched<T>(
+  items: Iterable<T> | AsyncIterable<T>,
+  size: number,
+): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
   for await (const item of breathing(items)) {
     batch.push(item);

@@ -31,7 +31,8 @@ export function changeRecorder(ds: number, recordedAt: string): ChangeRecorder {
     write: async (run, changes) => {
       const first = sequence;
       sequence += changes.length; // before anything is waited for: two transactions write side by side
-      if (changes.length > 0) await run('record-changes', { ds, recordedAt, rows: changeLists(changes, first) });
+      if (changes.length > 0)
+        await run('record-changes', { ds, recordedAt, rows: changeLists(changes, first) });
     },
     committed: (changes) => {
       for (const { kind, subjectId } of changes) {
@@ -45,7 +46,12 @@ export function changeRecorder(ds: number, recordedAt: string): ChangeRecorder {
 
 type Sort = 'added' | 'changed' | 'removed';
 const SORTS: Readonly<Record<ChangeKind, Sort>> = {
-  ASSERTED: 'added', CHANGED: 'changed', CORRECTED: 'changed', WITHDRAWN: 'changed', MERGED: 'changed', REMOVED: 'removed',
+  ASSERTED: 'added',
+  CHANGED: 'changed',
+  CORRECTED: 'changed',
+  WITHDRAWN: 'changed',
+  MERGED: 'changed',
+  REMOVED: 'removed',
 };
 
 /** Changes as they are stored: lists of one kind, with the place of the first in the load's order. */

@@ -21,13 +21,21 @@ export interface Change {
  * What a load records of one record; null where nothing has changed. A record whose `knownUntil` is newly set was corrected, where
  * another right corrects it, or withdrawn.
  */
-export function changeOf<T extends NodeType>(record: Records[T], hash: string, old: OldRecord | null): Change | null {
+export function changeOf<T extends NodeType>(
+  record: Records[T],
+  hash: string,
+  old: OldRecord | null,
+): Change | null {
   const subjectId = record.id;
   if (!old) return { kind: 'ASSERTED', subjectId, reason: null };
   if (old.hash === hash) return null;
   if ('knownUntil' in record && record.knownUntil < OPEN && old.knownUntil === OPEN) {
     const corrected = 'correctedByIds' in record && record.correctedByIds.length > 0;
-    return { kind: corrected ? 'CORRECTED' : 'WITHDRAWN', subjectId, reason: record.withdrawnReason };
+    return {
+      kind: corrected ? 'CORRECTED' : 'WITHDRAWN',
+      subjectId,
+      reason: record.withdrawnReason,
+    };
   }
   return { kind: 'CHANGED', subjectId, reason: null };
 }
@@ -37,7 +45,13 @@ export function changeOf<T extends NodeType>(record: Records[T], hash: string, o
  *
  * @param oldDs  its number; null where nothing is loaded
  */
-export async function oldRecords(writer: Writer, oldDs: number | null, ids: readonly Id[]): Promise<ReadonlyMap<Id, OldRecord>> {
+export async function oldRecords(
+  writer: Writer,
+  oldDs: number | null,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, OldRecord>> {
   if (oldDs === null) return new Map();
-  return new Map((await writer.run<OldRecord>('compare-records', { oldDs, ids })).map((row) => [row.id, row]));
+  return new Map(
+    (await writer.run<OldRecord>('compare-records', { oldDs, ids })).map((row) => [row.id, row]),
+  );
 }

@@ -12,25 +12,44 @@ const BATCH = 5_000;
  * @param keepMs   so that requests which still hold a dataset that was replaced just now stay whole
  * @returns how many nodes it deleted
  */
-export async function clean(writer: Writer, holder: string, current: number, ours: number, keepMs: number, onBatch: () => void): Promise<number> {
+export async function clean(
+  writer: Writer,
+  holder: string,
+  current: number,
+  ours: number,
+  keepMs: number,
+  onBatch: () => void,
+): Promise<number> {
   let deleted = 0;
   for (let after = 0; ;) {
-    const [next] = await writer.run<{ ds: number; retiredMs: number | null }>('next-dataset', { after });
+    const [next] = await writer.run<{ ds: number; retiredMs: number | null }>('next-dataset', {
+      after,
+    });
     if (!next) break;
     after = next.ds;
-    const inUse = next.ds === current || next.ds === ours || (next.retiredMs !== null && next.retiredMs < keepMs);
+    const inUse =
+      next.ds === current ||
+      next.ds === ours ||
+      (next.retiredMs !== null && next.retiredMs < keepMs);
     if (!inUse) deleted += await deleteDataset(writer, holder, next.ds, onBatch);
   }
   await writer.inLease(holder, (run) => run('delete-changes', { current }));
   return deleted;
 }
 
-async function deleteDataset(writer: Writer, holder: string, ds: number, onBatch: () => void): Promise<number> {
+async function deleteDataset(
+  writer: Writer,
+  holder: string,
+  ds: number,
+  onBatch: () => void,
+): Promise<number> {
   let total = 0;
   for (const prefix of PREFIXES) {
     for (let deleted = -1; deleted !== 0; total += deleted) {
       onBatch();
-      const { rows } = await writer.inLease(holder, (run) => run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH }));
+      const { rows } = await writer.inLease(holder, (run) =>
+        run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH }),
+      );
       deleted = rows[0]!.deleted;
     }
   }

@@ -1,4 +1,10 @@
-import { type AnyRecord, type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../src/model.ts';
+import {
+  type AnyRecord,
+  type ChangeKind,
+  type Id,
+  NODE_TYPES,
+  type NodeType,
+} from '../../src/model.ts';
 import { recordTexts } from '../../src/store/record-text.ts';
 import { batched } from './batches.ts';
 import { changeOf, oldRecords } from './changes.ts';
@@ -11,7 +17,11 @@ import type { Writer } from './writer.ts';
 const BATCH = 5_000;
 
 /** What loading a source would change, found without writing anything. Merges are left out. */
-export async function compareGraph(writer: Writer, source: LoadSource, loaded: LoadedDataset | null): Promise<LoadReport> {
+export async function compareGraph(
+  writer: Writer,
+  source: LoadSource,
+  loaded: LoadedDataset | null,
+): Promise<LoadReport> {
   const summary = datasetSummary();
   const changes: Partial<Record<ChangeKind, number>> = {};
   const [added, changed]: [Id[], Id[]] = [[], []];
@@ -19,13 +29,25 @@ export async function compareGraph(writer: Writer, source: LoadSource, loaded: L
   for (const type of NODE_TYPES) {
     if (type === 'EVIDENCE') continue;
     for await (const batch of batched<Loading<LoadedType>>(source.records(type), BATCH)) {
-      const records: readonly (readonly [NodeType, AnyRecord])[] =
-        batch.flatMap(({ record, evidence }) => [[type, record] as const, ...evidence.map((piece) => ['EVIDENCE', piece] as const)]);
-      const old = await oldRecords(writer, loaded?.ds ?? null, records.map(([, { id }]) => id));
+      const records: readonly (readonly [NodeType, AnyRecord])[] = batch.flatMap(
+        ({ record, evidence }) => [
+          [type, record] as const,
+          ...evidence.map((piece) => ['EVIDENCE', piece] as const),
+        ],
+      );
+      const old = await oldRecords(
+        writer,
+        loaded?.ds ?? null,
+        records.map(([, { id }]) => id),
+      );
       for (const [type, record] of records) {
         summary.add(type, record);
         ids.add(record.id);
-        const change = changeOf(record, fingerprint(recordTexts(type, record as never)), old.get(record.id) ?? null);
+        const change = changeOf(
+          record,
+          fingerprint(recordTexts(type, record as never)),
+          old.get(record.id) ?? null,
+        );
         if (!change) continue;
         changes[change.kind] = (changes[change.kind] ?? 0) + 1;
         (change.kind === 'ASSERTED' ? added : changed).push(record.id);
@@ -34,13 +56,24 @@ export async function compareGraph(writer: Writer, source: LoadSource, loaded: L
   }
   const removed = loaded ? (await recordIds(writer, loaded.ds)).filter((id) => !ids.has(id)) : [];
   if (removed.length > 0) changes.REMOVED = removed.length;
-  return { version: source.version, unchanged: false, seededAt: null, counts: summary.counts(), added, changed, removed, changes };
+  return {
+    version: source.version,
+    unchanged: false,
+    seededAt: null,
+    counts: summary.counts(),
+    added,
+    changed,
+    removed,
+    changes,
+  };
 }
 
 async function recordIds(writer: Writer, ds: number): Promise<readonly Id[]> {
   const all: Id[] = [];
   for (let after: Id | undefined = ''; after !== undefined;) {
-    const ids: readonly Id[] = (await writer.run<{ id: Id }>('record-ids', { ds, after, batch: BATCH })).map(({ id }) => id);
+    const ids: readonly Id[] = (
+      await writer.run<{ id: Id }>('record-ids', { ds, after, batch: BATCH })
+    ).map(({ id }) => id);
     for (const id of ids) all.push(id);
     after = ids.at(-1);
   }

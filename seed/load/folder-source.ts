@@ -22,9 +22,10 @@ export function folderSource(folder: CheckedFolder): LoadSource {
   }
   return {
     version,
-    records: <T extends LoadedType>(type: T) => (type === 'RIGHT'
-      ? rights() as unknown as AsyncIterable<Loading<T>>
-      : loadings(parts.others[type as Exclude<T, 'RIGHT'>], evidenceOf, () => [])),
+    records: <T extends LoadedType>(type: T) =>
+      type === 'RIGHT'
+        ? (rights() as unknown as AsyncIterable<Loading<T>>)
+        : loadings(parts.others[type as Exclude<T, 'RIGHT'>], evidenceOf, () => []),
     merges: () => parts.merges,
   };
 }
@@ -34,14 +35,20 @@ export function folderSource(folder: CheckedFolder): LoadSource {
  *
  * @param spokenOf  at least the rights that acts name and those that are alternatives
  */
-function settler(others: ReturnType<typeof buildParts>['others'], spokenOf: readonly BuiltRight[]): (built: BuiltRight) => readonly RightVersion[] {
+function settler(
+  others: ReturnType<typeof buildParts>['others'],
+  spokenOf: readonly BuiltRight[],
+): (built: BuiltRight) => readonly RightVersion[] {
   const rights = new Map<Id, Right>(spokenOf.map(({ right }) => [right.id, right]));
   const by = <T extends { readonly id: Id }>(list: readonly T[]) => {
     const map = new Map(list.map((record) => [record.id, record]));
     return (id: Id) => map.get(id);
   };
   const parts: Omit<CaseParts, 'evidence'> = {
-    right: (id) => rights.get(id), condition: by(others.CONDITION), event: by(others.EVENT), act: by(others.ACT),
+    right: (id) => rights.get(id),
+    condition: by(others.CONDITION),
+    event: by(others.EVENT),
+    act: by(others.ACT),
   };
   return ({ right, evidence }) => {
     const own = { ...parts, evidence: (id: Id) => evidence.find((piece) => piece.id === id) };

@@ -43,21 +43,32 @@ const ASK_AGAIN_MS = 500;
  *
  * @throws {LoadError} LOAD_RUNNING where the wait was in vain
  */
-export async function takeLease(driver: Driver, writer: Writer, options: LeaseOptions): Promise<Lease> {
+export async function takeLease(
+  driver: Driver,
+  writer: Writer,
+  options: LeaseOptions,
+): Promise<Lease> {
   const { expiryMs = 20_000, waitMs, onWait, signal } = options;
   const holder = randomUUID();
   const started = performance.now();
   let dead: string | null = null;
   for (let asked = 0; ; asked++) {
     signal?.throwIfAborted();
-    const [answer]: readonly Asked[] = await writer.run<Asked>('lease-take', { holder, dead, expiryMs, host: hostname(), pid: process.pid });
+    const [answer]: readonly Asked[] = await writer.run<Asked>('lease-take', {
+      holder,
+      dead,
+      expiryMs,
+      host: hostname(),
+      pid: process.pid,
+    });
     if (answer!.taken) return held(driver, holder, answer!.ds, options.database);
     if (dead === null && isGone(answer!)) {
       dead = answer!.holder;
       continue;
     }
     const other = `another load is running (process ${answer!.pid} on ${answer!.host})`;
-    if (performance.now() - started >= waitMs) throw new LoadError('LOAD_RUNNING', `${other}: try again when it has ended`);
+    if (performance.now() - started >= waitMs)
+      throw new LoadError('LOAD_RUNNING', `${other}: try again when it has ended`);
     if (asked === 0) onWait(`${other}: waiting`);
     await wait(ASK_AGAIN_MS, undefined, signal ? { signal } : {});
   }
@@ -71,7 +82,8 @@ function held(driver: Driver, holder: string, ds: number, database: string | nul
   }, BEAT_MS);
   timer.unref();
   return {
-    holder, ds,
+    holder,
+    ds,
     release: async () => {
       clearInterval(timer);
       await beating;

@@ -1,7 +1,9 @@
 import type { AnyRecord, Id, NodeType, Records } from '../../src/model.ts';
 
 /** Links between records of one type, written when all of them are there: rows by the query that writes them. */
-export type LinkRows = Readonly<Record<'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives', LinkRow[]>>;
+export type LinkRows = Readonly<
+  Record<'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives', LinkRow[]>
+>;
 
 export interface LinkRow {
   readonly from: Id;
@@ -12,7 +14,12 @@ export interface LinkRow {
 }
 
 export function noLinks(): LinkRows {
-  return { 'link-parts': [], 'link-amendments': [], 'link-corrections': [], 'link-alternatives': [] };
+  return {
+    'link-parts': [],
+    'link-amendments': [],
+    'link-corrections': [],
+    'link-alternatives': [],
+  };
 }
 
 /** Notes the links of a record to others of its own type. */
@@ -26,7 +33,15 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): v
     links['link-amendments'].push(...amendsIds.map((to, ordinal) => ({ from, to, ordinal })));
   } else if (type === 'RIGHT') {
     const { corrects, alternativeIds } = record as Records['RIGHT'];
-    if (corrects) links['link-corrections'].push({ from, to: corrects.rightId, reason: corrects.reason, known: corrects.known });
-    links['link-alternatives'].push(...alternativeIds.filter((to) => from < to).map((to) => ({ from, to })));
+    if (corrects)
+      links['link-corrections'].push({
+        from,
+        to: corrects.rightId,
+        reason: corrects.reason,
+        known: corrects.known,
+      });
+    links['link-alternatives'].push(
+      ...alternativeIds.filter((to) => from < to).map((to) => ({ from, to })),
+    );
   }
 }

@@ -33,7 +33,8 @@ export interface LoadOptions {
 }
 
 export interface LoadProgress {
-  readonly phase: 'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
+  readonly phase:
+    'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
   /** A type of record, or what the phase is at. */
   readonly what: string;
   /** Records written so far. */
@@ -74,11 +75,16 @@ export interface LoadedDataset {
  *
  * @throws {LoadError} in plain words: foreign nodes without `force`, another load that does not end, a link that leads nowhere
  */
-export async function loadGraph(driver: Driver, source: LoadSource, options: LoadOptions = {}): Promise<LoadReport> {
+export async function loadGraph(
+  driver: Driver,
+  source: LoadSource,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const writer = openWriter(driver, options.database ?? null);
   await refuseOldServer(writer);
   const loaded = await currentDataset(writer);
-  if (isSame(loaded, source)) return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options.stamp ?? null);
+  if (isSame(loaded, source))
+    return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options.stamp ?? null);
   await refuseForeign(writer, options.force ?? false);
   if (options.dryRun) return compareGraph(writer, source, loaded);
   await ensureConstraints(driver, options.database ?? null);
@@ -90,37 +96,68 @@ export async function loadGraph(driver: Driver, source: LoadSource, options: Loa
  *
  * @param database  its name; null: the server's own
  */
-export async function loadedDataset(driver: Driver, database: string | null = null): Promise<LoadedDataset | null> {
+export async function loadedDataset(
+  driver: Driver,
+  database: string | null = null,
+): Promise<LoadedDataset | null> {
   const loaded = await currentDataset(openWriter(driver, database));
   return loaded?.program === programHash() ? loaded : null;
 }
 
-async function loadInLease(driver: Driver, writer: Writer, source: LoadSource, options: LoadOptions): Promise<LoadReport> {
+async function loadInLease(
+  driver: Driver,
+  writer: Writer,
+  source: LoadSource,
+  options: LoadOptions,
+): Promise<LoadReport> {
   const { database = null, waitMs = 30_000, keepMs = 60_000, onProgress, signal } = options;
   const onBatch = (phase: LoadProgress['phase'], what: string, done: number) => {
     signal?.throwIfAborted();
     onProgress?.({ phase, what, done });
   };
   const lease = await takeLease(driver, writer, {
-    database, waitMs, signal, ...(options.expiryMs === undefined ? {} : { expiryMs: options.expiryMs }),
+    database,
+    waitMs,
+    signal,
+    ...(options.expiryMs === undefined ? {} : { expiryMs: options.expiryMs }),
     onWait: (message) => onProgress?.({ phase: 'waiting', what: message, done: 0 }),
   });
   try {
     const old = await currentDataset(writer);
     if (isSame(old, source)) return unchanged(old!);
     const { holder, ds } = lease;
-    await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () => onBatch('cleaning', 'what nobody reads', 0));
+    await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
+      onBatch('cleaning', 'what nobody reads', 0),
+    );
     if (old) await ensureIndexes(driver, database);
     const recordedAt = instantAfter(old?.seededAt ?? null);
-    const { summary, ...changed } = await writeGraph({ writer, source, holder, ds, oldDs: old?.ds ?? null, recordedAt, onBatch });
+    const { summary, ...changed } = await writeGraph({
+      writer,
+      source,
+      holder,
+      ds,
+      oldDs: old?.ds ?? null,
+      recordedAt,
+      onBatch,
+    });
     const counts = summary.counts();
     if (!old) {
       onBatch('indexing', 'what was written', 0);
       await ensureIndexes(driver, database); // with nobody to wait for them, they are quicker made at the end
     }
-    onBatch('switching', 'to the new graph', NODE_TYPES.reduce((total, type) => total + counts[type], 0));
+    onBatch(
+      'switching',
+      'to the new graph',
+      NODE_TYPES.reduce((total, type) => total + counts[type], 0),
+    );
     const properties = {
-      ds, form: STORED_FORM, version: source.version, program: programHash(), stamp: options.stamp ?? null, seededAt: recordedAt, ...summary.properties(),
+      ds,
+      form: STORED_FORM,
+      version: source.version,
+      program: programHash(),
+      stamp: options.stamp ?? null,
+      seededAt: recordedAt,
+      ...summary.properties(),
     };
     await writer.inLease(holder, (run) => run('switch-dataset', { ds, properties }));
     return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
@@ -130,9 +167,13 @@ async function loadInLease(driver: Driver, writer: Writer, source: LoadSource, o
 }
 
 async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
-  const [row] = await writer.run<Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }>('current-dataset');
+  const [row] = await writer.run<
+    Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
+  >('current-dataset');
   if (!row) return null;
-  const counts = Object.fromEntries(NODE_TYPES.map((type) => [type, row.counts[countName(type)]])) as Record<NodeType, number>;
+  const counts = Object.fromEntries(
+    NODE_TYPES.map((type) => [type, row.counts[countName(type)]]),
+  ) as Record<NodeType, number>;
   return { ...row, counts };
 }
 
@@ -141,12 +182,26 @@ function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
 }
 
 function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
-  return { version, unchanged: true, seededAt, counts, added: [], changed: [], removed: [], changes: {} };
+  return {
+    version,
+    unchanged: true,
+    seededAt,
+    counts,
+    added: [],
+    changed: [],
+    removed: [],
+    changes: {},
+  };
 }
 
 /** Notes that a folder which looked touched says what it said. */
-async function renewed(writer: Writer, loaded: LoadedDataset, stamp: string | null): Promise<LoadReport> {
-  if (stamp !== null && stamp !== loaded.stamp) await writer.run('renew-stamp', { ds: loaded.ds, stamp });
+async function renewed(
+  writer: Writer,
+  loaded: LoadedDataset,
+  stamp: string | null,
+): Promise<LoadReport> {
+  if (stamp !== null && stamp !== loaded.stamp)
+    await writer.run('renew-stamp', { ds: loaded.ds, stamp });
   return unchanged(loaded);
 }
 
@@ -155,15 +210,20 @@ async function refuseOldServer(writer: Writer): Promise<void> {
   const [row] = await writer.run<{ version: string }>('server-version');
   const [major = 0, minor = 0] = (row?.version ?? '').split('.').map(Number);
   if (major > 5 || (major === 5 && minor >= 26)) return;
-  throw new LoadError('SERVER', `the server must be Neo4j 5.26 or newer: ${row?.version ?? 'of unknown version'}`);
+  throw new LoadError(
+    'SERVER',
+    `the server must be Neo4j 5.26 or newer: ${row?.version ?? 'of unknown version'}`,
+  );
 }
 
 async function refuseForeign(writer: Writer, force: boolean): Promise<void> {
   const [row] = await writer.run<{ nodes: number; ours: number }>('node-counts');
   const foreign = row!.nodes - row!.ours;
   if (foreign === 0 || force) return;
-  throw new LoadError('FOREIGN_DATABASE',
-    `the database holds ${foreign} node${foreign === 1 ? '' : 's'} that ${foreign === 1 ? 'is' : 'are'} not of this project; --force loads beside what is there and never changes or deletes it`);
+  throw new LoadError(
+    'FOREIGN_DATABASE',
+    `the database holds ${foreign} node${foreign === 1 ? '' : 's'} that ${foreign === 1 ? 'is' : 'are'} not of this project; --force loads beside what is there and never changes or deletes it`,
+  );
 }
 
 /** Now, but after the last load even where the clock was set back: whoever polls changes must not miss any. */

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What decides how a seed is stored: rules of time and law, the builders, the loader and the shape of the nodes. */
-const SOURCES = ['../../src/text/', '../../src/time/', '../../src/rights/', '../build/', './', './cypher/'];
+const SOURCES = [
+  '../../src/text/',
+  '../../src/time/',
+  '../../src/rights/',
+  '../build/',
+  './',
+  './cypher/',
+];
 const SHAPE = ['names.ts', 'node-properties.ts', 'record-text.ts', 'sort-key.ts'];
 
 /**
@@ -14,7 +21,13 @@ export function programHash(): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
     const place = new URL(folder, import.meta.url);
-    add(hash, place, readdirSync(fileURLToPath(place)).filter((file) => /\.(?:ts|cypher)$/.test(file)).sort());
+    add(
+      hash,
+      place,
+      readdirSync(fileURLToPath(place))
+        .filter((file) => /\.(?:ts|cypher)$/.test(file))
+        .sort(),
+    );
   }
   add(hash, new URL('../../src/store/', import.meta.url), SHAPE);
   return hash.digest('hex');

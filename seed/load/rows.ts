@@ -37,21 +37,40 @@ export interface EvidenceRow {
  * @param ds          the number of the dataset being written
  * @param holderName  of rights only: by the id of the holder
  */
-export function createRow<T extends LoadedType>(ds: number, type: T, { record, evidence, versions }: Loading<T>, holderName: (id: Id) => string): CreateRow {
+export function createRow<T extends LoadedType>(
+  ds: number,
+  type: T,
+  { record, evidence, versions }: Loading<T>,
+  holderName: (id: Id) => string,
+): CreateRow {
   const texts = recordTexts(type, record);
   const hash = fingerprint(texts);
   const { links, inner, targets } = LINKS[type](record, ds, { versions, holderName });
   const pieces = evidence.map((piece): EvidenceRow => {
     const textsOfPiece = recordTexts('EVIDENCE', piece);
     const hashOfPiece = fingerprint(textsOfPiece);
-    return { record: piece, hash: hashOfPiece, properties: present({ ds, ...nodeProperties('EVIDENCE', piece), record: textsOfPiece.whole, hash: hashOfPiece }) };
+    return {
+      record: piece,
+      hash: hashOfPiece,
+      properties: present({
+        ds,
+        ...nodeProperties('EVIDENCE', piece),
+        record: textsOfPiece.whole,
+        hash: hashOfPiece,
+      }),
+    };
   });
   return {
-    id: record.id, hash, evidence: pieces,
+    id: record.id,
+    hash,
+    evidence: pieces,
     nodes: 1 + inner + pieces.length,
     links: targets.length + inner + 2 * pieces.length,
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
-    row: { properties: present({ ds, ...nodeProperties(type, record), record: texts.whole, hash }), ...links },
+    row: {
+      properties: present({ ds, ...nodeProperties(type, record), record: texts.whole, hash }),
+      ...links,
+    },
   };
 }
 
@@ -68,16 +87,27 @@ interface Links {
   readonly targets: readonly Id[];
 }
 
-const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links } = {
+const LINKS: {
+  readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links;
+} = {
   SOURCE: () => ({ links: {}, inner: 0, targets: [] }),
   PARTY: ({ id, kind, names, identifiers }, ds) => ({
     links: {
       kind,
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
-        ordinal, properties: { ds, id: `${id}#name-${ordinal}`, value, kind: nameKind, normal: normalise(value), usedEdtf: used?.edtf ?? null },
+        ordinal,
+        properties: {
+          ds,
+          id: `${id}#name-${ordinal}`,
+          value,
+          kind: nameKind,
+          normal: normalise(value),
+          usedEdtf: used?.edtf ?? null,
+        },
       })),
       identifiers: identifiers.map(({ scheme, value }, ordinal) => ({
-        ordinal, properties: { ds, id: `${id}#identifier-${ordinal}`, scheme, value },
+        ordinal,
+        properties: { ds, id: `${id}#identifier-${ordinal}`, scheme, value },
       })),
     },
     inner: names.length + identifiers.length,
@@ -91,7 +121,10 @@ const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extr
   }),
   CLAUSE: ({ agreementId }) => ({ links: { agreementId }, inner: 0, targets: [agreementId] }),
   DEAL: ({ participants, agreementIds }) => ({
-    links: { participants: participants.map(({ partyId, role }) => ({ id: partyId, role })), agreementIds },
+    links: {
+      participants: participants.map(({ partyId, role }) => ({ id: partyId, role })),
+      agreementIds,
+    },
     inner: 0,
     targets: [...participants.map(({ partyId }) => partyId), ...agreementIds],
   }),
@@ -100,14 +133,28 @@ const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extr
   RIGHT: (right, ds, extras) => {
     const { holderId, counterpartyId, agreementId, clauseId, assetIds, conditionIds } = right;
     const holderName = extras.holderName(holderId);
-    const versions = extras.versions.map((version) => versionProperties(ds, right, version, holderName));
+    const versions = extras.versions.map((version) =>
+      versionProperties(ds, right, version, holderName),
+    );
     return {
       links: {
-        versions, holderId, assetIds, conditionIds,
-        counterpartyIds: listOf(counterpartyId), agreementIds: listOf(agreementId), clauseIds: listOf(clauseId),
+        versions,
+        holderId,
+        assetIds,
+        conditionIds,
+        counterpartyIds: listOf(counterpartyId),
+        agreementIds: listOf(agreementId),
+        clauseIds: listOf(clauseId),
       },
       inner: versions.length,
-      targets: [holderId, ...listOf(counterpartyId), ...listOf(agreementId), ...listOf(clauseId), ...assetIds, ...conditionIds],
+      targets: [
+        holderId,
+        ...listOf(counterpartyId),
+        ...listOf(agreementId),
+        ...listOf(clauseId),
+        ...assetIds,
+        ...conditionIds,
+      ],
     };
   },
   ACT: ({ madeById, endsIds, introducesIds, voidsIds }) => ({
@@ -118,21 +165,46 @@ const LINKS: { readonly [T in LoadedType]: (record: Records[T], ds: number, extr
 };
 
 /** A version with all that filtering and ordering rights reads, so that a page needs no other node. Numbers are days. */
-function versionProperties(ds: number, right: Records['RIGHT'], version: RightVersion, holderName: string): Properties {
+function versionProperties(
+  ds: number,
+  right: Records['RIGHT'],
+  version: RightVersion,
+  holderName: string,
+): Properties {
   const { id, kind, holderId, counterpartyId } = right;
   const iso = (day: number) => (day < OPEN ? isoDay(day) : null);
   return present({
-    ds, id: `${id}@${isoDay(version.knownFrom)}`, rightId: id,
-    sortKey: rightSortKey({ holderName, kind, id }), holderName, holderId, counterpartyId,
-    kind, position: right.position, assertion: right.assertion, binding: right.binding,
-    agreementId: right.agreementId, rightKnownFrom: right.knownFrom,
-    assetIds: right.assetIds, searchText: searchTextOf('RIGHT', right),
-    startEarliest: version.startEarliest, startLatest: version.startLatest, endEarliest: version.endEarliest, endLatest: version.endLatest,
+    ds,
+    id: `${id}@${isoDay(version.knownFrom)}`,
+    rightId: id,
+    sortKey: rightSortKey({ holderName, kind, id }),
+    holderName,
+    holderId,
+    counterpartyId,
+    kind,
+    position: right.position,
+    assertion: right.assertion,
+    binding: right.binding,
+    agreementId: right.agreementId,
+    rightKnownFrom: right.knownFrom,
+    assetIds: right.assetIds,
+    searchText: searchTextOf('RIGHT', right),
+    startEarliest: version.startEarliest,
+    startLatest: version.startLatest,
+    endEarliest: version.endEarliest,
+    endLatest: version.endLatest,
     years: yearsOf(version),
-    statedStart: version.statedStart, endStatus: version.endStatus, asStated: version.asStated, state: version.state, deprecated: version.deprecated ? 1 : 0,
-    knownFrom: version.knownFrom, knownUntil: version.knownUntil,
-    startDate: iso(version.startEarliest), endDate: iso(version.endLatest),
-    knownFromDate: iso(version.knownFrom), knownUntilDate: iso(version.knownUntil),
+    statedStart: version.statedStart,
+    endStatus: version.endStatus,
+    asStated: version.asStated,
+    state: version.state,
+    deprecated: version.deprecated ? 1 : 0,
+    knownFrom: version.knownFrom,
+    knownUntil: version.knownUntil,
+    startDate: iso(version.startEarliest),
+    endDate: iso(version.endLatest),
+    knownFromDate: iso(version.knownFrom),
+    knownUntilDate: iso(version.knownUntil),
   });
 }
 

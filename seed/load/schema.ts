@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 
 /** The constraints and indexes that the store needs, one statement each. */
-export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8')
+export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
+  new URL('./schema.cypher', import.meta.url),
+  'utf8',
+)
   .replace(/^\s*\/\/.*$/gm, '')
   .split(';')
   .map((statement) => statement.trim())
@@ -17,7 +20,12 @@ const OPTIONAL_PROPERTIES = ['agreementId', 'counterpartyId'];
 /** Makes the constraints that are not there yet, which writing needs, and the names of properties that may stay without a value. */
 export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, isConstraint);
-  for (const name of OPTIONAL_PROPERTIES) await driver.executeQuery('CALL db.createProperty($name)', { name }, database === null ? {} : { database });
+  for (const name of OPTIONAL_PROPERTIES)
+    await driver.executeQuery(
+      'CALL db.createProperty($name)',
+      { name },
+      database === null ? {} : { database },
+    );
 }
 
 /** Makes the indexes that are not there yet, and waits until all of them can be used: reading needs them. */
@@ -25,9 +33,14 @@ export async function ensureIndexes(driver: Driver, database: string | null): Pr
   await ensure(driver, database, (statement) => !isConstraint(statement));
 }
 
-async function ensure(driver: Driver, database: string | null, wanted: (statement: string) => boolean): Promise<void> {
+async function ensure(
+  driver: Driver,
+  database: string | null,
+  wanted: (statement: string) => boolean,
+): Promise<void> {
   const config = database === null ? {} : { database };
-  for (const statement of SCHEMA_STATEMENTS.filter(wanted)) await driver.executeQuery(statement, {}, config);
+  for (const statement of SCHEMA_STATEMENTS.filter(wanted))
+    await driver.executeQuery(statement, {}, config);
   await driver.executeQuery(`CALL db.awaitIndexes(${INDEXING_S})`, {}, config);
 }
 

@@ -1,4 +1,13 @@
-import type { Evidence, Graph, Id, Merge, NodeType, Records, Right, RightVersion } from '../../src/model.ts';
+import type {
+  Evidence,
+  Graph,
+  Id,
+  Merge,
+  NodeType,
+  Records,
+  Right,
+  RightVersion,
+} from '../../src/model.ts';
 
 /** Every type of record but evidence, which is written with what it supports. */
 export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
@@ -37,10 +46,16 @@ export function graphSource(graph: Graph, versions: readonly RightVersion[]): Lo
 
 /** Records with what belongs to each. */
 export function* loadings<T extends LoadedType>(
-  records: readonly Records[T][], evidenceOf: (id: Id) => readonly Evidence[], versionsOf: (right: Right) => readonly RightVersion[],
+  records: readonly Records[T][],
+  evidenceOf: (id: Id) => readonly Evidence[],
+  versionsOf: (right: Right) => readonly RightVersion[],
 ): Generator<Loading<T>> {
   for (const record of records) {
-    yield { record, evidence: evidenceOf(record.id), versions: record.id.startsWith('right:') ? versionsOf(record as Right) : [] };
+    yield {
+      record,
+      evidence: evidenceOf(record.id),
+      versions: record.id.startsWith('right:') ? versionsOf(record as Right) : [],
+    };
   }
 }
 
@@ -56,11 +71,15 @@ export function grouped<T>(items: readonly T[], keyOf: (item: T) => Id): (key: I
 }
 
 /** Merged ids with the record that each one finally means; chains are followed. */
-export function mergeTargets(merges: Iterable<Merge>): ReadonlyMap<Id, { readonly into: Id; readonly reason: string | null }> {
+export function mergeTargets(
+  merges: Iterable<Merge>,
+): ReadonlyMap<Id, { readonly into: Id; readonly reason: string | null }> {
   const by = new Map([...merges].map((merge) => [merge.from, merge]));
-  return new Map([...by].map(([from, { into, reason }]) => {
-    let target = into;
-    for (let hops = 0; by.has(target) && hops < by.size; hops++) target = by.get(target)!.into;
-    return [from, { into: target, reason }];
-  }));
+  return new Map(
+    [...by].map(([from, { into, reason }]) => {
+      let target = into;
+      for (let hops = 0; by.has(target) && hops < by.size; hops++) target = by.get(target)!.into;
+      return [from, { into: target, reason }];
+    }),
+  );
 }

@@ -1,4 +1,10 @@
-import { type AnyRecord, NODE_TYPES, type NodeType, type Records, type RightVersion } from '../../src/model.ts';
+import {
+  type AnyRecord,
+  NODE_TYPES,
+  type NodeType,
+  type Records,
+  type RightVersion,
+} from '../../src/model.ts';
 import type { Properties } from '../../src/store/properties.ts';
 import { OPEN } from '../../src/time/day.ts';
 import type { LoadSource } from './source.ts';
@@ -15,7 +21,10 @@ export interface DatasetSummary {
 const STEPS = 256;
 
 export function datasetSummary(): DatasetSummary {
-  const counts = Object.fromEntries(NODE_TYPES.map((type) => [type, 0])) as Record<NodeType, number>;
+  const counts = Object.fromEntries(NODE_TYPES.map((type) => [type, 0])) as Record<
+    NodeType,
+    number
+  >;
   let [earliest, latest, newestSource] = [OPEN, -OPEN, -OPEN];
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -24,7 +33,8 @@ export function datasetSummary(): DatasetSummary {
   return {
     add: (type, record) => {
       counts[type]++;
-      if (type === 'SOURCE') newestSource = Math.max(newestSource, (record as Records['SOURCE']).published.earliest);
+      if (type === 'SOURCE')
+        newestSource = Math.max(newestSource, (record as Records['SOURCE']).published.earliest);
       if (type !== 'RIGHT') return;
       const { startEarliest, endLatest } = (record as Records['RIGHT']).term;
       earliest = Math.min(earliest, startEarliest);
@@ -32,7 +42,12 @@ export function datasetSummary(): DatasetSummary {
     },
     addVersion: ({ startEarliest, endLatest, knownFrom }) => {
       versions++;
-      for (const [days, day] of [[starts, startEarliest], [ends, endLatest], [knowns, knownFrom]] as const) days.set(day, (days.get(day) ?? 0) + 1);
+      for (const [days, day] of [
+        [starts, startEarliest],
+        [ends, endLatest],
+        [knowns, knownFrom],
+      ] as const)
+        days.set(day, (days.get(day) ?? 0) + 1);
     },
     counts: () => ({ ...counts }),
     properties: () => ({
@@ -41,7 +56,9 @@ export function datasetSummary(): DatasetSummary {
       newestSource: newestSource > -OPEN ? newestSource : null,
       ...Object.fromEntries(NODE_TYPES.map((type) => [countName(type), counts[type]])),
       versionCount: versions,
-      ...stepProperties('start', starts, versions), ...stepProperties('end', ends, versions), ...stepProperties('known', knowns, versions),
+      ...stepProperties('start', starts, versions),
+      ...stepProperties('end', ends, versions),
+      ...stepProperties('known', knowns, versions),
     }),
   };
 }
@@ -68,10 +85,19 @@ export function countName(type: NodeType): string {
  * Days with how many values there are up to each: days that part all values into STEPS equal shares, and, so that a handful at either
  * end is counted well, those of the first, second, fourth, eighth … value from the start and from the end.
  */
-function stepProperties(name: string, byDay: ReadonlyMap<number, number>, total: number): Properties {
+function stepProperties(
+  name: string,
+  byDay: ReadonlyMap<number, number>,
+  total: number,
+): Properties {
   const powers = Array.from({ length: Math.floor(Math.log2(total || 1)) + 1 }, (_, i) => 2 ** i);
-  const wanted = [...powers, ...powers.map((power) => total - power), ...Array.from({ length: STEPS }, (_, i) => Math.ceil(((i + 1) * total) / STEPS))]
-    .filter((rank) => rank > 0).sort((a, b) => a - b);
+  const wanted = [
+    ...powers,
+    ...powers.map((power) => total - power),
+    ...Array.from({ length: STEPS }, (_, i) => Math.ceil(((i + 1) * total) / STEPS)),
+  ]
+    .filter((rank) => rank > 0)
+    .sort((a, b) => a - b);
   const [days, ranks]: [number[], number[]] = [[], []];
   let [passed, next] = [0, 0];
   for (const day of [...byDay.keys()].sort((a, b) => a - b)) {

@@ -23,7 +23,11 @@ export interface Writing {
   /** The stamp of what this load records: an instant in UTC, ISO 8601. */
   readonly recordedAt: string;
   /** Called before every batch; what it throws breaks the load off. */
-  readonly onBatch: (phase: 'writing' | 'linking' | 'comparing', what: string, done: number) => void;
+  readonly onBatch: (
+    phase: 'writing' | 'linking' | 'comparing',
+    what: string,
+    done: number,
+  ) => void;
 }
 
 export interface WrittenGraph extends Changed {
@@ -36,10 +40,29 @@ const BATCH = 1_000;
 const AT_ONCE = 2;
 
 /** Records come after those that they link to. */
-const ORDER: readonly LoadedType[] = ['SOURCE', 'PARTY', 'ASSET', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT', 'CONDITION', 'RIGHT', 'ACT'];
+const ORDER: readonly LoadedType[] = [
+  'SOURCE',
+  'PARTY',
+  'ASSET',
+  'AGREEMENT',
+  'CLAUSE',
+  'DEAL',
+  'EVENT',
+  'CONDITION',
+  'RIGHT',
+  'ACT',
+];
 const CREATE: Readonly<Record<LoadedType, string>> = {
-  SOURCE: 'create-sources', PARTY: 'create-parties', ASSET: 'create-assets', AGREEMENT: 'create-agreements',
-  CLAUSE: 'create-clauses', DEAL: 'create-deals', EVENT: 'create-events', CONDITION: 'create-conditions', RIGHT: 'create-rights', ACT: 'create-acts',
+  SOURCE: 'create-sources',
+  PARTY: 'create-parties',
+  ASSET: 'create-assets',
+  AGREEMENT: 'create-agreements',
+  CLAUSE: 'create-clauses',
+  DEAL: 'create-deals',
+  EVENT: 'create-events',
+  CONDITION: 'create-conditions',
+  RIGHT: 'create-rights',
+  ACT: 'create-acts',
 };
 
 /**
@@ -55,7 +78,10 @@ export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
   const names = new Map<Id, string>();
   for (const type of ORDER) {
     const [begin, end] = sideBySide(AT_ONCE);
-    for await (const loadings of batched<Loading<LoadedType>>(writing.source.records(type), BATCH)) {
+    for await (const loadings of batched<Loading<LoadedType>>(
+      writing.source.records(type),
+      BATCH,
+    )) {
       const rows: CreateRow[] = [];
       for await (const loading of breathing(loadings)) {
         const { record, evidence, versions } = loading;
@@ -68,44 +94,81 @@ export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
       }
       writing.onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
-      await begin(() => writeRecords(writing, recorder, type, loadings.map(({ record }) => record), rows));
+      await begin(() =>
+        writeRecords(
+          writing,
+          recorder,
+          type,
+          loadings.map(({ record }) => record),
+          rows,
+        ),
+      );
     }
     await end();
   }
-  for (const [query, rows] of Object.entries(links) as [keyof LinkRows, LinkRow[]][]) await writeLinks(writing, query, rows, done);
+  for (const [query, rows] of Object.entries(links) as [keyof LinkRows, LinkRow[]][])
+    await writeLinks(writing, query, rows, done);
   await writeMerges(writing, recorder);
   await recordRemoved(writing, recorder, done);
   return { summary, ...recorder.changed() };
 }
 
 async function writeRecords(
-  writing: Writing, recorder: ChangeRecorder, type: LoadedType, records: readonly AnyRecord[], rows: readonly CreateRow[],
+  writing: Writing,
+  recorder: ChangeRecorder,
+  type: LoadedType,
+  records: readonly AnyRecord[],
+  rows: readonly CreateRow[],
 ): Promise<void> {
-  const old = await oldRecords(writing.writer, writing.oldDs, rows.flatMap(({ id, evidence }) => [id, ...evidence.map(({ record }) => record.id)]));
+  const old = await oldRecords(
+    writing.writer,
+    writing.oldDs,
+    rows.flatMap(({ id, evidence }) => [id, ...evidence.map(({ record }) => record.id)]),
+  );
   const recordedAt = (id: Id, hash: string) => {
     const before = old.get(id);
     return before?.hash === hash ? before.recordedAt : writing.recordedAt;
   };
   const changes = [
-    ...records.map((record, index) => changeOf(record, rows[index]!.hash, old.get(record.id) ?? null)),
-    ...rows.flatMap(({ evidence }) => evidence.map(({ record, hash }) => changeOf<'EVIDENCE'>(record, hash, old.get(record.id) ?? null))),
+    ...records.map((record, index) =>
+      changeOf(record, rows[index]!.hash, old.get(record.id) ?? null),
+    ),
+    ...rows.flatMap(({ evidence }) =>
+      evidence.map(({ record, hash }) =>
+        changeOf<'EVIDENCE'>(record, hash, old.get(record.id) ?? null),
+      ),
+    ),
   ].filter((change) => change !== null);
   const stamped = rows.map(({ id, hash, row, evidence }) => ({
     ...row,
     properties: { ...row.properties, recordedAt: recordedAt(id, hash) },
     evidence: evidence.map((piece, ordinal) => ({
-      ordinal, sourceId: piece.record.sourceId, properties: { ...piece.properties, recordedAt: recordedAt(piece.record.id, piece.hash) },
+      ordinal,
+      sourceId: piece.record.sourceId,
+      properties: { ...piece.properties, recordedAt: recordedAt(piece.record.id, piece.hash) },
     })),
   }));
   await writing.writer.inLease(writing.holder, async (run) => {
-    const [written] = await Promise.all([run(CREATE[type], { ds: writing.ds, rows: stamped }), recorder.write(run, changes)]);
-    const expected = { nodes: sum(rows, ({ nodes }) => nodes), links: sum(rows, ({ links }) => links) };
-    if (written.nodes !== expected.nodes || written.links !== expected.links) await refuseBroken(run, writing.ds, type, rows);
+    const [written] = await Promise.all([
+      run(CREATE[type], { ds: writing.ds, rows: stamped }),
+      recorder.write(run, changes),
+    ]);
+    const expected = {
+      nodes: sum(rows, ({ nodes }) => nodes),
+      links: sum(rows, ({ links }) => links),
+    };
+    if (written.nodes !== expected.nodes || written.links !== expected.links)
+      await refuseBroken(run, writing.ds, type, rows);
   });
   recorder.committed(changes);
 }
 
-async function writeLinks(writing: Writing, query: keyof LinkRows, all: readonly LinkRow[], done: number): Promise<void> {
+async function writeLinks(
+  writing: Writing,
+  query: keyof LinkRows,
+  all: readonly LinkRow[],
+  done: number,
+): Promise<void> {
   for await (const rows of batched(all, BATCH)) {
     writing.onBatch('linking', query, done);
     await writing.writer.inLease(writing.holder, async (run) => {
@@ -116,47 +179,97 @@ async function writeLinks(writing: Writing, query: keyof LinkRows, all: readonly
 }
 
 async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<void> {
-  const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({ id, into, reason, hash: canonical([into, reason]) }));
+  const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({
+    id,
+    into,
+    reason,
+    hash: canonical([into, reason]),
+  }));
   for await (const batch of batched(merges, BATCH)) {
     writing.onBatch('linking', 'merges', batch.length);
-    const old = await oldRecords(writing.writer, writing.oldDs, batch.map(({ id }) => id));
-    const changes = batch.filter(({ id, hash }) => old.get(id)?.hash !== hash)
+    const old = await oldRecords(
+      writing.writer,
+      writing.oldDs,
+      batch.map(({ id }) => id),
+    );
+    const changes = batch
+      .filter(({ id, hash }) => old.get(id)?.hash !== hash)
       .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
-    const rows = batch.map(({ id, into, reason, hash }) => ({ into, properties: { ds: writing.ds, id, type: 'MERGED', reason, hash } }));
+    const rows = batch.map(({ id, into, reason, hash }) => ({
+      into,
+      properties: { ds: writing.ds, id, type: 'MERGED', reason, hash },
+    }));
     await writing.writer.inLease(writing.holder, async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });
-      if (written.nodes !== rows.length) await refuseMissing(run, writing.ds, batch.map(({ id, into }) => ({ from: into, to: into, id })));
+      if (written.nodes !== rows.length)
+        await refuseMissing(
+          run,
+          writing.ds,
+          batch.map(({ id, into }) => ({ from: into, to: into, id })),
+        );
       await recorder.write(run, changes);
     });
     recorder.committed(changes);
   }
 }
 
-async function recordRemoved(writing: Writing, recorder: ChangeRecorder, done: number): Promise<void> {
+async function recordRemoved(
+  writing: Writing,
+  recorder: ChangeRecorder,
+  done: number,
+): Promise<void> {
   const { writer, holder, ds, oldDs } = writing;
   for (let after: string | null = ''; oldDs !== null && after !== null;) {
     writing.onBatch('comparing', 'what is gone', done);
-    const rows: readonly { removed: readonly Id[]; last: Id | null }[] =
-      await writer.run<{ removed: readonly Id[]; last: Id | null }>('removed-records', { ds, oldDs, after, batch: BATCH });
-    const changes = rows[0]!.removed.map((subjectId): Change => ({ kind: 'REMOVED', subjectId, reason: null }));
+    const rows: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run<{
+      removed: readonly Id[];
+      last: Id | null;
+    }>('removed-records', { ds, oldDs, after, batch: BATCH });
+    const changes = rows[0]!.removed.map((subjectId): Change => ({
+      kind: 'REMOVED',
+      subjectId,
+      reason: null,
+    }));
     if (changes.length > 0) await writer.inLease(holder, (run) => recorder.write(run, changes));
     recorder.committed(changes);
     after = rows[0]!.last;
   }
 }
 
-async function refuseBroken(run: RunInside, ds: number, type: NodeType, rows: readonly CreateRow[]): Promise<never> {
-  const { rows: missing } = await run<{ id: Id }>('missing-ids', { ds, ids: [...new Set(rows.flatMap(({ targets }) => targets))] });
+async function refuseBroken(
+  run: RunInside,
+  ds: number,
+  type: NodeType,
+  rows: readonly CreateRow[],
+): Promise<never> {
+  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
+    ds,
+    ids: [...new Set(rows.flatMap(({ targets }) => targets))],
+  });
   const lost = missing[0]?.id;
-  const from = rows.find(({ targets }) => targets.includes(lost ?? ''))?.id ?? `a record of type ${type}`;
-  throw new LoadError('BROKEN_GRAPH', `every link must lead to a record of the graph: ${from} leads to ${lost ?? 'a record twice'}`);
+  const from =
+    rows.find(({ targets }) => targets.includes(lost ?? ''))?.id ?? `a record of type ${type}`;
+  throw new LoadError(
+    'BROKEN_GRAPH',
+    `every link must lead to a record of the graph: ${from} leads to ${lost ?? 'a record twice'}`,
+  );
 }
 
-async function refuseMissing(run: RunInside, ds: number, links: readonly LinkRow[]): Promise<never> {
-  const { rows: missing } = await run<{ id: Id }>('missing-ids', { ds, ids: [...new Set(links.flatMap(({ from, to }) => [from, to]))] });
+async function refuseMissing(
+  run: RunInside,
+  ds: number,
+  links: readonly LinkRow[],
+): Promise<never> {
+  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
+    ds,
+    ids: [...new Set(links.flatMap(({ from, to }) => [from, to]))],
+  });
   const lost = missing[0]?.id;
   const link = links.find(({ from, to }) => from === lost || to === lost);
-  throw new LoadError('BROKEN_GRAPH', `every link must lead to a record of the graph: ${link?.from} leads to ${lost}`);
+  throw new LoadError(
+    'BROKEN_GRAPH',
+    `every link must lead to a record of the graph: ${link?.from} leads to ${lost}`,
+  );
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
@@ -164,7 +277,9 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 }
 
 /** Runs work side by side, up to a number at a time. */
-function sideBySide(most: number): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
+function sideBySide(
+  most: number,
+): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
   const running = new Set<Promise<void>>();
   return [
     async (work) => {

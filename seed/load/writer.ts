@@ -14,7 +14,10 @@ export interface Written<Row> {
 }
 
 /** Runs a query in the transaction at hand. */
-export type RunInside = <Row>(name: string, parameters: Readonly<Record<string, unknown>>) => Promise<Written<Row>>;
+export type RunInside = <Row>(
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<Written<Row>>;
 
 /** Reads and writes for a load, each transaction in a session of its own. */
 export interface Writer {
@@ -35,21 +38,33 @@ const TIMEOUT_MS = 120_000;
 /** @param database  its name; null: the server's default */
 export function openWriter(driver: Driver, database: string | null): Writer {
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
-    const session = driver.session({ ...(database === null ? {} : { database }), bookmarkManager: driver.executeQueryBookmarkManager });
+    const session = driver.session({
+      ...(database === null ? {} : { database }),
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    });
     try {
-      return await session.executeWrite((tx) => work(runnerOf(tx)), { timeout: TIMEOUT_MS, metadata: { query: name, requestId: 'load' } });
+      return await session.executeWrite((tx) => work(runnerOf(tx)), {
+        timeout: TIMEOUT_MS,
+        metadata: { query: name, requestId: 'load' },
+      });
     } finally {
       await session.close();
     }
   };
   return {
-    run: async <Row>(name: string, parameters = {}) => transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
-    inLease: (holder, work) => transaction('load', async (run) => {
-      const done = await work(run);
-      const { rows } = await run('lease-keep', { holder });
-      if (rows.length === 0) throw new LoadError('LOAD_LOST', 'another load has taken over, because this one gave no sign of life');
-      return done;
-    }),
+    run: async <Row>(name: string, parameters = {}) =>
+      transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
+    inLease: (holder, work) =>
+      transaction('load', async (run) => {
+        const done = await work(run);
+        const { rows } = await run('lease-keep', { holder });
+        if (rows.length === 0)
+          throw new LoadError(
+            'LOAD_LOST',
+            'another load has taken over, because this one gave no sign of life',
+          );
+        return done;
+      }),
   };
 }
 
@@ -58,6 +73,10 @@ function runnerOf(tx: ManagedTransaction): RunInside {
     const text = LOAD_STATEMENTS.get(name)!;
     const result: QueryResult = await tx.run(text, databaseParameters(text, parameters));
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
-    return { rows: result.records.map((record) => record.toObject() as Row), nodes: nodesCreated, links: relationshipsCreated };
+    return {
+      rows: result.records.map((record) => record.toObject() as Row),
+      nodes: nodesCreated,
+      links: relationshipsCreated,
+    };
   };
 }

@@ -12,11 +12,21 @@ const NONE: YearRange = [1, 0];
  */
 export function yearsOf(version: RightVersion): string {
   const { startEarliest, startLatest, endEarliest, endLatest, statedStart } = version;
-  const inForce = startEarliest < endLatest ? [yearAt(startEarliest), yearAt(endLatest - 1)] as const : NONE;
-  const certain = startLatest < endEarliest ? [yearAt(startLatest), yearAt(endEarliest - 1)] as const : NONE;
-  const throughout = startLatest < endEarliest ? [firstYearFrom(startLatest), firstYearFrom(endEarliest + 1) - 2] as const : NONE;
-  const contingent = [yearAt(statedStart), Math.min(firstYearFrom(startEarliest + 1) - 2, yearAt(endLatest - 1))] as const;
-  return [inForce, certain, throughout, contingent].flatMap((range) => (range[0] <= range[1] ? range : NONE)).join(' ');
+  const inForce =
+    startEarliest < endLatest ? ([yearAt(startEarliest), yearAt(endLatest - 1)] as const) : NONE;
+  const certain =
+    startLatest < endEarliest ? ([yearAt(startLatest), yearAt(endEarliest - 1)] as const) : NONE;
+  const throughout =
+    startLatest < endEarliest
+      ? ([firstYearFrom(startLatest), firstYearFrom(endEarliest + 1) - 2] as const)
+      : NONE;
+  const contingent = [
+    yearAt(statedStart),
+    Math.min(firstYearFrom(startEarliest + 1) - 2, yearAt(endLatest - 1)),
+  ] as const;
+  return [inForce, certain, throughout, contingent]
+    .flatMap((range) => (range[0] <= range[1] ? range : NONE))
+    .join(' ');
 }
 
 function yearAt(day: Day): number {

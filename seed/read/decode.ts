@@ -1,7 +1,6 @@
 /** The text of UTF-8 bytes, or where they stop being UTF-8: line and column from 1, the column in characters. */
 export type Decoded =
-  | { readonly text: string }
-  | { readonly line: number; readonly column: number };
+  { readonly text: string } | { readonly line: number; readonly column: number };
 
 /** Reads bytes as UTF-8, strictly; a byte order mark at the start is dropped. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {

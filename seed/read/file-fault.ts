@@ -2,7 +2,12 @@ import type { SeedFault } from '../../src/errors.ts';
 
 /** A fault of a file or folder as a whole, or at a place in a file that has no path of records yet. */
 export function fileFault(
-  file: string, expected: string, found: string, path: 'file' | 'folder' = 'file', line = 1, column = 1,
+  file: string,
+  expected: string,
+  found: string,
+  path: 'file' | 'folder' = 'file',
+  line = 1,
+  column = 1,
 ): SeedFault {
   return { file, line, column, path, expected, found };
 }

@@ -8,16 +8,26 @@ import { fileFault, problemInWords } from './file-fault.ts';
 const FORMS = /\.(?:yaml|yml|jsonl)$/;
 
 /** The seed files below a folder, in path order; a missing, empty or unreadable folder is a fault. */
-export async function findFiles(dir: string): Promise<{ readonly files: readonly string[]; readonly faults: readonly SeedFault[] }> {
+export async function findFiles(
+  dir: string,
+): Promise<{ readonly files: readonly string[]; readonly faults: readonly SeedFault[] }> {
   const files: string[] = [];
   const faults: SeedFault[] = [];
   await walk(dir, [], files, faults);
-  if (files.length === 0 && faults.length === 0) faults.push(fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', 'none in it', 'folder'));
+  if (files.length === 0 && faults.length === 0)
+    faults.push(
+      fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', 'none in it', 'folder'),
+    );
   return { files: files.sort(compareText), faults };
 }
 
 /** @param above  the real paths of the folders that lead here, so that a link back to one of them is not followed */
-async function walk(dir: string, above: readonly string[], files: string[], faults: SeedFault[]): Promise<void> {
+async function walk(
+  dir: string,
+  above: readonly string[],
+  files: string[],
+  faults: SeedFault[],
+): Promise<void> {
   let entries: readonly Dirent[];
   let real: string;
   try {

@@ -17,7 +17,13 @@ export interface LinePlace {
 export class LinePart implements SeedPart {
   readonly form = 'LINE';
 
-  constructor(readonly file: string, readonly firstLine: number, readonly offset: number, readonly length: number, readonly value: unknown) {}
+  constructor(
+    readonly file: string,
+    readonly firstLine: number,
+    readonly offset: number,
+    readonly length: number,
+    readonly value: unknown,
+  ) {}
 
   get text(): string {
     const bytes = Buffer.alloc(this.length);
@@ -60,24 +66,49 @@ export async function* jsonLines(file: string): AsyncGenerator<SomeLines> {
       for (const end of ends) {
         lineNumber++;
         const line = decodeUtf8(bytes.subarray(start, end));
-        if (!('text' in line)) faults.push(fileFault(file, 'text in UTF-8', 'other bytes', 'file', lineNumber, line.column));
-        else if (line.text.trim() !== '') parts.push(parseLine({ file, firstLine: lineNumber, offset: offset + start, length: end - start }, line.text, faults));
+        if (!('text' in line))
+          faults.push(
+            fileFault(file, 'text in UTF-8', 'other bytes', 'file', lineNumber, line.column),
+          );
+        else if (line.text.trim() !== '')
+          parts.push(
+            parseLine(
+              { file, firstLine: lineNumber, offset: offset + start, length: end - start },
+              line.text,
+              faults,
+            ),
+          );
         start = end + 1;
       }
       yield { parts, faults };
     }
   } catch (error) {
-    yield { parts: [], faults: [fileFault(file, 'a file that can be read', problemInWords(error))] };
+    yield {
+      parts: [],
+      faults: [fileFault(file, 'a file that can be read', problemInWords(error))],
+    };
   }
 }
 
-function parseLine({ file, firstLine, offset, length }: LinePlace, text: string, faults: SeedFault[]): LinePart {
+function parseLine(
+  { file, firstLine, offset, length }: LinePlace,
+  text: string,
+  faults: SeedFault[],
+): LinePart {
   let value: unknown;
   try {
     value = JSON.parse(text);
     if (mayRepeatKeys(text, keysKept(value))) faults.push(...repeatedKeys(file, firstLine, text));
   } catch (error) {
-    faults.push(fileFault(file, 'JSON', error instanceof SyntaxError ? 'a line that is none' : problemInWords(error), 'file', firstLine));
+    faults.push(
+      fileFault(
+        file,
+        'JSON',
+        error instanceof SyntaxError ? 'a line that is none' : problemInWords(error),
+        'file',
+        firstLine,
+      ),
+    );
   }
   return new LinePart(file, firstLine, offset, length, value);
 }
@@ -96,7 +127,8 @@ function mayRepeatKeys(text: string, kept: number): boolean {
 
 function keysWritten(text: string): number {
   let keys = 0;
-  for (const string of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (string[1] !== undefined) keys++;
+  for (const string of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
+    if (string[1] !== undefined) keys++;
   return keys;
 }
 
@@ -112,10 +144,18 @@ function keysKept(value: unknown): number {
 const CHUNK_BYTES = 1 << 17;
 
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */
-async function* piecesOf(file: string): AsyncGenerator<{ readonly bytes: Buffer; readonly ends: readonly number[]; readonly offset: number }> {
+async function* piecesOf(
+  file: string,
+): AsyncGenerator<{
+  readonly bytes: Buffer;
+  readonly ends: readonly number[];
+  readonly offset: number;
+}> {
   let rest: Buffer[] = [];
   let offset = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: CHUNK_BYTES,
+  }) as AsyncIterable<Buffer>) {
     const last = chunk.lastIndexOf(10);
     if (last < 0) {
       rest.push(chunk);

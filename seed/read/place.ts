@@ -33,7 +33,10 @@ export function placeFinder(): FindPlace {
   };
 }
 
-interface Parsed { readonly document: Document; readonly lines: LineCounter }
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
 
 function offsetOf(document: Document, path: Path, on: 'key' | 'value'): number {
   let node: unknown = document.contents;
@@ -58,5 +61,9 @@ function startOf(node: unknown): number | undefined {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (isScalar(value) && value.value === null && (value.source ?? '') === '');
+  return (
+    value === null ||
+    value === undefined ||
+    (isScalar(value) && value.value === null && (value.source ?? '') === '')
+  );
 }

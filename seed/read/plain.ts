@@ -6,7 +6,9 @@ export type Note = (offset: number, expected: string, found: string) => void;
 /** How many values the aliases of one file may stand for, all together. */
 const MOST_ALIASED = 1_000_000;
 
-const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+const PLAIN_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 /**
  * What a document says, as maps, lists, text, numbers, booleans and null. Numbers that would not print as they are written
@@ -19,9 +21,14 @@ export function plainOf(document: Document, note: Note): unknown {
 
   const convert = (node: unknown): Counted => {
     if (isAlias(node)) return fromAnchor(node.source, node.range?.[0] ?? 0);
-    const counted = isMap(node) ? fromMap(node.items) : isSeq(node) ? fromList(node.items) : { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
+    const counted = isMap(node)
+      ? fromMap(node.items)
+      : isSeq(node)
+        ? fromList(node.items)
+        : { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
     if (isMap(node) || isSeq(node) || isScalar(node)) {
-      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) note(node.range?.[0] ?? 0, 'a value without a tag', `the tag ${node.tag}`);
+      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
+        note(node.range?.[0] ?? 0, 'a value without a tag', `the tag ${node.tag}`);
       if (node.anchor !== undefined) anchored.set(node.anchor, counted);
     }
     return counted;
@@ -52,7 +59,12 @@ export function plainOf(document: Document, note: Note): unknown {
       if (!isPair(pair)) continue;
       const counted = convert(pair.value);
       // defined, not assigned: a key such as __proto__ is data here
-      Object.defineProperty(value, keyText(pair.key), { value: counted.value, enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(value, keyText(pair.key), {
+        value: counted.value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
       sizes.push(counted);
     }
     return { value, size: sum(sizes) };
@@ -63,11 +75,15 @@ export function plainOf(document: Document, note: Note): unknown {
 
 /** The text of a map's key, also where it is a number, nothing or a collection. */
 export function keyText(key: unknown): string {
-  if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+  if (isScalar(key))
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
   return isAlias(key) ? `*${key.source}` : String(key);
 }
 
-interface Counted { readonly value: unknown; readonly size: number }
+interface Counted {
+  readonly value: unknown;
+  readonly size: number;
+}
 
 function sum(list: readonly Counted[]): number {
   return list.reduce((total, { size }) => total + size, 1);
@@ -75,6 +91,9 @@ function sum(list: readonly Counted[]): number {
 
 function scalarValue(scalar: Scalar): unknown {
   const { value, source } = scalar;
-  if (typeof value === 'number') return source === undefined || String(value) === source ? value : source;
-  return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : (source ?? String(value));
+  if (typeof value === 'number')
+    return source === undefined || String(value) === source ? value : source;
+  return typeof value === 'string' || typeof value === 'boolean' || value === null
+    ? value
+    : (source ?? String(value));
 }

@@ -21,7 +21,11 @@ export interface SeedFolder {
  * @param keptBytes  of lines with rights
  * @returns never throws: what cannot be read is a fault
  */
-export async function openSeedFolder(dir: string, keptBytes: number, onPart: OnPart): Promise<SeedFolder> {
+export async function openSeedFolder(
+  dir: string,
+  keptBytes: number,
+  onPart: OnPart,
+): Promise<SeedFolder> {
   const found = await findFiles(dir);
   const kept: SeedPart[] = [];
   const faults: SeedFault[] = [...found.faults];
@@ -60,10 +64,17 @@ export async function openSeedFolder(dir: string, keptBytes: number, onPart: OnP
 function isRight({ value }: LinePart): boolean {
   if (typeof value !== 'object' || value === null || !('rights' in value)) return false;
   const right: unknown = value.rights;
-  return typeof right === 'object' && right !== null && !Array.isArray(right) && Object.keys(value).length === 1;
+  return (
+    typeof right === 'object' &&
+    right !== null &&
+    !Array.isArray(right) &&
+    Object.keys(value).length === 1
+  );
 }
 
-async function* linesFrom(passed: readonly { readonly file: string; readonly from: number }[]): AsyncGenerator<readonly LinePart[]> {
+async function* linesFrom(
+  passed: readonly { readonly file: string; readonly from: number }[],
+): AsyncGenerator<readonly LinePart[]> {
   for (const { file, from } of passed) {
     for await (const { parts } of jsonLines(file)) {
       const lines = parts.filter((part) => part.firstLine >= from && isRight(part));

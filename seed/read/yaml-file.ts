@@ -12,18 +12,32 @@ export async function readYaml(file: string): Promise<SeedFiles> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return { parts: [], faults: [fileFault(file, 'a file that can be read', problemInWords(error))] };
+    return {
+      parts: [],
+      faults: [fileFault(file, 'a file that can be read', problemInWords(error))],
+    };
   }
   const decoded = decodeUtf8(bytes);
   if (!('text' in decoded)) {
-    return { parts: [], faults: [fileFault(file, 'text in UTF-8', 'other bytes', 'file', decoded.line, decoded.column)] };
+    return {
+      parts: [],
+      faults: [
+        fileFault(file, 'text in UTF-8', 'other bytes', 'file', decoded.line, decoded.column),
+      ],
+    };
   }
   return parseYaml(file, decoded.text);
 }
 
 /** The options with which every YAML text of a seed is parsed: days stay text, no key twice, no merge keys. */
 export function documentOf(text: string, lines: LineCounter): Document.Parsed {
-  return parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', merge: false });
+  return parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+  });
 }
 
 /** Parses the text of one YAML file; never throws. */
@@ -42,7 +56,8 @@ function parse(file: string, text: string): SeedFiles {
   const faults: SeedFault[] = [];
   const note = (offset: number, expected: string, found: string) => {
     const { line, col } = lines.linePos(offset);
-    if (faults.every((fault) => fault.line !== line)) faults.push(fileFault(file, expected, found, 'file', line, col));
+    if (faults.every((fault) => fault.line !== line))
+      faults.push(fileFault(file, expected, found, 'file', line, col));
   };
   let broken = false;
   for (const { code, message, pos } of document.errors) {
@@ -57,10 +72,22 @@ function parse(file: string, text: string): SeedFiles {
 
 const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep to read' };
 
-function syntaxInWords(code: string, message: string, at: string): { readonly expected: string; readonly found: string } {
-  if (code === 'DUPLICATE_KEY') return { expected: 'each key once', found: `${/^["']?([^\s:"',]+)/.exec(at)?.[1] ?? 'a key'} again` };
+function syntaxInWords(
+  code: string,
+  message: string,
+  at: string,
+): { readonly expected: string; readonly found: string } {
+  if (code === 'DUPLICATE_KEY')
+    return {
+      expected: 'each key once',
+      found: `${/^["']?([^\s:"',]+)/.exec(at)?.[1] ?? 'a key'} again`,
+    };
   if (code === 'TAB_AS_INDENT') return { expected: 'spaces to indent', found: 'a tab' };
   if (/call stack/i.test(message)) return TOO_DEEP;
-  if (code === 'MULTIPLE_DOCS') return { expected: 'one document in a file', found: 'another one, after ---' };
-  return { expected: 'YAML', found: `a fault: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  if (code === 'MULTIPLE_DOCS')
+    return { expected: 'one document in a file', found: 'another one, after ---' };
+  return {
+    expected: 'YAML',
+    found: `a fault: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+  };
 }

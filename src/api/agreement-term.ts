@@ -9,8 +9,19 @@ import type { Context } from './context.ts';
  *
  * @see docs/model.md#days
  */
-export async function agreementTerm({ term, evidenceIds }: Agreement, knownAt: Day, context: Context): Promise<Term> {
+export async function agreementTerm(
+  { term, evidenceIds }: Agreement,
+  knownAt: Day,
+  context: Context,
+): Promise<Term> {
   if (term.end !== 'UNKNOWN') return term;
-  const evidence = await Promise.all(evidenceIds.map((id) => context.loaders.record('EVIDENCE', id)));
-  return confirmedTerm(term, evidence.flatMap((piece) => (piece && piece.visibleFrom <= knownAt ? piece.confirms ?? [] : [])));
+  const evidence = await Promise.all(
+    evidenceIds.map((id) => context.loaders.record('EVIDENCE', id)),
+  );
+  return confirmedTerm(
+    term,
+    evidence.flatMap((piece) =>
+      piece && piece.visibleFrom <= knownAt ? (piece.confirms ?? []) : [],
+    ),
+  );
 }

@@ -23,21 +23,40 @@ const PLACE = z.tuple([z.string(), z.int()]);
  * @see docs/model.md#composite-answers
  */
 export async function answerChanges(
-  { since, first, after }: { readonly since: string; readonly first: number; readonly after?: string | null | undefined }, context: Context,
+  {
+    since,
+    first,
+    after,
+  }: { readonly since: string; readonly first: number; readonly after?: string | null | undefined },
+  context: Context,
 ): Promise<ChangesAnswer> {
   checkFirst(first);
   const instant = new Date(since);
-  if (Number.isNaN(instant.getTime())) throw new QuestionError('INVALID_ARGUMENT', `since must be an instant such as 2026-11-24T10:00:00Z: ${since}`, 'since');
+  if (Number.isNaN(instant.getTime()))
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `since must be an instant such as 2026-11-24T10:00:00Z: ${since}`,
+      'since',
+    );
   const hash = questionHash({ changes: instant.toISOString() });
   const place = after ? placeOf(after, hash, PLACE) : null;
-  const { rows, more } = await (await context.snapshot()).changes(instant.toISOString(), first, place && { recordedAt: place[0], sequence: place[1] });
-  const info = pageInfo(rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })), more, after ?? null);
+  const { rows, more } = await (
+    await context.snapshot()
+  ).changes(instant.toISOString(), first, place && { recordedAt: place[0], sequence: place[1] });
+  const info = pageInfo(
+    rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })),
+    more,
+    after ?? null,
+  );
   return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
 }
 
 /** The record that a change speaks of, whenever it became known; null where it was removed. */
-export async function subjectOfChange({ subjectId }: ChangeRow, context: Context): Promise<AnySeen | null> {
+export async function subjectOfChange(
+  { subjectId }: ChangeRow,
+  context: Context,
+): Promise<AnySeen | null> {
   const type = nodeTypeOf(subjectId);
-  const record = type && await context.loaders.record(type, subjectId);
-  return record ? see(type, record, context.todayView) as AnySeen : null;
+  const record = type && (await context.loaders.record(type, subjectId));
+  return record ? (see(type, record, context.todayView) as AnySeen) : null;
 }

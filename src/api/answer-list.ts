@@ -29,14 +29,20 @@ export interface ListAnswer<T extends ListQuestion['type']> {
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export function answerList<T extends ListQuestion['type']>(
-  question: Extract<ListQuestion, { type: T }>, view: AskedView, asked: { readonly first: number; readonly after?: string | null }, context: Context,
+  question: Extract<ListQuestion, { type: T }>,
+  view: AskedView,
+  asked: { readonly first: number; readonly after?: string | null },
+  context: Context,
 ): ListAnswer<T> {
   const { first, after: cursor, ...narrowed } = asked;
   checkFirst(first);
-  const hash = once(() => questionHash([question.type, view.window, view.knownAt, view.assumptions, narrowed]));
+  const hash = once(() =>
+    questionHash([question.type, view.window, view.knownAt, view.assumptions, narrowed]),
+  );
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash()) : null;
   const entry = (place: NamePlace, type: NodeType): ListRow => ({
-    type, place,
+    type,
+    place,
     get cursor() {
       return nameCursor.of(hash(), place);
     },

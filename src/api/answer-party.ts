@@ -39,12 +39,24 @@ export interface PartyQuestion {
  * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for a text without letter or digit
  * @see docs/model.md#composite-answers
  */
-export async function answerParty({ text, identifier, on }: PartyQuestion, context: Context): Promise<PartyAnswer> {
-  if ((text ?? null) === null && !identifier || (text ?? null) !== null && identifier) {
-    throw new QuestionError('INVALID_ARGUMENT', `exactly one of text and identifier must be given: ${identifier ? 'both' : 'neither'}`, 'text');
+export async function answerParty(
+  { text, identifier, on }: PartyQuestion,
+  context: Context,
+): Promise<PartyAnswer> {
+  if (((text ?? null) === null && !identifier) || ((text ?? null) !== null && identifier)) {
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `exactly one of text and identifier must be given: ${identifier ? 'both' : 'neither'}`,
+      'text',
+    );
   }
   const resolution = identifier
-    ? resolvePartyIds(await (await context.snapshot()).partiesByIdentifier(identifier.scheme, identifier.value.trim()), identifier.value)
+    ? resolvePartyIds(
+        await (
+          await context.snapshot()
+        ).partiesByIdentifier(identifier.scheme, identifier.value.trim()),
+        identifier.value,
+      )
     : await resolveText(text!, on ?? null, context);
   return seenAnswer(resolution, identifier?.value ?? text!, context);
 }
@@ -54,13 +66,32 @@ async function resolveText(text: string, on: Day | null, context: Context): Prom
   context.elsewhere.note(); // which names are alike enough hangs on all names that are in the database
   const ids = await (await context.snapshot()).partyCandidates(text);
   const parties = await Promise.all(ids.map((id) => context.loaders.record('PARTY', id)));
-  return resolvePartyName(text, on, parties.filter((party) => party !== null));
+  return resolvePartyName(
+    text,
+    on,
+    parties.filter((party) => party !== null),
+  );
 }
 
-async function seenAnswer(resolution: Resolution, text: string, context: Context): Promise<PartyAnswer> {
+async function seenAnswer(
+  resolution: Resolution,
+  text: string,
+  context: Context,
+): Promise<PartyAnswer> {
   const seen = (id: Id) => always('PARTY', id, context.todayView, context);
   if (resolution.type === 'PARTY') return seen(resolution.partyId);
-  if (resolution.type === 'UNKNOWN') return { type: 'UNKNOWN', text, suggestions: await Promise.all(resolution.suggestionIds.map(seen)) };
-  const candidates = await Promise.all(resolution.candidates.map(async ({ partyId, score, matchedName }) => ({ party: await seen(partyId), score, matchedName })));
+  if (resolution.type === 'UNKNOWN')
+    return {
+      type: 'UNKNOWN',
+      text,
+      suggestions: await Promise.all(resolution.suggestionIds.map(seen)),
+    };
+  const candidates = await Promise.all(
+    resolution.candidates.map(async ({ partyId, score, matchedName }) => ({
+      party: await seen(partyId),
+      score,
+      matchedName,
+    })),
+  );
   return { type: 'AMBIGUOUS', candidates };
 }

@@ -40,22 +40,45 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
-export async function answerPaths(asked: PathsQuestion, context: Context): Promise<readonly SeenPath[]> {
+export async function answerPaths(
+  asked: PathsQuestion,
+  context: Context,
+): Promise<readonly SeenPath[]> {
   const { maxHops } = asked;
   if (maxHops < 1 || maxHops > MOST_HOPS) {
-    throw new QuestionError('INVALID_ARGUMENT', `maxHops must be 1 to ${MOST_HOPS}: ${maxHops}`, 'maxHops');
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `maxHops must be 1 to ${MOST_HOPS}: ${maxHops}`,
+      'maxHops',
+    );
   }
   const kinds = narrowing(asked.via, 'via');
   const view = await askedView(asked, context);
-  const [[fromId], [toId]] = await Promise.all([resolveIds([asked.from], ENDS, 'from', context), resolveIds([asked.to], ENDS, 'to', context)]);
+  const [[fromId], [toId]] = await Promise.all([
+    resolveIds([asked.from], ENDS, 'from', context),
+    resolveIds([asked.to], ENDS, 'to', context),
+  ]);
   const snapshot = await context.snapshot();
   const kindsBack = kinds && kinds.map(turnedKind);
   const paths = await shortestPaths(fromId!, toId!, maxHops, MOST_PATHS, (ids, back) =>
-    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MOST_LINKS));
+    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MOST_LINKS),
+  );
   if (paths === null) {
-    throw new QuestionError('QUERY_TOO_EXPENSIVE', `a search for ways may look at ${MOST_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`, 'via');
+    throw new QuestionError(
+      'QUERY_TOO_EXPENSIVE',
+      `a search for ways may look at ${MOST_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`,
+      'via',
+    );
   }
-  return Promise.all(paths.map(async (links) => ({ links, holdsDuring: heldTogether(await Promise.all(links.map((link) => confirmed(link, view, context)))), view })));
+  return Promise.all(
+    paths.map(async (links) => ({
+      links,
+      holdsDuring: heldTogether(
+        await Promise.all(links.map((link) => confirmed(link, view, context))),
+      ),
+      view,
+    })),
+  );
 }
 
 /** A link whose agreement has no published end, with the days that are known to be confirmed. */
@@ -74,6 +97,9 @@ export function endOfStep(id: Id, view: AskedView, context: Context): Promise<An
 }
 
 /** The right through which a step goes. */
-export async function rightOfStep({ link, view }: SeenStep, context: Context): Promise<Seen<'RIGHT'> | null> {
+export async function rightOfStep(
+  { link, view }: SeenStep,
+  context: Context,
+): Promise<Seen<'RIGHT'> | null> {
   return link.viaId === null ? null : always('RIGHT', link.viaId, view, context);
 }

@@ -42,23 +42,46 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
  */
-export async function answerSearch({ text, types, first, after }: SearchQuestion, context: Context): Promise<SearchResult> {
+export async function answerSearch(
+  { text, types, first, after }: SearchQuestion,
+  context: Context,
+): Promise<SearchResult> {
   checkFirst(first);
   context.elsewhere.note(); // the order of hits hangs on all that is in the database
   const words = wordsOf(text.slice(0, 1_000)).slice(0, LONGEST_SEARCH);
   const question = { words, types: narrowing(types, 'types'), knownAt: context.today };
   const hash = questionHash({ search: question });
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
-  const answer = words.length === 0 ? NONE : await (await context.snapshot()).search(question, first, offset);
-  const edges = await Promise.all(answer.hits.map((hit, i) => seenHit(hit, words, cursorOf(hash, [offset + i + 1]), context)));
-  return { edges, pageInfo: pageInfo(edges, answer.more, after ?? null), counts: [...answer.counts].sort(byType) };
+  const answer =
+    words.length === 0 ? NONE : await (await context.snapshot()).search(question, first, offset);
+  const edges = await Promise.all(
+    answer.hits.map((hit, i) => seenHit(hit, words, cursorOf(hash, [offset + i + 1]), context)),
+  );
+  return {
+    edges,
+    pageInfo: pageInfo(edges, answer.more, after ?? null),
+    counts: [...answer.counts].sort(byType),
+  };
 }
 
-async function seenHit(hit: SearchHit, words: readonly string[], cursor: string, context: Context): Promise<SeenHit> {
+async function seenHit(
+  hit: SearchHit,
+  words: readonly string[],
+  cursor: string,
+  context: Context,
+): Promise<SeenHit> {
   const record = await context.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
-  const texts = [nameOf(hit.type, record as never), ...Object.values(record).filter((value) => typeof value === 'string')];
-  return { node: see(hit.type, record, context.todayView) as AnySeen, score: hit.score, snippet: snippet(texts, words), cursor };
+  const texts = [
+    nameOf(hit.type, record as never),
+    ...Object.values(record).filter((value) => typeof value === 'string'),
+  ];
+  return {
+    node: see(hit.type, record, context.todayView) as AnySeen,
+    score: hit.score,
+    snippet: snippet(texts, words),
+    cursor,
+  };
 }
 
 function byType(a: { readonly type: NodeType }, b: { readonly type: NodeType }): number {

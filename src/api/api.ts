@@ -48,16 +48,31 @@ export interface Api {
  * @throws the error of the system, such as EADDRINUSE, where it cannot listen
  */
 export async function startApi(options: ApiOptions, port: number, host: string): Promise<Api> {
-  const { store, log, corsOrigins, routes = [], guards = openGuards(), metrics, timeouts } = options;
+  const {
+    store,
+    log,
+    corsOrigins,
+    routes = [],
+    guards = openGuards(),
+    metrics,
+    timeouts,
+  } = options;
   const server = graphqlServer(log, options);
   await server.start();
   let stopping = false;
   const http = httpServer({
-    corsOrigins, log, timeouts,
-    onAnswered: metrics?.request, onRefused: metrics?.refused,
+    corsOrigins,
+    log,
+    timeouts,
+    onAnswered: metrics?.request,
+    onRefused: metrics?.refused,
     routes: [
-      graphqlRoute({ ...options, server, guards }), liveRoute, readyRoute(store, () => stopping),
-      schemaRoute(guards, options.introspection), ...(metrics ? [metricsRoute(metrics, store, guards.access)] : []), ...routes,
+      graphqlRoute({ ...options, server, guards }),
+      liveRoute,
+      readyRoute(store, () => stopping),
+      schemaRoute(guards, options.introspection),
+      ...(metrics ? [metricsRoute(metrics, store, guards.access)] : []),
+      ...routes,
     ],
   });
   const answering = new Set<ServerResponse>();

@@ -19,14 +19,24 @@ export interface TrustedRequest extends GraphqlRequest {
  *
  * @throws {Refusal} 400 UNKNOWN_OPERATION, where it means none
  */
-export function withTrustedDocument({ search, body }: GraphqlRequest, method: string, trusted: TrustedDocuments): TrustedRequest {
+export function withTrustedDocument(
+  { search, body }: GraphqlRequest,
+  method: string,
+  trusted: TrustedDocuments,
+): TrustedRequest {
   if (method === 'POST') {
     const { documentId, extensions, ...rest } = objectOf(body);
-    const document = trusted.find({ documentId: documentId ?? hashIn(extensions), query: rest['query'] });
+    const document = trusted.find({
+      documentId: documentId ?? hashIn(extensions),
+      query: rest['query'],
+    });
     return { search, body: { ...rest, query: document.text }, document };
   }
   const asked = new URLSearchParams(search);
-  const document = trusted.find({ documentId: asked.get('documentId') ?? hashIn(parsed(asked.get('extensions'))), query: asked.get('query') ?? undefined });
+  const document = trusted.find({
+    documentId: asked.get('documentId') ?? hashIn(parsed(asked.get('extensions'))),
+    query: asked.get('query') ?? undefined,
+  });
   asked.set('query', document.text);
   asked.delete('documentId');
   asked.delete('extensions');
@@ -38,7 +48,9 @@ function hashIn(extensions: unknown): unknown {
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
 }
 
 function parsed(json: string | null): unknown {

@@ -16,7 +16,8 @@ export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? 'utf-8';
   if (!/^utf-?8$/i.test(charset)) throw new HttpError(415, `a body must be in UTF-8: ${charset}`);
   const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') throw new HttpError(415, `a body must not be compressed: ${encoding}`);
+  if (encoding !== 'identity')
+    throw new HttpError(415, `a body must not be compressed: ${encoding}`);
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) return undefined;
   return parsed(await bytesOf(request));
 }

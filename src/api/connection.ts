@@ -13,7 +13,12 @@ export function connectionFields<T extends ListQuestion['type']>(_type: T) {
   return {
     nodes: async (answer: ListAnswer<T>, _: object, context: Context): Promise<Listed<T>[]> => {
       const { rows } = await answer.page();
-      return Promise.all(rows.map(({ type, place }) => always(type, place.id, answer.view, context) as Promise<unknown> as Promise<Listed<T>>));
+      return Promise.all(
+        rows.map(
+          ({ type, place }) =>
+            always(type, place.id, answer.view, context) as Promise<unknown> as Promise<Listed<T>>,
+        ),
+      );
     },
     pageInfo: async (answer: ListAnswer<T>): Promise<PageInfo> => {
       const { rows, more } = await answer.page();

@@ -40,12 +40,32 @@ export interface RequestOptions {
 }
 
 /** The context of one request. */
-export function contextFor(store: Store, { today, apiVersion, requestId, signal, caller = OPEN_CALLER, spend = () => {} }: RequestOptions): Context {
+export function contextFor(
+  store: Store,
+  { today, apiVersion, requestId, signal, caller = OPEN_CALLER, spend = () => {} }: RequestOptions,
+): Context {
   let opened: Promise<Snapshot> | null = null;
   let noted = false;
   const snapshot = () => (opened ??= store.snapshot({ requestId, ...(signal && { signal }) }));
   const loaders = loadersOf(snapshot);
-  return { today, apiVersion, requestId, caller, spend, snapshot, opened: () => opened, elsewhere: { noted: () => noted, note: () => { noted = true; } }, loaders, todayView: viewOfToday(today), evaluate: evaluator(loaders) };
+  return {
+    today,
+    apiVersion,
+    requestId,
+    caller,
+    spend,
+    snapshot,
+    opened: () => opened,
+    elsewhere: {
+      noted: () => noted,
+      note: () => {
+        noted = true;
+      },
+    },
+    loaders,
+    todayView: viewOfToday(today),
+    evaluate: evaluator(loaders),
+  };
 }
 
 function evaluator(loaders: Loaders): Context['evaluate'] {
@@ -60,7 +80,12 @@ function evaluator(loaders: Loaders): Context['evaluate'] {
   };
 }
 
-async function judgeRight(rightId: Id, view: AskedView, match: PeriodMatch, loaders: Loaders): Promise<Evaluation> {
+async function judgeRight(
+  rightId: Id,
+  view: AskedView,
+  match: PeriodMatch,
+  loaders: Loaders,
+): Promise<Evaluation> {
   const right = await loaders.rightCase(rightId);
   if (!right) throw new Error(`the store has a right without its case: ${rightId}`);
   return judge(right, view, match);

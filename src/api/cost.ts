@@ -1,6 +1,21 @@
 import {
-  BREAK, type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, isInterfaceType,
-  isListType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, valueFromASTUntyped, visit,
+  BREAK,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+  visit,
 } from 'graphql';
 
 /** As the client sent them, by name. */
@@ -17,7 +32,10 @@ const USUAL_LIST = 10;
  * @param variables  as the client sent them
  */
 export function costOf(
-  operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[], schema: GraphQLSchema, variables: Variables,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  schema: GraphQLSchema,
+  variables: Variables,
 ): number {
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const values = { ...defaultsOf(operation), ...variables };
@@ -25,29 +43,57 @@ export function costOf(
   const ofFragment = (name: string, pageSize: number): number => {
     const key = `${name} ${pageSize}`;
     const fragment = byName.get(name);
-    const cost = known.get(key) ?? (fragment ? ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), pageSize) : 0);
+    const cost =
+      known.get(key) ??
+      (fragment
+        ? ofSelections(
+            fragment.selectionSet,
+            schema.getType(fragment.typeCondition.name.value),
+            pageSize,
+          )
+        : 0);
     known.set(key, cost);
     return cost;
   };
-  const ofSelections = (set: SelectionSetNode, type: GraphQLNamedType | undefined, pageSize: number): number => set.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(selection.name.value, pageSize);
-    if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, pageSize);
-    const inner = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type;
-    return sum + ofSelections(selection.selectionSet, inner, pageSize);
-  }, 0);
-  const ofField = (node: FieldNode, type: GraphQLNamedType | undefined, pageSize: number): number => {
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  const ofSelections = (
+    set: SelectionSetNode,
+    type: GraphQLNamedType | undefined,
+    pageSize: number,
+  ): number =>
+    set.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD)
+        return sum + ofFragment(selection.name.value, pageSize);
+      if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, pageSize);
+      const inner = selection.typeCondition
+        ? schema.getType(selection.typeCondition.name.value)
+        : type;
+      return sum + ofSelections(selection.selectionSet, inner, pageSize);
+    }, 0);
+  const ofField = (
+    node: FieldNode,
+    type: GraphQLNamedType | undefined,
+    pageSize: number,
+  ): number => {
+    const field =
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return node.name.value.startsWith('__') ? 0 : 1;
     const inner = getNamedType(field.type);
-    if (!isListType(getNullableType(field.type))) return 1 + ofSelections(node.selectionSet, inner, pageSizeOf(node, field, values));
-    const entries = type?.name.endsWith('Connection') ? pageSize : idsOf(node, values) ?? USUAL_LIST;
+    if (!isListType(getNullableType(field.type)))
+      return 1 + ofSelections(node.selectionSet, inner, pageSizeOf(node, field, values));
+    const entries = type?.name.endsWith('Connection')
+      ? pageSize
+      : (idsOf(node, values) ?? USUAL_LIST);
     return 1 + entries * ofSelections(node.selectionSet, inner, 1);
   };
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
 }
 
 /** How many entries the lists inside a field have, where it is a connection; 1 where it is none. */
-function pageSizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): number {
+function pageSizeOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  variables: Variables,
+): number {
   const first = field.args.find(({ name }) => name === 'first');
   const value = first && (valueOf(node, 'first', variables) ?? first.defaultValue);
   return typeof value === 'number' && value > 0 ? value : 1;
@@ -65,7 +111,11 @@ export function isSizedByVariables(document: DocumentNode): boolean {
   visit(document, {
     Argument: ({ name, value }) => {
       if (!SIZES.includes(name.value)) return false;
-      visit(value, { Variable: () => { found = true; } });
+      visit(value, {
+        Variable: () => {
+          found = true;
+        },
+      });
       return found ? BREAK : false;
     },
   });
@@ -82,6 +132,9 @@ export function valueOf(node: FieldNode, argument: string, variables: Variables)
 
 /** The values that an operation's variables have where the client sends none. */
 export function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  return Object.fromEntries((operation.variableDefinitions ?? [])
-    .flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])));
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }

@@ -12,7 +12,10 @@ import type { NamePlace, RightPlace } from '../store/store.ts';
  * @param question  plain data; the order of keys does not matter
  */
 export function questionHash(question: unknown): string {
-  return createHash('sha256').update(JSON.stringify(canonical(question))).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(question)))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 /** A cursor for a place in the order of a question. */
@@ -26,20 +29,33 @@ export function cursorOf(hash: string, place: readonly unknown[]): string {
  * @param shape  what the place must look like
  * @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question
  */
-export function placeOf<Place extends readonly unknown[]>(cursor: string, hash: string, shape: z.ZodType<Place>): Place {
+export function placeOf<Place extends readonly unknown[]>(
+  cursor: string,
+  hash: string,
+  shape: z.ZodType<Place>,
+): Place {
   const [found, ...rest] = decoded(cursor);
   const place = shape.safeParse(rest);
   if (found !== hash || !place.success) {
-    throw new QuestionError('INVALID_CURSOR', `after must be a cursor that this same question gave: ${shortened(cursor)}`, 'after');
+    throw new QuestionError(
+      'INVALID_CURSOR',
+      `after must be a cursor that this same question gave: ${shortened(cursor)}`,
+      'after',
+    );
   }
   return place.data;
 }
 
 /** The cursor of a right, and back. */
 export const rightCursor = {
-  of: (hash: string, { day, holderName, kind, id }: RightPlace): string => cursorOf(hash, [day, holderName, kind, id]),
+  of: (hash: string, { day, holderName, kind, id }: RightPlace): string =>
+    cursorOf(hash, [day, holderName, kind, id]),
   place: (cursor: string, hash: string, ordersByDay: boolean): RightPlace => {
-    const [day, holderName, kind, id] = placeOf<[Day | null, string, RightKind, string]>(cursor, hash, ordersByDay ? DAY_PLACE : HOLDER_PLACE);
+    const [day, holderName, kind, id] = placeOf<[Day | null, string, RightKind, string]>(
+      cursor,
+      hash,
+      ordersByDay ? DAY_PLACE : HOLDER_PLACE,
+    );
     return { day, holderName, kind, id };
   },
 };
@@ -70,8 +86,12 @@ function canonical(value: unknown): unknown {
   if (value instanceof Map) return canonical(Object.fromEntries(value));
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null && part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, canonical(part)]),
+  );
 }
 
 function shortened(text: string): string {

@@ -13,7 +13,14 @@ export interface Answerable {
 }
 
 /** The entity tag of an answer, weak: equal tags mean equal answers, whatever their bytes. */
-export function etagOf({ datasetVersion, apiVersion, today, document, operationName, variables }: Answerable): string {
+export function etagOf({
+  datasetVersion,
+  apiVersion,
+  today,
+  document,
+  operationName,
+  variables,
+}: Answerable): string {
   const parts = [datasetVersion, apiVersion, today, document, operationName, variables];
   return etagOfBytes(JSON.stringify(parts));
 }
@@ -31,5 +38,7 @@ export function etagOfBytes(bytes: string | Buffer): string {
 export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
+  return (
+    ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag))
+  );
 }

@@ -27,21 +27,50 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
     answer: async (incoming): Promise<Outgoing> => {
       const { method, requestId, stop } = incoming;
       const admitted = await admit(incoming, guards);
-      const came: GraphqlRequest = { search: incoming.search, body: method === 'POST' ? await jsonBody(incoming.request) : undefined };
-      const trusted = guards.trusted && isQuestion(method) ? withTrustedDocument(came, method, guards.trusted) : null;
+      const came: GraphqlRequest = {
+        search: incoming.search,
+        body: method === 'POST' ? await jsonBody(incoming.request) : undefined,
+      };
+      const trusted =
+        guards.trusted && isQuestion(method)
+          ? withTrustedDocument(came, method, guards.trusted)
+          : null;
       const { search, body } = trusted ?? came;
       const today = options.today();
       const tag = trusted && method !== 'POST' ? await tagOf(trusted, today, options) : null;
-      const cached = tag === null ? {} : { etag: tag, 'cache-control': 'private, no-cache', vary: 'Authorization' };
-      if (tag !== null && hasAlready(incoming.request.headers['if-none-match'], tag)) return { status: 304, headers: cached, body: '' };
-      const { status = 200, headers, body: answer } = await throughDoor(guards.questions, () => withinDeadline(guards.answerMs, stop, (signal) =>
-        server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
-          context: async () => contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
-        })), stop.signal);
+      const cached =
+        tag === null
+          ? {}
+          : { etag: tag, 'cache-control': 'private, no-cache', vary: 'Authorization' };
+      if (tag !== null && hasAlready(incoming.request.headers['if-none-match'], tag))
+        return { status: 304, headers: cached, body: '' };
+      const {
+        status = 200,
+        headers,
+        body: answer,
+      } = await throughDoor(
+        guards.questions,
+        () =>
+          withinDeadline(guards.answerMs, stop, (signal) =>
+            server.executeHTTPGraphQLRequest({
+              httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
+              context: async () =>
+                contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
+            }),
+          ),
+        stop.signal,
+      );
       const text = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
       const isWhole = status === 200 && !text.includes('"errors":');
-      return { status, headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers), ...(isWhole && cached) }, body: text };
+      return {
+        status,
+        headers: {
+          'cache-control': 'no-store',
+          ...Object.fromEntries(headers),
+          ...(isWhole && cached),
+        },
+        body: text,
+      };
     },
   };
 }
@@ -52,12 +81,21 @@ function isQuestion(method: string): boolean {
 }
 
 /** The tag of the answer that a request would get now; null where there is no dataset to answer from. */
-async function tagOf({ document, search }: TrustedRequest, today: Day, { store, apiVersion }: GraphqlRouteOptions): Promise<string | null> {
+async function tagOf(
+  { document, search }: TrustedRequest,
+  today: Day,
+  { store, apiVersion }: GraphqlRouteOptions,
+): Promise<string | null> {
   const readiness = await store.ready();
   if (!readiness.ready) return null;
   const asked = new URLSearchParams(search);
   return etagOf({
-    datasetVersion: readiness.datasetVersion, apiVersion, today: isoDay(today), document: document.text, operationName: asked.get('operationName'), variables: asked.get('variables'),
+    datasetVersion: readiness.datasetVersion,
+    apiVersion,
+    today: isoDay(today),
+    document: document.text,
+    operationName: asked.get('operationName'),
+    variables: asked.get('variables'),
   });
 }
 

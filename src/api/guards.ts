@@ -22,7 +22,14 @@ export interface Guards {
 
 /** Guards of a server that anyone on its machine may ask anything. */
 export function openGuards(): Guards {
-  return { access: OPEN_ACCESS, rate: null, proxies: 0, trusted: null, questions: turns(QUESTION_TURNS), answerMs: ANSWER_MS };
+  return {
+    access: OPEN_ACCESS,
+    rate: null,
+    proxies: 0,
+    trusted: null,
+    questions: turns(QUESTION_TURNS),
+    answerMs: ANSWER_MS,
+  };
 }
 
 /**
@@ -49,11 +56,16 @@ export interface Admitted {
  *
  * @throws {Refusal} 401, 403, 429 or 503
  */
-export async function admit({ request }: Incoming, { access, rate, proxies }: Guards): Promise<Admitted> {
+export async function admit(
+  { request }: Incoming,
+  { access, rate, proxies }: Guards,
+): Promise<Admitted> {
   const caller = await access.identify(request.headers.authorization);
   if (rate === null) return { caller, spend: () => {} };
   const forwardedFor = request.headers['x-forwarded-for'];
-  const client = access.required ? `token of ${caller.name}` : clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), proxies);
+  const client = access.required
+    ? `token of ${caller.name}`
+    : clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), proxies);
   rate.spend(client, 1);
   return { caller, spend: (cost) => rate.spendMore(client, cost - 1) };
 }

@@ -16,11 +16,20 @@ export function readyRoute(store: Store, isStopping: () => boolean): Route {
   return {
     matches: at('/health/ready'),
     answer: async () => {
-      if (isStopping()) return json(503, { status: 'stopping', message: 'the server is about to stop' });
+      if (isStopping())
+        return json(503, { status: 'stopping', message: 'the server is about to stop' });
       const readiness = await store.ready();
       return readiness.ready
-        ? json(200, { status: 'ready', store: store.kind, datasetVersion: readiness.datasetVersion })
-        : json(503, { status: readiness.reason, message: readiness.message }, { 'retry-after': '2' });
+        ? json(200, {
+            status: 'ready',
+            store: store.kind,
+            datasetVersion: readiness.datasetVersion,
+          })
+        : json(
+            503,
+            { status: readiness.reason, message: readiness.message },
+            { 'retry-after': '2' },
+          );
     },
   };
 }

@@ -38,7 +38,10 @@ export interface Route {
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
-  constructor(readonly status: number, message: string) {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -62,14 +65,25 @@ export interface HttpOptions {
 }
 
 /** An HTTP server over routes; what none of them answers is not found. */
-export function httpServer({ routes, corsOrigins, log, timeouts = TIMEOUTS, onAnswered, onRefused }: HttpOptions): Server {
+export function httpServer({
+  routes,
+  corsOrigins,
+  log,
+  timeouts = TIMEOUTS,
+  onAnswered,
+  onRefused,
+}: HttpOptions): Server {
   const server = createServer(serverOptions(timeouts));
   server.setTimeout(timeouts.silentMs);
   server.on('request', (request, response) => {
     const incoming = read(request);
     response.once('close', () => {
       if (!response.writableFinished) incoming.stop.abort(new ClientGone());
-      onAnswered?.(incoming.path, incoming.method, response.writableFinished ? response.statusCode : CLIENT_GONE);
+      onAnswered?.(
+        incoming.path,
+        incoming.method,
+        response.writableFinished ? response.statusCode : CLIENT_GONE,
+      );
     });
     const cors = allowOrigin(request, corsOrigins);
     const always = { [REQUEST_ID_HEADER]: incoming.requestId, ...DATA_HEADERS, ...cors.headers };
@@ -79,13 +93,19 @@ export function httpServer({ routes, corsOrigins, log, timeouts = TIMEOUTS, onAn
     }
     const route = routes.find(({ matches }) => matches(incoming.path));
     const answer = route ? route.answer(incoming) : Promise.reject(nothingAt(incoming.path));
-    answer.catch((error: unknown) => {
-      if (error instanceof Refusal) onRefused?.(error.code);
-      return failed(error, incoming, log);
-    }).then((outgoing) => send(response, incoming, { ...outgoing, headers: joined(always, outgoing.headers) }), (error: unknown) => {
-      log.error({ err: error, requestId: incoming.requestId }, 'an answer could not be sent');
-      response.destroy();
-    });
+    answer
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) onRefused?.(error.code);
+        return failed(error, incoming, log);
+      })
+      .then(
+        (outgoing) =>
+          send(response, incoming, { ...outgoing, headers: joined(always, outgoing.headers) }),
+        (error: unknown) => {
+          log.error({ err: error, requestId: incoming.requestId }, 'an answer could not be sent');
+          response.destroy();
+        },
+      );
   });
   return server;
 }
@@ -94,11 +114,18 @@ const CLIENT_GONE = 499;
 const DATA_HEADERS = securityHeaders('data');
 
 /** An answer in JSON. */
-export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Outgoing {
+export function json(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Outgoing {
   return { status, headers: { ...JSON_HEADERS, ...headers }, body: `${JSON.stringify(value)}\n` };
 }
 
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+const JSON_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+};
 
 /** Whether a path is exactly this one. */
 export function at(exact: string): Route['matches'] {
@@ -119,15 +146,37 @@ function read(request: IncomingMessage): Incoming {
 }
 
 function failed(error: unknown, { requestId }: Incoming, log: Log): Outgoing {
-  if (error instanceof HttpError) return json(error.status, { errors: [{ message: error.message, extensions: { code: CODES[error.status] ?? 'BAD_REQUEST' } }] });
-  if (error instanceof Refusal) return { status: error.status, headers: { ...JSON_HEADERS, ...error.headers }, body: `${refusalBody(error)}\n` };
+  if (error instanceof HttpError)
+    return json(error.status, {
+      errors: [
+        { message: error.message, extensions: { code: CODES[error.status] ?? 'BAD_REQUEST' } },
+      ],
+    });
+  if (error instanceof Refusal)
+    return {
+      status: error.status,
+      headers: { ...JSON_HEADERS, ...error.headers },
+      body: `${refusalBody(error)}\n`,
+    };
   if (error instanceof ClientGone) return { status: CLIENT_GONE, headers: {}, body: '' };
   const reference = randomUUID();
   log.error({ reference, requestId, err: error }, 'a request failed');
-  return json(500, { errors: [{ message: `something went wrong on our side; it is in the log as ${reference}`, extensions: { code: 'INTERNAL', reference } }] });
+  return json(500, {
+    errors: [
+      {
+        message: `something went wrong on our side; it is in the log as ${reference}`,
+        extensions: { code: 'INTERNAL', reference },
+      },
+    ],
+  });
 }
 
-const CODES: Readonly<Record<number, string>> = { 404: 'NOT_FOUND', 405: 'METHOD_NOT_ALLOWED', 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' };
+const CODES: Readonly<Record<number, string>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
 
 /** Headers of every answer with those of this one; a cache has to look at what both depend on. */
 function joined(always: Outgoing['headers'], own: Outgoing['headers']): Outgoing['headers'] {
@@ -136,8 +185,15 @@ function joined(always: Outgoing['headers'], own: Outgoing['headers']): Outgoing
 }
 
 /** All headers in one go: setting them one by one takes a good part of the time of a small answer. */
-function send(response: ServerResponse, { method }: Incoming, { status, headers, body }: Outgoing): void {
+function send(
+  response: ServerResponse,
+  { method }: Incoming,
+  { status, headers, body }: Outgoing,
+): void {
   const isEmpty = status === 204 || status === 304;
-  response.writeHead(status, isEmpty ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.writeHead(
+    status,
+    isEmpty ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+  );
   response.end(method === 'HEAD' || isEmpty ? undefined : body);
 }

@@ -6,7 +6,13 @@ import type { DateSpan, DateSpanOpen, Interval } from './generated/resolvers-typ
 
 /** A stated stretch of time as the API gives it. */
 export function termInterval(term: Term): Interval {
-  return { edtf: term.edtf, phrase: term.phrase, ...boundsOf(term), open: term.end === 'OPEN', endUnknown: term.end === 'UNKNOWN' };
+  return {
+    edtf: term.edtf,
+    phrase: term.phrase,
+    ...boundsOf(term),
+    open: term.end === 'OPEN',
+    endUnknown: term.end === 'UNKNOWN',
+  };
 }
 
 /** A dated day as the API gives it: an interval of one day, or of one of several days. */

@@ -24,10 +24,16 @@ interface KeptResponse {
  * @param mostBytes  about how much memory they may take; 0 keeps none
  * @param onLookup   told whether one was kept
  */
-export function keptResponses(mostBytes: number, onLookup: (found: boolean) => void = () => {}): KeptResponses {
+export function keptResponses(
+  mostBytes: number,
+  onLookup: (found: boolean) => void = () => {},
+): KeptResponses {
   if (mostBytes <= 0) return { plugin: {}, textOf: asText };
   const kept = new LRUCache<string, KeptResponse>({
-    maxSize: mostBytes, maxEntrySize: Math.ceil(mostBytes * LONGEST), sizeCalculation: ({ dataset, text }, key) => ENTRY + 2 * (key.length + dataset.length + text.length),
+    maxSize: mostBytes,
+    maxEntrySize: Math.ceil(mostBytes * LONGEST),
+    sizeCalculation: ({ dataset, text }, key) =>
+      ENTRY + 2 * (key.length + dataset.length + text.length),
   });
   /** By the data of a result, since that is all that reaches `textOf` as it was: texts that stand for it, and what is to be done with the text that it gets. */
   const texts = new WeakMap<object, string>();
@@ -38,23 +44,46 @@ export function keptResponses(mostBytes: number, onLookup: (found: boolean) => v
         let key = '';
         let isKept = false;
         return {
-          responseForOperation: async ({ operation, queryHash, operationName, request, contextValue }) => {
+          responseForOperation: async ({
+            operation,
+            queryHash,
+            operationName,
+            request,
+            contextValue,
+          }) => {
             if (!operation) return null; // none was found by its name: nothing has let this request through
-            key = JSON.stringify([contextValue.today, queryHash, operationName, request.variables ?? {}]);
+            key = JSON.stringify([
+              contextValue.today,
+              queryHash,
+              operationName,
+              request.variables ?? {},
+            ]);
             const before = kept.get(key);
-            isKept = before !== undefined && await datasetOf(contextValue.snapshot()) === before.dataset;
+            isKept =
+              before !== undefined && (await datasetOf(contextValue.snapshot())) === before.dataset;
             onLookup(isKept);
             if (!isKept) return null;
             const data = {};
             texts.set(data, before!.text);
-            return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+            return {
+              http: { headers: new HeaderMap() },
+              body: { kind: 'single', singleResult: { data } },
+            };
           },
           willSendResponse: async ({ response: { body }, contextValue }) => {
-            if (isKept || key === '' || body.kind !== 'single' || !body.singleResult.data || body.singleResult.errors) return;
+            if (
+              isKept ||
+              key === '' ||
+              body.kind !== 'single' ||
+              !body.singleResult.data ||
+              body.singleResult.errors
+            )
+              return;
             const snapshot = contextValue.opened();
             if (snapshot === null || contextValue.elsewhere.noted()) return; // what no dataset gave, such as the schema, must be told without one too
             const dataset = await datasetOf(snapshot);
-            if (dataset !== null) keep.set(body.singleResult.data, (text) => void kept.set(key, { dataset, text }));
+            if (dataset !== null)
+              keep.set(body.singleResult.data, (text) => void kept.set(key, { dataset, text }));
           },
         };
       },

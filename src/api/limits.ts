@@ -1,4 +1,14 @@
-import { type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule, visit } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+  visit,
+} from 'graphql';
 import { QuestionError } from '../errors.ts';
 
 /** How much a question may ask; what is over is refused before anything runs: pages with PAGE_TOO_LARGE, the rest with QUERY_TOO_EXPENSIVE. */
@@ -17,13 +27,24 @@ export interface Limits {
   readonly page: number;
 }
 
-export const LIMITS: Limits = { depth: 15, aliases: 30, directives: 8, tokens: 2_000, cost: 100_000, page: 100 };
+export const LIMITS: Limits = {
+  depth: 15,
+  aliases: 30,
+  directives: 8,
+  tokens: 2_000,
+  cost: 100_000,
+  page: 100,
+};
 
 /** The limits that a document alone can be checked for, as validation rules. */
 export function limitRules(limits: Limits): readonly ValidationRule[] {
   return [
     depthRule(limits.depth),
-    countRule('aliases', limits.aliases, (count) => ({ Field: ({ alias }) => { if (alias) count(); } })),
+    countRule('aliases', limits.aliases, (count) => ({
+      Field: ({ alias }) => {
+        if (alias) count();
+      },
+    })),
     countRule('directives', limits.directives, (count) => ({ Directive: count })),
   ];
 }
@@ -35,16 +56,29 @@ export function tooExpensive(message: string): GraphQLError {
 
 /** A mistake that is found before anything runs, so that HTTP tells it too. */
 export function badRequest(mistake: QuestionError): GraphQLError {
-  return new GraphQLError(mistake.message, { originalError: mistake, extensions: { http: { status: 400 } } });
+  return new GraphQLError(mistake.message, {
+    originalError: mistake,
+    extensions: { http: { status: 400 } },
+  });
 }
 
 /** Counts before other rules speak, so that a document which asks too much is told so however else it is wrong. */
-function countRule(what: string, most: number, visitor: (count: () => void) => ASTVisitor): ValidationRule {
+function countRule(
+  what: string,
+  most: number,
+  visitor: (count: () => void) => ASTVisitor,
+): ValidationRule {
   return (context) => ({
     Document: (document) => {
       let found = 0;
-      visit(document, visitor(() => { found++; }));
-      if (found > most) context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
+      visit(
+        document,
+        visitor(() => {
+          found++;
+        }),
+      );
+      if (found > most)
+        context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
     },
   });
 }
@@ -53,14 +87,22 @@ function depthRule(most: number): ValidationRule {
   return (context: ValidationContext) => ({
     Document: (document) => {
       const depth = depthOf(document);
-      if (depth > most) context.reportError(tooExpensive(`fields must be nested at most ${most} deep: ${depth === Infinity ? 'without end' : depth}`));
+      if (depth > most)
+        context.reportError(
+          tooExpensive(
+            `fields must be nested at most ${most} deep: ${depth === Infinity ? 'without end' : depth}`,
+          ),
+        );
     },
   });
 }
 
 function depthOf(document: DocumentNode): number {
-  const fragments = new Map(document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-    .map((node) => [node.name.value, node]));
+  const fragments = new Map(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
   const known = new Map<string, number>();
   const ofFragment = (name: string): number => {
     const depth = known.get(name);
@@ -71,10 +113,19 @@ function depthOf(document: DocumentNode): number {
     known.set(name, found);
     return found;
   };
-  const ofSelections = (set: SelectionSetNode | undefined): number => Math.max(0, ...(set?.selections ?? []).map((selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSelections(selection.selectionSet);
-    return selection.name.value.startsWith('__') ? 0 : 1 + ofSelections(selection.selectionSet);
-  }));
-  return Math.max(0, ...document.definitions.map((node) => (node.kind === Kind.OPERATION_DEFINITION ? ofSelections(node.selectionSet) : 0)));
+  const ofSelections = (set: SelectionSetNode | undefined): number =>
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return ofSelections(selection.selectionSet);
+        return selection.name.value.startsWith('__') ? 0 : 1 + ofSelections(selection.selectionSet);
+      }),
+    );
+  return Math.max(
+    0,
+    ...document.definitions.map((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? ofSelections(node.selectionSet) : 0,
+    ),
+  );
 }

@@ -29,24 +29,36 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   let parts: DataLoader<Id, Participations> | null = null;
   let cases: DataLoader<Id, RightCase | null> | null = null;
   let resolved: DataLoader<Id, Id | null> | null = null;
-  const caseOf = (id: Id) => (cases ??= new DataLoader(async (ids) => (await snapshot()).cases(ids))).load(id);
+  const caseOf = (id: Id) =>
+    (cases ??= new DataLoader(async (ids) => (await snapshot()).cases(ids))).load(id);
   return {
     record: <T extends NodeType>(type: T, id: Id) => {
       let loader = records.get(type);
-      if (!loader) records.set(type, loader = new DataLoader(async (ids) => (await snapshot()).load(type, ids)));
+      if (!loader)
+        records.set(
+          type,
+          (loader = new DataLoader(async (ids) => (await snapshot()).load(type, ids))),
+        );
       return loader.load(id) as Promise<Records[T] | null>;
     },
-    participations: (partyId) => (parts ??= new DataLoader(async (ids) => (await snapshot()).participations(ids))).load(partyId),
+    participations: (partyId) =>
+      (parts ??= new DataLoader(async (ids) => (await snapshot()).participations(ids))).load(
+        partyId,
+      ),
     rightsUnder: (type, id) => {
       let loader = under.get(type);
-      if (!loader) under.set(type, loader = new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids)));
+      if (!loader)
+        under.set(
+          type,
+          (loader = new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids))),
+        );
       return loader.load(id);
     },
     rightCase: caseOf,
     rightCases: (ids) => Promise.all(ids.map(caseOf)),
     lineage: (id, knownAt) => {
       let loader = lineages.get(knownAt);
-      if (!loader) lineages.set(knownAt, loader = lineageLoader(knownAt, snapshot));
+      if (!loader) lineages.set(knownAt, (loader = lineageLoader(knownAt, snapshot)));
       return loader.load(id);
     },
     resolved: (ids) => {
@@ -59,7 +71,10 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   };
 }
 
-function lineageLoader(knownAt: Day, snapshot: () => Promise<Snapshot>): DataLoader<Id, readonly Id[]> {
+function lineageLoader(
+  knownAt: Day,
+  snapshot: () => Promise<Snapshot>,
+): DataLoader<Id, readonly Id[]> {
   return new DataLoader(async (ids) => {
     const chains = await (await snapshot()).lineages(ids, knownAt);
     return ids.map((id) => chains.get(id) ?? [id]);

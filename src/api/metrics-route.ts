@@ -8,10 +8,19 @@ export function metricsRoute(metrics: Metrics, store: Store, access: Access): Ro
   return {
     matches: at('/metrics'),
     answer: async ({ method, request }) => {
-      needRole(await access.identify(request.headers.authorization), 'admin', 'reading the metrics');
-      if (method !== 'GET' && method !== 'HEAD') throw new HttpError(405, `the metrics are read with GET: ${method}`);
+      needRole(
+        await access.identify(request.headers.authorization),
+        'admin',
+        'reading the metrics',
+      );
+      if (method !== 'GET' && method !== 'HEAD')
+        throw new HttpError(405, `the metrics are read with GET: ${method}`);
       metrics.readiness(await store.ready());
-      return { status: 200, headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' }, body: await metrics.text() };
+      return {
+        status: 200,
+        headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
+        body: await metrics.text(),
+      };
     },
   };
 }

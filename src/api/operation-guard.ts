@@ -10,7 +10,10 @@ export const operationGuard: ApolloServerPlugin<Context> = {
     didResolveOperation: async ({ operation, document, contextValue }) => {
       if (!operation) return;
       if (operation.operation !== OperationTypeNode.QUERY) {
-        throw new GraphQLError(`an operation must be a query, nothing can be changed here: ${operation.operation}`, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+        throw new GraphQLError(
+          `an operation must be a query, nothing can be changed here: ${operation.operation}`,
+          { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+        );
       }
       try {
         needRolesOf(contextValue.caller, document, operation);

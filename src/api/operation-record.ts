@@ -11,7 +11,10 @@ export interface RecordOptions {
 }
 
 /** Writes every answered operation into the log and the metrics. */
-export function operationRecord(log: Log, { metrics, logVariables }: RecordOptions): ApolloServerPlugin<Context> {
+export function operationRecord(
+  log: Log,
+  { metrics, logVariables }: RecordOptions,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async ({ contextValue: { requestId, caller } }) => {
       const started = performance.now();
@@ -22,10 +25,27 @@ export function operationRecord(log: Log, { metrics, logVariables }: RecordOptio
         },
         willSendResponse: async ({ operationName, request, response: { body } }) => {
           const ms = performance.now() - started;
-          const codes = body.kind === 'single' ? body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) : undefined;
+          const codes =
+            body.kind === 'single'
+              ? body.singleResult.errors?.map(({ extensions }) => extensions?.['code'])
+              : undefined;
           const variables = logVariables ? { variables: request.variables } : {};
-          log.info({ requestId, caller: caller.name, operation: operationName, ms: Math.round(ms), ...(codes && { codes }), ...variables }, 'answered');
-          metrics?.operation(isValid ? operationName ?? null : null, outcomeOf(codes), ms / 1_000);
+          log.info(
+            {
+              requestId,
+              caller: caller.name,
+              operation: operationName,
+              ms: Math.round(ms),
+              ...(codes && { codes }),
+              ...variables,
+            },
+            'answered',
+          );
+          metrics?.operation(
+            isValid ? (operationName ?? null) : null,
+            outcomeOf(codes),
+            ms / 1_000,
+          );
         },
       };
     },
@@ -36,5 +56,7 @@ function outcomeOf(codes: readonly unknown[] | undefined): Outcome {
   if (!codes || codes.length === 0) return 'ok';
   if (codes.includes('INTERNAL')) return 'internal_error';
   if (codes.includes('CLIENT_GONE')) return 'client_gone';
-  return codes.includes('STORE_UNAVAILABLE') || codes.includes('QUERY_TIMEOUT') ? 'store_error' : 'client_error';
+  return codes.includes('STORE_UNAVAILABLE') || codes.includes('QUERY_TIMEOUT')
+    ? 'store_error'
+    : 'client_error';
 }

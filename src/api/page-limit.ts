@@ -10,15 +10,22 @@ import { badRequest } from './limits.ts';
  * @param most       entries of one page, and ids in one list of them
  * @throws {GraphQLError} HTTP 400 PAGE_TOO_LARGE
  */
-export function checkPages(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[], variables: Variables, most: number): void {
+export function checkPages(
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  variables: Variables,
+  most: number,
+): void {
   const values = { ...defaultsOf(operation), ...variables };
   for (const part of [operation, ...fragments]) {
     visit(part, {
       Field: (node) => {
         const first = valueOf(node, 'first', values);
-        if (typeof first === 'number' && first > most) throw tooLarge(`first must be 1 to ${most}: ${first}`, 'first');
+        if (typeof first === 'number' && first > most)
+          throw tooLarge(`first must be 1 to ${most}: ${first}`, 'first');
         const ids = valueOf(node, 'ids', values);
-        if (Array.isArray(ids) && ids.length > most) throw tooLarge(`ids must hold at most ${most}: ${ids.length}`, 'ids');
+        if (Array.isArray(ids) && ids.length > most)
+          throw tooLarge(`ids must hold at most ${most}: ${ids.length}`, 'ids');
       },
     });
   }

@@ -7,7 +7,8 @@ import type { PageInfo } from './generated/resolvers-types.ts';
  * @throws {QuestionError} INVALID_ARGUMENT below 1
  */
 export function checkFirst(first: number): void {
-  if (first < 1) throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${first}`, 'first');
+  if (first < 1)
+    throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${first}`, 'first');
 }
 
 /** Something that a page can begin after; its cursor is made when it is asked for. */

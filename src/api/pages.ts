@@ -38,8 +38,16 @@ export function pageRoutes(folder: string): readonly Route[] {
   const explorer = filesOf(folder, 'explorer', '');
   const playground = filesOf(folder, 'playground', '/playground');
   return [
-    page('explorer', explorer.get('/index.html'), (asked) => asked === '/' || EXPLORER_PAGE.test(asked)),
-    page('playground', playground.get('/playground/index.html'), (asked) => asked === '/playground' || asked === '/playground/'),
+    page(
+      'explorer',
+      explorer.get('/index.html'),
+      (asked) => asked === '/' || EXPLORER_PAGE.test(asked),
+    ),
+    page(
+      'playground',
+      playground.get('/playground/index.html'),
+      (asked) => asked === '/playground' || asked === '/playground/',
+    ),
     files(new Map([...explorer, ...playground])),
   ];
 }
@@ -72,21 +80,37 @@ function page(name: Page, file: PageFile | undefined, matches: Route['matches'])
 }
 
 function files(known: ReadonlyMap<string, PageFile>): Route {
-  return { matches: (asked) => known.has(asked), answer: async (incoming) => served(known.get(incoming.path)!, incoming) };
+  return {
+    matches: (asked) => known.has(asked),
+    answer: async (incoming) => served(known.get(incoming.path)!, incoming),
+  };
 }
 
 function served(file: PageFile, { method, request }: Incoming): Outgoing {
-  if (method !== 'GET' && method !== 'HEAD') throw new HttpError(405, `pages can only be read, by GET or HEAD: ${method}`);
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new HttpError(405, `pages can only be read, by GET or HEAD: ${method}`);
   const headers = { ...file.headers, etag: file.etag, vary: 'accept-encoding' };
-  if (hasAlready(request.headers['if-none-match'], file.etag)) return { status: 304, headers, body: '' };
-  const zipped = file.gzipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? file.gzipped : null;
-  return { status: 200, headers: zipped === null ? headers : { ...headers, 'content-encoding': 'gzip' }, body: zipped ?? file.bytes };
+  if (hasAlready(request.headers['if-none-match'], file.etag))
+    return { status: 304, headers, body: '' };
+  const zipped =
+    file.gzipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+      ? file.gzipped
+      : null;
+  return {
+    status: 200,
+    headers: zipped === null ? headers : { ...headers, 'content-encoding': 'gzip' },
+    body: zipped ?? file.bytes,
+  };
 }
 
 function notBuilt(name: Page): Outgoing {
   return {
     status: 503,
-    headers: { ...securityHeaders(name), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      ...securityHeaders(name),
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    },
     body: `The ${name} has not been built: npm run build builds it. The API answers at /graphql.\n`,
   };
 }
@@ -95,11 +119,22 @@ function notBuilt(name: Page): Outgoing {
 function filesOf(folder: string, name: Page, below: string): ReadonlyMap<string, PageFile> {
   const root = path.join(folder, name);
   if (!existsSync(path.join(root, 'index.html'))) return new Map();
-  const names = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return new Map(names.flatMap((file) => {
-    const type = TYPES[path.extname(file)];
-    return type === undefined ? [] : [[`${below}/${path.relative(root, file).split(path.sep).join('/')}`, pageFile(file, type, name)] as const];
-  }));
+  const names = readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(
+    names.flatMap((file) => {
+      const type = TYPES[path.extname(file)];
+      return type === undefined
+        ? []
+        : [
+            [
+              `${below}/${path.relative(root, file).split(path.sep).join('/')}`,
+              pageFile(file, type, name),
+            ] as const,
+          ];
+    }),
+  );
 }
 
 /** Files whose names carry a hash of their content never change; the others are asked for again each time. */
@@ -110,6 +145,10 @@ function pageFile(file: string, type: string, name: Page): PageFile {
     bytes,
     gzipped: existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : null,
     etag: etagOfBytes(bytes),
-    headers: { ...securityHeaders(name), 'content-type': type, 'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' },
+    headers: {
+      ...securityHeaders(name),
+      'content-type': type,
+      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    },
   };
 }

@@ -3,7 +3,13 @@ import { HeaderMap } from '@apollo/server';
 
 /** Why a request is turned away before its question is looked at; docs/errors.md says what to do. */
 export type RefusalCode =
-  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'KEYS_UNAVAILABLE' | 'RATE_LIMITED' | 'STORE_UNAVAILABLE' | 'UNKNOWN_OPERATION' | 'BAD_REQUEST';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'KEYS_UNAVAILABLE'
+  | 'RATE_LIMITED'
+  | 'STORE_UNAVAILABLE'
+  | 'UNKNOWN_OPERATION'
+  | 'BAD_REQUEST';
 
 export interface RefusalDetails {
   /** When to try again; also sent as the header Retry-After. */
@@ -19,26 +25,37 @@ export class Refusal extends Error {
   /** Of the response, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(readonly status: number, readonly code: RefusalCode, message: string, details: RefusalDetails = {}) {
+  constructor(
+    readonly status: number,
+    readonly code: RefusalCode,
+    message: string,
+    details: RefusalDetails = {},
+  ) {
     super(message);
     this.retryAfterSeconds = details.retryAfterSeconds ?? null;
     this.headers = {
       ...details.headers,
-      ...(details.retryAfterSeconds === undefined ? {} : { 'retry-after': String(details.retryAfterSeconds) }),
+      ...(details.retryAfterSeconds === undefined
+        ? {}
+        : { 'retry-after': String(details.retryAfterSeconds) }),
     };
   }
 }
 
 /** The refusal as the body of a GraphQL response. */
 export function refusalBody(refusal: Refusal): string {
-  return JSON.stringify({ errors: [{ message: refusal.message, extensions: extensionsOf(refusal) }] });
+  return JSON.stringify({
+    errors: [{ message: refusal.message, extensions: extensionsOf(refusal) }],
+  });
 }
 
 /** The refusal as an error that Apollo Server answers with its status and headers, for what is found once a document has been read. */
 export function refusalError(refusal: Refusal): GraphQLError {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(refusal.headers)) headers.set(name, value);
-  return new GraphQLError(refusal.message, { extensions: { ...extensionsOf(refusal), http: { status: refusal.status, headers } } });
+  return new GraphQLError(refusal.message, {
+    extensions: { ...extensionsOf(refusal), http: { status: refusal.status, headers } },
+  });
 }
 
 function extensionsOf({ code, retryAfterSeconds }: Refusal): Readonly<Record<string, unknown>> {

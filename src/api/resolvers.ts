@@ -11,5 +11,13 @@ import { timeResolvers } from './resolvers/time.ts';
 
 /** Resolvers of every file of schema/, each from the file of its name. */
 export const resolvers: readonly Resolvers[] = [
-  agreementResolvers, changeResolvers, dealResolvers, evaluationResolvers, partyResolvers, queryResolvers, rightResolvers, sourceResolvers, timeResolvers,
+  agreementResolvers,
+  changeResolvers,
+  dealResolvers,
+  evaluationResolvers,
+  partyResolvers,
+  queryResolvers,
+  rightResolvers,
+  sourceResolvers,
+  timeResolvers,
 ];

@@ -15,10 +15,17 @@ export function schemaRoute({ access, trusted }: Guards, introspection = true): 
     answer: async ({ method, path, request }) => {
       if (!introspection || trusted !== null) throw nothingAt(path);
       await access.identify(request.headers.authorization);
-      if (method !== 'GET' && method !== 'HEAD') throw new HttpError(405, `the schema can only be read, by GET or HEAD: ${method}`);
+      if (method !== 'GET' && method !== 'HEAD')
+        throw new HttpError(405, `the schema can only be read, by GET or HEAD: ${method}`);
       printed ??= `${printSchema(buildASTSchema(concatAST([...typeDefs()])))}\n`;
-      const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache', etag: etagOfBytes(printed) };
-      return hasAlready(request.headers['if-none-match'], headers.etag) ? { status: 304, headers, body: '' } : { status: 200, headers, body: printed };
+      const headers = {
+        'content-type': 'text/plain; charset=utf-8',
+        'cache-control': 'no-cache',
+        etag: etagOfBytes(printed),
+      };
+      return hasAlready(request.headers['if-none-match'], headers.etag)
+        ? { status: 304, headers, body: '' }
+        : { status: 200, headers, body: printed };
     },
   };
 }

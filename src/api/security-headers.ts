@@ -18,8 +18,9 @@ const EVERYWHERE = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-const PAGE = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; "
-  + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const PAGE =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; " +
+  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const POLICY: Readonly<Record<Served, string>> = {
   data: "default-src 'none'; frame-ancestors 'none'",

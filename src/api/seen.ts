@@ -1,4 +1,12 @@
-import type { AnyRecord, Asserted, Id, NodeType, PartyName, PeriodMatch, Records } from '../model.ts';
+import type {
+  AnyRecord,
+  Asserted,
+  Id,
+  NodeType,
+  PartyName,
+  PeriodMatch,
+  Records,
+} from '../model.ts';
 import type { Answer, Ending, Evaluation } from '../rights/judge.ts';
 import type { Day } from '../time/day.ts';
 import type { Outcome } from '../time/judge.ts';
@@ -43,7 +51,11 @@ export type RecordedName = PartyName;
 
 /** A record as seen from a view. */
 export function see<T extends NodeType>(
-  type: T, record: Records[T], view: AskedView, match: PeriodMatch = 'OVERLAPS', outcome: Outcome | null = null,
+  type: T,
+  record: Records[T],
+  view: AskedView,
+  match: PeriodMatch = 'OVERLAPS',
+  outcome: Outcome | null = null,
 ): Seen<T> {
   return { type, record, view, match, outcome };
 }
@@ -54,35 +66,65 @@ export function see<T extends NodeType>(
  *
  * @returns null where there is none of that kind, or where it was not yet known
  */
-export async function byId<T extends NodeType>(type: T, id: Id, view: AskedView, context: Context): Promise<Seen<T> | null> {
+export async function byId<T extends NodeType>(
+  type: T,
+  id: Id,
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T> | null> {
   const record = await context.loaders.record(type, id);
-  return record && await isKnown(type, record, view.knownAt, context) ? see(type, record, view) : null;
+  return record && (await isKnown(type, record, view.knownAt, context))
+    ? see(type, record, view)
+    : null;
 }
 
 /** A linked node; null where there is no link, or where the node is hidden: not yet known, or no longer believed. */
-export async function linked<T extends NodeType>(type: T, id: Id | null, view: AskedView, context: Context): Promise<Seen<T> | null> {
+export async function linked<T extends NodeType>(
+  type: T,
+  id: Id | null,
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T> | null> {
   const seen = id === null ? null : await byId(type, id, view, context);
   return seen && view.knownAt < knownUntil(seen.record) ? seen : null;
 }
 
 /** The linked nodes that are not hidden, in the order of the ids. */
-export async function allLinked<T extends NodeType>(type: T, ids: readonly Id[], view: AskedView, context: Context): Promise<Seen<T>[]> {
+export async function allLinked<T extends NodeType>(
+  type: T,
+  ids: readonly Id[],
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T>[]> {
   const all = await Promise.all(ids.map((id) => linked(type, id, view, context)));
   return all.filter((seen) => seen !== null);
 }
 
 /** A linked node that has to be there, whatever the view: a party, or what a visible record cannot be told without. */
-export async function always<T extends NodeType>(type: T, id: Id, view: AskedView, context: Context): Promise<Seen<T>> {
+export async function always<T extends NodeType>(
+  type: T,
+  id: Id,
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T>> {
   const record = await context.loaders.record(type, id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
   return see(type, record, view);
 }
 
-async function isKnown(type: NodeType, record: AnyRecord, knownAt: Day, context: Context): Promise<boolean> {
+async function isKnown(
+  type: NodeType,
+  record: AnyRecord,
+  knownAt: Day,
+  context: Context,
+): Promise<boolean> {
   if (isAsserted(record)) return record.knownFrom <= knownAt;
   if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
   if (type !== 'CLAUSE') return true;
-  const agreement = await context.loaders.record('AGREEMENT', (record as Records['CLAUSE']).agreementId);
+  const agreement = await context.loaders.record(
+    'AGREEMENT',
+    (record as Records['CLAUSE']).agreementId,
+  );
   return agreement !== null && agreement.knownFrom <= knownAt && knownAt < agreement.knownUntil;
 }
 

@@ -1,9 +1,17 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { defaultFieldResolver, type GraphQLFieldResolver, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
 import { costOf, isSizedByVariables } from './cost.ts';
@@ -34,10 +42,20 @@ export interface ServerSettings {
 
 /** The GraphQL server over the contract of schema/; it is started by its first use or by `start()`, and knows nothing of HTTP. */
 export function graphqlServer(
-  log: Log, { introspection = true, production = false, limits = LIMITS, metrics, logVariables = false, keptMb = 0 }: ServerSettings = {},
+  log: Log,
+  {
+    introspection = true,
+    production = false,
+    limits = LIMITS,
+    metrics,
+    logVariables = false,
+    keptMb = 0,
+  }: ServerSettings = {},
 ): ApolloServer<Context> {
   const errors = errorRequests();
-  const kept = keptResponses(keptMb * 1_000_000, (found) => metrics?.lookup('responses', found ? 1 : 0, found ? 0 : 1));
+  const kept = keptResponses(keptMb * 1_000_000, (found) =>
+    metrics?.lookup('responses', found ? 1 : 0, found ? 0 : 1),
+  );
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
@@ -56,9 +74,16 @@ export function graphqlServer(
     stringifyResult: kept.textOf,
     nodeEnv: production ? 'production' : 'development',
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
-      errors.plugin, operationGuard, sizeLimits(limits), wholeAnswers, operationRecord(log, { metrics: metrics ?? null, logVariables }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      errors.plugin,
+      operationGuard,
+      sizeLimits(limits),
+      wholeAnswers,
+      operationRecord(log, { metrics: metrics ?? null, logVariables }),
       kept.plugin,
     ],
   });
@@ -80,11 +105,16 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
         if (!operation) return;
         let cost = known.get(operation);
         if (cost === undefined) {
-          const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+          const fragments = document.definitions.filter(
+            (node) => node.kind === Kind.FRAGMENT_DEFINITION,
+          );
           const variables = request.variables ?? {};
           checkPages(operation, fragments, variables, page);
           cost = costOf(operation, fragments, schema, variables);
-          if (cost > most) throw tooExpensive(`a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`);
+          if (cost > most)
+            throw tooExpensive(
+              `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
+            );
           if (!isSizedByVariables(document)) known.set(operation, cost);
         }
         contextValue.spend(cost);
@@ -99,9 +129,13 @@ const wholeAnswers: ApolloServerPlugin<Context> = {
     willSendResponse: async ({ response: { body, http } }) => {
       if (body.kind !== 'single' || !body.singleResult.errors?.length) return;
       if (body.singleResult.data) body.singleResult.data = null;
-      const limits = body.singleResult.errors.filter(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_EXPENSIVE');
+      const limits = body.singleResult.errors.filter(
+        ({ extensions }) => extensions?.['code'] === 'QUERY_TOO_EXPENSIVE',
+      );
       if (limits.length > 0) body.singleResult.errors = limits; // what else is wrong with a document that is not looked into helps nobody
-      const retry = body.singleResult.errors.map(({ extensions }) => extensions?.['retryAfterSeconds']).find((seconds) => typeof seconds === 'number');
+      const retry = body.singleResult.errors
+        .map(({ extensions }) => extensions?.['retryAfterSeconds'])
+        .find((seconds) => typeof seconds === 'number');
       if (retry !== undefined) http.headers.set('retry-after', String(retry));
     },
   }),

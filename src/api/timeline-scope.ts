@@ -20,10 +20,28 @@ export interface ScopeParts {
 }
 
 const MOST_RIGHTS = 2_000;
-const NOTHING: ScopeParts = { rightIds: [], actIds: [], agreementIds: [], dealIds: [], eventIds: [], evidenceIds: [] };
+const NOTHING: ScopeParts = {
+  rightIds: [],
+  actIds: [],
+  agreementIds: [],
+  dealIds: [],
+  eventIds: [],
+  evidenceIds: [],
+};
 const ANY: RightsFilter = {
-  holders: null, counterparties: null, parties: null, assets: null, agreements: null, deals: null, kinds: null, positions: null, assertions: null,
-  bindings: null, certainty: null, includeDeprecated: true, words: [],
+  holders: null,
+  counterparties: null,
+  parties: null,
+  assets: null,
+  agreements: null,
+  deals: null,
+  kinds: null,
+  positions: null,
+  assertions: null,
+  bindings: null,
+  certainty: null,
+  includeDeprecated: true,
+  words: [],
 };
 
 /**
@@ -33,18 +51,25 @@ const ANY: RightsFilter = {
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */
 export async function scopeOf(subject: Id, view: AskedView, context: Context): Promise<ScopeParts> {
-  return { ...NOTHING, ...await SCOPES[nodeTypeOf(subject) as Subject](subject, view, context) };
+  return { ...NOTHING, ...(await SCOPES[nodeTypeOf(subject) as Subject](subject, view, context)) };
 }
 
-const SCOPES: Record<Subject, (id: Id, view: AskedView, context: Context) => Promise<Partial<ScopeParts>>> = {
+const SCOPES: Record<
+  Subject,
+  (id: Id, view: AskedView, context: Context) => Promise<Partial<ScopeParts>>
+> = {
   PARTY: async (id, view, context) => {
     const snapshot = await context.snapshot();
     const partyIds = await snapshot.withMembers([id]);
-    const parties = (await Promise.all(partyIds.map((partyId) => context.loaders.record('PARTY', partyId)))).filter((party) => party !== null);
+    const parties = (
+      await Promise.all(partyIds.map((partyId) => context.loaders.record('PARTY', partyId)))
+    ).filter((party) => party !== null);
     const parts = await snapshot.participations(parties.map(({ id: partyId }) => partyId));
     return {
       rightIds: await rightsOf(snapshot, { ...ANY, parties: partyIds }, view),
-      agreementIds: parts.flatMap(({ agreements }) => agreements.map(({ agreementId }) => agreementId)),
+      agreementIds: parts.flatMap(({ agreements }) =>
+        agreements.map(({ agreementId }) => agreementId),
+      ),
       dealIds: parts.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
       eventIds: await eventsOf(snapshot, partyIds, view),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
@@ -52,12 +77,20 @@ const SCOPES: Record<Subject, (id: Id, view: AskedView, context: Context) => Pro
   },
   RIGHT: async (id, view, context) => {
     const rightIds = await context.loaders.lineage(id, view.knownAt);
-    const rights = (await Promise.all(rightIds.map((rightId) => context.loaders.record('RIGHT', rightId)))).filter((right) => right !== null);
-    const corrections = rights.flatMap(({ corrects, correctedByIds }) => [...(corrects ? [corrects.rightId] : []), ...correctedByIds]);
+    const rights = (
+      await Promise.all(rightIds.map((rightId) => context.loaders.record('RIGHT', rightId)))
+    ).filter((right) => right !== null);
+    const corrections = rights.flatMap(({ corrects, correctedByIds }) => [
+      ...(corrects ? [corrects.rightId] : []),
+      ...correctedByIds,
+    ]);
     return {
       rightIds: [...new Set([...rightIds, ...corrections])],
       agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
-      eventIds: await eventsOfConditions(rights.flatMap(({ conditionIds }) => conditionIds), context),
+      eventIds: await eventsOfConditions(
+        rights.flatMap(({ conditionIds }) => conditionIds),
+        context,
+      ),
     };
   },
   AGREEMENT: async (id, view, context) => {
@@ -76,7 +109,11 @@ const SCOPES: Record<Subject, (id: Id, view: AskedView, context: Context) => Pro
   }),
   EVENT: async (id, view, context) => {
     const touched = await (await context.snapshot()).touchedRights([id], ANY, view.knownAt);
-    const conditions = await Promise.all((await context.loaders.record('EVENT', id))!.conditionIds.map((conditionId) => context.loaders.record('CONDITION', conditionId)));
+    const conditions = await Promise.all(
+      (await context.loaders.record('EVENT', id))!.conditionIds.map((conditionId) =>
+        context.loaders.record('CONDITION', conditionId),
+      ),
+    );
     return {
       rightIds: bounded(touched.map(({ rightId }) => rightId)),
       actIds: conditions.flatMap((condition) => condition?.voidedByActIds ?? []),
@@ -85,29 +122,64 @@ const SCOPES: Record<Subject, (id: Id, view: AskedView, context: Context) => Pro
   },
   ASSET: async (id, view, context) => {
     const snapshot = await context.snapshot();
-    return { rightIds: await rightsOf(snapshot, { ...ANY, assets: await snapshot.withPartsAndWholes([id]) }, view) };
+    return {
+      rightIds: await rightsOf(
+        snapshot,
+        { ...ANY, assets: await snapshot.withPartsAndWholes([id]) },
+        view,
+      ),
+    };
   },
 };
 
-async function eventsOfConditions(conditionIds: readonly Id[], context: Context): Promise<readonly Id[]> {
-  const conditions = await Promise.all([...new Set(conditionIds)].map((id) => context.loaders.record('CONDITION', id)));
+async function eventsOfConditions(
+  conditionIds: readonly Id[],
+  context: Context,
+): Promise<readonly Id[]> {
+  const conditions = await Promise.all(
+    [...new Set(conditionIds)].map((id) => context.loaders.record('CONDITION', id)),
+  );
   return conditions.flatMap((condition) => condition?.eventId ?? []);
 }
 
-async function rightsOf(snapshot: Snapshot, filter: RightsFilter, { knownAt }: AskedView): Promise<readonly Id[]> {
+async function rightsOf(
+  snapshot: Snapshot,
+  filter: RightsFilter,
+  { knownAt }: AskedView,
+): Promise<readonly Id[]> {
   const question = {
-    window: { from: -OPEN, until: OPEN }, knownAt, match: 'OVERLAPS', filter, except: [], order: { field: 'HOLDER', direction: 'ASC' },
-    statuses: ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'],
+    window: { from: -OPEN, until: OPEN },
+    knownAt,
+    match: 'OVERLAPS',
+    filter,
+    except: [],
+    order: { field: 'HOLDER', direction: 'ASC' },
+    statuses: [
+      'IN_FORCE',
+      'CONTINGENT',
+      'NOT_YET_EFFECTIVE',
+      'EXPIRED',
+      'TERMINATED',
+      'SUPERSEDED',
+    ],
   } as const;
   return bounded(await everyPage<RightPlace>((after) => snapshot.rightsPage(question, 500, after)));
 }
 
-async function eventsOf(snapshot: Snapshot, parties: readonly Id[], { knownAt }: AskedView): Promise<readonly Id[]> {
+async function eventsOf(
+  snapshot: Snapshot,
+  parties: readonly Id[],
+  { knownAt }: AskedView,
+): Promise<readonly Id[]> {
   const question: ListQuestion = { type: 'EVENT', knownAt, happened: null, parties, words: [] };
-  return everyPage<{ readonly id: Id; readonly name: string }>((after) => snapshot.list(question, 500, after));
+  return everyPage<{ readonly id: Id; readonly name: string }>((after) =>
+    snapshot.list(question, 500, after),
+  );
 }
 
-async function everyPage<Row extends { readonly id: Id }>(page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>): Promise<readonly Id[]> {
+async function everyPage<Row extends { readonly id: Id }>(
+  page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>,
+): Promise<readonly Id[]> {
   const rows: Row[] = [];
   for (let more = true; more && rows.length <= MOST_RIGHTS;) {
     const next = await page(rows.at(-1) ?? null);
@@ -119,5 +191,9 @@ async function everyPage<Row extends { readonly id: Id }>(page: (after: Row | nu
 
 function bounded(ids: readonly Id[]): readonly Id[] {
   if (ids.length <= MOST_RIGHTS) return ids;
-  throw new QuestionError('QUERY_TOO_EXPENSIVE', `a timeline may tell of at most ${MOST_RIGHTS} rights, and this subject has more: ask for one of its agreements, deals or rights`, 'subject');
+  throw new QuestionError(
+    'QUERY_TOO_EXPENSIVE',
+    `a timeline may tell of at most ${MOST_RIGHTS} rights, and this subject has more: ask for one of its agreements, deals or rights`,
+    'subject',
+  );
 }

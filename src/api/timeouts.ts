@@ -14,9 +14,25 @@ export interface Timeouts {
   readonly checkMs: number;
 }
 
-export const TIMEOUTS: Timeouts = { headersMs: 10_000, requestMs: 30_000, keepAliveMs: 65_000, silentMs: 60_000, checkMs: 1_000 };
+export const TIMEOUTS: Timeouts = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 65_000,
+  silentMs: 60_000,
+  checkMs: 1_000,
+};
 
 /** The timeouts in terms of Node's HTTP server; `silentMs` is set by `Server.setTimeout`. */
-export function serverOptions({ headersMs, requestMs, keepAliveMs, checkMs }: Timeouts): ServerOptions {
-  return { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs, connectionsCheckingInterval: checkMs };
+export function serverOptions({
+  headersMs,
+  requestMs,
+  keepAliveMs,
+  checkMs,
+}: Timeouts): ServerOptions {
+  return {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    keepAliveTimeout: keepAliveMs,
+    connectionsCheckingInterval: checkMs,
+  };
 }

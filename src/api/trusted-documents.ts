@@ -33,7 +33,9 @@ export interface TrustedDocument {
  */
 export function trustedDocuments(manifest: string, schema: GraphQLSchema): TrustedDocuments {
   const documents = entriesOf(JSON.parse(manifest));
-  const faults = documents.flatMap(({ id, text }) => faultsOf(text, schema).map((fault) => `${id}: ${fault}`));
+  const faults = documents.flatMap(({ id, text }) =>
+    faultsOf(text, schema).map((fault) => `${id}: ${fault}`),
+  );
   if (documents.length === 0) faults.push('there must be at least one document: there is none');
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -41,8 +43,12 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema): Trust
   return {
     size: documents.length,
     find: ({ documentId, query }) => {
-      const named = typeof documentId === 'string' ? byId.get(withoutPrefix(documentId)) : undefined;
-      const found = documentId === undefined || documentId === null ? byText.get(typeof query === 'string' ? query.trim() : '') : named;
+      const named =
+        typeof documentId === 'string' ? byId.get(withoutPrefix(documentId)) : undefined;
+      const found =
+        documentId === undefined || documentId === null
+          ? byText.get(typeof query === 'string' ? query.trim() : '')
+          : named;
       if (found === undefined) throw unknown();
       return found;
     },
@@ -50,23 +56,34 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema): Trust
 }
 
 function entriesOf(manifest: unknown): readonly TrustedDocument[] {
-  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) throw new Error('the manifest must be an object of documents by their SHA-256');
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
+    throw new Error('the manifest must be an object of documents by their SHA-256');
   if ('format' in manifest) return apolloEntries(manifest);
   return Object.entries(manifest).map(([key, text]: [string, unknown]) => {
     const id = withoutPrefix(key);
     if (typeof text !== 'string') throw new Error(`${key}: the document must be text`);
-    if (id !== createHash('sha256').update(text).digest('hex')) throw new Error(`${key}: the key must be the SHA-256 of its document, hexadecimal: that is another`);
+    if (id !== createHash('sha256').update(text).digest('hex'))
+      throw new Error(
+        `${key}: the key must be the SHA-256 of its document, hexadecimal: that is another`,
+      );
     return { id, text };
   });
 }
 
 function apolloEntries(manifest: object): readonly TrustedDocument[] {
-  const { format, version, operations } = manifest as { format: unknown; version?: unknown; operations?: unknown };
+  const { format, version, operations } = manifest as {
+    format: unknown;
+    version?: unknown;
+    operations?: unknown;
+  };
   if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations)) {
-    throw new Error(`the manifest must have the format apollo-persisted-query-manifest, version 1, with operations: ${String(format)}, version ${String(version)}`);
+    throw new Error(
+      `the manifest must have the format apollo-persisted-query-manifest, version 1, with operations: ${String(format)}, version ${String(version)}`,
+    );
   }
   return operations.map((operation: { id?: unknown; body?: unknown } | null, index) => {
-    if (typeof operation?.id !== 'string' || typeof operation.body !== 'string') throw new Error(`operations[${index}]: must have an id and a body`);
+    if (typeof operation?.id !== 'string' || typeof operation.body !== 'string')
+      throw new Error(`operations[${index}]: must have an id and a body`);
     return { id: operation.id, text: operation.body };
   });
 }
@@ -84,5 +101,9 @@ function withoutPrefix(id: string): string {
 }
 
 function unknown(): Refusal {
-  return new Refusal(400, 'UNKNOWN_OPERATION', 'this server answers listed questions only, by their id or their exact text: this one is not in its list');
+  return new Refusal(
+    400,
+    'UNKNOWN_OPERATION',
+    'this server answers listed questions only, by their id or their exact text: this one is not in its list',
+  );
 }

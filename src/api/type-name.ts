@@ -1,8 +1,17 @@
 import type { NodeType } from '../model.ts';
 
 const NAMES = {
-  PARTY: 'Party', ASSET: 'Asset', AGREEMENT: 'Agreement', CLAUSE: 'Clause', DEAL: 'Deal', RIGHT: 'Right', CONDITION: 'Condition',
-  EVENT: 'Event', ACT: 'Act', EVIDENCE: 'Evidence', SOURCE: 'Source',
+  PARTY: 'Party',
+  ASSET: 'Asset',
+  AGREEMENT: 'Agreement',
+  CLAUSE: 'Clause',
+  DEAL: 'Deal',
+  RIGHT: 'Right',
+  CONDITION: 'Condition',
+  EVENT: 'Event',
+  ACT: 'Act',
+  EVIDENCE: 'Evidence',
+  SOURCE: 'Source',
 } as const satisfies Record<NodeType, string>;
 
 /** The GraphQL type of a node. */

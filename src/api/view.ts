@@ -34,10 +34,16 @@ export interface ViewArguments {
  * @throws {QuestionError} on conflicting or impossible times and on faulty assumptions
  * @see docs/model.md#judging
  */
-export async function askedView(asked: ViewArguments, context: Context, path = ''): Promise<AskedView> {
+export async function askedView(
+  asked: ViewArguments,
+  context: Context,
+  path = '',
+): Promise<AskedView> {
   const { year, on, window } = windowOf(asked.time ?? {}, context.today, path);
   return {
-    window, year, on,
+    window,
+    year,
+    on,
     today: context.today,
     knownAt: asked.knownAt ?? context.today,
     assumptions: await assumptionsOf(asked.assume ?? [], context, `${path}assume`),
@@ -46,5 +52,12 @@ export async function askedView(asked: ViewArguments, context: Context, path = '
 
 /** Today, as known today, nothing assumed. */
 export function viewOfToday(today: Day): AskedView {
-  return { window: dayWindow(today), year: null, on: today, today, knownAt: today, assumptions: new Map() };
+  return {
+    window: dayWindow(today),
+    year: null,
+    on: today,
+    today,
+    knownAt: today,
+    assumptions: new Map(),
+  };
 }

@@ -16,17 +16,29 @@ export function App(): ReactNode {
   const frame = useAnswer(FrameDocument, NOTHING);
   const meta = frame.data?.meta ?? null;
   const today = meta?.today ?? null;
-  const question = useMemo(() => (place.question.when === null && today === null ? null : dated(place.question, today ?? '')), [place.question, today]);
+  const question = useMemo(
+    () =>
+      place.question.when === null && today === null ? null : dated(place.question, today ?? ''),
+    [place.question, today],
+  );
   useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
   return (
     <>
-      <a className="skip" href="#main">Skip to the answer</a>
+      <a className="skip" href="#main">
+        Skip to the answer
+      </a>
       <Header />
       <Offline onBack={frame.retry} />
       <main id="main" tabIndex={-1}>
-        {meta === null && frame.error !== null ? <TroubleNotice error={frame.error} onRetry={frame.retry} />
-          : question === null ? <Skeleton lines={12} />
-            : place.page.kind === 'answer' ? <AnswerPage question={question} meta={meta} /> : <ThingPage page={place.page} question={question} meta={meta} />}
+        {meta === null && frame.error !== null ? (
+          <TroubleNotice error={frame.error} onRetry={frame.retry} />
+        ) : question === null ? (
+          <Skeleton lines={12} />
+        ) : place.page.kind === 'answer' ? (
+          <AnswerPage question={question} meta={meta} />
+        ) : (
+          <ThingPage page={place.page} question={question} meta={meta} />
+        )}
       </main>
       <Footer meta={meta} />
     </>

@@ -28,12 +28,20 @@ const COLUMNS: readonly (readonly [name: string, cell: (right: RightRowFragment)
   ['first_day_latest', (right) => begun(right.effective.startLatest)],
   ['last_day_earliest', (right) => lastDay(right.effective.endEarliest)],
   ['last_day_latest', (right) => lastDay(right.effective.endLatest)],
-  ['end', (right) => (right.effective.endUnknown ? 'not published' : right.effective.open ? 'none' : 'given')],
+  [
+    'end',
+    (right) =>
+      right.effective.endUnknown ? 'not published' : right.effective.open ? 'none' : 'given',
+  ],
   ['days_min', (right) => right.evaluation.coverage?.minDays ?? null],
   ['days_max', (right) => right.evaluation.coverage?.maxDays ?? null],
   ['ended_on', (right) => right.evaluation.endedBy?.on ?? null],
   ['ended_by', (right) => right.evaluation.endedBy?.reason ?? null],
-  ['waits_for', (right) => right.evaluation.pendingConditions.map((condition) => condition.event.label).join('; ')],
+  [
+    'waits_for',
+    (right) =>
+      right.evaluation.pendingConditions.map((condition) => condition.event.label).join('; '),
+  ],
   ['assertion', (right) => right.assertion],
   ['sources', (right) => new Set(right.evidence.map((proof) => proof.source.id)).size],
   ['explanation', (right) => right.evaluation.explanation],
@@ -41,7 +49,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (right: RightRowFragment)
 
 /** As CSV (RFC 4180) with a heading line; days are ISO text and included, an empty cell is no value. */
 export function csvOf(answer: WholeAnswer): string {
-  const lines = [COLUMNS.map(([name]) => name), ...answer.rows.map((row) => COLUMNS.map(([, cell]) => csvCell(cell(row))))];
+  const lines = [
+    COLUMNS.map(([name]) => name),
+    ...answer.rows.map((row) => COLUMNS.map(([, cell]) => csvCell(cell(row)))),
+  ];
   return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

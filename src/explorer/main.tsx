@@ -19,7 +19,9 @@ import { NavigationProvider } from './navigation.tsx';
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <AskerProvider asker={createAsker()}>
-      <NavigationProvider><App /></NavigationProvider>
+      <NavigationProvider>
+        <App />
+      </NavigationProvider>
     </AskerProvider>
   </StrictMode>,
 );

@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useSyncExternalStore,
+  type AnchorHTMLAttributes,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { readAddress, writeAddress } from './question/address.ts';
 import { FIRST_PLACE, pageOf, type Page, type Place } from './question/place.ts';
 
@@ -19,17 +28,27 @@ const Context = createContext<Navigation | null>(null);
 
 /** Makes the address bar the state of everything inside. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const address = useSyncExternalStore(onAddress, () => window.location.pathname + window.location.search);
+  const address = useSyncExternalStore(
+    onAddress,
+    () => window.location.pathname + window.location.search,
+  );
   const place = useMemo(() => readAddress(...split(address)), [address]);
   const addressOf = useCallback((change: Change) => writeAddress({ ...place, ...change }), [place]);
-  const go = useCallback((change: Change, step: Step = 'push') => {
-    const target = writeAddress({ ...place, ...change });
-    if (target === address) return;
-    window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', target);
-    window.dispatchEvent(new Event(MOVED));
-    if (change.page !== undefined && step === 'push') window.scrollTo(0, 0);
-  }, [place, address]);
-  return <Context value={useMemo(() => ({ place, go, addressOf }), [place, go, addressOf])}>{children}</Context>;
+  const go = useCallback(
+    (change: Change, step: Step = 'push') => {
+      const target = writeAddress({ ...place, ...change });
+      if (target === address) return;
+      window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', target);
+      window.dispatchEvent(new Event(MOVED));
+      if (change.page !== undefined && step === 'push') window.scrollTo(0, 0);
+    },
+    [place, address],
+  );
+  return (
+    <Context value={useMemo(() => ({ place, go, addressOf }), [place, go, addressOf])}>
+      {children}
+    </Context>
+  );
 }
 
 /** The place and the ways to leave it. */
@@ -49,17 +68,43 @@ export function Link({ to, children, onClick, ...rest }: LinkProps): ReactNode {
   const { go, addressOf } = useNavigation();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     go(to);
   };
-  return <a {...rest} href={addressOf(to)} onClick={follow}>{children}</a>;
+  return (
+    <a {...rest} href={addressOf(to)} onClick={follow}>
+      {children}
+    </a>
+  );
 }
 
 /** A link to the page of a thing, under the same question; plain text for things that have no page. */
-export function ThingLink({ id, children, className }: { readonly id: string; readonly children: ReactNode; readonly className?: string }): ReactNode {
+export function ThingLink({
+  id,
+  children,
+  className,
+}: {
+  readonly id: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}): ReactNode {
   const page = pageOf(id);
-  return page === null ? <span className={className}>{children}</span> : <Link to={toPage(page)} className={className}>{children}</Link>;
+  return page === null ? (
+    <span className={className}>{children}</span>
+  ) : (
+    <Link to={toPage(page)} className={className}>
+      {children}
+    </Link>
+  );
 }
 
 /** What changes on the way to a page: nothing stays open beside it. */

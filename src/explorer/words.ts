@@ -1,17 +1,58 @@
-import type { ConditionEffect, EndReason, PeriodMatch, RightStatus, VerdictFragment } from './generated/documents.ts';
+import type {
+  ConditionEffect,
+  EndReason,
+  PeriodMatch,
+  RightStatus,
+  VerdictFragment,
+} from './generated/documents.ts';
 import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
-  LICENSE: 'Licence', LICENCE: 'Licence', FIRST_REFUSAL: 'First refusal', FIRST_OFFER: 'First offer', FIRST_AVAILABILITY: 'First availability',
-  LIBERTY_TO_ACT: 'Freedom to act', NON_COMPETE: 'Non-compete', MOST_FAVOURED_TERMS: 'Most-favoured terms', IP_OWNERSHIP: 'IP ownership',
-  NO_RIGHT: 'No right to object', NON_BINDING: 'Not binding', UNKNOWN: 'Not known', COUNTERPARTY: 'Bound party', ASSET: 'Asset',
-  STATED: 'Stated by a party', REPORTED: 'Reported by others', INFERRED: 'Inferred by the editors', DISPUTED: 'Disputed',
-  LETTER_OF_INTENT: 'Letter of intent', PARTY_STATEMENT: 'Statement of a party', COURT_PAPER: 'Court paper', CONTRACT_TEXT: 'Contract text',
-  FULL_TEXT: 'Full text read', EXCERPT: 'Excerpt read', QUOTED_ELSEWHERE: 'Quoted elsewhere', VOIDS_CONDITION: 'Removes a condition',
-  SUPERSEDES: 'Replaces', ASSIGNS: 'Assigns', TERMINATES: 'Ends', WAIVES: 'Waives',
-  RIGHT_BEGINS: 'Begins', RIGHT_ENDS: 'Ends', ACT: 'Act', EVENT: 'Event', AGREEMENT_EXECUTED: 'Signed', DEAL_ANNOUNCED: 'Announced',
-  SOURCE_PUBLISHED: 'Published', CORRECTION: 'Corrected', ABBREVIATION: 'Short form', LEI: 'LEI', CIK: 'CIK', ISIN: 'ISIN', URL: 'Web address', NONPROFIT: 'Nonprofit',
+  LICENSE: 'Licence',
+  LICENCE: 'Licence',
+  FIRST_REFUSAL: 'First refusal',
+  FIRST_OFFER: 'First offer',
+  FIRST_AVAILABILITY: 'First availability',
+  LIBERTY_TO_ACT: 'Freedom to act',
+  NON_COMPETE: 'Non-compete',
+  MOST_FAVOURED_TERMS: 'Most-favoured terms',
+  IP_OWNERSHIP: 'IP ownership',
+  NO_RIGHT: 'No right to object',
+  NON_BINDING: 'Not binding',
+  UNKNOWN: 'Not known',
+  COUNTERPARTY: 'Bound party',
+  ASSET: 'Asset',
+  STATED: 'Stated by a party',
+  REPORTED: 'Reported by others',
+  INFERRED: 'Inferred by the editors',
+  DISPUTED: 'Disputed',
+  LETTER_OF_INTENT: 'Letter of intent',
+  PARTY_STATEMENT: 'Statement of a party',
+  COURT_PAPER: 'Court paper',
+  CONTRACT_TEXT: 'Contract text',
+  FULL_TEXT: 'Full text read',
+  EXCERPT: 'Excerpt read',
+  QUOTED_ELSEWHERE: 'Quoted elsewhere',
+  VOIDS_CONDITION: 'Removes a condition',
+  SUPERSEDES: 'Replaces',
+  ASSIGNS: 'Assigns',
+  TERMINATES: 'Ends',
+  WAIVES: 'Waives',
+  RIGHT_BEGINS: 'Begins',
+  RIGHT_ENDS: 'Ends',
+  ACT: 'Act',
+  EVENT: 'Event',
+  AGREEMENT_EXECUTED: 'Signed',
+  DEAL_ANNOUNCED: 'Announced',
+  SOURCE_PUBLISHED: 'Published',
+  CORRECTION: 'Corrected',
+  ABBREVIATION: 'Short form',
+  LEI: 'LEI',
+  CIK: 'CIK',
+  ISIN: 'ISIN',
+  URL: 'Web address',
+  NONPROFIT: 'Nonprofit',
 };
 
 /** The name a person reads for a value of an enumeration, also for one that is new: `FIRST_REFUSAL` is First refusal. */
@@ -21,12 +62,17 @@ export function nameOf(value: string): string {
 
 /** A status in words; a right in force says how sure that is. */
 export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty'>): string {
-  if (verdict.status === 'IN_FORCE') return verdict.certainty === 'POSSIBLE' ? 'Possibly in force' : 'In force';
+  if (verdict.status === 'IN_FORCE')
+    return verdict.certainty === 'POSSIBLE' ? 'Possibly in force' : 'In force';
   return STATUSES[verdict.status];
 }
 
 const STATUSES: Readonly<Record<Exclude<RightStatus, 'IN_FORCE'>, string>> = {
-  CONTINGENT: 'Contingent', NOT_YET_EFFECTIVE: 'Not yet begun', EXPIRED: 'Expired', TERMINATED: 'Ended early', SUPERSEDED: 'Replaced',
+  CONTINGENT: 'Contingent',
+  NOT_YET_EFFECTIVE: 'Not yet begun',
+  EXPIRED: 'Expired',
+  TERMINATED: 'Ended early',
+  SUPERSEDED: 'Replaced',
 };
 
 /** What a condition does to a right when its event happens. */
@@ -36,7 +82,12 @@ export function effectWords(effect: ConditionEffect): string {
 
 /** Why a right ended, as a verb: `replaced`, `ran out`. */
 export function endWords(reason: EndReason): string {
-  return { TERM: 'ran out', CONDITION: 'ended by a condition', TERMINATED: 'ended by an act', SUPERSEDED: 'replaced' }[reason];
+  return {
+    TERM: 'ran out',
+    CONDITION: 'ended by a condition',
+    TERMINATED: 'ended by an act',
+    SUPERSEDED: 'replaced',
+  }[reason];
 }
 
 /** The sign of what ended a right: an act, a condition, or its term. */
@@ -49,7 +100,12 @@ export function whenWords(when: When, match: PeriodMatch): string {
   const name = periodName(when);
   const at = when.kind === 'day' ? `on ${name}` : when.kind === 'year' ? `in ${name}` : name;
   if (match === 'OVERLAPS') return at;
-  if (match === 'THROUGHOUT') return when.kind === 'day' ? `all through ${name}` : when.kind === 'year' ? `all through ${name}` : `all the time ${name}`;
+  if (match === 'THROUGHOUT')
+    return when.kind === 'day'
+      ? `all through ${name}`
+      : when.kind === 'year'
+        ? `all through ${name}`
+        : `all the time ${name}`;
   return `${match === 'BEGINS' ? 'beginning' : 'ending'} ${at}`;
 }
 
@@ -57,7 +113,9 @@ export function whenWords(when: When, match: PeriodMatch): string {
 export function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
-  return when.through === null ? `from ${dayWords(when.from)} on` : fromSpan(spanWords(when.from, when.through));
+  return when.through === null
+    ? `from ${dayWords(when.from)} on`
+    : fromSpan(spanWords(when.from, when.through));
 }
 
 /** How much of the asked time a right covers: `365 days`, `116 to 120 days`, `at most 30 days`; empty where it cannot be counted. */
@@ -66,7 +124,9 @@ export function daysWords(verdict: Pick<VerdictFragment, 'coverage'>): string {
   if (coverage === null || coverage.maxDays === null) return '';
   const { minDays, maxDays } = coverage;
   if (minDays === maxDays) return count(maxDays, 'day');
-  return minDays === null || minDays === 0 ? `at most ${count(maxDays, 'day')}` : `${number(minDays)} to ${count(maxDays, 'day')}`;
+  return minDays === null || minDays === 0
+    ? `at most ${count(maxDays, 'day')}`
+    : `${number(minDays)} to ${count(maxDays, 'day')}`;
 }
 
 /** A number with its noun: `1 source`, `1,204 rights`. */

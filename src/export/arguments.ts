@@ -20,30 +20,64 @@ interface Option {
 const OPTIONS: Readonly<Record<string, Option>> = {
   format: { example: 'csv', says: 'csv, jsonl, jsonld, turtle, graphml or cypher' },
   out: { example: 'rights.csv', says: 'the file to write; without it, standard output' },
-  year: { example: '2027', says: 'a calendar year; give one of year, on and from, or none for today' },
+  year: {
+    example: '2027',
+    says: 'a calendar year; give one of year, on and from, or none for today',
+  },
   on: { example: '2027-06-30', says: 'one day' },
   from: { example: '2026-01-01', says: 'the first day of a period' },
   through: { example: '2027-12-31', says: 'its last day; with neither, it has no end' },
   until: { example: '2028-01-01', says: 'the day after its last' },
-  'known-at': { example: '2026-04-26', says: 'only what had been published by the end of this day; without it, today' },
-  assume: { example: 'event:approval=2027-07-01', many: true, says: 'as if an event happened on a day, or never: EVENT=DAY, EVENT=never' },
+  'known-at': {
+    example: '2026-04-26',
+    says: 'only what had been published by the end of this day; without it, today',
+  },
+  assume: {
+    example: 'event:approval=2027-07-01',
+    many: true,
+    says: 'as if an event happened on a day, or never: EVENT=DAY, EVENT=never',
+  },
   match: { example: 'THROUGHOUT', says: 'OVERLAPS (the default), THROUGHOUT, BEGINS or ENDS' },
-  status: { example: 'IN_FORCE,CONTINGENT', many: true, says: 'which statuses, or all; without it, IN_FORCE' },
+  status: {
+    example: 'IN_FORCE,CONTINGENT',
+    many: true,
+    says: 'which statuses, or all; without it, IN_FORCE',
+  },
   certainty: { example: 'CERTAIN', says: 'CERTAIN or POSSIBLE, of those in force' },
   holder: { example: 'party:microsoft', many: true, says: 'held by this party or a member of it' },
-  counterparty: { example: 'party:openai', many: true, says: 'binding this party or a member of it' },
+  counterparty: {
+    example: 'party:openai',
+    many: true,
+    says: 'binding this party or a member of it',
+  },
   party: { example: 'party:openai', many: true, says: 'held by this party or binding it' },
-  asset: { example: 'asset:models', many: true, says: 'over this asset, a part of it or a whole that contains it' },
+  asset: {
+    example: 'asset:models',
+    many: true,
+    says: 'over this asset, a part of it or a whole that contains it',
+  },
   agreement: { example: 'agreement:licence', many: true, says: 'under this agreement' },
   deal: { example: 'deal:stargate', many: true, says: 'under an agreement of this deal' },
-  'no-affiliates': { example: null, says: 'parties without their members, assets without parts and wholes' },
+  'no-affiliates': {
+    example: null,
+    says: 'parties without their members, assets without parts and wholes',
+  },
   kind: { example: 'LICENSE', many: true, says: 'of this kind' },
   position: { example: 'CLAIM', many: true, says: 'CLAIM, PRIVILEGE, POWER or IMMUNITY' },
   assertion: { example: 'STATED', many: true, says: 'STATED, REPORTED, INFERRED or DISPUTED' },
   binding: { example: 'BINDING', many: true, says: 'BINDING, NON_BINDING or UNKNOWN' },
-  text: { example: '"revenue share"', says: 'words that all occur in the label, statement, action or scope' },
-  'include-deprecated': { example: null, says: 'also what was corrected, withdrawn, deprecated or outranked' },
-  base: { example: 'https://rights.example.org/id/', says: 'what ids begin with in jsonld and turtle' },
+  text: {
+    example: '"revenue share"',
+    says: 'words that all occur in the label, statement, action or scope',
+  },
+  'include-deprecated': {
+    example: null,
+    says: 'also what was corrected, withdrawn, deprecated or outranked',
+  },
+  base: {
+    example: 'https://rights.example.org/id/',
+    says: 'what ids begin with in jsonld and turtle',
+  },
   help: { example: null, says: 'tells this' },
 };
 
@@ -52,7 +86,10 @@ export const USAGE: string = [
   'Writes the rights that answer a question to a file or to standard output:',
   '  npm run export -- --year 2027 --format csv --out rights.csv',
   '',
-  ...Object.entries(OPTIONS).map(([name, { example, says }]) => `  --${name}${example === null ? '' : ` ${example}`}`.padEnd(42) + says),
+  ...Object.entries(OPTIONS).map(
+    ([name, { example, says }]) =>
+      `  --${name}${example === null ? '' : ` ${example}`}`.padEnd(42) + says,
+  ),
   '',
   'Lists may be given with commas, or the option several times. docs/export.md describes the formats.',
   '',
@@ -75,20 +112,32 @@ export function readArguments(words: readonly string[]): Given {
     }
     const value = attached ?? words[++i] ?? '';
     if (value === '' || (attached === null && value.startsWith('--'))) {
-      throw new CommandError(`--${name} needs a value, such as --${name} ${option.example}: ${value === '' ? 'nothing came' : value}`);
+      throw new CommandError(
+        `--${name} needs a value, such as --${name} ${option.example}: ${value === '' ? 'nothing came' : value}`,
+      );
     }
     const before = values.get(name);
-    if (before && !option.many) throw new CommandError(`--${name} must be given once: ${before[0]!} and ${value}`);
-    values.set(name, [...before ?? [], value]);
+    if (before && !option.many)
+      throw new CommandError(`--${name} must be given once: ${before[0]!} and ${value}`);
+    values.set(name, [...(before ?? []), value]);
   }
   return { values, flags };
 }
 
-function optionOf(word: string): { readonly name: string; readonly option: Option; readonly attached: string | null } {
-  if (!word.startsWith('--')) throw new CommandError(`an option must begin with two dashes, such as --year 2027: ${word}`);
+function optionOf(word: string): {
+  readonly name: string;
+  readonly option: Option;
+  readonly attached: string | null;
+} {
+  if (!word.startsWith('--'))
+    throw new CommandError(`an option must begin with two dashes, such as --year 2027: ${word}`);
   const equals = word.indexOf('=');
   const name = equals < 0 ? word.slice(2) : word.slice(2, equals);
   const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-  if (!option) throw new CommandError(`there is no option --${name}`, nearest(name, Object.keys(OPTIONS), 3).map((near) => `--${near}`));
+  if (!option)
+    throw new CommandError(
+      `there is no option --${name}`,
+      nearest(name, Object.keys(OPTIONS), 3).map((near) => `--${near}`),
+    );
   return { name, option, attached: equals < 0 ? null : word.slice(equals + 1) };
 }

@@ -6,7 +6,10 @@ export class CommandError extends Error {
    * @param message  what was expected, ending with what came
    * @param near     what may have been meant, best first
    */
-  constructor(message: string, readonly near: readonly string[] = []) {
+  constructor(
+    message: string,
+    readonly near: readonly string[] = [],
+  ) {
     super(message);
   }
 }

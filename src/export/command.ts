@@ -35,7 +35,10 @@ export interface CommandSurroundings {
  * @returns whether all was written, or the reader of standard output had enough
  * @throws what is no mistake of the asker and no trouble with the database
  */
-export async function runExport(words: readonly string[], { today, open, stdout, say, signal, wait = byTheClock(signal) }: CommandSurroundings): Promise<boolean> {
+export async function runExport(
+  words: readonly string[],
+  { today, open, stdout, say, signal, wait = byTheClock(signal) }: CommandSurroundings,
+): Promise<boolean> {
   if (words.includes('--help')) {
     stdout.write(USAGE);
     return true;
@@ -43,12 +46,17 @@ export async function runExport(words: readonly string[], { today, open, stdout,
   try {
     const command = exportCommand(words);
     const snapshot = patient(await open(), {
-      wait, onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
+      wait,
+      onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
     });
     const question = await exportQuestion(command.asked, snapshot, today);
     let written = 0;
     const chunks = exportRights(snapshot, question, command.format, {
-      today, ...(command.base !== null && { base: command.base }), onProgress: (done) => { written = done; },
+      today,
+      ...(command.base !== null && { base: command.base }),
+      onProgress: (done) => {
+        written = done;
+      },
     });
     const complete = await write(chunks, command, stdout, signal);
     if (complete) say(summary(written, question, await snapshot.dataset()));
@@ -66,7 +74,12 @@ function byTheClock(signal: AbortSignal | undefined): (ms: number) => Promise<un
 }
 
 /** Writes to a file that takes its name when it is whole, or to standard output; false where nobody reads that any more. */
-async function write(chunks: AsyncIterable<string>, { out }: ExportCommand, stdout: Writable, signal: AbortSignal | undefined): Promise<boolean> {
+async function write(
+  chunks: AsyncIterable<string>,
+  { out }: ExportCommand,
+  stdout: Writable,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   const options = signal ? { signal } : {};
   if (out === null) {
     try {
@@ -84,13 +97,23 @@ async function write(chunks: AsyncIterable<string>, { out }: ExportCommand, stdo
     return true;
   } catch (error) {
     await rm(part, { force: true });
-    throw typeof codeOf(error) === 'string' && /^E[A-Z]+$/.test(codeOf(error)!) ? new CommandError(`--out must name a file that can be written: ${out} (${codeOf(error)!})`) : error;
+    throw typeof codeOf(error) === 'string' && /^E[A-Z]+$/.test(codeOf(error)!)
+      ? new CommandError(`--out must name a file that can be written: ${out} (${codeOf(error)!})`)
+      : error;
   }
 }
 
-function summary(count: number, { view: { window, knownAt, assumptions } }: ExportQuestion, dataset: DatasetInfo): string {
+function summary(
+  count: number,
+  { view: { window, knownAt, assumptions } }: ExportQuestion,
+  dataset: DatasetInfo,
+): string {
   const until = window.until >= OPEN ? 'on' : `through ${isoDay(window.until - 1)}`;
-  const assumed = [...assumptions].map(([id, on]) => `, if ${id} ${on === 'never' ? 'never happens' : `happens on ${isoDay(on)}`}`).join('');
+  const assumed = [...assumptions]
+    .map(
+      ([id, on]) => `, if ${id} ${on === 'never' ? 'never happens' : `happens on ${isoDay(on)}`}`,
+    )
+    .join('');
   return `${count} rights: from ${isoDay(window.from)} ${until}, as known on ${isoDay(knownAt)}${assumed}; ${dataset.store}, dataset ${dataset.version.slice(0, 12)}`;
 }
 
@@ -98,15 +121,19 @@ function summary(count: number, { view: { window, knownAt, assumptions } }: Expo
 function complaint(error: unknown): string | null {
   if (error instanceof CommandError) return error.message + nearText(error.near);
   if (error instanceof QuestionError) return inOptions(error) + nearText(error.near);
-  if (error instanceof StoreError) return `${error.message}: ${error.cause instanceof Error ? error.cause.message : String(error.cause)}`;
+  if (error instanceof StoreError)
+    return `${error.message}: ${error.cause instanceof Error ? error.cause.message : String(error.cause)}`;
   return null;
 }
 
 /** The API's words, with the option's name in place of the argument's. */
 function inOptions({ code, message, argument }: QuestionError): string {
-  if (argument === null || code === 'CONFLICTING_TIME_ARGUMENTS' || code === 'EMPTY_PERIOD') return message;
+  if (argument === null || code === 'CONFLICTING_TIME_ARGUMENTS' || code === 'EMPTY_PERIOD')
+    return message;
   const option = `--${argument.replace('filter.', '')}`;
-  return message.startsWith(`${argument} `) ? option + message.slice(argument.length) : `${option}: ${message}`;
+  return message.startsWith(`${argument} `)
+    ? option + message.slice(argument.length)
+    : `${option}: ${message}`;
 }
 
 function nearText(near: readonly string[]): string {
@@ -114,5 +141,7 @@ function nearText(near: readonly string[]): string {
 }
 
 function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }

@@ -13,7 +13,14 @@ import type { ExportQuestion } from './question.ts';
 import { rowsOf } from './rows.ts';
 
 /** The formats by the name that the command gives them. */
-export const FORMATS = { csv, jsonl: jsonLines, jsonld: jsonLd, turtle, graphml, cypher } as const satisfies Readonly<Record<string, Format>>;
+export const FORMATS = {
+  csv,
+  jsonl: jsonLines,
+  jsonld: jsonLd,
+  turtle,
+  graphml,
+  cypher,
+} as const satisfies Readonly<Record<string, Format>>;
 export type FormatName = keyof typeof FORMATS;
 
 export interface ExportOptions {
@@ -36,10 +43,20 @@ const PAGE_SIZE = 200;
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE
  * @throws {StoreError} where the store does not answer, and where another dataset took the place of this one before all was read
  */
-export async function* exportRights(snapshot: Snapshot, question: ExportQuestion, name: FormatName, options: ExportOptions): AsyncGenerator<string> {
+export async function* exportRights(
+  snapshot: Snapshot,
+  question: ExportQuestion,
+  name: FormatName,
+  options: ExportOptions,
+): AsyncGenerator<string> {
   const { base, today, pageSize = PAGE_SIZE, onProgress } = options;
   const { count, pages } = await answeringPlaces(question, snapshot, pageSize);
-  const writer = FORMATS[name]({ question, dataset: await snapshot.dataset(), today, ...(base !== undefined && { base }) });
+  const writer = FORMATS[name]({
+    question,
+    dataset: await snapshot.dataset(),
+    today,
+    ...(base !== undefined && { base }),
+  });
   let done = 0;
   yield writer.start();
   for await (const places of pages) {
@@ -48,7 +65,11 @@ export async function* exportRights(snapshot: Snapshot, question: ExportQuestion
     onProgress?.(done, count);
   }
   if (done !== count) {
-    throw new StoreError('STORE_UNAVAILABLE', 'export', `${done} of ${count} rights were read: another dataset was loaded meanwhile`);
+    throw new StoreError(
+      'STORE_UNAVAILABLE',
+      'export',
+      `${done} of ${count} rights were read: another dataset was loaded meanwhile`,
+    );
   }
   yield writer.end();
 }

@@ -24,11 +24,15 @@ async function main(words: readonly string[]): Promise<boolean> {
         opened = await openStore(settings, say, signal, { keptMb: 0 }); // What it has read it does not ask for again.
         return opened.store.snapshot({ requestId: 'export', signal });
       },
-      stdout: process.stdout, say, signal,
+      stdout: process.stdout,
+      say,
+      signal,
     });
   } catch (error) {
     if (signal.aborted) return false;
-    const lines = explainFailure(error, config) ?? [error instanceof Error ? error.stack ?? error.message : String(error)];
+    const lines = explainFailure(error, config) ?? [
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    ];
     for (const line of lines) say(line);
     return false;
   } finally {
@@ -36,4 +40,4 @@ async function main(words: readonly string[]): Promise<boolean> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2)) ? 0 : 1;
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;

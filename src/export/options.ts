@@ -1,5 +1,11 @@
 import {
-  ASSERTION_LEVELS, BINDINGNESSES, type Certainty, LEGAL_POSITIONS, type PeriodMatch, RIGHT_KINDS, type RightStatus,
+  ASSERTION_LEVELS,
+  BINDINGNESSES,
+  type Certainty,
+  LEGAL_POSITIONS,
+  type PeriodMatch,
+  RIGHT_KINDS,
+  type RightStatus,
 } from '../model.ts';
 import { QuestionError } from '../errors.ts';
 import { nearest } from '../text/similarity.ts';
@@ -19,7 +25,14 @@ export interface ExportCommand {
   readonly base: string | null;
 }
 
-const STATUSES: readonly RightStatus[] = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
+const STATUSES: readonly RightStatus[] = [
+  'IN_FORCE',
+  'CONTINGENT',
+  'NOT_YET_EFFECTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 
@@ -32,22 +45,39 @@ const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'EN
 export function exportCommand(words: readonly string[]): ExportCommand {
   const given = readArguments(words);
   const ids = (name: string) => listOf(given, name);
-  const [from, through, until] = [dayOf(given, 'from'), dayOf(given, 'through'), dayOf(given, 'until')];
+  const [from, through, until] = [
+    dayOf(given, 'from'),
+    dayOf(given, 'through'),
+    dayOf(given, 'until'),
+  ];
   if (from === null && (through !== null || until !== null)) {
-    throw new CommandError(`--${through !== null ? 'through' : 'until'} needs --from, the first day of the period`);
+    throw new CommandError(
+      `--${through !== null ? 'through' : 'until'} needs --from, the first day of the period`,
+    );
   }
   return {
     asked: {
-      time: { year: yearOf(given), on: dayOf(given, 'on'), during: from === null ? null : { from, through, until } },
+      time: {
+        year: yearOf(given),
+        on: dayOf(given, 'on'),
+        during: from === null ? null : { from, through, until },
+      },
       match: oneOf(given, 'match', MATCHES) ?? 'OVERLAPS',
       knownAt: dayOf(given, 'known-at'),
       assume: (given.values.get('assume') ?? []).map(assumptionOf),
       statuses: statusesOf(given),
       filter: {
-        holder: ids('holder'), counterparty: ids('counterparty'), party: ids('party'), asset: ids('asset'), agreement: ids('agreement'), deal: ids('deal'),
+        holder: ids('holder'),
+        counterparty: ids('counterparty'),
+        party: ids('party'),
+        asset: ids('asset'),
+        agreement: ids('agreement'),
+        deal: ids('deal'),
         affiliates: !given.flags.has('no-affiliates'),
-        kind: anyOf(given, 'kind', RIGHT_KINDS), position: anyOf(given, 'position', LEGAL_POSITIONS),
-        assertion: anyOf(given, 'assertion', ASSERTION_LEVELS), binding: anyOf(given, 'binding', BINDINGNESSES),
+        kind: anyOf(given, 'kind', RIGHT_KINDS),
+        position: anyOf(given, 'position', LEGAL_POSITIONS),
+        assertion: anyOf(given, 'assertion', ASSERTION_LEVELS),
+        binding: anyOf(given, 'binding', BINDINGNESSES),
         certainty: oneOf(given, 'certainty', CERTAINTIES),
         includeDeprecated: given.flags.has('include-deprecated'),
         text: valueOf(given, 'text'),
@@ -65,8 +95,14 @@ function valueOf({ values }: Given, name: string): string | null {
 
 /** Values may be given one by one or with commas between them. */
 function listOf({ values }: Given, name: string): readonly string[] | null {
-  const all = values.get(name)?.flatMap((value) => value.split(',')).map((value) => value.trim());
-  if (all?.includes('')) throw new CommandError(`--${name} must have a value between any two commas: ${values.get(name)!.join(' ')}`);
+  const all = values
+    .get(name)
+    ?.flatMap((value) => value.split(','))
+    .map((value) => value.trim());
+  if (all?.includes(''))
+    throw new CommandError(
+      `--${name} must have a value between any two commas: ${values.get(name)!.join(' ')}`,
+    );
   return all ? [...new Set(all)] : null;
 }
 
@@ -85,7 +121,10 @@ function dayOf(given: Given, name: string): Day | null {
 function assumptionOf(text: string): AskedAssumption {
   const at = text.lastIndexOf('=');
   const [event, on] = [text.slice(0, at), text.slice(at + 1)];
-  if (at <= 0 || on === '') throw new CommandError(`--assume must be EVENT=DAY or EVENT=never, such as event:approval=2027-07-01: ${text}`);
+  if (at <= 0 || on === '')
+    throw new CommandError(
+      `--assume must be EVENT=DAY or EVENT=never, such as event:approval=2027-07-01: ${text}`,
+    );
   return { event, on: on.toLowerCase() === 'never' ? 'never' : parseDay(on, 'assume') };
 }
 
@@ -99,7 +138,11 @@ function oneOf<T extends string>(given: Given, name: string, allowed: readonly T
   return value === null ? null : memberOf(value, name, allowed);
 }
 
-function anyOf<T extends string>(given: Given, name: string, allowed: readonly T[]): readonly T[] | null {
+function anyOf<T extends string>(
+  given: Given,
+  name: string,
+  allowed: readonly T[],
+): readonly T[] | null {
   return listOf(given, name)?.map((value) => memberOf(value, name, allowed)) ?? null;
 }
 
@@ -107,7 +150,11 @@ function anyOf<T extends string>(given: Given, name: string, allowed: readonly T
 function memberOf<T extends string>(value: string, name: string, allowed: readonly T[]): T {
   const wanted = value.toUpperCase().replaceAll('-', '_');
   const found = allowed.find((member) => member === wanted);
-  if (found === undefined) throw new CommandError(`--${name} must be one of ${allowed.join(', ')}: ${value}`, nearest(wanted, allowed, 3));
+  if (found === undefined)
+    throw new CommandError(
+      `--${name} must be one of ${allowed.join(', ')}: ${value}`,
+      nearest(wanted, allowed, 3),
+    );
   return found;
 }
 
@@ -116,12 +163,19 @@ function formatOf(given: Given): FormatName {
   const names = Object.keys(FORMATS) as FormatName[];
   if (value === null) throw new CommandError(`--format must be given, one of ${names.join(', ')}`);
   const found = names.find((name) => name === value.toLowerCase());
-  if (found === undefined) throw new CommandError(`--format must be one of ${names.join(', ')}: ${value}`, nearest(value.toLowerCase(), names, 3));
+  if (found === undefined)
+    throw new CommandError(
+      `--format must be one of ${names.join(', ')}: ${value}`,
+      nearest(value.toLowerCase(), names, 3),
+    );
   return found;
 }
 
 function baseOf(given: Given): string | null {
   const base = valueOf(given, 'base');
-  if (base === null || (URL.canParse(base) && /[/#:]$/.test(base) && !/[\s<>"{}|\\^`]/.test(base))) return base;
-  throw new CommandError(`--base must be an address that ends with /, # or :, such as https://rights.example.org/id/: ${base}`);
+  if (base === null || (URL.canParse(base) && /[/#:]$/.test(base) && !/[\s<>"{}|\\^`]/.test(base)))
+    return base;
+  throw new CommandError(
+    `--base must be an address that ends with /, # or :, such as https://rights.example.org/id/: ${base}`,
+  );
 }

@@ -15,18 +15,25 @@ const WAITS_MS = [1_000, 4_000, 15_000];
  * not be lost to one busy moment.
  */
 export function patient(snapshot: Snapshot, { onRetry, wait }: Patience): Snapshot {
-  const asking = <Question extends readonly unknown[], Answer>(ask: (...question: Question) => Promise<Answer>) => async (...question: Question): Promise<Answer> => {
-    for (const waitMs of WAITS_MS) {
-      try {
-        return await ask(...question);
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        onRetry(error, waitMs);
-        await wait(waitMs);
+  const asking =
+    <Question extends readonly unknown[], Answer>(
+      ask: (...question: Question) => Promise<Answer>,
+    ) =>
+    async (...question: Question): Promise<Answer> => {
+      for (const waitMs of WAITS_MS) {
+        try {
+          return await ask(...question);
+        } catch (error) {
+          if (!(error instanceof StoreError)) throw error;
+          onRetry(error, waitMs);
+          await wait(waitMs);
+        }
       }
-    }
-    return ask(...question);
-  };
-  const entries = Object.entries(snapshot).map(([name, part]) => [name, asking(part as () => Promise<unknown>)]);
+      return ask(...question);
+    };
+  const entries = Object.entries(snapshot).map(([name, part]) => [
+    name,
+    asking(part as () => Promise<unknown>),
+  ]);
   return Object.fromEntries(entries) as unknown as Snapshot;
 }

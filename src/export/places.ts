@@ -20,17 +20,24 @@ export interface AnsweringPlaces {
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
  * @see docs/model.md#settling
  */
-export async function answeringPlaces(question: ExportQuestion, snapshot: Snapshot, pageSize: number): Promise<AnsweringPlaces> {
+export async function answeringPlaces(
+  question: ExportQuestion,
+  snapshot: Snapshot,
+  pageSize: number,
+): Promise<AnsweringPlaces> {
   const touched = await touchedBy(question.rights, question.view, lookupIn(snapshot));
   const ofStore: RightsQuestion = { ...question.rights, except: touched.rightIds };
   return {
-    count: await snapshot.rightsCount(ofStore) + touched.places.length,
+    count: (await snapshot.rightsCount(ofStore)) + touched.places.length,
     pages: merged(snapshot, ofStore, touched.places, pageSize),
   };
 }
 
 async function* merged(
-  snapshot: Snapshot, question: RightsQuestion, touched: readonly RightPlace[], pageSize: number,
+  snapshot: Snapshot,
+  question: RightsQuestion,
+  touched: readonly RightPlace[],
+  pageSize: number,
 ): AsyncGenerator<readonly RightPlace[]> {
   const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
   const waiting = [...touched].sort(compare);
@@ -38,7 +45,9 @@ async function* merged(
     const { rows, more } = await snapshot.rightsPage(question, pageSize, after);
     after = rows.at(-1) ?? after;
     const passed = more ? waiting.findIndex((place) => compare(place, after!) > 0) : -1;
-    const page = [...rows, ...waiting.splice(0, passed < 0 ? waiting.length : passed)].sort(compare);
+    const page = [...rows, ...waiting.splice(0, passed < 0 ? waiting.length : passed)].sort(
+      compare,
+    );
     for (let i = 0; i < page.length; i += pageSize) yield page.slice(i, i + pageSize);
     if (!more) return;
   }

@@ -37,11 +37,21 @@ export interface ExportQuestion {
  * @throws {QuestionError} on conflicting or impossible times, unknown ids and events, faulty assumptions, and a match that needs IN_FORCE
  * @see docs/model.md#judging
  */
-export async function exportQuestion(asked: AskedRights, snapshot: Snapshot, today: Day): Promise<ExportQuestion> {
+export async function exportQuestion(
+  asked: AskedRights,
+  snapshot: Snapshot,
+  today: Day,
+): Promise<ExportQuestion> {
   const { match, statuses, filter } = asked;
   const lookup = lookupIn(snapshot);
-  const assume = asked.assume.map(({ event, on }) => (on === 'never' ? { event, never: true } : { event, on }));
+  const assume = asked.assume.map(({ event, on }) =>
+    on === 'never' ? { event, never: true } : { event, on },
+  );
   const { window } = windowOf(asked.time, today);
-  const view: View = { window, knownAt: asked.knownAt ?? today, assumptions: await assumptionsOf(assume, lookup) };
+  const view: View = {
+    window,
+    knownAt: asked.knownAt ?? today,
+    assumptions: await assumptionsOf(assume, lookup),
+  };
   return { view, rights: await rightsQuestion({ view, match, statuses, filter }, lookup) };
 }

@@ -1,4 +1,20 @@
-import type { Agreement, Asserted, Asset, Clause, Condition, Event, Evidence, Id, NodeType, Party, Records, Right, RightCase, Source, StatementRank } from '../model.ts';
+import type {
+  Agreement,
+  Asserted,
+  Asset,
+  Clause,
+  Condition,
+  Event,
+  Evidence,
+  Id,
+  NodeType,
+  Party,
+  Records,
+  Right,
+  RightCase,
+  Source,
+  StatementRank,
+} from '../model.ts';
 import { type Evaluation, judge } from '../rights/judge.ts';
 import { isVisible } from '../rights/settle.ts';
 import type { RightPlace, Snapshot } from '../store/store.ts';
@@ -42,12 +58,20 @@ export interface RowEvidence {
  *
  * @throws where the store no longer has a right that it named: another dataset has taken its place
  */
-export async function rowsOf(places: readonly RightPlace[], { view, rights: { match } }: ExportQuestion, snapshot: Snapshot): Promise<readonly ExportRow[]> {
+export async function rowsOf(
+  places: readonly RightPlace[],
+  { view, rights: { match } }: ExportQuestion,
+  snapshot: Snapshot,
+): Promise<readonly ExportRow[]> {
   const ids = places.map(({ id }) => id);
   const [records, cases] = await Promise.all([snapshot.load('RIGHT', ids), snapshot.cases(ids)]);
   const found = records.map((right, i) => present(right, cases[i], ids[i]!));
-  const linked = await linkedRecords(found.map(({ right }) => right), snapshot);
-  const visible = <R extends Asserted>(record: R | undefined): R | null => (record && isVisible(record, view.knownAt) ? record : null);
+  const linked = await linkedRecords(
+    found.map(({ right }) => right),
+    snapshot,
+  );
+  const visible = <R extends Asserted>(record: R | undefined): R | null =>
+    record && isVisible(record, view.knownAt) ? record : null;
   return found.map(({ right, rightCase }) => {
     const agreement = visible(linked.AGREEMENT.get(right.agreementId ?? ''));
     const clause = linked.CLAUSE.get(right.clauseId ?? '');
@@ -60,21 +84,35 @@ export async function rowsOf(places: readonly RightPlace[], { view, rights: { ma
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
       holder: needed(linked.PARTY, right.holderId),
-      counterparty: right.counterpartyId === null ? null : needed(linked.PARTY, right.counterpartyId),
+      counterparty:
+        right.counterpartyId === null ? null : needed(linked.PARTY, right.counterpartyId),
       assets: right.assetIds.map((id) => needed(linked.ASSET, id)),
       agreement,
       clause: clause && visible(linked.AGREEMENT.get(clause.agreementId)) ? clause : null,
-      conditions: right.conditionIds.map((id) => visible(linked.CONDITION.get(id))).filter((condition) => condition !== null)
-        .map((condition) => rowCondition(condition, needed(linked.EVENT, condition.eventId), knownAt)),
-      evidence: right.evidenceIds.map((id) => needed(linked.EVIDENCE, id)).filter(({ visibleFrom }) => visibleFrom <= knownAt)
+      conditions: right.conditionIds
+        .map((id) => visible(linked.CONDITION.get(id)))
+        .filter((condition) => condition !== null)
+        .map((condition) =>
+          rowCondition(condition, needed(linked.EVENT, condition.eventId), knownAt),
+        ),
+      evidence: right.evidenceIds
+        .map((id) => needed(linked.EVIDENCE, id))
+        .filter(({ visibleFrom }) => visibleFrom <= knownAt)
         .map((evidence) => ({ evidence, source: needed(linked.SOURCE, evidence.sourceId) })),
       correctsId: right.corrects && right.corrects.known <= knownAt ? right.corrects.rightId : null,
     };
   });
 }
 
-function present(right: Right | null, rightCase: RightCase | null | undefined, id: Id): { readonly right: Right; readonly rightCase: RightCase } {
-  if (!right || !rightCase) throw new Error(`the store no longer has ${id}: another dataset was loaded meanwhile, export again`);
+function present(
+  right: Right | null,
+  rightCase: RightCase | null | undefined,
+  id: Id,
+): { readonly right: Right; readonly rightCase: RightCase } {
+  if (!right || !rightCase)
+    throw new Error(
+      `the store no longer has ${id}: another dataset was loaded meanwhile, export again`,
+    );
   return { right, rightCase };
 }
 
@@ -84,24 +122,59 @@ function rowCondition(condition: Condition, event: Event, knownAt: Day): RowCond
 
 type Linked = { readonly [T in NodeType]: ReadonlyMap<Id, Records[T]> };
 
-async function linkedRecords(rights: readonly Right[], snapshot: Snapshot): Promise<Pick<Linked, 'PARTY' | 'ASSET' | 'AGREEMENT' | 'CLAUSE' | 'CONDITION' | 'EVENT' | 'EVIDENCE' | 'SOURCE'>> {
-  const loaded = async <T extends NodeType>(type: T, ids: readonly (Id | null)[]): Promise<ReadonlyMap<Id, Records[T]>> => {
+async function linkedRecords(
+  rights: readonly Right[],
+  snapshot: Snapshot,
+): Promise<
+  Pick<
+    Linked,
+    'PARTY' | 'ASSET' | 'AGREEMENT' | 'CLAUSE' | 'CONDITION' | 'EVENT' | 'EVIDENCE' | 'SOURCE'
+  >
+> {
+  const loaded = async <T extends NodeType>(
+    type: T,
+    ids: readonly (Id | null)[],
+  ): Promise<ReadonlyMap<Id, Records[T]>> => {
     const wanted = [...new Set(ids)].filter((id) => id !== null);
     const records = wanted.length === 0 ? [] : await snapshot.load(type, wanted);
     return new Map(wanted.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));
   };
   const all = <T>(pick: (right: Right) => readonly T[]) => rights.flatMap(pick);
   const [PARTY, ASSET, CLAUSE, CONDITION, EVIDENCE] = await Promise.all([
-    loaded('PARTY', all(({ holderId, counterpartyId }) => [holderId, counterpartyId])),
-    loaded('ASSET', all(({ assetIds }) => assetIds)),
-    loaded('CLAUSE', all(({ clauseId }) => [clauseId])),
-    loaded('CONDITION', all(({ conditionIds }) => conditionIds)),
-    loaded('EVIDENCE', all(({ evidenceIds }) => evidenceIds)),
+    loaded(
+      'PARTY',
+      all(({ holderId, counterpartyId }) => [holderId, counterpartyId]),
+    ),
+    loaded(
+      'ASSET',
+      all(({ assetIds }) => assetIds),
+    ),
+    loaded(
+      'CLAUSE',
+      all(({ clauseId }) => [clauseId]),
+    ),
+    loaded(
+      'CONDITION',
+      all(({ conditionIds }) => conditionIds),
+    ),
+    loaded(
+      'EVIDENCE',
+      all(({ evidenceIds }) => evidenceIds),
+    ),
   ]);
   const [AGREEMENT, EVENT, SOURCE] = await Promise.all([
-    loaded('AGREEMENT', [...all(({ agreementId }) => [agreementId]), ...[...CLAUSE.values()].map(({ agreementId }) => agreementId)]),
-    loaded('EVENT', [...CONDITION.values()].map(({ eventId }) => eventId)),
-    loaded('SOURCE', [...EVIDENCE.values()].map(({ sourceId }) => sourceId)),
+    loaded('AGREEMENT', [
+      ...all(({ agreementId }) => [agreementId]),
+      ...[...CLAUSE.values()].map(({ agreementId }) => agreementId),
+    ]),
+    loaded(
+      'EVENT',
+      [...CONDITION.values()].map(({ eventId }) => eventId),
+    ),
+    loaded(
+      'SOURCE',
+      [...EVIDENCE.values()].map(({ sourceId }) => sourceId),
+    ),
   ]);
   return { PARTY, ASSET, AGREEMENT, CLAUSE, CONDITION, EVENT, EVIDENCE, SOURCE };
 }

@@ -9,16 +9,23 @@ export type Checksums = ReadonlyMap<string, string>;
 /** Reads the form of `sha256sum`: a checksum, two spaces and a file name a line. */
 export function parseChecksums(text: string): Checksums {
   const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => {
-    const [checksum = '', name = ''] = line.split('  ');
-    return [name, checksum] as const;
-  }));
+  return new Map(
+    lines.map((line) => {
+      const [checksum = '', name = ''] = line.split('  ');
+      return [name, checksum] as const;
+    }),
+  );
 }
 
 /** The checksums of these files in the form that parseChecksums reads, sorted by name. */
 export async function writeChecksums(files: readonly string[]): Promise<string> {
-  const lines = await Promise.all(files.map(async (file) => [path.basename(file), await sha256(file)] as const));
-  return lines.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, checksum]) => `${checksum}  ${name}\n`).join('');
+  const lines = await Promise.all(
+    files.map(async (file) => [path.basename(file), await sha256(file)] as const),
+  );
+  return lines
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, checksum]) => `${checksum}  ${name}\n`)
+    .join('');
 }
 
 /**
@@ -41,9 +48,14 @@ export async function checkJars(files: readonly string[], locked: Checksums): Pr
   const present = new Set(files.map((file) => path.basename(file)));
   for (const name of locked.keys()) if (!present.has(name)) faults.push(`${name} is lacking`);
   if (faults.length === 0) return;
-  throw new LocalNeo4jError('other', `The files that Maven fetched are not the ones this project was checked with, so Neo4j is not started. Delete them, so that they are fetched again; if it stays so, the mirror that Maven uses serves other files.\n${faults.join('\n')}`);
+  throw new LocalNeo4jError(
+    'other',
+    `The files that Maven fetched are not the ones this project was checked with, so Neo4j is not started. Delete them, so that they are fetched again; if it stays so, the mirror that Maven uses serves other files.\n${faults.join('\n')}`,
+  );
 }
 
 async function sha256(file: string): Promise<string> {
-  return createHash('sha256').update(await readFile(file)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }

@@ -9,7 +9,10 @@ export class LocalNeo4jError extends Error {
   override readonly name = 'LocalNeo4jError';
 
   /** @param missing  what a caller may answer by doing without Neo4j: anything but `other` */
-  constructor(readonly missing: MissingPart, message: string) {
+  constructor(
+    readonly missing: MissingPart,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -9,7 +9,11 @@ export interface LaunchFailure {
 }
 
 /** A failed launch in plain words. */
-export function explainLaunch({ reason, detail }: LaunchFailure, dir: string, port: number): LocalNeo4jError {
+export function explainLaunch(
+  { reason, detail }: LaunchFailure,
+  dir: string,
+  port: number,
+): LocalNeo4jError {
   const logs = path.join(dir, 'logs');
   const words = {
     locked: `The database in ${dir} is in use by another process, which does not answer to the password of this folder. End that process, or choose another folder.`,
@@ -26,27 +30,48 @@ export function explainLaunch({ reason, detail }: LaunchFailure, dir: string, po
 /** A failed run of Maven in plain words, from what it printed. */
 export function explainMaven(printed: string): LocalNeo4jError {
   const output = stripVTControlCharacters(printed);
-  const said = /^\[ERROR\] (.*?)(?: -> \[Help \d\])?$/m.exec(output)?.[1] ?? output.trim().slice(-500);
+  const said =
+    /^\[ERROR\] (.*?)(?: -> \[Help \d\])?$/m.exec(output)?.[1] ?? output.trim().slice(-500);
   const repository = /Could not create local repository at (\S+)/.exec(said)?.[1];
   if (repository !== undefined) {
-    return new LocalNeo4jError('maven', `Maven must be able to write to its local repository. Set HOME to a folder that can be written, or MAVEN_OPTS=-Dmaven.repo.local=FOLDER. It could not create ${repository}.`);
+    return new LocalNeo4jError(
+      'maven',
+      `Maven must be able to write to its local repository. Set HOME to a folder that can be written, or MAVEN_OPTS=-Dmaven.repo.local=FOLDER. It could not create ${repository}.`,
+    );
   }
   if (/Checksum validation failed/i.test(output)) {
-    return new LocalNeo4jError('network', `Maven refused a file whose checksum is wrong: the download was damaged or altered on its way. Try again; if it stays so, look at the mirror that Maven uses. Maven said: ${said}`);
+    return new LocalNeo4jError(
+      'network',
+      `Maven refused a file whose checksum is wrong: the download was damaged or altered on its way. Try again; if it stays so, look at the mirror that Maven uses. Maven said: ${said}`,
+    );
   }
-  if (/Could not transfer|Cannot access|Unknown host|Could not find artifact|was not found in/i.test(output)) {
-    return new LocalNeo4jError('network', `Neo4j must be fetched once from Maven Central (about 90 MB), and Maven could not reach it. Check the network, the proxy in Maven's settings.xml, or fetch it on a machine that has a network. Maven said: ${said}`);
+  if (
+    /Could not transfer|Cannot access|Unknown host|Could not find artifact|was not found in/i.test(
+      output,
+    )
+  ) {
+    return new LocalNeo4jError(
+      'network',
+      `Neo4j must be fetched once from Maven Central (about 90 MB), and Maven could not reach it. Check the network, the proxy in Maven's settings.xml, or fetch it on a machine that has a network. Maven said: ${said}`,
+    );
   }
   return new LocalNeo4jError('maven', `Maven could not fetch Neo4j. Maven said: ${said}`);
 }
 
 /** A folder or file that cannot be read or written, in plain words. */
 export function explainInaccessible(place: string, cause: unknown): LocalNeo4jError {
-  return new LocalNeo4jError('other', `Neo4j must be able to read and write ${place}, and cannot: ${cause instanceof Error ? cause.message : String(cause)}`);
+  return new LocalNeo4jError(
+    'other',
+    `Neo4j must be able to read and write ${place}, and cannot: ${cause instanceof Error ? cause.message : String(cause)}`,
+  );
 }
 
 /** A password that does not fit the database, or is lost, in plain words. */
 export function explainPassword(fault: 'wrong' | 'lost', dir: string): LocalNeo4jError {
-  const what = fault === 'wrong' ? 'does not fit its database' : 'is gone, though its database is there';
-  return new LocalNeo4jError('other', `The password file of ${dir} ${what}. Put the old file back, or delete the folder to start afresh: its facts are loaded again from the seed.`);
+  const what =
+    fault === 'wrong' ? 'does not fit its database' : 'is gone, though its database is there';
+  return new LocalNeo4jError(
+    'other',
+    `The password file of ${dir} ${what}. Put the old file back, or delete the folder to start afresh: its facts are loaded again from the seed.`,
+  );
 }

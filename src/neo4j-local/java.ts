@@ -3,7 +3,8 @@ import { LocalNeo4jError } from './error.ts';
 import { run } from './run.ts';
 
 const OLDEST_JAVA = 17;
-const INSTALL = 'Install a JDK (Debian: apt install openjdk-17-jdk-headless) or set JAVA_HOME to one';
+const INSTALL =
+  'Install a JDK (Debian: apt install openjdk-17-jdk-headless) or set JAVA_HOME to one';
 
 export interface Java {
   /** How to call `java`: a path inside JAVA_HOME where that is set, else the bare name for PATH. */
@@ -22,11 +23,17 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
   const { found, output } = await run(java, ['-XshowSettings:properties', '-version'], { env });
   const version = /java\.version = (\S+)/.exec(output)?.[1];
   if (!found || version === undefined) {
-    throw new LocalNeo4jError('java', `Java ${OLDEST_JAVA} or newer is needed, and "${java}" cannot be run. ${INSTALL}.`);
+    throw new LocalNeo4jError(
+      'java',
+      `Java ${OLDEST_JAVA} or newer is needed, and "${java}" cannot be run. ${INSTALL}.`,
+    );
   }
   const release = Number(/java\.specification\.version = (?:1\.)?(\d+)/.exec(output)?.[1]);
   if (!(release >= OLDEST_JAVA)) {
-    throw new LocalNeo4jError('java', `Java ${OLDEST_JAVA} or newer is needed. ${INSTALL}. "${java}" is Java ${version}.`);
+    throw new LocalNeo4jError(
+      'java',
+      `Java ${OLDEST_JAVA} or newer is needed. ${INSTALL}. "${java}" is Java ${version}.`,
+    );
   }
   return { java, version };
 }
@@ -40,7 +47,10 @@ export async function requireJdk(env: NodeJS.ProcessEnv): Promise<void> {
   for (const name of ['javac', 'jar'] as const) {
     const tool = javaTool(name, env);
     if (!(await run(tool, ['--version'], { env })).ok) {
-      throw new LocalNeo4jError('java', `A whole JDK is needed, not only a Java runtime, to build the launcher once. ${INSTALL}. "${tool}" cannot be run.`);
+      throw new LocalNeo4jError(
+        'java',
+        `A whole JDK is needed, not only a Java runtime, to build the launcher once. ${INSTALL}. "${tool}" cannot be run.`,
+      );
     }
   }
 }

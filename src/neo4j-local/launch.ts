@@ -45,21 +45,34 @@ export interface Jvm {
   stop(stopLimitMs?: number): Promise<void>;
 }
 
-type Answer = { readonly ready: true; readonly uri: string; readonly pid: number }
+type Answer =
+  | { readonly ready: true; readonly uri: string; readonly pid: number }
   | ({ readonly ready: false } & LaunchFailure);
 
 /** Starts one JVM and waits until Bolt answers; a JVM that failed has ended when this returns. */
 export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
   const { program, dir, port, password, pageCacheMb, timeoutMs, signal, env } = options;
   const console = openConsole(dir);
-  const child = spawn(program.java, [...flags(options), `@${program.argsFile}`, dir, String(port), String(pageCacheMb), String(options.fast ? PLAN_MINUTES : 0)], {
-    cwd: dir,
-    env,
-    stdio: ['pipe', 'pipe', console.fd],
-    detached: true, // own process group: Ctrl-C reaches Node alone, which then stops the JVM
-  });
+  const child = spawn(
+    program.java,
+    [
+      ...flags(options),
+      `@${program.argsFile}`,
+      dir,
+      String(port),
+      String(pageCacheMb),
+      String(options.fast ? PLAN_MINUTES : 0),
+    ],
+    {
+      cwd: dir,
+      env,
+      stdio: ['pipe', 'pipe', console.fd],
+      detached: true, // own process group: Ctrl-C reaches Node alone, which then stops the JVM
+    },
+  );
   closeSync(console.fd);
-  if (options.background && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (options.background && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const closed = new Promise<void>((done) => {
     child.once('close', () => done());
     child.once('error', () => done());
@@ -67,15 +80,25 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
   child.stdin!.on('error', () => {}); // the JVM may end before it has read
   child.stdin!.write(`${password}\n`);
 
-  const answer = await Promise.race([readAnswer(child), failure(child, closed), timeout(timeoutMs), stopped(signal)]);
+  const answer = await Promise.race([
+    readAnswer(child),
+    failure(child, closed),
+    timeout(timeoutMs),
+    stopped(signal),
+  ]);
   if (answer.ready) return running(child, closed, answer);
-  if (answer.reason === 'stopped' && !options.disposable) await endInput(child, closed, STOP_STARTING_LIMIT_MS);
+  if (answer.reason === 'stopped' && !options.disposable)
+    await endInput(child, closed, STOP_STARTING_LIMIT_MS);
   else child.kill('SIGKILL');
   await closed;
   return { reason: answer.reason, detail: answer.detail || console.tail() };
 }
 
-function running(child: ChildProcess, closed: Promise<void>, { uri, pid }: { readonly uri: string; readonly pid: number }): Jvm {
+function running(
+  child: ChildProcess,
+  closed: Promise<void>,
+  { uri, pid }: { readonly uri: string; readonly pid: number },
+): Jvm {
   for (const part of [child, child.stdin, child.stdout]) (part as ChildProcess | Socket).unref();
   return {
     uri,
@@ -89,7 +112,11 @@ function running(child: ChildProcess, closed: Promise<void>, { uri, pid }: { rea
 }
 
 /** The end of its input asks the launcher for a clean stop. */
-async function endInput(child: ChildProcess, closed: Promise<void>, limitMs: number): Promise<void> {
+async function endInput(
+  child: ChildProcess,
+  closed: Promise<void>,
+  limitMs: number,
+): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
   child.stdin!.end();
   await closed;
@@ -125,13 +152,28 @@ function stopped(signal: AbortSignal | undefined): Promise<Answer> {
 
 function flags({ heapMb, dir, fast, archive }: LaunchOptions): readonly string[] {
   return [
-    `-Xms${heapMb >> 1}m`, `-Xmn${Math.floor(heapMb / 6)}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError',
+    `-Xms${heapMb >> 1}m`,
+    `-Xmn${Math.floor(heapMb / 6)}m`,
+    `-Xmx${heapMb}m`,
+    '-XX:+UseSerialGC',
+    '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${path.join(dir, 'logs', 'crash-%p.log')}`,
-    ...(fast ? ['-XX:TieredStopAtLevel=1'] : ['-XX:MaxInlineLevel=9', '-XX:InlineSmallCode=1500', '-XX:FreqInlineSize=150']),
-    '-Xlog:disable', '-Xlog:all=error:stderr', '-XX:+DisplayVMOutputToStderr', // standard output is for the answer alone
-    ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    '--enable-native-access=ALL-UNNAMED', '-Dio.netty.tryReflectionSetAccessible=true',
-    ...(archive === undefined ? [] : 'use' in archive ? [`-XX:SharedArchiveFile=${archive.use}`] : [`-XX:ArchiveClassesAtExit=${archive.write}`]),
+    ...(fast
+      ? ['-XX:TieredStopAtLevel=1']
+      : ['-XX:MaxInlineLevel=9', '-XX:InlineSmallCode=1500', '-XX:FreqInlineSize=150']),
+    '-Xlog:disable',
+    '-Xlog:all=error:stderr',
+    '-XX:+DisplayVMOutputToStderr', // standard output is for the answer alone
+    ...['java.nio', 'java.io', 'sun.nio.ch'].map(
+      (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+    ),
+    '--enable-native-access=ALL-UNNAMED',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    ...(archive === undefined
+      ? []
+      : 'use' in archive
+        ? [`-XX:SharedArchiveFile=${archive.use}`]
+        : [`-XX:ArchiveClassesAtExit=${archive.write}`]),
   ];
 }
 
@@ -142,7 +184,10 @@ function openConsole(dir: string): { readonly fd: number; readonly tail: () => s
     mkdirSync(path.dirname(file), { recursive: true });
     const fd = openSync(file, 'a', 0o600);
     const { size } = fstatSync(fd);
-    return { fd, tail: () => readFileSync(file).subarray(size).toString('utf8').trim().slice(-1500) };
+    return {
+      fd,
+      tail: () => readFileSync(file).subarray(size).toString('utf8').trim().slice(-1500),
+    };
   } catch (cause) {
     throw explainInaccessible(dir, cause);
   }

@@ -24,7 +24,14 @@ export interface FetchOptions {
  * @returns absolute paths of all jars, in class path order, where Maven keeps them
  * @throws {LocalNeo4jError} `maven` or `network`
  */
-export async function fetchJars({ pom, names, workDir, env, signal, log }: FetchOptions): Promise<readonly string[]> {
+export async function fetchJars({
+  pom,
+  names,
+  workDir,
+  env,
+  signal,
+  log,
+}: FetchOptions): Promise<readonly string[]> {
   const answer = path.join(workDir, 'classpath.txt');
   let arrived = 0;
   const countJar = (line: string) => {
@@ -33,8 +40,17 @@ export async function fetchJars({ pom, names, workDir, env, signal, log }: Fetch
     if (++arrived % PROGRESS_STEP === 0) log(`Fetching Neo4j: ${arrived} of ${names.size} files`);
   };
   const args = ['-B', '--strict-checksums', '-f', pom, PLUGIN, `-Dmdep.outputFile=${answer}`];
-  const { found, ok, output } = await run('mvn', args, { env, cwd: workDir, signal, onLine: countJar });
-  if (!found) throw new LocalNeo4jError('maven', 'Maven is needed to fetch Neo4j, once, and "mvn" cannot be run. Install it (Debian: apt install maven).');
+  const { found, ok, output } = await run('mvn', args, {
+    env,
+    cwd: workDir,
+    signal,
+    onLine: countJar,
+  });
+  if (!found)
+    throw new LocalNeo4jError(
+      'maven',
+      'Maven is needed to fetch Neo4j, once, and "mvn" cannot be run. Install it (Debian: apt install maven).',
+    );
   if (!ok) throw explainMaven(output);
   return readFileSync(answer, 'utf8').trim().split(path.delimiter);
 }

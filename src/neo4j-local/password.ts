@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { explainPassword, explainInaccessible } from './explain.ts';
 
@@ -28,7 +36,11 @@ export function readOrMakePassword(dir: string): string {
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     chmodSync(dir, 0o700);
-    if (!existsSync(passwordFile(dir)) && !existsSync(path.join(dir, 'data', 'databases', 'system'))) makePassword(dir);
+    if (
+      !existsSync(passwordFile(dir)) &&
+      !existsSync(path.join(dir, 'data', 'databases', 'system'))
+    )
+      makePassword(dir);
   } catch (cause) {
     throw explainInaccessible(dir, cause);
   }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { checkJars, parseChecksums } from './checksums.ts';
 import { LocalNeo4jError } from './error.ts';
@@ -38,14 +47,25 @@ export interface Program {
 export async function prepare({ cacheDir, env, signal, log }: PrepareOptions): Promise<Program> {
   const { java, version } = await findJava(env);
   const folder = path.join(path.resolve(cacheDir), preparationKey(version));
-  const program = { java, argsFile: path.join(folder, 'java.args'), archive: path.join(folder, 'neo4j.jsa') };
+  const program = {
+    java,
+    argsFile: path.join(folder, 'java.args'),
+    archive: path.join(folder, 'neo4j.jsa'),
+  };
   if (isPrepared(folder)) return program;
   await requireJdk(env);
   const workDir = makeWorkDir(path.resolve(cacheDir));
   try {
     const locked = parseChecksums(readFileSync(CHECKSUMS, 'utf8'));
     log(`Fetching Neo4j Community ${neo4jVersion()} with Maven: about 90 MB, only once`);
-    const jars = await fetchJars({ pom: POM, names: new Set(locked.keys()), workDir, env, signal, log });
+    const jars = await fetchJars({
+      pom: POM,
+      names: new Set(locked.keys()),
+      workDir,
+      env,
+      signal,
+      log,
+    });
     await checkJars(jars, locked);
     await build(jars, workDir, folder, { env, signal });
     moveIntoPlace(workDir, folder);
@@ -70,7 +90,12 @@ function preparationKey(javaVersion: string): string {
 /** True when a preparation was finished here and every jar of it is still where Maven keeps it. */
 function isPrepared(folder: string): boolean {
   const classpath = path.join(folder, 'classpath.txt');
-  return existsSync(classpath) && readFileSync(classpath, 'utf8').split('\n').every((file) => existsSync(file));
+  return (
+    existsSync(classpath) &&
+    readFileSync(classpath, 'utf8')
+      .split('\n')
+      .every((file) => existsSync(file))
+  );
 }
 
 function makeWorkDir(cacheDir: string): string {
@@ -83,10 +108,19 @@ function makeWorkDir(cacheDir: string): string {
 }
 
 /** Fills workDir so that it works once it is named `folder`. */
-async function build(jars: readonly string[], workDir: string, folder: string, { env, signal }: Pick<PrepareOptions, 'env' | 'signal'>): Promise<void> {
+async function build(
+  jars: readonly string[],
+  workDir: string,
+  folder: string,
+  { env, signal }: Pick<PrepareOptions, 'env' | 'signal'>,
+): Promise<void> {
   const tool = async (name: 'javac' | 'jar', args: readonly string[], cwd = workDir) => {
     const { ok, output } = await run(javaTool(name, env), args, { env, cwd, signal });
-    if (!ok) throw new LocalNeo4jError('other', `The launcher of Neo4j could not be built; ${name} said: ${output.trim()}`);
+    if (!ok)
+      throw new LocalNeo4jError(
+        'other',
+        `The launcher of Neo4j could not be built; ${name} said: ${output.trim()}`,
+      );
   };
   const classpath = [path.join(folder, 'neo4j-local.jar')];
   for (const jar of jars) {
@@ -103,16 +137,24 @@ async function build(jars: readonly string[], workDir: string, folder: string, {
   await tool('javac', ['--release', '17', '-d', classes, '@javac.args', LAUNCHER]);
   await tool('jar', ['--create', '--file', 'neo4j-local.jar', '-C', classes, '.']);
   rmSync(classes, { recursive: true });
-  writeFileSync(path.join(workDir, 'java.args'), `-cp ${quoted(classpath.join(path.delimiter))}\nNeo4jLocal\n`);
+  writeFileSync(
+    path.join(workDir, 'java.args'),
+    `-cp ${quoted(classpath.join(path.delimiter))}\nNeo4jLocal\n`,
+  );
   writeFileSync(path.join(workDir, 'classpath.txt'), classpath.join('\n'));
 }
 
 /** Java would check the signatures of these jars at every start, for 1.5 s; checkJars has just done better. */
-async function copyWithoutSignature(jar: string, copy: string, tool: (name: 'jar', args: readonly string[], cwd?: string) => Promise<void>): Promise<void> {
+async function copyWithoutSignature(
+  jar: string,
+  copy: string,
+  tool: (name: 'jar', args: readonly string[], cwd?: string) => Promise<void>,
+): Promise<void> {
   const content = mkdtempSync(`${copy}-`);
   await tool('jar', ['--extract', '--file', jar], content);
   const meta = path.join(content, 'META-INF');
-  for (const name of readdirSync(meta)) if (/\.(SF|RSA|DSA|EC)$/.test(name)) rmSync(path.join(meta, name));
+  for (const name of readdirSync(meta))
+    if (/\.(SF|RSA|DSA|EC)$/.test(name)) rmSync(path.join(meta, name));
   await tool('jar', ['--create', '--no-manifest', '--file', copy, '-C', content, '.']);
   rmSync(content, { recursive: true });
 }

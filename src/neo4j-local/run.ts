@@ -20,10 +20,16 @@ export interface RunResult {
 }
 
 /** Runs a program to its end; a program that fails or is absent is a result, not a throw. */
-export async function run(program: string, args: readonly string[], { env, cwd, signal, onLine }: RunOptions): Promise<RunResult> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  { env, cwd, signal, onLine }: RunOptions,
+): Promise<RunResult> {
   const child = spawn(program, args, { env, cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  const keep = (text: string) => { output += text; };
+  const keep = (text: string) => {
+    output += text;
+  };
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
   if (onLine) readline.createInterface({ input: child.stdout }).on('line', onLine);

@@ -67,7 +67,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   if (running) return running;
   const program = await prepare({ cacheDir, env, signal, log });
   const launchOptions: LaunchOptions = {
-    program, dir, env, signal, timeoutMs,
+    program,
+    dir,
+    env,
+    signal,
+    timeoutMs,
     port: options.port ?? 0,
     password: readOrMakePassword(dir),
     heapMb: options.heapMb ?? 1024,
@@ -79,7 +83,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     const outcome = await launchWithArchive(launchOptions);
     if ('uri' in outcome) return own(outcome, launchOptions);
     if (outcome.reason === 'stopped') signal?.throwIfAborted();
-    if (outcome.reason !== 'locked' || Date.now() > deadline) throw explainLaunch(outcome, dir, launchOptions.port);
+    if (outcome.reason !== 'locked' || Date.now() > deadline)
+      throw explainLaunch(outcome, dir, launchOptions.port);
     if (!told) log('Waiting for another process that is starting or stopping the same Neo4j');
     await wait(RETRY_MS);
     signal?.throwIfAborted();
@@ -112,7 +117,9 @@ async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<Lo
   const connected = await tryConnect(uri, password);
   if (connected !== 'accepted') {
     await jvm.stop();
-    throw connected === 'refused' ? explainPassword('wrong', dir) : explainLaunch({ reason: 'timeout', detail: '' }, dir, port);
+    throw connected === 'refused'
+      ? explainPassword('wrong', dir)
+      : explainLaunch({ reason: 'timeout', detail: '' }, dir, port);
   }
   writeState(dir, { pid, uri });
   const stop = async () => {

@@ -11,8 +11,16 @@ export interface ServerState {
 /** The noted JVM of a data folder if a process with its number lives, else null. */
 export function readState(dir: string): ServerState | null {
   try {
-    const { pid, uri } = JSON.parse(readFileSync(stateFile(dir), 'utf8')) as Record<string, unknown>;
-    if (typeof pid !== 'number' || typeof uri !== 'string' || !/^bolt:\/\/127\.0\.0\.1:\d+$/.test(uri)) return null;
+    const { pid, uri } = JSON.parse(readFileSync(stateFile(dir), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    if (
+      typeof pid !== 'number' ||
+      typeof uri !== 'string' ||
+      !/^bolt:\/\/127\.0\.0\.1:\d+$/.test(uri)
+    )
+      return null;
     return isAlive(pid) ? { pid, uri } : null;
   } catch {
     return null; // absent or damaged: nobody is noted

@@ -22,7 +22,10 @@ export interface SupervisedNeo4j {
  * @param first    what startLocalNeo4j returned
  * @param options  what it was called with
  */
-export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOptions): SupervisedNeo4j {
+export function superviseLocalNeo4j(
+  first: LocalNeo4j,
+  options: LocalNeo4jOptions,
+): SupervisedNeo4j {
   const { log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -49,7 +52,10 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
         log(`Neo4j is back at ${current.uri} (process ${current.pid})`);
         return;
       } catch (error) {
-        if (!signal.aborted) log(`Neo4j could not be started again, next attempt in ${restartDelayMs(attempts) / 1000} s: ${String(error)}`);
+        if (!signal.aborted)
+          log(
+            `Neo4j could not be started again, next attempt in ${restartDelayMs(attempts) / 1000} s: ${String(error)}`,
+          );
       }
     }
   };
@@ -79,7 +85,9 @@ export function restartDelayMs(attempts: number): number {
 /** Settles when this Neo4j has ended, or the signal says so. */
 async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
   if (neo4j.exited !== null) {
-    const aborted = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+    const aborted = new Promise<void>((done) =>
+      signal.addEventListener('abort', () => done(), { once: true }),
+    );
     await Promise.race([neo4j.exited, aborted]);
     return;
   }

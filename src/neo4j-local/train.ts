@@ -31,7 +31,13 @@ const QUERIES = [
  * @returns the archive's path
  * @throws {LocalNeo4jError} in plain words
  */
-export async function trainLocalNeo4j({ cacheDir, env = process.env, signal, log, background = false }: TrainingOptions): Promise<string> {
+export async function trainLocalNeo4j({
+  cacheDir,
+  env = process.env,
+  signal,
+  log,
+  background = false,
+}: TrainingOptions): Promise<string> {
   const program = await prepare({ cacheDir, env, signal, log });
   if (existsSync(program.archive)) return program.archive;
   const dir = mkdtempSync(path.join(path.dirname(program.archive), 'train-'));
@@ -40,8 +46,19 @@ export async function trainLocalNeo4j({ cacheDir, env = process.env, signal, log
   if (!background) log('Recording what Neo4j loads at its start, so that later starts are faster');
   try {
     const jvm = await launch({
-      program, dir, port: 0, password, env, signal, heapMb: 512, pageCacheMb: 64, fast: true,
-      archive: { write: unfinished }, timeoutMs: 120_000, background, disposable: true,
+      program,
+      dir,
+      port: 0,
+      password,
+      env,
+      signal,
+      heapMb: 512,
+      pageCacheMb: 64,
+      fast: true,
+      archive: { write: unfinished },
+      timeoutMs: 120_000,
+      background,
+      disposable: true,
     });
     signal?.throwIfAborted();
     if (!('uri' in jvm)) throw explainLaunch(jvm, dir, 0);

@@ -14,7 +14,10 @@ export interface Handover {
 export function readHandover(fragment: string): Handover | null {
   if (!fragment.startsWith('#ask=')) return null;
   try {
-    const { query, variables } = JSON.parse(decodeURIComponent(fragment.slice('#ask='.length))) as { readonly query?: unknown; readonly variables?: unknown };
+    const { query, variables } = JSON.parse(decodeURIComponent(fragment.slice('#ask='.length))) as {
+      readonly query?: unknown;
+      readonly variables?: unknown;
+    };
     if (typeof query !== 'string') return null;
     return { query, variables: JSON.stringify(variables ?? {}, null, 2) };
   } catch {

@@ -19,27 +19,43 @@ if (handover !== null) window.history.replaceState(null, '', window.location.pat
 const tabs = await tabsToShow(handover);
 createRoot(document.getElementById('playground')!).render(
   <GraphiQL
-    fetcher={async (question, options) => post(named(question), (options?.headers ?? {}) as Headers)}
+    fetcher={async (question, options) =>
+      post(named(question), (options?.headers ?? {}) as Headers)
+    }
     defaultTabs={[...tabs]}
     defaultEditorToolsVisibility={handover === null ? false : 'variables'}
-    {...(handover !== null && { initialQuery: handover.query, initialVariables: handover.variables })}
+    {...(handover !== null && {
+      initialQuery: handover.query,
+      initialVariables: handover.variables,
+    })}
     shouldPersistHeaders={false}
   >
-    <GraphiQL.Logo><a className="playground-home" href="/">Tenure</a></GraphiQL.Logo>
+    <GraphiQL.Logo>
+      <a className="playground-home" href="/">
+        Tenure
+      </a>
+    </GraphiQL.Logo>
   </GraphiQL>,
 );
 
 /** The question that was handed over, and the story as far as the loaded facts tell it. */
-async function tabsToShow(first: Handover | null): Promise<readonly { query: string; variables?: string }[]> {
+async function tabsToShow(
+  first: Handover | null,
+): Promise<readonly { query: string; variables?: string }[]> {
   const missing = await missingIds([...new Set(STORY.flatMap((tab) => tab.names))]);
-  const story = STORY.filter((tab: StoryTab) => !tab.names.some((id) => missing.has(id))).map(({ query }) => ({ query }));
+  const story = STORY.filter((tab: StoryTab) => !tab.names.some((id) => missing.has(id))).map(
+    ({ query }) => ({ query }),
+  );
   return first === null ? story : [first, ...story];
 }
 
 /** Ids that the loaded facts do not have; none where that cannot be found out. */
 async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
   try {
-    const answer = await post({ query: 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids } }, {}) as { readonly data?: { readonly nodes: readonly ({ readonly id: string } | null)[] } };
+    const answer = (await post(
+      { query: 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids } },
+      {},
+    )) as { readonly data?: { readonly nodes: readonly ({ readonly id: string } | null)[] } };
     const nodes = answer.data?.nodes ?? [];
     return new Set(ids.filter((_, index) => nodes[index] === null));
   } catch {
@@ -50,14 +66,20 @@ async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> 
 /** The question without the name of an operation that it does not have: right after a change of tabs the editor still has the old one. */
 function named(question: FetcherParams): FetcherParams {
   const { operationName, ...rest } = question;
-  const names = parse(question.query).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value ?? [] : []));
+  const names = parse(question.query).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
+  );
   return typeof operationName === 'string' && names.includes(operationName) ? question : rest;
 }
 
 async function post(question: unknown, headers: Headers): Promise<unknown> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...headers,
+    },
     body: JSON.stringify(question),
   });
   return response.json();

@@ -19,17 +19,35 @@ const MOST_ASSUMPTIONS = 100;
  * @param argument  the list's name in errors
  * @throws {QuestionError} INVALID_ASSUMPTION, UNKNOWN_EVENT
  */
-export async function assumptionsOf(assume: readonly AskedEvent[], lookup: Lookup, argument = 'assume'): Promise<Assumptions> {
+export async function assumptionsOf(
+  assume: readonly AskedEvent[],
+  lookup: Lookup,
+  argument = 'assume',
+): Promise<Assumptions> {
   if (assume.length === 0) return new Map();
   if (assume.length > MOST_ASSUMPTIONS) {
-    throw new QuestionError('INVALID_ASSUMPTION', `${argument} must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`, argument);
+    throw new QuestionError(
+      'INVALID_ASSUMPTION',
+      `${argument} must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`,
+      argument,
+    );
   }
-  const eventIds = await resolveIds(assume.map(({ event }) => event), ['EVENT'], argument, lookup, 'UNKNOWN_EVENT');
+  const eventIds = await resolveIds(
+    assume.map(({ event }) => event),
+    ['EVENT'],
+    argument,
+    lookup,
+    'UNKNOWN_EVENT',
+  );
   const assumptions = new Map<Id, Day | 'never'>();
   assume.forEach((assumption, i) => {
     const eventId = eventIds[i]!;
     if (assumptions.has(eventId)) {
-      throw new QuestionError('INVALID_ASSUMPTION', `${argument} must name each event once: ${assumption.event}`, argument);
+      throw new QuestionError(
+        'INVALID_ASSUMPTION',
+        `${argument} must name each event once: ${assumption.event}`,
+        argument,
+      );
     }
     assumptions.set(eventId, assumedDay(assumption, argument));
   });
@@ -39,6 +57,9 @@ export async function assumptionsOf(assume: readonly AskedEvent[], lookup: Looku
 function assumedDay({ event, on, never }: AskedEvent, argument: string): Day | 'never' {
   if (typeof on === 'number' && never !== true) return on;
   if (typeof on !== 'number' && never === true) return 'never';
-  throw new QuestionError('INVALID_ASSUMPTION',
-    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${event}`, argument);
+  throw new QuestionError(
+    'INVALID_ASSUMPTION',
+    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${event}`,
+    argument,
+  );
 }

@@ -1,4 +1,11 @@
-import type { AssertionLevel, Bindingness, Certainty, Id, LegalPosition, RightKind } from '../model.ts';
+import type {
+  AssertionLevel,
+  Bindingness,
+  Certainty,
+  Id,
+  LegalPosition,
+  RightKind,
+} from '../model.ts';
 import type { RightsFilter } from '../store/store.ts';
 import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
@@ -39,23 +46,41 @@ export interface RightsScope {
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
-  filter: AskedFilter | null | undefined, scope: RightsScope, lookup: Lookup, argument = 'filter',
+  filter: AskedFilter | null | undefined,
+  scope: RightsScope,
+  lookup: Lookup,
+  argument = 'filter',
 ): Promise<RightsFilter> {
   const affiliates = filter?.affiliates ?? true;
-  const members = (ids: readonly Id[] | null) => (ids && affiliates ? withMembers(ids, lookup) : ids);
+  const members = (ids: readonly Id[] | null) =>
+    ids && affiliates ? withMembers(ids, lookup) : ids;
   const parties = async (name: 'holder' | 'counterparty' | 'party') => {
     const asked = filter?.[name];
     return asked ? resolveParties(asked, affiliates, `${argument}.${name}`, lookup) : null;
   };
-  const ids = async (name: 'asset' | 'agreement' | 'deal', type: Parameters<typeof resolveIds>[1][number]) => {
+  const ids = async (
+    name: 'asset' | 'agreement' | 'deal',
+    type: Parameters<typeof resolveIds>[1][number],
+  ) => {
     const asked = filter?.[name];
     return asked ? resolveIds(asked, [type], `${argument}.${name}`, lookup) : null;
   };
-  const [holders, counterparties, anyParties, assets, agreements, deals, ownHolders, ownCounterparties] = await Promise.all([
+  const [
+    holders,
+    counterparties,
+    anyParties,
+    assets,
+    agreements,
+    deals,
+    ownHolders,
+    ownCounterparties,
+  ] = await Promise.all([
     parties('holder'),
     parties('counterparty'),
     parties('party'),
-    ids('asset', 'ASSET').then((found) => (found && affiliates ? withPartsAndWholes(found, lookup) : found)),
+    ids('asset', 'ASSET').then((found) =>
+      found && affiliates ? withPartsAndWholes(found, lookup) : found,
+    ),
     ids('agreement', 'AGREEMENT'),
     ids('deal', 'DEAL'),
     members(scope.holderId === undefined ? null : [scope.holderId]),
@@ -80,7 +105,14 @@ export async function resolveFilter(
 
 /** Whether a filter leaves nothing, whatever the store holds. */
 export function isVoid(filter: RightsFilter): boolean {
-  return [filter.holders, filter.counterparties, filter.parties, filter.assets, filter.agreements, filter.deals].some((ids) => ids?.length === 0);
+  return [
+    filter.holders,
+    filter.counterparties,
+    filter.parties,
+    filter.assets,
+    filter.agreements,
+    filter.deals,
+  ].some((ids) => ids?.length === 0);
 }
 
 /**
@@ -88,10 +120,18 @@ export function isVoid(filter: RightsFilter): boolean {
  *
  * @throws {QuestionError} as `resolveIds`
  */
-export async function resolveParties(ids: readonly Id[], affiliates: boolean, argument: string, lookup: Lookup): Promise<readonly Id[]> {
+export async function resolveParties(
+  ids: readonly Id[],
+  affiliates: boolean,
+  argument: string,
+  lookup: Lookup,
+): Promise<readonly Id[]> {
   checkIds(ids, argument);
   // asked side by side, so that one wait does for both
-  const [parties, members] = await Promise.all([resolveIds(ids, ['PARTY'], argument, lookup), affiliates ? withMembers(ids, lookup) : []]);
+  const [parties, members] = await Promise.all([
+    resolveIds(ids, ['PARTY'], argument, lookup),
+    affiliates ? withMembers(ids, lookup) : [],
+  ]);
   const asked = new Set(ids);
   return [...new Set([...parties, ...members.filter((id) => !asked.has(id))])];
 }
@@ -106,5 +146,5 @@ async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Prom
 }
 
 function both(a: readonly Id[] | null, b: readonly Id[] | null): readonly Id[] | null {
-  return a && b ? a.filter((id) => b.includes(id)) : a ?? b;
+  return a && b ? a.filter((id) => b.includes(id)) : (a ?? b);
 }

@@ -7,9 +7,17 @@ import { wordsOf } from '../text/normalise.ts';
  * @returns the list without repetitions, or null
  * @throws {QuestionError} INVALID_ARGUMENT
  */
-export function narrowing<T>(list: readonly T[] | null | undefined, argument: string): readonly T[] | null {
+export function narrowing<T>(
+  list: readonly T[] | null | undefined,
+  argument: string,
+): readonly T[] | null {
   if (list === null || list === undefined) return null;
-  if (list.length === 0) throw new QuestionError('INVALID_ARGUMENT', `${argument} must hold at least one value, or be left out: []`, argument);
+  if (list.length === 0)
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `${argument} must hold at least one value, or be left out: []`,
+      argument,
+    );
   return [...new Set(list)];
 }
 
@@ -22,8 +30,18 @@ const LONGEST_TEXT = 500;
  */
 export function wordsAsked(text: string | null | undefined, argument: string): readonly string[] {
   if (text === null || text === undefined) return [];
-  if (text.length > LONGEST_TEXT) throw new QuestionError('INVALID_ARGUMENT', `${argument} must have at most ${LONGEST_TEXT} characters: ${text.length}`, argument);
+  if (text.length > LONGEST_TEXT)
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `${argument} must have at most ${LONGEST_TEXT} characters: ${text.length}`,
+      argument,
+    );
   const words = wordsOf(text);
-  if (words.length === 0) throw new QuestionError('INVALID_ARGUMENT', `${argument} must hold a letter or a digit, or be left out: ${text}`, argument);
+  if (words.length === 0)
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `${argument} must hold a letter or a digit, or be left out: ${text}`,
+      argument,
+    );
   return words;
 }

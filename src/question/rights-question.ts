@@ -22,12 +22,30 @@ export interface AskedRights {
  *
  * @throws {QuestionError} MATCH_NEEDS_IN_FORCE, UNKNOWN_ID, INVALID_ARGUMENT
  */
-export async function rightsQuestion({ view, match = 'OVERLAPS', statuses: asked, filter, scope = {}, orderBy }: AskedRights, lookup: Lookup): Promise<RightsQuestion> {
+export async function rightsQuestion(
+  { view, match = 'OVERLAPS', statuses: asked, filter, scope = {}, orderBy }: AskedRights,
+  lookup: Lookup,
+): Promise<RightsQuestion> {
   const statuses = narrowing(asked, 'statuses')!;
   if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
-    throw new QuestionError('MATCH_NEEDS_IN_FORCE', `match ${match} needs statuses to be IN_FORCE alone: ${statuses.join(', ')}`, 'match');
+    throw new QuestionError(
+      'MATCH_NEEDS_IN_FORCE',
+      `match ${match} needs statuses to be IN_FORCE alone: ${statuses.join(', ')}`,
+      'match',
+    );
   }
-  const order: RightsOrder = { field: orderBy?.field ?? 'HOLDER', direction: orderBy?.direction ?? 'ASC' };
+  const order: RightsOrder = {
+    field: orderBy?.field ?? 'HOLDER',
+    direction: orderBy?.direction ?? 'ASC',
+  };
   const { window, knownAt } = view;
-  return { window, knownAt, match, statuses, order, filter: await resolveFilter(filter, scope, lookup), except: [] };
+  return {
+    window,
+    knownAt,
+    match,
+    statuses,
+    order,
+    filter: await resolveFilter(filter, scope, lookup),
+    except: [],
+  };
 }

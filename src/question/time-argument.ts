@@ -35,10 +35,15 @@ export interface AskedTime {
 export function windowOf(time: TimeArguments, today: Day, path = ''): AskedTime {
   const given = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));
   if (given.length > 1) {
-    throw new QuestionError('CONFLICTING_TIME_ARGUMENTS', `at most one of year, on and during must be given: ${given.join(' and ')}`, path + given[1]!);
+    throw new QuestionError(
+      'CONFLICTING_TIME_ARGUMENTS',
+      `at most one of year, on and during must be given: ${given.join(' and ')}`,
+      path + given[1]!,
+    );
   }
   if (isGiven(time.year)) return { window: yearWindow(time.year), year: time.year, on: null };
-  if (isGiven(time.during)) return { window: periodOf(time.during, `${path}during`), year: null, on: null };
+  if (isGiven(time.during))
+    return { window: periodOf(time.during, `${path}during`), year: null, on: null };
   const on = time.on ?? today;
   return { window: dayWindow(on), year: null, on };
 }
@@ -55,15 +60,27 @@ export function isTimeGiven(time: TimeArguments): boolean {
  */
 export function periodOf({ from, through, until }: Period, argument: string): Span {
   if (isGiven(through) && isGiven(until)) {
-    throw new QuestionError('CONFLICTING_TIME_ARGUMENTS', 'at most one of through and until must be given: both', argument);
+    throw new QuestionError(
+      'CONFLICTING_TIME_ARGUMENTS',
+      'at most one of through and until must be given: both',
+      argument,
+    );
   }
   if (isGiven(through) && through < from) {
-    throw new QuestionError('EMPTY_PERIOD', `a period must not end before it starts: from ${isoDay(from)} through ${isoDay(through)}`, argument);
+    throw new QuestionError(
+      'EMPTY_PERIOD',
+      `a period must not end before it starts: from ${isoDay(from)} through ${isoDay(through)}`,
+      argument,
+    );
   }
   if (isGiven(until) && until <= from) {
-    throw new QuestionError('EMPTY_PERIOD', `a period must have at least one day: from ${isoDay(from)} until ${isoDay(until)} (excluded)`, argument);
+    throw new QuestionError(
+      'EMPTY_PERIOD',
+      `a period must have at least one day: from ${isoDay(from)} until ${isoDay(until)} (excluded)`,
+      argument,
+    );
   }
-  return { from, until: isGiven(through) ? through + 1 : until ?? OPEN };
+  return { from, until: isGiven(through) ? through + 1 : (until ?? OPEN) };
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -21,9 +21,20 @@ const MOST_TOUCHED = 20_000;
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many hang on them
  * @see docs/model.md#settling
  */
-export async function touchedBy(question: RightsQuestion, view: View, lookup: Lookup): Promise<TouchedRights> {
+export async function touchedBy(
+  question: RightsQuestion,
+  view: View,
+  lookup: Lookup,
+): Promise<TouchedRights> {
   const rights = await settleTouched(question, view, lookup);
-  const statuses: Record<RightStatus, number> = { IN_FORCE: 0, CONTINGENT: 0, NOT_YET_EFFECTIVE: 0, EXPIRED: 0, TERMINATED: 0, SUPERSEDED: 0 };
+  const statuses: Record<RightStatus, number> = {
+    IN_FORCE: 0,
+    CONTINGENT: 0,
+    NOT_YET_EFFECTIVE: 0,
+    EXPIRED: 0,
+    TERMINATED: 0,
+    SUPERSEDED: 0,
+  };
   let deprecated = 0;
   const places: RightsPageRow[] = [];
   for (const { right, settled } of rights) {
@@ -38,25 +49,53 @@ export async function touchedBy(question: RightsQuestion, view: View, lookup: Lo
       return certainty !== null && (question.filter.certainty ?? certainty) === certainty;
     };
     if (passes('OVERLAPS')) statuses[status]++;
-    if (question.statuses.includes(status) && passes(question.match)) places.push(placeOf(right, settled, question));
+    if (question.statuses.includes(status) && passes(question.match))
+      places.push(placeOf(right, settled, question));
   }
-  return { rightIds: rights.map(({ right }) => right.rightId), places, tally: { statuses, deprecated } };
+  return {
+    rightIds: rights.map(({ right }) => right.rightId),
+    places,
+    tally: { statuses, deprecated },
+  };
 }
 
 /** The touched rights of a question with what they come to under the view's assumptions; none where nothing is assumed. */
 export async function settleTouched(
-  question: Pick<RightsQuestion, 'filter' | 'knownAt'>, view: View, lookup: Lookup,
+  question: Pick<RightsQuestion, 'filter' | 'knownAt'>,
+  view: View,
+  lookup: Lookup,
 ): Promise<readonly { readonly right: TouchedRight; readonly settled: Settled }[]> {
   if (view.assumptions.size === 0) return [];
-  const rights = await (await lookup.snapshot()).touchedRights([...view.assumptions.keys()], question.filter, question.knownAt);
+  const rights = await (
+    await lookup.snapshot()
+  ).touchedRights([...view.assumptions.keys()], question.filter, question.knownAt);
   if (rights.length > MOST_TOUCHED) {
-    throw new QuestionError('QUERY_TOO_EXPENSIVE', `at most ${MOST_TOUCHED} rights may hang on what is assumed, narrow the filter: ${rights.length}`, 'assume');
+    throw new QuestionError(
+      'QUERY_TOO_EXPENSIVE',
+      `at most ${MOST_TOUCHED} rights may hang on what is assumed, narrow the filter: ${rights.length}`,
+      'assume',
+    );
   }
   const cases = await lookup.loaders.rightCases(rights.map(({ rightId }) => rightId));
-  return rights.map((right, i) => ({ right, settled: settle(cases[i]!, view.knownAt, view.assumptions) }));
+  return rights.map((right, i) => ({
+    right,
+    settled: settle(cases[i]!, view.knownAt, view.assumptions),
+  }));
 }
 
 function placeOf(right: TouchedRight, settled: Settled, { order }: RightsQuestion): RightsPageRow {
-  const days = { HOLDER: null, EFFECTIVE_FROM: settled.startEarliest, EFFECTIVE_UNTIL: settled.endLatest, KNOWN_FROM: right.knownFrom };
-  return { day: days[order.field], holderId: right.holderId, holderName: right.holderName, kind: right.kind, id: right.rightId, outcome: outcomeOf(settled) };
+  const days = {
+    HOLDER: null,
+    EFFECTIVE_FROM: settled.startEarliest,
+    EFFECTIVE_UNTIL: settled.endLatest,
+    KNOWN_FROM: right.knownFrom,
+  };
+  return {
+    day: days[order.field],
+    holderId: right.holderId,
+    holderName: right.holderName,
+    kind: right.kind,
+    id: right.rightId,
+    outcome: outcomeOf(settled),
+  };
 }

@@ -1,4 +1,15 @@
-import type { Act, CaseAct, CaseCondition, Condition, Event, Evidence, Graph, Id, Right, RightCase } from '../model.ts';
+import type {
+  Act,
+  CaseAct,
+  CaseCondition,
+  Condition,
+  Event,
+  Evidence,
+  Graph,
+  Id,
+  Right,
+  RightCase,
+} from '../model.ts';
 
 /** What the cases of a graph are gathered from: a graph, or a part of one that holds all that the rights are linked to. */
 export interface CaseParts {
@@ -22,7 +33,13 @@ export function partsOf(graph: Graph): CaseParts {
     return (id: Id) => map.get(id);
   };
   const { RIGHT, CONDITION, EVENT, ACT, EVIDENCE } = graph.records;
-  return { right: by(RIGHT), condition: by(CONDITION), event: by(EVENT), act: by(ACT), evidence: by(EVIDENCE) };
+  return {
+    right: by(RIGHT),
+    condition: by(CONDITION),
+    event: by(EVENT),
+    act: by(ACT),
+    evidence: by(EVIDENCE),
+  };
 }
 
 /** All that decides when one right is in force. Ids that are not in the parts are passed over: the seed check forbids them. */
@@ -34,8 +51,9 @@ export function rightCase(right: Right, parts: CaseParts): RightCase {
     rank: right.rank,
     term: right.term,
     activation: right.activation,
-    confirmations: present(right.evidenceIds.map(parts.evidence))
-      .flatMap(({ visibleFrom, confirms }) => (confirms === null ? [] : [{ visibleFrom, on: confirms }])),
+    confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap(
+      ({ visibleFrom, confirms }) => (confirms === null ? [] : [{ visibleFrom, on: confirms }]),
+    ),
     conditions: present(right.conditionIds.map((id) => caseCondition(id, parts))),
     acts: present(right.endedByActIds.map((id) => caseAct(id, parts))),
   };
@@ -47,29 +65,53 @@ function caseCondition(id: Id, parts: CaseParts): CaseCondition | undefined {
   if (!condition || !event) return undefined;
   const { label, effect, knownFrom, knownUntil, within } = condition;
   return {
-    id, label, effect, knownFrom, knownUntil, within,
+    id,
+    label,
+    effect,
+    knownFrom,
+    knownUntil,
+    within,
     event: {
       id: event.id,
       label: event.label,
       occurred: event.occurred
-        ? { earliest: event.occurred.earliest, latest: event.occurred.latest, knownFrom: event.occurredKnownFrom }
+        ? {
+            earliest: event.occurred.earliest,
+            latest: event.occurred.latest,
+            knownFrom: event.occurredKnownFrom,
+          }
         : null,
     },
     voids: present(condition.voidedByActIds.map(parts.act)).map((act) => ({
-      actId: act.id, knownFrom: act.knownFrom, knownUntil: act.knownUntil,
-      earliest: act.effective.earliest, latest: act.effective.latest,
+      actId: act.id,
+      knownFrom: act.knownFrom,
+      knownUntil: act.knownUntil,
+      earliest: act.effective.earliest,
+      latest: act.effective.latest,
     })),
   };
 }
 
 function caseAct(id: Id, parts: CaseParts): CaseAct | undefined {
   const act = parts.act(id);
-  return act && {
-    id, kind: act.kind, knownFrom: act.knownFrom, knownUntil: act.knownUntil,
-    earliest: act.effective.earliest, latest: act.effective.latest,
-    successors: present(act.introducesIds.map(parts.right))
-      .map(({ id: successor, label, knownFrom, knownUntil }) => ({ id: successor, label, knownFrom, knownUntil })),
-  };
+  return (
+    act && {
+      id,
+      kind: act.kind,
+      knownFrom: act.knownFrom,
+      knownUntil: act.knownUntil,
+      earliest: act.effective.earliest,
+      latest: act.effective.latest,
+      successors: present(act.introducesIds.map(parts.right)).map(
+        ({ id: successor, label, knownFrom, knownUntil }) => ({
+          id: successor,
+          label,
+          knownFrom,
+          knownUntil,
+        }),
+      ),
+    }
+  );
 }
 
 function present<T>(list: readonly (T | undefined)[]): readonly T[] {

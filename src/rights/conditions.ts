@@ -8,12 +8,18 @@ export interface DayRange {
 }
 
 /** The day, or possible days, of a condition's event: as assumed, else as recorded where that is visible; null: it has not happened. */
-export function happenedOn(condition: CaseCondition, knownAt: Day, assumptions: Assumptions): DayRange | null {
+export function happenedOn(
+  condition: CaseCondition,
+  knownAt: Day,
+  assumptions: Assumptions,
+): DayRange | null {
   const assumed = assumptions.get(condition.event.id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
   const { occurred } = condition.event;
-  return occurred && occurred.knownFrom <= knownAt ? { earliest: occurred.earliest, latest: occurred.latest } : null;
+  return occurred && occurred.knownFrom <= knownAt
+    ? { earliest: occurred.earliest, latest: occurred.latest }
+    : null;
 }
 
 /**
@@ -22,7 +28,11 @@ export function happenedOn(condition: CaseCondition, knownAt: Day, assumptions: 
  *
  * @see docs/model.md#settling
  */
-export function activatingDays(condition: CaseCondition, knownAt: Day, assumptions: Assumptions): (DayRange & { readonly voided: boolean }) | null {
+export function activatingDays(
+  condition: CaseCondition,
+  knownAt: Day,
+  assumptions: Assumptions,
+): (DayRange & { readonly voided: boolean }) | null {
   const event = counted(condition, happenedOn(condition, knownAt, assumptions));
   const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
@@ -40,12 +50,15 @@ export function activatingDays(condition: CaseCondition, knownAt: Day, assumptio
  * @see docs/model.md#settling
  */
 export function endingDays(
-  condition: CaseCondition, knownAt: Day, assumptions: Assumptions,
+  condition: CaseCondition,
+  knownAt: Day,
+  assumptions: Assumptions,
 ): { readonly earliest: Day; readonly latest: Day | null } | null {
   const event = counted(condition, happenedOn(condition, knownAt, assumptions));
   if (!event) return null;
   const voided = voidedOn(condition, knownAt);
-  if (!voided || event.latest < voided.earliest) return { earliest: event.earliest, latest: event.latest === OPEN ? null : event.latest };
+  if (!voided || event.latest < voided.earliest)
+    return { earliest: event.earliest, latest: event.latest === OPEN ? null : event.latest };
   return event.earliest >= voided.latest ? null : { earliest: event.earliest, latest: null };
 }
 
@@ -61,7 +74,9 @@ function counted(condition: CaseCondition, event: DayRange | null): DayRange | n
 
 /** The first day on which a visible act voids the condition. */
 function voidedOn(condition: CaseCondition, knownAt: Day): DayRange | null {
-  const acts = condition.voids.filter((act) => act.knownFrom <= knownAt && knownAt < act.knownUntil);
+  const acts = condition.voids.filter(
+    (act) => act.knownFrom <= knownAt && knownAt < act.knownUntil,
+  );
   if (acts.length === 0) return null;
   return {
     earliest: Math.min(...acts.map(({ earliest }) => earliest)),

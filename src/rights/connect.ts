@@ -20,14 +20,23 @@ export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly
  * @see docs/model.md#composite-answers
  */
 export async function shortestPaths(
-  fromId: Id, toId: Id, maxHops: number, most: number, neighbours: Neighbours,
+  fromId: Id,
+  toId: Id,
+  maxHops: number,
+  most: number,
+  neighbours: Neighbours,
 ): Promise<readonly (readonly Link[])[] | null> {
   if (fromId === toId) return [];
   const [ahead, behind] = [sideFrom(fromId), sideFrom(toId)];
   for (let hop = 0; hop < maxHops; hop++) {
     if (ahead.edge.length === 0 || behind.edge.length === 0) return [];
-    const isNear = ahead.hops === behind.hops ? ahead.edge.length <= behind.edge.length : ahead.hops < behind.hops;
-    const grown = await grow(isNear ? ahead : behind, !isNear, neighbours) ?? await grow(isNear ? behind : ahead, isNear, neighbours);
+    const isNear =
+      ahead.hops === behind.hops
+        ? ahead.edge.length <= behind.edge.length
+        : ahead.hops < behind.hops;
+    const grown =
+      (await grow(isNear ? ahead : behind, !isNear, neighbours)) ??
+      (await grow(isNear ? behind : ahead, isNear, neighbours));
     if (!grown) return null;
     const other = grown === ahead ? behind : ahead;
     const met = grown.edge.filter((id) => other.links.has(id));
@@ -66,7 +75,9 @@ async function grow(side: Side, back: boolean, neighbours: Neighbours): Promise<
 
 /** The links into each node on the ways that meet in some nodes, in order. */
 function joined(ahead: Side, behind: Side, met: readonly Id[]): ReadonlyMap<Id, readonly Link[]> {
-  const into = new Map<Id, Link[]>([...ahead.links].map(([id, links]) => [id, [...links].sort(byLink)]));
+  const into = new Map<Id, Link[]>(
+    [...ahead.links].map(([id, links]) => [id, [...links].sort(byLink)]),
+  );
   for (let nodes: readonly Id[] = met; nodes.length > 0;) {
     const next = new Map<Id, Link[]>();
     for (const id of nodes) {
@@ -99,18 +110,26 @@ export function heldTogether(links: readonly Link[]): Span | null {
   return dated.length === 0 ? null : dated.reduce((a, b) => a && b && intersect(a, b));
 }
 
-function waysTo(id: Id, fromId: Id, into: ReadonlyMap<Id, readonly Link[]>, most: number): readonly (readonly Link[])[] {
+function waysTo(
+  id: Id,
+  fromId: Id,
+  into: ReadonlyMap<Id, readonly Link[]>,
+  most: number,
+): readonly (readonly Link[])[] {
   if (id === fromId) return [[]];
   const ways: (readonly Link[])[] = [];
   for (const link of into.get(id)!) {
-    for (const before of waysTo(link.fromId, fromId, into, most - ways.length)) ways.push([...before, link]);
+    for (const before of waysTo(link.fromId, fromId, into, most - ways.length))
+      ways.push([...before, link]);
     if (ways.length >= most) break;
   }
   return ways.slice(0, most);
 }
 
 function byLink(a: Link, b: Link): number {
-  return compare(a.fromId, b.fromId) || compare(a.kind, b.kind) || compare(a.viaId ?? '', b.viaId ?? '');
+  return (
+    compare(a.fromId, b.fromId) || compare(a.kind, b.kind) || compare(a.viaId ?? '', b.viaId ?? '')
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -27,10 +27,14 @@ export interface Side {
  */
 export function fieldChanges(before: Side, after: Side | null): readonly FieldChange[] {
   const handover = after !== null && before.right.id !== after.right.id;
-  return Object.entries(handover ? { ...FIELDS, ...HANDOVER_FIELDS } : FIELDS).flatMap(([field, say]) => {
-    const change = { field, before: say(before), after: after && say(after) };
-    return change.before === change.after || (after === null && change.before === null) ? [] : [change];
-  });
+  return Object.entries(handover ? { ...FIELDS, ...HANDOVER_FIELDS } : FIELDS).flatMap(
+    ([field, say]) => {
+      const change = { field, before: say(before), after: after && say(after) };
+      return change.before === change.after || (after === null && change.before === null)
+        ? []
+        : [change];
+    },
+  );
 }
 
 const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
@@ -54,7 +58,11 @@ const HANDOVER_FIELDS: typeof FIELDS = {
 };
 
 function statedEnd({ stated }: Settled): Pick<Settled, 'endEarliest' | 'endLatest' | 'endUnknown'> {
-  return { endEarliest: stated.endEarliest, endLatest: stated.endLatest, endUnknown: stated.end === 'UNKNOWN' };
+  return {
+    endEarliest: stated.endEarliest,
+    endLatest: stated.endLatest,
+    endUnknown: stated.end === 'UNKNOWN',
+  };
 }
 
 function startInWords({ startEarliest, startLatest }: Settled): string {
@@ -64,16 +72,18 @@ function startInWords({ startEarliest, startLatest }: Settled): string {
 }
 
 function endInWords({ endEarliest, endLatest, endUnknown, open }: Settled): string {
-  const until = open.length > 0 ? `, until ${open.map(({ event }) => event.label).join(' or ')}` : '';
+  const until =
+    open.length > 0 ? `, until ${open.map(({ event }) => event.label).join(' or ')}` : '';
   if (endUnknown) return `not published, confirmed through ${isoDay(endEarliest - 1)}${until}`;
-  if (endLatest >= OPEN) return `${endEarliest >= OPEN ? 'open' : `last day ${isoDay(endEarliest - 1)} at the earliest, or open`}${until}`;
-  const days = endEarliest === endLatest
-    ? `last day ${isoDay(endLatest - 1)}`
-    : `last day ${isoDay(endEarliest - 1)} at the earliest, ${isoDay(endLatest - 1)} at the latest`;
+  if (endLatest >= OPEN)
+    return `${endEarliest >= OPEN ? 'open' : `last day ${isoDay(endEarliest - 1)} at the earliest, or open`}${until}`;
+  const days =
+    endEarliest === endLatest
+      ? `last day ${isoDay(endLatest - 1)}`
+      : `last day ${isoDay(endEarliest - 1)} at the earliest, ${isoDay(endLatest - 1)} at the latest`;
   return `${days}${until}`;
 }
 
 function amountInWords({ value, currency, unit, what, basis }: Amount): string {
   return [value, currency, unit, what, basis && `(${basis})`].filter((part) => part).join(' ');
 }
-

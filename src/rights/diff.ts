@@ -39,8 +39,13 @@ export interface Handover {
  * @see docs/model.md#composite-answers
  */
 export function classify(
-  before: readonly DiffRight[], after: readonly DiffRight[],
-  corrections: { readonly forward: readonly Correction[]; readonly backward: readonly Correction[] }, handovers: readonly Handover[],
+  before: readonly DiffRight[],
+  after: readonly DiffRight[],
+  corrections: {
+    readonly forward: readonly Correction[];
+    readonly backward: readonly Correction[];
+  },
+  handovers: readonly Handover[],
 ): readonly DiffEntry[] {
   const from = new Map(before.map((right) => [right.rightId, right]));
   const to = new Map(after.map((right) => [right.rightId, right]));
@@ -77,14 +82,27 @@ export function classify(
 }
 
 /** Whether a right was corrected or withdrawn after the first view's knowledge and by the second's. */
-export function correctedBetween(right: { readonly knownUntil: number }, from: View, to: View): boolean {
-  return right.knownUntil < OPEN && from.knownAt < right.knownUntil && right.knownUntil <= to.knownAt;
+export function correctedBetween(
+  right: { readonly knownUntil: number },
+  from: View,
+  to: View,
+): boolean {
+  return (
+    right.knownUntil < OPEN && from.knownAt < right.knownUntil && right.knownUntil <= to.knownAt
+  );
 }
 
-function pairOf(from: ReadonlyMap<Id, DiffRight>, to: ReadonlyMap<Id, DiffRight>, beforeId: Id, afterId: Id) {
+function pairOf(
+  from: ReadonlyMap<Id, DiffRight>,
+  to: ReadonlyMap<Id, DiffRight>,
+  beforeId: Id,
+  afterId: Id,
+) {
   const [before, after] = [from.get(beforeId), to.get(afterId)];
   if (!before || !after || before.kind !== after.kind) return null;
-  return before.holderId === after.holderId || before.groupId === after.groupId ? { beforeId, afterId } : null;
+  return before.holderId === after.holderId || before.groupId === after.groupId
+    ? { beforeId, afterId }
+    : null;
 }
 
 function keyOf(entry: DiffEntry): string {

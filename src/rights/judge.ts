@@ -1,4 +1,12 @@
-import type { Certainty, EndReason, Id, PeriodMatch, RightCase, RightStatus, View } from '../model.ts';
+import type {
+  Certainty,
+  EndReason,
+  Id,
+  PeriodMatch,
+  RightCase,
+  RightStatus,
+  View,
+} from '../model.ts';
 import { OPEN, type Day } from '../time/day.ts';
 import { type Judged, matchIn, statusIn } from '../time/judge.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
@@ -71,11 +79,15 @@ export function answerOf(right: Judged, window: Span, match: PeriodMatch): Answe
   return { status, certainty: matchIn(right, window, match), coverage: coverageOf(right, window) };
 }
 
-function coverageOf({ startEarliest, startLatest, endEarliest, endLatest }: Judged, window: Span): Coverage {
+function coverageOf(
+  { startEarliest, startLatest, endEarliest, endLatest }: Judged,
+  window: Span,
+): Coverage {
   const certain = intersect({ from: startLatest, until: endEarliest }, window);
   const possible = intersect({ from: startEarliest, until: endLatest }, window)!;
   return {
-    certain, possible,
+    certain,
+    possible,
     minDays: certain ? dayCount(certain) : 0,
     maxDays: dayCount(possible),
     wholePeriod: certain !== null && certain.from === window.from && certain.until === window.until,
@@ -92,20 +104,33 @@ function endingOf(settled: Settled, view: View): Ending | null {
     ...none,
     reason: end.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED',
     actId: end.id,
-    replacedByIds: end.successors.filter((successor) => isVisible(successor, view.knownAt)).map(({ id }) => id),
+    replacedByIds: end.successors
+      .filter((successor) => isVisible(successor, view.knownAt))
+      .map(({ id }) => id),
   };
 }
 
 function pendingIn(settled: Settled, status: RightStatus, window: Span): readonly Id[] {
   if (status === 'IN_FORCE') return settled.open.map(({ id }) => id);
   if (status !== 'CONTINGENT') return [];
-  return settled.activators.filter(({ met }) => met === null || met.earliest >= window.until).map(({ condition }) => condition.id);
+  return settled.activators
+    .filter(({ met }) => met === null || met.earliest >= window.until)
+    .map(({ condition }) => condition.id);
 }
 
-function dependsOnAssumption(right: RightCase, view: View, match: PeriodMatch, answer: Answer): boolean {
+function dependsOnAssumption(
+  right: RightCase,
+  view: View,
+  match: PeriodMatch,
+  answer: Answer,
+): boolean {
   if (!right.conditions.some(({ event }) => view.assumptions.has(event.id))) return false;
   const without = answerOf(settle(right, view.knownAt, new Map()), view.window, match);
-  return without.status !== answer.status || without.certainty !== answer.certainty || !sameCoverage(without.coverage, answer.coverage);
+  return (
+    without.status !== answer.status ||
+    without.certainty !== answer.certainty ||
+    !sameCoverage(without.coverage, answer.coverage)
+  );
 }
 
 function sameCoverage(a: Coverage | null, b: Coverage | null): boolean {

@@ -30,16 +30,31 @@ const CLEARLY = 0.05;
  * @param candidates  parties that may be meant, see `partyCandidates` of the store
  * @see docs/model.md#composite-answers
  */
-export function resolvePartyName(text: string, on: Day | null, candidates: readonly Party[]): Resolution {
-  const named = candidates.flatMap((party) => namesOf(party, on).map((matchedName) => ({ partyId: party.id, matchedName })));
+export function resolvePartyName(
+  text: string,
+  on: Day | null,
+  candidates: readonly Party[],
+): Resolution {
+  const named = candidates.flatMap((party) =>
+    namesOf(party, on).map((matchedName) => ({ partyId: party.id, matchedName })),
+  );
   for (const alike of [sameText, sameWords, sameLetters, bareName, sameStem]) {
     const hits = named.filter(({ matchedName }) => alike(text, matchedName));
     if (hits.length > 0) return resolved(hits.map((hit) => ({ ...hit, score: 1 })));
   }
-  const near = named.map((hit) => ({ ...hit, score: nearness(text, hit.matchedName) })).sort((a, b) => b.score - a.score);
+  const near = named
+    .map((hit) => ({ ...hit, score: nearness(text, hit.matchedName) }))
+    .sort((a, b) => b.score - a.score);
   const hits = onePerParty(near).filter(({ score }) => score >= HIT);
-  if (hits.length > 0) return resolved(hits.filter(({ score }) => score > hits[0]!.score - CLEARLY));
-  return { type: 'UNKNOWN', suggestionIds: onePerParty(near).filter(({ score }) => score >= SUGGESTED).slice(0, 5).map(({ partyId }) => partyId) };
+  if (hits.length > 0)
+    return resolved(hits.filter(({ score }) => score > hits[0]!.score - CLEARLY));
+  return {
+    type: 'UNKNOWN',
+    suggestionIds: onePerParty(near)
+      .filter(({ score }) => score >= SUGGESTED)
+      .slice(0, 5)
+      .map(({ partyId }) => partyId),
+  };
 }
 
 /** What an identifier means, given the parties that have it. */
@@ -49,15 +64,21 @@ export function resolvePartyIds(partyIds: readonly Id[], value: string): Resolut
 }
 
 function namesOf(party: Party, on: Day | null): readonly string[] {
-  const used = party.names.filter((name) => on === null || !name.used || (name.used.startEarliest <= on && on < name.used.endLatest));
+  const used = party.names.filter(
+    (name) =>
+      on === null || !name.used || (name.used.startEarliest <= on && on < name.used.endLatest),
+  );
   const unused = party.names.some((name) => name.value === party.name && !used.includes(name));
   return [...(unused ? [] : [party.name]), ...used.map(({ value }) => value)];
 }
 
 function resolved(hits: readonly Candidate[]): Resolution {
-  const candidates = onePerParty(hits).map(({ partyId, score, matchedName }) => ({ partyId, score, matchedName }))
+  const candidates = onePerParty(hits)
+    .map(({ partyId, score, matchedName }) => ({ partyId, score, matchedName }))
     .sort((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1));
-  return candidates.length === 1 ? { type: 'PARTY', partyId: candidates[0]!.partyId } : { type: 'AMBIGUOUS', candidates };
+  return candidates.length === 1
+    ? { type: 'PARTY', partyId: candidates[0]!.partyId }
+    : { type: 'AMBIGUOUS', candidates };
 }
 
 function onePerParty<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[] {
@@ -82,7 +103,8 @@ function lettersOf(name: string): string {
   return normalise(name).replaceAll(' ', '');
 }
 
-const LEGAL_SUFFIX = /(?: (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l l c|llp|lp|l p|plc|pbc|pte|pty|gmbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|spa|s p a|srl|nv|n v|bv|b v|ab|as|asa|a s|oy|oyj|kk|k k|group|holding|holdings|the))+$/;
+const LEGAL_SUFFIX =
+  /(?: (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l l c|llp|lp|l p|plc|pbc|pte|pty|gmbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|spa|s p a|srl|nv|n v|bv|b v|ab|as|asa|a s|oy|oyj|kk|k k|group|holding|holdings|the))+$/;
 
 /** A name without case, accents, punctuation, a leading article and legal suffixes. */
 function stem(name: string): string {

@@ -1,10 +1,27 @@
-import type { Act, Agreement, Assumptions, Deal, Event, Id, NodeType, Right, Source } from '../model.ts';
+import type {
+  Act,
+  Agreement,
+  Assumptions,
+  Deal,
+  Event,
+  Id,
+  NodeType,
+  Right,
+  Source,
+} from '../model.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
 import type { Settled } from './settle.ts';
 
 export const TIMELINE_KINDS = [
-  'RIGHT_BEGINS', 'RIGHT_ENDS', 'ACT', 'EVENT', 'AGREEMENT_EXECUTED', 'DEAL_ANNOUNCED', 'SOURCE_PUBLISHED', 'CORRECTION',
+  'RIGHT_BEGINS',
+  'RIGHT_ENDS',
+  'ACT',
+  'EVENT',
+  'AGREEMENT_EXECUTED',
+  'DEAL_ANNOUNCED',
+  'SOURCE_PUBLISHED',
+  'CORRECTION',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -47,54 +64,140 @@ export interface TimelineParts {
  * @param knownAt       occurrences and corrections that became known later are left out
  * @see docs/model.md#composite-answers
  */
-export function timelineOf(parts: TimelineParts, knownAt: Day, assumptions: Assumptions): readonly TimelineEntry[] {
+export function timelineOf(
+  parts: TimelineParts,
+  knownAt: Day,
+  assumptions: Assumptions,
+): readonly TimelineEntry[] {
   const labels = new Map(parts.rights.map(({ right }) => [right.id, right.label]));
   return [
     ...parts.rights.flatMap((entry) => rightEntries(entry, knownAt)),
     ...parts.acts.map((act) => dated('ACT', act.effective, actTitle(act, labels), 'ACT', act.id)),
     ...parts.events.flatMap((event) => eventEntries(event, knownAt, assumptions)),
-    ...parts.agreements.flatMap(({ id, title, executed }) => executed ? [dated('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)] : []),
-    ...parts.deals.flatMap(({ id, name, announced }) => announced ? [dated('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)] : []),
-    ...parts.sources.map(({ id, title, publisher, published }) => dated('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id)),
+    ...parts.agreements.flatMap(({ id, title, executed }) =>
+      executed
+        ? [dated('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)]
+        : [],
+    ),
+    ...parts.deals.flatMap(({ id, name, announced }) =>
+      announced ? [dated('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)] : [],
+    ),
+    ...parts.sources.map(({ id, title, publisher, published }) =>
+      dated('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
+    ),
   ].sort(byDay);
 }
 
-function rightEntries({ right, settled, plain, deprecated }: SettledRight, knownAt: Day): readonly TimelineEntry[] {
-  const entry = (kind: TimelineKind, earliest: Day, latest: Day, assumed: boolean, title: string, edtf: string | null = null): TimelineEntry =>
-    ({ kind, earliest, latest, edtf, assumed, title, type: 'RIGHT', subjectId: right.id });
+function rightEntries(
+  { right, settled, plain, deprecated }: SettledRight,
+  knownAt: Day,
+): readonly TimelineEntry[] {
+  const entry = (
+    kind: TimelineKind,
+    earliest: Day,
+    latest: Day,
+    assumed: boolean,
+    title: string,
+    edtf: string | null = null,
+  ): TimelineEntry => ({
+    kind,
+    earliest,
+    latest,
+    edtf,
+    assumed,
+    title,
+    type: 'RIGHT',
+    subjectId: right.id,
+  });
   const entries: TimelineEntry[] = [];
   const inForce = !deprecated && settled.startEarliest < settled.endLatest;
   if (inForce) {
-    const assumed = settled.startEarliest !== plain.startEarliest || settled.startLatest !== plain.startLatest;
-    entries.push(entry('RIGHT_BEGINS', settled.startEarliest, settled.startLatest, assumed, `${right.label} begins`));
+    const assumed =
+      settled.startEarliest !== plain.startEarliest || settled.startLatest !== plain.startLatest;
+    entries.push(
+      entry(
+        'RIGHT_BEGINS',
+        settled.startEarliest,
+        settled.startLatest,
+        assumed,
+        `${right.label} begins`,
+      ),
+    );
   }
   if (inForce && settled.endLatest < OPEN) {
-    const assumed = settled.endEarliest !== plain.endEarliest || settled.endLatest !== plain.endLatest;
-    entries.push(entry('RIGHT_ENDS', settled.endEarliest, settled.endLatest, assumed, `${right.label} ${endWord(settled)}`));
+    const assumed =
+      settled.endEarliest !== plain.endEarliest || settled.endLatest !== plain.endLatest;
+    entries.push(
+      entry(
+        'RIGHT_ENDS',
+        settled.endEarliest,
+        settled.endLatest,
+        assumed,
+        `${right.label} ${endWord(settled)}`,
+      ),
+    );
   }
-  if (right.knownUntil <= knownAt) entries.push(entry('CORRECTION', right.knownUntil, right.knownUntil, false, `${right.label} is ${right.correctedByIds.length > 0 ? 'corrected' : 'withdrawn'}`));
+  if (right.knownUntil <= knownAt)
+    entries.push(
+      entry(
+        'CORRECTION',
+        right.knownUntil,
+        right.knownUntil,
+        false,
+        `${right.label} is ${right.correctedByIds.length > 0 ? 'corrected' : 'withdrawn'}`,
+      ),
+    );
   return entries;
 }
 
 function endWord(settled: Settled): string {
   const { end } = settled;
   if (end?.type === 'CONDITION') return `ends: ${end.eventLabel}`;
-  return { EXPIRED: 'expires', TERMINATED: 'is terminated', SUPERSEDED: 'is superseded' }[settled.endStatus];
+  return { EXPIRED: 'expires', TERMINATED: 'is terminated', SUPERSEDED: 'is superseded' }[
+    settled.endStatus
+  ];
 }
 
-function eventEntries(event: Event, knownAt: Day, assumptions: Assumptions): readonly TimelineEntry[] {
+function eventEntries(
+  event: Event,
+  knownAt: Day,
+  assumptions: Assumptions,
+): readonly TimelineEntry[] {
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
-  if (assumed !== undefined) return [{ ...dated('EVENT', { edtf: '', earliest: assumed, latest: assumed }, event.label, 'EVENT', event.id), edtf: null, assumed: !isRecorded(event, assumed, knownAt) }];
-  return event.occurred && event.occurredKnownFrom <= knownAt ? [dated('EVENT', event.occurred, event.label, 'EVENT', event.id)] : [];
+  if (assumed !== undefined)
+    return [
+      {
+        ...dated(
+          'EVENT',
+          { edtf: '', earliest: assumed, latest: assumed },
+          event.label,
+          'EVENT',
+          event.id,
+        ),
+        edtf: null,
+        assumed: !isRecorded(event, assumed, knownAt),
+      },
+    ];
+  return event.occurred && event.occurredKnownFrom <= knownAt
+    ? [dated('EVENT', event.occurred, event.label, 'EVENT', event.id)]
+    : [];
 }
 
 function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
-  return event.occurredKnownFrom <= knownAt && event.occurred?.earliest === day && event.occurred.latest === day;
+  return (
+    event.occurredKnownFrom <= knownAt &&
+    event.occurred?.earliest === day &&
+    event.occurred.latest === day
+  );
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {
-  SUPERSEDES: 'Superseded', ASSIGNS: 'Assigned', TERMINATES: 'Terminated', WAIVES: 'Waived', VOIDS_CONDITION: 'Conditions voided',
+  SUPERSEDES: 'Superseded',
+  ASSIGNS: 'Assigned',
+  TERMINATES: 'Terminated',
+  WAIVES: 'Waived',
+  VOIDS_CONDITION: 'Conditions voided',
 };
 
 /** Names the rights that are on the timeline, and counts the others. */
@@ -107,11 +210,31 @@ function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
 function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): string {
   const named = ids.flatMap((id) => labels.get(id) ?? []);
   const others = ids.length - named.length;
-  return [...named, ...(others > 0 ? [`${others} ${named.length > 0 ? 'more' : others === 1 ? 'right' : 'rights'}`] : [])].join(', ');
+  return [
+    ...named,
+    ...(others > 0
+      ? [`${others} ${named.length > 0 ? 'more' : others === 1 ? 'right' : 'rights'}`]
+      : []),
+  ].join(', ');
 }
 
-function dated(kind: TimelineKind, day: { readonly edtf: string; readonly earliest: Day; readonly latest: Day }, title: string, type: NodeType, subjectId: Id): TimelineEntry {
-  return { kind, earliest: day.earliest, latest: day.latest, edtf: day.edtf, assumed: false, title, type, subjectId };
+function dated(
+  kind: TimelineKind,
+  day: { readonly edtf: string; readonly earliest: Day; readonly latest: Day },
+  title: string,
+  type: NodeType,
+  subjectId: Id,
+): TimelineEntry {
+  return {
+    kind,
+    earliest: day.earliest,
+    latest: day.latest,
+    edtf: day.edtf,
+    assumed: false,
+    title,
+    type,
+    subjectId,
+  };
 }
 
 /** The entry's days as an interval of one day. */
@@ -120,5 +243,9 @@ export function whenOf(entry: Pick<TimelineEntry, 'edtf' | 'earliest' | 'latest'
 }
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
-  return a.earliest - b.earliest || TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) || (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : 0);
+  return (
+    a.earliest - b.earliest ||
+    TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
+    (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : 0)
+  );
 }

@@ -12,7 +12,9 @@ import { isVisible, type Settled, settle } from './settle.ts';
  */
 export function versionsOf(graph: Graph): readonly RightVersion[] {
   const rights = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
-  return rightCasesOf(graph).flatMap((right) => versionsOfRight(right, alternativesOf(rights.get(right.rightId)!, rights)));
+  return rightCasesOf(graph).flatMap((right) =>
+    versionsOfRight(right, alternativesOf(rights.get(right.rightId)!, rights)),
+  );
 }
 
 /** The other rights that one is an alternative to, in either direction and transitively, whatever is visible. */
@@ -34,11 +36,19 @@ export function alternativesOf(right: Right, rights: ReadonlyMap<Id, Right>): re
  *
  * @param alternatives  see `alternativesOf`
  */
-export function versionsOfRight(right: RightCase, alternatives: readonly Right[]): readonly RightVersion[] {
+export function versionsOfRight(
+  right: RightCase,
+  alternatives: readonly Right[],
+): readonly RightVersion[] {
   const versions: RightVersion[] = [];
   for (const day of knowledgeDays(right, alternatives)) {
     const settled = settle(right, day, new Map());
-    const version = { ...versionOf(settled, right.rightId), deprecated: isDeprecated(right, alternatives, day), knownFrom: day, knownUntil: OPEN };
+    const version = {
+      ...versionOf(settled, right.rightId),
+      deprecated: isDeprecated(right, alternatives, day),
+      knownFrom: day,
+      knownUntil: OPEN,
+    };
     const last = versions.at(-1);
     if (last && sameVersion(last, version)) continue;
     if (last) versions[versions.length - 1] = { ...last, knownUntil: day };
@@ -48,7 +58,10 @@ export function versionsOfRight(right: RightCase, alternatives: readonly Right[]
 }
 
 /** A settled right as a version keeps it, without the days of knowledge for which it holds. */
-export function versionOf(settled: Settled, rightId: Id): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
+export function versionOf(
+  settled: Settled,
+  rightId: Id,
+): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
   return { rightId, ...outcomeOf(settled), state: stateOf(settled) };
 }
 
@@ -60,23 +73,32 @@ export function versionOf(settled: Settled, rightId: Id): Omit<RightVersion, 'kn
 export function stateOf(settled: Settled): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = settled;
   return [
-    startEarliest, startLatest, endEarliest, endLatest,
-    [...settled.conditionIds].sort().join(','), settled.open.length > 0 ? 'defeasible' : '',
+    startEarliest,
+    startLatest,
+    endEarliest,
+    endLatest,
+    [...settled.conditionIds].sort().join(','),
+    settled.open.length > 0 ? 'defeasible' : '',
   ].join('|');
 }
 
 function knowledgeDays(right: RightCase, alternatives: readonly Right[]): readonly Day[] {
   const days = [
-    right.knownFrom, right.knownUntil,
+    right.knownFrom,
+    right.knownUntil,
     ...right.confirmations.map(({ visibleFrom }) => visibleFrom),
     ...right.acts.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
     ...right.conditions.flatMap(({ knownFrom, knownUntil, event, voids }) => [
-      knownFrom, knownUntil, event.occurred?.knownFrom ?? OPEN,
+      knownFrom,
+      knownUntil,
+      event.occurred?.knownFrom ?? OPEN,
       ...voids.flatMap((act) => [act.knownFrom, act.knownUntil]),
     ]),
     ...alternatives.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
   ];
-  return [...new Set(days.filter((day) => day >= right.knownFrom && day < OPEN))].sort((a, b) => a - b);
+  return [...new Set(days.filter((day) => day >= right.knownFrom && day < OPEN))].sort(
+    (a, b) => a - b,
+  );
 }
 
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
@@ -85,13 +107,19 @@ const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEP
 function isDeprecated(right: RightCase, alternatives: readonly Right[], knownAt: Day): boolean {
   if (right.rank === 'DEPRECATED' || knownAt >= right.knownUntil) return true;
   if (alternatives.length === 0) return false;
-  return reachable(right.rightId, alternatives.filter((other) => isVisible(other, knownAt)))
-    .some((other) => RANK_ORDER[other.rank] < RANK_ORDER[right.rank]);
+  return reachable(
+    right.rightId,
+    alternatives.filter((other) => isVisible(other, knownAt)),
+  ).some((other) => RANK_ORDER[other.rank] < RANK_ORDER[right.rank]);
 }
 
 /** The alternatives that are linked to a right through visible ones only. */
 function reachable(rightId: Id, visible: readonly Right[]): readonly Right[] {
-  const found = new Map<Id, Right>(visible.filter(({ alternativeIds }) => alternativeIds.includes(rightId)).map((other) => [other.id, other]));
+  const found = new Map<Id, Right>(
+    visible
+      .filter(({ alternativeIds }) => alternativeIds.includes(rightId))
+      .map((other) => [other.id, other]),
+  );
   for (const { id } of found.values()) {
     for (const other of visible) if (other.alternativeIds.includes(id)) found.set(other.id, other);
   }
@@ -99,5 +127,11 @@ function reachable(rightId: Id, visible: readonly Right[]): readonly Right[] {
 }
 
 function sameVersion(a: RightVersion, b: RightVersion): boolean {
-  return a.state === b.state && a.deprecated === b.deprecated && a.endStatus === b.endStatus && a.statedStart === b.statedStart && a.asStated === b.asStated;
+  return (
+    a.state === b.state &&
+    a.deprecated === b.deprecated &&
+    a.endStatus === b.endStatus &&
+    a.statedStart === b.statedStart &&
+    a.asStated === b.asStated
+  );
 }

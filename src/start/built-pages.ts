@@ -37,11 +37,18 @@ export function stampOf(page: PageName): { readonly name: string; readonly text:
 /** A hash of everything that a page is built from. */
 function sourcesOf(page: PageName): string {
   const hash = createHash('sha256');
-  const files = [...filesIn(path.join(ROOT, 'src', page)), ...['vite.config.ts', 'package-lock.json'].map((name) => path.join(ROOT, name)), BUILD_SCRIPT];
-  for (const file of files.filter((name) => existsSync(name)).sort()) hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
+  const files = [
+    ...filesIn(path.join(ROOT, 'src', page)),
+    ...['vite.config.ts', 'package-lock.json'].map((name) => path.join(ROOT, name)),
+    BUILD_SCRIPT,
+  ];
+  for (const file of files.filter((name) => existsSync(name)).sort())
+    hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -11,13 +11,23 @@ export const BUILD_SCRIPT = path.join(ROOT, 'scripts/build-bundle.ts');
 
 /** The programs in it, by their sources: what npm runs, and what those start. */
 export const PROGRAMS = Object.freeze([
-  'src/main.ts', 'src/export/export.ts',
-  'seed/seed.ts', 'seed/draft.ts', 'seed/draft/beside-process.ts', 'seed/draft-review.ts', 'seed/draft-score.ts',
+  'src/main.ts',
+  'src/export/export.ts',
+  'seed/seed.ts',
+  'seed/draft.ts',
+  'seed/draft/beside-process.ts',
+  'seed/draft-review.ts',
+  'seed/draft-score.ts',
 ]);
 
 /** What decides about a bundle beside the sources that are in it: the packages that are installed, and how they are joined. */
 export const BESIDE_SOURCES = Object.freeze([
-  'package.json', 'package-lock.json', 'node_modules/.package-lock.json', 'tsconfig.json', 'src/start/bundle.mjs', 'scripts/build-bundle.ts',
+  'package.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+  'tsconfig.json',
+  'src/start/bundle.mjs',
+  'scripts/build-bundle.ts',
 ]);
 
 /** Says in the folder what it was built from, and which files it has. */
@@ -32,8 +42,12 @@ const STAMP = 'built-from.json';
 export function bundled(program) {
   try {
     const { root, sources, hash, files } = readStamp(BUNDLE_DIR);
-    const fresh = root === ROOT && files.every((file) => existsSync(path.join(BUNDLE_DIR, file)))
-      && (!existsSync(BUILD_SCRIPT) || hash === hashOf(new Map([...BESIDE_SOURCES, ...sources].map((file) => [file, contentsOf(file)]))));
+    const fresh =
+      root === ROOT &&
+      files.every((file) => existsSync(path.join(BUNDLE_DIR, file))) &&
+      (!existsSync(BUILD_SCRIPT) ||
+        hash ===
+          hashOf(new Map([...BESIDE_SOURCES, ...sources].map((file) => [file, contentsOf(file)]))));
     return fresh ? path.join(BUNDLE_DIR, program.replace(/\.ts$/, '.js')) : null;
   } catch {
     return null; // where it is not built, or a source is gone
@@ -57,8 +71,13 @@ export function readStamp(folder) {
  */
 export function stampOf(read, files) {
   const sources = [...read.keys()].filter((file) => !BESIDE_SOURCES.includes(file)).sort();
-  const ordered = new Map([...BESIDE_SOURCES, ...sources].map((file) => [file, read.get(file) ?? '']));
-  return { name: STAMP, text: JSON.stringify({ root: ROOT, hash: hashOf(ordered), sources, files }) };
+  const ordered = new Map(
+    [...BESIDE_SOURCES, ...sources].map((file) => [file, read.get(file) ?? '']),
+  );
+  return {
+    name: STAMP,
+    text: JSON.stringify({ root: ROOT, hash: hashOf(ordered), sources, files }),
+  };
 }
 
 /**

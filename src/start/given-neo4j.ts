@@ -14,15 +14,21 @@ import { warmUp } from './warm-up.ts';
  * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet, the server starts all the same,
  * says so, and is ready as soon as the database is.
  */
-export async function openGivenNeo4j(address: Neo4jAddress, say: Say, { warmFor, ...events }: OpenOptions): Promise<OpenedStore> {
+export async function openGivenNeo4j(
+  address: Neo4jAddress,
+  say: Say,
+  { warmFor, ...events }: OpenOptions,
+): Promise<OpenedStore> {
   const driver = openDriver(address);
   const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
   const ended = new AbortController();
   const first = await store.ready();
   if (!first.ready) {
-    say(first.reason === 'empty'
-      ? `There are no facts in ${address.uri} yet. Load them with: npm run seed`
-      : await reason(driver, address));
+    say(
+      first.reason === 'empty'
+        ? `There are no facts in ${address.uri} yet. Load them with: npm run seed`
+        : await reason(driver, address),
+    );
     say('/health/ready answers 503 until questions can be asked.');
     void tellWhenReady(store, say, ended.signal);
   }

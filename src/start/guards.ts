@@ -26,7 +26,9 @@ export function guardsOf(config: Config, log: Log): Guards {
     try {
       return work();
     } catch (error) {
-      faults.push(`${setting} cannot be used: ${(error as Error).message.replaceAll('\n', '\n    ')}`);
+      faults.push(
+        `${setting} cannot be used: ${(error as Error).message.replaceAll('\n', '\n    ')}`,
+      );
       return null;
     }
   };
@@ -38,12 +40,30 @@ export function guardsOf(config: Config, log: Log): Guards {
   if (access === null || faults.length > 0) throw new ConfigError(faults);
   const cost = costPerMinute(config);
   const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
-  return { access, trusted, rate, proxies: config.trustedProxies, questions: turns(QUESTION_TURNS), answerMs: ANSWER_MS };
+  return {
+    access,
+    trusted,
+    rate,
+    proxies: config.trustedProxies,
+    questions: turns(QUESTION_TURNS),
+    answerMs: ANSWER_MS,
+  };
 }
 
-function accessOf({ access }: Config, log: Log): { readonly setting: string; readonly open: () => Access } {
-  if (access.by === 'tokens') return { setting: `API_TOKENS_FILE ${access.file}`, open: () => tokenFileAccess(access.file, { log }) };
-  if (access.by === 'jwt') return { setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL', open: () => jwtAccess(access, { log }) };
+function accessOf(
+  { access }: Config,
+  log: Log,
+): { readonly setting: string; readonly open: () => Access } {
+  if (access.by === 'tokens')
+    return {
+      setting: `API_TOKENS_FILE ${access.file}`,
+      open: () => tokenFileAccess(access.file, { log }),
+    };
+  if (access.by === 'jwt')
+    return {
+      setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
+      open: () => jwtAccess(access, { log }),
+    };
   return { setting: '', open: () => OPEN_ACCESS };
 }
 

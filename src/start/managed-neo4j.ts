@@ -17,7 +17,12 @@ import { warmUp } from './warm-up.ts';
  * @throws {LocalNeo4jError} where it cannot be had
  * @throws {SeedError} where the facts are faulty
  */
-export async function openManagedNeo4j({ seedDir, managedNeo4j }: Config, say: Say, signal: AbortSignal, { warmFor, ...events }: OpenOptions): Promise<OpenedStore> {
+export async function openManagedNeo4j(
+  { seedDir, managedNeo4j }: Config,
+  say: Say,
+  signal: AbortSignal,
+  { warmFor, ...events }: OpenOptions,
+): Promise<OpenedStore> {
   const options = { ...managedNeo4j, signal, log: say };
   say('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
@@ -35,7 +40,8 @@ export async function openManagedNeo4j({ seedDir, managedNeo4j }: Config, say: S
   }
   const endTraining = trainBeside(options);
   return {
-    store, warm,
+    store,
+    warm,
     stop: async () => {
       await endTraining();
       await store.close();

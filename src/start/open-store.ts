@@ -38,7 +38,12 @@ export interface OpenedStore {
  * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot be had
  * @throws {SeedError} where the facts are faulty
  */
-export async function openStore(config: Config, say: Say, signal: AbortSignal, options: OpenOptions = {}): Promise<OpenedStore> {
+export async function openStore(
+  config: Config,
+  say: Say,
+  signal: AbortSignal,
+  options: OpenOptions = {},
+): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
     const { openGivenNeo4j } = await import('./given-neo4j.ts');
@@ -48,14 +53,23 @@ export async function openStore(config: Config, say: Say, signal: AbortSignal, o
     const { openManagedNeo4j } = await import('./managed-neo4j.ts');
     return await openManagedNeo4j(config, say, signal, options);
   } catch (error) {
-    if (!(error instanceof LocalNeo4jError) || error.missing === 'other' || config.store === 'neo4j' || config.production) throw error;
+    if (
+      !(error instanceof LocalNeo4jError) ||
+      error.missing === 'other' ||
+      config.store === 'neo4j' ||
+      config.production
+    )
+      throw error;
     for (const line of withoutNeo4j(error.message)) say(line);
     return openMemory(config);
   }
 }
 
 async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
-  const [{ factsOf }, { memoryStore }] = await Promise.all([import('./facts.ts'), import('../store/memory-store.ts')]);
+  const [{ factsOf }, { memoryStore }] = await Promise.all([
+    import('./facts.ts'),
+    import('../store/memory-store.ts'),
+  ]);
   const { graph, cases, versions } = await factsOf(seedDir);
   const store = memoryStore(graph, cases, versions);
   return { store, warm: null, stop: () => store.close() };

@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { BUILD_SCRIPT, bundled, PROGRAMS } from './bundle.mjs';
 
 const [program = ''] = process.argv.splice(2, 1);
-if (!PROGRAMS.includes(program)) throw new Error(`one of ${PROGRAMS.join(', ')} was expected: ${program}`);
+if (!PROGRAMS.includes(program))
+  throw new Error(`one of ${PROGRAMS.join(', ')} was expected: ${program}`);
 const source = path.resolve(import.meta.dirname, '../..', program);
 process.argv[1] = source;
 const file = bundled(program);
@@ -24,7 +25,9 @@ await import(pathToFileURL(file ?? source).href);
 
 /** Out of the way of everything else; it ends with this process at the latest. Why it fails is told by `npm run build`: here the sources do as well. */
 function buildBeside() {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD_SCRIPT], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD_SCRIPT], {
+    stdio: 'ignore',
+  });
   child.on('error', () => {});
   child.on('spawn', () => {
     try {

@@ -9,7 +9,9 @@ export interface Stopping {
 /** Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. */
 export function stopOnSignals(from: NodeJS.Process): Stopping {
   const controller = new AbortController();
-  const asked = new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve(), { once: true }));
+  const asked = new Promise<void>((resolve) =>
+    controller.signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
   const onSignal = () => {
     if (controller.signal.aborted) from.exit(1);
     controller.abort(new Error('the start was interrupted'));

@@ -11,9 +11,11 @@ export async function warmUp(store: Store, today: Day, signal: AbortSignal): Pro
   try {
     const snapshot = await store.snapshot({ requestId: 'warm-up', signal });
     const waiting = [...questions(snapshot, today)];
-    await Promise.all(Array.from({ length: LANES }, async () => {
-      for (let ask = waiting.shift(); ask && !signal.aborted; ask = waiting.shift()) await ask();
-    }));
+    await Promise.all(
+      Array.from({ length: LANES }, async () => {
+        for (let ask = waiting.shift(); ask && !signal.aborted; ask = waiting.shift()) await ask();
+      }),
+    );
   } catch {
     // told to who asks next
   }
@@ -23,23 +25,50 @@ export async function warmUp(store: Store, today: Day, signal: AbortSignal): Pro
 const LANES = 2;
 
 const ANYTHING: RightsFilter = {
-  holders: null, counterparties: null, parties: null, assets: null, agreements: null, deals: null, kinds: null, positions: null,
-  assertions: null, bindings: null, certainty: null, includeDeprecated: false, words: [],
+  holders: null,
+  counterparties: null,
+  parties: null,
+  assets: null,
+  agreements: null,
+  deals: null,
+  kinds: null,
+  positions: null,
+  assertions: null,
+  bindings: null,
+  certainty: null,
+  includeDeprecated: false,
+  words: [],
 };
 
 /** The first page of the explorer, then pages of things, then what is asked less. */
 function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unknown>)[] {
   const { year } = civil(today);
   const window = yearWindow(year);
-  const rights: RightsQuestion = { window, knownAt: today, match: 'OVERLAPS', statuses: ['IN_FORCE'], filter: ANYTHING, order: { field: 'HOLDER', direction: 'ASC' }, except: [] };
-  const of = (filter: Partial<RightsFilter>): RightsQuestion => ({ ...rights, filter: { ...ANYTHING, ...filter } });
+  const rights: RightsQuestion = {
+    window,
+    knownAt: today,
+    match: 'OVERLAPS',
+    statuses: ['IN_FORCE'],
+    filter: ANYTHING,
+    order: { field: 'HOLDER', direction: 'ASC' },
+    except: [],
+  };
+  const of = (filter: Partial<RightsFilter>): RightsQuestion => ({
+    ...rights,
+    filter: { ...ANYTHING, ...filter },
+  });
   const nothing = (type: NodeType) => [`${type.toLowerCase()}:`];
   return [
     () => snapshot.rightsPage(rights, 50, null, true),
     () => snapshot.cases(nothing('RIGHT')),
     () => snapshot.load('RIGHT', nothing('RIGHT')),
     () => snapshot.rightsTally(rights),
-    () => snapshot.list({ type: 'EVENT', knownAt: today, happened: null, parties: null, words: [] }, 50, null),
+    () =>
+      snapshot.list(
+        { type: 'EVENT', knownAt: today, happened: null, parties: null, words: [] },
+        50,
+        null,
+      ),
     () => snapshot.resolve(nothing('PARTY')),
     () => snapshot.withMembers(nothing('PARTY')),
     () => snapshot.rightsPage(of({ holders: nothing('PARTY') }), 50, null),
@@ -53,7 +82,12 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.versions(nothing('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
     () => snapshot.list({ type: 'PARTY', kinds: null, words: [] }, 50, null),
-    () => snapshot.list({ type: 'AGREEMENT', knownAt: today, window: null, kinds: null, parties: null, words: [] }, 50, null),
+    () =>
+      snapshot.list(
+        { type: 'AGREEMENT', knownAt: today, window: null, kinds: null, parties: null, words: [] },
+        50,
+        null,
+      ),
     () => snapshot.list({ type: 'DEAL', knownAt: today, participants: null, words: [] }, 50, null),
     () => snapshot.rightsPage(of({ parties: nothing('PARTY') }), 50, null),
     () => snapshot.rightsPage(of({ counterparties: nothing('PARTY') }), 50, null),

@@ -10,7 +10,9 @@ export interface StoredRecord {
 /** Records that came along with the rows of a page, until they are asked for: then the database need not be asked once more. */
 export interface Brought {
   /** Takes the records off rows of a page, which are nobody else's yet. */
-  off<Row extends { readonly rightId: Id; readonly holderId: Id }>(rows: readonly (Row & WithRecords)[]): readonly Row[];
+  off<Row extends { readonly rightId: Id; readonly holderId: Id }>(
+    rows: readonly (Row & WithRecords)[],
+  ): readonly Row[];
   /** The record of each id that was brought, once; null for the others. */
   take(ids: readonly Id[]): readonly (StoredRecord | null)[];
 }
@@ -27,21 +29,25 @@ const MOST = 2_000;
 export function brought(): Brought {
   const waiting = new Map<Id, StoredRecord>();
   return {
-    off: <Row extends { readonly rightId: Id; readonly holderId: Id }>(rows: readonly (Row & WithRecords)[]) => {
+    off: <Row extends { readonly rightId: Id; readonly holderId: Id }>(
+      rows: readonly (Row & WithRecords)[],
+    ) => {
       if (waiting.size + 2 * rows.length > MOST) waiting.clear();
       for (const row of rows as readonly (Row & { records?: WithRecords['records'] })[]) {
         const { rightId, holderId, records } = row;
         if (!records) continue;
         waiting.set(rightId, { type: 'RIGHT', record: records[0], recordedAt: records[1] });
-        if (records[2] !== null) waiting.set(holderId, { type: 'PARTY', record: records[2], recordedAt: '' });
+        if (records[2] !== null)
+          waiting.set(holderId, { type: 'PARTY', record: records[2], recordedAt: '' });
         row.records = null;
       }
       return rows;
     },
-    take: (ids) => ids.map((id) => {
-      const found = waiting.get(id) ?? null;
-      waiting.delete(id);
-      return found;
-    }),
+    take: (ids) =>
+      ids.map((id) => {
+        const found = waiting.get(id) ?? null;
+        waiting.delete(id);
+        return found;
+      }),
   };
 }

@@ -7,17 +7,30 @@ import { rowsOf } from './memory-rights.ts';
 import type { RightsQuestion, YearCount, YearCounts } from './store.ts';
 
 /** Rights counted by calendar year and group. */
-export function counted(index: MemoryIndex, question: RightsQuestion, from: number, through: number, groupBy: RightGrouping): YearCounts {
+export function counted(
+  index: MemoryIndex,
+  question: RightsQuestion,
+  from: number,
+  through: number,
+  groupBy: RightGrouping,
+): YearCounts {
   const totals = new Map<number, number>();
   const groups: YearCount[] = [];
-  const rows = [...rowsOf(index, question)].filter(({ version }) => !version.deprecated || question.filter.includeDeprecated);
+  const rows = [...rowsOf(index, question)].filter(
+    ({ version }) => !version.deprecated || question.filter.includeDeprecated,
+  );
   for (let year = from; year <= through; year++) {
     const window = yearWindow(year);
-    const ofYear = new Map<Id, { inForce: number; possible: number; contingent: number; wholeYear: number }>();
+    const ofYear = new Map<
+      Id,
+      { inForce: number; possible: number; contingent: number; wholeYear: number }
+    >();
     for (const { row, version } of rows) {
       const status = statusIn(version, window);
       const certainty = matchIn(version, window, 'OVERLAPS');
-      const inForce = status === 'IN_FORCE' && (question.filter.certainty === null || question.filter.certainty === certainty);
+      const inForce =
+        status === 'IN_FORCE' &&
+        (question.filter.certainty === null || question.filter.certainty === certainty);
       if (inForce) totals.set(year, (totals.get(year) ?? 0) + 1);
       if (!inForce && status !== 'CONTINGENT') continue;
       for (const key of KEYS[groupBy](row)) {
@@ -28,7 +41,11 @@ export function counted(index: MemoryIndex, question: RightsQuestion, from: numb
         if (inForce && matchIn(version, window, 'THROUGHOUT') === 'CERTAIN') group.wholeYear++;
       }
     }
-    groups.push(...[...ofYear].sort(([a], [b]) => compareText(a, b)).map(([key, group]) => ({ year, key, ...group })));
+    groups.push(
+      ...[...ofYear]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([key, group]) => ({ year, key, ...group })),
+    );
   }
   return { groups, totals };
 }

@@ -5,7 +5,11 @@ import { type MemoryIndex, recordOf, type RightRow } from './memory-index.ts';
 import { rowsOf } from './memory-rights.ts';
 import type { Differing, DifferingRight, RightsQuestion } from './store.ts';
 
-interface InForce { readonly row: RightRow; readonly version: RightVersion; readonly certainty: Certainty }
+interface InForce {
+  readonly row: RightRow;
+  readonly version: RightVersion;
+  readonly certainty: Certainty;
+}
 
 /** What is in force in one of two questions and not alike in the other. */
 export function differing(index: MemoryIndex, from: RightsQuestion, to: RightsQuestion): Differing {
@@ -15,7 +19,11 @@ export function differing(index: MemoryIndex, from: RightsQuestion, to: RightsQu
     before.delete(id);
     after.delete(id);
   }
-  return { before: differingRights(index, before), after: differingRights(index, after), alike: alike.length };
+  return {
+    before: differingRights(index, before),
+    after: differingRights(index, after),
+    alike: alike.length,
+  };
 }
 
 function inForce(index: MemoryIndex, question: RightsQuestion): Map<Id, InForce> {
@@ -24,18 +32,32 @@ function inForce(index: MemoryIndex, question: RightsQuestion): Map<Id, InForce>
     if (version.deprecated && !question.filter.includeDeprecated) continue;
     if (statusIn(version, question.window) !== 'IN_FORCE') continue;
     const certainty = matchIn(version, question.window, 'OVERLAPS')!;
-    if (question.filter.certainty === null || question.filter.certainty === certainty) found.set(row.right.id, { row, version, certainty });
+    if (question.filter.certainty === null || question.filter.certainty === certainty)
+      found.set(row.right.id, { row, version, certainty });
   }
   return found;
 }
 
 function isAlike(a: InForce, b: InForce | undefined): boolean {
-  return b !== undefined && a.certainty === b.certainty && a.version.state === b.version.state && a.version.deprecated === b.version.deprecated;
+  return (
+    b !== undefined &&
+    a.certainty === b.certainty &&
+    a.version.state === b.version.state &&
+    a.version.deprecated === b.version.deprecated
+  );
 }
 
-function differingRights(index: MemoryIndex, rights: ReadonlyMap<Id, InForce>): readonly DifferingRight[] {
+function differingRights(
+  index: MemoryIndex,
+  rights: ReadonlyMap<Id, InForce>,
+): readonly DifferingRight[] {
   return [...rights.values()]
-    .map(({ row: { right } }) => ({ rightId: right.id, kind: right.kind, holderId: right.holderId, groupId: topOf(index, right.holderId) }))
+    .map(({ row: { right } }) => ({
+      rightId: right.id,
+      kind: right.kind,
+      holderId: right.holderId,
+      groupId: topOf(index, right.holderId),
+    }))
     .sort((a, b) => compareText(a.rightId, b.rightId));
 }
 

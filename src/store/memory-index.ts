@@ -1,4 +1,14 @@
-import type { AnyRecord, Graph, Id, NodeType, Participations, Records, Right, RightCase, RightVersion } from '../model.ts';
+import type {
+  AnyRecord,
+  Graph,
+  Id,
+  NodeType,
+  Participations,
+  Records,
+  Right,
+  RightCase,
+  RightVersion,
+} from '../model.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
 import { searchTextOfRight } from './right-rows.ts';
@@ -27,7 +37,11 @@ export interface MemoryIndex {
 }
 
 /** Indexes a graph with its settled rights. */
-export function memoryIndex(graph: Graph, cases: readonly RightCase[], versions: readonly RightVersion[]): MemoryIndex {
+export function memoryIndex(
+  graph: Graph,
+  cases: readonly RightCase[],
+  versions: readonly RightVersion[],
+): MemoryIndex {
   const byId = new Map<Id, { type: NodeType; record: AnyRecord }>();
   for (const type of Object.keys(graph.records) as NodeType[]) {
     for (const record of graph.records[type]) byId.set(record.id, { type, record });
@@ -40,15 +54,19 @@ export function memoryIndex(graph: Graph, cases: readonly RightCase[], versions:
   }
   const rows = graph.records.RIGHT.map((right): [Id, RightRow] => {
     const holder = byId.get(right.holderId)?.record as Records['PARTY'] | undefined;
-    return [right.id, {
-      right,
-      place: { holderName: holder?.name ?? right.holderId, kind: right.kind, id: right.id },
-      text: searchTextOfRight(right),
-      versions: versionsByRight.get(right.id) ?? [],
-    }];
+    return [
+      right.id,
+      {
+        right,
+        place: { holderName: holder?.name ?? right.holderId, kind: right.kind, id: right.id },
+        text: searchTextOfRight(right),
+        versions: versionsByRight.get(right.id) ?? [],
+      },
+    ];
   });
   return {
-    graph, byId,
+    graph,
+    byId,
     merged: new Map(graph.merges.map(({ from, into }) => [from, into])),
     cases: new Map(cases.map((right) => [right.rightId, right])),
     rows: new Map(rows),
@@ -58,14 +76,21 @@ export function memoryIndex(graph: Graph, cases: readonly RightCase[], versions:
 }
 
 function participationsIn({ records }: Graph): ReadonlyMap<Id, Participations> {
-  const parts = new Map<Id, { agreements: Participations['agreements'][number][]; deals: Participations['deals'][number][] }>();
+  const parts = new Map<
+    Id,
+    { agreements: Participations['agreements'][number][]; deals: Participations['deals'][number][] }
+  >();
   const of = (partyId: Id) => {
     const found = parts.get(partyId) ?? { agreements: [], deals: [] };
     parts.set(partyId, found);
     return found;
   };
-  for (const { id, parties } of records.AGREEMENT) for (const { partyId, role } of inRoles(parties)) of(partyId).agreements.push({ agreementId: id, role });
-  for (const { id, participants } of records.DEAL) for (const { partyId, role } of inRoles(participants)) of(partyId).deals.push({ dealId: id, role });
+  for (const { id, parties } of records.AGREEMENT)
+    for (const { partyId, role } of inRoles(parties))
+      of(partyId).agreements.push({ agreementId: id, role });
+  for (const { id, participants } of records.DEAL)
+    for (const { partyId, role } of inRoles(participants))
+      of(partyId).deals.push({ dealId: id, role });
   return parts;
 }
 
@@ -96,7 +121,11 @@ export function resolveId(index: MemoryIndex, id: Id): Id | undefined {
 }
 
 /** The record of an id and type, merges followed. */
-export function recordOf<T extends NodeType>(index: MemoryIndex, type: T, id: Id): Records[T] | undefined {
+export function recordOf<T extends NodeType>(
+  index: MemoryIndex,
+  type: T,
+  id: Id,
+): Records[T] | undefined {
   const found = resolveId(index, id);
   const entry = found === undefined ? undefined : index.byId.get(found);
   return entry?.type === type ? (entry.record as Records[T]) : undefined;
@@ -104,5 +133,7 @@ export function recordOf<T extends NodeType>(index: MemoryIndex, type: T, id: Id
 
 /** The version of a right that is valid at a knowledge day. */
 export function versionAt(row: RightRow, knownAt: Day): RightVersion | undefined {
-  return row.versions.find(({ knownFrom, knownUntil }) => knownFrom <= knownAt && knownAt < knownUntil);
+  return row.versions.find(
+    ({ knownFrom, knownUntil }) => knownFrom <= knownAt && knownAt < knownUntil,
+  );
 }

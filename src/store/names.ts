@@ -8,7 +8,11 @@ export function nameOf<T extends NodeType>(type: T, record: Records[T]): string 
 
 /** The text in which a list's words are looked for, normalised. */
 export function searchTextOf<T extends NodeType>(type: T, record: Records[T]): string {
-  return normalise(TEXTS[type](record).filter((text) => text !== null).join(' '));
+  return normalise(
+    TEXTS[type](record)
+      .filter((text) => text !== null)
+      .join(' '),
+  );
 }
 
 const NAMES: { readonly [T in NodeType]: (record: Records[T]) => string } = {

@@ -17,21 +17,42 @@ interface YearRow {
 type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
 
 /** Rights counted by year and group: the database groups them by the years that each version spans, this adds them up year by year. */
-export function neo4jCounts({ run, key, signal }: DatasetQueries, rights: RightsQueries, cache: YearCountsCache): Pick<Snapshot, 'yearCounts'> {
-  const count = async (question: RightsQuestion, from: number, through: number, groupBy: RightGrouping, stop: AbortSignal): Promise<YearCounts> => {
+export function neo4jCounts(
+  { run, key, signal }: DatasetQueries,
+  rights: RightsQueries,
+  cache: YearCountsCache,
+): Pick<Snapshot, 'yearCounts'> {
+  const count = async (
+    question: RightsQuestion,
+    from: number,
+    through: number,
+    groupBy: RightGrouping,
+    stop: AbortSignal,
+  ): Promise<YearCounts> => {
     const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
     const lead = leadParameters(question.filter);
     const whole = isWhole(question) && (groupBy === 'KIND' || groupBy === 'POSITION');
-    const rows = await run<YearRow>(whole ? 'year-counts-whole' : lead.by === null ? 'year-counts' : 'year-counts-of', {
-      ...(await rights.parameters(question, bounds)), ...lead, groupBy,
-    }, stop);
+    const rows = await run<YearRow>(
+      whole ? 'year-counts-whole' : lead.by === null ? 'year-counts' : 'year-counts-of',
+      {
+        ...(await rights.parameters(question, bounds)),
+        ...lead,
+        groupBy,
+      },
+      stop,
+    );
     return yearCountsOf(rows, question.filter.certainty, from, through, groupBy);
   };
   return {
     yearCounts: async (question, from, through, groupBy) => {
-      if (isEmpty({ ...question, statuses: ['IN_FORCE'] })) return { groups: [], totals: new Map() };
+      if (isEmpty({ ...question, statuses: ['IN_FORCE'] }))
+        return { groups: [], totals: new Map() };
       const { knownAt, filter, except } = question;
-      return cache.get(JSON.stringify([key, knownAt, filter, except, from, through, groupBy]), signal, (stop) => count(question, from, through, groupBy, stop));
+      return cache.get(
+        JSON.stringify([key, knownAt, filter, except, from, through, groupBy]),
+        signal,
+        (stop) => count(question, from, through, groupBy, stop),
+      );
     },
   };
 }
@@ -50,16 +71,27 @@ const LONGEST_KEPT = 1_000;
 type Eight = readonly [number, number, number, number, number, number, number, number];
 
 function yearCountsOf(
-  rows: readonly YearRow[], certainty: RightsQuestion['filter']['certainty'], from: number, through: number, groupBy: RightGrouping,
+  rows: readonly YearRow[],
+  certainty: RightsQuestion['filter']['certainty'],
+  from: number,
+  through: number,
+  groupBy: RightGrouping,
 ): YearCounts {
   const groups = new Map<string, Map<number, Counted>>();
   const totals = new Map<number, number>();
   for (const { key, years, count } of rows) {
-    const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] = years.split(' ').map(Number) as unknown as Eight;
-    for (let year = Math.max(from, Math.min(first, firstWaiting)); year <= Math.min(through, Math.max(last, lastWaiting)); year++) {
+    const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] =
+      years.split(' ').map(Number) as unknown as Eight;
+    for (
+      let year = Math.max(from, Math.min(first, firstWaiting));
+      year <= Math.min(through, Math.max(last, lastWaiting));
+      year++
+    ) {
       const sure = year >= firstSure && year <= lastSure;
-      const inForce = year >= first && year <= last && (certainty === null || (certainty === 'CERTAIN') === sure);
-      if (inForce && (groupBy !== 'ASSET' || key === null)) totals.set(year, (totals.get(year) ?? 0) + count);
+      const inForce =
+        year >= first && year <= last && (certainty === null || (certainty === 'CERTAIN') === sure);
+      if (inForce && (groupBy !== 'ASSET' || key === null))
+        totals.set(year, (totals.get(year) ?? 0) + count);
       const waiting = year >= firstWaiting && year <= lastWaiting;
       if (key === null || !(inForce || waiting)) continue;
       const group = groupOf(groups, key, year);
@@ -68,7 +100,14 @@ function yearCountsOf(
       if (inForce && year >= firstWhole && year <= lastWhole) group.wholeYear += count;
     }
   }
-  return { groups: [...groups].flatMap(([key, byYear]) => [...byYear].map(([year, counts]): YearCount => ({ year, key, ...counts }))).sort(byYearAndKey), totals };
+  return {
+    groups: [...groups]
+      .flatMap(([key, byYear]) =>
+        [...byYear].map(([year, counts]): YearCount => ({ year, key, ...counts })),
+      )
+      .sort(byYearAndKey),
+    totals,
+  };
 }
 
 function groupOf(groups: Map<string, Map<number, Counted>>, key: string, year: number): Counted {

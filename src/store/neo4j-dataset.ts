@@ -11,7 +11,11 @@ export interface DatasetQueries {
   readonly spread: Spread;
   readonly signal: AbortSignal | undefined;
   /** The rows of a query by its name, kept ones if there are; `$ds` is added. With a `signal` in place of the request's own they are for a result that is kept itself. */
-  run<Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<readonly Row[]>;
+  run<Row>(
+    name: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]>;
   readonly byId: Kept['byId'];
   readonly brought: Brought;
 }

@@ -19,10 +19,20 @@ export function neo4jLinks({ run }: DatasetQueries): Pick<Snapshot, 'links'> {
   return {
     links: async (ids, kinds, window, knownAt, most) => {
       if (ids.length === 0) return [];
-      const rows = await run<LinkRow>('links', { ids: [...new Set(ids)], kinds, from: window.from, until: window.until, knownAt, limit: most + 1 });
+      const rows = await run<LinkRow>('links', {
+        ids: [...new Set(ids)],
+        kinds,
+        from: window.from,
+        until: window.until,
+        knownAt,
+        limit: most + 1,
+      });
       if (rows.length > most) return null;
       return rows.map(({ fromId, kind, toId, viaId, dated, startLatest, endEarliest }): Link => ({
-        fromId, kind, toId, viaId,
+        fromId,
+        kind,
+        toId,
+        viaId,
         holds: dated ? intersect({ from: startLatest!, until: endEarliest! }, window) : 'ALWAYS',
       }));
     },

@@ -4,22 +4,35 @@ import { listSortKey } from './sort-key.ts';
 import type { ListQuestion, Snapshot } from './store.ts';
 
 const NAMES: Readonly<Record<ListQuestion['type'], string>> = {
-  PARTY: 'parties', AGREEMENT: 'agreements', CLAUSE: 'clauses', DEAL: 'deals', EVENT: 'events', STATEMENT: 'statements',
+  PARTY: 'parties',
+  AGREEMENT: 'agreements',
+  CLAUSE: 'clauses',
+  DEAL: 'deals',
+  EVENT: 'events',
+  STATEMENT: 'statements',
 };
 
 /** Lists of nodes by name, found, ordered and cut in the database. */
 export function neo4jLists({ run }: DatasetQueries): Pick<Snapshot, 'list' | 'listCount'> {
   return {
     list: async (question, first, after) => {
-      const rows = await run<{ id: Id; name: string; type?: NodeType }>(`list-${NAMES[question.type]}`, {
-        ...parametersOf(question), after: after ? listSortKey(after) : '', limit: first + 1,
-      });
+      const rows = await run<{ id: Id; name: string; type?: NodeType }>(
+        `list-${NAMES[question.type]}`,
+        {
+          ...parametersOf(question),
+          after: after ? listSortKey(after) : '',
+          limit: first + 1,
+        },
+      );
       const type = question.type === 'STATEMENT' ? null : question.type;
       const places = rows.map((row) => ({ id: row.id, name: row.name, type: row.type ?? type! }));
       return { rows: places.slice(0, first), more: places.length > first };
     },
     listCount: async (question) => {
-      const rows = await run<{ count: number }>(`count-${NAMES[question.type]}`, parametersOf(question));
+      const rows = await run<{ count: number }>(
+        `count-${NAMES[question.type]}`,
+        parametersOf(question),
+      );
       return rows[0]!.count;
     },
   };

@@ -15,21 +15,39 @@ const LAST = '\uFFFF';
  * @param compared  up to so many parties, and ids in either direction, are compared with the text; of more only those that an index
  *                  finds alike
  */
-export function neo4jParties({ run, info }: DatasetQueries, compared: number): Pick<Snapshot, 'partyCandidates' | 'partiesByIdentifier' | 'near'> {
+export function neo4jParties(
+  { run, info }: DatasetQueries,
+  compared: number,
+): Pick<Snapshot, 'partyCandidates' | 'partiesByIdentifier' | 'near'> {
   return {
     partyCandidates: async (text) => {
       const words = wordsOf(text);
-      const parties = info.counts.PARTY <= compared
-        ? await run<NamedParty>('party-names', { limit: compared })
-        : words.length === 0 ? [] : await run<NamedParty>('party-names-like', { lucene: likeQuery(words), limit: compared });
+      const parties =
+        info.counts.PARTY <= compared
+          ? await run<NamedParty>('party-names', { limit: compared })
+          : words.length === 0
+            ? []
+            : await run<NamedParty>('party-names-like', {
+                lucene: likeQuery(words),
+                limit: compared,
+              });
       return likelyParties(normalise(text), parties, MOST);
     },
-    partiesByIdentifier: async (scheme, value) => (await run<{ id: Id }>('parties-by-identifier', { scheme, value })).map(({ id }) => id),
+    partiesByIdentifier: async (scheme, value) =>
+      (await run<{ id: Id }>('parties-by-identifier', { scheme, value })).map(({ id }) => id),
     near: async (id) => {
       const prefix = id.slice(0, id.indexOf(':') + 1);
       const ceiling = prefix === '' ? LAST : `${prefix.slice(0, -1)};`;
-      const rows = await run<{ id: Id }>('near-ids', { from: id, floor: prefix, ceiling, limit: compared });
-      return nearest(id, rows.map((row) => row.id));
+      const rows = await run<{ id: Id }>('near-ids', {
+        from: id,
+        floor: prefix,
+        ceiling,
+        limit: compared,
+      });
+      return nearest(
+        id,
+        rows.map((row) => row.id),
+      );
     },
   };
 }

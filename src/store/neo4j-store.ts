@@ -16,7 +16,13 @@ import { neo4jLists } from './neo4j-lists.ts';
 import { neo4jParties } from './neo4j-parties.ts';
 import { BY_ID, neo4jRecords } from './neo4j-records.ts';
 import { neo4jSearch } from './neo4j-search.ts';
-import { BRINGING, neo4jRights, type PageRow, type TallyCache, type TallyRow } from './neo4j-rights.ts';
+import {
+  BRINGING,
+  neo4jRights,
+  type PageRow,
+  type TallyCache,
+  type TallyRow,
+} from './neo4j-rights.ts';
 import { type Asker, readQueries, type RunQuery, type StatementNote } from './queries.ts';
 import { remembered } from './remembered.ts';
 import { readStatements } from './statements.ts';
@@ -58,7 +64,11 @@ const NOT_KEPT: ReadonlySet<string> = new Set(['search', 'near-ids', 'party-name
 /** Of so many datasets it is kept what is known of them as a whole: of the one that is loaded, and of those that running requests still read. */
 const DATASETS = 4;
 /** What several requests may wait for together: not to be begun by one that may turn out to ask the wrong dataset. */
-const SHARED: ReadonlySet<keyof Snapshot> = new Set(['rightsCount', 'rightsTally', 'yearCounts'] as const);
+const SHARED: ReadonlySet<keyof Snapshot> = new Set([
+  'rightsCount',
+  'rightsTally',
+  'yearCounts',
+] as const);
 const READY_MS = 1_000;
 const READY_KEPT_MS = 2_000;
 
@@ -71,7 +81,13 @@ const READY_KEPT_MS = 2_000;
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
   const { database = null, timeoutMs, retryMs, onStatement, onLookup = () => {} } = options;
   const onCount = (found: boolean) => onLookup('counts', found ? 1 : 0, found ? 0 : 1);
-  const run = readQueries(driver, { database, statements: STORE_STATEMENTS, onStatement, ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retryMs === undefined ? {} : { retryMs }) });
+  const run = readQueries(driver, {
+    database,
+    statements: STORE_STATEMENTS,
+    onStatement,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(retryMs === undefined ? {} : { retryMs }),
+  });
   const counts: TallyCache = remembered<readonly TallyRow[]>(options.counts ?? 1_000, onCount);
   const years = yearCountsCache(onCount);
   const keptOfDataset = keptAnswers((options.keptMb ?? 64) * 1_000_000, onLookup);
@@ -85,11 +101,17 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
 
   const productOf = (asker: Asker): Promise<string> => {
     product ??= run<{ name: string }>('product', {}, asker).then((rows) => rows[0]!.name);
-    product.catch(() => { product = null; });
+    product.catch(() => {
+      product = null;
+    });
     return product;
   };
   const loadedNow = async (asker: Asker): Promise<Loaded | null> => {
-    const [loaded] = await untilThere(() => run<Loaded>('snapshot', {}, asker), hadOne, asker.signal);
+    const [loaded] = await untilThere(
+      () => run<Loaded>('snapshot', {}, asker),
+      hadOne,
+      asker.signal,
+    );
     hadOne ||= loaded !== undefined;
     return loaded ?? null;
   };
@@ -100,8 +122,17 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     if (!loaded || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
     const { ds } = loaded;
     const known = await datasets.get(keyOf(loaded), asker.signal, async (signal) => {
-      const [row] = await untilThere(() => run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal }), true, signal);
-      if (!row) throw new StoreError('STORE_UNAVAILABLE', 'dataset', `the dataset has been replaced and cleared away: ${ds}`);
+      const [row] = await untilThere(
+        () => run<{ dataset: DatasetRow }>('dataset', { ds }, { ...asker, signal }),
+        true,
+        signal,
+      );
+      if (!row)
+        throw new StoreError(
+          'STORE_UNAVAILABLE',
+          'dataset',
+          `the dataset has been replaced and cleared away: ${ds}`,
+        );
       return { row: row.dataset, kept: keptOfDataset() };
     });
     const open = { known, product: name };
@@ -111,26 +142,35 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   return {
     kind: 'NEO4J',
     snapshot: async (asker = {}) => {
-      const opened = (open: Open, by = asker, sure?: Promise<unknown>) => snapshotOf(run, open, by, { counts, years }, options, sure);
+      const opened = (open: Open, by = asker, sure?: Promise<unknown>) =>
+        snapshotOf(run, open, by, { counts, years }, options, sure);
       const before = last;
       const now = current(asker);
       if (!before) return opened(await now);
       const wrong = new AbortController();
       const sure = now.then(({ known }) => {
-        if (known !== before.known) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'another dataset is current');
+        if (known !== before.known)
+          throw new StoreError('STORE_UNAVAILABLE', 'snapshot', 'another dataset is current');
       });
       sure.catch(() => {
         if (last === before) last = null; // where it is current after all, it is found so again
         wrong.abort();
       });
-      asker.signal?.addEventListener('abort', () => wrong.abort(asker.signal!.reason), { once: true });
+      asker.signal?.addEventListener('abort', () => wrong.abort(asker.signal!.reason), {
+        once: true,
+      });
       if (asker.signal?.aborted) wrong.abort(asker.signal.reason);
       setMaxListeners(0, wrong.signal); // each statement that runs listens
-      return ahead(opened(before, { ...asker, signal: wrong.signal }, sure), now.then((open) => (open.known === before.known ? null : opened(open))), SHARED);
+      return ahead(
+        opened(before, { ...asker, signal: wrong.signal }, sure),
+        now.then((open) => (open.known === before.known ? null : opened(open))),
+        SHARED,
+      );
     },
     ready: () => {
       const now = performance.now();
-      if (!lastReady || now - lastReady.at > READY_KEPT_MS) lastReady = { at: now, readiness: readiness(loadedNow) };
+      if (!lastReady || now - lastReady.at > READY_KEPT_MS)
+        lastReady = { at: now, readiness: readiness(loadedNow) };
       return lastReady.readiness;
     },
     close: () => driver.close(),
@@ -157,7 +197,11 @@ interface Caches {
 
 /** @param sure  what is read is kept only once this says that the dataset is current; default: it is */
 function snapshotOf(
-  run: RunQuery, { known: { row, kept }, product }: Open, asker: Asker, { counts, years }: Caches, { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
+  run: RunQuery,
+  { known: { row, kept }, product }: Open,
+  asker: Asker,
+  { counts, years }: Caches,
+  { compared = 2_000, small = 2_000 }: Neo4jStoreOptions,
   sure?: Promise<unknown>,
 ): Snapshot {
   const along = brought();
@@ -166,17 +210,28 @@ function snapshotOf(
     key: keyOf(row),
     spread: {
       versions: row.versionCount,
-      starts: { days: row.startSteps, ranks: row.startRanks }, ends: { days: row.endSteps, ranks: row.endRanks },
+      starts: { days: row.startSteps, ranks: row.startRanks },
+      ends: { days: row.endSteps, ranks: row.endRanks },
       knowns: { days: row.knownSteps, ranks: row.knownRanks },
     },
     signal: asker.signal,
-    run: <Row>(name: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
+    run: <Row>(
+      name: string,
+      parameters: Readonly<Record<string, unknown>>,
+      signal?: AbortSignal,
+    ) => {
       const ask = async () => {
-        const rows = await run<Row>(name, { ...parameters, ds: row.ds }, signal ? { ...asker, signal } : asker);
+        const rows = await run<Row>(
+          name,
+          { ...parameters, ds: row.ds },
+          signal ? { ...asker, signal } : asker,
+        );
         await sure;
         return BRINGING.has(name) ? along.off(rows as readonly (Row & PageRow)[]) : rows;
       };
-      return signal || BY_ID.has(name) || NOT_KEPT.has(name) ? ask() : kept.rows(name, parameters, ask);
+      return signal || BY_ID.has(name) || NOT_KEPT.has(name)
+        ? ask()
+        : kept.rows(name, parameters, ask);
     },
     byId: kept.byId,
     brought: along,
@@ -185,7 +240,10 @@ function snapshotOf(
   return {
     dataset: async () => dataset.info,
     ...neo4jRecords(dataset),
-    rightsPage: rights.rightsPage, rightsTally: rights.rightsTally, rightsCount: rights.rightsCount, touchedRights: rights.touchedRights,
+    rightsPage: rights.rightsPage,
+    rightsTally: rights.rightsTally,
+    rightsCount: rights.rightsCount,
+    touchedRights: rights.touchedRights,
     ...neo4jCounts(dataset, rights, years),
     ...neo4jDiffering(dataset, rights),
     ...neo4jLists(dataset),
@@ -199,7 +257,11 @@ function snapshotOf(
  * In the moment in which a load switches, a reader may see the pointer to the new dataset before the index has what it points to: what was there before is
  * looked for again for a fifth of a second before it is told that there is nothing.
  */
-async function untilThere<Row>(look: () => Promise<readonly Row[]>, expected: boolean, signal: AbortSignal | undefined): Promise<readonly Row[]> {
+async function untilThere<Row>(
+  look: () => Promise<readonly Row[]>,
+  expected: boolean,
+  signal: AbortSignal | undefined,
+): Promise<readonly Row[]> {
   for (let looks = 1; ; looks++) {
     const rows = await look();
     if (rows.length > 0 || !expected || looks === MOST_LOOKS) return rows;
@@ -214,9 +276,15 @@ async function readiness(loadedNow: (asker: Asker) => Promise<Loaded | null>): P
   try {
     const loaded = await loadedNow({ timeoutMs: READY_MS, limitMs: READY_MS, requestId: 'ready' });
     const why = unreadable(loaded);
-    return loaded && why === null ? { ready: true, datasetVersion: loaded.version } : { ready: false, reason: 'empty', message: why! };
+    return loaded && why === null
+      ? { ready: true, datasetVersion: loaded.version }
+      : { ready: false, reason: 'empty', message: why! };
   } catch (error) {
-    return { ready: false, reason: 'unavailable', message: error instanceof StoreError ? error.message : 'the database cannot be asked' };
+    return {
+      ready: false,
+      reason: 'unavailable',
+      message: error instanceof StoreError ? error.message : 'the database cannot be asked',
+    };
   }
 }
 
@@ -232,7 +300,9 @@ interface Loaded {
 /** Why there is nothing that this program can read; null where there is. */
 function unreadable(loaded: Loaded | null): string | null {
   if (loaded === null) return 'nothing is loaded';
-  return loaded.form === STORED_FORM ? null : 'what is loaded was stored by another version of the program: load it again with npm run seed';
+  return loaded.form === STORED_FORM
+    ? null
+    : 'what is loaded was stored by another version of the program: load it again with npm run seed';
 }
 
 /** Tells a dataset from every other one, also of a database that was emptied and loaded again. */
@@ -256,9 +326,19 @@ interface DatasetRow extends Omit<Loaded, 'form'> {
   readonly knownRanks: readonly number[];
 }
 
-function infoOf({ version, seededAt, earliest, latest, newestSource, counts }: DatasetRow, store: string): DatasetInfo {
+function infoOf(
+  { version, seededAt, earliest, latest, newestSource, counts }: DatasetRow,
+  store: string,
+): DatasetInfo {
   return {
-    version, seededAt, earliest, latest, newestSource, store,
-    counts: Object.fromEntries(NODE_TYPES.map((type) => [type, counts[`${type.toLowerCase()}Count`] ?? 0])) as Record<NodeType, number>,
+    version,
+    seededAt,
+    earliest,
+    latest,
+    newestSource,
+    store,
+    counts: Object.fromEntries(
+      NODE_TYPES.map((type) => [type, counts[`${type.toLowerCase()}Count`] ?? 0]),
+    ) as Record<NodeType, number>,
   };
 }

@@ -12,7 +12,8 @@ import { listSortKey } from './sort-key.ts';
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
   const name = nameOf(type, record);
   return {
-    type, id: record.id,
+    type,
+    id: record.id,
     ...OWN[type](record),
     text: searchTextOf(type, record),
     normalName: normalise(name),
@@ -33,36 +34,100 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
   ASSET: ({ name, kind }) => ({ name, kind }),
   AGREEMENT: (agreement) => {
     const { title, kind, summary, executed, term } = agreement;
-    const { edtf: termEdtf, startEarliest: termStartEarliest, startLatest: termStartLatest, endEarliest: termEndEarliest, endLatest: termEndLatest } = term;
+    const {
+      edtf: termEdtf,
+      startEarliest: termStartEarliest,
+      startLatest: termStartLatest,
+      endEarliest: termEndEarliest,
+      endLatest: termEndLatest,
+    } = term;
     return {
-      title, kind, summary, executedEdtf: executed?.edtf ?? null, termEdtf, termStartEarliest, termStartLatest, termEndEarliest, termEndLatest, ...asserted(agreement),
+      title,
+      kind,
+      summary,
+      executedEdtf: executed?.edtf ?? null,
+      termEdtf,
+      termStartEarliest,
+      termStartLatest,
+      termEndEarliest,
+      termEndLatest,
+      ...asserted(agreement),
     };
   },
   CLAUSE: ({ heading, summary, cuad, ordinal }) => ({ heading, summary, cuad, ordinal }),
-  DEAL: (deal) => ({ name: deal.name, kind: deal.kind, summary: deal.summary, announcedEdtf: deal.announced?.edtf ?? null, ...asserted(deal) }),
+  DEAL: (deal) => ({
+    name: deal.name,
+    kind: deal.kind,
+    summary: deal.summary,
+    announcedEdtf: deal.announced?.edtf ?? null,
+    ...asserted(deal),
+  }),
   RIGHT: (right) => {
     const { label, statement, kind, position, action, scope, binding, amount, term } = right;
     return {
-      label, statement, kind, position, action, scope, binding, amountValue: amount?.value ?? null, amountCurrency: amount?.currency ?? null, termEdtf: term.edtf, ...asserted(right),
+      label,
+      statement,
+      kind,
+      position,
+      action,
+      scope,
+      binding,
+      amountValue: amount?.value ?? null,
+      amountCurrency: amount?.currency ?? null,
+      termEdtf: term.edtf,
+      ...asserted(right),
     };
   },
   CONDITION: (condition) => ({
-    label: condition.label, effect: condition.effect, withinFrom: condition.within?.from ?? null, withinUntil: condition.within?.until ?? null, ...asserted(condition),
+    label: condition.label,
+    effect: condition.effect,
+    withinFrom: condition.within?.from ?? null,
+    withinUntil: condition.within?.until ?? null,
+    ...asserted(condition),
   }),
   EVENT: (event) => {
     const { label, description, occurredKnownFrom, occurred } = event;
     return {
-      label, description, occurredKnownFrom, occurredEdtf: occurred?.edtf ?? null, occurredEarliest: occurred?.earliest ?? null, occurredLatest: occurred?.latest ?? null, ...asserted(event),
+      label,
+      description,
+      occurredKnownFrom,
+      occurredEdtf: occurred?.edtf ?? null,
+      occurredEarliest: occurred?.earliest ?? null,
+      occurredLatest: occurred?.latest ?? null,
+      ...asserted(event),
     };
   },
   ACT: (act) => {
-    const { edtf: effectiveEdtf, earliest: effectiveEarliest, latest: effectiveLatest } = act.effective;
+    const {
+      edtf: effectiveEdtf,
+      earliest: effectiveEarliest,
+      latest: effectiveLatest,
+    } = act.effective;
     return { kind: act.kind, effectiveEdtf, effectiveEarliest, effectiveLatest, ...asserted(act) };
   },
-  EVIDENCE: ({ locator, confirms, visibleFrom, quote }) => ({ locator, confirms, visibleFrom, visibleFromDate: isoDay(visibleFrom), quote }),
-  SOURCE: ({ kind, publisher, title, url, published }) => ({ kind, publisher, title, url, publishedEdtf: published.edtf }),
+  EVIDENCE: ({ locator, confirms, visibleFrom, quote }) => ({
+    locator,
+    confirms,
+    visibleFrom,
+    visibleFromDate: isoDay(visibleFrom),
+    quote,
+  }),
+  SOURCE: ({ kind, publisher, title, url, published }) => ({
+    kind,
+    publisher,
+    title,
+    url,
+    publishedEdtf: published.edtf,
+  }),
 };
 
 function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
-  return { assertion, rank, knownFrom, knownUntil, knownFromDate: isoDay(knownFrom), knownUntilDate: knownUntil < OPEN ? isoDay(knownUntil) : null };
+  return {
+    assertion,
+    rank,
+    knownFrom,
+    knownUntil,
+    knownFromDate: isoDay(knownFrom),
+    knownUntilDate: knownUntil < OPEN ? isoDay(knownUntil) : null,
+  };
 }

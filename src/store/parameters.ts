@@ -7,7 +7,10 @@ import { int } from 'neo4j-driver';
  * Neo4j plans a query anew for parameters of another type, and for texts and lists of another order of size, which takes up to a second.
  * What may be null, a text or a list therefore goes into the map, into which it does not look. What the query does not read is left out.
  */
-export function databaseParameters(text: string, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function databaseParameters(
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const read = namesIn(text);
   const converted: Record<string, unknown> = {};
   const asked: Record<string, unknown> = {};
@@ -38,7 +41,10 @@ function databaseValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return databaseValues(value as Readonly<Record<string, unknown>>);
-  return value.length === 0 || (typeof value[0] === 'string' && value.every((item) => typeof item === 'string')) ? value : value.map(databaseValue);
+  return value.length === 0 ||
+    (typeof value[0] === 'string' && value.every((item) => typeof item === 'string'))
+    ? value
+    : value.map(databaseValue);
 }
 
 function databaseValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -16,9 +16,15 @@ const LEAST = 0.5;
  *
  * @param text  normalised
  */
-export function likelyParties(text: string, parties: readonly NamedParty[], most: number): readonly Id[] {
-  const score = (name: string) => (name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name));
-  return parties.map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
+export function likelyParties(
+  text: string,
+  parties: readonly NamedParty[],
+  most: number,
+): readonly Id[] {
+  const score = (name: string) =>
+    name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name);
+  return parties
+    .map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
     .filter((candidate) => candidate.score >= LEAST)
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, most)

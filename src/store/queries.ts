@@ -38,7 +38,11 @@ export interface Asker {
 }
 
 /** Runs a query by its name and gives its rows as plain objects. */
-export type RunQuery = <Row>(name: string, parameters: Readonly<Record<string, unknown>>, asker?: Asker) => Promise<readonly Row[]>;
+export type RunQuery = <Row>(
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+  asker?: Asker,
+) => Promise<readonly Row[]>;
 
 /** How much longer than the server's own limit a silent connection is waited for: Neo4j looks for what is past its limit every two seconds. */
 const GRACE_MS = 2_500;
@@ -51,20 +55,37 @@ const GRACE_MS = 2_500;
  */
 export function readQueries(driver: Driver, options: QueryOptions): RunQuery {
   const { database, statements, onStatement } = options;
-  return async <Row>(name: string, parameters: Readonly<Record<string, unknown>>, asker: Asker = {}) => {
+  return async <Row>(
+    name: string,
+    parameters: Readonly<Record<string, unknown>>,
+    asker: Asker = {},
+  ) => {
     const text = statements.get(name);
     if (text === undefined) throw new Error(`there is no query of this name: ${name}`);
     const timeout = asker.timeoutMs ?? options.timeoutMs ?? 10_000;
     const started = performance.now();
-    const note = (rows: number, warnings: readonly string[], failed: boolean) => onStatement?.({
-      query: name, requestId: asker.requestId ?? null, durationMs: performance.now() - started, rows, warnings, failed,
-    });
+    const note = (rows: number, warnings: readonly string[], failed: boolean) =>
+      onStatement?.({
+        query: name,
+        requestId: asker.requestId ?? null,
+        durationMs: performance.now() - started,
+        rows,
+        warnings,
+        failed,
+      });
     try {
-      const result = await until(name, asker.limitMs ?? timeout + GRACE_MS, asker.signal, (signal) => readOnce(driver, text, databaseParameters(text, parameters), {
-        database, signal,
-        retryMs: options.retryMs ?? 5_000,
-        transaction: { timeout, metadata: { query: name, requestId: asker.requestId ?? '' } },
-      }));
+      const result = await until(
+        name,
+        asker.limitMs ?? timeout + GRACE_MS,
+        asker.signal,
+        (signal) =>
+          readOnce(driver, text, databaseParameters(text, parameters), {
+            database,
+            signal,
+            retryMs: options.retryMs ?? 5_000,
+            transaction: { timeout, metadata: { query: name, requestId: asker.requestId ?? '' } },
+          }),
+      );
       note(result.records.length, warningsOf(result.summary.notifications), false);
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
@@ -75,13 +96,21 @@ export function readQueries(driver: Driver, options: QueryOptions): RunQuery {
 }
 
 /** Waits for work until a limit or an abort, whichever comes first: a server that hangs never answers, and so is not waited for. */
-async function until<T>(name: string, limitMs: number, outer: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function until<T>(
+  name: string,
+  limitMs: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   outer?.throwIfAborted();
   const stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let onAbort: (() => void) | undefined;
   const cut = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreError('STORE_UNAVAILABLE', name, `no answer within ${limitMs} ms`)), limitMs);
+    timer = setTimeout(
+      () => reject(new StoreError('STORE_UNAVAILABLE', name, `no answer within ${limitMs} ms`)),
+      limitMs,
+    );
     onAbort = () => reject(outer!.reason as Error);
     outer?.addEventListener('abort', onAbort);
   });

@@ -30,7 +30,10 @@ export function recordTexts<T extends NodeType>(type: T, record: Records[T]): Re
   const own = JSON.stringify({ ...record, ...LEFT_OUT[type] });
   const named = INVERSE[type].filter((key) => (record[key] as readonly unknown[]).length > 0);
   if (named.length === 0) return { own, whole: own };
-  return { own, whole: `${own.slice(0, -1)},${JSON.stringify(Object.fromEntries(named.map((key) => [key, record[key]]))).slice(1)}` };
+  return {
+    own,
+    whole: `${own.slice(0, -1)},${JSON.stringify(Object.fromEntries(named.map((key) => [key, record[key]]))).slice(1)}`,
+  };
 }
 
 /**
@@ -38,7 +41,11 @@ export function recordTexts<T extends NodeType>(type: T, record: Records[T]): Re
  *
  * @param recordedAt  when it was recorded: an instant in UTC, ISO 8601
  */
-export function recordIn<T extends NodeType>(type: T, whole: string, recordedAt: string): Records[T] {
+export function recordIn<T extends NodeType>(
+  type: T,
+  whole: string,
+  recordedAt: string,
+): Records[T] {
   const record = JSON.parse(whole) as Record<string, unknown>; // completed in place: a page has a hundred of them, and to copy one takes longer than to parse it
   if ('assertion' in record) record['recordedAt'] = recordedAt;
   for (const key of INVERSE[type]) record[key as string] ??= [];
@@ -46,5 +53,8 @@ export function recordIn<T extends NodeType>(type: T, whole: string, recordedAt:
 }
 
 const LEFT_OUT = Object.fromEntries(
-  NODE_TYPES.map((type) => [type, Object.fromEntries([...INVERSE[type], 'recordedAt'].map((key) => [key, undefined]))]),
+  NODE_TYPES.map((type) => [
+    type,
+    Object.fromEntries([...INVERSE[type], 'recordedAt'].map((key) => [key, undefined])),
+  ]),
 ) as Readonly<Record<NodeType, Readonly<Record<string, undefined>>>>;

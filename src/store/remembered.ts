@@ -7,7 +7,11 @@ export interface Remembered<V> {
    *
    * @throws what the work throws, and the signal's reason where it is aborted; nothing is kept then
    */
-  get(key: string, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<V>): Promise<V>;
+  get(
+    key: string,
+    signal: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<V>,
+  ): Promise<V>;
 }
 
 /**
@@ -15,7 +19,11 @@ export interface Remembered<V> {
  * @param onLookup  told of every asker, and whether its result was known
  * @param isKept    whether a result is kept; default every one
  */
-export function remembered<V>(most: number, onLookup: (found: boolean) => void = () => {}, isKept: (value: V) => boolean = () => true): Remembered<V> {
+export function remembered<V>(
+  most: number,
+  onLookup: (found: boolean) => void = () => {},
+  isKept: (value: V) => boolean = () => true,
+): Remembered<V> {
   const results = new Map<string, V>();
   const running = new Map<string, Running<V>>();
   const known = (key: string): V | undefined => {
@@ -27,13 +35,15 @@ export function remembered<V>(most: number, onLookup: (found: boolean) => void =
   };
   const start = (key: string, work: (signal: AbortSignal) => Promise<V>): Running<V> => {
     const stop = new AbortController();
-    const result = work(stop.signal).then((value) => {
-      if (isKept(value)) results.set(key, value);
-      if (results.size > most) results.delete(results.keys().next().value!);
-      return value;
-    }).finally(() => {
-      if (running.get(key) === job) running.delete(key);
-    });
+    const result = work(stop.signal)
+      .then((value) => {
+        if (isKept(value)) results.set(key, value);
+        if (results.size > most) results.delete(results.keys().next().value!);
+        return value;
+      })
+      .finally(() => {
+        if (running.get(key) === job) running.delete(key);
+      });
     const job: Running<V> = { result, stop, askers: 0 };
     running.set(key, job);
     return job;

@@ -11,7 +11,12 @@ export interface Bounds {
 }
 
 /** No right is outside of these. */
-export const NO_BOUNDS: Bounds = { startFrom: -OPEN, startUntil: OPEN + 1, endAfter: -OPEN, endThrough: OPEN };
+export const NO_BOUNDS: Bounds = {
+  startFrom: -OPEN,
+  startUntil: OPEN + 1,
+  endAfter: -OPEN,
+  endThrough: OPEN,
+};
 
 /** What the queries about rights take, apart from the dataset and the page. */
 export type RightsParameters = Readonly<Record<string, unknown>> & Bounds;
@@ -22,12 +27,21 @@ export type RightsParameters = Readonly<Record<string, unknown>> & Bounds;
  * @param agreements  the visible agreements that the filter names by id or by deal; null where it names none
  * @param bounds      see `boundsOf`
  */
-export function rightsParameters(question: RightsQuestion, agreements: readonly Id[] | null, bounds: Bounds): RightsParameters {
+export function rightsParameters(
+  question: RightsQuestion,
+  agreements: readonly Id[] | null,
+  bounds: Bounds,
+): RightsParameters {
   const { window, knownAt, match, statuses, filter, except } = question;
   const anyOverlap = match === 'OVERLAPS' && filter.certainty === null;
   return {
     ...bounds,
-    from: window.from, until: window.until, knownAt, match, statuses, anyOverlap,
+    from: window.from,
+    until: window.until,
+    knownAt,
+    match,
+    statuses,
+    anyOverlap,
     inForceOnly: statuses.length === 1 && statuses[0] === 'IN_FORCE',
     certainties: filter.certainty === null ? ['CERTAIN', 'POSSIBLE'] : [filter.certainty],
     deprecated: filter.includeDeprecated ? 1 : 0,
@@ -36,10 +50,21 @@ export function rightsParameters(question: RightsQuestion, agreements: readonly 
   };
 }
 
-function filterParameters(filter: RightsFilter, agreements: readonly Id[] | null, except: readonly Id[]) {
+function filterParameters(
+  filter: RightsFilter,
+  agreements: readonly Id[] | null,
+  except: readonly Id[],
+) {
   return {
-    kinds: filter.kinds, positions: filter.positions, assertions: filter.assertions, bindings: filter.bindings,
-    holders: filter.holders, counterparties: filter.counterparties, parties: filter.parties, assets: filter.assets, agreements,
+    kinds: filter.kinds,
+    positions: filter.positions,
+    assertions: filter.assertions,
+    bindings: filter.bindings,
+    holders: filter.holders,
+    counterparties: filter.counterparties,
+    parties: filter.parties,
+    assets: filter.assets,
+    agreements,
     words: filter.words.length > 0 ? filter.words : null,
     except: except.length > 0 ? except : null,
   };
@@ -47,7 +72,9 @@ function filterParameters(filter: RightsFilter, agreements: readonly Id[] | null
 
 /** The narrowest bounds that hold for every right with one of the question's statuses and its match. */
 export function boundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): Bounds {
-  const each = question.statuses.map((status) => STATUS_BOUNDS[status](question.window.from, question.window.until));
+  const each = question.statuses.map((status) =>
+    STATUS_BOUNDS[status](question.window.from, question.window.until),
+  );
   if (each.length === 0) return NO_BOUNDS;
   return {
     startFrom: Math.min(...each.map(({ startFrom }) => startFrom)),
@@ -102,10 +129,15 @@ function before({ days, ranks }: Steps, day: Day): number {
 }
 
 /** Which part of a filter leads to its rights most directly; null where none does. */
-export function leadOf(filter: RightsFilter): 'agreements' | 'holders' | 'counterparties' | 'parties' | 'assets' | 'words' | null {
+export function leadOf(
+  filter: RightsFilter,
+): 'agreements' | 'holders' | 'counterparties' | 'parties' | 'assets' | 'words' | null {
   if (filter.agreements || filter.deals) return 'agreements';
-  for (const lead of ['holders', 'counterparties', 'parties', 'assets'] as const) if (filter[lead]) return lead;
-  return filter.words.length > 0 && filter.words.every((word) => SEARCHABLE.test(word)) ? 'words' : null;
+  for (const lead of ['holders', 'counterparties', 'parties', 'assets'] as const)
+    if (filter[lead]) return lead;
+  return filter.words.length > 0 && filter.words.every((word) => SEARCHABLE.test(word))
+    ? 'words'
+    : null;
 }
 
 /** Words that mean nothing but themselves in the text index's query language. */
@@ -118,21 +150,55 @@ export function textQuery(words: readonly string[]): string {
 
 /** A question that nothing can answer: a list that is there but empty. */
 export function isEmpty({ filter, statuses }: RightsQuestion): boolean {
-  const { holders, counterparties, parties, assets, agreements, deals, kinds, positions, assertions, bindings } = filter;
-  return statuses.length === 0
-    || [holders, counterparties, parties, assets, agreements, deals, kinds, positions, assertions, bindings].some((list) => list?.length === 0);
+  const {
+    holders,
+    counterparties,
+    parties,
+    assets,
+    agreements,
+    deals,
+    kinds,
+    positions,
+    assertions,
+    bindings,
+  } = filter;
+  return (
+    statuses.length === 0 ||
+    [
+      holders,
+      counterparties,
+      parties,
+      assets,
+      agreements,
+      deals,
+      kinds,
+      positions,
+      assertions,
+      bindings,
+    ].some((list) => list?.length === 0)
+  );
 }
 
 /** Whether a question asks for all that is in force in its window, whatever else it is. */
 export function asksAllInForce(question: RightsQuestion): boolean {
   const { statuses, match, filter } = question;
-  return statuses.length === 1 && statuses[0] === 'IN_FORCE' && match === 'OVERLAPS' && filter.certainty === null && isWhole(question);
+  return (
+    statuses.length === 1 &&
+    statuses[0] === 'IN_FORCE' &&
+    match === 'OVERLAPS' &&
+    filter.certainty === null &&
+    isWhole(question)
+  );
 }
 
 /** Whether a question is about all rights, however sure. */
 export function isWhole({ filter, except }: RightsQuestion): boolean {
   const { includeDeprecated: _, certainty: __, words, ...narrowing } = filter;
-  return except.length === 0 && words.length === 0 && Object.values(narrowing).every((part) => part === null);
+  return (
+    except.length === 0 &&
+    words.length === 0 &&
+    Object.values(narrowing).every((part) => part === null)
+  );
 }
 
 /** What leads to a question's rights, as the queries that are led by a filter take it. */

@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
  */
 export function readStatements(folder: URL): ReadonlyMap<string, string> {
   const path = fileURLToPath(folder);
-  return new Map(readdirSync(path)
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => [basename(file, '.cypher'), readFileSync(join(path, file), 'utf8')]));
+  return new Map(
+    readdirSync(path)
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => [basename(file, '.cypher'), readFileSync(join(path, file), 'utf8')]),
+  );
 }

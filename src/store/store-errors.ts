@@ -12,13 +12,19 @@ export function storeErrorOf(query: string, error: unknown): unknown {
 }
 
 function codeOf(code: string): StoreError['code'] | null {
-  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code)) return 'QUERY_TIMEOUT';
+  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code))
+    return 'QUERY_TIMEOUT';
   return UNAVAILABLE.some((pattern) => pattern.test(code)) ? 'STORE_UNAVAILABLE' : null;
 }
 
 /** The driver's own codes first, `N/A` among them: that is a wait for a free connection that took too long. */
 const UNAVAILABLE = [
-  /^ServiceUnavailable$/, /^SessionExpired$/, /^N\/A$/,
-  /^Neo\.TransientError\./, /^Neo\.DatabaseError\./, /^Neo\.ClientError\.Security\./, /^Neo\.ClientError\.Database\./,
+  /^ServiceUnavailable$/,
+  /^SessionExpired$/,
+  /^N\/A$/,
+  /^Neo\.TransientError\./,
+  /^Neo\.DatabaseError\./,
+  /^Neo\.ClientError\.Security\./,
+  /^Neo\.ClientError\.Database\./,
   /^Neo\.ClientError\.Transaction\.(?:TransactionTerminated|Terminated)/,
 ];

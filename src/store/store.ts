@@ -2,7 +2,29 @@
  * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory, and must agree on everything
  * but the order of search hits, recording times and changes.
  */
-import type { AgreementKind, AssertionLevel, Bindingness, Certainty, ChangeKind, CuadCategory, Id, IdentifierScheme, LegalPosition, Link, LinkKind, NodeType, Participations, PartyKind, PeriodMatch, Records, RightCase, RightGrouping, RightKind, RightStatus, RightVersion } from '../model.ts';
+import type {
+  AgreementKind,
+  AssertionLevel,
+  Bindingness,
+  Certainty,
+  ChangeKind,
+  CuadCategory,
+  Id,
+  IdentifierScheme,
+  LegalPosition,
+  Link,
+  LinkKind,
+  NodeType,
+  Participations,
+  PartyKind,
+  PeriodMatch,
+  Records,
+  RightCase,
+  RightGrouping,
+  RightKind,
+  RightStatus,
+  RightVersion,
+} from '../model.ts';
 import type { Day } from '../time/day.ts';
 import type { Outcome } from '../time/judge.ts';
 import type { Span } from '../time/span.ts';
@@ -18,7 +40,10 @@ export interface Store {
    * @param options.signal     ends running queries when the client has gone
    * @throws {StoreError} STORE_UNAVAILABLE
    */
-  snapshot(options?: { readonly requestId?: string; readonly signal?: AbortSignal }): Promise<Snapshot>;
+  snapshot(options?: {
+    readonly requestId?: string;
+    readonly signal?: AbortSignal;
+  }): Promise<Snapshot>;
   /** Whether questions can be asked now; answers within a second, and is cached for two. */
   ready(): Promise<Readiness>;
   close(): Promise<void>;
@@ -130,11 +155,39 @@ export interface NamePlace {
 
 /** Which nodes a list shows; null or empty: not filtered. `words` as in RightsFilter, over the names, titles and summaries of that kind. */
 export type ListQuestion =
-  | { readonly type: 'PARTY'; readonly kinds: readonly PartyKind[] | null; readonly words: readonly string[] }
-  | { readonly type: 'AGREEMENT'; readonly knownAt: Day; readonly window: Span | null; readonly kinds: readonly AgreementKind[] | null; readonly parties: readonly Id[] | null; readonly words: readonly string[] }
-  | { readonly type: 'CLAUSE'; readonly knownAt: Day; readonly cuad: readonly CuadCategory[] | null; readonly agreements: readonly Id[] | null; readonly words: readonly string[] }
-  | { readonly type: 'DEAL'; readonly knownAt: Day; readonly participants: readonly Id[] | null; readonly words: readonly string[] }
-  | { readonly type: 'EVENT'; readonly knownAt: Day; readonly happened: boolean | null; readonly parties: readonly Id[] | null; readonly words: readonly string[] }
+  | {
+      readonly type: 'PARTY';
+      readonly kinds: readonly PartyKind[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'AGREEMENT';
+      readonly knownAt: Day;
+      readonly window: Span | null;
+      readonly kinds: readonly AgreementKind[] | null;
+      readonly parties: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'CLAUSE';
+      readonly knownAt: Day;
+      readonly cuad: readonly CuadCategory[] | null;
+      readonly agreements: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'DEAL';
+      readonly knownAt: Day;
+      readonly participants: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'EVENT';
+      readonly knownAt: Day;
+      readonly happened: boolean | null;
+      readonly parties: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
 
@@ -215,7 +268,10 @@ export interface Snapshot {
   /** In what each party takes part. */
   participations(partyIds: readonly Id[]): Promise<readonly Participations[]>;
   /** The rights that each of some clauses grants, or that are subject to each of some conditions: their ids, in order. */
-  rightsUnder(type: 'CLAUSE' | 'CONDITION', ids: readonly Id[]): Promise<readonly (readonly Id[])[]>;
+  rightsUnder(
+    type: 'CLAUSE' | 'CONDITION',
+    ids: readonly Id[],
+  ): Promise<readonly (readonly Id[])[]>;
   /** What decides about each right, in the order of the ids; null where there is no such right. One round trip. */
   cases(rightIds: readonly Id[]): Promise<readonly (RightCase | null)[]>;
   /** The version of each right that is valid at knownAt; null where the right is not known yet. */
@@ -237,16 +293,29 @@ export interface Snapshot {
    *
    * @param records  whether the records of its rights and their holders will be loaded next, so that the store may read them along; default false
    */
-  rightsPage(question: RightsQuestion, first: number, after: RightPlace | null, records?: boolean): Promise<Page<RightsPageRow>>;
+  rightsPage(
+    question: RightsQuestion,
+    first: number,
+    after: RightPlace | null,
+    records?: boolean,
+  ): Promise<Page<RightsPageRow>>;
   /** Every status counted for the question's window, knowledge day and filter (`statuses`, `match` and `order` left aside; `except` heeded). */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
   /** The number of rights that the question's `statuses` and `match` give; may be kept per dataset. */
   rightsCount(question: RightsQuestion): Promise<number>;
   /** Visible rights of the filter (certainty left aside, deprecated ones included) subject to a condition that turns on one of the events. */
-  touchedRights(eventIds: readonly Id[], filter: RightsFilter, knownAt: Day): Promise<readonly TouchedRight[]>;
+  touchedRights(
+    eventIds: readonly Id[],
+    filter: RightsFilter,
+    knownAt: Day,
+  ): Promise<readonly TouchedRight[]>;
 
   /** One page of a list, in order of name and id. */
-  list(question: ListQuestion, first: number, after: NamePlace | null): Promise<Page<NamePlace & { readonly type: NodeType }>>;
+  list(
+    question: ListQuestion,
+    first: number,
+    after: NamePlace | null,
+  ): Promise<Page<NamePlace & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
   /** Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At most 50. */
@@ -260,9 +329,20 @@ export interface Snapshot {
    * @param kinds  null: all
    * @param most   refuses with null when there are more
    */
-  links(ids: readonly Id[], kinds: readonly LinkKind[] | null, window: Span, knownAt: Day, most: number): Promise<readonly Link[] | null>;
+  links(
+    ids: readonly Id[],
+    kinds: readonly LinkKind[] | null,
+    window: Span,
+    knownAt: Day,
+    most: number,
+  ): Promise<readonly Link[] | null>;
   /** Rights counted by calendar year and group, for the question's knowledge day, filter and `except`; its window, statuses, match and order are left aside. */
-  yearCounts(question: RightsQuestion, from: number, through: number, groupBy: RightGrouping): Promise<YearCounts>;
+  yearCounts(
+    question: RightsQuestion,
+    from: number,
+    through: number,
+    groupBy: RightGrouping,
+  ): Promise<YearCounts>;
   /**
    * What is in force in one of two questions and not alike in the other; their filters are one. Statuses, match and order are left aside.
    *
@@ -272,5 +352,9 @@ export interface Snapshot {
   /** Hits from `offset` on, best first; the order among equals is by id. */
   search(question: SearchQuestion, first: number, offset: number): Promise<SearchAnswer>;
   /** What loads recorded after an instant (excluded), oldest first. */
-  changes(since: string, first: number, after: Pick<ChangeRow, 'recordedAt' | 'sequence'> | null): Promise<Page<ChangeRow>>;
+  changes(
+    since: string,
+    first: number,
+    after: Pick<ChangeRow, 'recordedAt' | 'sequence'> | null,
+  ): Promise<Page<ChangeRow>>;
 }

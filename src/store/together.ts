@@ -3,8 +3,13 @@
  *
  * @param ask  gives what stands under each key, in the order of the keys, none of which comes twice
  */
-export function together<V>(ask: (keys: readonly string[]) => Promise<readonly V[]>): (keys: readonly string[]) => Promise<readonly V[]> {
-  let open: { readonly keys: Set<string>; readonly answer: Promise<ReadonlyMap<string, V>> } | null = null;
+export function together<V>(
+  ask: (keys: readonly string[]) => Promise<readonly V[]>,
+): (keys: readonly string[]) => Promise<readonly V[]> {
+  let open: {
+    readonly keys: Set<string>;
+    readonly answer: Promise<ReadonlyMap<string, V>>;
+  } | null = null;
   const begin = () => {
     const keys = new Set<string>();
     const moment = new Promise<void>((resolve) => process.nextTick(resolve)); // after all whose turn it is already have asked

@@ -12,7 +12,12 @@ export function similarity(a: string, b: string): number {
  *
  * @param least  0 to 1, by default 0.5
  */
-export function nearest(text: string, candidates: Iterable<string>, most = 5, least = 0.5): readonly string[] {
+export function nearest(
+  text: string,
+  candidates: Iterable<string>,
+  most = 5,
+  least = 0.5,
+): readonly string[] {
   return [...candidates]
     .map((candidate) => ({ candidate, score: similarity(text, candidate) }))
     .filter(({ score }) => score >= least)
@@ -31,7 +36,11 @@ export function slipsAllowed(word: string): 0 | 1 | 2 {
 export function isFoundBy(word: string, searched: string): boolean {
   if (word.startsWith(searched)) return true;
   const slips = slipsAllowed(searched);
-  return slips > 0 && Math.abs(word.length - searched.length) <= slips && edits([...searched], [...word]) <= slips;
+  return (
+    slips > 0 &&
+    Math.abs(word.length - searched.length) <= slips &&
+    edits([...searched], [...word]) <= slips
+  );
 }
 
 function edits(a: ArrayLike<string>, b: ArrayLike<string>): number {
@@ -42,7 +51,8 @@ function edits(a: ArrayLike<string>, b: ArrayLike<string>): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       current.push(best);
     }
     before = previous;

@@ -12,17 +12,30 @@ const LONGEST = 160;
  * @returns at most 160 characters, with … where it was cut
  */
 export function snippet(texts: readonly string[], words: readonly string[]): string {
-  const best = texts.map((text) => ({ text, ...hitsIn(text, words) })).reduce((a, b) => (b.count > a.count ? b : a));
+  const best = texts
+    .map((text) => ({ text, ...hitsIn(text, words) }))
+    .reduce((a, b) => (b.count > a.count ? b : a));
   if (best.text.length <= LONGEST) return best.text;
   const start = Math.max(0, Math.min(best.first - LONGEST / 3, best.text.length - LONGEST));
   const from = start === 0 ? 0 : best.text.indexOf(' ', start) + 1;
   const cut = best.text.slice(from, from + LONGEST - 2);
-  const until = from + cut.length >= best.text.length ? cut : cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2));
+  const until =
+    from + cut.length >= best.text.length
+      ? cut
+      : cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2));
   return `${from > 0 ? '…' : ''}${until}${from + until.length < best.text.length ? '…' : ''}`;
 }
 
-function hitsIn(text: string, words: readonly string[]): { readonly count: number; readonly first: number } {
-  const found = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word: normalise(word), index }));
-  const hits = words.map((searched) => found.find(({ word }) => isFoundBy(word, searched))).filter((hit) => hit !== undefined);
+function hitsIn(
+  text: string,
+  words: readonly string[],
+): { readonly count: number; readonly first: number } {
+  const found = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    word: normalise(word),
+    index,
+  }));
+  const hits = words
+    .map((searched) => found.find(({ word }) => isFoundBy(word, searched)))
+    .filter((hit) => hit !== undefined);
   return { count: hits.length, first: Math.min(...hits.map(({ index }) => index), text.length) };
 }

@@ -19,18 +19,29 @@ export function dayOf(year: number, month: number, day: number): Day {
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
 /** Year, month (1 to 12) and day of the month of a day. */
-export function civil(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
+export function civil(day: Day): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
   return {
@@ -71,8 +82,11 @@ export function tryIsoDay(text: string): Day | null {
 export function parseDay(text: string, argument: string | null = null): Day {
   const day = tryIsoDay(text);
   if (day === null || day < FIRST_DAY || day > LAST_DAY) {
-    throw new QuestionError('INVALID_DATE',
-      `a date must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31: ${text}`, argument);
+    throw new QuestionError(
+      'INVALID_DATE',
+      `a date must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31: ${text}`,
+      argument,
+    );
   }
   return day;
 }

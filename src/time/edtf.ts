@@ -28,7 +28,10 @@ export interface DatedDay {
 export class EdtfError extends Error {
   override readonly name = 'EdtfError';
 
-  constructor(readonly expected: string, readonly found: string) {
+  constructor(
+    readonly expected: string,
+    readonly found: string,
+  ) {
     super(`${expected}: ${found}`);
   }
 }
@@ -50,15 +53,53 @@ export function parseTerm(edtf: string, phrase: string | null = null): Term {
   const startBounds = { startEarliest: start.first, startLatest: start.last };
   if (parts.length === 1) {
     return start.qualified
-      ? { edtf, phrase, ...startBounds, endEarliest: start.first + 1, endLatest: start.last + 1, end: 'IMPRECISE' }
-      : { edtf, phrase, startEarliest: start.first, startLatest: start.first, endEarliest: start.last + 1, endLatest: start.last + 1, end: 'EXACT' };
+      ? {
+          edtf,
+          phrase,
+          ...startBounds,
+          endEarliest: start.first + 1,
+          endLatest: start.last + 1,
+          end: 'IMPRECISE',
+        }
+      : {
+          edtf,
+          phrase,
+          startEarliest: start.first,
+          startLatest: start.first,
+          endEarliest: start.last + 1,
+          endLatest: start.last + 1,
+          end: 'EXACT',
+        };
   }
-  if (parts[1] === '..') return { edtf, phrase, ...startBounds, endEarliest: OPEN, endLatest: OPEN, end: 'OPEN' };
-  if (parts[1] === '') return { edtf, phrase, ...startBounds, endEarliest: start.first + 1, endLatest: OPEN, end: 'UNKNOWN' };
+  if (parts[1] === '..')
+    return { edtf, phrase, ...startBounds, endEarliest: OPEN, endLatest: OPEN, end: 'OPEN' };
+  if (parts[1] === '')
+    return {
+      edtf,
+      phrase,
+      ...startBounds,
+      endEarliest: start.first + 1,
+      endLatest: OPEN,
+      end: 'UNKNOWN',
+    };
   const end = parseDate(parts[1]!, edtf);
   const term: Term = end.qualified
-    ? { edtf, phrase, ...startBounds, endEarliest: end.first + 1, endLatest: end.last + 1, end: 'IMPRECISE' }
-    : { edtf, phrase, ...startBounds, endEarliest: end.last + 1, endLatest: end.last + 1, end: 'EXACT' };
+    ? {
+        edtf,
+        phrase,
+        ...startBounds,
+        endEarliest: end.first + 1,
+        endLatest: end.last + 1,
+        end: 'IMPRECISE',
+      }
+    : {
+        edtf,
+        phrase,
+        ...startBounds,
+        endEarliest: end.last + 1,
+        endLatest: end.last + 1,
+        end: 'EXACT',
+      };
   if (term.startEarliest >= term.endLatest) throw new EdtfError('a start before the end', edtf);
   return term;
 }
@@ -81,9 +122,11 @@ export function parseDatedDay(edtf: string): DatedDay {
  */
 export function parseWithin(edtf: string): Span {
   const parts = edtf.split('/');
-  if (parts.length !== 2 || edtf === '../..') throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  if (parts.length !== 2 || edtf === '../..')
+    throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
   const ends = parts.map((part) => (part === '..' ? null : parseDate(part, edtf)));
-  if (ends.some((end) => end?.qualified)) throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  if (ends.some((end) => end?.qualified))
+    throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
   const span = { from: ends[0] ? ends[0].first : -OPEN, until: ends[1] ? ends[1].last + 1 : OPEN };
   if (span.from >= span.until) throw new EdtfError('a start before the end', edtf);
   return span;
@@ -92,23 +135,42 @@ export function parseWithin(edtf: string): Span {
 /** A dated day as a term of one day, for the API's intervals. */
 export function dayTerm(day: DatedDay): Term {
   return {
-    edtf: day.edtf, phrase: null, startEarliest: day.earliest, startLatest: day.latest,
-    endEarliest: day.earliest + 1, endLatest: day.latest + 1, end: day.earliest === day.latest ? 'EXACT' : 'IMPRECISE',
+    edtf: day.edtf,
+    phrase: null,
+    startEarliest: day.earliest,
+    startLatest: day.latest,
+    endEarliest: day.earliest + 1,
+    endLatest: day.latest + 1,
+    end: day.earliest === day.latest ? 'EXACT' : 'IMPRECISE',
   };
 }
 
-interface DateParts { readonly first: Day; readonly last: Day; readonly qualified: boolean }
+interface DateParts {
+  readonly first: Day;
+  readonly last: Day;
+  readonly qualified: boolean;
+}
 
 function parseDate(text: string, whole: string): DateParts {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(text);
   if (!parts) throw new EdtfError(`${FORMS}`, whole);
-  const [year, month, day] = [Number(parts[1]), parts[2] ? Number(parts[2]) : null, parts[3] ? Number(parts[3]) : null];
+  const [year, month, day] = [
+    Number(parts[1]),
+    parts[2] ? Number(parts[2]) : null,
+    parts[3] ? Number(parts[3]) : null,
+  ];
   const qualified = parts[4] !== undefined;
   if (year < 1000 || year > 9998) throw new EdtfError('a year from 1000 to 9998', whole);
   if (month === null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), qualified };
   if (month < 1 || month > 12) throw new EdtfError('a month from 01 to 12', whole);
-  if (day === null) return { first: dayOf(year, month, 1), last: dayOf(year, month, daysInMonth(year, month)), qualified };
-  if (day < 1 || day > daysInMonth(year, month)) throw new EdtfError('a day of the calendar', whole);
+  if (day === null)
+    return {
+      first: dayOf(year, month, 1),
+      last: dayOf(year, month, daysInMonth(year, month)),
+      qualified,
+    };
+  if (day < 1 || day > daysInMonth(year, month))
+    throw new EdtfError('a day of the calendar', whole);
   if (qualified) throw new EdtfError('~ or ? on a month or year, not on a full day', whole);
   return { first: dayOf(year, month, day), last: dayOf(year, month, day), qualified };
 }

@@ -2,7 +2,8 @@ import { type Day, OPEN } from './day.ts';
 import type { Bounds } from './edtf.ts';
 import type { Span } from './span.ts';
 
-export type RightStatus = 'IN_FORCE' | 'CONTINGENT' | 'NOT_YET_EFFECTIVE' | 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
+export type RightStatus =
+  'IN_FORCE' | 'CONTINGENT' | 'NOT_YET_EFFECTIVE' | 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 export type Certainty = 'CERTAIN' | 'POSSIBLE';
 export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
@@ -20,7 +21,15 @@ export interface Outcome extends Judged {
 }
 
 /** The outcome, of something that says more. */
-export function outcomeOf({ startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated }: Outcome): Outcome {
+export function outcomeOf({
+  startEarliest,
+  startLatest,
+  endEarliest,
+  endLatest,
+  statedStart,
+  endStatus,
+  asStated,
+}: Outcome): Outcome {
   return { startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated };
 }
 
@@ -51,11 +60,17 @@ export function matchIn(bounds: Bounds, window: Span, match: PeriodMatch): Certa
 
 function overlapIn(bounds: Bounds, window: Span): Certainty | null {
   const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
-  if (startLatest < window.until && endEarliest > window.from && startLatest < endEarliest) return 'CERTAIN';
-  return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest ? 'POSSIBLE' : null;
+  if (startLatest < window.until && endEarliest > window.from && startLatest < endEarliest)
+    return 'CERTAIN';
+  return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest
+    ? 'POSSIBLE'
+    : null;
 }
 
-const MATCHES: Record<Exclude<PeriodMatch, 'OVERLAPS'>, (bounds: Bounds, window: Span) => { certain: boolean; possible: boolean }> = {
+const MATCHES: Record<
+  Exclude<PeriodMatch, 'OVERLAPS'>,
+  (bounds: Bounds, window: Span) => { certain: boolean; possible: boolean }
+> = {
   THROUGHOUT: (bounds, window) => ({
     certain: bounds.startLatest <= window.from && bounds.endEarliest >= window.until,
     possible: bounds.startEarliest <= window.from && bounds.endLatest >= window.until,

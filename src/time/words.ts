@@ -1,6 +1,19 @@
 import { civil, type Day, dayOf, daysInMonth } from './day.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day as a person reads it: `28 October 2025`. */
 export function dayInWords(day: Day): string {
@@ -18,6 +31,7 @@ export function dayRangeInWords(earliest: Day, latest: Day): string {
   if (earliest === latest) return dayInWords(earliest);
   const { year, month } = civil(earliest);
   if (earliest === dayOf(year, 1, 1) && latest === dayOf(year, 12, 31)) return `a day in ${year}`;
-  if (earliest === dayOf(year, month, 1) && latest === dayOf(year, month, daysInMonth(year, month))) return `a day in ${MONTHS[month - 1]} ${year}`;
+  if (earliest === dayOf(year, month, 1) && latest === dayOf(year, month, daysInMonth(year, month)))
+    return `a day in ${MONTHS[month - 1]} ${year}`;
   return `a day from ${dayInWords(earliest)} through ${dayInWords(latest)}`;
 }

@@ -7,7 +7,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Caller, needRole, OPEN_ACCESS } from '../../src/api/access/access.ts';
 import { needRolesOf } from '../../src/api/access/admin-fields.ts';
 import { isLoopback, listeningFault } from '../../src/api/access/listening.ts';
-import { hashToken, holderOf, readTokens, tokenFileAccess, tokenLine } from '../../src/api/access/token-file.ts';
+import {
+  hashToken,
+  holderOf,
+  readTokens,
+  tokenFileAccess,
+  tokenLine,
+} from '../../src/api/access/token-file.ts';
 import { Refusal } from '../../src/api/refusal.ts';
 
 const READER: Caller = { name: 'rita', role: 'reader' };
@@ -15,13 +21,31 @@ const ADMIN: Caller = { name: 'ada', role: 'admin' };
 
 describe('the file of tokens', () => {
   test('a line is a name, a role and the hash of a token; comments and empty lines are skipped', () => {
-    const tokens = readTokens(['# who may ask', '', `rita reader sha256:${'ab'.repeat(32)}`, `  ada\tadmin  sha256:${'CD'.repeat(32)}  `, ''].join('\r\n'));
-    expect(tokens.map(({ name, role }) => [name, role])).toEqual([['rita', 'reader'], ['ada', 'admin']]);
+    const tokens = readTokens(
+      [
+        '# who may ask',
+        '',
+        `rita reader sha256:${'ab'.repeat(32)}`,
+        `  ada\tadmin  sha256:${'CD'.repeat(32)}  `,
+        '',
+      ].join('\r\n'),
+    );
+    expect(tokens.map(({ name, role }) => [name, role])).toEqual([
+      ['rita', 'reader'],
+      ['ada', 'admin'],
+    ]);
     expect(tokens[1]!.sha256.toString('hex')).toBe('cd'.repeat(32));
   });
 
   test('every fault is named at once with its line, and nothing that may be a token is repeated', () => {
-    const text = ['rita reader my-secret-token', 'ada owner sha256:00', 'only two', `x reader sha256:${'0'.repeat(64)}`, `y admin sha256:${'0'.repeat(64)}`, `<b> reader sha256:${'1'.repeat(64)}`].join('\n');
+    const text = [
+      'rita reader my-secret-token',
+      'ada owner sha256:00',
+      'only two',
+      `x reader sha256:${'0'.repeat(64)}`,
+      `y admin sha256:${'0'.repeat(64)}`,
+      `<b> reader sha256:${'1'.repeat(64)}`,
+    ].join('\n');
     const message = faultOf(() => readTokens(text));
     expect(message.split('\n')).toEqual([
       'line 1: the hash must be "sha256:" and 64 hexadecimal digits; scripts/hash-token.ts makes it',
@@ -34,15 +58,24 @@ describe('the file of tokens', () => {
   });
 
   test('a file without any token is a fault, not a server that nobody may ask', () => {
-    expect(faultOf(() => readTokens('# nobody yet\n'))).toBe('there must be at least one token: there is none');
+    expect(faultOf(() => readTokens('# nobody yet\n'))).toBe(
+      'there must be at least one token: there is none',
+    );
   });
 
   test('only the token itself is known, not its hash, a part of it or another case', () => {
-    const tokens = readTokens([tokenLine('rita', 'reader', 'tnr_one'), tokenLine('ada', 'admin', 'tnr_two'), tokenLine('rita', 'admin', 'tnr_three')].join('\n'));
+    const tokens = readTokens(
+      [
+        tokenLine('rita', 'reader', 'tnr_one'),
+        tokenLine('ada', 'admin', 'tnr_two'),
+        tokenLine('rita', 'admin', 'tnr_three'),
+      ].join('\n'),
+    );
     expect(holderOf('tnr_one', tokens)).toEqual(READER);
     expect(holderOf('tnr_two', tokens)).toEqual(ADMIN);
     expect(holderOf('tnr_three', tokens)).toEqual({ name: 'rita', role: 'admin' });
-    for (const wrong of ['', 'tnr_on', 'tnr_one ', 'TNR_ONE', hashToken('tnr_one').toString('hex')]) expect(holderOf(wrong, tokens)).toBeNull();
+    for (const wrong of ['', 'tnr_on', 'tnr_one ', 'TNR_ONE', hashToken('tnr_one').toString('hex')])
+      expect(holderOf(wrong, tokens)).toBeNull();
   });
 });
 
@@ -75,15 +108,40 @@ describe('access by a file of tokens', () => {
   });
 
   test.each([
-    [undefined, 'a token is needed: send it as "Authorization: Bearer <token>"', 'Bearer realm="tenure"'],
+    [
+      undefined,
+      'a token is needed: send it as "Authorization: Bearer <token>"',
+      'Bearer realm="tenure"',
+    ],
     ['', 'a token is needed: send it as "Authorization: Bearer <token>"', 'Bearer realm="tenure"'],
-    ['Basic cml0YTp0bnJfb25l', 'the Authorization header must be "Bearer <token>"', 'Bearer realm="tenure", error="invalid_request"'],
-    ['tnr_one', 'the Authorization header must be "Bearer <token>"', 'Bearer realm="tenure", error="invalid_request"'],
-    ['Bearer tnr_two', 'this token is not known here', 'Bearer realm="tenure", error="invalid_token"'],
-    ['Bearer tnr_one, Bearer tnr_one', 'the Authorization header must be "Bearer <token>"', 'Bearer realm="tenure", error="invalid_request"'],
+    [
+      'Basic cml0YTp0bnJfb25l',
+      'the Authorization header must be "Bearer <token>"',
+      'Bearer realm="tenure", error="invalid_request"',
+    ],
+    [
+      'tnr_one',
+      'the Authorization header must be "Bearer <token>"',
+      'Bearer realm="tenure", error="invalid_request"',
+    ],
+    [
+      'Bearer tnr_two',
+      'this token is not known here',
+      'Bearer realm="tenure", error="invalid_token"',
+    ],
+    [
+      'Bearer tnr_one, Bearer tnr_one',
+      'the Authorization header must be "Bearer <token>"',
+      'Bearer realm="tenure", error="invalid_request"',
+    ],
   ])('the header %j is answered with 401 and why', async (header, message, challenge) => {
     const refusal = await refusalOf(tokenFileAccess(path, options).identify(header));
-    expect(refusal).toMatchObject({ status: 401, code: 'UNAUTHENTICATED', message, headers: { 'www-authenticate': challenge } });
+    expect(refusal).toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+      message,
+      headers: { 'www-authenticate': challenge },
+    });
   });
 
   test('a token added to the file is known a second later, and one taken out is not', async () => {
@@ -108,7 +166,8 @@ describe('access by a file of tokens', () => {
   test('a broken or missing new file is logged once and leaves the old tokens in force', async () => {
     const access = tokenFileAccess(path, options);
     writeFileSync(path, 'rita reader');
-    for (now of [1_000, 2_000, 3_000]) expect(await access.identify('Bearer tnr_one')).toEqual(READER);
+    for (now of [1_000, 2_000, 3_000])
+      expect(await access.identify('Bearer tnr_one')).toEqual(READER);
     rmSync(path);
     for (now of [4_000, 5_000]) expect(await access.identify('Bearer tnr_one')).toEqual(READER);
     expect(said.map(({ level }) => level)).toEqual(['error', 'error']);
@@ -130,7 +189,9 @@ describe('roles', () => {
     expect(() => needRole(READER, 'reader', 'asking')).not.toThrow();
     expect(() => needRole(ADMIN, 'reader', 'asking')).not.toThrow();
     expect(() => needRole(ADMIN, 'admin', 'reading the metrics')).not.toThrow();
-    expect(() => needRole(READER, 'admin', 'reading the metrics')).toThrow('reading the metrics needs the role admin: the token has the role reader');
+    expect(() => needRole(READER, 'admin', 'reading the metrics')).toThrow(
+      'reading the metrics needs the role admin: the token has the role reader',
+    );
   });
 
   test.each([
@@ -141,7 +202,9 @@ describe('roles', () => {
     '{ changes(since: "2026-01-01T00:00:00Z") @include(if: false) { nodes { kind } } }',
   ])('what loads have changed is for admins, however it is asked for: %s', (text) => {
     expect(() => ask(ADMIN, text)).not.toThrow();
-    expect(() => ask(READER, text)).toThrow('asking for changes needs the role admin: the token has the role reader');
+    expect(() => ask(READER, text)).toThrow(
+      'asking for changes needs the role admin: the token has the role reader',
+    );
   });
 
   test.each([
@@ -153,9 +216,16 @@ describe('roles', () => {
   });
 
   test('fragments that double at every step are each read once', () => {
-    const steps = Array.from({ length: 60 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(' ');
-    expect(() => ask(READER, `{ ...F0 } ${steps} fragment F60 on Query { rights { totalCount } }`)).not.toThrow();
-    expect(() => ask(READER, `{ ...F0 } ${steps} fragment F60 on Query { changes }`)).toThrow('asking for changes needs the role admin');
+    const steps = Array.from(
+      { length: 60 },
+      (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
+    ).join(' ');
+    expect(() =>
+      ask(READER, `{ ...F0 } ${steps} fragment F60 on Query { rights { totalCount } }`),
+    ).not.toThrow();
+    expect(() => ask(READER, `{ ...F0 } ${steps} fragment F60 on Query { changes }`)).toThrow(
+      'asking for changes needs the role admin',
+    );
   });
 
   test('where no tokens are asked for, anyone is an admin', async () => {
@@ -166,9 +236,24 @@ describe('roles', () => {
 
 describe('listening', () => {
   test.each([
-    ['127.0.0.1', true], ['127.9.9.9', true], ['localhost', true], ['LOCALHOST', true], ['::1', true], ['[::1]', true], ['0:0:0:0:0:0:0:1', true], ['::ffff:127.0.0.1', true],
-    ['0.0.0.0', false], ['::', false], ['192.168.0.7', false], ['128.0.0.1', false], ['example.org', false], ['127.0.0.1.example.org', false], ['localhost.example.org', false],
-    ['::2', false], ['1::1', false], ['::ffff:10.0.0.1', false],
+    ['127.0.0.1', true],
+    ['127.9.9.9', true],
+    ['localhost', true],
+    ['LOCALHOST', true],
+    ['::1', true],
+    ['[::1]', true],
+    ['0:0:0:0:0:0:0:1', true],
+    ['::ffff:127.0.0.1', true],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['192.168.0.7', false],
+    ['128.0.0.1', false],
+    ['example.org', false],
+    ['127.0.0.1.example.org', false],
+    ['localhost.example.org', false],
+    ['::2', false],
+    ['1::1', false],
+    ['::ffff:10.0.0.1', false],
   ])('%s means this machine only: %s', (host, expected) => {
     expect(isLoopback(host)).toBe(expected);
   });
@@ -179,7 +264,8 @@ describe('listening', () => {
     expect(listeningFault('0.0.0.0', guarded, false)).toBeNull();
     expect(listeningFault('0.0.0.0', OPEN_ACCESS, true)).toBeNull();
     const fault = listeningFault('0.0.0.0', OPEN_ACCESS, false)!;
-    for (const way of ['API_TOKENS_FILE=', 'JWKS_URL=', 'ALLOW_OPEN_ACCESS=yes', 'HOST=127.0.0.1']) expect(fault).toContain(way);
+    for (const way of ['API_TOKENS_FILE=', 'JWKS_URL=', 'ALLOW_OPEN_ACCESS=yes', 'HOST=127.0.0.1'])
+      expect(fault).toContain(way);
   });
 });
 
@@ -187,14 +273,21 @@ describe('scripts/hash-token.ts', () => {
   const command = ['node_modules/.bin/tsx', ['scripts/hash-token.ts']] as const;
 
   test('the line it prints knows the token it shows', () => {
-    const { stdout, stderr } = spawnSync(command[0], [...command[1], 'rita', 'reader'], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(command[0], [...command[1], 'rita', 'reader'], {
+      encoding: 'utf8',
+    });
     const token = /tnr_[\w-]{43}/.exec(stderr)![0];
     expect(holderOf(token, readTokens(stdout))).toEqual(READER);
     expect(stdout).not.toContain(token);
   });
 
   test('a role that does not exist is refused', () => {
-    expect(() => execFileSync(command[0], [...command[1], 'rita', 'owner'], { encoding: 'utf8', stdio: 'pipe' })).toThrow('the role must be reader or admin: owner');
+    expect(() =>
+      execFileSync(command[0], [...command[1], 'rita', 'owner'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    ).toThrow('the role must be reader or admin: owner');
   });
 });
 
@@ -213,7 +306,10 @@ function faultOf(work: () => unknown): string {
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
-  const error = await work.then(() => null, (reason: unknown) => reason);
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(Refusal);
   return error as Refusal;
 }

@@ -12,5 +12,9 @@ afterAll(() => api.stop(0));
 test('the server keeps to GraphQL over HTTP: no audit of graphql-http finds an error', async () => {
   const results = await auditServer({ url: `${api.address}/graphql` });
   expect(results.length).toBeGreaterThan(50);
-  expect(results.flatMap((result) => (result.status === 'error' ? [`${result.id} ${result.name}: ${result.reason}`] : []))).toEqual([]);
+  expect(
+    results.flatMap((result) =>
+      result.status === 'error' ? [`${result.id} ${result.name}: ${result.reason}`] : [],
+    ),
+  ).toEqual([]);
 });

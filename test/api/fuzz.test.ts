@@ -19,7 +19,8 @@ const COUNT = Number(process.env['FUZZ_COUNT'] ?? 2_000);
 /** Another one asks other questions. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 /** Words that would tell of queries, program text, addresses or machines; none of them is ever sent by these tests. */
-const INSIDES = /\bMATCH\b|\bRETURN\b|\bUNWIND\b|node_modules|\.ts:\d|\bat \w+ \(|bolt:|neo4j|ECONN|127\.0\.0\.1|\bundefined\b/i;
+const INSIDES =
+  /\bMATCH\b|\bRETURN\b|\bUNWIND\b|node_modules|\.ts:\d|\bat \w+ \(|bolt:|neo4j|ECONN|127\.0\.0\.1|\bundefined\b/i;
 
 describe('over memory', () => {
   let api: Api;
@@ -45,17 +46,21 @@ describeOnNeo4j('over Neo4j', (at) => {
 });
 
 function fuzz(api: () => Api, count: number, seed: number): void {
-  test(`${count} questions, good and bad, are each answered or refused; none finds a fault of ours, or is told of our insides`, { timeout: 300_000 }, async () => {
-    const questions = await arbitraryQuestions(count, seed);
-    const warmUp = Math.floor(count / 4);
-    let heap = 0;
-    for (const [index, asked] of questions.entries()) {
-      if (index === warmUp) heap = heapMb();
-      await isAnsweredOrRefused(api(), asked);
-    }
-    const grownMb = heapMb() - heap;
-    expect(grownMb).toBeLessThan(MOST_GROWTH_MB);
-  });
+  test(
+    `${count} questions, good and bad, are each answered or refused; none finds a fault of ours, or is told of our insides`,
+    { timeout: 300_000 },
+    async () => {
+      const questions = await arbitraryQuestions(count, seed);
+      const warmUp = Math.floor(count / 4);
+      let heap = 0;
+      for (const [index, asked] of questions.entries()) {
+        if (index === warmUp) heap = heapMb();
+        await isAnsweredOrRefused(api(), asked);
+      }
+      const grownMb = heapMb() - heap;
+      expect(grownMb).toBeLessThan(MOST_GROWTH_MB);
+    },
+  );
 
   test('after all of them it still answers', async () => {
     const { status, body } = await post(api(), { query: '{ rights(year: 2027) { totalCount } }' });
@@ -71,11 +76,18 @@ async function arbitraryQuestions(count: number, seed: number): Promise<readonly
 }
 
 async function isAnsweredOrRefused(api: Api, { body, contentType }: AskedDocument): Promise<void> {
-  const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': contentType, 'apollo-require-preflight': 'yes' }, body });
+  const response = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': contentType, 'apollo-require-preflight': 'yes' },
+    body,
+  });
   const text = await response.text();
   const about = `${body.slice(0, 3_000)}\nwas answered ${response.status} ${text.slice(0, 2_000)}`;
   expect([200, 400, 413, 415], about).toContain(response.status);
-  const answer = JSON.parse(text) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
+  const answer = JSON.parse(text) as {
+    data?: unknown;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
   if (answer.errors === undefined) {
     expect(response.status, about).toBe(200);
     return;

@@ -7,7 +7,17 @@ interface Step {
   readonly from: { readonly id: string };
   readonly link: string;
   readonly to: { readonly id: string };
-  readonly via: { readonly id: string; readonly holder: { readonly id: string }; readonly counterparty: { readonly id: string } | null; readonly evaluation: { readonly status: string; readonly coverage: { readonly certain: { readonly from: string; readonly through: string | null } | null } | null } } | null;
+  readonly via: {
+    readonly id: string;
+    readonly holder: { readonly id: string };
+    readonly counterparty: { readonly id: string } | null;
+    readonly evaluation: {
+      readonly status: string;
+      readonly coverage: {
+        readonly certain: { readonly from: string; readonly through: string | null } | null;
+      } | null;
+    };
+  } | null;
 }
 
 interface Path {
@@ -44,24 +54,51 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
         expect(via !== null).toBe(link === 'HOLDS' || link === 'OWES');
         if (via === null) continue;
         expect(via.evaluation.status).toBe('IN_FORCE');
-        expect([start.id, end.id]).toEqual(link === 'HOLDS' ? [via.holder.id, via.counterparty!.id] : [via.counterparty!.id, via.holder.id]);
+        expect([start.id, end.id]).toEqual(
+          link === 'HOLDS'
+            ? [via.holder.id, via.counterparty!.id]
+            : [via.counterparty!.id, via.holder.id],
+        );
         const { certain } = via.evaluation.coverage!;
         if (holdsDuring === null) continue;
-        expect(certain!.from <= holdsDuring.from && (certain!.through ?? '9999') >= (holdsDuring.through ?? '9999')).toBe(true);
+        expect(
+          certain!.from <= holdsDuring.from &&
+            (certain!.through ?? '9999') >= (holdsDuring.through ?? '9999'),
+        ).toBe(true);
       }
     }
-    if (found[0]!.length > 1) expect(await paths(ask, `from: "${from}", to: "${to}", ${view}, maxHops: ${found[0]!.length - 1}`)).toEqual([]);
-    expect((await paths(ask, `from: "${to}", to: "${from}", ${view}`))[0]!.length).toBe(found[0]!.length);
+    if (found[0]!.length > 1)
+      expect(
+        await paths(ask, `from: "${from}", to: "${to}", ${view}, maxHops: ${found[0]!.length - 1}`),
+      ).toEqual([]);
+    expect((await paths(ask, `from: "${to}", to: "${from}", ${view}`))[0]!.length).toBe(
+      found[0]!.length,
+    );
   });
 
   test('only the links that are asked for are gone along', async () => {
-    const found = await paths(ask, 'from: "party:microsoft", to: "party:softbank", at: { year: 2026 }, via: [PARTICIPATES_IN]');
-    expect(new Set(found.flatMap(({ steps }) => steps.map(({ link }) => link)))).toEqual(new Set(['PARTICIPATES_IN']));
-    expect(await paths(ask, 'from: "party:microsoft", to: "party:softbank", at: { year: 2026 }, via: [AMENDS]')).toEqual([]);
+    const found = await paths(
+      ask,
+      'from: "party:microsoft", to: "party:softbank", at: { year: 2026 }, via: [PARTICIPATES_IN]',
+    );
+    expect(new Set(found.flatMap(({ steps }) => steps.map(({ link }) => link)))).toEqual(
+      new Set(['PARTICIPATES_IN']),
+    );
+    expect(
+      await paths(
+        ask,
+        'from: "party:microsoft", to: "party:softbank", at: { year: 2026 }, via: [AMENDS]',
+      ),
+    ).toEqual([]);
   });
 
   test('what was not yet known connects nobody', async () => {
-    expect(await paths(ask, 'from: "party:amd", to: "party:microsoft", at: { year: 2027 }, knownAt: "2019-01-01"')).toEqual([]);
+    expect(
+      await paths(
+        ask,
+        'from: "party:amd", to: "party:microsoft", at: { year: 2027 }, knownAt: "2019-01-01"',
+      ),
+    ).toEqual([]);
   });
 
   test('nobody is connected with itself', async () => {

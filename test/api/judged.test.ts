@@ -27,11 +27,20 @@ function compare(graph: Graph, window: Span, knownAt: Day): number {
     const { term } = records.get(version.rightId)!;
     compared++;
     for (const match of MATCHES) {
-      const { settled, status, certainty, coverage } = judge(cases.get(version.rightId)!, { window, knownAt, assumptions: new Map() }, match);
+      const { settled, status, certainty, coverage } = judge(
+        cases.get(version.rightId)!,
+        { window, knownAt, assumptions: new Map() },
+        match,
+      );
       expect(answerOf(outcome, window, match)).toEqual({ status, certainty, coverage });
       expect(settledInterval(outcome, term)).toEqual(settledInterval(settled, term));
       const { stated } = settled;
-      const bounds = ({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) => [startEarliest, startLatest, endEarliest, endLatest];
+      const bounds = ({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) => [
+        startEarliest,
+        startLatest,
+        endEarliest,
+        endLatest,
+      ];
       expect(outcome.asStated).toBe(bounds(stated).join() === bounds(settled).join());
     }
   }
@@ -39,11 +48,21 @@ function compare(graph: Graph, window: Span, knownAt: Day): number {
 }
 
 test('in graphs of every sort, in every window, with any knowledge', () => {
-  fc.assert(fc.property(arbitraryGraph, arbitraryDay, fc.integer({ min: 1, max: 900 }), arbitraryDay, (graph, from, days, knownAt) => {
-    compare(graph, { from, until: from + days }, knownAt);
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(
+      arbitraryGraph,
+      arbitraryDay,
+      fc.integer({ min: 1, max: 900 }),
+      arbitraryDay,
+      (graph, from, days, knownAt) => {
+        compare(graph, { from, until: from + days }, knownAt);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('in the scenarios and the facts', async () => {
-  for (const graph of [await fixtureGraph(), await factsGraph()]) expect(compare(graph, { from: 20_454, until: 20_819 }, 20_783)).toBeGreaterThan(10);
+  for (const graph of [await fixtureGraph(), await factsGraph()])
+    expect(compare(graph, { from: 20_454, until: 20_819 }, 20_783)).toBeGreaterThan(10);
 });

@@ -28,7 +28,9 @@ describe('a deadline', () => {
     vi.useFakeTimers();
     const gone = new AbortController();
     let given: AbortSignal | null = null;
-    expect(await withinDeadline(1_000, gone, async (signal) => ((given = signal), 'done'))).toBe('done');
+    expect(await withinDeadline(1_000, gone, async (signal) => ((given = signal), 'done'))).toBe(
+      'done',
+    );
     expect(vi.getTimerCount()).toBe(0);
     expect(given!.aborted).toBe(false);
   });
@@ -36,10 +38,17 @@ describe('a deadline', () => {
 
 test('a question that asks a silent database again and again is answered in the time for all of it: QUERY_TIMEOUT', async () => {
   const store = await scenarioStore();
-  const silent = { ...store, snapshot: (options?: { readonly signal?: AbortSignal }) => endless(options!.signal!) };
+  const silent = {
+    ...store,
+    snapshot: (options?: { readonly signal?: AbortSignal }) => endless(options!.signal!),
+  };
   const api = await served({ store: silent, guards: { ...openGuards(), answerMs: 50 } });
   const { status, body } = await post(api, { query: '{ rights { totalCount } }' });
-  expect([status, body.data, body.errors?.[0]?.extensions['code']]).toEqual([200, null, 'QUERY_TIMEOUT']);
+  expect([status, body.data, body.errors?.[0]?.extensions['code']]).toEqual([
+    200,
+    null,
+    'QUERY_TIMEOUT',
+  ]);
   await api.stop(0);
 });
 

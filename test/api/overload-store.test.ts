@@ -18,7 +18,10 @@ describe('a store with bounded concurrency', () => {
 
   test('is never asked more at once than allowed; all are answered in the end', async () => {
     const store = await slowStore();
-    const snapshot = await boundedStore(store, turns({ running: 3, waiting: 100, waitMs: 60_000 })).snapshot();
+    const snapshot = await boundedStore(
+      store,
+      turns({ running: 3, waiting: 100, waitMs: 60_000 }),
+    ).snapshot();
     const answers = Array.from({ length: 50 }, (_, number) => snapshot.near(`party:${number}`));
     await new Promise(setImmediate);
     expect(store.atOnce()).toBe(3);
@@ -29,9 +32,16 @@ describe('a store with bounded concurrency', () => {
 
   test('who waits too long is told STORE_UNAVAILABLE with the name of the query', async () => {
     const store = await slowStore();
-    const snapshot = await boundedStore(store, turns({ running: 1, waiting: 5, waitMs: 5 })).snapshot();
+    const snapshot = await boundedStore(
+      store,
+      turns({ running: 1, waiting: 5, waitMs: 5 }),
+    ).snapshot();
     const first = snapshot.near('party:first');
-    await expect(snapshot.near('party:second')).rejects.toMatchObject({ name: 'StoreError', code: 'STORE_UNAVAILABLE', query: 'near' });
+    await expect(snapshot.near('party:second')).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'STORE_UNAVAILABLE',
+      query: 'near',
+    });
     store.release();
     expect(await first).toEqual([]);
   });
@@ -69,7 +79,19 @@ interface SlowStore extends Store {
 
 /** An empty store in memory whose `near` does not answer before it is released. */
 async function slowStore(): Promise<SlowStore> {
-  const records = { PARTY: [], ASSET: [], AGREEMENT: [], CLAUSE: [], DEAL: [], RIGHT: [], CONDITION: [], EVENT: [], ACT: [], EVIDENCE: [], SOURCE: [] };
+  const records = {
+    PARTY: [],
+    ASSET: [],
+    AGREEMENT: [],
+    CLAUSE: [],
+    DEAL: [],
+    RIGHT: [],
+    CONDITION: [],
+    EVENT: [],
+    ACT: [],
+    EVIDENCE: [],
+    SOURCE: [],
+  };
   const store = memoryStore({ version: 'v1', records, merges: [] } as never);
   const inner = await store.snapshot();
   let release!: () => void;
@@ -82,5 +104,11 @@ async function slowStore(): Promise<SlowStore> {
     now -= 1;
     return inner.near(id);
   };
-  return { ...store, snapshot: () => Promise.resolve({ ...inner, near }), atOnce: () => now, most: () => most, release };
+  return {
+    ...store,
+    snapshot: () => Promise.resolve({ ...inner, near }),
+    atOnce: () => now,
+    most: () => most,
+    release,
+  };
 }

@@ -87,41 +87,71 @@ describe('turns', () => {
   test('work that fails gives its turn back', async () => {
     const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
     await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    await expect(queue.run(() => {
-      throw new Error('at once');
-    })).rejects.toThrow('at once');
+    await expect(
+      queue.run(() => {
+        throw new Error('at once');
+      }),
+    ).rejects.toThrow('at once');
     expect(await queue.run(() => Promise.resolve('yes'))).toBe('yes');
   });
 
   test('whatever comes and goes, never more than the limits run and wait, and in the end nobody is left', async () => {
-    const limits = fc.record({ running: fc.integer({ min: 1, max: 4 }), waiting: fc.integer({ min: 0, max: 6 }), waitMs: fc.constant(50) });
-    const steps = fc.array(fc.oneof(fc.constant('come'), fc.constant('finish'), fc.constant('leave'), fc.constant('wait')), { maxLength: 60 });
-    await fc.assert(fc.asyncProperty(limits, steps, async (limit, actions) => {
-      const queue = turns(limit);
-      const open: (ReturnType<typeof piece> & { readonly gone: AbortController })[] = [];
-      let most = 0;
-      let at = 0;
-      const outcomes: Promise<string>[] = [];
-      for (const action of actions) {
-        if (action === 'come') {
-          const gone = new AbortController();
-          const next = { ...piece(queue, () => (most = Math.max(most, ++at)), gone.signal, () => (at -= 1)), gone };
-          open.push(next);
-          outcomes.push(next.done.then(() => 'done', () => 'refused'));
-        } else if (action === 'finish') open.shift()?.finish();
-        else if (action === 'leave') open.at(-1)?.gone.abort(new Error('gone'));
-        else await vi.advanceTimersByTimeAsync(20);
-        await settle();
-        expect(queue.running).toBeLessThanOrEqual(limit.running);
-        expect(queue.waiting).toBeLessThanOrEqual(limit.waiting);
-        if (queue.waiting > 0) expect(queue.running).toBe(limit.running);
-      }
-      for (const each of open) each.finish();
-      await vi.advanceTimersByTimeAsync(100);
-      await Promise.all(outcomes);
-      expect(most).toBeLessThanOrEqual(limit.running);
-      expect([queue.running, queue.waiting, at]).toEqual([0, 0, 0]);
-    }), { numRuns: 200 });
+    const limits = fc.record({
+      running: fc.integer({ min: 1, max: 4 }),
+      waiting: fc.integer({ min: 0, max: 6 }),
+      waitMs: fc.constant(50),
+    });
+    const steps = fc.array(
+      fc.oneof(
+        fc.constant('come'),
+        fc.constant('finish'),
+        fc.constant('leave'),
+        fc.constant('wait'),
+      ),
+      { maxLength: 60 },
+    );
+    await fc.assert(
+      fc.asyncProperty(limits, steps, async (limit, actions) => {
+        const queue = turns(limit);
+        const open: (ReturnType<typeof piece> & { readonly gone: AbortController })[] = [];
+        let most = 0;
+        let at = 0;
+        const outcomes: Promise<string>[] = [];
+        for (const action of actions) {
+          if (action === 'come') {
+            const gone = new AbortController();
+            const next = {
+              ...piece(
+                queue,
+                () => (most = Math.max(most, ++at)),
+                gone.signal,
+                () => (at -= 1),
+              ),
+              gone,
+            };
+            open.push(next);
+            outcomes.push(
+              next.done.then(
+                () => 'done',
+                () => 'refused',
+              ),
+            );
+          } else if (action === 'finish') open.shift()?.finish();
+          else if (action === 'leave') open.at(-1)?.gone.abort(new Error('gone'));
+          else await vi.advanceTimersByTimeAsync(20);
+          await settle();
+          expect(queue.running).toBeLessThanOrEqual(limit.running);
+          expect(queue.waiting).toBeLessThanOrEqual(limit.waiting);
+          if (queue.waiting > 0) expect(queue.running).toBe(limit.running);
+        }
+        for (const each of open) each.finish();
+        await vi.advanceTimersByTimeAsync(100);
+        await Promise.all(outcomes);
+        expect(most).toBeLessThanOrEqual(limit.running);
+        expect([queue.running, queue.waiting, at]).toEqual([0, 0, 0]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -130,7 +160,11 @@ describe('the door', () => {
     const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
     const first = piece(queue);
     await expect(throughDoor(queue, () => Promise.resolve(1))).rejects.toMatchObject({
-      status: 503, code: 'STORE_UNAVAILABLE', retryAfterSeconds: 1, headers: { 'retry-after': '1' }, message: 'the server is busy: too much is waiting already',
+      status: 503,
+      code: 'STORE_UNAVAILABLE',
+      retryAfterSeconds: 1,
+      headers: { 'retry-after': '1' },
+      message: 'the server is busy: too much is waiting already',
     });
     first.finish();
     await first.done;
@@ -139,12 +173,19 @@ describe('the door', () => {
 
   test('a fault of the answer itself passes unchanged', async () => {
     const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
-    await expect(throughDoor(queue, () => Promise.reject(new RangeError('ours')))).rejects.toThrow(new RangeError('ours'));
+    await expect(throughDoor(queue, () => Promise.reject(new RangeError('ours')))).rejects.toThrow(
+      new RangeError('ours'),
+    );
   });
 });
 
 /** A piece of work that goes on until it is told to finish. */
-function piece(queue: Turns, onBegin: () => void = () => {}, signal?: AbortSignal, onEnd: () => void = () => {}) {
+function piece(
+  queue: Turns,
+  onBegin: () => void = () => {},
+  signal?: AbortSignal,
+  onEnd: () => void = () => {},
+) {
   let finish!: () => void;
   const finished = new Promise<void>((resolve) => (finish = resolve));
   const done = queue.run(async () => {

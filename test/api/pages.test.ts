@@ -12,7 +12,12 @@ const SCRIPT = 'console.log("a page");\n';
 describe('built pages over HTTP', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
   let api: Api;
-  const get = (at: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> => fetch(api.address + at, { method, headers: { 'accept-encoding': 'identity', ...headers } });
+  const get = (
+    at: string,
+    headers: Record<string, string> = {},
+    method = 'GET',
+  ): Promise<Response> =>
+    fetch(api.address + at, { method, headers: { 'accept-encoding': 'identity', ...headers } });
 
   beforeAll(async () => {
     for (const page of ['explorer', 'playground']) {
@@ -30,16 +35,25 @@ describe('built pages over HTTP', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(['/', '/?year=2027', '/right/2025-10-ip-research', '/party/microsoft?year=2027', '/source/openai-2025-10-28'])('%s is the explorer', async (at) => {
+  test.each([
+    '/',
+    '/?year=2027',
+    '/right/2025-10-ip-research',
+    '/party/microsoft?year=2027',
+    '/source/openai-2025-10-28',
+  ])('%s is the explorer', async (at) => {
     const response = await get(at, { accept: 'text/html' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await response.text()).toContain('explorer');
   });
 
-  test.each(['/playground', '/playground/', '/playground?query={x}'])('%s is the playground', async (at) => {
-    expect(await (await get(at)).text()).toContain('playground');
-  });
+  test.each(['/playground', '/playground/', '/playground?query={x}'])(
+    '%s is the playground',
+    async (at) => {
+      expect(await (await get(at)).text()).toContain('playground');
+    },
+  );
 
   test('the explorer runs only scripts and styles of its own, and talks to nobody else', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')!;
@@ -61,13 +75,28 @@ describe('built pages over HTTP', () => {
   test('no page can be framed, sniffed, or tell where one came from', async () => {
     for (const at of ['/', '/playground', '/assets/explorer-abc123.js']) {
       const { headers } = await get(at);
-      expect(Object.fromEntries(['x-content-type-options', 'x-frame-options', 'referrer-policy'].map((name) => [name, headers.get(name)]))).toEqual({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' });
+      expect(
+        Object.fromEntries(
+          ['x-content-type-options', 'x-frame-options', 'referrer-policy'].map((name) => [
+            name,
+            headers.get(name),
+          ]),
+        ),
+      ).toEqual({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+      });
     }
   });
 
   test('a file whose name carries its hash is kept for ever, a page is asked for again', async () => {
-    expect((await get('/assets/explorer-abc123.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect((await get('/playground/assets/playground-abc123.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/assets/explorer-abc123.js')).headers.get('cache-control')).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    expect(
+      (await get('/playground/assets/playground-abc123.js')).headers.get('cache-control'),
+    ).toBe('public, max-age=31536000, immutable');
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
   });
 
@@ -96,14 +125,28 @@ describe('built pages over HTTP', () => {
     expect((await get('/', {}, 'POST')).status).toBe(405);
   });
 
-  test.each(['/secret.txt', '/../secret.txt', '/assets/../../secret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/.built-from', '/explorer/index.html', '/right/a/b', '/constructor', '/assets/'])('%s is not found', async (at) => {
+  test.each([
+    '/secret.txt',
+    '/../secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/%2e%2e/%2e%2e/secret.txt',
+    '/.built-from',
+    '/explorer/index.html',
+    '/right/a/b',
+    '/constructor',
+    '/assets/',
+  ])('%s is not found', async (at) => {
     const response = await get(at);
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain('not for you');
   });
 
   test('the API answers beside the pages', async () => {
-    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+    const response = await fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+    });
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
   });
 });

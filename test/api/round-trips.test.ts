@@ -15,7 +15,9 @@ import { counted } from './counted.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const DEEP = (first: number) => `{ rights(year: 2026, first: ${first}, statuses: [IN_FORCE, SUPERSEDED, EXPIRED, TERMINATED]) {
+const DEEP = (
+  first: number,
+) => `{ rights(year: 2026, first: ${first}, statuses: [IN_FORCE, SUPERSEDED, EXPIRED, TERMINATED]) {
   edges { cursor evaluation { status explanation endedBy { act { id } replacedBy { id } } pendingConditions { event { label } } } }
   nodes { id holder { name partOf { id } } counterparty { name } assets { name } agreement { title parties { party { name } role } } clause { heading }
     term { edtf } effective { lastDay } conditions { label event { label } voidedBy { id } } evidence { locator source { title publisher } }
@@ -36,7 +38,8 @@ test('a deep question asks as often for a page of 1 as for a page of 16', async 
   const [few, many] = [await askedFor(DEEP(1)), await askedFor(DEEP(16))];
   expect(many.length).toBeLessThanOrEqual(18);
   expect(new Set(many).size).toBeGreaterThanOrEqual(new Set(few).size);
-  const most = (asked: readonly string[]) => Math.max(...[...new Set(asked)].map((name) => asked.filter((other) => other === name).length));
+  const most = (asked: readonly string[]) =>
+    Math.max(...[...new Set(asked)].map((name) => asked.filter((other) => other === name).length));
   expect(most(many)).toBeLessThanOrEqual(3);
 });
 
@@ -51,8 +54,12 @@ test('each record is asked for once in a request', async () => {
       return { ...snapshot, load: (type, some) => (ids.push(...some), snapshot.load(type, some)) };
     },
   };
-  const { errors } = await askOf(() => noting, '2026-11-24')(
-    '{ a: party(id: "party:openai") { name } b: party(id: "party:openai") { id } c: rights(year: 2026) { nodes { holder { name } counterparty { name } } } }');
+  const { errors } = await askOf(
+    () => noting,
+    '2026-11-24',
+  )(
+    '{ a: party(id: "party:openai") { name } b: party(id: "party:openai") { id } c: rights(year: 2026) { nodes { holder { name } counterparty { name } } } }',
+  );
   expect(errors).toBeUndefined();
   expect(ids).toContain('party:openai');
   expect(ids.length).toBeGreaterThan(5);
@@ -61,30 +68,64 @@ test('each record is asked for once in a request', async () => {
 
 test('what is not selected is not asked for', async () => {
   expect(await askedFor('{ rights(year: 2026) { asked { from } } }')).toEqual([]);
-  expect(await askedFor('{ rights(year: 2026) { totalCount } }')).toEqual(['snapshot', 'rightsCount']);
-  expect(await askedFor('{ rights(year: 2026) { excluded { expired } } }')).toEqual(['snapshot', 'rightsTally']);
-  expect(await askedFor('{ rights(year: 2026) { edges { cursor } pageInfo { hasNextPage } } }')).toEqual(['snapshot', 'rightsPage']);
-  expect(await askedFor('{ rights(year: 2026) { nodes { id kind label } } }')).toEqual(['snapshot', 'rightsPage', 'load RIGHT']);
+  expect(await askedFor('{ rights(year: 2026) { totalCount } }')).toEqual([
+    'snapshot',
+    'rightsCount',
+  ]);
+  expect(await askedFor('{ rights(year: 2026) { excluded { expired } } }')).toEqual([
+    'snapshot',
+    'rightsTally',
+  ]);
+  expect(
+    await askedFor('{ rights(year: 2026) { edges { cursor } pageInfo { hasNextPage } } }'),
+  ).toEqual(['snapshot', 'rightsPage']);
+  expect(await askedFor('{ rights(year: 2026) { nodes { id kind label } } }')).toEqual([
+    'snapshot',
+    'rightsPage',
+    'load RIGHT',
+  ]);
   expect(await askedFor('{ __typename __schema { queryType { name } } }')).toEqual([]);
 });
 
 test('what a row comes to is found with it: only why it does is asked for', async () => {
   const judged = 'status certainty coverage { wholePeriod minDays certain { from } }';
-  expect(await askedFor(`{ rights(year: 2026) { edges { evaluation { ${judged} } } } }`)).toEqual(['snapshot', 'rightsPage']);
-  expect(await askedFor(`{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${judged} } } } }`)).toEqual(['snapshot', 'rightsPage', 'load RIGHT']);
-  expect(await askedFor('{ rights(year: 2026) { edges { evaluation { explanation } } } }')).toEqual(['snapshot', 'rightsPage', 'cases']);
+  expect(await askedFor(`{ rights(year: 2026) { edges { evaluation { ${judged} } } } }`)).toEqual([
+    'snapshot',
+    'rightsPage',
+  ]);
+  expect(
+    await askedFor(
+      `{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${judged} } } } }`,
+    ),
+  ).toEqual(['snapshot', 'rightsPage', 'load RIGHT']);
+  expect(await askedFor('{ rights(year: 2026) { edges { evaluation { explanation } } } }')).toEqual(
+    ['snapshot', 'rightsPage', 'cases'],
+  );
 });
 
 test('holders of rows are asked for beside the rights, where a question has them', async () => {
   const asked = await askedFor('{ rights(year: 2026) { nodes { id holder { name } } } }');
   expect(asked.slice(0, 2)).toEqual(['snapshot', 'rightsPage']);
   expect(asked.slice(2).sort()).toEqual(['load PARTY', 'load RIGHT']);
-  expect(await askedFor('{ rights(year: 2026) { edges { node { id } } } }')).not.toContain('load PARTY');
+  expect(await askedFor('{ rights(year: 2026) { edges { node { id } } } }')).not.toContain(
+    'load PARTY',
+  );
 });
 
 test('an assumption costs two more questions: which rights it touches, and what decides about them', async () => {
-  const asked = await askedFor('{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }');
-  expect(asked.toSorted()).toEqual(['cases', 'load RIGHT', 'resolve', 'rightsCount', 'rightsPage', 'rightsTally', 'snapshot', 'touchedRights']);
+  const asked = await askedFor(
+    '{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }',
+  );
+  expect(asked.toSorted()).toEqual([
+    'cases',
+    'load RIGHT',
+    'resolve',
+    'rightsCount',
+    'rightsPage',
+    'rightsTally',
+    'snapshot',
+    'touchedRights',
+  ]);
 });
 
 describeOnNeo4j('over Neo4j', (at) => {
@@ -98,7 +139,8 @@ describeOnNeo4j('over Neo4j', (at) => {
 
   test('a page takes two statements: which dataset is current, and the rights with their holders', async () => {
     const ask = askOf(() => store, '2026-11-24');
-    const page = '{ rights(year: 2026, first: 10) { edges { evaluation { status certainty } node { id label holder { name } effective { lastDay } } } } }';
+    const page =
+      '{ rights(year: 2026, first: 10) { edges { evaluation { status certainty } node { id label holder { name } effective { lastDay } } } } }';
     await ask(page);
     notes.length = 0;
     expect((await ask(page)).errors).toBeUndefined();

@@ -7,11 +7,17 @@ import { trustedDocuments } from '../../src/api/trusted-documents.ts';
 import type { ApiOptions } from '../../src/api/api.ts';
 import { served } from '../build/served.ts';
 
-async function asked(options: Partial<ApiOptions>, init: RequestInit = {}): Promise<Response & { readonly body: unknown }> {
+async function asked(
+  options: Partial<ApiOptions>,
+  init: RequestInit = {},
+): Promise<Response & { readonly body: unknown }> {
   const api = await served(options);
   try {
     const response = await fetch(`${api.address}/schema.graphql`, init);
-    return new Response(await response.text(), { status: response.status, headers: response.headers });
+    return new Response(await response.text(), {
+      status: response.status,
+      headers: response.headers,
+    });
   } finally {
     await api.stop(0);
   }
@@ -29,7 +35,9 @@ test('the contract is served as one text that a generator can read, with its des
 test('who has it already gets nothing twice', async () => {
   const etag = (await asked({})).headers.get('etag')!;
   const again = await served({});
-  const response = await fetch(`${again.address}/schema.graphql`, { headers: { 'if-none-match': etag } });
+  const response = await fetch(`${again.address}/schema.graphql`, {
+    headers: { 'if-none-match': etag },
+  });
   expect([response.status, await response.text()]).toEqual([304, '']);
   await again.stop(0);
 });
@@ -44,12 +52,17 @@ test('where the schema may not be asked for, it is not there', async () => {
 
 test('where only known documents are answered, it is not there', async () => {
   const text = '{ meta }';
-  const trusted = trustedDocuments(JSON.stringify({ [createHash('sha256').update(text).digest('hex')]: text }), buildSchema('type Query { meta: String }'));
+  const trusted = trustedDocuments(
+    JSON.stringify({ [createHash('sha256').update(text).digest('hex')]: text }),
+    buildSchema('type Query { meta: String }'),
+  );
   expect((await asked({ guards: { ...openGuards(), trusted } })).status).toBe(404);
 });
 
 test('where tokens are asked for, it takes one', async () => {
-  const access = bearerAccess(async (token) => (token === 'good' ? { name: 'somebody', role: 'reader' } : null));
+  const access = bearerAccess(async (token) =>
+    token === 'good' ? { name: 'somebody', role: 'reader' } : null,
+  );
   const guards = { ...openGuards(), access };
   expect((await asked({ guards })).status).toBe(401);
   expect((await asked({ guards }, { headers: { authorization: 'Bearer good' } })).status).toBe(200);

@@ -12,7 +12,11 @@ import { served } from '../build/served.ts';
 
 /** Takes minutes, unless it is ended. */
 const ENDLESS = 'UNWIND range(1, 10000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS count';
-const QUESTION = { method: 'POST', headers: { 'content-type': 'application/json', 'x-request-id': 'asked-by-a-test' }, body: JSON.stringify({ query: '{ node(id: "party:nobody") { id } }' }) };
+const QUESTION = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'x-request-id': 'asked-by-a-test' },
+  body: JSON.stringify({ query: '{ node(id: "party:nobody") { id } }' }),
+};
 
 describeOnNeo4j('a question that the database takes long to answer', (at) => {
   let store: Store;
@@ -31,7 +35,9 @@ describeOnNeo4j('a question that the database takes long to answer', (at) => {
     const leaving = new AbortController();
     const asked = fetch(`${api.address}/graphql`, { ...QUESTION, signal: leaving.signal });
     asked.catch(() => {});
-    expect(await running(at(), (found) => found.length > 0)).toEqual([{ requestId: 'asked-by-a-test', query: 'endless' }]);
+    expect(await running(at(), (found) => found.length > 0)).toEqual([
+      { requestId: 'asked-by-a-test', query: 'endless' },
+    ]);
     leaving.abort();
     await expect(asked).rejects.toThrow();
     expect(await running(at(), (found) => found.length === 0)).toEqual([]);
@@ -42,17 +48,29 @@ describeOnNeo4j('a question that the database takes long to answer', (at) => {
 function endlessStore(at: Neo4jAtHand): Store {
   const driver = openDriver(at);
   const store = neo4jStore(driver);
-  const run: RunQuery = readQueries(driver, { database: null, statements: new Map([['endless', ENDLESS]]), timeoutMs: 120_000 });
+  const run: RunQuery = readQueries(driver, {
+    database: null,
+    statements: new Map([['endless', ENDLESS]]),
+    timeoutMs: 120_000,
+  });
   return {
     ...store,
-    snapshot: async (options) => ({ ...(await store.snapshot(options)), resolve: async () => (await run('endless', {}, options), new Map()) }),
+    snapshot: async (options) => ({
+      ...(await store.snapshot(options)),
+      resolve: async () => (await run('endless', {}, options), new Map()),
+    }),
   };
 }
 
 /** The questions that run in the database, once they are as expected; the test's own time limit is the end of it. */
-async function running({ driver }: Neo4jAtHand, isSo: (found: readonly unknown[]) => boolean): Promise<readonly unknown[]> {
+async function running(
+  { driver }: Neo4jAtHand,
+  isSo: (found: readonly unknown[]) => boolean,
+): Promise<readonly unknown[]> {
   for (;;) {
-    const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.query = 'endless' RETURN metaData, status");
+    const { records } = await driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.query = 'endless' RETURN metaData, status",
+    );
     const found = records.map((record) => record.get('metaData') as unknown);
     if (isSo(found)) return found;
     await wait(50);

@@ -9,9 +9,12 @@ import type { Readiness, Store } from '../../src/store/store.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { post, scenarioStore, served, TODAY } from '../build/served.ts';
 
-const YEAR = 'query Year($year: Int!) { rights(year: $year) { totalCount asked { datasetVersion } } }';
+const YEAR =
+  'query Year($year: Int!) { rights(year: $year) { totalCount asked { datasetVersion } } }';
 const META = 'query Meta { meta { today } }';
-const [YEAR_ID, META_ID] = [YEAR, META].map((text) => createHash('sha256').update(text).digest('hex')) as [string, string];
+const [YEAR_ID, META_ID] = [YEAR, META].map((text) =>
+  createHash('sha256').update(text).digest('hex'),
+) as [string, string];
 const SCHEMA = buildASTSchema(concatAST([...typeDefs()]));
 
 let api: Api;
@@ -31,8 +34,14 @@ describe('a server with a list of trusted documents', () => {
     ['its id', { documentId: YEAR_ID }],
     ['its id with the name of the hash', { documentId: `sha256:${YEAR_ID}` }],
     ['its exact text', { query: YEAR }],
-    ['the hash as Apollo\'s clients send it', { extensions: { persistedQuery: { version: 1, sha256Hash: YEAR_ID } } }],
-    ['the hash and the text', { query: YEAR, extensions: { persistedQuery: { version: 1, sha256Hash: YEAR_ID } } }],
+    [
+      "the hash as Apollo's clients send it",
+      { extensions: { persistedQuery: { version: 1, sha256Hash: YEAR_ID } } },
+    ],
+    [
+      'the hash and the text',
+      { query: YEAR, extensions: { persistedQuery: { version: 1, sha256Hash: YEAR_ID } } },
+    ],
   ])('answers a listed one by %s', async (_, asked) => {
     const { status, body } = await post(api, { ...asked, variables: { year: 2027 } });
     expect([status, body.errors]).toEqual([200, undefined]);
@@ -60,12 +69,21 @@ describe('a server with a list of trusted documents', () => {
 
 describe('a listed question asked by GET', () => {
   const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
-    fetch(`${api.address}/graphql?${new URLSearchParams(parameters).toString()}`, { headers: { 'apollo-require-preflight': 'yes', ...headers } });
-  const year = (value: number) => ({ documentId: YEAR_ID, variables: JSON.stringify({ year: value }) });
+    fetch(`${api.address}/graphql?${new URLSearchParams(parameters).toString()}`, {
+      headers: { 'apollo-require-preflight': 'yes', ...headers },
+    });
+  const year = (value: number) => ({
+    documentId: YEAR_ID,
+    variables: JSON.stringify({ year: value }),
+  });
 
   test('has a tag, and is not sent again to who has it', async () => {
     const first = await get(year(2027));
-    expect([first.status, first.headers.get('cache-control'), first.headers.get('vary')]).toEqual([200, 'private, no-cache', expect.stringContaining('Authorization')]);
+    expect([first.status, first.headers.get('cache-control'), first.headers.get('vary')]).toEqual([
+      200,
+      'private, no-cache',
+      expect.stringContaining('Authorization'),
+    ]);
     const etag = first.headers.get('etag')!;
     const again = await get(year(2027), { 'if-none-match': etag });
     expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
@@ -87,11 +105,17 @@ describe('a listed question asked by GET', () => {
   test('has no tag when it could not be answered', async () => {
     const refused = await get({ documentId: YEAR_ID, variables: '{"year":99999}' });
     expect(await refused.text()).toContain('INVALID_YEAR');
-    expect([refused.headers.get('etag'), refused.headers.get('cache-control')]).toEqual([null, 'no-store']);
+    expect([refused.headers.get('etag'), refused.headers.get('cache-control')]).toEqual([
+      null,
+      'no-store',
+    ]);
   });
 
   test('is refused where it is not listed', async () => {
     const response = await get({ query: '{ meta { today } }' });
-    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('UNKNOWN_OPERATION')]);
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('UNKNOWN_OPERATION'),
+    ]);
   });
 });

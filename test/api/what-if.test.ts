@@ -11,7 +11,14 @@ import { isoDay } from '../../src/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { askOf } from '../build/over-stores.ts';
 
-const STATUSES = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'] as const;
+const STATUSES = [
+  'IN_FORCE',
+  'CONTINGENT',
+  'NOT_YET_EFFECTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+] as const;
 
 const QUESTION = `query ($on: Date, $knownAt: Date, $assume: [EventAssumption!]!, $statuses: [RightStatus!]!, $filter: RightFilter, $orderBy: RightOrder, $after: String) {
   rights(on: $on, knownAt: $knownAt, assume: $assume, statuses: $statuses, filter: $filter, orderBy: $orderBy, first: 3, after: $after) {
@@ -21,14 +28,19 @@ const QUESTION = `query ($on: Date, $knownAt: Date, $assume: [EventAssumption!]!
 }`;
 
 interface Rights {
-  readonly edges: readonly { readonly node: { readonly id: string }; readonly evaluation: { readonly status: string; readonly certainty: string | null } }[];
+  readonly edges: readonly {
+    readonly node: { readonly id: string };
+    readonly evaluation: { readonly status: string; readonly certainty: string | null };
+  }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   readonly totalCount: number;
   readonly excluded: Readonly<Record<string, number>>;
 }
 
 const arbitraryWhatIf = fc.record({
-  graph: arbitraryGraph, on: arbitraryDay, knownAt: arbitraryDay,
+  graph: arbitraryGraph,
+  on: arbitraryDay,
+  knownAt: arbitraryDay,
   assumed: fc.array(fc.option(arbitraryDay), { minLength: 1, maxLength: 3 }),
   statuses: fc.subarray([...STATUSES], { minLength: 1 }),
   certainty: fc.constantFrom(null, null, 'CERTAIN', 'POSSIBLE'),
@@ -40,43 +52,101 @@ const arbitraryWhatIf = fc.record({
 test('pages joined are what judging every right by itself gives, each once, and are counted right', async () => {
   let store: Store;
   const ask = askOf(() => store, '2026-11-24');
-  await fc.assert(fc.asyncProperty(arbitraryWhatIf, async ({ graph, on, knownAt, assumed, statuses, certainty, includeDeprecated, field, direction }) => {
-    const days = assumed.slice(0, graph.records.EVENT.length);
-    const assumptions: Assumptions = new Map(days.map((day, i) => [graph.records.EVENT[i]!.id, day ?? 'never']));
-    store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
-    const asked = {
-      on: isoDay(on), knownAt: isoDay(knownAt), statuses, filter: { includeDeprecated, certainty }, orderBy: { field, direction },
-      assume: [...assumptions].map(([event, day]) => (day === 'never' ? { event, never: true } : { event, on: isoDay(day) })),
-    };
-    const found: Rights['edges'][number][] = [];
-    let answer: Rights;
-    for (let after: string | null = null; ; after = answer.pageInfo.endCursor) {
-      const { data, errors } = await ask(QUESTION, { ...asked, after });
-      expect(errors).toBeUndefined();
-      answer = (data as { rights: Rights }).rights;
-      found.push(...answer.edges);
-      if (!answer.pageInfo.hasNextPage) break;
-    }
-    const all = judgedOneByOne(graph, { on, knownAt, assumptions });
-    const shown = all.filter(({ deprecated }) => includeDeprecated || !deprecated);
-    const passes = (right: (typeof all)[number]) => right.status !== 'IN_FORCE' || certainty === null || right.certainty === certainty;
-    const expected = shown.filter((right) => (statuses as readonly string[]).includes(right.status) && passes(right));
-    expect(found.map(({ node, evaluation }) => `${node.id} ${evaluation.status} ${evaluation.certainty}`).sort())
-      .toEqual(expected.map(({ id, status, certainty: sure }) => `${id} ${status} ${sure}`).sort());
-    expect(answer.totalCount).toBe(expected.length);
-    const left = (status: (typeof STATUSES)[number]) => (statuses.includes(status) ? 0 : shown.filter((right) => right.status === status && passes(right)).length);
-    expect(answer.excluded).toEqual({
-      inForce: left('IN_FORCE'), contingent: left('CONTINGENT'), notYetEffective: left('NOT_YET_EFFECTIVE'), expired: left('EXPIRED'),
-      terminated: left('TERMINATED'), superseded: left('SUPERSEDED'), deprecated: all.length - shown.length,
-    });
-  }), { numRuns: 300 });
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryWhatIf,
+      async ({
+        graph,
+        on,
+        knownAt,
+        assumed,
+        statuses,
+        certainty,
+        includeDeprecated,
+        field,
+        direction,
+      }) => {
+        const days = assumed.slice(0, graph.records.EVENT.length);
+        const assumptions: Assumptions = new Map(
+          days.map((day, i) => [graph.records.EVENT[i]!.id, day ?? 'never']),
+        );
+        store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+        const asked = {
+          on: isoDay(on),
+          knownAt: isoDay(knownAt),
+          statuses,
+          filter: { includeDeprecated, certainty },
+          orderBy: { field, direction },
+          assume: [...assumptions].map(([event, day]) =>
+            day === 'never' ? { event, never: true } : { event, on: isoDay(day) },
+          ),
+        };
+        const found: Rights['edges'][number][] = [];
+        let answer: Rights;
+        for (let after: string | null = null; ; after = answer.pageInfo.endCursor) {
+          const { data, errors } = await ask(QUESTION, { ...asked, after });
+          expect(errors).toBeUndefined();
+          answer = (data as { rights: Rights }).rights;
+          found.push(...answer.edges);
+          if (!answer.pageInfo.hasNextPage) break;
+        }
+        const all = judgedOneByOne(graph, { on, knownAt, assumptions });
+        const shown = all.filter(({ deprecated }) => includeDeprecated || !deprecated);
+        const passes = (right: (typeof all)[number]) =>
+          right.status !== 'IN_FORCE' || certainty === null || right.certainty === certainty;
+        const expected = shown.filter(
+          (right) => (statuses as readonly string[]).includes(right.status) && passes(right),
+        );
+        expect(
+          found
+            .map(
+              ({ node, evaluation }) => `${node.id} ${evaluation.status} ${evaluation.certainty}`,
+            )
+            .sort(),
+        ).toEqual(
+          expected.map(({ id, status, certainty: sure }) => `${id} ${status} ${sure}`).sort(),
+        );
+        expect(answer.totalCount).toBe(expected.length);
+        const left = (status: (typeof STATUSES)[number]) =>
+          statuses.includes(status)
+            ? 0
+            : shown.filter((right) => right.status === status && passes(right)).length;
+        expect(answer.excluded).toEqual({
+          inForce: left('IN_FORCE'),
+          contingent: left('CONTINGENT'),
+          notYetEffective: left('NOT_YET_EFFECTIVE'),
+          expired: left('EXPIRED'),
+          terminated: left('TERMINATED'),
+          superseded: left('SUPERSEDED'),
+          deprecated: all.length - shown.length,
+        });
+      },
+    ),
+    { numRuns: 300 },
+  );
 }, 300_000);
 
-function judgedOneByOne(graph: Graph, { on, knownAt, assumptions }: { readonly on: number; readonly knownAt: number; readonly assumptions: Assumptions }) {
+function judgedOneByOne(
+  graph: Graph,
+  {
+    on,
+    knownAt,
+    assumptions,
+  }: { readonly on: number; readonly knownAt: number; readonly assumptions: Assumptions },
+) {
   const versions = versionsOf(graph);
-  return rightCasesOf(graph).filter(({ knownFrom }) => knownFrom <= knownAt).map((right) => {
-    const { status, certainty } = judge(right, { window: { from: on, until: on + 1 }, knownAt, assumptions });
-    const { deprecated } = versions.find(({ rightId, knownFrom, knownUntil }) => rightId === right.rightId && knownFrom <= knownAt && knownAt < knownUntil)!;
-    return { id: right.rightId, status, certainty, deprecated };
-  });
+  return rightCasesOf(graph)
+    .filter(({ knownFrom }) => knownFrom <= knownAt)
+    .map((right) => {
+      const { status, certainty } = judge(right, {
+        window: { from: on, until: on + 1 },
+        knownAt,
+        assumptions,
+      });
+      const { deprecated } = versions.find(
+        ({ rightId, knownFrom, knownUntil }) =>
+          rightId === right.rightId && knownFrom <= knownAt && knownAt < knownUntil,
+      )!;
+      return { id: right.rightId, status, certainty, deprecated };
+    });
 }

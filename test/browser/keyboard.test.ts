@@ -10,13 +10,28 @@ inBrowser('the keyboard', ({ open }) => {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
         const element = document.activeElement;
-        return element === null || element === document.body ? '' : `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+        return element === null || element === document.body
+          ? ''
+          : `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
       });
       if (name === '') break;
       reached.push(name);
     }
-    const all = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0).map((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`));
+    const all = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, summary, [tabindex="0"]',
+        ),
+      ]
+        .filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+        )
+        .map(
+          (element) =>
+            `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+        ),
+    );
     expect(reached).toEqual(all);
     expect(reached[0]).toBe('A Skip to the answer');
   });
@@ -30,7 +45,10 @@ inBrowser('the keyboard', ({ open }) => {
         const style = getComputedStyle(document.activeElement!);
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
       });
-      expect(shown, await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 120))).toBe(true);
+      expect(
+        shown,
+        await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 120)),
+      ).toBe(true);
     }
   });
 
@@ -41,7 +59,9 @@ inBrowser('the keyboard', ({ open }) => {
     await button.press('Enter');
     await page.waitForFunction(() => document.activeElement?.closest('[popover]') !== null);
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-haspopup') === 'dialog');
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-haspopup') === 'dialog',
+    );
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
@@ -57,7 +77,10 @@ inBrowser('the keyboard', ({ open }) => {
     const page = await open('/?year=2027');
     await answered(page);
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Help' }).getByText('one year earlier or later').waitFor();
+    await page
+      .getByRole('dialog', { name: 'Help' })
+      .getByText('one year earlier or later')
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'detached' });
   });

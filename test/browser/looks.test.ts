@@ -1,14 +1,33 @@
 import { expect, test } from 'vitest';
 import { answered, axeFaults, inBrowser } from './browser.ts';
 
-const VIEWS = ['/?year=2026&also=contingent,ended', '/?year=2026&view=timeline&also=contingent,ended', '/?year=2026&view=graph', '/?year=2026&view=matrix', '/?on=2026-04-26&view=compare', '/?year=2029&if=agi-panel-verified@2029-06-30&open=2025-10-ip-research'];
-const THINGS = ['/right/2026-04-revshare-o2m?year=2027', '/party/microsoft?year=2027', '/agreement/msft-openai-2026-04', '/deal/stargate', '/event/agi-panel-verified', '/source/openai-2025-10-28', '/asset/openai-products', '/right/no-such-right'];
+const VIEWS = [
+  '/?year=2026&also=contingent,ended',
+  '/?year=2026&view=timeline&also=contingent,ended',
+  '/?year=2026&view=graph',
+  '/?year=2026&view=matrix',
+  '/?on=2026-04-26&view=compare',
+  '/?year=2029&if=agi-panel-verified@2029-06-30&open=2025-10-ip-research',
+];
+const THINGS = [
+  '/right/2026-04-revshare-o2m?year=2027',
+  '/party/microsoft?year=2027',
+  '/agreement/msft-openai-2026-04',
+  '/deal/stargate',
+  '/event/agi-panel-verified',
+  '/source/openai-2025-10-28',
+  '/asset/openai-products',
+  '/right/no-such-right',
+];
 
 inBrowser('the explorer looks right', ({ open }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.each([...VIEWS, ...THINGS])(`axe finds nothing on %s, ${colorScheme}`, async (path) => {
       const page = await open(path, { colorScheme });
-      await page.locator(path.startsWith('/?') ? '.answer-main[aria-busy=false]' : '.page .detail, .notice').first().waitFor();
+      await page
+        .locator(path.startsWith('/?') ? '.answer-main[aria-busy=false]' : '.page .detail, .notice')
+        .first()
+        .waitFor();
       await page.waitForFunction(() => document.querySelector('.skeleton') === null);
       expect(await axeFaults(page)).toEqual([]);
     });
@@ -27,28 +46,58 @@ inBrowser('the explorer looks right', ({ open }) => {
   for (const width of [360, 768, 1920]) {
     test.each([...VIEWS, ...THINGS])(`%s does not scroll sideways at ${width} px`, async (path) => {
       const page = await open(path, { viewport: { width, height: 800 } });
-      await page.locator(path.startsWith('/?') ? '.answer-main[aria-busy=false]' : '.page .detail, .notice').first().waitFor();
+      await page
+        .locator(path.startsWith('/?') ? '.answer-main[aria-busy=false]' : '.page .detail, .notice')
+        .first()
+        .waitFor();
       await page.waitForFunction(() => document.querySelector('.skeleton') === null);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
     });
   }
 
   test('on a phone the question folds into two lines, and a right covers the answer', async () => {
-    const page = await open('/?year=2027', { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+    const page = await open('/?year=2027', {
+      viewport: { width: 360, height: 780 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await answered(page);
-    const lines = await page.locator('.sentence').evaluate((element) => Math.round(element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight)));
+    const lines = await page
+      .locator('.sentence')
+      .evaluate((element) =>
+        Math.round(
+          element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight),
+        ),
+      );
     expect(lines).toBeLessThanOrEqual(2);
     await page.getByRole('link', { name: 'Non-exclusive licence' }).click();
-    await page.getByRole('dialog', { name: 'Right' }).getByRole('heading', { name: 'Non-exclusive licence' }).waitFor();
+    await page
+      .getByRole('dialog', { name: 'Right' })
+      .getByRole('heading', { name: 'Non-exclusive licence' })
+      .waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('dialog', { name: 'Right' }).getByRole('button', { name: 'Close' }).click();
+    await page
+      .getByRole('dialog', { name: 'Right' })
+      .getByRole('button', { name: 'Close' })
+      .click();
     await page.getByRole('dialog', { name: 'Right' }).waitFor({ state: 'detached' });
   });
 
   test('open panels and dialogs are clean too', async () => {
     const page = await open('/?year=2027');
     await answered(page);
-    for (const name of ['Time: in 2027', 'As known on: today', 'What if: nothing is assumed', /^Holder/, 'Download', 'Share']) {
+    for (const name of [
+      'Time: in 2027',
+      'As known on: today',
+      'What if: nothing is assumed',
+      /^Holder/,
+      'Download',
+      'Share',
+    ]) {
       await page.getByRole('button', { name }).click();
       await page.locator('[popover]:popover-open').waitFor();
       await page.waitForFunction(() => document.querySelector('.skeleton') === null);
@@ -69,7 +118,13 @@ inBrowser('the explorer looks right', ({ open }) => {
     const slowest = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
       const page = await open('/?year=2027', { reducedMotion });
       await answered(page);
-      return page.evaluate(() => Math.max(...[...document.querySelectorAll('*')].flatMap((element) => getComputedStyle(element).transitionDuration.split(',').map(parseFloat))));
+      return page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('*')].flatMap((element) =>
+            getComputedStyle(element).transitionDuration.split(',').map(parseFloat),
+          ),
+        ),
+      );
     };
     expect(await slowest('reduce')).toBe(0);
     expect(await slowest('no-preference')).toBeLessThanOrEqual(0.15);
@@ -82,10 +137,16 @@ inBrowser('the explorer prints', ({ open }) => {
     await answered(page);
     const total = Number(await page.locator('.tally-main strong').innerText());
     await page.emulateMedia({ media: 'print' });
-    await page.waitForFunction((rows) => document.querySelectorAll('.timeline-line[data-right]').length === rows, total);
+    await page.waitForFunction(
+      (rows) => document.querySelectorAll('.timeline-line[data-right]').length === rows,
+      total,
+    );
     expect(await page.locator('.sentence').innerText()).toContain('2026');
-    for (const hidden of ['.top', '.filters', '.scrubber', '.view-bar', '.timeline-tools']) expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
-    const overflow = await page.locator('.timeline').evaluate((element) => element.scrollHeight - element.clientHeight);
+    for (const hidden of ['.top', '.filters', '.scrubber', '.view-bar', '.timeline-tools'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    const overflow = await page
+      .locator('.timeline')
+      .evaluate((element) => element.scrollHeight - element.clientHeight);
     expect(overflow).toBeLessThanOrEqual(0);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -94,7 +155,10 @@ inBrowser('the explorer prints', ({ open }) => {
     const page = await open('/right/2026-04-revshare-o2m?year=2027');
     await page.locator('.detail > .part:last-child .proofs').waitFor();
     await page.emulateMedia({ media: 'print' });
-    const after = await page.locator('.detail > .part:last-child .outside').first().evaluate((element) => getComputedStyle(element, '::after').content);
+    const after = await page
+      .locator('.detail > .part:last-child .outside')
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').content);
     expect(after).toContain('http');
     expect(await page.locator('.ask').first().isVisible()).toBe(false);
   });

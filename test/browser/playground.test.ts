@@ -12,8 +12,14 @@ inBrowser('the playground', ({ open }) => {
     for (const title of titles) {
       await page.getByRole('tab', { name: title }).click();
       await editorReady(page, title);
-      const [response] = await Promise.all([page.waitForResponse((one) => (one.request().postData() ?? '').includes(`query ${title}`)), page.locator('.graphiql-execute-button').click()]);
-      const { data, errors } = await response.json() as { readonly data: unknown; readonly errors?: unknown };
+      const [response] = await Promise.all([
+        page.waitForResponse((one) => (one.request().postData() ?? '').includes(`query ${title}`)),
+        page.locator('.graphiql-execute-button').click(),
+      ]);
+      const { data, errors } = (await response.json()) as {
+        readonly data: unknown;
+        readonly errors?: unknown;
+      };
       expect(errors, title).toBeUndefined();
       expect(JSON.stringify(data).length, title).toBeGreaterThan(200);
     }
@@ -22,22 +28,35 @@ inBrowser('the playground', ({ open }) => {
   test('shows our descriptions', async () => {
     const page = await open('/playground');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
-    await page.getByRole('link', { name: 'Query', exact: true }).or(page.locator('.graphiql-doc-explorer a').filter({ hasText: /^Query$/ })).first().click();
+    await page
+      .getByRole('link', { name: 'Query', exact: true })
+      .or(page.locator('.graphiql-doc-explorer a').filter({ hasText: /^Query$/ }))
+      .first()
+      .click();
     await page.getByText('Which entities hold which rights').first().waitFor();
   });
 
   test('asks this server, whatever the address says', async () => {
-    const page = await open('/playground?endpoint=https://elsewhere.example/graphql&url=https://elsewhere.example/graphql&query=%7Bx%7D');
+    const page = await open(
+      '/playground?endpoint=https://elsewhere.example/graphql&url=https://elsewhere.example/graphql&query=%7Bx%7D',
+    );
     await editorReady(page);
-    const [request] = await Promise.all([page.waitForRequest((one) => (one.postData() ?? '').includes('WhoHoldsWhatIn2027')), page.locator('.graphiql-execute-button').click()]);
+    const [request] = await Promise.all([
+      page.waitForRequest((one) => (one.postData() ?? '').includes('WhoHoldsWhatIn2027')),
+      page.locator('.graphiql-execute-button').click(),
+    ]);
     expect(request.url()).toBe(`${address()}/graphql`);
   });
 
   test('shows a question that was handed over without running it', async () => {
     const asked: string[] = [];
     const page = await open('/playground');
-    page.on('request', (request) => { asked.push(request.postData() ?? ''); });
-    await page.goto(`${address()}/playground#ask=${encodeURIComponent(JSON.stringify({ query: 'query Handed { meta { today } }', variables: { a: 1 } }))}`);
+    page.on('request', (request) => {
+      asked.push(request.postData() ?? '');
+    });
+    await page.goto(
+      `${address()}/playground#ask=${encodeURIComponent(JSON.stringify({ query: 'query Handed { meta { today } }', variables: { a: 1 } }))}`,
+    );
     await page.reload();
     await page.getByRole('tab', { name: 'Handed' }).waitFor();
     expect(at(page)).toBe('/playground');

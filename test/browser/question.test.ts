@@ -9,11 +9,18 @@ async function inForce(page: Page): Promise<number> {
 
 /** Waits until the page says that so many rights are in force. */
 async function says(page: Page, total: number): Promise<void> {
-  await page.waitForFunction((expected) => document.querySelector('.tally-main strong')?.textContent === expected, String(total));
+  await page.waitForFunction(
+    (expected) => document.querySelector('.tally-main strong')?.textContent === expected,
+    String(total),
+  );
 }
 
 async function totalOf(argument: string): Promise<number> {
-  return (await askApi<{ rights: { totalCount: number } }>(`{ rights(${argument}, first: 1) { totalCount } }`)).rights.totalCount;
+  return (
+    await askApi<{ rights: { totalCount: number } }>(
+      `{ rights(${argument}, first: 1) { totalCount } }`,
+    )
+  ).rights.totalCount;
 }
 
 inBrowser('opening the explorer', ({ open }) => {
@@ -21,7 +28,11 @@ inBrowser('opening the explorer', ({ open }) => {
     const times: number[] = [];
     for (let attempt = 0; attempt < 3; attempt++) {
       const page = await open('/');
-      times.push(await page.waitForFunction(() => performance.getEntriesByName('first-answer')[0]?.startTime).then((time) => time.jsonValue() as Promise<number>));
+      times.push(
+        await page
+          .waitForFunction(() => performance.getEntriesByName('first-answer')[0]?.startTime)
+          .then((time) => time.jsonValue() as Promise<number>),
+      );
       expect(await page.locator('.sentence').innerText()).toContain('in 2026');
     }
     console.log(`first answer on screen after ${Math.round(Math.min(...times))} ms`);
@@ -34,14 +45,18 @@ inBrowser('opening the explorer', ({ open }) => {
     expect(await page.locator('.rights-row').count()).toBe(Math.min(100, total));
     expect(await inForce(page)).toBe(total);
     const row = page.locator('[data-right="right:2026-04-revshare-o2m"]');
-    expect(await row.innerText()).toMatch(/through 31 Dec 2030[\s\S]*could end early[\s\S]*all 365 days[\s\S]*4 sources/);
+    expect(await row.innerText()).toMatch(
+      /through 31 Dec 2030[\s\S]*could end early[\s\S]*all 365 days[\s\S]*4 sources/,
+    );
     expect(await page.locator('body').innerText()).not.toMatch(/\bnull\b|undefined|NaN/);
   });
 
   test('has a plain link to the playground', async () => {
     const page = await open('/');
     await answered(page);
-    expect(await page.getByRole('link', { name: 'Playground' }).first().getAttribute('href')).toBe('/playground');
+    expect(await page.getByRole('link', { name: 'Playground' }).first().getAttribute('href')).toBe(
+      '/playground',
+    );
   });
 });
 
@@ -79,8 +94,15 @@ inBrowser('the time', ({ open }) => {
     const page = await open('/?year=2027');
     await answered(page);
     const slider = page.getByRole('slider', { name: 'Year' });
-    await page.waitForFunction(() => document.querySelector('[role=slider]')?.getAttribute('aria-valuetext')?.includes('rights in force'));
-    expect(await slider.getAttribute('aria-valuetext')).toBe(`2027: ${await totalOf('year: 2027')} rights in force`);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[role=slider]')
+        ?.getAttribute('aria-valuetext')
+        ?.includes('rights in force'),
+    );
+    expect(await slider.getAttribute('aria-valuetext')).toBe(
+      `2027: ${await totalOf('year: 2027')} rights in force`,
+    );
     await slider.press('End');
     await page.waitForURL('**/?year=2035');
     await slider.press('Home');
@@ -160,9 +182,15 @@ inBrowser('what was known, and what if', ({ open }) => {
     await answered(page);
     await page.getByRole('button', { name: 'What if: nothing is assumed' }).click();
     await page.locator('.switch').first().waitFor();
-    const { events } = await askApi<{ events: { totalCount: number } }>('{ events(first: 1) { totalCount } }');
+    const { events } = await askApi<{ events: { totalCount: number } }>(
+      '{ events(first: 1) { totalCount } }',
+    );
     expect(await page.locator('.switch').count()).toBe(events.totalCount);
-    const counts = await page.locator('details').filter({ hasText: 'Has not happened' }).locator('.switch-name .quiet').allInnerTexts();
+    const counts = await page
+      .locator('details')
+      .filter({ hasText: 'Has not happened' })
+      .locator('.switch-name .quiet')
+      .allInnerTexts();
     const rights = counts.map((text) => Number(/(\d+) rights?/.exec(text)![1]));
     expect(rights).toEqual([...rights].sort((a, b) => b - a));
     expect(rights[0]).toBeGreaterThan(1);
@@ -178,21 +206,39 @@ inBrowser('what was known, and what if', ({ open }) => {
     await page.keyboard.press('Escape');
     const row = page.locator('.rights-row.is-assumed');
     await row.first().waitFor();
-    const { rights } = await askApi<{ rights: { edges: { node: { id: string }; evaluation: { dependsOnAssumption: boolean } }[] } }>('{ rights(year: 2029, assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }], first: 100) { edges { node { id } evaluation { dependsOnAssumption } } } }');
-    expect(await row.evaluateAll((rows) => rows.map((one) => one.getAttribute('data-right')))).toEqual(rights.edges.filter(({ evaluation }) => evaluation.dependsOnAssumption).map(({ node }) => node.id));
+    const { rights } = await askApi<{
+      rights: { edges: { node: { id: string }; evaluation: { dependsOnAssumption: boolean } }[] };
+    }>(
+      '{ rights(year: 2029, assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }], first: 100) { edges { node { id } evaluation { dependsOnAssumption } } } }',
+    );
+    expect(
+      await row.evaluateAll((rows) => rows.map((one) => one.getAttribute('data-right'))),
+    ).toEqual(
+      rights.edges
+        .filter(({ evaluation }) => evaluation.dependsOnAssumption)
+        .map(({ node }) => node.id),
+    );
     expect(await row.first().innerText()).toContain('assumed');
-    expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toContain('Expert panel verifies AGI happens on 30 June 2029.');
+    expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toContain(
+      'Expert panel verifies AGI happens on 30 June 2029.',
+    );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.waitForURL('**/?year=2029');
     await page.waitForFunction(() => document.querySelector('.is-assumed') === null);
   });
 
   test('an event that has happened can be assumed never to have', async () => {
-    const { events } = await askApi<{ events: { nodes: { id: string; conditions: { rights: { id: string }[] }[] }[] } }>('{ events(happened: true, first: 100) { nodes { id conditions { rights { id } } } } }');
-    const event = events.nodes.find(({ conditions }) => conditions.some(({ rights }) => rights.length > 0))!;
+    const { events } = await askApi<{
+      events: { nodes: { id: string; conditions: { rights: { id: string }[] }[] }[] };
+    }>('{ events(happened: true, first: 100) { nodes { id conditions { rights { id } } } } }');
+    const event = events.nodes.find(({ conditions }) =>
+      conditions.some(({ rights }) => rights.length > 0),
+    )!;
     const page = await open(`/?year=2027&if=${event.id.slice('event:'.length)}@never`);
     await answered(page);
-    expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toMatch(/never happens, against the record/);
+    expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toMatch(
+      /never happens, against the record/,
+    );
   });
 });
 
@@ -200,7 +246,9 @@ inBrowser('the address', ({ open }) => {
   test.each([
     '/?year=2029&known=2026-05-01&if=agi-panel-verified@2029-06-30&holder=microsoft&also=contingent,ended&open=2025-10-ip-research',
     '/?on=2026-04-26&bound=openai&kind=license,exclusivity&certainty=certain',
-    '/?year=2026&asset=openai-products&view=timeline', '/?year=2026&view=matrix&by=kind', '/?on=2026-04-26&view=compare&to-on=2026-04-27',
+    '/?year=2026&asset=openai-products&view=timeline',
+    '/?year=2026&view=matrix&by=kind',
+    '/?on=2026-04-26&view=compare&to-on=2026-04-27',
   ])('%s gives the same answer to whoever opens it', async (path) => {
     const first = await open(path);
     await answered(first);
@@ -213,7 +261,9 @@ inBrowser('the address', ({ open }) => {
   });
 
   test('a part of it that means nothing is left out, and a year that no calendar has is explained', async () => {
-    const page = await open('/?year=99999&view=globe&endpoint=https://elsewhere.example', { expectedErrors: /status of (400|500)/ });
+    const page = await open('/?year=99999&view=globe&endpoint=https://elsewhere.example', {
+      expectedErrors: /status of (400|500)/,
+    });
     await page.getByText('There is no such year here').first().waitFor();
     expect(await page.locator('.notice-trouble').first().innerText()).toContain('99999');
   });

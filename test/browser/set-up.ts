@@ -16,8 +16,23 @@ const GRACE_MS = 1_000;
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await buildPages({ log: console.log });
-  const opened = await openStore(configFrom({ STORE: 'memory' }), console.log, new AbortController().signal);
-  const api = await startApi({ store: opened.store, today: () => parseDay(TODAY), apiVersion: '0.0.0', corsOrigins: [], log: logAt('silent'), routes: pageRoutes(PAGES_DIR) }, 0, '127.0.0.1');
+  const opened = await openStore(
+    configFrom({ STORE: 'memory' }),
+    console.log,
+    new AbortController().signal,
+  );
+  const api = await startApi(
+    {
+      store: opened.store,
+      today: () => parseDay(TODAY),
+      apiVersion: '0.0.0',
+      corsOrigins: [],
+      log: logAt('silent'),
+      routes: pageRoutes(PAGES_DIR),
+    },
+    0,
+    '127.0.0.1',
+  );
   project.provide('address', api.address);
   project.provide('chromium', chromium());
   return async () => {
@@ -28,8 +43,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 /** Where Chromium is: CHROMIUM names it, else where Debian puts it; null where there is none. */
 function chromium(): string | null {
-  const found = [process.env['CHROMIUM'], '/usr/bin/chromium'].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
-  if (found === null) console.warn('There is no Chromium, so the browser tests are skipped: install it (apt-get install chromium), or name it in CHROMIUM.');
+  const found =
+    [process.env['CHROMIUM'], '/usr/bin/chromium'].find(
+      (path) => path !== undefined && path !== '' && existsSync(path),
+    ) ?? null;
+  if (found === null)
+    console.warn(
+      'There is no Chromium, so the browser tests are skipped: install it (apt-get install chromium), or name it in CHROMIUM.',
+    );
   return found;
 }
 

@@ -3,13 +3,25 @@ import { expect, test } from 'vitest';
 import { answered, at, inBrowser } from './browser.ts';
 
 /** Lets the answers of one query fail with a code, until it is told to stop. */
-async function failing(page: Page, code: string, message: string, status = 200): Promise<() => Promise<void>> {
-  await page.route('**/graphql', (route) => route.fulfill({ status, json: { errors: [{ message, extensions: { code } }] } }));
+async function failing(
+  page: Page,
+  code: string,
+  message: string,
+  status = 200,
+): Promise<() => Promise<void>> {
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ status, json: { errors: [{ message, extensions: { code } }] } }),
+  );
   // On a busy machine the browser lets a request or two through before it does as it was told. Pages that may not fetch ask nothing yet.
-  if (status === 200) await page.waitForFunction(async () => {
-    const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
-    return ((await response.json()) as { readonly errors?: unknown }).errors !== undefined;
-  });
+  if (status === 200)
+    await page.waitForFunction(async () => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ __typename }"}',
+      });
+      return ((await response.json()) as { readonly errors?: unknown }).errors !== undefined;
+    });
   return () => page.unroute('**/graphql');
 }
 
@@ -17,7 +29,9 @@ inBrowser('while one waits', ({ open }) => {
   test('the shape of the answer stands before the first, and the old answer stays until the new one is there', async () => {
     const page = await open('/playground/nothing', { expectedErrors: /404/ });
     let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => { release = resolve; });
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route('**/graphql', async (route) => {
       if ((route.request().postData() ?? '').includes('query Answer')) await held;
       await route.continue();
@@ -29,7 +43,9 @@ inBrowser('while one waits', ({ open }) => {
     await answered(page);
     const before = await page.locator('.rights-row').count();
     let releaseNext = (): void => undefined;
-    const heldNext = new Promise<void>((resolve) => { releaseNext = resolve; });
+    const heldNext = new Promise<void>((resolve) => {
+      releaseNext = resolve;
+    });
     await page.unroute('**/graphql');
     await page.route('**/graphql', async (route) => {
       if ((route.request().postData() ?? '').includes('query Answer')) await heldNext;
@@ -48,7 +64,9 @@ inBrowser('where there is nothing', ({ open }) => {
   test('says why, and leads to where something is', async () => {
     const page = await open('/?year=2012');
     await page.getByText('Nothing was in force in 2012.').waitFor();
-    expect(await page.locator('.notice-empty').innerText()).toContain('The earliest right starts on 1 November 2016');
+    expect(await page.locator('.notice-empty').innerText()).toContain(
+      'The earliest right starts on 1 November 2016',
+    );
     await page.getByRole('link', { name: 'go there' }).click();
     await page.waitForURL('**/?year=2016');
     await page.locator('.rights-row').first().waitFor();
@@ -56,7 +74,9 @@ inBrowser('where there is nothing', ({ open }) => {
 
   test('tells what was not known from what was not there', async () => {
     const page = await open('/?year=2027&known=2014-01-01');
-    await page.getByText('Nothing was in force in 2027, as far as was known on 1 January 2014.').waitFor();
+    await page
+      .getByText('Nothing was in force in 2027, as far as was known on 1 January 2014.')
+      .waitFor();
     await page.getByRole('link', { name: 'Ask as known today' }).click();
     await page.waitForURL('**/?year=2027');
   });
@@ -98,7 +118,10 @@ inBrowser('errors', ({ open }) => {
   });
 
   test.each([
-    ['QUERY_TOO_EXPENSIVE', 'This question is too large'], ['UNKNOWN_EVENT', 'An assumed event is not known'], ['INTERNAL', 'Something went wrong on the server'], ['RATE_LIMITED', 'Too many questions in a short time'],
+    ['QUERY_TOO_EXPENSIVE', 'This question is too large'],
+    ['UNKNOWN_EVENT', 'An assumed event is not known'],
+    ['INTERNAL', 'Something went wrong on the server'],
+    ['RATE_LIMITED', 'Too many questions in a short time'],
   ])('%s is told in plain words, with what the server said', async (code, words) => {
     const page = await open('/?year=2027');
     await answered(page);
@@ -110,18 +133,32 @@ inBrowser('errors', ({ open }) => {
   });
 
   test('a filter that names nobody is explained by the real server', async () => {
-    const page = await open('/?year=2027&holder=microsfot', { expectedErrors: /status of (400|500)/ });
+    const page = await open('/?year=2027&holder=microsfot', {
+      expectedErrors: /status of (400|500)/,
+    });
     await page.getByText('A name in the question is not known').first().waitFor();
     expect(await page.getByRole('alert').first().innerText()).toContain('party:microsfot');
     await page.waitForFunction(() => document.querySelector('.skeleton-line') === null);
-    await page.getByRole('alert').first().getByRole('link', { name: 'microsoft', exact: true }).click();
+    await page
+      .getByRole('alert')
+      .first()
+      .getByRole('link', { name: 'microsoft', exact: true })
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Microsoft' }).waitFor();
   });
 
   test('a server that asks for a token takes one, and keeps it for the tab', async () => {
     const page = await open('/playground/nothing', { expectedErrors: /404|401/ });
-    await page.route('**/graphql', (route) => (route.request().headers()['authorization'] === 'Bearer the-token' ? route.continue()
-      : route.fulfill({ status: 401, json: { errors: [{ message: 'a token is needed', extensions: { code: 'UNAUTHENTICATED' } }] } })));
+    await page.route('**/graphql', (route) =>
+      route.request().headers()['authorization'] === 'Bearer the-token'
+        ? route.continue()
+        : route.fulfill({
+            status: 401,
+            json: {
+              errors: [{ message: 'a token is needed', extensions: { code: 'UNAUTHENTICATED' } }],
+            },
+          }),
+    );
     await page.goto(`${new URL(page.url()).origin}/?year=2027`);
     await page.getByLabel('Token').fill('the-token');
     await page.getByRole('button', { name: 'Use it' }).click();

@@ -8,21 +8,54 @@ inBrowser('a right', ({ open }) => {
     await page.getByRole('link', { name: 'Capped revenue share, OpenAI to Microsoft' }).click();
     await page.waitForURL('**/?year=2027&open=2026-04-revshare-o2m');
     const sheet = page.locator('.sheet');
-    await sheet.getByRole('heading', { name: 'Capped revenue share, OpenAI to Microsoft' }).waitFor();
-    const { right } = await askApi<{ right: { statement: string; evidence: { source: { title: string; url: string | null } }[]; lineage: { label: string }[]; conditions: { label: string }[] } }>('{ right(id: "right:2026-04-revshare-o2m") { statement evidence { source { title url } } lineage { label } conditions { label } } }');
+    await sheet
+      .getByRole('heading', { name: 'Capped revenue share, OpenAI to Microsoft' })
+      .waitFor();
+    const { right } = await askApi<{
+      right: {
+        statement: string;
+        evidence: { source: { title: string; url: string | null } }[];
+        lineage: { label: string }[];
+        conditions: { label: string }[];
+      };
+    }>(
+      '{ right(id: "right:2026-04-revshare-o2m") { statement evidence { source { title url } } lineage { label } conditions { label } } }',
+    );
     const text = (await sheet.innerText()).replaceAll(/\s+/g, ' ');
-    for (const part of [right.statement, 'through 31 December 2030', 'USD 38 billion', ...right.evidence.map(({ source }) => source.title), ...right.lineage.map(({ label }) => label), ...right.conditions.map(({ label }) => label)]) expect(text).toContain(part.replaceAll(/\s+/g, ' '));
-    expect(await sheet.getByRole('link', { name: /Open the source/ }).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(expect.arrayContaining(right.evidence.flatMap(({ source }) => source.url ?? [])));
-    for (const rel of await sheet.locator('a[target=_blank]').evaluateAll((links) => links.map((link) => link.getAttribute('rel')))) expect(rel).toContain('noopener');
+    for (const part of [
+      right.statement,
+      'through 31 December 2030',
+      'USD 38 billion',
+      ...right.evidence.map(({ source }) => source.title),
+      ...right.lineage.map(({ label }) => label),
+      ...right.conditions.map(({ label }) => label),
+    ])
+      expect(text).toContain(part.replaceAll(/\s+/g, ' '));
+    expect(
+      await sheet
+        .getByRole('link', { name: /Open the source/ })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(expect.arrayContaining(right.evidence.flatMap(({ source }) => source.url ?? [])));
+    for (const rel of await sheet
+      .locator('a[target=_blank]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('rel'))))
+      expect(rel).toContain('noopener');
     await page.keyboard.press('Escape');
     await page.waitForURL('**/?year=2027');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Capped revenue share, OpenAI to Microsoft');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Capped revenue share, OpenAI to Microsoft',
+    );
   });
 
   test('a condition is asked about where it stands', async () => {
     const page = await open('/right/2025-10-ip-research?year=2029');
-    await page.getByRole('group', { name: /^What if: Expert panel/ }).getByLabel('What if it happens on').fill('2029-06-30');
-    await page.waitForURL('**/right/2025-10-ip-research?year=2029&if=agi-panel-verified@2029-06-30');
+    await page
+      .getByRole('group', { name: /^What if: Expert panel/ })
+      .getByLabel('What if it happens on')
+      .fill('2029-06-30');
+    await page.waitForURL(
+      '**/right/2025-10-ip-research?year=2029&if=agi-panel-verified@2029-06-30',
+    );
     await page.getByText('180 days').waitFor();
     expect(await page.locator('.verdict').innerText()).toContain('as assumed');
   });
@@ -42,11 +75,37 @@ inBrowser('a right', ({ open }) => {
 
 inBrowser('pages of things', ({ open }) => {
   test.each([
-    ['/party/microsoft?year=2027', 'Microsoft', ['Holds', 'Owes', 'Agreements', 'Deals', 'Story', 'Microsoft Corporation']],
-    ['/agreement/msft-openai-2026-04?year=2027', 'Amended Microsoft-OpenAI agreement, April 2026', ['Clauses', 'What it changed', 'Introduces', 'Amends', 'Evidence']],
-    ['/deal/stargate?year=2026', 'Stargate', ['Participants', 'USD 500 billion', 'Masayoshi Son', 'Rights under its agreements', 'Evidence']],
-    ['/event/agi-panel-verified?year=2027', 'Expert panel verifies AGI', ['not, as far as is known', 'What turns on it', 'Research IP licence']],
-    ['/asset/openai-products?year=2027', 'All OpenAI products', ['Parts', 'Rights over it', 'OpenAI API']],
+    [
+      '/party/microsoft?year=2027',
+      'Microsoft',
+      ['Holds', 'Owes', 'Agreements', 'Deals', 'Story', 'Microsoft Corporation'],
+    ],
+    [
+      '/agreement/msft-openai-2026-04?year=2027',
+      'Amended Microsoft-OpenAI agreement, April 2026',
+      ['Clauses', 'What it changed', 'Introduces', 'Amends', 'Evidence'],
+    ],
+    [
+      '/deal/stargate?year=2026',
+      'Stargate',
+      [
+        'Participants',
+        'USD 500 billion',
+        'Masayoshi Son',
+        'Rights under its agreements',
+        'Evidence',
+      ],
+    ],
+    [
+      '/event/agi-panel-verified?year=2027',
+      'Expert panel verifies AGI',
+      ['not, as far as is known', 'What turns on it', 'Research IP licence'],
+    ],
+    [
+      '/asset/openai-products?year=2027',
+      'All OpenAI products',
+      ['Parts', 'Rights over it', 'OpenAI API'],
+    ],
   ])('%s tells about it', async (path, title, parts) => {
     const page = await open(path);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -58,30 +117,50 @@ inBrowser('pages of things', ({ open }) => {
   });
 
   test('a source leads out to where it was published, and lists what it supports', async () => {
-    const { source } = await askApi<{ source: { title: string; url: string; supports: { totalCount: number } } }>('{ source(id: "source:openai-2025-10-28") { title url supports { totalCount } } }');
+    const { source } = await askApi<{
+      source: { title: string; url: string; supports: { totalCount: number } };
+    }>('{ source(id: "source:openai-2025-10-28") { title url supports { totalCount } } }');
     const page = await open('/source/openai-2025-10-28');
     await page.getByRole('heading', { level: 1, name: source.title }).waitFor();
     expect(await page.locator('.outside').first().getAttribute('href')).toBe(source.url);
-    expect(await page.locator('.part .plain > li').count()).toBe(Math.min(100, source.supports.totalCount));
+    expect(await page.locator('.part .plain > li').count()).toBe(
+      Math.min(100, source.supports.totalCount),
+    );
   });
 
   test('a page keeps the question: another year settles it anew, and back leads to the same answer', async () => {
     const page = await open('/party/microsoft?year=2027&holder=microsoft');
-    await page.getByText(/rights in 2027/).first().waitFor();
+    await page
+      .getByText(/rights in 2027/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Time: in 2027' }).click();
-    await page.getByRole('dialog', { name: 'Time' }).getByRole('textbox', { name: 'Year' }).fill('2019');
-    await page.getByText(/rights? in 2019/).first().waitFor();
+    await page
+      .getByRole('dialog', { name: 'Time' })
+      .getByRole('textbox', { name: 'Year' })
+      .fill('2019');
+    await page
+      .getByText(/rights? in 2019/)
+      .first()
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: '← The whole answer' }).click();
     await page.waitForURL('**/?year=2019&holder=microsoft');
     await answered(page);
   });
 
-  test.each(['party', 'agreement', 'deal', 'event', 'source', 'asset', 'right'])('a %s that is not there is said not to be', async (kind) => {
-    const page = await open(`/${kind}/no-such-thing-anywhere`, { expectedErrors: /status of (400|500)/ });
-    await page.locator('.notice').first().waitFor();
-    expect(await page.locator('.notice').first().innerText()).toMatch(/no such|nothing|not known/i);
-  });
+  test.each(['party', 'agreement', 'deal', 'event', 'source', 'asset', 'right'])(
+    'a %s that is not there is said not to be',
+    async (kind) => {
+      const page = await open(`/${kind}/no-such-thing-anywhere`, {
+        expectedErrors: /status of (400|500)/,
+      });
+      await page.locator('.notice').first().waitFor();
+      expect(await page.locator('.notice').first().innerText()).toMatch(
+        /no such|nothing|not known/i,
+      );
+    },
+  );
 });
 
 inBrowser('search', ({ open }) => {
@@ -96,7 +175,10 @@ inBrowser('search', ({ open }) => {
     await page.keyboard.press('ArrowUp');
     expect(await page.getByRole('option', { selected: true }).innerText()).toBe(first);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: /norway/i }).waitFor();
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: /norway/i })
+      .waitFor();
     expect(at(page)).toMatch(/^\/\w+\/.+\?year=2027$/);
   });
 
@@ -116,12 +198,29 @@ inBrowser('search', ({ open }) => {
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('microsoft');
     await page.getByText(/^\d+ found$/).waitFor();
-    const sorts = await page.getByRole('listbox').getByRole('group').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
-    expect(sorts).toEqual(['Parties', 'Rights', 'Deals', 'Agreements', 'Events', 'Assets', 'Clauses and conditions', 'Sources']);
-    const { search } = await askApi<{ search: { counts: { count: number }[] } }>('{ search(text: "microsoft", types: [RIGHT]) { counts { count } } }');
+    const sorts = await page
+      .getByRole('listbox')
+      .getByRole('group')
+      .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
+    expect(sorts).toEqual([
+      'Parties',
+      'Rights',
+      'Deals',
+      'Agreements',
+      'Events',
+      'Assets',
+      'Clauses and conditions',
+      'Sources',
+    ]);
+    const { search } = await askApi<{ search: { counts: { count: number }[] } }>(
+      '{ search(text: "microsoft", types: [RIGHT]) { counts { count } } }',
+    );
     const rights = search.counts[0]!.count;
     await page.getByRole('button', { name: `All ${rights} rights` }).click();
-    await page.waitForFunction((amount) => document.querySelectorAll('[role=option]').length === amount, rights);
+    await page.waitForFunction(
+      (amount) => document.querySelectorAll('[role=option]').length === amount,
+      rights,
+    );
   });
 });
 
@@ -138,8 +237,13 @@ inBrowser('filters', ({ open }) => {
     await page.getByRole('checkbox', { name: /^Licence/ }).check();
     await page.waitForURL('**/?year=2027&holder=microsoft&kind=license');
     await page.keyboard.press('Escape');
-    const { rights } = await askApi<{ rights: { totalCount: number } }>('{ rights(year: 2027, filter: { holder: ["party:microsoft"], kind: [LICENSE] }) { totalCount } }');
-    await page.waitForFunction((total) => document.querySelectorAll('.rights-row').length === total, rights.totalCount);
+    const { rights } = await askApi<{ rights: { totalCount: number } }>(
+      '{ rights(year: 2027, filter: { holder: ["party:microsoft"], kind: [LICENSE] }) { totalCount } }',
+    );
+    await page.waitForFunction(
+      (total) => document.querySelectorAll('.rights-row').length === total,
+      rights.totalCount,
+    );
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL('**/?year=2027');
   });
@@ -150,8 +254,13 @@ inBrowser('filters', ({ open }) => {
     await page.getByRole('button', { name: /^Bound/ }).click();
     await page.getByRole('checkbox', { name: /^OpenAI \d+/ }).check();
     await page.waitForURL('**/?year=2027&bound=openai');
-    const { rights } = await askApi<{ rights: { totalCount: number } }>('{ rights(year: 2027, filter: { counterparty: ["party:openai"] }) { totalCount } }');
-    await page.waitForFunction((total) => document.querySelectorAll('.rights-row').length === total, rights.totalCount);
+    const { rights } = await askApi<{ rights: { totalCount: number } }>(
+      '{ rights(year: 2027, filter: { counterparty: ["party:openai"] }) { totalCount } }',
+    );
+    await page.waitForFunction(
+      (total) => document.querySelectorAll('.rights-row').length === total,
+      rights.totalCount,
+    );
   });
 
   test('what is not in the year is found by name', async () => {
@@ -172,21 +281,44 @@ inBrowser('filters', ({ open }) => {
     await page.getByRole('button', { name: /^Certainty/ }).click();
     await page.getByRole('radio', { name: 'certainly', exact: true }).check();
     await page.waitForURL('**/?year=2027&certainty=certain');
-    const { rights } = await askApi<{ rights: { totalCount: number } }>('{ rights(year: 2027, filter: { certainty: CERTAIN }) { totalCount } }');
-    await page.waitForFunction((total) => document.querySelectorAll('.rights-row').length === total, rights.totalCount);
+    const { rights } = await askApi<{ rights: { totalCount: number } }>(
+      '{ rights(year: 2027, filter: { certainty: CERTAIN }) { totalCount } }',
+    );
+    await page.waitForFunction(
+      (total) => document.querySelectorAll('.rights-row').length === total,
+      rights.totalCount,
+    );
     expect(await page.locator('.rights-row .mark .stretch-possible').count()).toBe(0);
   });
 
   test('what is contingent, has ended or has not begun is counted, and shown on demand', async () => {
     const page = await open('/?on=2026-04-26');
     await answered(page);
-    const { rights } = await askApi<{ rights: { excluded: { contingent: number; notYetEffective: number; expired: number; terminated: number; superseded: number } } }>('{ rights(on: "2026-04-26") { excluded { contingent notYetEffective expired terminated superseded } } }');
+    const { rights } = await askApi<{
+      rights: {
+        excluded: {
+          contingent: number;
+          notYetEffective: number;
+          expired: number;
+          terminated: number;
+          superseded: number;
+        };
+      };
+    }>(
+      '{ rights(on: "2026-04-26") { excluded { contingent notYetEffective expired terminated superseded } } }',
+    );
     const { contingent, notYetEffective, expired, terminated, superseded } = rights.excluded;
-    await page.getByRole('button', { name: `${expired + terminated + superseded} ended` }).waitFor();
+    await page
+      .getByRole('button', { name: `${expired + terminated + superseded} ended` })
+      .waitFor();
     await page.getByRole('button', { name: `${notYetEffective} not yet begun` }).waitFor();
     await page.getByRole('button', { name: `${contingent} contingent` }).click();
     await page.waitForURL('**/?on=2026-04-26&also=contingent');
-    await page.waitForFunction((amount) => document.querySelectorAll('.rights-row .stretch-contingent.swatch').length === amount, contingent);
+    await page.waitForFunction(
+      (amount) =>
+        document.querySelectorAll('.rights-row .stretch-contingent.swatch').length === amount,
+      contingent,
+    );
     expect(await page.locator('.mark-long').first().innerText()).toMatch(/^waits for: .+/);
   });
 });

@@ -4,15 +4,22 @@ import { answered, askApi, at, inBrowser } from './browser.ts';
 
 inBrowser('the timeline', ({ open }) => {
   test('draws certain, possible, imprecise and contingent differently, and marks what cut a right short', async () => {
-    const page = await open('/?year=2026&view=timeline&also=contingent,ended', { viewport: { width: 1280, height: 4000 } });
+    const page = await open('/?year=2026&view=timeline&also=contingent,ended', {
+      viewport: { width: 1280, height: 4000 },
+    });
     await answered(page);
-    for (const look of ['certain', 'possible', 'ending', 'starting', 'contingent']) await page.locator(`.timeline .stretch-${look}`).first().waitFor({ state: 'attached' });
-    const looks = await page.evaluate(() => ['certain', 'possible', 'ending', 'contingent'].map((look) => {
-      const style = getComputedStyle(document.querySelector(`.timeline .stretch-${look}`)!);
-      return `${style.backgroundImage} ${style.borderTopStyle} ${style.backgroundColor}`;
-    }));
+    for (const look of ['certain', 'possible', 'ending', 'starting', 'contingent'])
+      await page.locator(`.timeline .stretch-${look}`).first().waitFor({ state: 'attached' });
+    const looks = await page.evaluate(() =>
+      ['certain', 'possible', 'ending', 'contingent'].map((look) => {
+        const style = getComputedStyle(document.querySelector(`.timeline .stretch-${look}`)!);
+        return `${style.backgroundImage} ${style.borderTopStyle} ${style.backgroundColor}`;
+      }),
+    );
     expect(new Set(looks).size).toBe(4);
-    expect(await page.locator('[data-right="right:2025-10-ip-exclusivity"] .strip-cut').innerText()).toBe('⊣');
+    expect(
+      await page.locator('[data-right="right:2025-10-ip-exclusivity"] .strip-cut').innerText(),
+    ).toBe('⊣');
     expect(await page.locator('.timeline .strip-flag').count()).toBeGreaterThan(0);
     expect(await page.locator('.timeline-now').innerText()).toBe('today');
   });
@@ -20,7 +27,9 @@ inBrowser('the timeline', ({ open }) => {
   test('a right that is assumed to end by a condition carries the sign of a condition', async () => {
     const page = await open('/?year=2029&view=timeline&if=agi-panel-verified@2029-06-30');
     await answered(page);
-    expect(await page.locator('[data-right="right:2025-10-ip-research"] .strip-cut').innerText()).toBe('◇');
+    expect(
+      await page.locator('[data-right="right:2025-10-ip-research"] .strip-cut').innerText(),
+    ).toBe('◇');
   });
 
   test('pointing at an act, or reaching it with the keyboard, connects what it ended to what it introduced', async () => {
@@ -29,7 +38,9 @@ inBrowser('the timeline', ({ open }) => {
     const tick = page.locator('[data-right="right:2025-10-ip-exclusivity"] .act-tick');
     await tick.focus();
     await page.locator('.act-line').waitFor({ state: 'attached' });
-    const joined = await page.locator('.is-joined').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-right')));
+    const joined = await page
+      .locator('.is-joined')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-right')));
     expect(joined).toEqual(['right:2025-10-ip-exclusivity', 'right:2026-04-ip-licence']);
     await page.getByText('Amended Microsoft-OpenAI agreement, April 2026, 27 April 2026').waitFor();
     await tick.blur();
@@ -39,23 +50,33 @@ inBrowser('the timeline', ({ open }) => {
   test('zooms from decades to days, by button, key and wheel', async () => {
     const page = await open('/?year=2026&view=timeline');
     await answered(page);
-    const width = () => page.locator('.timeline-content').evaluate((element) => element.clientWidth);
+    const width = () =>
+      page.locator('.timeline-content').evaluate((element) => element.clientWidth);
     const ticks = () => page.locator('.timeline-axis .timeline-tick').allInnerTexts();
     const all = await width();
     expect(await ticks()).toContain('2030');
     await page.getByRole('button', { name: 'Asked time' }).click();
-    await page.waitForFunction((before) => document.querySelector('.timeline-content')!.clientWidth > before * 5, all);
+    await page.waitForFunction(
+      (before) => document.querySelector('.timeline-content')!.clientWidth > before * 5,
+      all,
+    );
     expect((await ticks()).join()).toMatch(/Apr 2026/);
     await page.locator('.timeline').focus();
     for (let press = 0; press < 12; press++) await page.keyboard.press('+');
     expect((await ticks()).join()).toMatch(/\d+ [A-Z][a-z]{2}(,|$)/);
     await page.keyboard.press('0');
-    await page.waitForFunction((before) => document.querySelector('.timeline-content')!.clientWidth === before, all);
+    await page.waitForFunction(
+      (before) => document.querySelector('.timeline-content')!.clientWidth === before,
+      all,
+    );
     await page.locator('.timeline').hover();
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -400);
     await page.keyboard.up('Control');
-    await page.waitForFunction((before) => document.querySelector('.timeline-content')!.clientWidth > before, all);
+    await page.waitForFunction(
+      (before) => document.querySelector('.timeline-content')!.clientWidth > before,
+      all,
+    );
   });
 
   test('draws only what is seen of 2,000 rights, and gets to the last', async () => {
@@ -67,10 +88,14 @@ inBrowser('the timeline', ({ open }) => {
     await page.getByRole('button', { name: 'Show all 2,000' }).click();
     await page.waitForFunction(() => document.querySelector('.more') === null);
     expect(await page.locator('.timeline-line').count()).toBeLessThan(100);
-    await page.locator('.timeline').evaluate((box) => { box.scrollTop = box.scrollHeight; });
+    await page.locator('.timeline').evaluate((box) => {
+      box.scrollTop = box.scrollHeight;
+    });
     await page.waitForFunction(() => {
       const lines = document.querySelector('.timeline-lines')!;
-      return [...lines.querySelectorAll<HTMLElement>('.timeline-line')].some((line) => line.offsetTop + line.offsetHeight === lines.clientHeight);
+      return [...lines.querySelectorAll<HTMLElement>('.timeline-line')].some(
+        (line) => line.offsetTop + line.offsetHeight === lines.clientHeight,
+      );
     });
     expect(await page.locator('.timeline-line').count()).toBeLessThan(100);
   });
@@ -79,14 +104,27 @@ inBrowser('the timeline', ({ open }) => {
 /** From now on the API has so many rights: those it has, again and again under other ids, page by page. */
 async function many(page: Page, amount: number): Promise<void> {
   await page.route('**/graphql', async (route) => {
-    const { query, variables } = route.request().postDataJSON() as { readonly query: string; readonly variables: { readonly after?: string | null } };
+    const { query, variables } = route.request().postDataJSON() as {
+      readonly query: string;
+      readonly variables: { readonly after?: string | null };
+    };
     if (!query.includes('query Answer')) return route.continue();
-    const response = await route.fetch({ postData: { query, variables: { ...variables, after: null } } });
-    const { data } = await response.json() as { readonly data: { readonly rights: { readonly nodes: readonly { readonly id: string }[] } } };
+    const response = await route.fetch({
+      postData: { query, variables: { ...variables, after: null } },
+    });
+    const { data } = (await response.json()) as {
+      readonly data: { readonly rights: { readonly nodes: readonly { readonly id: string }[] } };
+    };
     const from = Number(variables.after ?? 0);
-    const nodes = Array.from({ length: Math.min(100, amount - from) }, (_, index) => ({ ...data.rights.nodes[(from + index) % data.rights.nodes.length]!, id: `right:row-${from + index}` }));
+    const nodes = Array.from({ length: Math.min(100, amount - from) }, (_, index) => ({
+      ...data.rights.nodes[(from + index) % data.rights.nodes.length]!,
+      id: `right:row-${from + index}`,
+    }));
     const pageInfo = { hasNextPage: from + 100 < amount, endCursor: String(from + 100) };
-    return route.fulfill({ response, json: { data: { rights: { ...data.rights, totalCount: amount, nodes, pageInfo } } } });
+    return route.fulfill({
+      response,
+      json: { data: { rights: { ...data.rights, totalCount: amount, nodes, pageInfo } } },
+    });
   });
 }
 
@@ -94,11 +132,28 @@ inBrowser('the graph', ({ open }) => {
   test('bundles rights by pair from the bound party to the holder, and a chosen link lists its rights', async () => {
     const page = await open('/?on=2026-05-01&view=graph');
     await answered(page);
-    const { rights } = await askApi<{ rights: { nodes: { label: string; holder: { name: string }; counterparty: { name: string } | null }[] } }>('{ rights(on: "2026-05-01", first: 100) { nodes { label holder { name } counterparty { name } } } }');
-    const labels = rights.nodes.filter(({ holder, counterparty }) => holder.name === 'Microsoft' && counterparty?.name === 'OpenAI Group PBC').map(({ label }) => label);
-    await page.getByRole('button', { name: `OpenAI Group PBC is bound to Microsoft: ${labels.length} rights` }).press('Enter');
+    const { rights } = await askApi<{
+      rights: {
+        nodes: { label: string; holder: { name: string }; counterparty: { name: string } | null }[];
+      };
+    }>(
+      '{ rights(on: "2026-05-01", first: 100) { nodes { label holder { name } counterparty { name } } } }',
+    );
+    const labels = rights.nodes
+      .filter(
+        ({ holder, counterparty }) =>
+          holder.name === 'Microsoft' && counterparty?.name === 'OpenAI Group PBC',
+      )
+      .map(({ label }) => label);
+    await page
+      .getByRole('button', {
+        name: `OpenAI Group PBC is bound to Microsoft: ${labels.length} rights`,
+      })
+      .press('Enter');
     const chosen = page.getByRole('region', { name: 'Chosen rights' });
-    expect((await chosen.locator('.brief > li > a').allInnerTexts()).sort()).toEqual([...labels].sort());
+    expect((await chosen.locator('.brief > li > a').allInnerTexts()).sort()).toEqual(
+      [...labels].sort(),
+    );
     await chosen.getByRole('link', { name: labels[0]! }).click();
     await page.locator('.sheet').getByRole('heading', { name: labels[0]! }).waitFor();
   });
@@ -113,15 +168,26 @@ inBrowser('the graph', ({ open }) => {
   test('stays as it is while the year moves, so that change is what moves', async () => {
     const page = await open('/?year=2026&view=graph');
     await answered(page);
-    const places = async (): Promise<ReadonlyMap<string, string>> => new Map(await page.locator('.graph-node').evaluateAll((nodes) => nodes.map((node) => {
-      const dot = node.querySelector('circle')!;
-      return [node.querySelector('text')!.textContent!, `${dot.getAttribute('cx')} ${dot.getAttribute('cy')}`] as const;
-    })));
+    const places = async (): Promise<ReadonlyMap<string, string>> =>
+      new Map(
+        await page.locator('.graph-node').evaluateAll((nodes) =>
+          nodes.map((node) => {
+            const dot = node.querySelector('circle')!;
+            return [
+              node.querySelector('text')!.textContent!,
+              `${dot.getAttribute('cx')} ${dot.getAttribute('cy')}`,
+            ] as const;
+          }),
+        ),
+      );
     await page.locator('.graph-node').first().waitFor();
     const before = await places();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL('**/?year=2027&view=graph');
-    await page.getByText(/rights in 2027/).first().waitFor();
+    await page
+      .getByText(/rights in 2027/)
+      .first()
+      .waitFor();
     await answered(page);
     const after = await places();
     const both = [...before.keys()].filter((name) => after.has(name));
@@ -134,11 +200,24 @@ inBrowser('the matrix', ({ open }) => {
   test('counts what the API counts, and marks what is contingent', async () => {
     const page = await open('/?year=2026&view=matrix');
     await page.locator('.matrix').waitFor();
-    const { rightsByYear } = await askApi<{ rightsByYear: { groups: { key: string; inForce: number; possible: number; contingent: number }[] }[] }>('{ rightsByYear(from: 2027, through: 2027) { groups { key inForce possible contingent } } }');
+    const { rightsByYear } = await askApi<{
+      rightsByYear: {
+        groups: { key: string; inForce: number; possible: number; contingent: number }[];
+      }[];
+    }>(
+      '{ rightsByYear(from: 2027, through: 2027) { groups { key inForce possible contingent } } }',
+    );
     for (const { inForce, possible, contingent, key } of rightsByYear[0]!.groups) {
-      const cell = page.locator(`.matrix tr:has(th a[href^="/party/${key.slice('party:'.length)}?"]) .cell[aria-label*=", 2027:"]`);
-      expect(await cell.innerText(), key).toBe(inForce + possible === 0 ? '' : String(inForce + possible));
-      expect(await cell.evaluate((element) => element.classList.contains('has-contingent')), key).toBe(contingent > 0);
+      const cell = page.locator(
+        `.matrix tr:has(th a[href^="/party/${key.slice('party:'.length)}?"]) .cell[aria-label*=", 2027:"]`,
+      );
+      expect(await cell.innerText(), key).toBe(
+        inForce + possible === 0 ? '' : String(inForce + possible),
+      );
+      expect(
+        await cell.evaluate((element) => element.classList.contains('has-contingent')),
+        key,
+      ).toBe(contingent > 0);
     }
   });
 
@@ -147,7 +226,9 @@ inBrowser('the matrix', ({ open }) => {
     await page.locator('.matrix').waitFor();
     await page.locator('.cell[tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Microsoft, 2027: /);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Microsoft, 2027: /,
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL('**/?year=2027&holder=microsoft');
     await answered(page);
@@ -167,12 +248,27 @@ inBrowser('comparing', ({ open }) => {
   test('lists what was gained, lost, changed and corrected overnight, with the act that did it', async () => {
     const page = await open('/?on=2026-04-26&view=compare');
     await page.locator('.compare-lists').waitFor();
-    const { rightsDiff } = await askApi<{ rightsDiff: { gained: { label: string }[]; lost: { right: { label: string } }[]; changed: { before: { label: string } }[]; corrected: unknown[] } }>('{ rightsDiff(from: { at: { on: "2026-04-26" } }, to: { at: { on: "2026-04-27" } }) { gained { label } lost { right { label } } changed { before { label } } corrected { fields { field } } } }');
-    const labels = (part: string) => page.getByRole('region', { name: part, exact: true }).locator('li > .rights-label').allInnerTexts();
+    const { rightsDiff } = await askApi<{
+      rightsDiff: {
+        gained: { label: string }[];
+        lost: { right: { label: string } }[];
+        changed: { before: { label: string } }[];
+        corrected: unknown[];
+      };
+    }>(
+      '{ rightsDiff(from: { at: { on: "2026-04-26" } }, to: { at: { on: "2026-04-27" } }) { gained { label } lost { right { label } } changed { before { label } } corrected { fields { field } } } }',
+    );
+    const labels = (part: string) =>
+      page
+        .getByRole('region', { name: part, exact: true })
+        .locator('li > .rights-label')
+        .allInnerTexts();
     expect(await labels('Gained')).toEqual(rightsDiff.gained.map(({ label }) => label));
     expect(await labels('Lost')).toEqual(rightsDiff.lost.map(({ right }) => right.label));
     expect(await labels('Changed')).toEqual(rightsDiff.changed.map(({ before }) => before.label));
-    expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain('by Amended Microsoft-OpenAI agreement, April 2026');
+    expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain(
+      'by Amended Microsoft-OpenAI agreement, April 2026',
+    );
   });
 
   test('the same year as known on two days', async () => {
@@ -189,8 +285,13 @@ inBrowser('comparing', ({ open }) => {
 
   test('the same year with an assumption', async () => {
     const page = await open('/?year=2030&view=compare&to-if=agi-panel-verified@2029-06-30');
-    await page.getByRole('region', { name: 'Lost', exact: true }).getByText('Research IP licence').waitFor();
-    expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain('Ended by a condition on 30 June 2029');
+    await page
+      .getByRole('region', { name: 'Lost', exact: true })
+      .getByText('Research IP licence')
+      .waitFor();
+    expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain(
+      'Ended by a condition on 30 June 2029',
+    );
   });
 
   test('two equal sides say that they are equal', async () => {

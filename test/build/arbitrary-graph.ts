@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import {
-  ACT_KINDS, type Act, type Agreement, type Asset, type Asserted, type Clause, type Condition, type Deal, type Event, type Evidence, type Graph,
-  type Identifier, type Party, type PartyName, RIGHT_KINDS, type Right, type Source,
+  ACT_KINDS,
+  type Act,
+  type Agreement,
+  type Asset,
+  type Asserted,
+  type Clause,
+  type Condition,
+  type Deal,
+  type Event,
+  type Evidence,
+  type Graph,
+  type Identifier,
+  type Party,
+  type PartyName,
+  RIGHT_KINDS,
+  type Right,
+  type Source,
 } from '../../src/model.ts';
 import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/time/day.ts';
 import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/time/edtf.ts';
@@ -15,18 +30,25 @@ export const arbitraryDay: fc.Arbitrary<Day> = fc.integer({ min: FIRST - 200, ma
 
 const innerDay = fc.integer({ min: FIRST, max: LAST });
 const precision = fc.constantFrom<'day' | 'month' | 'year'>('day', 'day', 'day', 'month', 'year');
-const dated: fc.Arbitrary<DatedDay> = fc.tuple(innerDay, precision).map(([day, size]) => parseDatedDay(edtfOf(day, size)));
+const dated: fc.Arbitrary<DatedDay> = fc
+  .tuple(innerDay, precision)
+  .map(([day, size]) => parseDatedDay(edtfOf(day, size)));
 
-const arbitraryTerm: fc.Arbitrary<Term> = fc.record({
-  start: innerDay, startSize: precision, length: fc.integer({ min: 0, max: 1500 }), endSize: precision,
-  end: fc.constantFrom('exact', 'exact', 'about', 'open', 'unknown'),
-}).map(({ start, startSize, length, endSize, end }) => {
-  const from = edtfOf(start, startSize);
-  if (end === 'open') return parseTerm(`${from}/..`);
-  if (end === 'unknown') return parseTerm(`${from}/`);
-  const until = edtfOf(start + length, end === 'about' && endSize === 'day' ? 'month' : endSize);
-  return parseTerm(`${from}/${until}${end === 'about' ? '~' : ''}`);
-});
+const arbitraryTerm: fc.Arbitrary<Term> = fc
+  .record({
+    start: innerDay,
+    startSize: precision,
+    length: fc.integer({ min: 0, max: 1500 }),
+    endSize: precision,
+    end: fc.constantFrom('exact', 'exact', 'about', 'open', 'unknown'),
+  })
+  .map(({ start, startSize, length, endSize, end }) => {
+    const from = edtfOf(start, startSize);
+    if (end === 'open') return parseTerm(`${from}/..`);
+    if (end === 'unknown') return parseTerm(`${from}/`);
+    const until = edtfOf(start + length, end === 'about' && endSize === 'day' ? 'month' : endSize);
+    return parseTerm(`${from}/${until}${end === 'about' ? '~' : ''}`);
+  });
 
 function edtfOf(day: Day, size: 'day' | 'month' | 'year'): string {
   return isoDay(day).slice(0, { day: 10, month: 7, year: 4 }[size]);
@@ -39,135 +61,357 @@ const index = fc.nat({ max: 1000 });
  * Any small graph: groups and parts, imprecise, open and unknown terms, conditions with limits, events with and without a day, acts that
  * end, introduce and void, corrections, withdrawals and alternatives, each known since some day.
  */
-export const arbitraryGraph: fc.Arbitrary<Graph> = fc.record({
-  rights: fc.array(fc.record({
-    holder: index, counterparty: fc.option(index), clause: fc.boolean(), assets: fc.array(index, { minLength: 1, maxLength: 2 }), kind: fc.constantFrom(...RIGHT_KINDS),
-    agreement: fc.option(index), term: arbitraryTerm, conditions: fc.array(index, { maxLength: 3 }), activation: fc.constantFrom<'ALL' | 'ANY'>('ALL', 'ANY'),
-    known, rank: fc.constantFrom<Right['rank']>('NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
-    corrects: fc.option(fc.record({ right: index, after: fc.nat({ max: 300 }) }), { freq: 4 }), withdrawn: fc.option(known, { freq: 8 }),
-    alternative: fc.option(index, { freq: 3 }), evidence: fc.array(fc.record({ at: known, confirms: fc.option(innerDay) }), { minLength: 1, maxLength: 3 }),
-  }), { minLength: 1, maxLength: 9 }),
-  conditions: fc.array(fc.record({
-    effect: fc.constantFrom<Condition['effect']>('ACTIVATES', 'TERMINATES', 'TERMINATES', 'QUALIFIES'), event: index, known,
-    within: fc.option(fc.tuple(innerDay, fc.nat({ max: 900 }), fc.constantFrom('both', 'from', 'until')), { freq: 2 }),
-  }), { maxLength: 4 }),
-  events: fc.array(fc.record({ occurred: fc.option(dated), known, later: fc.nat({ max: 400 }) }), { minLength: 1, maxLength: 3 }),
-  acts: fc.array(fc.record({
-    kind: fc.constantFrom(...ACT_KINDS), effective: dated, ends: fc.array(index, { minLength: 1, maxLength: 2 }), introduces: fc.array(index, { maxLength: 2 }),
-    voids: fc.array(index, { maxLength: 1 }), known,
-  }), { maxLength: 5 }),
-  agreements: fc.array(fc.record({ known, term: arbitraryTerm }), { minLength: 1, maxLength: 2 }),
-  deal: known,
-}).map((shape) => {
-  const at = <T>(list: readonly T[], i: number): T => list[i % list.length]!;
-  const asserted = (knownFrom: Day, rest: Partial<Asserted> = {}): Asserted => ({
-    assertion: 'STATED', rank: 'NORMAL', rankReason: null, knownFrom, knownUntil: OPEN, withdrawnReason: null,
-    recordedAt: '2020-01-01T00:00:00.000Z', evidenceIds: [], note: null, ...rest,
-  });
-  const rightIds = shape.rights.map((_, i) => `right:r${i}`);
-  const conditionIds = shape.conditions.map((_, i) => `condition:c${i}`);
-  const agreementIds = shape.agreements.map((_, i) => `agreement:g${i}`);
-  const acts = shape.acts.map((act, i) => {
-    const ends = act.kind === 'VOIDS_CONDITION' ? [] : [...new Set(act.ends.map((n) => at(rightIds, n)))];
-    const introduces = ['SUPERSEDES', 'ASSIGNS'].includes(act.kind)
-      ? [...new Set(act.introduces.map((n) => at(rightIds, n)))].filter((id) => ends.every((ended) => id > ended)) : [];
-    const voids = act.kind === 'VOIDS_CONDITION' ? conditionIds.length > 0 ? [...new Set(act.voids.map((n) => at(conditionIds, n)))] : [] : [];
-    return { ...asserted(act.known), id: `act:a${i}`, kind: act.kind, effective: act.effective, madeById: null, endsIds: ends, introducesIds: introduces, voidsIds: voids } satisfies Act;
-  });
-  const corrections = shape.rights.flatMap((right, i) => {
-    if (!right.corrects || i === 0) return [];
-    const target = right.corrects.right % i;
-    return [{ by: i, rightId: rightIds[target]!, known: right.known + right.corrects.after, reason: 'misread' }];
-  });
-  const links = shape.rights.flatMap(({ alternative }, i) => (alternative === null || at(rightIds, alternative) === rightIds[i] ? [] : [[rightIds[i]!, at(rightIds, alternative)] as const]));
-  const evidence: Evidence[] = shape.rights.flatMap((right, i) => right.evidence.map((item, j): Evidence => ({
-    id: `evidence:e${i}-${j}`, sourceId: 'source:s0', subjectId: rightIds[i]!, locator: `place ${j}`, supports: ['statement'],
-    confirms: item.confirms, visibleFrom: item.at, sentence: null, quote: null,
-  })));
-  const rights = shape.rights.map((right, i): Right => {
-    const id = rightIds[i]!;
-    const ends = [...corrections.filter(({ rightId }) => rightId === id).map((correction) => correction.known), ...(right.withdrawn === null ? [] : [right.withdrawn])];
-    const knownUntil = ends.length > 0 ? Math.max(right.known, Math.min(...ends)) : OPEN;
-    const correction = corrections.find(({ by }) => by === i);
-    return {
-      ...asserted(right.known, {
-        rank: right.rank, rankReason: right.rank === 'DEPRECATED' ? 'superseded report' : null, knownUntil, withdrawnReason: ends.length > 0 ? 'misread' : null,
-        evidenceIds: evidence.filter(({ subjectId }) => subjectId === id).map((item) => item.id),
+export const arbitraryGraph: fc.Arbitrary<Graph> = fc
+  .record({
+    rights: fc.array(
+      fc.record({
+        holder: index,
+        counterparty: fc.option(index),
+        clause: fc.boolean(),
+        assets: fc.array(index, { minLength: 1, maxLength: 2 }),
+        kind: fc.constantFrom(...RIGHT_KINDS),
+        agreement: fc.option(index),
+        term: arbitraryTerm,
+        conditions: fc.array(index, { maxLength: 3 }),
+        activation: fc.constantFrom<'ALL' | 'ANY'>('ALL', 'ANY'),
+        known,
+        rank: fc.constantFrom<Right['rank']>(
+          'NORMAL',
+          'NORMAL',
+          'NORMAL',
+          'PREFERRED',
+          'DEPRECATED',
+        ),
+        corrects: fc.option(fc.record({ right: index, after: fc.nat({ max: 300 }) }), { freq: 4 }),
+        withdrawn: fc.option(known, { freq: 8 }),
+        alternative: fc.option(index, { freq: 3 }),
+        evidence: fc.array(fc.record({ at: known, confirms: fc.option(innerDay) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
       }),
-      id, label: `Right ${i}`, statement: `What right ${i} says.`, kind: right.kind, position: 'CLAIM',
-      holderId: `party:p${right.holder % 4}`, counterpartyId: right.counterparty === null ? null : `party:p${right.counterparty % 4}`,
-      assetIds: [...new Set(right.assets.map((n) => `asset:t${n % 4}`))].sort(), action: null, scope: null, amount: null, binding: 'BINDING',
-      agreementId: right.agreement === null ? null : at(agreementIds, right.agreement), clauseId: right.clause ? 'clause:g0-1' : null, term: right.term, activation: right.activation,
-      conditionIds: conditionIds.length > 0 ? [...new Set(right.conditions.map((n) => at(conditionIds, n)))].sort() : [],
-      corrects: correction ? { rightId: correction.rightId, reason: correction.reason, known: correction.known } : null,
-      correctedByIds: corrections.filter(({ rightId }) => rightId === id).map(({ by }) => rightIds[by]!).sort(),
-      alternativeIds: [...new Set(links.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : [])))].sort(),
-      endedByActIds: acts.filter(({ endsIds }) => endsIds.includes(id)).map((act) => act.id),
-      introducedByActIds: acts.filter(({ introducesIds }) => introducesIds.includes(id)).map((act) => act.id),
+      { minLength: 1, maxLength: 9 },
+    ),
+    conditions: fc.array(
+      fc.record({
+        effect: fc.constantFrom<Condition['effect']>(
+          'ACTIVATES',
+          'TERMINATES',
+          'TERMINATES',
+          'QUALIFIES',
+        ),
+        event: index,
+        known,
+        within: fc.option(
+          fc.tuple(innerDay, fc.nat({ max: 900 }), fc.constantFrom('both', 'from', 'until')),
+          { freq: 2 },
+        ),
+      }),
+      { maxLength: 4 },
+    ),
+    events: fc.array(
+      fc.record({ occurred: fc.option(dated), known, later: fc.nat({ max: 400 }) }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    acts: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...ACT_KINDS),
+        effective: dated,
+        ends: fc.array(index, { minLength: 1, maxLength: 2 }),
+        introduces: fc.array(index, { maxLength: 2 }),
+        voids: fc.array(index, { maxLength: 1 }),
+        known,
+      }),
+      { maxLength: 5 },
+    ),
+    agreements: fc.array(fc.record({ known, term: arbitraryTerm }), { minLength: 1, maxLength: 2 }),
+    deal: known,
+  })
+  .map((shape) => {
+    const at = <T>(list: readonly T[], i: number): T => list[i % list.length]!;
+    const asserted = (knownFrom: Day, rest: Partial<Asserted> = {}): Asserted => ({
+      assertion: 'STATED',
+      rank: 'NORMAL',
+      rankReason: null,
+      knownFrom,
+      knownUntil: OPEN,
+      withdrawnReason: null,
+      recordedAt: '2020-01-01T00:00:00.000Z',
+      evidenceIds: [],
+      note: null,
+      ...rest,
+    });
+    const rightIds = shape.rights.map((_, i) => `right:r${i}`);
+    const conditionIds = shape.conditions.map((_, i) => `condition:c${i}`);
+    const agreementIds = shape.agreements.map((_, i) => `agreement:g${i}`);
+    const acts = shape.acts.map((act, i) => {
+      const ends =
+        act.kind === 'VOIDS_CONDITION' ? [] : [...new Set(act.ends.map((n) => at(rightIds, n)))];
+      const introduces = ['SUPERSEDES', 'ASSIGNS'].includes(act.kind)
+        ? [...new Set(act.introduces.map((n) => at(rightIds, n)))].filter((id) =>
+            ends.every((ended) => id > ended),
+          )
+        : [];
+      const voids =
+        act.kind === 'VOIDS_CONDITION'
+          ? conditionIds.length > 0
+            ? [...new Set(act.voids.map((n) => at(conditionIds, n)))]
+            : []
+          : [];
+      return {
+        ...asserted(act.known),
+        id: `act:a${i}`,
+        kind: act.kind,
+        effective: act.effective,
+        madeById: null,
+        endsIds: ends,
+        introducesIds: introduces,
+        voidsIds: voids,
+      } satisfies Act;
+    });
+    const corrections = shape.rights.flatMap((right, i) => {
+      if (!right.corrects || i === 0) return [];
+      const target = right.corrects.right % i;
+      return [
+        {
+          by: i,
+          rightId: rightIds[target]!,
+          known: right.known + right.corrects.after,
+          reason: 'misread',
+        },
+      ];
+    });
+    const links = shape.rights.flatMap(({ alternative }, i) =>
+      alternative === null || at(rightIds, alternative) === rightIds[i]
+        ? []
+        : [[rightIds[i]!, at(rightIds, alternative)] as const],
+    );
+    const evidence: Evidence[] = shape.rights.flatMap((right, i) =>
+      right.evidence.map((item, j): Evidence => ({
+        id: `evidence:e${i}-${j}`,
+        sourceId: 'source:s0',
+        subjectId: rightIds[i]!,
+        locator: `place ${j}`,
+        supports: ['statement'],
+        confirms: item.confirms,
+        visibleFrom: item.at,
+        sentence: null,
+        quote: null,
+      })),
+    );
+    const rights = shape.rights.map((right, i): Right => {
+      const id = rightIds[i]!;
+      const ends = [
+        ...corrections
+          .filter(({ rightId }) => rightId === id)
+          .map((correction) => correction.known),
+        ...(right.withdrawn === null ? [] : [right.withdrawn]),
+      ];
+      const knownUntil = ends.length > 0 ? Math.max(right.known, Math.min(...ends)) : OPEN;
+      const correction = corrections.find(({ by }) => by === i);
+      return {
+        ...asserted(right.known, {
+          rank: right.rank,
+          rankReason: right.rank === 'DEPRECATED' ? 'superseded report' : null,
+          knownUntil,
+          withdrawnReason: ends.length > 0 ? 'misread' : null,
+          evidenceIds: evidence.filter(({ subjectId }) => subjectId === id).map((item) => item.id),
+        }),
+        id,
+        label: `Right ${i}`,
+        statement: `What right ${i} says.`,
+        kind: right.kind,
+        position: 'CLAIM',
+        holderId: `party:p${right.holder % 4}`,
+        counterpartyId: right.counterparty === null ? null : `party:p${right.counterparty % 4}`,
+        assetIds: [...new Set(right.assets.map((n) => `asset:t${n % 4}`))].sort(),
+        action: null,
+        scope: null,
+        amount: null,
+        binding: 'BINDING',
+        agreementId: right.agreement === null ? null : at(agreementIds, right.agreement),
+        clauseId: right.clause ? 'clause:g0-1' : null,
+        term: right.term,
+        activation: right.activation,
+        conditionIds:
+          conditionIds.length > 0
+            ? [...new Set(right.conditions.map((n) => at(conditionIds, n)))].sort()
+            : [],
+        corrects: correction
+          ? { rightId: correction.rightId, reason: correction.reason, known: correction.known }
+          : null,
+        correctedByIds: corrections
+          .filter(({ rightId }) => rightId === id)
+          .map(({ by }) => rightIds[by]!)
+          .sort(),
+        alternativeIds: [
+          ...new Set(links.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []))),
+        ].sort(),
+        endedByActIds: acts.filter(({ endsIds }) => endsIds.includes(id)).map((act) => act.id),
+        introducedByActIds: acts
+          .filter(({ introducesIds }) => introducesIds.includes(id))
+          .map((act) => act.id),
+      };
+    });
+    const conditions = shape.conditions.map((condition, i): Condition => ({
+      ...asserted(condition.known),
+      id: conditionIds[i]!,
+      label: `Condition ${i}`,
+      effect: condition.effect,
+      eventId: `event:v${condition.event % shape.events.length}`,
+      within: condition.within && {
+        from: condition.within[2] === 'until' ? -OPEN : condition.within[0],
+        until:
+          condition.within[2] === 'from' ? OPEN : condition.within[0] + condition.within[1] + 1,
+      },
+      voidedByActIds: acts
+        .filter(({ voidsIds }) => voidsIds.includes(conditionIds[i]!))
+        .map(({ id }) => id),
+    }));
+    const events = shape.events.map((event, i): Event => ({
+      ...asserted(event.known),
+      id: `event:v${i}`,
+      label: `Event ${i}`,
+      description: null,
+      occurred: event.occurred,
+      occurredKnownFrom: event.occurred ? event.known + event.later : OPEN,
+      threshold: null,
+      partyIds: [],
+      conditionIds: conditions
+        .filter(({ eventId }) => eventId === `event:v${i}`)
+        .map(({ id }) => id),
+    }));
+    const agreements = shape.agreements.map((agreement, i): Agreement => ({
+      ...asserted(agreement.known),
+      id: agreementIds[i]!,
+      title: `Agreement ${i}`,
+      kind: 'DEFINITIVE',
+      binding: 'BINDING',
+      executed: null,
+      term: agreement.term,
+      governingLaw: null,
+      summary: null,
+      parties: [
+        { partyId: 'party:p0', role: 'seller' },
+        { partyId: `party:p${i + 1}`, role: 'buyer' },
+        { partyId: 'party:p0', role: 'agent' },
+      ],
+      amendsIds: i === 1 ? [agreementIds[0]!] : [],
+      amendedByIds: i === 0 && agreementIds.length > 1 ? [agreementIds[1]!] : [],
+      clauseIds: i === 0 ? ['clause:g0-1'] : [],
+      actIds: [],
+      dealIds: i === 0 ? ['deal:d0'] : [],
+    }));
+    const deals: Deal[] = [
+      {
+        ...asserted(shape.deal),
+        id: 'deal:d0',
+        name: 'Deal',
+        kind: 'supply',
+        summary: null,
+        announced: null,
+        participants: [
+          { partyId: 'party:p2', role: 'lender' },
+          { partyId: 'party:p2', role: 'arranger' },
+        ],
+        agreementIds: [agreementIds[0]!],
+        values: [],
+      },
+    ];
+    const source: Source = {
+      id: 'source:s0',
+      kind: 'NEWS',
+      publisher: 'Paper',
+      title: 'Report',
+      url: null,
+      published: parseDatedDay(String(civil(FIRST).year)),
+      access: 'EXCERPT',
+      retrieved: null,
+      sha256: null,
+      note: null,
+    };
+    return {
+      version: `test-${JSON.stringify(shape).length}-${hash(JSON.stringify(shape))}`,
+      records: {
+        PARTY: parties(),
+        ASSET: ASSETS,
+        AGREEMENT: agreements,
+        CLAUSE: CLAUSES,
+        DEAL: deals,
+        RIGHT: rights,
+        CONDITION: conditions,
+        EVENT: events,
+        ACT: acts,
+        EVIDENCE: evidence,
+        SOURCE: [source],
+      },
+      merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
     };
   });
-  const conditions = shape.conditions.map((condition, i): Condition => ({
-    ...asserted(condition.known), id: conditionIds[i]!, label: `Condition ${i}`, effect: condition.effect, eventId: `event:v${condition.event % shape.events.length}`,
-    within: condition.within && {
-      from: condition.within[2] === 'until' ? -OPEN : condition.within[0],
-      until: condition.within[2] === 'from' ? OPEN : condition.within[0] + condition.within[1] + 1,
-    },
-    voidedByActIds: acts.filter(({ voidsIds }) => voidsIds.includes(conditionIds[i]!)).map(({ id }) => id),
-  }));
-  const events = shape.events.map((event, i): Event => ({
-    ...asserted(event.known), id: `event:v${i}`, label: `Event ${i}`, description: null, occurred: event.occurred,
-    occurredKnownFrom: event.occurred ? event.known + event.later : OPEN, threshold: null, partyIds: [],
-    conditionIds: conditions.filter(({ eventId }) => eventId === `event:v${i}`).map(({ id }) => id),
-  }));
-  const agreements = shape.agreements.map((agreement, i): Agreement => ({
-    ...asserted(agreement.known), id: agreementIds[i]!, title: `Agreement ${i}`, kind: 'DEFINITIVE', binding: 'BINDING', executed: null,
-    term: agreement.term, governingLaw: null, summary: null, parties: [{ partyId: 'party:p0', role: 'seller' }, { partyId: `party:p${i + 1}`, role: 'buyer' }, { partyId: 'party:p0', role: 'agent' }],
-    amendsIds: i === 1 ? [agreementIds[0]!] : [], amendedByIds: i === 0 && agreementIds.length > 1 ? [agreementIds[1]!] : [], clauseIds: i === 0 ? ['clause:g0-1'] : [], actIds: [],
-    dealIds: i === 0 ? ['deal:d0'] : [],
-  }));
-  const deals: Deal[] = [{
-    ...asserted(shape.deal), id: 'deal:d0', name: 'Deal', kind: 'supply', summary: null, announced: null,
-    participants: [{ partyId: 'party:p2', role: 'lender' }, { partyId: 'party:p2', role: 'arranger' }], agreementIds: [agreementIds[0]!], values: [],
-  }];
-  const source: Source = {
-    id: 'source:s0', kind: 'NEWS', publisher: 'Paper', title: 'Report', url: null, published: parseDatedDay(String(civil(FIRST).year)), access: 'EXCERPT', retrieved: null, sha256: null, note: null,
-  };
-  return {
-    version: `test-${JSON.stringify(shape).length}-${hash(JSON.stringify(shape))}`,
-    records: {
-      PARTY: parties(), ASSET: ASSETS, AGREEMENT: agreements, CLAUSE: CLAUSES, DEAL: deals, RIGHT: rights, CONDITION: conditions, EVENT: events, ACT: acts, EVIDENCE: evidence, SOURCE: [source],
-    },
-    merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
-  };
-});
 
 /** Names that the parties have beside their own: former, of some years, shared by two, and one that is a party's own. */
 const MORE_NAMES: readonly (readonly PartyName[])[] = [
-  [{ value: 'Emile Trading LLC', kind: 'FORMER', used: parseTerm('2019/2022') }, { value: 'Shared Name', kind: 'ALIAS', used: null }],
+  [
+    { value: 'Emile Trading LLC', kind: 'FORMER', used: parseTerm('2019/2022') },
+    { value: 'Shared Name', kind: 'ALIAS', used: null },
+  ],
   [{ value: 'Zeta Holdings Inc.', kind: 'LEGAL', used: null }],
-  [{ value: 'Shared name', kind: 'ALIAS', used: parseTerm('2024/..') }, { value: 'Z.W.', kind: 'ABBREVIATION', used: null }],
+  [
+    { value: 'Shared name', kind: 'ALIAS', used: parseTerm('2024/..') },
+    { value: 'Z.W.', kind: 'ABBREVIATION', used: null },
+  ],
   [{ value: 'Zeta', kind: 'FORMER', used: parseTerm('2015/2021') }],
 ];
 
 const IDENTIFIERS: readonly (readonly Identifier[])[] = [
-  [{ scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' }], [{ scheme: 'TICKER', value: 'ZETA' }], [{ scheme: 'TICKER', value: 'ZETA' }], [],
+  [{ scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' }],
+  [{ scheme: 'TICKER', value: 'ZETA' }],
+  [{ scheme: 'TICKER', value: 'ZETA' }],
+  [],
 ];
 
 /** Four parties: p2 and p3 belong to the group p1. Two of them share a first word, two a name, two an identifier. */
 function parties(): readonly Party[] {
   const names = ['Émile & Co', 'Zeta', 'zeta Works', 'Alpha 🏭 Ltd'];
   return names.map((name, i): Party => ({
-    id: `party:p${i}`, kind: 'COMPANY', name, names: MORE_NAMES[i]!, identifiers: IDENTIFIERS[i]!, country: null, partOfId: i >= 2 ? 'party:p1' : null, existed: null,
-    evidenceIds: [], note: null, mergedIds: i === 1 ? ['party:old'] : [], memberIds: i === 1 ? ['party:p2', 'party:p3'] : [],
+    id: `party:p${i}`,
+    kind: 'COMPANY',
+    name,
+    names: MORE_NAMES[i]!,
+    identifiers: IDENTIFIERS[i]!,
+    country: null,
+    partOfId: i >= 2 ? 'party:p1' : null,
+    existed: null,
+    evidenceIds: [],
+    note: null,
+    mergedIds: i === 1 ? ['party:old'] : [],
+    memberIds: i === 1 ? ['party:p2', 'party:p3'] : [],
   }));
 }
 
-const CLAUSES: readonly Clause[] = [{ id: 'clause:g0-1', heading: 'Grant', summary: null, cuad: 'LICENSE_GRANT', ordinal: 1, agreementId: 'agreement:g0' }];
+const CLAUSES: readonly Clause[] = [
+  {
+    id: 'clause:g0-1',
+    heading: 'Grant',
+    summary: null,
+    cuad: 'LICENSE_GRANT',
+    ordinal: 1,
+    agreementId: 'agreement:g0',
+  },
+];
 
 /** Four assets: t1 and t2 are parts of t0, t3 of t2. */
-const ASSETS: readonly Asset[] = [null, 'asset:t0', 'asset:t0', 'asset:t2'].map((partOfId, i, all) => ({
-  id: `asset:t${i}`, name: `Asset ${i}`, kind: 'IP', partOfId, partIds: all.flatMap((whole, j) => (whole === `asset:t${i}` ? [`asset:t${j}`] : [])), evidenceIds: [], note: null,
-}));
+const ASSETS: readonly Asset[] = [null, 'asset:t0', 'asset:t0', 'asset:t2'].map(
+  (partOfId, i, all) => ({
+    id: `asset:t${i}`,
+    name: `Asset ${i}`,
+    kind: 'IP',
+    partOfId,
+    partIds: all.flatMap((whole, j) => (whole === `asset:t${i}` ? [`asset:t${j}`] : [])),
+    evidenceIds: [],
+    note: null,
+  }),
+);
 
 function hash(text: string): number {
   let value = 7;

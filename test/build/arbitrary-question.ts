@@ -1,9 +1,25 @@
 import fc from 'fast-check';
-import { ASSERTION_LEVELS, type Id, IDENTIFIER_SCHEMES, LEGAL_POSITIONS, LINK_KINDS, NODE_TYPES, RIGHT_GROUPINGS, RIGHT_KINDS, type RightStatus } from '../../src/model.ts';
+import {
+  ASSERTION_LEVELS,
+  type Id,
+  IDENTIFIER_SCHEMES,
+  LEGAL_POSITIONS,
+  LINK_KINDS,
+  NODE_TYPES,
+  RIGHT_GROUPINGS,
+  RIGHT_KINDS,
+  type RightStatus,
+} from '../../src/model.ts';
 import { resolvePartyIds, resolvePartyName } from '../../src/rights/resolve-party.ts';
 import { OPEN } from '../../src/time/day.ts';
 import type { ListRow } from '../../src/store/memory-lists.ts';
-import type { ListQuestion, RightPlace, RightsFilter, RightsQuestion, Snapshot } from '../../src/store/store.ts';
+import type {
+  ListQuestion,
+  RightPlace,
+  RightsFilter,
+  RightsQuestion,
+  Snapshot,
+} from '../../src/store/store.ts';
 import { arbitraryDay, LAST } from './arbitrary-graph.ts';
 
 /** Something to ask of a snapshot, and what to call it when two stores disagree. */
@@ -12,10 +28,22 @@ export interface Asked {
   readonly ask: (snapshot: Snapshot) => Promise<unknown>;
 }
 
-const STATUSES: readonly RightStatus[] = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'];
-const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
-const some = (list: readonly Id[]) => fc.option(fc.subarray([...list], { minLength: 1 }), { freq: 3 }).map((chosen) => chosen ?? null);
-const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 5 }).map((chosen) => (chosen === null || Math.abs(hash(chosen)) % 3 > 0 ? null : chosen));
+const STATUSES: readonly RightStatus[] = [
+  'IN_FORCE',
+  'CONTINGENT',
+  'NOT_YET_EFFECTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+];
+const ids = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}${i}`);
+const some = (list: readonly Id[]) =>
+  fc.option(fc.subarray([...list], { minLength: 1 }), { freq: 3 }).map((chosen) => chosen ?? null);
+const rarely = <T>(value: fc.Arbitrary<T>) =>
+  fc
+    .option(value, { freq: 5 })
+    .map((chosen) => (chosen === null || Math.abs(hash(chosen)) % 3 > 0 ? null : chosen));
 
 export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc.record({
   holders: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
@@ -33,72 +61,338 @@ export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc.record({
   words: fc.constantFrom([], [], [], ['right'], ['says', '3'], ['nothing']),
 });
 
-const window = fc.tuple(arbitraryDay, fc.constantFrom(1, 30, 365, 2000, OPEN)).map(([from, days]) => ({ from, until: Math.min(from + days, OPEN) }));
+const window = fc
+  .tuple(arbitraryDay, fc.constantFrom(1, 30, 365, 2000, OPEN))
+  .map(([from, days]) => ({ from, until: Math.min(from + days, OPEN) }));
 
-export const arbitraryRightsQuestion: fc.Arbitrary<RightsQuestion> = fc.record({
-  window, knownAt: arbitraryDay,
-  match: fc.constantFrom('OVERLAPS', 'OVERLAPS', 'OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'),
-  statuses: fc.oneof(fc.constant<readonly RightStatus[]>(['IN_FORCE']), fc.constant(STATUSES), fc.subarray([...STATUSES], { minLength: 1 })),
-  filter: arbitraryFilter,
-  order: fc.record({ field: fc.constantFrom('HOLDER', 'HOLDER', 'EFFECTIVE_FROM', 'EFFECTIVE_UNTIL', 'KNOWN_FROM'), direction: fc.constantFrom('ASC', 'ASC', 'DESC') }),
-  except: fc.constantFrom<readonly Id[]>([], [], [], ['right:r0'], ['right:r1', 'right:r2']),
-}).map((question) => ({ ...question, statuses: question.match === 'OVERLAPS' ? question.statuses : ['IN_FORCE'] }));
+export const arbitraryRightsQuestion: fc.Arbitrary<RightsQuestion> = fc
+  .record({
+    window,
+    knownAt: arbitraryDay,
+    match: fc.constantFrom('OVERLAPS', 'OVERLAPS', 'OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'),
+    statuses: fc.oneof(
+      fc.constant<readonly RightStatus[]>(['IN_FORCE']),
+      fc.constant(STATUSES),
+      fc.subarray([...STATUSES], { minLength: 1 }),
+    ),
+    filter: arbitraryFilter,
+    order: fc.record({
+      field: fc.constantFrom('HOLDER', 'HOLDER', 'EFFECTIVE_FROM', 'EFFECTIVE_UNTIL', 'KNOWN_FROM'),
+      direction: fc.constantFrom('ASC', 'ASC', 'DESC'),
+    }),
+    except: fc.constantFrom<readonly Id[]>([], [], [], ['right:r0'], ['right:r1', 'right:r2']),
+  })
+  .map((question) => ({
+    ...question,
+    statuses: question.match === 'OVERLAPS' ? question.statuses : ['IN_FORCE'],
+  }));
 
-const words = fc.constantFrom([], [], ['zeta'], ['agreement'], ['deal', 'supply'], ['event', '1'], ['no']);
+const words = fc.constantFrom(
+  [],
+  [],
+  ['zeta'],
+  ['agreement'],
+  ['deal', 'supply'],
+  ['event', '1'],
+  ['no'],
+);
 const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
-  fc.record({ type: fc.constant('PARTY' as const), kinds: fc.constantFrom(null, ['COMPANY' as const], ['PERSON' as const]), words }),
-  fc.record({ type: fc.constant('AGREEMENT' as const), knownAt: arbitraryDay, window: fc.option(window).map((w) => w ?? null), kinds: fc.constantFrom(null, ['DEFINITIVE' as const]), parties: some(ids('party:p', 4)), words }),
-  fc.record({ type: fc.constant('CLAUSE' as const), knownAt: arbitraryDay, cuad: fc.constant(null), agreements: some(ids('agreement:g', 2)), words }),
-  fc.record({ type: fc.constant('DEAL' as const), knownAt: arbitraryDay, participants: some(ids('party:p', 4)), words }),
-  fc.record({ type: fc.constant('EVENT' as const), knownAt: arbitraryDay, happened: fc.constantFrom(null, true, false), parties: some(ids('party:p', 4)), words }),
-  fc.record({ type: fc.constant('STATEMENT' as const), knownAt: arbitraryDay, source: fc.constant('source:s0') }),
+  fc.record({
+    type: fc.constant('PARTY' as const),
+    kinds: fc.constantFrom(null, ['COMPANY' as const], ['PERSON' as const]),
+    words,
+  }),
+  fc.record({
+    type: fc.constant('AGREEMENT' as const),
+    knownAt: arbitraryDay,
+    window: fc.option(window).map((w) => w ?? null),
+    kinds: fc.constantFrom(null, ['DEFINITIVE' as const]),
+    parties: some(ids('party:p', 4)),
+    words,
+  }),
+  fc.record({
+    type: fc.constant('CLAUSE' as const),
+    knownAt: arbitraryDay,
+    cuad: fc.constant(null),
+    agreements: some(ids('agreement:g', 2)),
+    words,
+  }),
+  fc.record({
+    type: fc.constant('DEAL' as const),
+    knownAt: arbitraryDay,
+    participants: some(ids('party:p', 4)),
+    words,
+  }),
+  fc.record({
+    type: fc.constant('EVENT' as const),
+    knownAt: arbitraryDay,
+    happened: fc.constantFrom(null, true, false),
+    parties: some(ids('party:p', 4)),
+    words,
+  }),
+  fc.record({
+    type: fc.constant('STATEMENT' as const),
+    knownAt: arbitraryDay,
+    source: fc.constant('source:s0'),
+  }),
 );
 
 /** Names of the parties, exact, in other letters, misspelt, former, shared, with other suffixes, and of nobody. */
 const arbitraryName = fc.constantFrom(
-  'Émile & Co', 'emile and co', 'EMILE', 'Emil', 'Emile Trading', 'Shared Name', 'shared  name', 'Shared', 'Zeta', 'ZETA Ltd', 'Zeta Holdings', 'zeta wroks',
-  'Z W', 'ZW', 'Alpha', 'Alpha Ltd', 'Alhpa', 'Alpha 🏭 Ltd', 'Omega', 'AND (', '"', '*:*', 'zeta*', '5', 'the',
+  'Émile & Co',
+  'emile and co',
+  'EMILE',
+  'Emil',
+  'Emile Trading',
+  'Shared Name',
+  'shared  name',
+  'Shared',
+  'Zeta',
+  'ZETA Ltd',
+  'Zeta Holdings',
+  'zeta wroks',
+  'Z W',
+  'ZW',
+  'Alpha',
+  'Alpha Ltd',
+  'Alhpa',
+  'Alpha 🏭 Ltd',
+  'Omega',
+  'AND (',
+  '"',
+  '*:*',
+  'zeta*',
+  '5',
+  'the',
 );
 
 /** Every kind of question that a snapshot answers, about a generated graph. */
 export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
-  { weight: 8, arbitrary: fc.tuple(arbitraryRightsQuestion, fc.integer({ min: 1, max: 9 })).map(([question, first]) => asked('rightsPage', { question, first }, (s) => allPages<RightPlace>((after) => s.rightsPage(question, first, after)))) },
-  { weight: 4, arbitrary: arbitraryRightsQuestion.map((question) => asked('rightsTally and rightsCount', question, async (s) => [await s.rightsTally(question), await s.rightsCount(question)])) },
-  { weight: 2, arbitrary: fc.tuple(arbitraryFilter, arbitraryDay).map(([filter, knownAt]) => asked('touchedRights', { filter, knownAt }, async (s) => byId(await s.touchedRights(['event:v0', 'event:v1'], filter, knownAt), 'rightId'))) },
-  { weight: 3, arbitrary: fc.tuple(arbitraryList, fc.integer({ min: 1, max: 5 })).map(([question, first]) => asked('list', { question, first }, async (s) => [await allPages<ListRow>((after) => s.list(question, first, after)), await s.listCount(question)])) },
-  fc.constant(asked('participations', {}, (s) => s.participations([...ids('party:p', 4), 'party:none']))),
-  fc.constantFrom<'CLAUSE' | 'CONDITION'>('CLAUSE', 'CONDITION').map((type) => asked('rightsUnder', { type }, (s) => s.rightsUnder(type, ['clause:g0-1', ...ids('condition:c', 3), 'condition:none']))),
-  fc.constant(asked('cases', {}, async (s) => (await s.cases([...ids('right:r', 9), 'right:none'])).map((found) => found && canonicalCase(found)))),
-  arbitraryDay.map((knownAt) => asked('versions', { knownAt }, (s) => s.versions([...ids('right:r', 9), 'right:none'], knownAt))),
-  arbitraryDay.map((knownAt) => asked('lineages', { knownAt }, async (s) => [...await s.lineages(ids('right:r', 9), knownAt)].map(([id, line]) => [id, [...line].sort()]).sort())),
-  fc.constantFrom(...NODE_TYPES).map((type) => asked(`load ${type}`, {}, async (s) => (await s.load(type, LOADED)).map((record) => record && withoutRecordedAt(record)))),
-  fc.constant(asked('resolve', {}, async (s) => [...await s.resolve(['party:old', 'party:p1', 'party:none', 'right:r0'])].sort())),
-  fc.subarray(ids('party:p', 4), { minLength: 1 }).map((parties) => asked('withMembers', parties, async (s) => [...await s.withMembers(parties)].sort())),
-  fc.subarray(ids('asset:t', 4), { minLength: 1 }).map((assets) => asked('withPartsAndWholes', assets, async (s) => [...await s.withPartsAndWholes(assets)].sort())),
-  { weight: 3, arbitrary: fc.tuple(fc.subarray([...ids('party:p', 4), ...ids('agreement:g', 2), 'deal:d0'], { minLength: 1 }), fc.option(fc.subarray([...LINK_KINDS], { minLength: 1 })), window, arbitraryDay)
-    .map(([from, kinds, asWindow, knownAt]) => asked('links', { from, kinds, asWindow, knownAt }, async (s) => (await s.links(from, kinds ?? null, asWindow, knownAt, 10_000))?.map((link) => JSON.stringify([link.fromId, link.kind, link.toId, link.viaId, link.holds])).sort())) },
-  { weight: 3, arbitrary: fc.tuple(arbitraryRightsQuestion, fc.constantFrom(...RIGHT_GROUPINGS)).map(([question, by]) => asked('yearCounts', { question, by }, async (s) => {
-    const counts = await s.yearCounts(question, 2019, 2028, by);
-    return [counts.groups, [...counts.totals].filter(([, count]) => count > 0).sort(([a], [b]) => a - b)];
-  })) },
-  { weight: 3, arbitrary: fc.tuple(arbitraryRightsQuestion, window, arbitraryDay).map(([from, asWindow, knownAt]) => asked('differing', { from, asWindow, knownAt }, (s) => s.differing(from, { ...from, window: asWindow, knownAt }, 1000))) },
-  { weight: 3, arbitrary: fc.tuple(arbitraryName, fc.option(arbitraryDay)).map(([text, on]) => asked('partyCandidates', { text, on }, async (s) => {
-    const candidates = await s.partyCandidates(text);
-    return [candidates, resolvePartyName(text, on, (await s.load('PARTY', candidates)).filter((party) => party !== null))];
-  })) },
-  fc.tuple(fc.constantFrom(...IDENTIFIER_SCHEMES), fc.constantFrom('ZETA', '5493001KJTIIGC8Y1R12', 'zeta', '')).map(([scheme, value]) => asked('partiesByIdentifier', { scheme, value }, async (s) => {
-    const parties = await s.partiesByIdentifier(scheme, value);
-    return [parties, resolvePartyIds(parties, value)];
-  })),
-  fc.constantFrom('party:pp1', 'party:odl', 'right:r', 'agrement:g0', 'party', '', 'evidence:e0_0', 'right:zz').map((id) => asked('near', { id }, (s) => s.near(id))),
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(['right'], ['rihgt', '3'], ['zet'], ['emile'], ['says'], ['event', '1'], ['agrement'], ['alpha', 'ltd'], ['xyz']), fc.option(fc.subarray([...NODE_TYPES], { minLength: 1 })), arbitraryDay)
-    .map(([searched, types, knownAt]) => asked('search', { searched, types, knownAt }, async (s) => {
-      const { hits, more, counts } = await s.search({ words: searched, types: types ?? null, knownAt }, 100, 0);
-      return [hits.map(({ id, type }) => `${type} ${id}`).sort(), more, [...counts].sort((a, b) => (a.type < b.type ? -1 : 1))];
-    })) },
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(arbitraryRightsQuestion, fc.integer({ min: 1, max: 9 }))
+      .map(([question, first]) =>
+        asked('rightsPage', { question, first }, (s) =>
+          allPages<RightPlace>((after) => s.rightsPage(question, first, after)),
+        ),
+      ),
+  },
+  {
+    weight: 4,
+    arbitrary: arbitraryRightsQuestion.map((question) =>
+      asked('rightsTally and rightsCount', question, async (s) => [
+        await s.rightsTally(question),
+        await s.rightsCount(question),
+      ]),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(arbitraryFilter, arbitraryDay)
+      .map(([filter, knownAt]) =>
+        asked('touchedRights', { filter, knownAt }, async (s) =>
+          byId(await s.touchedRights(['event:v0', 'event:v1'], filter, knownAt), 'rightId'),
+        ),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(arbitraryList, fc.integer({ min: 1, max: 5 }))
+      .map(([question, first]) =>
+        asked('list', { question, first }, async (s) => [
+          await allPages<ListRow>((after) => s.list(question, first, after)),
+          await s.listCount(question),
+        ]),
+      ),
+  },
+  fc.constant(
+    asked('participations', {}, (s) => s.participations([...ids('party:p', 4), 'party:none'])),
+  ),
+  fc
+    .constantFrom<'CLAUSE' | 'CONDITION'>('CLAUSE', 'CONDITION')
+    .map((type) =>
+      asked('rightsUnder', { type }, (s) =>
+        s.rightsUnder(type, ['clause:g0-1', ...ids('condition:c', 3), 'condition:none']),
+      ),
+    ),
+  fc.constant(
+    asked('cases', {}, async (s) =>
+      (await s.cases([...ids('right:r', 9), 'right:none'])).map(
+        (found) => found && canonicalCase(found),
+      ),
+    ),
+  ),
+  arbitraryDay.map((knownAt) =>
+    asked('versions', { knownAt }, (s) =>
+      s.versions([...ids('right:r', 9), 'right:none'], knownAt),
+    ),
+  ),
+  arbitraryDay.map((knownAt) =>
+    asked('lineages', { knownAt }, async (s) =>
+      [...(await s.lineages(ids('right:r', 9), knownAt))]
+        .map(([id, line]) => [id, [...line].sort()])
+        .sort(),
+    ),
+  ),
+  fc
+    .constantFrom(...NODE_TYPES)
+    .map((type) =>
+      asked(`load ${type}`, {}, async (s) =>
+        (await s.load(type, LOADED)).map((record) => record && withoutRecordedAt(record)),
+      ),
+    ),
+  fc.constant(
+    asked('resolve', {}, async (s) =>
+      [...(await s.resolve(['party:old', 'party:p1', 'party:none', 'right:r0']))].sort(),
+    ),
+  ),
+  fc
+    .subarray(ids('party:p', 4), { minLength: 1 })
+    .map((parties) =>
+      asked('withMembers', parties, async (s) => [...(await s.withMembers(parties))].sort()),
+    ),
+  fc
+    .subarray(ids('asset:t', 4), { minLength: 1 })
+    .map((assets) =>
+      asked('withPartsAndWholes', assets, async (s) =>
+        [...(await s.withPartsAndWholes(assets))].sort(),
+      ),
+    ),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.subarray([...ids('party:p', 4), ...ids('agreement:g', 2), 'deal:d0'], { minLength: 1 }),
+        fc.option(fc.subarray([...LINK_KINDS], { minLength: 1 })),
+        window,
+        arbitraryDay,
+      )
+      .map(([from, kinds, asWindow, knownAt]) =>
+        asked('links', { from, kinds, asWindow, knownAt }, async (s) =>
+          (await s.links(from, kinds ?? null, asWindow, knownAt, 10_000))
+            ?.map((link) =>
+              JSON.stringify([link.fromId, link.kind, link.toId, link.viaId, link.holds]),
+            )
+            .sort(),
+        ),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(arbitraryRightsQuestion, fc.constantFrom(...RIGHT_GROUPINGS))
+      .map(([question, by]) =>
+        asked('yearCounts', { question, by }, async (s) => {
+          const counts = await s.yearCounts(question, 2019, 2028, by);
+          return [
+            counts.groups,
+            [...counts.totals].filter(([, count]) => count > 0).sort(([a], [b]) => a - b),
+          ];
+        }),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(arbitraryRightsQuestion, window, arbitraryDay)
+      .map(([from, asWindow, knownAt]) =>
+        asked('differing', { from, asWindow, knownAt }, (s) =>
+          s.differing(from, { ...from, window: asWindow, knownAt }, 1000),
+        ),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(arbitraryName, fc.option(arbitraryDay)).map(([text, on]) =>
+      asked('partyCandidates', { text, on }, async (s) => {
+        const candidates = await s.partyCandidates(text);
+        return [
+          candidates,
+          resolvePartyName(
+            text,
+            on,
+            (await s.load('PARTY', candidates)).filter((party) => party !== null),
+          ),
+        ];
+      }),
+    ),
+  },
+  fc
+    .tuple(
+      fc.constantFrom(...IDENTIFIER_SCHEMES),
+      fc.constantFrom('ZETA', '5493001KJTIIGC8Y1R12', 'zeta', ''),
+    )
+    .map(([scheme, value]) =>
+      asked('partiesByIdentifier', { scheme, value }, async (s) => {
+        const parties = await s.partiesByIdentifier(scheme, value);
+        return [parties, resolvePartyIds(parties, value)];
+      }),
+    ),
+  fc
+    .constantFrom(
+      'party:pp1',
+      'party:odl',
+      'right:r',
+      'agrement:g0',
+      'party',
+      '',
+      'evidence:e0_0',
+      'right:zz',
+    )
+    .map((id) => asked('near', { id }, (s) => s.near(id))),
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(
+          ['right'],
+          ['rihgt', '3'],
+          ['zet'],
+          ['emile'],
+          ['says'],
+          ['event', '1'],
+          ['agrement'],
+          ['alpha', 'ltd'],
+          ['xyz'],
+        ),
+        fc.option(fc.subarray([...NODE_TYPES], { minLength: 1 })),
+        arbitraryDay,
+      )
+      .map(([searched, types, knownAt]) =>
+        asked('search', { searched, types, knownAt }, async (s) => {
+          const { hits, more, counts } = await s.search(
+            { words: searched, types: types ?? null, knownAt },
+            100,
+            0,
+          );
+          return [
+            hits.map(({ id, type }) => `${type} ${id}`).sort(),
+            more,
+            [...counts].sort((a, b) => (a.type < b.type ? -1 : 1)),
+          ];
+        }),
+      ),
+  },
 );
 
-const LOADED = [...ids('party:p', 4), 'party:old', ...ids('asset:t', 4), ...ids('agreement:g', 2), 'deal:d0', 'clause:g0-1', ...ids('right:r', 9), ...ids('condition:c', 4), ...ids('event:v', 3), ...ids('act:a', 5), 'evidence:e0-0', 'source:s0', 'party:none'];
+const LOADED = [
+  ...ids('party:p', 4),
+  'party:old',
+  ...ids('asset:t', 4),
+  ...ids('agreement:g', 2),
+  'deal:d0',
+  'clause:g0-1',
+  ...ids('right:r', 9),
+  ...ids('condition:c', 4),
+  ...ids('event:v', 3),
+  ...ids('act:a', 5),
+  'evidence:e0-0',
+  'source:s0',
+  'party:none',
+];
 
 /** The last day of a generated graph, for questions that must come after everything. */
 export const AFTER_ALL = LAST + 1000;
@@ -107,7 +401,9 @@ function asked(name: string, details: unknown, ask: Asked['ask']): Asked {
   return { name: `${name} ${JSON.stringify(details)}`, ask };
 }
 
-async function allPages<Row>(page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>): Promise<readonly Row[]> {
+async function allPages<Row>(
+  page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (let after: Row | null = null; ;) {
     const { rows: next, more } = await page(after);
@@ -117,12 +413,24 @@ async function allPages<Row>(page: (after: Row | null) => Promise<{ readonly row
   }
 }
 
-function canonicalCase(found: { readonly conditions: readonly { readonly id: Id; readonly voids: readonly unknown[] }[]; readonly acts: readonly { readonly id: Id; readonly successors: readonly { readonly id: Id }[] }[]; readonly confirmations: readonly { readonly on: number; readonly visibleFrom: number }[] }) {
+function canonicalCase(found: {
+  readonly conditions: readonly { readonly id: Id; readonly voids: readonly unknown[] }[];
+  readonly acts: readonly {
+    readonly id: Id;
+    readonly successors: readonly { readonly id: Id }[];
+  }[];
+  readonly confirmations: readonly { readonly on: number; readonly visibleFrom: number }[];
+}) {
   return {
     ...found,
-    conditions: byId(found.conditions, 'id').map((condition) => ({ ...condition, voids: [...condition.voids].map((act) => JSON.stringify(act)).length })),
+    conditions: byId(found.conditions, 'id').map((condition) => ({
+      ...condition,
+      voids: [...condition.voids].map((act) => JSON.stringify(act)).length,
+    })),
     acts: byId(found.acts, 'id').map((act) => ({ ...act, successors: byId(act.successors, 'id') })),
-    confirmations: [...found.confirmations].sort((a, b) => a.visibleFrom - b.visibleFrom || a.on - b.on),
+    confirmations: [...found.confirmations].sort(
+      (a, b) => a.visibleFrom - b.visibleFrom || a.on - b.on,
+    ),
   };
 }
 
@@ -136,5 +444,8 @@ function withoutRecordedAt<T extends object>(record: T): Omit<T, 'recordedAt'> {
 }
 
 function hash(value: unknown): number {
-  return [...JSON.stringify(value)].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) | 0, 7);
+  return [...JSON.stringify(value)].reduce(
+    (sum, character) => (sum * 31 + character.codePointAt(0)!) | 0,
+    7,
+  );
 }

@@ -6,7 +6,11 @@ export interface Article {
   readonly text: string;
   readonly source: RawRecord;
   /** The place and hash of a sentence of the text, as evidence gives them. */
-  readonly placeOf: (sentence: string) => { readonly start: number; readonly end: number; readonly sha256: string };
+  readonly placeOf: (sentence: string) => {
+    readonly start: number;
+    readonly end: number;
+    readonly sha256: string;
+  };
 }
 
 /**
@@ -14,11 +18,20 @@ export interface Article {
  *
  * @param sentences  in order, on one line
  */
-export function anArticle(sentences: readonly string[] = ['The licensee may use the models through 2030.'], over: RawRecord = {}): Article {
+export function anArticle(
+  sentences: readonly string[] = ['The licensee may use the models through 2030.'],
+  over: RawRecord = {},
+): Article {
   const text = `A licence is granted\n${sentences.join(' ')}\n`;
   return {
     text,
-    source: aSource({ id: 'source:article', kind: 'NEWS', title: 'A licence is granted', sha256: hashOf(text), ...over }),
+    source: aSource({
+      id: 'source:article',
+      kind: 'NEWS',
+      title: 'A licence is granted',
+      sha256: hashOf(text),
+      ...over,
+    }),
     placeOf: (sentence) => {
       const at = text.indexOf(sentence);
       if (at < 0) throw new Error(`no such sentence in the article: ${sentence}`);

@@ -7,7 +7,10 @@ import path from 'node:path';
  *
  * @param files  text or bytes by path in the folder
  */
-export async function inFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, run: (folder: string) => Promise<T>): Promise<T> {
+export async function inFolder<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  run: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tenure-seed-'));
   try {
     for (const [name, content] of Object.entries(files)) {

@@ -12,7 +12,13 @@ describe('the turnstile of the test database', () => {
       const socket = connect(turnstile.port, '127.0.0.1');
       const turn = once(socket, 'data').then(() => order.push(`${name} in`));
       await once(socket, 'connect');
-      return { turn, leave: () => { order.push(`${name} out`); socket.destroy(); } };
+      return {
+        turn,
+        leave: () => {
+          order.push(`${name} out`);
+          socket.destroy();
+        },
+      };
     };
     const first = await arrive('first');
     await first.turn;
@@ -24,7 +30,14 @@ describe('the turnstile of the test database', () => {
     await third.turn;
     third.leave();
     turnstile.close();
-    expect(order).toEqual(['first in', 'first out', 'second in', 'second out', 'third in', 'third out']);
+    expect(order).toEqual([
+      'first in',
+      'first out',
+      'second in',
+      'second out',
+      'third in',
+      'third out',
+    ]);
   });
 });
 
@@ -34,7 +47,9 @@ describeOnNeo4j('the test database', (at) => {
     return records[0]!.get('n') as number;
   };
   const schema = async () => {
-    const { records } = await at().driver.executeQuery("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name");
+    const { records } = await at().driver.executeQuery(
+      "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name",
+    );
     return records.map((record) => record.get('name') as string);
   };
 

@@ -44,7 +44,10 @@ export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) =>
       if (server === null) return;
       turn = connect(server.turnPort, '127.0.0.1');
       await once(turn, 'data');
-      const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true, telemetryDisabled: true });
+      const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+        disableLosslessIntegers: true,
+        telemetryDisabled: true,
+      });
       atHand = { ...server, driver };
       await deleteAll(driver);
     }, TURN_TIMEOUT_MS);
@@ -76,9 +79,15 @@ export async function wipe(driver: Driver): Promise<void> {
   await deleteAll(driver);
   const session = driver.session();
   try {
-    for (const [all, one] of [['CONSTRAINTS', 'CONSTRAINT'], ['INDEXES', 'INDEX']]) {
-      const named = await session.run(`SHOW ${all} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
-      for (const record of named.records) await session.run(`DROP ${one} \`${String(record.get('name'))}\``);
+    for (const [all, one] of [
+      ['CONSTRAINTS', 'CONSTRAINT'],
+      ['INDEXES', 'INDEX'],
+    ]) {
+      const named = await session.run(
+        `SHOW ${all} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`,
+      );
+      for (const record of named.records)
+        await session.run(`DROP ${one} \`${String(record.get('name'))}\``);
     }
   } finally {
     await session.close();

@@ -13,7 +13,12 @@ import { neo4jStoreOf } from './neo4j-store.ts';
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[] | undefined;
+  readonly errors:
+    | readonly {
+        readonly message: string;
+        readonly extensions?: Readonly<Record<string, unknown>>;
+      }[]
+    | undefined;
 }
 
 /** Asks the GraphQL server, without HTTP. */
@@ -25,7 +30,9 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
  * @param options.today  the day that the server takes for today
  */
 export function overStores(
-  graphOf: () => Promise<Graph> | Graph, { today }: { readonly today: string }, suite: (ask: Ask, store: Store['kind']) => void,
+  graphOf: () => Promise<Graph> | Graph,
+  { today }: { readonly today: string },
+  suite: (ask: Ask, store: Store['kind']) => void,
 ): void {
   describe('over memory', () => {
     let store: Store;
@@ -33,7 +40,10 @@ export function overStores(
       const graph = await graphOf();
       store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
     });
-    suite(askOf(() => store, today), 'MEMORY');
+    suite(
+      askOf(() => store, today),
+      'MEMORY',
+    );
   });
   describeOnNeo4j('over Neo4j', (at) => {
     let store: Store;
@@ -41,7 +51,10 @@ export function overStores(
       store = await neo4jStoreOf(await graphOf(), at());
     });
     afterAll(async () => store.close());
-    suite(askOf(() => store, today), 'NEO4J');
+    suite(
+      askOf(() => store, today),
+      'NEO4J',
+    );
   });
 }
 
@@ -49,8 +62,15 @@ export function overStores(
 export function askOf(store: () => Store, today: string): Ask {
   const server = graphqlServer(logAt('error'));
   return async (query, variables = {}) => {
-    const contextValue = contextFor(store(), { today: parseDay(today), apiVersion: 'test', requestId: 'test' });
-    const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
+    const contextValue = contextFor(store(), {
+      today: parseDay(today),
+      apiVersion: 'test',
+      requestId: 'test',
+    });
+    const { body } = await server.executeOperation(
+      { query, variables: { ...variables } },
+      { contextValue },
+    );
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     // As it leaves the server: without the prototypes that an executed answer has.
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;

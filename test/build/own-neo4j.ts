@@ -38,7 +38,10 @@ export interface OwnNeo4jOptions {
  * @param name  of its data folder, so that what one run left is not in the way of the next
  * @throws {LocalNeo4jError} where it cannot be had
  */
-export async function ownNeo4j(name: string, { heapMb = 512, fast = true }: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
+export async function ownNeo4j(
+  name: string,
+  { heapMb = 512, fast = true }: OwnNeo4jOptions = {},
+): Promise<OwnNeo4j> {
   const dir = path.join(FOLDER, `faults-${name}`);
   rmSync(dir, { recursive: true, force: true });
   const options = { dir, cacheDir: path.join(FOLDER, 'cache'), heapMb, fast, log: () => {} };
@@ -47,7 +50,10 @@ export async function ownNeo4j(name: string, { heapMb = 512, fast = true }: OwnN
   const port = Number(new URL(uri).port);
   const driver = openDriver({ uri, user, password });
   return {
-    uri, user, password, driver,
+    uri,
+    user,
+    password,
+    driver,
     get pid() {
       return now.pid;
     },

@@ -21,17 +21,27 @@ export interface RunningServer {
  * @param settings  over those of this process; NODE_ENV, HOST and PORT are set for it
  * @throws with all that it wrote, where it ends before
  */
-export async function startProcess(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+export async function startProcess(
+  settings: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ['src/start/run.mjs', 'src/main.ts'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', HOST: '127.0.0.1', PORT: '0', ...settings },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const log = linesOf(child.stderr);
   const told = linesOf(child.stdout);
   const address = await Promise.race([toldAddress(told, child), ended.then(() => null)]);
-  if (address === null) throw new Error(`the server ended before it listened:\n${[...told, ...log].join('\n')}`);
+  if (address === null)
+    throw new Error(`the server ended before it listened:\n${[...told, ...log].join('\n')}`);
   return { address, child, log, told, ended };
 }
 
@@ -48,7 +58,9 @@ function linesOf(stream: NodeJS.ReadableStream): string[] {
 
 async function toldAddress(told: readonly string[], child: ChildProcess): Promise<string> {
   for (;;) {
-    const address = told.map((line) => /(http:\/\/\S+)\/graphql/.exec(line)?.[1]).find((found) => found !== undefined);
+    const address = told
+      .map((line) => /(http:\/\/\S+)\/graphql/.exec(line)?.[1])
+      .find((found) => found !== undefined);
     if (address !== undefined) return address;
     await once(child.stdout!, 'data');
     await new Promise(setImmediate); // the lines are kept first

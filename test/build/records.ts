@@ -18,15 +18,33 @@ export function anAsset(over: RawRecord = {}): RawRecord {
 }
 
 export function aSource(over: RawRecord = {}): RawRecord {
-  return { id: 'source:statement', kind: 'PARTY_STATEMENT', publisher: 'A publisher', title: 'A statement', url: null, published: '2025-01-01', access: 'FULL_TEXT', ...over };
+  return {
+    id: 'source:statement',
+    kind: 'PARTY_STATEMENT',
+    publisher: 'A publisher',
+    title: 'A statement',
+    url: null,
+    published: '2025-01-01',
+    access: 'FULL_TEXT',
+    ...over,
+  };
 }
 
 /** An open-ended binding agreement of 2025-01-01 between licensor and licensee. */
 export function anAgreement(over: RawRecord = {}): RawRecord {
   return {
-    id: 'agreement:licence', title: 'A licence agreement', kind: 'LICENCE', binding: 'BINDING',
-    parties: [{ party: 'party:licensor', role: 'licensor' }, { party: 'party:licensee', role: 'licensee' }],
-    term: { edtf: '2025-01-01/..', phrase: 'open' }, assertion: 'STATED', evidence: [aPieceOfEvidence()], ...over,
+    id: 'agreement:licence',
+    title: 'A licence agreement',
+    kind: 'LICENCE',
+    binding: 'BINDING',
+    parties: [
+      { party: 'party:licensor', role: 'licensor' },
+      { party: 'party:licensee', role: 'licensee' },
+    ],
+    term: { edtf: '2025-01-01/..', phrase: 'open' },
+    assertion: 'STATED',
+    evidence: [aPieceOfEvidence()],
+    ...over,
   };
 }
 
@@ -36,36 +54,70 @@ export function aClause(over: RawRecord = {}): RawRecord {
 
 export function aDeal(over: RawRecord = {}): RawRecord {
   return {
-    id: 'deal:partnership', name: 'A partnership', kind: 'partnership', participants: [{ party: 'party:licensee', role: 'partner' }],
-    assertion: 'STATED', evidence: [aPieceOfEvidence()], ...over,
+    id: 'deal:partnership',
+    name: 'A partnership',
+    kind: 'partnership',
+    participants: [{ party: 'party:licensee', role: 'partner' }],
+    assertion: 'STATED',
+    evidence: [aPieceOfEvidence()],
+    ...over,
   };
 }
 
 /** A licence of the licensee, from 2025-01-01 and open-ended. */
 export function aRight(over: RawRecord = {}): RawRecord {
   return {
-    id: 'right:licence', label: 'A licence', statement: 'The licensee may use the models.', kind: 'LICENSE', position: 'PRIVILEGE',
-    holder: 'party:licensee', counterparty: 'party:licensor', assets: ['asset:models'], term: { edtf: '2025-01-01/..', phrase: 'open' },
-    binding: 'BINDING', assertion: 'STATED', evidence: [aPieceOfEvidence()], ...over,
+    id: 'right:licence',
+    label: 'A licence',
+    statement: 'The licensee may use the models.',
+    kind: 'LICENSE',
+    position: 'PRIVILEGE',
+    holder: 'party:licensee',
+    counterparty: 'party:licensor',
+    assets: ['asset:models'],
+    term: { edtf: '2025-01-01/..', phrase: 'open' },
+    binding: 'BINDING',
+    assertion: 'STATED',
+    evidence: [aPieceOfEvidence()],
+    ...over,
   };
 }
 
 /** A condition that ends rights. */
 export function aCondition(over: RawRecord = {}): RawRecord {
   return {
-    id: 'condition:ends', label: 'Ends on a change of control', effect: 'TERMINATES', event: 'event:change', assertion: 'STATED',
-    evidence: [aPieceOfEvidence()], ...over,
+    id: 'condition:ends',
+    label: 'Ends on a change of control',
+    effect: 'TERMINATES',
+    event: 'event:change',
+    assertion: 'STATED',
+    evidence: [aPieceOfEvidence()],
+    ...over,
   };
 }
 
 /** An event that has not happened. */
 export function anEvent(over: RawRecord = {}): RawRecord {
-  return { id: 'event:change', label: 'Change of control', assertion: 'STATED', evidence: [aPieceOfEvidence()], ...over };
+  return {
+    id: 'event:change',
+    label: 'Change of control',
+    assertion: 'STATED',
+    evidence: [aPieceOfEvidence()],
+    ...over,
+  };
 }
 
 /** An act that ends the licence on 2026-01-01. */
 export function anAct(over: RawRecord = {}): RawRecord {
-  return { id: 'act:end', kind: 'TERMINATES', effective: '2026-01-01', ends: ['right:licence'], assertion: 'STATED', evidence: [aPieceOfEvidence()], ...over };
+  return {
+    id: 'act:end',
+    kind: 'TERMINATES',
+    effective: '2026-01-01',
+    ends: ['right:licence'],
+    assertion: 'STATED',
+    evidence: [aPieceOfEvidence()],
+    ...over,
+  };
 }
 
 export function aMerge(over: RawRecord = {}): RawRecord {
@@ -74,8 +126,16 @@ export function aMerge(over: RawRecord = {}): RawRecord {
 
 /** The builder of each list of a seed. */
 export const BUILDERS: Readonly<Record<string, (over?: RawRecord) => RawRecord>> = {
-  parties: aParty, assets: anAsset, sources: aSource, agreements: anAgreement, deals: aDeal, rights: aRight, conditions: aCondition,
-  events: anEvent, acts: anAct, merges: aMerge,
+  parties: aParty,
+  assets: anAsset,
+  sources: aSource,
+  agreements: anAgreement,
+  deals: aDeal,
+  rights: aRight,
+  conditions: aCondition,
+  events: anEvent,
+  acts: anAct,
+  merges: aMerge,
 };
 
 /** A name of its own for each id, so that no two parties share one. */

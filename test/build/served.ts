@@ -13,7 +13,18 @@ export const TODAY = '2026-11-24';
 /** The API over HTTP at a free port of this machine, by default over the graph of the acceptance scenarios in memory. */
 export async function served(options: Partial<ApiOptions> = {}): Promise<Api> {
   const store = options.store ?? (await scenarioStore());
-  return startApi({ today: () => parseDay(TODAY), apiVersion: '0.0.0', corsOrigins: [], log: logAt('silent'), ...options, store }, 0, '127.0.0.1');
+  return startApi(
+    {
+      today: () => parseDay(TODAY),
+      apiVersion: '0.0.0',
+      corsOrigins: [],
+      log: logAt('silent'),
+      ...options,
+      store,
+    },
+    0,
+    '127.0.0.1',
+  );
 }
 
 /** The graph of the acceptance scenarios in memory. */
@@ -25,13 +36,29 @@ export async function scenarioStore(): Promise<Store> {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: { readonly data?: Readonly<Record<string, unknown>> | null; readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] };
+  readonly body: {
+    readonly data?: Readonly<Record<string, unknown>> | null;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly extensions: Readonly<Record<string, unknown>>;
+    }[];
+  };
 }
 
 /** Asks a question over HTTP, by POST. */
-export async function post(api: Pick<Api, 'address'>, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
+export async function post(
+  api: Pick<Api, 'address'>,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<HttpAnswer> {
   const response = await fetch(`${api.address}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as HttpAnswer['body'] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as HttpAnswer['body'],
+  };
 }

@@ -22,8 +22,17 @@ function viteConfig(example: Example): InlineConfig {
 }
 
 /** Runs something with a module of an example loaded in Node, its packages as they are installed. */
-export async function withModule<Module, Result>(example: Example, file: string, use: (module: Module) => Promise<Result>): Promise<Result> {
-  const vite = await createServer({ ...viteConfig(example), appType: 'custom', optimizeDeps: { noDiscovery: true }, server: { middlewareMode: true, hmr: false, ws: false, watch: null } });
+export async function withModule<Module, Result>(
+  example: Example,
+  file: string,
+  use: (module: Module) => Promise<Result>,
+): Promise<Result> {
+  const vite = await createServer({
+    ...viteConfig(example),
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
   try {
     return await use((await vite.ssrLoadModule(`/${file}`)) as Module);
   } finally {
@@ -36,22 +45,31 @@ export interface ServedPage {
   close(): void;
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
 
 /** Serves an example's page: the folder as it is for plain fetch, the built page for the others, which send `/graphql` on to an API. */
 export async function servePage(example: Example, endpoint: string): Promise<ServedPage> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'tenure-example-'));
-  if (example !== 'fetch') await build({ ...viteConfig(example), build: { outDir, emptyOutDir: true } });
+  if (example !== 'fetch')
+    await build({ ...viteConfig(example), build: { outDir, emptyOutDir: true } });
   const folder = example === 'fetch' ? path.join(ROOT, 'examples/fetch') : outDir;
   const server = createHttpServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://page');
     if (pathname === '/graphql') {
-      void passOn(request, endpoint).then(({ status, body }) => response.writeHead(status, { 'content-type': 'application/json' }).end(body));
+      void passOn(request, endpoint).then(({ status, body }) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(body),
+      );
       return;
     }
     const file = pathname === '/' ? '/index.html' : pathname;
     const found = path.join(folder, file);
-    if (existsSync(found)) response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(readFileSync(found));
+    if (existsSync(found))
+      response
+        .writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+        .end(readFileSync(found));
     else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -65,9 +83,16 @@ export async function servePage(example: Example, endpoint: string): Promise<Ser
   };
 }
 
-async function passOn(request: AsyncIterable<Buffer>, endpoint: string): Promise<{ readonly status: number; readonly body: string }> {
+async function passOn(
+  request: AsyncIterable<Buffer>,
+  endpoint: string,
+): Promise<{ readonly status: number; readonly body: string }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const answer = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body: Buffer.concat(chunks) });
+  const answer = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.concat(chunks),
+  });
   return { status: answer.status, body: await answer.text() };
 }

@@ -5,7 +5,8 @@ import { QUESTION_CODES } from '../../src/errors.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
-const codesIn = (text: string) => [...text.matchAll(/'([A-Z][A-Z_]{4,})'/g)].map(([, code]) => code!);
+const codesIn = (text: string) =>
+  [...text.matchAll(/'([A-Z][A-Z_]{4,})'/g)].map(([, code]) => code!);
 
 /** Every code that a client may be told, where the program lists them. */
 const CODES = new Set([

@@ -28,24 +28,48 @@ describe.each(['docs/queries.md', 'README.md'])('%s', (page) => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  test.each(examples.map((example, i) => [i + 1, example[1]!, example[2]] as const))('example %i is answered as printed', async (_, query, printed) => {
-    const { data, errors } = await ask(query);
-    expect(errors).toBeUndefined();
-    if (process.env['UPDATE_DOCS']) replace(path.join(ROOT, page), query, data);
-    else expect(JSON.parse(printed ?? 'null')).toEqual(data);
-  });
+  test.each(examples.map((example, i) => [i + 1, example[1]!, example[2]] as const))(
+    'example %i is answered as printed',
+    async (_, query, printed) => {
+      const { data, errors } = await ask(query);
+      expect(errors).toBeUndefined();
+      if (process.env['UPDATE_DOCS']) replace(path.join(ROOT, page), query, data);
+      else expect(JSON.parse(printed ?? 'null')).toEqual(data);
+    },
+  );
 });
 
 test('every field of Query has an example', () => {
-  const queries = [...readFileSync(path.join(ROOT, 'docs/queries.md'), 'utf8').matchAll(EXAMPLE)].map((example) => parse(example[1]!));
-  const asked = new Set(queries.flatMap(({ definitions }) => definitions.flatMap((definition) => definition.kind === Kind.OPERATION_DEFINITION
-    ? definition.selectionSet.selections.map((selection) => (selection as FieldNode).name.value) : [])));
-  const fields = typeDefs().flatMap(({ definitions }) => definitions.flatMap((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query'
-    ? (definition.fields ?? []).map((field) => field.name.value) : []));
+  const queries = [
+    ...readFileSync(path.join(ROOT, 'docs/queries.md'), 'utf8').matchAll(EXAMPLE),
+  ].map((example) => parse(example[1]!));
+  const asked = new Set(
+    queries.flatMap(({ definitions }) =>
+      definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION
+          ? definition.selectionSet.selections.map(
+              (selection) => (selection as FieldNode).name.value,
+            )
+          : [],
+      ),
+    ),
+  );
+  const fields = typeDefs().flatMap(({ definitions }) =>
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query'
+        ? (definition.fields ?? []).map((field) => field.name.value)
+        : [],
+    ),
+  );
   expect(fields.filter((field) => !asked.has(field))).toEqual([]);
 });
 
 function replace(file: string, query: string, data: unknown): void {
   const answer = `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${JSON.stringify(data, null, 2)}\n\`\`\`\n`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(EXAMPLE, (whole, asked: string) => (asked === query ? answer : whole)));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(EXAMPLE, (whole, asked: string) =>
+      asked === query ? answer : whole,
+    ),
+  );
 }

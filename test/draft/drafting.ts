@@ -8,19 +8,42 @@ export const TAG = loadTagger();
 
 /** An article of plain text: published on 4 March 2025, by default. */
 export function anArticle(text: string, over: Partial<Article> = {}): Article {
-  return { origin: 'article.txt', text, title: 'A deal', publisher: 'The Ledger', published: '2025-03-04', url: null, html: false, ...over };
+  return {
+    origin: 'article.txt',
+    text,
+    title: 'A deal',
+    publisher: 'The Ledger',
+    published: '2025-03-04',
+    url: null,
+    html: false,
+    ...over,
+  };
 }
 
-export function drafted(text: string, over: Partial<Article> = {}, gazetteer: Gazetteer = emptyGazetteer()): Draft {
+export function drafted(
+  text: string,
+  over: Partial<Article> = {},
+  gazetteer: Gazetteer = emptyGazetteer(),
+): Draft {
   return draftArticle(anArticle(text, over), gazetteer, TAG);
 }
 
 /** Each right as `KIND holder <- counterparty end amount`, without prefixes. */
 export function told(draft: Draft): readonly string[] {
   return draft.rights.map((right) => {
-    const amount = right['amount'] as { value: string; currency?: string; unit?: string } | undefined;
+    const amount = right['amount'] as
+      { value: string; currency?: string; unit?: string } | undefined;
     const end = (right['term'] as { edtf: string }).edtf.split('/')[1];
-    return [right['kind'], short(right['holder']), '<-', right['counterparty'] === null ? 'everyone' : short(right['counterparty']), end, amount && `${amount.value} ${amount.currency ?? amount.unit ?? ''}`].filter(Boolean).join(' ');
+    return [
+      right['kind'],
+      short(right['holder']),
+      '<-',
+      right['counterparty'] === null ? 'everyone' : short(right['counterparty']),
+      end,
+      amount && `${amount.value} ${amount.currency ?? amount.unit ?? ''}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   });
 }
 

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { readExpected } from '../../seed/draft/score/expected.ts';
 import { drafted } from './drafting.ts';
 
-const texts = readExpected(path.resolve(import.meta.dirname, '../articles/development')).map((one) => one.text);
+const texts = readExpected(path.resolve(import.meta.dirname, '../articles/development')).map(
+  (one) => one.text,
+);
 
 /** A megabyte of deals, and the same as a single line. */
 function megabyte(): string {

@@ -17,7 +17,8 @@ import { checkSeed } from '../../seed/check/check-seed.ts';
 import { readSeed } from '../../seed/read.ts';
 import { drafted, TAG } from './drafting.ts';
 
-const TEXT = 'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.\nTibor Dairy will pay Orlane Foods €40m.\n';
+const TEXT =
+  'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.\nTibor Dairy will pay Orlane Foods €40m.\n';
 const LICENCE = 'right:2025-tibor-dairy-license-orlane-foods';
 let folder: string;
 let draftPath: string;
@@ -29,12 +30,17 @@ beforeEach(async () => {
   seedDir = path.join(folder, 'seed');
   mkdirSync(seedDir);
   draftPath = path.join(folder, 'deal.yaml');
-  await writeWhole(draftPath, draftYaml(drafted(TEXT, { origin: path.join(folder, 'article.txt') })));
+  await writeWhole(
+    draftPath,
+    draftYaml(drafted(TEXT, { origin: path.join(folder, 'article.txt') })),
+  );
 });
 
 const open = () => openDraft(draftPath, undefined);
-const accepted = (decisions: Decisions): readonly string[] => [...decisions].filter(([, one]) => one === 'accepted').map(([id]) => id);
-const faults = async (dir: string): Promise<readonly string[]> => checkSeed(await readSeed(dir)).faults.map((one) => `${one.path} ${one.expected} ${one.found}`);
+const accepted = (decisions: Decisions): readonly string[] =>
+  [...decisions].filter(([, one]) => one === 'accepted').map(([id]) => id);
+const faults = async (dir: string): Promise<readonly string[]> =>
+  checkSeed(await readSeed(dir)).faults.map((one) => `${one.path} ${one.expected} ${one.found}`);
 
 async function answered(lines: readonly string[], start: Decisions = new Map()) {
   const { draft, text } = await open();
@@ -42,7 +48,15 @@ async function answered(lines: readonly string[], start: Decisions = new Map()) 
   const left = [...lines];
   const saved: Decisions[] = [];
   const result = await walk(draft, copyOf(text), start, {
-    color: false, say: (line) => { said.push(line); }, ask: () => Promise.resolve(left.shift() ?? null), save: (decisions) => { saved.push(decisions); return Promise.resolve(); },
+    color: false,
+    say: (line) => {
+      said.push(line);
+    },
+    ask: () => Promise.resolve(left.shift() ?? null),
+    save: (decisions) => {
+      saved.push(decisions);
+      return Promise.resolve();
+    },
   });
   return { ...result, draft, said: said.join('\n'), saved };
 }
@@ -52,7 +66,16 @@ describe('the walk', () => {
     const { said } = await answered(['q']);
     expect(said).toContain('source:');
     const { draft, text } = await open();
-    expect(show(copyOf(text), draft, draft.rights.find((one) => one.id === LICENCE)!, false)).toContain('[Orlane Foods] has granted [Tibor Dairy] an exclusive licence to the Valko brand through [2031].');
+    expect(
+      show(
+        copyOf(text),
+        draft,
+        draft.rights.find((one) => one.id === LICENCE)!,
+        false,
+      ),
+    ).toContain(
+      '[Orlane Foods] has granted [Tibor Dairy] an exclusive licence to the Valko brand through [2031].',
+    );
   });
 
   test('accepting all decides all, and each step is kept', async () => {
@@ -75,7 +98,13 @@ describe('the walk', () => {
   });
 
   test('an edit is checked, and shown before it is accepted', async () => {
-    const { draft, said } = await answered(['e', 'published=2025-13-40', 'e', 'publisher=The Weekly Whey', 'q']);
+    const { draft, said } = await answered([
+      'e',
+      'published=2025-13-40',
+      'e',
+      'publisher=The Weekly Whey',
+      'q',
+    ]);
     expect(said).toContain('2025-13-40');
     expect(draft.sources[0]!['publisher']).toBe('The Weekly Whey');
   });
@@ -83,7 +112,11 @@ describe('the walk', () => {
 
 describe('an edit', () => {
   test.each([
-    ['kind=SALE', /one of LICENSE/], ['holder=Tibor', /id of a party/], ['term.edtf=2031/2025', /start before/], ['id=right:x', /other than id/], ['nonsense', /field=value/],
+    ['kind=SALE', /one of LICENSE/],
+    ['holder=Tibor', /id of a party/],
+    ['term.edtf=2031/2025', /start before/],
+    ['id=right:x', /other than id/],
+    ['nonsense', /field=value/],
   ])('%s is refused', async (command, message) => {
     const { draft } = await open();
     expect(edited('rights', draft.rights[0]!, command)).toMatch(message);
@@ -91,7 +124,9 @@ describe('an edit', () => {
 
   test('changes one field inside another', async () => {
     const { draft } = await open();
-    expect(edited('rights', draft.rights[0]!, 'term.edtf=2025-03-04/2030')).toMatchObject({ term: { edtf: '2025-03-04/2030' } });
+    expect(edited('rights', draft.rights[0]!, 'term.edtf=2025-03-04/2030')).toMatchObject({
+      term: { edtf: '2025-03-04/2030' },
+    });
   });
 });
 
@@ -118,23 +153,36 @@ describe('decisions', () => {
     const { draft } = await open();
     for (const right of draft.rights) draft.draft.confidence[right.id] = 0.95;
     draft.draft.confidence['party:orlane-foods'] = 0.5;
-    expect(accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) => id.startsWith('right:'))).toEqual([]);
+    expect(
+      accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) =>
+        id.startsWith('right:'),
+      ),
+    ).toEqual([]);
     draft.draft.confidence['party:orlane-foods'] = 0.95;
     draft.draft.confidence['party:tibor-dairy'] = 0.95;
     expect(accepted(acceptAbove(draft, new Map(), 0.9, () => true))).toContain(LICENCE);
   });
 
   test('a right whose condition is less sure stays open, since without it the right would say too much', async () => {
-    const draft = drafted('Orlane Foods has granted Tibor Dairy a licence to the Valko brand, subject to clearance by the competition authority.');
-    for (const id of Object.keys(draft.draft.confidence)) draft.draft.confidence[id] = id.startsWith('condition:') ? 0.6 : 0.95;
-    expect(accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) => id.startsWith('right:'))).toEqual([]);
+    const draft = drafted(
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand, subject to clearance by the competition authority.',
+    );
+    for (const id of Object.keys(draft.draft.confidence))
+      draft.draft.confidence[id] = id.startsWith('condition:') ? 0.6 : 0.95;
+    expect(
+      accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) =>
+        id.startsWith('right:'),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the copy of the article', () => {
   test('another text is refused', async () => {
     writeFileSync(path.join(folder, 'other.txt'), TEXT.replace('2031', '2032'));
-    await expect(openDraft(draftPath, path.join(folder, 'other.txt'))).rejects.toThrow(/another text/);
+    await expect(openDraft(draftPath, path.join(folder, 'other.txt'))).rejects.toThrow(
+      /another text/,
+    );
   });
 
   test('a missing one is asked for', async () => {
@@ -151,14 +199,21 @@ describe('the copy of the article', () => {
 
   test('a file that is no draft is refused', async () => {
     writeFileSync(path.join(folder, 'seed.yaml'), 'parties: []\n');
-    await expect(openDraft(path.join(folder, 'seed.yaml'), undefined)).rejects.toThrow(/draft block/);
+    await expect(openDraft(path.join(folder, 'seed.yaml'), undefined)).rejects.toThrow(
+      /draft block/,
+    );
   });
 });
 
 describe('what was accepted', () => {
   test('passes the seed check, and the file with the draft block does not', async () => {
     const { draft } = await open();
-    const placed = await place(draft, acceptAbove(draft, new Map(), 0, () => true), draftPath, seedDir);
+    const placed = await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      draftPath,
+      seedDir,
+    );
     expect(placed.records).toBeGreaterThan(5);
     expect(await faults(seedDir)).toEqual([]);
     cpSync(draftPath, path.join(seedDir, 'draft.yaml'));
@@ -177,7 +232,14 @@ describe('what was accepted', () => {
   test('is not written where the seed check finds a fault', async () => {
     const { draft } = await open();
     draft.rights[0]!['kind'] = 'MAGIC';
-    await expect(place(draft, acceptAbove(draft, new Map(), 0, () => true), draftPath, seedDir)).rejects.toThrow(/nothing was written/);
+    await expect(
+      place(
+        draft,
+        acceptAbove(draft, new Map(), 0, () => true),
+        draftPath,
+        seedDir,
+      ),
+    ).rejects.toThrow(/nothing was written/);
     expect(existsSync(path.join(seedDir, 'drafted'))).toBe(false);
   });
 
@@ -186,26 +248,44 @@ describe('what was accepted', () => {
     givePublished(draft, '2025-03');
     expect(draft.sources[0]!['published']).toBe('2025-03');
     expect((draft.rights[0]!['term'] as { edtf: string }).edtf).toMatch(/^2025-03\//);
-    expect(() => { givePublished(draft, 'soon'); }).toThrow(/--published/);
+    expect(() => {
+      givePublished(draft, 'soon');
+    }).toThrow(/--published/);
   });
 });
 
 describe('a second article', () => {
   async function second(text: string, name = 'second') {
     const { draft } = await open();
-    await place(draft, acceptAbove(draft, new Map(), 0, () => true), draftPath, seedDir);
+    await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      draftPath,
+      seedDir,
+    );
     const copy = path.join(folder, `${name}.txt`);
     writeFileSync(copy, text);
-    const article = await readArticle(copy, { published: '2025-06-10', publisher: 'Dairy News', title: 'More on the deal' });
+    const article = await readArticle(copy, {
+      published: '2025-06-10',
+      publisher: 'Dairy News',
+      title: 'More on the deal',
+    });
     return draftArticle(article, readGazetteer(seedDir), TAG);
   }
 
   test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {
-    const draft = await second('The Valko brand may be used by others no more: Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.');
+    const draft = await second(
+      'The Valko brand may be used by others no more: Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
+    );
     expect(draft.rights.map((right) => right.id)).toContain(LICENCE);
     const file = path.join(seedDir, 'drafted/deal.yaml');
     const before = readFileSync(file, 'utf8').split('\n');
-    const placed = await place(draft, acceptAbove(draft, new Map(), 0, () => true), path.join(folder, 'second.yaml'), seedDir);
+    const placed = await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      path.join(folder, 'second.yaml'),
+      seedDir,
+    );
     expect(placed.evidence).toContain(LICENCE);
     const after = readFileSync(file, 'utf8').split('\n');
     expect(before.filter((line) => !after.includes(line))).toEqual([]);
@@ -214,31 +294,47 @@ describe('a second article', () => {
   });
 
   test('that gives another end is proposed as an alternative, with a question', async () => {
-    const draft = await second('Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.');
+    const draft = await second(
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
+    );
     const right = draft.rights.find((one) => one['kind'] === 'LICENSE')!;
     expect(right['alternativeTo']).toEqual([LICENCE]);
     expect(draft.draft.open.map((one) => one.question).join('\n')).toContain(LICENCE);
   });
 
   test('that speaks of a correction is proposed as one', async () => {
-    const draft = await second('Correction: Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035, not as an earlier report said.');
-    expect(draft.rights.find((one) => one['kind'] === 'LICENSE')!['corrects']).toMatchObject({ right: LICENCE });
+    const draft = await second(
+      'Correction: Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035, not as an earlier report said.',
+    );
+    expect(draft.rights.find((one) => one['kind'] === 'LICENSE')!['corrects']).toMatchObject({
+      right: LICENCE,
+    });
   });
 
   test('that tells of an extension is proposed as an act that supersedes', async () => {
-    const draft = await second('Under the new agreement, Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.');
-    expect(draft.acts).toMatchObject([{ kind: 'SUPERSEDES', effective: '2025-06-10', ends: [LICENCE] }]);
+    const draft = await second(
+      'Under the new agreement, Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
+    );
+    expect(draft.acts).toMatchObject([
+      { kind: 'SUPERSEDES', effective: '2025-06-10', ends: [LICENCE] },
+    ]);
     expect(draft.draft.confidence[draft.acts[0]!.id]).toBeLessThan(0.9);
-    await place(draft, acceptAbove(draft, new Map(), 0, () => true), path.join(folder, 'second.yaml'), seedDir);
+    await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      path.join(folder, 'second.yaml'),
+      seedDir,
+    );
     expect(await faults(seedDir)).toEqual([]);
   });
-
 });
 
 test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {
   const { draft } = await open();
   const all: Decisions = acceptAbove(draft, new Map(), 0, () => true);
   await place(draft, all, path.join(folder, 'first.yaml'), seedDir);
-  await expect(place(draft, all, path.join(folder, 'second.yaml'), seedDir)).rejects.toThrow(/has come into drafted\/first\.yaml .*draft the article again/);
+  await expect(place(draft, all, path.join(folder, 'second.yaml'), seedDir)).rejects.toThrow(
+    /has come into drafted\/first\.yaml .*draft the article again/,
+  );
   expect(existsSync(path.join(seedDir, 'drafted/second.yaml'))).toBe(false);
 });

@@ -9,15 +9,19 @@ import { sentencesOf } from '../../seed/draft/text/sentences.ts';
 import { draftYaml } from '../../seed/draft/write.ts';
 import { drafted } from './drafting.ts';
 
-const TEXT = '\ufeff😀 Orlane’s big day 😀\r\n\r\nOrlane Foods has granted Tibor Dairy a licence to the “Valko” brand through 2031. 😀 Tibor Dairy will pay €40m.\r\n';
+const TEXT =
+  '\ufeff😀 Orlane’s big day 😀\r\n\r\nOrlane Foods has granted Tibor Dairy a licence to the “Valko” brand through 2031. 😀 Tibor Dairy will pay €40m.\r\n';
 
 describe('places are counted in Unicode code points', () => {
   const characters = Array.from(TEXT);
-  const slice = (span: { start: number; end: number }): string => characters.slice(span.start, span.end).join('');
+  const slice = (span: { start: number; end: number }): string =>
+    characters.slice(span.start, span.end).join('');
   const draft = drafted(TEXT);
 
   test('every mention is exactly its words', () => {
-    expect(draft.draft.mentions.parties.map((one) => [slice(one), one.name])).toEqual(draft.draft.mentions.parties.map((one) => [one.name, one.name]));
+    expect(draft.draft.mentions.parties.map((one) => [slice(one), one.name])).toEqual(
+      draft.draft.mentions.parties.map((one) => [one.name, one.name]),
+    );
     expect(draft.draft.mentions.parties.map((one) => one.name)).toContain('Tibor Dairy');
     expect(draft.draft.mentions.money.map(slice)).toEqual(['€40m']);
     expect(draft.draft.mentions.dates.map(slice)).toEqual(['2031']);
@@ -26,16 +30,22 @@ describe('places are counted in Unicode code points', () => {
   test('every piece of evidence has the hash of exactly its sentence', () => {
     const pieces = recordsOf(draft).flatMap(({ record }) => record.evidence ?? []);
     expect(pieces.length).toBeGreaterThan(4);
-    for (const { sentence } of pieces) expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(sentence.sha256);
+    for (const { sentence } of pieces)
+      expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(
+        sentence.sha256,
+      );
   });
 
   test('the source has the hash of the whole text, byte order mark included', () => {
-    expect(draft.sources[0]!['sha256']).toBe(createHash('sha256').update(TEXT, 'utf8').digest('hex'));
+    expect(draft.sources[0]!['sha256']).toBe(
+      createHash('sha256').update(TEXT, 'utf8').digest('hex'),
+    );
   });
 
   test('no sentence of the article is in the file', () => {
     const yaml = draftYaml(draft);
-    for (const sentence of sentencesOf(TEXT)) if (!sentence.heading) expect(yaml).not.toContain(TEXT.slice(sentence.start, sentence.end));
+    for (const sentence of sentencesOf(TEXT))
+      if (!sentence.heading) expect(yaml).not.toContain(TEXT.slice(sentence.start, sentence.end));
   });
 });
 
@@ -44,23 +54,34 @@ describe('every article of the scored sets, with signs beyond the basic plane so
   const articles = readdirSync(folder).flatMap((set) => readExpected(path.join(folder, set)));
   const SOWN = ['😀 ', '𝔄𝔅 ', '👩‍👩‍👧 ', 'e\u0301 ', '\u2028'];
 
-  test.each(articles.map((one) => [one.name, one] as const))('%s: spans are inside it, and hash and name are those of the words there', (_name, one) => {
-    let n = 0;
-    const text = `\ufeff${one.text.replace(/\n(?=[^\n])|(?<=\. )(?=[A-Z])/g, (sign) => `${sign}${SOWN[n++ % SOWN.length]!}`)}`;
-    const characters = Array.from(text);
-    const slice = ({ start, end }: { start: number; end: number }): string => characters.slice(start, end).join('');
-    const draft = drafted(text, { published: one.published });
-    const { parties, money, dates } = draft.draft.mentions;
-    for (const span of [...parties, ...money, ...dates, ...draft.draft.open]) {
-      expect(span.start).toBeGreaterThanOrEqual(0);
-      expect(span.end).toBeGreaterThan(span.start);
-      expect(span.end).toBeLessThanOrEqual(characters.length);
-    }
-    for (const party of parties) expect(slice(party)).toBe(party.name);
-    for (const amount of money) expect(slice(amount)).toMatch(/\d|half|quarter|million|billion|hundred|thousand/i);
-    for (const { record } of recordsOf(draft)) for (const { sentence } of record.evidence ?? []) expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(sentence.sha256);
-    expect(draft.sources[0]!['sha256']).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
-  });
+  test.each(articles.map((one) => [one.name, one] as const))(
+    '%s: spans are inside it, and hash and name are those of the words there',
+    (_name, one) => {
+      let n = 0;
+      const text = `\ufeff${one.text.replace(/\n(?=[^\n])|(?<=\. )(?=[A-Z])/g, (sign) => `${sign}${SOWN[n++ % SOWN.length]!}`)}`;
+      const characters = Array.from(text);
+      const slice = ({ start, end }: { start: number; end: number }): string =>
+        characters.slice(start, end).join('');
+      const draft = drafted(text, { published: one.published });
+      const { parties, money, dates } = draft.draft.mentions;
+      for (const span of [...parties, ...money, ...dates, ...draft.draft.open]) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(characters.length);
+      }
+      for (const party of parties) expect(slice(party)).toBe(party.name);
+      for (const amount of money)
+        expect(slice(amount)).toMatch(/\d|half|quarter|million|billion|hundred|thousand/i);
+      for (const { record } of recordsOf(draft))
+        for (const { sentence } of record.evidence ?? [])
+          expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(
+            sentence.sha256,
+          );
+      expect(draft.sources[0]!['sha256']).toBe(
+        createHash('sha256').update(text, 'utf8').digest('hex'),
+      );
+    },
+  );
 });
 
 test('a sign of two UTF-16 units counts once', () => {
@@ -70,15 +91,26 @@ test('a sign of two UTF-16 units counts once', () => {
 
 describe('sentences', () => {
   test('a heading does not run into the sentence after it', () => {
-    expect(sentencesOf('A deal is struck\nOrlane Foods has bought it.').map((one) => [one.flat, one.heading])).toEqual([['A deal is struck', true], ['Orlane Foods has bought it.', false]]);
+    expect(
+      sentencesOf('A deal is struck\nOrlane Foods has bought it.').map((one) => [
+        one.flat,
+        one.heading,
+      ]),
+    ).toEqual([
+      ['A deal is struck', true],
+      ['Orlane Foods has bought it.', false],
+    ]);
   });
 
   test('lines that were only wrapped are one sentence', () => {
-    const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand\nin Hungary and Slovakia, the two companies said on Tuesday, and will\nsupply it with milk until the end of the decade.';
+    const text =
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand\nin Hungary and Slovakia, the two companies said on Tuesday, and will\nsupply it with milk until the end of the decade.';
     expect(sentencesOf(text)).toHaveLength(1);
   });
 
   test('Inc., U.S. and initials do not end a sentence', () => {
-    expect(sentencesOf('Orlane Foods Inc. and J. Tibor of the U.S. agency met. They agreed.')).toHaveLength(2);
+    expect(
+      sentencesOf('Orlane Foods Inc. and J. Tibor of the U.S. agency met. They agreed.'),
+    ).toHaveLength(2);
   });
 });

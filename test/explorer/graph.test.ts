@@ -4,7 +4,11 @@ import { graphOf } from '../../src/explorer/views/graph-model.ts';
 import { bowsOf } from '../../src/explorer/views/graph-bows.ts';
 import { aRow } from './a-right.ts';
 
-const party = (name: string, partOf: string | null = null) => ({ id: `party:${name}`, name, partOf: partOf === null ? null : { id: `party:${partOf}`, name: partOf } });
+const party = (name: string, partOf: string | null = null) => ({
+  id: `party:${name}`,
+  name,
+  partOf: partOf === null ? null : { id: `party:${partOf}`, name: partOf },
+});
 const RIGHTS = [
   aRow({ id: 'right:1', holder: party('microsoft'), counterparty: party('openai-pbc', 'openai') }),
   aRow({ id: 'right:2', holder: party('microsoft'), counterparty: party('openai-pbc', 'openai') }),
@@ -18,7 +22,9 @@ describe('the graph of parties', () => {
 
   test('bundles the rights of a pair, each direction by itself', () => {
     expect(graph.links.map(({ bound, holder, rights }) => [bound, holder, rights.length])).toEqual([
-      ['party:microsoft', 'party:openai-pbc', 1], ['party:openai-pbc', 'party:microsoft', 2], ['party:oracle', 'party:openai-opco', 1],
+      ['party:microsoft', 'party:openai-pbc', 1],
+      ['party:openai-pbc', 'party:microsoft', 2],
+      ['party:oracle', 'party:openai-opco', 1],
     ]);
   });
 
@@ -45,7 +51,10 @@ describe('the graph of parties', () => {
 
   test('a party that comes later moves nobody', () => {
     const layout = layoutOf(graph.nodes, graph.links);
-    const later = withStrangers(layout, [...graph.nodes, { id: 'party:new', name: 'New', group: null }]);
+    const later = withStrangers(layout, [
+      ...graph.nodes,
+      { id: 'party:new', name: 'New', group: null },
+    ]);
     for (const { id } of graph.nodes) expect(later.points.get(id)).toEqual(layout.points.get(id));
     expect(later.points.has('party:new')).toBe(true);
   });
@@ -53,15 +62,20 @@ describe('the graph of parties', () => {
   test('numbers stand on no party and no name where there is room', () => {
     const layout = layoutOf(graph.nodes, graph.links);
     for (const { middle } of bowsOf(graph, layout, () => 8)) {
-      for (const { x, y } of layout.points.values()) expect(Math.hypot(middle.x - x, middle.y - y)).toBeGreaterThan(18);
-      for (const { x, y, radius } of layout.groups) expect(Math.hypot(middle.x - x, middle.y - (y - radius - 12))).toBeGreaterThan(18);
+      for (const { x, y } of layout.points.values())
+        expect(Math.hypot(middle.x - x, middle.y - y)).toBeGreaterThan(18);
+      for (const { x, y, radius } of layout.groups)
+        expect(Math.hypot(middle.x - x, middle.y - (y - radius - 12))).toBeGreaterThan(18);
     }
   });
 
   test('numbers stand apart from each other', () => {
     const bows = bowsOf(graph, layoutOf(graph.nodes, graph.links), () => 8);
     for (const [index, one] of bows.entries()) {
-      for (const other of bows.slice(index + 1)) expect(Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y)).toBeGreaterThan(20);
+      for (const other of bows.slice(index + 1))
+        expect(
+          Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y),
+        ).toBeGreaterThan(20);
     }
   });
 });

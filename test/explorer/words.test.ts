@@ -12,24 +12,59 @@ describe('words', () => {
   });
 
   test.each([
-    [{ kind: 'year', year: 2027 }, 'OVERLAPS', 'in 2027'], [{ kind: 'year', year: 2030 }, 'ENDS', 'ending in 2030'], [{ kind: 'day', day: '2026-04-26' }, 'OVERLAPS', 'on 26 April 2026'],
-    [{ kind: 'year', year: 2027 }, 'THROUGHOUT', 'all through 2027'], [{ kind: 'period', from: '2026-05-01', through: '2026-05-31' }, 'OVERLAPS', 'in May 2026'],
+    [{ kind: 'year', year: 2027 }, 'OVERLAPS', 'in 2027'],
+    [{ kind: 'year', year: 2030 }, 'ENDS', 'ending in 2030'],
+    [{ kind: 'day', day: '2026-04-26' }, 'OVERLAPS', 'on 26 April 2026'],
+    [{ kind: 'year', year: 2027 }, 'THROUGHOUT', 'all through 2027'],
+    [{ kind: 'period', from: '2026-05-01', through: '2026-05-31' }, 'OVERLAPS', 'in May 2026'],
     [{ kind: 'period', from: '2026-05-01', through: null }, 'OVERLAPS', 'from 1 May 2026 on'],
   ] as const)('%o %s is %s', (when, match, words) => {
     expect(whenWords(when, match)).toBe(words);
   });
 
   test('days are exact, a range, or at most', () => {
-    const days = (minDays: number | null, maxDays: number | null) => daysWords(aVerdict({ coverage: { certain: null, possible: { from: '2027-01-01', through: null, days: null }, minDays, maxDays, wholePeriod: false } }));
-    expect([days(116, 116), days(1, 365), days(0, 30), days(null, null)]).toEqual(['116 days', '1 to 365 days', 'at most 30 days', '']);
+    const days = (minDays: number | null, maxDays: number | null) =>
+      daysWords(
+        aVerdict({
+          coverage: {
+            certain: null,
+            possible: { from: '2027-01-01', through: null, days: null },
+            minDays,
+            maxDays,
+            wholePeriod: false,
+          },
+        }),
+      );
+    expect([days(116, 116), days(1, 365), days(0, 30), days(null, null)]).toEqual([
+      '116 days',
+      '1 to 365 days',
+      'at most 30 days',
+      '',
+    ]);
   });
 
-  test.each([['250000000000', '250 billion'], ['38500000000', '38.5 billion'], ['1234567', '1,234,567'], ['27.5', '27.5'], ['500000000000000', '500 trillion'], ['13750000001', '13,750,000,001'], ['-2000000', '-2 million']])('%s is %s', (decimal, words) => {
+  test.each([
+    ['250000000000', '250 billion'],
+    ['38500000000', '38.5 billion'],
+    ['1234567', '1,234,567'],
+    ['27.5', '27.5'],
+    ['500000000000000', '500 trillion'],
+    ['13750000001', '13,750,000,001'],
+    ['-2000000', '-2 million'],
+  ])('%s is %s', (decimal, words) => {
     expect(numberWords(decimal)).toBe(words);
   });
 
   test('an amount may have no number', () => {
-    expect(amountWords({ value: null, currency: null, unit: null, what: 'a redacted fee', basis: 'stated' })).toBe('a redacted fee (stated)');
+    expect(
+      amountWords({
+        value: null,
+        currency: null,
+        unit: null,
+        what: 'a redacted fee',
+        basis: 'stated',
+      }),
+    ).toBe('a redacted fee (stated)');
   });
 });
 
@@ -41,7 +76,10 @@ describe('the years of the scrubber', () => {
   });
 
   test('hold the asked year, wherever it lies', () => {
-    expect(yearsToShow(meta, { kind: 'day', day: '1999-05-01' })).toEqual({ from: 1999, through: 2035 });
+    expect(yearsToShow(meta, { kind: 'day', day: '1999-05-01' })).toEqual({
+      from: 1999,
+      through: 2035,
+    });
   });
 
   test('are never more than the server counts at once', () => {
@@ -53,18 +91,32 @@ describe('the years of the scrubber', () => {
   });
 
   test('are a few around today where nothing is loaded', () => {
-    expect(yearsToShow({ today: '2026-11-24', earliest: null, latest: null }, { kind: 'year', year: 2026 })).toEqual({ from: 2026, through: 2029 });
+    expect(
+      yearsToShow(
+        { today: '2026-11-24', earliest: null, latest: null },
+        { kind: 'year', year: 2026 },
+      ),
+    ).toEqual({ from: 2026, through: 2029 });
   });
 });
 
 describe('errors in plain words', () => {
-  test.each(['OFFLINE', 'STORE_UNAVAILABLE', 'QUERY_TIMEOUT', 'RATE_LIMITED', 'INTERNAL'])('%s may pass, so one can try again', (code) => {
-    expect(troubleOf(new NoAnswer(code, 'detail')).passing).toBe(true);
-  });
+  test.each(['OFFLINE', 'STORE_UNAVAILABLE', 'QUERY_TIMEOUT', 'RATE_LIMITED', 'INTERNAL'])(
+    '%s may pass, so one can try again',
+    (code) => {
+      expect(troubleOf(new NoAnswer(code, 'detail')).passing).toBe(true);
+    },
+  );
 
-  test.each(['INVALID_YEAR', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID', 'SOMETHING_NEW'])('%s needs another question, so the same one is not offered again', (code) => {
-    expect(troubleOf(new NoAnswer(code, 'detail'))).toMatchObject({ passing: false, detail: 'detail' });
-  });
+  test.each(['INVALID_YEAR', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID', 'SOMETHING_NEW'])(
+    '%s needs another question, so the same one is not offered again',
+    (code) => {
+      expect(troubleOf(new NoAnswer(code, 'detail'))).toMatchObject({
+        passing: false,
+        detail: 'detail',
+      });
+    },
+  );
 
   test('a missing token can be entered', () => {
     expect(troubleOf(new NoAnswer('UNAUTHENTICATED', '')).needsToken).toBe(true);

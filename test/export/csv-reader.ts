@@ -34,7 +34,8 @@ export function readCsv(text: string): readonly (readonly string[])[] {
 export function csvRecords(text: string): readonly Readonly<Record<string, string>>[] {
   const [header = [], ...rows] = readCsv(text);
   return rows.map((cells) => {
-    if (cells.length !== header.length) throw new Error(`${header.length} cells were expected: ${cells.length}`);
+    if (cells.length !== header.length)
+      throw new Error(`${header.length} cells were expected: ${cells.length}`);
     return Object.fromEntries(header.map((name, i) => [name, cells[i]!]));
   });
 }

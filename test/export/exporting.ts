@@ -1,5 +1,9 @@
 import type { Graph } from '../../src/model.ts';
-import { exportRights, type ExportOptions, type FormatName } from '../../src/export/export-rights.ts';
+import {
+  exportRights,
+  type ExportOptions,
+  type FormatName,
+} from '../../src/export/export-rights.ts';
 import type { AskedFilter } from '../../src/question/filter.ts';
 import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
 import { rightCasesOf } from '../../src/rights/case.ts';
@@ -12,16 +16,42 @@ import { parseDay } from '../../src/time/day.ts';
 export const TODAY = parseDay('2026-11-24');
 
 export const EVERYTHING: AskedFilter = {
-  holder: null, counterparty: null, party: null, asset: null, agreement: null, deal: null, affiliates: true,
-  kind: null, position: null, assertion: null, binding: null, certainty: null, includeDeprecated: false, text: null,
+  holder: null,
+  counterparty: null,
+  party: null,
+  asset: null,
+  agreement: null,
+  deal: null,
+  affiliates: true,
+  kind: null,
+  position: null,
+  assertion: null,
+  binding: null,
+  certainty: null,
+  includeDeprecated: false,
+  text: null,
 };
 
-export const ALL_STATUSES = ['IN_FORCE', 'CONTINGENT', 'NOT_YET_EFFECTIVE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'] as const;
+export const ALL_STATUSES = [
+  'IN_FORCE',
+  'CONTINGENT',
+  'NOT_YET_EFFECTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+] as const;
 
 /** A question for the rights in force in 2027 as known today, but for what is named. */
-export function asking(over: Partial<Omit<AskedRights, 'filter'>> & { readonly filter?: Partial<AskedFilter> } = {}): AskedRights {
+export function asking(
+  over: Partial<Omit<AskedRights, 'filter'>> & { readonly filter?: Partial<AskedFilter> } = {},
+): AskedRights {
   return {
-    time: { year: 2027, on: null, during: null }, match: 'OVERLAPS', knownAt: null, assume: [], statuses: ['IN_FORCE'], ...over,
+    time: { year: 2027, on: null, during: null },
+    match: 'OVERLAPS',
+    knownAt: null,
+    assume: [],
+    statuses: ['IN_FORCE'],
+    ...over,
     filter: { ...EVERYTHING, ...over.filter },
   };
 }
@@ -32,9 +62,15 @@ export function snapshotOf(graph: Graph): Promise<Snapshot> {
 }
 
 /** A whole export as one text. */
-export async function exported(snapshot: Snapshot, asked: AskedRights, format: FormatName, options: Partial<ExportOptions> = {}): Promise<string> {
+export async function exported(
+  snapshot: Snapshot,
+  asked: AskedRights,
+  format: FormatName,
+  options: Partial<ExportOptions> = {},
+): Promise<string> {
   const question = await exportQuestion(asked, snapshot, TODAY);
   const chunks: string[] = [];
-  for await (const chunk of exportRights(snapshot, question, format, { today: TODAY, ...options })) chunks.push(chunk);
+  for await (const chunk of exportRights(snapshot, question, format, { today: TODAY, ...options }))
+    chunks.push(chunk);
   return chunks.join('');
 }

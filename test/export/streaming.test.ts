@@ -18,7 +18,10 @@ const PAGE = 50;
 function manyRights(): Graph {
   const graph = graphOf({ rights: [{ agreement: 'agreement:licence' }] });
   const [right] = graph.records.RIGHT;
-  const RIGHT = Array.from({ length: MANY }, (_, i): Right => ({ ...right!, id: `right:licence-${String(i).padStart(4, '0')}` }));
+  const RIGHT = Array.from({ length: MANY }, (_, i): Right => ({
+    ...right!,
+    id: `right:licence-${String(i).padStart(4, '0')}`,
+  }));
   return { ...graph, records: { ...graph.records, RIGHT } };
 }
 
@@ -39,35 +42,57 @@ async function counting(): Promise<{ readonly snapshot: Snapshot; readonly loade
 }
 
 describe('an export', () => {
-  test.each(Object.keys(FORMATS) as FormatName[])('as %s holds one page of rights at a time', async (format) => {
-    const { snapshot, loaded } = await counting();
-    const question = await exportQuestion(asking(), snapshot, TODAY);
-    let done = 0;
-    let most = 0;
-    for await (const chunk of exportRights(snapshot, question, format, { today: TODAY, pageSize: PAGE, onProgress: (rows) => { done = rows; } })) {
-      most = Math.max(most, loaded() - done);
-      expect(chunk.length).toBeLessThan(PAGE * 10_000);
-    }
-    expect(done).toBe(MANY);
-    expect(most).toBeLessThanOrEqual(PAGE);
-  });
+  test.each(Object.keys(FORMATS) as FormatName[])(
+    'as %s holds one page of rights at a time',
+    async (format) => {
+      const { snapshot, loaded } = await counting();
+      const question = await exportQuestion(asking(), snapshot, TODAY);
+      let done = 0;
+      let most = 0;
+      for await (const chunk of exportRights(snapshot, question, format, {
+        today: TODAY,
+        pageSize: PAGE,
+        onProgress: (rows) => {
+          done = rows;
+        },
+      })) {
+        most = Math.max(most, loaded() - done);
+        expect(chunk.length).toBeLessThan(PAGE * 10_000);
+      }
+      expect(done).toBe(MANY);
+      expect(most).toBeLessThanOrEqual(PAGE);
+    },
+  );
 
   test('reads no further than the reader of its output has taken', async () => {
     const { snapshot, loaded } = await counting();
     const waiting: (() => void)[] = [];
-    const slow = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => { waiting.push(done); } });
-    const running = runExport(['--year', '2027', '--format', 'csv'], { today: TODAY, open: async () => snapshot, stdout: slow, say: () => {} });
+    const slow = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => {
+        waiting.push(done);
+      },
+    });
+    const running = runExport(['--year', '2027', '--format', 'csv'], {
+      today: TODAY,
+      open: async () => snapshot,
+      stdout: slow,
+      say: () => {},
+    });
     for (let i = 0; i < 200; i++) await turn();
     expect(waiting).toHaveLength(1);
     expect(loaded()).toBeLessThan(MANY);
-    while (await Promise.race([running.then(() => false), turn(true)])) waiting.splice(0).forEach((done) => done());
+    while (await Promise.race([running.then(() => false), turn(true)]))
+      waiting.splice(0).forEach((done) => done());
     expect(await running).toBe(true);
     expect(loaded()).toBe(MANY);
   });
 
   test('gives every right once, in the same order, whatever the size of a page', async () => {
     const snapshot = await snapshotOf(manyRights());
-    expect(await exported(snapshot, asking(), 'csv', { pageSize: 9 })).toBe(await exported(snapshot, asking(), 'csv', { pageSize: MANY }));
+    expect(await exported(snapshot, asking(), 'csv', { pageSize: 9 })).toBe(
+      await exported(snapshot, asking(), 'csv', { pageSize: MANY }),
+    );
   });
 
   test('fails where another dataset takes the place of its own, rather than end short', async () => {
@@ -75,9 +100,12 @@ describe('an export', () => {
     let pages = 0;
     const replaced: Snapshot = {
       ...snapshot,
-      rightsPage: async (question, first, after) => (++pages <= 3 ? snapshot.rightsPage(question, first, after) : { rows: [], more: false }),
+      rightsPage: async (question, first, after) =>
+        ++pages <= 3 ? snapshot.rightsPage(question, first, after) : { rows: [], more: false },
     };
-    await expect(exported(replaced, asking(), 'csv', { pageSize: PAGE })).rejects.toThrow(StoreError);
+    await expect(exported(replaced, asking(), 'csv', { pageSize: PAGE })).rejects.toThrow(
+      StoreError,
+    );
   });
 });
 
@@ -86,6 +114,13 @@ describe('what has been written', () => {
     const all = new Written();
     expect(['a', 'b', 'a'].map((id) => all.isNew(id))).toEqual([true, true, false]);
     const two = new Written(2);
-    expect(['a', 'b', 'a', 'c', 'a', 'b'].map((id) => two.isNew(id))).toEqual([true, true, false, true, false, true]);
+    expect(['a', 'b', 'a', 'c', 'a', 'b'].map((id) => two.isNew(id))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 });

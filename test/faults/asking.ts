@@ -13,7 +13,8 @@ export interface Answered {
 }
 
 /** A question with a known answer: which rights are held in a year, with their holders. */
-export const QUESTION = '{ rights(year: 2027, first: 100) { totalCount nodes { id holder { id } effective { startEarliest endLatest } } asked { datasetVersion } } }';
+export const QUESTION =
+  '{ rights(year: 2027, first: 100) { totalCount nodes { id holder { id } effective { startEarliest endLatest } } asked { datasetVersion } } }';
 
 /**
  * Asks a question over HTTP.
@@ -22,11 +23,23 @@ export const QUESTION = '{ rights(year: 2027, first: 100) { totalCount nodes { i
  */
 export async function ask(address: string, query = QUESTION): Promise<Answered> {
   const response = await fetch(`${address}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: AbortSignal.timeout(PROMISED_MS),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(PROMISED_MS),
   });
   const text = await response.text();
-  const { data = null, errors } = JSON.parse(text) as { data?: Answered['data']; errors?: readonly { extensions: { code: unknown } }[] };
-  return { status: response.status, retryAfter: response.headers.get('retry-after'), text, data, code: errors?.[0]?.extensions.code ?? null };
+  const { data = null, errors } = JSON.parse(text) as {
+    data?: Answered['data'];
+    errors?: readonly { extensions: { code: unknown } }[];
+  };
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    text,
+    data,
+    code: errors?.[0]?.extensions.code ?? null,
+  };
 }
 
 /**
@@ -43,7 +56,9 @@ export async function answered(address: string, query = QUESTION): Promise<Answe
 
 /** The status of /health/ready. */
 export async function readiness(address: string): Promise<number> {
-  const response = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(PROMISED_MS) });
+  const response = await fetch(`${address}/health/ready`, {
+    signal: AbortSignal.timeout(PROMISED_MS),
+  });
   await response.text();
   return response.status;
 }

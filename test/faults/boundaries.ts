@@ -9,7 +9,10 @@ export interface Boundary {
 }
 
 /** Takes note of every boundary that a load passes. */
-export function boundariesSeen(): { readonly boundaries: readonly Boundary[]; readonly onProgress: (progress: LoadProgress) => void } {
+export function boundariesSeen(): {
+  readonly boundaries: readonly Boundary[];
+  readonly onProgress: (progress: LoadProgress) => void;
+} {
   const boundaries: Boundary[] = [];
   const onProgress = ({ phase, what }: LoadProgress) => {
     const nth = boundaries.filter((seen) => seen.phase === phase && seen.what === what).length;

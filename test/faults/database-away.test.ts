@@ -29,7 +29,14 @@ afterEach(async () => {
 /** The server as it runs in production, on the database of these tests. */
 async function server(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const { uri, user, password } = database;
-  const running = await startProcess({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY: '2026-11-24', LOG_LEVEL: 'warn', ...settings });
+  const running = await startProcess({
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    TODAY: '2026-11-24',
+    LOG_LEVEL: 'warn',
+    ...settings,
+  });
   servers.push(running);
   return running;
 }
@@ -43,7 +50,11 @@ describe.skipIf(missing)('a database in which nothing has been loaded', () => {
   test('is not ready and is told as unavailable; once it is loaded, both change by themselves', async () => {
     const { address } = await server();
     expect(await readiness(address)).toBe(503);
-    expect(await ask(address)).toMatchObject({ status: 200, code: 'STORE_UNAVAILABLE', data: null });
+    expect(await ask(address)).toMatchObject({
+      status: 200,
+      code: 'STORE_UNAVAILABLE',
+      data: null,
+    });
     await load();
     await until(async () => (await readiness(address)) === 200);
     expect((await answered(address)).code).toBeNull();
@@ -57,25 +68,32 @@ describe.skipIf(missing)('a database that goes away', () => {
     ['is killed', () => database.signal('SIGKILL'), () => database.start()],
     ['is stopped in order', () => database.stop(), () => database.start()],
     ['hangs', () => database.signal('SIGSTOP'), () => database.signal('SIGCONT')],
-  ])('and %s: clients are told so in time, the server is not ready; when it is back, both are as before, and nothing is lost', async (_, goAway, comeBack) => {
-    const { address } = await server();
-    await until(async () => (await readiness(address)) === 200);
-    const before = await answered(address);
-    expect(before).toMatchObject({ status: 200, code: null });
+  ])(
+    'and %s: clients are told so in time, the server is not ready; when it is back, both are as before, and nothing is lost',
+    async (_, goAway, comeBack) => {
+      const { address } = await server();
+      await until(async () => (await readiness(address)) === 200);
+      const before = await answered(address);
+      expect(before).toMatchObject({ status: 200, code: null });
 
-    await goAway();
-    const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => ask(address)));
-    for (const answer of [first!, ...others]) {
-      expect(answer).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null, retryAfter: expect.stringMatching(/^[1-9]\d*$/) });
-      expect(answer.text).not.toContain(new URL(database.uri).port);
-      expect(answer.text).not.toMatch(/bolt|ECONN|neo4j|\.ts/i);
-    }
-    expect(await readiness(address)).toBe(503);
+      await goAway();
+      const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => ask(address)));
+      for (const answer of [first!, ...others]) {
+        expect(answer).toMatchObject({
+          code: 'STORE_UNAVAILABLE',
+          data: null,
+          retryAfter: expect.stringMatching(/^[1-9]\d*$/),
+        });
+        expect(answer.text).not.toContain(new URL(database.uri).port);
+        expect(answer.text).not.toMatch(/bolt|ECONN|neo4j|\.ts/i);
+      }
+      expect(await readiness(address)).toBe(503);
 
-    await comeBack();
-    await until(async () => (await readiness(address)) === 200);
-    expect(await answered(address)).toEqual(before);
-  });
+      await comeBack();
+      await until(async () => (await readiness(address)) === 200);
+      expect(await answered(address)).toEqual(before);
+    },
+  );
 
   test('while questions are asked without a pause: each is answered right or told to try again, never wrong or half', async () => {
     const { address } = await server();
@@ -84,13 +102,21 @@ describe.skipIf(missing)('a database that goes away', () => {
     const seen = new Set<string>();
     let answers = 0;
     let goesOn = true;
-    const clients = Promise.all(Array.from({ length: 8 }, async () => {
-      while (goesOn) {
-        const { text, code } = await ask(address);
-        seen.add(text === right ? 'right' : code === 'STORE_UNAVAILABLE' || code === 'QUERY_TIMEOUT' ? 'try again' : text);
-        answers += 1;
-      }
-    }));
+    const clients = Promise.all(
+      Array.from({ length: 8 }, async () => {
+        while (goesOn) {
+          const { text, code } = await ask(address);
+          seen.add(
+            text === right
+              ? 'right'
+              : code === 'STORE_UNAVAILABLE' || code === 'QUERY_TIMEOUT'
+                ? 'try again'
+                : text,
+          );
+          answers += 1;
+        }
+      }),
+    );
     clients.catch(() => {}); // told at the end
     await database.signal('SIGKILL');
     await until(() => seen.has('try again'));
@@ -121,17 +147,20 @@ describe.skipIf(missing)('a server whose database cannot be had when it starts',
     ['with a wrong password', () => ({ NEO4J_PASSWORD: 'not-the-password' })],
     ['of an unknown name', () => ({ NEO4J_DATABASE: 'another' })],
     ['at an address where nobody listens', () => ({ NEO4J_URI: 'bolt://127.0.0.1:1' })],
-  ])('%s: clients are told that it is unavailable, the log why, and the server is not ready', async (_, settings) => {
-    const running = await server(settings(database));
-    expect(await readiness(running.address)).toBe(503);
-    const answer = await ask(running.address);
-    expect(answer).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null });
-    expect(answer.text).not.toMatch(/password|another|127\.0\.0\.1|unauthori/i);
-    const log = running.log.join('\n');
-    expect(log).toMatch(/"code":"STORE_UNAVAILABLE"/);
-    expect(`${log}\n${running.told.join('\n')}`).not.toContain('not-the-password');
-    expect(`${log}\n${running.told.join('\n')}`).not.toContain(database.password);
-  });
+  ])(
+    '%s: clients are told that it is unavailable, the log why, and the server is not ready',
+    async (_, settings) => {
+      const running = await server(settings(database));
+      expect(await readiness(running.address)).toBe(503);
+      const answer = await ask(running.address);
+      expect(answer).toMatchObject({ code: 'STORE_UNAVAILABLE', data: null });
+      expect(answer.text).not.toMatch(/password|another|127\.0\.0\.1|unauthori/i);
+      const log = running.log.join('\n');
+      expect(log).toMatch(/"code":"STORE_UNAVAILABLE"/);
+      expect(`${log}\n${running.told.join('\n')}`).not.toContain('not-the-password');
+      expect(`${log}\n${running.told.join('\n')}`).not.toContain(database.password);
+    },
+  );
 
   test('at an address where somebody listens and never answers: the same, in time', async () => {
     const silent = createServer(() => {});

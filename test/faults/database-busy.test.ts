@@ -58,39 +58,69 @@ describe.skipIf(missing)('a database whose connections are all in use', () => {
   });
 });
 
-test.skipIf(missing)('a query that takes too long is ended in the database, and told as QUERY_TIMEOUT; the next question is answered', async () => {
-  const { api, end } = await apiOver({}, { timeoutMs: 1_000 });
-  expect(await ask(api.address, ENDLESS_QUESTION)).toMatchObject({ code: 'QUERY_TIMEOUT', data: null });
-  await until(async () => (await running()) === 0);
-  expect((await ask(api.address)).code).toBeNull();
-  await end();
-});
+test.skipIf(missing)(
+  'a query that takes too long is ended in the database, and told as QUERY_TIMEOUT; the next question is answered',
+  async () => {
+    const { api, end } = await apiOver({}, { timeoutMs: 1_000 });
+    expect(await ask(api.address, ENDLESS_QUESTION)).toMatchObject({
+      code: 'QUERY_TIMEOUT',
+      data: null,
+    });
+    await until(async () => (await running()) === 0);
+    expect((await ask(api.address)).code).toBeNull();
+    await end();
+  },
+);
 
 /** The API over the database of these tests, in which looking for a node takes minutes. */
-async function apiOver(driverOptions: DriverOptions, { timeoutMs = 60_000, bounded }: { timeoutMs?: number; bounded?: number } = {}) {
+async function apiOver(
+  driverOptions: DriverOptions,
+  { timeoutMs = 60_000, bounded }: { timeoutMs?: number; bounded?: number } = {},
+) {
   const driver = openDriver(database, driverOptions);
   const store = endlessStore(driver, timeoutMs);
-  const api = await served({ store: bounded === undefined ? store : boundedStore(store, turns({ running: bounded, waiting: 10, waitMs: 500 })) });
+  const api = await served({
+    store:
+      bounded === undefined
+        ? store
+        : boundedStore(store, turns({ running: bounded, waiting: 10, waitMs: 500 })),
+  });
   return { api, end: async () => Promise.all([api.stop(0), store.close()]) };
 }
 
 function endlessStore(driver: Driver, timeoutMs: number): Store {
   const store = neo4jStore(driver);
-  const run = readQueries(driver, { database: null, statements: new Map([['endless', ENDLESS]]), timeoutMs });
+  const run = readQueries(driver, {
+    database: null,
+    statements: new Map([['endless', ENDLESS]]),
+    timeoutMs,
+  });
   return {
     ...store,
-    snapshot: async (options) => ({ ...(await store.snapshot(options)), resolve: async () => (await run('endless', {}, options), new Map()) }),
+    snapshot: async (options) => ({
+      ...(await store.snapshot(options)),
+      resolve: async () => (await run('endless', {}, options), new Map()),
+    }),
   };
 }
 
 /** Asks what takes minutes, and goes when told to. */
 async function leave(api: Api, signal: AbortSignal): Promise<void> {
   const body = JSON.stringify({ query: ENDLESS_QUESTION });
-  await expect(fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal })).rejects.toThrow();
+  await expect(
+    fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal,
+    }),
+  ).rejects.toThrow();
 }
 
 /** How many of the endless queries run in the database. */
 async function running(): Promise<number> {
-  const { records } = await database.driver.executeQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = 'endless' RETURN count(*) AS count");
+  const { records } = await database.driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = 'endless' RETURN count(*) AS count",
+  );
   return records[0]!.get('count') as number;
 }

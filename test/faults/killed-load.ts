@@ -10,6 +10,8 @@ const [uri = '', user = '', password = '', folder = '', boundary = ''] = process
 const driver = openDriver({ uri, user, password });
 const graph = await graphFrom(folder);
 await loadGraph(driver, graphSource(graph, versionsOf(graph)), {
-  onProgress: atBoundary(JSON.parse(boundary) as Boundary, () => process.kill(process.pid, 'SIGKILL')),
+  onProgress: atBoundary(JSON.parse(boundary) as Boundary, () =>
+    process.kill(process.pid, 'SIGKILL'),
+  ),
 });
 await driver.close();

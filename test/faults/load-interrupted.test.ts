@@ -45,7 +45,11 @@ afterAll(async () => {
 });
 beforeEach(() => load(graphs.old));
 
-function load(graph: Graph, options: LoadOptions = {}, driver: Driver = database.driver): Promise<LoadReport> {
+function load(
+  graph: Graph,
+  options: LoadOptions = {},
+  driver: Driver = database.driver,
+): Promise<LoadReport> {
   return loadGraph(driver, graphSource(graph, versionsOf(graph)), options);
 }
 
@@ -67,48 +71,80 @@ describe.skipIf(missing)('a load that breaks off', () => {
     await load(graphs.old, keepNothing);
   }
 
-  test('before whichever batch, leaves the old graph whole; the next load succeeds', { timeout: 600_000 }, async () => {
-    expect(new Set(boundaries.map(({ phase }) => phase))).toEqual(new Set(['cleaning', 'writing', 'linking', 'comparing', 'switching']));
-    for (const boundary of boundaries) {
-      // What the last load left when it broke off is less to clean up than a whole graph.
-      if (boundary.phase === 'cleaning') await loadNextThenOld();
-      const broken = load(graphs.next, {
-        ...keepNothing,
-        onProgress: atBoundary(boundary, () => {
-          throw new Error('broken off');
-        }),
-      });
-      await expect(broken, boundaryText(boundary)).rejects.toThrow('broken off');
-      expect(await ask(WHOLE), `before ${boundaryText(boundary)}`).toEqual(answers.old);
-    }
-    await load(graphs.next);
-    expect(await ask(WHOLE)).toEqual(answers.next);
-  });
+  test(
+    'before whichever batch, leaves the old graph whole; the next load succeeds',
+    { timeout: 600_000 },
+    async () => {
+      expect(new Set(boundaries.map(({ phase }) => phase))).toEqual(
+        new Set(['cleaning', 'writing', 'linking', 'comparing', 'switching']),
+      );
+      for (const boundary of boundaries) {
+        // What the last load left when it broke off is less to clean up than a whole graph.
+        if (boundary.phase === 'cleaning') await loadNextThenOld();
+        const broken = load(graphs.next, {
+          ...keepNothing,
+          onProgress: atBoundary(boundary, () => {
+            throw new Error('broken off');
+          }),
+        });
+        await expect(broken, boundaryText(boundary)).rejects.toThrow('broken off');
+        expect(await ask(WHOLE), `before ${boundaryText(boundary)}`).toEqual(answers.old);
+      }
+      await load(graphs.next);
+      expect(await ask(WHOLE)).toEqual(answers.next);
+    },
+  );
 
   test.each<[string, (boundary: Boundary) => boolean]>([
     ['begins to write', ({ phase }) => phase === 'writing'],
     ['writes the rights', ({ phase, what }) => phase === 'writing' && what === 'RIGHT'],
     ['switches', ({ phase }) => phase === 'switching'],
-  ])('because its process is killed when it %s, leaves the old graph whole; the next load does not wait for it', { timeout: 600_000 }, async (_, isIt) => {
-    const { uri, user, password } = database;
-    const script = path.join(import.meta.dirname, 'killed-load.ts');
-    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', script, uri, user, password, SCENARIOS, JSON.stringify(boundaries.find(isIt))]);
-    expect(signal).toBe('SIGKILL');
-    expect(await ask(WHOLE)).toEqual(answers.old);
-    await load(graphs.next, { waitMs: 0 });
-    expect(await ask(WHOLE)).toEqual(answers.next);
-  });
+  ])(
+    'because its process is killed when it %s, leaves the old graph whole; the next load does not wait for it',
+    { timeout: 600_000 },
+    async (_, isIt) => {
+      const { uri, user, password } = database;
+      const script = path.join(import.meta.dirname, 'killed-load.ts');
+      const { signal } = spawnSync(process.execPath, [
+        '--import',
+        'tsx',
+        script,
+        uri,
+        user,
+        password,
+        SCENARIOS,
+        JSON.stringify(boundaries.find(isIt)),
+      ]);
+      expect(signal).toBe('SIGKILL');
+      expect(await ask(WHOLE)).toEqual(answers.old);
+      await load(graphs.next, { waitMs: 0 });
+      expect(await ask(WHOLE)).toEqual(answers.next);
+    },
+  );
 
-  test('because the database is killed, leaves the old graph whole; the next load succeeds', { timeout: 600_000 }, async () => {
-    const writing = boundaries.find(({ phase, what }) => phase === 'writing' && what === 'RIGHT')!;
-    const broken = load(graphs.next, { onProgress: atBoundary(writing, () => void database.signal('SIGKILL')) });
-    await expect(broken).rejects.toThrow();
-    await until(() => database.driver.verifyConnectivity().then(() => false, () => true));
-    await database.start();
-    expect(await answered()).toEqual(answers.old);
-    await load(graphs.next, { expiryMs: 0 });
-    expect(await answered()).toEqual(answers.next);
-  });
+  test(
+    'because the database is killed, leaves the old graph whole; the next load succeeds',
+    { timeout: 600_000 },
+    async () => {
+      const writing = boundaries.find(
+        ({ phase, what }) => phase === 'writing' && what === 'RIGHT',
+      )!;
+      const broken = load(graphs.next, {
+        onProgress: atBoundary(writing, () => void database.signal('SIGKILL')),
+      });
+      await expect(broken).rejects.toThrow();
+      await until(() =>
+        database.driver.verifyConnectivity().then(
+          () => false,
+          () => true,
+        ),
+      );
+      await database.start();
+      expect(await answered()).toEqual(answers.old);
+      await load(graphs.next, { expiryMs: 0 });
+      expect(await answered()).toEqual(answers.next);
+    },
+  );
 });
 
 describe.skipIf(missing)('two loads at once', () => {
@@ -129,8 +165,12 @@ describe.skipIf(missing)('two loads at once', () => {
     loading = false;
     await reading;
     await other.close();
-    expect(reports.map(({ version, unchanged }) => [version, unchanged])).toEqual([[graphs.next.version, false], [graphs.old.version, expect.any(Boolean)]]);
-    for (const answer of seen) expect([JSON.stringify(answers.old), JSON.stringify(answers.next)]).toContain(answer);
+    expect(reports.map(({ version, unchanged }) => [version, unchanged])).toEqual([
+      [graphs.next.version, false],
+      [graphs.old.version, expect.any(Boolean)],
+    ]);
+    for (const answer of seen)
+      expect([JSON.stringify(answers.old), JSON.stringify(answers.next)]).toContain(answer);
   });
 
   test('one that must not wait is refused in plain words', async () => {
@@ -140,35 +180,54 @@ describe.skipIf(missing)('two loads at once', () => {
     await load(graphs.next, {
       onProgress: ({ phase }) => {
         if (phase !== 'writing') return;
-        asked ??= load({ ...graphs.old, version: 'another' }, { waitMs: 0 }, other).then(() => {}, (error: unknown) => {
-          refused = error;
-        });
+        asked ??= load({ ...graphs.old, version: 'another' }, { waitMs: 0 }, other).then(
+          () => {},
+          (error: unknown) => {
+            refused = error;
+          },
+        );
       },
     });
     await asked;
     await other.close();
     expect(refused).toBeInstanceOf(LoadError);
-    expect(refused).toMatchObject({ code: 'LOAD_RUNNING', message: expect.stringMatching(/^another load is running \(process \d+ on .+\): try again when it has ended$/) });
+    expect(refused).toMatchObject({
+      code: 'LOAD_RUNNING',
+      message: expect.stringMatching(
+        /^another load is running \(process \d+ on .+\): try again when it has ended$/,
+      ),
+    });
     expect(await ask(WHOLE)).toEqual(answers.next);
   });
 });
 
-test.skipIf(missing)('a load that the database ends to undo a deadlock is tried again, and succeeds', async () => {
-  const dataset = await holding('dataset', 'MATCH (held:TenureDataset) WHERE held.retiredAt IS NULL');
-  const loading = load(graphs.next);
-  loading.catch(() => {}); // told at the end
-  // The load has the pointer and waits for the dataset that it retires; who holds the lease waits for the pointer. Once the dataset is
-  // free, the load asks for the lease: that closes the circle, and the load, which holds less, has to give way.
-  await untilBlocked('load', 'tenure:current');
-  const lease = await holding('lease', "MATCH (held:TenureNode) WHERE held:Right OR held.id = 'tenure:load'");
-  const granted = lease.transaction.run("MATCH (pointer:TenureNode {id: 'tenure:current'}) SET pointer.touched = true");
-  await untilBlocked('lease', 'tenure:current');
-  await dataset.end();
-  await granted;
-  await lease.end();
-  expect((await loading).unchanged).toBe(false);
-  expect(await ask(WHOLE)).toEqual(answers.next);
-});
+test.skipIf(missing)(
+  'a load that the database ends to undo a deadlock is tried again, and succeeds',
+  async () => {
+    const dataset = await holding(
+      'dataset',
+      'MATCH (held:TenureDataset) WHERE held.retiredAt IS NULL',
+    );
+    const loading = load(graphs.next);
+    loading.catch(() => {}); // told at the end
+    // The load has the pointer and waits for the dataset that it retires; who holds the lease waits for the pointer. Once the dataset is
+    // free, the load asks for the lease: that closes the circle, and the load, which holds less, has to give way.
+    await untilBlocked('load', 'tenure:current');
+    const lease = await holding(
+      'lease',
+      "MATCH (held:TenureNode) WHERE held:Right OR held.id = 'tenure:load'",
+    );
+    const granted = lease.transaction.run(
+      "MATCH (pointer:TenureNode {id: 'tenure:current'}) SET pointer.touched = true",
+    );
+    await untilBlocked('lease', 'tenure:current');
+    await dataset.end();
+    await granted;
+    await lease.end();
+    expect((await loading).unchanged).toBe(false);
+    expect(await ask(WHOLE)).toEqual(answers.next);
+  },
+);
 
 /** A transaction that holds what a query finds, until its end takes everything back. */
 async function holding(requestId: string, query: string) {
@@ -183,7 +242,12 @@ function untilBlocked(requestId: string, node: string): Promise<void> {
   const query = `SHOW TRANSACTIONS YIELD metaData, status, currentQuery
     WHERE metaData.requestId = $requestId AND status STARTS WITH 'Blocked' AND currentQuery CONTAINS $node
     RETURN count(*) AS blocked`;
-  return until(async () => ((await database.driver.executeQuery(query, { requestId, node })).records[0]!.get('blocked') as number) > 0);
+  return until(
+    async () =>
+      ((await database.driver.executeQuery(query, { requestId, node })).records[0]!.get(
+        'blocked',
+      ) as number) > 0,
+  );
 }
 
 /** The answer, once the database gives one again. */

@@ -44,32 +44,42 @@ afterAll(async () => {
   for (const dir of [DIR, COPY]) rmSync(dir, { recursive: true, force: true });
 });
 
-test.skipIf(missing).each([1, 2])('a managed Neo4j that is killed is started again by the process that started it, with all that was loaded (time %d)', async () => {
-  await until(async () => (await readiness(api.address)) === 200);
-  const before = await answered(api.address);
-  const { pid } = supervised.current;
-  process.kill(pid, 'SIGKILL');
-  await until(async () => (await readiness(api.address)) === 503);
-  const { code, data } = await ask(api.address);
-  // It may be back within the time that a question has: then that is answered right, or runs into its limit, since the next one is still cold.
-  expect([['STORE_UNAVAILABLE', null], ['QUERY_TIMEOUT', null], [null, before.data]]).toContainEqual([code, data]);
-  await until(async () => (await readiness(api.address)) === 200);
-  expect(supervised.current.pid).not.toBe(pid);
-  expect(await answered(api.address)).toEqual(before);
-});
+test.skipIf(missing).each([1, 2])(
+  'a managed Neo4j that is killed is started again by the process that started it, with all that was loaded (time %d)',
+  async () => {
+    await until(async () => (await readiness(api.address)) === 200);
+    const before = await answered(api.address);
+    const { pid } = supervised.current;
+    process.kill(pid, 'SIGKILL');
+    await until(async () => (await readiness(api.address)) === 503);
+    const { code, data } = await ask(api.address);
+    // It may be back within the time that a question has: then that is answered right, or runs into its limit, since the next one is still cold.
+    expect([
+      ['STORE_UNAVAILABLE', null],
+      ['QUERY_TIMEOUT', null],
+      [null, before.data],
+    ]).toContainEqual([code, data]);
+    await until(async () => (await readiness(api.address)) === 200);
+    expect(supervised.current.pid).not.toBe(pid);
+    expect(await answered(api.address)).toEqual(before);
+  },
+);
 
-test.skipIf(missing)('a copy of its folder, taken while it is stopped, is all that has to be kept: what is started over the copy answers the same', async () => {
-  const before = await answered(api.address);
-  await supervised.stop();
-  cpSync(DIR, COPY, { recursive: true });
-  const restored = await startLocalNeo4j({ ...BASIS, dir: COPY });
-  const restoredStore = neo4jStore(openDriver(restored));
-  const restoredApi = await served({ store: restoredStore });
-  try {
-    expect(await answered(restoredApi.address)).toEqual(before);
-  } finally {
-    await restoredApi.stop(0);
-    await restoredStore.close();
-    await restored.stop();
-  }
-});
+test.skipIf(missing)(
+  'a copy of its folder, taken while it is stopped, is all that has to be kept: what is started over the copy answers the same',
+  async () => {
+    const before = await answered(api.address);
+    await supervised.stop();
+    cpSync(DIR, COPY, { recursive: true });
+    const restored = await startLocalNeo4j({ ...BASIS, dir: COPY });
+    const restoredStore = neo4jStore(openDriver(restored));
+    const restoredApi = await served({ store: restoredStore });
+    try {
+      expect(await answered(restoredApi.address)).toEqual(before);
+    } finally {
+      await restoredApi.stop(0);
+      await restoredStore.close();
+      await restored.stop();
+    }
+  },
+);

@@ -7,7 +7,9 @@ import { expect, test } from 'vitest';
 import { overStores } from '../build/over-stores.ts';
 import { factsGraph } from '../build/fixture.ts';
 
-const QUESTIONS = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.graphql')).sort();
+const QUESTIONS = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.graphql'))
+  .sort();
 
 overStores(factsGraph, { today: '2026-11-24' }, (ask, store) => {
   test.each(QUESTIONS)('%s', async (file) => {
@@ -16,7 +18,7 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask, store) => {
     expect(errors).toBeUndefined();
     const golden = path.join(import.meta.dirname, file.replace('.graphql', '.json'));
     const answer = `${JSON.stringify(data, null, 2)}\n`;
-    if (store === 'MEMORY' && (process.env['UPDATE_GOLDEN'])) writeFileSync(golden, answer);
+    if (store === 'MEMORY' && process.env['UPDATE_GOLDEN']) writeFileSync(golden, answer);
     expect(answer).toBe(readFileSync(golden, 'utf8'));
   });
 });

@@ -30,7 +30,9 @@ it('altered, added and lacking files are refused, all of them named', async () =
     missing: 'other',
     message: expect.stringMatching(/not the ones this project was checked with/),
   });
-  const message = await checkJars([same, altered, added], locked).catch((error: Error) => error.message.split('\n').slice(1));
+  const message = await checkJars([same, altered, added], locked).catch((error: Error) =>
+    error.message.split('\n').slice(1),
+  );
   expect(message).toEqual([
     `${altered} must have SHA-256 ${sha256('as it was')}: ${sha256('as it was not')}`,
     `${added} is not in the list`,
@@ -40,6 +42,11 @@ it('altered, added and lacking files are refused, all of them named', async () =
 
 it('the locked list is of the version of Neo4j that is fetched, in a form that sha256sum reads', () => {
   const text = readFileSync(new URL('../../src/neo4j-local/jars.sha256', import.meta.url), 'utf8');
-  expect(text.trimEnd().split('\n').filter((line) => !/^[0-9a-f]{64} {2}[\w.-]+\.jar$/.test(line))).toEqual([]);
+  expect(
+    text
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !/^[0-9a-f]{64} {2}[\w.-]+\.jar$/.test(line)),
+  ).toEqual([]);
   expect([...parseChecksums(text).keys()]).toContain(`neo4j-${neo4jVersion()}.jar`);
 });

@@ -18,19 +18,25 @@ it('the first start makes up a password that only this user can read, and later 
 it('a password that is lost while its database exists is told, with the way out, and nothing is made up', () => {
   const dir = aFolder();
   mkdirSync(path.join(dir, 'data/databases/system'), { recursive: true });
-  expect(() => readOrMakePassword(dir)).toThrow(`The password file of ${dir} is gone, though its database is there. Put the old file back, or delete the folder to start afresh`);
+  expect(() => readOrMakePassword(dir)).toThrow(
+    `The password file of ${dir} is gone, though its database is there. Put the old file back, or delete the folder to start afresh`,
+  );
   expect(readPassword(dir)).toBeNull();
 });
 
 it('a data folder that cannot be written is told', () => {
   const file = path.join(aFolder(), 'file');
   writeFileSync(file, 'not a folder');
-  expect(() => readOrMakePassword(path.join(file, 'data'))).toThrow(`Neo4j must be able to read and write ${file}/data, and cannot: `);
+  expect(() => readOrMakePassword(path.join(file, 'data'))).toThrow(
+    `Neo4j must be able to read and write ${file}/data, and cannot: `,
+  );
   expect(readFileSync(file, 'utf8')).toBe('not a folder');
 });
 
 it('a password file that cannot be read is told', () => {
   const dir = aFolder();
   mkdirSync(path.join(dir, 'password'));
-  expect(() => readPassword(dir)).toThrow(`Neo4j must be able to read and write ${dir}/password, and cannot: `);
+  expect(() => readPassword(dir)).toThrow(
+    `Neo4j must be able to read and write ${dir}/password, and cannot: `,
+  );
 });

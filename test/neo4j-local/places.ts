@@ -30,7 +30,11 @@ export function aFolder(): string {
 /** A folder for PATH that holds these tools of this machine and nothing else. */
 export function pathWith(...tools: readonly string[]): string {
   const folder = aFolder();
-  for (const tool of tools) symlinkSync(execFileSync('which', [tool], { encoding: 'utf8' }).trim(), path.join(folder, tool));
+  for (const tool of tools)
+    symlinkSync(
+      execFileSync('which', [tool], { encoding: 'utf8' }).trim(),
+      path.join(folder, tool),
+    );
   return folder;
 }
 
@@ -38,7 +42,10 @@ export function pathWith(...tools: readonly string[]): string {
 export function pathWithJava(version: string, specification: string): string {
   const folder = aFolder();
   const java = path.join(folder, 'java');
-  writeFileSync(java, `#!/bin/sh\necho "    java.specification.version = ${specification}" >&2\necho "    java.version = ${version}" >&2\n`);
+  writeFileSync(
+    java,
+    `#!/bin/sh\necho "    java.specification.version = ${specification}" >&2\necho "    java.version = ${version}" >&2\n`,
+  );
   chmodSync(java, 0o755);
   return folder;
 }

@@ -17,14 +17,28 @@ import { CACHE, aFolder, missingHere } from './places.ts';
 const missing = await missingHere();
 
 it('waits longer before each restart, up to half a minute', () => {
-  expect([0, 1, 2, 3, 4, 5, 6, 60, 2000].map(restartDelayMs)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000]);
+  expect([0, 1, 2, 3, 4, 5, 6, 60, 2000].map(restartDelayMs)).toEqual([
+    1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000,
+  ]);
 });
 
 it('a stop that comes while it waits to start again starts nothing', async () => {
   const dir = aFolder();
   const lines: string[] = [];
-  const ended: LocalNeo4j = { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password: 'gone', pid: 1, reused: false, exited: Promise.resolve(), stop: async () => {} };
-  const supervised = superviseLocalNeo4j(ended, { dir, cacheDir: CACHE, log: (line) => lines.push(line) });
+  const ended: LocalNeo4j = {
+    uri: 'bolt://127.0.0.1:7687',
+    user: 'neo4j',
+    password: 'gone',
+    pid: 1,
+    reused: false,
+    exited: Promise.resolve(),
+    stop: async () => {},
+  };
+  const supervised = superviseLocalNeo4j(ended, {
+    dir,
+    cacheDir: CACHE,
+    log: (line) => lines.push(line),
+  });
   await expect.poll(() => lines).toEqual(['Neo4j (process 1) has ended; it is started again']);
   await supervised.stop();
   expect(supervised.current).toBe(ended);
@@ -41,12 +55,27 @@ describe.skipIf(missing !== null)('a Neo4j that two processes share', { timeout:
 
   beforeAll(async () => {
     dir = mkdtempSync(path.join(os.tmpdir(), 'tenure-neo4j-'));
-    owner = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'owner.ts'), dir, CACHE], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const line = await new Promise<string>((done) => readline.createInterface({ input: owner.stdout! }).once('line', done));
+    owner = spawn(
+      process.execPath,
+      ['--import', 'tsx', path.join(import.meta.dirname, 'owner.ts'), dir, CACHE],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const line = await new Promise<string>((done) =>
+      readline.createInterface({ input: owner.stdout! }).once('line', done),
+    );
     ownersJvm = (JSON.parse(line) as { pid: number }).pid;
-    const options: LocalNeo4jOptions = { dir, cacheDir: CACHE, fast: true, heapMb: 512, log: (text) => lines.push(text) };
+    const options: LocalNeo4jOptions = {
+      dir,
+      cacheDir: CACHE,
+      fast: true,
+      heapMb: 512,
+      log: (text) => lines.push(text),
+    };
     const first = await startLocalNeo4j(options);
-    driver = neo4j.driver(first.uri, neo4j.auth.basic(first.user, first.password), { disableLosslessIntegers: true, maxTransactionRetryTime: 60_000 });
+    driver = neo4j.driver(first.uri, neo4j.auth.basic(first.user, first.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: 60_000,
+    });
     supervised = superviseLocalNeo4j(first, options);
   });
 
@@ -61,10 +90,15 @@ describe.skipIf(missing !== null)('a Neo4j that two processes share', { timeout:
     await driver.executeQuery('CREATE (:Memory {what: $what})', { what });
   };
   const remembered = async () => {
-    const { records } = await driver.executeQuery('MATCH (m:Memory) RETURN m.what AS what ORDER BY what', {}, { routing: 'READ' });
+    const { records } = await driver.executeQuery(
+      'MATCH (m:Memory) RETURN m.what AS what ORDER BY what',
+      {},
+      { routing: 'READ' },
+    );
     return records.map((record) => record.get('what') as string);
   };
-  const restarted = (pid: number) => expect.poll(() => supervised.current.pid, { timeout: 90_000, interval: 100 }).not.toBe(pid);
+  const restarted = (pid: number) =>
+    expect.poll(() => supervised.current.pid, { timeout: 90_000, interval: 100 }).not.toBe(pid);
 
   it('is reused while its owner lives', () => {
     expect(supervised.current).toMatchObject({ pid: ownersJvm, reused: true, exited: null });
@@ -86,7 +120,10 @@ describe.skipIf(missing !== null)('a Neo4j that two processes share', { timeout:
     process.kill(pid, 'SIGKILL');
     await restarted(pid);
     expect(supervised.current).toMatchObject({ uri, reused: false });
-    expect(await remembered()).toEqual(['written before Neo4j was killed', 'written before the owner was killed']);
+    expect(await remembered()).toEqual([
+      'written before Neo4j was killed',
+      'written before the owner was killed',
+    ]);
     expect(lines).toContain(`Neo4j (process ${pid}) has ended; it is started again`);
     expect(lines).toContain(`Neo4j is back at ${uri} (process ${supervised.current.pid})`);
   });

@@ -8,17 +8,40 @@ function fragmentOf(address: string): string {
 
 describe('a question handed over to the playground', () => {
   test('arrives as it was asked', () => {
-    const variables = { year: 2029, assume: [{ event: 'event:agi', on: '2029-06-30' }], filter: { text: 'a & b # c "d" é' } };
-    const handover = readHandover(fragmentOf(playgroundAddress({ query: '\n    query Answer { meta { today } }\n    fragment A on B { c }', variables })));
+    const variables = {
+      year: 2029,
+      assume: [{ event: 'event:agi', on: '2029-06-30' }],
+      filter: { text: 'a & b # c "d" é' },
+    };
+    const handover = readHandover(
+      fragmentOf(
+        playgroundAddress({
+          query: '\n    query Answer { meta { today } }\n    fragment A on B { c }',
+          variables,
+        }),
+      ),
+    );
     expect(JSON.parse(handover!.variables)).toEqual(variables);
     expect(handover!.query).toBe('query Answer { meta { today } }\n\nfragment A on B { c }\n');
   });
 
   test('stands in the fragment, which is never sent to a server', () => {
-    expect(playgroundAddress({ query: 'query A { b }', variables: {} })).toMatch(/^\/playground#ask=[^?&#]+$/);
+    expect(playgroundAddress({ query: 'query A { b }', variables: {} })).toMatch(
+      /^\/playground#ask=[^?&#]+$/,
+    );
   });
 
-  test.each(['', '#', '#ask=', '#ask=%7B', '#ask={"query":1}', '#ask=null', '#ask=[]', '#ask=%', '#query=x'])('%s hands nothing over', (fragment) => {
+  test.each([
+    '',
+    '#',
+    '#ask=',
+    '#ask=%7B',
+    '#ask={"query":1}',
+    '#ask=null',
+    '#ask=[]',
+    '#ask=%',
+    '#query=x',
+  ])('%s hands nothing over', (fragment) => {
     expect(readHandover(fragment)).toBeNull();
   });
 

@@ -10,7 +10,9 @@ import { memoryStore } from '../../src/store/memory-store.ts';
 import { factsGraph } from '../build/fixture.ts';
 import { post, served } from '../build/served.ts';
 
-const TABS = STORY.map((tab) => [/query (\w+)/.exec(tab.query.replaceAll(/^#.*$/gm, ''))![1]!, tab] as const);
+const TABS = STORY.map(
+  (tab) => [/query (\w+)/.exec(tab.query.replaceAll(/^#.*$/gm, ''))![1]!, tab] as const,
+);
 
 describe('the tabs of the playground', () => {
   let api: Api;
@@ -18,16 +20,29 @@ describe('the tabs of the playground', () => {
     const graph = await factsGraph();
     api = await served({ store: memoryStore(graph, rightCasesOf(graph), versionsOf(graph)) });
   });
-  afterAll(async () => { await api.stop(0); });
+  afterAll(async () => {
+    await api.stop(0);
+  });
 
   test('tell the story in order', () => {
     expect(TABS.map(([name]) => name)).toEqual([
-      'WhoHoldsWhatIn2027', 'The2027KnownTheDayBefore', 'WhatIfAgiIsVerified', 'WhatLapsesIn2030', 'WhatMicrosoftLostOvernight', 'HowOracleMeetsMicrosoft', 'OneRightAndItsLineage',
+      'WhoHoldsWhatIn2027',
+      'The2027KnownTheDayBefore',
+      'WhatIfAgiIsVerified',
+      'WhatLapsesIn2030',
+      'WhatMicrosoftLostOvernight',
+      'HowOracleMeetsMicrosoft',
+      'OneRightAndItsLineage',
     ]);
   });
 
   test.each(TABS)('%s fits the schema', (_, { query }) => {
-    expect(validate(buildASTSchema(concatAST([...typeDefs()])), parse(query, { maxTokens: LIMITS.tokens }))).toEqual([]);
+    expect(
+      validate(
+        buildASTSchema(concatAST([...typeDefs()])),
+        parse(query, { maxTokens: LIMITS.tokens }),
+      ),
+    ).toEqual([]);
   });
 
   test.each(TABS)('%s names the ids that it needs', (_, { query, names }) => {
@@ -50,7 +65,10 @@ describe('the tabs of the playground', () => {
 
   test('Microsoft lost something overnight', async () => {
     const { body } = await post(api, { query: STORY[4]!.query });
-    expect((body.data as { readonly rightsDiff: { readonly lost: readonly unknown[] } }).rightsDiff.lost.length).toBeGreaterThan(0);
+    expect(
+      (body.data as { readonly rightsDiff: { readonly lost: readonly unknown[] } }).rightsDiff.lost
+        .length,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -61,5 +79,7 @@ function listsIn(value: unknown): readonly (readonly unknown[])[] {
 
 /** A list without entries, or an object whose first list has none. */
 function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) ? value.length === 0 : listsIn(value)[0]?.length === 0 || value === null;
+  return Array.isArray(value)
+    ? value.length === 0
+    : listsIn(value)[0]?.length === 0 || value === null;
 }

@@ -4,29 +4,62 @@ import { resolvePartyName } from '../../src/rights/resolve-party.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { parseTerm } from '../../src/time/edtf.ts';
 
-const name = (value: string, kind: PartyName['kind'] = 'ALIAS', used?: string): PartyName => ({ value, kind, used: used ? parseTerm(used) : null });
+const name = (value: string, kind: PartyName['kind'] = 'ALIAS', used?: string): PartyName => ({
+  value,
+  kind,
+  used: used ? parseTerm(used) : null,
+});
 const party = (slug: string, main: string, names: readonly PartyName[] = []): Party => ({
-  id: `party:${slug}`, kind: 'COMPANY', name: main, names, identifiers: [], country: null, partOfId: null, existed: null, evidenceIds: [], note: null,
-  mergedIds: [], memberIds: [],
+  id: `party:${slug}`,
+  kind: 'COMPANY',
+  name: main,
+  names,
+  identifiers: [],
+  country: null,
+  partOfId: null,
+  existed: null,
+  evidenceIds: [],
+  note: null,
+  mergedIds: [],
+  memberIds: [],
 });
 const PARTIES = [
   party('openai', 'OpenAI', [name('ChatGPT maker')]),
   party('openai-lp', 'OpenAI LP', [name('OpenAI, L.P.', 'LEGAL')]),
-  party('foundation', 'OpenAI Foundation', [name('OpenAI, Inc.', 'FORMER', '2015-12-11/2025-10-27')]),
-  party('microsoft', 'Microsoft', [name('Microsoft Corporation', 'LEGAL'), name('MSFT', 'ABBREVIATION')]),
-  party('societe', 'Société Générale'), party('mercury-a', 'Mercury Air', [name('Mercury')]), party('mercury-b', 'Mercury Broadcasting', [name('Mercury')]),
+  party('foundation', 'OpenAI Foundation', [
+    name('OpenAI, Inc.', 'FORMER', '2015-12-11/2025-10-27'),
+  ]),
+  party('microsoft', 'Microsoft', [
+    name('Microsoft Corporation', 'LEGAL'),
+    name('MSFT', 'ABBREVIATION'),
+  ]),
+  party('societe', 'Société Générale'),
+  party('mercury-a', 'Mercury Air', [name('Mercury')]),
+  party('mercury-b', 'Mercury Broadcasting', [name('Mercury')]),
 ];
 const idsOf = (text: string, on?: string) => {
   const found = resolvePartyName(text, on ? parseDay(on) : null, PARTIES);
   if (found.type === 'PARTY') return found.partyId;
-  return found.type === 'AMBIGUOUS' ? found.candidates.map(({ partyId }) => partyId) : { suggested: found.suggestionIds };
+  return found.type === 'AMBIGUOUS'
+    ? found.candidates.map(({ partyId }) => partyId)
+    : { suggested: found.suggestionIds };
 };
 
 describe('a name means', () => {
   test.each([
-    ['OpenAI', 'party:openai'], ['openai', 'party:openai'], ['Open AI', 'party:openai'], ['OpenAI Ltd.', 'party:openai'], ['OpenAI LP', 'party:openai-lp'],
-    ['OPENAI L.P.', 'party:openai-lp'], ['OpenAI, Inc.', 'party:foundation'], ['Microsoft Corp.', 'party:microsoft'], ['msft', 'party:microsoft'],
-    ['Mircosoft', 'party:microsoft'], ['Mircosoft Corp', 'party:microsoft'], ['Societe Generale SA', 'party:societe'], ['the ChatGPT-maker', 'party:openai'],
+    ['OpenAI', 'party:openai'],
+    ['openai', 'party:openai'],
+    ['Open AI', 'party:openai'],
+    ['OpenAI Ltd.', 'party:openai'],
+    ['OpenAI LP', 'party:openai-lp'],
+    ['OPENAI L.P.', 'party:openai-lp'],
+    ['OpenAI, Inc.', 'party:foundation'],
+    ['Microsoft Corp.', 'party:microsoft'],
+    ['msft', 'party:microsoft'],
+    ['Mircosoft', 'party:microsoft'],
+    ['Mircosoft Corp', 'party:microsoft'],
+    ['Societe Generale SA', 'party:societe'],
+    ['the ChatGPT-maker', 'party:openai'],
   ])('%s: one party', (text, id) => {
     expect(idsOf(text)).toBe(id);
   });
@@ -40,7 +73,7 @@ describe('a name means', () => {
     expect(idsOf('OpenAI, Inc.', '2026-06-01')).not.toBe('party:foundation');
   });
 
-  test('a name that is nobody\'s is unknown, with those that look alike', () => {
+  test("a name that is nobody's is unknown, with those that look alike", () => {
     expect(idsOf('Microfilm')).toEqual({ suggested: ['party:microsoft'] });
     expect(idsOf('Umbrella')).toEqual({ suggested: [] });
   });

@@ -8,14 +8,24 @@ import { typeDefs } from '../../src/api/type-defs.ts';
 import * as documents from '../../src/explorer/generated/documents.ts';
 
 test('a server that answers known questions only can be given those of the explorer', () => {
-  const trusted = trustedDocuments(JSON.stringify(explorerManifest()), buildASTSchema(concatAST([...typeDefs()])));
+  const trusted = trustedDocuments(
+    JSON.stringify(explorerManifest()),
+    buildASTSchema(concatAST([...typeDefs()])),
+  );
   expect(trusted.size).toBeGreaterThan(10);
-  for (const asked of [documents.AnswerDocument, documents.CompareDocument, documents.FrameDocument, documents.RightPageDocument]) {
+  for (const asked of [
+    documents.AnswerDocument,
+    documents.CompareDocument,
+    documents.FrameDocument,
+    documents.RightPageDocument,
+  ]) {
     expect(trusted.find({ query: asked.toString() }).text).toBe(asked.toString().trim());
   }
 });
 
 test('every file of questions is in it', () => {
-  const names = readdirSync(path.resolve(import.meta.dirname, '../../src/explorer/queries')).filter((name) => name !== 'parts.graphql');
+  const names = readdirSync(path.resolve(import.meta.dirname, '../../src/explorer/queries')).filter(
+    (name) => name !== 'parts.graphql',
+  );
   expect(Object.keys(explorerManifest()).length).toBeGreaterThanOrEqual(names.length);
 });

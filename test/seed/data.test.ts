@@ -4,8 +4,10 @@ import { checkSeed } from '../../seed/check/check-seed.ts';
 import { readSeed } from '../../seed/read.ts';
 import { seedFaultText } from '../../src/errors.ts';
 
-test('the project\'s own facts have no fault, and nothing in them looks odd', async () => {
-  const { faults, warnings, seed } = checkSeed(await readSeed(path.resolve(import.meta.dirname, '../../seed/data')));
+test("the project's own facts have no fault, and nothing in them looks odd", async () => {
+  const { faults, warnings, seed } = checkSeed(
+    await readSeed(path.resolve(import.meta.dirname, '../../seed/data')),
+  );
   expect([...faults, ...warnings].map(seedFaultText)).toEqual([]);
   expect(seed!.rights.length).toBeGreaterThan(100);
 });

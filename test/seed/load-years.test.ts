@@ -7,17 +7,23 @@ import { yearWindow } from '../../src/time/span.ts';
 import { arbitraryGraph } from '../build/arbitrary-graph.ts';
 
 test('the years kept with a version are those that judging it year by year gives', () => {
-  fc.assert(fc.property(arbitraryGraph, (graph) => {
-    for (const version of versionsOf(graph)) {
-      const years = yearsOf(version).split(' ').map(Number);
-      const within = (pair: number, year: number) => year >= years[pair * 2]! && year <= years[pair * 2 + 1]!;
-      for (let year = 2015; year <= 2040; year++) {
-        const window = yearWindow(year);
-        const status = statusIn(version, window);
-        expect([within(0, year), within(1, year), within(2, year), within(3, year)]).toEqual([
-          status === 'IN_FORCE', matchIn(version, window, 'OVERLAPS') === 'CERTAIN', matchIn(version, window, 'THROUGHOUT') === 'CERTAIN', status === 'CONTINGENT',
-        ]);
+  fc.assert(
+    fc.property(arbitraryGraph, (graph) => {
+      for (const version of versionsOf(graph)) {
+        const years = yearsOf(version).split(' ').map(Number);
+        const within = (pair: number, year: number) =>
+          year >= years[pair * 2]! && year <= years[pair * 2 + 1]!;
+        for (let year = 2015; year <= 2040; year++) {
+          const window = yearWindow(year);
+          const status = statusIn(version, window);
+          expect([within(0, year), within(1, year), within(2, year), within(3, year)]).toEqual([
+            status === 'IN_FORCE',
+            matchIn(version, window, 'OVERLAPS') === 'CERTAIN',
+            matchIn(version, window, 'THROUGHOUT') === 'CERTAIN',
+            status === 'CONTINGENT',
+          ]);
+        }
       }
-    }
-  }));
+    }),
+  );
 });

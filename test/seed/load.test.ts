@@ -14,17 +14,24 @@ const OTHER = graphOf({ rights: [{ id: 'right:kept' }, { id: 'right:new' }] });
 
 describeOnNeo4j('a load', (at) => {
   let store: Store;
-  const load = (graph: Graph, options: LoadOptions = {}): Promise<LoadReport> => loadGraph(at().driver, graphSource(graph, versionsOf(graph)), options);
+  const load = (graph: Graph, options: LoadOptions = {}): Promise<LoadReport> =>
+    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), options);
   const rights = async () => {
     const snapshot = await store.snapshot();
-    return (await snapshot.load('RIGHT', ['right:kept', 'right:gone', 'right:new'])).map((right) => right?.id ?? null);
+    return (await snapshot.load('RIGHT', ['right:kept', 'right:gone', 'right:new'])).map(
+      (right) => right?.id ?? null,
+    );
   };
-  const changes = async (since = '2000-01-01T00:00:00.000Z') => (await (await store.snapshot()).changes(since, 100, null)).rows;
-  const count = async (query: string) => (await at().driver.executeQuery(query)).records[0]!.get('n') as number;
+  const changes = async (since = '2000-01-01T00:00:00.000Z') =>
+    (await (await store.snapshot()).changes(since, 100, null)).rows;
+  const count = async (query: string) =>
+    (await at().driver.executeQuery(query)).records[0]!.get('n') as number;
 
   beforeAll(async () => {
     store = neo4jStore(openDriver(at()));
-    await at().driver.executeQuery("CREATE (:Stranger {id: 'right:kept', name: 'not ours'})-[:KNOWS]->(:Stranger)");
+    await at().driver.executeQuery(
+      "CREATE (:Stranger {id: 'right:kept', name: 'not ours'})-[:KNOWS]->(:Stranger)",
+    );
   });
   afterAll(() => store.close());
 
@@ -36,7 +43,11 @@ describeOnNeo4j('a load', (at) => {
   test('by force stands beside what is not ours, and never changes it', async () => {
     expect((await load(ONE, { force: true })).unchanged).toBe(false);
     expect(await rights()).toEqual(['right:kept', 'right:gone', null]);
-    expect(await count("MATCH (n:Stranger {id: 'right:kept', name: 'not ours'})-[:KNOWS]->(:Stranger) WHERE size(keys(n)) = 2 AND size(labels(n)) = 1 RETURN count(n) AS n")).toBe(1);
+    expect(
+      await count(
+        "MATCH (n:Stranger {id: 'right:kept', name: 'not ours'})-[:KNOWS]->(:Stranger) WHERE size(keys(n)) = 2 AND size(labels(n)) = 1 RETURN count(n) AS n",
+      ),
+    ).toBe(1);
   });
 
   test('of the same seed changes and records nothing', async () => {
@@ -57,10 +68,16 @@ describeOnNeo4j('a load', (at) => {
     const reader = await store.snapshot();
     await load(OTHER, { force: true });
     expect(await rights()).toEqual(['right:kept', null, 'right:new']);
-    expect((await reader.load('RIGHT', ['right:gone', 'right:new'])).map((right) => right?.id ?? null)).toEqual(['right:gone', null]);
+    expect(
+      (await reader.load('RIGHT', ['right:gone', 'right:new'])).map((right) => right?.id ?? null),
+    ).toEqual(['right:gone', null]);
     const recorded = await changes(last);
-    expect(recorded).toContainEqual(expect.objectContaining({ kind: 'REMOVED', subjectId: 'right:gone' }));
-    expect(recorded).toContainEqual(expect.objectContaining({ kind: 'ASSERTED', subjectId: 'right:new' }));
+    expect(recorded).toContainEqual(
+      expect.objectContaining({ kind: 'REMOVED', subjectId: 'right:gone' }),
+    );
+    expect(recorded).toContainEqual(
+      expect.objectContaining({ kind: 'ASSERTED', subjectId: 'right:new' }),
+    );
     expect(recorded.map(({ subjectId }) => subjectId)).not.toContain('right:kept');
     expect(await changes(recorded.at(-1)!.recordedAt)).toEqual([]);
   });
@@ -68,10 +85,18 @@ describeOnNeo4j('a load', (at) => {
   test('that breaks off before any batch leaves the old graph', async () => {
     for (let batch = 0, broken = true; broken; batch++) {
       let passed = 0;
-      broken = await load(ONE, { force: true, onProgress: () => {
-        if (passed++ === batch) throw new Error('broken off');
-      } }).then(() => false, () => true);
-      expect(await rights()).toEqual(broken ? ['right:kept', null, 'right:new'] : ['right:kept', 'right:gone', null]);
+      broken = await load(ONE, {
+        force: true,
+        onProgress: () => {
+          if (passed++ === batch) throw new Error('broken off');
+        },
+      }).then(
+        () => false,
+        () => true,
+      );
+      expect(await rights()).toEqual(
+        broken ? ['right:kept', null, 'right:new'] : ['right:kept', 'right:gone', null],
+      );
     }
   });
 });

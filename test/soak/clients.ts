@@ -53,14 +53,17 @@ export async function client(asking: Asking, next: Chance): Promise<void> {
   while (goesOn()) {
     const question = oneOf(questions, next);
     const started = performance.now();
-    const fault = asking.patient ? await askedUntilAnswered(question, asking) : await askedAndChecked(question, asking);
+    const fault = asking.patient
+      ? await askedUntilAnswered(question, asking)
+      : await askedAndChecked(question, asking);
     const times = answers.times.get(question.kind) ?? [];
     answers.times.set(question.kind, times);
     const ms = performance.now() - started;
     times.push(ms);
     const window = Math.floor((started - asking.startedAt()) / 10_000);
     answers.slowest[window] = Math.max(answers.slowest[window] ?? 0, ms);
-    if (fault !== null) note(answers, `${question.kind} ${JSON.stringify(question.variables)}: ${fault}`);
+    if (fault !== null)
+      note(answers, `${question.kind} ${JSON.stringify(question.variables)}: ${fault}`);
   }
 }
 
@@ -79,13 +82,16 @@ async function askedUntilAnswered(question: SoakQuestion, asking: Asking): Promi
  */
 export async function warmUp(asking: Asking): Promise<void> {
   const waiting = [...asking.questions];
-  await Promise.all(Array.from({ length: WARMING }, async () => {
-    for (let question = waiting.pop(); question !== undefined; question = waiting.pop()) {
-      let fault = await askedAndChecked(question, asking);
-      while (fault !== null && TRY_AGAIN.test(fault)) fault = await askedAndChecked(question, asking);
-      if (fault !== null) note(asking.answers, `at the warming up: ${fault}`);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: WARMING }, async () => {
+      for (let question = waiting.pop(); question !== undefined; question = waiting.pop()) {
+        let fault = await askedAndChecked(question, asking);
+        while (fault !== null && TRY_AGAIN.test(fault))
+          fault = await askedAndChecked(question, asking);
+        if (fault !== null) note(asking.answers, `at the warming up: ${fault}`);
+      }
+    }),
+  );
 }
 
 const WARMING = 4;
@@ -98,13 +104,18 @@ export function note(answers: Answers, fault: string): void {
   if (answers.faults.length < 20) answers.faults.push(fault);
 }
 
-async function askedAndChecked(question: SoakQuestion, { address, expected, loads, answers }: Asking): Promise<string | null> {
+async function askedAndChecked(
+  question: SoakQuestion,
+  { address, expected, loads, answers }: Asking,
+): Promise<string | null> {
   const { done } = loads;
   let text: string;
   let status: number;
   try {
     const response = await fetch(`${address}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(LONGEST_MS),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(LONGEST_MS),
       body: JSON.stringify({ query: question.query, variables: question.variables }),
     });
     status = response.status;
@@ -112,12 +123,17 @@ async function askedAndChecked(question: SoakQuestion, { address, expected, load
   } catch (error) {
     return `no answer: ${String(error)}`;
   }
-  const { data, errors } = JSON.parse(text) as { data?: { meta: { datasetVersion: string } } | null; errors?: unknown };
-  if (status !== 200 || errors !== undefined || !data) return `HTTP ${status} ${text.slice(0, 600)}`;
+  const { data, errors } = JSON.parse(text) as {
+    data?: { meta: { datasetVersion: string } } | null;
+    errors?: unknown;
+  };
+  if (status !== 200 || errors !== undefined || !data)
+    return `HTTP ${status} ${text.slice(0, 600)}`;
   const version = data.meta.datasetVersion;
   answers.versions.set(version, (answers.versions.get(version) ?? 0) + 1);
   // What was loaded whole before the question, or began to be loaded before its answer.
-  if (!loads.order.slice(done - 1, loads.begun).includes(version)) return `answered from ${version.slice(0, 12)}, which was not loaded then`;
+  if (!loads.order.slice(done - 1, loads.begun).includes(version))
+    return `answered from ${version.slice(0, 12)}, which was not loaded then`;
   const right = expected.get(version)!.get(question)!;
   const found = JSON.stringify(data);
   return found === right ? null : difference(found, right, version);

@@ -16,8 +16,20 @@ export function variantOf(graph: Graph, number: number): Graph {
     version: createHash('sha256').update(`${graph.version} ${number}`).digest('hex'),
     records: {
       ...graph.records,
-      RIGHT: graph.records.RIGHT.map((right, index): Right => (isOther(index) ? { ...right, statement: `${right.statement} (${number})`, term: otherTerm(right.term, number) } : right)),
-      PARTY: graph.records.PARTY.map((party, index): Party => (isOther(index) ? { ...party, name: `${party.name} of the ${ORDINALS[number]} load` } : party)),
+      RIGHT: graph.records.RIGHT.map((right, index): Right =>
+        isOther(index)
+          ? {
+              ...right,
+              statement: `${right.statement} (${number})`,
+              term: otherTerm(right.term, number),
+            }
+          : right,
+      ),
+      PARTY: graph.records.PARTY.map((party, index): Party =>
+        isOther(index)
+          ? { ...party, name: `${party.name} of the ${ORDINALS[number]} load` }
+          : party,
+      ),
     },
   };
 }

@@ -14,13 +14,20 @@ export type Expected = ReadonlyMap<SoakQuestion, string>;
  * @param today  the day that the server takes for today
  * @throws naming the question, where it cannot be answered
  */
-export async function expectedOf(graph: Graph, questions: readonly SoakQuestion[], today: string): Promise<Expected> {
+export async function expectedOf(
+  graph: Graph,
+  questions: readonly SoakQuestion[],
+  today: string,
+): Promise<Expected> {
   const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
   const ask = askOf(() => store, today);
   const answers = new Map<SoakQuestion, string>();
   for (const question of questions) {
     const { data, errors } = await ask(question.query, question.variables);
-    if (errors) throw new Error(`${question.kind} ${JSON.stringify(question.variables)} must be answerable: ${errors.map(({ message }) => message).join('; ')}`);
+    if (errors)
+      throw new Error(
+        `${question.kind} ${JSON.stringify(question.variables)} must be answerable: ${errors.map(({ message }) => message).join('; ')}`,
+      );
     answers.set(question, JSON.stringify(data));
   }
   return answers;

@@ -64,13 +64,31 @@ export function questionsAbout(graph: Graph, count: number, next: Chance): reado
   const year = () => 2015 + Math.floor(next() * 21);
   const day = () => `${year()}-0${1 + Math.floor(next() * 9)}-15`;
   const id = (records: readonly { readonly id: string }[]) => oneOf(records, next).id;
-  const word = () => oneOf(oneOf(rights, next).label.split(' ').filter((part) => /^\p{L}{4,}$/u.test(part)), next) ?? 'licence';
-  const makers: readonly (readonly [number, keyof typeof DOCUMENTS, () => Record<string, unknown>])[] = [
+  const word = () =>
+    oneOf(
+      oneOf(rights, next)
+        .label.split(' ')
+        .filter((part) => /^\p{L}{4,}$/u.test(part)),
+      next,
+    ) ?? 'licence';
+  const makers: readonly (readonly [
+    number,
+    keyof typeof DOCUMENTS,
+    () => Record<string, unknown>,
+  ])[] = [
     [6, 'year', () => ({ year: year(), first: oneOf([5, 20, 50], next) })],
     [3, 'known', () => ({ year: year(), knownAt: day() })],
     [5, 'holder', () => ({ on: day(), holder: [id(PARTY)] })],
     [2, 'ends', () => ({ from: '2020-01-01', through: `${2025 + Math.floor(next() * 8)}-12-31` })],
-    ...(EVENT.length > 0 ? [[2, 'whatIf', () => ({ year: 2026 + Math.floor(next() * 8), event: id(EVENT), on: '2027-03-31' })] as const] : []),
+    ...(EVENT.length > 0
+      ? [
+          [
+            2,
+            'whatIf',
+            () => ({ year: 2026 + Math.floor(next() * 8), event: id(EVENT), on: '2027-03-31' }),
+          ] as const,
+        ]
+      : []),
     [3, 'count', () => ({ year: year() })],
     [2, 'diff', () => ({ from: year(), to: year() })],
     [2, 'years', () => ({ from: 2015, through: 2025 + Math.floor(next() * 15) })],

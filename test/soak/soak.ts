@@ -29,13 +29,19 @@ const LOOK_MS = 1_000;
 const ORDER = [0, 1, 2, 0];
 
 const { values: options } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, clients: { type: 'string', default: '64' }, seed: { type: 'string', default: '1' }, patient: { type: 'boolean', default: false } },
+  options: {
+    minutes: { type: 'string', default: '10' },
+    clients: { type: 'string', default: '64' },
+    seed: { type: 'string', default: '1' },
+    patient: { type: 'boolean', default: false },
+  },
 });
 process.exitCode = await main(wholeNumber('minutes'), wholeNumber('clients'), wholeNumber('seed'));
 
 function wholeNumber(name: 'minutes' | 'clients' | 'seed'): number {
   const value = Number(options[name]);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} must be a whole number, 1 or more: ${options[name]}`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--${name} must be a whole number, 1 or more: ${options[name]}`);
   return value;
 }
 
@@ -55,7 +61,14 @@ async function main(minutes: number, clients: number, seed: number): Promise<num
     const graphs = [0, 1, 2].map((number) => variantOf(graph, number));
     await load(database, graphs[ORDER[0]!]!);
     const { uri, user, password } = database;
-    server = await startProcess({ STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TODAY, LOG_LEVEL: 'warn' });
+    server = await startProcess({
+      STORE: 'neo4j',
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      TODAY,
+      LOG_LEVEL: 'warn',
+    });
     const report = await soak({ database, server, graphs, clients, seed, forMs: minutes * 60_000 });
     console.log(reportText(report));
     const faults = faultsOf(report);
@@ -81,14 +94,36 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   const { address } = server;
   const next = chance(seed);
   const questions = questionsAbout(graphs[0]!, QUESTIONS, next);
-  const expected = new Map(await Promise.all(graphs.map(async (graph) => [graph.version, await expectedOf(graph, questions, TODAY)] as const)));
+  const expected = new Map(
+    await Promise.all(
+      graphs.map(
+        async (graph) => [graph.version, await expectedOf(graph, questions, TODAY)] as const,
+      ),
+    ),
+  );
   const loads: Loads = { order: ORDER.map((number) => graphs[number]!.version), begun: 1, done: 1 };
-  const answers: Answers = { times: new Map(), slowest: [], versions: new Map(), faults: [], faultCount: 0, again: 0 };
+  const answers: Answers = {
+    times: new Map(),
+    slowest: [],
+    versions: new Map(),
+    faults: [],
+    faultCount: 0,
+    again: 0,
+  };
   const samples: MemorySample[] = [];
   const readiness = { looks: 0, ready: 0 };
   let started = performance.now();
   const goesOn = () => performance.now() - started < forMs || loads.done < ORDER.length;
-  const asking = { address, questions, expected, loads, answers, patient: options.patient, startedAt: () => started, goesOn };
+  const asking = {
+    address,
+    questions,
+    expected,
+    loads,
+    answers,
+    patient: options.patient,
+    startedAt: () => started,
+    goesOn,
+  };
   await warmUp(asking);
   console.log(`warmed up in ${Math.round((performance.now() - started) / 1_000)} s`);
   const logged = server.log.length;
@@ -109,17 +144,38 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
       loads.begun += 1;
       await load(database, graphs[number]!, forMs / ORDER.length / 2);
       loads.done += 1;
-      console.log(`${Math.round((performance.now() - started) / 1_000)} s: loaded ${graphs[number]!.version.slice(0, 12)}`);
+      console.log(
+        `${Math.round((performance.now() - started) / 1_000)} s: loaded ${graphs[number]!.version.slice(0, 12)}`,
+      );
     }
   })();
-  await Promise.all([watching, loading, ...Array.from({ length: clients }, () => client(asking, next))]);
+  await Promise.all([
+    watching,
+    loading,
+    ...Array.from({ length: clients }, () => client(asking, next)),
+  ]);
   const queries = await queryTimes(address);
-  for (const line of server.log.slice(logged)) if (!(options.patient && TRY_AGAIN.test(line))) note(answers, `nothing must stand in the log: ${line}`);
-  return { answers, memory: memoryReport(samples), seconds: (performance.now() - started) / 1_000, clients, loads: options.patient ? 2 : graphs.length, readiness, queries };
+  for (const line of server.log.slice(logged))
+    if (!(options.patient && TRY_AGAIN.test(line)))
+      note(answers, `nothing must stand in the log: ${line}`);
+  return {
+    answers,
+    memory: memoryReport(samples),
+    seconds: (performance.now() - started) / 1_000,
+    clients,
+    loads: options.patient ? 2 : graphs.length,
+    readiness,
+    queries,
+  };
 }
 
 /** @param keepMs  for how long a dataset that was replaced is kept: each load finds the one before the last to clean up, as it does in operation */
 async function load(database: OwnNeo4j, graph: Graph, keepMs?: number): Promise<void> {
-  const { unchanged } = await loadGraph(database.driver, graphSource(graph, versionsOf(graph)), keepMs === undefined ? {} : { keepMs: Math.min(keepMs, 60_000) });
-  if (unchanged) throw new Error('every load must bring another dataset: this one was loaded already');
+  const { unchanged } = await loadGraph(
+    database.driver,
+    graphSource(graph, versionsOf(graph)),
+    keepMs === undefined ? {} : { keepMs: Math.min(keepMs, 60_000) },
+  );
+  if (unchanged)
+    throw new Error('every load must bring another dataset: this one was loaded already');
 }

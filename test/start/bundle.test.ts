@@ -1,6 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -16,50 +29,90 @@ const INSTALLED = '.package-lock.json';
 /** A repository of programs that each tell where they run, where their source is, and what they were given. */
 function aRepository(name: string): string {
   const top = path.join(place, name);
-  for (const file of ['src/start/run.mjs', 'src/start/bundle.mjs', 'scripts/build-bundle.ts', 'src/neo4j-local/state.ts', 'package-lock.json', 'package.json', 'tsconfig.json']) cpSync(path.join(ROOT, file), path.join(top, file));
+  for (const file of [
+    'src/start/run.mjs',
+    'src/start/bundle.mjs',
+    'scripts/build-bundle.ts',
+    'src/neo4j-local/state.ts',
+    'package-lock.json',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(path.join(ROOT, file), path.join(top, file));
   mkdirSync(path.join(top, 'node_modules'));
   for (const entry of readdirSync(path.join(ROOT, 'node_modules'))) {
-    if (entry !== INSTALLED) symlinkSync(path.join(ROOT, 'node_modules', entry), path.join(top, 'node_modules', entry));
+    if (entry !== INSTALLED)
+      symlinkSync(path.join(ROOT, 'node_modules', entry), path.join(top, 'node_modules', entry));
   }
   writeFileSync(path.join(top, 'node_modules', INSTALLED), '{}');
   for (const program of PROGRAMS) {
     mkdirSync(path.dirname(path.join(top, program)), { recursive: true });
-    writeFileSync(path.join(top, program), `
+    writeFileSync(
+      path.join(top, program),
+      `
       import { graphql } from 'graphql';
       const ran: string = new Error().stack!.includes('dist/bundle') ? 'bundle' : 'source';
       console.log(JSON.stringify({ ran, at: [import.meta.dirname, import.meta.url], given: process.argv.slice(1), graphql: typeof graphql }));
-    `);
+    `,
+    );
   }
   return top;
 }
 
-function node(top: string, ...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], { cwd: top, encoding: 'utf8', timeout: 100_000 });
+function node(
+  top: string,
+  ...args: readonly string[]
+): { readonly status: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
+    cwd: top,
+    encoding: 'utf8',
+    timeout: 100_000,
+  });
   return { status, out: stdout, err: stderr };
 }
 
-const run = (top: string, program: string, ...args: readonly string[]) => JSON.parse(node(top, 'src/start/run.mjs', program, ...args).out) as { ran: string; at: readonly string[]; given: readonly string[]; graphql: string };
+const run = (top: string, program: string, ...args: readonly string[]) =>
+  JSON.parse(node(top, 'src/start/run.mjs', program, ...args).out) as {
+    ran: string;
+    at: readonly string[];
+    given: readonly string[];
+    graphql: string;
+  };
 const build = (top: string) => node(top, '--import', 'tsx', 'scripts/build-bundle.ts');
 
 test('a program runs from its source until the bundle is built, then from that, and tells the same', () => {
   const top = aRepository('first');
   const before = run(top, 'seed/seed.ts', '--from', 'facts');
   const source = path.join(top, 'seed/seed.ts');
-  expect(before).toEqual({ ran: 'source', at: [path.dirname(source), `file://${source}`], given: [source, '--from', 'facts'], graphql: 'function' });
+  expect(before).toEqual({
+    ran: 'source',
+    at: [path.dirname(source), `file://${source}`],
+    given: [source, '--from', 'facts'],
+    graphql: 'function',
+  });
   expect(build(top)).toEqual({ status: 0, out: '', err: '' });
   expect(run(top, 'seed/seed.ts', '--from', 'facts')).toEqual({ ...before, ran: 'bundle' });
   expect(readdirSync(path.join(top, 'dist'))).toEqual(['bundle']);
 });
 
-test.each(['seed/draft.ts', 'package-lock.json', `node_modules/${INSTALLED}`, 'tsconfig.json', 'scripts/build-bundle.ts'])('a change of %s sends every program back to its source, until the bundle is built again', (file) => {
-  const top = aRepository(`changed-${file.replaceAll('/', '-')}`);
-  build(top);
-  expect(run(top, 'seed/draft.ts').ran).toBe('bundle');
-  appendFileSync(path.join(top, file), '\n');
-  expect(run(top, 'seed/draft.ts').ran).toBe('source');
-  build(top);
-  expect(run(top, 'seed/draft.ts').ran).toBe('bundle');
-});
+test.each([
+  'seed/draft.ts',
+  'package-lock.json',
+  `node_modules/${INSTALLED}`,
+  'tsconfig.json',
+  'scripts/build-bundle.ts',
+])(
+  'a change of %s sends every program back to its source, until the bundle is built again',
+  (file) => {
+    const top = aRepository(`changed-${file.replaceAll('/', '-')}`);
+    build(top);
+    expect(run(top, 'seed/draft.ts').ran).toBe('bundle');
+    appendFileSync(path.join(top, file), '\n');
+    expect(run(top, 'seed/draft.ts').ran).toBe('source');
+    build(top);
+    expect(run(top, 'seed/draft.ts').ran).toBe('bundle');
+  },
+);
 
 test('a bundle that is not whole is not run, and built again', () => {
   const top = aRepository('broken');
@@ -74,7 +127,12 @@ test('a bundle that is not whole is not run, and built again', () => {
 test('files of the bundle before stay for the servers that run from it, what a killed build left does not', () => {
   const top = aRepository('replaced');
   build(top);
-  const filesOf = (): readonly string[] => (JSON.parse(readFileSync(path.join(top, 'dist/bundle/built-from.json'), 'utf8')) as { files: readonly string[] }).files;
+  const filesOf = (): readonly string[] =>
+    (
+      JSON.parse(readFileSync(path.join(top, 'dist/bundle/built-from.json'), 'utf8')) as {
+        files: readonly string[];
+      }
+    ).files;
   const before = filesOf();
   for (const program of PROGRAMS) writeFileSync(path.join(top, program), 'console.log(1);\n');
   mkdirSync(path.join(top, 'dist/bundle.999999999/seed'), { recursive: true });
@@ -86,7 +144,16 @@ test('files of the bundle before stay for the servers that run from it, what a k
 
 test('several builds at once all end well, and leave one bundle', async () => {
   const top = aRepository('at-once');
-  const codes = await Promise.all([1, 2, 3].map(() => once(spawn(process.execPath, ['--import', 'tsx', 'scripts/build-bundle.ts', '--force'], { cwd: top }), 'exit').then(([code]) => code as number)));
+  const codes = await Promise.all(
+    [1, 2, 3].map(() =>
+      once(
+        spawn(process.execPath, ['--import', 'tsx', 'scripts/build-bundle.ts', '--force'], {
+          cwd: top,
+        }),
+        'exit',
+      ).then(([code]) => code as number),
+    ),
+  );
   expect(codes).toEqual([0, 0, 0]);
   expect(run(top, 'seed/draft.ts').ran).toBe('bundle');
   expect(readdirSync(path.join(top, 'dist'))).toEqual(['bundle']);
@@ -115,10 +182,13 @@ test('a server that runs from its source ends although the bundle is being built
 
 test('a server that goes on has the bundle built for the next time', () => {
   const top = aRepository('longer');
-  appendFileSync(path.join(top, 'src/main.ts'), `
+  appendFileSync(
+    path.join(top, 'src/main.ts'),
+    `
     import { existsSync } from 'node:fs';
     while (!existsSync('dist/bundle')) await new Promise((resolve) => setTimeout(resolve, 20));
-  `);
+  `,
+  );
   expect(run(top, 'src/main.ts').ran).toBe('source');
   expect(run(top, 'src/main.ts').ran).toBe('bundle');
 });

@@ -27,10 +27,28 @@ test('a store is asked what an opened page asks first, then the rest', async () 
   const asked: string[] = [];
   await warmUp(await noting(asked), TODAY, new AbortController().signal);
   expect(asked.slice(0, 2)).toEqual(['rightsPage', 'cases']);
-  expect(new Set(asked)).toEqual(new Set([
-    'rightsPage', 'cases', 'load', 'rightsTally', 'list', 'resolve', 'withMembers', 'lineages', 'yearCounts', 'touchedRights', 'versions', 'search', 'links', 'participations', 'rightsUnder',
-    'differing', 'partyCandidates', 'near',
-  ]));
+  expect(new Set(asked)).toEqual(
+    new Set([
+      'rightsPage',
+      'cases',
+      'load',
+      'rightsTally',
+      'list',
+      'resolve',
+      'withMembers',
+      'lineages',
+      'yearCounts',
+      'touchedRights',
+      'versions',
+      'search',
+      'links',
+      'participations',
+      'rightsUnder',
+      'differing',
+      'partyCandidates',
+      'near',
+    ]),
+  );
 });
 
 test('it asks no more once the server ends', async () => {
@@ -42,5 +60,11 @@ test('it asks no more once the server ends', async () => {
 
 test('a store that cannot be asked is left alone', async () => {
   const store = await scenarioStore();
-  await expect(warmUp({ ...store, snapshot: () => Promise.reject(new Error('away')) }, TODAY, new AbortController().signal)).resolves.toBeUndefined();
+  await expect(
+    warmUp(
+      { ...store, snapshot: () => Promise.reject(new Error('away')) },
+      TODAY,
+      new AbortController().signal,
+    ),
+  ).resolves.toBeUndefined();
 });

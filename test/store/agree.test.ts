@@ -30,15 +30,22 @@ describeOnNeo4j('both stores', (at) => {
   const graphs = fc.sample(arbitraryGraph, { numRuns: GRAPHS, seed });
   const questions = fc.sample(arbitraryAsked, { numRuns: GRAPHS * QUESTIONS, seed });
 
-  test.each(graphs.map((graph, i) => [i, graph] as const))(`agree on ${QUESTIONS} questions about graph %i (seed ${seed})`, async (i, graph) => {
-    const versions = versionsOf(graph);
-    await loadGraph(at().driver, graphSource(graph, versions), { keepMs: 0 });
-    const [memory, neo4j] = await Promise.all([memoryStore(graph, rightCasesOf(graph), versions).snapshot(), stores[i % 2 === 0 ? 0 : 1].snapshot()]);
-    for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {
-      const [expected, found] = await Promise.all([answer(ask, memory), answer(ask, neo4j)]);
-      expect({ question: name, answer: found }).toEqual({ question: name, answer: expected });
-    }
-  }, 300_000);
+  test.each(graphs.map((graph, i) => [i, graph] as const))(
+    `agree on ${QUESTIONS} questions about graph %i (seed ${seed})`,
+    async (i, graph) => {
+      const versions = versionsOf(graph);
+      await loadGraph(at().driver, graphSource(graph, versions), { keepMs: 0 });
+      const [memory, neo4j] = await Promise.all([
+        memoryStore(graph, rightCasesOf(graph), versions).snapshot(),
+        stores[i % 2 === 0 ? 0 : 1].snapshot(),
+      ]);
+      for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {
+        const [expected, found] = await Promise.all([answer(ask, memory), answer(ask, neo4j)]);
+        expect({ question: name, answer: found }).toEqual({ question: name, answer: expected });
+      }
+    },
+    300_000,
+  );
 });
 
 function answer(ask: Asked['ask'], snapshot: Parameters<Asked['ask']>[0]): Promise<unknown> {

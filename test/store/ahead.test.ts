@@ -5,17 +5,35 @@ import type { Snapshot } from '../../src/store/store.ts';
 import { aQuestion } from './every-question.ts';
 
 describe('a snapshot that is asked ahead', () => {
-  let was: { readonly rightsCount: ReturnType<typeof vi.fn>; readonly near: ReturnType<typeof vi.fn> };
+  let was: {
+    readonly rightsCount: ReturnType<typeof vi.fn>;
+    readonly near: ReturnType<typeof vi.fn>;
+  };
   let is: typeof was;
   let decide: (other: Snapshot | null) => void;
   let fail: (error: Error) => void;
   let snapshot: Snapshot;
-  const of = (count: number) => ({ rightsCount: vi.fn(async () => count), near: vi.fn(async () => [`party:${count}`]) });
+  const of = (count: number) => ({
+    rightsCount: vi.fn(async () => count),
+    near: vi.fn(async () => [`party:${count}`]),
+  });
   beforeEach(() => {
     [was, is] = [of(1), of(2)];
-    snapshot = ahead(was as unknown as Snapshot, new Promise((resolve, reject) => { [decide, fail] = [resolve, reject]; }));
+    snapshot = ahead(
+      was as unknown as Snapshot,
+      new Promise((resolve, reject) => {
+        [decide, fail] = [resolve, reject];
+      }),
+    );
   });
-  const settled = async (answer: Promise<unknown>) => Promise.race([answer.then(() => true, () => true), new Promise((resolve) => setImmediate(() => resolve(false)))]);
+  const settled = async (answer: Promise<unknown>) =>
+    Promise.race([
+      answer.then(
+        () => true,
+        () => true,
+      ),
+      new Promise((resolve) => setImmediate(() => resolve(false))),
+    ]);
 
   test('asks at once, and answers once it is sure', async () => {
     const question = aQuestion();
@@ -38,7 +56,11 @@ describe('a snapshot that is asked ahead', () => {
   });
 
   test('asks what is to wait only once it is sure', async () => {
-    const waiting = ahead(was as unknown as Snapshot, Promise.resolve(is as unknown as Snapshot), new Set(['near'] as const));
+    const waiting = ahead(
+      was as unknown as Snapshot,
+      Promise.resolve(is as unknown as Snapshot),
+      new Set(['near'] as const),
+    );
     expect(await waiting.near('party:a')).toEqual(['party:2']);
     expect(was.near).not.toHaveBeenCalled();
   });
@@ -52,7 +74,9 @@ describe('a snapshot that is asked ahead', () => {
   });
 
   test('tells what went wrong with the current dataset', async () => {
-    was.rightsCount.mockImplementation(() => { throw new Error('too slow'); });
+    was.rightsCount.mockImplementation(() => {
+      throw new Error('too slow');
+    });
     const answer = snapshot.rightsCount(aQuestion());
     decide(null);
     await expect(answer).rejects.toThrow('too slow');

@@ -6,22 +6,48 @@ import { yearWindow } from '../../src/time/span.ts';
 const KNOWN_AT = dayOf(2028, 1, 1);
 const BEFORE_ALL = dayOf(2024, 1, 1);
 const NO_FILTER: RightsFilter = {
-  holders: null, counterparties: null, parties: null, assets: null, agreements: null, deals: null, kinds: null, positions: null,
-  assertions: null, bindings: null, certainty: null, includeDeprecated: false, words: [],
+  holders: null,
+  counterparties: null,
+  parties: null,
+  assets: null,
+  agreements: null,
+  deals: null,
+  kinds: null,
+  positions: null,
+  assertions: null,
+  bindings: null,
+  certainty: null,
+  includeDeprecated: false,
+  words: [],
 };
 
 /** A question about rights in force in 2025, over everything. */
-export function aQuestion(over: Partial<RightsQuestion> = {}, filter: Partial<RightsFilter> = {}): RightsQuestion {
+export function aQuestion(
+  over: Partial<RightsQuestion> = {},
+  filter: Partial<RightsFilter> = {},
+): RightsQuestion {
   return {
-    window: yearWindow(2025), knownAt: KNOWN_AT, match: 'OVERLAPS', statuses: ['IN_FORCE'], order: { field: 'HOLDER', direction: 'ASC' }, except: [],
-    ...over, filter: { ...NO_FILTER, ...filter },
+    window: yearWindow(2025),
+    knownAt: KNOWN_AT,
+    match: 'OVERLAPS',
+    statuses: ['IN_FORCE'],
+    order: { field: 'HOLDER', direction: 'ASC' },
+    except: [],
+    ...over,
+    filter: { ...NO_FILTER, ...filter },
   };
 }
 
 /** Filters that each lead to their rights in another way. */
 export const LEADS: readonly Partial<RightsFilter>[] = [
-  {}, { holders: ['party:licensee'] }, { counterparties: ['party:licensor'] }, { parties: ['party:licensee'] }, { assets: ['asset:models'] },
-  { agreements: ['agreement:licence'] }, { deals: ['deal:partnership'] }, { words: ['licensee', 'mod'] },
+  {},
+  { holders: ['party:licensee'] },
+  { counterparties: ['party:licensor'] },
+  { parties: ['party:licensee'] },
+  { assets: ['asset:models'] },
+  { agreements: ['agreement:licence'] },
+  { deals: ['deal:partnership'] },
+  { words: ['licensee', 'mod'] },
 ];
 
 /** Asks a snapshot of the whole graph everything that a snapshot can be asked, in every way in which it finds its answer. */
@@ -40,8 +66,18 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
   await snapshot.lineages(['right:licence'], KNOWN_AT);
   await snapshot.partyCandidates('Lisensee');
   await snapshot.partiesByIdentifier('LEI', '5493001KJTIIGC8Y1R12');
-  await snapshot.links(['party:licensee', 'agreement:licence', 'deal:partnership'], null, yearWindow(2025), KNOWN_AT, 100);
-  await snapshot.search({ words: ['licensee'], types: ['PARTY', 'RIGHT', 'CLAUSE'], knownAt: KNOWN_AT }, 10, 0);
+  await snapshot.links(
+    ['party:licensee', 'agreement:licence', 'deal:partnership'],
+    null,
+    yearWindow(2025),
+    KNOWN_AT,
+    100,
+  );
+  await snapshot.search(
+    { words: ['licensee'], types: ['PARTY', 'RIGHT', 'CLAUSE'], knownAt: KNOWN_AT },
+    10,
+    0,
+  );
   await snapshot.changes('2000-01-01T00:00:00Z', 10, null);
   await askAboutRights(snapshot);
   await askForLists(snapshot);
@@ -52,13 +88,18 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
     for (const year of [1990, 2025, 2100]) {
       const question = aQuestion({ window: yearWindow(year) }, filter);
       await snapshot.rightsPage(question, 2, null);
-      await snapshot.rightsPage({ ...question, order: { field: 'EFFECTIVE_FROM', direction: 'DESC' } }, 2, null);
+      await snapshot.rightsPage(
+        { ...question, order: { field: 'EFFECTIVE_FROM', direction: 'DESC' } },
+        2,
+        null,
+      );
       await snapshot.rightsCount(question);
       await snapshot.rightsCount({ ...question, match: 'THROUGHOUT' });
       await snapshot.rightsTally(question);
       await snapshot.differing(question, { ...question, knownAt: BEFORE_ALL }, 100);
     }
-    for (const group of ['ASSET', 'KIND'] as const) await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, group);
+    for (const group of ['ASSET', 'KIND'] as const)
+      await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, group);
   }
   await snapshot.rightsPage(aQuestion({ knownAt: dayOf(1900, 1, 1) }), 2, null);
   await snapshot.touchedRights(['event:change'], NO_FILTER, KNOWN_AT);
@@ -67,8 +108,21 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
 async function askForLists(snapshot: Snapshot): Promise<void> {
   for (const question of [
     { type: 'PARTY', kinds: ['COMPANY'], words: ['lic'] },
-    { type: 'AGREEMENT', knownAt: KNOWN_AT, window: yearWindow(2025), kinds: ['LICENCE'], parties: ['party:licensee'], words: [] },
-    { type: 'CLAUSE', knownAt: KNOWN_AT, cuad: ['LICENSE_GRANT'], agreements: ['agreement:licence'], words: [] },
+    {
+      type: 'AGREEMENT',
+      knownAt: KNOWN_AT,
+      window: yearWindow(2025),
+      kinds: ['LICENCE'],
+      parties: ['party:licensee'],
+      words: [],
+    },
+    {
+      type: 'CLAUSE',
+      knownAt: KNOWN_AT,
+      cuad: ['LICENSE_GRANT'],
+      agreements: ['agreement:licence'],
+      words: [],
+    },
     { type: 'DEAL', knownAt: KNOWN_AT, participants: ['party:licensee'], words: [] },
     { type: 'EVENT', knownAt: KNOWN_AT, happened: true, parties: ['party:licensee'], words: [] },
     { type: 'STATEMENT', knownAt: KNOWN_AT, source: 'source:statement' },

@@ -32,8 +32,17 @@ test('the rows of a query are asked for once for the same parameters, and for ea
 test('of records, only those that are not kept are asked for, in their order; none is kept for an id without one', async () => {
   const { asked, ask } = records();
   const kept = keptAnswers(1_000_000)();
-  expect(await kept.byId('RIGHT', ['a', 'nowhere', 'b'], ask)).toEqual([{ id: 'a' }, null, { id: 'b' }]);
-  expect(await kept.byId('RIGHT', ['c', 'b', 'nowhere', 'a'], ask)).toEqual([{ id: 'c' }, { id: 'b' }, null, { id: 'a' }]);
+  expect(await kept.byId('RIGHT', ['a', 'nowhere', 'b'], ask)).toEqual([
+    { id: 'a' },
+    null,
+    { id: 'b' },
+  ]);
+  expect(await kept.byId('RIGHT', ['c', 'b', 'nowhere', 'a'], ask)).toEqual([
+    { id: 'c' },
+    { id: 'b' },
+    null,
+    { id: 'a' },
+  ]);
   expect(await kept.byId('RIGHT', ['a', 'b'], ask)).toEqual([{ id: 'a' }, { id: 'b' }]);
   expect(await kept.byId('PARTY', ['a'], ask)).toEqual([{ id: 'a' }]);
   expect(asked).toEqual([['a', 'nowhere', 'b'], ['c', 'nowhere'], ['a']]);
@@ -42,31 +51,44 @@ test('of records, only those that are not kept are asked for, in their order; no
 test('what fails is not kept', async () => {
   const { ask } = asking();
   const kept = keptAnswers(1_000_000)();
-  await expect(kept.rows('page', {}, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
-  await expect(kept.byId('RIGHT', ['a'], () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  await expect(kept.rows('page', {}, () => Promise.reject(new Error('away')))).rejects.toThrow(
+    'away',
+  );
+  await expect(kept.byId('RIGHT', ['a'], () => Promise.reject(new Error('away')))).rejects.toThrow(
+    'away',
+  );
   expect(await kept.rows('page', {}, ask)).toEqual([{ asking: 1 }]);
   expect(await kept.byId('RIGHT', ['a'], records().ask)).toEqual([{ id: 'a' }]);
 });
 
 test('what has not been asked for longest makes room', async () => {
   const kept = keptAnswers(128_000)();
-  const rows = (name: string) => kept.rows(name, {}, () => Promise.resolve([{ text: 'x'.repeat(800) }]));
+  const rows = (name: string) =>
+    kept.rows(name, {}, () => Promise.resolve([{ text: 'x'.repeat(800) }]));
   const isKept = async (name: string) => {
     let asked = false;
-    await kept.rows(name, {}, () => { asked = true; return Promise.resolve([]); });
+    await kept.rows(name, {}, () => {
+      asked = true;
+      return Promise.resolve([]);
+    });
     return !asked;
   };
   for (let i = 0; i < 400; i++) {
     await rows(`q${i}`);
     await rows('q0');
   }
-  expect([await isKept('q0'), await isKept('q399'), await isKept('q200')]).toEqual([true, true, false]);
+  expect([await isKept('q0'), await isKept('q399'), await isKept('q200')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('rows that would push out a great part of the others are not kept', async () => {
   const { ask, times } = asking();
   const kept = keptAnswers(64_000)();
-  const long = async () => [...await ask(), { asking: 'x'.repeat(2_000) }] as { asking: number }[];
+  const long = async () =>
+    [...(await ask()), { asking: 'x'.repeat(2_000) }] as { asking: number }[];
   await kept.rows('long', {}, long);
   await kept.rows('long', {}, long);
   expect(times()).toBe(2);
@@ -89,7 +111,12 @@ test('it is told how much was there and how much not', async () => {
   await kept.rows('page', {}, ask);
   await kept.byId('RIGHT', ['a', 'b'], records().ask);
   await kept.byId('RIGHT', ['b', 'c', 'a'], records().ask);
-  expect(told).toEqual([['answers', 0, 1], ['answers', 1, 0], ['records', 0, 2], ['records', 2, 1]]);
+  expect(told).toEqual([
+    ['answers', 0, 1],
+    ['answers', 1, 0],
+    ['records', 0, 2],
+    ['records', 2, 1],
+  ]);
 });
 
 test('a size counts texts by their length, and everything nested', () => {

@@ -3,8 +3,13 @@ import { remembered } from '../../src/store/remembered.ts';
 
 /** Work that ends when it is told to, and counts how often it was begun. */
 function controlled() {
-  const begun: { readonly signal: AbortSignal; readonly finish: (value: number) => void; readonly fail: (error: Error) => void }[] = [];
-  const work = (signal: AbortSignal) => new Promise<number>((resolve, reject) => begun.push({ signal, finish: resolve, fail: reject }));
+  const begun: {
+    readonly signal: AbortSignal;
+    readonly finish: (value: number) => void;
+    readonly fail: (error: Error) => void;
+  }[] = [];
+  const work = (signal: AbortSignal) =>
+    new Promise<number>((resolve, reject) => begun.push({ signal, finish: resolve, fail: reject }));
   return { begun, work };
 }
 
@@ -13,7 +18,12 @@ test('what was worked out once is not worked out again', async () => {
   const counts = remembered<number>(10);
   const first = counts.get('a', undefined, work);
   begun[0]!.finish(7);
-  expect([await first, await counts.get('a', undefined, work), counts.known('a'), begun.length]).toEqual([7, 7, 7, 1]);
+  expect([
+    await first,
+    await counts.get('a', undefined, work),
+    counts.known('a'),
+    begun.length,
+  ]).toEqual([7, 7, 7, 1]);
 });
 
 test('what is not worth keeping is worked out again, and still shared by those who ask at once', async () => {
@@ -64,7 +74,9 @@ test('work that nobody waits for any more is ended, and the next asker begins it
 test('a failure is told to all who wait, and not kept', async () => {
   const { begun, work } = controlled();
   const counts = remembered<number>(10);
-  const asked = [counts.get('a', undefined, work), counts.get('a', undefined, work)].map((answer) => answer.catch((error: Error) => error.message));
+  const asked = [counts.get('a', undefined, work), counts.get('a', undefined, work)].map((answer) =>
+    answer.catch((error: Error) => error.message),
+  );
   begun[0]!.fail(new Error('away'));
   expect(await Promise.all(asked)).toEqual(['away', 'away']);
   expect(counts.known('a')).toBeUndefined();
@@ -72,7 +84,11 @@ test('a failure is told to all who wait, and not kept', async () => {
 
 test('of more results than are kept, the one not asked for longest is forgotten', async () => {
   const counts = remembered<number>(2);
-  for (const [key, value] of [['a', 1], ['b', 2]] as const) await counts.get(key, undefined, () => Promise.resolve(value));
+  for (const [key, value] of [
+    ['a', 1],
+    ['b', 2],
+  ] as const)
+    await counts.get(key, undefined, () => Promise.resolve(value));
   counts.known('a');
   await counts.get('c', undefined, () => Promise.resolve(3));
   expect([counts.known('a'), counts.known('b'), counts.known('c')]).toEqual([1, undefined, 3]);

@@ -3,27 +3,40 @@ import { describe, expect, test } from 'vitest';
 import { readOnce } from '../../src/store/read-once.ts';
 
 const answer = { records: [] };
-const dropped = () => new Neo4jError('the connection was dropped', 'SessionExpired', '08000', 'dropped');
-const faulty = () => new Neo4jError('no such function', 'Neo.ClientError.Statement.SyntaxError', '42000', 'faulty');
+const dropped = () =>
+  new Neo4jError('the connection was dropped', 'SessionExpired', '08000', 'dropped');
+const faulty = () =>
+  new Neo4jError('no such function', 'Neo.ClientError.Statement.SyntaxError', '42000', 'faulty');
 
 /** A driver whose statements do these things in turn, and the last of them ever after; it notes what is opened and closed. */
 function driverOf(turns: readonly (() => Promise<unknown>)[], log: unknown[] = []): Driver {
   let turn = 0;
   const session = (config: unknown) => {
     log.push(config);
-    return { run: () => turns[Math.min(turn++, turns.length - 1)]!(), close: async () => void log.push('closed') };
+    return {
+      run: () => turns[Math.min(turn++, turns.length - 1)]!(),
+      close: async () => void log.push('closed'),
+    };
   };
   return { session, executeQueryBookmarkManager: 'bookmarks' } as unknown as Driver;
 }
 
-const options = (signal = new AbortController().signal, retryMs = 5_000) => ({ database: 'tenure', transaction: {}, retryMs, signal });
+const options = (signal = new AbortController().signal, retryMs = 5_000) => ({
+  database: 'tenure',
+  transaction: {},
+  retryMs,
+  signal,
+});
 const ask = (driver: Driver, of = options()) => readOnce(driver, 'RETURN 1', {}, of);
 
 describe('a statement that is read once', () => {
   test('asks a reader, after what this driver has written, and closes behind itself', async () => {
     const log: unknown[] = [];
     expect(await ask(driverOf([async () => answer], log))).toBe(answer);
-    expect(log).toEqual([{ defaultAccessMode: 'READ', bookmarkManager: 'bookmarks', database: 'tenure' }, 'closed']);
+    expect(log).toEqual([
+      { defaultAccessMode: 'READ', bookmarkManager: 'bookmarks', database: 'tenure' },
+      'closed',
+    ]);
   });
 
   test('is sent again where the fault may pass', async () => {
@@ -35,13 +48,17 @@ describe('a statement that is read once', () => {
 
   test('fails where it would fail again', async () => {
     const log: unknown[] = [];
-    await expect(ask(driverOf([() => Promise.reject(faulty())], log))).rejects.toThrow('no such function');
+    await expect(ask(driverOf([() => Promise.reject(faulty())], log))).rejects.toThrow(
+      'no such function',
+    );
     expect(log.filter((entry) => entry === 'closed')).toHaveLength(1);
   });
 
   test('fails with the last fault when its time is over', async () => {
     const log: unknown[] = [];
-    await expect(ask(driverOf([() => Promise.reject(dropped())], log), options(undefined, 200))).rejects.toThrow('the connection was dropped');
+    await expect(
+      ask(driverOf([() => Promise.reject(dropped())], log), options(undefined, 200)),
+    ).rejects.toThrow('the connection was dropped');
     expect(log.filter((entry) => entry === 'closed').length).toBeGreaterThan(1);
   });
 
@@ -52,7 +69,9 @@ describe('a statement that is read once', () => {
       gone.abort();
       return Promise.reject(dropped());
     };
-    await expect(ask(driverOf([leaves], log), options(gone.signal))).rejects.toThrow('the connection was dropped');
+    await expect(ask(driverOf([leaves], log), options(gone.signal))).rejects.toThrow(
+      'the connection was dropped',
+    );
     expect(log.filter((entry) => entry === 'closed')).toHaveLength(2);
   });
 });

@@ -18,13 +18,21 @@ describe.each(NODE_TYPES)('the text of %s', (type) => {
   });
 
   test('does not hold when it was recorded', () => {
-    for (const record of records) expect(recordTexts(type, { ...record, recordedAt: 'another-instant' } as never)).toEqual(recordTexts(type, record as never));
+    for (const record of records)
+      expect(recordTexts(type, { ...record, recordedAt: 'another-instant' } as never)).toEqual(
+        recordTexts(type, record as never),
+      );
   });
 });
 
 test('who names a record is told beside what it says itself', () => {
-  const [whole] = graphOf({ assets: [{ id: 'asset:whole' }, { id: 'asset:part', partOf: 'asset:whole' }] }).records.ASSET.filter(({ id }) => id === 'asset:whole');
+  const [whole] = graphOf({
+    assets: [{ id: 'asset:whole' }, { id: 'asset:part', partOf: 'asset:whole' }],
+  }).records.ASSET.filter(({ id }) => id === 'asset:whole');
   const texts = recordTexts('ASSET', whole!);
   expect(texts.own).toBe(recordTexts('ASSET', { ...whole!, partIds: [] }).own);
-  expect([texts.own.includes('asset:part'), recordIn('ASSET', texts.whole, '').partIds]).toEqual([false, ['asset:part']]);
+  expect([texts.own.includes('asset:part'), recordIn('ASSET', texts.whole, '').partIds]).toEqual([
+    false,
+    ['asset:part'],
+  ]);
 });

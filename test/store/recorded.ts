@@ -22,12 +22,19 @@ export function recorded(driver: Driver, sent: Sent[]): Driver {
     },
     session: (config: object) => {
       const session = driver.session(config);
-      const executeWrite = (work: Call, options: object) => session.executeWrite((tx) => work(over(tx, {
-        run: (text: string, parameters: unknown) => {
-          note(text, parameters);
-          return (tx.run as unknown as Call)(text, parameters);
-        },
-      })) as Promise<unknown>, options);
+      const executeWrite = (work: Call, options: object) =>
+        session.executeWrite(
+          (tx) =>
+            work(
+              over(tx, {
+                run: (text: string, parameters: unknown) => {
+                  note(text, parameters);
+                  return (tx.run as unknown as Call)(text, parameters);
+                },
+              }),
+            ) as Promise<unknown>,
+          options,
+        );
       const run = (text: string, parameters: unknown, transaction: unknown) => {
         note(text, parameters);
         return (session.run as unknown as Call).call(session, text, parameters, transaction);

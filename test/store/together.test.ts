@@ -4,12 +4,28 @@ import { together } from '../../src/store/together.ts';
 /** Gives the length of each key, and notes what was asked. */
 function lengths() {
   const asked: (readonly string[])[] = [];
-  return { asked, ask: together(async (keys) => { asked.push(keys); return keys.map(({ length }) => length); }) };
+  return {
+    asked,
+    ask: together(async (keys) => {
+      asked.push(keys);
+      return keys.map(({ length }) => length);
+    }),
+  };
 }
 
 test('what is asked for at the same moment is asked once, each key once, and given to each in its own order', async () => {
   const { asked, ask } = lengths();
-  expect(await Promise.all([ask(['aa', 'b']), ask(['ccc', 'aa']), Promise.resolve().then(() => ask(['b', 'dddd']))])).toEqual([[2, 1], [3, 2], [1, 4]]);
+  expect(
+    await Promise.all([
+      ask(['aa', 'b']),
+      ask(['ccc', 'aa']),
+      Promise.resolve().then(() => ask(['b', 'dddd'])),
+    ]),
+  ).toEqual([
+    [2, 1],
+    [3, 2],
+    [1, 4],
+  ]);
   expect(asked).toEqual([['aa', 'b', 'ccc', 'dddd']]);
 });
 

@@ -18,8 +18,13 @@ describe('a stated term', () => {
     ['2024-02-29/2024-02-29', '2024-02-29', '2024-02-29', '2024-03-01', '2024-03-01', 'EXACT'],
   ])('%s has these bounds', (edtf, startEarliest, startLatest, endEarliest, endLatest, end) => {
     const term = parseTerm(edtf, 'as said');
-    expect([iso(term.startEarliest), iso(term.startLatest), iso(term.endEarliest), iso(term.endLatest), term.end])
-      .toEqual([startEarliest, startLatest, endEarliest, endLatest, end]);
+    expect([
+      iso(term.startEarliest),
+      iso(term.startLatest),
+      iso(term.endEarliest),
+      iso(term.endLatest),
+      term.end,
+    ]).toEqual([startEarliest, startLatest, endEarliest, endLatest, end]);
     expect(term).toMatchObject({ edtf, phrase: 'as said' });
   });
 
@@ -30,13 +35,25 @@ describe('a stated term', () => {
     ['2026/2025', 'a start before the end: 2026/2025'],
     ['0999/..', 'a year from 1000 to 9998: 0999/..'],
   ])('%s is refused, saying what was expected', (edtf, message) => {
-    expect(() => parseTerm(edtf)).toThrow(new EdtfError(...message.split(/: (?=[^:]*$)/) as [string, string]));
+    expect(() => parseTerm(edtf)).toThrow(
+      new EdtfError(...(message.split(/: (?=[^:]*$)/) as [string, string])),
+    );
   });
 
-  test.each(['', '/2026', '../2026', '2026-21', '201X', '2026/2027/2028', '26', '2026-4', 'soon', '2026-04-27T10:00'])(
-    '%j is none of the accepted forms', (edtf) => {
-      expect(() => parseTerm(edtf)).toThrow(EdtfError);
-    });
+  test.each([
+    '',
+    '/2026',
+    '../2026',
+    '2026-21',
+    '201X',
+    '2026/2027/2028',
+    '26',
+    '2026-4',
+    'soon',
+    '2026-04-27T10:00',
+  ])('%j is none of the accepted forms', (edtf) => {
+    expect(() => parseTerm(edtf)).toThrow(EdtfError);
+  });
 });
 
 test('a day that is only known by its month may be any day of it', () => {
@@ -57,6 +74,9 @@ test.each([
   expect([span.from === -OPEN ? -OPEN : iso(span.from), iso(span.until)]).toEqual([from, until]);
 });
 
-test.each(['../..', '2026', '2026~/..', '../2029?', '2027/2026'])('%s does not limit a condition', (edtf) => {
-  expect(() => parseWithin(edtf)).toThrow(EdtfError);
-});
+test.each(['../..', '2026', '2026~/..', '../2029?', '2027/2026'])(
+  '%s does not limit a condition',
+  (edtf) => {
+    expect(() => parseWithin(edtf)).toThrow(EdtfError);
+  },
+);

@@ -11,7 +11,11 @@ export const endedKnown: Rule = (seed, faults) => {
     for (const [i, id] of (record.ends ?? []).entries()) {
       const day = knownFromOf(seed, id);
       if (known !== null && day !== null && day > known) {
-        faults.add(inside(at, 'ends', i), `a right known no later than the act that ends it, ${isoDay(known)}`, `${id}, known from ${isoDay(day)}`);
+        faults.add(
+          inside(at, 'ends', i),
+          `a right known no later than the act that ends it, ${isoDay(known)}`,
+          `${id}, known from ${isoDay(day)}`,
+        );
       }
     }
   }
@@ -24,7 +28,11 @@ export const successorKnown: Rule = (seed, faults) => {
     for (const [i, id] of (hasSuccessors(record.kind) ? (record.introduces ?? []) : []).entries()) {
       const day = knownFromOf(seed, id);
       if (known !== null && day !== null && day > known) {
-        faults.add(inside(at, 'introduces', i), `a right known no later than the act that introduces it, ${isoDay(known)}`, `${id}, known from ${isoDay(day)}`);
+        faults.add(
+          inside(at, 'introduces', i),
+          `a right known no later than the act that introduces it, ${isoDay(known)}`,
+          `${id}, known from ${isoDay(day)}`,
+        );
       }
     }
   }
@@ -38,7 +46,11 @@ export const conditionKnown: Rule = (seed, faults) => {
       const condition = seed.condition(id)?.record;
       const day = condition?.effect === 'ACTIVATES' ? seed.knownFrom(condition) : null;
       if (known !== null && day !== null && day > known) {
-        faults.add(inside(at, 'conditions', i), `an ACTIVATES condition known no later than its right, ${isoDay(known)}`, `${id}, known from ${isoDay(day)}`);
+        faults.add(
+          inside(at, 'conditions', i),
+          `an ACTIVATES condition known no later than its right, ${isoDay(known)}`,
+          `${id}, known from ${isoDay(day)}`,
+        );
       }
     }
   }
@@ -50,7 +62,11 @@ export const correctionKnown: Rule = (seed, faults) => {
     const known = seed.knownFrom(record);
     const correction = record.corrects?.known;
     if (known !== null && correction && correction.latest < known) {
-      faults.add(inside(at, 'corrects', 'known'), `a day not before the correcting right is known, ${isoDay(known)}`, correction.edtf);
+      faults.add(
+        inside(at, 'corrects', 'known'),
+        `a day not before the correcting right is known, ${isoDay(known)}`,
+        correction.edtf,
+      );
     }
   }
 };

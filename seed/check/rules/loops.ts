@@ -6,28 +6,59 @@ import type { Rule } from '../rule.ts';
 
 /** No party belongs to itself, directly or through others. */
 export const partyLoop: Rule = ({ parties }, faults) => {
-  noLoop(parties.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')), 'a group that is no part of this party', faults);
+  noLoop(
+    parties.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
+    'a group that is no part of this party',
+    faults,
+  );
 };
 
 /** No asset is a part of itself, directly or through others. */
 export const assetLoop: Rule = ({ assets }, faults) => {
-  noLoop(assets.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')), 'a whole that is no part of this asset', faults);
+  noLoop(
+    assets.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
+    'a whole that is no part of this asset',
+    faults,
+  );
 };
 
 /** No agreement amends itself, directly or through others. */
 export const amendmentLoop: Rule = ({ agreements }, faults) => {
-  noLoop(agreements.flatMap(({ at, record }) => (record.amends ?? []).map((id, i) => link(at, record.id, id, 'amends', i))), 'an agreement that does not amend this one', faults);
+  noLoop(
+    agreements.flatMap(({ at, record }) =>
+      (record.amends ?? []).map((id, i) => link(at, record.id, id, 'amends', i)),
+    ),
+    'an agreement that does not amend this one',
+    faults,
+  );
 };
 
 /** No right corrects itself, directly or through others. */
 export const correctionLoop: Rule = ({ rights }, faults) => {
-  noLoop(rights.map(({ at, record }) => link(at, record.id, record.corrects?.right, 'corrects', 'right')), 'a right that does not correct this one', faults);
+  noLoop(
+    rights.map(({ at, record }) =>
+      link(at, record.id, record.corrects?.right, 'corrects', 'right'),
+    ),
+    'a right that does not correct this one',
+    faults,
+  );
 };
 
-interface Link { readonly from: Id; readonly to: Id; readonly at: At }
+interface Link {
+  readonly from: Id;
+  readonly to: Id;
+  readonly at: At;
+}
 
-function link(at: At, from: Id | undefined, to: Id | null | undefined, ...keys: readonly (string | number)[]): Link | null {
-  return from !== undefined && typeof to === 'string' ? { from, to, at: inside(at, ...keys) } : null;
+function link(
+  at: At,
+  from: Id | undefined,
+  to: Id | null | undefined,
+  ...keys: readonly (string | number)[]
+): Link | null {
+  return from !== undefined && typeof to === 'string'
+    ? { from, to, at: inside(at, ...keys) }
+    : null;
 }
 
 function noLoop(links: readonly (Link | null)[], expected: string, faults: Faults): void {

@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts';
 /** A merge goes from an old id without a record of its own, once, into a record of the same kind that was not merged itself. */
 export const merges: Rule = ({ merges: list, catalogue }, faults) => {
   const before = new Map<Id, At>();
-  for (const { at, record: { from, into } } of list) {
+  for (const {
+    at,
+    record: { from, into },
+  } of list) {
     if (from === undefined) continue;
     const place = inside(at, 'from');
     if (!/^[a-z]+:[a-z0-9][a-z0-9._-]*$/.test(from) || nodeTypeOf(from) === null) {
@@ -17,6 +20,7 @@ export const merges: Rule = ({ merges: list, catalogue }, faults) => {
     const first = before.get(from);
     if (first) faults.add(place, 'an old id that is merged once', from, first);
     else before.set(from, place);
-    if (into !== undefined && nodeTypeOf(into) !== nodeTypeOf(from)) faults.add(inside(at, 'into'), `an id of the same kind as ${from}`, into);
+    if (into !== undefined && nodeTypeOf(into) !== nodeTypeOf(from))
+      faults.add(inside(at, 'into'), `an id of the same kind as ${from}`, into);
   }
 };

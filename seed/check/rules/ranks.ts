@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 /** DEPRECATED has a reason. */
 export const deprecatedHasReason: Rule = ({ rights }, faults) => {
   for (const { at, record } of rights) {
-    if (record.rank === 'DEPRECATED' && record.rankReason === null) faults.add(inside(at, 'rankReason'), 'a reason for the rank DEPRECATED', 'nothing');
+    if (record.rank === 'DEPRECATED' && record.rankReason === null)
+      faults.add(inside(at, 'rankReason'), 'a reason for the rank DEPRECATED', 'nothing');
   }
 };
 
@@ -15,7 +16,8 @@ export const deprecatedHasReason: Rule = ({ rights }, faults) => {
 export const alternativeToAnother: Rule = ({ rights }, faults) => {
   for (const { at, record } of rights) {
     const i = record.alternativeTo?.findIndex((id) => id === record.id) ?? -1;
-    if (i >= 0) faults.add(inside(at, 'alternativeTo', i), 'another right', `${record.id}, the right itself`);
+    if (i >= 0)
+      faults.add(inside(at, 'alternativeTo', i), 'another right', `${record.id}, the right itself`);
   }
 };
 
@@ -28,7 +30,13 @@ export const onePreferred: Rule = ({ rights }, faults) => {
     if (rank !== 'PREFERRED' || id === undefined) continue;
     const other = first.get(groupOf(id));
     if (!other) first.set(groupOf(id), entry);
-    else if (other.record.id !== id) faults.add(inside(entry.at, 'rank'), 'one PREFERRED right among alternatives', `${other.record.id} and ${id}`, inside(other.at, 'rank'));
+    else if (other.record.id !== id)
+      faults.add(
+        inside(entry.at, 'rank'),
+        'one PREFERRED right among alternatives',
+        `${other.record.id} and ${id}`,
+        inside(other.at, 'rank'),
+      );
   }
 };
 
@@ -45,7 +53,9 @@ function groups(rights: readonly Entry<SeedRight>[]): (id: Id) => Id {
     }
     return top;
   };
-  for (const { record: { id, alternativeTo } } of rights) {
+  for (const {
+    record: { id, alternativeTo },
+  } of rights) {
     for (const other of id === undefined ? [] : (alternativeTo ?? [])) {
       const [a, b] = [groupOf(id!), groupOf(other)];
       if (a !== b) above.set(b, a);

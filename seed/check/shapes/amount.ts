@@ -5,15 +5,23 @@ import { currency, decimal, text } from '../values.ts';
 /** A value with its currency or unit, what it counts, and on what basis. */
 export const amount: Check<Amount> = (value, at, context) => {
   const read = fields(value, at, context);
-  if (read && Object.values(read).every((field) => field === null)) context.faults.add(at, 'an amount, with a value or what it is', 'an empty map');
+  if (read && Object.values(read).every((field) => field === null))
+    context.faults.add(at, 'an amount, with a value or what it is', 'an empty map');
   return read;
 };
 
 const fields = wholeMap<Amount>('an amount', {
-  value: optional(decimal), currency: optional(currency), unit: optional(text), what: optional(text), basis: optional(text),
+  value: optional(decimal),
+  currency: optional(currency),
+  unit: optional(text),
+  what: optional(text),
+  basis: optional(text),
 });
 
 /** A sum of money in a deal. */
 export const dealValue: Check<DealValue> = wholeMap<DealValue>('a value of a deal', {
-  amount: required(decimal), currency: required(currency), basis: required(text), what: optional(text),
+  amount: required(decimal),
+  currency: required(currency),
+  basis: required(text),
+  what: optional(text),
 });

@@ -12,11 +12,21 @@ export const note = optional(text);
 export const known = optional(datedDay);
 
 /** A party with its role in words; it has each role once. */
-export function partyAndRole({ party, role }: { readonly party: Id; readonly role: string }): string {
+export function partyAndRole({
+  party,
+  role,
+}: {
+  readonly party: Id;
+  readonly role: string;
+}): string {
   return `${party} as ${role}`;
 }
 
 /** A party and its role in an agreement or a deal. */
-export const partyInRole: Check<{ readonly party: Id; readonly role: string }> = wholeMap('a party with its role', {
-  party: required(idOfOne('PARTY')), role: required(text),
-});
+export const partyInRole: Check<{ readonly party: Id; readonly role: string }> = wholeMap(
+  'a party with its role',
+  {
+    party: required(idOfOne('PARTY')),
+    role: required(text),
+  },
+);

@@ -10,12 +10,21 @@ export const partyFields: Fields<SeedParty> = {
   id: required(idOf('PARTY')),
   kind: required(oneOf(PARTY_KINDS)),
   name: required(text),
-  names: listOf(wholeMap<SeedParty['names'][number]>('a name', {
-    value: required(text), kind: required(oneOf(NAME_KINDS)), used: optional(stretch),
-  }), 'names'),
-  identifiers: listOf(wholeMap<SeedParty['identifiers'][number]>('an identifier', {
-    scheme: required(oneOf(IDENTIFIER_SCHEMES)), value: required(textOrNumber),
-  }), 'identifiers'),
+  names: listOf(
+    wholeMap<SeedParty['names'][number]>('a name', {
+      value: required(text),
+      kind: required(oneOf(NAME_KINDS)),
+      used: optional(stretch),
+    }),
+    'names',
+  ),
+  identifiers: listOf(
+    wholeMap<SeedParty['identifiers'][number]>('an identifier', {
+      scheme: required(oneOf(IDENTIFIER_SCHEMES)),
+      value: required(textOrNumber),
+    }),
+    'identifiers',
+  ),
   partOf: optional(idOfOne('PARTY')),
   country: optional(text),
   existed: optional(stretch),

@@ -1,4 +1,12 @@
-import { ACT_KINDS, ACTIVATIONS, BINDINGNESSES, CONDITION_EFFECTS, LEGAL_POSITIONS, RIGHT_KINDS, STATEMENT_RANKS } from '../../../src/model.ts';
+import {
+  ACT_KINDS,
+  ACTIVATIONS,
+  BINDINGNESSES,
+  CONDITION_EFFECTS,
+  LEGAL_POSITIONS,
+  RIGHT_KINDS,
+  STATEMENT_RANKS,
+} from '../../../src/model.ts';
 import type { SeedAct, SeedCondition, SeedEvent, SeedRight } from '../records.ts';
 import { type Fields, optional, otherwise, required, setOf, wholeMap } from '../shape.ts';
 import { datedDay, idOf, idOfOne, oneOf, single, term, text, within } from '../values.ts';
@@ -16,7 +24,9 @@ export const rightFields: Fields<SeedRight> = {
   kind: required(oneOf(RIGHT_KINDS)),
   position: required(oneOf(LEGAL_POSITIONS)),
   holder: required(single(idOfOne('PARTY'), 'one holder (a joint right is one right per holder)')),
-  counterparty: optional(single(idOfOne('PARTY'), 'one counterparty or null (write one right per counterparty)')),
+  counterparty: optional(
+    single(idOfOne('PARTY'), 'one counterparty or null (write one right per counterparty)'),
+  ),
   assets: setOf(idOfOne('ASSET'), 'assets'),
   action: optional(text),
   scope: optional(text),
@@ -29,12 +39,19 @@ export const rightFields: Fields<SeedRight> = {
   rank: otherwise(oneOf(STATEMENT_RANKS), 'NORMAL'),
   rankReason: optional(text),
   known,
-  corrects: optional(wholeMap<NonNullable<SeedRight['corrects']>>('a correction', {
-    right: required(idOfOne('RIGHT')), reason: required(text), known,
-  })),
-  withdrawn: optional(wholeMap<NonNullable<SeedRight['withdrawn']>>('a withdrawal', {
-    known: required(datedDay), reason: optional(text),
-  })),
+  corrects: optional(
+    wholeMap<NonNullable<SeedRight['corrects']>>('a correction', {
+      right: required(idOfOne('RIGHT')),
+      reason: required(text),
+      known,
+    }),
+  ),
+  withdrawn: optional(
+    wholeMap<NonNullable<SeedRight['withdrawn']>>('a withdrawal', {
+      known: required(datedDay),
+      reason: optional(text),
+    }),
+  ),
   alternativeTo: setOf(idOfOne('RIGHT'), 'rights'),
   note,
   evidence: neededEvidenceFor('a right', () => Object.keys(rightFields)),

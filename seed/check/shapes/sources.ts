@@ -24,7 +24,11 @@ const anyRecord = idOfOne(null);
 const current: Check<Id> = (value, at, context) => {
   const target = typeof value === 'string' ? context.catalogue.find(value) : undefined;
   if (!target || target.id === value) return anyRecord(value, at, context);
-  context.faults.add(at, 'the id of a record', `${value as string}, which is itself merged into ${target.id}`);
+  context.faults.add(
+    at,
+    'the id of a record',
+    `${value as string}, which is itself merged into ${target.id}`,
+  );
   return undefined;
 };
 

@@ -22,12 +22,23 @@ export function amountsIn(flats: readonly string[], published: Moment | null): r
  * @param flats      the flat texts of all its sentences, by which a unit of money is understood that one of them names in full
  * @param published  see `datesIn`
  */
-export function amountReader(flats: readonly string[], published: Moment | null): (flat: string) => Amounts {
+export function amountReader(
+  flats: readonly string[],
+  published: Moment | null,
+): (flat: string) => Amounts {
   const units = namedUnits(flats.join('\n'));
   const seen = new Map<string, Amounts>();
   return (flat) => {
     let amounts = seen.get(flat);
-    if (!amounts) seen.set(flat, amounts = { money: moneyIn(flat, units), quantities: quantitiesIn(flat), dates: datesIn(flat, published) });
+    if (!amounts)
+      seen.set(
+        flat,
+        (amounts = {
+          money: moneyIn(flat, units),
+          quantities: quantitiesIn(flat),
+          dates: datesIn(flat, published),
+        }),
+      );
     return amounts;
   };
 }

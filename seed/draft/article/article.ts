@@ -41,23 +41,42 @@ export const MAX_BYTES = 8 * 1024 * 1024;
  */
 export async function readArticle(origin: string, hints: ArticleHints = {}): Promise<Article> {
   const remote = /^https?:\/\//i.test(origin);
-  const { bytes, type, charset } = remote ? await fetchPage(origin, MAX_BYTES) : await readLocal(origin);
+  const { bytes, type, charset } = remote
+    ? await fetchPage(origin, MAX_BYTES)
+    : await readLocal(origin);
   const page = /html|xml/i.test(type);
   const text = decode(bytes, charset ?? (page ? declaredCharset(bytes) : null));
   const url = hints.url ?? (remote ? origin : null);
-  const read = page ? (await import('./html.ts')).readPage(text, url) : { ...headOfText(text), text, url: null };
+  const read = page
+    ? (await import('./html.ts')).readPage(text, url)
+    : { ...headOfText(text), text, url: null };
   return {
-    origin, text: read.text, title: hints.title ?? read.title ?? basename(origin), publisher: hints.publisher ?? read.publisher,
-    published: hints.published ?? read.published, url: url ?? read.url, html: page,
+    origin,
+    text: read.text,
+    title: hints.title ?? read.title ?? basename(origin),
+    publisher: hints.publisher ?? read.publisher,
+    published: hints.published ?? read.published,
+    url: url ?? read.url,
+    html: page,
   };
 }
 
-async function readLocal(path: string): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
+async function readLocal(
+  path: string,
+): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
   const extension = extname(path).toLowerCase();
-  if (!/^\.(?:html?|xhtml|txt|md|markdown|text)$/.test(extension)) throw new ArticleError(`an article in .html, .txt or .md, or an http(s) address, was expected: ${path}`);
+  if (!/^\.(?:html?|xhtml|txt|md|markdown|text)$/.test(extension))
+    throw new ArticleError(
+      `an article in .html, .txt or .md, or an http(s) address, was expected: ${path}`,
+    );
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new ArticleError(`an article that can be read was expected: ${path} (${error.code === 'ENOENT' ? 'no such file' : (error.code ?? 'unreadable')})`);
+    throw new ArticleError(
+      `an article that can be read was expected: ${path} (${error.code === 'ENOENT' ? 'no such file' : (error.code ?? 'unreadable')})`,
+    );
   });
-  if (bytes.length > MAX_BYTES) throw new ArticleError(`an article of at most ${MAX_BYTES / 1024 / 1024} MB was expected: ${(bytes.length / 1024 / 1024).toFixed(1)} MB`);
+  if (bytes.length > MAX_BYTES)
+    throw new ArticleError(
+      `an article of at most ${MAX_BYTES / 1024 / 1024} MB was expected: ${(bytes.length / 1024 / 1024).toFixed(1)} MB`,
+    );
   return { bytes, type: /htm/.test(extension) ? 'text/html' : 'text/plain', charset: null };
 }

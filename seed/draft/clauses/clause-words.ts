@@ -15,8 +15,15 @@ export function clauseWords(): (flat: string, items: readonly Item[]) => ClauseW
   const knownOf = byText(() => new Map<string, ClauseWords>());
   return (flat, items) => {
     const known = knownOf(flat);
-    const whose = items.map(({ parties, anaphor }) => (parties.length > 0 ? `${anaphor ? '~' : ''}${parties.join('+')}` : '')).join();
-    const words = known.get(whose) ?? { predicates: predicatesOf(items), terms: known.values().next().value?.terms ?? termWords(flat, items) };
+    const whose = items
+      .map(({ parties, anaphor }) =>
+        parties.length > 0 ? `${anaphor ? '~' : ''}${parties.join('+')}` : '',
+      )
+      .join();
+    const words = known.get(whose) ?? {
+      predicates: predicatesOf(items),
+      terms: known.values().next().value?.terms ?? termWords(flat, items),
+    };
     known.set(whose, words);
     return words;
   };

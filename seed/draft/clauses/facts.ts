@@ -34,7 +34,12 @@ export interface RightFact {
 }
 
 /** An end, a condition or a term that a clause states about rights found elsewhere. */
-export interface TermFact { readonly noun: string; readonly holders: readonly number[]; readonly term: SaidTerm; readonly place: Place }
+export interface TermFact {
+  readonly noun: string;
+  readonly holders: readonly number[];
+  readonly term: SaidTerm;
+  readonly place: Place;
+}
 export interface EndFact {
   readonly act: ActKind;
   readonly kinds: readonly RightKind[];
@@ -56,8 +61,16 @@ export interface ConditionFact {
   readonly kinds: readonly RightKind[];
   readonly holder: number | null;
 }
-export interface AgreementFact { readonly noun: string; readonly parties: readonly number[]; readonly binding: 'BINDING' | 'NON_BINDING' | 'UNKNOWN'; readonly place: Place }
-export interface Question { readonly place: Place; readonly question: string }
+export interface AgreementFact {
+  readonly noun: string;
+  readonly parties: readonly number[];
+  readonly binding: 'BINDING' | 'NON_BINDING' | 'UNKNOWN';
+  readonly place: Place;
+}
+export interface Question {
+  readonly place: Place;
+  readonly question: string;
+}
 
 /** All that was read out of an article's sentences. */
 export interface Facts {

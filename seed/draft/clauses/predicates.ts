@@ -29,7 +29,8 @@ export interface Predicate {
 }
 
 /** What a condition of the sentence before brings, which is then as firm as that: in that case X would receive. */
-const FOLLOWS = /^(?:in (?:that|this|such an?) (?:case|event)|if (?:so|it does|that happens|exercised)|(?:up)?on exercise|once exercised|then)\b/;
+const FOLLOWS =
+  /^(?:in (?:that|this|such an?) (?:case|event)|if (?:so|it does|that happens|exercised)|(?:up)?on exercise|once exercised|then)\b/;
 
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got|'s)$/;
 
@@ -40,28 +41,86 @@ export function predicatesOf(items: readonly Item[]): readonly Predicate[] {
     const predicate = predicateAt(items, item, at, found);
     if (predicate) found.push(predicate);
   });
-  const stops = found.length === 0 ? [] : items.flatMap((item, i) => (item.lower === ';' || newClauseAt(items, i) ? [i] : []));
+  const stops =
+    found.length === 0
+      ? []
+      : items.flatMap((item, i) => (item.lower === ';' || newClauseAt(items, i) ? [i] : []));
   return found.map((one) => ({ ...one, until: regionEnd(items, one, found, stops) }));
 }
 
-function predicateAt(items: readonly Item[], item: Item, at: number, before: readonly Predicate[]): Predicate | null {
+function predicateAt(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  before: readonly Predicate[],
+): Predicate | null {
   if (item.parties.length > 0 || item.pos === 'NUM' || !/^[a-z]/i.test(item.lower)) return null;
   const verb = particleVerb(items, at) ?? verbOf(item.lower) ?? barred(items, at);
   if (!verb || !isVerb(items, at, verb.form, verb.lemma)) return null;
   let chain = chainOf(items, at);
-  if (chain.start === at && verb.form === 'base' && /^(?:and|or|,)$/.test(items[at - 1]?.lower ?? '')) chain = inherited(items, at) ?? chain;
+  if (
+    chain.start === at &&
+    verb.form === 'base' &&
+    /^(?:and|or|,)$/.test(items[at - 1]?.lower ?? '')
+  )
+    chain = inherited(items, at) ?? chain;
   const words = items.slice(chain.start, at).map((one) => one.lower);
   const nearest = words.slice(words.lastIndexOf('to') + 1);
-  const passive = verb.form === 'past' && verb.cls !== 'BE' && nearest.some((word) => BE.test(word));
-  const participle = words.length === 0 && (verb.form === 'ing' || (verb.form === 'past' && reducedRelative(items, at)));
-  const maker = /^(?:agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?)$/.test(chain.governor ?? '') ? before.findLast((one) => one.cls === 'SIGN' || one.cls === 'OBTAIN') : undefined;
-  const governed = maker && maker.subject.length === 1 ? { parties: maker.subject, at: maker.subjectAt, noun: null } : null;
+  const passive =
+    verb.form === 'past' && verb.cls !== 'BE' && nearest.some((word) => BE.test(word));
+  const participle =
+    words.length === 0 &&
+    (verb.form === 'ing' || (verb.form === 'past' && reducedRelative(items, at)));
+  const maker =
+    /^(?:agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?)$/.test(
+      chain.governor ?? '',
+    )
+      ? before.findLast((one) => one.cls === 'SIGN' || one.cls === 'OBTAIN')
+      : undefined;
+  const governed =
+    maker && maker.subject.length === 1
+      ? { parties: maker.subject, at: maker.subjectAt, noun: null }
+      : null;
   const subject = chain.object ?? governed ?? subjectOf(items, chain.start, participle, before);
   return {
-    lemma: verb.lemma, cls: verb.cls, verb: at, chain: chain.start, until: items.length, passive: passive || (participle && verb.form === 'past'), participle,
-    mood: chain.mood ?? (words.includes('had') && verb.form === 'past' && !words.includes('agreed') && !reported(items, chain.start, verb.lemma) ? 'PAST_PERFECT' : words.some((word) => /^(?:will|shall|must|'ll|wo)$/.test(word)) ? 'WILL' : words.some((word) => /^(?:may|can|cannot|ca)$/.test(word)) ? 'MAY' : words.some((word) => word === 'would' || word === "'d") && (reported(items, chain.start, verb.lemma) || FOLLOWS.test(items.slice(0, 6).map((one) => one.lower).join(' '))) ? 'WILL' : words.some((word) => /^(?:would|could|might|should|'d)$/.test(word)) ? 'PLAN' : 'FACT'),
-    negated: words.some((word) => /^(?:not|n't|never|cannot)$/.test(word)) || /^(?:neither|no)$/i.test(items[subject.at]?.lower.split(' ')[0] ?? ''),
-    noLonger: words.join(' ').includes('no longer'), subject: subject.parties, subjectAt: subject.at, subjectNoun: subject.noun, governor: chain.governor,
+    lemma: verb.lemma,
+    cls: verb.cls,
+    verb: at,
+    chain: chain.start,
+    until: items.length,
+    passive: passive || (participle && verb.form === 'past'),
+    participle,
+    mood:
+      chain.mood ??
+      (words.includes('had') &&
+      verb.form === 'past' &&
+      !words.includes('agreed') &&
+      !reported(items, chain.start, verb.lemma)
+        ? 'PAST_PERFECT'
+        : words.some((word) => /^(?:will|shall|must|'ll|wo)$/.test(word))
+          ? 'WILL'
+          : words.some((word) => /^(?:may|can|cannot|ca)$/.test(word))
+            ? 'MAY'
+            : words.some((word) => word === 'would' || word === "'d") &&
+                (reported(items, chain.start, verb.lemma) ||
+                  FOLLOWS.test(
+                    items
+                      .slice(0, 6)
+                      .map((one) => one.lower)
+                      .join(' '),
+                  ))
+              ? 'WILL'
+              : words.some((word) => /^(?:would|could|might|should|'d)$/.test(word))
+                ? 'PLAN'
+                : 'FACT'),
+    negated:
+      words.some((word) => /^(?:not|n't|never|cannot)$/.test(word)) ||
+      /^(?:neither|no)$/i.test(items[subject.at]?.lower.split(' ')[0] ?? ''),
+    noLonger: words.join(' ').includes('no longer'),
+    subject: subject.parties,
+    subjectAt: subject.at,
+    subjectNoun: subject.noun,
+    governor: chain.governor,
   };
 }
 
@@ -69,20 +128,48 @@ function predicateAt(items: readonly Item[], item: Item, at: number, before: rea
 function particleVerb(items: readonly Item[], at: number): ReturnType<typeof verbOf> {
   const next = items[at + 1]?.lower ?? '';
   const { lower } = items[at]!;
-  if (lower === 'take' && next === 'or' && items[at + 2]?.lower === 'pay') return { lemma: 'buy', cls: 'BUY', form: 'base' };
-  if (lower === 'pay' && items[at - 1]?.lower === 'or' && items[at - 2]?.lower === 'take') return null;
-  if (lower === 'call' && ((next === 'off' && /^(?:the|this|that|its|their|it)$/.test(items[at + 2]?.lower ?? '')) || (items[at + 2]?.lower === 'off' && /^(?:it|them)$/.test(next)))) return { lemma: 'cancel', cls: 'TERMINATE', form: 'base' };
-  if (/^(?:pick|snap|scoop|hoover|take)(?:s|ed|ing|ped|ping)?$/.test(lower) && next === 'up') return { lemma: 'acquire', cls: 'OBTAIN', form: /s$/.test(lower) ? 'third' : /ed$/.test(lower) ? 'past' : /ing$/.test(lower) ? 'ing' : 'base' };
-  return /^(?:walk|pull|opt|back|break)$/.test(lower) && /^(?:away|out|off)$/.test(next) ? { lemma: lower, cls: 'TERMINATE', form: 'base' } : null;
+  if (lower === 'take' && next === 'or' && items[at + 2]?.lower === 'pay')
+    return { lemma: 'buy', cls: 'BUY', form: 'base' };
+  if (lower === 'pay' && items[at - 1]?.lower === 'or' && items[at - 2]?.lower === 'take')
+    return null;
+  if (
+    lower === 'call' &&
+    ((next === 'off' && /^(?:the|this|that|its|their|it)$/.test(items[at + 2]?.lower ?? '')) ||
+      (items[at + 2]?.lower === 'off' && /^(?:it|them)$/.test(next)))
+  )
+    return { lemma: 'cancel', cls: 'TERMINATE', form: 'base' };
+  if (/^(?:pick|snap|scoop|hoover|take)(?:s|ed|ing|ped|ping)?$/.test(lower) && next === 'up')
+    return {
+      lemma: 'acquire',
+      cls: 'OBTAIN',
+      form: /s$/.test(lower)
+        ? 'third'
+        : /ed$/.test(lower)
+          ? 'past'
+          : /ing$/.test(lower)
+            ? 'ing'
+            : 'base',
+    };
+  return /^(?:walk|pull|opt|back|break)$/.test(lower) && /^(?:away|out|off)$/.test(next)
+    ? { lemma: lower, cls: 'TERMINATE', form: 'base' }
+    : null;
 }
 
 /** A verb of no class counts where it is forbidden: has agreed not to process cards. */
 function barred(items: readonly Item[], at: number): ReturnType<typeof verbOf> {
   if (items[at]!.pos !== 'VERB') return null;
   const [first, second] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower ?? ''];
-  const neither = /^(?:may|must|shall|can|will)$/.test(second) && items.some((one, i) => i < at && /^(?:neither|no (?:party|side))\b/.test(one.lower));
-  const forbidden = neither || (first === 'not' && second === 'to') || (second === 'not' && /^(?:may|must|shall|can|will)$/.test(first)) || second === 'cannot';
-  return forbidden && !/^(?:sue|challenge|oppose|disclose)$/.test(items[at]!.lower) ? { lemma: items[at]!.lower, cls: 'ACT', form: 'base' } : null;
+  const neither =
+    /^(?:may|must|shall|can|will)$/.test(second) &&
+    items.some((one, i) => i < at && /^(?:neither|no (?:party|side))\b/.test(one.lower));
+  const forbidden =
+    neither ||
+    (first === 'not' && second === 'to') ||
+    (second === 'not' && /^(?:may|must|shall|can|will)$/.test(first)) ||
+    second === 'cannot';
+  return forbidden && !/^(?:sue|challenge|oppose|disclose)$/.test(items[at]!.lower)
+    ? { lemma: items[at]!.lower, cls: 'ACT', form: 'base' }
+    : null;
 }
 
 function isVerb(items: readonly Item[], at: number, form: string, lemma: string): boolean {
@@ -93,31 +180,94 @@ function isVerb(items: readonly Item[], at: number, form: string, lemma: string)
     let i = at + 1;
     while (items[i] && (items[i]!.pos === 'ADV' || ADVERB.has(items[i]!.lower))) i += 1;
     const after = items[i];
-    if (after && (after.pos === 'VERB' || after.pos === 'AUX' || (verbOf(after.lower)?.form === 'past' && after.parties.length === 0 && after.pos !== 'NOUN'))) return false;
+    if (
+      after &&
+      (after.pos === 'VERB' ||
+        after.pos === 'AUX' ||
+        (verbOf(after.lower)?.form === 'past' &&
+          after.parties.length === 0 &&
+          after.pos !== 'NOUN'))
+    )
+      return false;
     return lemma === 'be' || !(after && after.lower === 'to');
   }
   if (form === 'past' || form === 'ing') {
     if (before?.lower === '-' || next?.lower === '-') return false;
-    if (form === 'ing' && before?.lower === 'on' && /^(?:go|goes|carry|carries)$/.test(items[at - 2]?.lower ?? '')) return true;
-    if (before && /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) && (/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') || form === 'ing')) return false;
-    if (form === 'ing' && DESCRIPTORS.has(next?.lower ?? '') && items[at + 2]?.parties.length) return false; // Shipping company Foo.
-    if (form === 'ing' && before && /^(?:of|for|by|in|without|on|from|before|after|to|and|or)$/.test(before.lower)) return lemma === 'give';
-    if (form === 'ing' && before && /^(?:ADJ|NUM|DET)$/.test(before.pos) && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && before.parties.length === 0) return false;
-    return item.pos !== 'NOUN' || (before?.pos === 'AUX') || before?.parties.length !== 0;
+    if (
+      form === 'ing' &&
+      before?.lower === 'on' &&
+      /^(?:go|goes|carry|carries)$/.test(items[at - 2]?.lower ?? '')
+    )
+      return true;
+    if (
+      before &&
+      /^(?:the|a|an|its|their|this|any|no|'s)$/.test(before.lower) &&
+      (/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') || form === 'ing')
+    )
+      return false;
+    if (form === 'ing' && DESCRIPTORS.has(next?.lower ?? '') && items[at + 2]?.parties.length)
+      return false; // Shipping company Foo.
+    if (
+      form === 'ing' &&
+      before &&
+      /^(?:of|for|by|in|without|on|from|before|after|to|and|or)$/.test(before.lower)
+    )
+      return lemma === 'give';
+    if (
+      form === 'ing' &&
+      before &&
+      /^(?:ADJ|NUM|DET)$/.test(before.pos) &&
+      /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') &&
+      before.parties.length === 0
+    )
+      return false;
+    return item.pos !== 'NOUN' || before?.pos === 'AUX' || before?.parties.length !== 0;
   }
-  const relative = before?.lower === 'that' && form === 'third' && (/^(?:NOUN|PROPN)$/.test(items[at - 2]?.pos ?? '') || (items[at - 2]?.parties.length ?? 0) > 0);
+  const relative =
+    before?.lower === 'that' &&
+    form === 'third' &&
+    (/^(?:NOUN|PROPN)$/.test(items[at - 2]?.pos ?? '') || (items[at - 2]?.parties.length ?? 0) > 0);
   if (relative) return true;
-  if (before && /^(?:these|those|this|that|each|both|all|some|neither|either)$/.test(before.lower) && before.parties.length === 0) return item.pos === 'VERB';
-  if (before && /^(?:on|under|with|via|through|per|over|against|without|into|at)$/.test(before.lower) && before.parties.length === 0) return false;
+  if (
+    before &&
+    /^(?:these|those|this|that|each|both|all|some|neither|either)$/.test(before.lower) &&
+    before.parties.length === 0
+  )
+    return item.pos === 'VERB';
+  if (
+    before &&
+    /^(?:on|under|with|via|through|per|over|against|without|into|at)$/.test(before.lower) &&
+    before.parties.length === 0
+  )
+    return false;
   if (form === 'third' && inLengthPhrase(items, at)) return false;
-  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /^(?:its|their|his|our|'s|s'|of|an?|the|no|any|for|from|by|in|and)$/.test(before.lower))) {
-    return before.lower === 'and' ? item.pos === 'VERB' : (item.pos === 'VERB' && form !== 'base' && !/^(?:the|an?|its|their|'s|of|any|no|for|from|by|in)$/.test(before.lower) && before.pos !== 'DET');
+  if (
+    before &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      /^(?:its|their|his|our|'s|s'|of|an?|the|no|any|for|from|by|in|and)$/.test(before.lower))
+  ) {
+    return before.lower === 'and'
+      ? item.pos === 'VERB'
+      : item.pos === 'VERB' &&
+          form !== 'base' &&
+          !/^(?:the|an?|its|their|'s|of|any|no|for|from|by|in)$/.test(before.lower) &&
+          before.pos !== 'DET';
   }
-  if (form === 'base' && before && before.pos === 'ADV' && /^(?:a|an|the|its|their)$/.test(items[at - 2]?.lower ?? '')) return false;
-  if (before && (AUXILIARY.has(before.lower) || before.lower === 'to' || ADVERB.has(before.lower))) return true;
+  if (
+    form === 'base' &&
+    before &&
+    before.pos === 'ADV' &&
+    /^(?:a|an|the|its|their)$/.test(items[at - 2]?.lower ?? '')
+  )
+    return false;
+  if (before && (AUXILIARY.has(before.lower) || before.lower === 'to' || ADVERB.has(before.lower)))
+    return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   if (item.pos === 'NOUN' && /^(?:worth|of|for|,|and|\.)$/.test(next?.lower ?? '')) return false;
-  return Boolean(before && before.parties.length > 0 && form === 'third' && next && next.pos !== 'PUNCT');
+  return Boolean(
+    before && before.parties.length > 0 && form === 'third' && next && next.pos !== 'PUNCT',
+  );
 }
 
 /** Whether only nouns stand between a length and the word, which then is a noun too: five-year time charters. */
@@ -133,38 +283,87 @@ function inLengthPhrase(items: readonly Item[], at: number): boolean {
 function reducedRelative(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
-  return Boolean(before && next && before.parties.length === 0 && /^(?:by|with|to|from|in)$/.test(next.lower) && (before.pos === 'NOUN' || before.lower === ','));
+  return Boolean(
+    before &&
+    next &&
+    before.parties.length === 0 &&
+    /^(?:by|with|to|from|in)$/.test(next.lower) &&
+    (before.pos === 'NOUN' || before.lower === ','),
+  );
 }
 
 /** Whether a subject stands at the start of a clause of its own, so that it is not the object of the verb before. */
 function opensClause(items: readonly Item[], subject: number): boolean {
   let i = subject - 1;
-  while (i > subject - 6 && i >= 0 && /^(?:NOUN|ADJ|DET|PROPN|PART)$/.test(items[i]!.pos) && items[i]!.parties.length === 0) i -= 1;
-  return i < 0 || /^(?:and|or|but|,|;|:|—|-|that|which|while|as|if|when|where|whereas|because|although|though|until|after|before|unless|once|so)$/.test(items[i]!.lower);
+  while (
+    i > subject - 6 &&
+    i >= 0 &&
+    /^(?:NOUN|ADJ|DET|PROPN|PART)$/.test(items[i]!.pos) &&
+    items[i]!.parties.length === 0
+  )
+    i -= 1;
+  return (
+    i < 0 ||
+    /^(?:and|or|but|,|;|:|—|-|that|which|while|as|if|when|where|whereas|because|although|though|until|after|before|unless|once|so)$/.test(
+      items[i]!.lower,
+    )
+  );
 }
 
 /** Whether a clause of its own begins after this sign or word: ", and neither company will". */
 export function newClauseAt(items: readonly Item[], at: number): boolean {
-  if (!/^(?:and|but|while|whereas|,)$/.test(items[at]!.lower) || (items[at]!.lower !== ',' && items[at - 1]?.lower !== ',')) return false;
+  if (
+    !/^(?:and|but|while|whereas|,)$/.test(items[at]!.lower) ||
+    (items[at]!.lower !== ',' && items[at - 1]?.lower !== ',')
+  )
+    return false;
   for (let i = at + 1; i < Math.min(items.length - 1, at + 6); i++) {
     const { lower, pos, parties } = items[i]!;
-    if (parties.length > 0) return items[i + 1]!.pos === 'AUX' && !/^(?:'s)$/.test(items[i + 1]!.lower);
-    if (i > at + 1 && /^(?:VERB|AUX)$/.test(pos) && items[at]!.lower !== ',' && items[i - 1]!.pos === 'NOUN') return !/(?:ing|ed)$/.test(lower);
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && !/^(?:and|but|while|whereas)$/.test(lower)) return false;
+    if (parties.length > 0)
+      return items[i + 1]!.pos === 'AUX' && !/^(?:'s)$/.test(items[i + 1]!.lower);
+    if (
+      i > at + 1 &&
+      /^(?:VERB|AUX)$/.test(pos) &&
+      items[at]!.lower !== ',' &&
+      items[i - 1]!.pos === 'NOUN'
+    )
+      return !/(?:ing|ed)$/.test(lower);
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && !/^(?:and|but|while|whereas)$/.test(lower))
+      return false;
   }
   return false;
 }
 
-function regionEnd(items: readonly Item[], one: Predicate, all: readonly Predicate[], stops: readonly number[]): number {
+function regionEnd(
+  items: readonly Item[],
+  one: Predicate,
+  all: readonly Predicate[],
+  stops: readonly number[],
+): number {
   if (one.cls === 'ALLOW') return items.length;
   let until = items.length;
   for (const other of all) {
     if (other.verb <= one.verb || other.governor !== null) continue;
-    if (other.cls === 'USE' && (other.chain === other.verb || (items[other.chain]!.lower === 'to' && other.chain === other.verb - 1))) continue;
-    if (other.cls === 'EXPIRE' && /^(?:which|that)$/.test(items[other.chain - 1]?.lower ?? '')) continue;
-    if (other.participle && /^(?:end|expire|run|last|start|begin|terminate|commence)$/.test(other.lemma)) continue;
+    if (
+      other.cls === 'USE' &&
+      (other.chain === other.verb ||
+        (items[other.chain]!.lower === 'to' && other.chain === other.verb - 1))
+    )
+      continue;
+    if (other.cls === 'EXPIRE' && /^(?:which|that)$/.test(items[other.chain - 1]?.lower ?? ''))
+      continue;
+    if (
+      other.participle &&
+      /^(?:end|expire|run|last|start|begin|terminate|commence)$/.test(other.lemma)
+    )
+      continue;
     if (items[other.chain]!.lower === 'being' || (other.participle && other.passive)) continue;
-    const start = other.subjectAt > one.verb && other.subjectAt < other.chain && opensClause(items, other.subjectAt) ? other.subjectAt : other.chain;
+    const start =
+      other.subjectAt > one.verb &&
+      other.subjectAt < other.chain &&
+      opensClause(items, other.subjectAt)
+        ? other.subjectAt
+        : other.chain;
     if (start > one.verb) until = Math.min(until, start);
   }
   const stop = stops.find((at) => at > one.verb) ?? -1;

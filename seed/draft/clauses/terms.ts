@@ -28,30 +28,43 @@ export interface SaidTerm {
   readonly told?: string;
 }
 
-const END = /$(?<=(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn|notice)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? )/iu;
+const END =
+  /$(?<=(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn|notice)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? )/iu;
 /** A deal to 2035: the noun, and then only the end. */
-const TO_END = /$(?<=(?<!\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40})\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise|sponsorship)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
+const TO_END =
+  /$(?<=(?<!\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40})\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise|sponsorship)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
 
 /** What was made before a day says nothing of an end: articles published before 2025. */
-const MADE_BEFORE = /$(?<=\b(?:published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|entered into|concluded|recorded|written|delivered) (?:on or )?(?:before|until|up to)(?: the)? )/i;
-const EXACT = /$(?<=\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) )/i;
-const START = /$(?<=(?:\bfrom|\bsince|\bstarting(?: in| on| from)?|\bstart(?:s|ed)?(?: in| on| from)?|\bbeginning(?: in| on| from)?|\b(?:begins?|began|commenc(?:es?|ed|ing))(?: in| on| from)?|\beffective(?: from| on| as of| as from)?|\bas (?:of|from)|\bwith effect from|\btak(?:es?|ing) effect (?:on|in|from)|\b(?:comes?|came|enters?|entered|coming) into (?:force|effect) (?:on|in)|\bkick(?:s|ing)? off in|\btak(?:e|es|ing) over(?: [\p{L}]+){0,4} (?:on|in|from))(?: the)?(?: start of)?(?: the)? )/iu;
-const DURATION = /$(?<=(?:\bfor the first|\bfor(?: at least| up to| a| an| the| another| an initial| an initial period of| a period of| a term of| the next| a further| an additional)*|\bover(?: a| the| the next| the coming| a period of)*|\b(?:term|period|length|duration|tenure|life)(?: of| is| will be)*|\blasts?(?: for)?|\bwithin(?: the)? next|\bthe next|\binitial|\bspans?|\bruns? for(?: an initial| an| a)?|\bit is(?: a)?) )/i;
-const DEAL_NOUN = /^(?:-long)?(?:[, ]+(?:[\p{L}-]+)){0,5}?[ ](?:agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|loans?|bonds?|facility|terms?|ppas?|tenanc(?:y|ies)|arrangements?|franchise|options?|exclusivity|extension|period|commitment|alliance|collaboration|venture|supply|offtake|off-take|charter|rights|sponsorship|tie-up|mandate|warranty)\b/iu;
-const PERPETUAL = /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|no (?:fixed )?end date|evergreen|permanent(?:ly)?)\b/gi;
+const MADE_BEFORE =
+  /$(?<=\b(?:published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|entered into|concluded|recorded|written|delivered) (?:on or )?(?:before|until|up to)(?: the)? )/i;
+const EXACT =
+  /$(?<=\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) )/i;
+const START =
+  /$(?<=(?:\bfrom|\bsince|\bstarting(?: in| on| from)?|\bstart(?:s|ed)?(?: in| on| from)?|\bbeginning(?: in| on| from)?|\b(?:begins?|began|commenc(?:es?|ed|ing))(?: in| on| from)?|\beffective(?: from| on| as of| as from)?|\bas (?:of|from)|\bwith effect from|\btak(?:es?|ing) effect (?:on|in|from)|\b(?:comes?|came|enters?|entered|coming) into (?:force|effect) (?:on|in)|\bkick(?:s|ing)? off in|\btak(?:e|es|ing) over(?: [\p{L}]+){0,4} (?:on|in|from))(?: the)?(?: start of)?(?: the)? )/iu;
+const DURATION =
+  /$(?<=(?:\bfor the first|\bfor(?: at least| up to| a| an| the| another| an initial| an initial period of| a period of| a term of| the next| a further| an additional)*|\bover(?: a| the| the next| the coming| a period of)*|\b(?:term|period|length|duration|tenure|life)(?: of| is| will be)*|\blasts?(?: for)?|\bwithin(?: the)? next|\bthe next|\binitial|\bspans?|\bruns? for(?: an initial| an| a)?|\bit is(?: a)?) )/i;
+const DEAL_NOUN =
+  /^(?:-long)?(?:[, ]+(?:[\p{L}-]+)){0,5}?[ ](?:agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|loans?|bonds?|facility|terms?|ppas?|tenanc(?:y|ies)|arrangements?|franchise|options?|exclusivity|extension|period|commitment|alliance|collaboration|venture|supply|offtake|off-take|charter|rights|sponsorship|tie-up|mandate|warranty)\b/iu;
+const PERPETUAL =
+  /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|no (?:fixed )?end date|evergreen|permanent(?:ly)?)\b/gi;
 
-const INSTRUMENT = '(?:deal|contract|agreement|licen[cs]e|lease|partnership|arrangement|concession|franchise|charter|collaboration|alliance|venture|pact|accord|exclusivity|sponsorship|mandate|tenancy|option)s?';
+const INSTRUMENT =
+  '(?:deal|contract|agreement|licen[cs]e|lease|partnership|arrangement|concession|franchise|charter|collaboration|alliance|venture|pact|accord|exclusivity|sponsorship|mandate|tenancy|option)s?';
 /** Words for a term that was told before: over that period, until the same date, while the deal lasts. */
-const SAME = new RegExp([
-  '\\b(?:throughout|over|during|for|within|in|across|covering)(?: (?:the whole|all|each|the rest|every (?:year|one)) of)? (?:that|this|those|these|the same)(?: same)? (?:\\w+-year )?(?:periods?|terms?|time|timeframe|span|stretch|years?|seasons?|months)\\b',
-  '\\b(?:until|through|to|by) (?:the same|that) (?:date|day|time|point|year)\\b',
-  `\\b(?:for|during|over|throughout|through|across) (?:its|the|their|this|that)(?: (?:whole|entire|full))? (?:term|duration|length|life(?:time|span)?|course|period)(?: of (?:the|this|that|its|their) (?:[\\p{L}-]+ )?${INSTRUMENT})?\\b(?! of (?!the|this|that|its|their))`,
-  `\\b(?:while|(?:for )?as long as|so long as) (?:the|this|that|their|its) (?:[\\p{L}-]+ )?${INSTRUMENT} (?:lasts?|runs?|continues?|remains?|is|are|stays?|stands?|endures?)\\b`,
-  `\\b(?:until|before|till) (?:the|this|that|their|its) (?:[\\p{L}-]+ )?${INSTRUMENT} (?:ends?|expires?|lapses?|runs? out|is over|terminates?)\\b`,
-  `\\b(?:until|to|before) the (?:end|expiry|expiration|close) of (?:the|this|that|their|its) (?:[\\p{L}-]+ )?(?:${INSTRUMENT}|term|period)\\b`,
-].join('|'), 'giu');
+const SAME = new RegExp(
+  [
+    '\\b(?:throughout|over|during|for|within|in|across|covering)(?: (?:the whole|all|each|the rest|every (?:year|one)) of)? (?:that|this|those|these|the same)(?: same)? (?:\\w+-year )?(?:periods?|terms?|time|timeframe|span|stretch|years?|seasons?|months)\\b',
+    '\\b(?:until|through|to|by) (?:the same|that) (?:date|day|time|point|year)\\b',
+    `\\b(?:for|during|over|throughout|through|across) (?:its|the|their|this|that)(?: (?:whole|entire|full))? (?:term|duration|length|life(?:time|span)?|course|period)(?: of (?:the|this|that|its|their) (?:[\\p{L}-]+ )?${INSTRUMENT})?\\b(?! of (?!the|this|that|its|their))`,
+    `\\b(?:while|(?:for )?as long as|so long as) (?:the|this|that|their|its) (?:[\\p{L}-]+ )?${INSTRUMENT} (?:lasts?|runs?|continues?|remains?|is|are|stays?|stands?|endures?)\\b`,
+    `\\b(?:until|before|till) (?:the|this|that|their|its) (?:[\\p{L}-]+ )?${INSTRUMENT} (?:ends?|expires?|lapses?|runs? out|is over|terminates?)\\b`,
+    `\\b(?:until|to|before) the (?:end|expiry|expiration|close) of (?:the|this|that|their|its) (?:[\\p{L}-]+ )?(?:${INSTRUMENT}|term|period)\\b`,
+  ].join('|'),
+  'giu',
+);
 /** A quick look before the slow one. */
-const MAY_BE_SAME = /\b(?:that|this|those|these|same|term|duration|length|life|lifetime|lifespan|course|period|lasts?|runs?|continues?|remains?|ends?|expires?|end|expiry)\b/i;
+const MAY_BE_SAME =
+  /\b(?:that|this|those|these|same|term|duration|length|life|lifetime|lifespan|course|period|lasts?|runs?|continues?|remains?|ends?|expires?|end|expiry)\b/i;
 
 /** The words of a sentence that say from when, until when or how long by themselves. */
 export function termWords(flat: string, items: readonly Item[]): readonly TermWord[] {
@@ -62,13 +75,34 @@ export function termWords(flat: string, items: readonly Item[]): readonly TermWo
     const after = flat.slice(item.end, item.end + 80);
     if (item.date) {
       const word = dateWord(item.date, item.text, before, after, items[at - 2]);
-      if (word) found.push({ start: item.start, end: item.end, length: null, perpetual: false, ...word });
-    } else if (item.length && !/\b(?:more|further|additional)\b/i.test(item.text) && isTermLength(before, after)) {
-      found.push({ start: item.start, end: item.end, from: null, to: null, length: lengthOf(item.length.duration), perpetual: false, phrase: `for ${item.text.replace(/-/g, ' ').toLowerCase()}` });
+      if (word)
+        found.push({ start: item.start, end: item.end, length: null, perpetual: false, ...word });
+    } else if (
+      item.length &&
+      !/\b(?:more|further|additional)\b/i.test(item.text) &&
+      isTermLength(before, after)
+    ) {
+      found.push({
+        start: item.start,
+        end: item.end,
+        from: null,
+        to: null,
+        length: lengthOf(item.length.duration),
+        perpetual: false,
+        phrase: `for ${item.text.replace(/-/g, ' ').toLowerCase()}`,
+      });
     }
   });
   for (const match of flat.matchAll(PERPETUAL)) {
-    found.push({ start: match.index, end: match.index + match[0].length, from: null, to: null, length: null, perpetual: true, phrase: 'without end' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      from: null,
+      to: null,
+      length: null,
+      perpetual: true,
+      phrase: 'without end',
+    });
   }
   return found;
 }
@@ -80,70 +114,167 @@ const sameIn = byText((flat) => (MAY_BE_SAME.test(flat) ? [...flat.matchAll(SAME
  *
  * @param told  null for none
  */
-export function withToldTerms(flat: string, words: readonly TermWord[], told: SaidTerm | null): readonly TermWord[] {
+export function withToldTerms(
+  flat: string,
+  words: readonly TermWord[],
+  told: SaidTerm | null,
+): readonly TermWord[] {
   const same = sameIn(flat);
   if (same.length === 0) return words;
   const found = [...words];
   for (const match of same) {
     const end = match.index + match[0].length;
     if (found.some((word) => word.start < end && match.index < word.end)) continue;
-    const term = joinTerm(found.filter((word) => word.end <= match.index && (word.to !== null || word.length !== null || word.perpetual))) ?? told;
-    if (term) found.push({ start: match.index, end, ...term, told: new RegExp(`\\b${INSTRUMENT}\\b`, 'i').exec(match[0])?.[0].toLowerCase() ?? '' });
+    const term =
+      joinTerm(
+        found.filter(
+          (word) =>
+            word.end <= match.index && (word.to !== null || word.length !== null || word.perpetual),
+        ),
+      ) ?? told;
+    if (term)
+      found.push({
+        start: match.index,
+        end,
+        ...term,
+        told: new RegExp(`\\b${INSTRUMENT}\\b`, 'i').exec(match[0])?.[0].toLowerCase() ?? '',
+      });
   }
   return found;
 }
 
-function dateWord(date: DateMention, text: string, before: string, after: string, previous: Item | undefined): { from: Moment | null; to: Moment | null; phrase: string } | null {
+function dateWord(
+  date: DateMention,
+  text: string,
+  before: string,
+  after: string,
+  previous: Item | undefined,
+): { from: Moment | null; to: Moment | null; phrase: string } | null {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
   const wide = range && date.from.month === null;
-  const ranged = previous?.date && /^(?:.*\b(?:from|between)\b.*|.*)$/.test(before) && /$(?<=\d(?: season)? (?:to|and|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
+  const ranged =
+    previous?.date &&
+    /^(?:.*\b(?:from|between)\b.*|.*)$/.test(before) &&
+    /$(?<=\d(?: season)? (?:to|and|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
   const words = text.toLowerCase().replace(/^the /, '');
   const season = /^ season\b/.test(after);
   const year = /^ (?:fiscal|financial) year\b/.test(after) ? { ...date, fiscal: true } : date;
-  if (!ranged && (/$(?<=\b(?:expected|anticipated|forecast|targeted|planned|aimed|hoped)(?: [\p{L}-]+){0,3} (?:no later than|by|until|before)(?: the)?(?: end of)?(?: the)? )/iu.test(before) || MADE_BEFORE.test(before))) return null;
+  if (
+    !ranged &&
+    (/$(?<=\b(?:expected|anticipated|forecast|targeted|planned|aimed|hoped)(?: [\p{L}-]+){0,3} (?:no later than|by|until|before)(?: the)?(?: end of)?(?: the)? )/iu.test(
+      before,
+    ) ||
+      MADE_BEFORE.test(before))
+  )
+    return null;
   if (ranged || END.test(before) || TO_END.test(before)) {
-    const through = (range && date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) || TO_END.test(before) || EXACT.test(before) || /$(?<=\bto(?: the)? )/.test(before) || (ranged && !/$(?<=until (?:the )?)/.test(before)) || (/\bthrough /.test(before.slice(-28)) && /end of/.test(text));
+    const through =
+      (range && date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) ||
+      TO_END.test(before) ||
+      EXACT.test(before) ||
+      /$(?<=\bto(?: the)? )/.test(before) ||
+      (ranged && !/$(?<=until (?:the )?)/.test(before)) ||
+      (/\bthrough /.test(before.slice(-28)) && /end of/.test(text));
     const exclusive = /$(?<=\bbefore(?: the)? )/i.test(before) && !/^(?:the )?end\b/i.test(text);
-    return { from: null, to: endMoment(year, through, exclusive, season), phrase: `${through ? 'through' : exclusive ? 'before' : 'until'} ${words}` };
+    return {
+      from: null,
+      to: endMoment(year, through, exclusive, season),
+      phrase: `${through ? 'through' : exclusive ? 'before' : 'until'} ${words}`,
+    };
   }
-  if (wide && /$(?<=\b(?:seasons?|years?|decade),? (?:starting |beginning |commencing )?(?:from|with|in)(?: the)? )/i.test(before)) return { from: date.from, to: null, phrase: `from ${words}` };
-  if (wide && /$(?<=\b(?:the|for|from|of|covering|cover|in|during|between|over)(?: the)? )/i.test(before) && !season) {
+  if (
+    wide &&
+    /$(?<=\b(?:seasons?|years?|decade),? (?:starting |beginning |commencing )?(?:from|with|in)(?: the)? )/i.test(
+      before,
+    )
+  )
+    return { from: date.from, to: null, phrase: `from ${words}` };
+  if (
+    wide &&
+    /$(?<=\b(?:the|for|from|of|covering|cover|in|during|between|over)(?: the)? )/i.test(before) &&
+    !season
+  ) {
     return { from: date.from, to: date.to, phrase: `${date.from.year} through ${date.to.year}` };
   }
-  if (START.test(before) || /$(?<=\bfrom (?:the )?)/.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after))) {
+  if (
+    START.test(before) ||
+    /$(?<=\bfrom (?:the )?)/.test(before) ||
+    (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after))
+  ) {
     return { from: startMoment(date), to: null, phrase: `from ${words}` };
   }
   return null;
 }
 
 function isTermLength(before: string, after: string): boolean {
-  if (/^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(after)) return false;
-  if (/$(?<=\b(?:after|within|every|in|per|than|least once every|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further|an additional) )?)/i.test(before) && !/$(?<=\bfor the (?:first|next) )/.test(before) && !/$(?<=\bnext )/.test(before)) return false;
-  if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) && /$(?<=\b(?:by|for|of)(?: an?)?(?: further| additional| another)? )/i.test(before)) return false;
-  if (/^ (?:from|after|following|counted from) (?:the |its |their )?(?!\d|\d|start|end|beginning|next|this|last|today|now|Q\d|January|February|March|April|May|June|July|August|September|October|November|December)[a-z]/.test(after)) return false;
-  return DURATION.test(before) || DEAL_NOUN.test(after) || /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
+  if (
+    /^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(
+      after,
+    )
+  )
+    return false;
+  if (
+    /$(?<=\b(?:after|within|every|in|per|than|least once every|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further|an additional) )?)/i.test(
+      before,
+    ) &&
+    !/$(?<=\bfor the (?:first|next) )/.test(before) &&
+    !/$(?<=\bnext )/.test(before)
+  )
+    return false;
+  if (
+    /\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) &&
+    /$(?<=\b(?:by|for|of)(?: an?)?(?: further| additional| another)? )/i.test(before)
+  )
+    return false;
+  if (
+    /^ (?:from|after|following|counted from) (?:the |its |their )?(?!\d|\d|start|end|beginning|next|this|last|today|now|Q\d|January|February|March|April|May|June|July|August|September|October|November|December)[a-z]/.test(
+      after,
+    )
+  )
+    return false;
+  return (
+    DURATION.test(before) ||
+    DEAL_NOUN.test(after) ||
+    /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after)
+  );
 }
 
 /** Until or expires with a bare year or month says no day of it: it is imprecise. Through includes it whole. */
-function endMoment(date: DateMention, through: boolean, exclusive: boolean, season: boolean): Moment {
+function endMoment(
+  date: DateMention,
+  through: boolean,
+  exclusive: boolean,
+  season: boolean,
+): Moment {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
   if (range && !through) return { ...date.to, month: null, day: null, vague: true };
   const moment = date.to;
   if (exclusive) return previousMoment(moment);
-  if ((season && !through) || (date.fiscal && moment.month === null)) return { ...moment, vague: true };
+  if ((season && !through) || (date.fiscal && moment.month === null))
+    return { ...moment, vague: true };
   return moment.day === null && !through ? { ...moment, vague: true } : moment;
 }
 
 function previousMoment(moment: Moment): Moment {
-  if (moment.day === null) return moment.month === null ? { ...moment, year: moment.year - 1 } : { ...moment, vague: true };
+  if (moment.day === null)
+    return moment.month === null
+      ? { ...moment, year: moment.year - 1 }
+      : { ...moment, vague: true };
   const day = new Date(Date.UTC(moment.year, moment.month! - 1, moment.day - 1));
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), vague: false };
+  return {
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+    vague: false,
+  };
 }
 
 /** A stretch such as a quarter has no EDTF of its own as a start: the year that holds it is said instead. */
 function startMoment(date: DateMention): Moment {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
-  return range && date.from.month !== null ? { year: date.from.year, month: null, day: null, vague: false } : date.from;
+  return range && date.from.month !== null
+    ? { year: date.from.year, month: null, day: null, vague: false }
+    : date.from;
 }
 
 /** Joins the words of one clause: the first start, the last end, the first length. Null where none says anything. */
@@ -154,7 +285,14 @@ export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
   const perpetual = words.some((one) => one.perpetual);
   if (!from && !to && !length && !perpetual) return null;
   const told = words.length === 1 ? words[0]!.told : undefined;
-  return { from, to, length, perpetual, phrase: [...new Set(words.map((one) => one.phrase))].join(', '), ...(told === undefined ? {} : { told }) };
+  return {
+    from,
+    to,
+    length,
+    perpetual,
+    phrase: [...new Set(words.map((one) => one.phrase))].join(', '),
+    ...(told === undefined ? {} : { told }),
+  };
 }
 
 /**
@@ -167,11 +305,21 @@ export function termEdtf(term: SaidTerm | null, standIn: Moment | null): string 
   const start = term?.from ?? standIn;
   const text = start ? momentEdtf(start) : '';
   if (term?.perpetual) return `${text}/..`;
-  const end = term?.to ?? (term?.length && start ? lengthEnd(start, term.length, term.from !== null) : null);
+  const end =
+    term?.to ?? (term?.length && start ? lengthEnd(start, term.length, term.from !== null) : null);
   return `${text}/${end ? momentEdtf(end) : ''}`;
 }
 
 function lengthEnd(start: Moment, length: Length, stated: boolean): Moment {
   const end = endAfter(start, length);
-  return stated ? end : length.years > 0 && length.months === 0 ? { year: end.year + (start.month === 1 && start.day === 1 ? 1 : 0), month: null, day: null, vague: true } : { ...end, day: null, vague: true };
+  return stated
+    ? end
+    : length.years > 0 && length.months === 0
+      ? {
+          year: end.year + (start.month === 1 && start.day === 1 ? 1 : 0),
+          month: null,
+          day: null,
+          vague: true,
+        }
+      : { ...end, day: null, vague: true };
 }

@@ -28,8 +28,15 @@ export interface LengthMention {
  *
  * @param published  the publication day, from which "next year" is counted; without it relative dates are left out
  */
-export function datesIn(text: string, published: Moment | null): readonly (DateMention | LengthMention)[] {
-  const all = [...calendarDates(text, published), ...relativeDates(text, published), ...lengthsIn(text)];
+export function datesIn(
+  text: string,
+  published: Moment | null,
+): readonly (DateMention | LengthMention)[] {
+  const all = [
+    ...calendarDates(text, published),
+    ...relativeDates(text, published),
+    ...lengthsIn(text),
+  ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: (DateMention | LengthMention)[] = [];
   for (const mention of all) {

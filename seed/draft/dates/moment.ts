@@ -21,7 +21,11 @@ export function momentEdtf(moment: Moment): string {
 export function momentOf(edtf: string): Moment | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(edtf);
   if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), parts[2] ? Number(parts[2]) : null, parts[3] ? Number(parts[3]) : null];
+  const [year, month, day] = [
+    Number(parts[1]),
+    parts[2] ? Number(parts[2]) : null,
+    parts[3] ? Number(parts[3]) : null,
+  ];
   if (year < 1000 || (month !== null && (month < 1 || month > 12))) return null;
   if (day !== null && (day < 1 || day > daysInMonth(year, month!))) return null;
   return { year, month, day, vague: parts[4] !== undefined };
@@ -58,7 +62,9 @@ export function lengthText(length: Length): string {
 
 export function lengthOf(text: string): Length | null {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text);
-  return parts && text !== 'P' ? { years: Number(parts[1] ?? 0), months: Number(parts[2] ?? 0), days: Number(parts[3] ?? 0) } : null;
+  return parts && text !== 'P'
+    ? { years: Number(parts[1] ?? 0), months: Number(parts[2] ?? 0), days: Number(parts[3] ?? 0) }
+    : null;
 }
 
 /**
@@ -76,8 +82,15 @@ export function endAfter(start: Moment, length: Length): Moment {
     const months = start.year * 12 + start.month - 1 + length.years * 12 + length.months;
     return { year: Math.floor(months / 12), month: (months % 12) + 1, day: null, vague: true };
   }
-  const middle = civil(dayOf(start.year, start.month ?? 7, 1) + length.years * 365 + length.months * 30 + length.days);
-  return { year: length.months || length.days ? middle.year : start.year + length.years, month: null, day: null, vague: true };
+  const middle = civil(
+    dayOf(start.year, start.month ?? 7, 1) + length.years * 365 + length.months * 30 + length.days,
+  );
+  return {
+    year: length.months || length.days ? middle.year : start.year + length.years,
+    month: null,
+    day: null,
+    vague: true,
+  };
 }
 
 export { isoDay };

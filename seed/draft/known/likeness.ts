@@ -35,23 +35,54 @@ export function compareEnds(a: Bounds & { end: string }, b: Bounds & { end: stri
 
 /** Equal amounts of one unit speak for the same right, others against. */
 export function compareAmounts(a: unknown, b: unknown): number {
-  const [x, y] = [a, b].map((one) => one as { value?: unknown; currency?: unknown; unit?: unknown } | undefined);
+  const [x, y] = [a, b].map(
+    (one) => one as { value?: unknown; currency?: unknown; unit?: unknown } | undefined,
+  );
   if (x?.value === undefined || y?.value === undefined) return 0;
   if ((x.currency ?? x.unit) !== (y.currency ?? y.unit)) return 0;
   return Number(x.value) === Number(y.value) ? 1 : -1;
 }
 
 /** Words that a known right and its assets share with what a drafted one is about: 0 to 1. */
-export function sharedWords(making: Making, known: Readonly<Record<string, unknown>>, right: SeedRecord): number {
-  const names = (ids: unknown): string => ((ids ?? []) as string[]).map((id) => String(making.gazetteer.assets.get(id)?.record['name'] ?? making.draft.assets.find((one) => one.id === id)?.['name'] ?? '')).join(' ');
-  const words = (text: string): Set<string> => new Set(normalise(text).split(' ').filter((word) => word.length > 2));
-  const [a, b] = [words(`${names(known['assets'])} ${String(known['label'] ?? '')}`), words(names(right['assets']))];
-  const both = [...b].filter((word) => a.has(word) || [...a].some((other) => other.length > 4 && (other.startsWith(word) || word.startsWith(other)))).length;
+export function sharedWords(
+  making: Making,
+  known: Readonly<Record<string, unknown>>,
+  right: SeedRecord,
+): number {
+  const names = (ids: unknown): string =>
+    ((ids ?? []) as string[])
+      .map((id) =>
+        String(
+          making.gazetteer.assets.get(id)?.record['name'] ??
+            making.draft.assets.find((one) => one.id === id)?.['name'] ??
+            '',
+        ),
+      )
+      .join(' ');
+  const words = (text: string): Set<string> =>
+    new Set(
+      normalise(text)
+        .split(' ')
+        .filter((word) => word.length > 2),
+    );
+  const [a, b] = [
+    words(`${names(known['assets'])} ${String(known['label'] ?? '')}`),
+    words(names(right['assets'])),
+  ];
+  const both = [...b].filter(
+    (word) =>
+      a.has(word) ||
+      [...a].some(
+        (other) => other.length > 4 && (other.startsWith(word) || word.startsWith(other)),
+      ),
+  ).length;
   return Math.min(1, both * 0.5);
 }
 
 /** Whether known evidence already rests on a sentence that the draft rests on. */
 export function overlap(known: unknown, drafted: readonly DraftEvidence[] | undefined): boolean {
-  const hashes = new Set(((known ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256).filter(Boolean));
+  const hashes = new Set(
+    ((known ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256).filter(Boolean),
+  );
   return (drafted ?? []).some((one) => hashes.has(one.sentence.sha256));
 }

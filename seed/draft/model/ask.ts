@@ -23,45 +23,78 @@ const MOST_CHARACTERS = 60_000;
  */
 export async function askModel(text: string, address: ModelAddress): Promise<ModelAnswer> {
   const body = {
-    model: address.name, temperature: 0,
-    messages: [{ role: 'system', content: TASK }, { role: 'user', content: text.slice(0, MOST_CHARACTERS) }],
-    response_format: { type: 'json_schema', json_schema: { name: 'facts', strict: true, schema: answerSchema() } },
+    model: address.name,
+    temperature: 0,
+    messages: [
+      { role: 'system', content: TASK },
+      { role: 'user', content: text.slice(0, MOST_CHARACTERS) },
+    ],
+    response_format: {
+      type: 'json_schema',
+      json_schema: { name: 'facts', strict: true, schema: answerSchema() },
+    },
   };
   const content = await contentOf(address, JSON.stringify(body));
   let data: unknown;
   try {
     data = JSON.parse(content.replace(/^\s*```(?:json)?\s*|\s*```\s*$/g, ''));
   } catch {
-    throw new ArticleError(`JSON was expected from the model ${address.name}: its answer is something else; try again or draft without --model`);
+    throw new ArticleError(
+      `JSON was expected from the model ${address.name}: its answer is something else; try again or draft without --model`,
+    );
   }
   const parsed = modelAnswer.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  throw new ArticleError(`facts in the schema were expected from the model ${address.name}: ${issue.path.join('.') || 'the answer'}: ${issue.message}; try again or draft without --model`);
+  throw new ArticleError(
+    `facts in the schema were expected from the model ${address.name}: ${issue.path.join('.') || 'the answer'}: ${issue.message}; try again or draft without --model`,
+  );
 }
 
 async function contentOf(address: ModelAddress, body: string): Promise<string> {
-  const endpoint = /\/chat\/completions\/?$/.test(address.url) ? address.url : `${address.url.replace(/\/+$/, '')}/chat/completions`;
+  const endpoint = /\/chat\/completions\/?$/.test(address.url)
+    ? address.url
+    : `${address.url.replace(/\/+$/, '')}/chat/completions`;
   let response: Response;
   let answer: unknown;
   try {
     response = await fetch(endpoint, {
-      method: 'POST', body, signal: AbortSignal.timeout(address.timeoutMs), redirect: 'error',
-      headers: { 'content-type': 'application/json', ...(address.key === null ? {} : { authorization: `Bearer ${address.key}` }) },
+      method: 'POST',
+      body,
+      signal: AbortSignal.timeout(address.timeoutMs),
+      redirect: 'error',
+      headers: {
+        'content-type': 'application/json',
+        ...(address.key === null ? {} : { authorization: `Bearer ${address.key}` }),
+      },
     });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new ArticleError(`an answer was expected from the model ${address.name}: HTTP ${response.status}`);
+      throw new ArticleError(
+        `an answer was expected from the model ${address.name}: HTTP ${response.status}`,
+      );
     }
     answer = JSON.parse(await response.text());
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    if (error instanceof SyntaxError) throw new ArticleError(`an answer in JSON was expected from the model ${address.name}: it is something else`);
-    const late = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
-    throw new ArticleError(late ? `an answer within ${address.timeoutMs / 1000} s was expected from the model ${address.name}: it did not answer in time` : `a model was expected at ${safe(endpoint)}: it cannot be reached`);
+    if (error instanceof SyntaxError)
+      throw new ArticleError(
+        `an answer in JSON was expected from the model ${address.name}: it is something else`,
+      );
+    const late =
+      error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    throw new ArticleError(
+      late
+        ? `an answer within ${address.timeoutMs / 1000} s was expected from the model ${address.name}: it did not answer in time`
+        : `a model was expected at ${safe(endpoint)}: it cannot be reached`,
+    );
   }
-  const content = (answer as { choices?: { message?: { content?: unknown } }[] } | null)?.choices?.[0]?.message?.content;
-  if (typeof content !== 'string') throw new ArticleError(`a message was expected from the model ${address.name}: its answer has none`);
+  const content = (answer as { choices?: { message?: { content?: unknown } }[] } | null)
+    ?.choices?.[0]?.message?.content;
+  if (typeof content !== 'string')
+    throw new ArticleError(
+      `a message was expected from the model ${address.name}: its answer has none`,
+    );
   return content;
 }
 

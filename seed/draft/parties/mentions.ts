@@ -9,7 +9,9 @@ export interface PartyMention {
 }
 
 /** Finds the names of parties in sentences, headings included; the longest name wins where several begin. */
-export function partyFinder(parties: readonly FoundParty[]): (sentence: Sentence) => readonly PartyMention[] {
+export function partyFinder(
+  parties: readonly FoundParty[],
+): (sentence: Sentence) => readonly PartyMention[] {
   const byFirst = new Map<string, { readonly form: string; readonly party: number }[]>();
   parties.forEach((party, index) => {
     for (const form of party.forms) {
@@ -26,7 +28,9 @@ export function partyFinder(parties: readonly FoundParty[]): (sentence: Sentence
     let free = 0;
     for (const match of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
       if (match.index < free) continue;
-      const hit = byFirst.get(match[0].toLowerCase())?.find(({ form }) => isForm(flat, match.index, form));
+      const hit = byFirst
+        .get(match[0].toLowerCase())
+        ?.find(({ form }) => isForm(flat, match.index, form));
       if (!hit) continue;
       free = match.index + hit.form.length;
       found.push({ start: match.index, end: free, party: hit.party });

@@ -1,7 +1,14 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]\s*/).map((word) => word.trim()).filter(Boolean));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[,\n]\s*/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+  );
 
 /** Countries, regions, states and large cities: names that are places before they are anything else. Lower case. */
-export const PLACES = words(`afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, botswana, brazil, britain, bulgaria, burundi
+export const PLACES =
+  words(`afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, botswana, brazil, britain, bulgaria, burundi
 cambodia, cameroon, canada, chad, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, denmark, ecuador, egypt, england, eritrea, estonia, ethiopia, fiji, finland, france
 gabon, gambia, georgia, germany, ghana, greece, greenland, guatemala, guinea, guyana, haiti, honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan
 jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, macau, madagascar, malawi, malaysia, maldives, mali, malta, mauritius, mexico, moldova, monaco
@@ -16,4 +23,6 @@ tokyo, osaka, kyoto, nagoya, yokohama, seoul, busan, incheon, beijing, shanghai,
 new york city, boston, chicago, los angeles, san francisco, san jose, san diego, seattle, portland, denver, dallas, houston, austin, phoenix, atlanta, miami, orlando, tampa, charlotte, philadelphia, pittsburgh, detroit, cleveland, columbus, cincinnati, minneapolis, st louis, kansas city, las vegas, salt lake city, sacramento, baltimore, washington dc, palo alto, mountain view, cupertino, redmond, menlo park, toronto, montreal, vancouver, calgary, ottawa, edmonton, mexico city, monterrey, guadalajara, bogota, medellin, lima, quito, santiago, buenos aires, montevideo, asuncion, la paz, rio de janeiro, brasilia, caracas, havana, panama city, sydney, melbourne, brisbane, perth, adelaide, canberra, darwin, hobart, auckland, wellington`);
 
 /** Adjectives of nations and regions, lower case. */
-export const DEMONYMS = words(`afghan, african, albanian, algerian, american, angolan, arab, argentine, argentinian, armenian, asian, australian, austrian, azerbaijani, bangladeshi, belgian, bolivian, brazilian, british, bulgarian, cambodian, canadian, chilean, chinese, colombian, croatian, cuban, cypriot, czech, danish, dutch, egyptian, emirati, english, estonian, ethiopian, european, filipino, finnish, flemish, french, georgian, german, ghanaian, greek, hungarian, icelandic, indian, indonesian, iranian, iraqi, irish, israeli, italian, ivorian, japanese, jordanian, kazakh, kenyan, korean, kuwaiti, latvian, lebanese, libyan, lithuanian, malaysian, maltese, mexican, moldovan, mongolian, moroccan, namibian, nepalese, nigerian, nordic, norwegian, omani, pakistani, panamanian, peruvian, polish, portuguese, qatari, romanian, russian, saudi, scandinavian, scottish, senegalese, serbian, singaporean, slovak, slovenian, south african, south korean, north american, latin american, spanish, swedish, swiss, syrian, taiwanese, tanzanian, thai, tunisian, turkish, ugandan, ukrainian, uruguayan, uzbek, venezuelan, vietnamese, welsh, zambian, zimbabwean, bavarian, catalan, californian, texan, parisian, viennese, western, eastern, northern, southern, transatlantic, transpacific`);
+export const DEMONYMS = words(
+  `afghan, african, albanian, algerian, american, angolan, arab, argentine, argentinian, armenian, asian, australian, austrian, azerbaijani, bangladeshi, belgian, bolivian, brazilian, british, bulgarian, cambodian, canadian, chilean, chinese, colombian, croatian, cuban, cypriot, czech, danish, dutch, egyptian, emirati, english, estonian, ethiopian, european, filipino, finnish, flemish, french, georgian, german, ghanaian, greek, hungarian, icelandic, indian, indonesian, iranian, iraqi, irish, israeli, italian, ivorian, japanese, jordanian, kazakh, kenyan, korean, kuwaiti, latvian, lebanese, libyan, lithuanian, malaysian, maltese, mexican, moldovan, mongolian, moroccan, namibian, nepalese, nigerian, nordic, norwegian, omani, pakistani, panamanian, peruvian, polish, portuguese, qatari, romanian, russian, saudi, scandinavian, scottish, senegalese, serbian, singaporean, slovak, slovenian, south african, south korean, north american, latin american, spanish, swedish, swiss, syrian, taiwanese, tanzanian, thai, tunisian, turkish, ugandan, ukrainian, uruguayan, uzbek, venezuelan, vietnamese, welsh, zambian, zimbabwean, bavarian, catalan, californian, texan, parisian, viennese, western, eastern, northern, southern, transatlantic, transpacific`,
+);

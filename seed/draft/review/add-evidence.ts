@@ -9,7 +9,10 @@ import { writeWhole, yamlText } from '../write.ts';
  *
  * @returns the ids of the records that got some
  */
-export async function addEvidence(file: string, records: readonly SeedRecord[]): Promise<readonly string[]> {
+export async function addEvidence(
+  file: string,
+  records: readonly SeedRecord[],
+): Promise<readonly string[]> {
   let text = await readFile(file, 'utf8');
   const changed: string[] = [];
   for (const record of records) {
@@ -27,7 +30,8 @@ export function recordIn(contents: unknown, id: string): YAMLMap | null {
   if (!isMap(contents)) return null;
   for (const pair of contents.items) {
     if (!isSeq(pair.value)) continue;
-    for (const item of pair.value.items) if (isMap(item) && item.get('id') === id) return item as YAMLMap;
+    for (const item of pair.value.items)
+      if (isMap(item) && item.get('id') === id) return item as YAMLMap;
   }
   return null;
 }
@@ -38,20 +42,34 @@ function withEvidence(text: string, record: SeedRecord): string {
   if (!node) return text;
   const evidence = node.get('evidence');
   const there = isSeq(evidence) ? (evidence.toJSON() as DraftEvidence[]) : [];
-  const fresh = (record.evidence ?? []).filter((piece) => !there.some((one) => one.source === piece.source && (one.locator === piece.locator || one.sentence?.sha256 === piece.sentence.sha256)));
+  const fresh = (record.evidence ?? []).filter(
+    (piece) =>
+      !there.some(
+        (one) =>
+          one.source === piece.source &&
+          (one.locator === piece.locator || one.sentence?.sha256 === piece.sentence.sha256),
+      ),
+  );
   if (fresh.length === 0) return text;
-  if (isSeq(evidence) && !evidence.flow && evidence.items.length > 0) return inserted(text, evidence, fresh);
+  if (isSeq(evidence) && !evidence.flow && evidence.items.length > 0)
+    return inserted(text, evidence, fresh);
   node.set('evidence', document.createNode([...there, ...fresh]));
   return document.toString({ lineWidth: 110, flowCollectionPadding: true });
 }
 
 function inserted(text: string, evidence: YAMLSeq, pieces: readonly DraftEvidence[]): string {
-  const [first, last] = [evidence.items[0], evidence.items.at(-1)] as { range: [number, number, number] }[];
+  const [first, last] = [evidence.items[0], evidence.items.at(-1)] as {
+    range: [number, number, number];
+  }[];
   const lineStart = text.lastIndexOf('\n', first!.range[0]) + 1;
   const indent = ' '.repeat(text.slice(lineStart).search(/-/));
   const valueEnd = text.slice(0, last!.range[1]).trimEnd().length;
   const lineEnd = text.indexOf('\n', valueEnd);
   const at = lineEnd < 0 ? text.length : lineEnd;
-  const lines = yamlText({ evidence: pieces }, null).trimEnd().split('\n').slice(1).map((line) => `${indent}${line.replace(/^ {2}/, '')}`);
+  const lines = yamlText({ evidence: pieces }, null)
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => `${indent}${line.replace(/^ {2}/, '')}`);
   return `${text.slice(0, at)}\n${lines.join('\n')}${text.slice(at)}`;
 }

@@ -4,17 +4,33 @@ export type Decision = 'accepted' | 'rejected' | 'skipped';
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /** The lists that a person is asked about; assets and events follow the rights and conditions that use them. */
-const ASKED: readonly ListName[] = ['sources', 'parties', 'agreements', 'deals', 'conditions', 'rights', 'acts'];
+const ASKED: readonly ListName[] = [
+  'sources',
+  'parties',
+  'agreements',
+  'deals',
+  'conditions',
+  'rights',
+  'acts',
+];
 
 /** The records to be decided, in order. */
-export function askedOf(draft: Draft): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+export function askedOf(
+  draft: Draft,
+): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
   return ASKED.flatMap((list) => draft[list].map((record) => ({ list, record })));
 }
 
 /** Ids that a record cannot do without: a right its holder and counterparty, an act its rights. */
 export function needs(list: ListName, record: SeedRecord): readonly string[] {
   const many = (key: string): string[] => ((record[key] as string[] | undefined) ?? []).map(String);
-  if (list === 'rights') return [String(record['holder']), ...(record['counterparty'] == null ? [] : [String(record['counterparty'])]), ...many('alternativeTo'), ...(record['corrects'] ? [String((record['corrects'] as { right: string }).right)] : [])];
+  if (list === 'rights')
+    return [
+      String(record['holder']),
+      ...(record['counterparty'] == null ? [] : [String(record['counterparty'])]),
+      ...many('alternativeTo'),
+      ...(record['corrects'] ? [String((record['corrects'] as { right: string }).right)] : []),
+    ];
   if (list === 'acts') return [...many('ends'), ...many('introduces'), ...many('voids')];
   return [];
 }
@@ -25,7 +41,12 @@ export function needs(list: ListName, record: SeedRecord): readonly string[] {
  *
  * @returns the decisions, and what else was rejected
  */
-export function decide(draft: Draft, decisions: Decisions, id: string, decision: Decision): { readonly decisions: Decisions; readonly also: readonly string[] } {
+export function decide(
+  draft: Draft,
+  decisions: Decisions,
+  id: string,
+  decision: Decision,
+): { readonly decisions: Decisions; readonly also: readonly string[] } {
   const next = new Map(decisions);
   next.set(id, decision);
   if (decision !== 'rejected') return { decisions: next, also: [] };
@@ -33,7 +54,11 @@ export function decide(draft: Draft, decisions: Decisions, id: string, decision:
   for (let grew = true; grew;) {
     grew = false;
     for (const { list, record } of askedOf(draft)) {
-      if (next.get(record.id) === 'rejected' || !needs(list, record).some((need) => next.get(need) === 'rejected')) continue;
+      if (
+        next.get(record.id) === 'rejected' ||
+        !needs(list, record).some((need) => next.get(need) === 'rejected')
+      )
+        continue;
       next.set(record.id, 'rejected');
       also.push(record.id);
       grew = true;
@@ -49,21 +74,42 @@ export function decide(draft: Draft, decisions: Decisions, id: string, decision:
  * @param least  0 to 1
  * @param sound  whether all places of a record fit the text
  */
-export function acceptAbove(draft: Draft, decisions: Decisions, least: number, sound: (record: SeedRecord) => boolean): Decisions {
+export function acceptAbove(
+  draft: Draft,
+  decisions: Decisions,
+  least: number,
+  sound: (record: SeedRecord) => boolean,
+): Decisions {
   const next = new Map(decisions);
-  const sure = (id: string): boolean => next.get(id) === 'accepted' || (!next.has(id) && (id in draft.draft.confidence ? draft.draft.confidence[id]! >= least : id in draft.draft.known));
+  const sure = (id: string): boolean =>
+    next.get(id) === 'accepted' ||
+    (!next.has(id) &&
+      (id in draft.draft.confidence
+        ? draft.draft.confidence[id]! >= least
+        : id in draft.draft.known));
   const records = new Map(askedOf(draft).map((one) => [one.record.id, one]));
   const safe = (id: string, seen: readonly string[] = []): boolean => {
     const one = records.get(id);
     if (!one || seen.includes(id)) return true;
-    const conditions = one.list === 'rights' ? ((one.record['conditions'] as string[] | undefined) ?? []) : [];
-    return sure(id) && sound(one.record) && [...needs(one.list, one.record), ...conditions].every((need) => safe(need, [...seen, id]));
+    const conditions =
+      one.list === 'rights' ? ((one.record['conditions'] as string[] | undefined) ?? []) : [];
+    return (
+      sure(id) &&
+      sound(one.record) &&
+      [...needs(one.list, one.record), ...conditions].every((need) => safe(need, [...seen, id]))
+    );
   };
-  for (const { record } of askedOf(draft)) if (!next.has(record.id) && safe(record.id)) next.set(record.id, 'accepted');
+  for (const { record } of askedOf(draft))
+    if (!next.has(record.id) && safe(record.id)) next.set(record.id, 'accepted');
   return next;
 }
 
 /** What is not decided yet. */
-export function undecided(draft: Draft, decisions: Decisions): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
-  return askedOf(draft).filter(({ record }) => !decisions.has(record.id) || decisions.get(record.id) === 'skipped');
+export function undecided(
+  draft: Draft,
+  decisions: Decisions,
+): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+  return askedOf(draft).filter(
+    ({ record }) => !decisions.has(record.id) || decisions.get(record.id) === 'skipped',
+  );
 }

@@ -5,7 +5,11 @@ import { type Draft, LISTS } from '../records.ts';
 import { sha256 } from '../spans.ts';
 
 /** A draft with the reader's own copy of its article. */
-export interface OpenDraft { readonly path: string; readonly draft: Draft; readonly text: string }
+export interface OpenDraft {
+  readonly path: string;
+  readonly draft: Draft;
+  readonly text: string;
+}
 
 /**
  * Opens a draft and the copy of its article, and checks that the copy is the text that was drafted from.
@@ -14,13 +18,20 @@ export interface OpenDraft { readonly path: string; readonly draft: Draft; reado
  * @throws {ArticleError} where the file is no draft, the copy is missing, or it is another text
  */
 export async function openDraft(path: string, articlePath: string | undefined): Promise<OpenDraft> {
-  const draft = draftOf(path, await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ArticleError(`a draft that can be read was expected: ${path} (${error.code ?? 'unreadable'})`);
-  }));
+  const draft = draftOf(
+    path,
+    await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new ArticleError(
+        `a draft that can be read was expected: ${path} (${error.code ?? 'unreadable'})`,
+      );
+    }),
+  );
   const article = await copyOf(articlePath ?? draft.draft.article);
   const found = sha256(article.text);
   if (found !== draft.draft.text.sha256) {
-    throw new ArticleError(`the text that was drafted from was expected (sha256 ${draft.draft.text.sha256.slice(0, 16)}…): ${articlePath ?? draft.draft.article} is another text (${found.slice(0, 16)}…)`);
+    throw new ArticleError(
+      `the text that was drafted from was expected (sha256 ${draft.draft.text.sha256.slice(0, 16)}…): ${articlePath ?? draft.draft.article} is another text (${found.slice(0, 16)}…)`,
+    );
   }
   return { path, draft, text: article.text };
 }
@@ -29,7 +40,9 @@ async function copyOf(path: string): Promise<Article> {
   try {
     return await readArticle(path);
   } catch (error) {
-    throw new ArticleError(`your copy of the article was expected, as --article PATH: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ArticleError(
+      `your copy of the article was expected, as --article PATH: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -38,11 +51,14 @@ function draftOf(path: string, text: string): Draft {
   try {
     data = parse(text);
   } catch (error) {
-    throw new ArticleError(`a draft in YAML was expected: ${path} (${error instanceof Error ? error.message.split('\n')[0] : ''})`);
+    throw new ArticleError(
+      `a draft in YAML was expected: ${path} (${error instanceof Error ? error.message.split('\n')[0] : ''})`,
+    );
   }
   const draft = data as Draft | null;
   const block = draft?.draft;
-  if (!block?.text?.sha256 || !block.confidence) throw new ArticleError(`a file with a draft block was expected (from npm run draft): ${path}`);
+  if (!block?.text?.sha256 || !block.confidence)
+    throw new ArticleError(`a file with a draft block was expected (from npm run draft): ${path}`);
   for (const list of LISTS) draft![list] ??= [];
   block.known ??= {};
   block.open ??= [];

@@ -1,4 +1,9 @@
-import { CONDITION_EFFECTS, LEGAL_POSITIONS, PARTY_KINDS, RIGHT_KINDS } from '../../../src/model.ts';
+import {
+  CONDITION_EFFECTS,
+  LEGAL_POSITIONS,
+  PARTY_KINDS,
+  RIGHT_KINDS,
+} from '../../../src/model.ts';
 import { EdtfError, parseDatedDay, parseTerm } from '../../../src/time/edtf.ts';
 import type { ListName, SeedRecord } from '../records.ts';
 
@@ -15,20 +20,32 @@ export function edited(list: ListName, record: SeedRecord, command: string): See
   if (field === 'id' || field === 'evidence') return `a field other than ${field} was expected`;
   const problem = problemOf(list, parts[1]!, text);
   if (problem) return problem;
-  const value = text === 'null' ? null : /^(?:assets|conditions|alternativeTo|ends|introduces|supports)$/.test(field) ? text.split(/[\s,]+/).filter(Boolean) : text;
+  const value =
+    text === 'null'
+      ? null
+      : /^(?:assets|conditions|alternativeTo|ends|introduces|supports)$/.test(field)
+        ? text.split(/[\s,]+/).filter(Boolean)
+        : text;
   if (inner === undefined) return { ...record, [field]: value };
-  const before = record[field] !== null && typeof record[field] === 'object' ? (record[field] as Record<string, unknown>) : {};
+  const before =
+    record[field] !== null && typeof record[field] === 'object'
+      ? (record[field] as Record<string, unknown>)
+      : {};
   const phrase = field === 'term' && inner === 'edtf' ? { phrase: 'as reviewed' } : {};
   return { ...record, [field]: { ...before, ...phrase, [inner]: value } };
 }
 
 function problemOf(list: ListName, path: string, text: string): string | null {
-  const choice = (values: readonly string[]): string | null => (values.includes(text) ? null : `one of ${values.join(', ')} was expected: ${text}`);
+  const choice = (values: readonly string[]): string | null =>
+    values.includes(text) ? null : `one of ${values.join(', ')} was expected: ${text}`;
   if (path === 'kind' && list === 'rights') return choice(RIGHT_KINDS);
   if (path === 'kind' && list === 'parties') return choice(PARTY_KINDS);
   if (path === 'position') return choice(LEGAL_POSITIONS);
   if (path === 'effect') return choice(CONDITION_EFFECTS);
-  if (/^(?:holder|counterparty)$/.test(path)) return /^party:[a-z0-9-]+$/.test(text) || (text === 'null' && path === 'counterparty') ? null : `the id of a party was expected: ${text}`;
+  if (/^(?:holder|counterparty)$/.test(path))
+    return /^party:[a-z0-9-]+$/.test(text) || (text === 'null' && path === 'counterparty')
+      ? null
+      : `the id of a party was expected: ${text}`;
   try {
     if (path === 'term.edtf') parseTerm(text);
     if (path === 'published' || path === 'effective') parseDatedDay(text);
@@ -36,6 +53,7 @@ function problemOf(list: ListName, path: string, text: string): string | null {
     if (error instanceof EdtfError) return error.message;
     throw error;
   }
-  if (path === 'amount.value') return /^-?\d+(?:\.\d+)?$/.test(text) ? null : `a decimal number was expected: ${text}`;
+  if (path === 'amount.value')
+    return /^-?\d+(?:\.\d+)?$/.test(text) ? null : `a decimal number was expected: ${text}`;
   return null;
 }

@@ -11,7 +11,8 @@ export function givePublished(draft: Draft, published: string): void {
   try {
     parseDatedDay(published);
   } catch (error) {
-    if (error instanceof EdtfError) throw new ArticleError(`--published takes a date such as 2025-03-04: ${published}`);
+    if (error instanceof EdtfError)
+      throw new ArticleError(`--published takes a date such as 2025-03-04: ${published}`);
     throw error;
   }
   for (const source of draft.sources) source['published'] ??= published;
@@ -19,6 +20,9 @@ export function givePublished(draft: Draft, published: string): void {
     const term = record['term'] as { edtf: string; phrase?: string } | undefined;
     if (!term?.edtf.startsWith('/')) continue;
     term.edtf = `${published}${term.edtf}`;
-    term.phrase = `${term.phrase ?? ''}, start not stated, the publication stands in`.replace(/^, /, '');
+    term.phrase = `${term.phrase ?? ''}, start not stated, the publication stands in`.replace(
+      /^, /,
+      '',
+    );
   }
 }

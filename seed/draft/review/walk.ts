@@ -13,17 +13,31 @@ export interface Desk {
   save(decisions: Decisions): Promise<void>;
 }
 
-const KEYS: Readonly<Record<string, Decision>> = { a: 'accepted', y: 'accepted', r: 'rejected', n: 'rejected', s: 'skipped' };
+const KEYS: Readonly<Record<string, Decision>> = {
+  a: 'accepted',
+  y: 'accepted',
+  r: 'rejected',
+  n: 'rejected',
+  s: 'skipped',
+};
 const PROMPT = '[a]ccept  [e]dit  [r]eject  [s]kip  [u]ndo  [q]uit > ';
 
-interface Step { readonly decisions: Decisions; readonly changed: (() => void) | null }
+interface Step {
+  readonly decisions: Decisions;
+  readonly changed: (() => void) | null;
+}
 
 /**
  * Asks about every record that is not decided; skipped ones come again the next time.
  *
  * @returns the decisions when everything was seen, or the person quit
  */
-export async function walk(draft: Draft, copy: Copy, start: Decisions, desk: Desk): Promise<{ readonly decisions: Decisions; readonly quit: boolean }> {
+export async function walk(
+  draft: Draft,
+  copy: Copy,
+  start: Decisions,
+  desk: Desk,
+): Promise<{ readonly decisions: Decisions; readonly quit: boolean }> {
   let decisions = start;
   const history: Step[] = [];
   const seen = new Set<string>();
@@ -72,7 +86,8 @@ export async function walk(draft: Draft, copy: Copy, start: Decisions, desk: Des
     const taken = decide(draft, decisions, record.id, decision);
     decisions = taken.decisions;
     if (decision === 'skipped') seen.add(record.id);
-    if (taken.also.length > 0) desk.say(`Rejected with it, since they rest on it: ${taken.also.join(', ')}`);
+    if (taken.also.length > 0)
+      desk.say(`Rejected with it, since they rest on it: ${taken.also.join(', ')}`);
     await desk.save(decisions);
   }
 }

@@ -6,12 +6,23 @@ export function scoreTable(title: string, articles: number, score: Score): strin
     const { precision, recall, f1 } = rates(score[field]);
     return `| ${field} | ${two(precision)} | ${two(recall)} | ${two(f1)} | ${score[field].right} | ${score[field].wrong} | ${score[field].missed} |`;
   });
-  return [`${title} (${articles} articles)`, '', '| field | precision | recall | F1 | right | wrong | missed |', '| --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    `${title} (${articles} articles)`,
+    '',
+    '| field | precision | recall | F1 | right | wrong | missed |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** The misses, one a line. */
 export function missLines(misses: readonly Miss[]): string {
-  return misses.map((miss) => `  ${miss.article}: ${miss.field}: expected ${miss.expected ?? 'nothing'}, found ${miss.found ?? 'nothing'}`).join('\n');
+  return misses
+    .map(
+      (miss) =>
+        `  ${miss.article}: ${miss.field}: expected ${miss.expected ?? 'nothing'}, found ${miss.found ?? 'nothing'}`,
+    )
+    .join('\n');
 }
 
 function two(number: number): string {

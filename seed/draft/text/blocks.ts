@@ -5,7 +5,11 @@ export interface Block {
   readonly heading: boolean;
 }
 
-interface Line { readonly start: number; readonly end: number; readonly text: string }
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /**
  * The blocks of a text: each line by itself, except where a line was only wrapped (a long line without a full stop,
@@ -23,7 +27,11 @@ export function blocksOf(text: string): readonly Block[] {
         const last = blocks.pop()!;
         blocks.push({ start: last.start, end: line.end, heading: false });
       } else if (start < line.end) {
-        blocks.push({ start, end: line.end, heading: isHeading(line.text) && (start === line.start || line.text.startsWith('#')) });
+        blocks.push({
+          start,
+          end: line.end,
+          heading: isHeading(line.text) && (start === line.start || line.text.startsWith('#')),
+        });
       }
       open = line;
     }
@@ -56,7 +64,10 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** How many signs at the start of a line are a bullet, a number of a list, a quote mark or a mark of a heading. */
 function leadOf(line: string): number {
-  return /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ?? 0;
+  return (
+    /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ??
+    0
+  );
 }
 
 function wrapped(previous: Line, line: Line, longest: number): boolean {

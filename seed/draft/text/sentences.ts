@@ -23,21 +23,32 @@ export function sentencesOf(text: string): readonly Sentence[] {
     for (const span of spans) {
       if (span.start >= span.end) continue;
       sentences.push({
-        index: sentences.length, start: block.start + span.start, end: block.start + span.end,
-        flat: plain.slice(span.start, span.end), paragraph, heading: block.heading,
+        index: sentences.length,
+        start: block.start + span.start,
+        end: block.start + span.end,
+        flat: plain.slice(span.start, span.end),
+        paragraph,
+        heading: block.heading,
       });
     }
   });
   return sentences;
 }
 
-interface Piece { readonly start: number; readonly end: number }
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
 
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof sr jr st no nos vs eg ie cf approx est art sec fig gov sen rep gen hon rev lt col capt messrs rs sfr ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ assn intl mfg bros al viz').split(' '),
+  (
+    'mr mrs ms dr prof sr jr st no nos vs eg ie cf approx est art sec fig gov sen rep gen hon rev lt col capt messrs rs sfr ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ assn intl mfg bros al viz'
+  ).split(' '),
 );
-const SUFFIXES = new Set('inc corp ltd co cos plc llc lp sa nv bv ag spa pty bhd us uk un eu usa am pm etc'.split(' '));
+const SUFFIXES = new Set(
+  'inc corp ltd co cos plc llc lp sa nv bv ag spa pty bhd us uk un eu usa am pm etc'.split(' '),
+);
 const STARTERS =
   /^(?:["'(]*)(?:The|It|Its|In|Under|A|An|This|That|These|Those|He|She|They|We|As|At|On|For|But|Both|However|If|Neither|Each|Other|Terms|With|By|From|After|Before|When|While|Since|Meanwhile|Financial|Analysts|Shares|According|No|Separately|Until|Also|And|Both|Since|Once|Last|Earlier|Not|Analysts)\b/;
 

@@ -2,4 +2,8 @@
 // $oldDs: the dataset that is loaded now; $asked.ids
 UNWIND $asked.ids AS id
 MATCH (old:TenureNode {ds: $oldDs, id: id})
-RETURN old.id AS id, old.hash AS hash, old.recordedAt AS recordedAt, old.knownUntil AS knownUntil
+RETURN
+  old.id AS id,
+  old.hash AS hash,
+  old.recordedAt AS recordedAt,
+  old.knownUntil AS knownUntil

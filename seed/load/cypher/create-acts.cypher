@@ -27,6 +27,9 @@ CALL (row, act) {
 CALL (row, act) {
   UNWIND row.evidence AS piece
   MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
-  CREATE (act)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  CREATE
+    (act)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
+    (evidence:Evidence:TenureNode)-[:FROM]->
+    (source)
   SET evidence = piece.properties
 }

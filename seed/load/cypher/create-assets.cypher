@@ -7,6 +7,9 @@ WITH row, asset
 CALL (row, asset) {
   UNWIND row.evidence AS piece
   MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
-  CREATE (asset)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  CREATE
+    (asset)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
+    (evidence:Evidence:TenureNode)-[:FROM]->
+    (source)
   SET evidence = piece.properties
 }

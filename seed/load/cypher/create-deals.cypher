@@ -7,7 +7,13 @@ WITH row, deal
 CALL (row, deal) {
   UNWIND range(0, size(row.participants) - 1) AS ordinal
   MATCH (party:TenureNode {ds: $ds, id: row.participants[ordinal].id})
-  CREATE (party)-[:PARTICIPATES_IN {role: row.participants[ordinal].role, ordinal: ordinal}]->(deal)
+  CREATE
+    (party)-
+      [:PARTICIPATES_IN {
+          role: row.participants[ordinal].role,
+          ordinal: ordinal
+        }]->
+    (deal)
 }
 CALL (row, deal) {
   UNWIND range(0, size(row.agreementIds) - 1) AS ordinal
@@ -17,6 +23,9 @@ CALL (row, deal) {
 CALL (row, deal) {
   UNWIND row.evidence AS piece
   MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
-  CREATE (deal)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  CREATE
+    (deal)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
+    (evidence:Evidence:TenureNode)-[:FROM]->
+    (source)
   SET evidence = piece.properties
 }

@@ -12,6 +12,9 @@ CALL (row, event) {
 CALL (row, event) {
   UNWIND row.evidence AS piece
   MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
-  CREATE (event)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  CREATE
+    (event)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
+    (evidence:Evidence:TenureNode)-[:FROM]->
+    (source)
   SET evidence = piece.properties
 }

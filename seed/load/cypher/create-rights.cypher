@@ -38,6 +38,9 @@ CALL (row, right) {
 CALL (row, right) {
   UNWIND row.evidence AS piece
   MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
-  CREATE (right)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->(evidence:Evidence:TenureNode)-[:FROM]->(source)
+  CREATE
+    (right)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
+    (evidence:Evidence:TenureNode)-[:FROM]->
+    (source)
   SET evidence = piece.properties
 }

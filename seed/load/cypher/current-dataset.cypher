@@ -2,8 +2,22 @@
 // Gives one row: ds, version, program, stamp, seededAt, counts (by property name, such as rightCount)
 MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
-RETURN dataset.ds AS ds, dataset.version AS version, dataset.program AS program, dataset.stamp AS stamp, dataset.seededAt AS seededAt,
+RETURN
+  dataset.ds AS ds,
+  dataset.version AS version,
+  dataset.program AS program,
+  dataset.stamp AS stamp,
+  dataset.seededAt AS seededAt,
   dataset {
-    .partyCount, .assetCount, .agreementCount, .clauseCount, .dealCount, .rightCount,
-    .conditionCount, .eventCount, .actCount, .evidenceCount, .sourceCount
+    .partyCount,
+    .assetCount,
+    .agreementCount,
+    .clauseCount,
+    .dealCount,
+    .rightCount,
+    .conditionCount,
+    .eventCount,
+    .actCount,
+    .evidenceCount,
+    .sourceCount
   } AS counts

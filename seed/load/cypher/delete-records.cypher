@@ -1,8 +1,7 @@
 // Deletes some records of a dataset that nobody reads.
 // $ds: its number; $asked.prefix: of the ids ('' for all); $batch: how many at most
 // Gives one row: deleted
-MATCH (n:TenureNode)
-USING INDEX n:TenureNode(ds, id)
+MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
 WHERE n.ds = $ds AND n.id STARTS WITH $asked.prefix
 WITH n
 LIMIT $batch

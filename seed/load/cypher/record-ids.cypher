@@ -1,10 +1,12 @@
 // The ids of records of a dataset, in order.
 // $ds: its number; $asked.after: the last id before ('' to begin); $batch: how many at most
 // Gives: id
-MATCH (n:TenureNode)
-USING INDEX n:TenureNode(ds, id)
-WHERE n.ds = $ds AND n.id > $asked.after
-  AND n.type IS NOT NULL AND n.type <> 'MERGED'
+MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
+WHERE
+  n.ds = $ds AND
+  n.id > $asked.after AND
+  n.type IS NOT NULL AND
+  n.type <> 'MERGED'
 WITH n
 ORDER BY n.ds, n.id
 LIMIT $batch

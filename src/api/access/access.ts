@@ -29,7 +29,10 @@ export interface Access {
 export const OPEN_CALLER: Caller = { name: 'anyone', role: 'admin' };
 
 /** Anyone may ask anything. */
-export const OPEN_ACCESS: Access = { required: false, identify: () => Promise.resolve(OPEN_CALLER) };
+export const OPEN_ACCESS: Access = {
+  required: false,
+  identify: () => Promise.resolve(OPEN_CALLER),
+};
 
 /**
  * Access by a bearer token.
@@ -40,9 +43,14 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
   return {
     required: true,
     identify: async (authorization) => {
-      if (authorization === undefined || authorization === '') throw unauthenticated('a token is needed: send it as "Authorization: Bearer <token>"');
+      if (authorization === undefined || authorization === '')
+        throw unauthenticated('a token is needed: send it as "Authorization: Bearer <token>"');
       const token = /^Bearer +([\x21-\x7e]+)$/i.exec(authorization.trim())?.[1];
-      if (token === undefined) throw unauthenticated('the Authorization header must be "Bearer <token>"', 'invalid_request');
+      if (token === undefined)
+        throw unauthenticated(
+          'the Authorization header must be "Bearer <token>"',
+          'invalid_request',
+        );
       const caller = await callerOf(token);
       if (caller === null) throw unauthenticated('this token is not known here', 'invalid_token');
       return caller;
@@ -51,9 +59,14 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
 }
 
 /** 401: who asks is not known. `error` is a code of RFC 6750 where a token came. */
-export function unauthenticated(message: string, error?: 'invalid_request' | 'invalid_token'): Refusal {
+export function unauthenticated(
+  message: string,
+  error?: 'invalid_request' | 'invalid_token',
+): Refusal {
   const challenge = `Bearer realm="tenure"${error === undefined ? '' : `, error="${error}"`}`;
-  return new Refusal(401, 'UNAUTHENTICATED', message, { headers: { 'www-authenticate': challenge } });
+  return new Refusal(401, 'UNAUTHENTICATED', message, {
+    headers: { 'www-authenticate': challenge },
+  });
 }
 
 /**
@@ -64,6 +77,10 @@ export function unauthenticated(message: string, error?: 'invalid_request' | 'in
  */
 export function needRole(caller: Caller, role: Role, what: string): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
-    throw new Refusal(403, 'FORBIDDEN', `${what} needs the role ${role}: the token has the role ${caller.role}`);
+    throw new Refusal(
+      403,
+      'FORBIDDEN',
+      `${what} needs the role ${role}: the token has the role ${caller.role}`,
+    );
   }
 }

@@ -1,4 +1,9 @@
-import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Caller, needRole } from './access.ts';
 
 /** Fields of Query that only an admin may ask for. */
@@ -10,16 +15,28 @@ const ADMIN_FIELDS: readonly string[] = ['changes'];
  * @param document   valid, so that its fragments exist and do not go in circles
  * @throws {Refusal} 403 FORBIDDEN
  */
-export function needRolesOf(caller: Caller, document: DocumentNode, operation: OperationDefinitionNode): void {
+export function needRolesOf(
+  caller: Caller,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): void {
   for (const field of rootFields(document, operation)) {
     if (ADMIN_FIELDS.includes(field)) needRole(caller, 'admin', `asking for ${field}`);
   }
 }
 
 /** The names of an operation's outermost fields, whatever they are renamed to and whichever fragments they stand in; each fragment is read once. */
-function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
-  const fragments = new Map(document.definitions.flatMap((definition) =>
-    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []));
+function rootFields(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ReadonlySet<string> {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition] as const]
+        : [],
+    ),
+  );
   const fields = new Set<string>();
   const waiting: SelectionSetNode[] = [operation.selectionSet];
   for (let set = waiting.pop(); set !== undefined; set = waiting.pop()) {

@@ -1,7 +1,14 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
 import { Refusal } from '../refusal.ts';
-import { type Access, type Caller, type Role, ROLES, bearerAccess, unauthenticated } from './access.ts';
+import {
+  type Access,
+  type Caller,
+  type Role,
+  ROLES,
+  bearerAccess,
+  unauthenticated,
+} from './access.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
@@ -17,7 +24,19 @@ export interface JwtSettings {
 }
 
 /** Signatures with a key pair only: with a shared secret whoever can check a token could make one. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
 const CLOCK_TOLERANCE_S = 30;
 const RETRY_AFTER_S = 5;
 
@@ -56,29 +75,56 @@ export function readKeys(text: string): JWTVerifyGetKey {
 }
 
 function keysOf(keys: JwtSettings['keys'], options: WatchOptions): JWTVerifyGetKey {
-  if ('url' in keys) return createRemoteJWKSet(new URL(keys.url), { timeoutDuration: 3_000, cooldownDuration: 30_000, cacheMaxAge: 600_000 });
+  if ('url' in keys)
+    return createRemoteJWKSet(new URL(keys.url), {
+      timeoutDuration: 3_000,
+      cooldownDuration: 30_000,
+      cacheMaxAge: 600_000,
+    });
   const file = watchedFile(keys.file, readKeys, options);
   return (header, token) => file.current()(header, token);
 }
 
 function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   const claimed = payload[roleClaim];
-  const roles = Array.isArray(claimed) ? claimed : typeof claimed === 'string' ? claimed.split(' ') : [];
+  const roles = Array.isArray(claimed)
+    ? claimed
+    : typeof claimed === 'string'
+      ? claimed.split(' ')
+      : [];
   const role = ROLES.findLast((known: Role) => roles.includes(known));
-  if (role === undefined) throw new Refusal(403, 'FORBIDDEN', `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`);
+  if (role === undefined)
+    throw new Refusal(
+      403,
+      'FORBIDDEN',
+      `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`,
+    );
   return { name: payload.sub!.slice(0, 64), role };
 }
 
 /** What is wrong with a token is told; what is wrong with the keys is logged. */
 function refusalOf(error: unknown, { log }: WatchOptions): Refusal {
-  if (error instanceof errors.JWTExpired) return unauthenticated('the token has expired', 'invalid_token');
-  if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(`the token is not for this server: its claim ${error.claim} does not fit`, 'invalid_token');
-  if (TOKEN_FAULTS.some((fault) => error instanceof fault)) return unauthenticated('this token is not known here', 'invalid_token');
+  if (error instanceof errors.JWTExpired)
+    return unauthenticated('the token has expired', 'invalid_token');
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return unauthenticated(
+      `the token is not for this server: its claim ${error.claim} does not fit`,
+      'invalid_token',
+    );
+  if (TOKEN_FAULTS.some((fault) => error instanceof fault))
+    return unauthenticated('this token is not known here', 'invalid_token');
   log.error({ reason: (error as Error).message }, 'the keys that check tokens cannot be had');
-  return new Refusal(503, 'KEYS_UNAVAILABLE', 'tokens cannot be checked at the moment: try again', { retryAfterSeconds: RETRY_AFTER_S });
+  return new Refusal(503, 'KEYS_UNAVAILABLE', 'tokens cannot be checked at the moment: try again', {
+    retryAfterSeconds: RETRY_AFTER_S,
+  });
 }
 
 const TOKEN_FAULTS = [
-  errors.JWTInvalid, errors.JWSInvalid, errors.JWSSignatureVerificationFailed, errors.JOSEAlgNotAllowed, errors.JOSENotSupported,
-  errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
 ];

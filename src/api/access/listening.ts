@@ -6,13 +6,19 @@ import { isIPv4, isIPv6 } from 'node:net';
  *
  * @param host  a name or an address, as in HOST
  */
-export function listeningFault(host: string, access: { readonly required: boolean }, openAllowed: boolean): string | null {
+export function listeningFault(
+  host: string,
+  access: { readonly required: boolean },
+  openAllowed: boolean,
+): string | null {
   if (access.required || openAllowed || isLoopback(host)) return null;
-  return `HOST ${host} can be reached from other machines, and no tokens are asked for. Set one of:\n`
-    + '    API_TOKENS_FILE=<file>   only who has a token may ask (scripts/hash-token.ts makes one)\n'
-    + '    JWKS_URL=<address>       only who has a signed token of an identity provider may ask\n'
-    + '    ALLOW_OPEN_ACCESS=yes    anyone who can reach it may ask\n'
-    + '    HOST=127.0.0.1           only this machine may ask';
+  return (
+    `HOST ${host} can be reached from other machines, and no tokens are asked for. Set one of:\n` +
+    '    API_TOKENS_FILE=<file>   only who has a token may ask (scripts/hash-token.ts makes one)\n' +
+    '    JWKS_URL=<address>       only who has a signed token of an identity provider may ask\n' +
+    '    ALLOW_OPEN_ACCESS=yes    anyone who can reach it may ask\n' +
+    '    HOST=127.0.0.1           only this machine may ask'
+  );
 }
 
 /** Whether a name or an address means this machine only. */

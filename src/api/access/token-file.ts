@@ -37,11 +37,15 @@ export function readTokens(text: string): readonly HashedToken[] {
     }
     const hash = token.sha256.toString('hex');
     const before = hashes.get(hash);
-    if (before !== undefined) faults.push(`line ${index + 1}: every token must stand once: this one stands in line ${before} too`);
+    if (before !== undefined)
+      faults.push(
+        `line ${index + 1}: every token must stand once: this one stands in line ${before} too`,
+      );
     hashes.set(hash, index + 1);
     tokens.push(token);
   }
-  if (tokens.length === 0 && faults.length === 0) faults.push('there must be at least one token: there is none');
+  if (tokens.length === 0 && faults.length === 0)
+    faults.push('there must be at least one token: there is none');
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return tokens;
 }
@@ -68,10 +72,13 @@ export function tokenLine(name: string, role: Role, token: string): string {
 
 function tokenOf(words: readonly string[]): HashedToken | string {
   const [name, role, hash] = words;
-  if (words.length !== 3) return `must be "name role sha256:<hash>", three words: ${words.length} came`;
-  if (!/^[\w.@-]{1,64}$/.test(name!)) return 'the name must be 1 to 64 letters, digits, dots, dashes, underscores or @';
+  if (words.length !== 3)
+    return `must be "name role sha256:<hash>", three words: ${words.length} came`;
+  if (!/^[\w.@-]{1,64}$/.test(name!))
+    return 'the name must be 1 to 64 letters, digits, dots, dashes, underscores or @';
   if (!ROLES.includes(role as Role)) return `the role must be ${ROLES.join(' or ')}: ${role}`;
   const hex = /^sha256:([0-9a-f]{64})$/i.exec(hash!)?.[1];
-  if (hex === undefined) return 'the hash must be "sha256:" and 64 hexadecimal digits; scripts/hash-token.ts makes it';
+  if (hex === undefined)
+    return 'the hash must be "sha256:" and 64 hexadecimal digits; scripts/hash-token.ts makes it';
   return { name: name!, role: role as Role, sha256: Buffer.from(hex, 'hex') };
 }

@@ -22,7 +22,11 @@ export interface WatchOptions {
  * @param read  what a text means; throws where it means nothing
  * @throws where the file cannot be read or used at the start
  */
-export function watchedFile<T>(path: string, read: (text: string) => T, options: WatchOptions): WatchedFile<T> {
+export function watchedFile<T>(
+  path: string,
+  read: (text: string) => T,
+  options: WatchOptions,
+): WatchedFile<T> {
   const { log, clock = () => performance.now() } = options;
   let seen = versionOf(path);
   let value = read(readFileSync(path, 'utf8'));
@@ -36,7 +40,10 @@ export function watchedFile<T>(path: string, read: (text: string) => T, options:
       value = read(readFileSync(path, 'utf8'));
       log.info({ file: path }, 'the file has changed and was read again');
     } catch (error) {
-      log.error({ file: path, reason: (error as Error).message }, 'the file has changed and cannot be used: what it said before stays');
+      log.error(
+        { file: path, reason: (error as Error).message },
+        'the file has changed and cannot be used: what it said before stays',
+      );
     }
   };
   return {
@@ -53,5 +60,7 @@ export function watchedFile<T>(path: string, read: (text: string) => T, options:
 /** Differs whenever the file has been written or replaced; a missing file has a version too. */
 function versionOf(path: string): string {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? 'missing' : [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
+  return stat === undefined
+    ? 'missing'
+    : [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
 }

@@ -11,7 +11,9 @@ export function boundedStore(store: Store, turns: Turns): Store {
   return {
     kind: store.kind,
     snapshot: async (options = {}) => {
-      const snapshot = await inTurn(turns, 'dataset', options.signal, () => store.snapshot(options));
+      const snapshot = await inTurn(turns, 'dataset', options.signal, () =>
+        store.snapshot(options),
+      );
       return boundedSnapshot(snapshot, turns, options.signal);
     },
     ready: () => store.ready(),
@@ -20,17 +22,27 @@ export function boundedStore(store: Store, turns: Turns): Store {
 }
 
 /** Every question of a snapshot is a method that gives a promise; that for its dataset only waits for what was looked up when it was opened. */
-function boundedSnapshot(snapshot: Snapshot, turns: Turns, signal: AbortSignal | undefined): Snapshot {
+function boundedSnapshot(
+  snapshot: Snapshot,
+  turns: Turns,
+  signal: AbortSignal | undefined,
+): Snapshot {
   return new Proxy(snapshot, {
     get: (target, name, receiver) => {
       const own: unknown = Reflect.get(target, name, receiver);
       if (typeof own !== 'function' || name === 'dataset') return own;
-      return (...given: readonly unknown[]) => inTurn(turns, String(name), signal, () => own.apply(target, given) as Promise<unknown>);
+      return (...given: readonly unknown[]) =>
+        inTurn(turns, String(name), signal, () => own.apply(target, given) as Promise<unknown>);
     },
   });
 }
 
-async function inTurn<T>(turns: Turns, query: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(
+  turns: Turns,
+  query: string,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await turns.run(work, signal);
   } catch (error) {

@@ -8,9 +8,17 @@ import { StoreError } from '../../errors.ts';
  * @param ms    from now; then the signal's reason is a StoreError QUERY_TIMEOUT
  * @param stop  of the request: aborted by others when the client has gone
  */
-export async function withinDeadline<T>(ms: number, stop: AbortController, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withinDeadline<T>(
+  ms: number,
+  stop: AbortController,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   setMaxListeners(0, stop.signal); // every query of the question listens
-  const timer = setTimeout(() => stop.abort(new StoreError('QUERY_TIMEOUT', 'all of a question', `no answer within ${ms} ms`)), ms);
+  const timer = setTimeout(
+    () =>
+      stop.abort(new StoreError('QUERY_TIMEOUT', 'all of a question', `no answer within ${ms} ms`)),
+    ms,
+  );
   try {
     return await work(stop.signal);
   } finally {

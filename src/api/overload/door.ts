@@ -10,11 +10,17 @@ const RETRY_AFTER_S = 1;
  * @param signal  gives the place up when the client has gone
  * @throws {Refusal} 503 STORE_UNAVAILABLE
  */
-export async function throughDoor<T>(turns: Turns, answer: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function throughDoor<T>(
+  turns: Turns,
+  answer: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   try {
     return await turns.run(answer, signal);
   } catch (error) {
     if (!(error instanceof NoTurn)) throw error;
-    throw new Refusal(503, 'STORE_UNAVAILABLE', `the server is busy: ${error.message}`, { retryAfterSeconds: RETRY_AFTER_S });
+    throw new Refusal(503, 'STORE_UNAVAILABLE', `the server is busy: ${error.message}`, {
+      retryAfterSeconds: RETRY_AFTER_S,
+    });
   }
 }

@@ -23,14 +23,21 @@ export interface RateLimit {
 }
 
 /** A bucket for each client, full at first and filled up steadily: a minute's worth at most. */
-export function rateLimit({ costPerMinute, clients = 10_000, clock = () => performance.now() }: RateLimits): RateLimit {
+export function rateLimit({
+  costPerMinute,
+  clients = 10_000,
+  clock = () => performance.now(),
+}: RateLimits): RateLimit {
   const perMs = costPerMinute / 60_000;
   const buckets = new Map<string, { left: number; at: number }>();
 
   const bucketOf = (client: string) => {
     const now = clock();
     const known = buckets.get(client);
-    const left = known === undefined ? costPerMinute : Math.min(costPerMinute, known.left + (now - known.at) * perMs);
+    const left =
+      known === undefined
+        ? costPerMinute
+        : Math.min(costPerMinute, known.left + (now - known.at) * perMs);
     const bucket = { left, at: now };
     buckets.delete(client);
     buckets.set(client, bucket); // last in order: asked last
@@ -43,7 +50,12 @@ export function rateLimit({ costPerMinute, clients = 10_000, clock = () => perfo
       const bucket = bucketOf(client);
       if (bucket.left <= 0) {
         const retryAfterSeconds = Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000));
-        throw new Refusal(429, 'RATE_LIMITED', `questions may cost ${costPerMinute} a minute for each client: ask again in ${retryAfterSeconds} s`, { retryAfterSeconds });
+        throw new Refusal(
+          429,
+          'RATE_LIMITED',
+          `questions may cost ${costPerMinute} a minute for each client: ask again in ${retryAfterSeconds} s`,
+          { retryAfterSeconds },
+        );
       }
       bucket.left -= cost;
     },

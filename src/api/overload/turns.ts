@@ -43,19 +43,23 @@ export function turns(limits: TurnLimits): Turns {
     else running -= 1;
   };
 
-  const wait = (signal: AbortSignal | undefined) => new Promise<void>((resolve, reject) => {
-    const leave = (settle: () => void) => () => {
-      queue.delete(onTurn);
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      settle();
-    };
-    const onTurn = leave(resolve);
-    const onAbort = leave(() => reject(signal!.reason as Error));
-    const timer = setTimeout(leave(() => reject(new NoTurn('late'))), limits.waitMs);
-    queue.add(onTurn);
-    signal?.addEventListener('abort', onAbort);
-  });
+  const wait = (signal: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const leave = (settle: () => void) => () => {
+        queue.delete(onTurn);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        settle();
+      };
+      const onTurn = leave(resolve);
+      const onAbort = leave(() => reject(signal!.reason as Error));
+      const timer = setTimeout(
+        leave(() => reject(new NoTurn('late'))),
+        limits.waitMs,
+      );
+      queue.add(onTurn);
+      signal?.addEventListener('abort', onAbort);
+    });
 
   return {
     get running() {

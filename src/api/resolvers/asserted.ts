@@ -12,12 +12,19 @@ type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeTy
  * @see docs/model.md#two-clocks
  */
 export const assertedFields = {
-  rank: (seen: Seen<Claim>) => (isWithdrawn(seen) ? 'DEPRECATED' as const : seen.record.rank),
-  rankReason: (seen: Seen<Claim>) => (isWithdrawn(seen) ? seen.record.withdrawnReason : null) ?? seen.record.rankReason,
+  rank: (seen: Seen<Claim>) => (isWithdrawn(seen) ? ('DEPRECATED' as const) : seen.record.rank),
+  rankReason: (seen: Seen<Claim>) =>
+    (isWithdrawn(seen) ? seen.record.withdrawnReason : null) ?? seen.record.rankReason,
   knownUntil: (seen: Seen<Claim>) => (isWithdrawn(seen) ? seen.record.knownUntil : null),
-  evidence: async ({ record, view }: Seen<Claim>, { field }: { readonly field?: string | null }, context: Context) => {
+  evidence: async (
+    { record, view }: Seen<Claim>,
+    { field }: { readonly field?: string | null },
+    context: Context,
+  ) => {
     const all = await allLinked('EVIDENCE', record.evidenceIds, view, context);
-    return typeof field === 'string' ? all.filter((evidence) => evidence.record.supports.includes(field)) : all;
+    return typeof field === 'string'
+      ? all.filter((evidence) => evidence.record.supports.includes(field))
+      : all;
   },
 };
 

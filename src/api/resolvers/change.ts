@@ -13,15 +13,19 @@ import { dateSpan, termInterval } from '../intervals.ts';
 export const changeResolvers: Resolvers = {
   Query: {
     rightsDiff: (_, asked, context) => answerDiff(asked, context),
-    rightsByYear: async (_, asked, context) => [...await answerYears(asked, context)],
+    rightsByYear: async (_, asked, context) => [...(await answerYears(asked, context))],
     timeline: (_, asked, context) => answerTimeline(asked, context),
-    howConnected: async (_, { at, ...asked }, context) => [...await answerPaths({ ...asked, time: at }, context)],
+    howConnected: async (_, { at, ...asked }, context) => [
+      ...(await answerPaths({ ...asked, time: at }, context)),
+    ],
     resolveParty: (_, asked, context) => answerParty(asked, context),
     search: (_, asked, context) => answerSearch(asked, context),
     changes: (_, asked, context) => answerChanges(asked, context),
   },
   RightLoss: { ending: (lost, _, context) => endingOfLost(lost, context) },
-  RightChange: { fields: async (change, _, context) => [...await fieldsOfChange(change, context)] },
+  RightChange: {
+    fields: async (change, _, context) => [...(await fieldsOfChange(change, context))],
+  },
   GroupCount: { node: (group, _, context) => nodeOfGroup(group, context) },
   TimelineEntry: {
     kind: ({ entry }) => entry.kind,
@@ -42,11 +46,11 @@ export const changeResolvers: Resolvers = {
     via: (step, _, context) => rightOfStep(step, context),
   },
   PartyResolution: {
-    __resolveType: ({ type }) => ({ PARTY: 'Party', AMBIGUOUS: 'AmbiguousParty', UNKNOWN: 'UnknownParty' } as const)[type],
+    __resolveType: ({ type }) =>
+      (({ PARTY: 'Party', AMBIGUOUS: 'AmbiguousParty', UNKNOWN: 'UnknownParty' }) as const)[type],
   },
   Change: {
     subject: (change, _, context) => subjectOfChange(change, context),
     kind: ({ kind }) => kind,
   },
 };
-

@@ -8,8 +8,16 @@ import { assertedFields } from './asserted.ts';
 export const dealResolvers: Resolvers = {
   Deal: {
     announced: ({ record }) => record.announced && dayInterval(record.announced),
-    participants: (seen) => seen.record.participants.map(({ partyId, role }) => ({ partyId, role, agreement: null, deal: seen, view: seen.view })),
-    agreements: ({ record, view }, _, context) => allLinked('AGREEMENT', record.agreementIds, view, context),
+    participants: (seen) =>
+      seen.record.participants.map(({ partyId, role }) => ({
+        partyId,
+        role,
+        agreement: null,
+        deal: seen,
+        view: seen.view,
+      })),
+    agreements: ({ record, view }, _, context) =>
+      allLinked('AGREEMENT', record.agreementIds, view, context),
     ...assertedFields,
   },
   DealConnection: connectionFields('DEAL'),

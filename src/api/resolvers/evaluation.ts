@@ -8,13 +8,18 @@ export const evaluationResolvers: Resolvers = {
   RightEvaluation: {
     status: ({ answer }) => part(answer(), ({ status }) => status),
     certainty: ({ answer }) => part(answer(), ({ certainty }) => certainty),
-    coverage: ({ answer }) => part(answer(), ({ coverage }) => coverage && {
-      certain: coverage.certain && dateSpan(coverage.certain),
-      possible: dateSpan(coverage.possible),
-      minDays: coverage.minDays,
-      maxDays: coverage.maxDays,
-      wholePeriod: coverage.wholePeriod,
-    }),
+    coverage: ({ answer }) =>
+      part(
+        answer(),
+        ({ coverage }) =>
+          coverage && {
+            certain: coverage.certain && dateSpan(coverage.certain),
+            possible: dateSpan(coverage.possible),
+            minDays: coverage.minDays,
+            maxDays: coverage.maxDays,
+            wholePeriod: coverage.wholePeriod,
+          },
+      ),
     endedBy: async ({ evaluation, view }) => {
       const { endedBy } = await evaluation();
       return endedBy && { ending: endedBy, view };
@@ -29,8 +34,10 @@ export const evaluationResolvers: Resolvers = {
     reason: ({ ending }) => ending.reason,
     on: ({ ending }) => ending.on,
     act: ({ ending, view }, _, context) => linked('ACT', ending.actId, view, context),
-    condition: ({ ending, view }, _, context) => linked('CONDITION', ending.conditionId, view, context),
-    replacedBy: ({ ending, view }, _, context) => allLinked('RIGHT', ending.replacedByIds, view, context),
+    condition: ({ ending, view }, _, context) =>
+      linked('CONDITION', ending.conditionId, view, context),
+    replacedBy: ({ ending, view }, _, context) =>
+      allLinked('RIGHT', ending.replacedByIds, view, context),
   },
 };
 

@@ -11,20 +11,32 @@ const party: PartyResolvers = {
   partOf: ({ record, view }, _, context) => linked('PARTY', record.partOfId, view, context),
   members: ({ record, view }, _, context) => allLinked('PARTY', record.memberIds, view, context),
   existed: ({ record }) => record.existed && termInterval(record.existed),
-  evidence: ({ record, view }, _, context) => allLinked('EVIDENCE', record.evidenceIds, view, context),
+  evidence: ({ record, view }, _, context) =>
+    allLinked('EVIDENCE', record.evidenceIds, view, context),
   held: ({ record, view }, { filter, statuses, first, after }, context) =>
     answerRights({ view, statuses, filter, scope: { holderId: record.id }, first, after }, context),
   owed: ({ record, view }, { filter, statuses, first, after }, context) =>
-    answerRights({ view, statuses, filter, scope: { counterpartyId: record.id }, first, after }, context),
+    answerRights(
+      { view, statuses, filter, scope: { counterpartyId: record.id }, first, after },
+      context,
+    ),
   agreements: async ({ record, view }, _, context) => {
     const { agreements } = await context.loaders.participations(record.id);
-    const all = await Promise.all(agreements.map(({ agreementId }) => linked('AGREEMENT', agreementId, view, context)));
-    return all.flatMap((agreement, i) => (agreement ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, view }] : []));
+    const all = await Promise.all(
+      agreements.map(({ agreementId }) => linked('AGREEMENT', agreementId, view, context)),
+    );
+    return all.flatMap((agreement, i) =>
+      agreement
+        ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, view }]
+        : [],
+    );
   },
   deals: async ({ record, view }, _, context) => {
     const { deals } = await context.loaders.participations(record.id);
     const all = await Promise.all(deals.map(({ dealId }) => linked('DEAL', dealId, view, context)));
-    return all.flatMap((deal, i) => (deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, view }] : []));
+    return all.flatMap((deal, i) =>
+      deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, view }] : [],
+    );
   },
 };
 
@@ -33,7 +45,9 @@ const party: PartyResolvers = {
  * another name in use then.
  */
 export function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
-  const inUse = record.names.filter(({ used }) => used !== null && used.startEarliest <= on && on < used.endLatest);
+  const inUse = record.names.filter(
+    ({ used }) => used !== null && used.startEarliest <= on && on < used.endLatest,
+  );
   const former = inUse.find(({ kind }) => kind === 'FORMER');
   if (former) return former.value;
   const dated = record.names.filter(({ value, used }) => value === record.name && used !== null);
@@ -45,6 +59,8 @@ export function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
 export const partyResolvers: Resolvers = {
   Party: party,
   PartyName: { used: ({ used }) => used && termInterval(used) },
-  Participation: { party: ({ partyId, view }, _, context) => always('PARTY', partyId, view, context) },
+  Participation: {
+    party: ({ partyId, view }, _, context) => always('PARTY', partyId, view, context),
+  },
   PartyConnection: connectionFields('PARTY'),
 };

@@ -12,7 +12,11 @@ import { typeName } from '../type-name.ts';
 import { askedView } from '../view.ts';
 
 const query: QueryResolvers = {
-  rights: async (_, { year, on, during, match, knownAt, assume, statuses, filter, orderBy, first, after }, context) => {
+  rights: async (
+    _,
+    { year, on, during, match, knownAt, assume, statuses, filter, orderBy, first, after },
+    context,
+  ) => {
     const view = await askedView({ time: { year, on, during }, knownAt, assume }, context);
     return answerRights({ view, match, statuses, filter, orderBy, first, after }, context);
   },
@@ -28,35 +32,57 @@ const query: QueryResolvers = {
   source: (_, { id }, context) => byId('SOURCE', id, context.todayView, context),
 
   parties: (_, asked, context) => {
-    const question = { type: 'PARTY', kinds: narrowing(asked.kind, 'kind'), words: wordsAsked(asked.text, 'text') } as const;
+    const question = {
+      type: 'PARTY',
+      kinds: narrowing(asked.kind, 'kind'),
+      words: wordsAsked(asked.text, 'text'),
+    } as const;
     return answerList(question, context.todayView, asked, context);
   },
   agreements: async (_, asked, context) => {
     const view = await askedView({ time: asked, knownAt: asked.knownAt }, context);
     const question = {
-      type: 'AGREEMENT', knownAt: view.knownAt, window: isTimeGiven(asked) ? view.window : null, kinds: narrowing(asked.kind, 'kind'),
-      parties: await partiesAsked(asked.party, 'party', context), words: wordsAsked(asked.text, 'text'),
+      type: 'AGREEMENT',
+      knownAt: view.knownAt,
+      window: isTimeGiven(asked) ? view.window : null,
+      kinds: narrowing(asked.kind, 'kind'),
+      parties: await partiesAsked(asked.party, 'party', context),
+      words: wordsAsked(asked.text, 'text'),
     } as const;
     return answerList(question, view, asked, context);
   },
   clauses: async (_, asked, context) => {
     const view = await askedView({ knownAt: asked.knownAt }, context);
     const question = {
-      type: 'CLAUSE', knownAt: view.knownAt, cuad: narrowing(asked.cuad, 'cuad'),
-      agreements: asked.agreement ? await resolveIds(asked.agreement, ['AGREEMENT'], 'agreement', context) : null, words: wordsAsked(asked.text, 'text'),
+      type: 'CLAUSE',
+      knownAt: view.knownAt,
+      cuad: narrowing(asked.cuad, 'cuad'),
+      agreements: asked.agreement
+        ? await resolveIds(asked.agreement, ['AGREEMENT'], 'agreement', context)
+        : null,
+      words: wordsAsked(asked.text, 'text'),
     } as const;
     return answerList(question, view, asked, context);
   },
   deals: async (_, asked, context) => {
     const view = await askedView({ knownAt: asked.knownAt }, context);
     const question = {
-      type: 'DEAL', knownAt: view.knownAt, participants: await partiesAsked(asked.participant, 'participant', context), words: wordsAsked(asked.text, 'text'),
+      type: 'DEAL',
+      knownAt: view.knownAt,
+      participants: await partiesAsked(asked.participant, 'participant', context),
+      words: wordsAsked(asked.text, 'text'),
     } as const;
     return answerList(question, view, asked, context);
   },
   events: async (_, asked, context) => {
     const view = await askedView({ knownAt: asked.knownAt }, context);
-    const question = { type: 'EVENT', knownAt: view.knownAt, happened: asked.happened ?? null, parties: null, words: wordsAsked(asked.text, 'text') } as const;
+    const question = {
+      type: 'EVENT',
+      knownAt: view.knownAt,
+      happened: asked.happened ?? null,
+      parties: null,
+      words: wordsAsked(asked.text, 'text'),
+    } as const;
     return answerList(question, view, asked, context);
   },
 
@@ -67,16 +93,23 @@ const query: QueryResolvers = {
 async function anyNode(id: string, context: Context): Promise<AnySeen | null> {
   const [resolved] = await context.loaders.resolved([id]);
   const type = resolved ? nodeTypeOf(resolved) : null;
-  return resolved && type ? byId(type, resolved, context.todayView, context) as Promise<AnySeen | null> : null;
+  return resolved && type
+    ? (byId(type, resolved, context.todayView, context) as Promise<AnySeen | null>)
+    : null;
 }
 
-async function partiesAsked(ids: readonly string[] | null | undefined, argument: string, context: Context) {
+async function partiesAsked(
+  ids: readonly string[] | null | undefined,
+  argument: string,
+  context: Context,
+) {
   return ids ? resolveParties(ids, true, argument, context) : null;
 }
 
-const SEMANTICS = 'All time is whole days, without zones. Periods start with their first day and end before their until; through always includes its day. '
-  + 'knownAt answers with what had been published by the end of that day. CERTAIN holds for every possible reading of the dates, POSSIBLE for some. '
-  + 'The holder of a right benefits, the counterparty is bound.';
+const SEMANTICS =
+  'All time is whole days, without zones. Periods start with their first day and end before their until; through always includes its day. ' +
+  'knownAt answers with what had been published by the end of that day. CERTAIN holds for every possible reading of the dates, POSSIBLE for some. ' +
+  'The holder of a right benefits, the counterparty is bound.';
 
 /** Resolvers of schema/query.graphql. */
 export const queryResolvers: Resolvers = {

@@ -17,7 +17,12 @@ export const sourceResolvers: Resolvers = {
   Source: {
     published: ({ record }) => dayInterval(record.published),
     supports: ({ record, view }, asked, context) =>
-      answerList({ type: 'STATEMENT', knownAt: view.knownAt, source: record.id }, view, { ...asked, ...{ source: record.id } }, context),
+      answerList(
+        { type: 'STATEMENT', knownAt: view.knownAt, source: record.id },
+        view,
+        { ...asked, ...{ source: record.id } },
+        context,
+      ),
   },
   StatementConnection: connectionFields('STATEMENT'),
 };

@@ -12,7 +12,8 @@ import { always, byId } from '../seen.ts';
 const dateScalar = new GraphQLScalarType<number, string>({
   name: 'Date',
   serialize: (day) => {
-    if (typeof day !== 'number' || !Number.isInteger(day)) throw new TypeError(`not a day: ${String(day)}`);
+    if (typeof day !== 'number' || !Number.isInteger(day))
+      throw new TypeError(`not a day: ${String(day)}`);
     return isoDay(day);
   },
   parseValue: (value) => parseDay(typeof value === 'string' ? value : JSON.stringify(value)),
@@ -23,7 +24,11 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 
 function instant(value: unknown, shown: string): string {
   const time = typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : NaN;
-  if (Number.isNaN(time)) throw new QuestionError('INVALID_DATE', `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shown}`);
+  if (Number.isNaN(time))
+    throw new QuestionError(
+      'INVALID_DATE',
+      `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shown}`,
+    );
   return new Date(time).toISOString();
 }
 
@@ -41,7 +46,10 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
     return value;
   };
   return new GraphQLScalarType<string, string>({
-    name, serialize: String, parseValue: parse, parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+    name,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
   });
 }
 
@@ -55,7 +63,19 @@ const graphView: GraphViewResolvers = {
   agreements: async (view, asked, context) => {
     const parties = asked.party ? await resolveParties(asked.party, true, 'party', context) : null;
     const { knownAt, window } = view;
-    return answerList({ type: 'AGREEMENT', knownAt, window, kinds: narrowing(asked.kind, 'kind'), parties, words: [] }, view, asked, context);
+    return answerList(
+      {
+        type: 'AGREEMENT',
+        knownAt,
+        window,
+        kinds: narrowing(asked.kind, 'kind'),
+        parties,
+        words: [],
+      },
+      view,
+      asked,
+      context,
+    );
   },
 };
 
@@ -69,7 +89,8 @@ export const timeResolvers: Resolvers = {
     from: ({ window }) => window.from,
     until: ({ window }) => (window.until >= OPEN ? null : window.until),
     through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
-    assumptions: (view) => [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
+    assumptions: (view) =>
+      [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
     datasetVersion: async (_, __, context) => (await (await context.snapshot()).dataset()).version,
   },
   Assumption: {
@@ -79,7 +100,11 @@ export const timeResolvers: Resolvers = {
     contradictsRecord: async ({ eventId, assumed, view }, _, context) => {
       const { record } = await always('EVENT', eventId, view, context);
       if (!record.occurred || record.occurredKnownFrom > view.knownAt) return false;
-      return assumed === 'never' || assumed < record.occurred.earliest || assumed > record.occurred.latest;
+      return (
+        assumed === 'never' ||
+        assumed < record.occurred.earliest ||
+        assumed > record.occurred.latest
+      );
     },
   },
   GraphView: graphView,

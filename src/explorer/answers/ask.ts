@@ -7,7 +7,11 @@ import { keptToken } from './token.ts';
  *
  * @throws {NoAnswer} with the code of the first error; a question that was given up rejects with an AbortError
  */
-export async function ask<Answer, Variables>(document: TypedDocumentString<Answer, Variables>, variables: Variables, signal?: AbortSignal): Promise<Answer> {
+export async function ask<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const token = keptToken();
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -24,21 +28,32 @@ export async function ask<Answer, Variables>(document: TypedDocumentString<Answe
   });
   const body = await read<Answer>(response, signal);
   const error = body.errors?.[0];
-  if (error !== undefined) throw new NoAnswer(error.extensions?.code ?? 'UNKNOWN', error.message, error.extensions?.near);
-  if (body.data === undefined || body.data === null) throw new NoAnswer('NO_JSON', `status ${response.status}`);
+  if (error !== undefined)
+    throw new NoAnswer(error.extensions?.code ?? 'UNKNOWN', error.message, error.extensions?.near);
+  if (body.data === undefined || body.data === null)
+    throw new NoAnswer('NO_JSON', `status ${response.status}`);
   return body.data;
 }
 
 interface Body<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly near?: readonly string[] } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly near?: readonly string[] };
+  }[];
 }
 
-async function read<Answer>(response: Response, signal: AbortSignal | undefined): Promise<Body<Answer>> {
+async function read<Answer>(
+  response: Response,
+  signal: AbortSignal | undefined,
+): Promise<Body<Answer>> {
   try {
-    return await response.json() as Body<Answer>;
+    return (await response.json()) as Body<Answer>;
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new NoAnswer(response.status >= 502 && response.status <= 504 ? 'STORE_UNAVAILABLE' : 'NO_JSON', `status ${response.status}`);
+    throw new NoAnswer(
+      response.status >= 502 && response.status <= 504 ? 'STORE_UNAVAILABLE' : 'NO_JSON',
+      `status ${response.status}`,
+    );
   }
 }

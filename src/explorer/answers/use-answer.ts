@@ -23,12 +23,16 @@ interface Outcome<Answer> {
  * The answer to a question as it changes: the old answer stays until the new one is there, and a question that has been
  * overtaken is given up. Null variables ask nothing.
  */
-export function useAnswer<Answer, Variables>(document: TypedDocumentString<Answer, Variables>, variables: Variables | null): Answered<Answer> {
+export function useAnswer<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables | null,
+): Answered<Answer> {
   const asker = useAsker();
   const key = variables === null ? null : JSON.stringify(variables);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Answer> | null>(null);
-  const remembered = variables === null || outcome?.key === key ? undefined : asker.remembered(document, variables);
+  const remembered =
+    variables === null || outcome?.key === key ? undefined : asker.remembered(document, variables);
 
   useEffect(() => {
     if (key === null) return undefined;
@@ -40,10 +44,17 @@ export function useAnswer<Answer, Variables>(document: TypedDocumentString<Answe
     }
     const abort = new AbortController();
     asker.ask(document, asked, abort.signal).then(
-      (data) => { if (!abort.signal.aborted) setOutcome({ key, data, error: null }); },
-      (error: unknown) => { if (!abort.signal.aborted) setOutcome((before) => ({ key, data: before?.data ?? null, error })); },
+      (data) => {
+        if (!abort.signal.aborted) setOutcome({ key, data, error: null });
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted)
+          setOutcome((before) => ({ key, data: before?.data ?? null, error }));
+      },
     );
-    return () => { abort.abort(); };
+    return () => {
+      abort.abort();
+    };
   }, [asker, document, key, attempt]);
 
   const retry = useCallback(() => {

@@ -1,5 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { AnswerDocument, type AnswerQuery, type AnswerQueryVariables, type RightRowFragment } from '../generated/documents.ts';
+import {
+  AnswerDocument,
+  type AnswerQuery,
+  type AnswerQueryVariables,
+  type RightRowFragment,
+} from '../generated/documents.ts';
 import type { Asked } from './asked.ts';
 import { useAsker, type Asker } from './asker.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -27,30 +32,47 @@ export function useRights(variables: AnswerQueryVariables | null): Rights {
   const asker = useAsker();
   const first = useAnswer(AnswerDocument, variables);
   const start = first.data?.rights ?? null;
-  const [more, setMore] = useState<{ readonly start: Page | null; readonly pages: readonly Page[] }>({ start: null, pages: [] });
+  const [more, setMore] = useState<{
+    readonly start: Page | null;
+    readonly pages: readonly Page[];
+  }>({ start: null, pages: [] });
   const [growing, setGrowing] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const abort = useRef<AbortController | null>(null);
-  const pages = useMemo(() => (start === null ? [] : more.start === start ? [start, ...more.pages] : [start]), [start, more]);
+  const pages = useMemo(
+    () => (start === null ? [] : more.start === start ? [start, ...more.pages] : [start]),
+    [start, more],
+  );
   const rows = useMemo(() => pages.flatMap((page) => page.nodes), [pages]);
 
   useEffect(() => {
     setError(null);
     setGrowing(false);
-    return () => { abort.current?.abort(); };
+    return () => {
+      abort.current?.abort();
+    };
   }, [start]);
 
-  const reach = useCallback((wanted: number) => {
-    if (variables === null || start === null || first.waiting) return;
-    abort.current?.abort();
-    const control = new AbortController();
-    abort.current = control;
-    setGrowing(true);
-    setError(null);
-    grow(asker, variables, pages, wanted, control.signal, (grown) => { setMore({ start, pages: grown.slice(1) }); })
-      .catch((cause: unknown) => { if (!control.signal.aborted) setError(cause); })
-      .finally(() => { if (!control.signal.aborted) setGrowing(false); });
-  }, [asker, variables, start, pages, first.waiting]);
+  const reach = useCallback(
+    (wanted: number) => {
+      if (variables === null || start === null || first.waiting) return;
+      abort.current?.abort();
+      const control = new AbortController();
+      abort.current = control;
+      setGrowing(true);
+      setError(null);
+      grow(asker, variables, pages, wanted, control.signal, (grown) => {
+        setMore({ start, pages: grown.slice(1) });
+      })
+        .catch((cause: unknown) => {
+          if (!control.signal.aborted) setError(cause);
+        })
+        .finally(() => {
+          if (!control.signal.aborted) setGrowing(false);
+        });
+    },
+    [asker, variables, start, pages, first.waiting],
+  );
 
   return {
     rows,
@@ -65,7 +87,12 @@ export function useRights(variables: AnswerQueryVariables | null): Rights {
 }
 
 /** All rights that answer a question, for a download. */
-export async function allRights(asker: Asker, variables: AnswerQueryVariables, signal: AbortSignal, onProgress: (rows: number, total: number) => void): Promise<{ readonly asked: Asked; readonly rows: readonly RightRowFragment[] }> {
+export async function allRights(
+  asker: Asker,
+  variables: AnswerQueryVariables,
+  signal: AbortSignal,
+  onProgress: (rows: number, total: number) => void,
+): Promise<{ readonly asked: Asked; readonly rows: readonly RightRowFragment[] }> {
   const { rights } = await asker.ask(AnswerDocument, variables, signal);
   let pages: readonly Page[] = [rights];
   await grow(asker, variables, pages, Infinity, signal, (grown) => {
@@ -75,10 +102,21 @@ export async function allRights(asker: Asker, variables: AnswerQueryVariables, s
   return { asked: rights.asked, rows: pages.flatMap((page) => page.nodes) };
 }
 
-async function grow(asker: Asker, variables: AnswerQueryVariables, from: readonly Page[], rows: number, signal: AbortSignal, onPage: (pages: readonly Page[]) => void): Promise<void> {
+async function grow(
+  asker: Asker,
+  variables: AnswerQueryVariables,
+  from: readonly Page[],
+  rows: number,
+  signal: AbortSignal,
+  onPage: (pages: readonly Page[]) => void,
+): Promise<void> {
   let pages = from;
   while (rowsOf(pages) < rows && pages.at(-1)!.pageInfo.hasNextPage) {
-    const { rights } = await asker.ask(AnswerDocument, { ...variables, after: pages.at(-1)!.pageInfo.endCursor }, signal);
+    const { rights } = await asker.ask(
+      AnswerDocument,
+      { ...variables, after: pages.at(-1)!.pageInfo.endCursor },
+      signal,
+    );
     pages = [...pages, rights];
     if (signal.aborted) return;
     onPage(pages);

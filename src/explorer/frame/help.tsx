@@ -27,23 +27,62 @@ export function HelpButton(): ReactNode {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null) setOpen(true);
+      if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null)
+        setOpen(true);
     };
     document.addEventListener('keydown', onKey);
-    return () => { document.removeEventListener('keydown', onKey); };
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
   }, []);
-  const close = (): void => { setOpen(false); };
+  const close = (): void => {
+    setOpen(false);
+  };
   return (
     <>
-      <button type="button" className="button button-icon" aria-label="Help" onClick={() => { setOpen(true); }}><Icon name="help" /></button>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label="Help"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        <Icon name="help" />
+      </button>
       {open && (
         <Modal label="Help" className="modal-help" onClose={close}>
-          <h2>Help <button type="button" className="button button-icon" aria-label="Close" onClick={close}><Icon name="close" /></button></h2>
-          <p>The sentence at the top is the question: change any underlined part of it. Everything below is the answer, and the address is the same question, so that a link gives the same answer.</p>
+          <h2>
+            Help{' '}
+            <button type="button" className="button button-icon" aria-label="Close" onClick={close}>
+              <Icon name="close" />
+            </button>
+          </h2>
+          <p>
+            The sentence at the top is the question: change any underlined part of it. Everything
+            below is the answer, and the address is the same question, so that a link gives the same
+            answer.
+          </p>
           <h3>Keys</h3>
-          <dl className="help-list">{KEYS.map(([keys, words]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{words}</dd></div>)}</dl>
+          <dl className="help-list">
+            {KEYS.map(([keys, words]) => (
+              <div key={keys}>
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
           <h3>Words</h3>
-          <dl className="help-list">{WORDS.map(([word, meaning]) => <div key={word}><dt>{word}</dt><dd>{meaning}</dd></div>)}</dl>
+          <dl className="help-list">
+            {WORDS.map(([word, meaning]) => (
+              <div key={word}>
+                <dt>{word}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
         </Modal>
       )}
     </>

@@ -4,7 +4,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 export function Offline({ onBack }: { readonly onBack: () => void }): ReactNode {
   const [offline, setOffline] = useState(!navigator.onLine);
   useEffect(() => {
-    const away = (): void => { setOffline(true); };
+    const away = (): void => {
+      setOffline(true);
+    };
     const back = (): void => {
       setOffline(false);
       onBack();
@@ -16,5 +18,9 @@ export function Offline({ onBack }: { readonly onBack: () => void }): ReactNode 
       window.removeEventListener('online', back);
     };
   }, [onBack]);
-  return offline ? <p className="offline" role="alert">You are offline. What is on the screen stays; new questions wait until the connection is back.</p> : null;
+  return offline ? (
+    <p className="offline" role="alert">
+      You are offline. What is on the screen stays; new questions wait until the connection is back.
+    </p>
+  ) : null;
 }

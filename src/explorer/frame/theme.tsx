@@ -20,5 +20,14 @@ export function ThemeButton(): ReactNode {
       // Without storage the choice holds for this page.
     }
   };
-  return <button type="button" className="button button-icon" aria-label={dark ? 'Light theme' : 'Dark theme'} onClick={turn}><Icon name="theme" /></button>;
+  return (
+    <button
+      type="button"
+      className="button button-icon"
+      aria-label={dark ? 'Light theme' : 'Dark theme'}
+      onClick={turn}
+    >
+      <Icon name="theme" />
+    </button>
+  );
 }

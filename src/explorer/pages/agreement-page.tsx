@@ -1,5 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { AgreementPageDocument, TimelineDocument, type AgreementPageQuery } from '../generated/documents.ts';
+import {
+  AgreementPageDocument,
+  TimelineDocument,
+  type AgreementPageQuery,
+} from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
@@ -15,43 +19,102 @@ import { Story } from './story.tsx';
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
 /** An agreement: who is in it, its clauses with what they grant, what it changed, and the rights under it. */
-export function AgreementPage({ id, question }: { readonly id: string; readonly question: DatedQuestion }): ReactNode {
+export function AgreementPage({
+  id,
+  question,
+}: {
+  readonly id: string;
+  readonly question: DatedQuestion;
+}): ReactNode {
   const variables = useMemo(() => ({ id, ...viewVariables(question) }), [id, question]);
   const answered = useAnswer(AgreementPageDocument, variables);
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.view.agreement} nameOf={(agreement) => agreement.title}>
+    <Loaded
+      id={id}
+      answered={answered}
+      pick={(answer) => answer.view.agreement}
+      nameOf={(agreement) => agreement.title}
+    >
       {(agreement) => <AgreementArticle agreement={agreement} question={question} />}
     </Loaded>
   );
 }
 
-function AgreementArticle({ agreement, question }: { readonly agreement: Agreement; readonly question: DatedQuestion }): ReactNode {
+function AgreementArticle({
+  agreement,
+  question,
+}: {
+  readonly agreement: Agreement;
+  readonly question: DatedQuestion;
+}): ReactNode {
   const when = whenWords(question.when, 'OVERLAPS');
   return (
     <>
-      <PageHead kicker={`Agreement · ${nameOf(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${nameOf(agreement.binding).toLowerCase()}`}`} title={agreement.title} summary={agreement.summary} />
+      <PageHead
+        kicker={`Agreement · ${nameOf(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${nameOf(agreement.binding).toLowerCase()}`}`}
+        title={agreement.title}
+        summary={agreement.summary}
+      />
       <Facts>
-        <Fact name="Parties">{agreement.parties.map(({ role, party }, index) => <span key={`${party.id} ${role}`}>{index > 0 && '; '}<ThingLink id={party.id}>{party.name}</ThingLink> <span className="quiet">({role})</span></span>)}</Fact>
-        <Fact name="Signed">{agreement.executed !== null && <Moment when={agreement.executed} />}</Fact>
-        <Fact name="Term"><TermWords term={agreement.term} /></Fact>
+        <Fact name="Parties">
+          {agreement.parties.map(({ role, party }, index) => (
+            <span key={`${party.id} ${role}`}>
+              {index > 0 && '; '}
+              <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
+              <span className="quiet">({role})</span>
+            </span>
+          ))}
+        </Fact>
+        <Fact name="Signed">
+          {agreement.executed !== null && <Moment when={agreement.executed} />}
+        </Fact>
+        <Fact name="Term">
+          <TermWords term={agreement.term} />
+        </Fact>
         <Fact name="Governing law">{agreement.governingLaw}</Fact>
-        <Fact name="Amends">{agreement.amends.length > 0 && <ThingLinks things={agreement.amends} />}</Fact>
-        <Fact name="Amended by">{agreement.amendedBy.length > 0 && <ThingLinks things={agreement.amendedBy} />}</Fact>
-        <Fact name="Deals">{agreement.deals.length > 0 && <ThingLinks things={agreement.deals} />}</Fact>
-        <Fact name="Basis">{nameOf(agreement.assertion)}, public since {dayWords(agreement.knownFrom)}</Fact>
+        <Fact name="Amends">
+          {agreement.amends.length > 0 && <ThingLinks things={agreement.amends} />}
+        </Fact>
+        <Fact name="Amended by">
+          {agreement.amendedBy.length > 0 && <ThingLinks things={agreement.amendedBy} />}
+        </Fact>
+        <Fact name="Deals">
+          {agreement.deals.length > 0 && <ThingLinks things={agreement.deals} />}
+        </Fact>
+        <Fact name="Basis">
+          {nameOf(agreement.assertion)}, public since {dayWords(agreement.knownFrom)}
+        </Fact>
         <Fact name="Note">{agreement.note !== null && <Prose text={agreement.note} />}</Fact>
       </Facts>
       <Part title="Rights under it" note={`${count(agreement.rights.totalCount, 'right')} ${when}`}>
-        {agreement.rights.nodes.length === 0 ? <p className="quiet">{agreement.binding === 'NON_BINDING' ? 'It does not bind, so it grants no right.' : `Nothing in force ${when}.`}</p> : <RightsBrief rights={agreement.rights.nodes} beside={false} withHolder />}
+        {agreement.rights.nodes.length === 0 ? (
+          <p className="quiet">
+            {agreement.binding === 'NON_BINDING'
+              ? 'It does not bind, so it grants no right.'
+              : `Nothing in force ${when}.`}
+          </p>
+        ) : (
+          <RightsBrief rights={agreement.rights.nodes} beside={false} withHolder />
+        )}
       </Part>
       {agreement.clauses.length > 0 && (
         <Part title="Clauses" note={number(agreement.clauses.length)}>
           <ol className="clauses">
             {agreement.clauses.map((clause) => (
               <li key={clause.id}>
-                <p><strong>{clause.heading}</strong>{clause.cuad !== null && <span className="quiet"> · {nameOf(clause.cuad).toLowerCase()}</span>}</p>
+                <p>
+                  <strong>{clause.heading}</strong>
+                  {clause.cuad !== null && (
+                    <span className="quiet"> · {nameOf(clause.cuad).toLowerCase()}</span>
+                  )}
+                </p>
                 {clause.summary !== null && <p>{clause.summary}</p>}
-                {clause.grants.map((right) => <p key={right.id} className="quiet">Grants <ThingLink id={right.id}>{right.label}</ThingLink> to {right.holder.name}: {statusWords(right.evaluation).toLowerCase()} {when}</p>)}
+                {clause.grants.map((right) => (
+                  <p key={right.id} className="quiet">
+                    Grants <ThingLink id={right.id}>{right.label}</ThingLink> to {right.holder.name}
+                    : {statusWords(right.evaluation).toLowerCase()} {when}
+                  </p>
+                ))}
               </li>
             ))}
           </ol>
@@ -62,18 +125,43 @@ function AgreementArticle({ agreement, question }: { readonly agreement: Agreeme
           <ul className="plain acts">
             {agreement.acts.map((act) => (
               <li key={act.id}>
-                <p><strong>{nameOf(act.kind)}</strong> <span className="quiet"><Moment when={act.effective} />{act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}</span></p>
-                {act.ends.length > 0 && <p>⊣ Ends <ThingLinks things={act.ends} /></p>}
-                {act.introduces.length > 0 && <p>→ Introduces <ThingLinks things={act.introduces} /></p>}
-                {act.voids.length > 0 && <p>Removes the condition: {act.voids.map((condition) => condition.label).join(', ')}</p>}
-                {act.note !== null && <p className="quiet"><Prose text={act.note} /></p>}
+                <p>
+                  <strong>{nameOf(act.kind)}</strong>{' '}
+                  <span className="quiet">
+                    <Moment when={act.effective} />
+                    {act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}
+                  </span>
+                </p>
+                {act.ends.length > 0 && (
+                  <p>
+                    ⊣ Ends <ThingLinks things={act.ends} />
+                  </p>
+                )}
+                {act.introduces.length > 0 && (
+                  <p>
+                    → Introduces <ThingLinks things={act.introduces} />
+                  </p>
+                )}
+                {act.voids.length > 0 && (
+                  <p>
+                    Removes the condition:{' '}
+                    {act.voids.map((condition) => condition.label).join(', ')}
+                  </p>
+                )}
+                {act.note !== null && (
+                  <p className="quiet">
+                    <Prose text={act.note} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>
         </Part>
       )}
       <Story document={TimelineDocument} subject={agreement.id} question={question} />
-      <Part title="Evidence" note={number(agreement.evidence.length)}><ProofList proofs={agreement.evidence} /></Part>
+      <Part title="Evidence" note={number(agreement.evidence.length)}>
+        <ProofList proofs={agreement.evidence} />
+      </Part>
     </>
   );
 }

@@ -11,13 +11,19 @@ export interface AmountParts {
 
 /** An amount in words: `USD 250 billion, incremental Azure purchases (stated)`. No digit is lost: what is not round stays in full. */
 export function amountWords({ value, currency, unit, what, basis }: AmountParts): string {
-  const parts = [currency, value === null ? null : numberWords(value), unit].filter((part) => part !== null).join(' ');
+  const parts = [currency, value === null ? null : numberWords(value), unit]
+    .filter((part) => part !== null)
+    .join(' ');
   return `${[parts, what].filter((part) => part !== null && part !== '').join(', ')}${basis === null ? '' : ` (${basis})`}`;
 }
 
 /** A decimal in words: `38 billion`, `1,000,000`, `27.5`. */
 export function numberWords(decimal: string): string {
-  for (const [word, zeros] of [['trillion', 12], ['billion', 9], ['million', 6]] as const) {
+  for (const [word, zeros] of [
+    ['trillion', 12],
+    ['billion', 9],
+    ['million', 6],
+  ] as const) {
     const match = new RegExp(`^(-?\\d+)(\\d{${zeros}})$`).exec(decimal);
     if (match === null) continue;
     const rest = match[2]!.replace(/0+$/, '');
@@ -28,13 +34,26 @@ export function numberWords(decimal: string): string {
 }
 
 /** Of a deal: `USD 500 billion, infrastructure investment (intended over four years)`. */
-export function valueWords({ amount, currency, basis, what }: { readonly amount: string; readonly currency: string; readonly basis: string; readonly what: string | null }): string {
+export function valueWords({
+  amount,
+  currency,
+  basis,
+  what,
+}: {
+  readonly amount: string;
+  readonly currency: string;
+  readonly basis: string;
+  readonly what: string | null;
+}): string {
   return `${currency} ${numberWords(amount)}${what === null ? '' : `, ${what}`} (${basis})`;
 }
 
 /** What an event measures: `100 billion USD of profits`. */
 export function thresholdWords(amount: AmountParts): string {
-  return amountWords({ ...amount, basis: amount.basis === null ? null : nameOf(amount.basis).toLowerCase() });
+  return amountWords({
+    ...amount,
+    basis: amount.basis === null ? null : nameOf(amount.basis).toLowerCase(),
+  });
 }
 
 function thousands(digits: string): string {

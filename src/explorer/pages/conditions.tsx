@@ -11,21 +11,83 @@ import { effectWords, nameOf } from '../words.ts';
 import { Moment } from './parts.tsx';
 
 /** The conditions of a right, each with a way to ask: what if it were met. */
-export function ConditionList({ conditions, activation }: { readonly conditions: FullRight['conditions']; readonly activation: FullRight['activation'] }): ReactNode {
+export function ConditionList({
+  conditions,
+  activation,
+}: {
+  readonly conditions: FullRight['conditions'];
+  readonly activation: FullRight['activation'];
+}): ReactNode {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>
-      {starting > 1 && <p className="quiet">{activation === 'ANY' ? 'Any one of the starting conditions is enough.' : 'All of the starting conditions are needed.'}</p>}
+      {starting > 1 && (
+        <p className="quiet">
+          {activation === 'ANY'
+            ? 'Any one of the starting conditions is enough.'
+            : 'All of the starting conditions are needed.'}
+        </p>
+      )}
       <ul className="conditions">
         {conditions.map((condition) => (
           <li key={condition.id}>
-            <p><strong>{condition.label}</strong> <span className="quiet">{effectWords(condition.effect)}{condition.assertion !== 'STATED' && ` · ${nameOf(condition.assertion).toLowerCase()}`}</span></p>
-            <p>Turns on <ThingLink id={condition.event.id}>{condition.event.label}</ThingLink>, {condition.event.occurred === null ? 'which has not happened' : <>which happened: <Moment when={condition.event.occurred} /></>}.</p>
-            {condition.within !== null && <p className="quiet">Counts only {condition.within.from !== null && `from ${dayWords(condition.within.from)}`} {condition.within.through !== null && `through ${dayWords(condition.within.through)}`}.</p>}
-            {condition.voidedBy !== null && <p>Removed as of {momentWords(condition.voidedBy.effective)}{condition.voidedBy.madeBy !== null && <> by <ThingLink id={condition.voidedBy.madeBy.id}>{condition.voidedBy.madeBy.title}</ThingLink></>}.</p>}
-            {condition.note !== null && <p className="quiet"><Prose text={condition.note} /></p>}
-            {condition.effect !== 'QUALIFIES' && <Ask event={condition.event.id} label={condition.event.label} />}
-            {condition.evidence.length > 0 && <details><summary>Evidence for the condition</summary><ProofList proofs={condition.evidence} /></details>}
+            <p>
+              <strong>{condition.label}</strong>{' '}
+              <span className="quiet">
+                {effectWords(condition.effect)}
+                {condition.assertion !== 'STATED' &&
+                  ` · ${nameOf(condition.assertion).toLowerCase()}`}
+              </span>
+            </p>
+            <p>
+              Turns on <ThingLink id={condition.event.id}>{condition.event.label}</ThingLink>,{' '}
+              {condition.event.occurred === null ? (
+                'which has not happened'
+              ) : (
+                <>
+                  which happened: <Moment when={condition.event.occurred} />
+                </>
+              )}
+              .
+            </p>
+            {condition.within !== null && (
+              <p className="quiet">
+                Counts only{' '}
+                {condition.within.from !== null && `from ${dayWords(condition.within.from)}`}{' '}
+                {condition.within.through !== null &&
+                  `through ${dayWords(condition.within.through)}`}
+                .
+              </p>
+            )}
+            {condition.voidedBy !== null && (
+              <p>
+                Removed as of {momentWords(condition.voidedBy.effective)}
+                {condition.voidedBy.madeBy !== null && (
+                  <>
+                    {' '}
+                    by{' '}
+                    <ThingLink id={condition.voidedBy.madeBy.id}>
+                      {condition.voidedBy.madeBy.title}
+                    </ThingLink>
+                  </>
+                )}
+                .
+              </p>
+            )}
+            {condition.note !== null && (
+              <p className="quiet">
+                <Prose text={condition.note} />
+              </p>
+            )}
+            {condition.effect !== 'QUALIFIES' && (
+              <Ask event={condition.event.id} label={condition.event.label} />
+            )}
+            {condition.evidence.length > 0 && (
+              <details>
+                <summary>Evidence for the condition</summary>
+                <ProofList proofs={condition.evidence} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
@@ -34,16 +96,50 @@ export function ConditionList({ conditions, activation }: { readonly conditions:
 }
 
 /** What if the event happened on a day, or never. */
-export function Ask({ event, label }: { readonly event: string; readonly label: string }): ReactNode {
+export function Ask({
+  event,
+  label,
+}: {
+  readonly event: string;
+  readonly label: string;
+}): ReactNode {
   const { place, go } = useNavigation();
   const { question } = place;
   const assumed = question.assume.find((other) => other.event === event);
-  const assume = (on: string | null | undefined): void => { go({ question: assuming(question, event, on) }); };
+  const assume = (on: string | null | undefined): void => {
+    go({ question: assuming(question, event, on) });
+  };
   return (
     <div className="ask" role="group" aria-label={`What if: ${label}`}>
-      <DayField label="What if it happens on" day={assumed?.on ?? ''} onChange={assume} onClear={() => { assume(undefined); }} />
-      <button type="button" className="button" aria-pressed={assumed !== undefined && assumed.on === null} onClick={() => { assume(assumed !== undefined && assumed.on === null ? undefined : null); }}>never</button>
-      {assumed !== undefined && <button type="button" className="button button-quiet" onClick={() => { assume(undefined); }}>As recorded</button>}
+      <DayField
+        label="What if it happens on"
+        day={assumed?.on ?? ''}
+        onChange={assume}
+        onClear={() => {
+          assume(undefined);
+        }}
+      />
+      <button
+        type="button"
+        className="button"
+        aria-pressed={assumed !== undefined && assumed.on === null}
+        onClick={() => {
+          assume(assumed !== undefined && assumed.on === null ? undefined : null);
+        }}
+      >
+        never
+      </button>
+      {assumed !== undefined && (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            assume(undefined);
+          }}
+        >
+          As recorded
+        </button>
+      )}
     </div>
   );
 }

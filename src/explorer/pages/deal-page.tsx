@@ -14,8 +14,17 @@ import { Fact, Facts, Moment, Part } from './parts.tsx';
 import { Story } from './story.tsx';
 
 /** A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked time. */
-export function DealPage({ id, question }: { readonly id: string; readonly question: DatedQuestion }): ReactNode {
-  const variables = useMemo(() => ({ id, ...timeOf(question.when), ...withoutFilter(question) }), [id, question]);
+export function DealPage({
+  id,
+  question,
+}: {
+  readonly id: string;
+  readonly question: DatedQuestion;
+}): ReactNode {
+  const variables = useMemo(
+    () => ({ id, ...timeOf(question.when), ...withoutFilter(question) }),
+    [id, question],
+  );
   const answered = useAnswer(DealPageDocument, variables);
   return (
     <Loaded id={id} answered={answered} pick={(answer) => answer.deal} nameOf={(deal) => deal.name}>
@@ -25,32 +34,94 @@ export function DealPage({ id, question }: { readonly id: string; readonly quest
 }
 
 /** What a page sees the graph through: knowledge and assumptions, not the filters of the answer. */
-export function withoutFilter(question: DatedQuestion): Omit<ReturnType<typeof yearsVariables>, 'filter'> {
+export function withoutFilter(
+  question: DatedQuestion,
+): Omit<ReturnType<typeof yearsVariables>, 'filter'> {
   const { filter: _, ...seen } = yearsVariables(question);
   return seen;
 }
 
-function DealArticle({ deal, rights, question }: { readonly deal: NonNullable<DealPageQuery['deal']>; readonly rights: DealPageQuery['rights']; readonly question: DatedQuestion }): ReactNode {
+function DealArticle({
+  deal,
+  rights,
+  question,
+}: {
+  readonly deal: NonNullable<DealPageQuery['deal']>;
+  readonly rights: DealPageQuery['rights'];
+  readonly question: DatedQuestion;
+}): ReactNode {
   const when = whenWords(question.when, 'OVERLAPS');
   return (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
       <Facts>
         <Fact name="Announced">{deal.announced !== null && <Moment when={deal.announced} />}</Fact>
-        <Fact name="Participants">{deal.participants.length > 0 && <ul className="plain">{deal.participants.map(({ role, party }) => <li key={`${party.id} ${role}`}><ThingLink id={party.id}>{party.name}</ThingLink> <span className="quiet">{role}</span></li>)}</ul>}</Fact>
-        <Fact name="Values">{deal.values.length > 0 && <ul className="plain">{deal.values.map((value) => <li key={`${value.amount} ${value.what} ${value.basis}`}>{valueWords(value)}</li>)}</ul>}</Fact>
-        <Fact name="Basis">{nameOf(deal.assertion)}, public since {dayWords(deal.knownFrom)}</Fact>
+        <Fact name="Participants">
+          {deal.participants.length > 0 && (
+            <ul className="plain">
+              {deal.participants.map(({ role, party }) => (
+                <li key={`${party.id} ${role}`}>
+                  <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
+                  <span className="quiet">{role}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name="Values">
+          {deal.values.length > 0 && (
+            <ul className="plain">
+              {deal.values.map((value) => (
+                <li key={`${value.amount} ${value.what} ${value.basis}`}>{valueWords(value)}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name="Basis">
+          {nameOf(deal.assertion)}, public since {dayWords(deal.knownFrom)}
+        </Fact>
         <Fact name="Note">{deal.note !== null && <Prose text={deal.note} />}</Fact>
       </Facts>
       <Part title="Agreements" note={number(deal.agreements.length)}>
-        {deal.agreements.length === 0 ? <p className="quiet">No agreement is known.</p> : <ul className="plain">{deal.agreements.map((agreement) => <li key={agreement.id}><ThingLink id={agreement.id}>{agreement.title}</ThingLink> <span className="quiet">{nameOf(agreement.kind).toLowerCase()}{agreement.executed !== null && <>, <Moment when={agreement.executed} /></>}</span></li>)}</ul>}
+        {deal.agreements.length === 0 ? (
+          <p className="quiet">No agreement is known.</p>
+        ) : (
+          <ul className="plain">
+            {deal.agreements.map((agreement) => (
+              <li key={agreement.id}>
+                <ThingLink id={agreement.id}>{agreement.title}</ThingLink>{' '}
+                <span className="quiet">
+                  {nameOf(agreement.kind).toLowerCase()}
+                  {agreement.executed !== null && (
+                    <>
+                      , <Moment when={agreement.executed} />
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </Part>
-      <Part title="Rights under its agreements" note={`${count(rights.totalCount, 'right')} ${when}`}>
-        {rights.nodes.length === 0 ? <p className="quiet">Nothing in force {when}.</p> : <RightsBrief rights={rights.nodes} beside={false} withHolder />}
-        {rights.totalCount > rights.nodes.length && <p className="quiet">The first {number(rights.nodes.length)} of {number(rights.totalCount)}.</p>}
+      <Part
+        title="Rights under its agreements"
+        note={`${count(rights.totalCount, 'right')} ${when}`}
+      >
+        {rights.nodes.length === 0 ? (
+          <p className="quiet">Nothing in force {when}.</p>
+        ) : (
+          <RightsBrief rights={rights.nodes} beside={false} withHolder />
+        )}
+        {rights.totalCount > rights.nodes.length && (
+          <p className="quiet">
+            The first {number(rights.nodes.length)} of {number(rights.totalCount)}.
+          </p>
+        )}
       </Part>
       <Story document={TimelineDocument} subject={deal.id} question={question} />
-      <Part title="Evidence" note={number(deal.evidence.length)}><ProofList proofs={deal.evidence} /></Part>
+      <Part title="Evidence" note={number(deal.evidence.length)}>
+        <ProofList proofs={deal.evidence} />
+      </Part>
     </>
   );
 }

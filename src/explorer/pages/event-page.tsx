@@ -13,36 +13,74 @@ import { Fact, Facts, Moment, Part, ThingLinks } from './parts.tsx';
 
 /** An event: whether and when it happened, what turns on it, and what if. */
 export function EventPage({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer(EventPageDocument, useMemo(() => ({ id }), [id]));
-  return <Loaded id={id} answered={answered} pick={(answer) => answer.event} nameOf={(event) => event.label}>{(event) => <EventArticle event={event} />}</Loaded>;
+  const answered = useAnswer(
+    EventPageDocument,
+    useMemo(() => ({ id }), [id]),
+  );
+  return (
+    <Loaded
+      id={id}
+      answered={answered}
+      pick={(answer) => answer.event}
+      nameOf={(event) => event.label}
+    >
+      {(event) => <EventArticle event={event} />}
+    </Loaded>
+  );
 }
 
-function EventArticle({ event }: { readonly event: NonNullable<EventPageQuery['event']> }): ReactNode {
-  const rights = new Set(event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)));
+function EventArticle({
+  event,
+}: {
+  readonly event: NonNullable<EventPageQuery['event']>;
+}): ReactNode {
+  const rights = new Set(
+    event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),
+  );
   return (
     <>
       <PageHead kicker="Event" title={event.label} summary={event.description} />
       <Facts>
-        <Fact name="Happened">{event.occurred === null ? 'not, as far as is known' : <Moment when={event.occurred} />}</Fact>
+        <Fact name="Happened">
+          {event.occurred === null ? 'not, as far as is known' : <Moment when={event.occurred} />}
+        </Fact>
         <Fact name="Measures">{event.threshold !== null && thresholdWords(event.threshold)}</Fact>
-        <Fact name="Parties">{event.parties.length > 0 && <ThingLinks things={event.parties} />}</Fact>
-        <Fact name="Basis">{nameOf(event.assertion)}, public since {dayWords(event.knownFrom)}</Fact>
+        <Fact name="Parties">
+          {event.parties.length > 0 && <ThingLinks things={event.parties} />}
+        </Fact>
+        <Fact name="Basis">
+          {nameOf(event.assertion)}, public since {dayWords(event.knownFrom)}
+        </Fact>
         <Fact name="Note">{event.note !== null && <Prose text={event.note} />}</Fact>
       </Facts>
       <Ask event={event.id} label={event.label} />
       <Part title="What turns on it" note={count(rights.size, 'right')}>
-        {event.conditions.length === 0 ? <p className="quiet">No condition turns on this event.</p> : (
+        {event.conditions.length === 0 ? (
+          <p className="quiet">No condition turns on this event.</p>
+        ) : (
           <ul className="conditions">
             {event.conditions.map((condition) => (
               <li key={condition.id}>
-                <p><strong>{condition.label}</strong> <span className="quiet">{effectWords(condition.effect)}</span></p>
-                <ul className="plain">{condition.rights.map((right) => <li key={right.id}><ThingLink id={right.id}>{right.label}</ThingLink> <span className="quiet">{right.holder.name}</span></li>)}</ul>
+                <p>
+                  <strong>{condition.label}</strong>{' '}
+                  <span className="quiet">{effectWords(condition.effect)}</span>
+                </p>
+                <ul className="plain">
+                  {condition.rights.map((right) => (
+                    <li key={right.id}>
+                      <ThingLink id={right.id}>{right.label}</ThingLink>{' '}
+                      <span className="quiet">{right.holder.name}</span>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>
         )}
       </Part>
-      <Part title="Evidence" note={number(event.evidence.length)}><ProofList proofs={event.evidence} /></Part>
+      <Part title="Evidence" note={number(event.evidence.length)}>
+        <ProofList proofs={event.evidence} />
+      </Part>
     </>
   );
 }

@@ -20,22 +20,63 @@ export function Lineage({ lineage, current, question }: LineageProps): ReactNode
   const { place } = useNavigation();
   const strips = useMemo(() => lineage.map(stripOf), [lineage]);
   const reach = useMemo(() => lineageReach(strips), [strips]);
-  const asked = question.when.kind === 'year' ? `${String(question.when.year).padStart(4, '0')}-07-01` : question.when.kind === 'day' ? question.when.day : question.when.from;
+  const asked =
+    question.when.kind === 'year'
+      ? `${String(question.when.year).padStart(4, '0')}-07-01`
+      : question.when.kind === 'day'
+        ? question.when.day
+        : question.when.from;
   return (
     <ol className="lineage">
       {lineage.map((right, index) => {
         const ending = right.evaluation.endedBy;
         return (
           <li key={right.id} className={right.id === current ? 'is-current' : undefined}>
-            {right.id === current ? <span className="lineage-name">{right.label} <span className="quiet">(this right)</span></span>
-              : <Link to={place.page.kind === 'answer' ? { open: right.id } : toPage({ kind: 'right', id: right.id })} className="lineage-name">{right.label}</Link>}
+            {right.id === current ? (
+              <span className="lineage-name">
+                {right.label} <span className="quiet">(this right)</span>
+              </span>
+            ) : (
+              <Link
+                to={
+                  place.page.kind === 'answer'
+                    ? { open: right.id }
+                    : toPage({ kind: 'right', id: right.id })
+                }
+                className="lineage-name"
+              >
+                {right.label}
+              </Link>
+            )}
             <span className="lineage-strip">
-              <span className="asked-line" style={{ left: percent(share(dayNumber(asked), reach)) }} />
-              <StripBar strip={strips[index]!} reach={reach} defeasible={right.evaluation.defeasible} />
+              <span
+                className="asked-line"
+                style={{ left: percent(share(dayNumber(asked), reach)) }}
+              />
+              <StripBar
+                strip={strips[index]!}
+                reach={reach}
+                defeasible={right.evaluation.defeasible}
+              />
             </span>
             <span className="quiet">
-              {statusWords(right.evaluation)} · {termWords(neverBegins(right.effective) ? right.term : right.effective)}
-              {ending !== null && <> · {endWords(ending.reason)} on {dayWords(ending.on)}{ending.act !== null && ending.act.madeBy !== null && <> by <ThingLink id={ending.act.madeBy.id}>{ending.act.madeBy.title}</ThingLink> ({nameOf(ending.act.kind).toLowerCase()})</>}</>}
+              {statusWords(right.evaluation)} ·{' '}
+              {termWords(neverBegins(right.effective) ? right.term : right.effective)}
+              {ending !== null && (
+                <>
+                  {' '}
+                  · {endWords(ending.reason)} on {dayWords(ending.on)}
+                  {ending.act !== null && ending.act.madeBy !== null && (
+                    <>
+                      {' '}
+                      by <ThingLink id={ending.act.madeBy.id}>
+                        {ending.act.madeBy.title}
+                      </ThingLink>{' '}
+                      ({nameOf(ending.act.kind).toLowerCase()})
+                    </>
+                  )}
+                </>
+              )}
             </span>
           </li>
         );
@@ -47,5 +88,8 @@ export function Lineage({ lineage, current, question }: LineageProps): ReactNode
 function lineageReach(strips: readonly ReturnType<typeof stripOf>[]): Reach {
   const reach = reachOf(strips) ?? { from: 0, until: 365 };
   const air = Math.max(180, (reach.until - reach.from) * 0.1);
-  return { from: reach.from - air / 4, until: reach.until + (strips.some((strip) => strip.goesOn) ? air : air / 4) };
+  return {
+    from: reach.from - air / 4,
+    until: reach.until + (strips.some((strip) => strip.goesOn) ? air : air / 4),
+  };
 }

@@ -12,24 +12,50 @@ interface LoadedProps<Answer, Thing> {
 }
 
 /** A thing's page once it is there: before that its shape, without it why. The old answer stays while a new one is on its way. */
-export function Loaded<Answer, Thing extends { readonly id: string }>({ id, answered, pick, nameOf, children }: LoadedProps<Answer, Thing>): ReactNode {
+export function Loaded<Answer, Thing extends { readonly id: string }>({
+  id,
+  answered,
+  pick,
+  nameOf,
+  children,
+}: LoadedProps<Answer, Thing>): ReactNode {
   const { data, error, waiting, retry } = answered;
   const thing = data === null ? null : pick(data);
   useTitle(thing === null ? id : nameOf(thing));
   return (
     <>
-      {error !== null && <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} onRetry={retry} />}
-      {error === null && (data === null || (waiting && thing?.id !== id)) && <Skeleton lines={10} />}
-      {data !== null && thing === null && !waiting && error === null && (
-        <EmptyNotice as="h1" title="There is nothing of this name here."><p className="quiet">{id}</p><p>It may have been renamed or removed, or was not yet known on the day that is asked: search for it, or ask as known today.</p></EmptyNotice>
+      {error !== null && (
+        <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} onRetry={retry} />
       )}
-      {data !== null && thing !== null && (thing.id === id || !waiting) && <article className={waiting ? 'detail is-old' : 'detail'}>{children(thing, data)}</article>}
+      {error === null && (data === null || (waiting && thing?.id !== id)) && (
+        <Skeleton lines={10} />
+      )}
+      {data !== null && thing === null && !waiting && error === null && (
+        <EmptyNotice as="h1" title="There is nothing of this name here.">
+          <p className="quiet">{id}</p>
+          <p>
+            It may have been renamed or removed, or was not yet known on the day that is asked:
+            search for it, or ask as known today.
+          </p>
+        </EmptyNotice>
+      )}
+      {data !== null && thing !== null && (thing.id === id || !waiting) && (
+        <article className={waiting ? 'detail is-old' : 'detail'}>{children(thing, data)}</article>
+      )}
     </>
   );
 }
 
 /** What a thing is called, under what it is. */
-export function PageHead({ kicker, title, summary }: { readonly kicker: string; readonly title: string; readonly summary?: string | null }): ReactNode {
+export function PageHead({
+  kicker,
+  title,
+  summary,
+}: {
+  readonly kicker: string;
+  readonly title: string;
+  readonly summary?: string | null;
+}): ReactNode {
   return (
     <header>
       <p className="kicker">{kicker}</p>

@@ -4,11 +4,24 @@ import { ThingLink } from '../navigation.tsx';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 
 /** A titled part of a page. */
-export function Part({ title, note, level = 2, children }: { readonly title: string; readonly note?: string | undefined; readonly level?: 2 | 3; readonly children: ReactNode }): ReactNode {
+export function Part({
+  title,
+  note,
+  level = 2,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}): ReactNode {
   const Heading = `h${level}` as const;
   return (
     <section className="part">
-      <Heading>{title}{note !== undefined && <span className="quiet"> {note}</span>}</Heading>
+      <Heading>
+        {title}
+        {note !== undefined && <span className="quiet"> {note}</span>}
+      </Heading>
       {children}
     </section>
   );
@@ -20,15 +33,39 @@ export function Facts({ children }: { readonly children: ReactNode }): ReactNode
 }
 
 /** One name and its value; nothing where the value is null, false or empty. */
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  if (children === null || children === undefined || children === false || children === '') return null;
-  return <div><dt>{name}</dt><dd>{children}</dd></div>;
+export function Fact({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (children === null || children === undefined || children === false || children === '')
+    return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }
 
 /** Links to things, separated by commas; nothing for none. */
-export function ThingLinks({ things }: { readonly things: readonly { readonly id: string; readonly label?: string; readonly name?: string; readonly title?: string }[] }): ReactNode {
+export function ThingLinks({
+  things,
+}: {
+  readonly things: readonly {
+    readonly id: string;
+    readonly label?: string;
+    readonly name?: string;
+    readonly title?: string;
+  }[];
+}): ReactNode {
   return things.map((thing, index) => (
-    <span key={thing.id}>{index > 0 && ', '}<ThingLink id={thing.id}>{thing.label ?? thing.name ?? thing.title ?? thing.id}</ThingLink></span>
+    <span key={thing.id}>
+      {index > 0 && ', '}
+      <ThingLink id={thing.id}>{thing.label ?? thing.name ?? thing.title ?? thing.id}</ThingLink>
+    </span>
   ));
 }
 

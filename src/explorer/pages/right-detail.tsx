@@ -30,15 +30,27 @@ export function RightDetail({ id, question, headingLevel }: RightDetailProps): R
   const variables = useMemo(() => ({ id, ...viewVariables(question) }), [id, question]);
   const { data, error, waiting, retry } = useAnswer(RightPageDocument, variables);
   const right = data?.view.right ?? null;
-  useTitle(headingLevel === 1 ? right?.label ?? id : null);
+  useTitle(headingLevel === 1 ? (right?.label ?? id) : null);
   const as = headingLevel === 1 ? 'h1' : 'p';
   if (error !== null) return <TroubleNotice as={as} error={error} onRetry={retry} />;
   if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;
   if (right === null) return <NotKnown id={id} question={question} as={as} />;
-  return <RightArticle right={right} question={question} headingLevel={headingLevel} isOld={waiting} />;
+  return (
+    <RightArticle right={right} question={question} headingLevel={headingLevel} isOld={waiting} />
+  );
 }
 
-function RightArticle({ right, question, headingLevel, isOld }: { readonly right: FullRight; readonly question: DatedQuestion; readonly headingLevel: 1 | 2; readonly isOld: boolean }): ReactNode {
+function RightArticle({
+  right,
+  question,
+  headingLevel,
+  isOld,
+}: {
+  readonly right: FullRight;
+  readonly question: DatedQuestion;
+  readonly headingLevel: 1 | 2;
+  readonly isOld: boolean;
+}): ReactNode {
   const Heading = `h${headingLevel}` as const;
   const level = headingLevel === 1 ? 2 : 3;
   const { evaluation } = right;
@@ -49,41 +61,115 @@ function RightArticle({ right, question, headingLevel, isOld }: { readonly right
       <Heading className="detail-title">{right.label}</Heading>
       <p className="detail-statement">{right.statement}</p>
       <div className={evaluation.dependsOnAssumption ? 'verdict is-assumed' : 'verdict'}>
-        <p><strong>{statusWords(evaluation)}</strong> {whenWords(question.when, 'OVERLAPS')}{days !== '' && <span className="quiet"> · {days}</span>}</p>
+        <p>
+          <strong>{statusWords(evaluation)}</strong> {whenWords(question.when, 'OVERLAPS')}
+          {days !== '' && <span className="quiet"> · {days}</span>}
+        </p>
         <p>{evaluation.explanation}</p>
         <RightMarks right={right} />
       </div>
       <Facts>
-        <Fact name="Holder"><ThingLink id={right.holder.id}>{right.holder.name}</ThingLink> <span className="quiet">({nameOf(right.position).toLowerCase()})</span></Fact>
-        <Fact name="Bound">{right.counterparty === null ? 'everyone' : <><ThingLink id={right.counterparty.id}>{right.counterparty.name}</ThingLink> <span className="quiet">({nameOf(right.correlative).toLowerCase()})</span></>}</Fact>
+        <Fact name="Holder">
+          <ThingLink id={right.holder.id}>{right.holder.name}</ThingLink>{' '}
+          <span className="quiet">({nameOf(right.position).toLowerCase()})</span>
+        </Fact>
+        <Fact name="Bound">
+          {right.counterparty === null ? (
+            'everyone'
+          ) : (
+            <>
+              <ThingLink id={right.counterparty.id}>{right.counterparty.name}</ThingLink>{' '}
+              <span className="quiet">({nameOf(right.correlative).toLowerCase()})</span>
+            </>
+          )}
+        </Fact>
         <Fact name="About">{right.assets.length > 0 && <ThingLinks things={right.assets} />}</Fact>
         <Fact name="Action">{right.action}</Fact>
         <Fact name="Scope">{right.scope}</Fact>
         <Fact name="Amount">{right.amount !== null && amountWords(right.amount)}</Fact>
-        <Fact name="As stated"><TermWords term={right.term} />{right.term.phrase !== null && <span className="quiet"> (“{right.term.phrase}”)</span>}</Fact>
-        <Fact name="As settled"><TermWords term={right.effective} /></Fact>
-        <Fact name="Agreement">{right.agreement !== null && <><ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>{right.clause !== null && <span className="quiet">, clause “{right.clause.heading}”</span>}</>}</Fact>
+        <Fact name="As stated">
+          <TermWords term={right.term} />
+          {right.term.phrase !== null && <span className="quiet"> (“{right.term.phrase}”)</span>}
+        </Fact>
+        <Fact name="As settled">
+          <TermWords term={right.effective} />
+        </Fact>
+        <Fact name="Agreement">
+          {right.agreement !== null && (
+            <>
+              <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
+              {right.clause !== null && (
+                <span className="quiet">, clause “{right.clause.heading}”</span>
+              )}
+            </>
+          )}
+        </Fact>
         <Fact name="Binding">{right.binding !== 'BINDING' && nameOf(right.binding)}</Fact>
         <Fact name="Basis">{nameOf(right.assertion)}</Fact>
-        <Fact name="Public since">{dayWords(right.knownFrom)}{right.knownUntil !== null && `, withdrawn on ${dayWords(right.knownUntil)}`}</Fact>
-        <Fact name="Standing">{right.rank === 'DEPRECATED' && `Set aside${right.rankReason === null ? '' : `: ${right.rankReason}`}`}</Fact>
-        <Fact name="Corrected by">{right.correctedBy !== null && <ThingLink id={right.correctedBy.id}>{right.correctedBy.label}</ThingLink>}</Fact>
-        <Fact name="Corrects">{right.corrects !== null && <ThingLink id={right.corrects.id}>{right.corrects.label}</ThingLink>}</Fact>
-        <Fact name="Other accounts">{right.alternatives.length > 0 && <ThingLinks things={right.alternatives} />}</Fact>
+        <Fact name="Public since">
+          {dayWords(right.knownFrom)}
+          {right.knownUntil !== null && `, withdrawn on ${dayWords(right.knownUntil)}`}
+        </Fact>
+        <Fact name="Standing">
+          {right.rank === 'DEPRECATED' &&
+            `Set aside${right.rankReason === null ? '' : `: ${right.rankReason}`}`}
+        </Fact>
+        <Fact name="Corrected by">
+          {right.correctedBy !== null && (
+            <ThingLink id={right.correctedBy.id}>{right.correctedBy.label}</ThingLink>
+          )}
+        </Fact>
+        <Fact name="Corrects">
+          {right.corrects !== null && (
+            <ThingLink id={right.corrects.id}>{right.corrects.label}</ThingLink>
+          )}
+        </Fact>
+        <Fact name="Other accounts">
+          {right.alternatives.length > 0 && <ThingLinks things={right.alternatives} />}
+        </Fact>
         <Fact name="Note">{right.note !== null && <Prose text={right.note} />}</Fact>
       </Facts>
-      {right.lineage.length > 1 && <Part title="Lineage" level={level}><Lineage lineage={right.lineage} current={right.id} question={question} /></Part>}
-      {right.conditions.length > 0 && <Part title="Conditions" level={level}><ConditionList conditions={right.conditions} activation={right.activation} /></Part>}
-      <Part title="Evidence" note={String(right.evidence.length)} level={level}><ProofList proofs={right.evidence} /></Part>
+      {right.lineage.length > 1 && (
+        <Part title="Lineage" level={level}>
+          <Lineage lineage={right.lineage} current={right.id} question={question} />
+        </Part>
+      )}
+      {right.conditions.length > 0 && (
+        <Part title="Conditions" level={level}>
+          <ConditionList conditions={right.conditions} activation={right.activation} />
+        </Part>
+      )}
+      <Part title="Evidence" note={String(right.evidence.length)} level={level}>
+        <ProofList proofs={right.evidence} />
+      </Part>
     </article>
   );
 }
 
-function NotKnown({ id, question, as }: { readonly id: string; readonly question: DatedQuestion; readonly as: 'h1' | 'p' }): ReactNode {
+function NotKnown({
+  id,
+  question,
+  as,
+}: {
+  readonly id: string;
+  readonly question: DatedQuestion;
+  readonly as: 'h1' | 'p';
+}): ReactNode {
   return (
-    <EmptyNotice as={as} title={question.knownAt === null ? 'There is no such right.' : `Nothing was known of this right on ${dayWords(question.knownAt)}.`}>
+    <EmptyNotice
+      as={as}
+      title={
+        question.knownAt === null
+          ? 'There is no such right.'
+          : `Nothing was known of this right on ${dayWords(question.knownAt)}.`
+      }
+    >
       <p className="quiet">{id}</p>
-      <p>{question.knownAt === null ? 'It may have been renamed or removed: search for it above.' : 'Go back to today’s knowledge to see it.'}</p>
+      <p>
+        {question.knownAt === null
+          ? 'It may have been renamed or removed: search for it above.'
+          : 'Go back to today’s knowledge to see it.'}
+      </p>
     </EmptyNotice>
   );
 }

@@ -15,8 +15,20 @@ type Source = NonNullable<SourcePageQuery['source']>;
 
 /** A source: who published it when, how it was read, and everything it supports. */
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer(SourcePageDocument, useMemo(() => ({ id }), [id]));
-  return <Loaded id={id} answered={answered} pick={(answer) => answer.source} nameOf={(source) => source.title}>{(source) => <SourceArticle source={source} />}</Loaded>;
+  const answered = useAnswer(
+    SourcePageDocument,
+    useMemo(() => ({ id }), [id]),
+  );
+  return (
+    <Loaded
+      id={id}
+      answered={answered}
+      pick={(answer) => answer.source}
+      nameOf={(source) => source.title}
+    >
+      {(source) => <SourceArticle source={source} />}
+    </Loaded>
+  );
 }
 
 function SourceArticle({ source }: { readonly source: Source }): ReactNode {
@@ -26,16 +38,32 @@ function SourceArticle({ source }: { readonly source: Source }): ReactNode {
       <PageHead kicker={`Source · ${nameOf(source.kind).toLowerCase()}`} title={source.title} />
       <Facts>
         <Fact name="Publisher">{source.publisher}</Fact>
-        <Fact name="Published"><Moment when={source.published} /></Fact>
-        <Fact name="Read as">{nameOf(source.access)}{source.retrieved !== null && `, ${dayWords(source.retrieved)}`}</Fact>
-        <Fact name="Where">{source.url !== null && <OutsideLink url={source.url}>{hostOf(source.url)}</OutsideLink>}</Fact>
+        <Fact name="Published">
+          <Moment when={source.published} />
+        </Fact>
+        <Fact name="Read as">
+          {nameOf(source.access)}
+          {source.retrieved !== null && `, ${dayWords(source.retrieved)}`}
+        </Fact>
+        <Fact name="Where">
+          {source.url !== null && <OutsideLink url={source.url}>{hostOf(source.url)}</OutsideLink>}
+        </Fact>
         <Fact name="Note">{source.note !== null && <Prose text={source.note} />}</Fact>
       </Facts>
       <Part title="What it supports" note={number(totalCount)}>
         <ul className="plain">
-          {nodes.map((node) => <li key={node.id}><span className="quiet">{thingType(node)}</span> <ThingLink id={homeOf(node)}>{thingName(node)}</ThingLink></li>)}
+          {nodes.map((node) => (
+            <li key={node.id}>
+              <span className="quiet">{thingType(node)}</span>{' '}
+              <ThingLink id={homeOf(node)}>{thingName(node)}</ThingLink>
+            </li>
+          ))}
         </ul>
-        {totalCount > nodes.length && <p className="quiet">The first {number(nodes.length)} of {number(totalCount)}.</p>}
+        {totalCount > nodes.length && (
+          <p className="quiet">
+            The first {number(nodes.length)} of {number(totalCount)}.
+          </p>
+        )}
       </Part>
     </>
   );

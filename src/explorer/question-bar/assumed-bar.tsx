@@ -15,19 +15,42 @@ interface AssumedBarProps {
 /** Says that the answer is not the plain one, and undoes each reason in one click. */
 export function AssumedBar({ question, asked, onChange }: AssumedBarProps): ReactNode {
   if (question.assume.length === 0 && question.knownAt === null) return null;
-  const known = new Map((asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]));
+  const known = new Map(
+    (asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]),
+  );
   return (
     <div className="assumed-bar" role="group" aria-label="What is assumed">
       {question.assume.map(({ event, on }) => (
         <p key={event}>
-          <span><span className="assumed">Assumed</span>: <ThingLink id={event}>{known.get(event)?.event.label ?? event}</ThingLink> {assumedWords(on)}{known.get(event)?.contradictsRecord === true && ', against the record'}.</span>
-          <button type="button" className="button button-quiet" onClick={() => { onChange({ assume: question.assume.filter((other) => other.event !== event) }); }}>Undo</button>
+          <span>
+            <span className="assumed">Assumed</span>:{' '}
+            <ThingLink id={event}>{known.get(event)?.event.label ?? event}</ThingLink>{' '}
+            {assumedWords(on)}
+            {known.get(event)?.contradictsRecord === true && ', against the record'}.
+          </span>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              onChange({ assume: question.assume.filter((other) => other.event !== event) });
+            }}
+          >
+            Undo
+          </button>
         </p>
       ))}
       {question.knownAt !== null && (
         <p>
           <span>As the public knew it by the end of {dayWords(question.knownAt)}.</span>
-          <button type="button" className="button button-quiet" onClick={() => { onChange({ knownAt: null }); }}>Back to today</button>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              onChange({ knownAt: null });
+            }}
+          >
+            Back to today
+          </button>
         </p>
       )}
     </div>

@@ -1,5 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import { NamesDocument, SearchDocument, YearsDocument, type NamedFragment, type RightGrouping, type RightKind, type YearsQuery } from '../generated/documents.ts';
+import {
+  NamesDocument,
+  SearchDocument,
+  YearsDocument,
+  type NamedFragment,
+  type RightGrouping,
+  type RightKind,
+  type YearsQuery,
+} from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
@@ -17,7 +25,10 @@ interface FiltersProps {
 type ListName = 'holder' | 'bound' | 'kind' | 'asset';
 
 const LISTS: readonly (readonly [name: ListName, title: string, groupBy: RightGrouping])[] = [
-  ['holder', 'Holder', 'HOLDER'], ['bound', 'Bound', 'COUNTERPARTY'], ['kind', 'Kind', 'KIND'], ['asset', 'Asset', 'ASSET'],
+  ['holder', 'Holder', 'HOLDER'],
+  ['bound', 'Bound', 'COUNTERPARTY'],
+  ['kind', 'Kind', 'KIND'],
+  ['asset', 'Asset', 'ASSET'],
 ];
 
 /** What narrows the answer; every list offers what there is in the asked year, with its count. */
@@ -25,26 +36,77 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
   const { filter } = question;
   const ids = [...filter.holder, ...filter.bound, ...filter.asset];
   const names = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
-  const nameById = new Map((names.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, plainName(node)] as const])));
+  const nameById = new Map(
+    (names.data?.nodes ?? []).flatMap((node) =>
+      node === null ? [] : [[node.id, plainName(node)] as const],
+    ),
+  );
   const faceOf = (name: ListName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return 'any';
-    return `${name === 'kind' ? nameOf(first) : nameById.get(first) ?? first}${others.length > 0 ? ` +${others.length}` : ''}`;
+    return `${name === 'kind' ? nameOf(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
   };
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title, groupBy]) => (
-        <Popover key={name} name={`${title} filter`} className={filter[name].length > 0 ? 'filter is-set' : 'filter'} face={<><span className="quiet">{title}</span> {faceOf(name)}</>}>
-          {() => <FilterList name={name} groupBy={groupBy} question={question} nameById={nameById} onChange={(values) => { onChange({ ...filter, [name]: values }); }} />}
+        <Popover
+          key={name}
+          name={`${title} filter`}
+          className={filter[name].length > 0 ? 'filter is-set' : 'filter'}
+          face={
+            <>
+              <span className="quiet">{title}</span> {faceOf(name)}
+            </>
+          }
+        >
+          {() => (
+            <FilterList
+              name={name}
+              groupBy={groupBy}
+              question={question}
+              nameById={nameById}
+              onChange={(values) => {
+                onChange({ ...filter, [name]: values });
+              }}
+            />
+          )}
         </Popover>
       ))}
-      <Popover name="Certainty filter" className={filter.certainty === null ? 'filter' : 'filter is-set'} face={<><span className="quiet">Certainty</span> {certaintyWords(filter)}</>}>
+      <Popover
+        name="Certainty filter"
+        className={filter.certainty === null ? 'filter' : 'filter is-set'}
+        face={
+          <>
+            <span className="quiet">Certainty</span> {certaintyWords(filter)}
+          </>
+        }
+      >
         {() => (
-          <Choice legend="In force" options={[['any', 'certainly or possibly'], ['CERTAIN', 'certainly'], ['POSSIBLE', 'possibly']]} value={filter.certainty ?? 'any'}
-            onChange={(chosen) => { onChange({ ...filter, certainty: chosen === 'any' ? null : chosen }); }} />
+          <Choice
+            legend="In force"
+            options={[
+              ['any', 'certainly or possibly'],
+              ['CERTAIN', 'certainly'],
+              ['POSSIBLE', 'possibly'],
+            ]}
+            value={filter.certainty ?? 'any'}
+            onChange={(chosen) => {
+              onChange({ ...filter, certainty: chosen === 'any' ? null : chosen });
+            }}
+          />
         )}
       </Popover>
-      {isFiltered(filter) && <button type="button" className="button button-quiet" onClick={() => { onChange(NO_FILTER); }}>Clear filters</button>}
+      {isFiltered(filter) && (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            onChange(NO_FILTER);
+          }}
+        >
+          Clear filters
+        </button>
+      )}
     </div>
   );
 }
@@ -69,34 +131,88 @@ const SHOWN = 60;
 function FilterList({ name, groupBy, question, nameById, onChange }: FilterListProps): ReactNode {
   const [text, setText] = useState('');
   const { when, filter } = question;
-  const year = when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const year =
+    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
   const others = { ...question, filter: { ...filter, [name]: [] } };
-  const groups = useAnswer(YearsDocument, { from: year, through: year, groupBy, ...yearsVariables(others) });
-  const found = useAnswer(SearchDocument, name === 'kind' || text.trim() === '' ? null : { text, types: [name === 'asset' ? 'ASSET' : 'PARTY'], first: 12 });
+  const groups = useAnswer(YearsDocument, {
+    from: year,
+    through: year,
+    groupBy,
+    ...yearsVariables(others),
+  });
+  const found = useAnswer(
+    SearchDocument,
+    name === 'kind' || text.trim() === ''
+      ? null
+      : { text, types: [name === 'asset' ? 'ASSET' : 'PARTY'], first: 12 },
+  );
   const chosen: readonly string[] = filter[name];
   const counted = optionsOf(groups.data?.rightsByYear[0]?.groups ?? []);
-  const options = merged(counted, chosen.map((value) => ({ value, words: name === 'kind' ? nameOf(value) : nameById.get(value) ?? value, count: null })), text === '' ? [] : (found.data?.search.edges ?? []).map(({ node }) => ({ value: node.id, words: plainName(node), count: null })));
-  const fitting = options.filter(({ words, value }) => chosen.includes(value) || words.toLowerCase().includes(text.trim().toLowerCase()) || found.data?.search.edges.some(({ node }) => node.id === value && text !== ''));
+  const options = merged(
+    counted,
+    chosen.map((value) => ({
+      value,
+      words: name === 'kind' ? nameOf(value) : (nameById.get(value) ?? value),
+      count: null,
+    })),
+    text === ''
+      ? []
+      : (found.data?.search.edges ?? []).map(({ node }) => ({
+          value: node.id,
+          words: plainName(node),
+          count: null,
+        })),
+  );
+  const fitting = options.filter(
+    ({ words, value }) =>
+      chosen.includes(value) ||
+      words.toLowerCase().includes(text.trim().toLowerCase()) ||
+      found.data?.search.edges.some(({ node }) => node.id === value && text !== ''),
+  );
   return (
     <div className="stack">
-      <label className="field">Find
-        <input type="search" data-autofocus value={text} onChange={(event) => { setText(event.target.value); }} />
+      <label className="field">
+        Find
+        <input
+          type="search"
+          data-autofocus
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
       </label>
       {groups.error !== null && <TroubleNotice error={groups.error} onRetry={groups.retry} />}
       {groups.data === null && groups.waiting && <Skeleton lines={4} />}
-      {groups.data !== null && fitting.length === 0 && <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>}
+      {groups.data !== null && fitting.length === 0 && (
+        <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>
+      )}
       <ul className="options">
         {fitting.slice(0, SHOWN).map((option) => (
           <li key={option.value}>
             <label>
-              <input type="checkbox" checked={chosen.includes(option.value)} onChange={(event) => { onChange(event.target.checked ? [...chosen, option.value] : chosen.filter((value) => value !== option.value)); }} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(option.value)}
+                onChange={(event) => {
+                  onChange(
+                    event.target.checked
+                      ? [...chosen, option.value]
+                      : chosen.filter((value) => value !== option.value),
+                  );
+                }}
+              />
               <span className="option-name">{option.words}</span>
-              {option.count !== null && <span className="quiet number">{number(option.count)}</span>}
+              {option.count !== null && (
+                <span className="quiet number">{number(option.count)}</span>
+              )}
             </label>
           </li>
         ))}
       </ul>
-      {fitting.length > SHOWN && <p className="quiet">{number(fitting.length - SHOWN)} more: find them by name.</p>}
+      {fitting.length > SHOWN && (
+        <p className="quiet">{number(fitting.length - SHOWN)} more: find them by name.</p>
+      )}
       {counted.length > 0 && <p className="quiet">Counts are rights in force in {year}.</p>}
     </div>
   );
@@ -111,16 +227,24 @@ function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readon
   for (const { key, node, inForce, possible } of groups) {
     const amount = inForce + possible;
     if (amount === 0) continue;
-    add(key, node === null ? nameOf(key) : 'name' in node ? node.name : 'title' in node ? node.title : key, amount);
-    if (node !== null && 'partOf' in node && node.partOf) add(node.partOf.id, node.partOf.name, amount);
+    add(
+      key,
+      node === null ? nameOf(key) : 'name' in node ? node.name : 'title' in node ? node.title : key,
+      amount,
+    );
+    if (node !== null && 'partOf' in node && node.partOf)
+      add(node.partOf.id, node.partOf.name, amount);
   }
-  return [...options].map(([value, option]) => ({ value, ...option })).sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+  return [...options]
+    .map(([value, option]) => ({ value, ...option }))
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }
 
 /** All options once each, the first mention counting. */
 function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
   const options = new Map<string, Option>();
-  for (const option of lists.flat()) if (!options.has(option.value)) options.set(option.value, option);
+  for (const option of lists.flat())
+    if (!options.has(option.value)) options.set(option.value, option);
   return [...options.values()];
 }
 

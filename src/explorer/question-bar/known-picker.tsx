@@ -12,16 +12,50 @@ interface KnownPickerProps {
 }
 
 /** The day by whose end something had to be public to count. */
-export function KnownPicker({ knownAt, today, name = 'As known on', onChange }: KnownPickerProps): ReactNode {
+export function KnownPicker({
+  knownAt,
+  today,
+  name = 'As known on',
+  onChange,
+}: KnownPickerProps): ReactNode {
   return (
-    <Popover className="chip" name={name} face={knownAt === null || knownAt === today ? 'today' : `on ${dayWords(knownAt)}`}>
+    <Popover
+      className="chip"
+      name={name}
+      face={knownAt === null || knownAt === today ? 'today' : `on ${dayWords(knownAt)}`}
+    >
       {() => (
         <div className="stack">
           <p>Answer with only what the public could know by the end of this day.</p>
-          <DayField label="Known by the end of" day={knownAt ?? today ?? ''} stepped={today !== null} onChange={(day) => { onChange(day === today ? null : day); }} />
+          <DayField
+            label="Known by the end of"
+            day={knownAt ?? today ?? ''}
+            stepped={today !== null}
+            onChange={(day) => {
+              onChange(day === today ? null : day);
+            }}
+          />
           <p className="row">
-            <button type="button" className="button" onClick={() => { onChange(null); }}>Today</button>
-            {today !== null && <button type="button" className="button" onClick={() => { onChange(addYears(today, -1)); }}>A year ago</button>}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onChange(null);
+              }}
+            >
+              Today
+            </button>
+            {today !== null && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  onChange(addYears(today, -1));
+                }}
+              >
+                A year ago
+              </button>
+            )}
           </p>
         </div>
       )}

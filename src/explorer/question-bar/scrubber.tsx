@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
 import type { When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf } from '../time/days.ts';
@@ -21,13 +28,23 @@ interface ScrubberProps {
 const PLAY_MS = 900;
 
 /** The years as a small histogram of rights in force: drag, click, arrow keys, or play through them. */
-export function Scrubber({ years, totals, when, today, waiting, onYear }: ScrubberProps): ReactNode {
+export function Scrubber({
+  years,
+  totals,
+  when,
+  today,
+  waiting,
+  onYear,
+}: ScrubberProps): ReactNode {
   const year = yearOfWhen(when);
   const [playing, setPlaying] = useState(false);
   const track = useRef<HTMLDivElement>(null);
   const most = Math.max(1, ...totals.map(({ totalCount }) => totalCount));
   const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
-  const all = Array.from({ length: years.through - years.from + 1 }, (_, index) => years.from + index);
+  const all = Array.from(
+    { length: years.through - years.from + 1 },
+    (_, index) => years.from + index,
+  );
 
   useEffect(() => {
     if (!playing || waiting) return undefined;
@@ -35,8 +52,12 @@ export function Scrubber({ years, totals, when, today, waiting, onYear }: Scrubb
       setPlaying(false);
       return undefined;
     }
-    const timer = setTimeout(() => { onYear(year + 1, false); }, PLAY_MS);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      onYear(year + 1, false);
+    }, PLAY_MS);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [playing, waiting, year, years.through, onYear]);
 
   const move = (to: number, last: boolean): void => {
@@ -53,7 +74,18 @@ export function Scrubber({ years, totals, when, today, waiting, onYear }: Scrubb
     move(yearAt(event), false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = ({ ArrowLeft: year - 1, ArrowDown: year - 1, ArrowRight: year + 1, ArrowUp: year + 1, PageDown: year - 5, PageUp: year + 5, Home: years.from, End: years.through } as Record<string, number>)[event.key];
+    const to = (
+      {
+        ArrowLeft: year - 1,
+        ArrowDown: year - 1,
+        ArrowRight: year + 1,
+        ArrowUp: year + 1,
+        PageDown: year - 5,
+        PageUp: year + 5,
+        Home: years.from,
+        End: years.through,
+      } as Record<string, number>
+    )[event.key];
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -68,19 +100,71 @@ export function Scrubber({ years, totals, when, today, waiting, onYear }: Scrubb
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">
-        <button type="button" className="button button-icon" aria-label="One year earlier" onClick={() => { move(year - 1, true); }}><Icon name="back" /></button>
-        <button type="button" className="button button-icon" aria-label={playing ? 'Stop playing' : 'Play through the years'} aria-pressed={playing} onClick={toggle}><Icon name={playing ? 'pause' : 'play'} /></button>
-        <button type="button" className="button button-icon" aria-label="One year later" onClick={() => { move(year + 1, true); }}><Icon name="forward" /></button>
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label="One year earlier"
+          onClick={() => {
+            move(year - 1, true);
+          }}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label={playing ? 'Stop playing' : 'Play through the years'}
+          aria-pressed={playing}
+          onClick={toggle}
+        >
+          <Icon name={playing ? 'pause' : 'play'} />
+        </button>
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label="One year later"
+          onClick={() => {
+            move(year + 1, true);
+          }}
+        >
+          <Icon name="forward" />
+        </button>
       </div>
-      <div ref={track} className="scrubber-track" role="slider" tabIndex={0} aria-label="Year" aria-valuemin={years.from} aria-valuemax={years.through} aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
-        aria-valuetext={inYear === undefined ? String(year) : `${year}: ${count(inYear, 'right')} in force`}
-        onKeyDown={onKeyDown} onPointerDown={onPointerDown}
-        onPointerMove={(event) => { if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year) move(yearAt(event), false); }}
-        onPointerUp={(event) => { move(yearAt(event), true); }}>
+      <div
+        ref={track}
+        className="scrubber-track"
+        role="slider"
+        tabIndex={0}
+        aria-label="Year"
+        aria-valuemin={years.from}
+        aria-valuemax={years.through}
+        aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
+        aria-valuetext={
+          inYear === undefined ? String(year) : `${year}: ${count(inYear, 'right')} in force`
+        }
+        onKeyDown={onKeyDown}
+        onPointerDown={onPointerDown}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
+            move(yearAt(event), false);
+        }}
+        onPointerUp={(event) => {
+          move(yearAt(event), true);
+        }}
+      >
         {all.map((of) => (
-          <div key={of} className={yearClass(of, year, today)} title={`${of}: ${count(byYear.get(of) ?? 0, 'right')}`}>
-            <div className="scrubber-bar" style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }} />
-            <span className="scrubber-year">{isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}</span>
+          <div
+            key={of}
+            className={yearClass(of, year, today)}
+            title={`${of}: ${count(byYear.get(of) ?? 0, 'right')}`}
+          >
+            <div
+              className="scrubber-bar"
+              style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }}
+            />
+            <span className="scrubber-year">
+              {isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}
+            </span>
           </div>
         ))}
         <Window when={when} years={years} />
@@ -93,10 +177,18 @@ export function Scrubber({ years, totals, when, today, waiting, onYear }: Scrubb
 function Window({ when, years }: { readonly when: When; readonly years: Years }): ReactNode {
   if (when.kind === 'year') return null;
   const first = when.kind === 'day' ? when.day : when.from;
-  const last = when.kind === 'day' ? when.day : when.through ?? `${years.through}-12-31`;
+  const last = when.kind === 'day' ? when.day : (when.through ?? `${years.through}-12-31`);
   const left = place(first, years);
   const right = place(addDays(last, 1), years);
-  return right <= 0 || left >= 100 ? null : <div className="scrubber-window" style={{ left: `${Math.max(0, left)}%`, width: `${Math.min(100, right) - Math.max(0, left)}%` }} />;
+  return right <= 0 || left >= 100 ? null : (
+    <div
+      className="scrubber-window"
+      style={{
+        left: `${Math.max(0, left)}%`,
+        width: `${Math.min(100, right) - Math.max(0, left)}%`,
+      }}
+    />
+  );
 }
 
 /** A day's place in per cent of the years, each year equally wide. */
@@ -120,5 +212,7 @@ function yearClass(of: number, chosen: number, today: string | null): string {
 function isNamed(year: number, chosen: number, years: Years, room: number): boolean {
   const amount = years.through - years.from + 1;
   const every = [1, 2, 5, 10, 20, 50].find((step) => amount / step <= room) ?? 50;
-  return year === chosen || (year % every === 0 && Math.abs(year - chosen) >= amount / (room * 1.1));
+  return (
+    year === chosen || (year % every === 0 && Math.abs(year - chosen) >= amount / (room * 1.1))
+  );
 }

@@ -13,26 +13,66 @@ interface TallyProps {
 export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
   const { also, match } = question;
   const excluded = tally?.excluded;
-  const groups: readonly (readonly [Also, string, number])[] = excluded === undefined ? [] : [
-    ['contingent', 'contingent', excluded.contingent],
-    ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
-    ['upcoming', 'not yet begun', excluded.notYetEffective],
-  ];
-  const toggle = (group: Also): void => { onChange(also.includes(group) ? also.filter((other) => other !== group) : [...also, group]); };
-  if (tally === null || excluded === undefined) return <p className="tally" aria-hidden="true"><span className="skeleton-line skeleton-line-1" /></p>;
+  const groups: readonly (readonly [Also, string, number])[] =
+    excluded === undefined
+      ? []
+      : [
+          ['contingent', 'contingent', excluded.contingent],
+          ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
+          ['upcoming', 'not yet begun', excluded.notYetEffective],
+        ];
+  const toggle = (group: Also): void => {
+    onChange(also.includes(group) ? also.filter((other) => other !== group) : [...also, group]);
+  };
+  if (tally === null || excluded === undefined)
+    return (
+      <p className="tally" aria-hidden="true">
+        <span className="skeleton-line skeleton-line-1" />
+      </p>
+    );
   return (
     <div className="tally" role="group" aria-label="How many rights">
-      <span className="tally-main"><strong className="number">{number(tally.totalCount)}</strong> {matchWords(match)}</span>
-      {groups.map(([group, words, amount]) => (
-        match === 'OVERLAPS' && (amount > 0 || also.includes(group))
-          ? <button key={group} type="button" className="tally-toggle" aria-pressed={also.includes(group)} onClick={() => { toggle(group); }}><span className="number">{number(amount)}</span> {words}</button>
-          : amount > 0 && <span key={group} className="quiet tally-plain"><span className="number">{number(amount)}</span> {words}</span>
-      ))}
-      {excluded.deprecated > 0 && <span className="quiet tally-plain" title="Corrected since, or outranked by a better account of the same right"><span className="number">{number(excluded.deprecated)}</span> set aside</span>}
+      <span className="tally-main">
+        <strong className="number">{number(tally.totalCount)}</strong> {matchWords(match)}
+      </span>
+      {groups.map(([group, words, amount]) =>
+        match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
+          <button
+            key={group}
+            type="button"
+            className="tally-toggle"
+            aria-pressed={also.includes(group)}
+            onClick={() => {
+              toggle(group);
+            }}
+          >
+            <span className="number">{number(amount)}</span> {words}
+          </button>
+        ) : (
+          amount > 0 && (
+            <span key={group} className="quiet tally-plain">
+              <span className="number">{number(amount)}</span> {words}
+            </span>
+          )
+        ),
+      )}
+      {excluded.deprecated > 0 && (
+        <span
+          className="quiet tally-plain"
+          title="Corrected since, or outranked by a better account of the same right"
+        >
+          <span className="number">{number(excluded.deprecated)}</span> set aside
+        </span>
+      )}
     </div>
   );
 }
 
 function matchWords(match: Question['match']): string {
-  return { OVERLAPS: 'in force', THROUGHOUT: 'in force all the time', BEGINS: 'begin', ENDS: 'end' }[match];
+  return {
+    OVERLAPS: 'in force',
+    THROUGHOUT: 'in force all the time',
+    BEGINS: 'begin',
+    ENDS: 'end',
+  }[match];
 }

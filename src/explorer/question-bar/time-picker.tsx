@@ -17,38 +17,122 @@ interface TimePickerProps {
 }
 
 const MATCHES: readonly (readonly [PeriodMatch, string])[] = [
-  ['OVERLAPS', 'in force at some time then'], ['THROUGHOUT', 'in force all the time'], ['BEGINS', 'that begin then'], ['ENDS', 'that end then'],
+  ['OVERLAPS', 'in force at some time then'],
+  ['THROUGHOUT', 'in force all the time'],
+  ['BEGINS', 'that begin then'],
+  ['ENDS', 'that end then'],
 ];
 
 /** A year, a day or a period, and how rights have to lie to it. */
-export function TimePicker({ when, match, today, name = 'Time', onChange }: TimePickerProps): ReactNode {
+export function TimePicker({
+  when,
+  match,
+  today,
+  name = 'Time',
+  onChange,
+}: TimePickerProps): ReactNode {
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
       {() => (
         <div className="stack">
-          <Choice legend="Kind of time" joined options={[['year', 'Year'], ['day', 'Day'], ['period', 'Period']]} value={when.kind} onChange={(kind) => { onChange({ when: asKind(when, kind, today) }); }} />
-          <WhenFields when={when} onChange={(changed) => { onChange({ when: changed }); }} />
+          <Choice
+            legend="Kind of time"
+            joined
+            options={[
+              ['year', 'Year'],
+              ['day', 'Day'],
+              ['period', 'Period'],
+            ]}
+            value={when.kind}
+            onChange={(kind) => {
+              onChange({ when: asKind(when, kind, today) });
+            }}
+          />
+          <WhenFields
+            when={when}
+            onChange={(changed) => {
+              onChange({ when: changed });
+            }}
+          />
           {today !== null && (
             <p className="row">
-              <button type="button" className="button" onClick={() => { onChange({ when: { kind: 'day', day: today } }); }}>Today</button>
-              <button type="button" className="button" onClick={() => { onChange({ when: { kind: 'year', year: yearOf(today) } }); }}>This year</button>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  onChange({ when: { kind: 'day', day: today } });
+                }}
+              >
+                Today
+              </button>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  onChange({ when: { kind: 'year', year: yearOf(today) } });
+                }}
+              >
+                This year
+              </button>
             </p>
           )}
-          {match !== null && <Choice legend="Rights" options={MATCHES} value={match} onChange={(chosen) => { onChange({ match: chosen }); }} />}
+          {match !== null && (
+            <Choice
+              legend="Rights"
+              options={MATCHES}
+              value={match}
+              onChange={(chosen) => {
+                onChange({ match: chosen });
+              }}
+            />
+          )}
         </div>
       )}
     </Popover>
   );
 }
 
-function WhenFields({ when, onChange }: { readonly when: When; readonly onChange: (when: When) => void }): ReactNode {
-  if (when.kind === 'year') return <YearField label="Year" year={when.year} onChange={(year) => { onChange({ kind: 'year', year }); }} />;
-  if (when.kind === 'day') return <DayField label="Day" day={when.day} stepped onChange={(day) => { onChange({ kind: 'day', day }); }} />;
+function WhenFields({
+  when,
+  onChange,
+}: {
+  readonly when: When;
+  readonly onChange: (when: When) => void;
+}): ReactNode {
+  if (when.kind === 'year')
+    return (
+      <YearField
+        label="Year"
+        year={when.year}
+        onChange={(year) => {
+          onChange({ kind: 'year', year });
+        }}
+      />
+    );
+  if (when.kind === 'day')
+    return (
+      <DayField
+        label="Day"
+        day={when.day}
+        stepped
+        onChange={(day) => {
+          onChange({ kind: 'day', day });
+        }}
+      />
+    );
   return <PeriodFields from={when.from} through={when.through} onChange={onChange} />;
 }
 
 /** An empty last day is an open end; a last day before the first is not taken over. */
-function PeriodFields({ from, through, onChange }: { readonly from: string; readonly through: string | null; readonly onChange: (when: When) => void }): ReactNode {
+function PeriodFields({
+  from,
+  through,
+  onChange,
+}: {
+  readonly from: string;
+  readonly through: string | null;
+  readonly onChange: (when: When) => void;
+}): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
   const take = (nextFrom: string, nextThrough: string | null): void => {
     const empty = nextThrough !== null && nextThrough < nextFrom;
@@ -57,8 +141,23 @@ function PeriodFields({ from, through, onChange }: { readonly from: string; read
   };
   return (
     <div className="stack">
-      <DayField label="First day" day={from} onChange={(day) => { take(day, through); }} />
-      <DayField label="Last day (none: open)" day={through ?? ''} onChange={(day) => { take(from, day); }} onClear={() => { take(from, null); }} />
+      <DayField
+        label="First day"
+        day={from}
+        onChange={(day) => {
+          take(day, through);
+        }}
+      />
+      <DayField
+        label="Last day (none: open)"
+        day={through ?? ''}
+        onChange={(day) => {
+          take(from, day);
+        }}
+        onClear={() => {
+          take(from, null);
+        }}
+      />
       {refused !== null && <p role="alert">{refused}</p>}
     </div>
   );
@@ -66,10 +165,20 @@ function PeriodFields({ from, through, onChange }: { readonly from: string; read
 
 function asKind(when: When, kind: When['kind'], today: string | null): When {
   if (kind === when.kind) return when;
-  const year = when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
-  const first = when.kind === 'day' ? when.day : when.kind === 'period' ? when.from : `${String(year).padStart(4, '0')}-01-01`;
+  const year =
+    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const first =
+    when.kind === 'day'
+      ? when.day
+      : when.kind === 'period'
+        ? when.from
+        : `${String(year).padStart(4, '0')}-01-01`;
   if (kind === 'year') return { kind, year };
-  if (kind === 'day') return { kind, day: today !== null && when.kind === 'year' && yearOf(today) === year ? today : first };
+  if (kind === 'day')
+    return {
+      kind,
+      day: today !== null && when.kind === 'year' && yearOf(today) === year ? today : first,
+    };
   const through = `${String(year).padStart(4, '0')}-12-31`;
   return { kind, from: first, through: isDay(through) ? through : addDays(first, 364) };
 }

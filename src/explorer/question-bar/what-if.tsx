@@ -21,7 +21,10 @@ interface WhatIfProps {
 
 /** What may be assumed: each event, with how many rights hang on it. */
 export function WhatIf({ assume, name = 'What if', ...rest }: WhatIfProps): ReactNode {
-  const face = assume.length === 0 ? 'nothing is assumed' : `${count(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
+  const face =
+    assume.length === 0
+      ? 'nothing is assumed'
+      : `${count(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
   return (
     <Popover className="chip" name={name} face={face} wide>
       {() => <EventSwitches assume={assume} {...rest} />}
@@ -29,9 +32,17 @@ export function WhatIf({ assume, name = 'What if', ...rest }: WhatIfProps): Reac
   );
 }
 
-function EventSwitches({ assume, knownAt, around, onChange }: Omit<WhatIfProps, 'name'>): ReactNode {
+function EventSwitches({
+  assume,
+  knownAt,
+  around,
+  onChange,
+}: Omit<WhatIfProps, 'name'>): ReactNode {
   const [text, setText] = useState('');
-  const { data, error, waiting, retry } = useAnswer(EventsDocument, { ...(knownAt !== null && { knownAt }), ...(text !== '' && { text }) });
+  const { data, error, waiting, retry } = useAnswer(EventsDocument, {
+    ...(knownAt !== null && { knownAt }),
+    ...(text !== '' && { text }),
+  });
   const groups = useMemo(() => grouped(data?.events.nodes ?? []), [data]);
   const missing = data === null ? 0 : data.events.totalCount - data.events.nodes.length;
   const set = (event: string, on: string | null | undefined): void => {
@@ -41,22 +52,45 @@ function EventSwitches({ assume, knownAt, around, onChange }: Omit<WhatIfProps, 
   return (
     <div className="stack">
       <p>As if these events happened on a day, or never happen. The answer is settled anew.</p>
-      <label className="field">Find an event
-        <input type="search" data-autofocus value={text} onChange={(event) => { setText(event.target.value); }} />
+      <label className="field">
+        Find an event
+        <input
+          type="search"
+          data-autofocus
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
       </label>
       {error !== null && <TroubleNotice error={error} onRetry={retry} />}
       {waiting && data === null && <Skeleton lines={5} />}
-      {data !== null && groups.every(([, events]) => events.length === 0) && <p className="quiet">No event is called that.</p>}
-      {groups.map(([title, events]) => events.length > 0 && (
-        <details key={title} open={title !== IDLE || text !== ''}>
-          <summary className="panel-heading">{title} <span className="number">({number(events.length)})</span></summary>
-          <ul className="switches">
-            {events.map((event) => (
-              <EventSwitch key={event.id} event={event} around={around} assumed={assume.find((assumed) => assumed.event === event.id)} onChange={(on) => { set(event.id, on); }} />
-            ))}
-          </ul>
-        </details>
-      ))}
+      {data !== null && groups.every(([, events]) => events.length === 0) && (
+        <p className="quiet">No event is called that.</p>
+      )}
+      {groups.map(
+        ([title, events]) =>
+          events.length > 0 && (
+            <details key={title} open={title !== IDLE || text !== ''}>
+              <summary className="panel-heading">
+                {title} <span className="number">({number(events.length)})</span>
+              </summary>
+              <ul className="switches">
+                {events.map((event) => (
+                  <EventSwitch
+                    key={event.id}
+                    event={event}
+                    around={around}
+                    assumed={assume.find((assumed) => assumed.event === event.id)}
+                    onChange={(on) => {
+                      set(event.id, on);
+                    }}
+                  />
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
       {missing > 0 && <p className="quiet">{count(missing, 'more event')}: find them by name.</p>}
     </div>
   );
@@ -64,26 +98,47 @@ function EventSwitches({ assume, knownAt, around, onChange }: Omit<WhatIfProps, 
 
 type Setting = 'record' | 'day' | 'never';
 
-function EventSwitch({ event, assumed, around, onChange }: {
+function EventSwitch({
+  event,
+  assumed,
+  around,
+  onChange,
+}: {
   readonly event: KnownEvent;
   readonly assumed: Assumed | undefined;
   readonly around: string;
   readonly onChange: (on: string | null | undefined) => void;
 }): ReactNode {
   const setting: Setting = assumed === undefined ? 'record' : assumed.on === null ? 'never' : 'day';
-  const choose = (chosen: Setting): void => { onChange(chosen === 'record' ? undefined : chosen === 'never' ? null : around); };
+  const choose = (chosen: Setting): void => {
+    onChange(chosen === 'record' ? undefined : chosen === 'never' ? null : around);
+  };
   return (
     <li className={setting === 'record' ? 'switch' : 'switch switch-on'}>
       <span className="switch-name">
         {event.label}
-        <span className="quiet"> {event.occurred === null ? '' : `${momentWords(event.occurred)} · `}{count(rightsOf(event), 'right')}</span>
+        <span className="quiet">
+          {' '}
+          {event.occurred === null ? '' : `${momentWords(event.occurred)} · `}
+          {count(rightsOf(event), 'right')}
+        </span>
       </span>
-      <select aria-label={`What if: ${event.label}`} value={setting} onChange={(change) => { choose(change.target.value as Setting); }}>
-        <option value="record">{event.occurred === null ? 'has not happened' : 'as it happened'}</option>
+      <select
+        aria-label={`What if: ${event.label}`}
+        value={setting}
+        onChange={(change) => {
+          choose(change.target.value as Setting);
+        }}
+      >
+        <option value="record">
+          {event.occurred === null ? 'has not happened' : 'as it happened'}
+        </option>
         <option value="day">happens on a day</option>
         <option value="never">never happens</option>
       </select>
-      {assumed !== undefined && assumed.on !== null && <DayField label="Happens on" day={assumed.on} onChange={onChange} />}
+      {assumed !== undefined && assumed.on !== null && (
+        <DayField label="Happens on" day={assumed.on} onChange={onChange} />
+      )}
     </li>
   );
 }
@@ -91,8 +146,12 @@ function EventSwitch({ event, assumed, around, onChange }: {
 const IDLE = 'Has happened, and no right hangs on it';
 
 /** Not happened before happened, and within each those first on which most rights hang. */
-function grouped(events: readonly KnownEvent[]): readonly (readonly [string, readonly KnownEvent[]])[] {
-  const sorted = [...events].sort((a, b) => rightsOf(b) - rightsOf(a) || (a.label < b.label ? -1 : 1));
+function grouped(
+  events: readonly KnownEvent[],
+): readonly (readonly [string, readonly KnownEvent[]])[] {
+  const sorted = [...events].sort(
+    (a, b) => rightsOf(b) - rightsOf(a) || (a.label < b.label ? -1 : 1),
+  );
   const happened = sorted.filter((event) => event.occurred !== null);
   return [
     ['Has not happened', sorted.filter((event) => event.occurred === null)],
@@ -102,5 +161,6 @@ function grouped(events: readonly KnownEvent[]): readonly (readonly [string, rea
 }
 
 function rightsOf(event: KnownEvent): number {
-  return new Set(event.conditions.flatMap((condition) => condition.rights.map((right) => right.id))).size;
+  return new Set(event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)))
+    .size;
 }

@@ -16,12 +16,22 @@ const AHEAD = 30;
  * The years worth showing: from the first to the last day that any right names, a few years beyond today, not so far that the
  * present is lost, and always the asked year.
  */
-export function yearsToShow(meta: { readonly today: string; readonly earliest: string | null; readonly latest: string | null }, when: When): Years {
+export function yearsToShow(
+  meta: {
+    readonly today: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  },
+  when: When,
+): Years {
   const now = yearOf(meta.today);
-  const asked = when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const asked =
+    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);
   const through = Math.max(now + 3, Math.min(yearOf(meta.latest ?? meta.today) + 1, now + AHEAD));
   const wide = { from: Math.min(from, asked), through: Math.max(through, asked) };
   if (wide.through - wide.from < MOST) return wide;
-  return asked > through ? { from: asked - MOST + 1, through: asked } : { from: asked, through: asked + MOST - 1 };
+  return asked > through
+    ? { from: asked - MOST + 1, through: asked }
+    : { from: asked, through: asked + MOST - 1 };
 }

@@ -5,7 +5,13 @@ import type { Also, Against, Assumed, Filter, Question, When } from './question.
 
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const ALSO: readonly Also[] = ['contingent', 'ended', 'upcoming'];
-const GROUPINGS: readonly RightGrouping[] = ['HOLDER', 'COUNTERPARTY', 'KIND', 'ASSET', 'AGREEMENT'];
+const GROUPINGS: readonly RightGrouping[] = [
+  'HOLDER',
+  'COUNTERPARTY',
+  'KIND',
+  'ASSET',
+  'AGREEMENT',
+];
 
 /**
  * Reads an address. What it does not understand it leaves out, so that an old or damaged link still opens; whether days and ids
@@ -22,7 +28,9 @@ export function readAddress(path: string, search: string): Place {
     view: VIEWS.find((view) => view === params.get('view')) ?? FIRST_PLACE.view,
     open: readIds(params, 'open', 'right')[0] ?? null,
     against: readAgainst(params),
-    groupBy: GROUPINGS.find((grouping) => grouping.toLowerCase() === params.get('by')) ?? FIRST_PLACE.groupBy,
+    groupBy:
+      GROUPINGS.find((grouping) => grouping.toLowerCase() === params.get('by')) ??
+      FIRST_PLACE.groupBy,
   };
 }
 
@@ -53,7 +61,13 @@ export function writeAddress(place: Place): string {
 function readPage(path: string): Page {
   if (path === '/') return FIRST_PLACE.page;
   const [, kind, slug, ...rest] = path.split('/');
-  if (slug === undefined || slug === '' || rest.length > 0 || !THING_KINDS.includes(kind as ThingKind)) return { kind: 'lost', path };
+  if (
+    slug === undefined ||
+    slug === '' ||
+    rest.length > 0 ||
+    !THING_KINDS.includes(kind as ThingKind)
+  )
+    return { kind: 'lost', path };
   return { kind: kind as ThingKind, id: `${kind}:${decode(slug)}` };
 }
 
@@ -79,14 +93,20 @@ function readFilter(params: URLSearchParams): Filter {
   return {
     holder: readIds(params, 'holder', 'party'),
     bound: readIds(params, 'bound', 'party'),
-    kind: readList(params, 'kind').filter((kind) => /^[a-z_]+$/.test(kind)).map((kind) => kind.toUpperCase() as RightKind),
+    kind: readList(params, 'kind')
+      .filter((kind) => /^[a-z_]+$/.test(kind))
+      .map((kind) => kind.toUpperCase() as RightKind),
     asset: readIds(params, 'asset', 'asset'),
     certainty: certainty === 'certain' ? 'CERTAIN' : certainty === 'possible' ? 'POSSIBLE' : null,
   };
 }
 
 function readAgainst(params: URLSearchParams): Against {
-  return { when: readWhen(params, 'to-'), knownAt: readDay(params, 'to-known'), assume: readAssumed(params, 'to-if') };
+  return {
+    when: readWhen(params, 'to-'),
+    knownAt: readDay(params, 'to-known'),
+    assume: readAssumed(params, 'to-if'),
+  };
 }
 
 /** The first of year, on, and from with through that is there. */
@@ -96,7 +116,9 @@ function readWhen(params: URLSearchParams, prefix: string): When | null {
   const day = readDay(params, `${prefix}on`);
   if (day !== null) return { kind: 'day', day };
   const from = readDay(params, `${prefix}from`);
-  return from === null ? null : { kind: 'period', from, through: readDay(params, `${prefix}through`) };
+  return from === null
+    ? null
+    : { kind: 'period', from, through: readDay(params, `${prefix}through`) };
 }
 
 function writeWhen(prefix: string, when: When | null): string[] {
@@ -112,13 +134,16 @@ function readAssumed(params: URLSearchParams, name: string): readonly Assumed[] 
   const found = new Map<string, string | null>();
   for (const item of readList(params, name)) {
     const [event = '', on = ''] = item.split('@');
-    if (event !== '' && (on === 'never' || isDay(on))) found.set(withPrefix(event, 'event'), on === 'never' ? null : on);
+    if (event !== '' && (on === 'never' || isDay(on)))
+      found.set(withPrefix(event, 'event'), on === 'never' ? null : on);
   }
   return [...found].map(([event, on]) => ({ event, on }));
 }
 
 function writeAssumed(assume: readonly Assumed[]): string {
-  return assume.map(({ event, on }) => `${withoutPrefix(event, 'event')}@${on ?? 'never'}`).join(',');
+  return assume
+    .map(({ event, on }) => `${withoutPrefix(event, 'event')}@${on ?? 'never'}`)
+    .join(',');
 }
 
 function readDay(params: URLSearchParams, name: string): string | null {
@@ -153,7 +178,10 @@ function part(name: string, value: string | null): string[] {
 
 /** Percent-encoded, but for the signs that stand plainly in a query and keep a link readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%40', '@');
+  return encodeURIComponent(text)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%40', '@');
 }
 
 function decode(text: string): string {

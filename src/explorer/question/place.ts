@@ -13,10 +13,21 @@ export interface Place {
 }
 
 /** The answer, or the page of one thing. */
-export type Page = { readonly kind: 'answer' } | { readonly kind: ThingKind; readonly id: string } | { readonly kind: 'lost'; readonly path: string };
+export type Page =
+  | { readonly kind: 'answer' }
+  | { readonly kind: ThingKind; readonly id: string }
+  | { readonly kind: 'lost'; readonly path: string };
 
 /** Things that have a page of their own; also the first segment of their address and the prefix of their id. */
-export const THING_KINDS = ['right', 'party', 'agreement', 'deal', 'event', 'source', 'asset'] as const;
+export const THING_KINDS = [
+  'right',
+  'party',
+  'agreement',
+  'deal',
+  'event',
+  'source',
+  'asset',
+] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 export const VIEWS = ['list', 'timeline', 'graph', 'matrix', 'compare'] as const;

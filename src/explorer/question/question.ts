@@ -46,15 +46,29 @@ export interface Against {
 
 export const NO_FILTER: Filter = { holder: [], bound: [], kind: [], asset: [], certainty: null };
 
-export const FIRST_QUESTION: Question = { when: null, match: 'OVERLAPS', knownAt: null, assume: [], filter: NO_FILTER, also: [] };
+export const FIRST_QUESTION: Question = {
+  when: null,
+  match: 'OVERLAPS',
+  knownAt: null,
+  assume: [],
+  filter: NO_FILTER,
+  also: [],
+};
 
 /** Whether anything narrows the answer. */
 export function isFiltered(filter: Filter): boolean {
-  return filter.certainty !== null || [filter.holder, filter.bound, filter.kind, filter.asset].some((list) => list.length > 0);
+  return (
+    filter.certainty !== null ||
+    [filter.holder, filter.bound, filter.kind, filter.asset].some((list) => list.length > 0)
+  );
 }
 
 /** The question with another assumption about one event; `undefined` takes the assumption away, null says that it never happens. */
-export function assuming(question: Question, event: string, on: string | null | undefined): Question {
+export function assuming(
+  question: Question,
+  event: string,
+  on: string | null | undefined,
+): Question {
   const others = question.assume.filter((assumed) => assumed.event !== event);
   return { ...question, assume: on === undefined ? others : [...others, { event, on }] };
 }

@@ -13,5 +13,8 @@ export function playgroundAddress({ query, variables }: Handover): string {
 }
 
 function tidy(query: string): string {
-  return `${query.trim().replaceAll(/^ +(?=(query|fragment) )/gm, '\n').trim()}\n`;
+  return `${query
+    .trim()
+    .replaceAll(/^ +(?=(query|fragment) )/gm, '\n')
+    .trim()}\n`;
 }

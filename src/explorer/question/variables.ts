@@ -1,4 +1,12 @@
-import type { AnswerQueryVariables, EventAssumption, RightFilter, RightStatus, TallyQueryVariables, TimeInput, ViewInput } from '../generated/documents.ts';
+import type {
+  AnswerQueryVariables,
+  EventAssumption,
+  RightFilter,
+  RightStatus,
+  TallyQueryVariables,
+  TimeInput,
+  ViewInput,
+} from '../generated/documents.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 
 const STATUSES: Readonly<Record<Also, readonly RightStatus[]>> = {
@@ -17,8 +25,12 @@ export function dated(question: Question, today: string): DatedQuestion {
 
 /** What the Answer query is asked with: only what differs from its defaults. */
 export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
-  const also = question.match === 'OVERLAPS' ? question.also.flatMap((group) => STATUSES[group]) : [];
-  return { ...tallyVariables(question), ...(also.length === 0 ? {} : { statuses: ['IN_FORCE', ...also] }) };
+  const also =
+    question.match === 'OVERLAPS' ? question.also.flatMap((group) => STATUSES[group]) : [];
+  return {
+    ...tallyVariables(question),
+    ...(also.length === 0 ? {} : { statuses: ['IN_FORCE', ...also] }),
+  };
 }
 
 /** What the Tally query is asked with: the same question, whatever the status. */
@@ -32,12 +44,20 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
 }
 
 /** Knowledge day, assumptions and filter: what the years before and after are counted with. */
-export function yearsVariables(question: Question): { knownAt?: string; assume?: EventAssumption[]; filter?: RightFilter } {
+export function yearsVariables(question: Question): {
+  knownAt?: string;
+  assume?: EventAssumption[];
+  filter?: RightFilter;
+} {
   return { ...seenFrom(question), ...filterOf(question.filter) };
 }
 
 /** What the pages of parties, agreements and rights are asked with. */
-export function viewVariables(question: DatedQuestion): { at: TimeInput; knownAt?: string; assume?: EventAssumption[] } {
+export function viewVariables(question: DatedQuestion): {
+  at: TimeInput;
+  knownAt?: string;
+  assume?: EventAssumption[];
+} {
   return { at: timeOf(question.when), ...seenFrom(question) };
 }
 
@@ -70,7 +90,9 @@ export function filterOf(filter: Filter): { filter?: RightFilter } {
 }
 
 /** The asked time as the API takes it: exactly one of year, on and during. */
-export function timeOf(when: When): { year: number } | { on: string } | { during: { from: string; through?: string } } {
+export function timeOf(
+  when: When,
+): { year: number } | { on: string } | { during: { from: string; through?: string } } {
   if (when.kind === 'year') return { year: when.year };
   if (when.kind === 'day') return { on: when.day };
   return { during: { from: when.from, ...(when.through !== null && { through: when.through }) } };
@@ -89,6 +111,10 @@ function assumptionOf({ event, on }: Assumed): EventAssumption {
 
 function next(when: When): When {
   if (when.kind === 'year') return { kind: 'year', year: when.year + 1 };
-  if (when.kind === 'day') return { kind: 'day', day: new Date(Date.parse(`${when.day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) };
+  if (when.kind === 'day')
+    return {
+      kind: 'day',
+      day: new Date(Date.parse(`${when.day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10),
+    };
   return when;
 }

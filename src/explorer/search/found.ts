@@ -20,26 +20,41 @@ export interface PlacedHit extends Hit {
 
 /** What is found, in the order in which it is shown. */
 export const SECTIONS = [
-  ['parties', 'Parties', ['PARTY']], ['rights', 'Rights', ['RIGHT']], ['deals', 'Deals', ['DEAL']], ['agreements', 'Agreements', ['AGREEMENT']],
-  ['events', 'Events', ['EVENT']], ['assets', 'Assets', ['ASSET']], ['clauses', 'Clauses and conditions', ['CLAUSE', 'CONDITION']], ['sources', 'Sources', ['SOURCE']],
+  ['parties', 'Parties', ['PARTY']],
+  ['rights', 'Rights', ['RIGHT']],
+  ['deals', 'Deals', ['DEAL']],
+  ['agreements', 'Agreements', ['AGREEMENT']],
+  ['events', 'Events', ['EVENT']],
+  ['assets', 'Assets', ['ASSET']],
+  ['clauses', 'Clauses and conditions', ['CLAUSE', 'CONDITION']],
+  ['sources', 'Sources', ['SOURCE']],
 ] as const satisfies readonly (readonly [string, string, readonly NodeType[]])[];
 
 export type SectionName = (typeof SECTIONS)[number][0];
 
 /** What was found, by sort; sorts of which nothing was found are left out. */
-export function foundParts(found: Readonly<Record<SectionName, SearchAllQuery['parties']>>): readonly FoundPart[] {
+export function foundParts(
+  found: Readonly<Record<SectionName, SearchAllQuery['parties']>>,
+): readonly FoundPart[] {
   return SECTIONS.flatMap(([name, title]) => {
     const { edges, counts } = found[name];
     const hits = edges.flatMap((hit) => placed(hit));
-    return hits.length === 0 ? [] : [{ name, title, amount: counts.reduce((sum, part) => sum + part.count, 0), hits }];
+    return hits.length === 0
+      ? []
+      : [{ name, title, amount: counts.reduce((sum, part) => sum + part.count, 0), hits }];
   });
 }
 
 /** All that was found of one sort, as far as it was read. */
-export function foundPart(name: SectionName, found: SearchAllQuery['parties']): readonly FoundPart[] {
+export function foundPart(
+  name: SectionName,
+  found: SearchAllQuery['parties'],
+): readonly FoundPart[] {
   const [, title] = SECTIONS.find(([section]) => section === name)!;
   const hits = found.edges.flatMap((hit) => placed(hit));
-  return hits.length === 0 ? [] : [{ name, title, amount: found.counts.reduce((sum, part) => sum + part.count, 0), hits }];
+  return hits.length === 0
+    ? []
+    : [{ name, title, amount: found.counts.reduce((sum, part) => sum + part.count, 0), hits }];
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {

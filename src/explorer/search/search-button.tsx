@@ -7,27 +7,47 @@ export function SearchButton(): ReactNode {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const called = (event.key === '/' && !isTyping(event)) || (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
+      const called =
+        (event.key === '/' && !isTyping(event)) ||
+        (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
       if (!called || event.altKey || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       setOpen(true);
     };
     document.addEventListener('keydown', onKey);
-    return () => { document.removeEventListener('keydown', onKey); };
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
   }, []);
   return (
     <>
-      <button type="button" className="search-button" onClick={() => { setOpen(true); }} aria-keyshortcuts="/ Control+K Meta+K">
+      <button
+        type="button"
+        className="search-button"
+        onClick={() => {
+          setOpen(true);
+        }}
+        aria-keyshortcuts="/ Control+K Meta+K"
+      >
         <Icon name="search" size={18} />
         <span className="search-words">Search parties, rights, deals, sources …</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
-      {open && <Search onClose={() => { setOpen(false); }} />}
+      {open && (
+        <Search
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }
 
 /** Whether a key goes into a field. */
 export function isTyping(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }

@@ -6,7 +6,14 @@ import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../words.ts';
-import { SECTIONS, foundPart, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
+import {
+  SECTIONS,
+  foundPart,
+  foundParts,
+  type FoundPart,
+  type PlacedHit,
+  type SectionName,
+} from './found.ts';
 import { thingName } from './thing-name.ts';
 
 /** Finds anything by its words, sort by sort; arrow keys choose, Enter goes there. */
@@ -42,31 +49,92 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
     <Modal label="Search" className="modal-search" onClose={onClose}>
       <div className="search-field">
         <Icon name="search" />
-        <input autoFocus type="search" role="combobox" aria-label="Search parties, rights, deals, sources" placeholder="Search parties, rights, deals, sources …" aria-expanded={hits.length > 0} aria-controls={`${id}-hits`} aria-autocomplete="list" aria-activedescendant={hits.length > 0 ? `${id}-${at}` : undefined}
-          value={text} onChange={(event) => { setText(event.target.value); setAt(0); }} onKeyDown={onKeyDown} />
-        <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}><Icon name="close" /></button>
+        <input
+          autoFocus
+          type="search"
+          role="combobox"
+          aria-label="Search parties, rights, deals, sources"
+          placeholder="Search parties, rights, deals, sources …"
+          aria-expanded={hits.length > 0}
+          aria-controls={`${id}-hits`}
+          aria-autocomplete="list"
+          aria-activedescendant={hits.length > 0 ? `${id}-${at}` : undefined}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
       </div>
       {error !== null && <TroubleNotice error={error} onRetry={retry} />}
       {waiting && parts.length === 0 && <Skeleton lines={4} />}
-      <p role="status" className="quiet search-status">{statusOf(asked, hits.length, parts, waiting)}</p>
-      {only !== null && <p><button type="button" className="button" onClick={() => { setOnly(null); setAt(0); }}>All sorts</button></p>}
+      <p role="status" className="quiet search-status">
+        {statusOf(asked, hits.length, parts, waiting)}
+      </p>
+      {only !== null && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setOnly(null);
+              setAt(0);
+            }}
+          >
+            All sorts
+          </button>
+        </p>
+      )}
       <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
         {parts.map((part) => (
           <div key={part.name} role="group" aria-label={part.title}>
-            <p className="hit-section" aria-hidden="true">{part.title} <span className="quiet number">{number(part.amount)}</span></p>
+            <p className="hit-section" aria-hidden="true">
+              {part.title} <span className="quiet number">{number(part.amount)}</span>
+            </p>
             {part.hits.map((hit) => {
               const index = hits.indexOf(hit);
               return (
-                <Link key={hit.node.id} id={`${id}-${index}`} role="option" aria-selected={index === at} to={toPage(hit.page)} tabIndex={-1} className="hit" onClick={onClose} onMouseEnter={() => { setAt(index); }}><HitWords hit={hit} /></Link>
+                <Link
+                  key={hit.node.id}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === at}
+                  to={toPage(hit.page)}
+                  tabIndex={-1}
+                  className="hit"
+                  onClick={onClose}
+                  onMouseEnter={() => {
+                    setAt(index);
+                  }}
+                >
+                  <HitWords hit={hit} />
+                </Link>
               );
             })}
           </div>
         ))}
       </div>
       <p className="row search-more">
-        {only === null && parts.filter((part) => part.amount > part.hits.length).map((part) => (
-          <button key={part.name} type="button" className="button button-quiet" onClick={() => { setOnly(part.name); setAt(0); }}>All {number(part.amount)} {part.title.toLowerCase()}</button>
-        ))}
+        {only === null &&
+          parts
+            .filter((part) => part.amount > part.hits.length)
+            .map((part) => (
+              <button
+                key={part.name}
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  setOnly(part.name);
+                  setAt(0);
+                }}
+              >
+                All {number(part.amount)} {part.title.toLowerCase()}
+              </button>
+            ))}
       </p>
     </Modal>
   );
@@ -97,13 +165,21 @@ function HitWords({ hit }: { readonly hit: PlacedHit }): ReactNode {
   const name = thingName(hit.node);
   return (
     <>
-      <span className="hit-name">{name}{hit.node.__typename === 'Right' && <span className="quiet"> {hit.node.holder.name}</span>}</span>
+      <span className="hit-name">
+        {name}
+        {hit.node.__typename === 'Right' && <span className="quiet"> {hit.node.holder.name}</span>}
+      </span>
       {hit.snippet !== name && <span className="quiet hit-snippet">{hit.snippet}</span>}
     </>
   );
 }
 
-function statusOf(text: string, found: number, parts: readonly FoundPart[], waiting: boolean): string {
+function statusOf(
+  text: string,
+  found: number,
+  parts: readonly FoundPart[],
+  waiting: boolean,
+): string {
   if (text === '') return 'Names, titles, statements and summaries; a part of a word is enough.';
   if (waiting) return 'Searching …';
   if (found === 0) return `Nothing contains “${text}”. Try fewer or other words.`;

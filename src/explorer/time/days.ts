@@ -1,6 +1,19 @@
 /** Days are ISO text, as the API gives them, and are counted from 1 January 1970 where they are computed with. */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Days since 1970-01-01 of a day such as `2027-03-01`; for the years 0001 to 9999. */
 export function dayNumber(day: string): number {
@@ -48,8 +61,12 @@ export function shortDay(day: string): string {
 /** Days that follow each other, both ends included, by the shortest name: `2019`, `April 2026`, `1 May 2026 through 3 June 2026`. */
 export function spanWords(first: string, last: string): string {
   if (first === last) return dayWords(first);
-  if (first.endsWith('-01-01') && last.endsWith('-12-31')) return first.slice(0, 4) === last.slice(0, 4) ? String(yearOf(first)) : `${yearOf(first)} through ${yearOf(last)}`;
-  if (first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isLastOfMonth(last)) return `${monthName(first)} ${yearOf(first)}`;
+  if (first.endsWith('-01-01') && last.endsWith('-12-31'))
+    return first.slice(0, 4) === last.slice(0, 4)
+      ? String(yearOf(first))
+      : `${yearOf(first)} through ${yearOf(last)}`;
+  if (first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isLastOfMonth(last))
+    return `${monthName(first)} ${yearOf(first)}`;
   return `${dayWords(first)} through ${dayWords(last)}`;
 }
 

@@ -34,22 +34,38 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
   const cut = ending === null ? null : { day: dayNumber(ending.on), reason: ending.reason };
   if (evaluation.status === 'CONTINGENT' || neverBegins(effective)) {
     const until = ending === null ? endOf(term.endLatest) : dayNumber(ending.on);
-    return { stretches: nonEmpty([{ from: dayNumber(term.startEarliest), until, look: 'contingent' }]), cut, goesOn: until === Infinity };
+    return {
+      stretches: nonEmpty([{ from: dayNumber(term.startEarliest), until, look: 'contingent' }]),
+      cut,
+      goesOn: until === Infinity,
+    };
   }
   const starts = [dayNumber(effective.startEarliest), dayNumber(effective.startLatest)] as const;
   const ends = [endOf(effective.endEarliest), endOf(effective.endLatest)] as const;
   const stretches = nonEmpty([
     { from: starts[0], until: Math.min(starts[1], ends[1]), look: 'starting' },
     { from: starts[1], until: ends[0], look: 'certain' },
-    { from: Math.max(starts[1], ends[0]), until: ends[1], look: ends[1] === Infinity ? 'possible' : 'ending' },
+    {
+      from: Math.max(starts[1], ends[0]),
+      until: ends[1],
+      look: ends[1] === Infinity ? 'possible' : 'ending',
+    },
   ]);
-  return { stretches: ends[0] <= starts[1] ? stretches.map(possible) : stretches, cut, goesOn: ends[1] === Infinity };
+  return {
+    stretches: ends[0] <= starts[1] ? stretches.map(possible) : stretches,
+    cut,
+    goesOn: ends[1] === Infinity,
+  };
 }
 
 /** The first and last day that strips reach, open ends aside; null where there are none. */
 export function reachOf(strips: readonly Strip[]): { from: number; until: number } | null {
-  const days = strips.flatMap((strip) => strip.stretches.flatMap(({ from, until }) => [from, until])).filter(Number.isFinite);
-  return days.length === 0 ? null : { from: days.reduce((a, b) => Math.min(a, b)), until: days.reduce((a, b) => Math.max(a, b)) };
+  const days = strips
+    .flatMap((strip) => strip.stretches.flatMap(({ from, until }) => [from, until]))
+    .filter(Number.isFinite);
+  return days.length === 0
+    ? null
+    : { from: days.reduce((a, b) => Math.min(a, b)), until: days.reduce((a, b) => Math.max(a, b)) };
 }
 
 function endOf(day: string | null): number {

@@ -16,12 +16,16 @@ export function untilWords(term: TermFragment, short = false): string {
   if (term.endLatest === null) return `may end as early as ${words(addDays(term.endEarliest, -1))}`;
   const first = addDays(term.endEarliest, -1);
   const last = addDays(term.endLatest, -1);
-  return first === last ? `through ${words(last)}` : `ends ${someDayWords(...orderedEnds(first, last))}`;
+  return first === last
+    ? `through ${words(last)}`
+    : `ends ${someDayWords(...orderedEnds(first, last))}`;
 }
 
 /** Since when, in words: `from 28 October 2025`, `from some day in 2019`; `not begun` for what was never activated. */
 export function sinceWords(term: TermFragment): string {
-  return neverBegins(term) ? 'not begun' : `from ${someDayWords(term.startEarliest, laterStart(term))}`;
+  return neverBegins(term)
+    ? 'not begun'
+    : `from ${someDayWords(term.startEarliest, laterStart(term))}`;
 }
 
 /** Since and until when, in words: `from 28 October 2025 through 31 December 2032`. */
@@ -33,7 +37,8 @@ export function termWords(term: TermFragment): string {
 
 /** When a dated thing happened or was published, in words: `27 April 2026`, `March 2021`, `2019`. */
 export function momentWords(when: TermFragment): string {
-  if (when.startEarliest !== when.startLatest) return spanWords(when.startEarliest, laterStart(when));
+  if (when.startEarliest !== when.startLatest)
+    return spanWords(when.startEarliest, laterStart(when));
   return spanWords(when.startEarliest, when.lastDay ?? when.startEarliest);
 }
 

@@ -10,14 +10,27 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, as radio buttons: arrow keys move. */
-export function Choice<Value extends string>({ legend, options, value, onChange, joined = false }: ChoiceProps<Value>): ReactNode {
+export function Choice<Value extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  joined = false,
+}: ChoiceProps<Value>): ReactNode {
   const name = useId();
   return (
     <fieldset className={joined ? 'choice choice-joined' : 'choice'}>
       <legend className={joined ? 'unseen' : ''}>{legend}</legend>
       {options.map(([option, words]) => (
         <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => { onChange(option); }} />
+          <input
+            type="radio"
+            name={name}
+            checked={option === value}
+            onChange={() => {
+              onChange(option);
+            }}
+          />
           <span>{words}</span>
         </label>
       ))}

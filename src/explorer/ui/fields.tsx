@@ -20,19 +20,49 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
     const value = Number(typed);
     if (/^\d{4}$/.test(typed) && value >= FIRST_YEAR && value <= LAST_YEAR) onChange(value);
   };
-  const step = (by: number): void => { onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by))); };
+  const step = (by: number): void => {
+    onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <span className="stepper">
-        <button type="button" className="button" aria-label="One year earlier" onClick={() => { step(-1); }}><Icon name="minus" size={16} /></button>
-        <input id={id} data-autofocus inputMode="numeric" pattern="\d{4}" size={5} value={text} onChange={(event) => { take(event.target.value); }}
+        <button
+          type="button"
+          className="button"
+          aria-label="One year earlier"
+          onClick={() => {
+            step(-1);
+          }}
+        >
+          <Icon name="minus" size={16} />
+        </button>
+        <input
+          id={id}
+          data-autofocus
+          inputMode="numeric"
+          pattern="\d{4}"
+          size={5}
+          value={text}
+          onChange={(event) => {
+            take(event.target.value);
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             step(event.key === 'ArrowUp' ? 1 : -1);
-          }} />
-        <button type="button" className="button" aria-label="One year later" onClick={() => { step(1); }}><Icon name="plus" size={16} /></button>
+          }}
+        />
+        <button
+          type="button"
+          className="button"
+          aria-label="One year later"
+          onClick={() => {
+            step(1);
+          }}
+        >
+          <Icon name="plus" size={16} />
+        </button>
       </span>
     </div>
   );
@@ -49,7 +79,13 @@ interface DayFieldProps {
 }
 
 /** A day, picked from the browser's calendar or typed; half a date is not taken over. */
-export function DayField({ label, day, stepped = false, onChange, onClear }: DayFieldProps): ReactNode {
+export function DayField({
+  label,
+  day,
+  stepped = false,
+  onChange,
+  onClear,
+}: DayFieldProps): ReactNode {
   const [text, setText] = useDraft(day);
   const id = useId();
   const take = (typed: string): void => {
@@ -61,9 +97,41 @@ export function DayField({ label, day, stepped = false, onChange, onClear }: Day
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <span className="stepper">
-        {stepped && <button type="button" className="button" aria-label="One day earlier" onClick={() => { onChange(addDays(day, -1)); }}><Icon name="minus" size={16} /></button>}
-        <input id={id} type="date" data-autofocus min="1000-01-01" max="9998-12-31" value={text} onChange={(event) => { take(event.target.value); }} />
-        {stepped && <button type="button" className="button" aria-label="One day later" onClick={() => { onChange(addDays(day, 1)); }}><Icon name="plus" size={16} /></button>}
+        {stepped && (
+          <button
+            type="button"
+            className="button"
+            aria-label="One day earlier"
+            onClick={() => {
+              onChange(addDays(day, -1));
+            }}
+          >
+            <Icon name="minus" size={16} />
+          </button>
+        )}
+        <input
+          id={id}
+          type="date"
+          data-autofocus
+          min="1000-01-01"
+          max="9998-12-31"
+          value={text}
+          onChange={(event) => {
+            take(event.target.value);
+          }}
+        />
+        {stepped && (
+          <button
+            type="button"
+            className="button"
+            aria-label="One day later"
+            onClick={() => {
+              onChange(addDays(day, 1));
+            }}
+          >
+            <Icon name="plus" size={16} />
+          </button>
+        )}
       </span>
     </div>
   );
@@ -72,6 +140,8 @@ export function DayField({ label, day, stepped = false, onChange, onClear }: Day
 /** What is being typed; starts again whenever the settled value changes. */
 function useDraft(settled: string): [string, (text: string) => void] {
   const [text, setText] = useState(settled);
-  useEffect(() => { setText(settled); }, [settled]);
+  useEffect(() => {
+    setText(settled);
+  }, [settled]);
   return [text, setText];
 }

@@ -13,14 +13,25 @@ export function Modal({ label, className = '', onClose, children }: ModalProps):
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
-    return () => { element?.close(); };
+    return () => {
+      element?.close();
+    };
   }, []);
   const onClick = (event: MouseEvent<HTMLDialogElement>): void => {
     if (event.target === dialog.current) onClose();
   };
   return (
     // The dialog itself is only its backdrop to a pointer; with the keyboard, Escape does the same.
-    <dialog ref={dialog} className={`modal ${className}`} aria-label={label} onClick={onClick} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+    <dialog
+      ref={dialog}
+      className={`modal ${className}`}
+      aria-label={label}
+      onClick={onClick}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <div className="modal-body">{children}</div>
     </dialog>
   );

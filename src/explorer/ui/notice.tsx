@@ -7,7 +7,15 @@ import { ThingLink } from '../navigation.tsx';
 type Title = 'h1' | 'p';
 
 /** Why there is no answer and what to do, with the old answer left in place. */
-export function TroubleNotice({ error, onRetry, as: Title = 'p' }: { readonly error: unknown; readonly onRetry: () => void; readonly as?: Title }): ReactNode {
+export function TroubleNotice({
+  error,
+  onRetry,
+  as: Title = 'p',
+}: {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly as?: Title;
+}): ReactNode {
   const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
   return (
     <div className="notice notice-trouble" role="alert">
@@ -15,10 +23,25 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: { readonly er
         <Title className="notice-title">{title}</Title>
         <p>{advice}</p>
         {detail !== '' && <p className="quiet">{detail}</p>}
-        {near.length > 0 && <p>Did you mean {near.slice(0, 3).map((id, index) => <span key={id}>{index > 0 && ', '}<ThingLink id={id}>{id.slice(id.indexOf(':') + 1)}</ThingLink></span>)}?</p>}
+        {near.length > 0 && (
+          <p>
+            Did you mean{' '}
+            {near.slice(0, 3).map((id, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <ThingLink id={id}>{id.slice(id.indexOf(':') + 1)}</ThingLink>
+              </span>
+            ))}
+            ?
+          </p>
+        )}
       </div>
       {needsToken && <TokenForm />}
-      {passing && <button type="button" className="button" onClick={onRetry}>Try again</button>}
+      {passing && (
+        <button type="button" className="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }
@@ -34,14 +57,34 @@ function TokenForm(): ReactNode {
   };
   return (
     <form className="row" onSubmit={keep}>
-      <label className="field">Token <input type="password" autoComplete="off" value={token} onChange={(event) => { setToken(event.target.value); }} /></label>
-      <button type="submit" className="button">Use it</button>
+      <label className="field">
+        Token{' '}
+        <input
+          type="password"
+          autoComplete="off"
+          value={token}
+          onChange={(event) => {
+            setToken(event.target.value);
+          }}
+        />
+      </label>
+      <button type="submit" className="button">
+        Use it
+      </button>
     </form>
   );
 }
 
 /** Says why there is nothing and what to do about it. */
-export function EmptyNotice({ title, children, as: Title = 'p' }: { readonly title: string; readonly children?: ReactNode; readonly as?: Title }): ReactNode {
+export function EmptyNotice({
+  title,
+  children,
+  as: Title = 'p',
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly as?: Title;
+}): ReactNode {
   return (
     <div className="notice notice-empty">
       <Title className="notice-title">{title}</Title>
@@ -54,7 +97,9 @@ export function EmptyNotice({ title, children, as: Title = 'p' }: { readonly tit
 export function Skeleton({ lines = 8 }: { readonly lines?: number }): ReactNode {
   return (
     <div className="skeleton" aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => <div key={line} className={`skeleton-line skeleton-line-${line % 4}`} />)}
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className={`skeleton-line skeleton-line-${line % 4}`} />
+      ))}
     </div>
   );
 }

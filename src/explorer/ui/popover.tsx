@@ -15,7 +15,13 @@ interface PopoverProps {
  * A button with a panel below it, which the browser closes on Escape and on a click elsewhere. On a narrow screen the panel
  * stands at the bottom.
  */
-export function Popover({ face, name, className = 'button', wide = false, children }: PopoverProps): ReactNode {
+export function Popover({
+  face,
+  name,
+  className = 'button',
+  wide = false,
+  children,
+}: PopoverProps): ReactNode {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -31,7 +37,10 @@ export function Popover({ face, name, className = 'button', wide = false, childr
   };
   useLayoutEffect(place);
   useLayoutEffect(() => {
-    if (open) panel.current?.querySelector<HTMLElement>('[data-autofocus], input, button, select, a[href]')?.focus({ preventScroll: true });
+    if (open)
+      panel.current
+        ?.querySelector<HTMLElement>('[data-autofocus], input, button, select, a[href]')
+        ?.focus({ preventScroll: true });
   }, [open]);
 
   const onToggle = (event: ToggleEvent<HTMLDivElement>): void => {
@@ -39,11 +48,31 @@ export function Popover({ face, name, className = 'button', wide = false, childr
   };
   return (
     <>
-      <button ref={button} type="button" className={className} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={typeof face === 'string' ? `${name}: ${face}` : undefined}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={typeof face === 'string' ? `${name}: ${face}` : undefined}
+      >
         {face}
       </button>
-      <div ref={panel} id={id} popover="auto" role="dialog" aria-label={name} className={wide ? 'panel panel-wide' : 'panel'} onToggle={onToggle}>
-        {open && children(() => { panel.current?.hidePopover(); button.current?.focus(); })}
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+        className={wide ? 'panel panel-wide' : 'panel'}
+        onToggle={onToggle}
+      >
+        {open &&
+          children(() => {
+            panel.current?.hidePopover();
+            button.current?.focus();
+          })}
       </div>
     </>
   );

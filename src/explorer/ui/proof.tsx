@@ -12,11 +12,20 @@ export function ProofList({ proofs }: { readonly proofs: readonly ProofFragment[
     <ol className="proofs">
       {proofs.map((proof) => (
         <li key={proof.id}>
-          <p className="proof-title"><ThingLink id={proof.source.id}>{proof.source.title}</ThingLink></p>
-          <p className="quiet">
-            {proof.source.publisher}, <time title={isoTerm(proof.source.published)}>{momentWords(proof.source.published)}</time> · {nameOf(proof.source.kind)}
+          <p className="proof-title">
+            <ThingLink id={proof.source.id}>{proof.source.title}</ThingLink>
           </p>
-          <p>{proof.locator}{proof.quote !== null && <> · “{proof.quote}”</>}</p>
+          <p className="quiet">
+            {proof.source.publisher},{' '}
+            <time title={isoTerm(proof.source.published)}>
+              {momentWords(proof.source.published)}
+            </time>{' '}
+            · {nameOf(proof.source.kind)}
+          </p>
+          <p>
+            {proof.locator}
+            {proof.quote !== null && <> · “{proof.quote}”</>}
+          </p>
           <p className="quiet">
             Supports {proof.supports.map(fieldWords).join(', ')}
             <OutsideLink url={proof.source.url}>Open the source</OutsideLink>
@@ -28,9 +37,21 @@ export function ProofList({ proofs }: { readonly proofs: readonly ProofFragment[
 }
 
 /** A link that leaves the explorer, for web addresses only. */
-export function OutsideLink({ url, children }: { readonly url: string | null; readonly children: ReactNode }): ReactNode {
+export function OutsideLink({
+  url,
+  children,
+}: {
+  readonly url: string | null;
+  readonly children: ReactNode;
+}): ReactNode {
   if (url === null || !/^https?:\/\//.test(url)) return null;
-  return <a className="outside" href={url} target="_blank" rel="noopener noreferrer">{children}<Icon name="outside" size={16} /><span className="unseen"> (opens in a new tab)</span></a>;
+  return (
+    <a className="outside" href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon name="outside" size={16} />
+      <span className="unseen"> (opens in a new tab)</span>
+    </a>
+  );
 }
 
 /** A field's name in words: `endEarliest` is end earliest. */

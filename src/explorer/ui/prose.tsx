@@ -6,5 +6,13 @@ const ID = new RegExp(`((?:${THING_KINDS.join('|')}):[a-z0-9]+(?:[-.][a-z0-9]+)*
 
 /** A text of the editors in which ids, such as `source:openai-2025-10-28`, lead to their pages. */
 export function Prose({ text }: { readonly text: string }): ReactNode {
-  return text.split(ID).map((part, index) => (index % 2 === 1 ? <ThingLink key={index} id={part}>{part.slice(part.indexOf(':') + 1)}</ThingLink> : part));
+  return text.split(ID).map((part, index) =>
+    index % 2 === 1 ? (
+      <ThingLink key={index} id={part}>
+        {part.slice(part.indexOf(':') + 1)}
+      </ThingLink>
+    ) : (
+      part
+    ),
+  );
 }

@@ -21,12 +21,26 @@ export function StripBar({ strip, reach, defeasible = false }: StripBarProps): R
       {strip.stretches.map((stretch) => {
         const left = share(stretch.from, reach);
         const right = share(stretch.until, reach);
-        return right <= left ? null : <span key={stretch.from} className={`stretch stretch-${stretch.look}`} style={{ left: percent(left), width: percent(right - left) }} />;
+        return right <= left ? null : (
+          <span
+            key={stretch.from}
+            className={`stretch stretch-${stretch.look}`}
+            style={{ left: percent(left), width: percent(right - left) }}
+          />
+        );
       })}
       {strip.goesOn && <span className="strip-on" style={{ left: '100%' }} />}
-      {defeasible && last !== undefined && <span className="strip-flag" style={{ left: percent(share(last.until, reach)) }} />}
+      {defeasible && last !== undefined && (
+        <span className="strip-flag" style={{ left: percent(share(last.until, reach)) }} />
+      )}
       {strip.cut !== null && inside(strip.cut.day, reach) && (
-        <span className="strip-cut" style={{ left: percent(share(strip.cut.day, reach)) }} title={`${endWords(strip.cut.reason)} on ${dayWords(dayOf(strip.cut.day))}`}>{endSign(strip.cut.reason)}</span>
+        <span
+          className="strip-cut"
+          style={{ left: percent(share(strip.cut.day, reach)) }}
+          title={`${endWords(strip.cut.reason)} on ${dayWords(dayOf(strip.cut.day))}`}
+        >
+          {endSign(strip.cut.reason)}
+        </span>
       )}
     </span>
   );

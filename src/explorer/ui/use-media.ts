@@ -2,10 +2,15 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds, as it changes. */
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback((notify: () => void) => {
-    const media = window.matchMedia(query);
-    media.addEventListener('change', notify);
-    return () => { media.removeEventListener('change', notify); };
-  }, [query]);
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', notify);
+      return () => {
+        media.removeEventListener('change', notify);
+      };
+    },
+    [query],
+  );
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }

@@ -25,11 +25,32 @@ interface ActionsProps {
 export function AnswerActions({ question, asked, variables, handover }: ActionsProps): ReactNode {
   return (
     <div className="actions">
-      <a className="button button-quiet" href={playgroundAddress(handover)}><Icon name="code" size={18} /><span>Show the query</span></a>
-      <Popover className="button button-quiet" name="Download" face={<><Icon name="download" size={18} /><span>Download</span></>}>
+      <a className="button button-quiet" href={playgroundAddress(handover)}>
+        <Icon name="code" size={18} />
+        <span>Show the query</span>
+      </a>
+      <Popover
+        className="button button-quiet"
+        name="Download"
+        face={
+          <>
+            <Icon name="download" size={18} />
+            <span>Download</span>
+          </>
+        }
+      >
         {() => <Download variables={variables} />}
       </Popover>
-      <Popover className="button button-quiet" name="Share" face={<><Icon name="link" size={18} /><span>Share</span></>}>
+      <Popover
+        className="button button-quiet"
+        name="Share"
+        face={
+          <>
+            <Icon name="link" size={18} />
+            <span>Share</span>
+          </>
+        }
+      >
         {() => <Share question={question} asked={asked} />}
       </Popover>
     </div>
@@ -42,8 +63,19 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
   const download = async (type: 'csv' | 'json'): Promise<void> => {
     setState('Reading the answer …');
     try {
-      const whole = await allRights(asker, variables, new AbortController().signal, (rows, total) => { setState(`${number(rows)} of ${number(total)} rights …`); });
-      save(`${fileName(whole.asked)}.${type}`, type === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', type === 'csv' ? csvOf(whole) : jsonOf(whole));
+      const whole = await allRights(
+        asker,
+        variables,
+        new AbortController().signal,
+        (rows, total) => {
+          setState(`${number(rows)} of ${number(total)} rights …`);
+        },
+      );
+      save(
+        `${fileName(whole.asked)}.${type}`,
+        type === 'csv' ? 'text/csv;charset=utf-8' : 'application/json',
+        type === 'csv' ? csvOf(whole) : jsonOf(whole),
+      );
       setState(`${number(whole.rows.length)} rights written.`);
     } catch (error) {
       const { title, advice } = troubleOf(error);
@@ -54,16 +86,41 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
     <div className="stack">
       <p>The whole answer, every page of it.</p>
       <p className="row">
-        <button type="button" className="button" data-autofocus onClick={() => { void download('csv'); }}>CSV</button>
-        <button type="button" className="button" onClick={() => { void download('json'); }}>JSON</button>
+        <button
+          type="button"
+          className="button"
+          data-autofocus
+          onClick={() => {
+            void download('csv');
+          }}
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void download('json');
+          }}
+        >
+          JSON
+        </button>
       </p>
-      <p role="status" className="quiet">{state}</p>
+      <p role="status" className="quiet">
+        {state}
+      </p>
     </div>
   );
 }
 
 /** A link that fixes what the address leaves open, so that it gives the same answer tomorrow. */
-function Share({ question, asked }: { readonly question: DatedQuestion; readonly asked: Asked | null }): ReactNode {
+function Share({
+  question,
+  asked,
+}: {
+  readonly question: DatedQuestion;
+  readonly asked: Asked | null;
+}): ReactNode {
   const { addressOf } = useNavigation();
   const [copied, setCopied] = useState('');
   const fixed = { ...question, knownAt: question.knownAt ?? asked?.knownAt ?? null };
@@ -78,10 +135,31 @@ function Share({ question, asked }: { readonly question: DatedQuestion; readonly
   };
   return (
     <div className="stack">
-      <label className="field">A link to this answer, as known {fixed.knownAt === null ? 'today' : 'on that day'}
-        <input readOnly value={link} onFocus={(event) => { event.target.select(); }} />
+      <label className="field">
+        A link to this answer, as known {fixed.knownAt === null ? 'today' : 'on that day'}
+        <input
+          readOnly
+          value={link}
+          onFocus={(event) => {
+            event.target.select();
+          }}
+        />
       </label>
-      <p className="row"><button type="button" className="button" data-autofocus onClick={() => { void copy(); }}>Copy</button> <span role="status" className="quiet">{copied}</span></p>
+      <p className="row">
+        <button
+          type="button"
+          className="button"
+          data-autofocus
+          onClick={() => {
+            void copy();
+          }}
+        >
+          Copy
+        </button>{' '}
+        <span role="status" className="quiet">
+          {copied}
+        </span>
+      </p>
     </div>
   );
 }

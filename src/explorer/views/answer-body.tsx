@@ -15,7 +15,9 @@ import { RightsList } from './list.tsx';
 import { Timeline } from './timeline.tsx';
 import { useNavigation } from '../navigation.tsx';
 
-const Graph = lazy(() => import('./graph.tsx').then(({ Graph: component }) => ({ default: component })));
+const Graph = lazy(() =>
+  import('./graph.tsx').then(({ Graph: component }) => ({ default: component })),
+);
 
 interface BodyProps {
   readonly view: View;
@@ -33,16 +35,40 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
   const reach = useMemo(() => reachOfYears(years, window), [years, window]);
   return (
     <>
-      <p role="status" className="unseen">{rights.waiting || total === null ? 'Loading' : `${count(total, 'right')} ${whenWords(question.when, question.match)}`}</p>
+      <p role="status" className="unseen">
+        {rights.waiting || total === null
+          ? 'Loading'
+          : `${count(total, 'right')} ${whenWords(question.when, question.match)}`}
+      </p>
       {rights.error !== null && <TroubleNotice error={rights.error} onRetry={rights.retry} />}
       {asked === null && rights.error === null && <Skeleton lines={12} />}
       {asked !== null && window !== null && (
         <div className={rights.waiting ? 'is-old' : undefined}>
-          {rows.length === 0 && !rights.waiting && rights.error === null ? <Nothing question={question} meta={meta} /> : (
+          {rows.length === 0 && !rights.waiting && rights.error === null ? (
+            <Nothing question={question} meta={meta} />
+          ) : (
             <>
-              {view === 'list' && <RightsList rights={rows} reach={reach} asked={window} open={place.open} />}
-              {view === 'timeline' && <Timeline rights={rows} asked={window} today={dayNumber(asked.today)} knownAt={question.knownAt === null ? null : dayNumber(question.knownAt)} open={place.open} onEnd={() => { if (rows.length < (total ?? 0) && !rights.growing && rights.error === null) rights.reach(rows.length + 100); }} />}
-              {view === 'graph' && <Suspense fallback={<Skeleton />}><Graph rights={rights} question={question} years={years} /></Suspense>}
+              {view === 'list' && (
+                <RightsList rights={rows} reach={reach} asked={window} open={place.open} />
+              )}
+              {view === 'timeline' && (
+                <Timeline
+                  rights={rows}
+                  asked={window}
+                  today={dayNumber(asked.today)}
+                  knownAt={question.knownAt === null ? null : dayNumber(question.knownAt)}
+                  open={place.open}
+                  onEnd={() => {
+                    if (rows.length < (total ?? 0) && !rights.growing && rights.error === null)
+                      rights.reach(rows.length + 100);
+                  }}
+                />
+              )}
+              {view === 'graph' && (
+                <Suspense fallback={<Skeleton />}>
+                  <Graph rights={rights} question={question} years={years} />
+                </Suspense>
+              )}
               {view !== 'graph' && <More rights={rights} />}
               {view !== 'graph' && <Legend />}
             </>
@@ -58,45 +84,131 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   if (left <= 0 || rights.waiting) return null;
   return (
     <p className="row more">
-      <button type="button" className="button" disabled={rights.growing} onClick={() => { rights.reach(rights.rows.length + 100); }}>{rights.growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}</button>
-      {left > 100 && <button type="button" className="button button-quiet" disabled={rights.growing} onClick={() => { rights.reach(Infinity); }}>Show all {number(rights.total ?? 0)}</button>}
-      <span className="quiet">{number(rights.rows.length)} of {number(rights.total ?? 0)} shown</span>
+      <button
+        type="button"
+        className="button"
+        disabled={rights.growing}
+        onClick={() => {
+          rights.reach(rights.rows.length + 100);
+        }}
+      >
+        {rights.growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
+      </button>
+      {left > 100 && (
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={rights.growing}
+          onClick={() => {
+            rights.reach(Infinity);
+          }}
+        >
+          Show all {number(rights.total ?? 0)}
+        </button>
+      )}
+      <span className="quiet">
+        {number(rights.rows.length)} of {number(rights.total ?? 0)} shown
+      </span>
     </p>
   );
 }
 
 /** Why the answer is empty, and where there is something. */
-function Nothing({ question, meta }: { readonly question: DatedQuestion; readonly meta: Meta | null }): ReactNode {
+function Nothing({
+  question,
+  meta,
+}: {
+  readonly question: DatedQuestion;
+  readonly meta: Meta | null;
+}): ReactNode {
   const at = whenWords(question.when, question.match);
   const { earliest = null, latest = null } = meta ?? {};
   const plain = { ...question, filter: NO_FILTER };
   if (isFiltered(question.filter)) {
-    return <EmptyNotice title={`No right fits these filters ${at}.`}><p><Link to={{ question: plain }} className="button">Clear the filters</Link></p></EmptyNotice>;
+    return (
+      <EmptyNotice title={`No right fits these filters ${at}.`}>
+        <p>
+          <Link to={{ question: plain }} className="button">
+            Clear the filters
+          </Link>
+        </p>
+      </EmptyNotice>
+    );
   }
   if (question.match !== 'OVERLAPS') {
-    return <EmptyNotice title={`There is no right ${at}.`}><p><Link to={{ question: { ...question, match: 'OVERLAPS' } }} className="button">Show what is in force then</Link></p></EmptyNotice>;
+    return (
+      <EmptyNotice title={`There is no right ${at}.`}>
+        <p>
+          <Link to={{ question: { ...question, match: 'OVERLAPS' } }} className="button">
+            Show what is in force then
+          </Link>
+        </p>
+      </EmptyNotice>
+    );
   }
   const earlier = earliest !== null && startOf(question) < earliest;
   return (
-    <EmptyNotice title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}>
-      {question.knownAt !== null && <p><Link to={{ question: { ...question, knownAt: null } }} className="button">Ask as known today</Link></p>}
-      {earlier && <p>The earliest right starts on {dayWords(earliest)}: <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(earliest) } } }}>go there</Link>.</p>}
-      {!earlier && latest !== null && <p>The last day that any right names is {dayWords(latest)}: <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(latest) } } }}>go there</Link>.</p>}
-      {meta !== null && earliest === null && <p>No facts are loaded. Load some with <code>npm run seed</code>, then <Link to={FIRST_PLACE}>ask again</Link>.</p>}
+    <EmptyNotice
+      title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
+    >
+      {question.knownAt !== null && (
+        <p>
+          <Link to={{ question: { ...question, knownAt: null } }} className="button">
+            Ask as known today
+          </Link>
+        </p>
+      )}
+      {earlier && (
+        <p>
+          The earliest right starts on {dayWords(earliest)}:{' '}
+          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(earliest) } } }}>
+            go there
+          </Link>
+          .
+        </p>
+      )}
+      {!earlier && latest !== null && (
+        <p>
+          The last day that any right names is {dayWords(latest)}:{' '}
+          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(latest) } } }}>
+            go there
+          </Link>
+          .
+        </p>
+      )}
+      {meta !== null && earliest === null && (
+        <p>
+          No facts are loaded. Load some with <code>npm run seed</code>, then{' '}
+          <Link to={FIRST_PLACE}>ask again</Link>.
+        </p>
+      )}
     </EmptyNotice>
   );
 }
 
 function startOf({ when }: DatedQuestion): string {
-  return when.kind === 'year' ? `${String(when.year).padStart(4, '0')}-01-01` : when.kind === 'day' ? when.day : when.from;
+  return when.kind === 'year'
+    ? `${String(when.year).padStart(4, '0')}-01-01`
+    : when.kind === 'day'
+      ? when.day
+      : when.from;
 }
 
 /** The asked time; an open one ends with the strips. */
 function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
-  return { from: dayNumber(asked.from), until: asked.through === null ? Infinity : dayNumber(asked.through) + 1 };
+  return {
+    from: dayNumber(asked.from),
+    until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
+  };
 }
 
 function reachOfYears(years: Years | null, window: Reach | null): Reach {
-  if (years !== null) return { from: dayNumber(`${String(years.from).padStart(4, '0')}-01-01`), until: dayNumber(`${years.through + 1}-01-01`) };
-  return window === null || window.until === Infinity ? { from: 0, until: 40_000 } : { from: window.from - 3650, until: window.until + 3650 };
+  if (years !== null)
+    return {
+      from: dayNumber(`${String(years.from).padStart(4, '0')}-01-01`),
+      until: dayNumber(`${years.through + 1}-01-01`),
+    };
+  return window === null || window.until === Infinity
+    ? { from: 0, until: 40_000 }
+    : { from: window.from - 3650, until: window.until + 3650 };
 }

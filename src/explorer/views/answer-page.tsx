@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
-import { CompareDocument, AnswerDocument, TallyDocument, YearTotalsDocument, YearsDocument, type FrameQuery } from '../generated/documents.ts';
+import {
+  CompareDocument,
+  AnswerDocument,
+  TallyDocument,
+  YearTotalsDocument,
+  YearsDocument,
+  type FrameQuery,
+} from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
@@ -12,7 +19,15 @@ import { yearsToShow } from '../question-bar/years.ts';
 import { VIEWS, type View } from '../question/place.ts';
 import type { Question } from '../question/question.ts';
 import type { Handover } from '../question/show-query.ts';
-import { answerVariables, filterOf, otherSide, sideOf, tallyVariables, yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import {
+  answerVariables,
+  filterOf,
+  otherSide,
+  sideOf,
+  tallyVariables,
+  yearsVariables,
+  type DatedQuestion,
+} from '../question/variables.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
@@ -22,10 +37,22 @@ import { Matrix } from './matrix.tsx';
 
 export type Meta = FrameQuery['meta'];
 
-const TITLES: Readonly<Record<View, string>> = { list: 'List', timeline: 'Timeline', graph: 'Graph', matrix: 'Matrix', compare: 'Compare' };
+const TITLES: Readonly<Record<View, string>> = {
+  list: 'List',
+  timeline: 'Timeline',
+  graph: 'Graph',
+  matrix: 'Matrix',
+  compare: 'Compare',
+};
 
 /** One question and its answer, shown in one of five ways. */
-export function AnswerPage({ question, meta }: { readonly question: DatedQuestion; readonly meta: Meta | null }): ReactNode {
+export function AnswerPage({
+  question,
+  meta,
+}: {
+  readonly question: DatedQuestion;
+  readonly meta: Meta | null;
+}): ReactNode {
   const { place, go } = useNavigation();
   const { view } = place;
   const variables = useMemo(() => answerVariables(question), [question]);
@@ -34,10 +61,22 @@ export function AnswerPage({ question, meta }: { readonly question: DatedQuestio
   const years = useMemo(() => meta && yearsToShow(meta, question.when), [meta, question.when]);
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
   // Whatever failed is asked again together.
-  const retry = (): void => { for (const part of [answered, tally, totals]) if (part.error !== null) part.retry(); };
+  const retry = (): void => {
+    for (const part of [answered, tally, totals]) if (part.error !== null) part.retry();
+  };
   const rights = { ...answered, retry };
-  const change = useCallback((changed: Partial<Question>) => { go({ question: { ...question, ...changed } }); }, [go, question]);
-  const onYear = useCallback((year: number, last: boolean) => { go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace'); }, [go, question]);
+  const change = useCallback(
+    (changed: Partial<Question>) => {
+      go({ question: { ...question, ...changed } });
+    },
+    [go, question],
+  );
+  const onYear = useCallback(
+    (year: number, last: boolean) => {
+      go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace');
+    },
+    [go, question],
+  );
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
   return (
@@ -45,26 +84,71 @@ export function AnswerPage({ question, meta }: { readonly question: DatedQuestio
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} today={meta?.today ?? null} onChange={change} />
-        {years === null ? <div className="scrubber scrubber-waiting" aria-hidden="true" /> : (
-          <Scrubber years={years} totals={totals.data?.rightsByYear ?? []} when={question.when} today={meta?.today ?? null} waiting={rights.waiting} onYear={onYear} />
+        {years === null ? (
+          <div className="scrubber scrubber-waiting" aria-hidden="true" />
+        ) : (
+          <Scrubber
+            years={years}
+            totals={totals.data?.rightsByYear ?? []}
+            when={question.when}
+            today={meta?.today ?? null}
+            waiting={rights.waiting}
+            onYear={onYear}
+          />
         )}
         <div className="narrowing">
-          <Filters question={question} onChange={(filter) => { change({ filter }); }} />
-          {(tally.data !== null || tally.error === null) && <Tally tally={tally.data?.rights ?? null} question={question} onChange={(also) => { change({ also }); }} />}
+          <Filters
+            question={question}
+            onChange={(filter) => {
+              change({ filter });
+            }}
+          />
+          {(tally.data !== null || tally.error === null) && (
+            <Tally
+              tally={tally.data?.rights ?? null}
+              question={question}
+              onChange={(also) => {
+                change({ also });
+              }}
+            />
+          )}
         </div>
         <AssumedBar question={question} asked={rights.asked} onChange={change} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
-          {VIEWS.map((name) => <Link key={name} to={{ view: name }} className="tab" aria-current={name === view ? 'page' : undefined}>{TITLES[name]}</Link>)}
+          {VIEWS.map((name) => (
+            <Link
+              key={name}
+              to={{ view: name }}
+              className="tab"
+              aria-current={name === view ? 'page' : undefined}
+            >
+              {TITLES[name]}
+            </Link>
+          ))}
         </nav>
-        <AnswerActions question={question} asked={rights.asked} variables={variables} handover={handoverOf(view, question, place, years)} />
+        <AnswerActions
+          question={question}
+          asked={rights.asked}
+          variables={variables}
+          handover={handoverOf(view, question, place, years)}
+        />
       </div>
       <div className={place.open === null ? 'answer' : 'answer answer-with-sheet'}>
         <section className="answer-main" aria-label={TITLES[view]} aria-busy={rights.waiting}>
-          {view === 'matrix' ? <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />
-            : view === 'compare' ? <Compare question={question} against={place.against} today={meta?.today ?? null} onRetry={retry} />
-              : <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />}
+          {view === 'matrix' ? (
+            <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />
+          ) : view === 'compare' ? (
+            <Compare
+              question={question}
+              against={place.against}
+              today={meta?.today ?? null}
+              onRetry={retry}
+            />
+          ) : (
+            <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />
+          )}
         </section>
         {place.open !== null && <BesideSheet id={place.open} question={question} />}
       </div>
@@ -73,9 +157,29 @@ export function AnswerPage({ question, meta }: { readonly question: DatedQuestio
 }
 
 /** What the view on the screen asks, for the playground. */
-function handoverOf(view: View, question: DatedQuestion, { against, groupBy }: { readonly against: Parameters<typeof otherSide>[1]; readonly groupBy: string }, years: { readonly from: number; readonly through: number } | null): Handover {
-  if (view === 'matrix' && years !== null) return { query: YearsDocument.toString(), variables: { ...years, groupBy, ...yearsVariables(question) } };
-  if (view === 'compare') return { query: CompareDocument.toString(), variables: { from: sideOf(question), to: sideOf(otherSide(question, against)), ...filterOf(question.filter) } };
+function handoverOf(
+  view: View,
+  question: DatedQuestion,
+  {
+    against,
+    groupBy,
+  }: { readonly against: Parameters<typeof otherSide>[1]; readonly groupBy: string },
+  years: { readonly from: number; readonly through: number } | null,
+): Handover {
+  if (view === 'matrix' && years !== null)
+    return {
+      query: YearsDocument.toString(),
+      variables: { ...years, groupBy, ...yearsVariables(question) },
+    };
+  if (view === 'compare')
+    return {
+      query: CompareDocument.toString(),
+      variables: {
+        from: sideOf(question),
+        to: sideOf(otherSide(question, against)),
+        ...filterOf(question.filter),
+      },
+    };
   return { query: AnswerDocument.toString(), variables: answerVariables(question) };
 }
 
@@ -84,12 +188,29 @@ function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boole
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-      if (step === 0 || when.kind !== 'year' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog, [popover], [role=slider], [data-arrows]') !== null) return;
+      if (
+        step === 0 ||
+        when.kind !== 'year' ||
+        event.defaultPrevented ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey
+      )
+        return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest(
+          'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]',
+        ) !== null
+      )
+        return;
       event.preventDefault();
       onYear(when.year + step, false);
     };
     document.addEventListener('keydown', onKey);
-    return () => { document.removeEventListener('keydown', onKey); };
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
   }, [when, onYear]);
 }

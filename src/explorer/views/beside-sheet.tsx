@@ -7,35 +7,77 @@ import { Modal } from '../ui/modal.tsx';
 import { useMedia } from '../ui/use-media.ts';
 
 /** A right beside the answer; over it where there is no room. */
-export function BesideSheet({ id, question }: { readonly id: string; readonly question: DatedQuestion }): ReactNode {
+export function BesideSheet({
+  id,
+  question,
+}: {
+  readonly id: string;
+  readonly question: DatedQuestion;
+}): ReactNode {
   const { go } = useNavigation();
   const wide = useMedia('(min-width: 1100px)');
   const close = (): void => {
     go({ open: null });
-    document.querySelector<HTMLElement>(`[data-right="${CSS.escape(id)}"] a, [data-right="${CSS.escape(id)}"] button`)?.focus();
+    document
+      .querySelector<HTMLElement>(
+        `[data-right="${CSS.escape(id)}"] a, [data-right="${CSS.escape(id)}"] button`,
+      )
+      ?.focus();
   };
   const content = (
     <>
       <p className="sheet-bar">
         <Link to={toPage({ kind: 'right', id })}>Open as a page</Link>
-        <button type="button" className="button button-icon" aria-label="Close" onClick={close}><Icon name="close" /></button>
+        <button type="button" className="button button-icon" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </button>
       </p>
       <RightDetail id={id} question={question} headingLevel={2} />
     </>
   );
-  if (!wide) return <Modal label="Right" className="modal-sheet" onClose={close}>{content}</Modal>;
-  return <Aside id={id} onClose={close}>{content}</Aside>;
+  if (!wide)
+    return (
+      <Modal label="Right" className="modal-sheet" onClose={close}>
+        {content}
+      </Modal>
+    );
+  return (
+    <Aside id={id} onClose={close}>
+      {content}
+    </Aside>
+  );
 }
 
-function Aside({ id, onClose, children }: { readonly id: string; readonly onClose: () => void; readonly children: ReactNode }): ReactNode {
+function Aside({
+  id,
+  onClose,
+  children,
+}: {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
   const aside = useRef<HTMLElement>(null);
-  useEffect(() => { aside.current?.focus({ preventScroll: true }); }, [id]);
+  useEffect(() => {
+    aside.current?.focus({ preventScroll: true });
+  }, [id]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('dialog[open], [popover]:popover-open') === null) onClose();
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        document.querySelector('dialog[open], [popover]:popover-open') === null
+      )
+        onClose();
     };
     document.addEventListener('keydown', onKey);
-    return () => { document.removeEventListener('keydown', onKey); };
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
   });
-  return <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">{children}</aside>;
+  return (
+    <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">
+      {children}
+    </aside>
+  );
 }

@@ -11,7 +11,8 @@ import { fieldWords } from '../ui/proof.tsx';
 import { count, endSign, endWords, nameOf, number, whenWords } from '../words.ts';
 
 type Diff = CompareQuery['rightsDiff'];
-type DiffRight = Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
+type DiffRight =
+  Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
 interface CompareProps {
   readonly question: DatedQuestion;
@@ -25,18 +26,45 @@ interface CompareProps {
 export function Compare({ question, against, today, onRetry }: CompareProps): ReactNode {
   const { go } = useNavigation();
   const other = otherSide(question, against);
-  const { data, error, waiting, retry } = useAnswer(CompareDocument, { from: sideOf(question), to: sideOf(other), ...filterOf(question.filter) });
+  const { data, error, waiting, retry } = useAnswer(CompareDocument, {
+    from: sideOf(question),
+    to: sideOf(other),
+    ...filterOf(question.filter),
+  });
   const diff = data?.rightsDiff ?? null;
   return (
     <div className="compare">
       <div className="compare-bar">
-        <SecondSentence question={other} today={today} onChange={(change) => { go({ against: { ...against, ...change } }); }} />
+        <SecondSentence
+          question={other}
+          today={today}
+          onChange={(change) => {
+            go({ against: { ...against, ...change } });
+          }}
+        />
         <p className="row">
-          <Link to={swapped(question, other, today)} className="button button-quiet">Swap the two</Link>
-          {(against.when !== null || against.knownAt !== null || against.assume !== null) && <Link to={{ against: { when: null, knownAt: null, assume: null } }} className="button button-quiet">Start over</Link>}
+          <Link to={swapped(question, other, today)} className="button button-quiet">
+            Swap the two
+          </Link>
+          {(against.when !== null || against.knownAt !== null || against.assume !== null) && (
+            <Link
+              to={{ against: { when: null, knownAt: null, assume: null } }}
+              className="button button-quiet"
+            >
+              Start over
+            </Link>
+          )}
         </p>
       </div>
-      {error !== null && <TroubleNotice error={error} onRetry={() => { retry(); onRetry(); }} />}
+      {error !== null && (
+        <TroubleNotice
+          error={error}
+          onRetry={() => {
+            retry();
+            onRetry();
+          }}
+        />
+      )}
       {diff === null && error === null && <Skeleton lines={8} />}
       {diff !== null && (
         <div className={waiting ? 'is-old' : undefined}>
@@ -50,69 +78,176 @@ export function Compare({ question, against, today, onRetry }: CompareProps): Re
 
 function Lists({ diff }: { readonly diff: Diff }): ReactNode {
   if (diff.gained.length + diff.lost.length + diff.changed.length + diff.corrected.length === 0) {
-    return <EmptyNotice title="The two answers are the same."><p>Choose another time, another day of knowledge, or assume something above.</p></EmptyNotice>;
+    return (
+      <EmptyNotice title="The two answers are the same.">
+        <p>Choose another time, another day of knowledge, or assume something above.</p>
+      </EmptyNotice>
+    );
   }
   return (
     <div className="compare-lists">
       <Part title="Gained" sign="+" amount={diff.gained.length}>
-        {diff.gained.map((right) => <Entry key={right.id} right={right}>{right.agreement !== null && <>by <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink></>}</Entry>)}
+        {diff.gained.map((right) => (
+          <Entry key={right.id} right={right}>
+            {right.agreement !== null && (
+              <>
+                by <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
+              </>
+            )}
+          </Entry>
+        ))}
       </Part>
       <Part title="Lost" sign="−" amount={diff.lost.length}>
-        {diff.lost.map(({ right, ending }) => <Entry key={right.id} right={right}>{ending === null ? 'Not begun, or not yet known, in the second answer.' : <EndingWords ending={ending} />}</Entry>)}
+        {diff.lost.map(({ right, ending }) => (
+          <Entry key={right.id} right={right}>
+            {ending === null ? (
+              'Not begun, or not yet known, in the second answer.'
+            ) : (
+              <EndingWords ending={ending} />
+            )}
+          </Entry>
+        ))}
       </Part>
       <Part title="Changed" sign="≠" amount={diff.changed.length}>
-        {diff.changed.map((change) => <Entry key={change.before.id} right={change.before}><Successor change={change} verb="became" /><Fields change={change} /></Entry>)}
+        {diff.changed.map((change) => (
+          <Entry key={change.before.id} right={change.before}>
+            <Successor change={change} verb="became" />
+            <Fields change={change} />
+          </Entry>
+        ))}
       </Part>
       <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
-        {diff.corrected.map((change) => <Entry key={change.before.id} right={change.before}>{change.after === null ? 'Withdrawn: it never was.' : <><Successor change={change} verb="corrected to" /><Fields change={change} /></>}</Entry>)}
+        {diff.corrected.map((change) => (
+          <Entry key={change.before.id} right={change.before}>
+            {change.after === null ? (
+              'Withdrawn: it never was.'
+            ) : (
+              <>
+                <Successor change={change} verb="corrected to" />
+                <Fields change={change} />
+              </>
+            )}
+          </Entry>
+        ))}
       </Part>
     </div>
   );
 }
 
-function Part({ title, sign, amount, children }: { readonly title: string; readonly sign: string; readonly amount: number; readonly children: ReactNode }): ReactNode {
+function Part({
+  title,
+  sign,
+  amount,
+  children,
+}: {
+  readonly title: string;
+  readonly sign: string;
+  readonly amount: number;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <section className="compare-part" aria-label={title}>
-      <h2><span className="compare-sign" aria-hidden="true">{sign}</span>{title} <span className="quiet number">{number(amount)}</span></h2>
-      {amount === 0 ? <p className="quiet">None.</p> : <ul className="compare-entries">{children}</ul>}
+      <h2>
+        <span className="compare-sign" aria-hidden="true">
+          {sign}
+        </span>
+        {title} <span className="quiet number">{number(amount)}</span>
+      </h2>
+      {amount === 0 ? (
+        <p className="quiet">None.</p>
+      ) : (
+        <ul className="compare-entries">{children}</ul>
+      )}
     </section>
   );
 }
 
-function Entry({ right, children }: { readonly right: DiffRight; readonly children: ReactNode }): ReactNode {
+function Entry({
+  right,
+  children,
+}: {
+  readonly right: DiffRight;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <li data-right={right.id}>
-      <Link to={{ open: right.id }} className="rights-label">{right.label}</Link>
-      <span className="quiet rights-about">{right.holder.name} holds · {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`} · {nameOf(right.kind)}</span>
+      <Link to={{ open: right.id }} className="rights-label">
+        {right.label}
+      </Link>
+      <span className="quiet rights-about">
+        {right.holder.name} holds ·{' '}
+        {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`} ·{' '}
+        {nameOf(right.kind)}
+      </span>
       <div className="compare-why">{children}</div>
     </li>
   );
 }
 
-function EndingWords({ ending }: { readonly ending: NonNullable<Diff['lost'][number]['ending']> }): ReactNode {
+function EndingWords({
+  ending,
+}: {
+  readonly ending: NonNullable<Diff['lost'][number]['ending']>;
+}): ReactNode {
   const { reason, on, act, condition, replacedBy } = ending;
   return (
     <>
       <span aria-hidden="true">{endSign(reason)} </span>
       {capital(endWords(reason))} on {dayWords(on)}
-      {act !== null && act.madeBy !== null && <>, by <ThingLink id={act.madeBy.id}>{act.madeBy.title}</ThingLink></>}
+      {act !== null && act.madeBy !== null && (
+        <>
+          , by <ThingLink id={act.madeBy.id}>{act.madeBy.title}</ThingLink>
+        </>
+      )}
       {condition !== null && <>: {condition.label}</>}
-      {replacedBy.length > 0 && <>; now {replacedBy.map((right, index) => <span key={right.id}>{index > 0 && ', '}<Link to={{ open: right.id }}>{right.label}</Link></span>)}</>}.
+      {replacedBy.length > 0 && (
+        <>
+          ; now{' '}
+          {replacedBy.map((right, index) => (
+            <span key={right.id}>
+              {index > 0 && ', '}
+              <Link to={{ open: right.id }}>{right.label}</Link>
+            </span>
+          ))}
+        </>
+      )}
+      .
     </>
   );
 }
 
-function Successor({ change, verb }: { readonly change: Diff['changed'][number]; readonly verb: string }): ReactNode {
+function Successor({
+  change,
+  verb,
+}: {
+  readonly change: Diff['changed'][number];
+  readonly verb: string;
+}): ReactNode {
   const { before, after } = change;
   if (after === null || after.id === before.id) return null;
-  return <p>{verb} <Link to={{ open: after.id }}>{after.label}</Link>{after.agreement !== null && <>, by <ThingLink id={after.agreement.id}>{after.agreement.title}</ThingLink></>}</p>;
+  return (
+    <p>
+      {verb} <Link to={{ open: after.id }}>{after.label}</Link>
+      {after.agreement !== null && (
+        <>
+          , by <ThingLink id={after.agreement.id}>{after.agreement.title}</ThingLink>
+        </>
+      )}
+    </p>
+  );
 }
 
 function Fields({ change }: { readonly change: Diff['changed'][number] }): ReactNode {
   return (
     <dl className="fields">
       {change.fields.map(({ field, before, after }) => (
-        <div key={field}><dt>{fieldWords(field)}</dt><dd><del>{before ?? 'nothing'}</del> <span aria-hidden="true">→</span><span className="unseen">, now </span> <ins>{after ?? 'nothing'}</ins></dd></div>
+        <div key={field}>
+          <dt>{fieldWords(field)}</dt>
+          <dd>
+            <del>{before ?? 'nothing'}</del> <span aria-hidden="true">→</span>
+            <span className="unseen">, now </span> <ins>{after ?? 'nothing'}</ins>
+          </dd>
+        </div>
       ))}
     </dl>
   );
@@ -123,13 +258,21 @@ function summaryOf(diff: Diff): string {
 }
 
 function sideWords(side: Diff['from']): string {
-  const when = side.year !== null ? { kind: 'year' as const, year: side.year } : side.on !== null ? { kind: 'day' as const, day: side.on } : { kind: 'period' as const, from: side.from, through: side.through };
+  const when =
+    side.year !== null
+      ? { kind: 'year' as const, year: side.year }
+      : side.on !== null
+        ? { kind: 'day' as const, day: side.on }
+        : { kind: 'period' as const, from: side.from, through: side.through };
   return `${whenWords(when, 'OVERLAPS').replace(/^(in|on) /, '')}${side.knownAt === side.today ? '' : ` (known on ${dayWords(side.knownAt)})`}${side.assumptions.length > 0 ? ' (assumed)' : ''}`;
 }
 
 /** The second side keeps its own words: null would mean as in the first. */
 function swapped(question: DatedQuestion, other: DatedQuestion, today: string | null): Change {
-  return { question: other, against: { when: question.when, knownAt: question.knownAt ?? today, assume: question.assume } };
+  return {
+    question: other,
+    against: { when: question.when, knownAt: question.knownAt ?? today, assume: question.assume },
+  };
 }
 
 function capital(words: string): string {

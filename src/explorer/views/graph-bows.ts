@@ -26,23 +26,51 @@ const LINE = 15;
  *
  * @param radiusOf  of a party's circle
  */
-export function bowsOf<Right>({ links, nodes }: Graph<Right>, { points, groups }: Layout, radiusOf: (id: string) => number): readonly Bow<Right>[] {
+export function bowsOf<Right>(
+  { links, nodes }: Graph<Right>,
+  { points, groups }: Layout,
+  radiusOf: (id: string) => number,
+): readonly Bow<Right>[] {
   const taken: Point[] = [];
   const dots = nodes.map(({ id }) => ({ ...points.get(id)!, radius: radiusOf(id) }));
   const texts = [
     ...nodes.map(({ id, name }) => textBelow(points.get(id)!, radiusOf(id), name)),
-    ...groups.map(({ x, y, radius, name }): Box => ({ x, y: y - radius - 12, halfWidth: (name.length * LETTER) / 2, halfHeight: LINE / 2 })),
+    ...groups.map(({ x, y, radius, name }): Box => ({
+      x,
+      y: y - radius - 12,
+      halfWidth: (name.length * LETTER) / 2,
+      halfHeight: LINE / 2,
+    })),
   ];
-  const cost = (at: Point): number => 3 * taken.filter((other) => distance(other, at) < NUMBER).length
-    + 3 * dots.filter((dot) => distance(dot, at) < dot.radius + NUMBER / 2).length
-    + texts.filter((text) => covers(text, at)).length;
-  const curves = links.map((link) => ({ link, curve: curveOf(points.get(link.bound)!, points.get(link.holder)!, radiusOf(link.bound) + 2, radiusOf(link.holder) + 3) }));
-  const middles = new Map([...curves].sort((a, b) => lengthOf(a.curve) - lengthOf(b.curve)).map(({ link, curve }) => {
-    const middle = PLACES.map((part) => on(curve, part)).reduce((best, place) => (cost(place) < cost(best) ? place : best));
-    taken.push(middle);
-    return [link, middle] as const;
+  const cost = (at: Point): number =>
+    3 * taken.filter((other) => distance(other, at) < NUMBER).length +
+    3 * dots.filter((dot) => distance(dot, at) < dot.radius + NUMBER / 2).length +
+    texts.filter((text) => covers(text, at)).length;
+  const curves = links.map((link) => ({
+    link,
+    curve: curveOf(
+      points.get(link.bound)!,
+      points.get(link.holder)!,
+      radiusOf(link.bound) + 2,
+      radiusOf(link.holder) + 3,
+    ),
   }));
-  return curves.map(({ link, curve }) => ({ link, path: pathOf(curve), middle: middles.get(link)! }));
+  const middles = new Map(
+    [...curves]
+      .sort((a, b) => lengthOf(a.curve) - lengthOf(b.curve))
+      .map(({ link, curve }) => {
+        const middle = PLACES.map((part) => on(curve, part)).reduce((best, place) =>
+          cost(place) < cost(best) ? place : best,
+        );
+        taken.push(middle);
+        return [link, middle] as const;
+      }),
+  );
+  return curves.map(({ link, curve }) => ({
+    link,
+    path: pathOf(curve),
+    middle: middles.get(link)!,
+  }));
 }
 
 interface Box extends Point {
@@ -53,12 +81,19 @@ interface Box extends Point {
 /** Where a party's name stands, in one line or two. */
 function textBelow({ x, y }: Point, radius: number, name: string): Box {
   const halfHeight = (LINE * (name.length > 20 ? 2 : 1)) / 2;
-  return { x, y: y + radius + halfHeight, halfWidth: (Math.min(name.length, 20) * LETTER) / 2, halfHeight };
+  return {
+    x,
+    y: y + radius + halfHeight,
+    halfWidth: (Math.min(name.length, 20) * LETTER) / 2,
+    halfHeight,
+  };
 }
 
 /** Whether a number would stand on a text. */
 function covers({ x, y, halfWidth, halfHeight }: Box, at: Point): boolean {
-  return Math.abs(x - at.x) < halfWidth + NUMBER / 2 && Math.abs(y - at.y) < halfHeight + NUMBER / 2;
+  return (
+    Math.abs(x - at.x) < halfWidth + NUMBER / 2 && Math.abs(y - at.y) < halfHeight + NUMBER / 2
+  );
 }
 
 function distance(a: Point, b: Point): number {
@@ -73,7 +108,10 @@ function curveOf(from: Point, to: Point, startGap: number, endGap: number): Curv
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const bow = Math.min(42, length * 0.16);
-  const bend = { x: (from.x + to.x) / 2 - (dy / length) * bow, y: (from.y + to.y) / 2 + (dx / length) * bow };
+  const bend = {
+    x: (from.x + to.x) / 2 - (dy / length) * bow,
+    y: (from.y + to.y) / 2 + (dx / length) * bow,
+  };
   return { start: towards(from, bend, startGap), bend, end: towards(to, bend, endGap) };
 }
 
@@ -88,5 +126,8 @@ function on({ start, bend, end }: Curve, part: number): Point {
 
 function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
+  return {
+    x: from.x + ((to.x - from.x) / length) * distance,
+    y: from.y + ((to.y - from.y) / length) * distance,
+  };
 }

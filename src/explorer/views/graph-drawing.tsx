@@ -21,19 +21,58 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps):
   const nameById = new Map(graph.nodes.map((node) => [node.id, node.name]));
   const bows = bowsOf(graph, layout, (id) => radiusOf(amount.get(id) ?? 1));
   return (
-    <svg className="graph" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label="Parties and what binds them">
+    <svg
+      className="graph"
+      viewBox={`${x} ${y} ${width} ${height}`}
+      role="group"
+      aria-label="Parties and what binds them"
+    >
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path className="graph-arrow" d="M0 0 8 4 0 8Z" /></marker>
+        <marker
+          id="arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className="graph-arrow" d="M0 0 8 4 0 8Z" />
+        </marker>
       </defs>
-      {layout.groups.filter(({ id }) => present.has(id)).map((group) => (
-        <g key={group.id} aria-hidden="true">
-          <circle className="graph-group" cx={group.x} cy={group.y} r={group.radius} />
-          <text className="graph-group-name" x={group.x} y={group.y - group.radius - 8}>{group.name}</text>
-        </g>
+      {layout.groups
+        .filter(({ id }) => present.has(id))
+        .map((group) => (
+          <g key={group.id} aria-hidden="true">
+            <circle className="graph-group" cx={group.x} cy={group.y} r={group.radius} />
+            <text className="graph-group-name" x={group.x} y={group.y - group.radius - 8}>
+              {group.name}
+            </text>
+          </g>
+        ))}
+      {bows.map((bow) => (
+        <BowLine key={keyOf(bow.link)} bow={bow} chosen={chosen} onChoose={onChoose} />
       ))}
-      {bows.map((bow) => <BowLine key={keyOf(bow.link)} bow={bow} chosen={chosen} onChoose={onChoose} />)}
-      {graph.nodes.map((node) => <NodeShape key={node.id} node={node} at={layout.points.get(node.id)!} amount={amount.get(node.id) ?? 1} chosen={chosen} onChoose={onChoose} />)}
-      {bows.map((bow) => <BowCount key={keyOf(bow.link)} bow={bow} nameById={nameById} chosen={chosen} onChoose={onChoose} />)}
+      {graph.nodes.map((node) => (
+        <NodeShape
+          key={node.id}
+          node={node}
+          at={layout.points.get(node.id)!}
+          amount={amount.get(node.id) ?? 1}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      ))}
+      {bows.map((bow) => (
+        <BowCount
+          key={keyOf(bow.link)}
+          bow={bow}
+          nameById={nameById}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      ))}
     </svg>
   );
 }
@@ -47,20 +86,47 @@ interface BowProps {
 /** The line of a link, for pointers; its number is what the keyboard reaches. */
 function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps): ReactNode {
   return (
-    <g className={linkClass(link, chosen)} aria-hidden="true" onClick={() => { onChoose({ bound: link.bound, holder: link.holder }); }}>
+    <g
+      className={linkClass(link, chosen)}
+      aria-hidden="true"
+      onClick={() => {
+        onChoose({ bound: link.bound, holder: link.holder });
+      }}
+    >
       <path className="graph-hit" d={path} />
-      <path className="graph-path" d={path} strokeWidth={Math.min(6, 0.8 + Math.sqrt(link.rights.length) * 0.7)} markerEnd="url(#arrow)" />
+      <path
+        className="graph-path"
+        d={path}
+        strokeWidth={Math.min(6, 0.8 + Math.sqrt(link.rights.length) * 0.7)}
+        markerEnd="url(#arrow)"
+      />
     </g>
   );
 }
 
-function BowCount({ bow: { link, middle }, nameById, chosen, onChoose }: BowProps & { readonly nameById: ReadonlyMap<string, string> }): ReactNode {
-  const choose = (): void => { onChoose({ bound: link.bound, holder: link.holder }); };
+function BowCount({
+  bow: { link, middle },
+  nameById,
+  chosen,
+  onChoose,
+}: BowProps & { readonly nameById: ReadonlyMap<string, string> }): ReactNode {
+  const choose = (): void => {
+    onChoose({ bound: link.bound, holder: link.holder });
+  };
   return (
-    <g className={linkClass(link, chosen)} role="button" tabIndex={0} aria-pressed={isChosen(link, chosen)} onClick={choose} onKeyDown={onEnter(choose)}
-      aria-label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${count(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}>
+    <g
+      className={linkClass(link, chosen)}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isChosen(link, chosen)}
+      onClick={choose}
+      onKeyDown={onEnter(choose)}
+      aria-label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${count(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}
+    >
       <circle className="graph-count" cx={middle.x} cy={middle.y} r={10} />
-      <text className="graph-number" x={middle.x} y={middle.y + 4}>{link.rights.length}</text>
+      <text className="graph-number" x={middle.x} y={middle.y + 4}>
+        {link.rights.length}
+      </text>
     </g>
   );
 }
@@ -73,26 +139,58 @@ function linkClass(link: GraphLink<RightRowFragment>, chosen: Chosen | null): st
 
 function isChosen({ bound, holder }: GraphLink<unknown>, chosen: Chosen | null): boolean {
   if (chosen === null) return false;
-  return 'party' in chosen ? chosen.party === bound || chosen.party === holder : chosen.bound === bound && chosen.holder === holder;
+  return 'party' in chosen
+    ? chosen.party === bound || chosen.party === holder
+    : chosen.bound === bound && chosen.holder === holder;
 }
 
 function isSure({ rights }: GraphLink<RightRowFragment>): boolean {
-  return rights.some(({ evaluation }) => evaluation.status === 'IN_FORCE' && evaluation.certainty === 'CERTAIN');
+  return rights.some(
+    ({ evaluation }) => evaluation.status === 'IN_FORCE' && evaluation.certainty === 'CERTAIN',
+  );
 }
 
 function keyOf({ bound, holder }: GraphLink<unknown>): string {
   return `${bound} ${holder}`;
 }
 
-function NodeShape({ node, at, amount, chosen, onChoose }: { readonly node: GraphNode; readonly at: Point; readonly amount: number; readonly chosen: Chosen | null; readonly onChoose: (chosen: Chosen) => void }): ReactNode {
-  const choose = (): void => { onChoose({ party: node.id }); };
+function NodeShape({
+  node,
+  at,
+  amount,
+  chosen,
+  onChoose,
+}: {
+  readonly node: GraphNode;
+  readonly at: Point;
+  readonly amount: number;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
+}): ReactNode {
+  const choose = (): void => {
+    onChoose({ party: node.id });
+  };
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
   const radius = radiusOf(amount);
   const lines = linesOf(node.name);
   return (
-    <g className={isThis ? 'graph-node is-chosen' : 'graph-node'} role="button" tabIndex={0} aria-pressed={isThis} aria-label={`${node.name}: ${count(amount, 'right')} held or owed`} onClick={choose} onKeyDown={onEnter(choose)}>
+    <g
+      className={isThis ? 'graph-node is-chosen' : 'graph-node'}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isThis}
+      aria-label={`${node.name}: ${count(amount, 'right')} held or owed`}
+      onClick={choose}
+      onKeyDown={onEnter(choose)}
+    >
       <circle className="graph-dot" cx={at.x} cy={at.y} r={radius} />
-      <text className="graph-name" x={at.x} y={at.y + radius + 12}>{lines.map((line, index) => <tspan key={line} x={at.x} dy={index === 0 ? 0 : 12}>{line}</tspan>)}</text>
+      <text className="graph-name" x={at.x} y={at.y + radius + 12}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={at.x} dy={index === 0 ? 0 : 12}>
+            {line}
+          </tspan>
+        ))}
+      </text>
     </g>
   );
 }
@@ -108,7 +206,9 @@ function onEnter(act: () => void): (event: KeyboardEvent) => void {
 /** How many rights each party holds or owes. */
 function amounts({ links, alone }: Graph<RightRowFragment>): ReadonlyMap<string, number> {
   const amount = new Map<string, number>();
-  const add = (id: string, more: number): void => { amount.set(id, (amount.get(id) ?? 0) + more); };
+  const add = (id: string, more: number): void => {
+    amount.set(id, (amount.get(id) ?? 0) + more);
+  };
   for (const { bound, holder, rights } of links) {
     add(bound, rights.length);
     add(holder, rights.length);
@@ -125,6 +225,7 @@ function radiusOf(amount: number): number {
 function linesOf(name: string): readonly string[] {
   if (name.length <= 20) return [name];
   const at = name.lastIndexOf(' ', 20);
-  const [first, rest] = at < 6 ? [name.slice(0, 19), name.slice(19)] : [name.slice(0, at), name.slice(at + 1)];
+  const [first, rest] =
+    at < 6 ? [name.slice(0, 19), name.slice(19)] : [name.slice(0, at), name.slice(at + 1)];
   return [first, rest.length > 20 ? `${rest.slice(0, 19)}…` : rest];
 }

@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import type { GraphLink, GraphNode } from './graph-model.ts';
 
 export interface Point {
@@ -16,7 +24,12 @@ export interface Circle extends Point {
 export interface Layout {
   readonly points: ReadonlyMap<string, Point>;
   readonly groups: readonly Circle[];
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 interface Cluster extends SimulationNodeDatum {
@@ -34,24 +47,57 @@ const TICKS = 300;
  * Where parties stand: groups as circles with their members on a ring, pushed apart and drawn together by what binds them. The
  * same parties and links give the same places.
  */
-export function layoutOf(nodes: readonly GraphNode[], links: readonly Pick<GraphLink<unknown>, 'bound' | 'holder'>[]): Layout {
+export function layoutOf(
+  nodes: readonly GraphNode[],
+  links: readonly Pick<GraphLink<unknown>, 'bound' | 'holder'>[],
+): Layout {
   const clusters = clustersOf(nodes);
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
+  const clusterOf = new Map(
+    clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)),
+  );
   const edges = links.flatMap(({ bound, holder }) => {
     const [source, target] = [clusterOf.get(bound), clusterOf.get(holder)];
-    return source === undefined || target === undefined || source === target ? [] : [{ source, target }];
+    return source === undefined || target === undefined || source === target
+      ? []
+      : [{ source, target }];
   });
   const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
   forceSimulation(clusters)
-    .force('push', forceManyBody<Cluster>().strength((cluster) => -18 * cluster.radius).distanceMax(900))
-    .force('links', forceLink<Cluster, { source: Cluster; target: Cluster }>(edges).distance(({ source, target }) => source.radius + target.radius + 60).strength(0.2))
+    .force(
+      'push',
+      forceManyBody<Cluster>()
+        .strength((cluster) => -18 * cluster.radius)
+        .distanceMax(900),
+    )
+    .force(
+      'links',
+      forceLink<Cluster, { source: Cluster; target: Cluster }>(edges)
+        .distance(({ source, target }) => source.radius + target.radius + 60)
+        .strength(0.2),
+    )
     .force('collide', forceCollide<Cluster>((cluster) => cluster.radius + 12).iterations(3))
-    .force('x', forceX<Cluster>(0).strength((cluster) => (linked.has(cluster) ? 0.05 : 0.09)))
-    .force('y', forceY<Cluster>(0).strength((cluster) => (linked.has(cluster) ? 0.16 : 0.22)))
+    .force(
+      'x',
+      forceX<Cluster>(0).strength((cluster) => (linked.has(cluster) ? 0.05 : 0.09)),
+    )
+    .force(
+      'y',
+      forceY<Cluster>(0).strength((cluster) => (linked.has(cluster) ? 0.16 : 0.22)),
+    )
     .stop()
     .tick(TICKS);
-  const points = new Map(clusters.flatMap((cluster) => cluster.members.map((member, index) => [member, placeOn(cluster, index)] as const)));
-  return { points, groups: clusters.flatMap(({ id, name, x = 0, y = 0, radius }) => (name === null ? [] : [{ id, name, x, y, radius }])), box: boxOf(clusters) };
+  const points = new Map(
+    clusters.flatMap((cluster) =>
+      cluster.members.map((member, index) => [member, placeOn(cluster, index)] as const),
+    ),
+  );
+  return {
+    points,
+    groups: clusters.flatMap(({ id, name, x = 0, y = 0, radius }) =>
+      name === null ? [] : [{ id, name, x, y, radius }],
+    ),
+    box: boxOf(clusters),
+  };
 }
 
 /** The layout with places for parties that it does not know, in a row below it. */
@@ -59,7 +105,12 @@ export function withStrangers(layout: Layout, nodes: readonly GraphNode[]): Layo
   const strangers = nodes.filter(({ id }) => !layout.points.has(id));
   if (strangers.length === 0) return layout;
   const y = layout.box.y + layout.box.height + ROOM;
-  const points = new Map([...layout.points, ...strangers.map(({ id }, index) => [id, { x: layout.box.x + ROOM + index * ROOM * 2, y }] as const)]);
+  const points = new Map([
+    ...layout.points,
+    ...strangers.map(
+      ({ id }, index) => [id, { x: layout.box.x + ROOM + index * ROOM * 2, y }] as const,
+    ),
+  ]);
   const width = Math.max(layout.box.width, strangers.length * ROOM * 2);
   return { ...layout, points, box: { ...layout.box, width, height: layout.box.height + ROOM * 2 } };
 }
@@ -86,8 +137,14 @@ function placeOn({ x = 0, y = 0, ring, members }: Cluster, index: number): Point
 }
 
 function boxOf(clusters: readonly Cluster[]): Layout['box'] {
-  const edge = (pick: (cluster: Cluster) => number, of: (...values: number[]) => number): number => clusters.map(pick).reduce((a, b) => of(a, b), 0);
+  const edge = (pick: (cluster: Cluster) => number, of: (...values: number[]) => number): number =>
+    clusters.map(pick).reduce((a, b) => of(a, b), 0);
   const x = edge((cluster) => (cluster.x ?? 0) - cluster.radius, Math.min) - 24;
   const y = edge((cluster) => (cluster.y ?? 0) - cluster.radius, Math.min) - 30;
-  return { x, y, width: edge((cluster) => (cluster.x ?? 0) + cluster.radius, Math.max) + 24 - x, height: edge((cluster) => (cluster.y ?? 0) + cluster.radius, Math.max) + 34 - y };
+  return {
+    x,
+    y,
+    width: edge((cluster) => (cluster.x ?? 0) + cluster.radius, Math.max) + 24 - x,
+    height: edge((cluster) => (cluster.y ?? 0) + cluster.radius, Math.max) + 34 - y,
+  };
 }

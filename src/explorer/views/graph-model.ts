@@ -32,16 +32,30 @@ export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Rig
   for (const right of rights) {
     parties.set(right.holder.id, right.holder);
     if (right.counterparty === null) {
-      alone.set(right.holder.id, [...alone.get(right.holder.id) ?? [], right]);
+      alone.set(right.holder.id, [...(alone.get(right.holder.id) ?? []), right]);
       continue;
     }
     parties.set(right.counterparty.id, right.counterparty);
     const key = `${right.counterparty.id} ${right.holder.id}`;
-    const link = links.get(key) ?? { bound: right.counterparty.id, holder: right.holder.id, rights: [] };
+    const link = links.get(key) ?? {
+      bound: right.counterparty.id,
+      holder: right.holder.id,
+      rights: [],
+    };
     link.rights.push(right);
     links.set(key, link);
   }
-  const groups = new Map([...parties.values()].flatMap(({ partOf }) => (partOf === null ? [] : [[partOf.id, partOf] as const])));
-  const nodes = [...parties.values()].map(({ id, name, partOf }) => ({ id, name, group: groups.get(id) ?? partOf })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { nodes, links: [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link), alone };
+  const groups = new Map(
+    [...parties.values()].flatMap(({ partOf }) =>
+      partOf === null ? [] : [[partOf.id, partOf] as const],
+    ),
+  );
+  const nodes = [...parties.values()]
+    .map(({ id, name, partOf }) => ({ id, name, group: groups.get(id) ?? partOf }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    nodes,
+    links: [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link),
+    alone,
+  };
 }

@@ -13,38 +13,74 @@ import { RightsBrief } from './rights-brief.tsx';
 import { usePairs } from './use-pairs.ts';
 
 /** What is chosen in the graph: a link, or a party with the rights that bind nobody in particular. */
-export type Chosen = { readonly bound: string; readonly holder: string } | { readonly party: string };
+export type Chosen =
+  { readonly bound: string; readonly holder: string } | { readonly party: string };
 
 /** So many rights are drawn at most. */
 const MOST = 1000;
 
 /** Who is bound to whom: parties as nodes, rights bundled by pair, from the bound party to the holder. */
-export function Graph({ rights, question, years }: { readonly rights: Rights; readonly question: DatedQuestion; readonly years: Years | null }): ReactNode {
+export function Graph({
+  rights,
+  question,
+  years,
+}: {
+  readonly rights: Rights;
+  readonly question: DatedQuestion;
+  readonly years: Years | null;
+}): ReactNode {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const pairs = usePairs(years);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {
     const all = graphOf(pairs ?? []);
-    return withStrangers(layoutOf(pairs?.length === 0 ? graph.nodes : all.nodes, pairs?.length === 0 ? graph.links : all.links), graph.nodes);
+    return withStrangers(
+      layoutOf(
+        pairs?.length === 0 ? graph.nodes : all.nodes,
+        pairs?.length === 0 ? graph.links : all.links,
+      ),
+      graph.nodes,
+    );
   }, [pairs, graph]);
   const { rows, total, growing, waiting, error, reach } = rights;
   const want = Math.min(total ?? 0, MOST);
-  useEffect(() => { if (rows.length < want && !growing && !waiting && error === null) reach(want); }, [rows.length, want, growing, waiting, error, reach]);
+  useEffect(() => {
+    if (rows.length < want && !growing && !waiting && error === null) reach(want);
+  }, [rows.length, want, growing, waiting, error, reach]);
   if (pairs === null) return <Skeleton lines={10} />;
   const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
     <div className="graph-frame">
       <p className="quiet">
-        {count(graph.nodes.length, 'party', 'parties')} and {count(rows.length, 'right')} {whenWords(question.when, question.match)}.
-        {' '}An arrow runs from the party that is bound to the party that holds; its number says how many rights: choose it, or a party, to see them. A dashed one has no right that is certain.
-        {total !== null && total > rows.length && ` Drawn from the first ${number(rows.length)} of ${number(total)} rights.`}
+        {count(graph.nodes.length, 'party', 'parties')} and {count(rows.length, 'right')}{' '}
+        {whenWords(question.when, question.match)}. An arrow runs from the party that is bound to
+        the party that holds; its number says how many rights: choose it, or a party, to see them. A
+        dashed one has no right that is certain.
+        {total !== null &&
+          total > rows.length &&
+          ` Drawn from the first ${number(rows.length)} of ${number(total)} rights.`}
       </p>
       <div className="graph-stage">
-        <div className="graph-scroll" data-arrows tabIndex={0} role="region" aria-label="Graph of parties">
+        <div
+          className="graph-scroll"
+          data-arrows
+          tabIndex={0}
+          role="region"
+          aria-label="Graph of parties"
+        >
           <GraphDrawing graph={graph} layout={layout} chosen={chosen} onChoose={setChosen} />
         </div>
         <div className="graph-side" aria-live="polite">
-          {chosen !== null && <ChosenRights chosen={chosen} rights={rightsOf(chosen, graph.links, rows)} nameOf={nameOf} onClose={() => { setChosen(null); }} />}
+          {chosen !== null && (
+            <ChosenRights
+              chosen={chosen}
+              rights={rightsOf(chosen, graph.links, rows)}
+              nameOf={nameOf}
+              onClose={() => {
+                setChosen(null);
+              }}
+            />
+          )}
         </div>
       </div>
       <details className="graph-list">
@@ -52,7 +88,16 @@ export function Graph({ rights, question, years }: { readonly rights: Rights; re
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <button type="button" className="button button-quiet" onClick={() => { setChosen({ bound: link.bound, holder: link.holder }); }}>{nameOf.get(link.bound)} → {nameOf.get(link.holder)}: {count(link.rights.length, 'right')}</button>
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  setChosen({ bound: link.bound, holder: link.holder });
+                }}
+              >
+                {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
+                {count(link.rights.length, 'right')}
+              </button>
             </li>
           ))}
         </ul>
@@ -61,21 +106,51 @@ export function Graph({ rights, question, years }: { readonly rights: Rights; re
   );
 }
 
-function ChosenRights({ chosen, rights, nameOf, onClose }: { readonly chosen: Chosen; readonly rights: readonly RightRowFragment[]; readonly nameOf: ReadonlyMap<string, string>; readonly onClose: () => void }): ReactNode {
+function ChosenRights({
+  chosen,
+  rights,
+  nameOf,
+  onClose,
+}: {
+  readonly chosen: Chosen;
+  readonly rights: readonly RightRowFragment[];
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}): ReactNode {
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">
-        {'party' in chosen
-          ? <ThingLink id={chosen.party}>{nameOf.get(chosen.party) ?? chosen.party}</ThingLink>
-          : <><ThingLink id={chosen.bound}>{nameOf.get(chosen.bound) ?? chosen.bound}</ThingLink> → <ThingLink id={chosen.holder}>{nameOf.get(chosen.holder) ?? chosen.holder}</ThingLink></>}
-        <button type="button" className="button button-quiet" onClick={onClose}>Clear</button>
+        {'party' in chosen ? (
+          <ThingLink id={chosen.party}>{nameOf.get(chosen.party) ?? chosen.party}</ThingLink>
+        ) : (
+          <>
+            <ThingLink id={chosen.bound}>{nameOf.get(chosen.bound) ?? chosen.bound}</ThingLink> →{' '}
+            <ThingLink id={chosen.holder}>{nameOf.get(chosen.holder) ?? chosen.holder}</ThingLink>
+          </>
+        )}
+        <button type="button" className="button button-quiet" onClick={onClose}>
+          Clear
+        </button>
       </h2>
-      {rights.length === 0 ? <p className="quiet">None in this answer.</p> : <RightsBrief rights={rights} />}
+      {rights.length === 0 ? (
+        <p className="quiet">None in this answer.</p>
+      ) : (
+        <RightsBrief rights={rights} />
+      )}
     </section>
   );
 }
 
-function rightsOf(chosen: Chosen, links: readonly GraphLink<RightRowFragment>[], rows: readonly RightRowFragment[]): readonly RightRowFragment[] {
-  if ('party' in chosen) return rows.filter((right) => right.holder.id === chosen.party || right.counterparty?.id === chosen.party);
-  return links.find((link) => link.bound === chosen.bound && link.holder === chosen.holder)?.rights ?? [];
+function rightsOf(
+  chosen: Chosen,
+  links: readonly GraphLink<RightRowFragment>[],
+  rows: readonly RightRowFragment[],
+): readonly RightRowFragment[] {
+  if ('party' in chosen)
+    return rows.filter(
+      (right) => right.holder.id === chosen.party || right.counterparty?.id === chosen.party,
+    );
+  return (
+    links.find((link) => link.bound === chosen.bound && link.holder === chosen.holder)?.rights ?? []
+  );
 }

@@ -8,7 +8,10 @@ export interface HolderGroup {
 
 /** An answer by holder; holders and rights keep the order in which they first come. */
 export function byHolder(rights: readonly RightRowFragment[]): readonly HolderGroup[] {
-  const groups = new Map<string, { holder: RightRowFragment['holder']; rights: RightRowFragment[] }>();
+  const groups = new Map<
+    string,
+    { holder: RightRowFragment['holder']; rights: RightRowFragment[] }
+  >();
   for (const right of rights) {
     const group = groups.get(right.holder.id) ?? { holder: right.holder, rights: [] };
     group.rights.push(right);

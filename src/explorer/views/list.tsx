@@ -28,20 +28,45 @@ export function RightsList({ rights, reach, asked, open, beside = true }: ListPr
     <div className="rights-card">
       <table className="rights">
         <thead>
-          <tr><th scope="col">Right</th><th scope="col" className="rights-strip"><StripScale reach={reach} /></th><th scope="col">Until</th><th scope="col" className="number">Days</th><th scope="col" className="number">Sources</th></tr>
+          <tr>
+            <th scope="col">Right</th>
+            <th scope="col" className="rights-strip">
+              <StripScale reach={reach} />
+            </th>
+            <th scope="col">Until</th>
+            <th scope="col" className="number">
+              Days
+            </th>
+            <th scope="col" className="number">
+              Sources
+            </th>
+          </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.holder.id}>
             <tr className="rights-holder">
               <th scope="rowgroup" colSpan={3}>
-                <h2><ThingLink id={group.holder.id}>{group.holder.name}</ThingLink></h2>
-                {group.holder.partOf !== null && <span className="quiet"> part of {group.holder.partOf.name}</span>}
+                <h2>
+                  <ThingLink id={group.holder.id}>{group.holder.name}</ThingLink>
+                </h2>
+                {group.holder.partOf !== null && (
+                  <span className="quiet"> part of {group.holder.partOf.name}</span>
+                )}
                 <span className="quiet"> · {count(group.rights.length, 'right')}</span>
               </th>
               <td className="rights-days" />
               <td className="rights-sources" />
             </tr>
-            {group.rights.map((right) => <RightRow key={right.id} right={right} reach={reach} asked={asked} isOpen={right.id === open} beside={beside} />)}
+            {group.rights.map((right) => (
+              <RightRow
+                key={right.id}
+                right={right}
+                reach={reach}
+                asked={asked}
+                isOpen={right.id === open}
+                beside={beside}
+              />
+            ))}
           </tbody>
         ))}
       </table>
@@ -49,19 +74,53 @@ export function RightsList({ rights, reach, asked, open, beside = true }: ListPr
   );
 }
 
-function RightRow({ right, reach, asked, isOpen, beside }: { readonly right: RightRowFragment; readonly reach: Reach; readonly asked: Reach; readonly isOpen: boolean; readonly beside: boolean }): ReactNode {
+function RightRow({
+  right,
+  reach,
+  asked,
+  isOpen,
+  beside,
+}: {
+  readonly right: RightRowFragment;
+  readonly reach: Reach;
+  readonly asked: Reach;
+  readonly isOpen: boolean;
+  readonly beside: boolean;
+}): ReactNode {
   const { evaluation } = right;
   const shown = neverBegins(right.effective) ? right.term : right.effective;
   const days = daysWords(evaluation);
   return (
-    <tr className={`rights-row${isOpen ? ' is-open' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`} data-right={right.id}>
+    <tr
+      className={`rights-row${isOpen ? ' is-open' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`}
+      data-right={right.id}
+    >
       <td className="rights-what">
-        <Link to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })} className="rights-label" aria-current={isOpen ? 'true' : undefined}>{right.label}</Link>
-        <span className="quiet rights-about">{nameOf(right.kind)} · {right.counterparty === null ? 'against everyone' : <>{right.counterparty.name} is bound</>}</span>
+        <Link
+          to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}
+          className="rights-label"
+          aria-current={isOpen ? 'true' : undefined}
+        >
+          {right.label}
+        </Link>
+        <span className="quiet rights-about">
+          {nameOf(right.kind)} ·{' '}
+          {right.counterparty === null ? (
+            'against everyone'
+          ) : (
+            <>{right.counterparty.name} is bound</>
+          )}
+        </span>
       </td>
       <td className="rights-strip">
         <span className="rights-track">
-          <span className="asked-window" style={{ left: percent(share(asked.from, reach)), width: percent(share(asked.until, reach) - share(asked.from, reach)) }} />
+          <span
+            className="asked-window"
+            style={{
+              left: percent(share(asked.from, reach)),
+              width: percent(share(asked.until, reach) - share(asked.from, reach)),
+            }}
+          />
           <StripBar strip={stripOf(right)} reach={reach} defeasible={evaluation.defeasible} />
         </span>
       </td>
@@ -69,8 +128,18 @@ function RightRow({ right, reach, asked, isOpen, beside }: { readonly right: Rig
         <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, true)}</span>
         <RightMarks right={right} />
       </td>
-      <td className="number rights-days">{days === '' ? <span className="unseen">not counted</span> : evaluation.coverage?.wholePeriod === true ? `all ${days}` : days}</td>
-      <td className="number rights-sources">{count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}</td>
+      <td className="number rights-days">
+        {days === '' ? (
+          <span className="unseen">not counted</span>
+        ) : evaluation.coverage?.wholePeriod === true ? (
+          `all ${days}`
+        ) : (
+          days
+        )}
+      </td>
+      <td className="number rights-sources">
+        {count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
+      </td>
     </tr>
   );
 }
@@ -78,5 +147,12 @@ function RightRow({ right, reach, asked, isOpen, beside }: { readonly right: Rig
 /** The first and the last year above the strips. */
 function StripScale({ reach }: { readonly reach: Reach }): ReactNode {
   const yearAt = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 4);
-  return <span className="strip-scale"><span className="unseen">When, from </span><span>{yearAt(reach.from)}</span><span className="unseen"> to </span><span>{yearAt(reach.until - 1)}</span></span>;
+  return (
+    <span className="strip-scale">
+      <span className="unseen">When, from </span>
+      <span>{yearAt(reach.from)}</span>
+      <span className="unseen"> to </span>
+      <span>{yearAt(reach.until - 1)}</span>
+    </span>
+  );
 }

@@ -5,18 +5,55 @@ import { Icon } from '../ui/icon.tsx';
 import { endSign, endWords, statusWords } from '../words.ts';
 
 /** What is to be known about the answer for a right beside its dates, each mark with its words. */
-export function RightMarks({ right }: { readonly right: Pick<RightRowFragment, 'evaluation' | 'assertion'> }): ReactNode {
+export function RightMarks({
+  right,
+}: {
+  readonly right: Pick<RightRowFragment, 'evaluation' | 'assertion'>;
+}): ReactNode {
   const { evaluation, assertion } = right;
   const { status, certainty, endedBy, pendingConditions } = evaluation;
-  const waitsFor = status === 'CONTINGENT' ? pendingConditions.map((condition) => condition.event.label) : [];
+  const waitsFor =
+    status === 'CONTINGENT' ? pendingConditions.map((condition) => condition.event.label) : [];
   const marks = [
-    status === 'IN_FORCE' && certainty === 'POSSIBLE' && <span key="possible" className="mark"><span className="swatch stretch-possible" />possible</span>,
-    status !== 'IN_FORCE' && <span key="status" className="mark">{status === 'CONTINGENT' && <span className="swatch stretch-contingent" />}{statusWords(evaluation).toLowerCase()}</span>,
-    waitsFor.length > 0 && <span key="waits" className="mark mark-long">waits for: {waitsFor.join(', ')}</span>,
-    endedBy !== null && <span key="ended" className="mark"><span aria-hidden="true">{endSign(endedBy.reason)}</span> {endWords(endedBy.reason)} {shortDay(endedBy.on)}</span>,
-    evaluation.defeasible && <span key="defeasible" className="mark"><Icon name="flag" size={14} />could end early</span>,
-    evaluation.dependsOnAssumption && <span key="assumed" className="mark assumed">assumed</span>,
-    assertion !== 'STATED' && <span key="assertion" className="mark">{assertion.toLowerCase()}</span>,
+    status === 'IN_FORCE' && certainty === 'POSSIBLE' && (
+      <span key="possible" className="mark">
+        <span className="swatch stretch-possible" />
+        possible
+      </span>
+    ),
+    status !== 'IN_FORCE' && (
+      <span key="status" className="mark">
+        {status === 'CONTINGENT' && <span className="swatch stretch-contingent" />}
+        {statusWords(evaluation).toLowerCase()}
+      </span>
+    ),
+    waitsFor.length > 0 && (
+      <span key="waits" className="mark mark-long">
+        waits for: {waitsFor.join(', ')}
+      </span>
+    ),
+    endedBy !== null && (
+      <span key="ended" className="mark">
+        <span aria-hidden="true">{endSign(endedBy.reason)}</span> {endWords(endedBy.reason)}{' '}
+        {shortDay(endedBy.on)}
+      </span>
+    ),
+    evaluation.defeasible && (
+      <span key="defeasible" className="mark">
+        <Icon name="flag" size={14} />
+        could end early
+      </span>
+    ),
+    evaluation.dependsOnAssumption && (
+      <span key="assumed" className="mark assumed">
+        assumed
+      </span>
+    ),
+    assertion !== 'STATED' && (
+      <span key="assertion" className="mark">
+        {assertion.toLowerCase()}
+      </span>
+    ),
   ].filter((mark) => mark !== false);
   return marks.length === 0 ? null : <span className="marks">{marks}</span>;
 }

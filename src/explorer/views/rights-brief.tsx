@@ -14,13 +14,25 @@ interface RightsBriefProps {
 }
 
 /** Rights in two lines each, where there is no room for a table. */
-export function RightsBrief({ rights, beside = true, withHolder = false }: RightsBriefProps): ReactNode {
+export function RightsBrief({
+  rights,
+  beside = true,
+  withHolder = false,
+}: RightsBriefProps): ReactNode {
   return (
     <ul className="brief">
       {rights.map((right) => (
         <li key={right.id} data-right={right.id}>
-          <Link to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}>{right.label}</Link>
-          <span className="quiet"> {withHolder ? `${right.holder.name} · ` : ''}{nameOf(right.kind)} · {untilWords(neverBegins(right.effective) ? right.term : right.effective, true)}</span> <RightMarks right={right} />
+          <Link to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}>
+            {right.label}
+          </Link>
+          <span className="quiet">
+            {' '}
+            {withHolder ? `${right.holder.name} · ` : ''}
+            {nameOf(right.kind)} ·{' '}
+            {untilWords(neverBegins(right.effective) ? right.term : right.effective, true)}
+          </span>{' '}
+          <RightMarks right={right} />
         </li>
       ))}
     </ul>

@@ -10,7 +10,10 @@ export interface TimeTick {
 
 /** Round days in sight, about one every hundred pixels, named by year, month or day as they come. */
 export function timeTicks(days: Reach, pixels: number): readonly TimeTick[] {
-  const ticks = scaleUtc([new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)], [0, pixels]).ticks(Math.max(2, Math.floor(pixels / 100)));
+  const ticks = scaleUtc(
+    [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],
+    [0, pixels],
+  ).ticks(Math.max(2, Math.floor(pixels / 100)));
   const whole = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / 86_400_000)))];
   return whole.map((day) => ({ day, words: nameOfTick(dayOf(day)) }));
 }

@@ -6,7 +6,11 @@ import { byHolder } from './group-rights.ts';
 
 /** One line of the timeline: a holder, or one of its rights. */
 export type TimelineRow =
-  | { readonly kind: 'holder'; readonly holder: RightRowFragment['holder']; readonly amount: number }
+  | {
+      readonly kind: 'holder';
+      readonly holder: RightRowFragment['holder'];
+      readonly amount: number;
+    }
   | { readonly kind: 'right'; readonly right: RightRowFragment; readonly strip: Strip };
 
 /** An act that ended rights of the answer, with the lines it connects. */
@@ -29,7 +33,9 @@ export function timelineRows(rights: readonly RightRowFragment[]): readonly Time
 
 /** The acts that ended rights of these lines, by id. */
 export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActTick> {
-  const lineOf = new Map(rows.flatMap((row, line) => (row.kind === 'right' ? [[row.right.id, line] as const] : [])));
+  const lineOf = new Map(
+    rows.flatMap((row, line) => (row.kind === 'right' ? [[row.right.id, line] as const] : [])),
+  );
   const ticks = new Map<string, ActTick>();
   rows.forEach((row, line) => {
     const ending = row.kind === 'right' ? row.right.evaluation.endedBy : null;
@@ -39,7 +45,7 @@ export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActT
       id: ending.act.id,
       day: dayNumber(ending.on),
       words: `${ending.act.madeBy?.title ?? 'An act'}, ${dayWords(ending.on)}: ends ${(before?.ends.length ?? 0) + 1}, introduces ${ending.act.introduces.length}`,
-      ends: [...before?.ends ?? [], line],
+      ends: [...(before?.ends ?? []), line],
       introduces: ending.act.introduces.flatMap(({ id }) => lineOf.get(id) ?? []),
     });
   });
@@ -55,8 +61,14 @@ export function timelineReach(rows: readonly TimelineRow[], asked: Reach, today:
   const strips = reachOf(rows.flatMap((row) => (row.kind === 'right' ? [row.strip] : [])));
   const goesOn = rows.some((row) => row.kind === 'right' && row.strip.goesOn);
   const askedUntil = asked.until === Infinity ? asked.from : asked.until;
-  const from = Math.max(Math.min(strips?.from ?? asked.from, asked.from, today), asked.from - FARTHEST);
-  const until = Math.min(Math.max(strips?.until ?? askedUntil, askedUntil, today), askedUntil + FARTHEST);
+  const from = Math.max(
+    Math.min(strips?.from ?? asked.from, asked.from, today),
+    asked.from - FARTHEST,
+  );
+  const until = Math.min(
+    Math.max(strips?.until ?? askedUntil, askedUntil, today),
+    askedUntil + FARTHEST,
+  );
   const air = goesOn ? Math.max(YEAR, (until - from) * 0.08) : YEAR / 2;
   return { from: yearStart(from, 0), until: yearStart(until + air, 1) };
 }

@@ -8,7 +8,13 @@ import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { count, statusWords } from '../words.ts';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
-import { actTicks, timelineReach, timelineRows, type ActTick, type TimelineRow } from './timeline-rows.ts';
+import {
+  actTicks,
+  timelineReach,
+  timelineRows,
+  type ActTick,
+  type TimelineRow,
+} from './timeline-rows.ts';
 import { timeTicks } from './time-ticks.ts';
 import { useZoom } from './use-zoom.ts';
 
@@ -37,12 +43,23 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
   const zoom = useZoom(reach, label);
   const [act, setAct] = useState<string | null>(null);
   const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE) - SPARE);
-  const last = printing ? rows.length : Math.min(rows.length, Math.ceil(zoom.bottom / LINE) + SPARE);
-  const times = useMemo(() => timeTicks(printing ? reach : clipped(zoom.days, reach), printing ? 700 : Math.min(zoom.width, 2400)), [printing, zoom.days, zoom.width, reach]);
+  const last = printing
+    ? rows.length
+    : Math.min(rows.length, Math.ceil(zoom.bottom / LINE) + SPARE);
+  const times = useMemo(
+    () =>
+      timeTicks(
+        printing ? reach : clipped(zoom.days, reach),
+        printing ? 700 : Math.min(zoom.width, 2400),
+      ),
+    [printing, zoom.days, zoom.width, reach],
+  );
   const atEnd = last >= rows.length;
   const perDay = zoom.width / (reach.until - reach.from);
 
-  useEffect(() => { if (atEnd && !printing) onEnd(); }, [atEnd, printing, rows.length, onEnd]);
+  useEffect(() => {
+    if (atEnd && !printing) onEnd();
+  }, [atEnd, printing, rows.length, onEnd]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -54,28 +71,115 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
   return (
     <div className="timeline-frame">
       <div className="timeline-tools" role="group" aria-label="Zoom">
-        <button type="button" className="button button-icon" aria-label="Zoom out" onClick={() => { zoom.zoomBy(1 / 1.6); }}><Icon name="minus" /></button>
-        <button type="button" className="button button-icon" aria-label="Zoom in" onClick={() => { zoom.zoomBy(1.6); }}><Icon name="plus" /></button>
-        <button type="button" className="button button-quiet" onClick={() => { zoom.show(null); }}>All years</button>
-        {asked.until !== Infinity && <button type="button" className="button button-quiet" onClick={() => { zoom.show(asked); }}>Asked time</button>}
-        <span className="quiet timeline-hint">{active?.words ?? 'Point at a ⊣ to see what an act replaced'}</span>
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label="Zoom out"
+          onClick={() => {
+            zoom.zoomBy(1 / 1.6);
+          }}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label="Zoom in"
+          onClick={() => {
+            zoom.zoomBy(1.6);
+          }}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            zoom.show(null);
+          }}
+        >
+          All years
+        </button>
+        {asked.until !== Infinity && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              zoom.show(asked);
+            }}
+          >
+            Asked time
+          </button>
+        )}
+        <span className="quiet timeline-hint">
+          {active?.words ?? 'Point at a ⊣ to see what an act replaced'}
+        </span>
       </div>
       {/* The box scrolls both ways, and takes the arrow keys for that. */}
-      <div ref={zoom.box} className="timeline" role="region" aria-label="Timeline of rights" tabIndex={0} data-arrows onKeyDown={onKeyDown} style={{ '--label': `${label}px` }}>
+      <div
+        ref={zoom.box}
+        className="timeline"
+        role="region"
+        aria-label="Timeline of rights"
+        tabIndex={0}
+        data-arrows
+        onKeyDown={onKeyDown}
+        style={{ '--label': `${label}px` }}
+      >
         <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
           <div className="timeline-axis" aria-hidden="true">
             <div className="timeline-label" />
             <div className="timeline-track">
-              {times.filter(({ day }) => isClearOf((day - today) * perDay)).map((tick) => <span key={tick.day} className="timeline-tick" style={{ left: percent(share(tick.day, reach)) }}>{tick.words}</span>)}
-              <span className={`timeline-tick timeline-now${knownAt === null ? '' : knownAt < today ? ' is-after' : ' is-before'}`} style={{ left: percent(share(today, reach)) }}>today</span>
-              {knownAt !== null && <span className={`timeline-tick timeline-known ${knownAt < today ? 'is-before' : 'is-after'}`} style={{ left: percent(share(knownAt, reach)) }}>known</span>}
+              {times
+                .filter(({ day }) => isClearOf((day - today) * perDay))
+                .map((tick) => (
+                  <span
+                    key={tick.day}
+                    className="timeline-tick"
+                    style={{ left: percent(share(tick.day, reach)) }}
+                  >
+                    {tick.words}
+                  </span>
+                ))}
+              <span
+                className={`timeline-tick timeline-now${knownAt === null ? '' : knownAt < today ? ' is-after' : ' is-before'}`}
+                style={{ left: percent(share(today, reach)) }}
+              >
+                today
+              </span>
+              {knownAt !== null && (
+                <span
+                  className={`timeline-tick timeline-known ${knownAt < today ? 'is-before' : 'is-after'}`}
+                  style={{ left: percent(share(knownAt, reach)) }}
+                >
+                  known
+                </span>
+              )}
             </div>
           </div>
-          <div className="timeline-lines" style={{ height: printing ? 'auto' : rows.length * LINE }}>
-            <TimelineBackdrop reach={reach} times={times} asked={asked} today={today} knownAt={knownAt} />
+          <div
+            className="timeline-lines"
+            style={{ height: printing ? 'auto' : rows.length * LINE }}
+          >
+            <TimelineBackdrop
+              reach={reach}
+              times={times}
+              asked={asked}
+              today={today}
+              knownAt={knownAt}
+            />
             {active !== undefined && <ActLine reach={reach} act={active} line={LINE} />}
             {rows.slice(first, last).map((row, index) => (
-              <Line key={keyOf(row)} row={row} number={first + index} reach={reach} top={printing ? null : (first + index) * LINE} open={open} active={active} onAct={setAct} />
+              <Line
+                key={keyOf(row)}
+                row={row}
+                number={first + index}
+                reach={reach}
+                top={printing ? null : (first + index) * LINE}
+                open={open}
+                active={active}
+                onAct={setAct}
+              />
             ))}
           </div>
         </div>
@@ -99,24 +203,51 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
   if (row.kind === 'holder') {
     return (
       <div className="timeline-line timeline-holder" style={style}>
-        <div className="timeline-label"><h2><ThingLink id={row.holder.id}>{row.holder.name}</ThingLink></h2> <span className="quiet number">{row.amount}</span></div>
+        <div className="timeline-label">
+          <h2>
+            <ThingLink id={row.holder.id}>{row.holder.name}</ThingLink>
+          </h2>{' '}
+          <span className="quiet number">{row.amount}</span>
+        </div>
       </div>
     );
   }
   const { right, strip } = row;
   const { evaluation } = right;
   const act = evaluation.endedBy?.act ?? null;
-  const joined = active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
+  const joined =
+    active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
   const name = `timeline-line${right.id === open ? ' is-open' : ''}${joined ? ' is-joined' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`;
   const says = `${statusWords(evaluation)}, ${termWords(neverBegins(right.effective) ? right.term : right.effective)}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
   return (
     <div className={name} style={style} data-right={right.id} title={`${right.label}: ${says}`}>
-      <div className="timeline-label"><Link to={{ open: right.id }}>{right.label}<span className="unseen">: {says}</span></Link></div>
+      <div className="timeline-label">
+        <Link to={{ open: right.id }}>
+          {right.label}
+          <span className="unseen">: {says}</span>
+        </Link>
+      </div>
       <div className="timeline-track">
         <StripBar strip={strip} reach={reach} defeasible={evaluation.defeasible} />
         {act !== null && strip.cut !== null && (
-          <button type="button" className="act-tick" style={{ left: percent(share(strip.cut.day, reach)) }} aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
-            onMouseEnter={() => { onAct(act.id); }} onMouseLeave={() => { onAct(null); }} onFocus={() => { onAct(act.id); }} onBlur={() => { onAct(null); }} />
+          <button
+            type="button"
+            className="act-tick"
+            style={{ left: percent(share(strip.cut.day, reach)) }}
+            aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
+            onMouseEnter={() => {
+              onAct(act.id);
+            }}
+            onMouseLeave={() => {
+              onAct(null);
+            }}
+            onFocus={() => {
+              onAct(act.id);
+            }}
+            onBlur={() => {
+              onAct(null);
+            }}
+          />
         )}
       </div>
     </div>

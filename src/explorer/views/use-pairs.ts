@@ -22,8 +22,11 @@ export function usePairs(years: Years | null): readonly Pair[] | null {
       let found: readonly Pair[] = [];
       let after: string | null = null;
       for (let page = 0; page < MOST_PAGES; page++) {
-        const asked: typeof variables & { after?: string } = after === null ? variables : { ...variables, after };
-        const { rights }: PairsQuery = asker.remembered(PairsDocument, asked) ?? await asker.ask(PairsDocument, asked, abort.signal);
+        const asked: typeof variables & { after?: string } =
+          after === null ? variables : { ...variables, after };
+        const { rights }: PairsQuery =
+          asker.remembered(PairsDocument, asked) ??
+          (await asker.ask(PairsDocument, asked, abort.signal));
         found = [...found, ...rights.nodes];
         after = rights.pageInfo.endCursor;
         if (!rights.pageInfo.hasNextPage) break;
@@ -31,8 +34,12 @@ export function usePairs(years: Years | null): readonly Pair[] | null {
       return found;
     };
     // Without it the graph is laid out from the answer itself.
-    read().then(setPairs, () => { if (!abort.signal.aborted) setPairs([]); });
-    return () => { abort.abort(); };
+    read().then(setPairs, () => {
+      if (!abort.signal.aborted) setPairs([]);
+    });
+    return () => {
+      abort.abort();
+    };
   }, [asker, key]);
   return pairs;
 }

@@ -36,9 +36,13 @@ export function useZoom(reach: Reach, label: number): Zoom {
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const measure = new ResizeObserver(() => { setSize({ width: element.clientWidth, height: element.clientHeight }); });
+    const measure = new ResizeObserver(() => {
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    });
     measure.observe(element);
-    const onScroll = (): void => { setScroll({ left: element.scrollLeft, top: element.scrollTop }); };
+    const onScroll = (): void => {
+      setScroll({ left: element.scrollLeft, top: element.scrollTop });
+    };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       measure.disconnect();
@@ -46,22 +50,28 @@ export function useZoom(reach: Reach, label: number): Zoom {
     };
   }, []);
 
-  const zoomAt = useCallback((factor: number, at: number) => {
-    const element = box.current;
-    if (element === null) return;
-    keep.current = { day: reach.from + (element.scrollLeft + at) / scale, at };
-    setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
-  }, [reach.from, scale, fit]);
+  const zoomAt = useCallback(
+    (factor: number, at: number) => {
+      const element = box.current;
+      if (element === null) return;
+      keep.current = { day: reach.from + (element.scrollLeft + at) / scale, at };
+      setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
+    },
+    [reach.from, scale, fit],
+  );
 
-  const show = useCallback((days: Reach | null) => {
-    if (days === null) {
-      setPerDay(null);
-      return;
-    }
-    const wanted = Math.min(CLOSEST, room / ((days.until - days.from) * 1.3));
-    keep.current = { day: (days.from + days.until) / 2, at: room / 2 };
-    setPerDay(wanted);
-  }, [room]);
+  const show = useCallback(
+    (days: Reach | null) => {
+      if (days === null) {
+        setPerDay(null);
+        return;
+      }
+      const wanted = Math.min(CLOSEST, room / ((days.until - days.from) * 1.3));
+      keep.current = { day: (days.from + days.until) / 2, at: room / 2 };
+      setPerDay(wanted);
+    },
+    [room],
+  );
 
   useLayoutEffect(() => {
     if (keep.current === null || box.current === null) return;
@@ -75,19 +85,29 @@ export function useZoom(reach: Reach, label: number): Zoom {
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      zoomAt(Math.exp(-event.deltaY / 300), Math.max(0, event.clientX - element.getBoundingClientRect().left - label));
+      zoomAt(
+        Math.exp(-event.deltaY / 300),
+        Math.max(0, event.clientX - element.getBoundingClientRect().left - label),
+      );
     };
     element.addEventListener('wheel', onWheel, { passive: false });
-    return () => { element.removeEventListener('wheel', onWheel); };
+    return () => {
+      element.removeEventListener('wheel', onWheel);
+    };
   }, [zoomAt, label]);
 
   return {
     box,
     width: Math.round((reach.until - reach.from) * scale),
-    days: { from: reach.from + scroll.left / scale, until: reach.from + (scroll.left + room) / scale },
+    days: {
+      from: reach.from + scroll.left / scale,
+      until: reach.from + (scroll.left + room) / scale,
+    },
     top: scroll.top,
     bottom: scroll.top + size.height,
-    zoomBy: (factor) => { zoomAt(factor, room / 2); },
+    zoomBy: (factor) => {
+      zoomAt(factor, room / 2);
+    },
     show,
   };
 }

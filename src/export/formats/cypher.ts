@@ -7,7 +7,13 @@ import { isoOrNull, wellFormed } from './text.ts';
 type Literal = string | number | boolean | null | readonly string[] | { readonly day: string };
 type Properties = Readonly<Record<string, Literal>>;
 
-const LABELS = ['ExportedRight', 'ExportedParty', 'ExportedAsset', 'ExportedAgreement', 'ExportedSource'] as const;
+const LABELS = [
+  'ExportedRight',
+  'ExportedParty',
+  'ExportedAsset',
+  'ExportedAgreement',
+  'ExportedSource',
+] as const;
 type Label = (typeof LABELS)[number];
 
 /**
@@ -15,7 +21,11 @@ type Label = (typeof LABELS)[number];
  * All labels begin with Exported, so that they never meet the nodes of a graph that this project itself has loaded.
  */
 export const cypher: Format = () => ({
-  start: () => LABELS.map((label) => `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`).join(''),
+  start: () =>
+    LABELS.map(
+      (label) =>
+        `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
+    ).join(''),
   rows: (rows) => [...nodes(rows), ...links(rows)].join(''),
   end: () => '',
 });
@@ -25,30 +35,90 @@ function constraintName(label: Label): string {
 }
 
 function nodes(rows: readonly ExportRow[]): readonly string[] {
-  const distinct = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [...new Map(all.map((one) => [one.id, one])).values()];
-  const parties = distinct(rows.flatMap(({ holder, counterparty }) => (counterparty ? [holder, counterparty] : [holder])));
+  const distinct = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
+    ...new Map(all.map((one) => [one.id, one])).values(),
+  ];
+  const parties = distinct(
+    rows.flatMap(({ holder, counterparty }) => (counterparty ? [holder, counterparty] : [holder])),
+  );
   const agreements = distinct(rows.flatMap(({ agreement }) => (agreement ? [agreement] : [])));
   return [
     merge('ExportedRight', rows.map(rightProperties)),
-    merge('ExportedParty', parties.map(({ id, name, kind }) => ({ id, name, kind }))),
-    merge('ExportedAsset', distinct(rows.flatMap(({ assets }) => assets)).map(({ id, name, kind }) => ({ id, name, kind }))),
-    merge('ExportedAgreement', agreements.map(({ id, title, kind, binding, term }) => ({ id, title, kind, binding, statedTerm: term.edtf }))),
-    merge('ExportedSource', distinct(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
-      .map(({ id, title, publisher, kind, url, published }) => ({ id, title, publisher, kind, url, published: published.edtf }))),
+    merge(
+      'ExportedParty',
+      parties.map(({ id, name, kind }) => ({ id, name, kind })),
+    ),
+    merge(
+      'ExportedAsset',
+      distinct(rows.flatMap(({ assets }) => assets)).map(({ id, name, kind }) => ({
+        id,
+        name,
+        kind,
+      })),
+    ),
+    merge(
+      'ExportedAgreement',
+      agreements.map(({ id, title, kind, binding, term }) => ({
+        id,
+        title,
+        kind,
+        binding,
+        statedTerm: term.edtf,
+      })),
+    ),
+    merge(
+      'ExportedSource',
+      distinct(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source))).map(
+        ({ id, title, publisher, kind, url, published }) => ({
+          id,
+          title,
+          publisher,
+          kind,
+          url,
+          published: published.edtf,
+        }),
+      ),
+    ),
   ];
 }
 
-function rightProperties({ right, evaluation, rank }: ExportRow): Properties & { readonly id: string } {
+function rightProperties({
+  right,
+  evaluation,
+  rank,
+}: ExportRow): Properties & { readonly id: string } {
   const { settled, coverage, endedBy } = evaluation;
   return {
-    id: right.id, label: right.label, statement: right.statement, kind: right.kind, position: right.position, binding: right.binding,
-    action: right.action, scope: right.scope,
-    amount: right.amount?.value ?? null, amountCurrency: right.amount?.currency ?? null, amountUnit: right.amount?.unit ?? null, amountWhat: right.amount?.what ?? null,
-    statedTerm: right.term.edtf, status: evaluation.status, certainty: evaluation.certainty,
-    startEarliest: day(settled.startEarliest), startLatest: day(settled.startLatest), endEarliest: day(settled.endEarliest), endLatest: day(settled.endLatest),
-    endUnknown: settled.endUnknown, days: coverage?.minDays ?? null, possibleDays: coverage?.maxDays ?? null, wholePeriod: coverage?.wholePeriod ?? null,
-    defeasible: evaluation.defeasible, endReason: endedBy?.reason ?? null, replacedBy: endedBy?.replacedByIds ?? [],
-    assertion: right.assertion, rank, knownFrom: { day: isoDay(right.knownFrom) }, explanation: evaluation.explanation,
+    id: right.id,
+    label: right.label,
+    statement: right.statement,
+    kind: right.kind,
+    position: right.position,
+    binding: right.binding,
+    action: right.action,
+    scope: right.scope,
+    amount: right.amount?.value ?? null,
+    amountCurrency: right.amount?.currency ?? null,
+    amountUnit: right.amount?.unit ?? null,
+    amountWhat: right.amount?.what ?? null,
+    statedTerm: right.term.edtf,
+    status: evaluation.status,
+    certainty: evaluation.certainty,
+    startEarliest: day(settled.startEarliest),
+    startLatest: day(settled.startLatest),
+    endEarliest: day(settled.endEarliest),
+    endLatest: day(settled.endLatest),
+    endUnknown: settled.endUnknown,
+    days: coverage?.minDays ?? null,
+    possibleDays: coverage?.maxDays ?? null,
+    wholePeriod: coverage?.wholePeriod ?? null,
+    defeasible: evaluation.defeasible,
+    endReason: endedBy?.reason ?? null,
+    replacedBy: endedBy?.replacedByIds ?? [],
+    assertion: right.assertion,
+    rank,
+    knownFrom: { day: isoDay(right.knownFrom) },
+    explanation: evaluation.explanation,
   };
 }
 
@@ -59,12 +129,44 @@ function day(value: number): Literal {
 
 function links(rows: readonly ExportRow[]): readonly string[] {
   return [
-    relate('HELD_BY', 'ExportedParty', rows.map(({ right, holder }) => ({ right: right.id, other: holder.id }))),
-    relate('OWED_BY', 'ExportedParty', rows.flatMap(({ right, counterparty }) => (counterparty ? [{ right: right.id, other: counterparty.id }] : []))),
-    relate('OVER', 'ExportedAsset', rows.flatMap(({ right, assets }) => assets.map(({ id }) => ({ right: right.id, other: id })))),
-    relate('UNDER', 'ExportedAgreement', rows.flatMap(({ right, agreement }) => (agreement ? [{ right: right.id, other: agreement.id }] : []))),
-    relate('SUPPORTED_BY', 'ExportedSource', rows.flatMap(({ right, evidence }) =>
-      evidence.map(({ evidence: { id, locator, supports }, source }) => ({ right: right.id, other: source.id, id, locator, supports }))), true),
+    relate(
+      'HELD_BY',
+      'ExportedParty',
+      rows.map(({ right, holder }) => ({ right: right.id, other: holder.id })),
+    ),
+    relate(
+      'OWED_BY',
+      'ExportedParty',
+      rows.flatMap(({ right, counterparty }) =>
+        counterparty ? [{ right: right.id, other: counterparty.id }] : [],
+      ),
+    ),
+    relate(
+      'OVER',
+      'ExportedAsset',
+      rows.flatMap(({ right, assets }) => assets.map(({ id }) => ({ right: right.id, other: id }))),
+    ),
+    relate(
+      'UNDER',
+      'ExportedAgreement',
+      rows.flatMap(({ right, agreement }) =>
+        agreement ? [{ right: right.id, other: agreement.id }] : [],
+      ),
+    ),
+    relate(
+      'SUPPORTED_BY',
+      'ExportedSource',
+      rows.flatMap(({ right, evidence }) =>
+        evidence.map(({ evidence: { id, locator, supports }, source }) => ({
+          right: right.id,
+          other: source.id,
+          id,
+          locator,
+          supports,
+        })),
+      ),
+      true,
+    ),
   ];
 }
 
@@ -72,7 +174,9 @@ function links(rows: readonly ExportRow[]): readonly string[] {
 const MOST_ROWS = 20;
 
 function merge(label: Label, all: readonly Properties[]): string {
-  return batches(all).map((rows) => `UNWIND ${list(rows)} AS row\nMERGE (n:${label} {id: row.id})\nSET n = row;\n`).join('');
+  return batches(all)
+    .map((rows) => `UNWIND ${list(rows)} AS row\nMERGE (n:${label} {id: row.id})\nSET n = row;\n`)
+    .join('');
 }
 
 /** @param many  whether two nodes may be linked several times, each link with an id and properties of its own */
@@ -80,12 +184,18 @@ function relate(type: string, label: Label, all: readonly Properties[], many = f
   const link = many
     ? `MERGE (r)-[link:${type} {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports`
     : `MERGE (r)-[:${type}]->(other)`;
-  return batches(all).map((rows) =>
-    `UNWIND ${list(rows)} AS row\nMATCH (r:ExportedRight {id: row.right})\nMATCH (other:${label} {id: row.other})\n${link};\n`).join('');
+  return batches(all)
+    .map(
+      (rows) =>
+        `UNWIND ${list(rows)} AS row\nMATCH (r:ExportedRight {id: row.right})\nMATCH (other:${label} {id: row.other})\n${link};\n`,
+    )
+    .join('');
 }
 
 function batches(all: readonly Properties[]): readonly (readonly Properties[])[] {
-  return Array.from({ length: Math.ceil(all.length / MOST_ROWS) }, (_, i) => all.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS));
+  return Array.from({ length: Math.ceil(all.length / MOST_ROWS) }, (_, i) =>
+    all.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS),
+  );
 }
 
 function list(rows: readonly Properties[]): string {
@@ -94,7 +204,9 @@ function list(rows: readonly Properties[]): string {
 
 /** What has no value is left out, which comes to the same. */
 function entries(row: Properties): string {
-  return Object.entries(row).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${literal(value)}`])).join(', ');
+  return Object.entries(row)
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}: ${literal(value)}`]))
+    .join(', ');
 }
 
 function literal(value: Literal): string {
@@ -111,4 +223,10 @@ export function cypherString(text: string): string {
   return `'${wellFormed(text).replace(/\\u?|['\n\r]/g, (found) => ESCAPES[found]!)}'`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\\u': "\\\\' + 'u", "'": "\\'", '\n': '\\n', '\r': '\\r' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\\u': "\\\\' + 'u",
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+};

@@ -9,7 +9,11 @@ export const jsonLd: Format = (context) => {
   const data = linkedData(context);
   return {
     start: () => `{"@context": ${jsonLine(CONTEXT)},\n"@graph": [\n${jsonLine(node(data.view()))}`,
-    rows: (rows) => data.resources(rows).map((resource) => `,\n${jsonLine(node(resource))}`).join(''),
+    rows: (rows) =>
+      data
+        .resources(rows)
+        .map((resource) => `,\n${jsonLine(node(resource))}`)
+        .join(''),
     end: () => '\n]}\n',
   };
 };
@@ -20,7 +24,9 @@ const CONTEXT: Readonly<Record<string, unknown>> = {
   ...PREFIXES,
   id: '@id',
   type: '@type',
-  ...Object.fromEntries(Object.entries(PROPERTIES).map(([name, [term, kind]]) => [name, termDefinition(term, kind)])),
+  ...Object.fromEntries(
+    Object.entries(PROPERTIES).map(([name, [term, kind]]) => [name, termDefinition(term, kind)]),
+  ),
 };
 
 function termDefinition(term: string, kind: (typeof PROPERTIES)[PropertyName][1]): unknown {
@@ -30,7 +36,11 @@ function termDefinition(term: string, kind: (typeof PROPERTIES)[PropertyName][1]
 }
 
 function node({ iri, types, properties }: Resource): Readonly<Record<string, unknown>> {
-  return { id: iri, type: types, ...Object.fromEntries(properties.map(([name, values]) => [name, valuesOf(name, values)])) };
+  return {
+    id: iri,
+    type: types,
+    ...Object.fromEntries(properties.map(([name, values]) => [name, valuesOf(name, values)])),
+  };
 }
 
 function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
@@ -40,7 +50,11 @@ function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
   const written = values.map((value) => {
     if ('thing' in value) return kind === 'ANY' ? { id: value.thing } : value.thing;
     if ('text' in value) return value.text;
-    return 'typed' in value && kind === 'ANY' ? { '@value': value.typed, '@type': value.type } : 'typed' in value ? value.typed : null;
+    return 'typed' in value && kind === 'ANY'
+      ? { '@value': value.typed, '@type': value.type }
+      : 'typed' in value
+        ? value.typed
+        : null;
   });
   return written.length === 1 ? written[0] : written;
 }

@@ -15,47 +15,101 @@ export const jsonLines: Format = () => ({
 
 function plainRow(row: ExportRow) {
   const { right, evaluation, holder, counterparty, agreement, clause } = row;
-  const { id, label, statement, kind, position, action, scope, amount, binding, activation, assertion, note } = right;
+  const {
+    id,
+    label,
+    statement,
+    kind,
+    position,
+    action,
+    scope,
+    amount,
+    binding,
+    activation,
+    assertion,
+    note,
+  } = right;
   return {
-    id, label, statement, kind, position,
+    id,
+    label,
+    statement,
+    kind,
+    position,
     holder: { id: holder.id, name: holder.name },
     counterparty: counterparty && { id: counterparty.id, name: counterparty.name },
     assets: row.assets.map(({ id, name }) => ({ id, name })),
-    action, scope, amount, binding,
+    action,
+    scope,
+    amount,
+    binding,
     agreement: agreement && { id: agreement.id, title: agreement.title },
     clause: clause && { id: clause.id, heading: clause.heading },
     term: interval(evaluation.settled.stated, evaluation.settled.stated.end === 'UNKNOWN'),
     effective: interval(evaluation.settled, evaluation.settled.endUnknown),
     activation,
     conditions: row.conditions.map(({ condition, event, occurred }) => ({
-      id: condition.id, label: condition.label, effect: condition.effect,
+      id: condition.id,
+      label: condition.label,
+      effect: condition.effect,
       event: { id: event.id, label: event.label, occurred: occurred && dated(occurred) },
     })),
     corrects: row.correctsId && { id: row.correctsId },
     evaluation: plainEvaluation(evaluation),
-    assertion, rank: row.rank, rankReason: row.rankReason,
-    knownFrom: isoDay(right.knownFrom), knownUntil: row.knownUntil === null ? null : isoDay(row.knownUntil),
+    assertion,
+    rank: row.rank,
+    rankReason: row.rankReason,
+    knownFrom: isoDay(right.knownFrom),
+    knownUntil: row.knownUntil === null ? null : isoDay(row.knownUntil),
     evidence: row.evidence.map(({ evidence, source }) => ({
-      id: evidence.id, locator: evidence.locator, supports: evidence.supports, quote: evidence.quote,
-      source: { id: source.id, title: source.title, publisher: source.publisher, kind: source.kind, url: source.url, published: dated(source.published) },
+      id: evidence.id,
+      locator: evidence.locator,
+      supports: evidence.supports,
+      quote: evidence.quote,
+      source: {
+        id: source.id,
+        title: source.title,
+        publisher: source.publisher,
+        kind: source.kind,
+        url: source.url,
+        published: dated(source.published),
+      },
     })),
     note,
   };
 }
 
 function plainEvaluation(evaluation: Evaluation) {
-  const { status, certainty, coverage, endedBy, defeasible, pendingConditionIds, dependsOnAssumption, explanation } = evaluation;
+  const {
+    status,
+    certainty,
+    coverage,
+    endedBy,
+    defeasible,
+    pendingConditionIds,
+    dependsOnAssumption,
+    explanation,
+  } = evaluation;
   return {
-    status, certainty,
+    status,
+    certainty,
     coverage: coverage && {
-      certain: coverage.certain && span(coverage.certain), possible: span(coverage.possible),
-      minDays: coverage.minDays, maxDays: coverage.maxDays, wholePeriod: coverage.wholePeriod,
+      certain: coverage.certain && span(coverage.certain),
+      possible: span(coverage.possible),
+      minDays: coverage.minDays,
+      maxDays: coverage.maxDays,
+      wholePeriod: coverage.wholePeriod,
     },
     endedBy: endedBy && {
-      reason: endedBy.reason, on: isoDay(endedBy.on), act: named(endedBy.actId), condition: named(endedBy.conditionId),
+      reason: endedBy.reason,
+      on: isoDay(endedBy.on),
+      act: named(endedBy.actId),
+      condition: named(endedBy.conditionId),
       replacedBy: endedBy.replacedByIds.map((id) => ({ id })),
     },
-    defeasible, pendingConditions: pendingConditionIds.map((id) => ({ id })), dependsOnAssumption, explanation,
+    defeasible,
+    pendingConditions: pendingConditionIds.map((id) => ({ id })),
+    dependsOnAssumption,
+    explanation,
   };
 }
 
@@ -67,10 +121,13 @@ function interval(bounds: Bounds & Partial<Pick<Term, 'edtf' | 'phrase'>>, endUn
   const { startEarliest, startLatest, endEarliest, endLatest, edtf, phrase } = bounds;
   return {
     ...(edtf !== undefined && { edtf, phrase }),
-    startEarliest: isoOrNull(startEarliest), startLatest: isoOrNull(startLatest),
-    endEarliest: isoOrNull(endEarliest), endLatest: isoOrNull(endLatest),
+    startEarliest: isoOrNull(startEarliest),
+    startLatest: isoOrNull(startLatest),
+    endEarliest: isoOrNull(endEarliest),
+    endLatest: isoOrNull(endLatest),
     lastDay: endLatest >= OPEN ? null : isoDay(endLatest - 1),
-    open: endLatest >= OPEN && !endUnknown, endUnknown,
+    open: endLatest >= OPEN && !endUnknown,
+    endUnknown,
   };
 }
 
@@ -78,7 +135,17 @@ function dated(day: DatedDay) {
   return interval(dayTerm(day), false);
 }
 
-function span({ from, until }: Span): { readonly from: string; readonly through: string | null; readonly until: string | null; readonly days: number | null } {
+function span({ from, until }: Span): {
+  readonly from: string;
+  readonly through: string | null;
+  readonly until: string | null;
+  readonly days: number | null;
+} {
   const end: Day | null = until >= OPEN ? null : until;
-  return { from: isoDay(from), through: end === null ? null : isoDay(end - 1), until: end === null ? null : isoDay(end), days: dayCount({ from, until }) };
+  return {
+    from: isoDay(from),
+    through: end === null ? null : isoDay(end - 1),
+    until: end === null ? null : isoDay(end),
+    days: dayCount({ from, until }),
+  };
 }

@@ -6,7 +6,11 @@ import { Description, expanded, type IdIri, idPath, type Resource } from './reso
 import type { Curie } from './terms.ts';
 
 type RuleKind = 'permission' | 'obligation' | 'prohibition';
-const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = { permission: 'odrl:Permission', obligation: 'odrl:Duty', prohibition: 'odrl:Prohibition' };
+const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {
+  permission: 'odrl:Permission',
+  obligation: 'odrl:Duty',
+  prohibition: 'odrl:Prohibition',
+};
 
 /**
  * Which rule of ODRL a right is: what the holder may do, what the other must do for it, or what the other may not do.
@@ -15,12 +19,18 @@ const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = { permission: 'odrl:Permis
  * @see docs/export.md
  */
 export function ruleKind({ kind, position }: Pick<Right, 'kind' | 'position'>): RuleKind {
-  if (position === 'CLAIM' && (kind === 'EQUITY_INTEREST' || kind === 'IP_OWNERSHIP')) return 'permission';
+  if (position === 'CLAIM' && (kind === 'EQUITY_INTEREST' || kind === 'IP_OWNERSHIP'))
+    return 'permission';
   if (position === 'CLAIM' && kind === 'NON_COMPETE') return 'prohibition';
   return RULES[position];
 }
 
-const RULES: Readonly<Record<LegalPosition, RuleKind>> = { CLAIM: 'obligation', PRIVILEGE: 'permission', POWER: 'permission', IMMUNITY: 'prohibition' };
+const RULES: Readonly<Record<LegalPosition, RuleKind>> = {
+  CLAIM: 'obligation',
+  PRIVILEGE: 'permission',
+  POWER: 'permission',
+  IMMUNITY: 'prohibition',
+};
 
 /** The action of the rule: for an immunity what the other may not do is to change the holder's position. */
 export function ruleAction({ kind, position }: Pick<Right, 'kind' | 'position'>): Curie {
@@ -28,13 +38,29 @@ export function ruleAction({ kind, position }: Pick<Right, 'kind' | 'position'>)
 }
 
 const ACTIONS: Readonly<Record<RightKind, Curie>> = {
-  LICENSE: 'odrl:use', LIBERTY_TO_ACT: 'tenure:act', EXCLUSIVITY: 'odrl:ensureExclusivity', NON_COMPETE: 'tenure:compete',
-  PAYMENT: 'odrl:compensate', REVENUE_SHARE: 'odrl:compensate', INDEMNITY: 'tenure:indemnify',
-  PURCHASE_COMMITMENT: 'tenure:purchase', PURCHASE_OPTION: 'tenure:purchase', SUPPLY_COMMITMENT: 'tenure:supply',
-  FIRST_REFUSAL: 'tenure:firstRefusal', FIRST_OFFER: 'tenure:firstOffer', FIRST_AVAILABILITY: 'tenure:firstAvailability',
-  EQUITY_INTEREST: 'tenure:own', IP_OWNERSHIP: 'tenure:own', GOVERNANCE: 'tenure:govern', CONSENT: 'tenure:consent',
-  INFORMATION: 'odrl:inform', AUDIT: 'tenure:audit', TERMINATION_OPTION: 'tenure:terminate', EXTENSION_OPTION: 'tenure:extend',
-  MOST_FAVOURED_TERMS: 'tenure:matchTerms', OTHER: 'tenure:perform',
+  LICENSE: 'odrl:use',
+  LIBERTY_TO_ACT: 'tenure:act',
+  EXCLUSIVITY: 'odrl:ensureExclusivity',
+  NON_COMPETE: 'tenure:compete',
+  PAYMENT: 'odrl:compensate',
+  REVENUE_SHARE: 'odrl:compensate',
+  INDEMNITY: 'tenure:indemnify',
+  PURCHASE_COMMITMENT: 'tenure:purchase',
+  PURCHASE_OPTION: 'tenure:purchase',
+  SUPPLY_COMMITMENT: 'tenure:supply',
+  FIRST_REFUSAL: 'tenure:firstRefusal',
+  FIRST_OFFER: 'tenure:firstOffer',
+  FIRST_AVAILABILITY: 'tenure:firstAvailability',
+  EQUITY_INTEREST: 'tenure:own',
+  IP_OWNERSHIP: 'tenure:own',
+  GOVERNANCE: 'tenure:govern',
+  CONSENT: 'tenure:consent',
+  INFORMATION: 'odrl:inform',
+  AUDIT: 'tenure:audit',
+  TERMINATION_OPTION: 'tenure:terminate',
+  EXTENSION_OPTION: 'tenure:extend',
+  MOST_FAVOURED_TERMS: 'tenure:matchTerms',
+  OTHER: 'tenure:perform',
 };
 
 /** A rule with the constraints under which it applies. */
@@ -50,18 +76,31 @@ export interface Rule {
  *
  * @param idIri  the address of an id; the rule and its constraints have addresses under that of the right
  */
-export function ruleOf({ right, evaluation: { settled }, holder, counterparty, assets }: ExportRow, idIri: IdIri): Rule {
+export function ruleOf(
+  { right, evaluation: { settled }, holder, counterparty, assets }: ExportRow,
+  idIri: IdIri,
+): Rule {
   const iri = idIri(right.id);
   const kind = ruleKind(right);
   const other = counterparty && idIri(counterparty.id);
-  const [assigner, assignee] = kind === 'permission' ? [other, idIri(holder.id)] : [idIri(holder.id), other];
+  const [assigner, assignee] =
+    kind === 'permission' ? [other, idIri(holder.id)] : [idIri(holder.id), other];
   const awaited = awaitedEvents(settled, iri, idIri);
-  const direct = [...dayConstraints(settled, iri), ...endingEvents(settled, iri, idIri), ...awaited.direct];
+  const direct = [
+    ...dayConstraints(settled, iri),
+    ...endingEvents(settled, iri, idIri),
+    ...awaited.direct,
+  ];
   const rule = new Description(`${iri}#rule`, [RULE_TYPES[kind]])
     .things('assigner', assigner)
     .things('assignee', assignee)
     .things('action', expanded(ruleAction(right)))
-    .things('target', ...(assets.length > 0 ? assets.map(({ id }) => idIri(id)) : [expanded('tenure:unnamedAsset')]))
+    .things(
+      'target',
+      ...(assets.length > 0
+        ? assets.map(({ id }) => idIri(id))
+        : [expanded('tenure:unnamedAsset')]),
+    )
     .things('constraint', ...direct.map((constraint) => constraint.iri));
   return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
 }
@@ -69,9 +108,16 @@ export function ruleOf({ right, evaluation: { settled }, holder, counterparty, a
 /** From the first day on which it may be in force until the first on which it certainly no longer is. */
 function dayConstraints(settled: Settled, iri: string): readonly Resource[] {
   const start = settled.startEarliest < OPEN ? settled.startEarliest : settled.statedStart;
-  const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq').typed('rightOperand', 'xsd:date', isoDay(start)).done();
+  const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
+    .typed('rightOperand', 'xsd:date', isoDay(start))
+    .done();
   if (settled.endLatest >= OPEN) return [from];
-  return [from, constraint(`${iri}#until`, 'odrl:dateTime', 'odrl:lt').typed('rightOperand', 'xsd:date', isoDay(settled.endLatest)).done()];
+  return [
+    from,
+    constraint(`${iri}#until`, 'odrl:dateTime', 'odrl:lt')
+      .typed('rightOperand', 'xsd:date', isoDay(settled.endLatest))
+      .done(),
+  ];
 }
 
 /** Before each event that could still end it. */
@@ -80,18 +126,38 @@ function endingEvents(settled: Settled, iri: string, idIri: IdIri): readonly Res
 }
 
 /** From each event on that it still waits for; where any one will do, one constraint over them. */
-function awaitedEvents(settled: Settled, iri: string, idIri: IdIri): { readonly direct: readonly Resource[]; readonly nested: readonly Resource[] } {
+function awaitedEvents(
+  settled: Settled,
+  iri: string,
+  idIri: IdIri,
+): { readonly direct: readonly Resource[]; readonly nested: readonly Resource[] } {
   if (settled.startEarliest < OPEN) return { direct: [], nested: [] };
-  const awaited = settled.activators.filter(({ met }) => met === null).map(({ condition }) => eventConstraint(condition, 'odrl:gteq', iri, idIri));
+  const awaited = settled.activators
+    .filter(({ met }) => met === null)
+    .map(({ condition }) => eventConstraint(condition, 'odrl:gteq', iri, idIri));
   if (settled.activation === 'ALL' || awaited.length < 2) return { direct: awaited, nested: [] };
-  const anyOf = new Description(`${iri}#awaited`, ['odrl:LogicalConstraint']).list('anyOf', awaited.map((own) => own.iri)).done();
+  const anyOf = new Description(`${iri}#awaited`, ['odrl:LogicalConstraint'])
+    .list(
+      'anyOf',
+      awaited.map((own) => own.iri),
+    )
+    .done();
   return { direct: [anyOf], nested: awaited };
 }
 
-function eventConstraint(condition: Settled['open'][number], operator: Curie, iri: string, idIri: IdIri): Resource {
-  return constraint(`${iri}#${idPath(condition.id)}`, 'odrl:event', operator).things('rightOperand', idIri(condition.event.id)).done();
+function eventConstraint(
+  condition: Settled['open'][number],
+  operator: Curie,
+  iri: string,
+  idIri: IdIri,
+): Resource {
+  return constraint(`${iri}#${idPath(condition.id)}`, 'odrl:event', operator)
+    .things('rightOperand', idIri(condition.event.id))
+    .done();
 }
 
 function constraint(iri: string, leftOperand: Curie, operator: Curie): Description {
-  return new Description(iri, ['odrl:Constraint']).things('leftOperand', expanded(leftOperand)).things('operator', expanded(operator));
+  return new Description(iri, ['odrl:Constraint'])
+    .things('leftOperand', expanded(leftOperand))
+    .things('operator', expanded(operator));
 }

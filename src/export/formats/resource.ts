@@ -29,7 +29,10 @@ export function idPath(id: Id): string {
 export class Description {
   readonly #properties: [PropertyName, readonly Value[]][] = [];
 
-  constructor(readonly iri: string, readonly types: readonly Curie[]) {}
+  constructor(
+    readonly iri: string,
+    readonly types: readonly Curie[],
+  ) {}
 
   things(name: PropertyName, ...iris: readonly (string | null | undefined)[]): this {
     return this.#add(name, iris, (thing) => ({ thing }));
@@ -39,7 +42,11 @@ export class Description {
     return this.#add(name, texts, (text) => ({ text: wellFormed(text) }));
   }
 
-  typed(name: PropertyName, type: Curie, ...values: readonly (string | number | boolean | null | undefined)[]): this {
+  typed(
+    name: PropertyName,
+    type: Curie,
+    ...values: readonly (string | number | boolean | null | undefined)[]
+  ): this {
     return this.#add(name, values, (value) => ({ typed: String(value), type }));
   }
 
@@ -52,7 +59,11 @@ export class Description {
     return { iri: this.iri, types: this.types, properties: this.#properties };
   }
 
-  #add<T>(name: PropertyName, given: readonly (T | null | undefined)[], valueOf: (value: T) => Value): this {
+  #add<T>(
+    name: PropertyName,
+    given: readonly (T | null | undefined)[],
+    valueOf: (value: T) => Value,
+  ): this {
     const values = given.filter((value) => value !== null && value !== undefined);
     if (values.length > 0) this.#properties.push([name, values.map(valueOf)]);
     return this;

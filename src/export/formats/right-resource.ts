@@ -7,11 +7,32 @@ import { isoOrNull } from './text.ts';
 import { isContract } from './thing-resources.ts';
 
 /** A right as a policy of ODRL with one rule: an agreement with a counterparty, a set without. */
-export function rightResource({ right, evaluation, rank, holder, counterparty, assets, agreement, conditions, evidence, correctsId }: ExportRow, rule: Rule, idIri: IdIri, viewIri: string): Resource {
+export function rightResource(
+  {
+    right,
+    evaluation,
+    rank,
+    holder,
+    counterparty,
+    assets,
+    agreement,
+    conditions,
+    evidence,
+    correctsId,
+  }: ExportRow,
+  rule: Rule,
+  idIri: IdIri,
+  viewIri: string,
+): Resource {
   const { settled, coverage, endedBy } = evaluation;
   const contract = agreement && isContract(agreement) ? agreement : null;
   const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
-  return new Description(idIri(right.id), [counterparty ? 'odrl:Agreement' : 'odrl:Set', 'tenure:Right', 'prov:Entity', ...(contract ? ['fibo-fnd-law-lcap:ContractualRight'] as const : [])])
+  return new Description(idIri(right.id), [
+    counterparty ? 'odrl:Agreement' : 'odrl:Set',
+    'tenure:Right',
+    'prov:Entity',
+    ...(contract ? (['fibo-fnd-law-lcap:ContractualRight'] as const) : []),
+  ])
     .things('profile', expanded('tenure:').slice(0, -1))
     .texts('label', right.label)
     .texts('description', right.statement)
@@ -51,10 +72,18 @@ export function rightResource({ right, evaluation, rank, holder, counterparty, a
     .things('isReplacedBy', ...(endedBy?.replacedByIds ?? []).map(idIri))
     .things('wasRevisionOf', correctsId && idIri(correctsId))
     .things('wasDerivedFrom', ...sources.map(({ id }) => idIri(id)))
-    .things('hadPrimarySource', ...sources.filter(({ kind }) => PRIMARY.includes(kind)).map(({ id }) => idIri(id)))
+    .things(
+      'hadPrimarySource',
+      ...sources.filter(({ kind }) => PRIMARY.includes(kind)).map(({ id }) => idIri(id)),
+    )
     .things('qualifiedDerivation', ...evidence.map(({ evidence: { id } }) => idIri(id)))
     .done();
 }
 
 /** Sources by those who were there: parties, courts, the contract itself. */
-const PRIMARY: readonly SourceKind[] = ['PARTY_STATEMENT', 'FILING', 'COURT_PAPER', 'CONTRACT_TEXT'];
+const PRIMARY: readonly SourceKind[] = [
+  'PARTY_STATEMENT',
+  'FILING',
+  'COURT_PAPER',
+  'CONTRACT_TEXT',
+];

@@ -15,6 +15,10 @@ export function wellFormed(text: string): string {
  * some readers break lines.
  */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part))
-    .replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? wellFormed(part) : part,
+  ).replace(
+    /[\u0085\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

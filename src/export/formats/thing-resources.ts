@@ -5,7 +5,9 @@ import type { Curie } from './terms.ts';
 
 /** A party, with what FIBO and PROV call its kind. */
 export function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
-  const wikidata = identifiers.filter(({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value));
+  const wikidata = identifiers.filter(
+    ({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value),
+  );
   return new Description(idIri(id), ['odrl:Party', ...PARTY_TYPES[kind]])
     .texts('label', name)
     .texts('kind', kind)
@@ -31,7 +33,11 @@ export function assetResource({ id, name, kind }: Asset, idIri: IdIri): Resource
 /** An agreement; one that binds is a contract in FIBO's sense, save a constitution and a statement. */
 export function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
   const { id, title, kind, binding, summary, term } = agreement;
-  return new Description(idIri(id), ['tenure:Agreement', ...(isNegotiated(agreement) ? ['fibo-fnd-agr-agr:Agreement'] as const : []), ...(isContract(agreement) ? ['fibo-fnd-agr-ctr:Contract'] as const : [])])
+  return new Description(idIri(id), [
+    'tenure:Agreement',
+    ...(isNegotiated(agreement) ? (['fibo-fnd-agr-agr:Agreement'] as const) : []),
+    ...(isContract(agreement) ? (['fibo-fnd-agr-ctr:Contract'] as const) : []),
+  ])
     .texts('title', title)
     .texts('description', summary)
     .texts('kind', kind)
@@ -51,8 +57,14 @@ function isNegotiated({ kind }: Agreement): boolean {
 }
 
 /** What a right hangs on. */
-export function conditionResource({ condition: { id, label, effect, eventId } }: RowCondition, idIri: IdIri): Resource {
-  return new Description(idIri(id), ['tenure:Condition', ...(effect === 'ACTIVATES' ? ['fibo-fnd-agr-ctr:ConditionPrecedent'] as const : [])])
+export function conditionResource(
+  { condition: { id, label, effect, eventId } }: RowCondition,
+  idIri: IdIri,
+): Resource {
+  return new Description(idIri(id), [
+    'tenure:Condition',
+    ...(effect === 'ACTIVATES' ? (['fibo-fnd-agr-ctr:ConditionPrecedent'] as const) : []),
+  ])
     .texts('label', label)
     .texts('effect', effect)
     .things('event', idIri(eventId))
@@ -60,7 +72,10 @@ export function conditionResource({ condition: { id, label, effect, eventId } }:
 }
 
 /** What happened or may happen. */
-export function eventResource({ event: { id, label, description }, occurred }: RowCondition, idIri: IdIri): Resource {
+export function eventResource(
+  { event: { id, label, description }, occurred }: RowCondition,
+  idIri: IdIri,
+): Resource {
   return new Description(idIri(id), ['tenure:Event'])
     .texts('label', label)
     .texts('description', description)
@@ -69,7 +84,10 @@ export function eventResource({ event: { id, label, description }, occurred }: R
 }
 
 /** One place in one source: how what it supports was derived from that source. */
-export function evidenceResource({ id, sourceId, locator, supports }: Evidence, idIri: IdIri): Resource {
+export function evidenceResource(
+  { id, sourceId, locator, supports }: Evidence,
+  idIri: IdIri,
+): Resource {
   return new Description(idIri(id), ['prov:Derivation'])
     .things('entity', idIri(sourceId))
     .texts('locator', locator)
@@ -78,7 +96,10 @@ export function evidenceResource({ id, sourceId, locator, supports }: Evidence, 
 }
 
 /** An article, filing, statement or court paper. */
-export function sourceResource({ id, kind, title, publisher, url, published }: Source, idIri: IdIri): Resource {
+export function sourceResource(
+  { id, kind, title, publisher, url, published }: Source,
+  idIri: IdIri,
+): Resource {
   return new Description(idIri(id), ['prov:Entity', 'tenure:Source'])
     .texts('title', title)
     .texts('publisher', publisher)

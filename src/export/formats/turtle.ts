@@ -7,7 +7,10 @@ import { PREFIXES, PROPERTIES } from './terms.ts';
 export const turtle: Format = (context) => {
   const data = linkedData(context);
   return {
-    start: () => `${Object.entries(PREFIXES).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`).join('')}\n${block(data.view())}`,
+    start: () =>
+      `${Object.entries(PREFIXES)
+        .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
+        .join('')}\n${block(data.view())}`,
     rows: (rows) => data.resources(rows).map(block).join(''),
     end: () => '',
   };
@@ -16,7 +19,9 @@ export const turtle: Format = (context) => {
 function block({ iri, types, properties }: Resource): string {
   const lines = [
     `a ${types.join(', ')}`,
-    ...properties.map(([name, values]) => `${PROPERTIES[name][0]} ${values.map(written).join(', ')}`),
+    ...properties.map(
+      ([name, values]) => `${PROPERTIES[name][0]} ${values.map(written).join(', ')}`,
+    ),
   ];
   return `${iriRef(iri)} ${lines.join(' ;\n  ')} .\n\n`;
 }
@@ -31,7 +36,8 @@ function written(value: Value): string {
 /** A term of a vocabulary by its prefix, any other address whole. */
 function shortened(iri: string): string {
   for (const [prefix, namespace] of NAMESPACES) {
-    if (iri.startsWith(namespace) && /^[A-Za-z]\w*$/.test(iri.slice(namespace.length))) return `${prefix}:${iri.slice(namespace.length)}`;
+    if (iri.startsWith(namespace) && /^[A-Za-z]\w*$/.test(iri.slice(namespace.length)))
+      return `${prefix}:${iri.slice(namespace.length)}`;
   }
   return iriRef(iri);
 }
@@ -43,7 +49,15 @@ function iriRef(iri: string): string {
   return `<${iri.replace(/[\p{Cc} <>"{}|\\^`]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
 
 function literal(text: string): string {
   return `"${text.replace(/["\\\p{Cc}]/gu, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;

@@ -8,41 +8,82 @@ OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH place, coalesce(into, found) AS right
 WHERE right:Right
-RETURN place, right {
-  .record,
-  confirmations: COLLECT {
-    MATCH (right)-[link:EVIDENCED_BY]->(evidence)
-    WHERE evidence.confirms IS NOT NULL
-    RETURN {visibleFrom: evidence.visibleFrom, on: evidence.confirms}
-    ORDER BY link.ordinal
-  },
-  conditions: COLLECT {
-    MATCH (right)-[link:SUBJECT_TO]->(condition)-[:TURNS_ON]->(event)
-    RETURN condition {
-      .id, .label, .effect, .knownFrom, .knownUntil, .withinFrom, .withinUntil,
-      event: event {.id, .label, .occurredEarliest, .occurredLatest, .occurredKnownFrom},
-      voids: COLLECT {
-        MATCH (condition)<-[:VOIDS]-(act)
-        RETURN {
-          actId: act.id, knownFrom: act.knownFrom, knownUntil: act.knownUntil,
-          earliest: act.effectiveEarliest, latest: act.effectiveLatest
-        }
-        ORDER BY act.id
+RETURN
+  place,
+  right {
+    .record,
+    confirmations:
+      COLLECT {
+        MATCH (right)-[link:EVIDENCED_BY]->(evidence)
+        WHERE evidence.confirms IS NOT NULL
+        RETURN {visibleFrom: evidence.visibleFrom, on: evidence.confirms}
+        ORDER
+        BY
+        link.ordinal
+      },
+    conditions:
+      COLLECT {
+        MATCH (right)-[link:SUBJECT_TO]->(condition)-[:TURNS_ON]->(event)
+        RETURN
+          condition {
+            .id,
+            .label,
+            .effect,
+            .knownFrom,
+            .knownUntil,
+            .withinFrom,
+            .withinUntil,
+            event:
+              event {
+                .id,
+                .label,
+                .occurredEarliest,
+                .occurredLatest,
+                .occurredKnownFrom
+              },
+            voids:
+              COLLECT {
+                MATCH (condition)<-[:VOIDS]-(act)
+                RETURN
+                  {
+                    actId: act.id,
+                    knownFrom: act.knownFrom,
+                    knownUntil: act.knownUntil,
+                    earliest: act.effectiveEarliest,
+                    latest: act.effectiveLatest
+                  }
+                ORDER
+                BY
+                act.id
+              }
+          }
+        ORDER
+        BY
+        link.ordinal
+      },
+    acts:
+      COLLECT {
+        MATCH (right)<-[:ENDS]-(act)
+        RETURN
+          act {
+            .id,
+            .kind,
+            .knownFrom,
+            .knownUntil,
+            earliest: act.effectiveEarliest,
+            latest: act.effectiveLatest,
+            successors:
+              COLLECT {
+                MATCH (act)-[link:INTRODUCES]->(successor)
+                RETURN successor {.id, .label, .knownFrom, .knownUntil}
+                ORDER
+                BY
+                link.ordinal
+              }
+          }
+        ORDER
+        BY
+        act.id
       }
-    }
-    ORDER BY link.ordinal
-  },
-  acts: COLLECT {
-    MATCH (right)<-[:ENDS]-(act)
-    RETURN act {
-      .id, .kind, .knownFrom, .knownUntil, earliest: act.effectiveEarliest, latest: act.effectiveLatest,
-      successors: COLLECT {
-        MATCH (act)-[link:INTRODUCES]->(successor)
-        RETURN successor {.id, .label, .knownFrom, .knownUntil}
-        ORDER BY link.ordinal
-      }
-    }
-    ORDER BY act.id
-  }
-} AS right
+  } AS right
 ORDER BY place

@@ -1,7 +1,13 @@
 // How many asserted records a source supports by evidence visible on a day.
 // $ds: the dataset; $asked.source: id; $knownAt: day
 // Gives one row: count
-MATCH (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-(evidence)<-[:EVIDENCED_BY]-(subject)
-WHERE evidence.visibleFrom <= $knownAt
-  AND subject.assertion IS NOT NULL AND subject.knownFrom <= $knownAt AND subject.knownUntil > $knownAt
+MATCH
+  (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-
+  (evidence)<-[:EVIDENCED_BY]-
+  (subject)
+WHERE
+  evidence.visibleFrom <= $knownAt AND
+  subject.assertion IS NOT NULL AND
+  subject.knownFrom <= $knownAt AND
+  subject.knownUntil > $knownAt
 RETURN count(DISTINCT subject) AS count

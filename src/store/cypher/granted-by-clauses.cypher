@@ -2,5 +2,13 @@
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place
 MATCH (clause:TenureNode {ds: $ds, id: $asked.ids[place]})
-RETURN place, COLLECT { MATCH (clause)-[:GRANTS]->(right) RETURN right.id ORDER BY right.id } AS rightIds
+RETURN
+  place,
+  COLLECT {
+    MATCH (clause)-[:GRANTS]->(right)
+    RETURN right.id
+    ORDER
+    BY
+    right.id
+  } AS rightIds
 ORDER BY place

@@ -4,23 +4,31 @@
 UNWIND $asked.ids AS id
 MATCH (right:TenureNode {ds: $ds, id: id})
 WHERE right:Right
-RETURN id,
+RETURN
+  id,
   COLLECT {
-    MATCH ANY SHORTEST
+    MATCH
+      ANY SHORTEST
       (right)
-      (
-        ()<-[:INTRODUCES]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)
-        -[:ENDS]->(ended WHERE ended.knownFrom <= $knownAt AND ended.knownUntil > $knownAt)
-      ){1,}
+      (()<-[:INTRODUCES]-
+        (act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-
+          [:ENDS]->
+        (ended
+          WHERE
+          ended.knownFrom <= $knownAt AND ended.knownUntil >$knownAt)){1, }
       (earlier)
     RETURN DISTINCT earlier.id
-  } + COLLECT {
-    MATCH ANY SHORTEST
+  } +
+  COLLECT {
+    MATCH
+      ANY SHORTEST
       (right)
-      (
-        ()<-[:ENDS]-(act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)
-        -[:INTRODUCES]->(next WHERE next.knownFrom <= $knownAt AND next.knownUntil > $knownAt)
-      ){1,}
+      (()<-[:ENDS]-
+        (act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-
+          [:INTRODUCES]->
+        (next
+          WHERE
+          next.knownFrom <= $knownAt AND next.knownUntil >$knownAt)){1, }
       (later)
     RETURN DISTINCT later.id
   } AS chain

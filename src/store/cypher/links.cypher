@@ -5,33 +5,65 @@ UNWIND $asked.ids AS fromId
 CALL (fromId) {
   WITH fromId, 'HOLDS' AS kind
   WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
-  MATCH (v:RightVersion)
-  USING INDEX v:RightVersion(ds, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
-  WHERE v.ds = $ds AND v.holderId = fromId AND v.sortKey > ''
-    AND v.startEarliest < $until AND v.endLatest > $from AND v.endLatest - v.startEarliest > 0
-    AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt AND v.deprecated <= 0
-    AND v.counterpartyId IS NOT NULL
+  MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  WHERE
+    v.ds = $ds AND
+    v.holderId = fromId AND
+    v.sortKey > '' AND
+    v.startEarliest < $until AND
+    v.endLatest > $from AND
+    v.endLatest - v.startEarliest > 0 AND
+    v.knownFrom <= $knownAt AND
+    v.knownUntil > $knownAt AND
+    v.deprecated <= 0 AND
+    v.counterpartyId IS NOT NULL
   RETURN kind, v.counterpartyId AS toId, v.rightId AS viaId, v AS dates
-  UNION ALL
+    UNION ALL
   WITH fromId, 'OWES' AS kind
   WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
-  MATCH (v:RightVersion)
-  USING INDEX v:RightVersion(ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
-  WHERE v.ds = $ds AND v.counterpartyId = fromId AND v.sortKey > ''
-    AND v.startEarliest < $until AND v.endLatest > $from AND v.endLatest - v.startEarliest > 0
-    AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt AND v.deprecated <= 0
+  MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  WHERE
+    v.ds = $ds AND
+    v.counterpartyId = fromId AND
+    v.sortKey > '' AND
+    v.startEarliest < $until AND
+    v.endLatest > $from AND
+    v.endLatest - v.startEarliest > 0 AND
+    v.knownFrom <= $knownAt AND
+    v.knownUntil > $knownAt AND
+    v.deprecated <= 0
   RETURN kind, v.holderId AS toId, v.rightId AS viaId, v AS dates
-  UNION ALL
-  MATCH (node:TenureNode {ds: $ds, id: fromId})-[link:PARTY_TO|PARTICIPATES_IN|PART_OF|AMENDS|COMPRISES]-(other)
-  WHERE node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND ($asked.kinds IS NULL OR type(link) IN $asked.kinds)
-    AND coalesce(node.knownFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
-    AND coalesce(other.knownFrom, $knownAt) <= $knownAt AND coalesce(other.knownUntil, $knownAt + 1) > $knownAt
-  WITH type(link) AS kind, other, CASE WHEN type(link) = 'PARTY_TO' THEN endNode(link) END AS agreement
-  WHERE agreement IS NULL OR agreement.termStartEarliest < $until AND agreement.termEndLatest > $from
+    UNION ALL
+  MATCH
+    (node:TenureNode {ds: $ds, id: fromId})-
+      [link:PARTY_TO|PARTICIPATES_IN|PART_OF|AMENDS|COMPRISES]-
+    (other)
+  WHERE
+    node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND
+    ($asked.kinds IS NULL OR type(link) IN $asked.kinds) AND
+    coalesce(node.knownFrom, $knownAt) <= $knownAt AND
+    coalesce(node.knownUntil, $knownAt + 1) > $knownAt AND
+    coalesce(other.knownFrom, $knownAt) <= $knownAt AND
+    coalesce(other.knownUntil, $knownAt + 1) > $knownAt
+  WITH
+    type(link) AS kind,
+    other,
+    CASE
+      WHEN type(link) = 'PARTY_TO' THEN endNode(link)
+    END AS agreement
+  WHERE
+    agreement IS NULL OR
+    agreement.termStartEarliest < $until AND agreement.termEndLatest > $from
   RETURN DISTINCT kind, other.id AS toId, null AS viaId, agreement AS dates
 }
 WITH fromId, kind, toId, viaId, dates
 LIMIT $limit
-RETURN fromId, kind, toId, viaId, dates IS NOT NULL AS dated,
-  coalesce(dates.startLatest, dates.termStartLatest) AS startLatest, coalesce(dates.endEarliest, dates.termEndEarliest) AS endEarliest
+RETURN
+  fromId,
+  kind,
+  toId,
+  viaId,
+  dates IS NOT NULL AS dated,
+  coalesce(dates.startLatest, dates.termStartLatest) AS startLatest,
+  coalesce(dates.endEarliest, dates.termEndEarliest) AS endEarliest
 ORDER BY fromId, kind, toId, viaId

@@ -2,18 +2,22 @@
 // $ds: the dataset; $knownAt: day; $from, $until: days that the term must meet (null: any); $asked.kinds, $asked.parties: null for all;
 // $asked.words: parts of the normalised title and summary; $asked.after: list key ('' to begin); $limit
 // Gives: id, name
-MATCH (agreement:TenureNode)
-USING INDEX agreement:TenureNode(ds, type, listKey)
-WHERE agreement.ds = $ds AND agreement.type = 'AGREEMENT' AND agreement.listKey > $asked.after
-  AND agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
-  AND ($asked.kinds IS NULL OR agreement.kind IN $asked.kinds)
-  AND ($from IS NULL OR agreement.termEndLatest > $from)
-  AND ($until IS NULL OR agreement.termStartEarliest < $until)
-  AND ($asked.parties IS NULL OR EXISTS {
-    MATCH (agreement)<-[:PARTY_TO]-(party)
-    WHERE party.id IN $asked.parties
-  })
-  AND all(word IN $asked.words WHERE agreement.text CONTAINS word)
+MATCH (agreement:TenureNode) USING INDEX agreement: TenureNode (ds, type, listKey)
+WHERE
+  agreement.ds = $ds AND
+  agreement.type = 'AGREEMENT' AND
+  agreement.listKey > $asked.after AND
+  agreement.knownFrom <= $knownAt AND
+  agreement.knownUntil > $knownAt AND
+  ($asked.kinds IS NULL OR agreement.kind IN $asked.kinds) AND
+  ($from IS NULL OR agreement.termEndLatest > $from) AND
+  ($until IS NULL OR agreement.termStartEarliest < $until) AND
+  ($asked.parties IS NULL OR
+    EXISTS {
+      MATCH (agreement)<-[:PARTY_TO]-(party)
+      WHERE party.id IN $asked.parties
+    }) AND
+  all(word IN $asked.words WHERE agreement.text CONTAINS word)
 WITH agreement
 ORDER BY agreement.ds, agreement.type, agreement.listKey
 LIMIT $limit

@@ -1,13 +1,22 @@
 // A page of the asserted records that a source supports by evidence visible on a day, in order of name and id.
 // $ds: the dataset; $asked.source: id; $knownAt: day; $asked.after: list key ('' to begin); $limit
 // Gives: id, name, type
-MATCH (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-(evidence)<-[:EVIDENCED_BY]-(subject)
-WHERE evidence.visibleFrom <= $knownAt
-  AND subject.assertion IS NOT NULL AND subject.knownFrom <= $knownAt AND subject.knownUntil > $knownAt
+MATCH
+  (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-
+  (evidence)<-[:EVIDENCED_BY]-
+  (subject)
+WHERE
+  evidence.visibleFrom <= $knownAt AND
+  subject.assertion IS NOT NULL AND
+  subject.knownFrom <= $knownAt AND
+  subject.knownUntil > $knownAt
 WITH DISTINCT subject, coalesce(subject.listKey, subject.statementKey) AS key
 WHERE key > $asked.after
 WITH subject, key
 ORDER BY key
 LIMIT $limit
-RETURN subject.id AS id, coalesce(subject.label, subject.title, subject.name, subject.id) AS name, subject.type AS type
+RETURN
+  subject.id AS id,
+  coalesce(subject.label, subject.title, subject.name, subject.id) AS name,
+  subject.type AS type
 ORDER BY key

@@ -3,7 +3,16 @@
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place
 MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
-WITH place, coalesce(head([(found)-[:MERGED_INTO]->(into) WHERE found:Merged | into]), found) AS node
+WITH
+  place,
+  coalesce(
+    head([(found)-[:MERGED_INTO]->(into) WHERE found:Merged | into ]),
+    found
+  ) AS node
 WHERE node.record IS NOT NULL
-RETURN place, node.type AS type, node.record AS record, node.recordedAt AS recordedAt
+RETURN
+  place,
+  node.type AS type,
+  node.record AS record,
+  node.recordedAt AS recordedAt
 ORDER BY place

@@ -3,15 +3,22 @@
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place
 MATCH (party:TenureNode {ds: $ds, id: $asked.ids[place]})
-RETURN place,
+RETURN
+  place,
   COLLECT {
     MATCH (party)-[link:PARTY_TO]->(agreement)
     RETURN {agreementId: agreement.id, role: link.role}
-    ORDER BY agreement.id, link.role
+    ORDER
+    BY
+    agreement.id,
+    link.role
   } AS agreements,
   COLLECT {
     MATCH (party)-[link:PARTICIPATES_IN]->(deal)
     RETURN {dealId: deal.id, role: link.role}
-    ORDER BY deal.id, link.role
+    ORDER
+    BY
+    deal.id,
+    link.role
   } AS deals
 ORDER BY place

@@ -1,9 +1,16 @@
 // Parties with a name that shares a word with a text, or a word but for a few letters, with all their names as they are compared.
 // $ds: the dataset; $asked.lucene: the words for the text index; $limit
 // Gives: id, names (normalised)
-CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node AS party
-WHERE party.ds = $ds
+CALL
+  db.index.fulltext.queryNodes(
+    'tenure_text',
+    $asked.lucene
+  )
+  YIELD node AS party
+  WHERE party.ds = $ds
 WITH party
 LIMIT $limit
-RETURN party.id AS id, [party.normalName] + [(party)-[:NAMED]->(name) | name.normal] AS names
+RETURN
+  party.id AS id,
+  [party.normalName] + [(party)-[:NAMED]->(name) | name.normal ] AS names
 ORDER BY id

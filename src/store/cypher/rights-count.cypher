@@ -3,12 +3,16 @@
 // $ds: the dataset. Days are whole numbers. $knownAt; $deprecated (1: those too).
 // Bounds that being in force sets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
 // Gives one row: status, deprecated, certain (null), count
-MATCH (v:RightVersion)
-USING INDEX v:RightVersion(ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
-WHERE v.ds = $ds AND v.sortKey IS NOT NULL
-  AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
-  AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
-  AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
-  AND v.deprecated <= $deprecated
-  AND v.endLatest - v.startEarliest > 0
+MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
+WHERE
+  v.ds = $ds AND
+  v.sortKey IS NOT NULL AND
+  v.startEarliest >= $startFrom AND
+  v.startEarliest < $startUntil AND
+  v.endLatest > $endAfter AND
+  v.endLatest <= $endThrough AND
+  v.knownFrom <= $knownAt AND
+  v.knownUntil > $knownAt AND
+  v.deprecated <= $deprecated AND
+  v.endLatest - v.startEarliest > 0
 RETURN 'IN_FORCE' AS status, 0 AS deprecated, null AS certain, count(*) AS count

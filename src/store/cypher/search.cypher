@@ -2,13 +2,22 @@
 // $ds: the dataset; $asked.lucene: the words for the text index; $knownAt: day; $offset, $limit
 // Gives one row: hits [{id, type, score}], counts [{type, count}]
 CALL () {
-  CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node, score
-  WHERE node.ds = $ds
-    AND coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+  CALL
+    db.index.fulltext.queryNodes(
+      'tenure_text',
+      $asked.lucene
+    )
+    YIELD node, score
+    WHERE
+      node.ds = $ds AND
+      coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND
+      coalesce(node.knownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
   WHERE node:Clause
   WITH node, score, agreement
-  WHERE agreement IS NULL OR agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
+  WHERE
+    agreement IS NULL OR
+    agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
   WITH node.id AS id, node.type AS type, score
   ORDER BY score DESC, id
   SKIP $offset
@@ -16,13 +25,22 @@ CALL () {
   RETURN collect({id: id, type: type, score: score}) AS hits
 }
 CALL () {
-  CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node
-  WHERE node.ds = $ds
-    AND coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+  CALL
+    db.index.fulltext.queryNodes(
+      'tenure_text',
+      $asked.lucene
+    )
+    YIELD node
+    WHERE
+      node.ds = $ds AND
+      coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND
+      coalesce(node.knownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
   WHERE node:Clause
   WITH node, agreement
-  WHERE agreement IS NULL OR agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
+  WHERE
+    agreement IS NULL OR
+    agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
   WITH node.type AS type, count(*) AS count
   ORDER BY type
   RETURN collect({type: type, count: count}) AS counts

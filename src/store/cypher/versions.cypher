@@ -8,8 +8,20 @@ WHERE found:Merged
 WITH place, coalesce(into, found) AS right
 MATCH (right)<-[:OF]-(version)
 WHERE version.knownFrom <= $knownAt AND version.knownUntil > $knownAt
-RETURN place, version {
-  .rightId, .startEarliest, .startLatest, .endEarliest, .endLatest, .statedStart, .endStatus, .asStated,
-  .knownFrom, .knownUntil, .deprecated, .state
-} AS version
+RETURN
+  place,
+  version {
+    .rightId,
+    .startEarliest,
+    .startLatest,
+    .endEarliest,
+    .endLatest,
+    .statedStart,
+    .endStatus,
+    .asStated,
+    .knownFrom,
+    .knownUntil,
+    .deprecated,
+    .state
+  } AS version
 ORDER BY place

@@ -5,14 +5,20 @@ CALL () {
   UNWIND $asked.agreements AS id
   MATCH (agreement:TenureNode {ds: $ds, id: id})
   RETURN agreement, 'agreement' AS via
-  UNION
+    UNION
   UNWIND $asked.deals AS id
   MATCH (deal:TenureNode {ds: $ds, id: id})-[:COMPRISES]->(agreement)
   WHERE deal.knownFrom <= $knownAt AND deal.knownUntil > $knownAt
   RETURN agreement, 'deal' AS via
 }
 WITH agreement, count(*) AS ways
-WHERE agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
-  AND ways = CASE WHEN $asked.agreements IS NULL OR $asked.deals IS NULL THEN 1 ELSE 2 END
+WHERE
+  agreement.knownFrom <= $knownAt AND
+  agreement.knownUntil > $knownAt AND
+  ways =
+  CASE
+    WHEN $asked.agreements IS NULL OR $asked.deals IS NULL THEN 1
+    ELSE 2
+  END
 RETURN agreement.id AS id
 ORDER BY id

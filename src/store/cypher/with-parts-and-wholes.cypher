@@ -6,7 +6,7 @@ MATCH (asset:TenureNode {ds: $ds, id: given})
 CALL (asset) {
   MATCH (asset)<-[:PART_OF*0..]-(part:Asset)
   RETURN part AS related
-  UNION
+    UNION
   MATCH (asset)-[:PART_OF*0..]->(whole:Asset)
   RETURN whole AS related
 }

@@ -12,64 +12,89 @@ CALL () {
   WITH $asked.by AS by
   WHERE by = 'agreements'
   UNWIND $asked.agreements AS id
-  MATCH (agreement:TenureNode {ds: $ds, id: id})<-[:UNDER]-()<-[:OF]-(v:RightVersion)
+  MATCH
+    (agreement:TenureNode {ds: $ds, id: id})<-[:UNDER]-
+    ()<-[:OF]-
+    (v:RightVersion)
   RETURN v
-  UNION ALL
+    UNION ALL
   WITH $asked.by AS by
   WHERE by = 'holders'
   UNWIND $asked.holders AS id
-  MATCH (holder:TenureNode {ds: $ds, id: id})<-[:HELD_BY]-()<-[:OF]-(v:RightVersion)
+  MATCH
+    (holder:TenureNode {ds: $ds, id: id})<-[:HELD_BY]-()<-[:OF]-(v:RightVersion)
   RETURN v
-  UNION ALL
+    UNION ALL
   WITH $asked.by AS by
   WHERE by = 'counterparties'
   UNWIND $asked.counterparties AS id
-  MATCH (counterparty:TenureNode {ds: $ds, id: id})<-[:OWED_BY]-()<-[:OF]-(v:RightVersion)
+  MATCH
+    (counterparty:TenureNode {ds: $ds, id: id})<-[:OWED_BY]-
+    ()<-[:OF]-
+    (v:RightVersion)
   RETURN v
-  UNION ALL
+    UNION ALL
   WITH $asked.by AS by
   WHERE by = 'parties'
   UNWIND $asked.parties AS id
-  MATCH (party:TenureNode {ds: $ds, id: id})<-[:HELD_BY|OWED_BY]-()<-[:OF]-(v:RightVersion)
+  MATCH
+    (party:TenureNode {ds: $ds, id: id})<-[:HELD_BY|OWED_BY]-
+    ()<-[:OF]-
+    (v:RightVersion)
   RETURN DISTINCT v
-  UNION ALL
+    UNION ALL
   WITH $asked.by AS by
   WHERE by = 'assets'
   UNWIND $asked.assets AS id
   MATCH (asset:TenureNode {ds: $ds, id: id})<-[:OVER]-()<-[:OF]-(v:RightVersion)
   RETURN DISTINCT v
-  UNION ALL
+    UNION ALL
   WITH $asked.by AS by
   WHERE by = 'words'
-  CALL db.index.fulltext.queryNodes('tenure_text', $asked.lucene) YIELD node AS right
+  CALL
+    db.index.fulltext.queryNodes(
+      'tenure_text',
+      $asked.lucene
+    )
+    YIELD node AS right
   MATCH (right)<-[:OF]-(v:RightVersion)
   RETURN v
 }
 WITH v
-WHERE v.ds = $ds
-  AND v.startEarliest >= $startFrom AND v.startEarliest < $startUntil
-  AND v.endLatest > $endAfter AND v.endLatest <= $endThrough
-  AND v.knownFrom <= $knownAt AND v.knownUntil > $knownAt
-  AND v.deprecated <= $deprecated
-  AND ($asked.kinds IS NULL OR v.kind IN $asked.kinds)
-  AND ($asked.positions IS NULL OR v.position IN $asked.positions)
-  AND ($asked.assertions IS NULL OR v.assertion IN $asked.assertions)
-  AND ($asked.bindings IS NULL OR v.binding IN $asked.bindings)
-  AND ($asked.holders IS NULL OR v.holderId IN $asked.holders)
-  AND ($asked.counterparties IS NULL OR v.counterpartyId IN $asked.counterparties)
-  AND ($asked.parties IS NULL OR v.holderId IN $asked.parties OR v.counterpartyId IN $asked.parties)
-  AND ($asked.agreements IS NULL OR v.agreementId IN $asked.agreements)
-  AND ($asked.assets IS NULL OR any(asset IN v.assetIds WHERE asset IN $asked.assets))
-  AND ($asked.words IS NULL OR all(word IN $asked.words WHERE v.searchText CONTAINS word))
-  AND ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
-WITH v.years AS years, CASE $asked.groupBy
-  WHEN 'HOLDER' THEN [v.holderId]
-  WHEN 'COUNTERPARTY' THEN [v.counterpartyId]
-  WHEN 'KIND' THEN [v.kind]
-  WHEN 'POSITION' THEN [v.position]
-  WHEN 'AGREEMENT' THEN [v.agreementId]
-  ELSE v.assetIds + [null]
-END AS keys
+WHERE
+  v.ds = $ds AND
+  v.startEarliest >= $startFrom AND
+  v.startEarliest < $startUntil AND
+  v.endLatest > $endAfter AND
+  v.endLatest <= $endThrough AND
+  v.knownFrom <= $knownAt AND
+  v.knownUntil > $knownAt AND
+  v.deprecated <= $deprecated AND
+  ($asked.kinds IS NULL OR v.kind IN $asked.kinds) AND
+  ($asked.positions IS NULL OR v.position IN $asked.positions) AND
+  ($asked.assertions IS NULL OR v.assertion IN $asked.assertions) AND
+  ($asked.bindings IS NULL OR v.binding IN $asked.bindings) AND
+  ($asked.holders IS NULL OR v.holderId IN $asked.holders) AND
+  ($asked.counterparties IS NULL OR v.counterpartyId IN $asked.counterparties) AND
+  ($asked.parties IS NULL OR
+    v.holderId IN $asked.parties OR
+    v.counterpartyId IN $asked.parties) AND
+  ($asked.agreements IS NULL OR v.agreementId IN $asked.agreements) AND
+  ($asked.assets IS NULL OR
+    any(asset IN v.assetIds WHERE asset IN $asked.assets)) AND
+  ($asked.words IS NULL OR
+    all(word IN $asked.words WHERE v.searchText CONTAINS word)) AND
+  ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
+WITH
+  v.years AS years,
+  CASE $asked.groupBy
+    WHEN 'HOLDER' THEN [v.holderId]
+    WHEN 'COUNTERPARTY' THEN [v.counterpartyId]
+    WHEN 'KIND' THEN [v.kind]
+    WHEN 'POSITION' THEN [v.position]
+    WHEN 'AGREEMENT' THEN [v.agreementId]
+    ELSE v.assetIds + [null]
+  END AS keys
 UNWIND keys AS key
 RETURN key, years, count(*) AS count
 ORDER BY key, years

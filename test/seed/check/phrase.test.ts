@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf, warningsOf } from '../../build/seed-faults.ts';
 import type { RawSeed } from '../../build/seed.ts';
 
-const termed = (edtf: string, phrase: string): RawSeed => ({ rights: [{ term: { edtf, phrase } }] });
+const termed = (edtf: string, phrase: string): RawSeed => ({
+  rights: [{ term: { edtf, phrase } }],
+});
 
 describe('a phrase that says something else than the dates', () => {
   test.each([
@@ -34,8 +36,10 @@ describe('a phrase that says something else than the dates', () => {
     ]);
   });
 
-  test('an agreement\'s term agrees with its phrase too', () => {
-    expect(faultsOf({ agreements: [{ term: { edtf: '2025/2031', phrase: 'through 2030' } }] })).toEqual([
+  test("an agreement's term agrees with its phrase too", () => {
+    expect(
+      faultsOf({ agreements: [{ term: { edtf: '2025/2031', phrase: 'through 2030' } }] }),
+    ).toEqual([
       'seed.yaml:2:21 agreements[0].term.edtf: expected an end through 31 December 2030, as its phrase says (through 2030), found 2025/2031',
     ]);
   });
