@@ -1,6 +1,6 @@
 # The server, without Neo4j: NEO4J_URI and NEO4J_PASSWORD say where that is. docker-compose.yml brings both together.
 
-FROM node:20-bookworm-slim AS base
+FROM node:24-bookworm-slim AS base
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 
@@ -30,4 +30,4 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/start/run.mjs", "src/main.ts"]
+CMD ["node", "--import", "tsx", "src/cli/serve.ts"]

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { defineConfig, type InlineConfig } from 'vite';
-import type { PageName } from './src/start/built-pages.ts';
+import type { InlineConfig } from 'vite';
+import type { PageName } from './src/cli/start/pages.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -16,7 +16,7 @@ export function pageConfig(page: PageName, outDir: string): InlineConfig {
   return {
     configFile: false,
     mode: 'production',
-    root: path.join(ROOT, 'src', page),
+    root: path.join(ROOT, 'src/web', page),
     base: BASES[page],
     appType: 'spa',
     logLevel: 'warn',
@@ -38,9 +38,3 @@ export function pageConfig(page: PageName, outDir: string): InlineConfig {
     },
   };
 }
-
-/** `npx vite`: the explorer while it is worked on, with the API of a server that runs beside it. */
-export default defineConfig({
-  ...pageConfig('explorer', path.join(ROOT, 'dist/pages/explorer')),
-  server: { proxy: { '/graphql': process.env['API'] ?? 'http://127.0.0.1:4000' } },
-});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { startLocalNeo4j } from '../src/neo4j-local/start.ts';
-import { openDriver } from '../src/store/driver.ts';
+import { openDriver } from '../src/store/neo4j/driver.ts';
 
 /** The Neo4j that one size is measured in. */
 export interface BenchDatabase {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadFolder } from '../seed/load-folder.ts';
+import { loadFolder } from '../src/ingest/load-folder.ts';
 import type { BenchDatabase } from './database.ts';
 import { cpuSecondsOf } from './database.ts';
 import { sizeOf } from './generate/facts.ts';

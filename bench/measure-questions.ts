@@ -56,8 +56,8 @@ export async function measureQuestions(
     NEO4J_PASSWORD: password,
     TODAY: '2026-11-01',
   };
-  const ours = await serve('src/main.ts', settings);
-  const fresh = await serve('src/main.ts', { ...settings, CACHE_MB: '0' });
+  const ours = await serve('src/cli/serve.ts', settings);
+  const fresh = await serve('src/cli/serve.ts', { ...settings, CACHE_MB: '0' });
   const peer = await serve('bench/peer/server.ts', {
     PEER_URI: uri,
     PEER_USER: user,

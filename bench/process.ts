@@ -29,7 +29,7 @@ export async function serve(
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    program === 'src/main.ts' ? ['src/start/run.mjs', program] : ['--import', 'tsx', program],
+    ['--import', 'tsx', program],
     { cwd: TOP, env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const said: string[] = [];

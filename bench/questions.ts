@@ -1,4 +1,4 @@
-import { dayOf } from '../src/time/day.ts';
+import { dayOf } from '../src/domain/time/day.ts';
 import { daysOf, FIRST, type Subjects, YEAR } from './subjects.ts';
 
 /** A question as a GraphQL request. */

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { dayOf } from '../src/time/day.ts';
+import { dayOf } from '../src/domain/time/day.ts';
 import type { Asker } from './ask.ts';
 import { partyId, sizeOf } from './generate/facts.ts';
 

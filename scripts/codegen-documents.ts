@@ -1,14 +1,14 @@
-/** What the explorer's typed documents are generated from: the contract in schema/, and the questions in src/explorer/queries/. */
+/** What the explorer's typed documents are generated from: the contract in schema/, and the questions in src/web/explorer/queries/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { concatAST, parse } from 'graphql';
-import { typeDefs } from '../src/api/type-defs.ts';
+import { typeDefs } from '../src/graphql/type-defs.ts';
 
 /** The file that they stand in. */
-export const DOCUMENTS = 'src/explorer/generated/documents.ts';
-const FOLDER = new URL('../src/explorer/queries/', import.meta.url);
+export const DOCUMENTS = 'src/web/explorer/generated/documents.ts';
+const FOLDER = new URL('../src/web/explorer/queries/', import.meta.url);
 
 /** A day is ISO text over HTTP, and so is every other scalar of ours. */
 const SCALARS = {
@@ -20,7 +20,7 @@ const SCALARS = {
 };
 
 /**
- * The text of src/explorer/generated/documents.ts: for each query of src/explorer/queries its variables, its answer, and a
+ * The text of src/web/explorer/generated/documents.ts: for each query of src/web/explorer/queries its variables, its answer, and a
  * document that is plain text, so that the page needs no GraphQL library.
  */
 export async function explorerDocuments(): Promise<string> {
@@ -43,5 +43,5 @@ export async function explorerDocuments(): Promise<string> {
     ],
     pluginMap: { operations, typedDocumentNode },
   });
-  return `// Written by npm run codegen from src/explorer/queries/*.graphql: do not edit.\n${text}\n`;
+  return `// Written by npm run codegen from src/web/explorer/queries/*.graphql: do not edit.\n${text}\n`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as documents from '../src/explorer/generated/documents.ts';
+import * as documents from '../src/web/explorer/generated/documents.ts';
 
 /**
  * The questions that the explorer asks, as a manifest for TRUSTED_DOCUMENTS.

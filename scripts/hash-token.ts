@@ -4,8 +4,8 @@
  * The line for the file goes to standard output, the token itself to standard error: it is shown this once.
  */
 import { randomBytes } from 'node:crypto';
-import { ROLES, type Role } from '../src/api/access/access.ts';
-import { readTokens, tokenLine } from '../src/api/access/token-file.ts';
+import { ROLES, type Role } from '../src/access/access.ts';
+import { readTokens, tokenLine } from '../src/access/token-file.ts';
 
 const [name, role] = process.argv.slice(2);
 if (name === undefined || role === undefined) {

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startApi } from '../src/api/api.ts';
-import { pageRoutes } from '../src/api/pages.ts';
+import { startApi } from '../src/http/api.ts';
+import { pageRoutes } from '../src/http/pages.ts';
 import { configFrom } from '../src/config.ts';
 import { logAt } from '../src/log.ts';
-import { PAGES_DIR } from '../src/start/built-pages.ts';
-import { openStore } from '../src/start/open-store.ts';
-import { parseDay } from '../src/time/day.ts';
+import { PAGES_DIR } from '../src/cli/start/pages.ts';
+import { openStore } from '../src/cli/start/open-store.ts';
+import { parseDay } from '../src/domain/time/day.ts';
 import { buildPages } from './build-pages.ts';
 
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
@@ -44,7 +44,7 @@ if (executablePath === undefined) {
   );
   process.exit(1);
 }
-await buildPages({ log: console.log });
+await buildPages();
 const opened = await openStore(
   configFrom({ STORE: 'memory' }),
   console.log,

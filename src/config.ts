@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import { nearest } from './text/similarity.ts';
-import { type Day, FIRST_DAY, LAST_DAY, tryIsoDay } from './time/day.ts';
+import { nearest } from './domain/text/similarity.ts';
+import { type Day, FIRST_DAY, LAST_DAY, tryIsoDay } from './domain/time/day.ts';
 
 /** Everything that can be set from outside, read once at start. */
 export interface Config {

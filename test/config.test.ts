@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, configFrom, type Environment, readEnvironment } from '../src/config.ts';
-import { parseDay } from '../src/time/day.ts';
+import { parseDay } from '../src/domain/time/day.ts';
 
 function faultsOf(environment: Environment): readonly string[] {
   try {

@@ -3,27 +3,23 @@
  * TENURE_TEST_NEO4J_URI (with _USER, default `neo4j`, and _PASSWORD) names one to use instead: a database that is for
  * tests only, since every suite empties it.
  */
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { LocalNeo4jError } from '../src/neo4j-local/error.ts';
 import { startLocalNeo4j } from '../src/neo4j-local/start.ts';
 import { trainLocalNeo4j } from '../src/neo4j-local/train.ts';
 import { isAlive } from '../src/neo4j-local/state.ts';
-import { BUILD_SCRIPT } from '../src/start/bundle.mjs';
 import type { TestNeo4j } from './build/neo4j.ts';
 import { openTurnstile } from './build/turnstile.ts';
 
 const TESTS = import.meta.dirname;
 const FOLDER = path.join(TESTS, '..', '.neo4j');
 
-/** Provides `neo4j` to all suites, which start programs as npm does: from the bundle. Returns what ends the database. */
+/** Provides `neo4j` to all suites. Returns what ends the database. */
 export default async function setUp(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', BUILD_SCRIPT]);
   const server = (await isAskedFor(project)) ? (givenServer() ?? (await startServer())) : null;
   if (server === null) {
     project.provide('neo4j', null);

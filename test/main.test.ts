@@ -33,8 +33,9 @@ interface Started {
 
 const DIRECTLY: readonly string[] = [
   process.execPath,
-  path.join(ROOT, 'src/start/run.mjs'),
-  'src/main.ts',
+  '--import',
+  import.meta.resolve('tsx'),
+  path.join(ROOT, 'src/cli/serve.ts'),
 ];
 
 /** Starts the server as npm start does; PATH, HOME and what is given are all that it is set. */

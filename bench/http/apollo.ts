@@ -6,9 +6,9 @@ import {
   defaultFieldResolver,
   type GraphQLFieldResolver,
 } from '../../node_modules/graphql/index.js';
-import { type Context, contextFor } from '../../src/api/context.ts';
-import { resolvers } from '../../src/api/resolvers.ts';
-import { typeDefs } from '../../src/api/type-defs.ts';
+import { type Context, contextFor } from '../../src/graphql/context.ts';
+import { resolvers } from '../../src/graphql/resolvers.ts';
+import { typeDefs } from '../../src/graphql/type-defs.ts';
 import { storeInMemory } from './store.ts';
 
 const store = storeInMemory(1_000, 1);

@@ -1,5 +1,5 @@
 /** The API of the product over a small graph in memory; CACHE_MB=0: no response is kept. */
-import { startApi } from '../../src/api/api.ts';
+import { startApi } from '../../src/http/api.ts';
 import { logAt } from '../../src/log.ts';
 import { storeInMemory } from './store.ts';
 

@@ -1,9 +1,9 @@
-import { buildGraph } from '../../seed/build/build-graph.ts';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import type { SeedPart } from '../../seed/read.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import type { SeedPart } from '../../src/ingest/read/read.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { factLines, sizeOf } from '../generate/facts.ts';
 

@@ -1,6 +1,6 @@
 import { StoreError } from '../errors.ts';
 import type { Snapshot } from '../store/store.ts';
-import type { Day } from '../time/day.ts';
+import type { Day } from '../domain/time/day.ts';
 import { csv } from './formats/csv.ts';
 import { cypher } from './formats/cypher.ts';
 import type { Format } from './formats/format.ts';

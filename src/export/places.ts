@@ -1,6 +1,6 @@
-import { lookupIn } from '../question/lookup.ts';
-import { touchedBy } from '../question/touched.ts';
-import { comparePlaces } from '../store/memory-rights.ts';
+import { lookupIn } from '../query/lookup.ts';
+import { touchedBy } from '../query/touched.ts';
+import { comparePlaces } from '../store/memory/rights.ts';
 import type { RightPlace, RightsQuestion, Snapshot } from '../store/store.ts';
 import type { ExportQuestion } from './question.ts';
 

@@ -1,11 +1,13 @@
-import type { Id, PeriodMatch, RightStatus, View } from '../model.ts';
-import { assumptionsOf } from '../question/assumptions.ts';
-import type { AskedFilter } from '../question/filter.ts';
-import { lookupIn } from '../question/lookup.ts';
-import { rightsQuestion } from '../question/rights-question.ts';
-import { type TimeArguments, windowOf } from '../question/time-argument.ts';
+import type { Id } from '../domain/model/record.ts';
+import type { PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { View } from '../domain/model/history.ts';
+import { assumptionsOf } from '../query/assumptions.ts';
+import type { AskedFilter } from '../query/filter.ts';
+import { lookupIn } from '../query/lookup.ts';
+import { rightsQuestion } from '../query/rights-question.ts';
+import { type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { RightsQuestion, Snapshot } from '../store/store.ts';
-import type { Day } from '../time/day.ts';
+import type { Day } from '../domain/time/day.ts';
 
 /** Which rights to export, as asked: what the field `rights` of the API takes, with days as whole numbers. */
 export interface AskedRights {

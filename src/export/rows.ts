@@ -1,25 +1,16 @@
-import type {
-  Agreement,
-  Asserted,
-  Asset,
-  Clause,
-  Condition,
-  Event,
-  Evidence,
-  Id,
-  NodeType,
-  Party,
-  Records,
-  Right,
-  RightCase,
-  Source,
-  StatementRank,
-} from '../model.ts';
-import { type Evaluation, judge } from '../rights/judge.ts';
-import { isVisible } from '../rights/settle.ts';
+import type { Agreement, Clause } from '../domain/model/agreement.ts';
+import type { Asserted, Id, NodeType, StatementRank } from '../domain/model/record.ts';
+import type { Asset, Party } from '../domain/model/party.ts';
+import type { Condition, Event } from '../domain/model/event.ts';
+import type { Evidence, Source } from '../domain/model/evidence.ts';
+import type { Records } from '../domain/model/graph.ts';
+import type { Right } from '../domain/model/right.ts';
+import type { RightCase } from '../domain/model/history.ts';
+import { type Evaluation, judge } from '../domain/rights/judge.ts';
+import { isVisible } from '../domain/rights/settle.ts';
 import type { RightPlace, Snapshot } from '../store/store.ts';
-import type { Day } from '../time/day.ts';
-import type { DatedDay } from '../time/edtf.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { DatedDay } from '../domain/time/edtf.ts';
 import type { ExportQuestion } from './question.ts';
 
 /** One right of the answer with all that formats tell of it, as seen from the question's view: what is hidden there is left out. */

@@ -1,6 +1,6 @@
-import type { Id } from '../model.ts';
-import { compareText } from '../text/normalise.ts';
-import { similarity } from '../text/similarity.ts';
+import type { Id } from '../domain/model/record.ts';
+import { compareText } from '../domain/text/normalise.ts';
+import { similarity } from '../domain/text/similarity.ts';
 
 /** A party with all its names, normalised. */
 export interface NamedParty {

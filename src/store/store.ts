@@ -2,32 +2,16 @@
  * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory, and must agree on everything
  * but the order of search hits, recording times and changes.
  */
-import type {
-  AgreementKind,
-  AssertionLevel,
-  Bindingness,
-  Certainty,
-  ChangeKind,
-  CuadCategory,
-  Id,
-  IdentifierScheme,
-  LegalPosition,
-  Link,
-  LinkKind,
-  NodeType,
-  Participations,
-  PartyKind,
-  PeriodMatch,
-  Records,
-  RightCase,
-  RightGrouping,
-  RightKind,
-  RightStatus,
-  RightVersion,
-} from '../model.ts';
-import type { Day } from '../time/day.ts';
-import type { Outcome } from '../time/judge.ts';
-import type { Span } from '../time/span.ts';
+import type { AgreementKind, Bindingness, CuadCategory } from '../domain/model/agreement.ts';
+import type { AssertionLevel, ChangeKind, Id, NodeType } from '../domain/model/record.ts';
+import type { Certainty, PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { IdentifierScheme, Participations, PartyKind } from '../domain/model/party.ts';
+import type { LegalPosition, RightGrouping, RightKind } from '../domain/model/right.ts';
+import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
+import type { RightCase, RightVersion } from '../domain/model/history.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Outcome } from '../domain/time/judge.ts';
+import type { Span } from '../domain/time/span.ts';
 
 export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
@@ -209,7 +193,7 @@ export interface YearCounts {
   readonly totals: ReadonlyMap<number, number>;
 }
 
-/** A right in one of two views, with what pairs it with its successor: see src/rights/diff.ts. */
+/** A right in one of two views, with what pairs it with its successor: see src/domain/rights/diff.ts. */
 export interface DifferingRight {
   readonly rightId: Id;
   readonly kind: RightKind;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bearerAccess } from '../../src/api/access/access.ts';
-import type { Api } from '../../src/api/api.ts';
-import { openGuards } from '../../src/api/guards.ts';
-import { newMetrics } from '../../src/api/metrics.ts';
+import { bearerAccess } from '../../src/access/access.ts';
+import type { Api } from '../../src/http/api.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { newMetrics } from '../../src/graphql/plugins/metrics.ts';
 import { post, served } from '../build/served.ts';
 
 const CHANGES = '{ changes(since: "2020-01-01T00:00:00Z") { nodes { kind } } }';

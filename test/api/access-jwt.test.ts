@@ -14,8 +14,8 @@ import {
   type JWTPayload,
 } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Access } from '../../src/api/access/access.ts';
-import { jwtAccess } from '../../src/api/access/jwt.ts';
+import type { Access } from '../../src/access/access.ts';
+import { jwtAccess } from '../../src/access/jwt.ts';
 
 const SETTINGS = { issuer: 'https://id.example', audience: 'tenure', roleClaim: 'roles' };
 const GOOD: JWTPayload = {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashToken, tokenLine } from '../../src/api/access/token-file.ts';
+import { hashToken, tokenLine } from '../../src/access/token-file.ts';
 import { ConfigError, configFrom, type Environment } from '../../src/config.ts';
 import { logAt } from '../../src/log.ts';
-import { guardsOf } from '../../src/start/guards.ts';
+import { guardsOf } from '../../src/cli/start/guards.ts';
 
 let folder: string;
 let tokens: string;

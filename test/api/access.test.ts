@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Caller, needRole, OPEN_ACCESS } from '../../src/api/access/access.ts';
-import { needRolesOf } from '../../src/api/access/admin-fields.ts';
-import { isLoopback, listeningFault } from '../../src/api/access/listening.ts';
+import { type Caller, needRole, OPEN_ACCESS } from '../../src/access/access.ts';
+import { needRolesOf } from '../../src/access/admin-fields.ts';
+import { isLoopback, listeningFault } from '../../src/access/listening.ts';
 import {
   hashToken,
   holderOf,
   readTokens,
   tokenFileAccess,
   tokenLine,
-} from '../../src/api/access/token-file.ts';
-import { Refusal } from '../../src/api/refusal.ts';
+} from '../../src/access/token-file.ts';
+import { Refusal } from '../../src/access/refusal.ts';
 
 const READER: Caller = { name: 'rita', role: 'reader' };
 const ADMIN: Caller = { name: 'ada', role: 'admin' };

@@ -1,6 +1,6 @@
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
+import type { Api } from '../../src/http/api.ts';
 import { served } from '../build/served.ts';
 
 let api: Api;

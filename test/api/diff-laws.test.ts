@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerDiff, type DiffAnswer } from '../../src/api/answer-diff.ts';
-import { contextFor } from '../../src/api/context.ts';
-import type { ViewInput } from '../../src/api/generated/resolvers-types.ts';
-import type { Graph } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { judge } from '../../src/rights/judge.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { answerDiff, type DiffAnswer } from '../../src/graphql/resolvers/answer-diff.ts';
+import { contextFor } from '../../src/graphql/context.ts';
+import type { ViewInput } from '../../src/graphql/generated/resolvers-types.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { judge } from '../../src/domain/rights/judge.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
 
 const arbitraryView = fc

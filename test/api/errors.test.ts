@@ -1,11 +1,11 @@
 /** What a client is told when something goes wrong, and what only the log is told. */
 import { expect, test } from 'vitest';
 import { StoreError } from '../../src/errors.ts';
-import { contextFor } from '../../src/api/context.ts';
-import { graphqlServer } from '../../src/api/server.ts';
+import { contextFor } from '../../src/graphql/context.ts';
+import { graphqlServer } from '../../src/graphql/server.ts';
 import { logAt } from '../../src/log.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { post, scenarioStore, served } from '../build/served.ts';
 
 /** Asks over a store of which one question fails. */

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, startApi } from '../../src/api/api.ts';
+import { type Api, startApi } from '../../src/http/api.ts';
 import { silentLog } from '../../src/log.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { post, scenarioStore, served } from '../build/served.ts';
 
 const QUERY = JSON.stringify({ query: '{ __typename }' });

@@ -1,16 +1,17 @@
 /** What a row of a page says by its outcome alone is what judging the whole right says. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { settledInterval } from '../../src/api/intervals.ts';
-import type { Graph, PeriodMatch } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { answerOf, judge } from '../../src/rights/judge.ts';
-import { isVisible } from '../../src/rights/settle.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import type { Day } from '../../src/time/day.ts';
-import type { Bounds } from '../../src/time/edtf.ts';
-import { outcomeOf } from '../../src/time/judge.ts';
-import type { Span } from '../../src/time/span.ts';
+import { settledInterval } from '../../src/graphql/resolvers/intervals.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import type { PeriodMatch } from '../../src/domain/time/judge.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { answerOf, judge } from '../../src/domain/rights/judge.ts';
+import { isVisible } from '../../src/domain/rights/settle.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import type { Day } from '../../src/domain/time/day.ts';
+import type { Bounds } from '../../src/domain/time/edtf.ts';
+import { outcomeOf } from '../../src/domain/time/judge.ts';
+import type { Span } from '../../src/domain/time/span.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { factsGraph, fixtureGraph } from '../build/fixture.ts';
 

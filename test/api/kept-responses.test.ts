@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bearerAccess } from '../../src/api/access/access.ts';
-import type { Api, ApiOptions } from '../../src/api/api.ts';
-import { ClientGone } from '../../src/api/client-gone.ts';
-import { openGuards } from '../../src/api/guards.ts';
-import { type Metrics, newMetrics } from '../../src/api/metrics.ts';
-import { Refusal } from '../../src/api/refusal.ts';
+import { bearerAccess } from '../../src/access/access.ts';
+import type { Api, ApiOptions } from '../../src/http/api.ts';
+import { ClientGone } from '../../src/graphql/client-gone.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { type Metrics, newMetrics } from '../../src/graphql/plugins/metrics.ts';
+import { Refusal } from '../../src/access/refusal.ts';
 import { StoreError } from '../../src/errors.ts';
 import { logAt } from '../../src/log.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { post, scenarioStore, served, TODAY } from '../build/served.ts';
 
 const PAGE = {

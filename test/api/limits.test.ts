@@ -1,8 +1,8 @@
 /** Documents that ask too much are refused before anything runs. */
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
-import { LIMITS } from '../../src/api/limits.ts';
+import type { Api } from '../../src/http/api.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
 import { post, served } from '../build/served.ts';
 
 let api: Api;

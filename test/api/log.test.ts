@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
-import { bearerAccess } from '../../src/api/access/access.ts';
-import { openGuards } from '../../src/api/guards.ts';
-import { newMetrics } from '../../src/api/metrics.ts';
+import type { Api } from '../../src/http/api.ts';
+import { bearerAccess } from '../../src/access/access.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { newMetrics } from '../../src/graphql/plugins/metrics.ts';
 import { logAt } from '../../src/log.ts';
 import { post, served } from '../build/served.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openGuards } from '../../src/api/guards.ts';
-import { withinDeadline } from '../../src/api/overload/deadline.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { withinDeadline } from '../../src/http/overload/deadline.ts';
 import { post, scenarioStore, served } from '../build/served.ts';
 
 afterEach(() => {

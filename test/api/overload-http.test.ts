@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { bearerAccess } from '../../src/api/access/access.ts';
-import type { Api } from '../../src/api/api.ts';
-import { openGuards } from '../../src/api/guards.ts';
-import { rateLimit } from '../../src/api/overload/rate-limit.ts';
-import { turns } from '../../src/api/overload/turns.ts';
+import { bearerAccess } from '../../src/access/access.ts';
+import type { Api } from '../../src/http/api.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { rateLimit } from '../../src/http/overload/rate-limit.ts';
+import { turns } from '../../src/http/overload/turns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { post, scenarioStore, served } from '../build/served.ts';
 

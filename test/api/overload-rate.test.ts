@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clientAddress } from '../../src/api/overload/client-address.ts';
-import { rateLimit } from '../../src/api/overload/rate-limit.ts';
+import { clientAddress } from '../../src/http/overload/client-address.ts';
+import { rateLimit } from '../../src/http/overload/rate-limit.ts';
 
 describe('the rate limit', () => {
   test('a client may spend its minute at once, then waits until something is left', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boundedStore } from '../../src/api/overload/bounded-store.ts';
-import { turns } from '../../src/api/overload/turns.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { boundedStore } from '../../src/http/overload/bounded-store.ts';
+import { turns } from '../../src/http/overload/turns.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
 
 describe('a store with bounded concurrency', () => {

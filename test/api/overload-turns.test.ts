@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { throughDoor } from '../../src/api/overload/door.ts';
-import { NoTurn, turns, type Turns } from '../../src/api/overload/turns.ts';
+import { throughDoor } from '../../src/http/overload/door.ts';
+import { NoTurn, turns, type Turns } from '../../src/http/overload/turns.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
-import { pageRoutes } from '../../src/api/pages.ts';
+import type { Api } from '../../src/http/api.ts';
+import { pageRoutes } from '../../src/http/pages.ts';
 import { served } from '../build/served.ts';
 
 const SCRIPT = 'console.log("a page");\n';

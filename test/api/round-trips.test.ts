@@ -1,11 +1,11 @@
 /** How often the store is asked: once per level and kind, however many rights are on the page. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { neo4jStore } from '../../src/store/neo4j-store.ts';
-import type { StatementNote } from '../../src/store/queries.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import type { StatementNote } from '../../src/store/neo4j/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fixtureGraph } from '../build/fixture.ts';
 import { describeOnNeo4j } from '../build/neo4j.ts';

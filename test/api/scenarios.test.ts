@@ -1,6 +1,6 @@
 /** The fifteen acceptance scenarios, each asked of both stores. */
 import { describe, expect, test } from 'vitest';
-import { isoDay, parseDay } from '../../src/time/day.ts';
+import { isoDay, parseDay } from '../../src/domain/time/day.ts';
 import { overStores } from '../build/over-stores.ts';
 import { fixtureGraph } from '../build/fixture.ts';
 

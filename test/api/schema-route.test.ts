@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { buildSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { bearerAccess } from '../../src/api/access/access.ts';
-import { openGuards } from '../../src/api/guards.ts';
-import { trustedDocuments } from '../../src/api/trusted-documents.ts';
-import type { ApiOptions } from '../../src/api/api.ts';
+import { bearerAccess } from '../../src/access/access.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { trustedDocuments } from '../../src/graphql/trusted-documents.ts';
+import type { ApiOptions } from '../../src/http/api.ts';
 import { served } from '../build/served.ts';
 
 async function asked(

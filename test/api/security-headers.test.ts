@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { securityHeaders, type Served } from '../../src/api/security-headers.ts';
+import { securityHeaders, type Served } from '../../src/http/security-headers.ts';
 
 describe.each<Served>(['data', 'explorer', 'playground'])('what is served as %s', (served) => {
   const headers = securityHeaders(served);

@@ -1,8 +1,8 @@
 /** What is seen below a field: everything inherits the view that was asked for, and nothing shows what was not yet known. */
 import { describe, expect, test } from 'vitest';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { type RawSeed, graphOf } from '../build/seed.ts';
 import { askOf } from '../build/over-stores.ts';
 

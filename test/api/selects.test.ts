@@ -1,6 +1,6 @@
 import { buildSchema, execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { selects } from '../../src/api/selects.ts';
+import { selects } from '../../src/graphql/selects.ts';
 
 const schema = buildSchema(
   'type Query { one: One many: [One!]! } type One { id: ID name: String other: One }',

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { neo4jStore } from '../../src/store/neo4j-store.ts';
-import { readQueries, type RunQuery } from '../../src/store/queries.ts';
+import type { Api } from '../../src/http/api.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { readQueries, type RunQuery } from '../../src/store/neo4j/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fixtureGraph } from '../build/fixture.ts';
 import { describeOnNeo4j, type Neo4jAtHand } from '../build/neo4j.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Agent, request as httpRequest, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { at, httpServer, json, type Incoming, type Route } from '../../src/api/http.ts';
+import { at, httpServer, json, type Incoming, type Route } from '../../src/http/http.ts';
 import { logAt } from '../../src/log.ts';
 
 const TIMEOUTS = { headersMs: 200, requestMs: 400, keepAliveMs: 300, silentMs: 600, checkMs: 50 };

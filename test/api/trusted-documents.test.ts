@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { etagOf, hasAlready } from '../../src/api/etag.ts';
-import { trustedDocuments } from '../../src/api/trusted-documents.ts';
+import { etagOf, hasAlready } from '../../src/http/etag.ts';
+import { trustedDocuments } from '../../src/graphql/trusted-documents.ts';
 
 const SCHEMA = buildSchema('type Query { year(of: Int!): String, day: String }');
 const YEAR = 'query Year($of: Int!) {\n  year(of: $of)\n}';

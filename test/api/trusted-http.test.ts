@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { buildASTSchema, concatAST } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
-import { openGuards } from '../../src/api/guards.ts';
-import { trustedDocuments } from '../../src/api/trusted-documents.ts';
-import { typeDefs } from '../../src/api/type-defs.ts';
+import type { Api } from '../../src/http/api.ts';
+import { openGuards } from '../../src/http/guards.ts';
+import { trustedDocuments } from '../../src/graphql/trusted-documents.ts';
+import { typeDefs } from '../../src/graphql/type-defs.ts';
 import type { Readiness, Store } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { post, scenarioStore, served, TODAY } from '../build/served.ts';
 
 const YEAR =

@@ -1,13 +1,14 @@
 /** Pages and counts under assumptions, where rights settled afresh are merged into what the store has found. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Assumptions, Graph } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { judge } from '../../src/rights/judge.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Assumptions } from '../../src/domain/model/history.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { judge } from '../../src/domain/rights/judge.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { isoDay } from '../../src/time/day.ts';
+import { isoDay } from '../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { askOf } from '../build/over-stores.ts';
 

@@ -2,20 +2,20 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildPages } from '../../scripts/build-pages.ts';
-import { startApi } from '../../src/api/api.ts';
-import { pageRoutes } from '../../src/api/pages.ts';
+import { startApi } from '../../src/http/api.ts';
+import { pageRoutes } from '../../src/http/pages.ts';
 import { configFrom } from '../../src/config.ts';
 import { logAt } from '../../src/log.ts';
-import { PAGES_DIR } from '../../src/start/built-pages.ts';
-import { openStore } from '../../src/start/open-store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { PAGES_DIR } from '../../src/cli/start/pages.ts';
+import { openStore } from '../../src/cli/start/open-store.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 
 /** The day that the served API takes for today. */
 const TODAY = '2026-11-24';
 const GRACE_MS = 1_000;
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  await buildPages({ log: console.log });
+  await buildPages();
   const opened = await openStore(
     configFrom({ STORE: 'memory' }),
     console.log,

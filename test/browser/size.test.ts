@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { PAGES_DIR } from '../../src/start/built-pages.ts';
+import { PAGES_DIR } from '../../src/cli/start/pages.ts';
 
 const MOST_BYTES = 150_000;
 

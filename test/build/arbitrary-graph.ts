@@ -1,25 +1,15 @@
 import fc from 'fast-check';
-import {
-  ACT_KINDS,
-  type Act,
-  type Agreement,
-  type Asset,
-  type Asserted,
-  type Clause,
-  type Condition,
-  type Deal,
-  type Event,
-  type Evidence,
-  type Graph,
-  type Identifier,
-  type Party,
-  type PartyName,
-  RIGHT_KINDS,
-  type Right,
-  type Source,
-} from '../../src/model.ts';
-import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/time/day.ts';
-import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/time/edtf.ts';
+import { ACT_KINDS, type Act } from '../../src/domain/model/act.ts';
+import type { Agreement, Clause } from '../../src/domain/model/agreement.ts';
+import type { Asset, Identifier, Party, PartyName } from '../../src/domain/model/party.ts';
+import type { Asserted } from '../../src/domain/model/record.ts';
+import type { Condition, Event } from '../../src/domain/model/event.ts';
+import type { Deal } from '../../src/domain/model/deal.ts';
+import type { Evidence, Source } from '../../src/domain/model/evidence.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { RIGHT_KINDS, type Right } from '../../src/domain/model/right.ts';
+import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/domain/time/day.ts';
+import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/domain/time/edtf.ts';
 
 /** The first and last day that generated graphs speak of: 2020 through 2027. */
 export const FIRST: Day = dayOf(2020, 1, 1);

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
-import {
-  ASSERTION_LEVELS,
-  type Id,
-  IDENTIFIER_SCHEMES,
-  LEGAL_POSITIONS,
-  LINK_KINDS,
-  NODE_TYPES,
-  RIGHT_GROUPINGS,
-  RIGHT_KINDS,
-  type RightStatus,
-} from '../../src/model.ts';
-import { resolvePartyIds, resolvePartyName } from '../../src/rights/resolve-party.ts';
-import { OPEN } from '../../src/time/day.ts';
-import type { ListRow } from '../../src/store/memory-lists.ts';
+import { ASSERTION_LEVELS, type Id, NODE_TYPES } from '../../src/domain/model/record.ts';
+import { IDENTIFIER_SCHEMES } from '../../src/domain/model/party.ts';
+import { LEGAL_POSITIONS, RIGHT_GROUPINGS, RIGHT_KINDS } from '../../src/domain/model/right.ts';
+import { LINK_KINDS } from '../../src/domain/model/graph.ts';
+import type { RightStatus } from '../../src/domain/time/judge.ts';
+import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
+import { OPEN } from '../../src/domain/time/day.ts';
+import type { ListRow } from '../../src/store/memory/lists.ts';
 import type {
   ListQuestion,
   RightPlace,

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { SeedError } from '../../src/errors.ts';
-import type { Graph } from '../../src/model.ts';
-import { buildGraph } from '../../seed/build/build-graph.ts';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { readSeed } from '../../seed/read.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import { readSeed } from '../../src/ingest/read/read.ts';
 
 /** The instant at which graphs of tests are recorded. */
 export const RECORDED_AT = '2026-11-24T00:00:00.000Z';

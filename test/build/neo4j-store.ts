@@ -1,9 +1,9 @@
-import { graphSource } from '../../seed/load/source.ts';
-import { loadGraph } from '../../seed/load/load.ts';
-import type { Graph } from '../../src/model.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Neo4jAtHand } from './neo4j.ts';
 

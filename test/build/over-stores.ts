@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { contextFor } from '../../src/api/context.ts';
-import { graphqlServer } from '../../src/api/server.ts';
+import { contextFor } from '../../src/graphql/context.ts';
+import { graphqlServer } from '../../src/graphql/server.ts';
 import { logAt } from '../../src/log.ts';
-import type { Graph } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { describeOnNeo4j } from './neo4j.ts';
 import { neo4jStoreOf } from './neo4j-store.ts';
 

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/neo4j-local/start.ts';
 import { isAlive } from '../../src/neo4j-local/state.ts';
-import { openDriver } from '../../src/store/driver.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.neo4j');
 

@@ -1,5 +1,5 @@
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { parseYaml } from '../../seed/read/yaml-file.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import { parseYaml } from '../../src/ingest/read/yaml-file.ts';
 import { seedFaultText } from '../../src/errors.ts';
 import { aSeedFile, type RawSeed } from './seed.ts';
 

@@ -1,9 +1,9 @@
 import { SeedError } from '../../src/errors.ts';
-import type { Graph } from '../../src/model.ts';
-import { buildGraph } from '../../seed/build/build-graph.ts';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import type { CheckedSeed } from '../../seed/check/records.ts';
-import { parseYaml } from '../../seed/read/yaml-file.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import type { CheckedSeed } from '../../src/ingest/validate/records.ts';
+import { parseYaml } from '../../src/ingest/read/yaml-file.ts';
 import { RECORDED_AT } from './fixture.ts';
 import { BUILDERS, type RawRecord } from './records.ts';
 

@@ -1,10 +1,10 @@
-import { type Api, type ApiOptions, startApi } from '../../src/api/api.ts';
+import { type Api, type ApiOptions, startApi } from '../../src/http/api.ts';
 import { logAt } from '../../src/log.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { fixtureGraph } from './fixture.ts';
 
 /** The day that served APIs take for today. */

@@ -21,7 +21,7 @@ import {
   TimelineDocument,
   WhatIfDocument,
 } from '../../client/src/index.ts';
-import type { Api } from '../../src/api/api.ts';
+import type { Api } from '../../src/http/api.ts';
 import { StoreError } from '../../src/errors.ts';
 import type { Store } from '../../src/store/store.ts';
 import { scenarioStore, served } from '../build/served.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../../src/api/api.ts';
+import type { Api } from '../../src/http/api.ts';
 import { served } from '../build/served.ts';
 import { type Example, EXAMPLES, servePage, withModule } from './example.ts';
 

@@ -12,9 +12,9 @@ const codesIn = (text: string) =>
 const CODES = new Set([
   ...QUESTION_CODES,
   ...codesIn(/export type StoreCode = .*/.exec(read('src/errors.ts'))![0]),
-  ...codesIn(/export type RefusalCode =[\s\S]*?;/.exec(read('src/api/refusal.ts'))![0]),
-  ...codesIn(/const REQUEST_CODES[\s\S]*?\];/.exec(read('src/api/format-error.ts'))![0]),
-  ...codesIn(/const CODES: .*/.exec(read('src/api/http.ts'))![0]),
+  ...codesIn(/export type RefusalCode =[\s\S]*?;/.exec(read('src/access/refusal.ts'))![0]),
+  ...codesIn(/const REQUEST_CODES[\s\S]*?\];/.exec(read('src/graphql/format-error.ts'))![0]),
+  ...codesIn(/const CODES: .*/.exec(read('src/http/http.ts'))![0]),
   'INTERNAL',
 ]);
 

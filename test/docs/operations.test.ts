@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ANSWER_MS, QUERY_MS, QUESTION_TURNS, STORE_TURNS } from '../../src/api/guards.ts';
-import { LIMITS } from '../../src/api/limits.ts';
-import { TIMEOUTS } from '../../src/api/timeouts.ts';
+import { ANSWER_MS, QUERY_MS, QUESTION_TURNS, STORE_TURNS } from '../../src/http/guards.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
+import { TIMEOUTS } from '../../src/http/timeouts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const page = readFileSync(path.join(ROOT, 'docs/operations.md'), 'utf8');

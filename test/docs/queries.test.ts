@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FieldNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { typeDefs } from '../../src/api/type-defs.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { typeDefs } from '../../src/graphql/type-defs.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../build/fixture.ts';
 import { askOf } from '../build/over-stores.ts';
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readArticle } from '../../seed/draft/article/article.ts';
-import { draftArticle } from '../../seed/draft/draft.ts';
-import { readGazetteer } from '../../seed/draft/gazetteer.ts';
-import { readExpected } from '../../seed/draft/score/expected.ts';
-import { draftYaml } from '../../seed/draft/write.ts';
+import { readArticle } from '../../src/draft/article/article.ts';
+import { draftArticle } from '../../src/draft/draft.ts';
+import { readGazetteer } from '../../src/draft/gazetteer.ts';
+import { readExpected } from '../../src/draft/score/expected.ts';
+import { draftYaml } from '../../src/draft/write.ts';
 import { TAG } from './drafting.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ function run(
 ): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(ROOT, 'src/start/run.mjs'), `seed/${command}`, ...args],
+    ['--import', 'tsx', path.join(ROOT, 'src/cli', command), ...args],
     { cwd: ROOT, encoding: 'utf8', input: '' },
   );
   return { code: status, out: stdout, err: stderr };
@@ -87,8 +87,9 @@ test('a model that cannot be reached: exit 1, nothing written, and the key is no
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     [
-      path.join(ROOT, 'src/start/run.mjs'),
-      'seed/draft.ts',
+      '--import',
+      'tsx',
+      'src/cli/draft.ts',
       '--model',
       'http://127.0.0.1:9/v1',
       'stand-in',

@@ -1,8 +1,8 @@
-import type { Article } from '../../seed/draft/article/article.ts';
-import { draftArticle } from '../../seed/draft/draft.ts';
-import { emptyGazetteer, type Gazetteer } from '../../seed/draft/gazetteer.ts';
-import type { Draft } from '../../seed/draft/records.ts';
-import { loadTagger } from '../../seed/draft/wink.ts';
+import type { Article } from '../../src/draft/article/article.ts';
+import { draftArticle } from '../../src/draft/draft.ts';
+import { emptyGazetteer, type Gazetteer } from '../../src/draft/gazetteer.ts';
+import type { Draft } from '../../src/draft/records.ts';
+import { loadTagger } from '../../src/draft/wink.ts';
 
 export const TAG = loadTagger();
 

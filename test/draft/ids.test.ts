@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idMaker, slug } from '../../seed/draft/ids.ts';
+import { idMaker, slug } from '../../src/draft/ids.ts';
 
 test('ids that are taken get the first number that is free, in every prefix and text', () => {
   const newId = idMaker(new Set(['right:a', 'right:a-3', 'party:b']));

@@ -1,10 +1,10 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { draftText, foundIn, readText } from '../../seed/draft/draft.ts';
-import { emptyGazetteer } from '../../seed/draft/gazetteer.ts';
-import { askModel, type ModelAddress } from '../../seed/draft/model/ask.ts';
-import type { ModelAnswer } from '../../seed/draft/model/schema.ts';
+import { draftText, foundIn, readText } from '../../src/draft/draft.ts';
+import { emptyGazetteer } from '../../src/draft/gazetteer.ts';
+import { askModel, type ModelAddress } from '../../src/draft/model/ask.ts';
+import type { ModelAnswer } from '../../src/draft/model/schema.ts';
 import { anArticle, TAG, told } from './drafting.ts';
 
 const TEXT =

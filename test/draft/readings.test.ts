@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { amountsIn } from '../../seed/draft/amounts/amounts.ts';
-import { readText } from '../../seed/draft/draft.ts';
-import { packedReading, partReader, partsOf, taggerOf } from '../../seed/draft/readings.ts';
-import { readExpected } from '../../seed/draft/score/expected.ts';
-import { packed, unpacked } from '../../seed/draft/wink.ts';
+import { amountsIn } from '../../src/draft/amounts/amounts.ts';
+import { readText } from '../../src/draft/draft.ts';
+import { packedReading, partReader, partsOf, taggerOf } from '../../src/draft/readings.ts';
+import { readExpected } from '../../src/draft/score/expected.ts';
+import { packed, unpacked } from '../../src/draft/wink.ts';
 import { anArticle, TAG } from './drafting.ts';
 
 const long = readExpected(path.resolve(import.meta.dirname, '../articles/development'))

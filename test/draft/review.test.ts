@@ -2,19 +2,19 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readArticle } from '../../seed/draft/article/article.ts';
-import { draftArticle } from '../../seed/draft/draft.ts';
-import { readGazetteer } from '../../seed/draft/gazetteer.ts';
-import { acceptAbove, type Decisions, decide, undecided } from '../../seed/draft/review/decide.ts';
-import { openDraft } from '../../seed/draft/review/draft-file.ts';
-import { edited } from '../../seed/draft/review/edit.ts';
-import { place } from '../../seed/draft/review/place.ts';
-import { givePublished } from '../../seed/draft/review/published.ts';
-import { copyOf, isSound, show } from '../../seed/draft/review/show.ts';
-import { walk } from '../../seed/draft/review/walk.ts';
-import { draftYaml, writeWhole } from '../../seed/draft/write.ts';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { readSeed } from '../../seed/read.ts';
+import { readArticle } from '../../src/draft/article/article.ts';
+import { draftArticle } from '../../src/draft/draft.ts';
+import { readGazetteer } from '../../src/draft/gazetteer.ts';
+import { acceptAbove, type Decisions, decide, undecided } from '../../src/draft/review/decide.ts';
+import { openDraft } from '../../src/draft/review/draft-file.ts';
+import { edited } from '../../src/draft/review/edit.ts';
+import { place } from '../../src/draft/review/place.ts';
+import { givePublished } from '../../src/draft/review/published.ts';
+import { copyOf, isSound, show } from '../../src/draft/review/show.ts';
+import { walk } from '../../src/draft/review/walk.ts';
+import { draftYaml, writeWhole } from '../../src/draft/write.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import { readSeed } from '../../src/ingest/read/read.ts';
 import { drafted, TAG } from './drafting.ts';
 
 const TEXT =

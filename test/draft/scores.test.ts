@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyGazetteer } from '../../seed/draft/gazetteer.ts';
-import { readExpected } from '../../seed/draft/score/expected.ts';
-import { emptyScore, type Field, rates, scoreArticles } from '../../seed/draft/score/score.ts';
-import { scoreTable } from '../../seed/draft/score/table.ts';
-import { PARTY_KINDS, RIGHT_KINDS } from '../../src/model.ts';
+import { emptyGazetteer } from '../../src/draft/gazetteer.ts';
+import { readExpected } from '../../src/draft/score/expected.ts';
+import { emptyScore, type Field, rates, scoreArticles } from '../../src/draft/score/score.ts';
+import { scoreTable } from '../../src/draft/score/table.ts';
+import { PARTY_KINDS } from '../../src/domain/model/party.ts';
+import { RIGHT_KINDS } from '../../src/domain/model/right.ts';
 import { TAG } from './drafting.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../articles');

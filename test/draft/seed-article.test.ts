@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draftArticle } from '../../seed/draft/draft.ts';
-import { emptyGazetteer, type Gazetteer, readGazetteer } from '../../seed/draft/gazetteer.ts';
-import { recordsOf } from '../../seed/draft/records.ts';
-import { draftYaml } from '../../seed/draft/write.ts';
+import { draftArticle } from '../../src/draft/draft.ts';
+import { emptyGazetteer, type Gazetteer, readGazetteer } from '../../src/draft/gazetteer.ts';
+import { recordsOf } from '../../src/draft/records.ts';
+import { draftYaml } from '../../src/draft/write.ts';
 import { anArticle, TAG, told } from './drafting.ts';
 
 const ARTICLE = path.resolve(import.meta.dirname, '../../../shared/articles/seed-article.txt');

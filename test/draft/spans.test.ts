@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readExpected } from '../../seed/draft/score/expected.ts';
-import { recordsOf } from '../../seed/draft/records.ts';
-import { codePointOffsets } from '../../seed/draft/text/code-points.ts';
-import { sentencesOf } from '../../seed/draft/text/sentences.ts';
-import { draftYaml } from '../../seed/draft/write.ts';
+import { readExpected } from '../../src/draft/score/expected.ts';
+import { recordsOf } from '../../src/draft/records.ts';
+import { codePointOffsets } from '../../src/draft/text/code-points.ts';
+import { sentencesOf } from '../../src/draft/text/sentences.ts';
+import { draftYaml } from '../../src/draft/write.ts';
 import { drafted } from './drafting.ts';
 
 const TEXT =

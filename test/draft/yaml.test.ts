@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainYaml } from '../../seed/draft/plain-yaml.ts';
-import { draftYaml, libraryYaml, yamlText } from '../../seed/draft/write.ts';
+import { plainYaml } from '../../src/draft/plain-yaml.ts';
+import { draftYaml, libraryYaml, yamlText } from '../../src/draft/write.ts';
 import { drafted } from './drafting.ts';
 
 /** Texts that YAML may read as something else, or that have to be quoted, escaped or broken. */

@@ -2,8 +2,8 @@ import type {
   RightRowFragment,
   TermFragment,
   VerdictFragment,
-} from '../../src/explorer/generated/documents.ts';
-import { addDays } from '../../src/explorer/time/days.ts';
+} from '../../src/web/explorer/generated/documents.ts';
+import { addDays } from '../../src/web/explorer/time/days.ts';
 
 /** A term from its bounds, ends excluded as in the API; by default from 28 October 2025 without an end. */
 export function aTerm(bounds: Partial<TermFragment> = {}): TermFragment {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../src/explorer/question/address.ts';
-import { FIRST_PLACE, THING_KINDS, VIEWS, type Place } from '../../src/explorer/question/place.ts';
-import type { Assumed, When } from '../../src/explorer/question/question.ts';
+import { readAddress, writeAddress } from '../../src/web/explorer/question/address.ts';
+import { FIRST_PLACE, THING_KINDS, VIEWS, type Place } from '../../src/web/explorer/question/place.ts';
+import type { Assumed, When } from '../../src/web/explorer/question/question.ts';
 
 function read(address: string): Place {
   const at = address.indexOf('?');

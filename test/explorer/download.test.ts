@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf, fileName, jsonOf } from '../../src/explorer/download.ts';
+import { csvOf, fileName, jsonOf } from '../../src/web/explorer/download.ts';
 import { aRow, aTerm, aVerdict, anEnding } from './a-right.ts';
 
 const ASKED = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber } from '../../src/explorer/time/days.ts';
-import { reachOf, stripOf } from '../../src/explorer/time/strip.ts';
-import { actTicks, timelineReach, timelineRows } from '../../src/explorer/views/timeline-rows.ts';
-import { timeTicks } from '../../src/explorer/views/time-ticks.ts';
+import { dayNumber } from '../../src/web/explorer/time/days.ts';
+import { reachOf, stripOf } from '../../src/web/explorer/time/strip.ts';
+import { actTicks, timelineReach, timelineRows } from '../../src/web/explorer/views/timeline-rows.ts';
+import { timeTicks } from '../../src/web/explorer/views/time-ticks.ts';
 import { aRow, aTerm, aVerdict, anEnding } from './a-right.ts';
 
 const looks = (row: Parameters<typeof stripOf>[0]) =>

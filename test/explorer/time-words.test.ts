@@ -9,7 +9,7 @@ import {
   isDay,
   someDayWords,
   spanWords,
-} from '../../src/explorer/time/days.ts';
+} from '../../src/web/explorer/time/days.ts';
 import { aTerm } from './a-right.ts';
 import {
   isoTerm,
@@ -17,7 +17,7 @@ import {
   sinceWords,
   termWords,
   untilWords,
-} from '../../src/explorer/time/term-words.ts';
+} from '../../src/web/explorer/time/term-words.ts';
 
 describe('days', () => {
   test('counting days and naming them are inverse', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_QUESTION, NO_FILTER, assuming } from '../../src/explorer/question/question.ts';
+import { FIRST_QUESTION, NO_FILTER, assuming } from '../../src/web/explorer/question/question.ts';
 import {
   answerVariables,
   dated,
   otherSide,
   viewVariables,
   yearsVariables,
-} from '../../src/explorer/question/variables.ts';
+} from '../../src/web/explorer/question/variables.ts';
 
 const IN_2027 = dated({ ...FIRST_QUESTION, when: { kind: 'year', year: 2027 } }, '2026-11-24');
 const AS_FIRST = { when: null, knownAt: null, assume: null };

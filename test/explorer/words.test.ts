@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { numberWords, amountWords } from '../../src/explorer/pages/amount.ts';
-import { yearsToShow } from '../../src/explorer/question-bar/years.ts';
-import { NoAnswer } from '../../src/explorer/answers/no-answer.ts';
-import { troubleOf } from '../../src/explorer/answers/error-words.ts';
-import { daysWords, nameOf, whenWords } from '../../src/explorer/words.ts';
+import { numberWords, amountWords } from '../../src/web/explorer/pages/amount.ts';
+import { yearsToShow } from '../../src/web/explorer/question-bar/years.ts';
+import { NoAnswer } from '../../src/web/explorer/answers/no-answer.ts';
+import { troubleOf } from '../../src/web/explorer/answers/error-words.ts';
+import { daysWords, nameOf, whenWords } from '../../src/web/explorer/words.ts';
 import { aVerdict } from './a-right.ts';
 
 describe('words', () => {

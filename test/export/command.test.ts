@@ -7,7 +7,7 @@ import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/errors.ts';
-import { runExport } from '../../src/export/command.ts';
+import { runExport } from '../../src/cli/export/command.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { fixtureGraph, SCENARIOS } from '../build/fixture.ts';
 import { csvRecords } from './csv-reader.ts';
@@ -296,7 +296,7 @@ describe('npm run export', () => {
 
 describe('as a program', () => {
   const start = (...words: readonly string[]) =>
-    spawn(process.execPath, ['src/start/run.mjs', 'src/export/export.ts', ...words], {
+    spawn(process.execPath, ['--import', 'tsx', 'src/cli/export.ts', ...words], {
       env: { ...process.env, STORE: 'memory', SEED_DIR: SCENARIOS, TODAY: '2026-11-24' },
     });
 

@@ -1,16 +1,16 @@
-import type { Graph } from '../../src/model.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
 import {
   exportRights,
   type ExportOptions,
   type FormatName,
 } from '../../src/export/export-rights.ts';
-import type { AskedFilter } from '../../src/question/filter.ts';
+import type { AskedFilter } from '../../src/query/filter.ts';
 import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Snapshot } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 
 /** The day that the tests of exports take for today. */
 export const TODAY = parseDay('2026-11-24');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AskedRights } from '../../src/export/question.ts';
 import type { Snapshot } from '../../src/store/store.ts';
-import { parseDay } from '../../src/time/day.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { graphOf } from '../build/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from './exporting.ts';
 import { nastyGraph, nastyTexts, whole } from './nasty.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Graph } from '../../src/model.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
 import { graphOf } from '../build/seed.ts';
 
 /** Pieces of text that some format may trip over. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { graphSource } from '../../seed/load/source.ts';
-import { loadGraph } from '../../seed/load/load.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { fixtureGraph } from '../build/fixture.ts';
 import { type RunningServer, startProcess } from '../build/process.ts';
 import { missingHere } from '../neo4j-local/places.ts';

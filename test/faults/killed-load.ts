@@ -1,8 +1,8 @@
 /** Loads the seed folder of its arguments into a database, and kills itself at the boundary given as JSON. */
-import { loadGraph } from '../../seed/load/load.ts';
-import { graphSource } from '../../seed/load/source.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { graphFrom } from '../build/fixture.ts';
 import { atBoundary, type Boundary } from './boundaries.ts';
 

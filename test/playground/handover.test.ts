@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { playgroundAddress } from '../../src/explorer/question/show-query.ts';
-import { readHandover } from '../../src/playground/handover.ts';
+import { playgroundAddress } from '../../src/web/explorer/question/show-query.ts';
+import { readHandover } from '../../src/web/playground/handover.ts';
 
 function fragmentOf(address: string): string {
   return address.slice(address.indexOf('#'));

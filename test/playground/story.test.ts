@@ -1,12 +1,12 @@
 import { buildASTSchema, concatAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LIMITS } from '../../src/api/limits.ts';
-import type { Api } from '../../src/api/api.ts';
-import { typeDefs } from '../../src/api/type-defs.ts';
-import { STORY } from '../../src/playground/story.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
+import type { Api } from '../../src/http/api.ts';
+import { typeDefs } from '../../src/graphql/type-defs.ts';
+import { STORY } from '../../src/web/playground/story.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../build/fixture.ts';
 import { post, served } from '../build/served.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Id, Link, LinkKind } from '../../src/model.ts';
-import { shortestPaths, turnedKind } from '../../src/rights/connect.ts';
+import type { Id } from '../../src/domain/model/record.ts';
+import type { Link, LinkKind } from '../../src/domain/model/graph.ts';
+import { shortestPaths, turnedKind } from '../../src/domain/rights/connect.ts';
 
 const link = (fromId: Id, kind: LinkKind, toId: Id, viaId: Id | null = null): Link => ({
   fromId,

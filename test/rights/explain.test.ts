@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Assumptions, CaseAct, CaseCondition, RightCase } from '../../src/model.ts';
-import { judge } from '../../src/rights/judge.ts';
-import { OPEN, parseDay } from '../../src/time/day.ts';
-import { parseTerm } from '../../src/time/edtf.ts';
+import type { Assumptions, CaseAct, CaseCondition, RightCase } from '../../src/domain/model/history.ts';
+import { judge } from '../../src/domain/rights/judge.ts';
+import { OPEN, parseDay } from '../../src/domain/time/day.ts';
+import { parseTerm } from '../../src/domain/time/edtf.ts';
 
 const day = parseDay;
 const right = (edtf: string, rest: Partial<RightCase> = {}): RightCase => ({

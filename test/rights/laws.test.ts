@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assumptions, Graph, RightCase } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { judge } from '../../src/rights/judge.ts';
-import { isVisible, settle } from '../../src/rights/settle.ts';
-import { stateOf, versionsOf } from '../../src/rights/versions.ts';
-import { type Day, OPEN } from '../../src/time/day.ts';
+import type { Assumptions, RightCase } from '../../src/domain/model/history.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { judge } from '../../src/domain/rights/judge.ts';
+import { isVisible, settle } from '../../src/domain/rights/settle.ts';
+import { stateOf, versionsOf } from '../../src/domain/rights/versions.ts';
+import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
 
 const NOTHING: Assumptions = new Map();

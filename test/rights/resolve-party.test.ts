@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Party, PartyName } from '../../src/model.ts';
-import { resolvePartyName } from '../../src/rights/resolve-party.ts';
-import { parseDay } from '../../src/time/day.ts';
-import { parseTerm } from '../../src/time/edtf.ts';
+import type { Party, PartyName } from '../../src/domain/model/party.ts';
+import { resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
+import { parseTerm } from '../../src/domain/time/edtf.ts';
 
 const name = (value: string, kind: PartyName['kind'] = 'ALIAS', used?: string): PartyName => ({
   value,

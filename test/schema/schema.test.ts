@@ -16,7 +16,7 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { typeDefs } from '../../src/api/type-defs.ts';
+import { typeDefs } from '../../src/graphql/type-defs.ts';
 
 const schema = buildASTSchema(concatAST([...typeDefs()]));
 const SNAPSHOT = path.join(import.meta.dirname, 'released.graphql');

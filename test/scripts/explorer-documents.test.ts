@@ -3,9 +3,9 @@ import path from 'node:path';
 import { buildASTSchema, concatAST } from 'graphql';
 import { expect, test } from 'vitest';
 import { explorerManifest } from '../../scripts/explorer-documents.ts';
-import { trustedDocuments } from '../../src/api/trusted-documents.ts';
-import { typeDefs } from '../../src/api/type-defs.ts';
-import * as documents from '../../src/explorer/generated/documents.ts';
+import { trustedDocuments } from '../../src/graphql/trusted-documents.ts';
+import { typeDefs } from '../../src/graphql/type-defs.ts';
+import * as documents from '../../src/web/explorer/generated/documents.ts';
 
 test('a server that answers known questions only can be given those of the explorer', () => {
   const trusted = trustedDocuments(
@@ -24,7 +24,7 @@ test('a server that answers known questions only can be given those of the explo
 });
 
 test('every file of questions is in it', () => {
-  const names = readdirSync(path.resolve(import.meta.dirname, '../../src/explorer/queries')).filter(
+  const names = readdirSync(path.resolve(import.meta.dirname, '../../src/web/explorer/queries')).filter(
     (name) => name !== 'parts.graphql',
   );
   expect(Object.keys(explorerManifest()).length).toBeGreaterThanOrEqual(names.length);

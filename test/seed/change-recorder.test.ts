@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeRecorder } from '../../seed/load/change-recorder.ts';
-import type { RunInside } from '../../seed/load/writer.ts';
+import { changeRecorder } from '../../src/ingest/load/change-recorder.ts';
+import type { RunInside } from '../../src/ingest/load/writer.ts';
 
 test('transactions that write side by side record their changes in places of their own', async () => {
   const places: number[] = [];

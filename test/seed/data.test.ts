@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { readSeed } from '../../seed/read.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import { readSeed } from '../../src/ingest/read/read.ts';
 import { seedFaultText } from '../../src/errors.ts';
 
 test("the project's own facts have no fault, and nothing in them looks odd", async () => {

@@ -5,7 +5,7 @@ import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { seedOptions } from '../../seed/options.ts';
+import { seedOptions } from '../../src/cli/seed/options.ts';
 import { inFolder } from '../build/folder.ts';
 import { describeOnNeo4j } from '../build/neo4j.ts';
 import { aSeedFile } from '../build/seed.ts';
@@ -23,7 +23,7 @@ async function seed(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['src/start/run.mjs', 'seed/seed.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts', ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { PATH, HOME, JAVA_HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,17 +2,17 @@
 import { appendFile, rename, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { batched } from '../../seed/load/batches.ts';
-import { changeOf } from '../../seed/load/changes.ts';
-import { fingerprint } from '../../seed/load/fingerprint.ts';
-import { programHash } from '../../seed/load/program.ts';
-import { mergeTargets } from '../../seed/load/source.ts';
-import { folderStamp } from '../../seed/load/stamp.ts';
-import { datasetSummary } from '../../seed/load/summary.ts';
-import type { Right } from '../../src/model.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { recordTexts } from '../../src/store/record-text.ts';
-import { dayOf } from '../../src/time/day.ts';
+import { batched } from '../../src/ingest/load/batches.ts';
+import { changeOf } from '../../src/ingest/load/changes.ts';
+import { fingerprint } from '../../src/ingest/load/fingerprint.ts';
+import { programHash } from '../../src/ingest/load/program.ts';
+import { mergeTargets } from '../../src/ingest/load/source.ts';
+import { folderStamp } from '../../src/ingest/load/stamp.ts';
+import { datasetSummary } from '../../src/ingest/load/summary.ts';
+import type { Right } from '../../src/domain/model/right.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { recordTexts } from '../../src/store/neo4j/record-text.ts';
+import { dayOf } from '../../src/domain/time/day.ts';
 import { inFolder } from '../build/folder.ts';
 import { graphOf } from '../build/seed.ts';
 

@@ -5,12 +5,12 @@ import {
   loadGraph,
   type LoadOptions,
   type LoadReport,
-} from '../../seed/load/load.ts';
-import { graphSource, type LoadSource } from '../../seed/load/source.ts';
-import type { Graph } from '../../src/model.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { neo4jStore } from '../../src/store/neo4j-store.ts';
+} from '../../src/ingest/load/load.ts';
+import { graphSource, type LoadSource } from '../../src/ingest/load/source.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeOnNeo4j } from '../build/neo4j.ts';
 import { graphOf, type RawSeed } from '../build/seed.ts';

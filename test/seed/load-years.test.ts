@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { yearsOf } from '../../seed/load/years.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { matchIn, statusIn } from '../../src/time/judge.ts';
-import { yearWindow } from '../../src/time/span.ts';
+import { yearsOf } from '../../src/ingest/load/years.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { matchIn, statusIn } from '../../src/domain/time/judge.ts';
+import { yearWindow } from '../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../build/arbitrary-graph.ts';
 
 test('the years kept with a version are those that judging it year by year gives', () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadGraph, type LoadOptions, type LoadReport } from '../../seed/load/load.ts';
-import { graphSource } from '../../seed/load/source.ts';
-import type { Graph } from '../../src/model.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import { loadGraph, type LoadOptions, type LoadReport } from '../../src/ingest/load/load.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeOnNeo4j } from '../build/neo4j.ts';
 import { graphOf } from '../build/seed.ts';

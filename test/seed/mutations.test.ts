@@ -4,10 +4,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Document, isCollection, isMap, isPair, type Node, parseDocument, visit } from 'yaml';
-import { buildGraph } from '../../seed/build/build-graph.ts';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { parseYaml } from '../../seed/read/yaml-file.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
+import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import { parseYaml } from '../../src/ingest/read/yaml-file.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { RECORDED_AT, SCENARIOS } from '../build/fixture.ts';
 import { aSeedFile } from '../build/seed.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSeed } from '../../seed/check/check-seed.ts';
-import { readSeed } from '../../seed/read.ts';
+import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
+import { readSeed } from '../../src/ingest/read/read.ts';
 import { seedFaultText } from '../../src/errors.ts';
 import { inFolder } from '../build/folder.ts';
 import { aSeed, aSeedFile } from '../build/seed.ts';

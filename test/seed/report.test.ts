@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedReport, unchangedReport } from '../../seed/report.ts';
+import { seedReport, unchangedReport } from '../../src/cli/seed/report.ts';
 import type { SeedFault } from '../../src/errors.ts';
-import { NODE_TYPES, type NodeType } from '../../src/model.ts';
+import { NODE_TYPES, type NodeType } from '../../src/domain/model/record.ts';
 import { graphOf } from '../build/seed.ts';
 
 const graph = graphOf({ rights: [{}], acts: [{}], merges: [{}] });

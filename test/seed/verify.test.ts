@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { verificationText, verifySource } from '../../seed/verify.ts';
+import { verificationText, verifySource } from '../../src/ingest/verify.ts';
 import { anArticle, hashOf } from '../build/article.ts';
 import { factsGraph } from '../build/fixture.ts';
 import { aPieceOfEvidence } from '../build/records.ts';

@@ -1,9 +1,9 @@
 /** The soak finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
-import type { Graph } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { fixtureGraph } from '../build/fixture.ts';
 import { served, TODAY } from '../build/served.ts';
 import { type Answers, client, type Loads } from './clients.ts';

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Graph, Party, Right } from '../../src/model.ts';
-import { civil, isoDay } from '../../src/time/day.ts';
-import { parseTerm, type Term } from '../../src/time/edtf.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import type { Party } from '../../src/domain/model/party.ts';
+import type { Right } from '../../src/domain/model/right.ts';
+import { civil, isoDay } from '../../src/domain/time/day.ts';
+import { parseTerm, type Term } from '../../src/domain/time/edtf.ts';
 
 /**
  * The same graph as another load might have it: a third of the rights have another end and another statement, a third of the parties

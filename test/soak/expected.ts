@@ -1,7 +1,7 @@
-import type { Graph } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { askOf } from '../build/over-stores.ts';
 import type { SoakQuestion } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/model.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
 
 /** One question, in a form that clients send. */
 export interface SoakQuestion {

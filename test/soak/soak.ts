@@ -7,11 +7,11 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { graphSource } from '../../seed/load/source.ts';
-import { loadGraph } from '../../seed/load/load.ts';
-import type { Graph } from '../../src/model.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
 import { LocalNeo4jError } from '../../src/neo4j-local/error.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { factsGraph } from '../build/fixture.ts';
 import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
 import { type RunningServer, startProcess } from '../build/process.ts';

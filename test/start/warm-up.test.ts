@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warmUp } from '../../src/start/warm-up.ts';
+import { warmUp } from '../../src/cli/start/warm-up.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
 import { scenarioStore } from '../build/served.ts';
 

@@ -1,13 +1,13 @@
 /** Both stores give the same answer to every question, over generated graphs. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadGraph } from '../../seed/load/load.ts';
-import { graphSource } from '../../seed/load/source.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
-import { neo4jStore } from '../../src/store/neo4j-store.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
+import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { type Asked, arbitraryAsked } from '../build/arbitrary-question.ts';

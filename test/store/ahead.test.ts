@@ -1,6 +1,6 @@
 /** What is asked before it is sure which dataset is current is answered from the one that is. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ahead } from '../../src/store/ahead.ts';
+import { ahead } from '../../src/store/neo4j/ahead.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { aQuestion } from './every-question.ts';
 

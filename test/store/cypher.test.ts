@@ -2,12 +2,12 @@
 import { createRequire } from 'node:module';
 import { isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadGraph } from '../../seed/load/load.ts';
-import { graphSource } from '../../seed/load/source.ts';
-import { LOAD_STATEMENTS } from '../../seed/load/writer.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j-store.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import { LOAD_STATEMENTS } from '../../src/ingest/load/writer.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeOnNeo4j, wipe } from '../build/neo4j.ts';
 import { graphOf } from '../build/seed.ts';

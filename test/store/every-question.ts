@@ -1,7 +1,7 @@
-import { NODE_TYPES } from '../../src/model.ts';
+import { NODE_TYPES } from '../../src/domain/model/record.ts';
 import type { RightsFilter, RightsQuestion, Snapshot } from '../../src/store/store.ts';
-import { dayOf } from '../../src/time/day.ts';
-import { yearWindow } from '../../src/time/span.ts';
+import { dayOf } from '../../src/domain/time/day.ts';
+import { yearWindow } from '../../src/domain/time/span.ts';
 
 const KNOWN_AT = dayOf(2028, 1, 1);
 const BEFORE_ALL = dayOf(2024, 1, 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptAnswers, type KeptKind, sizeOf } from '../../src/store/kept.ts';
+import { keptAnswers, type KeptKind, sizeOf } from '../../src/store/neo4j/kept.ts';
 
 /** Rows that say which asking they are of. */
 function asking() {

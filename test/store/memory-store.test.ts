@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { judge } from '../../src/rights/judge.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { judge } from '../../src/domain/rights/judge.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { RightPlace } from '../../src/store/store.ts';
 import { arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../build/arbitrary-question.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { versionsOf } from '../../src/rights/versions.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
 import {
   boundsOf,
   estimate,
   leadOf,
   NO_BOUNDS,
   textQuery,
-} from '../../src/store/rights-question.ts';
-import { statusIn } from '../../src/time/judge.ts';
-import { yearWindow } from '../../src/time/span.ts';
+} from '../../src/store/neo4j/rights-question.ts';
+import { statusIn } from '../../src/domain/time/judge.ts';
+import { yearWindow } from '../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../build/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../build/arbitrary-question.ts';
 import { aQuestion } from './every-question.ts';

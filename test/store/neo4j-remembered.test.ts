@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/store/remembered.ts';
+import { remembered } from '../../src/store/neo4j/remembered.ts';
 
 /** Work that ends when it is told to, and counts how often it was begun. */
 function controlled() {

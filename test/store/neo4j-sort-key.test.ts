@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listSortKey, rightSortKey, sortableText } from '../../src/store/sort-key.ts';
-import { comparePlaces } from '../../src/store/memory-rights.ts';
-import { compareText } from '../../src/text/normalise.ts';
+import { listSortKey, rightSortKey, sortableText } from '../../src/store/neo4j/sort-key.ts';
+import { comparePlaces } from '../../src/store/memory/rights.ts';
+import { compareText } from '../../src/domain/text/normalise.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 /** Names in which control characters, the last of the basic plane and those beyond it meet. */

@@ -2,16 +2,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadGraph } from '../../seed/load/load.ts';
-import { graphSource } from '../../seed/load/source.ts';
-import type { Graph } from '../../src/model.ts';
-import { rightCasesOf } from '../../src/rights/case.ts';
-import { versionsOf } from '../../src/rights/versions.ts';
-import { openDriver } from '../../src/store/driver.ts';
-import { STORED_FORM } from '../../src/store/form.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
-import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j-store.ts';
-import { readQueries, type StatementNote } from '../../src/store/queries.ts';
+import { loadGraph } from '../../src/ingest/load/load.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
+import { STORED_FORM } from '../../src/store/neo4j/form.ts';
+import { memoryStore } from '../../src/store/memory/memory-store.ts';
+import { neo4jStore, STORE_STATEMENTS } from '../../src/store/neo4j/neo4j-store.ts';
+import { readQueries, type StatementNote } from '../../src/store/neo4j/queries.ts';
 import type {
   RightPlace,
   RightsOrder,
@@ -19,8 +19,8 @@ import type {
   Snapshot,
   Store,
 } from '../../src/store/store.ts';
-import { dayOf } from '../../src/time/day.ts';
-import { yearWindow } from '../../src/time/span.ts';
+import { dayOf } from '../../src/domain/time/day.ts';
+import { yearWindow } from '../../src/domain/time/span.ts';
 import { describeOnNeo4j } from '../build/neo4j.ts';
 import { graphOf } from '../build/seed.ts';
 import { aQuestion, LEADS } from './every-question.ts';

@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { databaseParameters } from '../../src/store/parameters.ts';
+import { databaseParameters } from '../../src/store/neo4j/parameters.ts';
 
 test('what a query reads as $asked.name comes in one map, the rest as it is, whole numbers as integers', () => {
   const text =

@@ -1,6 +1,6 @@
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { readOnce } from '../../src/store/read-once.ts';
+import { readOnce } from '../../src/store/neo4j/read-once.ts';
 
 const answer = { records: [] };
 const dropped = () =>

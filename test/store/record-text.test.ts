@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyRecord, NODE_TYPES } from '../../src/model.ts';
-import { recordIn, recordTexts } from '../../src/store/record-text.ts';
+import type { AnyRecord } from '../../src/domain/model/graph.ts';
+import { NODE_TYPES } from '../../src/domain/model/record.ts';
+import { recordIn, recordTexts } from '../../src/store/neo4j/record-text.ts';
 import { graphOf } from '../build/seed.ts';
 import { wholeGraph } from './whole-graph.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { together } from '../../src/store/together.ts';
+import { together } from '../../src/store/neo4j/together.ts';
 
 /** Gives the length of each key, and notes what was asked. */
 function lengths() {

@@ -1,4 +1,5 @@
-import type { Graph, Party } from '../../src/model.ts';
+import type { Graph } from '../../src/domain/model/graph.ts';
+import type { Party } from '../../src/domain/model/party.ts';
 import { graphOf } from '../build/seed.ts';
 
 /**

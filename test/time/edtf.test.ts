@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isoDay, OPEN } from '../../src/time/day.ts';
-import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../src/time/edtf.ts';
+import { isoDay, OPEN } from '../../src/domain/time/day.ts';
+import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../src/domain/time/edtf.ts';
 
 const iso = (day: number) => (day === OPEN ? 'open' : isoDay(day));
 

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '../../time/day.ts';
+import { type Day, isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
 import { isoOrNull, wellFormed } from './text.ts';

@@ -1,5 +1,5 @@
 import type { DatasetInfo } from '../../store/store.ts';
-import type { Day } from '../../time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { ExportQuestion } from '../question.ts';
 import type { ExportRow } from '../rows.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isoDay } from '../../time/day.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { FormatContext } from './format.ts';
 import { ruleOf } from './odrl.ts';

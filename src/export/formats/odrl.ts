@@ -1,6 +1,6 @@
-import type { LegalPosition, Right, RightKind } from '../../model.ts';
-import type { Settled } from '../../rights/settle.ts';
-import { isoDay, OPEN } from '../../time/day.ts';
+import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
+import type { Settled } from '../../domain/rights/settle.ts';
+import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import { Description, expanded, type IdIri, idPath, type Resource } from './resource.ts';
 import type { Curie } from './terms.ts';

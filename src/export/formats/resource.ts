@@ -1,4 +1,4 @@
-import type { Id } from '../../model.ts';
+import type { Id } from '../../domain/model/record.ts';
 import { wellFormed } from './text.ts';
 import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
 

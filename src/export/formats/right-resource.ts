@@ -1,5 +1,5 @@
-import type { SourceKind } from '../../model.ts';
-import { isoDay } from '../../time/day.ts';
+import type { SourceKind } from '../../domain/model/evidence.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Rule } from './odrl.ts';
 import { Description, expanded, type IdIri, type Resource } from './resource.ts';

@@ -1,4 +1,4 @@
-import { type Day, isoDay, OPEN } from '../../time/day.ts';
+import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 
 /** A day as ISO text; null where it stands for no end. */
 export function isoOrNull(day: Day): string | null {

@@ -1,4 +1,6 @@
-import type { Agreement, Asset, Evidence, Party, PartyKind, Source } from '../../model.ts';
+import type { Agreement } from '../../domain/model/agreement.ts';
+import type { Asset, Party, PartyKind } from '../../domain/model/party.ts';
+import type { Evidence, Source } from '../../domain/model/evidence.ts';
 import type { RowCondition } from '../rows.ts';
 import { Description, type IdIri, type Resource } from './resource.ts';
 import type { Curie } from './terms.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../../seed/build/build-graph.ts';
-import { checkSeed } from '../../../seed/check/check-seed.ts';
-import { parseYaml } from '../../../seed/read/yaml-file.ts';
-import type { Graph, NodeType } from '../../../src/model.ts';
-import { NODE_TYPES } from '../../../src/model.ts';
-import { isoDay, OPEN } from '../../../src/time/day.ts';
+import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
+import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
+import { parseYaml } from '../../../src/ingest/read/yaml-file.ts';
+import type { Graph } from '../../../src/domain/model/graph.ts';
+import type { NodeType } from '../../../src/domain/model/record.ts';
+import { NODE_TYPES } from '../../../src/domain/model/record.ts';
+import { isoDay, OPEN } from '../../../src/domain/time/day.ts';
 import { factsGraph, fixtureGraph } from '../../build/fixture.ts';
 import { aPieceOfEvidence, type RawRecord } from '../../build/records.ts';
 import { aSeed, checkedSeedOf, graphOf, type RawSeed } from '../../build/seed.ts';

@@ -1,15 +1,15 @@
 /** A folder gone through in little memory says what one held in memory says. */
 import { describe, expect, test } from 'vitest';
 import { factLines, sizeOf } from '../../../bench/generate/facts.ts';
-import { checkFolder } from '../../../seed/check/check-folder.ts';
-import { checkSeed } from '../../../seed/check/check-seed.ts';
-import { buildGraph } from '../../../seed/build/build-graph.ts';
-import { folderSource } from '../../../seed/load/folder-source.ts';
-import { graphSource, type LoadSource } from '../../../seed/load/source.ts';
-import { readSeed } from '../../../seed/read.ts';
+import { checkFolder } from '../../../src/ingest/validate/check-folder.ts';
+import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
+import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
+import { folderSource } from '../../../src/ingest/load/folder-source.ts';
+import { graphSource, type LoadSource } from '../../../src/ingest/load/source.ts';
+import { readSeed } from '../../../src/ingest/read/read.ts';
 import { SeedError } from '../../../src/errors.ts';
-import { NODE_TYPES } from '../../../src/model.ts';
-import { versionsOf } from '../../../src/rights/versions.ts';
+import { NODE_TYPES } from '../../../src/domain/model/record.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RECORDED_AT } from '../../build/fixture.ts';

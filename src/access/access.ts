@@ -1,0 +1,86 @@
+import { Refusal } from './refusal.ts';
+
+/** What a caller may do: a reader asks questions; an admin also sees the metrics and what loads have changed. */
+export const ROLES = ['reader', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who asks. */
+export interface Caller {
+  /** Of the token's holder; not unique: one holder may have several tokens. */
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Decides who may ask. */
+export interface Access {
+  /** False: anyone may ask anything. */
+  readonly required: boolean;
+  /**
+   * Who sent this header.
+   *
+   * @param authorization  the header, such as `Bearer tnr_…`
+   * @throws {Refusal} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with one that has no role here,
+   *   503 KEYS_UNAVAILABLE where tokens cannot be checked for now
+   */
+  identify(authorization: string | undefined): Promise<Caller>;
+}
+
+/** Who asks where anyone may. */
+export const OPEN_CALLER: Caller = { name: 'anyone', role: 'admin' };
+
+/** Anyone may ask anything. */
+export const OPEN_ACCESS: Access = {
+  required: false,
+  identify: () => Promise.resolve(OPEN_CALLER),
+};
+
+/**
+ * Access by a bearer token.
+ *
+ * @param callerOf  who holds this token; null where nobody does
+ */
+export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>): Access {
+  return {
+    required: true,
+    identify: async (authorization) => {
+      if (authorization === undefined || authorization === '')
+        throw unauthenticated('a token is needed: send it as "Authorization: Bearer <token>"');
+      const token = /^Bearer +([\x21-\x7e]+)$/i.exec(authorization.trim())?.[1];
+      if (token === undefined)
+        throw unauthenticated(
+          'the Authorization header must be "Bearer <token>"',
+          'invalid_request',
+        );
+      const caller = await callerOf(token);
+      if (caller === null) throw unauthenticated('this token is not known here', 'invalid_token');
+      return caller;
+    },
+  };
+}
+
+/** 401: who asks is not known. `error` is a code of RFC 6750 where a token came. */
+export function unauthenticated(
+  message: string,
+  error?: 'invalid_request' | 'invalid_token',
+): Refusal {
+  const challenge = `Bearer realm="tenure"${error === undefined ? '' : `, error="${error}"`}`;
+  return new Refusal(401, 'UNAUTHENTICATED', message, {
+    headers: { 'www-authenticate': challenge },
+  });
+}
+
+/**
+ * Lets a caller through who has the role, or a higher one.
+ *
+ * @param what  what the role is needed for, such as `reading the metrics`
+ * @throws {Refusal} 403 FORBIDDEN
+ */
+export function needRole(caller: Caller, role: Role, what: string): void {
+  if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
+    throw new Refusal(
+      403,
+      'FORBIDDEN',
+      `${what} needs the role ${role}: the token has the role ${caller.role}`,
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
+import { Refusal } from './refusal.ts';
+import {
+  type Access,
+  type Caller,
+  type Role,
+  ROLES,
+  bearerAccess,
+  unauthenticated,
+} from './access.ts';
+import { type WatchOptions, watchedFile } from './watched-file.ts';
+
+/** Signed tokens of an identity provider, checked by its published keys. */
+export interface JwtSettings {
+  /** Where the keys are: an address that is asked again when a new key turns up, or a file that is read again when it changes. */
+  readonly keys: { readonly url: string } | { readonly file: string };
+  /** The `iss` that tokens must have. */
+  readonly issuer: string;
+  /** The `aud` that tokens must have, or one of theirs. */
+  readonly audience: string;
+  /** The claim that holds the roles, as a list or as text with spaces. */
+  readonly roleClaim: string;
+}
+
+/** Signatures with a key pair only: with a shared secret whoever can check a token could make one. */
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
+const CLOCK_TOLERANCE_S = 30;
+const RETRY_AFTER_S = 5;
+
+/**
+ * Access by JSON Web Tokens. A token must be signed by one of the keys, be of the issuer, for the audience, name its subject and not
+ * have expired; its role is the highest that the role claim gives.
+ *
+ * @throws where a key file cannot be read or used at the start
+ */
+export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access {
+  const keyFor = keysOf(settings.keys, options);
+  return bearerAccess(async (token) => {
+    const { payload } = await jwtVerify(token, keyFor, {
+      issuer: settings.issuer,
+      audience: settings.audience,
+      algorithms: ALGORITHMS,
+      requiredClaims: ['sub', 'exp'],
+      clockTolerance: CLOCK_TOLERANCE_S,
+    }).catch((error: unknown) => {
+      throw refusalOf(error, options);
+    });
+    return callerOf(payload, settings.roleClaim);
+  });
+}
+
+/**
+ * The keys that a text of a JWKS file holds.
+ *
+ * @throws where it is no JWKS, or holds no key
+ */
+export function readKeys(text: string): JWTVerifyGetKey {
+  const set = JSON.parse(text) as JSONWebKeySet;
+  const keyFor = createLocalJWKSet(set);
+  if (set.keys.length === 0) throw new Error('there must be at least one key: there is none');
+  return keyFor;
+}
+
+function keysOf(keys: JwtSettings['keys'], options: WatchOptions): JWTVerifyGetKey {
+  if ('url' in keys)
+    return createRemoteJWKSet(new URL(keys.url), {
+      timeoutDuration: 3_000,
+      cooldownDuration: 30_000,
+      cacheMaxAge: 600_000,
+    });
+  const file = watchedFile(keys.file, readKeys, options);
+  return (header, token) => file.current()(header, token);
+}
+
+function callerOf(payload: JWTPayload, roleClaim: string): Caller {
+  const claimed = payload[roleClaim];
+  const roles = Array.isArray(claimed)
+    ? claimed
+    : typeof claimed === 'string'
+      ? claimed.split(' ')
+      : [];
+  const role = ROLES.findLast((known: Role) => roles.includes(known));
+  if (role === undefined)
+    throw new Refusal(
+      403,
+      'FORBIDDEN',
+      `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`,
+    );
+  return { name: payload.sub!.slice(0, 64), role };
+}
+
+/** What is wrong with a token is told; what is wrong with the keys is logged. */
+function refusalOf(error: unknown, { log }: WatchOptions): Refusal {
+  if (error instanceof errors.JWTExpired)
+    return unauthenticated('the token has expired', 'invalid_token');
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return unauthenticated(
+      `the token is not for this server: its claim ${error.claim} does not fit`,
+      'invalid_token',
+    );
+  if (TOKEN_FAULTS.some((fault) => error instanceof fault))
+    return unauthenticated('this token is not known here', 'invalid_token');
+  log.error({ reason: (error as Error).message }, 'the keys that check tokens cannot be had');
+  return new Refusal(503, 'KEYS_UNAVAILABLE', 'tokens cannot be checked at the moment: try again', {
+    retryAfterSeconds: RETRY_AFTER_S,
+  });
+}
+
+const TOKEN_FAULTS = [
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+];

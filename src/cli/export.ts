@@ -1,0 +1,43 @@
+/** `npm run export`: writes the rights that answer a question as CSV, JSON Lines, JSON-LD, Turtle, GraphML or Cypher. */
+import { type Config, configFrom, readEnvironment } from '../config.ts';
+import { explainFailure } from './start/explain-failure.ts';
+import { openStore, type OpenedStore } from './start/open-store.ts';
+import { stopOnSignals } from './start/stopping.ts';
+import { runExport } from './export/command.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+const say = (line: string) => {
+  process.stderr.write(`${line}\n`);
+};
+
+async function main(words: readonly string[]): Promise<boolean> {
+  const { signal } = stopOnSignals(process);
+  let config: Config | null = null;
+  let opened: OpenedStore | null = null;
+  try {
+    const settings = configFrom(readEnvironment(process.cwd()));
+    config = settings;
+    return await runExport(words, {
+      today: settings.today ?? Math.floor(Date.now() / MS_PER_DAY),
+      open: async () => {
+        opened = await openStore(settings, say, signal, { keptMb: 0 }); // What it has read it does not ask for again.
+        return opened.store.snapshot({ requestId: 'export', signal });
+      },
+      stdout: process.stdout,
+      say,
+      signal,
+    });
+  } catch (error) {
+    if (signal.aborted) return false;
+    const lines = explainFailure(error, config) ?? [
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    ];
+    for (const line of lines) say(line);
+    return false;
+  } finally {
+    await (opened as OpenedStore | null)?.stop();
+  }
+}
+
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;

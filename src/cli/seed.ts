@@ -1,0 +1,144 @@
+/** `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go. */
+import { readFile } from 'node:fs/promises';
+import { type Config, configFrom, readEnvironment } from '../config.ts';
+import { openDatabase } from './seed/database.ts';
+import { explainSeedFailure } from './seed/explain.ts';
+import { type SeedFacts, seedFacts } from '../ingest/facts.ts';
+import { loadGraph } from '../ingest/load/load.ts';
+import { countsOf } from '../ingest/load/summary.ts';
+import { loadFolder, readFolder } from '../ingest/load-folder.ts';
+import { SEED_USAGE, type SeedOptions, seedOptions, UsageError } from './seed/options.ts';
+import { progressOn } from './seed/progress.ts';
+import { seedReport, type SeedSummary, unchangedReport } from './seed/report.ts';
+import { verificationText, verifySource } from '../ingest/verify.ts';
+
+const progress = progressOn(process.stderr);
+const interrupted = new AbortController();
+process.once('SIGINT', () =>
+  interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
+);
+process.once('SIGTERM', () =>
+  interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
+);
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  let config: Config | null = null;
+  try {
+    const options = seedOptions(args);
+    if (options.help) return say(SEED_USAGE);
+    config = configFrom(readEnvironment(process.cwd()));
+    for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
+    const folder = options.from ?? config.seedDir;
+    if (options.verify) return await verify(folder, options.verify);
+    if (options.dryRun) return await dryRun(folder, config);
+    if (config.store === 'memory')
+      throw new UsageError(
+        'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
+      );
+    return await load(folder, config, options);
+  } catch (error) {
+    progress.end();
+    if (interrupted.signal.aborted)
+      return tell([String((interrupted.signal.reason as Error).message)], 130);
+    if (error instanceof UsageError) return tell([error.message, '', SEED_USAGE], 2);
+    return tell(
+      explainSeedFailure(error, config?.neo4j ?? null) ?? [(error as Error).stack ?? String(error)],
+      1,
+    );
+  }
+}
+
+async function load(folder: string, config: Config, { force }: SeedOptions): Promise<number> {
+  const database = await openDatabase(
+    config,
+    (line) => process.stderr.write(`${line}\n`),
+    interrupted.signal,
+  );
+  try {
+    const loaded = await loadFolder(database.driver, folder, {
+      force,
+      database: database.database,
+      signal: interrupted.signal,
+      onProgress: progress.load,
+      onStep: (step) => progress.show(step === 'reading' ? `reading ${folder}` : 'settling'),
+    });
+    progress.end();
+    if (loaded.untouched) return say(unchangedReport(loaded.untouched, []));
+    if (loaded.report.unchanged) return say(unchangedReport(loaded.report, loaded.warnings));
+    return say(
+      seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report),
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+async function dryRun(folder: string, config: Config): Promise<number> {
+  progress.show(`reading ${folder}`);
+  const read = await readFolder(folder);
+  progress.end();
+  const summary = async (): Promise<SeedSummary> => ({
+    version: read.source.version,
+    counts: await countsOf(read.source),
+    merges: [...read.source.merges()].length,
+  });
+  if (!config.neo4j)
+    return say(
+      `${seedReport(await summary(), read.warnings, null)}\nnothing was loaded (--dry-run)`,
+    );
+  const database = await openDatabase(config, () => {}, interrupted.signal);
+  try {
+    const report = await loadGraph(database.driver, read.source, {
+      dryRun: true,
+      force: true,
+      database: database.database,
+      onProgress: progress.load,
+      signal: interrupted.signal,
+    });
+    return say(
+      `${seedReport({ ...report, merges: [...read.source.merges()].length }, read.warnings, report)}\nnothing was loaded (--dry-run)`,
+    );
+  } catch (error) {
+    const why = explainSeedFailure(error, config.neo4j);
+    if (!why || interrupted.signal.aborted) throw error;
+    progress.end();
+    return say(
+      [
+        seedReport(await summary(), read.warnings, null),
+        ...why.slice(0, 1),
+        'nothing was compared or loaded (--dry-run)',
+      ].join('\n'),
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+async function verify(
+  folder: string,
+  { article, source }: NonNullable<SeedOptions['verify']>,
+): Promise<number> {
+  const text = await readFile(article, 'utf8');
+  const { graph } = await read(folder);
+  const verification = verifySource(graph, source, text);
+  say(verificationText(verification));
+  return verification.fits ? 0 : 1;
+}
+
+async function read(folder: string): Promise<SeedFacts> {
+  progress.show(`reading ${folder}`);
+  const facts = await seedFacts(folder);
+  progress.end();
+  return facts;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function tell(lines: readonly string[], exitCode: number): number {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return exitCode;
+}

@@ -1,0 +1,36 @@
+import type { LoadProgress } from '../../ingest/load/load.ts';
+
+/** Tells a person how far a load is; silent where nobody watches. */
+export interface Progress {
+  /** One line, replacing the one before. */
+  show(line: string): void;
+  load(progress: LoadProgress): void;
+  /** Removes the line. */
+  end(): void;
+}
+
+const WORDS: Readonly<Record<LoadProgress['phase'], string>> = {
+  waiting: 'waiting',
+  cleaning: 'deleting',
+  writing: 'writing',
+  linking: 'linking',
+  comparing: 'comparing',
+  indexing: 'indexing',
+  switching: 'switching',
+};
+
+/** @param out  only a terminal is written to, such as `process.stderr` */
+export function progressOn(out: NodeJS.WriteStream): Progress {
+  const watched = out.isTTY === true;
+  const show = (line: string) => {
+    if (watched) out.write(`\r\u001B[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
+  };
+  return {
+    show,
+    load: ({ phase, what, done }) =>
+      show(
+        `${WORDS[phase]} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
+      ),
+    end: () => show(''),
+  };
+}

@@ -1,0 +1,96 @@
+import { type SeedFault, seedFaultText } from '../../errors.ts';
+import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
+
+/** What a load did, by id. */
+export interface SeedChanges {
+  readonly added: readonly Id[];
+  readonly changed: readonly Id[];
+  readonly removed: readonly Id[];
+}
+
+/** How many ids of each sort of change a report names before it only counts. */
+const MOST_NAMED = 20;
+
+const PLURALS: Readonly<Record<NodeType, string>> = {
+  PARTY: 'parties',
+  ASSET: 'assets',
+  AGREEMENT: 'agreements',
+  CLAUSE: 'clauses',
+  DEAL: 'deals',
+  RIGHT: 'rights',
+  CONDITION: 'conditions',
+  EVENT: 'events',
+  ACT: 'acts',
+  EVIDENCE: 'evidence',
+  SOURCE: 'sources',
+};
+
+/** What a seed holds. */
+export interface SeedSummary {
+  readonly version: string;
+  readonly counts: Readonly<Record<NodeType, number>>;
+  /** How many ids were merged into others. */
+  readonly merges: number;
+}
+
+/**
+ * What a seed holds and what loading it changed, as plain text for a terminal.
+ *
+ * @param changes  null where nothing was compared
+ */
+export function seedReport(
+  { version, counts, merges }: SeedSummary,
+  warnings: readonly SeedFault[],
+  changes: SeedChanges | null,
+): string {
+  return [
+    ...warningLines(warnings),
+    `dataset ${version.slice(0, 12)}`,
+    ...NODE_TYPES.map(
+      (type) => `  ${PLURALS[type].padEnd(10)} ${String(counts[type]).padStart(8)}`,
+    ),
+    ...(merges > 0 ? [`  ${'merged ids'.padEnd(10)} ${String(merges).padStart(8)}`] : []),
+    ...(changes === null ? [] : changeLines(changes)),
+  ].join('\n');
+}
+
+/** What is said of a seed that the database holds already, whether its folder had to be read to know it or not. */
+export function unchangedReport(
+  { version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null },
+  warnings: readonly SeedFault[],
+): string {
+  const records = NODE_TYPES.reduce((total, type) => total + counts[type], 0);
+  return [
+    ...warningLines(warnings),
+    `dataset ${version.slice(0, 12)}: ${counts.RIGHT} rights, ${records} records, loaded ${seededAt}`,
+    'nothing changed',
+  ].join('\n');
+}
+
+function warningLines(warnings: readonly SeedFault[]): readonly string[] {
+  return warnings.length > 0
+    ? [...warnings.map((warning) => `warning ${seedFaultText(warning)}`), '']
+    : [];
+}
+
+function changeLines(changes: SeedChanges): readonly string[] {
+  const { added, changed, removed } = changes;
+  if (added.length + changed.length + removed.length === 0) return ['nothing changed'];
+  return [
+    `${added.length} added, ${changed.length} changed, ${removed.length} removed`,
+    ...named('+', added),
+    ...named('~', changed),
+    ...named('-', removed),
+  ];
+}
+
+/** The ids of one sort of change; evidence is only counted, since it goes with its records. */
+function named(sign: string, ids: readonly Id[]): readonly string[] {
+  const records = ids.filter((id) => nodeTypeOf(id) !== 'EVIDENCE');
+  const [more, evidence] = [records.length - MOST_NAMED, ids.length - records.length];
+  return [
+    ...records.slice(0, MOST_NAMED).map((id) => `  ${sign} ${id}`),
+    ...(more > 0 ? [`  ${sign} ${more} more`] : []),
+    ...(evidence > 0 ? [`  ${sign} ${evidence} of evidence`] : []),
+  ];
+}

@@ -1,0 +1,179 @@
+/** `npm start`: reads the settings, opens the store, serves the API, and ends in order when it is told to. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startApi } from '../http/api.ts';
+import { type Guards, STORE_TURNS } from '../http/guards.ts';
+import { LIMITS } from '../graphql/limits.ts';
+import { type Metrics, newMetrics } from '../graphql/plugins/metrics.ts';
+import { boundedStore } from '../http/overload/bounded-store.ts';
+import { turns } from '../http/overload/turns.ts';
+import { pageRoutes } from '../http/pages.ts';
+import { type Config, ConfigError, configFrom, readEnvironment } from '../config.ts';
+import { StoreError } from '../errors.ts';
+import { logAt, type Log } from '../log.ts';
+import { explainFailure } from './start/explain-failure.ts';
+import { freePort } from './start/free-port.ts';
+import { guardsOf } from './start/guards.ts';
+import { type OpenedStore, openStore } from './start/open-store.ts';
+import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
+import type { Say } from './start/say.ts';
+import { stopOnSignals, type Stopping } from './start/stopping.ts';
+import type { Store } from '../store/store.ts';
+import type { Day } from '../domain/time/day.ts';
+
+const MS_PER_DAY = 86_400_000;
+/** How long load balancers get to see that this server is no longer ready, and how long answers may then take. */
+const NOTICE_MS = 3_000;
+const GRACE_MS = 10_000;
+
+/** The share of CACHE_MB that whole responses take; the rest is for rows and records. */
+const OF_RESPONSES = 1 / 4;
+
+/** So long it waits at most for a database to plan what clients ask first, before it says that it answers; the rest goes on beside. */
+const MOST_WARMING_MS = 3_000;
+
+const { version: apiVersion } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+const say: Say = (line) => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function main(stopping: Stopping): Promise<void> {
+  noArguments(process.argv.slice(2));
+  const config = configFrom(readEnvironment(process.cwd()));
+  const log = logAt(config.logLevel);
+  try {
+    const guards = guardsOf(config, log);
+    await freePort(config.port, config.host);
+    for (const warning of config.warnings) say(warning);
+    const notice = pagesNotice();
+    if (notice !== null) say(notice);
+    const storeTurns = turns(STORE_TURNS);
+    const metrics = newMetrics({
+      version: apiVersion,
+      questions: () => guards.questions,
+      store: () => storeTurns,
+    });
+    const opened = await openStore(config, say, stopping.signal, {
+      warmFor: clockOf(config)(),
+      onStatement: ({ query, failed, durationMs }) =>
+        metrics.statement(query, failed, durationMs / 1_000),
+      onLookup: metrics.lookup,
+      keptMb: config.cacheMb * (1 - OF_RESPONSES),
+    });
+    try {
+      const store =
+        opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
+      await serve({ config, log, store, guards, metrics, warm: opened.warm }, stopping);
+    } finally {
+      await opened.stop();
+    }
+  } catch (error) {
+    if (stopping.signal.aborted) return;
+    throw new StartError(error, config);
+  }
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  readonly guards: Guards;
+  readonly metrics: Metrics;
+  readonly warm: OpenedStore['warm'];
+}
+
+async function serve(
+  { config, log, store, guards, metrics, warm }: Parts,
+  stopping: Stopping,
+): Promise<void> {
+  const { production, introspection, corsOrigins, logVariables } = config;
+  const api = await startApi(
+    {
+      store,
+      today: clockOf(config),
+      apiVersion,
+      production,
+      introspection,
+      corsOrigins,
+      log,
+      logVariables,
+      guards,
+      metrics,
+      keptMb: config.cacheMb * OF_RESPONSES,
+      limits: { ...LIMITS, ...config.limits },
+      routes: pageRoutes(PAGES_DIR),
+    },
+    config.port,
+    config.host,
+  );
+  try {
+    await Promise.race([warm, wait(MOST_WARMING_MS, null, { ref: false })]);
+    say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
+    for (const { what, url } of addressesOf(api.address)) say(`  ${what.padEnd(10)} ${url}`);
+    say('Ctrl-C ends it.');
+    await stopping.asked;
+  } finally {
+    await api.stop(GRACE_MS, production ? NOTICE_MS : 0);
+  }
+}
+
+/** What is served where, for a person at the terminal. */
+function addressesOf(address: string): readonly { readonly what: string; readonly url: string }[] {
+  const reachable = address.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+  return [
+    ...PAGES.filter(isBuilt).map((page) => ({
+      what: `${page[0]!.toUpperCase()}${page.slice(1)}`,
+      url: reachable + PAGE_PATHS[page],
+    })),
+    { what: 'GraphQL', url: `${reachable}/graphql` },
+    { what: 'Ready?', url: `${reachable}/health/ready` },
+  ];
+}
+
+async function storeInWords(store: Store): Promise<string> {
+  try {
+    const dataset = await (await store.snapshot()).dataset();
+    return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
+  } catch (error) {
+    if (error instanceof StoreError) return `${store.kind}, which is not ready yet`;
+    throw error;
+  }
+}
+
+/** @throws {ConfigError} where somebody takes settings for arguments */
+function noArguments(given: readonly string[]): void {
+  if (given.length > 0)
+    throw new ConfigError([
+      `npm start takes no arguments, since every setting comes from the environment or the file .env: ${given.join(' ')}`,
+    ]);
+}
+
+/** Today by the settings, else by the clock, in UTC. */
+function clockOf({ today }: Config): () => Day {
+  return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
+}
+
+class StartError extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly config: Config,
+  ) {
+    super('the server could not start');
+  }
+}
+
+const stopping = stopOnSignals(process);
+main(stopping).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const { cause, config } = error instanceof StartError ? error : { cause: error, config: null };
+    const lines = explainFailure(cause, config) ?? [
+      cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    ];
+    process.stderr.write(`${lines.join('\n')}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,54 @@
+import { LoadError } from '../../ingest/load/error.ts';
+import { type Config, ConfigError } from '../../config.ts';
+import { SeedError } from '../../errors.ts';
+import { LocalNeo4jError } from '../../neo4j-local/error.ts';
+
+/** Why the server cannot start, for a person at the terminal; null where it is nobody's mistake but ours. */
+export function explainFailure(error: unknown, config: Config | null): readonly string[] | null {
+  if (error instanceof ConfigError)
+    return [
+      'These settings cannot be used (.env.example describes all of them):',
+      ...indented(error.faults),
+    ];
+  if (error instanceof SeedError) {
+    return [
+      `The facts in ${config?.seedDir ?? 'the seed'} cannot be used:`,
+      ...indented(error.message.split('\n')),
+      'npm run seed -- --dry-run checks them without loading.',
+    ];
+  }
+  if (error instanceof LocalNeo4jError) {
+    return [
+      'Neo4j cannot be started here, and nothing else may answer in its place.',
+      ...indented([error.message]),
+      'Set NEO4J_URI to a server that you have, or STORE=memory to answer from memory.',
+    ];
+  }
+  if (error instanceof LoadError)
+    return [
+      'The facts could not be loaded into Neo4j; what was there before is untouched.',
+      ...indented([error.message]),
+    ];
+  return explainSystemError(error, config);
+}
+
+function explainSystemError(error: unknown, config: Config | null): readonly string[] | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const { port, host } = config ?? {};
+  if (code === 'EADDRINUSE')
+    return [
+      `PORT ${port} on ${host} is in use by another program: end that, or set PORT to another one (0: any free one).`,
+    ];
+  if (code === 'EACCES')
+    return [`This user may not listen on PORT ${port}: set PORT to 1024 or more.`];
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return [
+      `HOST ${host} is no address of this machine: set HOST to one of its own, such as 127.0.0.1 (0.0.0.0: all of them).`,
+    ];
+  }
+  return null;
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { QUERY_MS } from '../../http/guards.ts';
+import type { Neo4jAddress } from '../../config.ts';
+import { openDriver } from '../../store/neo4j/driver.ts';
+import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
+import type { Store } from '../../store/store.ts';
+import { explainDatabase } from './explain-database.ts';
+import type { OpenedStore, OpenOptions } from './open-store.ts';
+import type { Say } from './say.ts';
+import { warmUp } from './warm-up.ts';
+
+/**
+ * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet, the server starts all the same,
+ * says so, and is ready as soon as the database is.
+ */
+export async function openGivenNeo4j(
+  address: Neo4jAddress,
+  say: Say,
+  { warmFor, ...events }: OpenOptions,
+): Promise<OpenedStore> {
+  const driver = openDriver(address);
+  const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
+  const ended = new AbortController();
+  const first = await store.ready();
+  if (!first.ready) {
+    say(
+      first.reason === 'empty'
+        ? `There are no facts in ${address.uri} yet. Load them with: npm run seed`
+        : await reason(driver, address),
+    );
+    say('/health/ready answers 503 until questions can be asked.');
+    void tellWhenReady(store, say, ended.signal);
+  }
+  return {
+    store,
+    warm: first.ready && warmFor !== undefined ? warmUp(store, warmFor, ended.signal) : null,
+    stop: async () => {
+      ended.abort();
+      await store.close();
+    },
+  };
+}
+
+async function reason(driver: Driver, address: Neo4jAddress): Promise<string> {
+  try {
+    await driver.verifyConnectivity({ database: address.database });
+    return `${address.uri} did not answer at once.`;
+  } catch (error) {
+    return explainDatabase(error, address);
+  }
+}
+
+const LOOK_MS = 2_000;
+
+async function tellWhenReady(store: Store, say: Say, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await wait(LOOK_MS, null, { ref: false, signal }).catch(() => {});
+    if (signal.aborted) return;
+    if ((await store.ready()).ready) {
+      say('The facts are there: questions can be asked.');
+      return;
+    }
+  }
+}

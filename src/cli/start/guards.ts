@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
+import { type Access, OPEN_ACCESS } from '../../access/access.ts';
+import { jwtAccess } from '../../access/jwt.ts';
+import { isLoopback, listeningFault } from '../../access/listening.ts';
+import { tokenFileAccess } from '../../access/token-file.ts';
+import { ANSWER_MS, type Guards, QUESTION_TURNS } from '../../http/guards.ts';
+import { rateLimit } from '../../http/overload/rate-limit.ts';
+import { turns } from '../../http/overload/turns.ts';
+import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
+import { typeDefs } from '../../graphql/type-defs.ts';
+import { type Config, ConfigError } from '../../config.ts';
+import type { Log } from '../../log.ts';
+
+/** What one client of a server that others can reach may ask in a minute, unless it is set: some hundred pages with all that hangs on them. */
+const USUAL_COST_PER_MINUTE = 1_000_000;
+
+/**
+ * What the settings put between requests and their answers.
+ *
+ * @throws {ConfigError} where a file cannot be used, or the server would be open to other machines without being told so
+ */
+export function guardsOf(config: Config, log: Log): Guards {
+  const faults: string[] = [];
+  const attempt = <T>(setting: string, work: () => T): T | null => {
+    try {
+      return work();
+    } catch (error) {
+      faults.push(
+        `${setting} cannot be used: ${(error as Error).message.replaceAll('\n', '\n    ')}`,
+      );
+      return null;
+    }
+  };
+  const { setting, open } = accessOf(config, log);
+  const access = attempt(setting, open);
+  const trusted = attempt('TRUSTED_DOCUMENTS', () => trustedOf(config));
+  const listening = access && listeningFault(config.host, access, config.openAccess);
+  if (listening) faults.push(listening);
+  if (access === null || faults.length > 0) throw new ConfigError(faults);
+  const cost = costPerMinute(config);
+  const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
+  return {
+    access,
+    trusted,
+    rate,
+    proxies: config.trustedProxies,
+    questions: turns(QUESTION_TURNS),
+    answerMs: ANSWER_MS,
+  };
+}
+
+function accessOf(
+  { access }: Config,
+  log: Log,
+): { readonly setting: string; readonly open: () => Access } {
+  if (access.by === 'tokens')
+    return {
+      setting: `API_TOKENS_FILE ${access.file}`,
+      open: () => tokenFileAccess(access.file, { log }),
+    };
+  if (access.by === 'jwt')
+    return {
+      setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
+      open: () => jwtAccess(access, { log }),
+    };
+  return { setting: '', open: () => OPEN_ACCESS };
+}
+
+function trustedOf({ trustedDocuments: file }: Config): TrustedDocuments | null {
+  return file === null ? null : trustedDocuments(readFileSync(file, 'utf8'), schemaOf());
+}
+
+function schemaOf(): GraphQLSchema {
+  return buildASTSchema(concatAST([...typeDefs()]));
+}
+
+function costPerMinute({ rateLimit: set, host }: Config): number | null {
+  if (set === 'off') return null;
+  if (set === 'auto') return isLoopback(host) ? null : USUAL_COST_PER_MINUTE;
+  return set;
+}

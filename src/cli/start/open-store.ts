@@ -1,0 +1,89 @@
+import type { Config } from '../../config.ts';
+import { LocalNeo4jError } from '../../neo4j-local/error.ts';
+import type { OnLookup } from '../../store/neo4j/neo4j-store.ts';
+import type { StatementNote } from '../../store/neo4j/queries.ts';
+import type { Store } from '../../store/store.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Say } from './say.ts';
+
+/** Who is told what goes on in a store: metrics. */
+export interface StoreEvents {
+  /** Every query of a database. */
+  readonly onStatement?: (note: StatementNote) => void;
+  /** Everything that is looked for in memory. */
+  readonly onLookup?: OnLookup;
+}
+
+export interface OpenOptions extends StoreEvents {
+  /** About how much memory may keep answers of a database; default the store's own. */
+  readonly keptMb?: number;
+  /** The day that clients will ask about, which a database is made ready for; default none, where nobody waits for the first answer. */
+  readonly warmFor?: Day;
+}
+
+/** The store that answers, and what has to be stopped with it. */
+export interface OpenedStore {
+  readonly store: Store;
+  /** Settles when a database has planned what clients ask first, or could not; null where there is nothing to plan. */
+  readonly warm: Promise<void> | null;
+  /** Closes the store, and ends what was started for it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory. Only what is needed is loaded, so
+ * that memory starts at once.
+ *
+ * @param signal  ends a start that is under way
+ * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot be had
+ * @throws {SeedError} where the facts are faulty
+ */
+export async function openStore(
+  config: Config,
+  say: Say,
+  signal: AbortSignal,
+  options: OpenOptions = {},
+): Promise<OpenedStore> {
+  if (config.store === 'memory') return openMemory(config);
+  if (config.neo4j) {
+    const { openGivenNeo4j } = await import('./given-neo4j.ts');
+    return openGivenNeo4j(config.neo4j, say, options);
+  }
+  try {
+    const { openManagedNeo4j } = await import('./managed-neo4j.ts');
+    return await openManagedNeo4j(config, say, signal, options);
+  } catch (error) {
+    if (
+      !(error instanceof LocalNeo4jError) ||
+      error.missing === 'other' ||
+      config.store === 'neo4j' ||
+      config.production
+    )
+      throw error;
+    for (const line of withoutNeo4j(error.message)) say(line);
+    return openMemory(config);
+  }
+}
+
+async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
+  const [{ factsOf }, { memoryStore }] = await Promise.all([
+    import('./facts.ts'),
+    import('../../store/memory/memory-store.ts'),
+  ]);
+  const { graph, cases, versions } = await factsOf(seedDir);
+  const store = memoryStore(graph, cases, versions);
+  return { store, warm: null, stop: () => store.close() };
+}
+
+function withoutNeo4j(why: string): readonly string[] {
+  return [
+    '',
+    'There is no Neo4j on this machine, so the facts are answered from memory: the same answers, for trying out.',
+    `Why: ${why}`,
+    'Three ways to get Neo4j:',
+    '  set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a server that you have (.env.example says how)',
+    '  docker compose up',
+    '  install a Java development kit, 17 or newer, and Maven, then npm start again',
+    '',
+  ];
+}

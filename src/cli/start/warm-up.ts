@@ -1,0 +1,100 @@
+import type { NodeType } from '../../domain/model/record.ts';
+import { RIGHT_GROUPINGS } from '../../domain/model/right.ts';
+import type { RightsFilter, RightsQuestion, Snapshot, Store } from '../../store/store.ts';
+import { civil, type Day } from '../../domain/time/day.ts';
+import { yearWindow } from '../../domain/time/span.ts';
+
+/**
+ * Asks a database once what clients ask most, so that it has planned those queries: on a server just started that takes a second or
+ * more for each, which the first client would have to wait for. Where something fails it gives up: a client will be told.
+ */
+export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
+  try {
+    const snapshot = await store.snapshot({ requestId: 'warm-up', signal });
+    const waiting = [...questions(snapshot, today)];
+    await Promise.all(
+      Array.from({ length: LANES }, async () => {
+        for (let ask = waiting.shift(); ask && !signal.aborted; ask = waiting.shift()) await ask();
+      }),
+    );
+  } catch {
+    // told to who asks next
+  }
+}
+
+/** A plan is made by one processor. */
+const LANES = 2;
+
+const ANYTHING: RightsFilter = {
+  holders: null,
+  counterparties: null,
+  parties: null,
+  assets: null,
+  agreements: null,
+  deals: null,
+  kinds: null,
+  positions: null,
+  assertions: null,
+  bindings: null,
+  certainty: null,
+  includeDeprecated: false,
+  words: [],
+};
+
+/** The first page of the explorer, then pages of things, then what is asked less. */
+function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unknown>)[] {
+  const { year } = civil(today);
+  const window = yearWindow(year);
+  const rights: RightsQuestion = {
+    window,
+    knownAt: today,
+    match: 'OVERLAPS',
+    statuses: ['IN_FORCE'],
+    filter: ANYTHING,
+    order: { field: 'HOLDER', direction: 'ASC' },
+    except: [],
+  };
+  const of = (filter: Partial<RightsFilter>): RightsQuestion => ({
+    ...rights,
+    filter: { ...ANYTHING, ...filter },
+  });
+  const nothing = (type: NodeType) => [`${type.toLowerCase()}:`];
+  return [
+    () => snapshot.rightsPage(rights, 50, null, true),
+    () => snapshot.cases(nothing('RIGHT')),
+    () => snapshot.load('RIGHT', nothing('RIGHT')),
+    () => snapshot.rightsTally(rights),
+    () =>
+      snapshot.list(
+        { type: 'EVENT', knownAt: today, happened: null, parties: null, words: [] },
+        50,
+        null,
+      ),
+    () => snapshot.resolve(nothing('PARTY')),
+    () => snapshot.withMembers(nothing('PARTY')),
+    () => snapshot.rightsPage(of({ holders: nothing('PARTY') }), 50, null),
+    () => snapshot.rightsTally(of({ holders: nothing('PARTY') })),
+    () => snapshot.lineages(nothing('RIGHT'), today),
+    () => snapshot.yearCounts(rights, year - 5, year + 10, RIGHT_GROUPINGS[0]),
+    () => snapshot.touchedRights(nothing('EVENT'), ANYTHING, today),
+    () => snapshot.participations(nothing('PARTY')),
+    () => snapshot.rightsUnder('CLAUSE', nothing('CLAUSE')),
+    () => snapshot.rightsUnder('CONDITION', nothing('CONDITION')),
+    () => snapshot.versions(nothing('RIGHT'), today),
+    () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
+    () => snapshot.list({ type: 'PARTY', kinds: null, words: [] }, 50, null),
+    () =>
+      snapshot.list(
+        { type: 'AGREEMENT', knownAt: today, window: null, kinds: null, parties: null, words: [] },
+        50,
+        null,
+      ),
+    () => snapshot.list({ type: 'DEAL', knownAt: today, participants: null, words: [] }, 50, null),
+    () => snapshot.rightsPage(of({ parties: nothing('PARTY') }), 50, null),
+    () => snapshot.rightsPage(of({ counterparties: nothing('PARTY') }), 50, null),
+    () => snapshot.links(nothing('PARTY'), null, window, today, 100),
+    () => snapshot.differing(rights, { ...rights, window: yearWindow(year - 1) }, 100),
+    () => snapshot.partyCandidates('a'),
+    () => snapshot.near('party:'),
+  ];
+}

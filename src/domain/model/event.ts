@@ -1,0 +1,31 @@
+import type { Day } from '../time/day.ts';
+import type { DatedDay } from '../time/edtf.ts';
+import type { Span } from '../time/span.ts';
+import type { Amount } from './amount.ts';
+import type { Asserted, Id } from './record.ts';
+
+export const CONDITION_EFFECTS = ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] as const;
+
+export type ConditionEffect = (typeof CONDITION_EFFECTS)[number];
+
+export interface Condition extends Asserted {
+  readonly id: Id;
+  readonly label: string;
+  readonly effect: ConditionEffect;
+  readonly eventId: Id;
+  /** The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN where that side has no limit. */
+  readonly within: Span | null;
+  readonly voidedByActIds: readonly Id[];
+}
+
+export interface Event extends Asserted {
+  readonly id: Id;
+  readonly label: string;
+  readonly description: string | null;
+  readonly occurred: DatedDay | null;
+  /** Since when the occurrence was public; OPEN where it has not happened. Never before `knownFrom`. */
+  readonly occurredKnownFrom: Day;
+  readonly threshold: Amount | null;
+  readonly partyIds: readonly Id[];
+  readonly conditionIds: readonly Id[];
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../time/day.ts';
+import type { DatedDay } from '../time/edtf.ts';
+import type { Id } from './record.ts';
+
+export const SOURCE_KINDS = [
+  'PARTY_STATEMENT',
+  'FILING',
+  'COURT_PAPER',
+  'CONTRACT_TEXT',
+  'NEWS',
+  'ANALYSIS',
+] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
+
+export type SourceAccess = (typeof SOURCE_ACCESSES)[number];
+
+export interface Source {
+  readonly id: Id;
+  readonly kind: SourceKind;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly published: DatedDay;
+  readonly access: SourceAccess;
+  readonly retrieved: Day | null;
+  /** Of the article's text, hexadecimal. */
+  readonly sha256: string | null;
+  readonly note: string | null;
+}
+
+export interface Evidence {
+  readonly id: Id;
+  readonly sourceId: Id;
+  /** The record that it supports. */
+  readonly subjectId: Id;
+  readonly locator: string;
+  readonly supports: readonly string[];
+  /** The day on which the source shows a right still in force; null where it is a look back. */
+  readonly confirms: Day | null;
+  /** The first day by whose end the source was certainly published. */
+  readonly visibleFrom: Day;
+  /** Offsets of the sentence in the source's text, in Unicode code points, half-open, and the SHA-256 of exactly that text. */
+  readonly sentence: {
+    readonly start: number;
+    readonly end: number;
+    readonly sha256: string;
+  } | null;
+  readonly quote: string | null;
+}

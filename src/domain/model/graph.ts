@@ -1,0 +1,64 @@
+/**
+ * The graph as plain data: one interface per kind of node, with the ids of what it is linked to, in both directions. Left out are links
+ * to a record that may be as many as the graph has: the rights of clauses and conditions, and what parties take part in (src/store/store.ts).
+ */
+import type { Span } from '../time/span.ts';
+import type { Act } from './act.ts';
+import type { Agreement, Clause } from './agreement.ts';
+import type { Deal } from './deal.ts';
+import type { Condition, Event } from './event.ts';
+import type { Evidence, Source } from './evidence.ts';
+import type { Asset, Merge, Party } from './party.ts';
+import type { Id, NodeType } from './record.ts';
+import type { Right } from './right.ts';
+
+/** The record types by the name of their kind. */
+export interface Records {
+  readonly PARTY: Party;
+  readonly ASSET: Asset;
+  readonly AGREEMENT: Agreement;
+  readonly CLAUSE: Clause;
+  readonly DEAL: Deal;
+  readonly RIGHT: Right;
+  readonly CONDITION: Condition;
+  readonly EVENT: Event;
+  readonly ACT: Act;
+  readonly EVIDENCE: Evidence;
+  readonly SOURCE: Source;
+}
+
+export type AnyRecord = Records[NodeType];
+
+/** A whole graph, as a seed gives it: every list in order of id. */
+export interface Graph {
+  /** SHA-256 over all records, so that equal seeds have equal versions. */
+  readonly version: string;
+  readonly records: { readonly [T in NodeType]: readonly Records[T][] };
+  readonly merges: readonly Merge[];
+}
+
+export const LINK_KINDS = [
+  'HOLDS',
+  'OWES',
+  'PARTY_TO',
+  'PARTICIPATES_IN',
+  'PART_OF',
+  'AMENDS',
+  'COMPRISES',
+] as const;
+
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/**
+ * One way from a node to a neighbour. A right is a link from its holder to its counterparty (HOLDS) or back (OWES); the other
+ * kinds are walked in either direction.
+ */
+export interface Link {
+  readonly fromId: Id;
+  readonly kind: LinkKind;
+  readonly toId: Id;
+  /** The right of HOLDS and OWES, else null. */
+  readonly viaId: Id | null;
+  /** The days of the asked window on which the link certainly holds: null where on none, 'ALWAYS' where it has no dates. */
+  readonly holds: Span | null | 'ALWAYS';
+}

@@ -1,0 +1,82 @@
+import type { Term } from '../time/edtf.ts';
+import type { Id } from './record.ts';
+
+export const PARTY_KINDS = [
+  'COMPANY',
+  'NONPROFIT',
+  'GOVERNMENT',
+  'PERSON',
+  'CONSORTIUM',
+  'BODY',
+  'OTHER',
+] as const;
+
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+export const NAME_KINDS = ['LEGAL', 'TRADING', 'FORMER', 'ALIAS', 'ABBREVIATION'] as const;
+
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export const IDENTIFIER_SCHEMES = [
+  'LEI',
+  'CIK',
+  'WIKIDATA',
+  'ISIN',
+  'TICKER',
+  'URL',
+  'OTHER',
+] as const;
+
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
+export interface PartyName {
+  readonly value: string;
+  readonly kind: NameKind;
+  readonly used: Term | null;
+}
+
+export interface Identifier {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+}
+
+export interface Party {
+  readonly id: Id;
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly names: readonly PartyName[];
+  readonly identifiers: readonly Identifier[];
+  readonly country: string | null;
+  /** The group that it belongs to. */
+  readonly partOfId: Id | null;
+  readonly existed: Term | null;
+  readonly evidenceIds: readonly Id[];
+  readonly note: string | null;
+  readonly mergedIds: readonly Id[];
+  readonly memberIds: readonly Id[];
+}
+
+/** In what a party takes part: as many agreements and deals as there are, so that they are no part of its record. In order of id, then role. */
+export interface Participations {
+  readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
+  readonly deals: readonly { readonly dealId: Id; readonly role: string }[];
+}
+
+export const NO_PART: Participations = { agreements: [], deals: [] };
+
+export interface Asset {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: string;
+  readonly partOfId: Id | null;
+  readonly partIds: readonly Id[];
+  readonly evidenceIds: readonly Id[];
+  readonly note: string | null;
+}
+
+/** An old id that keeps resolving to the record that it was merged into. */
+export interface Merge {
+  readonly from: Id;
+  readonly into: Id;
+  readonly reason: string | null;
+}

@@ -1,0 +1,56 @@
+/** What every record of the graph has. Days are whole numbers (src/domain/time/day.ts), OPEN if there is no end. docs/model.md is the glossary. */
+import type { Day } from '../time/day.ts';
+
+/** A prefix, a colon and a lower-case slug, such as `party:microsoft`. */
+export type Id = string;
+
+export const NODE_TYPES = [
+  'PARTY',
+  'ASSET',
+  'AGREEMENT',
+  'CLAUSE',
+  'DEAL',
+  'RIGHT',
+  'CONDITION',
+  'EVENT',
+  'ACT',
+  'EVIDENCE',
+  'SOURCE',
+] as const;
+
+export type NodeType = (typeof NODE_TYPES)[number];
+
+export const ASSERTION_LEVELS = ['STATED', 'REPORTED', 'INFERRED', 'DISPUTED'] as const;
+
+export type AssertionLevel = (typeof ASSERTION_LEVELS)[number];
+
+export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+
+export type StatementRank = (typeof STATEMENT_RANKS)[number];
+
+/** What every claim carries: how sure, since when public, and why. */
+export interface Asserted {
+  readonly assertion: AssertionLevel;
+  /** As the record gives it; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */
+  readonly rank: StatementRank;
+  readonly rankReason: string | null;
+  /** The first day by whose end the public could know. */
+  readonly knownFrom: Day;
+  /** The first day by whose end it was known to be wrong; OPEN where that never happened. */
+  readonly knownUntil: Day;
+  /** Why it was corrected or withdrawn. */
+  readonly withdrawnReason: string | null;
+  /** When a load first recorded it in this form: an instant in UTC, ISO 8601. */
+  readonly recordedAt: string;
+  readonly evidenceIds: readonly Id[];
+  readonly note: string | null;
+}
+
+/** The kind of node that an id's prefix names, or null. */
+export function nodeTypeOf(id: Id): NodeType | null {
+  const prefix = id.slice(0, id.indexOf(':')).toUpperCase();
+  return (NODE_TYPES as readonly string[]).includes(prefix) ? (prefix as NodeType) : null;
+}
+
+/** What a load did to a record. */
+export type ChangeKind = 'ASSERTED' | 'CHANGED' | 'CORRECTED' | 'WITHDRAWN' | 'REMOVED' | 'MERGED';

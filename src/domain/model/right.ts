@@ -1,0 +1,79 @@
+import type { Day } from '../time/day.ts';
+import type { Term } from '../time/edtf.ts';
+import type { Bindingness } from './agreement.ts';
+import type { Amount } from './amount.ts';
+import type { Asserted, Id } from './record.ts';
+
+export const RIGHT_KINDS = [
+  'LICENSE',
+  'EXCLUSIVITY',
+  'FIRST_REFUSAL',
+  'FIRST_OFFER',
+  'FIRST_AVAILABILITY',
+  'PURCHASE_COMMITMENT',
+  'SUPPLY_COMMITMENT',
+  'REVENUE_SHARE',
+  'PAYMENT',
+  'EQUITY_INTEREST',
+  'GOVERNANCE',
+  'INFORMATION',
+  'AUDIT',
+  'CONSENT',
+  'TERMINATION_OPTION',
+  'EXTENSION_OPTION',
+  'PURCHASE_OPTION',
+  'IP_OWNERSHIP',
+  'NON_COMPETE',
+  'LIBERTY_TO_ACT',
+  'INDEMNITY',
+  'MOST_FAVOURED_TERMS',
+  'OTHER',
+] as const;
+
+export type RightKind = (typeof RIGHT_KINDS)[number];
+
+export const LEGAL_POSITIONS = ['CLAIM', 'PRIVILEGE', 'POWER', 'IMMUNITY'] as const;
+
+export type LegalPosition = (typeof LEGAL_POSITIONS)[number];
+
+export const ACTIVATIONS = ['ALL', 'ANY'] as const;
+
+export type Activation = (typeof ACTIVATIONS)[number];
+
+export interface Right extends Asserted {
+  readonly id: Id;
+  readonly label: string;
+  readonly statement: string;
+  readonly kind: RightKind;
+  readonly position: LegalPosition;
+  readonly holderId: Id;
+  readonly counterpartyId: Id | null;
+  readonly assetIds: readonly Id[];
+  readonly action: string | null;
+  readonly scope: string | null;
+  readonly amount: Amount | null;
+  readonly binding: Bindingness;
+  readonly agreementId: Id | null;
+  readonly clauseId: Id | null;
+  /** As stated; for an unknown end see `statedTerm` of src/domain/rights/settle.ts. */
+  readonly term: Term;
+  readonly activation: Activation;
+  readonly conditionIds: readonly Id[];
+  readonly corrects: { readonly rightId: Id; readonly reason: string; readonly known: Day } | null;
+  readonly correctedByIds: readonly Id[];
+  /** In either direction, not transitive. */
+  readonly alternativeIds: readonly Id[];
+  readonly endedByActIds: readonly Id[];
+  readonly introducedByActIds: readonly Id[];
+}
+
+export const RIGHT_GROUPINGS = [
+  'HOLDER',
+  'COUNTERPARTY',
+  'KIND',
+  'POSITION',
+  'ASSET',
+  'AGREEMENT',
+] as const;
+
+export type RightGrouping = (typeof RIGHT_GROUPINGS)[number];

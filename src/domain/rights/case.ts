@@ -1,0 +1,114 @@
+import type { Act } from '../model/act.ts';
+import type { CaseAct, CaseCondition, RightCase } from '../model/history.ts';
+import type { Condition, Event } from '../model/event.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Id } from '../model/record.ts';
+import type { Right } from '../model/right.ts';
+
+/** What the cases of a graph are gathered from: a graph, or a part of one that holds all that the rights are linked to. */
+export interface CaseParts {
+  readonly right: (id: Id) => Right | undefined;
+  readonly condition: (id: Id) => Condition | undefined;
+  readonly event: (id: Id) => Event | undefined;
+  readonly act: (id: Id) => Act | undefined;
+  readonly evidence: (id: Id) => Evidence | undefined;
+}
+
+/** For every right of a graph all that decides when it is in force, in the order of the graph's rights. */
+export function rightCasesOf(graph: Graph): readonly RightCase[] {
+  const parts = partsOf(graph);
+  return graph.records.RIGHT.map((right) => rightCase(right, parts));
+}
+
+/** Look-ups by id over a graph. */
+export function partsOf(graph: Graph): CaseParts {
+  const by = <T extends { readonly id: Id }>(list: readonly T[]) => {
+    const map = new Map(list.map((record) => [record.id, record]));
+    return (id: Id) => map.get(id);
+  };
+  const { RIGHT, CONDITION, EVENT, ACT, EVIDENCE } = graph.records;
+  return {
+    right: by(RIGHT),
+    condition: by(CONDITION),
+    event: by(EVENT),
+    act: by(ACT),
+    evidence: by(EVIDENCE),
+  };
+}
+
+/** All that decides when one right is in force. Ids that are not in the parts are passed over: the seed check forbids them. */
+export function rightCase(right: Right, parts: CaseParts): RightCase {
+  return {
+    rightId: right.id,
+    knownFrom: right.knownFrom,
+    knownUntil: right.knownUntil,
+    rank: right.rank,
+    term: right.term,
+    activation: right.activation,
+    confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap(
+      ({ visibleFrom, confirms }) => (confirms === null ? [] : [{ visibleFrom, on: confirms }]),
+    ),
+    conditions: present(right.conditionIds.map((id) => caseCondition(id, parts))),
+    acts: present(right.endedByActIds.map((id) => caseAct(id, parts))),
+  };
+}
+
+function caseCondition(id: Id, parts: CaseParts): CaseCondition | undefined {
+  const condition = parts.condition(id);
+  const event = condition && parts.event(condition.eventId);
+  if (!condition || !event) return undefined;
+  const { label, effect, knownFrom, knownUntil, within } = condition;
+  return {
+    id,
+    label,
+    effect,
+    knownFrom,
+    knownUntil,
+    within,
+    event: {
+      id: event.id,
+      label: event.label,
+      occurred: event.occurred
+        ? {
+            earliest: event.occurred.earliest,
+            latest: event.occurred.latest,
+            knownFrom: event.occurredKnownFrom,
+          }
+        : null,
+    },
+    voids: present(condition.voidedByActIds.map(parts.act)).map((act) => ({
+      actId: act.id,
+      knownFrom: act.knownFrom,
+      knownUntil: act.knownUntil,
+      earliest: act.effective.earliest,
+      latest: act.effective.latest,
+    })),
+  };
+}
+
+function caseAct(id: Id, parts: CaseParts): CaseAct | undefined {
+  const act = parts.act(id);
+  return (
+    act && {
+      id,
+      kind: act.kind,
+      knownFrom: act.knownFrom,
+      knownUntil: act.knownUntil,
+      earliest: act.effective.earliest,
+      latest: act.effective.latest,
+      successors: present(act.introducesIds.map(parts.right)).map(
+        ({ id: successor, label, knownFrom, knownUntil }) => ({
+          id: successor,
+          label,
+          knownFrom,
+          knownUntil,
+        }),
+      ),
+    }
+  );
+}
+
+function present<T>(list: readonly (T | undefined)[]): readonly T[] {
+  return list.filter((item): item is T => item !== undefined);
+}

@@ -1,0 +1,124 @@
+import type { Id } from '../model/record.ts';
+import type { RightKind } from '../model/right.ts';
+import type { View } from '../model/history.ts';
+import { OPEN } from '../time/day.ts';
+
+/** A right in one of the two views of a difference: all that telling them apart reads. */
+export interface DiffRight {
+  readonly rightId: Id;
+  readonly kind: RightKind;
+  readonly holderId: Id;
+  /** The topmost group of the holder, or the holder itself. */
+  readonly groupId: Id;
+}
+
+/** One right or pair of rights that is not the same in both views. */
+export type DiffEntry =
+  | { readonly type: 'GAINED'; readonly rightId: Id }
+  | { readonly type: 'LOST'; readonly rightId: Id }
+  | { readonly type: 'CHANGED'; readonly beforeId: Id; readonly afterId: Id }
+  | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
+
+/** A correction: `rightId` was withdrawn, and `byId` put in its place; null for a withdrawal without one. */
+export interface Correction {
+  readonly rightId: Id;
+  readonly byId: Id | null;
+}
+
+/** A right that an act ends, and one that it introduces. */
+export interface Handover {
+  readonly endedId: Id;
+  readonly introducedId: Id;
+}
+
+/**
+ * Sorts what differs between two views into gained, lost, changed and corrected, each in order of id.
+ *
+ * @param before       rights in force in the first view and not alike in the second
+ * @param after        rights in force in the second view and not alike in the first
+ * @param corrections  forward: known in the second view and not in the first; backward: the other way round
+ * @param handovers    by acts visible in either view
+ * @see docs/model.md#composite-answers
+ */
+export function classify(
+  before: readonly DiffRight[],
+  after: readonly DiffRight[],
+  corrections: {
+    readonly forward: readonly Correction[];
+    readonly backward: readonly Correction[];
+  },
+  handovers: readonly Handover[],
+): readonly DiffEntry[] {
+  const from = new Map(before.map((right) => [right.rightId, right]));
+  const to = new Map(after.map((right) => [right.rightId, right]));
+  const entries: DiffEntry[] = [];
+  for (const { rightId, byId } of byIds(corrections.forward)) {
+    if (!from.delete(rightId)) continue;
+    to.delete(rightId);
+    if (byId !== null && !from.has(byId)) to.delete(byId);
+    entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: byId });
+  }
+  for (const { rightId, byId } of byIds(corrections.backward)) {
+    if (byId === null || !to.delete(rightId)) continue;
+    from.delete(rightId);
+    if (!to.has(byId)) from.delete(byId);
+    entries.push({ type: 'CORRECTED', beforeId: byId, afterId: rightId });
+  }
+  for (const rightId of [...from.keys()]) {
+    if (!to.delete(rightId)) continue;
+    from.delete(rightId);
+    entries.push({ type: 'CHANGED', beforeId: rightId, afterId: rightId });
+  }
+  for (const { endedId, introducedId } of [...handovers].sort(byHandover)) {
+    const pair = pairOf(from, to, endedId, introducedId) ?? pairOf(from, to, introducedId, endedId);
+    if (!pair) continue;
+    from.delete(pair.beforeId);
+    to.delete(pair.afterId);
+    entries.push({ type: 'CHANGED', ...pair });
+  }
+  return [
+    ...entries,
+    ...[...from.keys()].map((rightId): DiffEntry => ({ type: 'LOST', rightId })),
+    ...[...to.keys()].map((rightId): DiffEntry => ({ type: 'GAINED', rightId })),
+  ].sort((a, b) => compare(keyOf(a), keyOf(b)));
+}
+
+/** Whether a right was corrected or withdrawn after the first view's knowledge and by the second's. */
+export function correctedBetween(
+  right: { readonly knownUntil: number },
+  from: View,
+  to: View,
+): boolean {
+  return (
+    right.knownUntil < OPEN && from.knownAt < right.knownUntil && right.knownUntil <= to.knownAt
+  );
+}
+
+function pairOf(
+  from: ReadonlyMap<Id, DiffRight>,
+  to: ReadonlyMap<Id, DiffRight>,
+  beforeId: Id,
+  afterId: Id,
+) {
+  const [before, after] = [from.get(beforeId), to.get(afterId)];
+  if (!before || !after || before.kind !== after.kind) return null;
+  return before.holderId === after.holderId || before.groupId === after.groupId
+    ? { beforeId, afterId }
+    : null;
+}
+
+function keyOf(entry: DiffEntry): string {
+  return 'rightId' in entry ? entry.rightId : entry.beforeId;
+}
+
+function byIds(corrections: readonly Correction[]): readonly Correction[] {
+  return [...corrections].sort((a, b) => compare(a.rightId, b.rightId));
+}
+
+function byHandover(a: Handover, b: Handover): number {
+  return compare(a.endedId, b.endedId) || compare(a.introducedId, b.introducedId);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,137 @@
+import type { Certainty, PeriodMatch, RightStatus } from '../time/judge.ts';
+import type { EndReason, RightCase, View } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
+import { OPEN, type Day } from '../time/day.ts';
+import { type Judged, matchIn, statusIn } from '../time/judge.ts';
+import { dayCount, intersect, type Span } from '../time/span.ts';
+import { explain } from './explain.ts';
+import { isVisible, type Settled, settle } from './settle.ts';
+
+/** The days of a window on which a right is in force; day counts are null where the span has no end. */
+export interface Coverage {
+  readonly certain: Span | null;
+  readonly possible: Span;
+  readonly minDays: number | null;
+  readonly maxDays: number | null;
+  /** In force for certain on every day of the window. */
+  readonly wholePeriod: boolean;
+}
+
+/** How a right ended: `on` is the first day on which it is not in force. */
+export interface Ending {
+  readonly reason: EndReason;
+  readonly on: Day;
+  readonly actId: Id | null;
+  readonly conditionId: Id | null;
+  /** Visible successors. */
+  readonly replacedByIds: readonly Id[];
+}
+
+/** The answer for one right in one view. */
+export interface Evaluation {
+  readonly status: RightStatus;
+  /** Of the match that was asked for; null unless the status is IN_FORCE and it matches. */
+  readonly certainty: Certainty | null;
+  readonly coverage: Coverage | null;
+  readonly endedBy: Ending | null;
+  readonly defeasible: boolean;
+  readonly pendingConditionIds: readonly Id[];
+  readonly dependsOnAssumption: boolean;
+  readonly settled: Settled;
+  /** One plain sentence with dates and causes. */
+  readonly explanation: string;
+}
+
+/**
+ * Judges a right in a view.
+ *
+ * @param match  which kind of match `certainty` speaks of
+ * @see docs/model.md#judging
+ */
+export function judge(right: RightCase, view: View, match: PeriodMatch = 'OVERLAPS'): Evaluation {
+  const settled = settle(right, view.knownAt, view.assumptions);
+  const answer = answerOf(settled, view.window, match);
+  const inForce = answer.status === 'IN_FORCE';
+  const evaluation = {
+    ...answer,
+    settled,
+    endedBy: endingOf(settled, view),
+    defeasible: inForce && settled.open.length > 0,
+    pendingConditionIds: pendingIn(settled, answer.status, view.window),
+    dependsOnAssumption: dependsOnAssumption(right, view, match, answer),
+  };
+  return { ...evaluation, explanation: explain(evaluation, view) };
+}
+
+/** The part of an evaluation that settled bounds alone decide. */
+export type Answer = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;
+
+/** What settled bounds come to in a window. */
+export function answerOf(right: Judged, window: Span, match: PeriodMatch): Answer {
+  const status = statusIn(right, window);
+  if (status !== 'IN_FORCE') return { status, certainty: null, coverage: null };
+  return { status, certainty: matchIn(right, window, match), coverage: coverageOf(right, window) };
+}
+
+function coverageOf(
+  { startEarliest, startLatest, endEarliest, endLatest }: Judged,
+  window: Span,
+): Coverage {
+  const certain = intersect({ from: startLatest, until: endEarliest }, window);
+  const possible = intersect({ from: startEarliest, until: endLatest }, window)!;
+  return {
+    certain,
+    possible,
+    minDays: certain ? dayCount(certain) : 0,
+    maxDays: dayCount(possible),
+    wholePeriod: certain !== null && certain.from === window.from && certain.until === window.until,
+  };
+}
+
+function endingOf(settled: Settled, view: View): Ending | null {
+  const { end, endLatest } = settled;
+  if (!end || endLatest >= OPEN || endLatest > view.window.until) return null;
+  const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };
+  if (end.type === 'TERM') return { ...none, reason: 'TERM' };
+  if (end.type === 'CONDITION') return { ...none, reason: 'CONDITION', conditionId: end.id };
+  return {
+    ...none,
+    reason: end.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED',
+    actId: end.id,
+    replacedByIds: end.successors
+      .filter((successor) => isVisible(successor, view.knownAt))
+      .map(({ id }) => id),
+  };
+}
+
+function pendingIn(settled: Settled, status: RightStatus, window: Span): readonly Id[] {
+  if (status === 'IN_FORCE') return settled.open.map(({ id }) => id);
+  if (status !== 'CONTINGENT') return [];
+  return settled.activators
+    .filter(({ met }) => met === null || met.earliest >= window.until)
+    .map(({ condition }) => condition.id);
+}
+
+function dependsOnAssumption(
+  right: RightCase,
+  view: View,
+  match: PeriodMatch,
+  answer: Answer,
+): boolean {
+  if (!right.conditions.some(({ event }) => view.assumptions.has(event.id))) return false;
+  const without = answerOf(settle(right, view.knownAt, new Map()), view.window, match);
+  return (
+    without.status !== answer.status ||
+    without.certainty !== answer.certainty ||
+    !sameCoverage(without.coverage, answer.coverage)
+  );
+}
+
+function sameCoverage(a: Coverage | null, b: Coverage | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameSpan(a.certain, b.certain) && sameSpan(a.possible, b.possible);
+}
+
+function sameSpan(a: Span | null, b: Span | null): boolean {
+  return a === null || b === null ? a === b : a.from === b.from && a.until === b.until;
+}

@@ -1,0 +1,248 @@
+import type { Act } from '../model/act.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Assumptions } from '../model/history.ts';
+import type { Deal } from '../model/deal.ts';
+import type { Event } from '../model/event.ts';
+import type { Id, NodeType } from '../model/record.ts';
+import type { Right } from '../model/right.ts';
+import type { Source } from '../model/evidence.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import { dayTerm, type Term } from '../time/edtf.ts';
+import type { Settled } from './settle.ts';
+
+export const TIMELINE_KINDS = [
+  'RIGHT_BEGINS',
+  'RIGHT_ENDS',
+  'ACT',
+  'EVENT',
+  'AGREEMENT_EXECUTED',
+  'DEAL_ANNOUNCED',
+  'SOURCE_PUBLISHED',
+  'CORRECTION',
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** Something dated about a subject. */
+export interface TimelineEntry {
+  readonly kind: TimelineKind;
+  /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** As said, where it was said and not computed. */
+  readonly edtf: string | null;
+  /** True where the day comes from an assumption and not from the record. */
+  readonly assumed: boolean;
+  readonly title: string;
+  readonly type: NodeType;
+  readonly subjectId: Id;
+}
+
+/** A right settled under the assumptions, and `plain` without any; a deprecated one has no beginning and no end to tell. */
+export interface SettledRight {
+  readonly right: Right;
+  readonly settled: Settled;
+  readonly plain: Settled;
+  readonly deprecated: boolean;
+}
+
+/** What a timeline is made of: all of it visible at the view's knowledge day. */
+export interface TimelineParts {
+  readonly rights: readonly SettledRight[];
+  readonly acts: readonly Act[];
+  readonly events: readonly Event[];
+  readonly agreements: readonly Agreement[];
+  readonly deals: readonly Deal[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Beginnings, endings, acts, events and publications, oldest first by earliest day, then by kind as listed and id.
+ *
+ * @param knownAt       occurrences and corrections that became known later are left out
+ * @see docs/model.md#composite-answers
+ */
+export function timelineOf(
+  parts: TimelineParts,
+  knownAt: Day,
+  assumptions: Assumptions,
+): readonly TimelineEntry[] {
+  const labels = new Map(parts.rights.map(({ right }) => [right.id, right.label]));
+  return [
+    ...parts.rights.flatMap((entry) => rightEntries(entry, knownAt)),
+    ...parts.acts.map((act) => dated('ACT', act.effective, actTitle(act, labels), 'ACT', act.id)),
+    ...parts.events.flatMap((event) => eventEntries(event, knownAt, assumptions)),
+    ...parts.agreements.flatMap(({ id, title, executed }) =>
+      executed
+        ? [dated('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)]
+        : [],
+    ),
+    ...parts.deals.flatMap(({ id, name, announced }) =>
+      announced ? [dated('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)] : [],
+    ),
+    ...parts.sources.map(({ id, title, publisher, published }) =>
+      dated('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
+    ),
+  ].sort(byDay);
+}
+
+function rightEntries(
+  { right, settled, plain, deprecated }: SettledRight,
+  knownAt: Day,
+): readonly TimelineEntry[] {
+  const entry = (
+    kind: TimelineKind,
+    earliest: Day,
+    latest: Day,
+    assumed: boolean,
+    title: string,
+    edtf: string | null = null,
+  ): TimelineEntry => ({
+    kind,
+    earliest,
+    latest,
+    edtf,
+    assumed,
+    title,
+    type: 'RIGHT',
+    subjectId: right.id,
+  });
+  const entries: TimelineEntry[] = [];
+  const inForce = !deprecated && settled.startEarliest < settled.endLatest;
+  if (inForce) {
+    const assumed =
+      settled.startEarliest !== plain.startEarliest || settled.startLatest !== plain.startLatest;
+    entries.push(
+      entry(
+        'RIGHT_BEGINS',
+        settled.startEarliest,
+        settled.startLatest,
+        assumed,
+        `${right.label} begins`,
+      ),
+    );
+  }
+  if (inForce && settled.endLatest < OPEN) {
+    const assumed =
+      settled.endEarliest !== plain.endEarliest || settled.endLatest !== plain.endLatest;
+    entries.push(
+      entry(
+        'RIGHT_ENDS',
+        settled.endEarliest,
+        settled.endLatest,
+        assumed,
+        `${right.label} ${endWord(settled)}`,
+      ),
+    );
+  }
+  if (right.knownUntil <= knownAt)
+    entries.push(
+      entry(
+        'CORRECTION',
+        right.knownUntil,
+        right.knownUntil,
+        false,
+        `${right.label} is ${right.correctedByIds.length > 0 ? 'corrected' : 'withdrawn'}`,
+      ),
+    );
+  return entries;
+}
+
+function endWord(settled: Settled): string {
+  const { end } = settled;
+  if (end?.type === 'CONDITION') return `ends: ${end.eventLabel}`;
+  return { EXPIRED: 'expires', TERMINATED: 'is terminated', SUPERSEDED: 'is superseded' }[
+    settled.endStatus
+  ];
+}
+
+function eventEntries(
+  event: Event,
+  knownAt: Day,
+  assumptions: Assumptions,
+): readonly TimelineEntry[] {
+  const assumed = assumptions.get(event.id);
+  if (assumed === 'never') return [];
+  if (assumed !== undefined)
+    return [
+      {
+        ...dated(
+          'EVENT',
+          { edtf: '', earliest: assumed, latest: assumed },
+          event.label,
+          'EVENT',
+          event.id,
+        ),
+        edtf: null,
+        assumed: !isRecorded(event, assumed, knownAt),
+      },
+    ];
+  return event.occurred && event.occurredKnownFrom <= knownAt
+    ? [dated('EVENT', event.occurred, event.label, 'EVENT', event.id)]
+    : [];
+}
+
+function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
+  return (
+    event.occurredKnownFrom <= knownAt &&
+    event.occurred?.earliest === day &&
+    event.occurred.latest === day
+  );
+}
+
+const ACT_VERBS: Record<Act['kind'], string> = {
+  SUPERSEDES: 'Superseded',
+  ASSIGNS: 'Assigned',
+  TERMINATES: 'Terminated',
+  WAIVES: 'Waived',
+  VOIDS_CONDITION: 'Conditions voided',
+};
+
+/** Names the rights that are on the timeline, and counts the others. */
+function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
+  if (act.kind === 'VOIDS_CONDITION') return `${ACT_VERBS[act.kind]}: ${act.voidsIds.length}`;
+  const ended = namedOrCounted(act.endsIds, labels);
+  return `${ACT_VERBS[act.kind]}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
+}
+
+function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): string {
+  const named = ids.flatMap((id) => labels.get(id) ?? []);
+  const others = ids.length - named.length;
+  return [
+    ...named,
+    ...(others > 0
+      ? [`${others} ${named.length > 0 ? 'more' : others === 1 ? 'right' : 'rights'}`]
+      : []),
+  ].join(', ');
+}
+
+function dated(
+  kind: TimelineKind,
+  day: { readonly edtf: string; readonly earliest: Day; readonly latest: Day },
+  title: string,
+  type: NodeType,
+  subjectId: Id,
+): TimelineEntry {
+  return {
+    kind,
+    earliest: day.earliest,
+    latest: day.latest,
+    edtf: day.edtf,
+    assumed: false,
+    title,
+    type,
+    subjectId,
+  };
+}
+
+/** The entry's days as an interval of one day. */
+export function whenOf(entry: Pick<TimelineEntry, 'edtf' | 'earliest' | 'latest'>): Term {
+  return dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest });
+}
+
+function byDay(a: TimelineEntry, b: TimelineEntry): number {
+  return (
+    a.earliest - b.earliest ||
+    TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
+    (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : 0)
+  );
+}

@@ -1,0 +1,41 @@
+import { QuestionError } from '../../errors.ts';
+import { type Day, dayOf, OPEN } from './day.ts';
+
+/** Days from `from` (included) until `until` (excluded; OPEN for no end). */
+export interface Span {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/**
+ * The calendar year as a window of days.
+ *
+ * @param year      1000 to 9998
+ * @param argument  what it is called where it was asked for
+ * @returns half-open: its first day, and the first day of the next year (excluded)
+ * @throws {QuestionError} INVALID_YEAR
+ * @see docs/model.md#judging
+ */
+export function yearWindow(year: number, argument = 'year'): Span {
+  if (!Number.isInteger(year) || year < 1000 || year > 9998) {
+    throw new QuestionError('INVALID_YEAR', `${argument} must be 1000 to 9998: ${year}`, argument);
+  }
+  return { from: dayOf(year, 1, 1), until: dayOf(year + 1, 1, 1) };
+}
+
+/** One day as a window. */
+export function dayWindow(day: Day): Span {
+  return { from: day, until: day + 1 };
+}
+
+/** The days that both have, or null where they share none. */
+export function intersect(a: Span, b: Span): Span | null {
+  const from = Math.max(a.from, b.from);
+  const until = Math.min(a.until, b.until);
+  return from < until ? { from, until } : null;
+}
+
+/** The number of days, or null where the span has no end. */
+export function dayCount(span: Span): number | null {
+  return span.until >= OPEN ? null : span.until - span.from;
+}

@@ -1,0 +1,172 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+import type { PartyKind } from '../domain/model/party.ts';
+import { normalise } from '../domain/text/normalise.ts';
+import { LEGAL_FORM } from './parties/lexicon.ts';
+
+export interface KnownParty {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly partOf: string | null;
+}
+export interface KnownSource {
+  readonly id: string;
+  readonly sha256: string | null;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+export interface KnownRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** What the seed already holds, as far as a draft needs it: names to resolve, records to compare, ids that are taken. */
+export interface Gazetteer {
+  /** The party of an exact name or, failing that, of the same name without case, accents and legal form; null where none or several. */
+  partyNamed(name: string): KnownParty | null;
+  readonly parties: ReadonlyMap<string, KnownParty>;
+  readonly assets: ReadonlyMap<string, KnownRecord>;
+  readonly agreements: readonly KnownRecord[];
+  readonly deals: readonly KnownRecord[];
+  readonly rights: readonly KnownRecord[];
+  readonly events: readonly KnownRecord[];
+  readonly acts: readonly KnownRecord[];
+  readonly conditions: readonly KnownRecord[];
+  readonly sources: readonly KnownSource[];
+  /** Every id of any record. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The records of a seed by the list they stand in; clauses are lifted out of their agreements. */
+export type SeedLists = ReadonlyMap<string, readonly KnownRecord[]>;
+
+/**
+ * Reads the seed files of a folder, without checking them: the seed check does that.
+ *
+ * @throws {Error} where the folder is missing or a file is not YAML
+ */
+export function readGazetteer(folder: string): Gazetteer {
+  return gazetteerOf(readSeedLists(folder));
+}
+
+/** The same in two steps, of which the first gives plain data that another process can send. */
+export function readSeedLists(folder: string): SeedLists {
+  if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
+  const lists = new Map<string, KnownRecord[]>();
+  for (const file of yamlFiles(folder)) {
+    const data = readYaml(file);
+    if (data['draft'] !== undefined) continue;
+    for (const [list, records] of Object.entries(data)) {
+      if (!Array.isArray(records)) continue;
+      const known = records
+        .filter((one): one is Record<string, unknown> => typeof one?.id === 'string')
+        .map((record) => ({ id: String(record['id']), file: relative(folder, file), record }));
+      lists.set(list, [...(lists.get(list) ?? []), ...known]);
+      if (list === 'agreements')
+        lists.set('clauses', [
+          ...(lists.get('clauses') ?? []),
+          ...known.flatMap(({ record }) => clausesOf(record, relative(folder, file))),
+        ]);
+    }
+  }
+  return lists;
+}
+
+export function gazetteerOf(lists: SeedLists): Gazetteer {
+  const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
+  const parties = new Map(
+    list('parties').map(({ id, record }) => [
+      id,
+      {
+        id,
+        kind: (record['kind'] ?? 'OTHER') as PartyKind,
+        name: String(record['name'] ?? id),
+        partOf: record['partOf'] === undefined ? null : String(record['partOf']),
+      },
+    ]),
+  );
+  const named = nameIndex(list('parties'), parties);
+  return {
+    partyNamed: named,
+    parties,
+    assets: new Map(list('assets').map((one) => [one.id, one])),
+    agreements: list('agreements'),
+    deals: list('deals'),
+    rights: list('rights'),
+    events: list('events'),
+    acts: list('acts'),
+    conditions: list('conditions'),
+    sources: list('sources').map(({ id, record }) => ({
+      id,
+      record,
+      sha256: typeof record['sha256'] === 'string' ? record['sha256'] : null,
+    })),
+    ids: new Set([...lists.values()].flat().map((one) => one.id)),
+  };
+}
+
+/** The empty gazetteer, for a folder that has nothing yet. */
+export function emptyGazetteer(): Gazetteer {
+  return gazetteerOf(new Map());
+}
+
+/** The YAML files of a folder and its folders, in path order. */
+export function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+function readYaml(file: string): Record<string, unknown> {
+  try {
+    return (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
+  } catch (cause) {
+    throw new Error(
+      `a seed file in YAML was expected: ${file}: ${(cause as Error).message.split('\n')[0]}`,
+      { cause },
+    );
+  }
+}
+
+function clausesOf(
+  agreement: Readonly<Record<string, unknown>>,
+  file: string,
+): readonly KnownRecord[] {
+  const clauses = Array.isArray(agreement['clauses'])
+    ? (agreement['clauses'] as Record<string, unknown>[])
+    : [];
+  return clauses.map((record) => ({ id: String(record['id']), file, record }));
+}
+
+function nameIndex(
+  records: readonly KnownRecord[],
+  parties: ReadonlyMap<string, KnownParty>,
+): Gazetteer['partyNamed'] {
+  const exact = new Map<string, Set<string>>();
+  const loose = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, id: string): void =>
+    void map.set(key, (map.get(key) ?? new Set()).add(id));
+  for (const { id, record } of records) {
+    const others = Array.isArray(record['names'])
+      ? (record['names'] as { value?: unknown }[]).map((one) => String(one.value ?? ''))
+      : [];
+    for (const name of [String(record['name'] ?? ''), ...others]) {
+      if (name === '') continue;
+      add(exact, name, id);
+      if (name.length > 3) add(loose, looseKey(name), id);
+    }
+  }
+  const one = (ids: Set<string> | undefined): KnownParty | null =>
+    ids?.size === 1 ? (parties.get([...ids][0]!) ?? null) : null;
+  return (name) =>
+    one(exact.get(name)) ?? (name.length > 3 ? one(loose.get(looseKey(name))) : null);
+}
+
+function looseKey(name: string): string {
+  return normalise(name.replace(LEGAL_FORM, '')).replace(/^the /, '');
+}

@@ -1,0 +1,93 @@
+import type { Id } from '../domain/model/record.ts';
+import type { PeriodMatch } from '../domain/time/judge.ts';
+import type { Snapshot, Store } from '../store/store.ts';
+import type { Day } from '../domain/time/day.ts';
+import { type Evaluation, judge } from '../domain/rights/judge.ts';
+import { type Loaders, loadersOf } from './loaders.ts';
+import { type AskedView, viewOfToday } from './view.ts';
+import { type Caller, OPEN_CALLER } from '../access/access.ts';
+
+/** What every resolver of one request shares. */
+export interface Context {
+  /** The day that the server takes for today, the same for the whole request. */
+  readonly today: Day;
+  readonly todayView: AskedView;
+  readonly apiVersion: string;
+  readonly requestId: string;
+  readonly caller: Caller;
+  /** Books the cost of the question to who asks. */
+  readonly spend: (cost: number) => void;
+  /** The dataset from which the whole request is answered; opened at its first use. */
+  readonly snapshot: () => Promise<Snapshot>;
+  /** The same where it has been used; null where nothing has asked for it. */
+  readonly opened: () => Promise<Snapshot> | null;
+  /** What an answer hangs on besides the dataset and what was asked: `note` says that there is such a thing. */
+  readonly elsewhere: { readonly noted: () => boolean; readonly note: () => void };
+  readonly loaders: Loaders;
+  /** A right judged in a view; judged once per request. */
+  readonly evaluate: (rightId: Id, view: AskedView, match: PeriodMatch) => Promise<Evaluation>;
+}
+
+export interface RequestOptions {
+  readonly today: Day;
+  readonly apiVersion: string;
+  readonly requestId: string;
+  /** Aborted when the client has gone: running queries end. */
+  readonly signal?: AbortSignal;
+  /** Default: anyone. */
+  readonly caller?: Caller;
+  /** Default: asking costs nothing. */
+  readonly spend?: (cost: number) => void;
+}
+
+/** The context of one request. */
+export function contextFor(
+  store: Store,
+  { today, apiVersion, requestId, signal, caller = OPEN_CALLER, spend = () => {} }: RequestOptions,
+): Context {
+  let opened: Promise<Snapshot> | null = null;
+  let noted = false;
+  const snapshot = () => (opened ??= store.snapshot({ requestId, ...(signal && { signal }) }));
+  const loaders = loadersOf(snapshot);
+  return {
+    today,
+    apiVersion,
+    requestId,
+    caller,
+    spend,
+    snapshot,
+    opened: () => opened,
+    elsewhere: {
+      noted: () => noted,
+      note: () => {
+        noted = true;
+      },
+    },
+    loaders,
+    todayView: viewOfToday(today),
+    evaluate: evaluator(loaders),
+  };
+}
+
+function evaluator(loaders: Loaders): Context['evaluate'] {
+  const judged = new WeakMap<AskedView, Map<string, Promise<Evaluation>>>();
+  return (rightId, view, match) => {
+    const ofView = judged.get(view) ?? new Map<string, Promise<Evaluation>>();
+    judged.set(view, ofView);
+    const key = `${match} ${rightId}`;
+    const evaluation = ofView.get(key) ?? judgeRight(rightId, view, match, loaders);
+    ofView.set(key, evaluation);
+    return evaluation;
+  };
+}
+
+async function judgeRight(
+  rightId: Id,
+  view: AskedView,
+  match: PeriodMatch,
+  loaders: Loaders,
+): Promise<Evaluation> {
+  const right = await loaders.rightCase(rightId);
+  if (!right) throw new Error(`the store has a right without its case: ${rightId}`);
+  return judge(right, view, match);
+}

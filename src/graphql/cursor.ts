@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { QuestionError } from '../errors.ts';
+import { RIGHT_KINDS, type RightKind } from '../domain/model/right.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { NamePlace, RightPlace } from '../store/store.ts';
+
+/**
+ * A short text that is equal for equal questions: what a cursor is bound to. It holds what was asked, not what was found, so that
+ * a cursor goes on to work after new facts were loaded: it says behind which place to go on.
+ *
+ * @param question  plain data; the order of keys does not matter
+ */
+export function questionHash(question: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(question)))
+    .digest('base64url')
+    .slice(0, 16);
+}
+
+/** A cursor for a place in the order of a question. */
+export function cursorOf(hash: string, place: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([hash, ...place])).toString('base64url');
+}
+
+/**
+ * The place that a cursor names.
+ *
+ * @param shape  what the place must look like
+ * @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question
+ */
+export function placeOf<Place extends readonly unknown[]>(
+  cursor: string,
+  hash: string,
+  shape: z.ZodType<Place>,
+): Place {
+  const [found, ...rest] = decoded(cursor);
+  const place = shape.safeParse(rest);
+  if (found !== hash || !place.success) {
+    throw new QuestionError(
+      'INVALID_CURSOR',
+      `after must be a cursor that this same question gave: ${shortened(cursor)}`,
+      'after',
+    );
+  }
+  return place.data;
+}
+
+/** The cursor of a right, and back. */
+export const rightCursor = {
+  of: (hash: string, { day, holderName, kind, id }: RightPlace): string =>
+    cursorOf(hash, [day, holderName, kind, id]),
+  place: (cursor: string, hash: string, ordersByDay: boolean): RightPlace => {
+    const [day, holderName, kind, id] = placeOf<[Day | null, string, RightKind, string]>(
+      cursor,
+      hash,
+      ordersByDay ? DAY_PLACE : HOLDER_PLACE,
+    );
+    return { day, holderName, kind, id };
+  },
+};
+
+/** The cursor of a listed node, and back. */
+export const nameCursor = {
+  of: (hash: string, { name, id }: NamePlace): string => cursorOf(hash, [name, id]),
+  place: (cursor: string, hash: string): NamePlace => {
+    const [name, id] = placeOf(cursor, hash, NAME_PLACE);
+    return { name, id };
+  },
+};
+
+const HOLDER_PLACE = z.tuple([z.null(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
+const DAY_PLACE = z.tuple([z.int(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
+const NAME_PLACE = z.tuple([z.string(), z.string()]);
+
+function decoded(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return []; // not one of our cursors
+  }
+}
+
+function canonical(value: unknown): unknown {
+  if (value instanceof Map) return canonical(Object.fromEntries(value));
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null && part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, canonical(part)]),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QuestionError, StoreError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { ClientGone } from './client-gone.ts';
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** Codes of requests that cannot be understood, or were turned away (src/access/refusal.ts); their messages are for the client. */
+const REQUEST_CODES: readonly unknown[] = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'INTROSPECTION_DISABLED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'KEYS_UNAVAILABLE',
+  'RATE_LIMITED',
+  'UNKNOWN_OPERATION',
+];
+
+export interface FormatOptions {
+  /** In which request an error came up, for the log. */
+  readonly requestIdOf: (error: unknown) => string | undefined;
+  /** Whether messages may suggest names of the schema. */
+  readonly suggests: boolean;
+}
+
+/**
+ * What a client is told of an error: its own mistakes whole, with code, argument and near ids; trouble with the database by code;
+ * anything else only as INTERNAL, with a reference under which the log has the cause.
+ *
+ * @see docs/errors.md
+ */
+export function errorFormatter(
+  log: Log,
+  { requestIdOf, suggests }: FormatOptions,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const place = placeOf(formatted);
+    const question = questionErrorOf(error);
+    if (question) {
+      const { code, argument, near } = question;
+      return {
+        message: question.message,
+        ...place,
+        extensions: {
+          code,
+          ...(argument !== null && { argument }),
+          ...(near.length > 0 && { near }),
+        },
+      };
+    }
+    const requestId = requestIdOf(error);
+    const store = causes(error).find((cause) => cause instanceof StoreError);
+    if (store) {
+      log.warn(
+        { requestId, code: store.code, query: store.query, cause: textOf(store.cause) },
+        'the store failed',
+      );
+      return {
+        message: STORE_MESSAGES[store.code],
+        ...place,
+        extensions: {
+          code: store.code,
+          ...(store.code === 'STORE_UNAVAILABLE' && { retryAfterSeconds: RETRY_AFTER_SECONDS }),
+        },
+      };
+    }
+    if (causes(error).some((cause) => cause instanceof ClientGone))
+      return { message: 'the client has gone', extensions: { code: 'CLIENT_GONE' } };
+    const code = formatted.extensions?.['code'];
+    if (REQUEST_CODES.includes(code)) {
+      const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];
+      const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');
+      return {
+        message,
+        ...place,
+        extensions: { code, ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) },
+      };
+    }
+    const reference = randomUUID();
+    log.error(
+      { reference, requestId, err: causes(error).at(-1), path: formatted.path },
+      'a request failed',
+    );
+    return {
+      message: `something went wrong on our side; it is in the log as ${reference}`,
+      ...place,
+      extensions: { code: 'INTERNAL', reference },
+    };
+  };
+}
+
+/** As graphql ends a message. Apollo takes it out of those of validation, not out of those about values of variables. */
+const SUGGESTION = / ?Did you mean [^?]+\?$/;
+
+const STORE_MESSAGES = {
+  STORE_UNAVAILABLE: 'the database cannot be asked at the moment: try again soon',
+  QUERY_TIMEOUT: 'the database took too long to answer: ask for less, or try again',
+} as const;
+
+/** The asker's mistake behind an error, however it was wrapped; null where it is none. */
+function questionErrorOf(error: unknown): QuestionError | null {
+  const chain = causes(error);
+  const own = chain.find((cause) => cause instanceof QuestionError);
+  if (own) return own;
+  const message = chain.at(-1) instanceof Error ? (chain.at(-1) as Error).message : '';
+  if (ONE_TIME.test(message))
+    return new QuestionError(
+      'CONFLICTING_TIME_ARGUMENTS',
+      `a time must be exactly one of year, on and during: ${detailOf(message)}`,
+    );
+  if (TOO_LONG.test(message))
+    return new QuestionError(
+      'QUERY_TOO_EXPENSIVE',
+      `a document must be shorter: ${message.replace(/^Syntax Error: /, '')}`,
+    );
+  // Raised by graphql while it reads the arguments of a field, when a variable for a required one is null.
+  if (chain.at(-1) instanceof GraphQLError && message.startsWith('Argument "'))
+    return new QuestionError('INVALID_ARGUMENT', message);
+  return null;
+}
+
+const ONE_TIME =
+  /OneOf (?:Input Object|type) "TimeInput"|Field "(?:TimeInput\.)?(?:year|on|during)" must be non-null/;
+const TOO_LONG = /Document contains more tha[nt] \d+ tokens/;
+
+function detailOf(message: string): string {
+  return message.includes('must be non-null') || message.includes('non-nullable')
+    ? 'a part of it is null'
+    : 'none or several';
+}
+
+/** An error with everything that it was made from, outermost first. */
+function causes(error: unknown): readonly unknown[] {
+  const chain = [error];
+  for (
+    let next = originalOf(error);
+    next !== undefined && !chain.includes(next);
+    next = originalOf(next)
+  )
+    chain.push(next);
+  return chain;
+}
+
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? error.originalError : undefined;
+}
+
+function placeOf({
+  locations,
+  path,
+}: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+}

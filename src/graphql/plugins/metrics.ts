@@ -1,0 +1,181 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Readiness } from '../../store/store.ts';
+
+/** What has been measured, for Prometheus. Every label has few values, whatever clients send. */
+export interface Metrics {
+  readonly contentType: string;
+  /** All that is measured, in the text format of Prometheus. */
+  text(): Promise<string>;
+  /** A response was sent, or its client had gone (status 499). */
+  readonly request: (path: string, method: string, status: number) => void;
+  /** An operation was answered. */
+  operation(name: string | null, outcome: Outcome, seconds: number): void;
+  /** A request was turned away before it ran. */
+  readonly refused: (code: string) => void;
+  /** A query of the store has ended. */
+  statement(query: string, failed: boolean, seconds: number): void;
+  /** So much of what was looked up in a cache was there, and so much not. */
+  readonly lookup: (cache: string, found: number, missed: number) => void;
+  /** Whether questions can be asked, and which dataset answers them. */
+  readiness(now: Readiness): void;
+}
+
+export type Outcome = 'ok' | 'client_error' | 'client_gone' | 'store_error' | 'internal_error';
+
+/** What is read when somebody looks. */
+export interface Gauges {
+  /** Questions that are being answered, and that wait for their turn. */
+  readonly questions?: () => { readonly running: number; readonly waiting: number };
+  /** Queries towards the store that run, and that wait for a connection. */
+  readonly store?: () => { readonly running: number; readonly waiting: number };
+}
+
+export interface MetricsOptions extends Gauges {
+  readonly version: string;
+  /** Memory, processor, event loop and garbage collection of this process too. Default true. */
+  readonly process?: boolean;
+}
+
+/** Operations beyond this many are counted together, as `other`: their names come from clients. */
+const MOST_OPERATIONS = 100;
+const METHODS: readonly string[] = ['GET', 'POST', 'HEAD', 'OPTIONS'];
+const ROUTES: readonly string[] = [
+  '/graphql',
+  '/health',
+  '/metrics',
+  '/playground',
+  '/explorer',
+  '/assets',
+];
+const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Metrics with their own registry: two servers in one process do not mix. */
+export function newMetrics(options: MetricsOptions): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (options.process ?? true) collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'tenure_build_info',
+    help: 'The version that runs; always 1.',
+    labelNames: ['version'],
+    registers,
+  }).set({ version: options.version }, 1);
+  const requests = new Counter({
+    name: 'tenure_http_requests_total',
+    help: 'Responses, by route, method and status.',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+  });
+  const operations = new Histogram({
+    name: 'tenure_operation_duration_seconds',
+    help: 'Time to answer an operation, by its name.',
+    labelNames: ['operation', 'outcome'],
+    buckets: BUCKETS_S,
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'tenure_refusals_total',
+    help: 'Requests turned away before they ran, by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'tenure_store_query_duration_seconds',
+    help: 'Time of a query of the store, by its name.',
+    labelNames: ['query', 'outcome'],
+    buckets: BUCKETS_S,
+    registers,
+  });
+  const lookups = new Counter({
+    name: 'tenure_cache_lookups_total',
+    help: 'Lookups in a cache, by what came of them.',
+    labelNames: ['cache', 'result'],
+    registers,
+  });
+  const dataset = new Gauge({
+    name: 'tenure_dataset_info',
+    help: 'The dataset that answers; always 1.',
+    labelNames: ['version'],
+    registers,
+  });
+  const ready = new Gauge({
+    name: 'tenure_ready',
+    help: '1 where questions can be asked, else 0.',
+    registers,
+  });
+  watch(
+    'tenure_questions',
+    'Questions that are being answered, and that wait for their turn.',
+    options.questions,
+    registers,
+  );
+  watch(
+    'tenure_store_queries',
+    'Queries towards the store that run, and that wait for their turn.',
+    options.store,
+    registers,
+  );
+  const nameOf = boundedNames(MOST_OPERATIONS);
+  let version: string | null = null;
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    request: (path, method, status) =>
+      requests.inc({
+        route: routeOf(path),
+        method: METHODS.includes(method) ? method : 'other',
+        status,
+      }),
+    operation: (name, outcome, seconds) =>
+      operations.observe({ operation: nameOf(name), outcome }, seconds),
+    refused: (code) => refusals.inc({ code }),
+    statement: (query, failed, seconds) =>
+      statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
+    lookup: (cache, found, missed) => {
+      if (found > 0) lookups.inc({ cache, result: 'hit' }, found);
+      if (missed > 0) lookups.inc({ cache, result: 'miss' }, missed);
+    },
+    readiness: (now) => {
+      ready.set(now.ready ? 1 : 0);
+      if (!now.ready || now.datasetVersion === version) return;
+      version = now.datasetVersion;
+      dataset.reset();
+      dataset.set({ version }, 1);
+    },
+  };
+}
+
+function watch(name: string, help: string, read: Gauges['store'], registers: Registry[]): void {
+  if (read === undefined) return;
+  new Gauge({
+    name,
+    help,
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { running, waiting } = read();
+      this.set({ state: 'running' }, running);
+      this.set({ state: 'waiting' }, waiting);
+    },
+  });
+}
+
+/** The address as a label of few values. */
+function routeOf(path: string): string {
+  return (
+    ROUTES.find((route) => path === route || path.startsWith(`${route}/`))?.slice(1) ?? 'other'
+  );
+}
+
+/** The first names as they are, later ones as `other`; no name as `anonymous`. */
+function boundedNames(most: number): (name: string | null) => string {
+  const known = new Set<string>();
+  return (name) => {
+    if (name === null || name === '') return 'anonymous';
+    if (known.has(name)) return name;
+    if (known.size >= most || name.length > 100) return 'other';
+    known.add(name);
+    return name;
+  };
+}

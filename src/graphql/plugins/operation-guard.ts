@@ -1,0 +1,25 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { needRolesOf } from '../../access/admin-fields.ts';
+import type { Context } from '../context.ts';
+import { Refusal, refusalError } from '../../access/refusal.ts';
+
+/** Lets only queries run, and those for admins only where an admin asks. */
+export const operationGuard: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, document, contextValue }) => {
+      if (!operation) return;
+      if (operation.operation !== OperationTypeNode.QUERY) {
+        throw new GraphQLError(
+          `an operation must be a query, nothing can be changed here: ${operation.operation}`,
+          { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+        );
+      }
+      try {
+        needRolesOf(contextValue.caller, document, operation);
+      } catch (error) {
+        throw error instanceof Refusal ? refusalError(error) : error;
+      }
+    },
+  }),
+};

@@ -1,0 +1,27 @@
+import type { Agreement } from '../../domain/model/agreement.ts';
+import { confirmedTerm } from '../../domain/rights/settle.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Term } from '../../domain/time/edtf.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * The term of an agreement: an end that was not published is certain through the last day that a source known by then confirms.
+ *
+ * @see docs/model.md#days
+ */
+export async function agreementTerm(
+  { term, evidenceIds }: Agreement,
+  knownAt: Day,
+  context: Context,
+): Promise<Term> {
+  if (term.end !== 'UNKNOWN') return term;
+  const evidence = await Promise.all(
+    evidenceIds.map((id) => context.loaders.record('EVIDENCE', id)),
+  );
+  return confirmedTerm(
+    term,
+    evidence.flatMap((piece) =>
+      piece && piece.visibleFrom <= knownAt ? (piece.confirms ?? []) : [],
+    ),
+  );
+}

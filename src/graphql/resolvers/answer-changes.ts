@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { QuestionError } from '../../errors.ts';
+import { nodeTypeOf } from '../../domain/model/record.ts';
+import type { ChangeRow } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { cursorOf, placeOf, questionHash } from '../cursor.ts';
+import type { PageInfo } from '../generated/resolvers-types.ts';
+import { checkFirst, pageInfo } from '../page.ts';
+import { type AnySeen, see } from '../seen.ts';
+
+export interface ChangesAnswer {
+  readonly nodes: readonly ChangeRow[];
+  readonly pageInfo: PageInfo;
+}
+
+const PLACE = z.tuple([z.string(), z.int()]);
+
+/**
+ * What loads recorded after an instant, oldest first. The end cursor of an empty page is the one that it was asked with, so that it
+ * can be polled.
+ *
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
+ * @see docs/model.md#composite-answers
+ */
+export async function answerChanges(
+  {
+    since,
+    first,
+    after,
+  }: { readonly since: string; readonly first: number; readonly after?: string | null | undefined },
+  context: Context,
+): Promise<ChangesAnswer> {
+  checkFirst(first);
+  const instant = new Date(since);
+  if (Number.isNaN(instant.getTime()))
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `since must be an instant such as 2026-11-24T10:00:00Z: ${since}`,
+      'since',
+    );
+  const hash = questionHash({ changes: instant.toISOString() });
+  const place = after ? placeOf(after, hash, PLACE) : null;
+  const { rows, more } = await (
+    await context.snapshot()
+  ).changes(instant.toISOString(), first, place && { recordedAt: place[0], sequence: place[1] });
+  const info = pageInfo(
+    rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })),
+    more,
+    after ?? null,
+  );
+  return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
+}
+
+/** The record that a change speaks of, whenever it became known; null where it was removed. */
+export async function subjectOfChange(
+  { subjectId }: ChangeRow,
+  context: Context,
+): Promise<AnySeen | null> {
+  const type = nodeTypeOf(subjectId);
+  const record = type && (await context.loaders.record(type, subjectId));
+  return record ? (see(type, record, context.todayView) as AnySeen) : null;
+}

@@ -1,0 +1,207 @@
+import { QuestionError } from '../../errors.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { Right } from '../../domain/model/right.ts';
+import {
+  classify,
+  type Correction,
+  correctedBetween,
+  type DiffEntry,
+  type DiffRight,
+  type Handover,
+} from '../../domain/rights/diff.ts';
+import { type FieldChange, fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
+import { isVisible } from '../../domain/rights/settle.ts';
+import type { RightsQuestion } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { differingTouched, type Differences } from './diff-touched.ts';
+import { isVoid, resolveFilter } from '../../query/filter.ts';
+import type { RightFilter, ViewInput } from '../generated/resolvers-types.ts';
+import { see, type Seen } from '../seen.ts';
+import { type AskedView, askedView } from '../view.ts';
+
+/** What differs between two views. */
+export interface DiffAnswer {
+  readonly from: AskedView;
+  readonly to: AskedView;
+  readonly gained: readonly Seen<'RIGHT'>[];
+  readonly lost: readonly LostRight[];
+  readonly changed: readonly ChangedRight[];
+  readonly corrected: readonly ChangedRight[];
+  readonly unchangedCount: number;
+}
+
+/** A right of the first view, to be judged in the second for its ending. */
+export interface LostRight {
+  readonly right: Seen<'RIGHT'>;
+  readonly to: AskedView;
+}
+
+export interface ChangedRight {
+  readonly before: Seen<'RIGHT'>;
+  readonly after: Seen<'RIGHT'> | null;
+}
+
+const MOST_ENTRIES = 1_000;
+
+/**
+ * What was gained, lost, changed or corrected between two views, on either clock.
+ *
+ * @throws {QuestionError} as for a view and a filter; QUERY_TOO_EXPENSIVE for more than 1,000 entries
+ * @see docs/model.md#composite-answers
+ */
+export async function answerDiff(
+  asked: {
+    readonly from: ViewInput;
+    readonly to: ViewInput;
+    readonly filter?: RightFilter | null | undefined;
+  },
+  context: Context,
+): Promise<DiffAnswer> {
+  const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
+    askedView({ time: at, knownAt, assume }, context, path);
+  const [from, to] = await Promise.all([view(asked.from, 'from.'), view(asked.to, 'to.')]);
+  const found = await differences(from, to, asked.filter, context);
+  const rights = new Map(
+    (
+      await Promise.all(
+        [...found.before, ...found.after].map(({ rightId }) =>
+          context.loaders.record('RIGHT', rightId),
+        ),
+      )
+    ).map((right) => [right!.id, right!]),
+  );
+  const entries = classify(
+    found.before,
+    found.after,
+    {
+      forward: corrections(found.before, rights, from, to),
+      backward: corrections(found.after, rights, to, from),
+    },
+    await handovers([...rights.values()], from, to, context),
+  );
+  if (entries.length > MOST_ENTRIES) throw tooMany();
+  const seen = async (id: Id, at: AskedView) =>
+    see('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
+  const of = <T extends DiffEntry['type']>(type: T) =>
+    entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
+  const pair = async (entry: {
+    readonly beforeId: Id;
+    readonly afterId: Id | null;
+  }): Promise<ChangedRight> => ({
+    before: await seen(entry.beforeId, from),
+    after: entry.afterId === null ? null : await seen(entry.afterId, to),
+  });
+  return {
+    from,
+    to,
+    gained: await Promise.all(of('GAINED').map(({ rightId }) => seen(rightId, to))),
+    lost: await Promise.all(
+      of('LOST').map(async ({ rightId }) => ({ right: await seen(rightId, from), to })),
+    ),
+    changed: await Promise.all(of('CHANGED').map(pair)),
+    corrected: await Promise.all(of('CORRECTED').map(pair)),
+    unchangedCount: found.alike,
+  };
+}
+
+/** How a lost right ended, as seen in the second view; null where there it had not begun or was not yet known. */
+export async function endingOfLost({ right, to }: LostRight, context: Context) {
+  if (right.record.knownFrom > to.knownAt) return null;
+  const { status, endedBy } = await context.evaluate(right.record.id, to, 'OVERLAPS');
+  return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
+    ? { ending: endedBy, view: to }
+    : null;
+}
+
+/** What differs between the two sides of a change. */
+export async function fieldsOfChange(
+  { before, after }: ChangedRight,
+  context: Context,
+): Promise<readonly FieldChange[]> {
+  return fieldChanges(await sideOf(before, context), after && (await sideOf(after, context)));
+}
+
+async function differences(
+  from: AskedView,
+  to: AskedView,
+  filter: RightFilter | null | undefined,
+  context: Context,
+): Promise<Differences> {
+  const resolved = await resolveFilter(filter, {}, context);
+  if (isVoid(resolved)) return { before: [], after: [], alike: 0 };
+  const question = ({ window, knownAt }: AskedView): RightsQuestion => ({
+    window,
+    knownAt,
+    match: 'OVERLAPS',
+    statuses: ['IN_FORCE'],
+    filter: resolved,
+    order: { field: 'HOLDER', direction: 'ASC' },
+    except: [],
+  });
+  const touched = await differingTouched(question(from), question(to), from, to, context);
+  const except = touched.rightIds;
+  const stored = await (
+    await context.snapshot()
+  ).differing({ ...question(from), except }, { ...question(to), except }, 2 * MOST_ENTRIES);
+  if (!stored) throw tooMany();
+  return {
+    before: [...stored.before, ...touched.before],
+    after: [...stored.after, ...touched.after],
+    alike: stored.alike + touched.alike,
+  };
+}
+
+function corrections(
+  rights: readonly DiffRight[],
+  records: ReadonlyMap<Id, Right>,
+  from: AskedView,
+  to: AskedView,
+): readonly Correction[] {
+  return rights
+    .map(({ rightId }) => records.get(rightId)!)
+    .filter((right) => correctedBetween(right, from, to))
+    .map((right) => ({ rightId: right.id, byId: right.correctedByIds[0] ?? null }));
+}
+
+async function handovers(
+  rights: readonly Right[],
+  from: AskedView,
+  to: AskedView,
+  context: Context,
+): Promise<readonly Handover[]> {
+  const actIds = new Set(rights.flatMap(({ endedByActIds }) => endedByActIds));
+  const acts = await Promise.all([...actIds].map((id) => context.loaders.record('ACT', id)));
+  return acts
+    .filter((act) => act !== null && (isVisible(act, from.knownAt) || isVisible(act, to.knownAt)))
+    .flatMap((act) =>
+      act!.endsIds.flatMap((endedId) =>
+        act!.introducesIds.map((introducedId) => ({ endedId, introducedId })),
+      ),
+    );
+}
+
+async function sideOf({ record, view }: Seen<'RIGHT'>, context: Context): Promise<Side> {
+  const evaluation = await context.evaluate(record.id, view, 'OVERLAPS');
+  const [counterparty, assets, conditions] = await Promise.all([
+    record.counterpartyId === null ? null : context.loaders.record('PARTY', record.counterpartyId),
+    Promise.all(record.assetIds.map((id) => context.loaders.record('ASSET', id))),
+    Promise.all(
+      evaluation.settled.conditionIds.map((id) => context.loaders.record('CONDITION', id)),
+    ),
+  ]);
+  return {
+    right: record,
+    evaluation,
+    counterparty: counterparty?.name ?? null,
+    assets: assets.map((asset) => asset!.name),
+    conditions: conditions.map((condition) => condition!),
+  };
+}
+
+function tooMany(): QuestionError {
+  return new QuestionError(
+    'QUERY_TOO_EXPENSIVE',
+    `a difference may have at most ${MOST_ENTRIES} entries, and there are more: give a filter, such as a holder`,
+    'filter',
+  );
+}

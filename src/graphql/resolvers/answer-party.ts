@@ -1,0 +1,101 @@
+import { QuestionError } from '../../errors.ts';
+import type { Id } from '../../domain/model/record.ts';
+import {
+  type Resolution,
+  resolvePartyIds,
+  resolvePartyName,
+} from '../../domain/rights/resolve-party.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Context } from '../context.ts';
+import type { IdentifierInput } from '../generated/resolvers-types.ts';
+import { wordsAsked } from '../../query/narrowing.ts';
+import { always, type Seen } from '../seen.ts';
+
+/** What a name or identifier means, with the parties as seen today. */
+export type PartyAnswer = Seen<'PARTY'> | AmbiguousAnswer | UnknownAnswer;
+
+export interface AmbiguousAnswer {
+  readonly type: 'AMBIGUOUS';
+  readonly candidates: readonly SeenCandidate[];
+}
+
+export interface UnknownAnswer {
+  readonly type: 'UNKNOWN';
+  readonly text: string;
+  readonly suggestions: readonly Seen<'PARTY'>[];
+}
+
+export interface SeenCandidate {
+  readonly party: Seen<'PARTY'>;
+  readonly score: number;
+  readonly matchedName: string;
+}
+
+export interface PartyQuestion {
+  readonly text?: string | null | undefined;
+  readonly identifier?: IdentifierInput | null | undefined;
+  readonly on?: Day | null | undefined;
+}
+
+/**
+ * The one party that a name or identifier means, or why there is none.
+ *
+ * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for a text without letter or digit
+ * @see docs/model.md#composite-answers
+ */
+export async function answerParty(
+  { text, identifier, on }: PartyQuestion,
+  context: Context,
+): Promise<PartyAnswer> {
+  if (((text ?? null) === null && !identifier) || ((text ?? null) !== null && identifier)) {
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `exactly one of text and identifier must be given: ${identifier ? 'both' : 'neither'}`,
+      'text',
+    );
+  }
+  const resolution = identifier
+    ? resolvePartyIds(
+        await (
+          await context.snapshot()
+        ).partiesByIdentifier(identifier.scheme, identifier.value.trim()),
+        identifier.value,
+      )
+    : await resolveText(text!, on ?? null, context);
+  return seenAnswer(resolution, identifier?.value ?? text!, context);
+}
+
+async function resolveText(text: string, on: Day | null, context: Context): Promise<Resolution> {
+  wordsAsked(text, 'text');
+  context.elsewhere.note(); // which names are alike enough hangs on all names that are in the database
+  const ids = await (await context.snapshot()).partyCandidates(text);
+  const parties = await Promise.all(ids.map((id) => context.loaders.record('PARTY', id)));
+  return resolvePartyName(
+    text,
+    on,
+    parties.filter((party) => party !== null),
+  );
+}
+
+async function seenAnswer(
+  resolution: Resolution,
+  text: string,
+  context: Context,
+): Promise<PartyAnswer> {
+  const seen = (id: Id) => always('PARTY', id, context.todayView, context);
+  if (resolution.type === 'PARTY') return seen(resolution.partyId);
+  if (resolution.type === 'UNKNOWN')
+    return {
+      type: 'UNKNOWN',
+      text,
+      suggestions: await Promise.all(resolution.suggestionIds.map(seen)),
+    };
+  const candidates = await Promise.all(
+    resolution.candidates.map(async ({ partyId, score, matchedName }) => ({
+      party: await seen(partyId),
+      score,
+      matchedName,
+    })),
+  );
+  return { type: 'AMBIGUOUS', candidates };
+}

@@ -1,0 +1,106 @@
+import { QuestionError } from '../../errors.ts';
+import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
+import type { Link, LinkKind } from '../../domain/model/graph.ts';
+import { heldTogether, shortestPaths, turnedKind } from '../../domain/rights/connect.ts';
+import { intersect, type Span } from '../../domain/time/span.ts';
+import { agreementTerm } from './agreement-term.ts';
+import type { Context } from '../context.ts';
+import { resolveIds } from '../../query/ids.ts';
+import { narrowing } from '../../query/narrowing.ts';
+import { type AnySeen, always, type Seen } from '../seen.ts';
+import { type AskedView, askedView, type ViewArguments } from '../view.ts';
+
+/** One way between two nodes, with its nodes as seen from the view. */
+export interface SeenPath {
+  readonly links: readonly Link[];
+  readonly holdsDuring: Span | null;
+  readonly view: AskedView;
+}
+
+export interface SeenStep {
+  readonly link: Link;
+  readonly view: AskedView;
+}
+
+export interface PathsQuestion extends ViewArguments {
+  readonly from: Id;
+  readonly to: Id;
+  readonly maxHops: number;
+  readonly via?: readonly LinkKind[] | null | undefined;
+}
+
+const MOST_HOPS = 6;
+const MOST_PATHS = 10;
+/** The most links that one hop may look at: a hub of more makes the question too expensive. */
+const MOST_LINKS = 20_000;
+const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
+
+/**
+ * All shortest ways between two nodes whose links hold in the view, at most ten.
+ *
+ * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, QUERY_TOO_EXPENSIVE
+ * @see docs/model.md#composite-answers
+ */
+export async function answerPaths(
+  asked: PathsQuestion,
+  context: Context,
+): Promise<readonly SeenPath[]> {
+  const { maxHops } = asked;
+  if (maxHops < 1 || maxHops > MOST_HOPS) {
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `maxHops must be 1 to ${MOST_HOPS}: ${maxHops}`,
+      'maxHops',
+    );
+  }
+  const kinds = narrowing(asked.via, 'via');
+  const view = await askedView(asked, context);
+  const [[fromId], [toId]] = await Promise.all([
+    resolveIds([asked.from], ENDS, 'from', context),
+    resolveIds([asked.to], ENDS, 'to', context),
+  ]);
+  const snapshot = await context.snapshot();
+  const kindsBack = kinds && kinds.map(turnedKind);
+  const paths = await shortestPaths(fromId!, toId!, maxHops, MOST_PATHS, (ids, back) =>
+    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MOST_LINKS),
+  );
+  if (paths === null) {
+    throw new QuestionError(
+      'QUERY_TOO_EXPENSIVE',
+      `a search for ways may look at ${MOST_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`,
+      'via',
+    );
+  }
+  return Promise.all(
+    paths.map(async (links) => ({
+      links,
+      holdsDuring: heldTogether(
+        await Promise.all(links.map((link) => confirmed(link, view, context))),
+      ),
+      view,
+    })),
+  );
+}
+
+/** A link whose agreement has no published end, with the days that are known to be confirmed. */
+async function confirmed(link: Link, view: AskedView, context: Context): Promise<Link> {
+  if (link.kind !== 'PARTY_TO') return link;
+  const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
+  const { record } = await always('AGREEMENT', agreementId, view, context);
+  const { startLatest, endEarliest } = await agreementTerm(record, view.knownAt, context);
+  return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, view.window) };
+}
+
+/** A node at the end of a step. */
+export function endOfStep(id: Id, view: AskedView, context: Context): Promise<AnySeen> {
+  const type = ENDS.find((end) => id.startsWith(`${end.toLowerCase()}:`))!;
+  return always(type, id, view, context) as Promise<AnySeen>;
+}
+
+/** The right through which a step goes. */
+export async function rightOfStep(
+  { link, view }: SeenStep,
+  context: Context,
+): Promise<Seen<'RIGHT'> | null> {
+  return link.viaId === null ? null : always('RIGHT', link.viaId, view, context);
+}

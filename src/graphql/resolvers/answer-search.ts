@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type NodeType, NODE_TYPES } from '../../domain/model/record.ts';
+import { nameOf } from '../../store/names.ts';
+import type { SearchAnswer, SearchHit } from '../../store/store.ts';
+import { wordsOf } from '../../domain/text/normalise.ts';
+import { snippet } from '../../domain/text/snippet.ts';
+import type { Context } from '../context.ts';
+import { cursorOf, placeOf, questionHash } from '../cursor.ts';
+import type { PageInfo } from '../generated/resolvers-types.ts';
+import { narrowing } from '../../query/narrowing.ts';
+import { checkFirst, pageInfo } from '../page.ts';
+import { type AnySeen, see } from '../seen.ts';
+
+export interface SearchQuestion {
+  readonly text: string;
+  readonly types?: readonly NodeType[] | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** One hit with its node as seen today. */
+export interface SeenHit {
+  readonly node: AnySeen;
+  readonly score: number;
+  readonly snippet: string;
+  readonly cursor: string;
+}
+
+export interface SearchResult {
+  readonly edges: readonly SeenHit[];
+  readonly pageInfo: PageInfo;
+  readonly counts: SearchAnswer['counts'];
+}
+
+const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
+const LONGEST_SEARCH = 20;
+const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
+
+/**
+ * Full text over everything that is visible today. A text without letter or digit finds nothing; only its first 20 words are looked for.
+ *
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
+ * @see docs/model.md#composite-answers
+ */
+export async function answerSearch(
+  { text, types, first, after }: SearchQuestion,
+  context: Context,
+): Promise<SearchResult> {
+  checkFirst(first);
+  context.elsewhere.note(); // the order of hits hangs on all that is in the database
+  const words = wordsOf(text.slice(0, 1_000)).slice(0, LONGEST_SEARCH);
+  const question = { words, types: narrowing(types, 'types'), knownAt: context.today };
+  const hash = questionHash({ search: question });
+  const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
+  const answer =
+    words.length === 0 ? NONE : await (await context.snapshot()).search(question, first, offset);
+  const edges = await Promise.all(
+    answer.hits.map((hit, i) => seenHit(hit, words, cursorOf(hash, [offset + i + 1]), context)),
+  );
+  return {
+    edges,
+    pageInfo: pageInfo(edges, answer.more, after ?? null),
+    counts: [...answer.counts].sort(byType),
+  };
+}
+
+async function seenHit(
+  hit: SearchHit,
+  words: readonly string[],
+  cursor: string,
+  context: Context,
+): Promise<SeenHit> {
+  const record = await context.loaders.record(hit.type, hit.id);
+  if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
+  const texts = [
+    nameOf(hit.type, record as never),
+    ...Object.values(record).filter((value) => typeof value === 'string'),
+  ];
+  return {
+    node: see(hit.type, record, context.todayView) as AnySeen,
+    score: hit.score,
+    snippet: snippet(texts, words),
+    cursor,
+  };
+}
+
+function byType(a: { readonly type: NodeType }, b: { readonly type: NodeType }): number {
+  return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type);
+}

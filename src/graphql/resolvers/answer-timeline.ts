@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import type { Id } from '../../domain/model/record.ts';
+import { isVisible, settle } from '../../domain/rights/settle.ts';
+import {
+  TIMELINE_KINDS,
+  type SettledRight,
+  type TimelineEntry,
+  type TimelineKind,
+  timelineOf,
+} from '../../domain/rights/timeline.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Context } from '../context.ts';
+import { cursorOf, placeOf, questionHash } from '../cursor.ts';
+import type { DateSpanInput, PageInfo } from '../generated/resolvers-types.ts';
+import { resolveIds } from '../../query/ids.ts';
+import { narrowing } from '../../query/narrowing.ts';
+import { checkFirst, pageInfo } from '../page.ts';
+import { periodOf } from '../../query/time-argument.ts';
+import { always, type AnySeen } from '../seen.ts';
+import { type ScopeParts, scopeOf, TIMELINE_SUBJECTS } from './timeline-scope.ts';
+import { type AskedView, askedView, type ViewArguments } from '../view.ts';
+
+export interface TimelineQuestion extends Omit<ViewArguments, 'time'> {
+  readonly subject: Id;
+  readonly during?: DateSpanInput | null | undefined;
+  readonly kinds?: readonly TimelineKind[] | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+export interface SeenEntry {
+  readonly entry: TimelineEntry;
+  readonly view: AskedView;
+}
+
+export interface TimelineAnswer {
+  readonly nodes: readonly SeenEntry[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
+
+/**
+ * Beginnings, endings, acts, events and publications about one subject, oldest first.
+ *
+ * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, EMPTY_PERIOD, INVALID_CURSOR, QUERY_TOO_EXPENSIVE
+ * @see docs/model.md#composite-answers
+ */
+export async function answerTimeline(
+  asked: TimelineQuestion,
+  context: Context,
+): Promise<TimelineAnswer> {
+  checkFirst(asked.first);
+  const kinds = narrowing(asked.kinds, 'kinds');
+  const during = asked.during ? periodOf(asked.during, 'during') : null;
+  const view = await askedView({ knownAt: asked.knownAt, assume: asked.assume }, context);
+  const [subject] = await resolveIds([asked.subject], TIMELINE_SUBJECTS, 'subject', context);
+  const hash = questionHash({
+    timeline: subject,
+    kinds,
+    during,
+    knownAt: view.knownAt,
+    assume: view.assumptions,
+  });
+  const after = asked.after ? placeOf(asked.after, hash, PLACE) : null;
+  const entries = (await entriesOf(subject!, view, context))
+    .filter(({ kind }) => kinds === null || kinds.includes(kind))
+    .filter(
+      ({ earliest, latest }) =>
+        during === null || (earliest < during.until && latest >= during.from),
+    );
+  const rest = after ? entries.filter((entry) => isAfter(entry, after)) : entries;
+  const nodes = rest.slice(0, asked.first);
+  return {
+    nodes: nodes.map((entry) => ({ entry, view })),
+    pageInfo: pageInfo(
+      nodes.map(({ earliest, kind, subjectId }) => ({
+        cursor: cursorOf(hash, [earliest, kind, subjectId]),
+      })),
+      rest.length > asked.first,
+      asked.after ?? null,
+    ),
+    totalCount: entries.length,
+  };
+}
+
+async function entriesOf(
+  subject: Id,
+  view: AskedView,
+  context: Context,
+): Promise<readonly TimelineEntry[]> {
+  const scope = await scopeOf(subject, view, context);
+  const rights = await settledRights(scope.rightIds, view, context);
+  const actIds = unique([
+    ...scope.actIds,
+    ...rights.flatMap(({ right }) => [...right.endedByActIds, ...right.introducedByActIds]),
+  ]);
+  const [acts, agreements, deals, events] = await Promise.all([
+    visible('ACT', actIds, view, context),
+    visible('AGREEMENT', scope.agreementIds, view, context),
+    visible('DEAL', scope.dealIds, view, context),
+    visible('EVENT', scope.eventIds, view, context),
+  ]);
+  const evidenceIds = unique(
+    [...rights.map(({ right }) => right), ...agreements, ...deals, ...events].flatMap(
+      (record) => record.evidenceIds,
+    ),
+  );
+  const sources = await publications(scope, evidenceIds, view.knownAt, context);
+  return timelineOf(
+    { rights, acts, events, agreements, deals, sources },
+    view.knownAt,
+    view.assumptions,
+  );
+}
+
+async function settledRights(
+  ids: readonly Id[],
+  view: AskedView,
+  context: Context,
+): Promise<readonly SettledRight[]> {
+  const versions = await (await context.snapshot()).versions(ids, view.knownAt);
+  const rights = await Promise.all(
+    ids.map(async (id, i): Promise<SettledRight | null> => {
+      const [right, rightCase] = await Promise.all([
+        context.loaders.record('RIGHT', id),
+        context.loaders.rightCase(id),
+      ]);
+      const version = versions[i];
+      if (!right || !rightCase || !version) return null;
+      return {
+        right,
+        settled: settle(rightCase, view.knownAt, view.assumptions),
+        plain: settle(rightCase, view.knownAt, new Map()),
+        deprecated: version.deprecated,
+      };
+    }),
+  );
+  return rights.filter((right) => right !== null);
+}
+
+async function visible<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
+  type: T,
+  ids: readonly Id[],
+  view: AskedView,
+  context: Context,
+) {
+  const records = await Promise.all(unique(ids).map((id) => context.loaders.record(type, id)));
+  return records
+    .filter((record) => record !== null && isVisible(record, view.knownAt))
+    .map((record) => record!);
+}
+
+async function publications(
+  scope: ScopeParts,
+  evidenceIds: readonly Id[],
+  knownAt: Day,
+  context: Context,
+) {
+  const evidence = await Promise.all(
+    unique([...scope.evidenceIds, ...evidenceIds]).map((id) =>
+      context.loaders.record('EVIDENCE', id),
+    ),
+  );
+  const sourceIds = unique(
+    evidence
+      .filter((item) => item !== null && item.visibleFrom <= knownAt)
+      .map((item) => item!.sourceId),
+  );
+  const sources = await Promise.all(sourceIds.map((id) => context.loaders.record('SOURCE', id)));
+  return sources.filter((source) => source !== null);
+}
+
+function isAfter(entry: TimelineEntry, [day, kind, id]: z.infer<typeof PLACE>): boolean {
+  const byDay =
+    entry.earliest - day || TIMELINE_KINDS.indexOf(entry.kind) - TIMELINE_KINDS.indexOf(kind);
+  return byDay > 0 || (byDay === 0 && entry.subjectId > id);
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
+}
+
+/** The node that an entry speaks of. */
+export function subjectOfEntry({ entry, view }: SeenEntry, context: Context): Promise<AnySeen> {
+  return always(entry.type, entry.subjectId, view, context) as Promise<AnySeen>;
+}

@@ -1,0 +1,29 @@
+import type { NodeType } from '../../domain/model/record.ts';
+import type { ListQuestion } from '../../store/store.ts';
+import type { ListAnswer } from './answer-list.ts';
+import type { Context } from '../context.ts';
+import type { PageInfo } from '../generated/resolvers-types.ts';
+import { pageInfo } from '../page.ts';
+import { always, type AnySeen, type Seen } from '../seen.ts';
+
+type Listed<T extends ListQuestion['type']> = T extends NodeType ? Seen<T> : AnySeen;
+
+/** Resolvers of a connection over a list: its nodes, where its page stands, and how many there are. */
+export function connectionFields<T extends ListQuestion['type']>(_type: T) {
+  return {
+    nodes: async (answer: ListAnswer<T>, _: object, context: Context): Promise<Listed<T>[]> => {
+      const { rows } = await answer.page();
+      return Promise.all(
+        rows.map(
+          ({ type, place }) =>
+            always(type, place.id, answer.view, context) as Promise<unknown> as Promise<Listed<T>>,
+        ),
+      );
+    },
+    pageInfo: async (answer: ListAnswer<T>): Promise<PageInfo> => {
+      const { rows, more } = await answer.page();
+      return pageInfo(rows, more, answer.after);
+    },
+    totalCount: (answer: ListAnswer<T>): Promise<number> => answer.count(),
+  };
+}

@@ -1,0 +1,24 @@
+import { connectionFields } from './connection.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { dayInterval } from './intervals.ts';
+import { allLinked } from '../seen.ts';
+import { assertedFields } from './asserted.ts';
+
+/** Resolvers of schema/deal.graphql. */
+export const dealResolvers: Resolvers = {
+  Deal: {
+    announced: ({ record }) => record.announced && dayInterval(record.announced),
+    participants: (seen) =>
+      seen.record.participants.map(({ partyId, role }) => ({
+        partyId,
+        role,
+        agreement: null,
+        deal: seen,
+        view: seen.view,
+      })),
+    agreements: ({ record, view }, _, context) =>
+      allLinked('AGREEMENT', record.agreementIds, view, context),
+    ...assertedFields,
+  },
+  DealConnection: connectionFields('DEAL'),
+};

@@ -1,0 +1,59 @@
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
+import { dayCount, type Span } from '../../domain/time/span.ts';
+import type { Outcome } from '../../domain/time/judge.ts';
+import type { DateSpan, DateSpanOpen, Interval } from '../generated/resolvers-types.ts';
+
+/** A stated stretch of time as the API gives it. */
+export function termInterval(term: Term): Interval {
+  return {
+    edtf: term.edtf,
+    phrase: term.phrase,
+    ...boundsOf(term),
+    open: term.end === 'OPEN',
+    endUnknown: term.end === 'UNKNOWN',
+  };
+}
+
+/** A dated day as the API gives it: an interval of one day, or of one of several days. */
+export function dayInterval(day: DatedDay): Interval {
+  return termInterval(dayTerm(day));
+}
+
+/** A settled right's interval; it has the words of the stated term only where nothing has cut or moved that. */
+export function settledInterval(outcome: Outcome, { edtf, phrase, end }: Term): Interval {
+  const { asStated, endLatest } = outcome;
+  const endUnknown = end === 'UNKNOWN' && endLatest >= OPEN;
+  return {
+    edtf: asStated ? edtf : null,
+    phrase: asStated ? phrase : null,
+    ...boundsOf(outcome),
+    open: endLatest >= OPEN && !endUnknown,
+    endUnknown,
+  };
+}
+
+/** Days as the API gives them: an end only where there is one. */
+export function dateSpan(span: Span): DateSpan {
+  const { through, until } = endsOf(span);
+  return { from: span.from, through, until, days: dayCount(span) };
+}
+
+/** Days of which either end may be open. */
+export function dateSpanOpen(span: Span): DateSpanOpen {
+  return { from: span.from <= -OPEN ? null : span.from, ...endsOf(span) };
+}
+
+function endsOf({ until }: Span): { readonly through: Day | null; readonly until: Day | null } {
+  return until >= OPEN ? { through: null, until: null } : { through: until - 1, until };
+}
+
+function boundsOf({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
+  return {
+    startEarliest,
+    startLatest,
+    endEarliest: endEarliest >= OPEN ? null : endEarliest,
+    endLatest: endLatest >= OPEN ? null : endLatest,
+    lastDay: endLatest >= OPEN ? null : endLatest - 1,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Party } from '../../domain/model/party.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { answerRights } from './answer-rights.ts';
+import { connectionFields } from './connection.ts';
+import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import { termInterval } from './intervals.ts';
+import { allLinked, always, linked } from '../seen.ts';
+
+const party: PartyResolvers = {
+  name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
+  partOf: ({ record, view }, _, context) => linked('PARTY', record.partOfId, view, context),
+  members: ({ record, view }, _, context) => allLinked('PARTY', record.memberIds, view, context),
+  existed: ({ record }) => record.existed && termInterval(record.existed),
+  evidence: ({ record, view }, _, context) =>
+    allLinked('EVIDENCE', record.evidenceIds, view, context),
+  held: ({ record, view }, { filter, statuses, first, after }, context) =>
+    answerRights({ view, statuses, filter, scope: { holderId: record.id }, first, after }, context),
+  owed: ({ record, view }, { filter, statuses, first, after }, context) =>
+    answerRights(
+      { view, statuses, filter, scope: { counterpartyId: record.id }, first, after },
+      context,
+    ),
+  agreements: async ({ record, view }, _, context) => {
+    const { agreements } = await context.loaders.participations(record.id);
+    const all = await Promise.all(
+      agreements.map(({ agreementId }) => linked('AGREEMENT', agreementId, view, context)),
+    );
+    return all.flatMap((agreement, i) =>
+      agreement
+        ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, view }]
+        : [],
+    );
+  },
+  deals: async ({ record, view }, _, context) => {
+    const { deals } = await context.loaders.participations(record.id);
+    const all = await Promise.all(deals.map(({ dealId }) => linked('DEAL', dealId, view, context)));
+    return all.flatMap((deal, i) =>
+      deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, view }] : [],
+    );
+  },
+};
+
+/**
+ * What a party was called on a day: a former name that was in use then, else its main name unless that is dated otherwise, else
+ * another name in use then.
+ */
+export function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
+  const inUse = record.names.filter(
+    ({ used }) => used !== null && used.startEarliest <= on && on < used.endLatest,
+  );
+  const former = inUse.find(({ kind }) => kind === 'FORMER');
+  if (former) return former.value;
+  const dated = record.names.filter(({ value, used }) => value === record.name && used !== null);
+  if (dated.length === 0 || dated.some((name) => inUse.includes(name))) return record.name;
+  return inUse.find(({ kind }) => kind === 'LEGAL' || kind === 'TRADING')?.value ?? record.name;
+}
+
+/** Resolvers of schema/party.graphql. */
+export const partyResolvers: Resolvers = {
+  Party: party,
+  PartyName: { used: ({ used }) => used && termInterval(used) },
+  Participation: {
+    party: ({ partyId, view }, _, context) => always('PARTY', partyId, view, context),
+  },
+  PartyConnection: connectionFields('PARTY'),
+};

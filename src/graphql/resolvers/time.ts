@@ -1,0 +1,111 @@
+import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
+import { QuestionError } from '../../errors.ts';
+import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
+import { answerList } from './answer-list.ts';
+import { answerRights } from './answer-rights.ts';
+import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import { resolveParties } from '../../query/filter.ts';
+import { narrowing } from '../../query/narrowing.ts';
+import { always, byId } from '../seen.ts';
+
+/** Days travel as ISO text and are whole numbers inside. */
+const dateScalar = new GraphQLScalarType<number, string>({
+  name: 'Date',
+  serialize: (day) => {
+    if (typeof day !== 'number' || !Number.isInteger(day))
+      throw new TypeError(`not a day: ${String(day)}`);
+    return isoDay(day);
+  },
+  parseValue: (value) => parseDay(typeof value === 'string' ? value : JSON.stringify(value)),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : print(node)),
+});
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function instant(value: unknown, shown: string): string {
+  const time = typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : NaN;
+  if (Number.isNaN(time))
+    throw new QuestionError(
+      'INVALID_DATE',
+      `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shown}`,
+    );
+  return new Date(time).toISOString();
+}
+
+const dateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: String,
+  parseValue: (value) => instant(value, JSON.stringify(value)),
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null, print(node)),
+});
+
+/** A text that is only ever given out. */
+function textScalar(name: string): GraphQLScalarType<string, string> {
+  const parse = (value: unknown) => {
+    if (typeof value !== 'string') throw new TypeError(`${name} must be a text`);
+    return value;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+const graphView: GraphViewResolvers = {
+  asked: (view) => view,
+  rights: (view, { match, statuses, filter, orderBy, first, after }, context) =>
+    answerRights({ view, match, statuses, filter, orderBy, first, after }, context),
+  party: (view, { id }, context) => byId('PARTY', id, view, context),
+  right: (view, { id }, context) => byId('RIGHT', id, view, context),
+  agreement: (view, { id }, context) => byId('AGREEMENT', id, view, context),
+  agreements: async (view, asked, context) => {
+    const parties = asked.party ? await resolveParties(asked.party, true, 'party', context) : null;
+    const { knownAt, window } = view;
+    return answerList(
+      {
+        type: 'AGREEMENT',
+        knownAt,
+        window,
+        kinds: narrowing(asked.kind, 'kind'),
+        parties,
+        words: [],
+      },
+      view,
+      asked,
+      context,
+    );
+  },
+};
+
+/** Resolvers of schema/time.graphql. */
+export const timeResolvers: Resolvers = {
+  Date: dateScalar,
+  DateTime: dateTimeScalar,
+  EDTF: textScalar('EDTF'),
+  Decimal: textScalar('Decimal'),
+  TemporalContext: {
+    from: ({ window }) => window.from,
+    until: ({ window }) => (window.until >= OPEN ? null : window.until),
+    through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
+    assumptions: (view) =>
+      [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
+    datasetVersion: async (_, __, context) => (await (await context.snapshot()).dataset()).version,
+  },
+  Assumption: {
+    event: ({ eventId, view }, _, context) => always('EVENT', eventId, view, context),
+    on: ({ assumed }) => (assumed === 'never' ? null : assumed),
+    never: ({ assumed }) => assumed === 'never',
+    contradictsRecord: async ({ eventId, assumed, view }, _, context) => {
+      const { record } = await always('EVENT', eventId, view, context);
+      if (!record.occurred || record.occurredKnownFrom > view.knownAt) return false;
+      return (
+        assumed === 'never' ||
+        assumed < record.occurred.earliest ||
+        assumed > record.occurred.latest
+      );
+    },
+  },
+  GraphView: graphView,
+};

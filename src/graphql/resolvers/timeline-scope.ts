@@ -1,0 +1,199 @@
+import { QuestionError } from '../../errors.ts';
+import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { ListQuestion, RightPlace, RightsFilter, Snapshot } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import type { AskedView } from '../view.ts';
+
+/** The kinds of node that have a timeline. */
+export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
+type Subject = (typeof TIMELINE_SUBJECTS)[number];
+
+/** The ids of what belongs on a subject's timeline; what is hidden in the view may be among them. */
+export interface ScopeParts {
+  readonly rightIds: readonly Id[];
+  readonly actIds: readonly Id[];
+  readonly agreementIds: readonly Id[];
+  readonly dealIds: readonly Id[];
+  readonly eventIds: readonly Id[];
+  readonly evidenceIds: readonly Id[];
+}
+
+const MOST_RIGHTS = 2_000;
+const NOTHING: ScopeParts = {
+  rightIds: [],
+  actIds: [],
+  agreementIds: [],
+  dealIds: [],
+  eventIds: [],
+  evidenceIds: [],
+};
+const ANY: RightsFilter = {
+  holders: null,
+  counterparties: null,
+  parties: null,
+  assets: null,
+  agreements: null,
+  deals: null,
+  kinds: null,
+  positions: null,
+  assertions: null,
+  bindings: null,
+  certainty: null,
+  includeDeprecated: true,
+  words: [],
+};
+
+/**
+ * What belongs on a subject's timeline: of a party what it and its members hold, owe and join; of a right its lineage; of an asset the
+ * rights over it, its parts and the wholes that contain it; of an event the rights whose conditions turn on it.
+ *
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
+ */
+export async function scopeOf(subject: Id, view: AskedView, context: Context): Promise<ScopeParts> {
+  return { ...NOTHING, ...(await SCOPES[nodeTypeOf(subject) as Subject](subject, view, context)) };
+}
+
+const SCOPES: Record<
+  Subject,
+  (id: Id, view: AskedView, context: Context) => Promise<Partial<ScopeParts>>
+> = {
+  PARTY: async (id, view, context) => {
+    const snapshot = await context.snapshot();
+    const partyIds = await snapshot.withMembers([id]);
+    const parties = (
+      await Promise.all(partyIds.map((partyId) => context.loaders.record('PARTY', partyId)))
+    ).filter((party) => party !== null);
+    const parts = await snapshot.participations(parties.map(({ id: partyId }) => partyId));
+    return {
+      rightIds: await rightsOf(snapshot, { ...ANY, parties: partyIds }, view),
+      agreementIds: parts.flatMap(({ agreements }) =>
+        agreements.map(({ agreementId }) => agreementId),
+      ),
+      dealIds: parts.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
+      eventIds: await eventsOf(snapshot, partyIds, view),
+      evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
+    };
+  },
+  RIGHT: async (id, view, context) => {
+    const rightIds = await context.loaders.lineage(id, view.knownAt);
+    const rights = (
+      await Promise.all(rightIds.map((rightId) => context.loaders.record('RIGHT', rightId)))
+    ).filter((right) => right !== null);
+    const corrections = rights.flatMap(({ corrects, correctedByIds }) => [
+      ...(corrects ? [corrects.rightId] : []),
+      ...correctedByIds,
+    ]);
+    return {
+      rightIds: [...new Set([...rightIds, ...corrections])],
+      agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
+      eventIds: await eventsOfConditions(
+        rights.flatMap(({ conditionIds }) => conditionIds),
+        context,
+      ),
+    };
+  },
+  AGREEMENT: async (id, view, context) => {
+    const agreement = (await context.loaders.record('AGREEMENT', id))!;
+    return {
+      rightIds: await rightsOf(await context.snapshot(), { ...ANY, agreements: [id] }, view),
+      actIds: agreement.actIds,
+      agreementIds: [id, ...agreement.amendsIds, ...agreement.amendedByIds],
+      dealIds: agreement.dealIds,
+    };
+  },
+  DEAL: async (id, view, context) => ({
+    rightIds: await rightsOf(await context.snapshot(), { ...ANY, deals: [id] }, view),
+    agreementIds: (await context.loaders.record('DEAL', id))!.agreementIds,
+    dealIds: [id],
+  }),
+  EVENT: async (id, view, context) => {
+    const touched = await (await context.snapshot()).touchedRights([id], ANY, view.knownAt);
+    const conditions = await Promise.all(
+      (await context.loaders.record('EVENT', id))!.conditionIds.map((conditionId) =>
+        context.loaders.record('CONDITION', conditionId),
+      ),
+    );
+    return {
+      rightIds: bounded(touched.map(({ rightId }) => rightId)),
+      actIds: conditions.flatMap((condition) => condition?.voidedByActIds ?? []),
+      eventIds: [id],
+    };
+  },
+  ASSET: async (id, view, context) => {
+    const snapshot = await context.snapshot();
+    return {
+      rightIds: await rightsOf(
+        snapshot,
+        { ...ANY, assets: await snapshot.withPartsAndWholes([id]) },
+        view,
+      ),
+    };
+  },
+};
+
+async function eventsOfConditions(
+  conditionIds: readonly Id[],
+  context: Context,
+): Promise<readonly Id[]> {
+  const conditions = await Promise.all(
+    [...new Set(conditionIds)].map((id) => context.loaders.record('CONDITION', id)),
+  );
+  return conditions.flatMap((condition) => condition?.eventId ?? []);
+}
+
+async function rightsOf(
+  snapshot: Snapshot,
+  filter: RightsFilter,
+  { knownAt }: AskedView,
+): Promise<readonly Id[]> {
+  const question = {
+    window: { from: -OPEN, until: OPEN },
+    knownAt,
+    match: 'OVERLAPS',
+    filter,
+    except: [],
+    order: { field: 'HOLDER', direction: 'ASC' },
+    statuses: [
+      'IN_FORCE',
+      'CONTINGENT',
+      'NOT_YET_EFFECTIVE',
+      'EXPIRED',
+      'TERMINATED',
+      'SUPERSEDED',
+    ],
+  } as const;
+  return bounded(await everyPage<RightPlace>((after) => snapshot.rightsPage(question, 500, after)));
+}
+
+async function eventsOf(
+  snapshot: Snapshot,
+  parties: readonly Id[],
+  { knownAt }: AskedView,
+): Promise<readonly Id[]> {
+  const question: ListQuestion = { type: 'EVENT', knownAt, happened: null, parties, words: [] };
+  return everyPage<{ readonly id: Id; readonly name: string }>((after) =>
+    snapshot.list(question, 500, after),
+  );
+}
+
+async function everyPage<Row extends { readonly id: Id }>(
+  page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>,
+): Promise<readonly Id[]> {
+  const rows: Row[] = [];
+  for (let more = true; more && rows.length <= MOST_RIGHTS;) {
+    const next = await page(rows.at(-1) ?? null);
+    rows.push(...next.rows);
+    more = next.more;
+  }
+  return rows.map(({ id }) => id);
+}
+
+function bounded(ids: readonly Id[]): readonly Id[] {
+  if (ids.length <= MOST_RIGHTS) return ids;
+  throw new QuestionError(
+    'QUERY_TOO_EXPENSIVE',
+    `a timeline may tell of at most ${MOST_RIGHTS} rights, and this subject has more: ask for one of its agreements, deals or rights`,
+    'subject',
+  );
+}

@@ -1,0 +1,133 @@
+import type { AnyRecord, Records } from '../domain/model/graph.ts';
+import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
+import type { PartyName } from '../domain/model/party.ts';
+import type { PeriodMatch } from '../domain/time/judge.ts';
+import type { Answer, Ending, Evaluation } from '../domain/rights/judge.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Outcome } from '../domain/time/judge.ts';
+import type { Context } from './context.ts';
+import type { AskedView } from './view.ts';
+
+/** A record with the view from which it is seen; fields below inherit the view. */
+export interface Seen<T extends NodeType> {
+  readonly type: T;
+  readonly record: Records[T];
+  readonly view: AskedView;
+  /** How the right was asked for; OVERLAPS for anything that was not a row of the answer. */
+  readonly match: PeriodMatch;
+  /** Of a right that is a row of an answer: what it comes to in the view, so that nothing more has to be read for it; else null. */
+  readonly outcome: Outcome | null;
+}
+export type AnySeen = { readonly [T in NodeType]: Seen<T> }[NodeType];
+
+/** The part that a party plays in an agreement or in a deal. */
+export interface SeenParticipation {
+  readonly partyId: Id;
+  readonly role: string;
+  readonly agreement: Seen<'AGREEMENT'> | null;
+  readonly deal: Seen<'DEAL'> | null;
+  readonly view: AskedView;
+}
+
+/** A right judged in a view: at first no more than what its bounds decide, where they are at hand. */
+export interface SeenEvaluation {
+  readonly answer: () => Answer | Promise<Answer>;
+  readonly evaluation: () => Promise<Evaluation>;
+  readonly view: AskedView;
+}
+
+export interface SeenEnding {
+  readonly ending: Ending;
+  readonly view: AskedView;
+}
+
+/** A name of a party as it is recorded: what the fields of the type PartyName read. */
+export type RecordedName = PartyName;
+
+/** A record as seen from a view. */
+export function see<T extends NodeType>(
+  type: T,
+  record: Records[T],
+  view: AskedView,
+  match: PeriodMatch = 'OVERLAPS',
+  outcome: Outcome | null = null,
+): Seen<T> {
+  return { type, record, view, match, outcome };
+}
+
+/**
+ * The node of an id as asked for by a client: hidden only where it was not yet known, so that what was corrected later is still
+ * found.
+ *
+ * @returns null where there is none of that kind, or where it was not yet known
+ */
+export async function byId<T extends NodeType>(
+  type: T,
+  id: Id,
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T> | null> {
+  const record = await context.loaders.record(type, id);
+  return record && (await isKnown(type, record, view.knownAt, context))
+    ? see(type, record, view)
+    : null;
+}
+
+/** A linked node; null where there is no link, or where the node is hidden: not yet known, or no longer believed. */
+export async function linked<T extends NodeType>(
+  type: T,
+  id: Id | null,
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T> | null> {
+  const seen = id === null ? null : await byId(type, id, view, context);
+  return seen && view.knownAt < knownUntil(seen.record) ? seen : null;
+}
+
+/** The linked nodes that are not hidden, in the order of the ids. */
+export async function allLinked<T extends NodeType>(
+  type: T,
+  ids: readonly Id[],
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T>[]> {
+  const all = await Promise.all(ids.map((id) => linked(type, id, view, context)));
+  return all.filter((seen) => seen !== null);
+}
+
+/** A linked node that has to be there, whatever the view: a party, or what a visible record cannot be told without. */
+export async function always<T extends NodeType>(
+  type: T,
+  id: Id,
+  view: AskedView,
+  context: Context,
+): Promise<Seen<T>> {
+  const record = await context.loaders.record(type, id);
+  if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
+  return see(type, record, view);
+}
+
+async function isKnown(
+  type: NodeType,
+  record: AnyRecord,
+  knownAt: Day,
+  context: Context,
+): Promise<boolean> {
+  if (isAsserted(record)) return record.knownFrom <= knownAt;
+  if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
+  if (type !== 'CLAUSE') return true;
+  const agreement = await context.loaders.record(
+    'AGREEMENT',
+    (record as Records['CLAUSE']).agreementId,
+  );
+  return agreement !== null && agreement.knownFrom <= knownAt && knownAt < agreement.knownUntil;
+}
+
+function knownUntil(record: AnyRecord): Day {
+  return isAsserted(record) ? record.knownUntil : Infinity;
+}
+
+/** Whether a record is a claim: an agreement, deal, right, condition, event or act. */
+export function isAsserted(record: AnyRecord): record is AnyRecord & Asserted {
+  return 'assertion' in record;
+}

@@ -1,0 +1,142 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Log } from '../log.ts';
+import type { Context } from './context.ts';
+import { costOf, isSizedByVariables } from './cost.ts';
+import { errorRequests } from './plugins/error-requests.ts';
+import { errorFormatter } from './format-error.ts';
+import { keptResponses } from './plugins/kept-responses.ts';
+import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
+import type { Metrics } from './plugins/metrics.ts';
+import { operationGuard } from './plugins/operation-guard.ts';
+import { operationRecord } from './plugins/operation-record.ts';
+import { checkPages } from './page-limit.ts';
+import { resolvers } from './resolvers.ts';
+import { typeDefs } from './type-defs.ts';
+
+export interface ServerSettings {
+  /** Whether clients may ask for the schema; default true. */
+  readonly introspection?: boolean;
+  /** Errors do not suggest names of the schema; default false. */
+  readonly production?: boolean;
+  readonly limits?: Limits;
+  /** Where answers are counted and timed; default nowhere. */
+  readonly metrics?: Metrics | undefined;
+  /** Whether the log holds the variables of questions; default false. */
+  readonly logVariables?: boolean;
+  /** About how much memory responses may take that are kept for whoever asks the same again, in MB; default 0: none are kept. */
+  readonly keptMb?: number;
+}
+
+/** The GraphQL server over the contract of schema/; it is started by its first use or by `start()`, and knows nothing of HTTP. */
+export function graphqlServer(
+  log: Log,
+  {
+    introspection = true,
+    production = false,
+    limits = LIMITS,
+    metrics,
+    logVariables = false,
+    keptMb = 0,
+  }: ServerSettings = {},
+): ApolloServer<Context> {
+  const errors = errorRequests();
+  const kept = keptResponses(keptMb * 1_000_000, (found) =>
+    metrics?.lookup('responses', found ? 1 : 0, found ? 0 : 1),
+  );
+  return new ApolloServer<Context>({
+    typeDefs: [...typeDefs()],
+    resolvers: [...resolvers],
+    fieldResolver: recordField,
+    formatError: errorFormatter(log, { requestIdOf: errors.idOf, suggests: !production }),
+    introspection,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...limitRules(limits)],
+    logger: log,
+    stringifyResult: kept.textOf,
+    nodeEnv: production ? 'production' : 'development',
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      errors.plugin,
+      operationGuard,
+      sizeLimits(limits),
+      wholeAnswers,
+      operationRecord(log, { metrics: metrics ?? null, logVariables }),
+      kept.plugin,
+    ],
+  });
+}
+
+/** A field without a resolver of its own is the record's field of that name. */
+const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+  const isSeen = typeof source === 'object' && source !== null && 'record' in source;
+  return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
+};
+
+/** The limits for which an operation and its variables have to be known. */
+function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
+  /** Of operations whose size is the same whatever their variables. */
+  const known = new WeakMap<OperationDefinitionNode, number>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
+        if (!operation) return;
+        let cost = known.get(operation);
+        if (cost === undefined) {
+          const fragments = document.definitions.filter(
+            (node) => node.kind === Kind.FRAGMENT_DEFINITION,
+          );
+          const variables = request.variables ?? {};
+          checkPages(operation, fragments, variables, page);
+          cost = costOf(operation, fragments, schema, variables);
+          if (cost > most)
+            throw tooExpensive(
+              `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
+            );
+          if (!isSizedByVariables(document)) known.set(operation, cost);
+        }
+        contextValue.spend(cost);
+      },
+    }),
+  };
+}
+
+/** An answer is whole, or there is none: any error takes all data away, so that nothing half looks like an empty list. */
+const wholeAnswers: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors?.length) return;
+      if (body.singleResult.data) body.singleResult.data = null;
+      const limits = body.singleResult.errors.filter(
+        ({ extensions }) => extensions?.['code'] === 'QUERY_TOO_EXPENSIVE',
+      );
+      if (limits.length > 0) body.singleResult.errors = limits; // what else is wrong with a document that is not looked into helps nobody
+      const retry = body.singleResult.errors
+        .map(({ extensions }) => extensions?.['retryAfterSeconds'])
+        .find((seconds) => typeof seconds === 'number');
+      if (retry !== undefined) http.headers.set('retry-after', String(retry));
+    },
+  }),
+};

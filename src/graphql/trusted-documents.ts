@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { type GraphQLSchema, parse, validate } from 'graphql';
+import { Refusal } from '../access/refusal.ts';
+
+/** The only operations that a server runs, where it was given a list. */
+export interface TrustedDocuments {
+  readonly size: number;
+  /**
+   * The listed document that a request means.
+   *
+   * @throws {Refusal} 400 UNKNOWN_OPERATION, where it means none
+   */
+  find(asked: AskedDocument): TrustedDocument;
+}
+
+/** What a request says about its document: an id, or the whole text. */
+export interface AskedDocument {
+  readonly documentId?: unknown;
+  readonly query?: unknown;
+}
+
+export interface TrustedDocument {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * The documents of a manifest: either `{ "<sha256>": "<document>" }`, or the format of Apollo's generate-persisted-query-manifest.
+ *
+ * @param manifest  JSON
+ * @param schema    every document must fit it
+ * @throws naming every document that cannot be used, and why
+ */
+export function trustedDocuments(manifest: string, schema: GraphQLSchema): TrustedDocuments {
+  const documents = entriesOf(JSON.parse(manifest));
+  const faults = documents.flatMap(({ id, text }) =>
+    faultsOf(text, schema).map((fault) => `${id}: ${fault}`),
+  );
+  if (documents.length === 0) faults.push('there must be at least one document: there is none');
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byText = new Map(documents.map((document) => [document.text.trim(), document]));
+  return {
+    size: documents.length,
+    find: ({ documentId, query }) => {
+      const named =
+        typeof documentId === 'string' ? byId.get(withoutPrefix(documentId)) : undefined;
+      const found =
+        documentId === undefined || documentId === null
+          ? byText.get(typeof query === 'string' ? query.trim() : '')
+          : named;
+      if (found === undefined) throw unknown();
+      return found;
+    },
+  };
+}
+
+function entriesOf(manifest: unknown): readonly TrustedDocument[] {
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
+    throw new Error('the manifest must be an object of documents by their SHA-256');
+  if ('format' in manifest) return apolloEntries(manifest);
+  return Object.entries(manifest).map(([key, text]: [string, unknown]) => {
+    const id = withoutPrefix(key);
+    if (typeof text !== 'string') throw new Error(`${key}: the document must be text`);
+    if (id !== createHash('sha256').update(text).digest('hex'))
+      throw new Error(
+        `${key}: the key must be the SHA-256 of its document, hexadecimal: that is another`,
+      );
+    return { id, text };
+  });
+}
+
+function apolloEntries(manifest: object): readonly TrustedDocument[] {
+  const { format, version, operations } = manifest as {
+    format: unknown;
+    version?: unknown;
+    operations?: unknown;
+  };
+  if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations)) {
+    throw new Error(
+      `the manifest must have the format apollo-persisted-query-manifest, version 1, with operations: ${String(format)}, version ${String(version)}`,
+    );
+  }
+  return operations.map((operation: { id?: unknown; body?: unknown } | null, index) => {
+    if (typeof operation?.id !== 'string' || typeof operation.body !== 'string')
+      throw new Error(`operations[${index}]: must have an id and a body`);
+    return { id: operation.id, text: operation.body };
+  });
+}
+
+function faultsOf(text: string, schema: GraphQLSchema): readonly string[] {
+  try {
+    return validate(schema, parse(text)).map((error) => error.message);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+function withoutPrefix(id: string): string {
+  return id.replace(/^sha256:/, '');
+}
+
+function unknown(): Refusal {
+  return new Refusal(
+    400,
+    'UNKNOWN_OPERATION',
+    'this server answers listed questions only, by their id or their exact text: this one is not in its list',
+  );
+}

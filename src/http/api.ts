@@ -1,0 +1,112 @@
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import type { Day } from '../domain/time/day.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { type Guards, openGuards } from './guards.ts';
+import { liveRoute, readyRoute } from './health.ts';
+import { httpServer, type Route } from './http.ts';
+import { metricsRoute } from './metrics-route.ts';
+import { schemaRoute } from './schema-route.ts';
+import { graphqlServer, type ServerSettings } from '../graphql/server.ts';
+import type { Timeouts } from './timeouts.ts';
+
+export interface ApiOptions extends ServerSettings {
+  readonly store: Store;
+  readonly today: () => Day;
+  readonly apiVersion: string;
+  readonly corsOrigins: readonly string[];
+  readonly log: Log;
+  /** Who may ask, what and how much; default anyone anything. */
+  readonly guards?: Guards;
+  /** How long clients may take. */
+  readonly timeouts?: Timeouts;
+  /** Other addresses, such as those of pages; asked before it is said that there is nothing. */
+  readonly routes?: readonly Route[];
+}
+
+/** The running API. */
+export interface Api {
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /**
+   * Says that it is no longer ready and ends each connection with its next answer, so that none is cut while a question is on its way;
+   * answers what has been asked, then closes.
+   *
+   * @param graceMs   how long answers may take; then connections are cut
+   * @param noticeMs  how long before that it goes on to take questions, so that load balancers see that it is no longer ready; default 0
+   */
+  stop(graceMs: number, noticeMs?: number): Promise<void>;
+}
+
+/**
+ * Serves the API over HTTP.
+ *
+ * @param port  0: any free one
+ * @throws the error of the system, such as EADDRINUSE, where it cannot listen
+ */
+export async function startApi(options: ApiOptions, port: number, host: string): Promise<Api> {
+  const {
+    store,
+    log,
+    corsOrigins,
+    routes = [],
+    guards = openGuards(),
+    metrics,
+    timeouts,
+  } = options;
+  const server = graphqlServer(log, options);
+  await server.start();
+  let stopping = false;
+  const http = httpServer({
+    corsOrigins,
+    log,
+    timeouts,
+    onAnswered: metrics?.request,
+    onRefused: metrics?.refused,
+    routes: [
+      graphqlRoute({ ...options, server, guards }),
+      liveRoute,
+      readyRoute(store, () => stopping),
+      schemaRoute(guards, options.introspection),
+      ...(metrics ? [metricsRoute(metrics, store, guards.access)] : []),
+      ...routes,
+    ],
+  });
+  const answering = new Set<ServerResponse>();
+  http.prependListener('request', (_, response: ServerResponse) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    if (stopping) closeAfter(response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => resolve());
+  });
+  http.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
+  return {
+    address: addressOf(http.address() as AddressInfo),
+    stop: async (graceMs, noticeMs = 0) => {
+      stopping = true;
+      for (const response of answering) closeAfter(response);
+      if (noticeMs > 0) await wait(noticeMs);
+      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeIdleConnections();
+      const timer = setTimeout(() => http.closeAllConnections(), graceMs);
+      await closed;
+      clearTimeout(timer);
+      await server.stop();
+    },
+  };
+}
+
+/** Ends the connection with this answer, so that it does not stay open for another question. */
+function closeAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}
+
+function addressOf({ address, port, family }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,71 @@
+import { type Access, type Caller, OPEN_ACCESS } from '../access/access.ts';
+import type { Incoming } from './http.ts';
+import { clientAddress } from './overload/client-address.ts';
+import type { RateLimit } from './overload/rate-limit.ts';
+import { type Turns, turns } from './overload/turns.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
+
+/** What stands between a request and its answer. */
+export interface Guards {
+  readonly access: Access;
+  /** Null: clients may ask as much as they like. */
+  readonly rate: RateLimit | null;
+  /** Proxies of our own in front, whose X-Forwarded-For is believed. */
+  readonly proxies: number;
+  /** Null: any operation is run. */
+  readonly trusted: TrustedDocuments | null;
+  /** Questions that are answered at once, and that wait. */
+  readonly questions: Turns;
+  /** The longest that a question may take once it is its turn, in milliseconds. */
+  readonly answerMs: number;
+}
+
+/** Guards of a server that anyone on its machine may ask anything. */
+export function openGuards(): Guards {
+  return {
+    access: OPEN_ACCESS,
+    rate: null,
+    proxies: 0,
+    trusted: null,
+    questions: turns(QUESTION_TURNS),
+    answerMs: ANSWER_MS,
+  };
+}
+
+/**
+ * Questions at once and in the queue, and the longest wait there. Few at once: each asks the database many times, and where all of them
+ * take turns at that, all of them are late.
+ */
+export const QUESTION_TURNS = { running: 16, waiting: 128, waitMs: 8_000 };
+/** The longest that a question may take; with the wait before it less than the 20 s that are promised to clients. */
+export const ANSWER_MS = 11_000;
+/** The longest that one query of the database may take. */
+export const QUERY_MS = 8_000;
+/** Queries towards the database at once: fewer than its driver has connections, so that some are left to see whether it is well. */
+export const STORE_TURNS = { running: 40, waiting: 10_000, waitMs: 5_000 };
+
+/** A request that was let in. */
+export interface Admitted {
+  readonly caller: Caller;
+  /** Books the cost of the question to who asks, once it is known. */
+  readonly spend: (cost: number) => void;
+}
+
+/**
+ * Lets a request in that comes from somebody who may ask, and who has not asked too much.
+ *
+ * @throws {Refusal} 401, 403, 429 or 503
+ */
+export async function admit(
+  { request }: Incoming,
+  { access, rate, proxies }: Guards,
+): Promise<Admitted> {
+  const caller = await access.identify(request.headers.authorization);
+  if (rate === null) return { caller, spend: () => {} };
+  const forwardedFor = request.headers['x-forwarded-for'];
+  const client = access.required
+    ? `token of ${caller.name}`
+    : clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), proxies);
+  rate.spend(client, 1);
+  return { caller, spend: (cost) => rate.spendMore(client, cost - 1) };
+}

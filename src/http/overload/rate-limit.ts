@@ -1,0 +1,66 @@
+import { Refusal } from '../../access/refusal.ts';
+
+export interface RateLimits {
+  /** Cost that one client may cause in a minute, in the units of the cost limit (docs/operations.md#limits). */
+  readonly costPerMinute: number;
+  /** Clients that are remembered, at most; the one that asked longest ago is forgotten first. Default 10 000. */
+  readonly clients?: number;
+  /** In milliseconds, never going back; default the process's. */
+  readonly clock?: () => number;
+}
+
+/** Cost by client. */
+export interface RateLimit {
+  /**
+   * Books the cost of a question to a client. Whoever has something left may ask, and may overdraw: so the dearest permitted question
+   * can be asked under any limit, and is paid for by waiting.
+   *
+   * @throws {Refusal} 429 RATE_LIMITED, where nothing is left; nothing is booked then
+   */
+  spend(client: string, cost: number): void;
+  /** Books the rest of a cost to a client who was let through already. */
+  spendMore(client: string, cost: number): void;
+}
+
+/** A bucket for each client, full at first and filled up steadily: a minute's worth at most. */
+export function rateLimit({
+  costPerMinute,
+  clients = 10_000,
+  clock = () => performance.now(),
+}: RateLimits): RateLimit {
+  const perMs = costPerMinute / 60_000;
+  const buckets = new Map<string, { left: number; at: number }>();
+
+  const bucketOf = (client: string) => {
+    const now = clock();
+    const known = buckets.get(client);
+    const left =
+      known === undefined
+        ? costPerMinute
+        : Math.min(costPerMinute, known.left + (now - known.at) * perMs);
+    const bucket = { left, at: now };
+    buckets.delete(client);
+    buckets.set(client, bucket); // last in order: asked last
+    if (buckets.size > clients) buckets.delete(buckets.keys().next().value!);
+    return bucket;
+  };
+
+  return {
+    spend: (client, cost) => {
+      const bucket = bucketOf(client);
+      if (bucket.left <= 0) {
+        const retryAfterSeconds = Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000));
+        throw new Refusal(
+          429,
+          'RATE_LIMITED',
+          `questions may cost ${costPerMinute} a minute for each client: ask again in ${retryAfterSeconds} s`,
+          { retryAfterSeconds },
+        );
+      }
+      bucket.left -= cost;
+    },
+    spendMore: (client, cost) => {
+      bucketOf(client).left -= cost;
+    },
+  };
+}

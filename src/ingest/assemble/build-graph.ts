@@ -1,0 +1,102 @@
+import type { Evidence } from '../../domain/model/evidence.ts';
+import type { Graph } from '../../domain/model/graph.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { Merge } from '../../domain/model/party.ts';
+import type { Right } from '../../domain/model/right.ts';
+import { compareText } from '../../domain/text/normalise.ts';
+import type { CheckedSeed, SeedRight, SeedSource } from '../validate/records.ts';
+import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
+import { assertedBy } from './asserted.ts';
+import { type Evidenced, evidenceOf } from './evidence.ts';
+import { byId, sortedIds } from './links.ts';
+import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
+import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
+import { rightMaker } from './rights.ts';
+import { stamp, versionOf } from './version.ts';
+
+/**
+ * The graph that a checked seed describes: evidence with ids, days of knowledge, every link in both directions, all in order of id.
+ * Equal seeds give equal graphs, however their records are spread over files.
+ *
+ * @param recordedAt  the instant of the load, ISO 8601 in UTC
+ */
+export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
+  const parts = buildParts(seed);
+  const rights = seed.rights.map(parts.right);
+  const records: Graph['records'] = {
+    ...parts.others,
+    RIGHT: byId(rights.map(({ right }) => right)),
+    EVIDENCE: byId([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
+  };
+  stamp(records, recordedAt);
+  return { version: versionOf(seed), records, merges: parts.merges };
+}
+
+/** A right with the evidence that supports it. */
+export interface BuiltRight {
+  readonly right: Right;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A graph of which the rights are made one by one. */
+export interface GraphParts {
+  /** All records but rights and what supports rights, in order of id, not stamped yet. */
+  readonly others: Omit<Graph['records'], 'RIGHT'>;
+  readonly merges: readonly Merge[];
+  readonly right: (right: SeedRight) => BuiltRight;
+}
+
+/**
+ * Builds what a seed says besides its rights, and what makes each right.
+ *
+ * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives
+ */
+export function buildParts(seed: CheckedSeed): GraphParts {
+  const sources = new Map(seed.sources.map((source) => [source.id, source]));
+  const sourceOf = (id: Id): SeedSource => sources.get(id)!;
+  const evidence: Evidence[] = [];
+  const idsOf = new Map<Id, readonly Id[]>();
+  for (const record of evidencedRecords(seed)) {
+    const pieces = evidenceOf(record, sourceOf);
+    for (const piece of pieces) evidence.push(piece);
+    idsOf.set(record.id, sortedIds(pieces.map(({ id }) => id)));
+  }
+  const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
+  const asserted = assertedBy(evidenceIds, sourceOf);
+  const make = rightMaker(seed, asserted);
+  return {
+    others: {
+      PARTY: byId(partiesOf(seed, evidenceIds)),
+      ASSET: byId(assetsOf(seed, evidenceIds)),
+      AGREEMENT: byId(agreementsOf(seed, asserted)),
+      CLAUSE: byId(clausesOf(seed)),
+      DEAL: byId(dealsOf(seed, asserted)),
+      CONDITION: byId(conditionsOf(seed, asserted)),
+      EVENT: byId(eventsOf(seed, asserted, sourceOf)),
+      ACT: byId(actsOf(seed, asserted)),
+      EVIDENCE: byId(evidence),
+      SOURCE: byId(sourcesOf(seed)),
+    },
+    merges: seed.merges
+      .map(({ from, into, reason }) => ({ from, into, reason }))
+      .sort((a, b) => compareText(a.from, b.from)),
+    right: (seedRight) => {
+      const pieces = evidenceOf(seedRight, sourceOf);
+      return {
+        right: { ...make(seedRight), evidenceIds: sortedIds(pieces.map(({ id }) => id)) },
+        evidence: pieces,
+      };
+    },
+  };
+}
+
+/** All but rights. */
+function* evidencedRecords(seed: CheckedSeed): Generator<Evidenced> {
+  yield* seed.parties;
+  yield* seed.assets;
+  yield* seed.agreements;
+  yield* seed.deals;
+  yield* seed.conditions;
+  yield* seed.events;
+  yield* seed.acts;
+}

@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import type { Evidence } from '../../domain/model/evidence.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { SeedEvidence, SeedSource } from '../validate/records.ts';
+import { canonical } from './canonical.ts';
+import { visibleFrom } from './known.ts';
+
+/** The fields of which evidence speaks where it does not say: the first of these that the record has. */
+const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
+
+/** A record with evidence, of any kind. */
+export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvidence[] } & {
+  readonly [F in (typeof MAIN_FIELDS)[number]]?: string | null;
+};
+
+/**
+ * The evidence of one record. Its ids come from record, source and locator, so that they last from load to load; two pieces of the
+ * same place are told apart, whatever their order, and a piece given twice is one.
+ */
+export function evidenceOf(
+  record: Evidenced,
+  sourceOf: (id: Id) => SeedSource,
+): readonly Evidence[] {
+  const mainField = MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
+  const places = new Map<string, SeedEvidence[]>();
+  for (const piece of record.evidence) {
+    const place = JSON.stringify([record.id, piece.source, piece.locator]);
+    const others = places.get(place);
+    if (others) others.push(piece);
+    else places.set(place, [piece]);
+  }
+  return [...places].flatMap(([place, pieces]) =>
+    different(pieces).map((piece, i) => {
+      const source = sourceOf(piece.source);
+      return {
+        id: `evidence:${hash('sha256', i === 0 ? place : `${place}#${i + 1}`).slice(0, 16)}`,
+        sourceId: source.id,
+        subjectId: record.id,
+        locator: piece.locator,
+        supports: piece.supports.length > 0 ? piece.supports : [mainField],
+        confirms: piece.confirms === 'none' ? null : (piece.confirms ?? source.published).earliest,
+        visibleFrom: visibleFrom(source) ?? source.published.latest,
+        sentence: piece.sentence,
+        quote: piece.quote,
+      };
+    }),
+  );
+}
+
+function different(pieces: readonly SeedEvidence[]): readonly SeedEvidence[] {
+  if (pieces.length === 1) return pieces;
+  const byText = new Map(pieces.map((piece) => [canonical(piece), piece]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
+}

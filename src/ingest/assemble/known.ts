@@ -1,0 +1,42 @@
+import type { Id } from '../../domain/model/record.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import type { DatedDay } from '../../domain/time/edtf.ts';
+
+/** When a source was published and read, as far as that could be made out. */
+export interface Publication {
+  readonly published: DatedDay | undefined;
+  readonly retrieved: DatedDay | null | undefined;
+}
+
+/**
+ * The first day by whose end a source was certainly published: the last day of its publication date, or the day it was retrieved
+ * where that is earlier. Null where neither is known.
+ *
+ * @see docs/model.md#two-clocks
+ */
+export function visibleFrom({ published, retrieved }: Publication): Day | null {
+  const day = Math.min(published?.latest ?? OPEN, retrieved?.latest ?? OPEN);
+  return day === OPEN ? null : day;
+}
+
+/**
+ * Since when a record was public: the day that it gives as `known`, else the earliest day by which any of its evidence was certainly
+ * published. Null where no evidence says.
+ *
+ * @see docs/model.md#two-clocks
+ */
+export function knownFrom(
+  record: {
+    readonly known?: DatedDay | null | undefined;
+    readonly evidence: readonly { readonly source: Id }[] | undefined;
+  },
+  publicationOf: (source: Id) => Publication | undefined,
+): Day | null {
+  if (record.known) return record.known.latest;
+  let earliest: Day = OPEN;
+  for (const { source } of record.evidence ?? []) {
+    const publication = publicationOf(source);
+    earliest = Math.min(earliest, (publication && visibleFrom(publication)) ?? OPEN);
+  }
+  return earliest === OPEN ? null : earliest;
+}

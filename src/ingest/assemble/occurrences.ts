@@ -1,0 +1,78 @@
+import type { Act } from '../../domain/model/act.ts';
+import type { Condition, Event } from '../../domain/model/event.ts';
+import type { Id } from '../../domain/model/record.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import type { CheckedSeed, SeedEvent } from '../validate/records.ts';
+import type { AssertedOf } from './asserted.ts';
+import { knownFrom, type Publication } from './known.ts';
+import { inverse, sortedIds } from './links.ts';
+
+/** The conditions of a seed, with the acts that void them. */
+export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
+  const voidedBy = inverse(seed.acts, ({ voids }) => voids);
+  return seed.conditions.map((condition) => {
+    const { id, label, effect, event, within } = condition;
+    return {
+      ...asserted(condition),
+      id,
+      label,
+      effect,
+      eventId: event,
+      within,
+      voidedByActIds: voidedBy(id),
+    };
+  });
+}
+
+/** The events of a seed, with the conditions that turn on them. */
+export function eventsOf(
+  seed: CheckedSeed,
+  asserted: AssertedOf,
+  publicationOf: (source: Id) => Publication | undefined,
+): readonly Event[] {
+  const conditions = inverse(seed.conditions, ({ event }) => [event]);
+  return seed.events.map((event) => {
+    const { id, label, description, occurred, threshold } = event;
+    const claim = asserted(event);
+    return {
+      ...claim,
+      id,
+      label,
+      description,
+      occurred,
+      occurredKnownFrom: occurrenceKnownFrom(event, claim.knownFrom, publicationOf),
+      threshold,
+      partyIds: sortedIds(event.parties),
+      conditionIds: conditions(id),
+    };
+  });
+}
+
+/** The acts of a seed. */
+export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] {
+  return seed.acts.map((act) => ({
+    ...asserted(act),
+    id: act.id,
+    kind: act.kind,
+    effective: act.effective,
+    madeById: act.madeBy,
+    endsIds: sortedIds(act.ends),
+    introducesIds: sortedIds(act.introduces),
+    voidsIds: sortedIds(act.voids),
+  }));
+}
+
+/**
+ * Since when it was public that an event happened: its `known` day, else the first certain publication among evidence that speaks
+ * of `occurred`, else since when the event is known; never before that.
+ */
+function occurrenceKnownFrom(
+  event: SeedEvent,
+  eventKnownFrom: Day,
+  publicationOf: (source: Id) => Publication | undefined,
+): Day {
+  if (!event.occurred) return OPEN;
+  if (event.known) return eventKnownFrom;
+  const evidence = event.evidence.filter(({ supports }) => supports.includes('occurred'));
+  return Math.max(eventKnownFrom, knownFrom({ evidence }, publicationOf) ?? eventKnownFrom);
+}

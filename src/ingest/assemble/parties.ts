@@ -1,0 +1,72 @@
+import type { Asset, Merge, Party } from '../../domain/model/party.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { Source } from '../../domain/model/evidence.ts';
+import type { CheckedSeed } from '../validate/records.ts';
+import { inverse } from './links.ts';
+
+/** The parties of a seed, with their members. */
+export function partiesOf(
+  seed: CheckedSeed,
+  evidenceIds: (id: Id) => readonly Id[],
+): readonly Party[] {
+  const members = inverse(seed.parties, ({ partOf }) => [partOf]);
+  const merged = mergedInto(seed.merges);
+  return seed.parties.map(
+    ({ id, kind, name, names, identifiers, country, partOf, existed, note }) => ({
+      id,
+      kind,
+      name,
+      names,
+      identifiers,
+      country,
+      partOfId: partOf,
+      existed,
+      evidenceIds: evidenceIds(id),
+      note,
+      mergedIds: merged(id),
+      memberIds: members(id),
+    }),
+  );
+}
+
+/** The assets of a seed, with their parts. */
+export function assetsOf(
+  seed: CheckedSeed,
+  evidenceIds: (id: Id) => readonly Id[],
+): readonly Asset[] {
+  const parts = inverse(seed.assets, ({ partOf }) => [partOf]);
+  return seed.assets.map(({ id, name, kind, partOf, note }) => ({
+    id,
+    name,
+    kind,
+    partOfId: partOf,
+    partIds: parts(id),
+    evidenceIds: evidenceIds(id),
+    note,
+  }));
+}
+
+/** The sources of a seed. */
+export function sourcesOf(seed: CheckedSeed): readonly Source[] {
+  return seed.sources.map(
+    ({ id, kind, publisher, title, url, published, access, retrieved, sha256, note }) => ({
+      id,
+      kind,
+      publisher,
+      title,
+      url,
+      published,
+      access,
+      retrieved: retrieved?.latest ?? null,
+      sha256,
+      note,
+    }),
+  );
+}
+
+function mergedInto(merges: readonly Merge[]): (id: Id) => readonly Id[] {
+  return inverse(
+    merges.map(({ from, into }) => ({ id: from, into })),
+    ({ into }) => [into],
+  );
+}

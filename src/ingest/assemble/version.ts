@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import type { Graph } from '../../domain/model/graph.ts';
+import { NODE_TYPES } from '../../domain/model/record.ts';
+import {
+  type CheckedSeed,
+  LIST_NAMES,
+  type ListName,
+  type SeedRecords,
+} from '../validate/records.ts';
+import { canonical } from './canonical.ts';
+
+/** The version of a seed while its records go by, in any order. */
+export interface VersionSum {
+  add<L extends ListName>(list: L, record: SeedRecords[L]): void;
+  /** 64 hexadecimal digits: equal for equal seeds, however their records are spread over files. */
+  version(): string;
+}
+
+/** Adds up the SHA-256 of every record, so that nothing has to be sorted or kept. */
+export function versionSum(): VersionSum {
+  let sum = 0n;
+  return {
+    add: (list, record) => {
+      sum = BigInt.asUintN(
+        256,
+        sum + BigInt(`0x${hash('sha256', `${list} ${JSON.stringify(PLAIN[list](record))}`)}`),
+      );
+    },
+    version: () => hash('sha256', sum.toString(16)),
+  };
+}
+
+/** The version of a whole seed. */
+export function versionOf(seed: CheckedSeed): string {
+  const sum = versionSum();
+  for (const list of LIST_NAMES) for (const record of seed[list]) sum.add(list, record);
+  return sum.version();
+}
+
+/**
+ * Writes the instant of a load into freshly built records.
+ *
+ * @param recordedAt  ISO 8601 in UTC
+ */
+export function stamp(records: Graph['records'], recordedAt: string): void {
+  for (const type of NODE_TYPES) {
+    for (const record of records[type])
+      if ('recordedAt' in record) (record as { recordedAt: string }).recordedAt = recordedAt;
+  }
+}
+
+/** Records without what is for the keepers of the seed alone, and with lists in order where their order says nothing; the check gives fields in one order. */
+const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
+  parties: evidenced,
+  assets: evidenced,
+  sources: (source) => source,
+  agreements: (agreement) => ({
+    ...evidenced(agreement),
+    amends: inOrder(agreement.amends),
+    clauses: agreement.clauses
+      .map(({ note: _, ...clause }) => clause)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }),
+  deals: (deal) => ({ ...evidenced(deal), agreements: inOrder(deal.agreements) }),
+  rights: (right) => ({
+    ...evidenced(right),
+    assets: inOrder(right.assets),
+    conditions: inOrder(right.conditions),
+    alternativeTo: inOrder(right.alternativeTo),
+  }),
+  conditions: evidenced,
+  events: (event) => ({ ...evidenced(event), parties: inOrder(event.parties) }),
+  acts: (act) => ({
+    ...evidenced(act),
+    ends: inOrder(act.ends),
+    introduces: inOrder(act.introduces),
+    voids: inOrder(act.voids),
+  }),
+  merges: ({ note: _, ...merge }) => merge,
+};
+
+function evidenced<R extends { readonly evidence: readonly unknown[] }>(record: R): R {
+  return record.evidence.length < 2
+    ? record
+    : { ...record, evidence: inOrder(record.evidence.map(canonical)) };
+}
+
+function inOrder(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...texts].sort();
+}

@@ -1,0 +1,69 @@
+import type { Driver } from 'neo4j-driver';
+import { SeedError, type SeedFault } from '../errors.ts';
+import { checkFolder } from './validate/check-folder.ts';
+import { folderSource } from './load/folder-source.ts';
+import {
+  loadedDataset,
+  type LoadedDataset,
+  loadGraph,
+  type LoadOptions,
+  type LoadReport,
+} from './load/load.ts';
+import type { LoadSource } from './load/source.ts';
+import { folderStamp } from './load/stamp.ts';
+
+/** What loading a folder came to: it was loaded already and has not been touched since, or it was read, checked and loaded. */
+export type FolderLoad =
+  | { readonly untouched: LoadedDataset }
+  | {
+      readonly untouched: null;
+      readonly report: LoadReport;
+      readonly merges: number;
+      readonly warnings: readonly SeedFault[];
+    };
+
+export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'dryRun'> {
+  /** Called before the folder is read, and before it is loaded. */
+  readonly onStep?: (step: 'reading' | 'loading') => void;
+}
+
+/**
+ * Makes the database hold what a seed folder says; a folder that has not been touched since it was loaded is not even read.
+ *
+ * @throws {SeedError} with every fault, before anything is written
+ * @throws {LoadError} as `loadGraph` does
+ */
+export async function loadFolder(
+  driver: Driver,
+  dir: string,
+  { onStep, ...options }: FolderLoadOptions = {},
+): Promise<FolderLoad> {
+  const stamp = await folderStamp(dir);
+  const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
+  if (loaded && loaded.stamp === stamp!.text) return { untouched: loaded };
+  onStep?.('reading');
+  const { source, warnings } = await readFolder(dir);
+  onStep?.('loading');
+  const report = await loadGraph(driver, source, {
+    ...options,
+    stamp: stamp?.settled ? stamp.text : null,
+  });
+  return { untouched: null, report, merges: [...source.merges()].length, warnings };
+}
+
+/** A folder that has been checked, as what a load reads. */
+export interface ReadFolder {
+  readonly source: LoadSource;
+  readonly warnings: readonly SeedFault[];
+}
+
+/**
+ * Reads and checks a folder.
+ *
+ * @throws {SeedError} with every fault
+ */
+export async function readFolder(dir: string): Promise<ReadFolder> {
+  const { faults, warnings, folder } = await checkFolder(dir);
+  if (folder === null) throw new SeedError(faults);
+  return { source: folderSource(folder), warnings };
+}

@@ -1,0 +1,58 @@
+import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
+import type { Records } from '../../domain/model/graph.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { Writer } from './writer.ts';
+
+/** What the dataset that is loaded holds of a record. */
+export interface OldRecord {
+  readonly id: Id;
+  readonly hash: string;
+  readonly recordedAt: string;
+  /** Null for records that are not asserted. */
+  readonly knownUntil: number | null;
+}
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly subjectId: Id;
+  readonly reason: string | null;
+}
+
+/**
+ * What a load records of one record; null where nothing has changed. A record whose `knownUntil` is newly set was corrected, where
+ * another right corrects it, or withdrawn.
+ */
+export function changeOf<T extends NodeType>(
+  record: Records[T],
+  hash: string,
+  old: OldRecord | null,
+): Change | null {
+  const subjectId = record.id;
+  if (!old) return { kind: 'ASSERTED', subjectId, reason: null };
+  if (old.hash === hash) return null;
+  if ('knownUntil' in record && record.knownUntil < OPEN && old.knownUntil === OPEN) {
+    const corrected = 'correctedByIds' in record && record.correctedByIds.length > 0;
+    return {
+      kind: corrected ? 'CORRECTED' : 'WITHDRAWN',
+      subjectId,
+      reason: record.withdrawnReason,
+    };
+  }
+  return { kind: 'CHANGED', subjectId, reason: null };
+}
+
+/**
+ * What the loaded dataset holds of records, by id; those that it does not hold are absent.
+ *
+ * @param oldDs  its number; null where nothing is loaded
+ */
+export async function oldRecords(
+  writer: Writer,
+  oldDs: number | null,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, OldRecord>> {
+  if (oldDs === null) return new Map();
+  return new Map(
+    (await writer.run<OldRecord>('compare-records', { oldDs, ids })).map((row) => [row.id, row]),
+  );
+}

@@ -1,0 +1,76 @@
+import type { AnyRecord } from '../../domain/model/graph.ts';
+import { type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { recordTexts } from '../../store/neo4j/record-text.ts';
+import { batched } from './batches.ts';
+import { changeOf, oldRecords } from './changes.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { LoadedDataset, LoadReport } from './load.ts';
+import type { LoadedType, Loading, LoadSource } from './source.ts';
+import { datasetSummary } from './summary.ts';
+import type { Writer } from './writer.ts';
+
+const BATCH = 5_000;
+
+/** What loading a source would change, found without writing anything. Merges are left out. */
+export async function compareGraph(
+  writer: Writer,
+  source: LoadSource,
+  loaded: LoadedDataset | null,
+): Promise<LoadReport> {
+  const summary = datasetSummary();
+  const changes: Partial<Record<ChangeKind, number>> = {};
+  const [added, changed]: [Id[], Id[]] = [[], []];
+  const ids = new Set<Id>();
+  for (const type of NODE_TYPES) {
+    if (type === 'EVIDENCE') continue;
+    for await (const batch of batched<Loading<LoadedType>>(source.records(type), BATCH)) {
+      const records: readonly (readonly [NodeType, AnyRecord])[] = batch.flatMap(
+        ({ record, evidence }) => [
+          [type, record] as const,
+          ...evidence.map((piece) => ['EVIDENCE', piece] as const),
+        ],
+      );
+      const old = await oldRecords(
+        writer,
+        loaded?.ds ?? null,
+        records.map(([, { id }]) => id),
+      );
+      for (const [type, record] of records) {
+        summary.add(type, record);
+        ids.add(record.id);
+        const change = changeOf(
+          record,
+          fingerprint(recordTexts(type, record as never)),
+          old.get(record.id) ?? null,
+        );
+        if (!change) continue;
+        changes[change.kind] = (changes[change.kind] ?? 0) + 1;
+        (change.kind === 'ASSERTED' ? added : changed).push(record.id);
+      }
+    }
+  }
+  const removed = loaded ? (await recordIds(writer, loaded.ds)).filter((id) => !ids.has(id)) : [];
+  if (removed.length > 0) changes.REMOVED = removed.length;
+  return {
+    version: source.version,
+    unchanged: false,
+    seededAt: null,
+    counts: summary.counts(),
+    added,
+    changed,
+    removed,
+    changes,
+  };
+}
+
+async function recordIds(writer: Writer, ds: number): Promise<readonly Id[]> {
+  const all: Id[] = [];
+  for (let after: Id | undefined = ''; after !== undefined;) {
+    const ids: readonly Id[] = (
+      await writer.run<{ id: Id }>('record-ids', { ds, after, batch: BATCH })
+    ).map(({ id }) => id);
+    for (const id of ids) all.push(id);
+    after = ids.at(-1);
+  }
+  return all;
+}

@@ -1,0 +1,48 @@
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
+
+/** Links between records of one type, written when all of them are there: rows by the query that writes them. */
+export type LinkRows = Readonly<
+  Record<'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives', LinkRow[]>
+>;
+
+export interface LinkRow {
+  readonly from: Id;
+  readonly to: Id;
+  readonly ordinal?: number;
+  readonly reason?: string;
+  readonly known?: number;
+}
+
+export function noLinks(): LinkRows {
+  return {
+    'link-parts': [],
+    'link-amendments': [],
+    'link-corrections': [],
+    'link-alternatives': [],
+  };
+}
+
+/** Notes the links of a record to others of its own type. */
+export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): void {
+  const from = record.id;
+  if (type === 'PARTY' || type === 'ASSET') {
+    const { partOfId } = record as Records['PARTY' | 'ASSET'];
+    if (partOfId !== null) links['link-parts'].push({ from, to: partOfId });
+  } else if (type === 'AGREEMENT') {
+    const { amendsIds } = record as Records['AGREEMENT'];
+    links['link-amendments'].push(...amendsIds.map((to, ordinal) => ({ from, to, ordinal })));
+  } else if (type === 'RIGHT') {
+    const { corrects, alternativeIds } = record as Records['RIGHT'];
+    if (corrects)
+      links['link-corrections'].push({
+        from,
+        to: corrects.rightId,
+        reason: corrects.reason,
+        known: corrects.known,
+      });
+    links['link-alternatives'].push(
+      ...alternativeIds.filter((to) => from < to).map((to) => ({ from, to })),
+    );
+  }
+}

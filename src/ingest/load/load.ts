@@ -1,0 +1,232 @@
+import type { Driver } from 'neo4j-driver';
+import { type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { STORED_FORM } from '../../store/neo4j/form.ts';
+import { clean } from './clean.ts';
+import { compareGraph } from './compare-graph.ts';
+import { LoadError } from './error.ts';
+import { takeLease } from './lease.ts';
+import { programHash } from './program.ts';
+import { ensureConstraints, ensureIndexes } from './schema.ts';
+import type { LoadSource } from './source.ts';
+import { countName } from './summary.ts';
+import { writeGraph } from './write-graph.ts';
+import { openWriter, type Writer } from './writer.ts';
+
+export interface LoadOptions {
+  /** The database's name; null (default): the server's own. */
+  readonly database?: string | null;
+  /** Loads beside nodes that are not ours; they are never touched. */
+  readonly force?: boolean;
+  /** Compares and reports without writing anything. */
+  readonly dryRun?: boolean;
+  /** How long to wait for a load that runs; default 30 000. */
+  readonly waitMs?: number;
+  /** A load that has given no sign of life for so long is taken over; default 20 000. */
+  readonly expiryMs?: number;
+  /** How long a dataset that was replaced is kept for requests that still read it, and at least until the next load; default 60 000. */
+  readonly keepMs?: number;
+  /** Called before every batch, in order; what it throws breaks the load off. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Kept with the dataset for `loadedDataset`: what tells the caller that its seed has not been touched since. */
+  readonly stamp?: string | null;
+}
+
+export interface LoadProgress {
+  readonly phase:
+    'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
+  /** A type of record, or what the phase is at. */
+  readonly what: string;
+  /** Records written so far. */
+  readonly done: number;
+}
+
+export interface LoadReport {
+  readonly version: string;
+  /** The same seed was loaded already: nothing was written. */
+  readonly unchanged: boolean;
+  /** When the dataset was loaded, an instant in UTC, ISO 8601; null where a comparison found that it would have to be. */
+  readonly seededAt: string | null;
+  readonly counts: Readonly<Record<NodeType, number>>;
+  /** Ids of what is new, what has changed (corrections, withdrawals and merges among them) and what is gone. */
+  readonly added: readonly Id[];
+  readonly changed: readonly Id[];
+  readonly removed: readonly Id[];
+  /** How many of each kind were recorded; kinds without any are left out. */
+  readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;
+}
+
+/** The dataset that is loaded. */
+export interface LoadedDataset {
+  readonly ds: number;
+  readonly version: string;
+  /** `programHash` of the load that wrote it. */
+  readonly program: string;
+  readonly stamp: string | null;
+  /** An instant in UTC, ISO 8601. */
+  readonly seededAt: string;
+  readonly counts: Readonly<Record<NodeType, number>>;
+}
+
+/**
+ * Loads a graph in one go: writes it as a new dataset beside the one that is read, then switches one pointer. Whoever reads sees the
+ * old graph or the new one; a load that breaks off leaves the old one. The same graph twice writes nothing. Makes the graph equal to
+ * the source: what was loaded before and is not in it is gone, save from the record of changes.
+ *
+ * @throws {LoadError} in plain words: foreign nodes without `force`, another load that does not end, a link that leads nowhere
+ */
+export async function loadGraph(
+  driver: Driver,
+  source: LoadSource,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const writer = openWriter(driver, options.database ?? null);
+  await refuseOldServer(writer);
+  const loaded = await currentDataset(writer);
+  if (isSame(loaded, source))
+    return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options.stamp ?? null);
+  await refuseForeign(writer, options.force ?? false);
+  if (options.dryRun) return compareGraph(writer, source, loaded);
+  await ensureConstraints(driver, options.database ?? null);
+  return loadInLease(driver, writer, source, options);
+}
+
+/**
+ * What is loaded, stored as this version of the program stores it; null where nothing is, or where it must be loaded afresh.
+ *
+ * @param database  its name; null: the server's own
+ */
+export async function loadedDataset(
+  driver: Driver,
+  database: string | null = null,
+): Promise<LoadedDataset | null> {
+  const loaded = await currentDataset(openWriter(driver, database));
+  return loaded?.program === programHash() ? loaded : null;
+}
+
+async function loadInLease(
+  driver: Driver,
+  writer: Writer,
+  source: LoadSource,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { database = null, waitMs = 30_000, keepMs = 60_000, onProgress, signal } = options;
+  const onBatch = (phase: LoadProgress['phase'], what: string, done: number) => {
+    signal?.throwIfAborted();
+    onProgress?.({ phase, what, done });
+  };
+  const lease = await takeLease(driver, writer, {
+    database,
+    waitMs,
+    signal,
+    ...(options.expiryMs === undefined ? {} : { expiryMs: options.expiryMs }),
+    onWait: (message) => onProgress?.({ phase: 'waiting', what: message, done: 0 }),
+  });
+  try {
+    const old = await currentDataset(writer);
+    if (isSame(old, source)) return unchanged(old!);
+    const { holder, ds } = lease;
+    await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
+      onBatch('cleaning', 'what nobody reads', 0),
+    );
+    if (old) await ensureIndexes(driver, database);
+    const recordedAt = instantAfter(old?.seededAt ?? null);
+    const { summary, ...changed } = await writeGraph({
+      writer,
+      source,
+      holder,
+      ds,
+      oldDs: old?.ds ?? null,
+      recordedAt,
+      onBatch,
+    });
+    const counts = summary.counts();
+    if (!old) {
+      onBatch('indexing', 'what was written', 0);
+      await ensureIndexes(driver, database); // with nobody to wait for them, they are quicker made at the end
+    }
+    onBatch(
+      'switching',
+      'to the new graph',
+      NODE_TYPES.reduce((total, type) => total + counts[type], 0),
+    );
+    const properties = {
+      ds,
+      form: STORED_FORM,
+      version: source.version,
+      program: programHash(),
+      stamp: options.stamp ?? null,
+      seededAt: recordedAt,
+      ...summary.properties(),
+    };
+    await writer.inLease(holder, (run) => run('switch-dataset', { ds, properties }));
+    return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
+  } finally {
+    await lease.release();
+  }
+}
+
+async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
+  const [row] = await writer.run<
+    Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
+  >('current-dataset');
+  if (!row) return null;
+  const counts = Object.fromEntries(
+    NODE_TYPES.map((type) => [type, row.counts[countName(type)]]),
+  ) as Record<NodeType, number>;
+  return { ...row, counts };
+}
+
+function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
+  return loaded !== null && loaded.version === source.version && loaded.program === programHash();
+}
+
+function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
+  return {
+    version,
+    unchanged: true,
+    seededAt,
+    counts,
+    added: [],
+    changed: [],
+    removed: [],
+    changes: {},
+  };
+}
+
+/** Notes that a folder which looked touched says what it said. */
+async function renewed(
+  writer: Writer,
+  loaded: LoadedDataset,
+  stamp: string | null,
+): Promise<LoadReport> {
+  if (stamp !== null && stamp !== loaded.stamp)
+    await writer.run('renew-stamp', { ds: loaded.ds, stamp });
+  return unchanged(loaded);
+}
+
+/** The queries use what Neo4j has had since 5.23; 5.26 is the version of 5 that is kept up. */
+async function refuseOldServer(writer: Writer): Promise<void> {
+  const [row] = await writer.run<{ version: string }>('server-version');
+  const [major = 0, minor = 0] = (row?.version ?? '').split('.').map(Number);
+  if (major > 5 || (major === 5 && minor >= 26)) return;
+  throw new LoadError(
+    'SERVER',
+    `the server must be Neo4j 5.26 or newer: ${row?.version ?? 'of unknown version'}`,
+  );
+}
+
+async function refuseForeign(writer: Writer, force: boolean): Promise<void> {
+  const [row] = await writer.run<{ nodes: number; ours: number }>('node-counts');
+  const foreign = row!.nodes - row!.ours;
+  if (foreign === 0 || force) return;
+  throw new LoadError(
+    'FOREIGN_DATABASE',
+    `the database holds ${foreign} node${foreign === 1 ? '' : 's'} that ${foreign === 1 ? 'is' : 'are'} not of this project; --force loads beside what is there and never changes or deletes it`,
+  );
+}
+
+/** Now, but after the last load even where the clock was set back: whoever polls changes must not miss any. */
+function instantAfter(last: string | null): string {
+  return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
+}

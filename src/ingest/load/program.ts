@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What decides how a seed is stored: rules of time and law, the builders, the loader and the shape of the nodes. */
+const SOURCES = [
+  '../../domain/text/',
+  '../../domain/time/',
+  '../../domain/rights/',
+  '../assemble/',
+  './',
+  './cypher/',
+];
+const SHAPE = ['names.ts', 'node-properties.ts', 'record-text.ts', 'sort-key.ts'];
+
+/**
+ * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another version of it stored is loaded
+ * afresh, even where the seed is the same.
+ */
+export function programHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of SOURCES) {
+    const place = new URL(folder, import.meta.url);
+    add(
+      hash,
+      place,
+      readdirSync(fileURLToPath(place))
+        .filter((file) => /\.(?:ts|cypher)$/.test(file))
+        .sort(),
+    );
+  }
+  add(hash, new URL('../../store/neo4j/', import.meta.url), SHAPE);
+  return hash.digest('hex');
+}
+
+function add(hash: ReturnType<typeof createHash>, folder: URL, names: readonly string[]): void {
+  for (const name of names) hash.update(`${name}\n`).update(readFileSync(new URL(name, folder)));
+}

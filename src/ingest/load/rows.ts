@@ -1,0 +1,223 @@
+import type { Evidence } from '../../domain/model/evidence.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { Records } from '../../domain/model/graph.ts';
+import type { RightVersion } from '../../domain/model/history.ts';
+import { searchTextOf } from '../../store/names.ts';
+import { nodeProperties } from '../../store/neo4j/node-properties.ts';
+import type { Properties } from '../../store/neo4j/properties.ts';
+import { recordTexts } from '../../store/neo4j/record-text.ts';
+import { rightSortKey } from '../../store/neo4j/sort-key.ts';
+import { normalise } from '../../domain/text/normalise.ts';
+import { isoDay, OPEN } from '../../domain/time/day.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { LoadedType, Loading } from './source.ts';
+import { yearsOf } from './years.ts';
+
+/** A record as a create query takes it, with what the database must have made of it. */
+export interface CreateRow {
+  readonly id: Id;
+  readonly hash: string;
+  readonly evidence: readonly EvidenceRow[];
+  /** The parameters of the row but for its evidence; `properties` still lack the recording stamp. */
+  readonly row: Readonly<Record<string, unknown>> & { readonly properties: Properties };
+  readonly nodes: number;
+  readonly links: number;
+  /** Every id that the row links to. */
+  readonly targets: readonly Id[];
+}
+
+/** Evidence of a record that is written with it. */
+export interface EvidenceRow {
+  readonly record: Evidence;
+  readonly hash: string;
+  /** They still lack the recording stamp. */
+  readonly properties: Properties;
+}
+
+/**
+ * The row of a record.
+ *
+ * @param ds          the number of the dataset being written
+ * @param holderName  of rights only: by the id of the holder
+ */
+export function createRow<T extends LoadedType>(
+  ds: number,
+  type: T,
+  { record, evidence, versions }: Loading<T>,
+  holderName: (id: Id) => string,
+): CreateRow {
+  const texts = recordTexts(type, record);
+  const hash = fingerprint(texts);
+  const { links, inner, targets } = LINKS[type](record, ds, { versions, holderName });
+  const pieces = evidence.map((piece): EvidenceRow => {
+    const textsOfPiece = recordTexts('EVIDENCE', piece);
+    const hashOfPiece = fingerprint(textsOfPiece);
+    return {
+      record: piece,
+      hash: hashOfPiece,
+      properties: present({
+        ds,
+        ...nodeProperties('EVIDENCE', piece),
+        record: textsOfPiece.whole,
+        hash: hashOfPiece,
+      }),
+    };
+  });
+  return {
+    id: record.id,
+    hash,
+    evidence: pieces,
+    nodes: 1 + inner + pieces.length,
+    links: targets.length + inner + 2 * pieces.length,
+    targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
+    row: {
+      properties: present({ ds, ...nodeProperties(type, record), record: texts.whole, hash }),
+      ...links,
+    },
+  };
+}
+
+/** What a right's versions need of other records. */
+interface RightExtras {
+  readonly versions: readonly RightVersion[];
+  readonly holderName: (id: Id) => string;
+}
+
+interface Links {
+  readonly links: Readonly<Record<string, unknown>>;
+  /** Nodes written with the record, each with one link. */
+  readonly inner: number;
+  readonly targets: readonly Id[];
+}
+
+const LINKS: {
+  readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links;
+} = {
+  SOURCE: () => ({ links: {}, inner: 0, targets: [] }),
+  PARTY: ({ id, kind, names, identifiers }, ds) => ({
+    links: {
+      kind,
+      names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
+        ordinal,
+        properties: {
+          ds,
+          id: `${id}#name-${ordinal}`,
+          value,
+          kind: nameKind,
+          normal: normalise(value),
+          usedEdtf: used?.edtf ?? null,
+        },
+      })),
+      identifiers: identifiers.map(({ scheme, value }, ordinal) => ({
+        ordinal,
+        properties: { ds, id: `${id}#identifier-${ordinal}`, scheme, value },
+      })),
+    },
+    inner: names.length + identifiers.length,
+    targets: [],
+  }),
+  ASSET: () => ({ links: {}, inner: 0, targets: [] }),
+  AGREEMENT: ({ parties }) => ({
+    links: { parties: parties.map(({ partyId, role }) => ({ id: partyId, role })) },
+    inner: 0,
+    targets: parties.map(({ partyId }) => partyId),
+  }),
+  CLAUSE: ({ agreementId }) => ({ links: { agreementId }, inner: 0, targets: [agreementId] }),
+  DEAL: ({ participants, agreementIds }) => ({
+    links: {
+      participants: participants.map(({ partyId, role }) => ({ id: partyId, role })),
+      agreementIds,
+    },
+    inner: 0,
+    targets: [...participants.map(({ partyId }) => partyId), ...agreementIds],
+  }),
+  EVENT: ({ partyIds }) => ({ links: { partyIds }, inner: 0, targets: partyIds }),
+  CONDITION: ({ eventId }) => ({ links: { eventId }, inner: 0, targets: [eventId] }),
+  RIGHT: (right, ds, extras) => {
+    const { holderId, counterpartyId, agreementId, clauseId, assetIds, conditionIds } = right;
+    const holderName = extras.holderName(holderId);
+    const versions = extras.versions.map((version) =>
+      versionProperties(ds, right, version, holderName),
+    );
+    return {
+      links: {
+        versions,
+        holderId,
+        assetIds,
+        conditionIds,
+        counterpartyIds: listOf(counterpartyId),
+        agreementIds: listOf(agreementId),
+        clauseIds: listOf(clauseId),
+      },
+      inner: versions.length,
+      targets: [
+        holderId,
+        ...listOf(counterpartyId),
+        ...listOf(agreementId),
+        ...listOf(clauseId),
+        ...assetIds,
+        ...conditionIds,
+      ],
+    };
+  },
+  ACT: ({ madeById, endsIds, introducesIds, voidsIds }) => ({
+    links: { madeByIds: listOf(madeById), endsIds, introducesIds, voidsIds },
+    inner: 0,
+    targets: [...listOf(madeById), ...endsIds, ...introducesIds, ...voidsIds],
+  }),
+};
+
+/** A version with all that filtering and ordering rights reads, so that a page needs no other node. Numbers are days. */
+function versionProperties(
+  ds: number,
+  right: Records['RIGHT'],
+  version: RightVersion,
+  holderName: string,
+): Properties {
+  const { id, kind, holderId, counterpartyId } = right;
+  const iso = (day: number) => (day < OPEN ? isoDay(day) : null);
+  return present({
+    ds,
+    id: `${id}@${isoDay(version.knownFrom)}`,
+    rightId: id,
+    sortKey: rightSortKey({ holderName, kind, id }),
+    holderName,
+    holderId,
+    counterpartyId,
+    kind,
+    position: right.position,
+    assertion: right.assertion,
+    binding: right.binding,
+    agreementId: right.agreementId,
+    rightKnownFrom: right.knownFrom,
+    assetIds: right.assetIds,
+    searchText: searchTextOf('RIGHT', right),
+    startEarliest: version.startEarliest,
+    startLatest: version.startLatest,
+    endEarliest: version.endEarliest,
+    endLatest: version.endLatest,
+    years: yearsOf(version),
+    statedStart: version.statedStart,
+    endStatus: version.endStatus,
+    asStated: version.asStated,
+    state: version.state,
+    deprecated: version.deprecated ? 1 : 0,
+    knownFrom: version.knownFrom,
+    knownUntil: version.knownUntil,
+    startDate: iso(version.startEarliest),
+    endDate: iso(version.endLatest),
+    knownFromDate: iso(version.knownFrom),
+    knownUntilDate: iso(version.knownUntil),
+  });
+}
+
+/** Without those that are null, which the database does not store: they need not be sent. */
+function present(properties: Properties): Properties {
+  const some: Record<string, Properties[string]> = {};
+  for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;
+  return some;
+}
+
+function listOf(id: Id | null): readonly Id[] {
+  return id === null ? [] : [id];
+}

@@ -1,0 +1,107 @@
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { RightVersion } from '../../domain/model/history.ts';
+import type { Properties } from '../../store/neo4j/properties.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { LoadSource } from './source.ts';
+
+/** Gathers what `:TenureDataset` says of a dataset while its records go by. */
+export interface DatasetSummary {
+  add(type: NodeType, record: AnyRecord): void;
+  addVersion(version: RightVersion): void;
+  counts(): Readonly<Record<NodeType, number>>;
+  properties(): Properties;
+}
+
+/** How finely the days on which versions start and end are remembered. */
+const STEPS = 256;
+
+export function datasetSummary(): DatasetSummary {
+  const counts = Object.fromEntries(NODE_TYPES.map((type) => [type, 0])) as Record<
+    NodeType,
+    number
+  >;
+  let [earliest, latest, newestSource] = [OPEN, -OPEN, -OPEN];
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const knowns = new Map<number, number>();
+  let versions = 0;
+  return {
+    add: (type, record) => {
+      counts[type]++;
+      if (type === 'SOURCE')
+        newestSource = Math.max(newestSource, (record as Records['SOURCE']).published.earliest);
+      if (type !== 'RIGHT') return;
+      const { startEarliest, endLatest } = (record as Records['RIGHT']).term;
+      earliest = Math.min(earliest, startEarliest);
+      latest = Math.max(latest, endLatest < OPEN ? endLatest - 1 : startEarliest);
+    },
+    addVersion: ({ startEarliest, endLatest, knownFrom }) => {
+      versions++;
+      for (const [days, day] of [
+        [starts, startEarliest],
+        [ends, endLatest],
+        [knowns, knownFrom],
+      ] as const)
+        days.set(day, (days.get(day) ?? 0) + 1);
+    },
+    counts: () => ({ ...counts }),
+    properties: () => ({
+      earliest: earliest < OPEN ? earliest : null,
+      latest: latest > -OPEN ? latest : null,
+      newestSource: newestSource > -OPEN ? newestSource : null,
+      ...Object.fromEntries(NODE_TYPES.map((type) => [countName(type), counts[type]])),
+      versionCount: versions,
+      ...stepProperties('start', starts, versions),
+      ...stepProperties('end', ends, versions),
+      ...stepProperties('known', knowns, versions),
+    }),
+  };
+}
+
+/** How many records of each type a source holds. */
+export async function countsOf(source: LoadSource): Promise<Readonly<Record<NodeType, number>>> {
+  const summary = datasetSummary();
+  for (const type of NODE_TYPES) {
+    if (type === 'EVIDENCE') continue;
+    for await (const { record, evidence } of source.records(type)) {
+      summary.add(type, record);
+      for (const piece of evidence) summary.add('EVIDENCE', piece);
+    }
+  }
+  return summary.counts();
+}
+
+/** The property that holds how many records of a type there are: `rightCount`. */
+export function countName(type: NodeType): string {
+  return `${type.toLowerCase()}Count`;
+}
+
+/**
+ * Days with how many values there are up to each: days that part all values into STEPS equal shares, and, so that a handful at either
+ * end is counted well, those of the first, second, fourth, eighth … value from the start and from the end.
+ */
+function stepProperties(
+  name: string,
+  byDay: ReadonlyMap<number, number>,
+  total: number,
+): Properties {
+  const powers = Array.from({ length: Math.floor(Math.log2(total || 1)) + 1 }, (_, i) => 2 ** i);
+  const wanted = [
+    ...powers,
+    ...powers.map((power) => total - power),
+    ...Array.from({ length: STEPS }, (_, i) => Math.ceil(((i + 1) * total) / STEPS)),
+  ]
+    .filter((rank) => rank > 0)
+    .sort((a, b) => a - b);
+  const [days, ranks]: [number[], number[]] = [[], []];
+  let [passed, next] = [0, 0];
+  for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
+    passed += byDay.get(day)!;
+    if (passed < (wanted[next] ?? Infinity)) continue;
+    while (passed >= (wanted[next] ?? Infinity)) next++;
+    days.push(day);
+    ranks.push(passed);
+  }
+  return { [`${name}Steps`]: days, [`${name}Ranks`]: ranks };
+}

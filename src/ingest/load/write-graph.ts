@@ -1,0 +1,296 @@
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
+import { canonical } from '../assemble/canonical.ts';
+import { batched, breathing } from './batches.ts';
+import { type Changed, type ChangeRecorder, changeRecorder } from './change-recorder.ts';
+import { type Change, changeOf, oldRecords } from './changes.ts';
+import { LoadError } from './error.ts';
+import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
+import { createRow, type CreateRow } from './rows.ts';
+import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './source.ts';
+import { type DatasetSummary, datasetSummary } from './summary.ts';
+import type { RunInside, Writer } from './writer.ts';
+
+/** What writing a dataset needs to know. */
+export interface Writing {
+  readonly writer: Writer;
+  readonly source: LoadSource;
+  /** The mark of the lease. */
+  readonly holder: string;
+  /** The number of the dataset being written. */
+  readonly ds: number;
+  /** The number of the dataset that is loaded now; null for none. */
+  readonly oldDs: number | null;
+  /** The stamp of what this load records: an instant in UTC, ISO 8601. */
+  readonly recordedAt: string;
+  /** Called before every batch; what it throws breaks the load off. */
+  readonly onBatch: (
+    phase: 'writing' | 'linking' | 'comparing',
+    what: string,
+    done: number,
+  ) => void;
+}
+
+export interface WrittenGraph extends Changed {
+  readonly summary: DatasetSummary;
+}
+
+/** Larger transactions keep more of their state alive in the database than its young generation holds. */
+const BATCH = 1_000;
+/** While one transaction is committed, the next one runs, and rows are made for the one after. */
+const AT_ONCE = 2;
+
+/** Records come after those that they link to. */
+const ORDER: readonly LoadedType[] = [
+  'SOURCE',
+  'PARTY',
+  'ASSET',
+  'AGREEMENT',
+  'CLAUSE',
+  'DEAL',
+  'EVENT',
+  'CONDITION',
+  'RIGHT',
+  'ACT',
+];
+const CREATE: Readonly<Record<LoadedType, string>> = {
+  SOURCE: 'create-sources',
+  PARTY: 'create-parties',
+  ASSET: 'create-assets',
+  AGREEMENT: 'create-agreements',
+  CLAUSE: 'create-clauses',
+  DEAL: 'create-deals',
+  EVENT: 'create-events',
+  CONDITION: 'create-conditions',
+  RIGHT: 'create-rights',
+  ACT: 'create-acts',
+};
+
+/**
+ * Writes every record of a source as a dataset that nobody reads yet, in batches, each in one transaction with its changes.
+ *
+ * @throws {LoadError} BROKEN_GRAPH where a record links to one that is not there
+ */
+export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
+  const summary = datasetSummary();
+  const links = noLinks();
+  const recorder = changeRecorder(writing.ds, writing.recordedAt);
+  let done = 0;
+  const names = new Map<Id, string>();
+  for (const type of ORDER) {
+    const [begin, end] = sideBySide(AT_ONCE);
+    for await (const loadings of batched<Loading<LoadedType>>(
+      writing.source.records(type),
+      BATCH,
+    )) {
+      const rows: CreateRow[] = [];
+      for await (const loading of breathing(loadings)) {
+        const { record, evidence, versions } = loading;
+        summary.add(type, record);
+        for (const piece of evidence) summary.add('EVIDENCE', piece);
+        for (const version of versions) summary.addVersion(version);
+        noteLinks(links, type, record);
+        if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
+        rows.push(createRow(writing.ds, type, loading, (id) => names.get(id) ?? id));
+      }
+      writing.onBatch('writing', type, done);
+      done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
+      await begin(() =>
+        writeRecords(
+          writing,
+          recorder,
+          type,
+          loadings.map(({ record }) => record),
+          rows,
+        ),
+      );
+    }
+    await end();
+  }
+  for (const [query, rows] of Object.entries(links) as [keyof LinkRows, LinkRow[]][])
+    await writeLinks(writing, query, rows, done);
+  await writeMerges(writing, recorder);
+  await recordRemoved(writing, recorder, done);
+  return { summary, ...recorder.changed() };
+}
+
+async function writeRecords(
+  writing: Writing,
+  recorder: ChangeRecorder,
+  type: LoadedType,
+  records: readonly AnyRecord[],
+  rows: readonly CreateRow[],
+): Promise<void> {
+  const old = await oldRecords(
+    writing.writer,
+    writing.oldDs,
+    rows.flatMap(({ id, evidence }) => [id, ...evidence.map(({ record }) => record.id)]),
+  );
+  const recordedAt = (id: Id, hash: string) => {
+    const before = old.get(id);
+    return before?.hash === hash ? before.recordedAt : writing.recordedAt;
+  };
+  const changes = [
+    ...records.map((record, index) =>
+      changeOf(record, rows[index]!.hash, old.get(record.id) ?? null),
+    ),
+    ...rows.flatMap(({ evidence }) =>
+      evidence.map(({ record, hash }) =>
+        changeOf<'EVIDENCE'>(record, hash, old.get(record.id) ?? null),
+      ),
+    ),
+  ].filter((change) => change !== null);
+  const stamped = rows.map(({ id, hash, row, evidence }) => ({
+    ...row,
+    properties: { ...row.properties, recordedAt: recordedAt(id, hash) },
+    evidence: evidence.map((piece, ordinal) => ({
+      ordinal,
+      sourceId: piece.record.sourceId,
+      properties: { ...piece.properties, recordedAt: recordedAt(piece.record.id, piece.hash) },
+    })),
+  }));
+  await writing.writer.inLease(writing.holder, async (run) => {
+    const [written] = await Promise.all([
+      run(CREATE[type], { ds: writing.ds, rows: stamped }),
+      recorder.write(run, changes),
+    ]);
+    const expected = {
+      nodes: sum(rows, ({ nodes }) => nodes),
+      links: sum(rows, ({ links }) => links),
+    };
+    if (written.nodes !== expected.nodes || written.links !== expected.links)
+      await refuseBroken(run, writing.ds, type, rows);
+  });
+  recorder.committed(changes);
+}
+
+async function writeLinks(
+  writing: Writing,
+  query: keyof LinkRows,
+  all: readonly LinkRow[],
+  done: number,
+): Promise<void> {
+  for await (const rows of batched(all, BATCH)) {
+    writing.onBatch('linking', query, done);
+    await writing.writer.inLease(writing.holder, async (run) => {
+      const written = await run(query, { ds: writing.ds, rows });
+      if (written.links !== rows.length) await refuseMissing(run, writing.ds, rows);
+    });
+  }
+}
+
+async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<void> {
+  const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({
+    id,
+    into,
+    reason,
+    hash: canonical([into, reason]),
+  }));
+  for await (const batch of batched(merges, BATCH)) {
+    writing.onBatch('linking', 'merges', batch.length);
+    const old = await oldRecords(
+      writing.writer,
+      writing.oldDs,
+      batch.map(({ id }) => id),
+    );
+    const changes = batch
+      .filter(({ id, hash }) => old.get(id)?.hash !== hash)
+      .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
+    const rows = batch.map(({ id, into, reason, hash }) => ({
+      into,
+      properties: { ds: writing.ds, id, type: 'MERGED', reason, hash },
+    }));
+    await writing.writer.inLease(writing.holder, async (run) => {
+      const written = await run('create-merges', { ds: writing.ds, rows });
+      if (written.nodes !== rows.length)
+        await refuseMissing(
+          run,
+          writing.ds,
+          batch.map(({ id, into }) => ({ from: into, to: into, id })),
+        );
+      await recorder.write(run, changes);
+    });
+    recorder.committed(changes);
+  }
+}
+
+async function recordRemoved(
+  writing: Writing,
+  recorder: ChangeRecorder,
+  done: number,
+): Promise<void> {
+  const { writer, holder, ds, oldDs } = writing;
+  for (let after: string | null = ''; oldDs !== null && after !== null;) {
+    writing.onBatch('comparing', 'what is gone', done);
+    const rows: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run<{
+      removed: readonly Id[];
+      last: Id | null;
+    }>('removed-records', { ds, oldDs, after, batch: BATCH });
+    const changes = rows[0]!.removed.map((subjectId): Change => ({
+      kind: 'REMOVED',
+      subjectId,
+      reason: null,
+    }));
+    if (changes.length > 0) await writer.inLease(holder, (run) => recorder.write(run, changes));
+    recorder.committed(changes);
+    after = rows[0]!.last;
+  }
+}
+
+async function refuseBroken(
+  run: RunInside,
+  ds: number,
+  type: NodeType,
+  rows: readonly CreateRow[],
+): Promise<never> {
+  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
+    ds,
+    ids: [...new Set(rows.flatMap(({ targets }) => targets))],
+  });
+  const lost = missing[0]?.id;
+  const from =
+    rows.find(({ targets }) => targets.includes(lost ?? ''))?.id ?? `a record of type ${type}`;
+  throw new LoadError(
+    'BROKEN_GRAPH',
+    `every link must lead to a record of the graph: ${from} leads to ${lost ?? 'a record twice'}`,
+  );
+}
+
+async function refuseMissing(
+  run: RunInside,
+  ds: number,
+  links: readonly LinkRow[],
+): Promise<never> {
+  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
+    ds,
+    ids: [...new Set(links.flatMap(({ from, to }) => [from, to]))],
+  });
+  const lost = missing[0]?.id;
+  const link = links.find(({ from, to }) => from === lost || to === lost);
+  throw new LoadError(
+    'BROKEN_GRAPH',
+    `every link must lead to a record of the graph: ${link?.from} leads to ${lost}`,
+  );
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** Runs work side by side, up to a number at a time. */
+function sideBySide(
+  most: number,
+): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
+  const running = new Set<Promise<void>>();
+  return [
+    async (work) => {
+      while (running.size >= most) await Promise.race(running);
+      const one = work().then(() => void running.delete(one));
+      running.add(one);
+      one.catch(() => undefined); // the next begin, or the end, throws it
+    },
+    async () => {
+      await Promise.all(running);
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import { databaseParameters } from '../../store/neo4j/parameters.ts';
+import { readStatements } from '../../store/neo4j/statements.ts';
+import { LoadError } from './error.ts';
+
+/** The load's queries by name. */
+export const LOAD_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
+
+/** What a query made. */
+export interface Written<Row> {
+  readonly rows: readonly Row[];
+  readonly nodes: number;
+  readonly links: number;
+}
+
+/** Runs a query in the transaction at hand. */
+export type RunInside = <Row>(
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<Written<Row>>;
+
+/** Reads and writes for a load, each transaction in a session of its own. */
+export interface Writer {
+  /** One query in a transaction of its own. */
+  run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
+  /**
+   * Several queries in one transaction; nothing is kept where it throws, or where the right to load has been lost: that is looked up
+   * last, so that two transactions of one load can run side by side but for their ends.
+   *
+   * @throws {LoadError} LOAD_LOST where another load has taken over
+   */
+  inLease<T>(holder: string, work: (run: RunInside) => Promise<T>): Promise<T>;
+}
+
+/** Longest that one transaction of a load may take. */
+const TIMEOUT_MS = 120_000;
+
+/** @param database  its name; null: the server's default */
+export function openWriter(driver: Driver, database: string | null): Writer {
+  const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
+    const session = driver.session({
+      ...(database === null ? {} : { database }),
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await session.executeWrite((tx) => work(runnerOf(tx)), {
+        timeout: TIMEOUT_MS,
+        metadata: { query: name, requestId: 'load' },
+      });
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    run: async <Row>(name: string, parameters = {}) =>
+      transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
+    inLease: (holder, work) =>
+      transaction('load', async (run) => {
+        const done = await work(run);
+        const { rows } = await run('lease-keep', { holder });
+        if (rows.length === 0)
+          throw new LoadError(
+            'LOAD_LOST',
+            'another load has taken over, because this one gave no sign of life',
+          );
+        return done;
+      }),
+  };
+}
+
+function runnerOf(tx: ManagedTransaction): RunInside {
+  return async <Row>(name: string, parameters: Readonly<Record<string, unknown>>) => {
+    const text = LOAD_STATEMENTS.get(name)!;
+    const result: QueryResult = await tx.run(text, databaseParameters(text, parameters));
+    const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
+    return {
+      rows: result.records.map((record) => record.toObject() as Row),
+      nodes: nodesCreated,
+      links: relationshipsCreated,
+    };
+  };
+}

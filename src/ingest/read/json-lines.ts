@@ -1,0 +1,175 @@
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import type { SeedFault } from '../../errors.ts';
+import type { SeedFiles, SeedPart } from './read.ts';
+import { decodeUtf8 } from './decode.ts';
+import { fileFault, problemInWords } from './file-fault.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** Where a line stands in its file: its number from 1, and its bytes. */
+export interface LinePlace {
+  readonly file: string;
+  readonly firstLine: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A line of a JSON Lines file. Its text is not kept, but read again where a fault has to be placed. */
+export class LinePart implements SeedPart {
+  readonly form = 'LINE';
+
+  constructor(
+    readonly file: string,
+    readonly firstLine: number,
+    readonly offset: number,
+    readonly length: number,
+    readonly value: unknown,
+  ) {}
+
+  get text(): string {
+    const bytes = Buffer.alloc(this.length);
+    const handle = openSync(this.file, 'r');
+    try {
+      readSync(handle, bytes, 0, this.length, this.offset);
+    } finally {
+      closeSync(handle);
+    }
+    const decoded = decodeUtf8(bytes);
+    return 'text' in decoded ? decoded.text : '';
+  }
+}
+
+/** Lines of a file that follow each other. */
+export interface SomeLines {
+  readonly parts: readonly LinePart[];
+  readonly faults: readonly SeedFault[];
+}
+
+/** Reads one JSON Lines file whole; never throws. */
+export async function readJsonLines(file: string): Promise<SeedFiles> {
+  const parts: SeedPart[] = [];
+  const faults: SeedFault[] = [];
+  for await (const some of jsonLines(file)) {
+    for (const part of some.parts) parts.push(part);
+    for (const fault of some.faults) faults.push(fault);
+  }
+  return { parts, faults };
+}
+
+/** Reads one JSON Lines file as a stream, some lines at a time; never throws. Blank lines are passed over. */
+export async function* jsonLines(file: string): AsyncGenerator<SomeLines> {
+  let lineNumber = 0;
+  try {
+    for await (const { bytes, ends, offset } of piecesOf(file)) {
+      const parts: LinePart[] = [];
+      const faults: SeedFault[] = [];
+      let start = 0;
+      for (const end of ends) {
+        lineNumber++;
+        const line = decodeUtf8(bytes.subarray(start, end));
+        if (!('text' in line))
+          faults.push(
+            fileFault(file, 'text in UTF-8', 'other bytes', 'file', lineNumber, line.column),
+          );
+        else if (line.text.trim() !== '')
+          parts.push(
+            parseLine(
+              { file, firstLine: lineNumber, offset: offset + start, length: end - start },
+              line.text,
+              faults,
+            ),
+          );
+        start = end + 1;
+      }
+      yield { parts, faults };
+    }
+  } catch (error) {
+    yield {
+      parts: [],
+      faults: [fileFault(file, 'a file that can be read', problemInWords(error))],
+    };
+  }
+}
+
+function parseLine(
+  { file, firstLine, offset, length }: LinePlace,
+  text: string,
+  faults: SeedFault[],
+): LinePart {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+    if (mayRepeatKeys(text, keysKept(value))) faults.push(...repeatedKeys(file, firstLine, text));
+  } catch (error) {
+    faults.push(
+      fileFault(
+        file,
+        'JSON',
+        error instanceof SyntaxError ? 'a line that is none' : problemInWords(error),
+        'file',
+        firstLine,
+      ),
+    );
+  }
+  return new LinePart(file, firstLine, offset, length, value);
+}
+
+/** JSON keeps the last of repeated keys silently: counting finds them, and YAML, which holds JSON, names them. */
+function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
+  return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
+}
+
+/** Whether more keys are written than were kept: first by a quick count, which strings with colons exceed, then exactly. */
+function mayRepeatKeys(text: string, kept: number): boolean {
+  let colons = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons++;
+  return colons > kept && keysWritten(text) > kept;
+}
+
+function keysWritten(text: string): number {
+  let keys = 0;
+  for (const string of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
+    if (string[1] !== undefined) keys++;
+  return keys;
+}
+
+function keysKept(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((keys, item) => keys + keysKept(item), 0);
+  let keys = 0;
+  for (const key in value) keys += 1 + keysKept((value as Readonly<Record<string, unknown>>)[key]);
+  return keys;
+}
+
+/** Some hundred lines: what is read is also checked in one go, without a breath for whoever waits. */
+const CHUNK_BYTES = 1 << 17;
+
+/** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */
+async function* piecesOf(file: string): AsyncGenerator<{
+  readonly bytes: Buffer;
+  readonly ends: readonly number[];
+  readonly offset: number;
+}> {
+  let rest: Buffer[] = [];
+  let offset = 0;
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: CHUNK_BYTES,
+  }) as AsyncIterable<Buffer>) {
+    const last = chunk.lastIndexOf(10);
+    if (last < 0) {
+      rest.push(chunk);
+      continue;
+    }
+    const bytes = Buffer.concat([...rest, chunk.subarray(0, last + 1)]);
+    yield { bytes, ends: endsIn(bytes), offset };
+    offset += bytes.length;
+    rest = [chunk.subarray(last + 1)];
+  }
+  const bytes = Buffer.concat(rest);
+  if (bytes.length > 0) yield { bytes, ends: [bytes.length], offset };
+}
+
+function endsIn(bytes: Buffer): readonly number[] {
+  const ends: number[] = [];
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, end + 1)) ends.push(end);
+  return ends;
+}

@@ -1,0 +1,69 @@
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter } from 'yaml';
+import type { SeedPart } from './read.ts';
+import { keyText } from './plain.ts';
+import { documentOf } from './yaml-file.ts';
+
+/** Keys and list positions that lead from the top of a part to a value. */
+export type Path = readonly (string | number)[];
+
+/** A place in a file: line and column from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a value stands, or its key; where it is missing, the nearest thing around it that is there. */
+export type FindPlace = (part: SeedPart, path: Path, on: 'key' | 'value') => Place;
+
+/** Finds places in parts. The text of a part is parsed again for it, that of a YAML file once. */
+export function placeFinder(): FindPlace {
+  const parsed = new Map<SeedPart, Parsed>();
+  const parsedOf = (part: SeedPart): Parsed => {
+    const known = parsed.get(part);
+    if (known) return known;
+    const lines = new LineCounter();
+    const fresh = { document: documentOf(part.text, lines), lines };
+    if (part.form === 'YAML') parsed.set(part, fresh);
+    return fresh;
+  };
+  return (part, path, on) => {
+    const { document, lines } = parsedOf(part);
+    const { line, col } = lines.linePos(offsetOf(document, path, on));
+    return { line: part.firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+  };
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function offsetOf(document: Document, path: Path, on: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isSeq(node) && typeof step === 'number') node = node.items[step];
+    else if (isMap(node)) {
+      const pair = node.items.findLast((item) => isPair(item) && keyText(item.key) === step);
+      if (!pair) return offset;
+      const key = startOf(pair.key);
+      if (on === 'key' && depth === path.length - 1) return key ?? offset;
+      node = isEmpty(pair.value) ? pair.key : pair.value;
+    } else return offset;
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    (isScalar(value) && value.value === null && (value.source ?? '') === '')
+  );
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { SeedFault } from '../../errors.ts';
+import type { SeedFiles } from './read.ts';
+import { decodeUtf8 } from './decode.ts';
+import { fileFault, problemInWords } from './file-fault.ts';
+import { plainOf } from './plain.ts';
+
+/** Reads one YAML file; never throws. A file that repeats a key is still read, so that its other faults are told too. */
+export async function readYaml(file: string): Promise<SeedFiles> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return {
+      parts: [],
+      faults: [fileFault(file, 'a file that can be read', problemInWords(error))],
+    };
+  }
+  const decoded = decodeUtf8(bytes);
+  if (!('text' in decoded)) {
+    return {
+      parts: [],
+      faults: [
+        fileFault(file, 'text in UTF-8', 'other bytes', 'file', decoded.line, decoded.column),
+      ],
+    };
+  }
+  return parseYaml(file, decoded.text);
+}
+
+/** The options with which every YAML text of a seed is parsed: days stay text, no key twice, no merge keys. */
+export function documentOf(text: string, lines: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+  });
+}
+
+/** Parses the text of one YAML file; never throws. */
+export function parseYaml(file: string, text: string): SeedFiles {
+  try {
+    return parse(file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { parts: [], faults: [fileFault(file, TOO_DEEP.expected, TOO_DEEP.found)] };
+  }
+}
+
+function parse(file: string, text: string): SeedFiles {
+  const lines = new LineCounter();
+  const document = documentOf(text, lines);
+  const faults: SeedFault[] = [];
+  const note = (offset: number, expected: string, found: string) => {
+    const { line, col } = lines.linePos(offset);
+    if (faults.every((fault) => fault.line !== line))
+      faults.push(fileFault(file, expected, found, 'file', line, col));
+  };
+  let broken = false;
+  for (const { code, message, pos } of document.errors) {
+    broken ||= code !== 'DUPLICATE_KEY';
+    const { expected, found } = syntaxInWords(code, message, text.slice(pos[0], pos[0] + 80));
+    note(pos[0], expected, found);
+  }
+  if (!broken && document.contents === null) return { parts: [], faults };
+  const value = broken ? undefined : plainOf(document, note);
+  return { parts: [{ file, form: 'YAML', firstLine: 1, text, value }], faults };
+}
+
+const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep to read' };
+
+function syntaxInWords(
+  code: string,
+  message: string,
+  at: string,
+): { readonly expected: string; readonly found: string } {
+  if (code === 'DUPLICATE_KEY')
+    return {
+      expected: 'each key once',
+      found: `${/^["']?([^\s:"',]+)/.exec(at)?.[1] ?? 'a key'} again`,
+    };
+  if (code === 'TAB_AS_INDENT') return { expected: 'spaces to indent', found: 'a tab' };
+  if (/call stack/i.test(message)) return TOO_DEEP;
+  if (code === 'MULTIPLE_DOCS')
+    return { expected: 'one document in a file', found: 'another one, after ---' };
+  return {
+    expected: 'YAML',
+    found: `a fault: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+  };
+}

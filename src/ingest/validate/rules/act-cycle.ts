@@ -1,0 +1,32 @@
+import type { Id } from '../../../domain/model/record.ts';
+import type { At } from '../at.ts';
+import { inside } from '../at.ts';
+import { cyclesIn } from '../cycles.ts';
+import type { Rule } from '../rule.ts';
+
+/** No right takes, through acts, its own place. */
+export const actCycle: Rule = ({ acts }, faults) => {
+  const successors = new Map<Id, Map<Id, At>>();
+  for (const {
+    at,
+    record: { ends, introduces },
+  } of acts) {
+    for (const ended of ends ?? []) {
+      const links = successors.get(ended) ?? new Map<Id, At>();
+      successors.set(ended, links);
+      (introduces ?? []).forEach((introduced, i) =>
+        links.set(introduced, links.get(introduced) ?? inside(at, 'introduces', i)),
+      );
+    }
+  }
+  for (const cycle of cyclesIn(successors.keys(), (id) => [
+    ...(successors.get(id)?.keys() ?? []),
+  ])) {
+    const [last, first] = [cycle.at(-2)!, cycle.at(-1)!];
+    faults.add(
+      successors.get(last)!.get(first)!,
+      'a right that does not lead back to itself through acts',
+      cycle.join(' → '),
+    );
+  }
+};

@@ -1,0 +1,55 @@
+import { dayRangeInWords } from '../../../domain/time/words.ts';
+import { inside } from '../at.ts';
+import type { Rule } from '../rule.ts';
+import { hasSuccessors } from './act-lists.ts';
+
+/**
+ * An act falls inside the stated term of what it ends: on one of its days, or on the day after the last, where a successor takes
+ * over from a term that has run out. An imprecise day must be able to.
+ */
+export const actInTerm: Rule = ({ acts, right }, faults) => {
+  for (const {
+    at,
+    record: { effective, ends },
+  } of acts) {
+    for (const id of effective ? (ends ?? []) : []) {
+      const ended = right(id);
+      const term = ended?.record.term;
+      if (
+        !term ||
+        (effective!.earliest <= term.endLatest && effective!.latest >= term.startEarliest)
+      )
+        continue;
+      faults.add(
+        inside(at, 'effective'),
+        `a day in the stated term of ${id}, which it ends, ${term.edtf}`,
+        effective!.edtf,
+        inside(ended.at, 'term'),
+      );
+    }
+  }
+};
+
+/** A successor's stated start is the act's day, said as exactly as the act says it: else the two could be in force on one day, or neither. */
+export const successorStart: Rule = ({ acts, right }, faults) => {
+  for (const {
+    at,
+    record: { kind, effective, introduces },
+  } of acts) {
+    for (const [i, id] of (effective && hasSuccessors(kind) ? (introduces ?? []) : []).entries()) {
+      const introduced = right(id);
+      const term = introduced?.record.term;
+      if (
+        !term ||
+        (effective!.earliest === term.startEarliest && effective!.latest === term.startLatest)
+      )
+        continue;
+      faults.add(
+        inside(at, 'introduces', i),
+        `a right that starts on the act's day, ${dayRangeInWords(effective!.earliest, effective!.latest)}`,
+        `${id} with the term ${term.edtf}`,
+        inside(introduced.at, 'term'),
+      );
+    }
+  }
+};

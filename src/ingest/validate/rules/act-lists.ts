@@ -1,0 +1,46 @@
+import type { ActKind } from '../../../domain/model/act.ts';
+import { inside } from '../at.ts';
+import type { Rule } from '../rule.ts';
+import { inWords } from '../words.ts';
+
+type Wanted = 'some' | 'none' | 'any';
+
+/** What each kind of act ends, introduces and voids. */
+const WANTED: Readonly<Record<ActKind, Readonly<Record<'ends' | 'introduces' | 'voids', Wanted>>>> =
+  {
+    SUPERSEDES: { ends: 'some', introduces: 'some', voids: 'any' },
+    ASSIGNS: { ends: 'some', introduces: 'some', voids: 'any' },
+    TERMINATES: { ends: 'some', introduces: 'none', voids: 'any' },
+    WAIVES: { ends: 'some', introduces: 'none', voids: 'any' },
+    VOIDS_CONDITION: { ends: 'none', introduces: 'any', voids: 'some' },
+  };
+
+/** Whether what an act of this kind introduces takes the place of what it ends. */
+export function hasSuccessors(kind: ActKind | undefined): boolean {
+  return kind !== undefined && WANTED[kind].introduces === 'some';
+}
+
+const NOUNS = {
+  ends: ['right that', 'ends'],
+  introduces: ['right that', 'introduces'],
+  voids: ['condition that', 'voids'],
+} as const;
+
+/** SUPERSEDES and ASSIGNS introduce at least one right, TERMINATES and WAIVES none; VOIDS_CONDITION voids conditions and ends nothing. */
+export const actLists: Rule = ({ acts }, faults) => {
+  for (const { at, record } of acts) {
+    if (record.kind === undefined) continue;
+    for (const list of ['ends', 'introduces', 'voids'] as const) {
+      const wanted = WANTED[record.kind][list];
+      const items = record[list];
+      const [noun, verb] = NOUNS[list];
+      if (items === undefined || wanted === 'any' || (wanted === 'some') === items.length > 0)
+        continue;
+      faults.add(
+        inside(at, list),
+        `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${record.kind === 'ASSIGNS' ? 'an' : 'a'} ${record.kind} act ${verb}`,
+        items.length === 0 ? 'none' : inWords(items),
+      );
+    }
+  }
+};

@@ -1,0 +1,75 @@
+import type { Id } from '../../../domain/model/record.ts';
+import { type At, inside } from '../at.ts';
+import { cyclesIn } from '../cycles.ts';
+import type { Faults } from '../faults.ts';
+import type { Rule } from '../rule.ts';
+
+/** No party belongs to itself, directly or through others. */
+export const partyLoop: Rule = ({ parties }, faults) => {
+  noLoop(
+    parties.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
+    'a group that is no part of this party',
+    faults,
+  );
+};
+
+/** No asset is a part of itself, directly or through others. */
+export const assetLoop: Rule = ({ assets }, faults) => {
+  noLoop(
+    assets.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
+    'a whole that is no part of this asset',
+    faults,
+  );
+};
+
+/** No agreement amends itself, directly or through others. */
+export const amendmentLoop: Rule = ({ agreements }, faults) => {
+  noLoop(
+    agreements.flatMap(({ at, record }) =>
+      (record.amends ?? []).map((id, i) => link(at, record.id, id, 'amends', i)),
+    ),
+    'an agreement that does not amend this one',
+    faults,
+  );
+};
+
+/** No right corrects itself, directly or through others. */
+export const correctionLoop: Rule = ({ rights }, faults) => {
+  noLoop(
+    rights.map(({ at, record }) =>
+      link(at, record.id, record.corrects?.right, 'corrects', 'right'),
+    ),
+    'a right that does not correct this one',
+    faults,
+  );
+};
+
+interface Link {
+  readonly from: Id;
+  readonly to: Id;
+  readonly at: At;
+}
+
+function link(
+  at: At,
+  from: Id | undefined,
+  to: Id | null | undefined,
+  ...keys: readonly (string | number)[]
+): Link | null {
+  return from !== undefined && typeof to === 'string'
+    ? { from, to, at: inside(at, ...keys) }
+    : null;
+}
+
+function noLoop(links: readonly (Link | null)[], expected: string, faults: Faults): void {
+  const byFrom = new Map<Id, Map<Id, At>>();
+  for (const found of links) {
+    if (!found) continue;
+    const targets = byFrom.get(found.from) ?? new Map<Id, At>();
+    byFrom.set(found.from, targets);
+    if (!targets.has(found.to)) targets.set(found.to, found.at);
+  }
+  for (const cycle of cyclesIn(byFrom.keys(), (id) => [...(byFrom.get(id)?.keys() ?? [])])) {
+    faults.add(byFrom.get(cycle.at(-2)!)!.get(cycle.at(-1)!)!, expected, cycle.join(' → '));
+  }
+}

@@ -1,0 +1,26 @@
+import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import { type At, inside } from '../at.ts';
+import type { Rule } from '../rule.ts';
+
+/** A merge goes from an old id without a record of its own, once, into a record of the same kind that was not merged itself. */
+export const merges: Rule = ({ merges: list, catalogue }, faults) => {
+  const before = new Map<Id, At>();
+  for (const {
+    at,
+    record: { from, into },
+  } of list) {
+    if (from === undefined) continue;
+    const place = inside(at, 'from');
+    if (!/^[a-z]+:[a-z0-9][a-z0-9._-]*$/.test(from) || nodeTypeOf(from) === null) {
+      faults.add(place, 'an old id such as party:old-name', from);
+      continue;
+    }
+    const own = catalogue.find(from);
+    if (own?.id === from) faults.add(place, 'an old id without a record of its own', from, own.at);
+    const first = before.get(from);
+    if (first) faults.add(place, 'an old id that is merged once', from, first);
+    else before.set(from, place);
+    if (into !== undefined && nodeTypeOf(into) !== nodeTypeOf(from))
+      faults.add(inside(at, 'into'), `an id of the same kind as ${from}`, into);
+  }
+};

@@ -1,0 +1,153 @@
+import type { Day } from '../../../domain/time/day.ts';
+import type { DatedDay, Term } from '../../../domain/time/edtf.ts';
+import { dayInWords, dayRangeInWords } from '../../../domain/time/words.ts';
+import { inside } from '../at.ts';
+import { DATE, dateInPhrase } from '../phrase-dates.ts';
+import type { Rule, RuleCase } from '../rule.ts';
+import { listInWords } from '../words.ts';
+
+/** Of what is only likely, or only a lower bound, a phrase proves nothing. */
+const HEDGED =
+  /\b(?:at least|at the earliest|not until|no earlier|or later|or longer|extend|renew|option|about|around|roughly|approximately|circa|or so|likely|expected)/i;
+/** A length counted from a date says when counting begins, not when the right does. */
+const LENGTH = /\b(?:years?|months?|weeks?|days?|decades?)\b/i;
+
+const THROUGH = pattern(
+  `(?:through|thru|up to and including)\\s+(?:the end of\\s+)?(${DATE})|(?:until|till|to|at)\\s+the end of\\s+(${DATE})`,
+);
+const UNTIL = pattern(
+  `(?:until|till|up to|(?:expir(?:es|ing|y)|end(?:s|ing)|terminat(?:es|ing)|laps(?:es|ing))(?:\\s+(?:in|on))?)\\s+(${DATE})`,
+);
+const SINCE = pattern(
+  `(?:from|since|as of|(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing)|effective)(?:\\s+(?:in|on|from|as of))?)\\s+(${DATE})`,
+);
+const OPEN_ENDED =
+  /^open$|(?<!\b(?:not|non|no)[ -])\b(?:open[- ]ended|perpetual(?:ly)?|in perpetuity|indefinitely)\b/i;
+const UNPUBLISHED = /\bno end (?:was |is |has been )?(?:published|given|stated|announced)\b/i;
+
+/** A term's EDTF agrees with its phrase, as far as the phrase names days: `through 2030` ends with the last day of 2030. */
+export const phraseAgrees: Rule = (seed, faults) => {
+  for (const { at, term, phrase } of phrased(seed)) {
+    const says = (expected: string) => {
+      faults.add(
+        inside(at, 'term', 'edtf'),
+        `${expected}, as its phrase says (${phrase.text})`,
+        term.edtf,
+      );
+    };
+    const { through, until, since } = phrase;
+    if (
+      through.length + until.length > 0 &&
+      !through.some((date) => lastDay(term) === date.latest) &&
+      !until.some((date) => endsWithin(term, date))
+    ) {
+      says(
+        listInWords(
+          [
+            ...through.map((date) => `an end through ${dayInWords(date.latest)}`),
+            ...until.map((date) => `an end on ${dayRangeInWords(date.earliest, date.latest)}`),
+          ],
+          'or',
+        ),
+      );
+    }
+    if (since.length > 0 && !since.some((date) => startsWithin(term, date))) {
+      says(
+        listInWords(
+          since.map((date) => `a start on ${dayRangeInWords(date.earliest, date.latest)}`),
+          'or',
+        ),
+      );
+    }
+    if (phrase.noEnd === 'UNKNOWN' && term.end !== 'UNKNOWN') says('an unknown end, A/');
+    if (phrase.noEnd === 'OPEN' && term.end !== 'OPEN') says('an open end, A/..');
+  }
+};
+
+/** `until 2030` does not say on which day of 2030: an exact end says more than the source. */
+export const untilIsImprecise: Rule = (seed, warnings) => {
+  for (const { at, term, phrase } of phrased(seed)) {
+    const date = phrase.until.find(
+      ({ earliest, latest }) => earliest < latest && lastDay(term) === latest,
+    );
+    if (date && phrase.through.length === 0) {
+      warnings.add(
+        inside(at, 'term', 'edtf'),
+        `${date.edtf}~ as the end (or the phrase "through"), since the phrase leaves the day open (${phrase.text})`,
+        term.edtf,
+      );
+    }
+  }
+};
+
+/** What a phrase says of a term: any one of the dates of each sort may be meant. */
+interface Phrase {
+  readonly text: string;
+  /** The last day is the last of these days. */
+  readonly through: readonly DatedDay[];
+  /** The last day is one of these. */
+  readonly until: readonly DatedDay[];
+  /** The first day is one of these. */
+  readonly since: readonly DatedDay[];
+  readonly noEnd: 'OPEN' | 'UNKNOWN' | null;
+}
+
+function* phrased(seed: RuleCase) {
+  const phrases = new Map<string, Phrase>();
+  for (const {
+    at,
+    record: { term },
+  } of [...seed.agreements, ...seed.rights]) {
+    if (!term?.phrase) continue;
+    const phrase = phrases.get(term.phrase) ?? phraseOf(term.phrase);
+    phrases.set(term.phrase, phrase);
+    yield { at, term, phrase };
+  }
+}
+
+function phraseOf(text: string): Phrase {
+  const ends = { through: datesOf(text, THROUGH), until: datesOf(text, UNTIL) };
+  const saysMore =
+    ends.through.length + ends.until.length > 0 || /\d{4}/.test(text.replace(SINCE, ''));
+  const noEnd = saysMore
+    ? null
+    : UNPUBLISHED.test(text)
+      ? 'UNKNOWN'
+      : OPEN_ENDED.test(text)
+        ? 'OPEN'
+        : null;
+  return {
+    text,
+    ...(HEDGED.test(text) ? { through: [], until: [] } : ends),
+    since: LENGTH.test(text) ? [] : datesOf(text, SINCE),
+    noEnd,
+  };
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(`\\b(?:${source})`, 'gi');
+}
+
+function datesOf(text: string, form: RegExp): readonly DatedDay[] {
+  return [...text.matchAll(form)]
+    .map((match) => dateInPhrase(match[1] ?? match[2]!))
+    .filter((date) => date !== null);
+}
+
+/** The last day of an exact end, else null. */
+function lastDay(term: Term): Day | null {
+  return term.end === 'EXACT' ? term.endEarliest - 1 : null;
+}
+
+/** Whether the last day lies in the named days, or is the day before them, since `until` may leave them out. */
+function endsWithin(term: Term, date: DatedDay): boolean {
+  return (
+    (term.end === 'EXACT' || term.end === 'IMPRECISE') &&
+    term.endEarliest >= date.earliest &&
+    term.endLatest - 1 <= date.latest
+  );
+}
+
+function startsWithin(term: Term, date: DatedDay): boolean {
+  return term.startEarliest <= date.latest && term.startLatest >= date.earliest;
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { QuestionError } from '../errors.ts';
+import type { Evidence, Source } from '../domain/model/evidence.ts';
+import type { Graph } from '../domain/model/graph.ts';
+import type { Id } from '../domain/model/record.ts';
+import { nearest } from '../domain/text/similarity.ts';
+
+/** A sentence of a source that evidence points to, and whether a copy of the source has it there. */
+export interface VerifiedSentence {
+  /** The records that it supports, in order of id. */
+  readonly subjectIds: readonly Id[];
+  readonly locator: string;
+  /** Offsets in Unicode code points, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly fits: boolean;
+  /** Why it does not fit, in words; null where it does. */
+  readonly problem: string | null;
+}
+
+/** How a copy of a source compares with what a seed says of it. */
+export interface Verification {
+  readonly sourceId: Id;
+  /** Whether the whole text is the recorded one; null where none was recorded. */
+  readonly textFits: boolean | null;
+  /** SHA-256 of the copy. */
+  readonly sha256: string;
+  readonly recordedSha256: string | null;
+  /** In order of place. */
+  readonly sentences: readonly VerifiedSentence[];
+  /** How many pieces of evidence of this source name no sentence: those cannot be checked. */
+  readonly withoutSentence: number;
+  /** Whether everything that can be checked fits. */
+  readonly fits: boolean;
+}
+
+/**
+ * Checks the places and hashes of one source against a copy of its text.
+ *
+ * @param text  the copy, exactly as it was when the seed was written
+ * @throws {QuestionError} UNKNOWN_ID where the graph has no such source
+ */
+export function verifySource(graph: Graph, sourceId: Id, text: string): Verification {
+  const source = sourceOf(graph, sourceId);
+  const evidence = graph.records.EVIDENCE.filter((piece) => piece.sourceId === source.id);
+  const characters = Array.from(text);
+  const sentences = byPlace(evidence).map((pieces) => verifySentence(pieces, characters));
+  const sha256 = hashOf(text);
+  const textFits = source.sha256 === null ? null : source.sha256 === sha256;
+  return {
+    sourceId: source.id,
+    textFits,
+    sha256,
+    recordedSha256: source.sha256,
+    sentences,
+    withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
+    fits: textFits !== false && sentences.every(({ fits }) => fits),
+  };
+}
+
+/** A verification as plain text, one line for the text and one for each sentence. */
+export function verificationText(verification: Verification): string {
+  const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence } = verification;
+  const whole =
+    textFits === null
+      ? `no hash of the whole text is recorded; the copy's is ${sha256}`
+      : textFits
+        ? 'fits  the whole text'
+        : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
+  return [
+    sourceId,
+    `  ${whole}`,
+    ...sentences.map(
+      ({ start, end, locator, subjectIds, problem }) =>
+        `  ${problem === null ? 'fits' : 'DIFFERS'}  ${start}–${end}, ${locator} (${subjectIds.join(', ')})${problem === null ? '' : `: ${problem}`}`,
+    ),
+    ...(withoutSentence > 0
+      ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`]
+      : []),
+    `${sentences.filter(({ fits }) => fits).length} of ${sentences.length} sentences fit`,
+  ].join('\n');
+}
+
+function sourceOf(graph: Graph, id: Id): Source {
+  const current = graph.merges.find(({ from }) => from === id)?.into ?? id;
+  const source = graph.records.SOURCE.find((record) => record.id === current);
+  if (source) return source;
+  throw new QuestionError(
+    'UNKNOWN_ID',
+    `source must be the id of a source in the seed: ${id}`,
+    'source',
+    nearest(
+      id,
+      graph.records.SOURCE.map((record) => record.id),
+    ),
+  );
+}
+
+type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
+
+/** Evidence that points to a sentence, the pieces of one place and hash together, in order of place. */
+function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
+  const places = new Map<string, Pointing[]>();
+  for (const piece of evidence) {
+    const { sentence } = piece;
+    if (sentence === null) continue;
+    const key = `${sentence.start} ${sentence.end} ${sentence.sha256}`;
+    places.set(key, [...(places.get(key) ?? []), { ...piece, sentence }]);
+  }
+  return [...places.values()].sort(
+    ([a], [b]) => a!.sentence.start - b!.sentence.start || a!.sentence.end - b!.sentence.end,
+  );
+}
+
+function verifySentence(
+  pieces: readonly Pointing[],
+  characters: readonly string[],
+): VerifiedSentence {
+  const {
+    locator,
+    sentence: { start, end, sha256 },
+  } = pieces[0]!;
+  const found = hashOf(characters.slice(start, end).join(''));
+  const problem =
+    end > characters.length
+      ? `expected a text of at least ${end} characters, found ${characters.length}`
+      : found === sha256
+        ? null
+        : `expected a sentence with the hash ${sha256}, found ${found}`;
+  return {
+    subjectIds: [...new Set(pieces.map(({ subjectId }) => subjectId))].sort(),
+    locator,
+    start,
+    end,
+    fits: problem === null,
+    problem,
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

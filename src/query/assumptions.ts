@@ -1,0 +1,66 @@
+import { QuestionError } from '../errors.ts';
+import type { Assumptions } from '../domain/model/history.ts';
+import type { Id } from '../domain/model/record.ts';
+import type { Day } from '../domain/time/day.ts';
+import { resolveIds } from './ids.ts';
+import type { Lookup } from './lookup.ts';
+
+/** One event that is assumed to happen on a day or never: exactly one of the two. */
+export interface AskedEvent {
+  readonly event: Id;
+  readonly on?: Day | null | undefined;
+  readonly never?: boolean | null | undefined;
+}
+
+const MOST_ASSUMPTIONS = 100;
+
+/**
+ * The days on which events are assumed to happen, or never.
+ *
+ * @param argument  the list's name in errors
+ * @throws {QuestionError} INVALID_ASSUMPTION, UNKNOWN_EVENT
+ */
+export async function assumptionsOf(
+  assume: readonly AskedEvent[],
+  lookup: Lookup,
+  argument = 'assume',
+): Promise<Assumptions> {
+  if (assume.length === 0) return new Map();
+  if (assume.length > MOST_ASSUMPTIONS) {
+    throw new QuestionError(
+      'INVALID_ASSUMPTION',
+      `${argument} must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`,
+      argument,
+    );
+  }
+  const eventIds = await resolveIds(
+    assume.map(({ event }) => event),
+    ['EVENT'],
+    argument,
+    lookup,
+    'UNKNOWN_EVENT',
+  );
+  const assumptions = new Map<Id, Day | 'never'>();
+  assume.forEach((assumption, i) => {
+    const eventId = eventIds[i]!;
+    if (assumptions.has(eventId)) {
+      throw new QuestionError(
+        'INVALID_ASSUMPTION',
+        `${argument} must name each event once: ${assumption.event}`,
+        argument,
+      );
+    }
+    assumptions.set(eventId, assumedDay(assumption, argument));
+  });
+  return assumptions;
+}
+
+function assumedDay({ event, on, never }: AskedEvent, argument: string): Day | 'never' {
+  if (typeof on === 'number' && never !== true) return on;
+  if (typeof on !== 'number' && never === true) return 'never';
+  throw new QuestionError(
+    'INVALID_ASSUMPTION',
+    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${event}`,
+    argument,
+  );
+}

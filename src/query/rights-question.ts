@@ -1,0 +1,52 @@
+import { QuestionError } from '../errors.ts';
+import type { PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { View } from '../domain/model/history.ts';
+import type { RightsOrder, RightsQuestion } from '../store/store.ts';
+import { type AskedFilter, resolveFilter, type RightsScope } from './filter.ts';
+import type { Lookup } from './lookup.ts';
+import { narrowing } from './narrowing.ts';
+
+/** Which rights of a view are meant. */
+export interface AskedRights {
+  readonly view: View;
+  /** Default OVERLAPS. */
+  readonly match?: PeriodMatch | undefined;
+  readonly statuses: readonly RightStatus[];
+  readonly filter?: AskedFilter | null | undefined;
+  readonly scope?: RightsScope | undefined;
+  /** Default by holder, ascending. */
+  readonly orderBy?: Partial<RightsOrder> | null | undefined;
+}
+
+/**
+ * A question as the stores read it, nothing excepted yet.
+ *
+ * @throws {QuestionError} MATCH_NEEDS_IN_FORCE, UNKNOWN_ID, INVALID_ARGUMENT
+ */
+export async function rightsQuestion(
+  { view, match = 'OVERLAPS', statuses: asked, filter, scope = {}, orderBy }: AskedRights,
+  lookup: Lookup,
+): Promise<RightsQuestion> {
+  const statuses = narrowing(asked, 'statuses')!;
+  if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
+    throw new QuestionError(
+      'MATCH_NEEDS_IN_FORCE',
+      `match ${match} needs statuses to be IN_FORCE alone: ${statuses.join(', ')}`,
+      'match',
+    );
+  }
+  const order: RightsOrder = {
+    field: orderBy?.field ?? 'HOLDER',
+    direction: orderBy?.direction ?? 'ASC',
+  };
+  const { window, knownAt } = view;
+  return {
+    window,
+    knownAt,
+    match,
+    statuses,
+    order,
+    filter: await resolveFilter(filter, scope, lookup),
+    except: [],
+  };
+}

@@ -1,0 +1,88 @@
+import { QuestionError } from '../errors.ts';
+import { type Day, isoDay, OPEN } from '../domain/time/day.ts';
+import { dayWindow, type Span, yearWindow } from '../domain/time/span.ts';
+
+/** A period of days as asked; null and absent both mean not given. */
+export interface Period {
+  readonly from: Day;
+  /** Its last day. */
+  readonly through?: Day | null | undefined;
+  /** The day after its last. */
+  readonly until?: Day | null | undefined;
+}
+
+/** The ways to say when; null and absent both mean not given. */
+export interface TimeArguments {
+  readonly year?: number | null | undefined;
+  readonly on?: Day | null | undefined;
+  readonly during?: Period | null | undefined;
+}
+
+/** A window of days with how it was asked for. */
+export interface AskedTime {
+  readonly window: Span;
+  readonly year: number | null;
+  readonly on: Day | null;
+}
+
+/**
+ * The window that time arguments mean: at most one of them is given, none means `on` today.
+ *
+ * @param path  goes before the names of arguments in errors, such as `from.`
+ * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, INVALID_YEAR, EMPTY_PERIOD
+ * @see docs/model.md#judging
+ */
+export function windowOf(time: TimeArguments, today: Day, path = ''): AskedTime {
+  const given = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));
+  if (given.length > 1) {
+    throw new QuestionError(
+      'CONFLICTING_TIME_ARGUMENTS',
+      `at most one of year, on and during must be given: ${given.join(' and ')}`,
+      path + given[1]!,
+    );
+  }
+  if (isGiven(time.year)) return { window: yearWindow(time.year), year: time.year, on: null };
+  if (isGiven(time.during))
+    return { window: periodOf(time.during, `${path}during`), year: null, on: null };
+  const on = time.on ?? today;
+  return { window: dayWindow(on), year: null, on };
+}
+
+/** Whether any time is given at all. */
+export function isTimeGiven(time: TimeArguments): boolean {
+  return isGiven(time.year) || isGiven(time.on) || isGiven(time.during);
+}
+
+/**
+ * A period of days: `through` includes its day, `until` does not, neither means open.
+ *
+ * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, EMPTY_PERIOD
+ */
+export function periodOf({ from, through, until }: Period, argument: string): Span {
+  if (isGiven(through) && isGiven(until)) {
+    throw new QuestionError(
+      'CONFLICTING_TIME_ARGUMENTS',
+      'at most one of through and until must be given: both',
+      argument,
+    );
+  }
+  if (isGiven(through) && through < from) {
+    throw new QuestionError(
+      'EMPTY_PERIOD',
+      `a period must not end before it starts: from ${isoDay(from)} through ${isoDay(through)}`,
+      argument,
+    );
+  }
+  if (isGiven(until) && until <= from) {
+    throw new QuestionError(
+      'EMPTY_PERIOD',
+      `a period must have at least one day: from ${isoDay(from)} until ${isoDay(until)} (excluded)`,
+      argument,
+    );
+  }
+  return { from, until: isGiven(through) ? through + 1 : (until ?? OPEN) };
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}

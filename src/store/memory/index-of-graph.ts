@@ -1,0 +1,133 @@
+import type { AnyRecord, Graph, Records } from '../../domain/model/graph.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Participations } from '../../domain/model/party.ts';
+import type { Right } from '../../domain/model/right.ts';
+import type { RightCase, RightVersion } from '../../domain/model/history.ts';
+import { compareText } from '../../domain/text/normalise.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { searchTextOfRight } from './right-rows.ts';
+import type { RightPlace } from '../store.ts';
+
+/** A right with all that filtering and ordering read. */
+export interface RightRow {
+  readonly right: Right;
+  readonly place: Omit<RightPlace, 'day'>;
+  readonly text: string;
+  /** By knowledge day. */
+  readonly versions: readonly RightVersion[];
+}
+
+/** A graph held in memory with its look-ups. */
+export interface MemoryIndex {
+  readonly graph: Graph;
+  readonly byId: ReadonlyMap<Id, { readonly type: NodeType; readonly record: AnyRecord }>;
+  readonly merged: ReadonlyMap<Id, Id>;
+  readonly cases: ReadonlyMap<Id, RightCase>;
+  readonly rows: ReadonlyMap<Id, RightRow>;
+  /** By the id of the party; those that take part in nothing are absent. */
+  readonly participations: ReadonlyMap<Id, Participations>;
+  /** Ids of rights by the id of the clause that grants them, and of the conditions that they are subject to. */
+  readonly rightsUnder: ReadonlyMap<Id, readonly Id[]>;
+}
+
+/** Indexes a graph with its settled rights. */
+export function memoryIndex(
+  graph: Graph,
+  cases: readonly RightCase[],
+  versions: readonly RightVersion[],
+): MemoryIndex {
+  const byId = new Map<Id, { type: NodeType; record: AnyRecord }>();
+  for (const type of Object.keys(graph.records) as NodeType[]) {
+    for (const record of graph.records[type]) byId.set(record.id, { type, record });
+  }
+  const versionsByRight = new Map<Id, RightVersion[]>();
+  for (const version of versions) {
+    const list = versionsByRight.get(version.rightId);
+    if (list) list.push(version);
+    else versionsByRight.set(version.rightId, [version]);
+  }
+  const rows = graph.records.RIGHT.map((right): [Id, RightRow] => {
+    const holder = byId.get(right.holderId)?.record as Records['PARTY'] | undefined;
+    return [
+      right.id,
+      {
+        right,
+        place: { holderName: holder?.name ?? right.holderId, kind: right.kind, id: right.id },
+        text: searchTextOfRight(right),
+        versions: versionsByRight.get(right.id) ?? [],
+      },
+    ];
+  });
+  return {
+    graph,
+    byId,
+    merged: new Map(graph.merges.map(({ from, into }) => [from, into])),
+    cases: new Map(cases.map((right) => [right.rightId, right])),
+    rows: new Map(rows),
+    participations: participationsIn(graph),
+    rightsUnder: rightsUnder(graph.records.RIGHT),
+  };
+}
+
+function participationsIn({ records }: Graph): ReadonlyMap<Id, Participations> {
+  const parts = new Map<
+    Id,
+    { agreements: Participations['agreements'][number][]; deals: Participations['deals'][number][] }
+  >();
+  const of = (partyId: Id) => {
+    const found = parts.get(partyId) ?? { agreements: [], deals: [] };
+    parts.set(partyId, found);
+    return found;
+  };
+  for (const { id, parties } of records.AGREEMENT)
+    for (const { partyId, role } of inRoles(parties))
+      of(partyId).agreements.push({ agreementId: id, role });
+  for (const { id, participants } of records.DEAL)
+    for (const { partyId, role } of inRoles(participants))
+      of(partyId).deals.push({ dealId: id, role });
+  return parts;
+}
+
+function inRoles<T extends { readonly role: string }>(parties: readonly T[]): readonly T[] {
+  return [...parties].sort((a, b) => compareText(a.role, b.role));
+}
+
+function rightsUnder(rights: readonly Right[]): ReadonlyMap<Id, readonly Id[]> {
+  const under = new Map<Id, Id[]>();
+  for (const { id, clauseId, conditionIds } of rights) {
+    for (const over of clauseId === null ? conditionIds : [clauseId, ...conditionIds]) {
+      const list = under.get(over);
+      if (list) list.push(id);
+      else under.set(over, [id]);
+    }
+  }
+  return under;
+}
+
+/** The id of the record that an id means, merges followed; undefined where there is none. */
+export function resolveId(index: MemoryIndex, id: Id): Id | undefined {
+  let current: Id | undefined = id;
+  for (let hops = 0; current !== undefined && hops <= index.merged.size; hops++) {
+    if (index.byId.has(current)) return current;
+    current = index.merged.get(current);
+  }
+  return undefined;
+}
+
+/** The record of an id and type, merges followed. */
+export function recordOf<T extends NodeType>(
+  index: MemoryIndex,
+  type: T,
+  id: Id,
+): Records[T] | undefined {
+  const found = resolveId(index, id);
+  const entry = found === undefined ? undefined : index.byId.get(found);
+  return entry?.type === type ? (entry.record as Records[T]) : undefined;
+}
+
+/** The version of a right that is valid at a knowledge day. */
+export function versionAt(row: RightRow, knownAt: Day): RightVersion | undefined {
+  return row.versions.find(
+    ({ knownFrom, knownUntil }) => knownFrom <= knownAt && knownAt < knownUntil,
+  );
+}

@@ -1,0 +1,127 @@
+import type { Agreement } from '../../domain/model/agreement.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { Link, LinkKind } from '../../domain/model/graph.ts';
+import { NO_PART } from '../../domain/model/party.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Bounds } from '../../domain/time/edtf.ts';
+import { matchIn } from '../../domain/time/judge.ts';
+import { intersect, type Span } from '../../domain/time/span.ts';
+import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
+
+/** The links that start at these nodes and hold in a window as known at a day. */
+export function linksFrom(
+  index: MemoryIndex,
+  ids: readonly Id[],
+  kinds: readonly LinkKind[] | null,
+  window: Span,
+  knownAt: Day,
+): readonly Link[] {
+  const wanted = (link: Link) => kinds === null || kinds.includes(link.kind);
+  const starts = new Set(ids);
+  return [
+    ...rightLinks(index, starts, window, knownAt),
+    ...ids.flatMap((id) => nodeLinks(index, id, window, knownAt)),
+  ].filter(wanted);
+}
+
+function rightLinks(
+  index: MemoryIndex,
+  starts: ReadonlySet<Id>,
+  window: Span,
+  knownAt: Day,
+): readonly Link[] {
+  const links: Link[] = [];
+  for (const row of index.rows.values()) {
+    const { id, holderId, counterpartyId } = row.right;
+    if (counterpartyId === null || !(starts.has(holderId) || starts.has(counterpartyId))) continue;
+    const version = versionAt(row, knownAt);
+    if (!version || version.deprecated || matchIn(version, window, 'OVERLAPS') === null) continue;
+    const holds = certainDays(version, window);
+    if (starts.has(holderId))
+      links.push({ fromId: holderId, kind: 'HOLDS', toId: counterpartyId, viaId: id, holds });
+    if (starts.has(counterpartyId))
+      links.push({ fromId: counterpartyId, kind: 'OWES', toId: holderId, viaId: id, holds });
+  }
+  return links;
+}
+
+function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): readonly Link[] {
+  const link = (kind: LinkKind, toId: Id, holds: Link['holds'] = 'ALWAYS'): Link => ({
+    fromId,
+    kind,
+    toId,
+    viaId: null,
+    holds,
+  });
+  const agreementShown = (id: Id) => shown(recordOf(index, 'AGREEMENT', id), knownAt);
+  const dealShown = (id: Id) => shown(recordOf(index, 'DEAL', id), knownAt);
+  const party = recordOf(index, 'PARTY', fromId);
+  if (party) {
+    const { agreements, deals } = index.participations.get(party.id) ?? NO_PART;
+    return [
+      ...unique(agreements.map(({ agreementId }) => agreementId)).flatMap((id) =>
+        partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) =>
+          link('PARTY_TO', id, holds),
+        ),
+      ),
+      ...unique(deals.map(({ dealId }) => dealId))
+        .filter(dealShown)
+        .map((id) => link('PARTICIPATES_IN', id)),
+      ...[...party.memberIds, ...(party.partOfId ? [party.partOfId] : [])].map((id) =>
+        link('PART_OF', id),
+      ),
+    ];
+  }
+  const agreement = recordOf(index, 'AGREEMENT', fromId);
+  if (agreement && shown(agreement, knownAt)) {
+    return [
+      ...partyTo(agreement, window, knownAt).flatMap((holds) =>
+        unique(agreement.parties.map(({ partyId }) => partyId)).map((id) =>
+          link('PARTY_TO', id, holds),
+        ),
+      ),
+      ...[...agreement.amendsIds, ...agreement.amendedByIds]
+        .filter(agreementShown)
+        .map((id) => link('AMENDS', id)),
+      ...agreement.dealIds.filter(dealShown).map((id) => link('COMPRISES', id)),
+    ];
+  }
+  const deal = recordOf(index, 'DEAL', fromId);
+  return deal && shown(deal, knownAt)
+    ? [
+        ...unique(deal.participants.map(({ partyId }) => partyId)).map((id) =>
+          link('PARTICIPATES_IN', id),
+        ),
+        ...deal.agreementIds.filter(agreementShown).map((id) => link('COMPRISES', id)),
+      ]
+    : [];
+}
+
+/** A party that takes part in two roles is linked once. */
+function unique(ids: readonly Id[]): readonly Id[] {
+  return [...new Set(ids)];
+}
+
+/** One entry, the days, where the agreement is visible and its term overlaps the window; else none. */
+function partyTo(
+  agreement: Agreement | undefined,
+  window: Span,
+  knownAt: Day,
+): readonly (Span | null)[] {
+  return agreement &&
+    shown(agreement, knownAt) &&
+    matchIn(agreement.term, window, 'OVERLAPS') !== null
+    ? [certainDays(agreement.term, window)]
+    : [];
+}
+
+function certainDays(bounds: Bounds, window: Span): Span | null {
+  return intersect({ from: bounds.startLatest, until: bounds.endEarliest }, window);
+}
+
+function shown(
+  record: { readonly knownFrom: Day; readonly knownUntil: Day } | undefined,
+  knownAt: Day,
+): boolean {
+  return record !== undefined && record.knownFrom <= knownAt && knownAt < record.knownUntil;
+}

@@ -1,0 +1,91 @@
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { matchIn } from '../../domain/time/judge.ts';
+import { compareText } from '../../domain/text/normalise.ts';
+import { type MemoryIndex, recordOf } from './index-of-graph.ts';
+import { nameOf, searchTextOf } from '../names.ts';
+import type { ListQuestion, NamePlace } from '../store.ts';
+
+export type ListRow = NamePlace & { readonly type: NodeType };
+
+/** All nodes that a list shows, in order of name and id. */
+export function listed(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
+  return rowsOf(index, question).sort(
+    (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
+}
+
+function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
+  if (question.type === 'STATEMENT') return statements(index, question.source, question.knownAt);
+  const keeps = PASSES[question.type] as (
+    index: MemoryIndex,
+    record: AnyRecord,
+    question: ListQuestion,
+  ) => boolean;
+  const { type, words } = question;
+  return index.graph.records[type]
+    .filter((record) => keeps(index, record, question))
+    .filter(
+      (record) =>
+        words.length === 0 ||
+        words.every((word) => searchTextOf(type, record as Records[typeof type]).includes(word)),
+    )
+    .map((record) => ({ type, id: record.id, name: nameOf(type, record as Records[typeof type]) }));
+}
+
+type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
+type Listed = Exclude<ListQuestion['type'], 'STATEMENT'>;
+
+const PASSES: {
+  readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
+} = {
+  PARTY: (_, party, { kinds }) => kinds?.includes(party.kind) ?? true,
+  AGREEMENT: (_, agreement, { knownAt, window, kinds, parties }) =>
+    shown(agreement, knownAt) &&
+    (kinds?.includes(agreement.kind) ?? true) &&
+    (parties === null || agreement.parties.some(({ partyId }) => parties.includes(partyId))) &&
+    (window === null || matchIn(agreement.term, window, 'OVERLAPS') !== null),
+  CLAUSE: (index, clause, { knownAt, cuad, agreements }) => {
+    const agreement = recordOf(index, 'AGREEMENT', clause.agreementId);
+    return (
+      agreement !== undefined &&
+      shown(agreement, knownAt) &&
+      (cuad === null || (clause.cuad !== null && cuad.includes(clause.cuad))) &&
+      (agreements?.includes(clause.agreementId) ?? true)
+    );
+  },
+  DEAL: (_, deal, { knownAt, participants }) =>
+    shown(deal, knownAt) &&
+    (participants === null ||
+      deal.participants.some(({ partyId }) => participants.includes(partyId))),
+  EVENT: (_, event, { knownAt, happened, parties }) =>
+    shown(event, knownAt) &&
+    (parties === null || event.partyIds.some((id) => parties.includes(id))) &&
+    (happened === null ||
+      (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
+};
+
+function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
+  const subjects = new Set(
+    index.graph.records.EVIDENCE.filter(
+      ({ sourceId, visibleFrom }) => sourceId === source && visibleFrom <= knownAt,
+    ).map(({ subjectId }) => subjectId),
+  );
+  return [...subjects].flatMap((id) => {
+    const entry = index.byId.get(id);
+    if (!entry || !('assertion' in entry.record) || !shown(entry.record, knownAt)) return [];
+    return [{ type: entry.type, id, name: nameOf(entry.type, entry.record as never) }];
+  });
+}
+
+function shown(record: Asserted, knownAt: Day): boolean {
+  return record.knownFrom <= knownAt && knownAt < record.knownUntil;
+}
+
+/** How many records of each kind there are. */
+export function countsOf(index: MemoryIndex): Record<NodeType, number> {
+  return Object.fromEntries(
+    NODE_TYPES.map((type) => [type, index.graph.records[type].length]),
+  ) as Record<NodeType, number>;
+}

@@ -1,0 +1,206 @@
+import { StoreError } from '../../errors.ts';
+import type { Graph } from '../../domain/model/graph.ts';
+import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
+import { NO_PART } from '../../domain/model/party.ts';
+import type { RightCase, RightVersion } from '../../domain/model/history.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import { compareText, normalise } from '../../domain/text/normalise.ts';
+import { nearest } from '../../domain/text/similarity.ts';
+import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
+import { countsOf, listed } from './lists.ts';
+import { counted } from './counts.ts';
+import { differing } from './differing.ts';
+import { linksFrom } from './links.ts';
+import { searched } from './search.ts';
+import { answeringPlaces, comparePlaces, tally, touched } from './rights.ts';
+import { likelyParties } from '../party-scores.ts';
+import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
+
+/**
+ * A store that holds its graph in memory: for demonstrations and quick tests.
+ *
+ * @param graph     null: nothing loaded yet
+ * @param cases     of src/domain/rights/case.ts, for the same graph
+ * @param versions  of src/domain/rights/versions.ts, for the same graph
+ * @param seededAt  an instant in UTC, ISO 8601
+ */
+export function memoryStore(
+  graph: Graph | null,
+  cases: readonly RightCase[] = [],
+  versions: readonly RightVersion[] = [],
+  seededAt = new Date().toISOString(),
+): Store {
+  const snapshot = graph && memorySnapshot(memoryIndex(graph, cases, versions), seededAt);
+  return {
+    kind: 'MEMORY',
+    snapshot: () =>
+      snapshot
+        ? Promise.resolve(snapshot)
+        : Promise.reject(new StoreError('STORE_UNAVAILABLE', 'dataset', 'nothing is loaded')),
+    ready: () =>
+      Promise.resolve(
+        graph
+          ? { ready: true, datasetVersion: graph.version }
+          : { ready: false, reason: 'empty', message: 'nothing is loaded' },
+      ),
+    close: () => Promise.resolve(),
+  };
+}
+
+function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
+  const dataset = datasetOf(index, seededAt);
+  const named = index.graph.records.PARTY.map(({ id, name, names }) => ({
+    id,
+    names: [name, ...names.map(({ value }) => value)].map(normalise),
+  }));
+  return {
+    dataset: async () => dataset,
+    load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
+    participations: async (ids) => ids.map((id) => index.participations.get(id) ?? NO_PART),
+    rightsUnder: async (type, ids) =>
+      ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),
+    cases: async (ids) => ids.map((id) => index.cases.get(resolveId(index, id) ?? '') ?? null),
+    versions: async (ids, knownAt) =>
+      ids.map((id) => {
+        const row = index.rows.get(resolveId(index, id) ?? '');
+        return (row && versionAt(row, knownAt)) ?? null;
+      }),
+    resolve: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const found = resolveId(index, id);
+          return found === undefined ? [] : [[id, found] as const];
+        }),
+      ),
+    near: async (id) => {
+      const prefix = id.slice(0, id.indexOf(':') + 1);
+      return nearest(
+        id,
+        [...index.byId.keys(), ...index.merged.keys()].filter((other) => other.startsWith(prefix)),
+      );
+    },
+    withMembers: async (ids) =>
+      closure(
+        ids.flatMap((id) => [id, recordOf(index, 'PARTY', id)?.id ?? id]),
+        (id) => recordOf(index, 'PARTY', id)?.memberIds ?? [],
+      ),
+    withPartsAndWholes: async (ids) => [
+      ...new Set([
+        ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
+        ...closure(ids, (id) =>
+          [recordOf(index, 'ASSET', id)?.partOfId ?? null].filter((whole) => whole !== null),
+        ),
+      ]),
+    ],
+    lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
+    rightsPage: async (question, first, after) =>
+      pageOf(
+        answeringPlaces(index, question),
+        first,
+        after && ((place) => comparePlaces(question.order, place, after) > 0),
+      ),
+    rightsTally: async (question) => tally(index, question),
+    rightsCount: async (question) => answeringPlaces(index, question).length,
+    touchedRights: async (eventIds, filter, knownAt) => touched(index, eventIds, filter, knownAt),
+    list: async (question, first, after) =>
+      pageOf(
+        listed(index, question),
+        first,
+        after &&
+          ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0),
+      ),
+    listCount: async (question) => listed(index, question).length,
+    partyCandidates: async (text) => likelyParties(normalise(text), named, MOST_CANDIDATES),
+    partiesByIdentifier: async (scheme, value) =>
+      index.graph.records.PARTY.filter(({ identifiers }) =>
+        identifiers.some((own) => own.scheme === scheme && own.value === value),
+      ).map(({ id }) => id),
+    links: async (ids, kinds, window, knownAt, most) => {
+      const links = linksFrom(index, ids, kinds, window, knownAt);
+      return links.length > most ? null : links;
+    },
+    yearCounts: async (question, from, through, groupBy) =>
+      counted(index, question, from, through, groupBy),
+    differing: async (from, to, most) => {
+      const found = differing(index, from, to);
+      return Math.max(found.before.length, found.after.length) > most ? null : found;
+    },
+    search: async (question, first, offset) => searched(index, question, first, offset),
+    changes: async (since, first, after) =>
+      pageOf(
+        since < seededAt ? assertions(index, seededAt) : [],
+        first,
+        after && ((row) => row.recordedAt > after.recordedAt || row.sequence > after.sequence),
+      ),
+  };
+}
+
+function assertions(index: MemoryIndex, recordedAt: string): readonly ChangeRow[] {
+  return [...index.byId.keys()].sort(compareText).map((subjectId, sequence) => ({
+    recordedAt,
+    sequence,
+    kind: 'ASSERTED',
+    subjectId,
+    reason: null,
+  }));
+}
+
+function pageOf<Row>(
+  rows: readonly Row[],
+  first: number,
+  isAfter: ((row: Row) => boolean) | null,
+): Page<Row> {
+  const rest = isAfter ? rows.filter(isAfter) : rows;
+  return { rows: rest.slice(0, first), more: rest.length > first };
+}
+
+function closure(ids: readonly Id[], next: (id: Id) => readonly Id[]): readonly Id[] {
+  const found = new Set(ids);
+  for (const id of found) for (const other of next(id)) found.add(other);
+  return [...found];
+}
+
+function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {
+  const visible = <T extends 'ACT' | 'RIGHT'>(type: T, ids: readonly Id[]) =>
+    ids
+      .map((id) => recordOf(index, type, id)!)
+      .filter((record) => record.knownFrom <= knownAt && knownAt < record.knownUntil);
+  const rights = (ids: readonly Id[]) => visible('RIGHT', ids).map(({ id }) => id);
+  const earlier = (id: Id) =>
+    rights(
+      visible('ACT', recordOf(index, 'RIGHT', id)?.introducedByActIds ?? []).flatMap(
+        ({ endsIds }) => endsIds,
+      ),
+    );
+  const later = (id: Id) =>
+    rights(
+      visible('ACT', recordOf(index, 'RIGHT', id)?.endedByActIds ?? []).flatMap(
+        ({ introducesIds }) => introducesIds,
+      ),
+    );
+  return [...new Set([...closure([rightId], earlier), ...closure([rightId], later)])];
+}
+
+const MOST_CANDIDATES = 50;
+
+function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
+  const { RIGHT, SOURCE } = index.graph.records;
+  const days = RIGHT.flatMap(({ term }) => [
+    term.startEarliest,
+    ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
+  ]);
+  const published = SOURCE.map((source) => source.published.earliest);
+  const least = (list: readonly number[]) =>
+    list.reduce<number | null>((best, day) => (best === null || day < best ? day : best), null);
+  const most = (list: readonly number[]) =>
+    list.reduce<number | null>((best, day) => (best === null || day > best ? day : best), null);
+  return {
+    version: index.graph.version,
+    seededAt,
+    earliest: least(days),
+    latest: most(days),
+    newestSource: most(published),
+    counts: countsOf(index),
+    store: 'MEMORY',
+  };
+}

@@ -1,0 +1,68 @@
+import type { AnyRecord } from '../../domain/model/graph.ts';
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { compareText, normalise } from '../../domain/text/normalise.ts';
+import { isFoundBy } from '../../domain/text/similarity.ts';
+import { type MemoryIndex, recordOf } from './index-of-graph.ts';
+import { nameOf, searchTextOf } from '../names.ts';
+import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
+
+/** Full text by looking at every record; the score weighs whole words over beginnings over slips, and names over other text. */
+export function searched(
+  index: MemoryIndex,
+  question: SearchQuestion,
+  first: number,
+  offset: number,
+): SearchAnswer {
+  const types = NODE_TYPES.filter((type) => question.types?.includes(type) ?? true);
+  const hits = types
+    .flatMap((type) =>
+      index.graph.records[type].flatMap((record) => hitOf(index, type, record, question)),
+    )
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+  return {
+    hits: hits.slice(offset, offset + first),
+    more: hits.length > offset + first,
+    counts: types
+      .map((type) => ({ type, count: hits.filter((hit) => hit.type === type).length }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+function hitOf(
+  index: MemoryIndex,
+  type: NodeType,
+  record: AnyRecord,
+  { words, knownAt }: SearchQuestion,
+): readonly SearchHit[] {
+  if (!isShown(index, record, knownAt)) return [];
+  const text = searchTextOf(type, record as never).split(' ');
+  const name = normalise(nameOf(type, record as never)).split(' ');
+  let score = 0;
+  for (const word of words) {
+    const best = Math.max(scoreIn(text, word), 2 * scoreIn(name, word));
+    if (best === 0) return [];
+    score += best;
+  }
+  return [{ id: record.id, type, score: score / (1 + Math.log10(text.length)) }];
+}
+
+function scoreIn(words: readonly string[], searched: string): number {
+  return words.reduce(
+    (best, word) =>
+      Math.max(
+        best,
+        word === searched ? 4 : word.startsWith(searched) ? 2 : isFoundBy(word, searched) ? 1 : 0,
+      ),
+    0,
+  );
+}
+
+/** Asserted records by their own days, evidence by its source's, clauses by their agreement's; parties, assets and sources always. */
+function isShown(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
+  if ('knownFrom' in record) return record.knownFrom <= knownAt && knownAt < record.knownUntil;
+  if ('visibleFrom' in record) return record.visibleFrom <= knownAt;
+  if ('agreementId' in record)
+    return isShown(index, recordOf(index, 'AGREEMENT', record.agreementId)!, knownAt);
+  return true;
+}

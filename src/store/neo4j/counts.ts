@@ -1,0 +1,123 @@
+import type { RightGrouping } from '../../domain/model/right.ts';
+import { dayOf, OPEN } from '../../domain/time/day.ts';
+import { compareText } from '../../domain/text/normalise.ts';
+import type { DatasetQueries } from './dataset.ts';
+import type { RightsQueries } from './rights.ts';
+import { type Remembered, remembered } from './remembered.ts';
+import { isEmpty, isWhole, leadParameters, NO_BOUNDS } from './rights-question.ts';
+import type { RightsQuestion, Snapshot, YearCount, YearCounts } from '../store.ts';
+
+/** Rights of one group with one set of years, as eight numbers parted by spaces: first and last in force, certain, throughout and contingent. */
+interface YearRow {
+  readonly key: string | null;
+  readonly years: string;
+  readonly count: number;
+}
+
+type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
+
+/** Rights counted by year and group: the database groups them by the years that each version spans, this adds them up year by year. */
+export function neo4jCounts(
+  { run, key, signal }: DatasetQueries,
+  rights: RightsQueries,
+  cache: YearCountsCache,
+): Pick<Snapshot, 'yearCounts'> {
+  const count = async (
+    question: RightsQuestion,
+    from: number,
+    through: number,
+    groupBy: RightGrouping,
+    stop: AbortSignal,
+  ): Promise<YearCounts> => {
+    const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
+    const lead = leadParameters(question.filter);
+    const whole = isWhole(question) && (groupBy === 'KIND' || groupBy === 'POSITION');
+    const rows = await run<YearRow>(
+      whole ? 'year-counts-whole' : lead.by === null ? 'year-counts' : 'year-counts-of',
+      {
+        ...(await rights.parameters(question, bounds)),
+        ...lead,
+        groupBy,
+      },
+      stop,
+    );
+    return yearCountsOf(rows, question.filter.certainty, from, through, groupBy);
+  };
+  return {
+    yearCounts: async (question, from, through, groupBy) => {
+      if (isEmpty({ ...question, statuses: ['IN_FORCE'] }))
+        return { groups: [], totals: new Map() };
+      const { knownAt, filter, except } = question;
+      return cache.get(
+        JSON.stringify([key, knownAt, filter, except, from, through, groupBy]),
+        signal,
+        (stop) => count(question, from, through, groupBy, stop),
+      );
+    },
+  };
+}
+
+/** Counts by year, under the dataset and the question. */
+export type YearCountsCache = Remembered<YearCounts>;
+
+/** A cache of the counts by year asked for last, long ones left out: some 15 MB at most. */
+export function yearCountsCache(onLookup: ((found: boolean) => void) | undefined): YearCountsCache {
+  return remembered<YearCounts>(MOST_KEPT, onLookup, ({ groups }) => groups.length <= LONGEST_KEPT);
+}
+
+const MOST_KEPT = 100;
+const LONGEST_KEPT = 1_000;
+
+type Eight = readonly [number, number, number, number, number, number, number, number];
+
+function yearCountsOf(
+  rows: readonly YearRow[],
+  certainty: RightsQuestion['filter']['certainty'],
+  from: number,
+  through: number,
+  groupBy: RightGrouping,
+): YearCounts {
+  const groups = new Map<string, Map<number, Counted>>();
+  const totals = new Map<number, number>();
+  for (const { key, years, count } of rows) {
+    const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] =
+      years.split(' ').map(Number) as unknown as Eight;
+    for (
+      let year = Math.max(from, Math.min(first, firstWaiting));
+      year <= Math.min(through, Math.max(last, lastWaiting));
+      year++
+    ) {
+      const sure = year >= firstSure && year <= lastSure;
+      const inForce =
+        year >= first && year <= last && (certainty === null || (certainty === 'CERTAIN') === sure);
+      if (inForce && (groupBy !== 'ASSET' || key === null))
+        totals.set(year, (totals.get(year) ?? 0) + count);
+      const waiting = year >= firstWaiting && year <= lastWaiting;
+      if (key === null || !(inForce || waiting)) continue;
+      const group = groupOf(groups, key, year);
+      if (waiting) group.contingent += count;
+      else group[sure ? 'inForce' : 'possible'] += count;
+      if (inForce && year >= firstWhole && year <= lastWhole) group.wholeYear += count;
+    }
+  }
+  return {
+    groups: [...groups]
+      .flatMap(([key, byYear]) =>
+        [...byYear].map(([year, counts]): YearCount => ({ year, key, ...counts })),
+      )
+      .sort(byYearAndKey),
+    totals,
+  };
+}
+
+function groupOf(groups: Map<string, Map<number, Counted>>, key: string, year: number): Counted {
+  const byYear = groups.get(key) ?? new Map<number, Counted>();
+  groups.set(key, byYear);
+  const group = byYear.get(year) ?? { inForce: 0, possible: 0, contingent: 0, wholeYear: 0 };
+  byYear.set(year, group);
+  return group;
+}
+
+function byYearAndKey(a: YearCount, b: YearCount): number {
+  return a.year - b.year || compareText(a.key, b.key);
+}

@@ -1,0 +1,134 @@
+import type { Asserted, NodeType } from '../../domain/model/record.ts';
+import type { Records } from '../../domain/model/graph.ts';
+import { normalise } from '../../domain/text/normalise.ts';
+import { isoDay, OPEN } from '../../domain/time/day.ts';
+import { nameOf, searchTextOf } from '../names.ts';
+import type { Properties } from './properties.ts';
+import { listSortKey } from './sort-key.ts';
+
+/**
+ * The properties of a record's node besides the record itself (src/store/neo4j/record-text.ts): what questions find it by, and what a person who looks
+ * at the graph knows it by. Links to other records are relationships.
+ */
+export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
+  const name = nameOf(type, record);
+  return {
+    type,
+    id: record.id,
+    ...OWN[type](record),
+    text: searchTextOf(type, record),
+    normalName: normalise(name),
+    ...(LISTED.has(type) ? { listKey: listSortKey({ name, id: record.id }) } : {}),
+    ...(STATEMENTS.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
+  };
+}
+
+/** The kinds of node that the API lists by name. */
+const LISTED: ReadonlySet<NodeType> = new Set(['PARTY', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT']);
+
+/** Other kinds of asserted node: they are listed under their source only, so that no index holds their key. */
+const STATEMENTS: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
+
+/** Days are whole numbers where questions compare them, and EDTF or ISO 8601 where a person reads them. */
+const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
+  PARTY: ({ kind, name, country }) => ({ kind, name, country }),
+  ASSET: ({ name, kind }) => ({ name, kind }),
+  AGREEMENT: (agreement) => {
+    const { title, kind, summary, executed, term } = agreement;
+    const {
+      edtf: termEdtf,
+      startEarliest: termStartEarliest,
+      startLatest: termStartLatest,
+      endEarliest: termEndEarliest,
+      endLatest: termEndLatest,
+    } = term;
+    return {
+      title,
+      kind,
+      summary,
+      executedEdtf: executed?.edtf ?? null,
+      termEdtf,
+      termStartEarliest,
+      termStartLatest,
+      termEndEarliest,
+      termEndLatest,
+      ...asserted(agreement),
+    };
+  },
+  CLAUSE: ({ heading, summary, cuad, ordinal }) => ({ heading, summary, cuad, ordinal }),
+  DEAL: (deal) => ({
+    name: deal.name,
+    kind: deal.kind,
+    summary: deal.summary,
+    announcedEdtf: deal.announced?.edtf ?? null,
+    ...asserted(deal),
+  }),
+  RIGHT: (right) => {
+    const { label, statement, kind, position, action, scope, binding, amount, term } = right;
+    return {
+      label,
+      statement,
+      kind,
+      position,
+      action,
+      scope,
+      binding,
+      amountValue: amount?.value ?? null,
+      amountCurrency: amount?.currency ?? null,
+      termEdtf: term.edtf,
+      ...asserted(right),
+    };
+  },
+  CONDITION: (condition) => ({
+    label: condition.label,
+    effect: condition.effect,
+    withinFrom: condition.within?.from ?? null,
+    withinUntil: condition.within?.until ?? null,
+    ...asserted(condition),
+  }),
+  EVENT: (event) => {
+    const { label, description, occurredKnownFrom, occurred } = event;
+    return {
+      label,
+      description,
+      occurredKnownFrom,
+      occurredEdtf: occurred?.edtf ?? null,
+      occurredEarliest: occurred?.earliest ?? null,
+      occurredLatest: occurred?.latest ?? null,
+      ...asserted(event),
+    };
+  },
+  ACT: (act) => {
+    const {
+      edtf: effectiveEdtf,
+      earliest: effectiveEarliest,
+      latest: effectiveLatest,
+    } = act.effective;
+    return { kind: act.kind, effectiveEdtf, effectiveEarliest, effectiveLatest, ...asserted(act) };
+  },
+  EVIDENCE: ({ locator, confirms, visibleFrom, quote }) => ({
+    locator,
+    confirms,
+    visibleFrom,
+    visibleFromDate: isoDay(visibleFrom),
+    quote,
+  }),
+  SOURCE: ({ kind, publisher, title, url, published }) => ({
+    kind,
+    publisher,
+    title,
+    url,
+    publishedEdtf: published.edtf,
+  }),
+};
+
+function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
+  return {
+    assertion,
+    rank,
+    knownFrom,
+    knownUntil,
+    knownFromDate: isoDay(knownFrom),
+    knownUntilDate: knownUntil < OPEN ? isoDay(knownUntil) : null,
+  };
+}

@@ -1,0 +1,61 @@
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { Records } from '../../domain/model/graph.ts';
+
+/** Ids that a record has only because others name it: they are no part of what the record itself says. */
+const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
+  PARTY: ['mergedIds', 'memberIds'],
+  ASSET: ['partIds'],
+  AGREEMENT: ['amendedByIds', 'clauseIds', 'actIds', 'dealIds'],
+  CLAUSE: [],
+  DEAL: [],
+  RIGHT: ['correctedByIds', 'endedByActIds', 'introducedByActIds'],
+  CONDITION: ['voidedByActIds'],
+  EVENT: ['conditionIds'],
+  ACT: [],
+  EVIDENCE: [],
+  SOURCE: [],
+};
+
+/** What is stored of a record. */
+export interface RecordTexts {
+  /** All that the record itself says, and nothing else: equal for equal records, whenever they were loaded. */
+  readonly own: string;
+  /** With the ids of those that name it. `recordIn` reads it back. */
+  readonly whole: string;
+}
+
+/**
+ * A record as JSON, without its recording stamp. The builders of src/ingest/assemble write the fields of a record always in the same order.
+ */
+export function recordTexts<T extends NodeType>(type: T, record: Records[T]): RecordTexts {
+  const own = JSON.stringify({ ...record, ...LEFT_OUT[type] });
+  const named = INVERSE[type].filter((key) => (record[key] as readonly unknown[]).length > 0);
+  if (named.length === 0) return { own, whole: own };
+  return {
+    own,
+    whole: `${own.slice(0, -1)},${JSON.stringify(Object.fromEntries(named.map((key) => [key, record[key]]))).slice(1)}`,
+  };
+}
+
+/**
+ * The record that was stored as a text.
+ *
+ * @param recordedAt  when it was recorded: an instant in UTC, ISO 8601
+ */
+export function recordIn<T extends NodeType>(
+  type: T,
+  whole: string,
+  recordedAt: string,
+): Records[T] {
+  const record = JSON.parse(whole) as Record<string, unknown>; // completed in place: a page has a hundred of them, and to copy one takes longer than to parse it
+  if ('assertion' in record) record['recordedAt'] = recordedAt;
+  for (const key of INVERSE[type]) record[key as string] ??= [];
+  return record as unknown as Records[T];
+}
+
+const LEFT_OUT = Object.fromEntries(
+  NODE_TYPES.map((type) => [
+    type,
+    Object.fromEntries([...INVERSE[type], 'recordedAt'].map((key) => [key, undefined])),
+  ]),
+) as Readonly<Record<NodeType, Readonly<Record<string, undefined>>>>;

@@ -1,0 +1,30 @@
+import { Neo4jError } from 'neo4j-driver';
+import { StoreError } from '../../errors.ts';
+
+/**
+ * The error of a query in the product's terms: away, refused and overloaded are STORE_UNAVAILABLE, ended for its length is
+ * QUERY_TIMEOUT. Anything else is a fault of ours and comes back as it is.
+ */
+export function storeErrorOf(query: string, error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const code = codeOf(error.code);
+  return code ? new StoreError(code, query, error) : error;
+}
+
+function codeOf(code: string): StoreError['code'] | null {
+  if (/TransactionTimedOut|TransactionTimedOutClientConfiguration/.test(code))
+    return 'QUERY_TIMEOUT';
+  return UNAVAILABLE.some((pattern) => pattern.test(code)) ? 'STORE_UNAVAILABLE' : null;
+}
+
+/** The driver's own codes first, `N/A` among them: that is a wait for a free connection that took too long. */
+const UNAVAILABLE = [
+  /^ServiceUnavailable$/,
+  /^SessionExpired$/,
+  /^N\/A$/,
+  /^Neo\.TransientError\./,
+  /^Neo\.DatabaseError\./,
+  /^Neo\.ClientError\.Security\./,
+  /^Neo\.ClientError\.Database\./,
+  /^Neo\.ClientError\.Transaction\.(?:TransactionTerminated|Terminated)/,
+];
