@@ -10,7 +10,7 @@ import { loadTagger } from '../draft/wink.ts';
 const args = process.argv.slice(2);
 const only = args.filter((arg) => !arg.startsWith('--'));
 const root = join(import.meta.dirname, '../../test/articles');
-const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, 'data');
+const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
 const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
 const tag = loadTagger();
 for (const set of readdirSync(root)

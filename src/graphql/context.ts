@@ -4,7 +4,8 @@ import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type Evaluation, judge } from '../domain/rights/judge.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
-import { type AskedView, viewOfToday } from './view.ts';
+import type { AskedView } from './parent-types.ts';
+import { dayWindow } from '../domain/time/span.ts';
 import { type Caller, OPEN_CALLER } from '../access/access.ts';
 
 /** What every resolver of one request shares. */
@@ -90,4 +91,16 @@ async function judgeRight(
   const right = await loaders.rightCase(rightId);
   if (!right) throw new Error(`the store has a right without its case: ${rightId}`);
   return judge(right, view, match);
+}
+
+/** Today, as known today, nothing assumed. */
+function viewOfToday(today: Day): AskedView {
+  return {
+    window: dayWindow(today),
+    year: null,
+    on: today,
+    today,
+    knownAt: today,
+    assumptions: new Map(),
+  };
 }

@@ -1,5 +1,4 @@
 import { QuestionError } from '../errors.ts';
-import type { PageInfo } from './generated/resolvers-types.ts';
 
 /**
  * Checks how many entries a page shall have; that they are not too many has been checked before anything ran (page-limit.ts).
@@ -14,6 +13,14 @@ export function checkFirst(first: number): void {
 /** Something that a page can begin after; its cursor is made when it is asked for. */
 export interface Entry {
   readonly cursor: string;
+}
+
+/** Where a page stands among its neighbours. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 /** Where a page stands, given its entries. */

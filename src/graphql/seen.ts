@@ -1,48 +1,10 @@
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
-import type { PartyName } from '../domain/model/party.ts';
 import type { PeriodMatch } from '../domain/time/judge.ts';
-import type { Answer, Ending, Evaluation } from '../domain/rights/judge.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Outcome } from '../domain/time/judge.ts';
 import type { Context } from './context.ts';
-import type { AskedView } from './view.ts';
-
-/** A record with the view from which it is seen; fields below inherit the view. */
-export interface Seen<T extends NodeType> {
-  readonly type: T;
-  readonly record: Records[T];
-  readonly view: AskedView;
-  /** How the right was asked for; OVERLAPS for anything that was not a row of the answer. */
-  readonly match: PeriodMatch;
-  /** Of a right that is a row of an answer: what it comes to in the view, so that nothing more has to be read for it; else null. */
-  readonly outcome: Outcome | null;
-}
-export type AnySeen = { readonly [T in NodeType]: Seen<T> }[NodeType];
-
-/** The part that a party plays in an agreement or in a deal. */
-export interface SeenParticipation {
-  readonly partyId: Id;
-  readonly role: string;
-  readonly agreement: Seen<'AGREEMENT'> | null;
-  readonly deal: Seen<'DEAL'> | null;
-  readonly view: AskedView;
-}
-
-/** A right judged in a view: at first no more than what its bounds decide, where they are at hand. */
-export interface SeenEvaluation {
-  readonly answer: () => Answer | Promise<Answer>;
-  readonly evaluation: () => Promise<Evaluation>;
-  readonly view: AskedView;
-}
-
-export interface SeenEnding {
-  readonly ending: Ending;
-  readonly view: AskedView;
-}
-
-/** A name of a party as it is recorded: what the fields of the type PartyName read. */
-export type RecordedName = PartyName;
+import type { AskedView, Seen } from './parent-types.ts';
 
 /** A record as seen from a view. */
 export function see<T extends NodeType>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerDiff, type DiffAnswer } from '../../src/graphql/resolvers/answer-diff.ts';
+import { answerDiff } from '../../src/graphql/resolvers/answer-diff.ts';
 import { contextFor } from '../../src/graphql/context.ts';
 import type { ViewInput } from '../../src/graphql/generated/resolvers-types.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
@@ -9,6 +9,7 @@ import { judge } from '../../src/domain/rights/judge.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../build/arbitrary-graph.ts';
+import type { DiffAnswer } from '../../src/graphql/parent-types.ts';
 
 const arbitraryView = fc
   .record({

@@ -4,14 +4,9 @@ import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { ChangeRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import type { PageInfo } from '../generated/resolvers-types.ts';
 import { checkFirst, pageInfo } from '../page.ts';
-import { type AnySeen, see } from '../seen.ts';
-
-export interface ChangesAnswer {
-  readonly nodes: readonly ChangeRow[];
-  readonly pageInfo: PageInfo;
-}
+import { see } from '../seen.ts';
+import type { AnySeen, ChangesAnswer } from '../parent-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);
 

@@ -16,30 +16,9 @@ import type { Context } from '../context.ts';
 import { differingTouched, type Differences } from './diff-touched.ts';
 import { isVoid, resolveFilter } from '../../query/filter.ts';
 import type { RightFilter, ViewInput } from '../generated/resolvers-types.ts';
-import { see, type Seen } from '../seen.ts';
-import { type AskedView, askedView } from '../view.ts';
-
-/** What differs between two views. */
-export interface DiffAnswer {
-  readonly from: AskedView;
-  readonly to: AskedView;
-  readonly gained: readonly Seen<'RIGHT'>[];
-  readonly lost: readonly LostRight[];
-  readonly changed: readonly ChangedRight[];
-  readonly corrected: readonly ChangedRight[];
-  readonly unchangedCount: number;
-}
-
-/** A right of the first view, to be judged in the second for its ending. */
-export interface LostRight {
-  readonly right: Seen<'RIGHT'>;
-  readonly to: AskedView;
-}
-
-export interface ChangedRight {
-  readonly before: Seen<'RIGHT'>;
-  readonly after: Seen<'RIGHT'> | null;
-}
+import { see } from '../seen.ts';
+import { askedView } from '../view.ts';
+import type { AskedView, ChangedRight, DiffAnswer, LostRight, Seen } from '../parent-types.ts';
 
 const MOST_ENTRIES = 1_000;
 

@@ -3,23 +3,7 @@ import type { ListQuestion, NamePlace } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { nameCursor, questionHash } from '../cursor.ts';
 import { checkFirst, once } from '../page.ts';
-import type { AskedView } from '../view.ts';
-
-/** A row of a list. */
-export interface ListRow {
-  readonly type: NodeType;
-  readonly place: NamePlace;
-  readonly cursor: string;
-}
-
-/** The answer to a question for a list; each part is found when it is first asked for, and once. */
-export interface ListAnswer<T extends ListQuestion['type']> {
-  readonly type: T;
-  readonly view: AskedView;
-  readonly after: string | null;
-  readonly page: () => Promise<{ readonly rows: readonly ListRow[]; readonly more: boolean }>;
-  readonly count: () => Promise<number>;
-}
+import type { AskedView, ListAnswer, ListRow } from '../parent-types.ts';
 
 /**
  * Answers one page of a list.

@@ -9,27 +9,8 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import type { IdentifierInput } from '../generated/resolvers-types.ts';
 import { wordsAsked } from '../../query/narrowing.ts';
-import { always, type Seen } from '../seen.ts';
-
-/** What a name or identifier means, with the parties as seen today. */
-export type PartyAnswer = Seen<'PARTY'> | AmbiguousAnswer | UnknownAnswer;
-
-export interface AmbiguousAnswer {
-  readonly type: 'AMBIGUOUS';
-  readonly candidates: readonly SeenCandidate[];
-}
-
-export interface UnknownAnswer {
-  readonly type: 'UNKNOWN';
-  readonly text: string;
-  readonly suggestions: readonly Seen<'PARTY'>[];
-}
-
-export interface SeenCandidate {
-  readonly party: Seen<'PARTY'>;
-  readonly score: number;
-  readonly matchedName: string;
-}
+import { always } from '../seen.ts';
+import type { PartyAnswer } from '../parent-types.ts';
 
 export interface PartyQuestion {
   readonly text?: string | null | undefined;

@@ -2,25 +2,14 @@ import { QuestionError } from '../../errors.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import { heldTogether, shortestPaths, turnedKind } from '../../domain/rights/connect.ts';
-import { intersect, type Span } from '../../domain/time/span.ts';
+import { intersect } from '../../domain/time/span.ts';
 import { agreementTerm } from './agreement-term.ts';
 import type { Context } from '../context.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing } from '../../query/narrowing.ts';
-import { type AnySeen, always, type Seen } from '../seen.ts';
-import { type AskedView, askedView, type ViewArguments } from '../view.ts';
-
-/** One way between two nodes, with its nodes as seen from the view. */
-export interface SeenPath {
-  readonly links: readonly Link[];
-  readonly holdsDuring: Span | null;
-  readonly view: AskedView;
-}
-
-export interface SeenStep {
-  readonly link: Link;
-  readonly view: AskedView;
-}
+import { always } from '../seen.ts';
+import { askedView, type ViewArguments } from '../view.ts';
+import type { AnySeen, AskedView, Seen, SeenPath, SeenStep } from '../parent-types.ts';
 
 export interface PathsQuestion extends ViewArguments {
   readonly from: Id;

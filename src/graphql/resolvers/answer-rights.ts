@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import { questionHash, rightCursor } from '../cursor.ts';
 import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
 import { checkFirst, once } from '../page.ts';
-import type { AskedView } from '../view.ts';
+import type { AnsweredRight, AskedView, RightsAnswer } from '../parent-types.ts';
 
 /** What a field asks about rights. */
 export interface RightsAsk {
@@ -26,25 +26,6 @@ export interface RightsAsk {
   readonly orderBy?: RightOrder | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
-}
-
-/** A row of the answer. */
-export interface AnsweredRight {
-  readonly place: RightsPageRow;
-  readonly cursor: string;
-  readonly view: AskedView;
-  readonly match: PeriodMatch;
-}
-
-/** The answer to a question about rights; each part is found when it is first asked for, and once. */
-export interface RightsAnswer {
-  readonly view: AskedView;
-  readonly after: string | null;
-  readonly page: () => Promise<{ readonly rows: readonly AnsweredRight[]; readonly more: boolean }>;
-  readonly count: () => Promise<number>;
-  /** Every status of the filter, whether it was asked for or not. */
-  readonly tally: () => Promise<RightsTally>;
-  readonly statuses: readonly RightStatus[];
 }
 
 /**

@@ -6,30 +6,16 @@ import { wordsOf } from '../../domain/text/normalise.ts';
 import { snippet } from '../../domain/text/snippet.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import type { PageInfo } from '../generated/resolvers-types.ts';
 import { narrowing } from '../../query/narrowing.ts';
 import { checkFirst, pageInfo } from '../page.ts';
-import { type AnySeen, see } from '../seen.ts';
+import { see } from '../seen.ts';
+import type { AnySeen, SearchResult, SeenHit } from '../parent-types.ts';
 
 export interface SearchQuestion {
   readonly text: string;
   readonly types?: readonly NodeType[] | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
-}
-
-/** One hit with its node as seen today. */
-export interface SeenHit {
-  readonly node: AnySeen;
-  readonly score: number;
-  readonly snippet: string;
-  readonly cursor: string;
-}
-
-export interface SearchResult {
-  readonly edges: readonly SeenHit[];
-  readonly pageInfo: PageInfo;
-  readonly counts: SearchAnswer['counts'];
 }
 
 const OFFSET = z.tuple([z.int().min(0).max(10_000)]);

@@ -11,14 +11,15 @@ import {
 import type { Day } from '../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import type { DateSpanInput, PageInfo } from '../generated/resolvers-types.ts';
+import type { DateSpanInput } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing } from '../../query/narrowing.ts';
 import { checkFirst, pageInfo } from '../page.ts';
 import { periodOf } from '../../query/time-argument.ts';
-import { always, type AnySeen } from '../seen.ts';
+import { always } from '../seen.ts';
 import { type ScopeParts, scopeOf, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import { type AskedView, askedView, type ViewArguments } from '../view.ts';
+import { askedView, type ViewArguments } from '../view.ts';
+import type { AnySeen, AskedView, SeenEntry, TimelineAnswer } from '../parent-types.ts';
 
 export interface TimelineQuestion extends Omit<ViewArguments, 'time'> {
   readonly subject: Id;
@@ -26,17 +27,6 @@ export interface TimelineQuestion extends Omit<ViewArguments, 'time'> {
   readonly kinds?: readonly TimelineKind[] | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
-}
-
-export interface SeenEntry {
-  readonly entry: TimelineEntry;
-  readonly view: AskedView;
-}
-
-export interface TimelineAnswer {
-  readonly nodes: readonly SeenEntry[];
-  readonly pageInfo: PageInfo;
-  readonly totalCount: number;
 }
 
 const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);

@@ -9,26 +9,16 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { Context } from '../context.ts';
 import { isVoid, resolveFilter } from '../../query/filter.ts';
 import type { RightFilter } from '../generated/resolvers-types.ts';
-import { type AnySeen, always } from '../seen.ts';
+import { always } from '../seen.ts';
 import { settleTouched } from '../../query/touched.ts';
-import { type AskedView, askedView, type ViewArguments } from '../view.ts';
+import { askedView, type ViewArguments } from '../view.ts';
+import type { AnsweredGroup, AnsweredYear, AnySeen, AskedView } from '../parent-types.ts';
 
 export interface YearsQuestion extends Omit<ViewArguments, 'time'> {
   readonly from: number;
   readonly through: number;
   readonly groupBy: RightGrouping;
   readonly filter?: RightFilter | null | undefined;
-}
-
-/** One year, with its groups in order of key. */
-export interface AnsweredYear {
-  readonly year: number;
-  readonly groups: readonly AnsweredGroup[];
-  readonly totalCount: number;
-}
-
-export interface AnsweredGroup extends YearCount {
-  readonly view: AskedView;
 }
 
 const MOST_YEARS = 200;

@@ -1,8 +1,9 @@
 import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Context } from '../context.ts';
-import { allLinked, type Seen } from '../seen.ts';
+import { allLinked } from '../seen.ts';
 import { OPEN } from '../../domain/time/day.ts';
+import type { Seen } from '../parent-types.ts';
 
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
 

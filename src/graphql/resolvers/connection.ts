@@ -1,10 +1,10 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import type { ListQuestion } from '../../store/store.ts';
-import type { ListAnswer } from './answer-list.ts';
 import type { Context } from '../context.ts';
-import type { PageInfo } from '../generated/resolvers-types.ts';
 import { pageInfo } from '../page.ts';
-import { always, type AnySeen, type Seen } from '../seen.ts';
+import { always } from '../seen.ts';
+import type { AnySeen, ListAnswer, Seen } from '../parent-types.ts';
+import type { PageInfo } from '../page.ts';
 
 type Listed<T extends ListQuestion['type']> = T extends NodeType ? Seen<T> : AnySeen;
 

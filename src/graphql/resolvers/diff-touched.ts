@@ -7,7 +7,7 @@ import { stateOf } from '../../domain/rights/versions.ts';
 import type { RightsQuestion, TouchedRight } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { settleTouched } from '../../query/touched.ts';
-import type { AskedView } from '../view.ts';
+import type { AskedView } from '../parent-types.ts';
 
 /** What is in force in one of two views and not alike in the other. */
 export interface Differences {

@@ -6,10 +6,11 @@ import { resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing, wordsAsked } from '../../query/narrowing.ts';
-import { type AnySeen, byId } from '../seen.ts';
+import { byId } from '../seen.ts';
 import { isTimeGiven } from '../../query/time-argument.ts';
 import { typeName } from '../type-name.ts';
 import { askedView } from '../view.ts';
+import type { AnySeen } from '../parent-types.ts';
 
 const query: QueryResolvers = {
   rights: async (

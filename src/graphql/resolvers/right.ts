@@ -3,7 +3,6 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { answerOf } from '../../domain/rights/judge.ts';
 import { statedTerm } from '../../domain/rights/settle.ts';
-import type { AnsweredRight } from './answer-rights.ts';
 import type {
   ActResolvers,
   AssetResolvers,
@@ -17,9 +16,10 @@ import { connectionFields } from './connection.ts';
 import { dateSpanOpen, dayInterval, settledInterval, termInterval } from './intervals.ts';
 import { once, pageInfo } from '../page.ts';
 import { selects } from '../selects.ts';
-import { allLinked, always, byId, linked, type Seen, see, type SeenEvaluation } from '../seen.ts';
+import { allLinked, always, byId, linked, see } from '../seen.ts';
 import type { Context } from '../context.ts';
 import { assertedFields } from './asserted.ts';
+import type { AnsweredRight, Seen, SeenEvaluation } from '../parent-types.ts';
 
 const CORRELATIVES: Readonly<Record<LegalPosition, CorrelativePosition>> = {
   CLAIM: 'DUTY',

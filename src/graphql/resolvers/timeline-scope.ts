@@ -3,7 +3,7 @@ import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { ListQuestion, RightPlace, RightsFilter, Snapshot } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import type { AskedView } from '../view.ts';
+import type { AskedView } from '../parent-types.ts';
 
 /** The kinds of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
