@@ -27,11 +27,11 @@ export async function serve(
 ): Promise<Served> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', program],
-    { cwd: TOP, env: { PATH, HOME, JAVA_HOME, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+    cwd: TOP,
+    env: { PATH, HOME, JAVA_HOME, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   const ended = once(child, 'exit');
   const told = new Promise<string>((resolve) => {

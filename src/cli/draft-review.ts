@@ -42,7 +42,8 @@ async function main(args: readonly string[]): Promise<number> {
       throw new ArticleError(
         `--accept-above takes a number from 0 to 1: ${values['accept-above']}`,
       );
-    const into = values.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+    const into =
+      values.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
     const { path, draft, text } = await openDraft(positionals[0]!, values.article);
     if (values.published) givePublished(draft, values.published);
     const copy = copyOf(text);

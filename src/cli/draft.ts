@@ -29,7 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const [origin, second] = positionals as [string, string?];
     if (second !== undefined) throw new ArticleError(`one article was expected: ${second} as well`);
-    const folder = values.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+    const folder =
+      values.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
     beside = readBeside(values.seed === undefined && !existsSync(folder) ? null : folder);
     const article = await readArticle(origin, {
       publisher: values.publisher,

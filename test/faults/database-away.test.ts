@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
-import { fixtureGraph } from '../build/fixture.ts';
-import { type RunningServer, startProcess } from '../build/process.ts';
-import { missingHere } from '../neo4j-local/places.ts';
+import { fixtureGraph } from '../support/fixture.ts';
+import { type RunningServer, startProcess } from '../support/process.ts';
+import { missingHere } from '../support/places.ts';
 import { answered, ask, readiness, until } from './asking.ts';
-import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
+import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 
 /** Without a database of their own to kill, these tests are skipped. */
 const missing = (await missingHere()) !== null;

@@ -10,11 +10,11 @@ import { type DriverOptions, openDriver } from '../../src/store/neo4j/driver.ts'
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { readQueries } from '../../src/store/neo4j/queries.ts';
 import type { Store } from '../../src/store/store.ts';
-import { fixtureGraph } from '../build/fixture.ts';
-import { served } from '../build/served.ts';
-import { missingHere } from '../neo4j-local/places.ts';
+import { fixtureGraph } from '../support/fixture.ts';
+import { served } from '../support/served.ts';
+import { missingHere } from '../support/places.ts';
 import { ask, readiness, until } from './asking.ts';
-import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
+import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 
 /** Without a database of their own to kill, these tests are skipped. */
 const missing = (await missingHere()) !== null;

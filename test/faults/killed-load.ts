@@ -3,7 +3,7 @@ import { loadGraph } from '../../src/ingest/load/load.ts';
 import { graphSource } from '../../src/ingest/load/source.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
-import { graphFrom } from '../build/fixture.ts';
+import { graphFrom } from '../support/fixture.ts';
 import { atBoundary, type Boundary } from './boundaries.ts';
 
 const [uri = '', user = '', password = '', folder = '', boundary = ''] = process.argv.slice(2);

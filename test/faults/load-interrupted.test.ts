@@ -10,12 +10,12 @@ import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { factsGraph, fixtureGraph, SCENARIOS } from '../build/fixture.ts';
-import { type Ask, askOf } from '../build/over-stores.ts';
-import { missingHere } from '../neo4j-local/places.ts';
+import { factsGraph, fixtureGraph, SCENARIOS } from '../support/fixture.ts';
+import { type Ask, askOf } from '../support/over-stores.ts';
+import { missingHere } from '../support/places.ts';
 import { QUESTION, until } from './asking.ts';
 import { atBoundary, type Boundary, boundariesSeen, boundaryText } from './boundaries.ts';
-import { type OwnNeo4j, ownNeo4j } from '../build/own-neo4j.ts';
+import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 
 /** Without a database of their own to kill, these tests are skipped. */
 const missing = (await missingHere()) !== null;

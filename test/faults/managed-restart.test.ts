@@ -10,9 +10,9 @@ import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { fixtureGraph } from '../build/fixture.ts';
-import { served } from '../build/served.ts';
-import { missingHere } from '../neo4j-local/places.ts';
+import { fixtureGraph } from '../support/fixture.ts';
+import { served } from '../support/served.ts';
+import { missingHere } from '../support/places.ts';
 import { answered, ask, readiness, until } from './asking.ts';
 
 /** Without a database of their own to kill, these tests are skipped. */

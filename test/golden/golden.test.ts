@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { overStores } from '../build/over-stores.ts';
-import { factsGraph } from '../build/fixture.ts';
+import { overStores } from '../support/over-stores.ts';
+import { factsGraph } from '../support/fixture.ts';
 
 const QUESTIONS = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.graphql'))

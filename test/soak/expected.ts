@@ -2,7 +2,7 @@ import type { Graph } from '../../src/domain/model/graph.ts';
 import { rightCasesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
-import { askOf } from '../build/over-stores.ts';
+import { askOf } from '../support/over-stores.ts';
 import type { SoakQuestion } from './questions.ts';
 
 /** The right answers of one dataset, as JSON, a question each. */

@@ -11,7 +11,7 @@ const SOURCES = [
   './',
   './cypher/',
 ];
-const SHAPE = ['names.ts', 'node-properties.ts', 'record-text.ts', 'sort-key.ts'];
+const SHAPE = ['node-properties.ts', 'record-text.ts', 'sort-key.ts'];
 
 /**
  * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another version of it stored is loaded
@@ -29,6 +29,7 @@ export function programHash(): string {
         .sort(),
     );
   }
+  add(hash, new URL('../../store/', import.meta.url), ['names.ts']);
   add(hash, new URL('../../store/neo4j/', import.meta.url), SHAPE);
   return hash.digest('hex');
 }

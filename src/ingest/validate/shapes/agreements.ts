@@ -1,4 +1,8 @@
-import { AGREEMENT_KINDS, BINDINGNESSES, CUAD_CATEGORIES } from '../../../domain/model/agreement.ts';
+import {
+  AGREEMENT_KINDS,
+  BINDINGNESSES,
+  CUAD_CATEGORIES,
+} from '../../../domain/model/agreement.ts';
 import type { SeedAgreement, SeedClause, SeedDeal } from '../records.ts';
 import { type Fields, listOf, optional, required, setOf, wholeMap } from '../shape.ts';
 import { datedDay, idOf, idOfOne, oneOf, term, text, wholeNumber } from '../values.ts';

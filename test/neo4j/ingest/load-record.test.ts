@@ -1,0 +1,248 @@
+/** What a load writes and records, and whom it gives way to. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  loadedDataset,
+  loadGraph,
+  type LoadOptions,
+  type LoadReport,
+} from '../../../src/ingest/load/load.ts';
+import { graphSource, type LoadSource } from '../../../src/ingest/load/source.ts';
+import type { Graph } from '../../../src/domain/model/graph.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { openDriver } from '../../../src/store/neo4j/driver.ts';
+import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { graphOf, type RawSeed } from '../../support/seed.ts';
+import { wholeGraph } from '../../support/whole-graph.ts';
+
+const OLD: RawSeed = {
+  rights: [{ id: 'right:a' }, { id: 'right:b' }, { id: 'right:c' }],
+  parties: [{ id: 'party:former' }],
+};
+
+describeOnNeo4j('a load', (at) => {
+  let store: Store;
+  const load = (graph: Graph, options: LoadOptions = {}): Promise<LoadReport> =>
+    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, ...options });
+  const rows = async <Row>(query: string, parameters = {}) =>
+    (await at().driver.executeQuery(query, parameters)).records.map(
+      (record) => record.toObject() as Row,
+    );
+  const changes = async (since: string) =>
+    (await (await store.snapshot()).changes(since, 100, null)).rows.map(
+      ({ kind, subjectId, reason }) => [kind, subjectId, reason],
+    );
+  const recordedAt = async (id: string) =>
+    (await (await store.snapshot()).load('RIGHT', [id]))[0]?.recordedAt;
+
+  beforeAll(() => {
+    store = neo4jStore(openDriver(at()));
+  });
+  afterAll(() => store.close());
+
+  describe('of the old facts and then of new ones', () => {
+    let since: string;
+    beforeEach(async () => {
+      await load(graphOf(OLD));
+      since = (await (await store.snapshot()).dataset()).seededAt;
+    });
+
+    test('keeps the stamp of a record that says what it said, and renews that of one that does not', async () => {
+      const before = await recordedAt('right:a');
+      await load(
+        graphOf({
+          ...OLD,
+          rights: [{ id: 'right:a' }, { id: 'right:b', label: 'Another label' }, { id: 'right:c' }],
+        }),
+      );
+      const { seededAt } = await (await store.snapshot()).dataset();
+      expect([await recordedAt('right:a'), await recordedAt('right:b')]).toEqual([
+        before,
+        seededAt,
+      ]);
+      expect(seededAt > since).toBe(true);
+      expect(await changes(since)).toEqual([['CHANGED', 'right:b', null]]);
+    });
+
+    test('records corrections and withdrawals with their reasons, mergers and removals', async () => {
+      const report = await load(
+        graphOf({
+          rights: [
+            { id: 'right:a' },
+            { id: 'right:b', withdrawn: { known: '2025-06-01', reason: 'never said' } },
+            {
+              id: 'right:d',
+              corrects: { right: 'right:a', reason: 'the day was misread', known: '2025-06-01' },
+            },
+          ],
+          merges: [{ from: 'party:former', into: 'party:licensee', reason: 'renamed' }],
+        }),
+      );
+      const recorded = await changes(since);
+      expect(recorded).toEqual(
+        expect.arrayContaining([
+          ['CORRECTED', 'right:a', 'the day was misread'],
+          ['WITHDRAWN', 'right:b', 'never said'],
+          ['ASSERTED', 'right:d', null],
+          ['MERGED', 'party:former', 'renamed'],
+          ['REMOVED', 'right:c', null],
+        ]),
+      );
+      expect(report.changes).toMatchObject({ CORRECTED: 1, WITHDRAWN: 1, MERGED: 1 });
+      expect(report.removed).toContain('right:c');
+      expect(report.changed).toEqual(
+        expect.arrayContaining(['right:a', 'right:b', 'party:former']),
+      );
+      expect(await (await store.snapshot()).resolve(['party:former'])).toEqual(
+        new Map([['party:former', 'party:licensee']]),
+      );
+    });
+
+    test('gives changes in pages that join without a gap', async () => {
+      await load(wholeGraph());
+      const snapshot = await store.snapshot();
+      const whole = (await snapshot.changes(since, 1_000, null)).rows;
+      const joined: unknown[] = [];
+      for (let after: (typeof whole)[number] | null = null; ;) {
+        const { rows: page, more } = await snapshot.changes(since, 7, after);
+        joined.push(...page);
+        if (!more) break;
+        after = page.at(-1)!;
+      }
+      expect(whole.length).toBeGreaterThan(30);
+      expect(joined).toEqual(whole);
+    });
+
+    test('is refused where a record leads to one that is not there, naming both, and leaves the old facts', async () => {
+      const graph = graphOf({ rights: [{ id: 'right:a' }] });
+      const [right] = graph.records.RIGHT;
+      const broken = {
+        ...graph,
+        version: 'broken',
+        records: { ...graph.records, RIGHT: [{ ...right!, assetIds: ['asset:none'] }] },
+      };
+      await expect(load(broken)).rejects.toMatchObject({
+        code: 'BROKEN_GRAPH',
+        message: 'every link must lead to a record of the graph: right:a leads to asset:none',
+      });
+      expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(3);
+    });
+
+    test('leaves nothing behind of what was replaced before, nor of loads that broke off', async () => {
+      for (let batch = 0; batch < 6; batch++) {
+        let passed = 0;
+        await load(wholeGraph(), {
+          onProgress: () => {
+            if (passed++ === batch * 3) throw new Error('broken off');
+          },
+        }).catch(() => {});
+      }
+      await load(graphOf({ rights: [{ id: 'right:z' }] }));
+      await load(graphOf(OLD));
+      const kept = await rows<{ ds: number }>(
+        'MATCH (n:TenureNode) WHERE n.ds > 0 RETURN DISTINCT n.ds AS ds ORDER BY ds',
+      );
+      const known = await rows<{ ds: number }>(
+        'MATCH (n:TenureDataset) RETURN n.ds AS ds ORDER BY ds',
+      );
+      expect(kept).toEqual(known);
+      expect(kept).toHaveLength(2);
+      const loads = await rows<{ load: number }>(
+        'MATCH (n:Change) RETURN DISTINCT n.load AS load ORDER BY load',
+      );
+      const current = (
+        await rows<{ ds: number }>(
+          "MATCH (n:TenureNode {ds: 0, id: 'tenure:current'}) RETURN n.current AS ds",
+        )
+      )[0]!.ds;
+      expect(loads.at(-1)!.load).toBe(current);
+    });
+
+    test('keeps what was replaced a moment ago for those who still read it, whatever is loaded meanwhile', async () => {
+      const reader = await store.snapshot();
+      await load(graphOf({ rights: [{ id: 'right:z' }] }), { keepMs: 600_000 });
+      await load(wholeGraph(), { keepMs: 600_000 });
+      expect(
+        (await reader.load('RIGHT', ['right:a', 'right:z'])).map((right) => right?.id ?? null),
+      ).toEqual(['right:a', null]);
+    });
+
+    test('is known by the stamp of its folder, unless another version of the program wrote it', async () => {
+      await load(wholeGraph(), { stamp: 'folder-1' });
+      expect(await loadedDataset(at().driver)).toMatchObject({
+        stamp: 'folder-1',
+        version: wholeGraph().version,
+        counts: { RIGHT: 6 },
+      });
+      await at().driver.executeQuery(
+        "MATCH (d:TenureDataset {stamp: 'folder-1'}) SET d.program = 'older'",
+      );
+      expect(await loadedDataset(at().driver)).toBeNull();
+      expect((await load(wholeGraph())).unchanged).toBe(false);
+      expect((await load(wholeGraph())).unchanged).toBe(true);
+    });
+  });
+
+  describe('when another one holds the right to load', () => {
+    const hold = (holder: string, silentMs: number) =>
+      at().driver.executeQuery(
+        "MERGE (l:TenureNode:TenureLoad {ds: 0, id: 'tenure:load'}) ON CREATE SET l.last = 0 SET l.holder = $holder, l.host = 'elsewhere', l.pid = 7, l.beat = timestamp() - $silentMs",
+        { holder, silentMs },
+      );
+    beforeEach(async () => {
+      await load(graphOf({ rights: [{ id: 'right:a' }] }));
+    });
+
+    test('waits, says so, and is refused when the other does not end', async () => {
+      await hold('other', 0);
+      const told: string[] = [];
+      await expect(
+        load(graphOf(OLD), {
+          waitMs: 600,
+          onProgress: ({ phase, what }) => told.push(`${phase}: ${what}`),
+        }),
+      ).rejects.toMatchObject({
+        code: 'LOAD_RUNNING',
+        message: 'another load is running (process 7 on elsewhere): try again when it has ended',
+      });
+      expect(told).toEqual(['waiting: another load is running (process 7 on elsewhere): waiting']);
+    });
+
+    test('takes over from one that has been silent for too long', async () => {
+      await hold('other', 60_000);
+      expect((await load(graphOf(OLD), { waitMs: 0 })).unchanged).toBe(false);
+      expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(3);
+    });
+
+    test('that has itself been taken over writes nothing more, and the graph stays', async () => {
+      const graph = graphOf(OLD);
+      const source = graphSource(graph, versionsOf(graph));
+      const robbed: LoadSource = {
+        ...source,
+        records: (type) =>
+          type === 'ASSET'
+            ? afterwards(() => hold('thief', 0), source.records(type))
+            : source.records(type),
+      };
+      await expect(loadGraph(at().driver, robbed)).rejects.toMatchObject({ code: 'LOAD_LOST' });
+      expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(1);
+      expect(
+        (
+          await rows<{ holder: string }>(
+            "MATCH (l:TenureNode {ds: 0, id: 'tenure:load'}) RETURN l.holder AS holder",
+          )
+        )[0]!.holder,
+      ).toBe('thief');
+      await hold('thief', 60_000);
+    });
+  });
+});
+
+async function* afterwards<T>(
+  first: () => Promise<unknown>,
+  items: Iterable<T> | AsyncIterable<T>,
+): AsyncGenerator<T> {
+  await first();
+  yield* items;
+}

@@ -1,0 +1,53 @@
+/** Both stores give the same answer to every question, over generated graphs. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadGraph } from '../../../src/ingest/load/load.ts';
+import { graphSource } from '../../../src/ingest/load/source.ts';
+import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { openDriver } from '../../../src/store/neo4j/driver.ts';
+import { memoryStore } from '../../../src/store/memory/memory-store.ts';
+import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { arbitraryGraph } from '../../support/arbitrary-graph.ts';
+import { type Asked, arbitraryAsked } from '../../support/arbitrary-question.ts';
+import { describeOnNeo4j } from '../../support/neo4j.ts';
+
+const GRAPHS = 5;
+const QUESTIONS = 100;
+
+describeOnNeo4j('both stores', (at) => {
+  /** As usual, and one that keeps nothing and looks for the way with the fewest rights to look at even where there are few. */
+  let stores: readonly [Store, Store];
+  beforeAll(() => {
+    const driver = openDriver(at());
+    stores = [neo4jStore(driver), neo4jStore(driver, { small: 0, keptMb: 0 })];
+  });
+  afterAll(() => stores[0].close());
+
+  // Other graphs and questions are asked with another AGREE_SEED.
+  const seed = Number(process.env['AGREE_SEED'] ?? 20_261_124);
+  const graphs = fc.sample(arbitraryGraph, { numRuns: GRAPHS, seed });
+  const questions = fc.sample(arbitraryAsked, { numRuns: GRAPHS * QUESTIONS, seed });
+
+  test.each(graphs.map((graph, i) => [i, graph] as const))(
+    `agree on ${QUESTIONS} questions about graph %i (seed ${seed})`,
+    async (i, graph) => {
+      const versions = versionsOf(graph);
+      await loadGraph(at().driver, graphSource(graph, versions), { keepMs: 0 });
+      const [memory, neo4j] = await Promise.all([
+        memoryStore(graph, rightCasesOf(graph), versions).snapshot(),
+        stores[i % 2 === 0 ? 0 : 1].snapshot(),
+      ]);
+      for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {
+        const [expected, found] = await Promise.all([answer(ask, memory), answer(ask, neo4j)]);
+        expect({ question: name, answer: found }).toEqual({ question: name, answer: expected });
+      }
+    },
+    300_000,
+  );
+});
+
+function answer(ask: Asked['ask'], snapshot: Parameters<Asked['ask']>[0]): Promise<unknown> {
+  return ask(snapshot);
+}

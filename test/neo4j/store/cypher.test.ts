@@ -1,0 +1,237 @@
+/** Every query: written as the linter likes it, planned as it is meant to be. */
+import { createRequire } from 'node:module';
+import { isInt, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadGraph } from '../../../src/ingest/load/load.ts';
+import { graphSource } from '../../../src/ingest/load/source.ts';
+import { LOAD_STATEMENTS } from '../../../src/ingest/load/writer.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { openDriver } from '../../../src/store/neo4j/driver.ts';
+import { neo4jStore, STORE_STATEMENTS } from '../../../src/store/neo4j/neo4j-store.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { describeOnNeo4j, wipe } from '../../support/neo4j.ts';
+import { graphOf } from '../../support/seed.ts';
+import { askEverything } from '../../support/every-question.ts';
+import { recorded, type Sent } from '../../support/recorded.ts';
+import { wholeGraph } from '../../support/whole-graph.ts';
+
+interface Diagnostic {
+  readonly message: string;
+  readonly range: { readonly start: { readonly line: number } };
+}
+type Lint = (
+  query: string,
+  schema: { readonly parameters: Sent['parameters'] },
+) => readonly Diagnostic[];
+// Its ES module cannot be loaded by Node.
+const { lintCypherQuery: lint } = createRequire(import.meta.url)(
+  '@neo4j-cypher/language-support',
+) as { readonly lintCypherQuery: Lint };
+
+const ALL = [...STORE_STATEMENTS, ...LOAD_STATEMENTS];
+/** Asked only where something is wrong or was interrupted, which a graph that loads well never shows. */
+const RARE: Readonly<Record<string, Sent['parameters']>> = {
+  'missing-ids': { ds: 1, asked: { ids: ['party:a'] } },
+};
+
+describeOnNeo4j('queries on a graph in which everything is there', (at) => {
+  const sent: Sent[] = [];
+  let stores: readonly Store[] = [];
+
+  beforeAll(async () => {
+    await wipe(at().driver); // plans are made afresh
+    const driver = recorded(openDriver(at()), sent);
+    const one = graphOf({ rights: [{ id: 'right:alone' }] });
+    const whole = wholeGraph();
+    await loadGraph(driver, graphSource(one, versionsOf(one)), { keepMs: 0 });
+    await loadGraph(driver, graphSource(whole, versionsOf(whole)), { keepMs: 0, dryRun: true });
+    for (const graph of [whole, one, whole])
+      await loadGraph(driver, graphSource(graph, versionsOf(graph)), {
+        keepMs: 0,
+        stamp: 'of the folder',
+      });
+    await loadGraph(driver, graphSource(whole, versionsOf(whole)), {
+      stamp: 'of the folder, touched',
+    });
+    stores = [
+      neo4jStore(driver, { keptMb: 0 }),
+      neo4jStore(driver, { keptMb: 0, compared: 1, small: 0 }),
+    ];
+    for (const store of stores) await askEverything(await store.snapshot());
+  }, 600_000);
+  afterAll(async () => {
+    await stores[0]?.close();
+  });
+
+  const parametersOf = (text: string, name: string) =>
+    sent.find((statement) => statement.text === text)?.parameters ?? RARE[name];
+
+  test.each(ALL)('%s is asked', (name, text) => {
+    expect(parametersOf(text, name)).toBeDefined();
+  });
+
+  test.each(ALL)(
+    '%s is planned once: outside of $asked are only numbers, and what is true or false',
+    (_name, text) => {
+      for (const statement of sent.filter((one) => one.text === text)) {
+        const { asked: _, ...others } = statement.parameters;
+        for (const [key, value] of Object.entries(others))
+          expect([
+            key,
+            typeof value === 'boolean' ||
+              isInt(value) ||
+              (key === 'match' && typeof value === 'string'),
+          ]).toEqual([key, true]);
+      }
+    },
+  );
+
+  test.each(ALL)('%s passes the linter with the parameters that it is given', (name, text) => {
+    const diagnostics = lint(text, { parameters: parametersOf(text, name)! });
+    expect(
+      diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
+    ).toEqual([]);
+  });
+
+  test.each(ALL)(
+    '%s is planned without a warning and without looking at all nodes',
+    async (name, text) => {
+      const { summary } = await at().driver.executeQuery(`EXPLAIN ${text}`, {
+        ...parametersOf(text, name),
+      });
+      expect(
+        summary.notifications.map(({ code, description }) => `${code} ${description}`),
+      ).toEqual([]);
+      const operators = operatorsOf(summary.plan as Plan);
+      expect(
+        operators.filter((operator) =>
+          /^(AllNodesScan|NodeByLabelScan|CartesianProduct|Directed\w*Scan|Undirected\w*Scan)/.test(
+            operator,
+          ),
+        ),
+      ).toEqual(MAY[name] ?? (name.startsWith('link-') ? ['CartesianProduct'] : []));
+    },
+  );
+
+  describe('a page of rights', () => {
+    test.each(['rights-page', 'rights-page-of-holders', 'rights-page-of-counterparties'])(
+      '%s reads its index in order and stops at the limit',
+      async (name) => {
+        const text = STORE_STATEMENTS.get(name)!;
+        const { summary } = await at().driver.executeQuery(`EXPLAIN ${text}`, {
+          ...parametersOf(text, name),
+        });
+        const path = pathTo(summary.plan as Plan, 'NodeIndexSeek')!;
+        expect(path.slice(path.lastIndexOf('Limit'))).toEqual(['Limit', 'Filter', 'NodeIndexSeek']);
+        expect(
+          operatorsOf(summary.plan as Plan).filter((operator) =>
+            /^(Sort|PartialSort|Eager)/.test(operator),
+          ),
+        ).toEqual([]);
+        expect(path.filter((operator) => operator.includes('Top')).length).toBe(
+          name === 'rights-page' ? 0 : 1,
+        );
+      },
+    );
+
+    test.each([
+      'list-parties',
+      'list-agreements',
+      'list-clauses',
+      'list-deals',
+      'list-events',
+      'changes',
+    ])('%s reads its index in order and stops at the limit', async (name) => {
+      const text = STORE_STATEMENTS.get(name)!;
+      const { summary } = await at().driver.executeQuery(`EXPLAIN ${text}`, {
+        ...parametersOf(text, name),
+      });
+      const operators = operatorsOf(summary.plan as Plan);
+      expect(operators).toContain('Limit');
+      expect(operators).toContain('NodeIndexSeek');
+      expect(operators.filter((operator) => /^(Sort|Top|PartialTop|Eager)/.test(operator))).toEqual(
+        [],
+      );
+    });
+  });
+});
+
+/** Links join two nodes found by id. The database's own counters are read for all nodes at once; a few nodes that hold what loads recorded are looked through. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  'node-counts': ['CartesianProduct', 'CartesianProduct'],
+  search: ['CartesianProduct'],
+  'delete-changes': ['NodeByLabelScan'],
+};
+
+describe('what decides whether a right meets a question', () => {
+  const texts = [...STORE_STATEMENTS].filter(([name]) =>
+    /^(rights-(?!count)|differing|year-counts(?!-whole))/.test(name),
+  );
+  const FIRST = '  AND v.startEarliest >= $startFrom';
+  const MIDDLE = '  AND ($asked.kinds IS NULL';
+  const LAST = '$asked.except)';
+  const partsOf = (text: string, from: string, to: string) =>
+    text
+      .replaceAll(/^ {2}(?= +AND| {4}|\})/gm, (indent) => indent)
+      .split(from)
+      .slice(1)
+      .map((part) => unindented(from + part.slice(0, part.indexOf(to))));
+
+  test.each(texts.filter(([name]) => !name.startsWith('year-counts')))(
+    '%s says it word for word as rights-page does',
+    (_, text) => {
+      const said = partsOf(STORE_STATEMENTS.get('rights-page')!, FIRST, LAST)[0]!;
+      const found = partsOf(text, FIRST, LAST);
+      expect(found.length).toBeGreaterThan(0);
+      for (const part of found) expect(part).toBe(said);
+    },
+  );
+
+  test.each([...STORE_STATEMENTS].filter(([name]) => name.startsWith('rights-count')))(
+    '%s asks for what rights-page asks of all that is in force',
+    (_, text) => {
+      const bounds = partsOf(
+        STORE_STATEMENTS.get('rights-page')!,
+        FIRST,
+        '  AND (NOT $inForceOnly',
+      )[0]!;
+      expect(partsOf(text, FIRST, 'RETURN')).toEqual([
+        `${bounds}AND v.endLatest - v.startEarliest > 0\n`,
+      ]);
+    },
+  );
+
+  test.each(texts.filter(([name]) => name.startsWith('year-counts')))(
+    '%s filters word for word as rights-page does',
+    (_, text) => {
+      expect(partsOf(text, MIDDLE, LAST)).toEqual(
+        partsOf(STORE_STATEMENTS.get('rights-page')!, MIDDLE, LAST),
+      );
+    },
+  );
+});
+
+function unindented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+}
+
+function nameOf(plan: Plan): string {
+  return plan.operatorType.replace(/@.*$/, '');
+}
+
+function operatorsOf(plan: Plan): readonly string[] {
+  return [nameOf(plan), ...plan.children.flatMap(operatorsOf)];
+}
+
+/** The operators from the root down to the first one of a name. */
+function pathTo(plan: Plan, wanted: string): readonly string[] | null {
+  if (nameOf(plan) === wanted) return [wanted];
+  for (const child of plan.children) {
+    const path = pathTo(child, wanted);
+    if (path) return [nameOf(plan), ...path];
+  }
+  return null;
+}

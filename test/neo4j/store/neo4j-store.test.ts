@@ -1,0 +1,506 @@
+/** What only the store over a real Neo4j can show: transactions, limits, counts kept, names beyond the basic plane, plans by size. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadGraph } from '../../../src/ingest/load/load.ts';
+import { graphSource } from '../../../src/ingest/load/source.ts';
+import type { Graph } from '../../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { openDriver } from '../../../src/store/neo4j/driver.ts';
+import { STORED_FORM } from '../../../src/store/neo4j/form.ts';
+import { memoryStore } from '../../../src/store/memory/memory-store.ts';
+import { neo4jStore, STORE_STATEMENTS } from '../../../src/store/neo4j/neo4j-store.ts';
+import { readQueries, type StatementNote } from '../../../src/store/neo4j/queries.ts';
+import type {
+  RightPlace,
+  RightsOrder,
+  RightsQuestion,
+  Snapshot,
+  Store,
+} from '../../../src/store/store.ts';
+import { dayOf } from '../../../src/domain/time/day.ts';
+import { yearWindow } from '../../../src/domain/time/span.ts';
+import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { graphOf } from '../../support/seed.ts';
+import { aQuestion, LEADS } from '../../support/every-question.ts';
+
+const SLOW = new Map([
+  ['slow', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS count'],
+]);
+
+describeOnNeo4j('the store over Neo4j', (at) => {
+  let driver: Driver;
+  let store: Store;
+  /** The same, but it keeps nothing. */
+  let bare: Store;
+  const notes: StatementNote[] = [];
+  const load = (graph: Graph) =>
+    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
+
+  /** A snapshot once it is sure which dataset is current. */
+  const opened = async () => {
+    const snapshot = await store.snapshot();
+    await snapshot.dataset();
+    return snapshot;
+  };
+
+  beforeAll(() => {
+    driver = openDriver(at());
+    store = neo4jStore(driver, { onStatement: (note) => notes.push(note) });
+    bare = neo4jStore(driver, { keptMb: 0, onStatement: (note) => notes.push(note) });
+  });
+  afterAll(() => store.close());
+
+  test('is not ready while nothing is loaded, and a question is refused, not answered with nothing', async () => {
+    await expect
+      .poll(() => store.ready(), { timeout: 30_000, interval: 500 })
+      .toEqual({ ready: false, reason: 'empty', message: 'nothing is loaded' });
+    await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
+  describe('with rights of many holders', () => {
+    const holders = ['Zeta', 'Zeta Works', '🏭 Works', '～ Works', 'Émile', 'alpha', 'Alpha'];
+    const graph = graphOf({
+      parties: holders.map((name, i) => ({ id: `party:p${i}`, name })),
+      rights: holders.flatMap((_, i) =>
+        ['LICENSE', 'AUDIT'].map((kind) => ({
+          id: `right:r${i}-${kind.toLowerCase()}`,
+          holder: `party:p${i}`,
+          kind,
+        })),
+      ),
+    });
+    let memory: Snapshot;
+    let snapshot: Snapshot;
+    beforeAll(async () => {
+      await load(graph);
+      memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      snapshot = await opened();
+    });
+
+    const orders: readonly RightsOrder[] = [
+      { field: 'HOLDER', direction: 'ASC' },
+      { field: 'HOLDER', direction: 'DESC' },
+      { field: 'KNOWN_FROM', direction: 'DESC' },
+    ];
+    test.each(orders)(
+      'pages of one joined are the whole, in order of code points, ordered by $field $direction',
+      async (order) => {
+        const question = aQuestion({ order });
+        const whole = (await memory.rightsPage(question, 100, null)).rows;
+        expect(whole).toHaveLength(14);
+        expect(await joined(snapshot, question, 1)).toEqual(whole);
+        expect(await joined(snapshot, question, 5)).toEqual(whole);
+      },
+    );
+
+    test('every statement carries its query and request to the database and to whoever listens', async () => {
+      await opened();
+      notes.length = 0;
+      await (await store.snapshot({ requestId: 'request-1' })).rightsPage(aQuestion(), 7, null); // not asked before
+      const told = notes
+        .map(({ query, requestId, failed, warnings }) => ({ query, requestId, failed, warnings }))
+        .sort((a, b) => (a.query < b.query ? -1 : 1));
+      expect(told).toEqual(
+        ['rights-page', 'snapshot'].map((query) => ({
+          query,
+          requestId: 'request-1',
+          failed: false,
+          warnings: [],
+        })),
+      );
+    });
+
+    test('years are counted once for a dataset, and anew for the next one', async () => {
+      const years = async (): Promise<number> => {
+        notes.length = 0;
+        const now = await opened();
+        const answers = [
+          await now.yearCounts(aQuestion(), 2020, 2030, 'KIND'),
+          await now.yearCounts(aQuestion(), 2020, 2030, 'KIND'),
+        ];
+        expect(answers).toEqual([
+          answers[0],
+          await memory.yearCounts(aQuestion(), 2020, 2030, 'KIND'),
+        ]);
+        return notes.filter(({ query }) => query === 'year-counts-whole').length;
+      };
+      expect(await years()).toBe(1);
+      expect(await years()).toBe(0);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+      await load(graph);
+      expect(await years()).toBe(1);
+    });
+
+    test('a total is counted once for a dataset, and anew for the next one', async () => {
+      const counts = async (): Promise<readonly unknown[]> => {
+        notes.length = 0;
+        const now = await opened();
+        const answers = [
+          await now.rightsCount(aQuestion()),
+          await now.rightsCount(aQuestion()),
+          (await now.rightsTally(aQuestion())).statuses.IN_FORCE,
+          await now.rightsCount(aQuestion()),
+        ];
+        return [
+          ...answers,
+          notes.filter(({ query }) => /^rights-(tally|count)/.test(query)).length,
+        ];
+      };
+      expect(await counts()).toEqual([14, 14, 14, 14, 2]);
+      expect(await counts()).toEqual([14, 14, 14, 14, 0]);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+      expect(await counts()).toEqual([1, 1, 1, 1, 2]);
+    });
+
+    test('what was asked before costs the one question which dataset is current, and everything is asked anew of the next one', async () => {
+      const asked = async (): Promise<readonly unknown[]> => {
+        notes.length = 0;
+        const now = await opened();
+        const { rows } = await now.rightsPage(aQuestion(), 20, null);
+        const rights = await now.load(
+          'RIGHT',
+          rows.map(({ id }) => id),
+        );
+        const cases = await now.cases(rows.map(({ id }) => id));
+        return [
+          rights.map((right) => right!.holderId).sort(),
+          cases.length,
+          notes.map(({ query }) => query),
+        ];
+      };
+      const alone = [
+        ['party:licensee'],
+        1,
+        ['snapshot', 'dataset', 'rights-page', 'load-records', 'cases'],
+      ];
+      await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
+      expect(await asked()).toEqual(alone);
+      expect(await asked()).toEqual([...alone.slice(0, 2), ['snapshot']]);
+      await load(graph);
+      const [held, count, queries] = await asked();
+      expect([held, count, queries]).toEqual([
+        graph.records.RIGHT.map(({ holderId }) => holderId).sort(),
+        14,
+        alone[2],
+      ]);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+    });
+
+    test('of records, those that were not asked for before are asked for', async () => {
+      await load(graph);
+      const now = await opened();
+      const [first, second] = ['right:r0-audit', 'right:r1-audit'];
+      await now.load('RIGHT', [first]);
+      notes.length = 0;
+      expect(
+        (await now.load('RIGHT', [second, first, 'right:nowhere'])).map(
+          (right) => right?.id ?? null,
+        ),
+      ).toEqual([second, first, null]);
+      expect((await now.load('RIGHT', [first, second])).map((right) => right?.id)).toEqual([
+        first,
+        second,
+      ]);
+      expect(notes.map(({ query }) => query)).toEqual(['load-records']);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+    });
+
+    test('a page brings along the records of its rights and their holders where they are wanted next; each is then loaded without asking', async () => {
+      await load(graph);
+      const asking = async (
+        records: boolean,
+        use: (
+          now: Snapshot,
+          ids: { readonly rights: readonly string[]; readonly holders: readonly string[] },
+        ) => Promise<unknown>,
+      ) => {
+        const now = await bare.snapshot();
+        const { rows } = await now.rightsPage(aQuestion(), 3, null, records);
+        notes.length = 0;
+        const loaded = await use(now, {
+          rights: rows.map(({ id }) => id),
+          holders: [...new Set(rows.map(({ holderId }) => holderId))],
+        });
+        return { loaded, queries: notes.map(({ query }) => query) };
+      };
+      const both = (
+        now: Snapshot,
+        { rights, holders }: { rights: readonly string[]; holders: readonly string[] },
+      ) => Promise.all([now.load('RIGHT', rights), now.load('PARTY', holders)]);
+      const [brought, asked] = [await asking(true, both), await asking(false, both)];
+      expect(brought.loaded).toEqual(asked.loaded);
+      expect([brought.queries, asked.queries]).toEqual([[], ['load-records']]); // and records of two kinds are asked for together
+      expect((await asking(true, (now, { rights }) => now.load('PARTY', rights))).loaded).toEqual([
+        null,
+        null,
+        null,
+      ]);
+      expect(
+        (
+          await asking(true, async (now, { rights }) => [
+            await now.load('RIGHT', rights),
+            await now.load('RIGHT', rights),
+          ])
+        ).queries,
+      ).toEqual(['load-records']);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+    });
+
+    test('a pointer that is seen before what it points to is followed as soon as that is there', async () => {
+      const dataset = await (await store.snapshot()).dataset();
+      const pointer = "MATCH (p:TenureNode {ds: 0, id: 'tenure:current'})";
+      const there = (
+        await at().driver.executeQuery(`${pointer} RETURN p.current AS ds`)
+      ).records[0]!.get('ds') as number;
+      const point = (ds: number) =>
+        at().driver.executeQuery(`${pointer} SET p.current = toInteger($ds)`, { ds });
+      await point(there + 1_000);
+      notes.length = 0;
+      const asked = store.snapshot().then((opened) => opened.dataset());
+      await expect.poll(() => notes.length, { interval: 5 }).toBeGreaterThan(0); // it has looked once, and will look again
+      await point(there);
+      expect((await asked).version).toBe(dataset.version);
+      await point(there + 1_000);
+      await expect(store.snapshot().then((opened) => opened.dataset())).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+      });
+      await point(there);
+      expect((await (await store.snapshot()).dataset()).version).toBe(dataset.version);
+    });
+
+    test('a question goes to the dataset that was current last while it is asked which one is, and is answered from the one that is', async () => {
+      await (await store.snapshot()).dataset();
+      notes.length = 0;
+      const now = await store.snapshot();
+      const rows = async (of: Snapshot, day: number) =>
+        (await of.rightsPage(aQuestion({ knownAt: dayOf(2031, 1, day) }), 20, null)).rows.length;
+      expect(await rows(now, 1)).toBe(1);
+      expect(notes.map(({ query }) => query).sort()).toEqual(['rights-page', 'snapshot']);
+      await load(graph);
+      notes.length = 0;
+      const next = await store.snapshot();
+      expect([
+        await rows(next, 2),
+        await rows(next, 3),
+        await next.rightsCount(aQuestion({ knownAt: dayOf(2031, 1, 3) })),
+      ]).toEqual([14, 14, 14]);
+      expect(
+        notes.filter(({ query, failed }) => query === 'rights-page' && !failed).length,
+      ).toBeGreaterThanOrEqual(2);
+    });
+
+    test('what the dataset before said while nothing was sure is not kept', async () => {
+      const pointer = "MATCH (p:TenureNode {ds: 0, id: 'tenure:current'})";
+      const point = (ds: number) =>
+        at().driver.executeQuery(`${pointer} SET p.current = toInteger($ds)`, { ds });
+      const there = (
+        await at().driver.executeQuery(`${pointer} RETURN p.current AS ds`)
+      ).records[0]!.get('ds') as number;
+      const question = aQuestion({ knownAt: dayOf(2031, 2, 1) });
+      await opened();
+      await at().driver.executeQuery('MATCH (v:RightVersion {ds: $ds}) SET v.ds = -v.ds', {
+        ds: there,
+      }); // as where it is being cleared away
+      await point(there + 1_000);
+      await expect((await store.snapshot()).rightsPage(question, 20, null)).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+      });
+      await at().driver.executeQuery('MATCH (v:RightVersion {ds: -$ds}) SET v.ds = -v.ds', {
+        ds: there,
+      });
+      await point(there);
+      expect((await (await opened()).rightsPage(question, 20, null)).rows.length).toBe(14);
+      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
+    });
+
+    test('what another version of the program stored is not read, and told as not ready', async () => {
+      const form = (value: string) =>
+        at().driver.executeQuery(
+          `MATCH (p:TenureNode {ds: 0, id: 'tenure:current'}) MATCH (d:TenureDataset {ds: p.current}) SET d.form = ${value}`,
+        );
+      const fresh = neo4jStore(driver, { keptMb: 0 });
+      for (const other of ['null', `${STORED_FORM - 1}`, `${STORED_FORM + 1}`]) {
+        await form(other);
+        await expect(fresh.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      }
+      expect(await fresh.ready()).toEqual({
+        ready: false,
+        reason: 'empty',
+        message:
+          'what is loaded was stored by another version of the program: load it again with npm run seed',
+      });
+      await form(`${STORED_FORM}`);
+      expect((await (await fresh.snapshot()).dataset()).counts.RIGHT).toBe(1);
+    });
+
+    test('hits of a search are asked for each time, since their order hangs on what else is in the database', async () => {
+      const now = await opened();
+      const search = () =>
+        now.search({ words: ['works'], types: null, knownAt: aQuestion().knownAt }, 5, 0);
+      await search();
+      notes.length = 0;
+      await search();
+      expect(notes.map(({ query }) => query)).toEqual(['search']);
+    });
+
+    test('a snapshot opened before a load answers from the dataset that it was opened on, until the load after that', async () => {
+      const before = await opened();
+      await load(graph);
+      expect(await before.rightsCount(aQuestion())).toBe(1);
+      expect((await before.rightsPage(aQuestion(), 5, null)).rows.map(({ id }) => id)).toEqual([
+        'right:alone',
+      ]);
+      expect(await (await store.snapshot()).rightsCount(aQuestion())).toBe(14);
+    });
+  });
+
+  describe('with so many rights that the way to them matters', () => {
+    const graph = manyRights(2_500);
+    let memory: Snapshot;
+    let snapshot: Snapshot;
+    beforeAll(async () => {
+      await load(graph);
+      memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      snapshot = await opened();
+    });
+
+    test.each([
+      [1996, 'rights-sorted'],
+      [2020, 'rights-page'],
+      [2030, 'rights-page'],
+      [2055, 'rights-sorted-by-end'],
+      [1990, 'rights-sorted'],
+    ])('the page of %i is found by %s, and is the one that memory gives', async (year, query) => {
+      notes.length = 0;
+      const question = aQuestion({ window: yearWindow(year) });
+      expect(await snapshot.rightsPage(question, 20, null)).toEqual(
+        await memory.rightsPage(question, 20, null),
+      );
+      expect(notes.map((note) => note.query)).toEqual([query]);
+    });
+
+    test.each(LEADS)(
+      'led by %o, pages, counts, counts by year and differences are those that memory gives',
+      async (lead) => {
+        for (const year of [1996, 2020, 2055]) {
+          const question = aQuestion({ window: yearWindow(year) }, lead);
+          expect(await joined(snapshot, question, 70)).toEqual(await joined(memory, question, 70));
+          expect(await snapshot.rightsTally(question)).toEqual(await memory.rightsTally(question));
+          expect(await snapshot.rightsCount(question)).toBe(await memory.rightsCount(question));
+        }
+        for (const [groupBy, filter] of [
+          ['KIND', {}],
+          ['POSITION', { certainty: 'POSSIBLE' }],
+          ['KIND', { includeDeprecated: true }],
+          ['HOLDER', {}],
+        ] as const) {
+          for (const knownAt of [aQuestion().knownAt, 0]) {
+            const question = aQuestion({ knownAt }, { ...lead, ...filter });
+            expect(await snapshot.yearCounts(question, 2000, 2030, groupBy)).toEqual(
+              await memory.yearCounts(question, 2000, 2030, groupBy),
+            );
+          }
+        }
+        const [one, other] = [2020, 2030].map((year) =>
+          aQuestion({ window: yearWindow(year) }, lead),
+        ) as [RightsQuestion, RightsQuestion];
+        expect(await snapshot.differing(one, other, 5_000)).toEqual(
+          await memory.differing(one, other, 5_000),
+        );
+        expect(await snapshot.differing(one, { ...one, knownAt: one.knownAt + 1 }, 0)).toEqual(
+          await memory.differing(one, { ...one, knownAt: one.knownAt + 1 }, 0),
+        );
+      },
+    );
+  });
+
+  describe('that is asked something long', () => {
+    const slow = (timeoutMs: number, onStatement?: (note: StatementNote) => void) =>
+      readQueries(driver, {
+        database: null,
+        statements: new Map([...STORE_STATEMENTS, ...SLOW]),
+        timeoutMs,
+        onStatement,
+      });
+
+    test('ends the query when its time is over, and says so', async () => {
+      await expect(slow(300)('slow', {})).rejects.toMatchObject({
+        code: 'QUERY_TIMEOUT',
+        query: 'slow',
+      });
+    });
+
+    test('ends the query in the database when the asker has gone', async () => {
+      const gone = new AbortController();
+      const asked = slow(60_000)('slow', {}, { signal: gone.signal, requestId: 'leaves' });
+      asked.catch(() => {});
+      while ((await running(at().driver, 'leaves')) === 0) await wait(20);
+      gone.abort(new Error('the client has gone'));
+      await expect(asked).rejects.toThrow('the client has gone');
+      while ((await running(at().driver, 'leaves')) > 0) await wait(20);
+    });
+
+    test('does not begin for one who has gone already', async () => {
+      const notes: StatementNote[] = [];
+      await expect(
+        slow(60_000, (note) => notes.push(note))(
+          'slow',
+          {},
+          { signal: AbortSignal.abort(new Error('gone before')) },
+        ),
+      ).rejects.toThrow('gone before');
+      expect(await running(at().driver, '')).toBe(0);
+    });
+  });
+});
+
+test('a database that is away is told as such, in no more than the time that a request has', async () => {
+  const store = neo4jStore(
+    openDriver({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }),
+    { retryMs: 200 },
+  );
+  await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  expect(await store.ready()).toMatchObject({ ready: false, reason: 'unavailable' });
+  await store.close();
+});
+
+async function joined(
+  snapshot: Snapshot,
+  question: RightsQuestion,
+  first: number,
+): Promise<readonly RightPlace[]> {
+  const rows: RightPlace[] = [];
+  for (let after: RightPlace | null = null; ;) {
+    const { rows: next, more } = await snapshot.rightsPage(question, first, after);
+    rows.push(...next);
+    if (!more) return rows;
+    after = next.at(-1)!;
+  }
+}
+
+async function running(driver: Driver, requestId: string): Promise<number> {
+  const { records } = await driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = 'slow' AND metaData.requestId = $requestId RETURN count(*) AS count",
+    { requestId },
+  );
+  return records[0]!.get('count') as number;
+}
+
+/** Rights of five years each, beginning evenly from 1996 through 2050; most of them held by one party. */
+function manyRights(count: number): Graph {
+  const start = (i: number) => 1996 + Math.floor((i * 55) / count);
+  return graphOf({
+    rights: Array.from({ length: count }, (_, i) => ({
+      id: `right:r${String(i).padStart(5, '0')}`,
+      label: `Licence ${i}`,
+      holder: i % 10 === 0 ? `party:p${i % 7}` : 'party:licensee',
+      assets: [i % 3 === 0 ? 'asset:models' : 'asset:data'],
+      agreement: i % 4 === 0 ? 'agreement:licence' : 'agreement:other',
+      term: { edtf: `${start(i)}-01-01/${start(i) + 4}-12-31`, phrase: 'five years' },
+      known: '2025-01-01',
+    })),
+    deals: [{ id: 'deal:partnership', agreements: ['agreement:licence'] }],
+  });
+}

@@ -1,0 +1,144 @@
+/** What is published: generated files that are up to date, and a package that holds what it needs and nothing else. */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  mkdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
+import { generateClient } from '../../../client/codegen.ts';
+import * as client from '../../../client/src/index.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+
+test('the generated files are what the contract and the questions give', async () => {
+  for (const [file, text] of await generateClient())
+    expect(
+      readFileSync(path.join(ROOT, file), 'utf8') === text,
+      `${file}: run npm run codegen`,
+    ).toBe(true);
+});
+
+test('every document is what its text parses to, and carries one named question', () => {
+  const documents = Object.entries(client).filter(([name]) => name.endsWith('Document'));
+  expect(documents.length).toBeGreaterThan(12);
+  for (const [name, document] of documents as readonly (readonly [
+    string,
+    typeof client.MetaDocument,
+  ])[]) {
+    const text = document.loc!.source.body;
+    expect(getOperationAST(document)?.name?.value).toBe(name.replace(/Document$/, ''));
+    expect(stripIgnoredCharacters(print(document))).toBe(stripIgnoredCharacters(text));
+    expect(print(parse(text))).toBe(print(document));
+  }
+});
+
+describe('the package', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tenure-client-'));
+  const installed = path.join(folder, 'node_modules/tenure-client');
+  beforeAll(() => {
+    // As npm would install it: the built files and package.json, beside its one dependency and the types of graphql.
+    execFileSync(process.execPath, [
+      TSC,
+      '-p',
+      path.join(ROOT, 'client'),
+      '--outDir',
+      path.join(installed, 'dist'),
+    ]);
+    writeFileSync(
+      path.join(installed, 'package.json'),
+      readFileSync(path.join(ROOT, 'client/package.json')),
+    );
+    mkdirSync(path.join(folder, 'node_modules/@graphql-typed-document-node'));
+    for (const name of ['graphql', '@graphql-typed-document-node/core'])
+      symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name));
+    writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('needs nothing but the type of a typed document', () => {
+    const { dependencies, peerDependencies, files } = JSON.parse(
+      readFileSync(path.join(ROOT, 'client/package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>;
+    expect(Object.keys(dependencies!)).toEqual(['@graphql-typed-document-node/core']);
+    expect(Object.keys(peerDependencies!)).toEqual(['graphql']);
+    expect(files).toEqual(['dist', 'README.md']);
+    const imported = readdirSync(path.join(installed, 'dist'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) =>
+        [
+          ...readFileSync(path.join(installed, 'dist', file), 'utf8').matchAll(
+            /from ["']([^"']+)["']/g,
+          ),
+        ].map((match) => match[1]!),
+      );
+    expect(imported.filter((name) => !name.startsWith('.'))).toEqual([]);
+    for (const name of imported) expect(name).toMatch(/\.js$/);
+  });
+
+  test('is plain JavaScript that Node runs as it is', () => {
+    const out = execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        "const { RightsInYearDocument, TenureError } = await import('tenure-client'); console.log(RightsInYearDocument.kind, typeof TenureError)",
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(out.trim()).toBe('Document function');
+    expect(existsSync(path.join(installed, 'dist/index.d.ts'))).toBe(true);
+  });
+
+  test('has types that know each question, its variables and its answer', () => {
+    writeFileSync(
+      path.join(folder, 'use.ts'),
+      `
+      import { ask, MetaDocument, RightsInYearDocument, type RightRowFragment, type Schema } from 'tenure-client';
+      export async function rows(): Promise<readonly RightRowFragment[]> {
+        const { rights } = await ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: 2027, statuses: ['IN_FORCE'] });
+        const kind: Schema.RightKind | undefined = rights.nodes[0]?.kind;
+        const today: string = (await ask({ endpoint: '/graphql' }, MetaDocument)).meta.today;
+        console.log(kind, today);
+        return rights.nodes;
+      }
+      // @ts-expect-error a year is needed
+      void ask({ endpoint: '/graphql' }, RightsInYearDocument);
+      // @ts-expect-error a year is a number
+      void ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: '2027' });
+      // @ts-expect-error there is no such status
+      void ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: 2027, statuses: ['INFORCE'] });
+    `,
+    );
+    const check = (...options: readonly string[]) =>
+      execFileSync(
+        process.execPath,
+        [
+          TSC,
+          '--noEmit',
+          '--strict',
+          '--target',
+          'es2022',
+          '--lib',
+          'es2022,dom',
+          ...options,
+          'use.ts',
+        ],
+        { cwd: folder, encoding: 'utf8' },
+      );
+    expect(check('--module', 'nodenext')).toBe('');
+    expect(check('--module', 'esnext', '--moduleResolution', 'bundler')).toBe('');
+  }, 120_000);
+});

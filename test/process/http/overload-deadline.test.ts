@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openGuards } from '../../../src/http/guards.ts';
+import { withinDeadline } from '../../../src/http/overload/deadline.ts';
+import { post, scenarioStore, served } from '../../support/served.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a deadline', () => {
+  test('ends work that takes too long, as a timeout of the database', async () => {
+    vi.useFakeTimers();
+    const work = withinDeadline(1_000, new AbortController(), endless);
+    const ended = expect(work).rejects.toMatchObject({ name: 'StoreError', code: 'QUERY_TIMEOUT' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    await ended;
+  });
+
+  test('ends work whose client has gone, with that reason, whether before or while it goes on', async () => {
+    const gone = new AbortController();
+    const work = withinDeadline(60_000, gone, endless);
+    gone.abort(new Error('the client has gone'));
+    await expect(work).rejects.toThrow('the client has gone');
+    await expect(withinDeadline(60_000, gone, endless)).rejects.toThrow('the client has gone');
+  });
+
+  test('leaves nothing behind when the work was done in time', async () => {
+    vi.useFakeTimers();
+    const gone = new AbortController();
+    let given: AbortSignal | null = null;
+    expect(await withinDeadline(1_000, gone, async (signal) => ((given = signal), 'done'))).toBe(
+      'done',
+    );
+    expect(vi.getTimerCount()).toBe(0);
+    expect(given!.aborted).toBe(false);
+  });
+});
+
+test('a question that asks a silent database again and again is answered in the time for all of it: QUERY_TIMEOUT', async () => {
+  const store = await scenarioStore();
+  const silent = {
+    ...store,
+    snapshot: (options?: { readonly signal?: AbortSignal }) => endless(options!.signal!),
+  };
+  const api = await served({ store: silent, guards: { ...openGuards(), answerMs: 50 } });
+  const { status, body } = await post(api, { query: '{ rights { totalCount } }' });
+  expect([status, body.data, body.errors?.[0]?.extensions['code']]).toEqual([
+    200,
+    null,
+    'QUERY_TIMEOUT',
+  ]);
+  await api.stop(0);
+});
+
+/** Goes on until its signal is aborted. */
+function endless(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+}

@@ -1,0 +1,85 @@
+import { buildASTSchema, concatAST, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../src/graphql/limits.ts';
+import type { Api } from '../../../src/http/api.ts';
+import { typeDefs } from '../../../src/graphql/type-defs.ts';
+import { STORY } from '../../../src/web/playground/story.ts';
+import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../../src/store/memory/memory-store.ts';
+import { factsGraph } from '../../support/fixture.ts';
+import { post, served } from '../../support/served.ts';
+
+const TABS = STORY.map(
+  (tab) => [/query (\w+)/.exec(tab.query.replaceAll(/^#.*$/gm, ''))![1]!, tab] as const,
+);
+
+describe('the tabs of the playground', () => {
+  let api: Api;
+  beforeAll(async () => {
+    const graph = await factsGraph();
+    api = await served({ store: memoryStore(graph, rightCasesOf(graph), versionsOf(graph)) });
+  });
+  afterAll(async () => {
+    await api.stop(0);
+  });
+
+  test('tell the story in order', () => {
+    expect(TABS.map(([name]) => name)).toEqual([
+      'WhoHoldsWhatIn2027',
+      'The2027KnownTheDayBefore',
+      'WhatIfAgiIsVerified',
+      'WhatLapsesIn2030',
+      'WhatMicrosoftLostOvernight',
+      'HowOracleMeetsMicrosoft',
+      'OneRightAndItsLineage',
+    ]);
+  });
+
+  test.each(TABS)('%s fits the schema', (_, { query }) => {
+    expect(
+      validate(
+        buildASTSchema(concatAST([...typeDefs()])),
+        parse(query, { maxTokens: LIMITS.tokens }),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(TABS)('%s names the ids that it needs', (_, { query, names }) => {
+    const used = [...query.matchAll(/"((?:party|event|right):[^"]+)"/g)].map(([, id]) => id);
+    expect([...new Set(used)].sort()).toEqual([...names].sort());
+  });
+
+  test.each(TABS)('%s is answered, and not with nothing', async (_, { query }) => {
+    const { body } = await post(api, { query });
+    expect(body.errors).toBeUndefined();
+    expect(listsIn(body.data).filter((list) => list.length > 0).length).toBeGreaterThan(0);
+    const [answer] = Object.values(body.data!);
+    expect(isEmpty(answer)).toBe(false);
+  });
+
+  test('the assumption of the what-if tab changes something', async () => {
+    const { body } = await post(api, { query: STORY[2]!.query });
+    expect(JSON.stringify(body.data)).toContain('"dependsOnAssumption":true');
+  });
+
+  test('Microsoft lost something overnight', async () => {
+    const { body } = await post(api, { query: STORY[4]!.query });
+    expect(
+      (body.data as { readonly rightsDiff: { readonly lost: readonly unknown[] } }).rightsDiff.lost
+        .length,
+    ).toBeGreaterThan(0);
+  });
+});
+
+function listsIn(value: unknown): readonly (readonly unknown[])[] {
+  if (Array.isArray(value)) return [value, ...value.flatMap(listsIn)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listsIn) : [];
+}
+
+/** A list without entries, or an object whose first list has none. */
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.length === 0
+    : listsIn(value)[0]?.length === 0 || value === null;
+}

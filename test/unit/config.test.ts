@@ -1,0 +1,217 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, configFrom, type Environment, readEnvironment } from '../../src/config.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    configFrom(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+test('nothing set means the defaults', () => {
+  expect(configFrom({})).toMatchObject({
+    store: 'auto',
+    neo4j: null,
+    port: 4000,
+    host: '127.0.0.1',
+    seedDir: 'seed/data',
+    today: null,
+    logLevel: 'info',
+    production: false,
+    corsOrigins: [],
+    introspection: true,
+    warnings: [],
+  });
+});
+
+test('what is set is read, and an empty text counts as not set', () => {
+  expect(
+    configFrom({
+      STORE: 'neo4j',
+      NEO4J_URI: 'neo4j+s://graph.example:7687',
+      NEO4J_USER: 'reader',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: 'rights',
+      PORT: '0',
+      HOST: '::1',
+      SEED_DIR: 'other',
+      TODAY: '2026-04-27',
+      LOG_LEVEL: 'debug',
+      NODE_ENV: 'production',
+      CORS_ORIGINS: 'https://a.example, http://localhost:3000 ,',
+      INTROSPECTION: 'off',
+    }),
+  ).toMatchObject({
+    store: 'neo4j',
+    neo4j: {
+      uri: 'neo4j+s://graph.example:7687',
+      user: 'reader',
+      password: 'secret',
+      database: 'rights',
+    },
+    port: 0,
+    host: '::1',
+    seedDir: 'other',
+    today: parseDay('2026-04-27'),
+    logLevel: 'debug',
+    production: true,
+    corsOrigins: ['https://a.example', 'http://localhost:3000'],
+    introspection: false,
+  });
+  expect(configFrom({ PORT: '', TODAY: '', NEO4J_URI: '', CORS_ORIGINS: '' })).toMatchObject({
+    port: 4000,
+    today: null,
+    neo4j: null,
+    corsOrigins: [],
+  });
+});
+
+test('the managed Neo4j keeps its data in the checkout unless told otherwise', () => {
+  expect(configFrom({}).managedNeo4j.dir).toMatch(/\.neo4j.data$/);
+  expect(configFrom({ LOCAL_NEO4J_DIR: '/var/lib/tenure' }).managedNeo4j.dir).toBe(
+    '/var/lib/tenure',
+  );
+});
+
+test('settings cannot be changed after the start', () => {
+  const config = configFrom({ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' });
+  for (const part of [config, config.neo4j, config.corsOrigins, config.warnings])
+    expect(Object.isFrozen(part)).toBe(true);
+});
+
+test('the limits of a question are the usual ones but for those that are set', () => {
+  expect(configFrom({}).limits).toEqual({});
+  expect(
+    configFrom({
+      MAX_DEPTH: '20',
+      MAX_ALIASES: '0',
+      MAX_DIRECTIVES: '1',
+      MAX_TOKENS: '100000',
+      MAX_COST: '5000',
+      MAX_PAGE: '50',
+    }).limits,
+  ).toEqual({ depth: 20, aliases: 0, directives: 1, tokens: 100_000, cost: 5_000, page: 50 });
+});
+
+test('answers may be kept in 64 MB, in another amount, or not at all', () => {
+  expect(
+    [{}, { CACHE_MB: '500' }, { CACHE_MB: '0' }].map((settings) => configFrom(settings).cacheMb),
+  ).toEqual([64, 500, 0]);
+});
+
+describe('faults', () => {
+  test.each([
+    ['STORE', 'mysql'],
+    ['NEO4J_URI', 'localhost:7687'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'bolt://'],
+    ['NEO4J_DATABASE', 'no spaces'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', 'http'],
+    ['HOST', 'http://localhost'],
+    ['TODAY', '2026-02-30'],
+    ['TODAY', 'today'],
+    ['TODAY', '0999-12-31'],
+    ['LOG_LEVEL', 'verbose'],
+    ['NODE_ENV', 'staging'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://a.example,https://b.example/path'],
+    ['CORS_ORIGINS', 'a.example'],
+    ['INTROSPECTION', 'maybe'],
+    ['MAX_DEPTH', '0'],
+    ['MAX_ALIASES', '-1'],
+    ['MAX_DIRECTIVES', 'none'],
+    ['MAX_TOKENS', '1e3'],
+    ['MAX_COST', '100000000000'],
+    ['MAX_PAGE', '101'],
+    ['CACHE_MB', '64 MB'],
+    ['CACHE_MB', '-1'],
+  ])('%s=%s is named, with what was expected and what came', (name, value) => {
+    const faults = faultsOf({
+      [name]: value,
+      ...(name === 'NEO4J_URI' ? { NEO4J_PASSWORD: 'x' } : {}),
+    });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name} must be .*: `));
+    expect(faults[0]!.endsWith(value)).toBe(true);
+  });
+
+  test('all are named at once', () => {
+    expect(
+      faultsOf({ STORE: 'x', PORT: 'x', TODAY: 'x', NEO4J_URI: 'x' }).map(
+        (fault) => fault.split(' ')[0],
+      ),
+    ).toEqual(['STORE', 'NEO4J_URI', 'PORT', 'TODAY', 'NEO4J_PASSWORD']);
+  });
+
+  test('a server needs a password, be it an empty one', () => {
+    expect(faultsOf({ NEO4J_URI: 'bolt://localhost' })).toEqual([
+      expect.stringContaining('NEO4J_PASSWORD must be set'),
+    ]);
+    expect(faultsOf({ NEO4J_URI: 'bolt://localhost', STORE: 'memory' })).toEqual([]);
+    expect(configFrom({ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: '' }).neo4j?.password).toBe(
+      '',
+    );
+  });
+
+  test('a password in an address is refused, and not repeated', () => {
+    const [fault] = faultsOf({ NEO4J_URI: 'bolt://neo4j:hunter2@localhost', NEO4J_PASSWORD: 'x' });
+    expect(fault).toContain('without user and password');
+    expect(fault).not.toContain('hunter2');
+  });
+});
+
+test('a setting that was misspelt is pointed out; the rest of the environment is left alone', () => {
+  expect(
+    configFrom({
+      NEO4J_URL: 'bolt://localhost',
+      LOGLEVEL: 'debug',
+      NEO4J_USERNAME: 'x',
+      HOME: '/root',
+      PATH: '/bin',
+      NEO4J_AUTH: 'none',
+      npm_config_port: '1',
+    }).warnings,
+  ).toEqual([
+    'LOGLEVEL is set, but there is no such setting: did you mean LOG_LEVEL?',
+    'NEO4J_URL is set, but there is no such setting: did you mean NEO4J_URI?',
+    'NEO4J_USERNAME is set, but there is no such setting: did you mean NEO4J_USER?',
+  ]);
+});
+
+describe('the file .env', () => {
+  test('is read where there is one, and the environment wins', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tenure-env-'));
+    try {
+      expect(readEnvironment(folder, { PORT: '1' })).toEqual({ PORT: '1' });
+      writeFileSync(path.join(folder, '.env'), '# a remark\nPORT=2\nSTORE="memory"\n');
+      expect(readEnvironment(folder, { PORT: '1' })).toEqual({ PORT: '1', STORE: 'memory' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('.env.example names every setting, and what it shows can be used', () => {
+    const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    const shown = Object.fromEntries(
+      [...text.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]),
+    );
+    expect(configFrom(shown).warnings).toEqual([]);
+    const settings = [
+      ...readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8').matchAll(
+        /^ {2}([A-Z0-9_]+): (?:z\.|limit\()/gm,
+      ),
+    ].map(([, name]) => name!);
+    expect(settings.length).toBeGreaterThan(10);
+    expect(Object.keys(shown).sort()).toEqual(settings.sort());
+  });
+});

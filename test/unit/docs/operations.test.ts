@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ANSWER_MS, QUERY_MS, QUESTION_TURNS, STORE_TURNS } from '../../../src/http/guards.ts';
+import { LIMITS } from '../../../src/graphql/limits.ts';
+import { TIMEOUTS } from '../../../src/http/timeouts.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const page = readFileSync(path.join(ROOT, 'docs/operations.md'), 'utf8');
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.slice(2, -2).split(' | '));
+
+describe('docs/operations.md', () => {
+  const promises = rows.flatMap(([promise, shownBy]) => {
+    const found = /^`(test\/\S+\.ts)`: (.+)$/.exec(shownBy ?? '');
+    return found ? [[promise!, found[1]!, found[2]!] as const] : [];
+  });
+
+  test('promises much', () => {
+    expect(promises.length).toBeGreaterThan(30);
+  });
+
+  test.each(promises)('%s: the test that shows it is there', (_, file, title) => {
+    expect(existsSync(path.join(ROOT, file)), file).toBe(true);
+    expect(readFileSync(path.join(ROOT, file), 'utf8').replaceAll("\\'", "'")).toContain(title);
+  });
+
+  test('every limit has its default and its setting', () => {
+    const told = new Map(
+      rows
+        .filter((row) => row.length === 5)
+        .map(([name, , value, setting]) => [name, [value, setting]]),
+    );
+    for (const [name, value] of Object.entries(LIMITS))
+      expect(told.get(name), name).toEqual([String(value), `\`MAX_${name.toUpperCase()}\``]);
+  });
+
+  test('the limits of what goes on at once, and the timeouts, are those of the program', () => {
+    const told = new Map(rows.map(([what, value]) => [what, value]));
+    const s = (ms: number) => `${ms / 1_000} s`;
+    expect(told.get('questions answered at once, waiting, and the longest wait')).toBe(
+      `${QUESTION_TURNS.running}, ${QUESTION_TURNS.waiting}, ${s(QUESTION_TURNS.waitMs)}`,
+    );
+    expect(told.get('queries towards the database at once, and the longest wait of one')).toBe(
+      `${STORE_TURNS.running} of 50 connections, ${s(STORE_TURNS.waitMs)}`,
+    );
+    expect(told.get('the headers of a request to come whole')).toBe(
+      `${s(TIMEOUTS.headersMs)}, then 408`,
+    );
+    expect(told.get('a request to come whole')).toBe(`${s(TIMEOUTS.requestMs)}, then 408`);
+    expect(told.get('a connection to stay open between requests')).toBe(s(TIMEOUTS.keepAliveMs));
+    expect(told.get('a connection to be silent while a request or answer is under way')).toBe(
+      s(TIMEOUTS.silentMs),
+    );
+    expect(told.get('one query of the database')).toMatch(new RegExp(`^${s(QUERY_MS)}, `));
+    expect(told.get('one question, once it is its turn')).toMatch(new RegExp(`^${s(ANSWER_MS)}, `));
+  });
+
+  test('every setting that it names is one', () => {
+    const example = readFileSync(path.join(ROOT, '.env.example'), 'utf8');
+    const named = [...page.matchAll(/`([A-Z][A-Z0-9]+_[A-Z0-9_]+)(?:=[^`]*)?`/g)].map(
+      ([, name]) => name!,
+    );
+    const codes = readFileSync(path.join(ROOT, 'docs/errors.md'), 'utf8');
+    const strangers = named.filter(
+      (name) => !example.includes(`#${name}=`) && !codes.includes(`\`${name}\``),
+    );
+    expect([...new Set(strangers)]).toEqual([]);
+  });
+});

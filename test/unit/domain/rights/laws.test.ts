@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assumptions, RightCase } from '../../../../src/domain/model/history.ts';
+import type { Graph } from '../../../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../../../src/domain/rights/case.ts';
+import { judge } from '../../../../src/domain/rights/judge.ts';
+import { isVisible, settle } from '../../../../src/domain/rights/settle.ts';
+import { stateOf, versionsOf } from '../../../../src/domain/rights/versions.ts';
+import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
+import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
+
+const NOTHING: Assumptions = new Map();
+const runs = { numRuns: 300 };
+
+describe('the laws, on any graph', () => {
+  test('a window is the union of its days', () => {
+    fc.assert(
+      fc.property(
+        arbitraryGraph,
+        arbitraryDay,
+        fc.integer({ min: 1, max: 45 }),
+        arbitraryDay,
+        (graph, from, days, knownAt) => {
+          for (const right of knownCases(graph, knownAt)) {
+            const inForce = (a: Day, b: Day) =>
+              judge(right, { window: { from: a, until: b }, knownAt, assumptions: NOTHING })
+                .status === 'IN_FORCE';
+            const anyDay = Array.from({ length: days }, (_, i) =>
+              inForce(from + i, from + i + 1),
+            ).includes(true);
+            expect(inForce(from, from + days)).toBe(anyDay);
+          }
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('a settled right is never wider than its stated term', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, knownAt, assumed) => {
+        for (const right of knownCases(graph, knownAt)) {
+          for (const assumptions of [
+            NOTHING,
+            new Map([['event:v0', assumed]]),
+            new Map([['event:v0', 'never' as const]]),
+          ]) {
+            const { stated, ...settled } = settle(right, knownAt, assumptions);
+            expect(settled.startEarliest).toBeGreaterThanOrEqual(stated.startEarliest);
+            expect(settled.startLatest).toBeGreaterThanOrEqual(stated.startLatest);
+            expect(settled.endEarliest).toBeLessThanOrEqual(stated.endEarliest);
+            expect(settled.endLatest).toBeLessThanOrEqual(stated.endLatest);
+            expect(settled.startEarliest).toBeLessThanOrEqual(settled.startLatest);
+            expect(settled.endEarliest).toBeLessThanOrEqual(settled.endLatest);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('what becomes known later never changes an answer as known before', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, from, knownAt) => {
+        const window = { from, until: from + 365 };
+        for (const right of knownCases(graph, knownAt)) {
+          const { settled: _, ...early } = judge(knownBy(right, knownAt), {
+            window,
+            knownAt,
+            assumptions: NOTHING,
+          });
+          const { settled: __, ...later } = judge(right, { window, knownAt, assumptions: NOTHING });
+          expect(early).toEqual(later);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('the versions of a right are what settling it afresh gives, for every knowledge day', () => {
+    fc.assert(
+      fc.property(
+        arbitraryGraph,
+        fc.array(arbitraryDay, { minLength: 5, maxLength: 20 }),
+        (graph, days) => {
+          const versions = versionsOf(graph);
+          for (const right of rightCasesOf(graph)) {
+            const own = versions.filter(({ rightId }) => rightId === right.rightId);
+            expect(own[0]?.knownFrom).toBe(right.knownFrom);
+            expect(own.at(-1)?.knownUntil).toBe(OPEN);
+            own
+              .slice(1)
+              .forEach((version, i) => expect(version.knownFrom).toBe(own[i]!.knownUntil));
+            for (const day of [...days, ...own.map(({ knownFrom }) => knownFrom)].filter(
+              (known) => known >= right.knownFrom,
+            )) {
+              const version = own.find(
+                ({ knownFrom, knownUntil }) => knownFrom <= day && day < knownUntil,
+              )!;
+              const settled = settle(right, day, NOTHING);
+              expect({
+                state: version.state,
+                endStatus: version.endStatus,
+                statedStart: version.statedStart,
+              }).toEqual({
+                state: stateOf(settled),
+                endStatus: settled.endStatus,
+                statedStart: settled.statedStart,
+              });
+            }
+          }
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('an assumption equal to the record changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, from, knownAt) => {
+        const window = { from, until: from + 365 };
+        for (const event of graph.records.EVENT) {
+          const { occurred } = event;
+          const recorded = occurred !== null && event.occurredKnownFrom <= knownAt;
+          if (recorded && occurred.earliest !== occurred.latest) continue;
+          if (!recorded) continue;
+          const assumptions = new Map([[event.id, occurred.earliest]]);
+          for (const right of knownCases(graph, knownAt)) {
+            const { explanation: _, ...plain } = judge(right, {
+              window,
+              knownAt,
+              assumptions: NOTHING,
+            });
+            const { explanation: __, ...assumed } = judge(right, { window, knownAt, assumptions });
+            expect(assumed).toEqual(plain);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('along a chain no two rights are certain on one day, and with an exact act no two are in force', () => {
+    fc.assert(
+      fc.property(
+        arbitraryGraph,
+        fc.array(arbitraryDay, { minLength: 30, maxLength: 30 }),
+        arbitraryDay,
+        (graph, days, knownAt) => {
+          const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+          for (const act of graph.records.ACT.filter((record) => isVisible(record, knownAt))) {
+            for (const endedId of act.endsIds)
+              for (const nextId of act.introducesIds) {
+                const ended = cases.get(endedId)!;
+                const { earliest, latest } = act.effective;
+                const given = cases.get(nextId)!;
+                const next: RightCase = {
+                  ...given,
+                  term: { ...given.term, startEarliest: earliest, startLatest: latest },
+                };
+                for (const day of [...days, earliest - 1, earliest, latest, latest + 1]) {
+                  const view = {
+                    window: { from: day, until: day + 1 },
+                    knownAt,
+                    assumptions: NOTHING,
+                  };
+                  const [before, after] = [judge(ended, view), judge(next, view)];
+                  expect(before.certainty === 'CERTAIN' && after.certainty === 'CERTAIN').toBe(
+                    false,
+                  );
+                  if (earliest === latest)
+                    expect(before.status === 'IN_FORCE' && after.status === 'IN_FORCE').toBe(false);
+                }
+              }
+          }
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+function knownCases(graph: Graph, knownAt: Day): readonly RightCase[] {
+  return rightCasesOf(graph).filter(({ knownFrom }) => knownFrom <= knownAt);
+}
+
+/** A case without anything that became known after a day. */
+function knownBy(right: RightCase, knownAt: Day): RightCase {
+  const known = <T extends { readonly knownFrom: Day }>(list: readonly T[]) =>
+    list.filter(({ knownFrom }) => knownFrom <= knownAt);
+  return {
+    ...right,
+    knownUntil: right.knownUntil <= knownAt ? right.knownUntil : OPEN,
+    confirmations: right.confirmations.filter(({ visibleFrom }) => visibleFrom <= knownAt),
+    acts: known(right.acts).map((act) => ({
+      ...act,
+      knownUntil: act.knownUntil <= knownAt ? act.knownUntil : OPEN,
+    })),
+    conditions: known(right.conditions).map((condition) => ({
+      ...condition,
+      event: {
+        ...condition.event,
+        occurred:
+          condition.event.occurred && condition.event.occurred.knownFrom <= knownAt
+            ? condition.event.occurred
+            : null,
+      },
+      voids: known(condition.voids),
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Party, PartyName } from '../../../../src/domain/model/party.ts';
+import { resolvePartyName } from '../../../../src/domain/rights/resolve-party.ts';
+import { parseDay } from '../../../../src/domain/time/day.ts';
+import { parseTerm } from '../../../../src/domain/time/edtf.ts';
+
+const name = (value: string, kind: PartyName['kind'] = 'ALIAS', used?: string): PartyName => ({
+  value,
+  kind,
+  used: used ? parseTerm(used) : null,
+});
+const party = (slug: string, main: string, names: readonly PartyName[] = []): Party => ({
+  id: `party:${slug}`,
+  kind: 'COMPANY',
+  name: main,
+  names,
+  identifiers: [],
+  country: null,
+  partOfId: null,
+  existed: null,
+  evidenceIds: [],
+  note: null,
+  mergedIds: [],
+  memberIds: [],
+});
+const PARTIES = [
+  party('openai', 'OpenAI', [name('ChatGPT maker')]),
+  party('openai-lp', 'OpenAI LP', [name('OpenAI, L.P.', 'LEGAL')]),
+  party('foundation', 'OpenAI Foundation', [
+    name('OpenAI, Inc.', 'FORMER', '2015-12-11/2025-10-27'),
+  ]),
+  party('microsoft', 'Microsoft', [
+    name('Microsoft Corporation', 'LEGAL'),
+    name('MSFT', 'ABBREVIATION'),
+  ]),
+  party('societe', 'Société Générale'),
+  party('mercury-a', 'Mercury Air', [name('Mercury')]),
+  party('mercury-b', 'Mercury Broadcasting', [name('Mercury')]),
+];
+const idsOf = (text: string, on?: string) => {
+  const found = resolvePartyName(text, on ? parseDay(on) : null, PARTIES);
+  if (found.type === 'PARTY') return found.partyId;
+  return found.type === 'AMBIGUOUS'
+    ? found.candidates.map(({ partyId }) => partyId)
+    : { suggested: found.suggestionIds };
+};
+
+describe('a name means', () => {
+  test.each([
+    ['OpenAI', 'party:openai'],
+    ['openai', 'party:openai'],
+    ['Open AI', 'party:openai'],
+    ['OpenAI Ltd.', 'party:openai'],
+    ['OpenAI LP', 'party:openai-lp'],
+    ['OPENAI L.P.', 'party:openai-lp'],
+    ['OpenAI, Inc.', 'party:foundation'],
+    ['Microsoft Corp.', 'party:microsoft'],
+    ['msft', 'party:microsoft'],
+    ['Mircosoft', 'party:microsoft'],
+    ['Mircosoft Corp', 'party:microsoft'],
+    ['Societe Generale SA', 'party:societe'],
+    ['the ChatGPT-maker', 'party:openai'],
+  ])('%s: one party', (text, id) => {
+    expect(idsOf(text)).toBe(id);
+  });
+
+  test('a name that two parties share is ambiguous', () => {
+    expect(idsOf('Mercury')).toEqual(['party:mercury-a', 'party:mercury-b']);
+  });
+
+  test('a former name means its party on the days on which it was used, and not after', () => {
+    expect(idsOf('OpenAI, Inc.', '2020-06-01')).toBe('party:foundation');
+    expect(idsOf('OpenAI, Inc.', '2026-06-01')).not.toBe('party:foundation');
+  });
+
+  test("a name that is nobody's is unknown, with those that look alike", () => {
+    expect(idsOf('Microfilm')).toEqual({ suggested: ['party:microsoft'] });
+    expect(idsOf('Umbrella')).toEqual({ suggested: [] });
+  });
+});

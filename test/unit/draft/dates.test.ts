@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { drafted } from '../../support/drafting.ts';
+import { datesIn } from '../../../src/draft/dates/dates.ts';
+import {
+  endAfter,
+  lengthOf,
+  type Moment,
+  momentEdtf,
+  momentOf,
+} from '../../../src/draft/dates/moment.ts';
+
+const PUBLISHED = momentOf('2025-03-05');
+
+function read(text: string, published: Moment | null = PUBLISHED): readonly string[] {
+  return datesIn(text, published).map((one) =>
+    one.type === 'length'
+      ? one.duration
+      : one.from === one.to
+        ? momentEdtf(one.from)
+        : `${momentEdtf(one.from)}/${momentEdtf(one.to)}`,
+  );
+}
+
+describe('dates are read as EDTF', () => {
+  test.each([
+    ['on 1 March 2024', '2024-03-01'],
+    ['March 1, 2024', '2024-03-01'],
+    ['2024-03-01', '2024-03-01'],
+    ['through 2030', '2030'],
+    ['in April 2026', '2026-04'],
+    ['mid-2029', '2029~'],
+    ['early April 2026', '2026-04~'],
+    ['the end of 2031', '2031-12-31'],
+    ['the end of June 2030', '2030-06-30'],
+    ['the third quarter of 2027', '2027-07/2027-09'],
+    ['Q3 2026', '2026-07/2026-09'],
+    ['the first half of 2026', '2026-01/2026-06'],
+    ['fiscal 2028', '2028~'],
+    ['the 2026 to 2033 seasons', '2026/2033'],
+    ['the 2026-27 season', '2026/2027'],
+    ['for ten years', 'P10Y'],
+    ['a 15-year lease', 'P15Y'],
+    ['18 months', 'P18M'],
+    ['two and a half years', 'P2Y6M'],
+    ['a decade-long deal', 'P10Y'],
+    ['until 31/12/2030', '2030-12-31'],
+    ['until 12/31/2030', '2030-12-31'],
+    ['the summer of 2028', '2028~'],
+    ['for five (5) years', 'P5Y'],
+    ['for five-and-a-half years', 'P5Y6M'],
+    ['a quarter of a century', 'P25Y'],
+    ['the 2027/28 season', '2027/2028'],
+    ['a two-year contract', 'P2Y'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['next year', '2026'],
+    ['last month', '2025-02'],
+    ['on Monday', '2025-03-03'],
+    ['yesterday', '2025-03-04'],
+    ['by the end of next year', '2026-12-31'],
+    ['until June 30', '2025-06-30'],
+    ['in September', '2024-09'],
+    ['until September', '2025-09'],
+    ['until Monday', '2025-03-10'],
+    ['It will start in July', '2025-07'],
+    ['It said on Monday', '2025-03-03'],
+    ['until 30 September next year', '2026-09-30'],
+  ])('%s, published on 5 March 2025, is %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('a relative date without a publication day is left out rather than guessed', () => {
+    expect(read('It ends next year, on Monday.', null)).toEqual([]);
+  });
+
+  test.each(['9,000 wafers a month', 'the early 2030s', 'on 1/2/2030', '4 million doses a year'])(
+    '%s is no date that can be told',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  test('months that share a year are in that year', () => {
+    expect(read('from January to December 2027')).toEqual(['2027-01', '2027-12']);
+  });
+
+  test('a number that counts things is no year', () => {
+    expect(read('It employs 2030 people, sold 2,025 units and paid $2030.')).toEqual([]);
+  });
+});
+
+describe('what a clause says of the end of a right', () => {
+  test.each([
+    ['until Q3 2028', '2028~'],
+    ['through the end of the third quarter of 2027', '2027-09'],
+    ['until the end of its 2028 financial year', '2028~'],
+    ['for four more years', ''],
+    ['to 2035', '2035'],
+    ['for three seasons from 2026-27', '2029~'],
+    ['for twelve years ending in 2036', '2036~'],
+    ['with an expiry date of 30 June 2033', '2033-06-30'],
+    ['until 2030, with renewal options to 2040', '2030~'],
+    ['for ten years after the first sale', ''],
+    ['in perpetuity', '..'],
+    ['until the end of the decade', ''],
+    ['for articles published before 2025', ''],
+    ['expected to close no later than 30 June 2026', ''],
+  ])('%s: %s', (words, end) => {
+    const [right] = drafted(
+      `Orlane Foods has granted Tibor Dairy a licence to the Valko brand ${words}.`,
+      { published: '2025-03-05' },
+    ).rights;
+    expect((right!['term'] as { edtf: string }).edtf.split('/')[1]).toBe(end);
+  });
+
+  test('an end before the start is not written but asked about', () => {
+    const draft = drafted(
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand until 2019.',
+      { published: '2025-03-05' },
+    );
+    expect((draft.rights[0]!['term'] as { edtf: string }).edtf).toBe('2025-03-05/');
+    expect(draft.draft.open.map((one) => one.question).join()).toMatch(/2019/);
+  });
+});
+
+describe('a length counts from its start', () => {
+  test.each([
+    ['2024-03-01', 'P10Y', '2034-02-28'],
+    ['2024-02-29', 'P1Y', '2025-02-27'],
+    ['2025-01-01', 'P8Y', '2032-12-31'],
+    ['2026-04', 'P15Y', '2041-04~'],
+    ['2026', 'P10Y', '2036~'],
+  ])('%s and %s end with %s', (start, length, end) => {
+    expect(momentEdtf(endAfter(momentOf(start)!, lengthOf(length)!))).toBe(end);
+  });
+});

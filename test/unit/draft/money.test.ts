@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { namedUnits } from '../../../src/draft/amounts/currencies.ts';
+import { moneyIn } from '../../../src/draft/amounts/money.ts';
+import { quantitiesIn } from '../../../src/draft/amounts/quantities.ts';
+
+describe('amounts of money are read in plain units', () => {
+  test.each([
+    ['$13.75 billion', '13750000000 USD'],
+    ['€40m', '40000000 EUR'],
+    ['£1.2bn', '1200000000 GBP'],
+    ['A$5 million', '5000000 AUD'],
+    ['US$300m', '300000000 USD'],
+    ['HK$2.5bn', '2500000000 HKD'],
+    ['100 million yen', '100000000 JPY'],
+    ['Rs 500 crore', '5000000000 INR'],
+    ['CHF 20m', '20000000 CHF'],
+    ['half a billion dollars', '500000000 USD'],
+    ['five million euros', '5000000 EUR'],
+    ['USD 1,250,000.50', '1250000.5 USD'],
+    ['€1,5 billion', '1500000000 EUR'],
+    ['Rs. 1.2 lakh crore', '1200000000000 INR'],
+    ['$0.45', '0.45 USD'],
+    ['3.1 million zlotys', '3100000 PLN'],
+    ['TND 190 million', '190000000 TND'],
+    ['£3.5m-a-year', '3500000 GBP'],
+    ['Can$5m', '5000000 CAD'],
+    ['SEK500m', '500000000 SEK'],
+    ['eur 3bn', '3000000000 EUR'],
+    ['300m€', '300000000 EUR'],
+    ['€1.200.000', '1200000 EUR'],
+    ['1 200 000 euros', '1200000 EUR'],
+    ['22 million francs', '22000000 CHF'],
+    ['400 million Swedish crowns', '400000000 SEK'],
+    ['100bn won', '100000000000 KRW'],
+    ['a quarter of a billion dollars', '250000000 USD'],
+    ['a million dollars', '1000000 USD'],
+    ['Rs 2,000-crore', '20000000000 INR'],
+  ])('%s is %s', (text, expected) => {
+    expect(moneyIn(`It paid ${text} for it.`).map((one) => `${one.value} ${one.currency}`)).toEqual(
+      [expected],
+    );
+  });
+
+  test('both ends of a range have the scale of its end', () => {
+    expect(moneyIn('between $1 and $2 billion').map((one) => one.value)).toEqual([
+      '1000000000',
+      '2000000000',
+    ]);
+    expect(moneyIn('$10-12 million').map((one) => one.value)).toEqual(['10000000', '12000000']);
+    expect(moneyIn('between 10 and 12 million euros').map((one) => one.value)).toEqual([
+      '10000000',
+      '12000000',
+    ]);
+    expect(moneyIn('€50m-60m').map((one) => one.value)).toEqual(['50000000', '60000000']);
+  });
+
+  test('its place is exactly its words', () => {
+    const text = 'Up to €40m, he said.';
+    const [money] = moneyIn(text);
+    expect(text.slice(money!.start, money!.end)).toBe('€40m');
+  });
+
+  test('a unit means the nation that the article names with it elsewhere; where none is named and several have it, nobody is guessed', () => {
+    expect(
+      moneyIn('then 3 million pesos', namedUnits('5 million Mexican pesos')).map(
+        (one) => one.currency,
+      ),
+    ).toEqual(['MXN']);
+    expect(moneyIn('3 million pesos')).toEqual([]);
+  });
+
+  test.each([
+    'several hundred million dollars',
+    'tens of millions of dollars',
+    'a multi-million-dollar deal',
+    '4.5 million pounds of uranium',
+    'COP 28',
+    'ALL 24 MATCHES',
+  ])('%s is no amount of money', (text) => {
+    expect(moneyIn(`It was ${text}.`)).toEqual([]);
+  });
+
+  test('a number without a currency is no money', () => {
+    expect(moneyIn('It has 2,100 employees and 40 million users in 2030.')).toEqual([]);
+  });
+});
+
+test('percentages and quantities keep their unit', () => {
+  expect(
+    quantitiesIn('20 per cent of 1.2GW and 160 million shares').map(
+      (one) => `${one.value} ${one.unit}`,
+    ),
+  ).toEqual(['20 percent', '1.2 GW', '160000000 shares']);
+});

@@ -1,0 +1,345 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/draft/article/article.ts';
+import { draftArticle } from '../../../src/draft/draft.ts';
+import { readGazetteer } from '../../../src/draft/gazetteer.ts';
+import {
+  acceptAbove,
+  type Decisions,
+  decide,
+  undecided,
+} from '../../../src/draft/review/decide.ts';
+import { openDraft } from '../../../src/draft/review/draft-file.ts';
+import { edited } from '../../../src/draft/review/edit.ts';
+import { place } from '../../../src/draft/review/place.ts';
+import { givePublished } from '../../../src/draft/review/published.ts';
+import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
+import { walk } from '../../../src/draft/review/walk.ts';
+import { draftYaml, writeWhole } from '../../../src/draft/write.ts';
+import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
+import { readSeed } from '../../../src/ingest/read/read.ts';
+import { drafted, TAG } from '../../support/drafting.ts';
+
+const TEXT =
+  'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.\nTibor Dairy will pay Orlane Foods €40m.\n';
+const LICENCE = 'right:2025-tibor-dairy-license-orlane-foods';
+let folder: string;
+let draftPath: string;
+let seedDir: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'review-'));
+  writeFileSync(path.join(folder, 'article.txt'), TEXT);
+  seedDir = path.join(folder, 'seed');
+  mkdirSync(seedDir);
+  draftPath = path.join(folder, 'deal.yaml');
+  await writeWhole(
+    draftPath,
+    draftYaml(drafted(TEXT, { origin: path.join(folder, 'article.txt') })),
+  );
+});
+
+const open = () => openDraft(draftPath, undefined);
+const accepted = (decisions: Decisions): readonly string[] =>
+  [...decisions].filter(([, one]) => one === 'accepted').map(([id]) => id);
+const faults = async (dir: string): Promise<readonly string[]> =>
+  checkSeed(await readSeed(dir)).faults.map((one) => `${one.path} ${one.expected} ${one.found}`);
+
+async function answered(lines: readonly string[], start: Decisions = new Map()) {
+  const { draft, text } = await open();
+  const said: string[] = [];
+  const left = [...lines];
+  const saved: Decisions[] = [];
+  const result = await walk(draft, copyOf(text), start, {
+    color: false,
+    say: (line) => {
+      said.push(line);
+    },
+    ask: () => Promise.resolve(left.shift() ?? null),
+    save: (decisions) => {
+      saved.push(decisions);
+      return Promise.resolve();
+    },
+  });
+  return { ...result, draft, said: said.join('\n'), saved };
+}
+
+describe('the walk', () => {
+  test('shows each fact beside its sentence, with what was seen in it marked', async () => {
+    const { said } = await answered(['q']);
+    expect(said).toContain('source:');
+    const { draft, text } = await open();
+    expect(
+      show(
+        copyOf(text),
+        draft,
+        draft.rights.find((one) => one.id === LICENCE)!,
+        false,
+      ),
+    ).toContain(
+      '[Orlane Foods] has granted [Tibor Dairy] an exclusive licence to the Valko brand through [2031].',
+    );
+  });
+
+  test('accepting all decides all, and each step is kept', async () => {
+    const { decisions, draft, quit, saved } = await answered(Array<string>(20).fill('a'));
+    expect(quit).toBe(false);
+    expect(undecided(draft, decisions)).toEqual([]);
+    expect(saved.length).toBe(decisions.size);
+  });
+
+  test('undo takes back the last decision, with everything it had rejected', async () => {
+    const { decisions } = await answered(['a', 'r', 'u', 'q']);
+    expect([...decisions.values()]).toEqual(['accepted']);
+  });
+
+  test('a skipped record comes again the next time, a decided one does not', async () => {
+    const first = await answered(['s', ...Array<string>(20).fill('a')]);
+    expect(first.quit).toBe(false);
+    const second = await answered(['q'], first.decisions);
+    expect(second.said).toMatch(/^\n1 to go/);
+  });
+
+  test('an edit is checked, and shown before it is accepted', async () => {
+    const { draft, said } = await answered([
+      'e',
+      'published=2025-13-40',
+      'e',
+      'publisher=The Weekly Whey',
+      'q',
+    ]);
+    expect(said).toContain('2025-13-40');
+    expect(draft.sources[0]!['publisher']).toBe('The Weekly Whey');
+  });
+});
+
+describe('an edit', () => {
+  test.each([
+    ['kind=SALE', /one of LICENSE/],
+    ['holder=Tibor', /id of a party/],
+    ['term.edtf=2031/2025', /start before/],
+    ['id=right:x', /other than id/],
+    ['nonsense', /field=value/],
+  ])('%s is refused', async (command, message) => {
+    const { draft } = await open();
+    expect(edited('rights', draft.rights[0]!, command)).toMatch(message);
+  });
+
+  test('changes one field inside another', async () => {
+    const { draft } = await open();
+    expect(edited('rights', draft.rights[0]!, 'term.edtf=2025-03-04/2030')).toMatchObject({
+      term: { edtf: '2025-03-04/2030' },
+    });
+  });
+});
+
+describe('decisions', () => {
+  test('rejecting a party rejects the rights that it holds or owes', async () => {
+    const { draft } = await open();
+    const { decisions, also } = decide(draft, new Map(), 'party:tibor-dairy', 'rejected');
+    expect(also.length).toBe(draft.rights.length);
+    expect(decisions.get(LICENCE)).toBe('rejected');
+  });
+
+  test('rejecting an agreement leaves its rights, without the link', async () => {
+    const { draft } = await open();
+    const all = acceptAbove(draft, new Map(), 0, () => true);
+    const { decisions } = decide(draft, all, draft.agreements[0]!.id, 'rejected');
+    await place(draft, decisions, draftPath, seedDir);
+    const written = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
+    expect(written).toContain(LICENCE);
+    expect(written).not.toContain('agreement:');
+    expect(await faults(seedDir)).toEqual([]);
+  });
+
+  test('accept-above takes only what is that sure, with all that it rests on', async () => {
+    const { draft } = await open();
+    for (const right of draft.rights) draft.draft.confidence[right.id] = 0.95;
+    draft.draft.confidence['party:orlane-foods'] = 0.5;
+    expect(
+      accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) =>
+        id.startsWith('right:'),
+      ),
+    ).toEqual([]);
+    draft.draft.confidence['party:orlane-foods'] = 0.95;
+    draft.draft.confidence['party:tibor-dairy'] = 0.95;
+    expect(accepted(acceptAbove(draft, new Map(), 0.9, () => true))).toContain(LICENCE);
+  });
+
+  test('a right whose condition is less sure stays open, since without it the right would say too much', async () => {
+    const draft = drafted(
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand, subject to clearance by the competition authority.',
+    );
+    for (const id of Object.keys(draft.draft.confidence))
+      draft.draft.confidence[id] = id.startsWith('condition:') ? 0.6 : 0.95;
+    expect(
+      accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) =>
+        id.startsWith('right:'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the copy of the article', () => {
+  test('another text is refused', async () => {
+    writeFileSync(path.join(folder, 'other.txt'), TEXT.replace('2031', '2032'));
+    await expect(openDraft(draftPath, path.join(folder, 'other.txt'))).rejects.toThrow(
+      /another text/,
+    );
+  });
+
+  test('a missing one is asked for', async () => {
+    await expect(openDraft(draftPath, path.join(folder, 'gone.txt'))).rejects.toThrow(/--article/);
+  });
+
+  test('a place whose words do not fit is not accepted', async () => {
+    const { draft, text } = await open();
+    const right = draft.rights[0]!;
+    expect(isSound(copyOf(text), right)).toBe(true);
+    right.evidence![0]!.sentence.end -= 1;
+    expect(isSound(copyOf(text), right)).toBe(false);
+  });
+
+  test('a file that is no draft is refused', async () => {
+    writeFileSync(path.join(folder, 'seed.yaml'), 'parties: []\n');
+    await expect(openDraft(path.join(folder, 'seed.yaml'), undefined)).rejects.toThrow(
+      /draft block/,
+    );
+  });
+});
+
+describe('what was accepted', () => {
+  test('passes the seed check, and the file with the draft block does not', async () => {
+    const { draft } = await open();
+    const placed = await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      draftPath,
+      seedDir,
+    );
+    expect(placed.records).toBeGreaterThan(5);
+    expect(await faults(seedDir)).toEqual([]);
+    cpSync(draftPath, path.join(seedDir, 'draft.yaml'));
+    expect((await faults(seedDir)).join('\n')).toMatch(/draft/);
+  });
+
+  test('is the same after a second run', async () => {
+    const { draft } = await open();
+    const decisions = acceptAbove(draft, new Map(), 0, () => true);
+    await place(draft, decisions, draftPath, seedDir);
+    const once = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
+    await place(draft, decisions, draftPath, seedDir);
+    expect(readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8')).toBe(once);
+  });
+
+  test('is not written where the seed check finds a fault', async () => {
+    const { draft } = await open();
+    draft.rights[0]!['kind'] = 'MAGIC';
+    await expect(
+      place(
+        draft,
+        acceptAbove(draft, new Map(), 0, () => true),
+        draftPath,
+        seedDir,
+      ),
+    ).rejects.toThrow(/nothing was written/);
+    expect(existsSync(path.join(seedDir, 'drafted'))).toBe(false);
+  });
+
+  test('a publication date given at review fills in what waited for it', () => {
+    const draft = drafted(TEXT, { published: null });
+    givePublished(draft, '2025-03');
+    expect(draft.sources[0]!['published']).toBe('2025-03');
+    expect((draft.rights[0]!['term'] as { edtf: string }).edtf).toMatch(/^2025-03\//);
+    expect(() => {
+      givePublished(draft, 'soon');
+    }).toThrow(/--published/);
+  });
+});
+
+describe('a second article', () => {
+  async function second(text: string, name = 'second') {
+    const { draft } = await open();
+    await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      draftPath,
+      seedDir,
+    );
+    const copy = path.join(folder, `${name}.txt`);
+    writeFileSync(copy, text);
+    const article = await readArticle(copy, {
+      published: '2025-06-10',
+      publisher: 'Dairy News',
+      title: 'More on the deal',
+    });
+    return draftArticle(article, readGazetteer(seedDir), TAG);
+  }
+
+  test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {
+    const draft = await second(
+      'The Valko brand may be used by others no more: Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
+    );
+    expect(draft.rights.map((right) => right.id)).toContain(LICENCE);
+    const file = path.join(seedDir, 'drafted/deal.yaml');
+    const before = readFileSync(file, 'utf8').split('\n');
+    const placed = await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      path.join(folder, 'second.yaml'),
+      seedDir,
+    );
+    expect(placed.evidence).toContain(LICENCE);
+    const after = readFileSync(file, 'utf8').split('\n');
+    expect(before.filter((line) => !after.includes(line))).toEqual([]);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(await faults(seedDir)).toEqual([]);
+  });
+
+  test('that gives another end is proposed as an alternative, with a question', async () => {
+    const draft = await second(
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
+    );
+    const right = draft.rights.find((one) => one['kind'] === 'LICENSE')!;
+    expect(right['alternativeTo']).toEqual([LICENCE]);
+    expect(draft.draft.open.map((one) => one.question).join('\n')).toContain(LICENCE);
+  });
+
+  test('that speaks of a correction is proposed as one', async () => {
+    const draft = await second(
+      'Correction: Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035, not as an earlier report said.',
+    );
+    expect(draft.rights.find((one) => one['kind'] === 'LICENSE')!['corrects']).toMatchObject({
+      right: LICENCE,
+    });
+  });
+
+  test('that tells of an extension is proposed as an act that supersedes', async () => {
+    const draft = await second(
+      'Under the new agreement, Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
+    );
+    expect(draft.acts).toMatchObject([
+      { kind: 'SUPERSEDES', effective: '2025-06-10', ends: [LICENCE] },
+    ]);
+    expect(draft.draft.confidence[draft.acts[0]!.id]).toBeLessThan(0.9);
+    await place(
+      draft,
+      acceptAbove(draft, new Map(), 0, () => true),
+      path.join(folder, 'second.yaml'),
+      seedDir,
+    );
+    expect(await faults(seedDir)).toEqual([]);
+  });
+});
+
+test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {
+  const { draft } = await open();
+  const all: Decisions = acceptAbove(draft, new Map(), 0, () => true);
+  await place(draft, all, path.join(folder, 'first.yaml'), seedDir);
+  await expect(place(draft, all, path.join(folder, 'second.yaml'), seedDir)).rejects.toThrow(
+    /has come into drafted\/first\.yaml .*draft the article again/,
+  );
+  expect(existsSync(path.join(seedDir, 'drafted/second.yaml'))).toBe(false);
+});

@@ -1,0 +1,128 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../../src/errors.ts';
+import { runExport } from '../../../src/cli/export/command.ts';
+import { exportRights, type FormatName, FORMATS } from '../../../src/export/export-rights.ts';
+import { Written } from '../../../src/export/formats/written.ts';
+import { exportQuestion } from '../../../src/export/question.ts';
+import type { Graph } from '../../../src/domain/model/graph.ts';
+import type { NodeType } from '../../../src/domain/model/record.ts';
+import type { Right } from '../../../src/domain/model/right.ts';
+import type { Snapshot } from '../../../src/store/store.ts';
+import { graphOf } from '../../support/seed.ts';
+import { asking, exported, snapshotOf, TODAY } from '../../support/exporting.ts';
+
+const MANY = 400;
+const PAGE = 50;
+
+/** A graph of many like rights. */
+function manyRights(): Graph {
+  const graph = graphOf({ rights: [{ agreement: 'agreement:licence' }] });
+  const [right] = graph.records.RIGHT;
+  const RIGHT = Array.from({ length: MANY }, (_, i): Right => ({
+    ...right!,
+    id: `right:licence-${String(i).padStart(4, '0')}`,
+  }));
+  return { ...graph, records: { ...graph.records, RIGHT } };
+}
+
+/** A snapshot that counts the rights that were asked of it. */
+async function counting(): Promise<{ readonly snapshot: Snapshot; readonly loaded: () => number }> {
+  const snapshot = await snapshotOf(manyRights());
+  let loaded = 0;
+  return {
+    loaded: () => loaded,
+    snapshot: {
+      ...snapshot,
+      load: <T extends NodeType>(type: T, ids: readonly string[]) => {
+        if (type === 'RIGHT') loaded += ids.length;
+        return snapshot.load(type, ids);
+      },
+    },
+  };
+}
+
+describe('an export', () => {
+  test.each(Object.keys(FORMATS) as FormatName[])(
+    'as %s holds one page of rights at a time',
+    async (format) => {
+      const { snapshot, loaded } = await counting();
+      const question = await exportQuestion(asking(), snapshot, TODAY);
+      let done = 0;
+      let most = 0;
+      for await (const chunk of exportRights(snapshot, question, format, {
+        today: TODAY,
+        pageSize: PAGE,
+        onProgress: (rows) => {
+          done = rows;
+        },
+      })) {
+        most = Math.max(most, loaded() - done);
+        expect(chunk.length).toBeLessThan(PAGE * 10_000);
+      }
+      expect(done).toBe(MANY);
+      expect(most).toBeLessThanOrEqual(PAGE);
+    },
+  );
+
+  test('reads no further than the reader of its output has taken', async () => {
+    const { snapshot, loaded } = await counting();
+    const waiting: (() => void)[] = [];
+    const slow = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => {
+        waiting.push(done);
+      },
+    });
+    const running = runExport(['--year', '2027', '--format', 'csv'], {
+      today: TODAY,
+      open: async () => snapshot,
+      stdout: slow,
+      say: () => {},
+    });
+    for (let i = 0; i < 200; i++) await turn();
+    expect(waiting).toHaveLength(1);
+    expect(loaded()).toBeLessThan(MANY);
+    while (await Promise.race([running.then(() => false), turn(true)]))
+      waiting.splice(0).forEach((done) => done());
+    expect(await running).toBe(true);
+    expect(loaded()).toBe(MANY);
+  });
+
+  test('gives every right once, in the same order, whatever the size of a page', async () => {
+    const snapshot = await snapshotOf(manyRights());
+    expect(await exported(snapshot, asking(), 'csv', { pageSize: 9 })).toBe(
+      await exported(snapshot, asking(), 'csv', { pageSize: MANY }),
+    );
+  });
+
+  test('fails where another dataset takes the place of its own, rather than end short', async () => {
+    const { snapshot } = await counting();
+    let pages = 0;
+    const replaced: Snapshot = {
+      ...snapshot,
+      rightsPage: async (question, first, after) =>
+        ++pages <= 3 ? snapshot.rightsPage(question, first, after) : { rows: [], more: false },
+    };
+    await expect(exported(replaced, asking(), 'csv', { pageSize: PAGE })).rejects.toThrow(
+      StoreError,
+    );
+  });
+});
+
+describe('what has been written', () => {
+  test('is remembered for good, or the latest ones only', () => {
+    const all = new Written();
+    expect(['a', 'b', 'a'].map((id) => all.isNew(id))).toEqual([true, true, false]);
+    const two = new Written(2);
+    expect(['a', 'b', 'a', 'c', 'a', 'b'].map((id) => two.isNew(id))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+});

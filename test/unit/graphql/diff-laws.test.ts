@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerDiff } from '../../../src/graphql/resolvers/answer-diff.ts';
+import { contextFor } from '../../../src/graphql/context.ts';
+import type { ViewInput } from '../../../src/graphql/generated/resolvers-types.ts';
+import type { Graph } from '../../../src/domain/model/graph.ts';
+import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { judge } from '../../../src/domain/rights/judge.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../../src/store/memory/memory-store.ts';
+import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
+import type { DiffAnswer } from '../../../src/graphql/parent-types.ts';
+
+const arbitraryView = fc
+  .record({
+    at: fc.oneof(
+      arbitraryDay.map((on) => ({ on })),
+      fc.integer({ min: 2019, max: 2028 }).map((year) => ({ year })),
+    ),
+    knownAt: arbitraryDay,
+    assume: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      arbitraryDay.map((on) => [{ event: 'event:v0', on }]),
+      fc.constant([{ event: 'event:v0', never: true }]),
+    ),
+  })
+  .map((view) => view as ViewInput);
+
+function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<DiffAnswer> {
+  const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  return answerDiff(
+    { from, to },
+    contextFor(store, { today: 20_000, apiVersion: 'test', requestId: 'test' }),
+  );
+}
+
+const pairs = (changes: DiffAnswer['changed'], swap = false) =>
+  changes
+    .map(({ before, after }) => [before.record.id, after?.record.id])
+    .map((pair) => (swap ? pair.reverse() : pair).join(' → '))
+    .sort();
+
+describe('a difference between two views of any graph', () => {
+  test('is empty where both are one view', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryGraph, arbitraryView, async (graph, view) => {
+        const { gained, lost, changed, corrected } = await diff(graph, view, view);
+        expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is mirrored when asked backwards; only a withdrawal, which has no other side, is then a gain', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
+        const [there, back] = await Promise.all([diff(graph, from, to), diff(graph, to, from)]);
+        const withdrawn = (answer: DiffAnswer) =>
+          answer.corrected
+            .filter(({ after }) => after === null)
+            .map(({ before }) => before.record.id);
+        const paired = (answer: DiffAnswer) =>
+          answer.corrected.filter(({ after }) => after !== null);
+        expect([...back.gained.map(({ record }) => record.id), ...withdrawn(back)].sort()).toEqual(
+          [
+            ...there.lost.map(({ right }) => right.record.id),
+            ...withdrawn(there),
+            ...withdrawn(back),
+          ].sort(),
+        );
+        expect([...there.gained.map(({ record }) => record.id)].sort()).toEqual(
+          [...back.lost.map(({ right }) => right.record.id), ...withdrawn(back)].sort(),
+        );
+        expect(pairs(back.changed, true)).toEqual(pairs(there.changed));
+        expect(pairs(paired(back), true)).toEqual(pairs(paired(there)));
+        expect(back.unchangedCount).toBe(there.unchangedCount);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('accounts for every right in force in either view', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
+        const answer = await diff(graph, from, to);
+        const told = new Set([
+          ...answer.gained.map(({ record }) => record.id),
+          ...answer.lost.map(({ right }) => right.record.id),
+          ...[...answer.changed, ...answer.corrected].flatMap(({ before, after }) => [
+            before.record.id,
+            ...(after ? [after.record.id] : []),
+          ]),
+        ]);
+        const versions = versionsOf(graph);
+        const inForce = (view: DiffAnswer['from']) =>
+          rightCasesOf(graph)
+            .filter((right) => {
+              const version = versions.find(
+                ({ rightId, knownFrom, knownUntil }) =>
+                  rightId === right.rightId &&
+                  knownFrom <= view.knownAt &&
+                  view.knownAt < knownUntil,
+              );
+              return version && !version.deprecated && judge(right, view).status === 'IN_FORCE';
+            })
+            .map(({ rightId }) => rightId);
+        const [before, after] = [new Set(inForce(answer.from)), new Set(inForce(answer.to))];
+        const onlyIn = [...before]
+          .filter((id) => !after.has(id))
+          .concat([...after].filter((id) => !before.has(id)));
+        expect(onlyIn.filter((id) => !told.has(id))).toEqual([]);
+        expect(answer.unchangedCount).toBeLessThanOrEqual(
+          [...before].filter((id) => after.has(id)).length,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,69 @@
+/** What a row of a page says by its outcome alone is what judging the whole right says. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { settledInterval } from '../../../src/graphql/resolvers/intervals.ts';
+import type { Graph } from '../../../src/domain/model/graph.ts';
+import type { PeriodMatch } from '../../../src/domain/time/judge.ts';
+import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { answerOf, judge } from '../../../src/domain/rights/judge.ts';
+import { isVisible } from '../../../src/domain/rights/settle.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import type { Day } from '../../../src/domain/time/day.ts';
+import type { Bounds } from '../../../src/domain/time/edtf.ts';
+import { outcomeOf } from '../../../src/domain/time/judge.ts';
+import type { Span } from '../../../src/domain/time/span.ts';
+import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
+import { factsGraph, fixtureGraph } from '../../support/fixture.ts';
+
+const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+
+/** How many were compared. */
+function compare(graph: Graph, window: Span, knownAt: Day): number {
+  const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+  const records = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
+  let compared = 0;
+  for (const version of versionsOf(graph)) {
+    if (!isVisible(version, knownAt)) continue;
+    const outcome = outcomeOf(version);
+    const { term } = records.get(version.rightId)!;
+    compared++;
+    for (const match of MATCHES) {
+      const { settled, status, certainty, coverage } = judge(
+        cases.get(version.rightId)!,
+        { window, knownAt, assumptions: new Map() },
+        match,
+      );
+      expect(answerOf(outcome, window, match)).toEqual({ status, certainty, coverage });
+      expect(settledInterval(outcome, term)).toEqual(settledInterval(settled, term));
+      const { stated } = settled;
+      const bounds = ({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) => [
+        startEarliest,
+        startLatest,
+        endEarliest,
+        endLatest,
+      ];
+      expect(outcome.asStated).toBe(bounds(stated).join() === bounds(settled).join());
+    }
+  }
+  return compared;
+}
+
+test('in graphs of every sort, in every window, with any knowledge', () => {
+  fc.assert(
+    fc.property(
+      arbitraryGraph,
+      arbitraryDay,
+      fc.integer({ min: 1, max: 900 }),
+      arbitraryDay,
+      (graph, from, days, knownAt) => {
+        compare(graph, { from, until: from + days }, knownAt);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('in the scenarios and the facts', async () => {
+  for (const graph of [await fixtureGraph(), await factsGraph()])
+    expect(compare(graph, { from: 20_454, until: 20_819 }, 20_783)).toBeGreaterThan(10);
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { throughDoor } from '../../../../src/http/overload/door.ts';
+import { NoTurn, turns, type Turns } from '../../../../src/http/overload/turns.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('turns', () => {
+  test('so much runs at once as is allowed, the rest waits in order of arrival', async () => {
+    const queue = turns({ running: 2, waiting: 10, waitMs: 1_000 });
+    const begun: number[] = [];
+    const pieces = [0, 1, 2, 3, 4].map((number) => piece(queue, () => begun.push(number)));
+    await settle();
+    expect([begun, queue.running, queue.waiting]).toEqual([[0, 1], 2, 3]);
+    pieces[1]!.finish();
+    await settle();
+    expect([begun, queue.running, queue.waiting]).toEqual([[0, 1, 2], 2, 2]);
+    for (const each of pieces) each.finish();
+    await Promise.all(pieces.map(({ done }) => done));
+    expect([begun, queue.running, queue.waiting]).toEqual([[0, 1, 2, 3, 4], 0, 0]);
+  });
+
+  test('who comes when a turn ends does not overtake who waited for it', async () => {
+    const queue = turns({ running: 1, waiting: 10, waitMs: 1_000 });
+    const begun: string[] = [];
+    const first = piece(queue, () => begun.push('first'));
+    const waited = piece(queue, () => begun.push('waited'));
+    void first.done.then(() => piece(queue, () => begun.push('late')));
+    first.finish();
+    await settle();
+    expect(begun).toEqual(['first', 'waited']);
+    expect(queue.running).toBe(1);
+    waited.finish();
+  });
+
+  test('where the queue is full the next is turned away at once, and its work never begins', async () => {
+    const queue = turns({ running: 1, waiting: 1, waitMs: 1_000 });
+    const first = piece(queue);
+    const second = piece(queue);
+    const begun = vi.fn();
+    await expect(queue.run(begun)).rejects.toThrow(new NoTurn('full'));
+    first.finish();
+    second.finish();
+    await Promise.all([first.done, second.done]);
+    expect(begun).not.toHaveBeenCalled();
+  });
+
+  test('who has waited too long is turned away, and its place goes to the next', async () => {
+    const queue = turns({ running: 1, waiting: 5, waitMs: 1_000 });
+    const first = piece(queue);
+    const begun = vi.fn(() => Promise.resolve());
+    const late = queue.run(begun);
+    const refused = expect(late).rejects.toThrow(new NoTurn('late'));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(queue.waiting).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await refused;
+    const next = piece(queue);
+    first.finish();
+    next.finish();
+    await next.done;
+    expect(begun).not.toHaveBeenCalled();
+    expect([queue.running, queue.waiting]).toEqual([0, 0]);
+  });
+
+  test('who has gone gives up the place, with its own reason', async () => {
+    const queue = turns({ running: 1, waiting: 5, waitMs: 1_000 });
+    const first = piece(queue);
+    const gone = new AbortController();
+    const begun = vi.fn(() => Promise.resolve());
+    const waiting = queue.run(begun, gone.signal);
+    const refused = expect(waiting).rejects.toThrow('the client has gone');
+    gone.abort(new Error('the client has gone'));
+    await refused;
+    expect(queue.waiting).toBe(0);
+    await expect(queue.run(begun, gone.signal)).rejects.toThrow('the client has gone');
+    first.finish();
+    await first.done;
+    expect(begun).not.toHaveBeenCalled();
+  });
+
+  test('work that fails gives its turn back', async () => {
+    const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
+    await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(
+      queue.run(() => {
+        throw new Error('at once');
+      }),
+    ).rejects.toThrow('at once');
+    expect(await queue.run(() => Promise.resolve('yes'))).toBe('yes');
+  });
+
+  test('whatever comes and goes, never more than the limits run and wait, and in the end nobody is left', async () => {
+    const limits = fc.record({
+      running: fc.integer({ min: 1, max: 4 }),
+      waiting: fc.integer({ min: 0, max: 6 }),
+      waitMs: fc.constant(50),
+    });
+    const steps = fc.array(
+      fc.oneof(
+        fc.constant('come'),
+        fc.constant('finish'),
+        fc.constant('leave'),
+        fc.constant('wait'),
+      ),
+      { maxLength: 60 },
+    );
+    await fc.assert(
+      fc.asyncProperty(limits, steps, async (limit, actions) => {
+        const queue = turns(limit);
+        const open: (ReturnType<typeof piece> & { readonly gone: AbortController })[] = [];
+        let most = 0;
+        let at = 0;
+        const outcomes: Promise<string>[] = [];
+        for (const action of actions) {
+          if (action === 'come') {
+            const gone = new AbortController();
+            const next = {
+              ...piece(
+                queue,
+                () => (most = Math.max(most, ++at)),
+                gone.signal,
+                () => (at -= 1),
+              ),
+              gone,
+            };
+            open.push(next);
+            outcomes.push(
+              next.done.then(
+                () => 'done',
+                () => 'refused',
+              ),
+            );
+          } else if (action === 'finish') open.shift()?.finish();
+          else if (action === 'leave') open.at(-1)?.gone.abort(new Error('gone'));
+          else await vi.advanceTimersByTimeAsync(20);
+          await settle();
+          expect(queue.running).toBeLessThanOrEqual(limit.running);
+          expect(queue.waiting).toBeLessThanOrEqual(limit.waiting);
+          if (queue.waiting > 0) expect(queue.running).toBe(limit.running);
+        }
+        for (const each of open) each.finish();
+        await vi.advanceTimersByTimeAsync(100);
+        await Promise.all(outcomes);
+        expect(most).toBeLessThanOrEqual(limit.running);
+        expect([queue.running, queue.waiting, at]).toEqual([0, 0, 0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the door', () => {
+  test('who finds the queue full is answered 503 with when to come again', async () => {
+    const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
+    const first = piece(queue);
+    await expect(throughDoor(queue, () => Promise.resolve(1))).rejects.toMatchObject({
+      status: 503,
+      code: 'STORE_UNAVAILABLE',
+      retryAfterSeconds: 1,
+      headers: { 'retry-after': '1' },
+      message: 'the server is busy: too much is waiting already',
+    });
+    first.finish();
+    await first.done;
+    expect(await throughDoor(queue, () => Promise.resolve(1))).toBe(1);
+  });
+
+  test('a fault of the answer itself passes unchanged', async () => {
+    const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
+    await expect(throughDoor(queue, () => Promise.reject(new RangeError('ours')))).rejects.toThrow(
+      new RangeError('ours'),
+    );
+  });
+});
+
+/** A piece of work that goes on until it is told to finish. */
+function piece(
+  queue: Turns,
+  onBegin: () => void = () => {},
+  signal?: AbortSignal,
+  onEnd: () => void = () => {},
+) {
+  let finish!: () => void;
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  const done = queue.run(async () => {
+    onBegin();
+    await finished;
+    onEnd();
+  }, signal);
+  done.catch(() => {});
+  return { done, finish };
+}
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 20; round++) await Promise.resolve();
+}

@@ -1,0 +1,172 @@
+/** The parts of a load that need no database. */
+import { appendFile, rename, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { batched } from '../../../../src/ingest/load/batches.ts';
+import { changeOf } from '../../../../src/ingest/load/changes.ts';
+import { fingerprint } from '../../../../src/ingest/load/fingerprint.ts';
+import { programHash } from '../../../../src/ingest/load/program.ts';
+import { mergeTargets } from '../../../../src/ingest/load/source.ts';
+import { folderStamp } from '../../../../src/ingest/load/stamp.ts';
+import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
+import type { Right } from '../../../../src/domain/model/right.ts';
+import { versionsOf } from '../../../../src/domain/rights/versions.ts';
+import { recordTexts } from '../../../../src/store/neo4j/record-text.ts';
+import { dayOf } from '../../../../src/domain/time/day.ts';
+import { inFolder } from '../../../support/folder.ts';
+import { graphOf } from '../../../support/seed.ts';
+
+const GRAPH = graphOf({ rights: [{ id: 'right:a' }] });
+const RIGHT = GRAPH.records.RIGHT[0]!;
+const printOf = (right: Right) => fingerprint(recordTexts('RIGHT', right));
+
+describe('the fingerprint of a record', () => {
+  test('is the same whenever it was recorded, and whatever else names it', () => {
+    const later: Right = {
+      ...RIGHT,
+      recordedAt: '2030-01-01T00:00:00.000Z',
+      endedByActIds: ['act:new'],
+      correctedByIds: ['right:b'],
+    };
+    expect(printOf(later)).toBe(printOf(RIGHT));
+  });
+
+  test.each<Partial<Right>>([
+    { label: 'Another' },
+    { holderId: 'party:other' },
+    { evidenceIds: [] },
+    { knownUntil: 20_000 },
+    { scope: '' },
+  ])('differs when it says %o', (change) => {
+    expect(printOf({ ...RIGHT, ...change })).not.toBe(printOf(RIGHT));
+  });
+});
+
+describe('what a load records of a right', () => {
+  const old = {
+    id: RIGHT.id,
+    hash: printOf(RIGHT),
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    knownUntil: RIGHT.knownUntil,
+  };
+  const recorded = (right: Right) => changeOf(right, printOf(right), old);
+
+  test.each([
+    ['nothing, when it says what it said', RIGHT, null],
+    [
+      'a change, when it says something else',
+      { ...RIGHT, label: 'Another' },
+      { kind: 'CHANGED', subjectId: 'right:a', reason: null },
+    ],
+    [
+      'a correction, when another right now corrects it',
+      { ...RIGHT, knownUntil: 20_000, withdrawnReason: 'misread', correctedByIds: ['right:b'] },
+      { kind: 'CORRECTED', subjectId: 'right:a', reason: 'misread' },
+    ],
+    [
+      'a withdrawal, when nothing stands in its place',
+      { ...RIGHT, knownUntil: 20_000, withdrawnReason: 'never said' },
+      { kind: 'WITHDRAWN', subjectId: 'right:a', reason: 'never said' },
+    ],
+  ])('%s', (_, right, change) => {
+    expect(recorded(right)).toEqual(change);
+  });
+
+  test('an assertion, when it was not there before', () => {
+    expect(changeOf(RIGHT, old.hash, null)).toEqual({
+      kind: 'ASSERTED',
+      subjectId: 'right:a',
+      reason: null,
+    });
+  });
+});
+
+test('an id that was merged twice means the record that is left', () => {
+  const merges = [
+    { from: 'party:a', into: 'party:b', reason: 'renamed' },
+    { from: 'party:b', into: 'party:c', reason: 'merged' },
+  ];
+  expect([...mergeTargets(merges)]).toEqual([
+    ['party:a', { into: 'party:c', reason: 'renamed' }],
+    ['party:b', { into: 'party:c', reason: 'merged' }],
+  ]);
+});
+
+test('lists are cut into batches in order, the last one shorter', async () => {
+  const batches = [];
+  for await (const batch of batched([1, 2, 3, 4, 5], 2)) batches.push(batch);
+  expect(batches).toEqual([[1, 2], [3, 4], [5]]);
+});
+
+test('a dataset is summed up: its first and last day, its newest source, its counts, how its rights spread', () => {
+  const graph = graphOf({
+    rights: [
+      { id: 'right:a', term: { edtf: '2019-03/2021', phrase: 'from March 2019 through 2021' } },
+      { id: 'right:b', term: { edtf: '2024-05-01/..', phrase: 'open' } },
+    ],
+    sources: [{ id: 'source:statement', published: '2025-02' }],
+  });
+  const summary = datasetSummary();
+  for (const right of graph.records.RIGHT) summary.add('RIGHT', right);
+  for (const source of graph.records.SOURCE) summary.add('SOURCE', source);
+  for (const version of versionsOf(graph)) summary.addVersion(version);
+  expect(summary.properties()).toMatchObject({
+    earliest: dayOf(2019, 3, 1),
+    latest: dayOf(2024, 5, 1),
+    newestSource: dayOf(2025, 2, 1),
+    rightCount: 2,
+    sourceCount: 1,
+    versionCount: 2,
+  });
+  const { startSteps } = summary.properties() as { startSteps: readonly number[] };
+  expect([startSteps[0], startSteps.at(-1)]).toEqual([dayOf(2019, 3, 1), dayOf(2024, 5, 1)]);
+});
+
+test('an empty dataset has no first or last day', () => {
+  expect(datasetSummary().properties()).toMatchObject({
+    earliest: null,
+    latest: null,
+    newestSource: null,
+    rightCount: 0,
+    startSteps: [],
+    endRanks: [],
+  });
+});
+
+describe('the stamp of a seed folder', () => {
+  const FILES = { 'a.yaml': 'parties: []\n', 'deep/b.yaml': 'assets: []\n' };
+
+  test('stays while nothing is touched, and changes with every write, move and new file', () =>
+    inFolder(FILES, async (folder) => {
+      const stampText = async () => (await folderStamp(folder))?.text;
+      const stamps = [await stampText()];
+      expect(await stampText()).toBe(stamps[0]);
+      const file = path.join(folder, 'a.yaml');
+      await appendFile(file, '# more\n');
+      stamps.push(await stampText());
+      await utimes(file, new Date(0), new Date(0));
+      stamps.push(await stampText());
+      await rename(file, path.join(folder, 'c.yaml'));
+      stamps.push(await stampText());
+      expect(new Set(stamps).size).toBe(4);
+    }));
+
+  test('is not settled while a write in the same tick of a coarse clock could go unseen', () =>
+    inFolder(FILES, async (folder) => {
+      expect((await folderStamp(folder))?.settled).toBe(false);
+      expect(
+        (await folderStamp(path.resolve(import.meta.dirname, '../../../fixtures')))?.settled,
+      ).toBe(true);
+    }));
+
+  test('is none where the folder holds no seed', () =>
+    inFolder({ 'notes.txt': '' }, async (folder) => {
+      expect(await folderStamp(folder)).toBeNull();
+      expect(await folderStamp(path.join(folder, 'nowhere'))).toBeNull();
+    }));
+});
+
+test('the program that stores a seed is told by its text', () => {
+  expect(programHash()).toMatch(/^[0-9a-f]{64}$/);
+  expect(programHash()).toBe(programHash());
+});

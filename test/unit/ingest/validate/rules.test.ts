@@ -1,0 +1,456 @@
+/** What is wrong between records, with the line that the seed check prints. */
+import { describe, expect, test } from 'vitest';
+import { aPieceOfEvidence } from '../../../support/records.ts';
+import { faultsOf, warningsOf } from '../../../support/seed-faults.ts';
+import type { RawSeed } from '../../../support/seed.ts';
+
+type Case = readonly [fact: string, lists: RawSeed, printed: readonly string[]];
+
+function check(cases: readonly Case[]): void {
+  test.each(cases)('%s', (_fact, lists, printed) => {
+    expect(faultsOf(lists)).toEqual(printed);
+  });
+}
+
+describe('what grants rights', () => {
+  check([
+    [
+      'a NON_BINDING agreement grants no right',
+      {
+        rights: [{ agreement: 'agreement:letter' }],
+        agreements: [{ binding: 'NON_BINDING', id: 'agreement:letter' }],
+      },
+      [
+        'seed.yaml:2:18 rights[0].agreement: expected an agreement that grants rights, found agreement:letter, which is NON_BINDING (see seed.yaml:4:16)',
+      ],
+    ],
+    [
+      'a clause of a NON_BINDING agreement grants no right',
+      {
+        rights: [{ clause: 'clause:a' }],
+        agreements: [
+          {
+            binding: 'NON_BINDING',
+            id: 'agreement:letter',
+            clauses: [{ id: 'clause:a', heading: 'A' }],
+          },
+        ],
+      },
+      [
+        'seed.yaml:2:15 rights[0].clause: expected an agreement that grants rights, found agreement:letter, which is NON_BINDING (see seed.yaml:4:16)',
+      ],
+    ],
+    [
+      'the clause of a right stands in its agreement',
+      {
+        rights: [{ clause: 'clause:a', agreement: 'agreement:other' }],
+        agreements: [{ id: 'agreement:a', clauses: [{ id: 'clause:a', heading: 'A' }] }],
+      },
+      [
+        'seed.yaml:2:15 rights[0].clause: expected a clause of agreement:other, found clause:a, a clause of agreement:a',
+      ],
+    ],
+    [
+      'an agreement of unknown binding grants rights',
+      {
+        rights: [{ agreement: 'agreement:a' }],
+        agreements: [{ id: 'agreement:a', binding: 'UNKNOWN' }],
+      },
+      [],
+    ],
+  ]);
+});
+
+describe('what acts do', () => {
+  check([
+    [
+      'SUPERSEDES introduces a right',
+      { acts: [{ kind: 'SUPERSEDES' }] },
+      [
+        'seed.yaml:2:5 acts[0].introduces: expected at least one right that a SUPERSEDES act introduces, found none',
+      ],
+    ],
+    [
+      'ASSIGNS introduces a right',
+      { acts: [{ kind: 'ASSIGNS', introduces: [] }] },
+      [
+        'seed.yaml:2:36 acts[0].introduces: expected at least one right that an ASSIGNS act introduces, found none',
+      ],
+    ],
+    [
+      'TERMINATES introduces none',
+      { acts: [{ introduces: ['right:next'] }] },
+      [
+        'seed.yaml:2:19 acts[0].introduces: expected no right that a TERMINATES act introduces, found a list of 1',
+      ],
+    ],
+    [
+      'WAIVES introduces none',
+      { acts: [{ introduces: ['right:next'], kind: 'WAIVES' }] },
+      [
+        'seed.yaml:2:19 acts[0].introduces: expected no right that a WAIVES act introduces, found a list of 1',
+      ],
+    ],
+    [
+      'an act that is not about conditions ends a right',
+      { acts: [{ ends: [] }] },
+      [
+        'seed.yaml:2:13 acts[0].ends: expected at least one right that a TERMINATES act ends, found none',
+      ],
+    ],
+    [
+      'VOIDS_CONDITION voids a condition',
+      { acts: [{ kind: 'VOIDS_CONDITION', ends: [] }] },
+      [
+        'seed.yaml:2:5 acts[0].voids: expected at least one condition that a VOIDS_CONDITION act voids, found none',
+      ],
+    ],
+    [
+      'VOIDS_CONDITION ends nothing',
+      { acts: [{ kind: 'VOIDS_CONDITION', voids: ['condition:ends'], ends: ['right:licence'] }] },
+      [
+        'seed.yaml:2:65 acts[0].ends: expected no right that a VOIDS_CONDITION act ends, found a list of 1',
+      ],
+    ],
+    [
+      'no right takes its own place through acts',
+      {
+        acts: [
+          {
+            id: 'act:a',
+            kind: 'SUPERSEDES',
+            effective: '2025-01-01',
+            ends: ['right:a'],
+            introduces: ['right:b'],
+          },
+          {
+            introduces: ['right:a'],
+            id: 'act:b',
+            kind: 'SUPERSEDES',
+            effective: '2025-01-01',
+            ends: ['right:b'],
+          },
+        ],
+      },
+      [
+        'seed.yaml:3:20 acts[1].introduces[0]: expected a right that does not lead back to itself through acts, found right:a → right:b → right:a',
+      ],
+    ],
+    [
+      'an act falls inside the stated term of what it ends',
+      { acts: [{ effective: '2031-01-02' }], rights: [{ term: { edtf: '2025/2030' } }] },
+      [
+        'seed.yaml:2:18 acts[0].effective: expected a day in the stated term of right:licence, which it ends, 2025/2030, found 2031-01-02 (see seed.yaml:4:13)',
+      ],
+    ],
+    [
+      'an act does not end a right before it starts',
+      { acts: [{ effective: '2024-12' }], rights: [{}] },
+      [
+        'seed.yaml:2:18 acts[0].effective: expected a day in the stated term of right:licence, which it ends, 2025-01-01/.., found 2024-12 (see seed.yaml:4:225)',
+      ],
+    ],
+    [
+      'an act may take over on the day after the last',
+      { acts: [{ effective: '2031-01-01' }], rights: [{ term: { edtf: '2025/2030' } }] },
+      [],
+    ],
+    [
+      'an act in a year may fall inside a term that starts in it',
+      { acts: [{ effective: '2024' }], rights: [{ term: { edtf: '2024-11-01/..' } }] },
+      [],
+    ],
+    [
+      'a successor starts on the day of the act',
+      {
+        acts: [{ introduces: ['right:next'], kind: 'SUPERSEDES', effective: '2026-01-01' }],
+        rights: [{}, { term: { edtf: '2026-01-02/..' }, id: 'right:next' }],
+      },
+      [
+        "seed.yaml:2:20 acts[0].introduces[0]: expected a right that starts on the act's day, 1 January 2026, found right:next with the term 2026-01-02/.. (see seed.yaml:5:13)",
+      ],
+    ],
+    [
+      'a successor does not start in the month of the act where the act names the day',
+      {
+        acts: [{ introduces: ['right:next'], kind: 'ASSIGNS', effective: '2026-01-15' }],
+        rights: [{}, { term: { edtf: '2026-01/..' }, id: 'right:next' }],
+      },
+      [
+        "seed.yaml:2:20 acts[0].introduces[0]: expected a right that starts on the act's day, 15 January 2026, found right:next with the term 2026-01/.. (see seed.yaml:5:13)",
+      ],
+    ],
+    [
+      'a successor starts in the month of an act that names no day',
+      {
+        acts: [{ introduces: ['right:next'], kind: 'ASSIGNS', effective: '2026-01' }],
+        rights: [{}, { term: { edtf: '2026-01~/..' }, id: 'right:next' }],
+      },
+      [],
+    ],
+  ]);
+});
+
+describe('what is known when', () => {
+  const early = [aPieceOfEvidence({ source: 'source:early' })];
+  const sources = [{ id: 'source:early', published: '2024-05' }];
+  check([
+    [
+      'an act is not known before what it ends',
+      { acts: [{ ends: ['right:licence'], evidence: early }], sources },
+      [
+        'seed.yaml:2:14 acts[0].ends[0]: expected a right known no later than the act that ends it, 2024-05-31, found right:licence, known from 2025-01-01',
+      ],
+    ],
+    [
+      'a successor is not known after the act',
+      {
+        acts: [{ introduces: ['right:next'], kind: 'SUPERSEDES', effective: '2025-01-01' }],
+        rights: [{}, { id: 'right:next', known: '2025-02-01' }],
+      },
+      [
+        'seed.yaml:2:20 acts[0].introduces[0]: expected a right known no later than the act that introduces it, 2025-01-01, found right:next, known from 2025-02-01',
+      ],
+    ],
+    [
+      'an ACTIVATES condition is not known after its right',
+      {
+        rights: [{ conditions: ['condition:starts'] }],
+        conditions: [{ id: 'condition:starts', effect: 'ACTIVATES', known: '2025-03' }],
+      },
+      [
+        'seed.yaml:2:20 rights[0].conditions[0]: expected an ACTIVATES condition known no later than its right, 2025-01-01, found condition:starts, known from 2025-03-31',
+      ],
+    ],
+    [
+      'a TERMINATES condition may be known after its right',
+      { rights: [{ conditions: ['condition:ends'] }], conditions: [{ known: '2025-03' }] },
+      [],
+    ],
+    [
+      'a correction is not known before the correcting right',
+      { rights: [{ corrects: { known: '2024-12-31', right: 'right:wrong', reason: 'misread' } }] },
+      [
+        'seed.yaml:2:26 rights[0].corrects.known: expected a day not before the correcting right is known, 2025-01-01, found 2024-12-31',
+      ],
+    ],
+    [
+      'a source that was read before its month was over is known from that day',
+      {
+        acts: [{ evidence: early }],
+        sources: [{ id: 'source:early', published: '2025-01', retrieved: '2025-01-01' }],
+      },
+      [],
+    ],
+  ]);
+});
+
+describe('ranks and alternatives', () => {
+  check([
+    [
+      'DEPRECATED has a reason',
+      { rights: [{ rank: 'DEPRECATED' }] },
+      [
+        'seed.yaml:2:5 rights[0].rankReason: expected a reason for the rank DEPRECATED, found nothing',
+      ],
+    ],
+    [
+      'a right is no alternative to itself',
+      { rights: [{ alternativeTo: ['right:licence'] }] },
+      [
+        'seed.yaml:2:23 rights[0].alternativeTo[0]: expected another right, found right:licence, the right itself',
+      ],
+    ],
+    [
+      'one is PREFERRED among alternatives, also through others',
+      {
+        rights: [
+          { rank: 'PREFERRED', alternativeTo: ['right:b'] },
+          { id: 'right:b' },
+          { rank: 'PREFERRED', id: 'right:c', alternativeTo: ['right:b'] },
+        ],
+      },
+      [
+        'seed.yaml:4:13 rights[2].rank: expected one PREFERRED right among alternatives, found right:licence and right:c (see seed.yaml:2:13)',
+      ],
+    ],
+    [
+      'rights that are no alternatives may both be PREFERRED',
+      { rights: [{ rank: 'PREFERRED' }, { id: 'right:b', rank: 'PREFERRED' }] },
+      [],
+    ],
+  ]);
+});
+
+describe('loops', () => {
+  check([
+    [
+      'a party is no part of itself',
+      { parties: [{ partOf: 'party:licensee' }] },
+      [
+        'seed.yaml:2:15 parties[0].partOf: expected a group that is no part of this party, found party:licensee → party:licensee',
+      ],
+    ],
+    [
+      'an asset is no part of its part',
+      {
+        assets: [
+          { id: 'asset:a', partOf: 'asset:b' },
+          { partOf: 'asset:a', id: 'asset:b' },
+        ],
+      },
+      [
+        'seed.yaml:3:15 assets[1].partOf: expected a whole that is no part of this asset, found asset:a → asset:b → asset:a',
+      ],
+    ],
+    [
+      'an agreement does not amend what amends it',
+      {
+        agreements: [
+          { id: 'agreement:a', amends: ['agreement:b'] },
+          { amends: ['agreement:a'], id: 'agreement:b' },
+        ],
+      },
+      [
+        'seed.yaml:3:16 agreements[1].amends[0]: expected an agreement that does not amend this one, found agreement:a → agreement:b → agreement:a',
+      ],
+    ],
+    [
+      'a right does not correct itself',
+      { rights: [{ corrects: { right: 'right:licence', reason: 'misread' } }] },
+      [
+        'seed.yaml:2:26 rights[0].corrects.right: expected a right that does not correct this one, found right:licence → right:licence',
+      ],
+    ],
+  ]);
+});
+
+describe('merges', () => {
+  check([
+    [
+      'an old id has no record of its own',
+      { merges: [{ from: 'party:licensor' }], parties: [{ id: 'party:licensor' }] },
+      [
+        'seed.yaml:2:13 merges[0].from: expected an old id without a record of its own, found party:licensor (see seed.yaml:4:5)',
+      ],
+    ],
+    [
+      'an old id is merged once',
+      { merges: [{}, {}], parties: [{}] },
+      [
+        'seed.yaml:3:13 merges[1].from: expected an old id that is merged once, found party:old-name (see seed.yaml:2:13)',
+      ],
+    ],
+    [
+      'an old id is an id',
+      { merges: [{ from: 'Old' }] },
+      ['seed.yaml:2:13 merges[0].from: expected an old id such as party:old-name, found Old'],
+    ],
+    [
+      'a merge does not lead to another merge',
+      {
+        merges: [
+          { into: 'party:b', from: 'party:a' },
+          { from: 'party:b', into: 'party:licensee' },
+        ],
+      },
+      [
+        'seed.yaml:2:13 merges[0].into: expected the id of a record, found party:b, which is itself merged into party:licensee',
+      ],
+    ],
+    [
+      'a merge keeps the kind',
+      { merges: [{ into: 'asset:models' }] },
+      [
+        'seed.yaml:2:13 merges[0].into: expected an id of the same kind as party:old-name, found asset:models',
+      ],
+    ],
+  ]);
+
+  test('a merge leads to a record', () => {
+    expect(
+      faultsOf({ merges: [{ into: 'party:license' }], parties: [{}] }, ['party:license']),
+    ).toEqual([
+      'seed.yaml:2:13 merges[0].into: expected the id of a record, found party:license (did you mean party:licensee?)',
+    ]);
+  });
+});
+
+describe('what may stand but looks odd', () => {
+  test.each<Case>([
+    [
+      'a name shared by two parties',
+      {
+        parties: [
+          { name: 'Acme' },
+          { id: 'party:b', name: 'Beta', names: [{ value: 'ACME', kind: 'ALIAS' }] },
+        ],
+      },
+      [
+        'seed.yaml:3:53 parties[1].names[0].value: expected a name of one party only, found ACME, also a name of party:licensee (see seed.yaml:2:13)',
+      ],
+    ],
+    [
+      'a right against its own holder',
+      { rights: [{ counterparty: 'party:licensee' }] },
+      [
+        'seed.yaml:2:21 rights[0].counterparty: expected another party than the holder, found party:licensee',
+      ],
+    ],
+    [
+      'a source read before it was published',
+      { sources: [{ retrieved: '2024-12-31' }] },
+      [
+        'seed.yaml:2:18 sources[0].retrieved: expected a day not before it was published, 2025-01-01, found 2024-12-31',
+      ],
+    ],
+    [
+      'a right withdrawn before it was known',
+      { rights: [{ withdrawn: { known: '2024-12-31', reason: 'retracted' } }] },
+      [
+        'seed.yaml:2:27 rights[0].withdrawn.known: expected a day after the right was known, 2025-01-01, found 2024-12-31',
+      ],
+    ],
+    [
+      'a right corrected before it was known',
+      {
+        rights: [
+          { corrects: { known: '2025-02-01', right: 'right:wrong', reason: 'misread' } },
+          { id: 'right:wrong', known: '2025-03-01' },
+        ],
+      },
+      [
+        'seed.yaml:2:26 rights[0].corrects.known: expected a day after right:wrong was known, 2025-03-01, found 2025-02-01',
+      ],
+    ],
+    [
+      'a party that repeats its own name',
+      { parties: [{ name: 'Acme', names: [{ value: 'Acme', kind: 'LEGAL' }] }] },
+      [],
+    ],
+  ])('%s', (_fact, lists, printed) => {
+    expect(warningsOf(lists)).toEqual(printed);
+    expect(faultsOf(lists)).toEqual([]);
+  });
+});
+
+test('all faults are told at once, in file order', () => {
+  const printed = faultsOf(
+    {
+      rights: [
+        { holder: 'party:gone', term: { edtf: '2025/2031', phrase: 'through 2030' } },
+        { kind: 'LICENCE', id: 'right:b' },
+      ],
+      acts: [{ effective: '2024-01-01' }],
+      events: [{ occurred: 'soon' }],
+    },
+    ['party:gone'],
+  );
+  expect(printed.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'seed.yaml:2:15 rights[0].holder:',
+    'seed.yaml:2:43 rights[0].term.edtf:',
+    'seed.yaml:3:13 rights[1].kind:',
+    'seed.yaml:5:18 acts[0].effective:',
+    'seed.yaml:7:17 events[0].occurred:',
+  ]);
+});

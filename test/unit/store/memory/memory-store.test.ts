@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rightCasesOf } from '../../../../src/domain/rights/case.ts';
+import { judge } from '../../../../src/domain/rights/judge.ts';
+import { versionsOf } from '../../../../src/domain/rights/versions.ts';
+import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
+import type { RightPlace } from '../../../../src/store/store.ts';
+import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
+import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
+
+test('pages joined are the whole, each right once, in order, and counted alike', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryGraph,
+      arbitraryRightsQuestion,
+      fc.integer({ min: 1, max: 4 }),
+      async (graph, question, first) => {
+        const snapshot = await memoryStore(
+          graph,
+          rightCasesOf(graph),
+          versionsOf(graph),
+        ).snapshot();
+        const whole = await snapshot.rightsPage(question, 100, null);
+        const pages: RightPlace[] = [];
+        for (let after: RightPlace | null = null, more = true; more; after = pages.at(-1) ?? null) {
+          const page = await snapshot.rightsPage(question, first, after);
+          pages.push(...page.rows);
+          more = page.more;
+        }
+        expect(pages).toEqual(whole.rows);
+        expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
+        expect(await snapshot.rightsCount(question)).toBe(pages.length);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('the statuses of all known rights, with the deprecated ones, are all of them, and each is what judging gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryGraph, arbitraryRightsQuestion, async (graph, asked) => {
+      const question = { ...asked, filter: { ...asked.filter, certainty: null } };
+      const snapshot = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      const { statuses, deprecated } = await snapshot.rightsTally(question);
+      const all = await snapshot.rightsPage(
+        {
+          ...question,
+          match: 'OVERLAPS',
+          statuses: [
+            'IN_FORCE',
+            'CONTINGENT',
+            'NOT_YET_EFFECTIVE',
+            'EXPIRED',
+            'TERMINATED',
+            'SUPERSEDED',
+          ],
+          filter: { ...question.filter, includeDeprecated: true },
+        },
+        100,
+        null,
+      );
+      expect(Object.values(statuses).reduce((a, b) => a + b, deprecated)).toBe(all.rows.length);
+      const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+      const found = await snapshot.rightsPage(question, 100, null);
+      for (const { id } of found.rows) {
+        const { status, certainty } = judge(
+          cases.get(id)!,
+          { window: question.window, knownAt: question.knownAt, assumptions: new Map() },
+          question.match,
+        );
+        expect(question.statuses).toContain(status);
+        if (status === 'IN_FORCE') expect(certainty).not.toBeNull();
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

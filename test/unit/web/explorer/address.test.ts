@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../../../src/web/explorer/question/address.ts';
+import {
+  FIRST_PLACE,
+  THING_KINDS,
+  VIEWS,
+  type Place,
+} from '../../../../src/web/explorer/question/place.ts';
+import type { Assumed, When } from '../../../../src/web/explorer/question/question.ts';
+
+function read(address: string): Place {
+  const at = address.indexOf('?');
+  return at === -1
+    ? readAddress(address, '')
+    : readAddress(address.slice(0, at), address.slice(at));
+}
+
+const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
+const day = fc
+  .integer({ min: -350_000, max: 2_900_000 })
+  .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10))
+  .filter((text) => /^\d{4}-/.test(text));
+const when: fc.Arbitrary<When> = fc.oneof(
+  fc.integer({ min: 1000, max: 9998 }).map((year): When => ({ kind: 'year', year })),
+  day.map((one): When => ({ kind: 'day', day: one })),
+  fc
+    .record({ from: day, through: fc.option(day) })
+    .map(({ from, through }): When => ({ kind: 'period', from, through })),
+);
+const ids = (prefix: string) =>
+  fc.uniqueArray(slug, { maxLength: 3 }).map((slugs) => slugs.map((one) => `${prefix}:${one}`));
+const assume: fc.Arbitrary<readonly Assumed[]> = fc.uniqueArray(
+  fc.record({ event: slug.map((one) => `event:${one}`), on: fc.option(day) }),
+  { maxLength: 3, selector: ({ event }) => event },
+);
+const place: fc.Arbitrary<Place> = fc.record({
+  page: fc.oneof(
+    fc.constant(FIRST_PLACE.page),
+    fc
+      .tuple(fc.constantFrom(...THING_KINDS), slug)
+      .map(([kind, one]) => ({ kind, id: `${kind}:${one}` })),
+  ),
+  question: fc.record({
+    when: fc.option(when),
+    match: fc.constantFrom(
+      'OVERLAPS' as const,
+      'THROUGHOUT' as const,
+      'BEGINS' as const,
+      'ENDS' as const,
+    ),
+    knownAt: fc.option(day),
+    assume,
+    filter: fc.record({
+      holder: ids('party'),
+      bound: ids('party'),
+      kind: fc.uniqueArray(fc.constantFrom('LICENSE' as const, 'FIRST_REFUSAL' as const)),
+      asset: ids('asset'),
+      certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),
+    }),
+    also: fc.subarray(['contingent', 'ended', 'upcoming'] as const),
+  }),
+  view: fc.constantFrom(...VIEWS),
+  open: fc.option(slug.map((one) => `right:${one}`)),
+  against: fc.record({ when: fc.option(when), knownAt: fc.option(day), assume: fc.option(assume) }),
+  groupBy: fc.constantFrom('HOLDER' as const, 'KIND' as const, 'ASSET' as const),
+});
+
+describe('the address holds the whole question', () => {
+  test('reading what was written gives the same place', () => {
+    fc.assert(
+      fc.property(place, (given) => {
+        expect(read(writeAddress(given))).toEqual(given);
+      }),
+    );
+  });
+
+  test('writing what was read gives the same address', () => {
+    fc.assert(
+      fc.property(place, (given) => {
+        const address = writeAddress(given);
+        expect(writeAddress(read(address))).toBe(address);
+      }),
+    );
+  });
+
+  test('the plain address is the plain question', () => {
+    expect(read('/')).toEqual(FIRST_PLACE);
+    expect(writeAddress(FIRST_PLACE)).toBe('/');
+  });
+
+  test('a link can be read by a person', () => {
+    const address =
+      '/?year=2029&known=2026-04-26&if=agi-panel-verified@2029-06-30,openai-ipo@never&holder=microsoft,oracle&kind=license&also=contingent&view=timeline&open=2025-10-ip-research';
+    const { question } = read(address);
+    expect(question.assume).toEqual([
+      { event: 'event:agi-panel-verified', on: '2029-06-30' },
+      { event: 'event:openai-ipo', on: null },
+    ]);
+    expect(question.filter.holder).toEqual(['party:microsoft', 'party:oracle']);
+    expect(writeAddress(read(address))).toBe(address);
+  });
+
+  test('a right has a page of its own', () => {
+    expect(read('/right/2025-10-ip-research?year=2027').page).toEqual({
+      kind: 'right',
+      id: 'right:2025-10-ip-research',
+    });
+  });
+
+  test.each(['/nothing', '/right', '/right/', '/right/a/b', '/constructor/x'])(
+    '%s is no page',
+    (path) => {
+      expect(read(path).page).toEqual({ kind: 'lost', path });
+    },
+  );
+});
+
+describe('what is not understood is left out', () => {
+  test.each([
+    '/?year=soon',
+    '/?on=2026-02-30',
+    '/?on=27-04-2026',
+    '/?known=yesterday',
+    '/?if=agi',
+    '/?if=@2029-01-01',
+    '/?if=agi@2029-13-01',
+    '/?certainty=perhaps',
+    '/?also=everything',
+    '/?view=globe',
+    '/?match=sometimes',
+    '/?kind=%3Cscript%3E',
+    '/?endpoint=https://elsewhere.example/graphql',
+    '/?by=colour',
+  ])('%s', (address) => {
+    expect(read(address)).toEqual(FIRST_PLACE);
+  });
+
+  test('a year comes before a day, a day before a period', () => {
+    expect(read('/?year=2027&on=2026-01-01&from=2025-01-01').question.when).toEqual({
+      kind: 'year',
+      year: 2027,
+    });
+    expect(read('/?on=2026-01-01&from=2025-01-01').question.when).toEqual({
+      kind: 'day',
+      day: '2026-01-01',
+    });
+  });
+
+  test('the last word on an event counts', () => {
+    expect(read('/?if=ipo@2027-01-01,ipo@never').question.assume).toEqual([
+      { event: 'event:ipo', on: null },
+    ]);
+  });
+
+  test('a year that no calendar has is asked all the same, for the server to refuse', () => {
+    expect(read('/?year=99999').question.when).toEqual({ kind: 'year', year: 99999 });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import {
+  FIRST_QUESTION,
+  NO_FILTER,
+  assuming,
+} from '../../../../src/web/explorer/question/question.ts';
+import {
+  answerVariables,
+  dated,
+  otherSide,
+  viewVariables,
+  yearsVariables,
+} from '../../../../src/web/explorer/question/variables.ts';
+
+const IN_2027 = dated({ ...FIRST_QUESTION, when: { kind: 'year', year: 2027 } }, '2026-11-24');
+const AS_FIRST = { when: null, knownAt: null, assume: null };
+
+describe('the variables of a question', () => {
+  test('a question without a time is about the year of today', () => {
+    expect(answerVariables(dated(FIRST_QUESTION, '2026-11-24'))).toEqual({ year: 2026 });
+  });
+
+  test('a plain question asks nothing beyond its time', () => {
+    expect(answerVariables(IN_2027)).toEqual({ year: 2027 });
+  });
+
+  test('a period without a last day is open', () => {
+    expect(
+      answerVariables({ ...IN_2027, when: { kind: 'period', from: '2026-05-01', through: null } }),
+    ).toEqual({ during: { from: '2026-05-01' } });
+  });
+
+  test('an empty list of a filter is left out, for the server refuses it', () => {
+    expect(
+      answerVariables({ ...IN_2027, filter: { ...NO_FILTER, holder: ['party:microsoft'] } }),
+    ).toEqual({ year: 2027, filter: { holder: ['party:microsoft'] } });
+  });
+
+  test('an event is assumed on a day or never', () => {
+    const question = assuming(assuming(IN_2027, 'event:agi', '2029-06-30'), 'event:ipo', null);
+    expect(answerVariables({ ...IN_2027, ...question, when: IN_2027.when })).toEqual({
+      year: 2027,
+      assume: [
+        { event: 'event:agi', on: '2029-06-30' },
+        { event: 'event:ipo', never: true },
+      ],
+    });
+  });
+
+  test('ended means run out, ended early and replaced', () => {
+    expect(answerVariables({ ...IN_2027, also: ['ended'] })).toEqual({
+      year: 2027,
+      statuses: ['IN_FORCE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'],
+    });
+  });
+
+  test('rights that end in a year are in force in it, and nothing else is asked for', () => {
+    expect(answerVariables({ ...IN_2027, match: 'ENDS', also: ['contingent'] })).toEqual({
+      year: 2027,
+      match: 'ENDS',
+    });
+  });
+
+  test('a page of a thing is seen through time, knowledge and assumptions', () => {
+    expect(viewVariables({ ...IN_2027, knownAt: '2026-04-26' })).toEqual({
+      at: { year: 2027 },
+      knownAt: '2026-04-26',
+    });
+  });
+
+  test('the years are counted under the same filter', () => {
+    expect(yearsVariables({ ...IN_2027, filter: { ...NO_FILTER, certainty: 'CERTAIN' } })).toEqual({
+      filter: { certainty: 'CERTAIN' },
+    });
+  });
+});
+
+describe('the second side of a comparison', () => {
+  test('is the year after by default', () => {
+    expect(otherSide(IN_2027, AS_FIRST).when).toEqual({ kind: 'year', year: 2028 });
+  });
+
+  test('is the day after by default', () => {
+    expect(
+      otherSide({ ...IN_2027, when: { kind: 'day', day: '2026-04-26' } }, AS_FIRST).when,
+    ).toEqual({ kind: 'day', day: '2026-04-27' });
+  });
+
+  test('is the same time once another day of knowledge is chosen', () => {
+    expect(otherSide(IN_2027, { ...AS_FIRST, knownAt: '2026-04-26' })).toEqual({
+      ...IN_2027,
+      knownAt: '2026-04-26',
+    });
+  });
+
+  test('may assume nothing where the first assumes something', () => {
+    expect(
+      otherSide(assuming(IN_2027, 'event:agi', null) as typeof IN_2027, { ...AS_FIRST, assume: [] })
+        .assume,
+    ).toEqual([]);
+  });
+});

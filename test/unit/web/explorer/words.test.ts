@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { numberWords, amountWords } from '../../../../src/web/explorer/pages/amount.ts';
+import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
+import { NoAnswer } from '../../../../src/web/explorer/answers/no-answer.ts';
+import { troubleOf } from '../../../../src/web/explorer/answers/error-words.ts';
+import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/words.ts';
+import { aVerdict } from '../../../support/a-right.ts';
+
+describe('words', () => {
+  test('a kind that is new is named all the same', () => {
+    expect(nameOf('STEP_IN_RIGHT')).toBe('Step in right');
+  });
+
+  test.each([
+    [{ kind: 'year', year: 2027 }, 'OVERLAPS', 'in 2027'],
+    [{ kind: 'year', year: 2030 }, 'ENDS', 'ending in 2030'],
+    [{ kind: 'day', day: '2026-04-26' }, 'OVERLAPS', 'on 26 April 2026'],
+    [{ kind: 'year', year: 2027 }, 'THROUGHOUT', 'all through 2027'],
+    [{ kind: 'period', from: '2026-05-01', through: '2026-05-31' }, 'OVERLAPS', 'in May 2026'],
+    [{ kind: 'period', from: '2026-05-01', through: null }, 'OVERLAPS', 'from 1 May 2026 on'],
+  ] as const)('%o %s is %s', (when, match, words) => {
+    expect(whenWords(when, match)).toBe(words);
+  });
+
+  test('days are exact, a range, or at most', () => {
+    const days = (minDays: number | null, maxDays: number | null) =>
+      daysWords(
+        aVerdict({
+          coverage: {
+            certain: null,
+            possible: { from: '2027-01-01', through: null, days: null },
+            minDays,
+            maxDays,
+            wholePeriod: false,
+          },
+        }),
+      );
+    expect([days(116, 116), days(1, 365), days(0, 30), days(null, null)]).toEqual([
+      '116 days',
+      '1 to 365 days',
+      'at most 30 days',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['250000000000', '250 billion'],
+    ['38500000000', '38.5 billion'],
+    ['1234567', '1,234,567'],
+    ['27.5', '27.5'],
+    ['500000000000000', '500 trillion'],
+    ['13750000001', '13,750,000,001'],
+    ['-2000000', '-2 million'],
+  ])('%s is %s', (decimal, words) => {
+    expect(numberWords(decimal)).toBe(words);
+  });
+
+  test('an amount may have no number', () => {
+    expect(
+      amountWords({
+        value: null,
+        currency: null,
+        unit: null,
+        what: 'a redacted fee',
+        basis: 'stated',
+      }),
+    ).toBe('a redacted fee (stated)');
+  });
+});
+
+describe('the years of the scrubber', () => {
+  const meta = { today: '2026-11-24', earliest: '2016-11-01', latest: '2034-02-28' };
+
+  test('run from the first right to beyond the last', () => {
+    expect(yearsToShow(meta, { kind: 'year', year: 2027 })).toEqual({ from: 2016, through: 2035 });
+  });
+
+  test('hold the asked year, wherever it lies', () => {
+    expect(yearsToShow(meta, { kind: 'day', day: '1999-05-01' })).toEqual({
+      from: 1999,
+      through: 2035,
+    });
+  });
+
+  test('are never more than the server counts at once', () => {
+    for (const year of [1000, 5000, 9998]) {
+      const { from, through } = yearsToShow(meta, { kind: 'year', year });
+      expect(through - from).toBeLessThan(200);
+      expect(year >= from && year <= through).toBe(true);
+    }
+  });
+
+  test('are a few around today where nothing is loaded', () => {
+    expect(
+      yearsToShow(
+        { today: '2026-11-24', earliest: null, latest: null },
+        { kind: 'year', year: 2026 },
+      ),
+    ).toEqual({ from: 2026, through: 2029 });
+  });
+});
+
+describe('errors in plain words', () => {
+  test.each(['OFFLINE', 'STORE_UNAVAILABLE', 'QUERY_TIMEOUT', 'RATE_LIMITED', 'INTERNAL'])(
+    '%s may pass, so one can try again',
+    (code) => {
+      expect(troubleOf(new NoAnswer(code, 'detail')).passing).toBe(true);
+    },
+  );
+
+  test.each(['INVALID_YEAR', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID', 'SOMETHING_NEW'])(
+    '%s needs another question, so the same one is not offered again',
+    (code) => {
+      expect(troubleOf(new NoAnswer(code, 'detail'))).toMatchObject({
+        passing: false,
+        detail: 'detail',
+      });
+    },
+  );
+
+  test('a missing token can be entered', () => {
+    expect(troubleOf(new NoAnswer('UNAUTHENTICATED', '')).needsToken).toBe(true);
+  });
+});
