@@ -80,8 +80,8 @@ describe('the packages that are installed', () => {
     ).toEqual([]);
   });
 
-  test('each direct one of production has its reason in docs/decisions.md', () => {
-    const decisions = readFileSync('docs/decisions.md', 'utf8');
+  test('each direct one of production has its reason in docs/decisions', () => {
+    const decisions = readFileSync('docs/decisions/0008-packages-of-production.md', 'utf8');
     expect(
       Object.keys(project.dependencies).filter((name) => !decisions.includes(`\`${name}\``)),
     ).toEqual([]);
