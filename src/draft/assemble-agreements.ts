@@ -1,7 +1,7 @@
 import { placeOf, round, standIn, type Making, ask } from './parts.ts';
 import { agreementKind } from './clauses/agreements.ts';
 import type { AgreementFact } from './clauses/facts.ts';
-import { joinTerm, termEdtf, type SaidTerm } from './clauses/terms.ts';
+import { joinTerm, termEdtf, type SaidTerm } from './clauses/said-term.ts';
 import type { SeedRecord } from './records.ts';
 import type { DraftRight } from './settle-facts.ts';
 import { termPhrase, WORDING } from './wording.ts';

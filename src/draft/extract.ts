@@ -3,7 +3,8 @@ import { answeredTerm, answering, type Asked, askedIn } from './clauses/answers.
 import { agreementsOf, endsOf, questionsOf } from './clauses/agreements.ts';
 import { clauseWords } from './clauses/clause-words.ts';
 import { conditionsOf } from './clauses/conditions.ts';
-import { anaphorsOf, type Discourse, isOusted, newDiscourse } from './clauses/discourse.ts';
+import { type Discourse, isOusted, newDiscourse } from './clauses/discourse.ts';
+import { anaphorsOf } from './clauses/anaphors.ts';
 import type {
   AgreementFact,
   ConditionFact,
@@ -13,10 +14,10 @@ import type {
   RightFact,
   TermFact,
 } from './clauses/facts.ts';
-import type { Clause } from './clauses/frame-parts.ts';
-import { rightsOf } from './clauses/frames.ts';
+import type { Clause } from './clauses/frames/frame-parts.ts';
+import { rightsOf } from './clauses/frames/frames.ts';
 import { itemsOf, type Mentions } from './clauses/items.ts';
-import { nounRights } from './clauses/noun-rights.ts';
+import { nounRights } from './clauses/frames/noun-rights.ts';
 import { isOblique } from './clauses/subjects.ts';
 import { lentTerms, termFactsOf } from './clauses/term-facts.ts';
 import { withToldTerms } from './clauses/terms.ts';

@@ -1,6 +1,6 @@
 import type { RightKind } from '../domain/model/right.ts';
 import type { Facts, Place, RightFact, TermFact } from './clauses/facts.ts';
-import type { SaidTerm } from './clauses/terms.ts';
+import type { SaidTerm } from './clauses/said-term.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** A right with every place that tells of it; `termPlaces` tell of its term only. */

@@ -1,8 +1,8 @@
 import type { CuadCategory } from '../domain/model/agreement.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
 import { type Length, momentEdtf } from './dates/moment.ts';
-import type { SaidTerm } from './clauses/terms.ts';
-import { termEdtf } from './clauses/terms.ts';
+import type { SaidTerm } from './clauses/said-term.ts';
+import { termEdtf } from './clauses/said-term.ts';
 
 /** The usual legal position, verb and wording of a kind of right. */
 interface Wording {

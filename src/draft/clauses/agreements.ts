@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../domain/model/agreement.ts';
 import type { AgreementFact, EndFact, Question } from './facts.ts';
-import type { Clause } from './frame-parts.ts';
+import type { Clause } from './frames/frame-parts.ts';
 import { directParty, partiesAfter, possessors, regionAfter } from './region.ts';
 import { byText } from '../text/by-text.ts';
 import { themesIn } from './themes.ts';

@@ -1,5 +1,5 @@
 import type { TermFact } from './facts.ts';
-import type { Clause } from './frame-parts.ts';
+import type { Clause } from './frames/frame-parts.ts';
 import type { Predicate } from './predicates.ts';
 import { lengthOf } from '../dates/moment.ts';
 

@@ -1,7 +1,8 @@
 import { byText } from '../text/by-text.ts';
 import type { Item } from './items.ts';
 import { type Predicate, predicatesOf } from './predicates.ts';
-import { type TermWord, termWords } from './terms.ts';
+import { termWords } from './terms.ts';
+import type { TermWord } from './term-word.ts';
 
 /** The verbs of deals and the words of terms in a sentence. */
 export interface ClauseWords {

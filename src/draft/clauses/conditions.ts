@@ -1,7 +1,7 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { momentEdtf } from '../dates/moment.ts';
 import type { ConditionFact } from './facts.ts';
-import type { Clause } from './frame-parts.ts';
+import type { Clause } from './frames/frame-parts.ts';
 import { amountOf } from './region.ts';
 
 const PRECEDENT =

@@ -1,7 +1,7 @@
 import type { ActKind } from '../../domain/model/act.ts';
 import type { ConditionEffect } from '../../domain/model/event.ts';
 import type { RightKind } from '../../domain/model/right.ts';
-import type { SaidTerm } from './terms.ts';
+import type { SaidTerm } from './said-term.ts';
 
 /** A place in the article: a sentence, and offsets in its flat text. */
 export interface Place {

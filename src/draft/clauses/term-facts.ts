@@ -1,7 +1,8 @@
 import type { RightFact, TermFact } from './facts.ts';
-import type { Clause } from './frame-parts.ts';
+import type { Clause } from './frames/frame-parts.ts';
 import { newClauseAt } from './predicates.ts';
-import { joinTerm, type TermWord } from './terms.ts';
+import type { TermWord } from './term-word.ts';
+import { joinTerm } from './said-term.ts';
 
 const NOUNS =
   'agreement|appointment|settlement|programme|scheme|order|charters?|ppa|deal|contract|pact|accord|partnership|licen[cs]es?|lease|loan|bonds?|option|concession|franchise|exclusivity|exclusive|deliveries|supply|supplies|venture|alliance|arrangements?|rights|sponsorship|warrants?|term|royalties|collaboration|facility|elements|tenancy|mandate|offtake';

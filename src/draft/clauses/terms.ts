@@ -1,35 +1,13 @@
-import type { DateMention } from '../dates/dates.ts';
-import { endAfter, type Length, lengthOf, type Moment, momentEdtf } from '../dates/moment.ts';
-import { byText } from '../text/by-text.ts';
 import type { Item } from './items.ts';
-
-/** What a sentence says of a start, an end or a length, with its place in the sentence's flat text. */
-export interface TermWord {
-  readonly start: number;
-  readonly end: number;
-  readonly from: Moment | null;
-  readonly to: Moment | null;
-  readonly length: Length | null;
-  readonly perpetual: boolean;
-  /** In own words, such as `through 2030`. */
-  readonly phrase: string;
-  /** Of words that refer to a term told before: the instrument whose term it is, or an empty text. */
-  readonly told?: string;
-}
-
-/** A term pieced together from its words. */
-export interface SaidTerm {
-  readonly from: Moment | null;
-  readonly to: Moment | null;
-  readonly length: Length | null;
-  readonly perpetual: boolean;
-  readonly phrase: string;
-  /** It was told before, by an instrument of this name (an empty text where none was named), and is merely referred to. */
-  readonly told?: string;
-}
+import { lengthOf, type Moment, momentEdtf } from '../dates/moment.ts';
+import { byText } from '../text/by-text.ts';
+import { type SaidTerm, joinTerm, endMoment, startMoment } from './said-term.ts';
+import type { DateMention } from '../dates/dates.ts';
+import type { TermWord } from './term-word.ts';
 
 const END =
   /$(?<=(?:\bthrough(?:out)?|\bthru|\buntil(?: at least)?|\btill|\bup to(?: and including)?|\bno later than|\b(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed)|terminat(?:e|es|ed|ing)|matur(?:e|es|ed|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: again)? (?:in|on|at)|\b(?:run|runs|running|ran|last|lasts|lasting|extend|extends|extended|extending|stretch|stretches|continue|continues|renewed|prolonged|valid|exercisable|out)(?: [\p{L}-]+)? (?:to|until|into)|\bbefore|\bending|\bexpiring|\b(?:at any time|open|exercise[sd]?|exercisable|declared|taken up|called|converted|drawn|notice)(?: [\p{L}]+){0,3} (?:by|until)|\b(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?)(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\p{L}]+ of)? )/iu;
+
 /** A deal to 2035: the noun, and then only the end. */
 const TO_END =
   /$(?<=(?<!\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40})\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise|sponsorship)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
@@ -37,19 +15,25 @@ const TO_END =
 /** What was made before a day says nothing of an end: articles published before 2025. */
 const MADE_BEFORE =
   /$(?<=\b(?:published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|entered into|concluded|recorded|written|delivered) (?:on or )?(?:before|until|up to)(?: the)? )/i;
+
 const EXACT =
   /$(?<=\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) )/i;
+
 const START =
   /$(?<=(?:\bfrom|\bsince|\bstarting(?: in| on| from)?|\bstart(?:s|ed)?(?: in| on| from)?|\bbeginning(?: in| on| from)?|\b(?:begins?|began|commenc(?:es?|ed|ing))(?: in| on| from)?|\beffective(?: from| on| as of| as from)?|\bas (?:of|from)|\bwith effect from|\btak(?:es?|ing) effect (?:on|in|from)|\b(?:comes?|came|enters?|entered|coming) into (?:force|effect) (?:on|in)|\bkick(?:s|ing)? off in|\btak(?:e|es|ing) over(?: [\p{L}]+){0,4} (?:on|in|from))(?: the)?(?: start of)?(?: the)? )/iu;
+
 const DURATION =
   /$(?<=(?:\bfor the first|\bfor(?: at least| up to| a| an| the| another| an initial| an initial period of| a period of| a term of| the next| a further| an additional)*|\bover(?: a| the| the next| the coming| a period of)*|\b(?:term|period|length|duration|tenure|life)(?: of| is| will be)*|\blasts?(?: for)?|\bwithin(?: the)? next|\bthe next|\binitial|\bspans?|\bruns? for(?: an initial| an| a)?|\bit is(?: a)?) )/i;
+
 const DEAL_NOUN =
   /^(?:-long)?(?:[, ]+(?:[\p{L}-]+)){0,5}?[ ](?:agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|loans?|bonds?|facility|terms?|ppas?|tenanc(?:y|ies)|arrangements?|franchise|options?|exclusivity|extension|period|commitment|alliance|collaboration|venture|supply|offtake|off-take|charter|rights|sponsorship|tie-up|mandate|warranty)\b/iu;
+
 const PERPETUAL =
   /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|no (?:fixed )?end date|evergreen|permanent(?:ly)?)\b/gi;
 
 const INSTRUMENT =
   '(?:deal|contract|agreement|licen[cs]e|lease|partnership|arrangement|concession|franchise|charter|collaboration|alliance|venture|pact|accord|exclusivity|sponsorship|mandate|tenancy|option)s?';
+
 /** Words for a term that was told before: over that period, until the same date, while the deal lasts. */
 const SAME = new RegExp(
   [
@@ -62,6 +46,7 @@ const SAME = new RegExp(
   ].join('|'),
   'giu',
 );
+
 /** A quick look before the slow one. */
 const MAY_BE_SAME =
   /\b(?:that|this|those|these|same|term|duration|length|life|lifetime|lifespan|course|period|lasts?|runs?|continues?|remains?|ends?|expires?|end|expiry)\b/i;
@@ -237,89 +222,4 @@ function isTermLength(before: string, after: string): boolean {
     DEAL_NOUN.test(after) ||
     /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after)
   );
-}
-
-/** Until or expires with a bare year or month says no day of it: it is imprecise. Through includes it whole. */
-function endMoment(
-  date: DateMention,
-  through: boolean,
-  exclusive: boolean,
-  season: boolean,
-): Moment {
-  const range = momentEdtf(date.from) !== momentEdtf(date.to);
-  if (range && !through) return { ...date.to, month: null, day: null, vague: true };
-  const moment = date.to;
-  if (exclusive) return previousMoment(moment);
-  if ((season && !through) || (date.fiscal && moment.month === null))
-    return { ...moment, vague: true };
-  return moment.day === null && !through ? { ...moment, vague: true } : moment;
-}
-
-function previousMoment(moment: Moment): Moment {
-  if (moment.day === null)
-    return moment.month === null
-      ? { ...moment, year: moment.year - 1 }
-      : { ...moment, vague: true };
-  const day = new Date(Date.UTC(moment.year, moment.month! - 1, moment.day - 1));
-  return {
-    year: day.getUTCFullYear(),
-    month: day.getUTCMonth() + 1,
-    day: day.getUTCDate(),
-    vague: false,
-  };
-}
-
-/** A stretch such as a quarter has no EDTF of its own as a start: the year that holds it is said instead. */
-function startMoment(date: DateMention): Moment {
-  const range = momentEdtf(date.from) !== momentEdtf(date.to);
-  return range && date.from.month !== null
-    ? { year: date.from.year, month: null, day: null, vague: false }
-    : date.from;
-}
-
-/** Joins the words of one clause: the first start, the last end, the first length. Null where none says anything. */
-export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
-  const from = words.find((one) => one.from)?.from ?? null;
-  const to = words.findLast((one) => one.to)?.to ?? null;
-  const length = words.find((one) => one.length)?.length ?? null;
-  const perpetual = words.some((one) => one.perpetual);
-  if (!from && !to && !length && !perpetual) return null;
-  const told = words.length === 1 ? words[0]!.told : undefined;
-  return {
-    from,
-    to,
-    length,
-    perpetual,
-    phrase: [...new Set(words.map((one) => one.phrase))].join(', '),
-    ...(told === undefined ? {} : { told }),
-  };
-}
-
-/**
- * A term as EDTF. Only what was said goes in: without an end it is unknown, and a length counts from a stated start;
- * from a start that merely stands in (the publication) it gives no more than about the year.
- *
- * @param standIn  the publication, which stands in for a start that is not said
- */
-export function termEdtf(term: SaidTerm | null, standIn: Moment | null): string {
-  const start = term?.from ?? standIn;
-  const text = start ? momentEdtf(start) : '';
-  if (term?.perpetual) return `${text}/..`;
-  const end =
-    term?.to ?? (term?.length && start ? lengthEnd(start, term.length, term.from !== null) : null);
-  return `${text}/${end ? momentEdtf(end) : ''}`;
-}
-
-function lengthEnd(start: Moment, length: Length, stated: boolean): Moment {
-  const end = endAfter(start, length);
-  return stated
-    ? end
-    : length.years > 0 && length.months === 0
-      ? {
-          year: end.year + (start.month === 1 && start.day === 1 ? 1 : 0),
-          month: null,
-          day: null,
-          vague: true,
-        }
-      : { ...end, day: null, vague: true };
 }

@@ -1,12 +1,12 @@
-import type { RightKind } from '../../domain/model/right.ts';
-import { type Discourse, isOusted } from './discourse.ts';
-import type { SaidAmount } from './facts.ts';
-import type { Item } from './items.ts';
-import { matterOf } from './matter.ts';
-import type { Predicate } from './predicates.ts';
-import { amountOf, type Region } from './region.ts';
-import type { TermWord } from './terms.ts';
-import { type Theme, themesIn } from './themes.ts';
+import type { RightKind } from '../../../domain/model/right.ts';
+import { type Discourse, isOusted } from '../discourse.ts';
+import type { SaidAmount } from '../facts.ts';
+import type { Item } from '../items.ts';
+import { matterOf } from '../matter.ts';
+import type { Predicate } from '../predicates.ts';
+import { amountOf, type Region } from '../region.ts';
+import type { TermWord } from '../term-word.ts';
+import { type Theme, themesIn } from '../themes.ts';
 
 /** A sentence as the frames see it. */
 export interface Clause {
