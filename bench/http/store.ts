@@ -1,6 +1,6 @@
 import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
-import type { SeedPart } from '../../src/ingest/read/read.ts';
+import type { SeedPart } from '../../src/ingest/read/seed-files.ts';
 import { rightCasesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ArticleError, readArticle } from '../draft/article/article.ts';
+import { readArticle } from '../draft/article/article.ts';
+import { ArticleError } from '../draft/article/article-error.ts';
 import { type Beside, readBeside } from '../draft/beside.ts';
 import { slug } from '../draft/ids.ts';
 import { summaryOf } from '../draft/summary.ts';

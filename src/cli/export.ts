@@ -1,7 +1,8 @@
 /** `npm run export`: writes the rights that answer a question as CSV, JSON Lines, JSON-LD, Turtle, GraphML or Cypher. */
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { explainFailure } from './start/explain-failure.ts';
-import { openStore, type OpenedStore } from './start/open-store.ts';
+import { openStore } from './start/open-store.ts';
+import type { OpenedStore } from './start/opened-store.ts';
 import { stopOnSignals } from './start/stopping.ts';
 import { runExport } from './export/command.ts';
 

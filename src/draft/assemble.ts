@@ -1,7 +1,7 @@
 import { agreementRecords } from './assemble-agreements.ts';
 import { conditionRecords } from './assemble-conditions.ts';
 import { rightRecords } from './assemble-rights.ts';
-import type { DateMention, LengthMention } from './dates/dates.ts';
+import type { DateMention, LengthMention } from './dates/date-mention.ts';
 import { momentEdtf } from './dates/moment.ts';
 import { idMaker, partySlug, slug } from './ids.ts';
 import { matchKnown } from './known/match.ts';

@@ -1,5 +1,6 @@
 import { type Amounts, amountsIn } from './amounts/amounts.ts';
-import { type Article, ArticleError } from './article/article.ts';
+import type { Article } from './article/article.ts';
+import { ArticleError } from './article/article-error.ts';
 import { assemble } from './assemble.ts';
 import { type Moment, momentOf } from './dates/moment.ts';
 import { factsOf, mentionsOf } from './extract.ts';

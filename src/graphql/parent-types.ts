@@ -3,7 +3,7 @@ import type { Link, Records } from '../domain/model/graph.ts';
 import type { View } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
-import type { Answer, Ending, Evaluation } from '../domain/rights/judge.ts';
+import type { Answer, Ending, Evaluation } from '../domain/rights/evaluation.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Outcome, PeriodMatch, RightStatus } from '../domain/time/judge.ts';

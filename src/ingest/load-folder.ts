@@ -2,13 +2,9 @@ import type { Driver } from 'neo4j-driver';
 import { SeedError, type SeedFault } from '../errors.ts';
 import { checkFolder } from './validate/check-folder.ts';
 import { folderSource } from './load/folder-source.ts';
-import {
-  loadedDataset,
-  type LoadedDataset,
-  loadGraph,
-  type LoadOptions,
-  type LoadReport,
-} from './load/load.ts';
+import { loadGraph, type LoadOptions } from './load/load.ts';
+import type { LoadReport } from './load/load-report.ts';
+import { loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
 import type { LoadSource } from './load/source.ts';
 import { folderStamp } from './load/stamp.ts';
 

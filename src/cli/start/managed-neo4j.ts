@@ -5,7 +5,7 @@ import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
-import type { OpenedStore, OpenOptions } from './open-store.ts';
+import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { Say } from './say.ts';
 import { trainBeside } from './train-beside.ts';
 import { warmUp } from './warm-up.ts';

@@ -1,34 +1,7 @@
 import type { Config } from '../../config.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
-import type { OnLookup } from '../../store/neo4j/neo4j-store.ts';
-import type { StatementNote } from '../../store/neo4j/queries.ts';
-import type { Store } from '../../store/store.ts';
-import type { Day } from '../../domain/time/day.ts';
+import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { Say } from './say.ts';
-
-/** Who is told what goes on in a store: metrics. */
-export interface StoreEvents {
-  /** Every query of a database. */
-  readonly onStatement?: (note: StatementNote) => void;
-  /** Everything that is looked for in memory. */
-  readonly onLookup?: OnLookup;
-}
-
-export interface OpenOptions extends StoreEvents {
-  /** About how much memory may keep answers of a database; default the store's own. */
-  readonly keptMb?: number;
-  /** The day that clients will ask about, which a database is made ready for; default none, where nobody waits for the first answer. */
-  readonly warmFor?: Day;
-}
-
-/** The store that answers, and what has to be stopped with it. */
-export interface OpenedStore {
-  readonly store: Store;
-  /** Settles when a database has planned what clients ask first, or could not; null where there is nothing to plan. */
-  readonly warm: Promise<void> | null;
-  /** Closes the store, and ends what was started for it. */
-  stop(): Promise<void>;
-}
 
 /**
  * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory. Only what is needed is loaded, so

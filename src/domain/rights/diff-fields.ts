@@ -2,7 +2,7 @@ import type { Amount } from '../model/amount.ts';
 import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
 import { isoDay, OPEN } from '../time/day.ts';
-import type { Evaluation } from './judge.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Settled } from './settle.ts';
 
 /** One thing that differs, before and after, in words a person reads; null where there is nothing to say. */

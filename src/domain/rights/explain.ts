@@ -4,7 +4,7 @@ import { OPEN } from '../time/day.ts';
 import { matchIn } from '../time/judge.ts';
 import { dayInWords, dayRangeInWords } from '../time/words.ts';
 import type { DayRange } from './conditions.ts';
-import type { Evaluation } from './judge.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type EndCause, isVisible, type Settled } from './settle.ts';
 
 /**

@@ -1,46 +1,12 @@
-import type { Certainty, PeriodMatch, RightStatus } from '../time/judge.ts';
-import type { EndReason, RightCase, View } from '../model/history.ts';
+import type { PeriodMatch, RightStatus } from '../time/judge.ts';
+import type { RightCase, View } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
-import { OPEN, type Day } from '../time/day.ts';
+import { OPEN } from '../time/day.ts';
 import { type Judged, matchIn, statusIn } from '../time/judge.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
+import type { Answer, Coverage, Ending, Evaluation } from './evaluation.ts';
 import { explain } from './explain.ts';
 import { isVisible, type Settled, settle } from './settle.ts';
-
-/** The days of a window on which a right is in force; day counts are null where the span has no end. */
-export interface Coverage {
-  readonly certain: Span | null;
-  readonly possible: Span;
-  readonly minDays: number | null;
-  readonly maxDays: number | null;
-  /** In force for certain on every day of the window. */
-  readonly wholePeriod: boolean;
-}
-
-/** How a right ended: `on` is the first day on which it is not in force. */
-export interface Ending {
-  readonly reason: EndReason;
-  readonly on: Day;
-  readonly actId: Id | null;
-  readonly conditionId: Id | null;
-  /** Visible successors. */
-  readonly replacedByIds: readonly Id[];
-}
-
-/** The answer for one right in one view. */
-export interface Evaluation {
-  readonly status: RightStatus;
-  /** Of the match that was asked for; null unless the status is IN_FORCE and it matches. */
-  readonly certainty: Certainty | null;
-  readonly coverage: Coverage | null;
-  readonly endedBy: Ending | null;
-  readonly defeasible: boolean;
-  readonly pendingConditionIds: readonly Id[];
-  readonly dependsOnAssumption: boolean;
-  readonly settled: Settled;
-  /** One plain sentence with dates and causes. */
-  readonly explanation: string;
-}
 
 /**
  * Judges a right in a view.
@@ -62,9 +28,6 @@ export function judge(right: RightCase, view: View, match: PeriodMatch = 'OVERLA
   };
   return { ...evaluation, explanation: explain(evaluation, view) };
 }
-
-/** The part of an evaluation that settled bounds alone decide. */
-export type Answer = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;
 
 /** What settled bounds come to in a window. */
 export function answerOf(right: Judged, window: Span, match: PeriodMatch): Answer {

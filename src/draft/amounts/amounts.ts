@@ -1,4 +1,5 @@
-import { type DateMention, datesIn, type LengthMention } from '../dates/dates.ts';
+import type { DateMention, LengthMention } from '../dates/date-mention.ts';
+import { datesIn } from '../dates/dates.ts';
 import type { Moment } from '../dates/moment.ts';
 import { namedUnits } from './currencies.ts';
 import { type Money, moneyIn } from './money.ts';

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { ArticleError } from './article-error.ts';
 import { declaredCharset, decode } from './decode.ts';
 import { fetchPage } from './fetch-page.ts';
 import { headOfText } from './plain.ts';
-
-/** The asker's problem with an article: what was expected, ending with what came. */
-export class ArticleError extends Error {
-  override readonly name = 'ArticleError';
-}
 
 /** An article as it is drafted from. */
 export interface Article {

@@ -1,4 +1,4 @@
-import { ArticleError } from './article.ts';
+import { ArticleError } from './article-error.ts';
 
 /**
  * Bytes as text. UTF-8 (a byte order mark stays part of the text, so that offsets and hashes fit the file), UTF-16 with

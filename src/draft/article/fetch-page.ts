@@ -1,4 +1,4 @@
-import { ArticleError } from './article.ts';
+import { ArticleError } from './article-error.ts';
 
 /**
  * Fetches a page by plain fetch.

@@ -1,7 +1,7 @@
 import type { PageNode } from './dom.ts';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { ArticleError } from './article.ts';
+import { ArticleError } from './article-error.ts';
 import { publicationDate } from './plain.ts';
 
 export interface PageText {

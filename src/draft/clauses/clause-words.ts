@@ -1,6 +1,7 @@
 import { byText } from '../text/by-text.ts';
 import type { Item } from './items.ts';
-import { type Predicate, predicatesOf } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
+import { predicatesOf } from './predicates.ts';
 import { termWords } from './terms.ts';
 import type { TermWord } from './term-word.ts';
 

@@ -1,4 +1,4 @@
-import type { DateMention, LengthMention } from '../dates/dates.ts';
+import type { DateMention, LengthMention } from '../dates/date-mention.ts';
 import type { Amounts } from '../amounts/amounts.ts';
 import type { Money } from '../amounts/money.ts';
 import type { PartyMention } from '../parties/mentions.ts';

@@ -1,7 +1,7 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { SaidAmount } from './facts.ts';
 import type { Item } from './items.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { prepositionOf } from './subjects.ts';
 
 /** The words that belong to a verb, and the parties among them by their part in the clause. */

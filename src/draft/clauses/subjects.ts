@@ -1,7 +1,7 @@
 import { DESCRIPTORS } from '../parties/lexicon.ts';
 import { CLAUSE_BREAK, type Subject } from './chain.ts';
 import type { Item } from './items.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { verbOf } from './verbs.ts';
 
 export function subjectOf(

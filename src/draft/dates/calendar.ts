@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../domain/time/day.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
 import { firstDay, lastDay, type Moment } from './moment.ts';
 
 const MONTHS = [

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, wordNumber } from '../amounts/numbers.ts';
-import type { LengthMention } from './dates.ts';
+import type { LengthMention } from './date-mention.ts';
 import { lengthText } from './moment.ts';
 
 const PATTERN = new RegExp(

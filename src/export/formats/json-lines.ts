@@ -1,7 +1,7 @@
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
 import { dayCount, type Span } from '../../domain/time/span.ts';
-import type { Evaluation } from '../../domain/rights/judge.ts';
+import type { Evaluation } from '../../domain/rights/evaluation.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
 import { isoOrNull, jsonLine } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/rights/judge.ts';
+import type { Answer } from '../../domain/rights/evaluation.ts';
 import { dateSpan } from './intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { allLinked, linked } from '../seen.ts';

@@ -1,14 +1,15 @@
 import type { Driver } from 'neo4j-driver';
-import { type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { NODE_TYPES } from '../../domain/model/record.ts';
 import { STORED_FORM } from '../../store/neo4j/form.ts';
 import { clean } from './clean.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
 import { takeLease } from './lease.ts';
+import type { LoadReport } from './load-report.ts';
+import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { programHash } from './program.ts';
 import { ensureConstraints, ensureIndexes } from './schema.ts';
 import type { LoadSource } from './source.ts';
-import { countName } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -41,33 +42,6 @@ export interface LoadProgress {
   readonly done: number;
 }
 
-export interface LoadReport {
-  readonly version: string;
-  /** The same seed was loaded already: nothing was written. */
-  readonly unchanged: boolean;
-  /** When the dataset was loaded, an instant in UTC, ISO 8601; null where a comparison found that it would have to be. */
-  readonly seededAt: string | null;
-  readonly counts: Readonly<Record<NodeType, number>>;
-  /** Ids of what is new, what has changed (corrections, withdrawals and merges among them) and what is gone. */
-  readonly added: readonly Id[];
-  readonly changed: readonly Id[];
-  readonly removed: readonly Id[];
-  /** How many of each kind were recorded; kinds without any are left out. */
-  readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;
-}
-
-/** The dataset that is loaded. */
-export interface LoadedDataset {
-  readonly ds: number;
-  readonly version: string;
-  /** `programHash` of the load that wrote it. */
-  readonly program: string;
-  readonly stamp: string | null;
-  /** An instant in UTC, ISO 8601. */
-  readonly seededAt: string;
-  readonly counts: Readonly<Record<NodeType, number>>;
-}
-
 /**
  * Loads a graph in one go: writes it as a new dataset beside the one that is read, then switches one pointer. Whoever reads sees the
  * old graph or the new one; a load that breaks off leaves the old one. The same graph twice writes nothing. Makes the graph equal to
@@ -89,19 +63,6 @@ export async function loadGraph(
   if (options.dryRun) return compareGraph(writer, source, loaded);
   await ensureConstraints(driver, options.database ?? null);
   return loadInLease(driver, writer, source, options);
-}
-
-/**
- * What is loaded, stored as this version of the program stores it; null where nothing is, or where it must be loaded afresh.
- *
- * @param database  its name; null: the server's own
- */
-export async function loadedDataset(
-  driver: Driver,
-  database: string | null = null,
-): Promise<LoadedDataset | null> {
-  const loaded = await currentDataset(openWriter(driver, database));
-  return loaded?.program === programHash() ? loaded : null;
 }
 
 async function loadInLease(
@@ -164,17 +125,6 @@ async function loadInLease(
   } finally {
     await lease.release();
   }
-}
-
-async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
-  const [row] = await writer.run<
-    Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
-  >('current-dataset');
-  if (!row) return null;
-  const counts = Object.fromEntries(
-    NODE_TYPES.map((type) => [type, row.counts[countName(type)]]),
-  ) as Record<NodeType, number>;
-  return { ...row, counts };
 }
 
 function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {

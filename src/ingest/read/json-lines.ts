@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedFiles, SeedPart } from './read.ts';
+import type { SeedFiles, SeedPart } from './seed-files.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';

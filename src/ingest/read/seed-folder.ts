@@ -1,5 +1,6 @@
 import type { SeedFault } from '../../errors.ts';
-import { nothingIn, type SeedPart } from './read.ts';
+import { nothingIn } from './read.ts';
+import type { SeedPart } from './seed-files.ts';
 import { findFiles } from './find-files.ts';
 import { jsonLines, type LinePart } from './json-lines.ts';
 import { readYaml } from './yaml-file.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedFiles } from './read.ts';
+import type { SeedFiles } from './seed-files.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 import { plainOf } from './plain.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../read/place.ts';
-import type { SeedPart } from '../read/read.ts';
+import type { SeedPart } from '../read/seed-files.ts';
 
 /** Where a value stands: in a part of a seed, under a key or list position of what is around it. The part itself has no parent. */
 export interface At {

@@ -1,7 +1,7 @@
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 import { LinePart } from '../read/json-lines.ts';
-import type { SeedPart } from '../read/read.ts';
+import type { SeedPart } from '../read/seed-files.ts';
 import { type At, inside, topOf } from './at.ts';
 import { LIST_TYPES, type ListName } from './records.ts';
 

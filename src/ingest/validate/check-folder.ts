@@ -3,7 +3,7 @@ import type { Id } from '../../domain/model/record.ts';
 import { versionSum } from '../assemble/version.ts';
 import { fileFault } from '../read/file-fault.ts';
 import { openSeedFolder, type SeedFolder } from '../read/seed-folder.ts';
-import type { SeedPart } from '../read/read.ts';
+import type { SeedPart } from '../read/seed-files.ts';
 import { isMap, itemsOf, newCatalogue } from './catalogue.ts';
 import { applyRules, checked, placedFaults } from './check-seed.ts';
 import { Faults, inFileOrder } from './faults.ts';

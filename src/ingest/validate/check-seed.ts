@@ -1,5 +1,5 @@
 import type { SeedFault } from '../../errors.ts';
-import type { SeedFiles } from '../read/read.ts';
+import type { SeedFiles } from '../read/seed-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Faults, inFileOrder } from './faults.ts';
 import { entriesOf, type LooseSeed } from './loose-seed.ts';

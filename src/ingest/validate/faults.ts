@@ -1,7 +1,7 @@
 import { SeedError, type SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type Place, placeFinder } from '../read/place.ts';
-import type { SeedPart } from '../read/read.ts';
+import type { SeedPart } from '../read/seed-files.ts';
 import { type At, pathOf, pathText } from './at.ts';
 
 /** Gathers what is wrong in a seed while it is checked; places are looked up at the end, and only for what is wrong. */

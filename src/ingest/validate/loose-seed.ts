@@ -1,4 +1,4 @@
-import type { SeedPart } from '../read/read.ts';
+import type { SeedPart } from '../read/seed-files.ts';
 import type { At } from './at.ts';
 import { itemsOf } from './catalogue.ts';
 import { LIST_NAMES, type ListName, type SeedRecords } from './records.ts';

@@ -1,4 +1,4 @@
-import type { SeedPart } from '../read/read.ts';
+import type { SeedPart } from '../read/seed-files.ts';
 import { inside, topOf } from './at.ts';
 import { isMap } from './catalogue.ts';
 import type { Faults } from './faults.ts';

@@ -1,11 +1,8 @@
 /** What a load writes and records, and whom it gives way to. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  loadedDataset,
-  loadGraph,
-  type LoadOptions,
-  type LoadReport,
-} from '../../../src/ingest/load/load.ts';
+import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
+import type { LoadReport } from '../../../src/ingest/load/load-report.ts';
+import { loadedDataset } from '../../../src/ingest/load/loaded-dataset.ts';
 import { graphSource, type LoadSource } from '../../../src/ingest/load/source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';

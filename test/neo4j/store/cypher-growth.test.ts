@@ -6,7 +6,7 @@ import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../../src/ingest/load/source.ts';
-import type { SeedPart } from '../../../src/ingest/read/read.ts';
+import type { SeedPart } from '../../../src/ingest/read/seed-files.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';

@@ -3,7 +3,7 @@ import { type Discourse, isOusted } from '../discourse.ts';
 import type { SaidAmount } from '../facts.ts';
 import type { Item } from '../items.ts';
 import { matterOf } from '../matter.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import { amountOf, type Region } from '../region.ts';
 import type { TermWord } from '../term-word.ts';
 import { type Theme, themesIn } from '../themes.ts';

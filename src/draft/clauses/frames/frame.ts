@@ -1,5 +1,5 @@
 import type { Clause } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import type { Region } from '../region.ts';
 
 /** A sentence and one verb of it: what comes after the verb, as a region and as text, the parties before it, and by whom in the passive. */

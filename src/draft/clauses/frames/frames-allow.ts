@@ -1,5 +1,5 @@
 import { type Clause, type Draft, payless, themed, moneyDrafts, others } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import { type Region, partiesAfter, directParty, possessors } from '../region.ts';
 import { matterOf } from '../matter.ts';
 import { verbOf } from '../verbs.ts';

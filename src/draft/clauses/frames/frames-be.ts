@@ -1,5 +1,5 @@
 import { type Clause, type Draft, others, themed, moneyDrafts } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import { type Region, amountOf, partiesAfter, regionBefore, possessors } from '../region.ts';
 import { entitled } from './frames-allow.ts';
 import { themesIn } from '../themes.ts';

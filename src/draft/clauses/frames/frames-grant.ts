@@ -1,5 +1,5 @@
 import { type Clause, type Draft, payless, moneyDrafts, themed } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import {
   type Region,
   directParty,

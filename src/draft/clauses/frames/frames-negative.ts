@@ -1,5 +1,5 @@
 import { type Clause, type Draft, others } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import { type Region, partiesAfter, possessors, regionAfter, partiesIn } from '../region.ts';
 import { matterOf } from '../matter.ts';
 

@@ -1,5 +1,5 @@
 import { type Clause, type Draft, payless, others, themed, moneyDrafts } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import {
   type Region,
   regionBefore,

@@ -1,5 +1,5 @@
 import { type Clause, type Draft, others, payless, themed, moneyDrafts } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import { type Region, directParty, partiesAfter } from '../region.ts';
 import { themesIn } from '../themes.ts';
 import { matterOf } from '../matter.ts';

@@ -1,5 +1,5 @@
 import { type Clause, type Draft, themed, payless, others, moneyDrafts } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import {
   type Region,
   partiesAfter,

@@ -1,5 +1,5 @@
 import { type Clause, type Draft, themed, others } from './frame-parts.ts';
-import type { Predicate } from '../predicates.ts';
+import type { Predicate } from '../predicate.ts';
 import type { RightFact } from '../facts.ts';
 import { negativeFrame, consent } from './frames-negative.ts';
 import { regionAfter, partiesAfter, possessors, amountFor } from '../region.ts';

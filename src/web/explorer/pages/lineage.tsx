@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { FullRight } from './right-detail.tsx';
+import type { FullRight } from './full-right.ts';
 import { Link, ThingLink, toPage, useNavigation } from '../navigation.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords } from '../time/days.ts';

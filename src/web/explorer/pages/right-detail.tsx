@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { RightPageDocument, type RightPageQuery } from '../generated/documents.ts';
+import { RightPageDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
@@ -13,10 +13,9 @@ import { daysWords, nameOf, statusWords, whenWords } from '../words.ts';
 import { RightMarks } from '../views/right-marks.tsx';
 import { amountWords } from './amount.ts';
 import { ConditionList } from './conditions.tsx';
+import type { FullRight } from './full-right.ts';
 import { Lineage } from './lineage.tsx';
 import { Fact, Facts, Part, TermWords, ThingLinks } from './parts.tsx';
-
-export type FullRight = NonNullable<RightPageQuery['view']['right']>;
 
 interface RightDetailProps {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import type { Meta } from '../answers/meta.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
@@ -9,7 +10,6 @@ import { dayNumber, dayWords, yearOf } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import type { Reach } from '../time/reach.ts';
 import { count, number, whenWords } from '../words.ts';
-import type { Meta } from './answer-page.tsx';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline.tsx';

@@ -5,8 +5,8 @@ import {
   TallyDocument,
   YearTotalsDocument,
   YearsDocument,
-  type FrameQuery,
 } from '../generated/documents.ts';
+import type { Meta } from '../answers/meta.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
@@ -34,8 +34,6 @@ import { AnswerBody } from './answer-body.tsx';
 import { BesideSheet } from './beside-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { Matrix } from './matrix.tsx';
-
-export type Meta = FrameQuery['meta'];
 
 const TITLES: Readonly<Record<View, string>> = {
   list: 'List',

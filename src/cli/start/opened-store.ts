@@ -1,0 +1,28 @@
+import type { Day } from '../../domain/time/day.ts';
+import type { OnLookup } from '../../store/neo4j/neo4j-store.ts';
+import type { StatementNote } from '../../store/neo4j/queries.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Who is told what goes on in a store: metrics. */
+export interface StoreEvents {
+  /** Every query of a database. */
+  readonly onStatement?: (note: StatementNote) => void;
+  /** Everything that is looked for in memory. */
+  readonly onLookup?: OnLookup;
+}
+
+export interface OpenOptions extends StoreEvents {
+  /** About how much memory may keep answers of a database; default the store's own. */
+  readonly keptMb?: number;
+  /** The day that clients will ask about, which a database is made ready for; default none, if nobody waits for the first answer. */
+  readonly warmFor?: Day;
+}
+
+/** The store that answers, and what has to be stopped with it. */
+export interface OpenedStore {
+  readonly store: Store;
+  /** Settles when a database has planned what clients ask first, or could not; null if there is nothing to plan. */
+  readonly warm: Promise<void> | null;
+  /** Closes the store, and ends what was started for it. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import type { EndReason } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
+import type { Day } from '../time/day.ts';
+import type { Certainty, RightStatus } from '../time/judge.ts';
+import type { Span } from '../time/span.ts';
+import type { Settled } from './settle.ts';
+
+/** The days of a window on which a right is in force; day counts are null if the span has no end. */
+export interface Coverage {
+  readonly certain: Span | null;
+  readonly possible: Span;
+  readonly minDays: number | null;
+  readonly maxDays: number | null;
+  /** In force for certain on every day of the window. */
+  readonly wholePeriod: boolean;
+}
+
+/** How a right ended: `on` is the first day on which it is not in force. */
+export interface Ending {
+  readonly reason: EndReason;
+  readonly on: Day;
+  readonly actId: Id | null;
+  readonly conditionId: Id | null;
+  /** Visible successors. */
+  readonly replacedByIds: readonly Id[];
+}
+
+/** The answer for one right in one view. */
+export interface Evaluation {
+  readonly status: RightStatus;
+  /** Of the match that was asked for; null unless the status is IN_FORCE and it matches. */
+  readonly certainty: Certainty | null;
+  readonly coverage: Coverage | null;
+  readonly endedBy: Ending | null;
+  readonly defeasible: boolean;
+  readonly pendingConditionIds: readonly Id[];
+  readonly dependsOnAssumption: boolean;
+  readonly settled: Settled;
+  /** One plain sentence with dates and causes. */
+  readonly explanation: string;
+}
+
+/** The part of an evaluation that settled bounds alone decide. */
+export type Answer = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;

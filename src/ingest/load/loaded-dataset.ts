@@ -1,0 +1,42 @@
+import type { Driver } from 'neo4j-driver';
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { programHash } from './program.ts';
+import { countName } from './summary.ts';
+import { openWriter, type Writer } from './writer.ts';
+
+/** The dataset that is loaded. */
+export interface LoadedDataset {
+  readonly ds: number;
+  readonly version: string;
+  /** `programHash` of the load that wrote it. */
+  readonly program: string;
+  readonly stamp: string | null;
+  /** An instant in UTC, ISO 8601. */
+  readonly seededAt: string;
+  readonly counts: Readonly<Record<NodeType, number>>;
+}
+
+/**
+ * What is loaded, stored as this version of the program stores it; null if nothing is, or if it must be loaded afresh.
+ *
+ * @param database  its name; null: the server's own
+ */
+export async function loadedDataset(
+  driver: Driver,
+  database: string | null = null,
+): Promise<LoadedDataset | null> {
+  const loaded = await currentDataset(openWriter(driver, database));
+  return loaded?.program === programHash() ? loaded : null;
+}
+
+/** The dataset that the database points to, whichever version of the program wrote it; null if there is none. */
+export async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
+  const [row] = await writer.run<
+    Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
+  >('current-dataset');
+  if (!row) return null;
+  const counts = Object.fromEntries(
+    NODE_TYPES.map((type) => [type, row.counts[countName(type)]]),
+  ) as Record<NodeType, number>;
+  return { ...row, counts };
+}
