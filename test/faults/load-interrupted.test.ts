@@ -176,20 +176,22 @@ describe.skipIf(missing)('two loads at once', () => {
 
   test('one that must not wait is refused in plain words', async () => {
     let refused: unknown = null;
-    let asked: Promise<void> | null = null;
+    const asked: Promise<void>[] = [];
     const other = openDriver(database);
     await load(graphs.next, {
       onProgress: ({ phase }) => {
-        if (phase !== 'writing') return;
-        asked ??= load({ ...graphs.old, version: 'another' }, { waitMs: 0 }, other).then(
-          () => {},
-          (error: unknown) => {
-            refused = error;
-          },
+        if (phase !== 'writing' || asked.length > 0) return;
+        asked.push(
+          load({ ...graphs.old, version: 'another' }, { waitMs: 0 }, other).then(
+            () => {},
+            (error: unknown) => {
+              refused = error;
+            },
+          ),
         );
       },
     });
-    await asked;
+    await Promise.all(asked);
     await other.close();
     expect(refused).toBeInstanceOf(LoadError);
     expect(refused).toMatchObject({

@@ -131,7 +131,9 @@ describe('idle clients', () => {
       expect(new Set(sockets).size).toBe(1_000);
       const response = await fetch(`http://127.0.0.1:${port}/quick`);
       expect([response.status, await response.json()]).toEqual([200, { ok: true }]);
-      await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
+      await Promise.all(
+        sockets.filter((socket) => !socket.closed).map((socket) => once(socket, 'close')),
+      );
       await until(async () => (await connections()) === 0);
     },
   );

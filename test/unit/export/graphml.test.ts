@@ -89,8 +89,8 @@ describe('GraphML', () => {
         const { nodes } = readGraph(
           await exported(await snapshotOf(nastyGraph(texts)), asking(), 'graphml'),
         );
-        // eslint-disable-next-line no-control-regex -- these are the ones that XML cannot hold
         const held = (text: string) =>
+          // eslint-disable-next-line no-control-regex -- these are the ones that XML cannot hold
           whole(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
         expect(nodes.find(({ type }) => type === 'right')).toMatchObject({
           label: held(texts.label),

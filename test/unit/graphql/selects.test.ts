@@ -13,7 +13,7 @@ function seenIn(query: string): readonly boolean[] {
     other: (_: unknown, __: unknown, info: Parameters<typeof selects>[0]) =>
       void seen.push(selects(info, 'name')),
   });
-  execute({ schema, document: parse(query), rootValue: { one, many: () => [one(), one()] } });
+  void execute({ schema, document: parse(query), rootValue: { one, many: () => [one(), one()] } });
   return seen;
 }
 
