@@ -278,7 +278,8 @@ const Environment = z.object({
   LOG_VARIABLES: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
 });
 
-const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
 
 function isOrigin(text: string): boolean {
   return (

@@ -35,7 +35,8 @@ export class QuestionError extends Error {
   }
 }
 
-export type StoreCode = 'STORE_UNAVAILABLE' | 'QUERY_TIMEOUT';
+export const STORE_CODES = ['STORE_UNAVAILABLE', 'QUERY_TIMEOUT'] as const;
+export type StoreCode = (typeof STORE_CODES)[number];
 
 /** The database's problem: the client is told the code and when to try again, the log is told the cause. */
 export class StoreError extends Error {

@@ -2,14 +2,16 @@ import { GraphQLError } from 'graphql';
 import { HeaderMap } from '@apollo/server';
 
 /** Why a request is turned away before its question is looked at; docs/errors.md says what to do. */
-export type RefusalCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'KEYS_UNAVAILABLE'
-  | 'RATE_LIMITED'
-  | 'STORE_UNAVAILABLE'
-  | 'UNKNOWN_OPERATION'
-  | 'BAD_REQUEST';
+export const REFUSAL_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'KEYS_UNAVAILABLE',
+  'RATE_LIMITED',
+  'STORE_UNAVAILABLE',
+  'UNKNOWN_OPERATION',
+  'BAD_REQUEST',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export interface RefusalDetails {
   /** When to try again; also sent as the header Retry-After. */

@@ -7,7 +7,7 @@ import { ClientGone } from './client-gone.ts';
 const RETRY_AFTER_SECONDS = 2;
 
 /** Codes of requests that cannot be understood, or were turned away (src/access/refusal.ts); their messages are for the client. */
-const REQUEST_CODES: readonly unknown[] = [
+export const REQUEST_CODES: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -73,7 +73,7 @@ export function errorFormatter(
     if (causes(error).some((cause) => cause instanceof ClientGone))
       return { message: 'the client has gone', extensions: { code: 'CLIENT_GONE' } };
     const code = formatted.extensions?.['code'];
-    if (REQUEST_CODES.includes(code)) {
+    if (typeof code === 'string' && REQUEST_CODES.includes(code)) {
       const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];
       const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');
       return {

@@ -149,7 +149,10 @@ function failed(error: unknown, { requestId }: Incoming, log: Log): Outgoing {
   if (error instanceof HttpError)
     return json(error.status, {
       errors: [
-        { message: error.message, extensions: { code: CODES[error.status] ?? 'BAD_REQUEST' } },
+        {
+          message: error.message,
+          extensions: { code: STATUS_CODES[error.status] ?? 'BAD_REQUEST' },
+        },
       ],
     });
   if (error instanceof Refusal)
@@ -171,7 +174,8 @@ function failed(error: unknown, { requestId }: Incoming, log: Log): Outgoing {
   });
 }
 
-const CODES: Readonly<Record<number, string>> = {
+/** The codes of errors that are answered with a status of their own, by status. */
+export const STATUS_CODES: Readonly<Record<number, string>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'BODY_TOO_LARGE',

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { batched } from '../../../../src/ingest/load/batches.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { fingerprint } from '../../../../src/ingest/load/fingerprint.ts';
-import { programHash } from '../../../../src/ingest/load/program.ts';
 import { mergeTargets } from '../../../../src/ingest/load/source.ts';
 import { folderStamp } from '../../../../src/ingest/load/stamp.ts';
 import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
@@ -164,9 +163,4 @@ describe('the stamp of a seed folder', () => {
       expect(await folderStamp(folder)).toBeNull();
       expect(await folderStamp(path.join(folder, 'nowhere'))).toBeNull();
     }));
-});
-
-test('the program that stores a seed is told by its text', () => {
-  expect(programHash()).toMatch(/^[0-9a-f]{64}$/);
-  expect(programHash()).toBe(programHash());
 });
