@@ -32,22 +32,18 @@ describe('docs/operations.md', () => {
   test('the limits of what goes on at once, and the timeouts, are those of the program', () => {
     const told = new Map(rows.map(([what, value]) => [what, value]));
     const s = (ms: number) => `${ms / 1_000} s`;
-    expect(told.get('questions answered at once, waiting, and the longest wait')).toBe(
+    expect(told.get('questions answered, waiting, and the longest wait')).toBe(
       `${QUESTION_TURNS.running}, ${QUESTION_TURNS.waiting}, ${s(QUESTION_TURNS.waitMs)}`,
     );
-    expect(told.get('queries towards the database at once, and the longest wait of one')).toBe(
+    expect(told.get('queries to the database, and the longest wait of one')).toBe(
       `${STORE_TURNS.running} of 50 connections, ${s(STORE_TURNS.waitMs)}`,
     );
-    expect(told.get('the headers of a request to come whole')).toBe(
-      `${s(TIMEOUTS.headersMs)}, then 408`,
-    );
-    expect(told.get('a request to come whole')).toBe(`${s(TIMEOUTS.requestMs)}, then 408`);
-    expect(told.get('a connection to stay open between requests')).toBe(s(TIMEOUTS.keepAliveMs));
-    expect(told.get('a connection to be silent while a request or answer is under way')).toBe(
-      s(TIMEOUTS.silentMs),
-    );
+    expect(told.get('the headers of a request')).toBe(`${s(TIMEOUTS.headersMs)}, then 408`);
+    expect(told.get('a whole request')).toBe(`${s(TIMEOUTS.requestMs)}, then 408`);
+    expect(told.get('an idle connection between requests')).toBe(s(TIMEOUTS.keepAliveMs));
+    expect(told.get('a silent connection during a request or answer')).toBe(s(TIMEOUTS.silentMs));
     expect(told.get('one query of the database')).toMatch(new RegExp(`^${s(QUERY_MS)}, `));
-    expect(told.get('one question, once it is its turn')).toMatch(new RegExp(`^${s(ANSWER_MS)}, `));
+    expect(told.get('one question, once it runs')).toMatch(new RegExp(`^${s(ANSWER_MS)}, `));
   });
 
   test('every setting that it names is one', () => {
