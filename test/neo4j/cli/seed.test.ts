@@ -24,7 +24,7 @@ async function seed(
 ): Promise<Ended> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts', ...args], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
+    cwd: path.resolve(import.meta.dirname, '../../..'),
     env: { PATH, HOME, JAVA_HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

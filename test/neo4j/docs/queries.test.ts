@@ -13,7 +13,7 @@ import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { askOf } from '../../support/over-stores.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 const EXAMPLE = /```graphql\n([\s\S]*?)```\n(?:\n```json\n([\s\S]*?)```\n)?/g;
 
 const graph = await factsGraph();

@@ -57,12 +57,13 @@ describe.skipIf(missing !== null)('a Neo4j that two processes share', { timeout:
     dir = mkdtempSync(path.join(os.tmpdir(), 'tenure-neo4j-'));
     owner = spawn(
       process.execPath,
-      ['--import', 'tsx', path.join(import.meta.dirname, 'owner.ts'), dir, CACHE],
+      ['--import', 'tsx', path.resolve(import.meta.dirname, '../../support/owner.ts'), dir, CACHE],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    const line = await new Promise<string>((done) =>
-      readline.createInterface({ input: owner.stdout! }).once('line', done),
-    );
+    const line = await new Promise<string>((done, fail) => {
+      readline.createInterface({ input: owner.stdout! }).once('line', done);
+      owner.once('exit', (code) => fail(new Error(`the owner ended with ${code}`)));
+    });
     ownersJvm = (JSON.parse(line) as { pid: number }).pid;
     const options: LocalNeo4jOptions = {
       dir,
