@@ -11,15 +11,18 @@ export const RECORDED_AT = '2026-11-24T00:00:00.000Z';
 /** The folder of the fixture on which the acceptance scenarios are asked. */
 export const SCENARIOS = path.resolve(import.meta.dirname, '../fixtures/scenarios');
 
-/** The graph of the acceptance scenarios. */
+/** The graph of the acceptance scenarios, read once. */
 export function fixtureGraph(): Promise<Graph> {
-  return graphFrom(SCENARIOS);
+  return (fixture ??= graphFrom(SCENARIOS));
 }
 
-/** The graph of the project's own facts. */
+/** The graph of the project's own facts, read once. */
 export function factsGraph(): Promise<Graph> {
-  return graphFrom(path.resolve(import.meta.dirname, '../../seed/data'));
+  return (facts ??= graphFrom(path.resolve(import.meta.dirname, '../../seed/data')));
 }
+
+let fixture: Promise<Graph> | undefined;
+let facts: Promise<Graph> | undefined;
 
 /**
  * The graph of a seed folder.

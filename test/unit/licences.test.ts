@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
@@ -60,24 +59,6 @@ describe('the packages that are installed', () => {
       ...packages.filter(({ licence }) => !isPermitted(licence, PERMITTED_IN_DEVELOPMENT)),
     ];
     expect(refused.map(({ path, licence }) => `${path}: ${licence ?? 'none'}`)).toEqual([]);
-  });
-
-  test('npm sbom lists every one of production, with its version and hash', () => {
-    const text = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    });
-    const { components } = JSON.parse(text) as {
-      components: readonly { name: string; version: string; hashes?: readonly unknown[] }[];
-    };
-    const listed = new Set(components.map(({ name, version }) => `${name} ${version}`));
-    const expected = packages
-      .filter(({ dev }) => !dev)
-      .map(({ path, version }) => `${path.replace(/^.*node_modules\//, '')} ${version}`);
-    expect(expected.filter((name) => !listed.has(name))).toEqual([]);
-    expect(
-      components.filter(({ hashes = [] }) => hashes.length === 0).map(({ name }) => name),
-    ).toEqual([]);
   });
 
   test('each direct one of production has its reason in docs/decisions', () => {

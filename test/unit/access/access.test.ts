@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -266,28 +265,6 @@ describe('listening', () => {
     const fault = listeningFault('0.0.0.0', OPEN_ACCESS, false)!;
     for (const way of ['API_TOKENS_FILE=', 'JWKS_URL=', 'ALLOW_OPEN_ACCESS=yes', 'HOST=127.0.0.1'])
       expect(fault).toContain(way);
-  });
-});
-
-describe('scripts/hash-token.ts', () => {
-  const command = ['node_modules/.bin/tsx', ['scripts/hash-token.ts']] as const;
-
-  test('the line it prints knows the token it shows', () => {
-    const { stdout, stderr } = spawnSync(command[0], [...command[1], 'rita', 'reader'], {
-      encoding: 'utf8',
-    });
-    const token = /tnr_[\w-]{43}/.exec(stderr)![0];
-    expect(holderOf(token, readTokens(stdout))).toEqual(READER);
-    expect(stdout).not.toContain(token);
-  });
-
-  test('a role that does not exist is refused', () => {
-    expect(() =>
-      execFileSync(command[0], [...command[1], 'rita', 'owner'], {
-        encoding: 'utf8',
-        stdio: 'pipe',
-      }),
-    ).toThrow('the role must be reader or admin: owner');
   });
 });
 

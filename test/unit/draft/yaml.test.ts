@@ -137,7 +137,7 @@ test('YAML is the same byte by byte as the library writes it, whatever the recor
     fc.property(fc.dictionary(keys, values, { maxKeys: 4, noNullPrototype: true }), (data) => {
       expect(yamlText(data, null)).toBe(libraryYaml(data, null));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

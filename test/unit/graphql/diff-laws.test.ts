@@ -75,7 +75,7 @@ describe('a difference between two views of any graph', () => {
         expect(pairs(paired(back), true)).toEqual(pairs(paired(there)));
         expect(back.unchangedCount).toBe(there.unchangedCount);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

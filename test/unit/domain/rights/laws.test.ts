@@ -10,7 +10,7 @@ import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 
 const NOTHING: Assumptions = new Map();
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 
 describe('the laws, on any graph', () => {
   test('a window is the union of its days', () => {
@@ -25,9 +25,9 @@ describe('the laws, on any graph', () => {
             const inForce = (a: Day, b: Day) =>
               judge(right, { window: { from: a, until: b }, knownAt, assumptions: NOTHING })
                 .status === 'IN_FORCE';
-            const anyDay = Array.from({ length: days }, (_, i) =>
-              inForce(from + i, from + i + 1),
-            ).includes(true);
+            const anyDay = Array.from({ length: days }, (_, i) => from + i).some((day) =>
+              inForce(day, day + 1),
+            );
             expect(inForce(from, from + days)).toBe(anyDay);
           }
         },
@@ -91,23 +91,21 @@ describe('the laws, on any graph', () => {
             own
               .slice(1)
               .forEach((version, i) => expect(version.knownFrom).toBe(own[i]!.knownUntil));
-            for (const day of [...days, ...own.map(({ knownFrom }) => knownFrom)].filter(
+            const asked = [...days, ...own.map(({ knownFrom }) => knownFrom)].filter(
               (known) => known >= right.knownFrom,
-            )) {
-              const version = own.find(
+            );
+            const kept = asked.map((day) => {
+              const { state, endStatus, statedStart } = own.find(
                 ({ knownFrom, knownUntil }) => knownFrom <= day && day < knownUntil,
               )!;
+              return { state, endStatus, statedStart };
+            });
+            const afresh = asked.map((day) => {
               const settled = settle(right, day, NOTHING);
-              expect({
-                state: version.state,
-                endStatus: version.endStatus,
-                statedStart: version.statedStart,
-              }).toEqual({
-                state: stateOf(settled),
-                endStatus: settled.endStatus,
-                statedStart: settled.statedStart,
-              });
-            }
+              const { endStatus, statedStart } = settled;
+              return { state: stateOf(settled), endStatus, statedStart };
+            });
+            expect(kept).toEqual(afresh);
           }
         },
       ),

@@ -187,8 +187,9 @@ describe('text that is no YAML', () => {
   });
 
   test('lists in lists too deep to read', async () => {
-    expect(await faultsOfFolder({ 'a.yaml': '['.repeat(20_000) })).toEqual([
-      'a.yaml:1:822 file: expected lists of records, found lists in lists too deep to read',
+    const printed = await faultsOfFolder({ 'a.yaml': '['.repeat(20_000) });
+    expect(printed.map((line) => line.replace(/^a\.yaml:1:\d+ /, ''))).toEqual([
+      'file: expected lists of records, found lists in lists too deep to read',
     ]);
   });
 

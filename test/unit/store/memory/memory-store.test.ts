@@ -32,7 +32,7 @@ test('pages joined are the whole, each right once, in order, and counted alike',
         expect(await snapshot.rightsCount(question)).toBe(pages.length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -72,6 +72,6 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
         if (status === 'IN_FORCE') expect(certainty).not.toBeNull();
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
