@@ -40,6 +40,13 @@ export default {
       to: { path: '^(src|client|bench|test)/', pathNot: anyOf([room, 'src/errors.ts', ...others]) },
     })),
     {
+      name: 'stores-behind-their-interface',
+      comment: 'Questions are answered through store.ts, whichever store it is.',
+      severity: 'error',
+      from: { path: anyOf(['src/domain', 'src/query', 'src/graphql', 'src/export', 'src/http']) },
+      to: { path: anyOf(['src/store/memory', 'src/store/neo4j']) },
+    },
+    {
       name: 'nobody-imports-these',
       comment: 'Commands, pages, measurements and tests are used by nobody.',
       severity: 'error',

@@ -1,7 +1,7 @@
+import type { RightPlace } from '../domain/rights/select.ts';
 import { lookupIn } from '../query/lookup.ts';
-import { touchedBy } from '../query/touched.ts';
-import { comparePlaces } from '../store/memory/rights.ts';
-import type { RightPlace, RightsQuestion, Snapshot } from '../store/store.ts';
+import { type RightsAssuming, rightsAssuming } from '../query/touched.ts';
+import type { Snapshot } from '../store/store.ts';
 import type { ExportQuestion } from './question.ts';
 
 /** The rights of an answer, in order by holder name, kind and id. */
@@ -13,42 +13,29 @@ export interface AnsweringPlaces {
 }
 
 /**
- * Finds the rights that answer a question. The store finds and orders them page by page; only those that an assumption may touch are
- * settled here, and merged in.
+ * Finds the rights that answer a question.
  *
  * @param pageSize  the most rights a page is asked to have
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
- * @see docs/model.md#settling
  */
 export async function answeringPlaces(
-  question: ExportQuestion,
+  { rights, view }: ExportQuestion,
   snapshot: Snapshot,
   pageSize: number,
 ): Promise<AnsweringPlaces> {
-  const touched = await touchedBy(question.rights, question.view, lookupIn(snapshot));
-  const ofStore: RightsQuestion = { ...question.rights, except: touched.rightIds };
-  return {
-    count: (await snapshot.rightsCount(ofStore)) + touched.places.length,
-    pages: merged(snapshot, ofStore, touched.places, pageSize),
-  };
+  const answer = await rightsAssuming(view.assumptions, rights, lookupIn(snapshot));
+  return { count: await answer.count(), pages: pagesOf(answer, pageSize) };
 }
 
-async function* merged(
-  snapshot: Snapshot,
-  question: RightsQuestion,
-  touched: readonly RightPlace[],
+async function* pagesOf(
+  answer: RightsAssuming,
   pageSize: number,
 ): AsyncGenerator<readonly RightPlace[]> {
-  const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
-  const waiting = [...touched].sort(compare);
-  for (let after: RightPlace | null = null; ;) {
-    const { rows, more } = await snapshot.rightsPage(question, pageSize, after);
-    after = rows.at(-1) ?? after;
-    const passed = more ? waiting.findIndex((place) => compare(place, after!) > 0) : -1;
-    const page = [...rows, ...waiting.splice(0, passed < 0 ? waiting.length : passed)].sort(
-      compare,
-    );
-    for (let i = 0; i < page.length; i += pageSize) yield page.slice(i, i + pageSize);
-    if (!more) return;
+  let after: RightPlace | null = null;
+  for (let more = true; more;) {
+    const page: Awaited<ReturnType<RightsAssuming['page']>> = await answer.page(pageSize, after);
+    if (page.rows.length > 0) yield page.rows;
+    after = page.rows.at(-1) ?? after;
+    more = page.more;
   }
 }

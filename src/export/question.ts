@@ -6,7 +6,8 @@ import type { AskedFilter } from '../query/filter.ts';
 import { lookupIn } from '../query/lookup.ts';
 import { rightsQuestion } from '../query/rights-question.ts';
 import { type TimeArguments, windowOf } from '../query/time-argument.ts';
-import type { RightsQuestion, Snapshot } from '../store/store.ts';
+import type { RightsQuestion } from '../domain/rights/question.ts';
+import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** Which rights to export, as asked: what the field `rights` of the API takes, with days as whole numbers. */

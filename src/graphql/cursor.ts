@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { QuestionError } from '../errors.ts';
 import { RIGHT_KINDS, type RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { NamePlace, RightPlace } from '../store/store.ts';
+import type { RightPlace } from '../domain/rights/select.ts';
+import type { NamePlace } from '../store/store.ts';
 
 /**
  * A short text that is equal for equal questions: what a cursor is bound to. It holds what was asked, not what was found, so that

@@ -4,19 +4,14 @@ import type { View } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type { Answer, Ending, Evaluation } from '../domain/rights/evaluation.ts';
+import type { YearCount } from '../domain/rights/count-by-year.ts';
+import type { RightsPageRow } from '../domain/rights/select.ts';
+import type { RightsTally } from '../domain/rights/tally.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Outcome, PeriodMatch, RightStatus } from '../domain/time/judge.ts';
 import type { Span } from '../domain/time/span.ts';
-import type {
-  ChangeRow,
-  ListQuestion,
-  NamePlace,
-  RightsPageRow,
-  RightsTally,
-  SearchAnswer,
-  YearCount,
-} from '../store/store.ts';
+import type { ChangeRow, ListQuestion, NamePlace, SearchAnswer } from '../store/store.ts';
 import type { PageInfo } from './page.ts';
 
 /** A record with the view from which it is seen; fields below inherit the view. */

@@ -2,7 +2,7 @@ import type { AssertionLevel, Id } from '../domain/model/record.ts';
 import type { Bindingness } from '../domain/model/agreement.ts';
 import type { Certainty } from '../domain/time/judge.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
-import type { RightsFilter } from '../store/store.ts';
+import type { RightsFilter } from '../domain/rights/question.ts';
 import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { narrowing, wordsAsked } from './narrowing.ts';
@@ -97,18 +97,6 @@ export async function resolveFilter(
     includeDeprecated: filter?.includeDeprecated ?? false,
     words: wordsAsked(filter?.text, `${argument}.text`),
   };
-}
-
-/** Whether a filter leaves nothing, whatever the store holds. */
-export function isVoid(filter: RightsFilter): boolean {
-  return [
-    filter.holders,
-    filter.counterparties,
-    filter.parties,
-    filter.assets,
-    filter.agreements,
-    filter.deals,
-  ].some((ids) => ids?.length === 0);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Id } from '../domain/model/record.ts';
+import type { Id, NodeType } from '../domain/model/record.ts';
+import type { Records } from '../domain/model/graph.ts';
 import type { RightCase } from '../domain/model/history.ts';
 import type { Snapshot } from '../store/store.ts';
 
@@ -9,6 +10,8 @@ export interface Lookup {
   readonly loaders: {
     /** For each id the id of its record, merges followed; null where there is none. */
     resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
+    /** The record of an id, merges followed; null where there is none of that kind. */
+    record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
     /** What decides about each right; null where there is no such right. */
     rightCases(ids: readonly Id[]): Promise<readonly (RightCase | null)[]>;
   };
@@ -23,6 +26,7 @@ export function lookupIn(snapshot: Snapshot): Lookup {
         const found = await snapshot.resolve(ids);
         return ids.map((id) => found.get(id) ?? null);
       },
+      record: async (type, id) => (await snapshot.load(type, [id]))[0] ?? null,
       rightCases: (ids) => snapshot.cases(ids),
     },
   };

@@ -1,7 +1,7 @@
 import { QuestionError } from '../errors.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/judge.ts';
 import type { View } from '../domain/model/history.ts';
-import type { RightsOrder, RightsQuestion } from '../store/store.ts';
+import type { RightsOrder, RightsQuestion } from '../domain/rights/question.ts';
 import { type AskedFilter, resolveFilter, type RightsScope } from './filter.ts';
 import type { Lookup } from './lookup.ts';
 import { narrowing } from './narrowing.ts';

@@ -1,76 +1,135 @@
 import { QuestionError } from '../errors.ts';
+import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
-import type { RightStatus } from '../domain/time/judge.ts';
-import type { View } from '../domain/model/history.ts';
-import type { RightsPageRow, RightsQuestion, RightsTally, TouchedRight } from '../store/store.ts';
-import { matchIn, outcomeOf, statusIn } from '../domain/time/judge.ts';
-import { settle, type Settled } from '../domain/rights/settle.ts';
+import type { RightGrouping } from '../domain/model/right.ts';
+import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
+import type { DiffRight } from '../domain/rights/diff.ts';
+import { type Differing, differing } from '../domain/rights/differing.ts';
+import type { RightsQuestion } from '../domain/rights/question.ts';
+import {
+  comparePlaces,
+  type EvaluatedRight,
+  type RightPlace,
+  type RightsPageRow,
+  select,
+} from '../domain/rights/select.ts';
+import { settle } from '../domain/rights/settle.ts';
+import { type RightsTally, tally } from '../domain/rights/tally.ts';
+import { versionOf } from '../domain/rights/versions.ts';
+import type { Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The rights of a question that its assumptions may change, settled under them. */
-export interface TouchedRights {
-  readonly rightIds: readonly Id[];
-  /** Of those that the question gives. */
-  readonly places: readonly RightsPageRow[];
-  readonly tally: RightsTally;
+/** What a snapshot answers to a question about rights, under assumptions. */
+export interface RightsAssuming {
+  page(first: number, after: RightPlace | null, records?: boolean): Promise<Page<RightsPageRow>>;
+  count(): Promise<number>;
+  tally(): Promise<RightsTally>;
+  yearCounts(from: number, through: number, groupBy: RightGrouping): Promise<YearCounts>;
+}
+
+/**
+ * Answers a question under assumptions: the store answers for all rights that they cannot touch, the others are evaluated here
+ * and answered for by the same rules.
+ *
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
+ * @see docs/model.md#settling
+ */
+export async function rightsAssuming(
+  assumptions: Assumptions,
+  question: RightsQuestion,
+  lookup: Lookup,
+): Promise<RightsAssuming> {
+  const touched = await touchedRights([...assumptions.keys()], assumptions, question, lookup);
+  const rows = select(question, touched);
+  const others = { ...question, except: touched.map(({ rightId }) => rightId) };
+  const snapshot = await lookup.snapshot();
+  return {
+    page: async (first, after, records) => {
+      const page = await snapshot.rightsPage(others, first, after, records);
+      const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
+      const merged = [
+        ...page.rows,
+        ...rows.filter((row) => after === null || compare(row, after) > 0),
+      ].sort(compare);
+      return { rows: merged.slice(0, first), more: page.more || merged.length > first };
+    },
+    count: async () => (await snapshot.rightsCount(others)) + rows.length,
+    tally: async () => tally(question, touched, await snapshot.rightsTally(others)),
+    yearCounts: async (from, through, groupBy) => {
+      const keys = new Map(
+        await Promise.all(
+          touched.map(async ({ rightId }) => {
+            const right = (await lookup.loaders.record('RIGHT', rightId))!;
+            return [rightId, groupKeys(right, groupBy)] as const;
+          }),
+        ),
+      );
+      return countByYear(
+        question.filter,
+        touched,
+        { from, through },
+        ({ rightId }) => keys.get(rightId)!,
+        await snapshot.yearCounts(others, from, through, groupBy),
+      );
+    },
+  };
+}
+
+/** A question with what is assumed for it. */
+export interface AssumingQuestion {
+  readonly question: RightsQuestion;
+  readonly assumptions: Assumptions;
+}
+
+/**
+ * What differs between two questions of one filter, each under its assumptions.
+ *
+ * @param most  gives null when the store finds more in `before` or in `after`
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
+ */
+export async function differingAssuming(
+  from: AssumingQuestion,
+  to: AssumingQuestion,
+  most: number,
+  lookup: Lookup,
+): Promise<Differing | null> {
+  const events = [...new Set([...from.assumptions.keys(), ...to.assumptions.keys()])];
+  const side = async ({ question, assumptions }: AssumingQuestion) => ({
+    question,
+    rights: await touchedRights(events, assumptions, question, lookup),
+  });
+  const [fromSide, toSide] = await Promise.all([side(from), side(to)]);
+  const except = [...new Set([...fromSide.rights, ...toSide.rights].map(({ rightId }) => rightId))];
+  const others = await (
+    await lookup.snapshot()
+  ).differing({ ...from.question, except }, { ...to.question, except }, most);
+  if (!others) return null;
+  const touched = differing(fromSide, toSide);
+  const withGroups = (rights: readonly EvaluatedRight[]): Promise<readonly DiffRight[]> =>
+    Promise.all(
+      rights.map(async (right) => ({
+        ...right,
+        groupId: await topmostGroup(right.holderId, lookup),
+      })),
+    );
+  return {
+    before: [...others.before, ...(await withGroups(touched.before))],
+    after: [...others.after, ...(await withGroups(touched.after))],
+    alike: others.alike + touched.alike,
+  };
 }
 
 const MOST_TOUCHED = 20_000;
 
-/**
- * Settles the rights that hang on the events that a view assumes: nothing else can differ from what the store has settled.
- *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many hang on them
- * @see docs/model.md#settling
- */
-export async function touchedBy(
-  question: RightsQuestion,
-  view: View,
+/** The rights of a question that hang on some events, evaluated under assumptions: no others can differ from what is stored. */
+async function touchedRights(
+  eventIds: readonly Id[],
+  assumptions: Assumptions,
+  { filter, knownAt }: RightsQuestion,
   lookup: Lookup,
-): Promise<TouchedRights> {
-  const rights = await settleTouched(question, view, lookup);
-  const statuses: Record<RightStatus, number> = {
-    IN_FORCE: 0,
-    CONTINGENT: 0,
-    NOT_YET_EFFECTIVE: 0,
-    EXPIRED: 0,
-    TERMINATED: 0,
-    SUPERSEDED: 0,
-  };
-  let deprecated = 0;
-  const places: RightsPageRow[] = [];
-  for (const { right, settled } of rights) {
-    if (right.deprecated && !question.filter.includeDeprecated) {
-      deprecated++;
-      continue;
-    }
-    const status = statusIn(settled, question.window);
-    const passes = (match: RightsQuestion['match']) => {
-      if (status !== 'IN_FORCE') return true;
-      const certainty = matchIn(settled, question.window, match);
-      return certainty !== null && (question.filter.certainty ?? certainty) === certainty;
-    };
-    if (passes('OVERLAPS')) statuses[status]++;
-    if (question.statuses.includes(status) && passes(question.match))
-      places.push(placeOf(right, settled, question));
-  }
-  return {
-    rightIds: rights.map(({ right }) => right.rightId),
-    places,
-    tally: { statuses, deprecated },
-  };
-}
-
-/** The touched rights of a question with what they come to under the view's assumptions; none where nothing is assumed. */
-export async function settleTouched(
-  question: Pick<RightsQuestion, 'filter' | 'knownAt'>,
-  view: View,
-  lookup: Lookup,
-): Promise<readonly { readonly right: TouchedRight; readonly settled: Settled }[]> {
-  if (view.assumptions.size === 0) return [];
-  const rights = await (
-    await lookup.snapshot()
-  ).touchedRights([...view.assumptions.keys()], question.filter, question.knownAt);
+): Promise<readonly EvaluatedRight[]> {
+  if (eventIds.length === 0) return [];
+  const rights = await (await lookup.snapshot()).touchedRights(eventIds, filter, knownAt);
   if (rights.length > MOST_TOUCHED) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
@@ -80,24 +139,12 @@ export async function settleTouched(
   }
   const cases = await lookup.loaders.rightCases(rights.map(({ rightId }) => rightId));
   return rights.map((right, i) => ({
-    right,
-    settled: settle(cases[i]!, view.knownAt, view.assumptions),
+    ...right,
+    version: versionOf(settle(cases[i]!, knownAt, assumptions), right.rightId),
   }));
 }
 
-function placeOf(right: TouchedRight, settled: Settled, { order }: RightsQuestion): RightsPageRow {
-  const days = {
-    HOLDER: null,
-    EFFECTIVE_FROM: settled.startEarliest,
-    EFFECTIVE_UNTIL: settled.endLatest,
-    KNOWN_FROM: right.knownFrom,
-  };
-  return {
-    day: days[order.field],
-    holderId: right.holderId,
-    holderName: right.holderName,
-    kind: right.kind,
-    id: right.rightId,
-    outcome: outcomeOf(settled),
-  };
+async function topmostGroup(partyId: Id, lookup: Lookup): Promise<Id> {
+  const whole = (await lookup.loaders.record('PARTY', partyId))?.partOfId;
+  return whole ? topmostGroup(whole, lookup) : partyId;
 }

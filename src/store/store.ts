@@ -2,15 +2,18 @@
  * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory, and must agree on everything
  * but the order of search hits, recording times and changes.
  */
-import type { AgreementKind, Bindingness, CuadCategory } from '../domain/model/agreement.ts';
-import type { AssertionLevel, ChangeKind, Id, NodeType } from '../domain/model/record.ts';
-import type { Certainty, PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
+import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations, PartyKind } from '../domain/model/party.ts';
-import type { LegalPosition, RightGrouping, RightKind } from '../domain/model/right.ts';
+import type { RightGrouping } from '../domain/model/right.ts';
 import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
 import type { RightCase, RightVersion } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Outcome } from '../domain/time/judge.ts';
+import type { YearCounts } from '../domain/rights/count-by-year.ts';
+import type { Differing } from '../domain/rights/differing.ts';
+import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
+import type { EvaluatedRight, RightPlace, RightsPageRow } from '../domain/rights/select.ts';
+import type { RightsTally } from '../domain/rights/tally.ts';
 import type { Span } from '../domain/time/span.ts';
 
 export interface Store {
@@ -52,83 +55,9 @@ export interface DatasetInfo {
   readonly store: string;
 }
 
-/** A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null: not filtered. */
-export interface RightsFilter {
-  readonly holders: readonly Id[] | null;
-  readonly counterparties: readonly Id[] | null;
-  /** Holder or counterparty. */
-  readonly parties: readonly Id[] | null;
-  readonly assets: readonly Id[] | null;
-  readonly agreements: readonly Id[] | null;
-  /** Rights of the agreements that these deals comprise (deals and agreements visible at knownAt). */
-  readonly deals: readonly Id[] | null;
-  readonly kinds: readonly RightKind[] | null;
-  readonly positions: readonly LegalPosition[] | null;
-  readonly assertions: readonly AssertionLevel[] | null;
-  readonly bindings: readonly Bindingness[] | null;
-  /** Narrows IN_FORCE rows only. */
-  readonly certainty: Certainty | null;
-  readonly includeDeprecated: boolean;
-  /** Each must occur, as a part of a word or whole, in the normalised label, statement, action and scope. */
-  readonly words: readonly string[];
-}
-
-export type RightsOrder = {
-  readonly field: 'HOLDER' | 'EFFECTIVE_FROM' | 'EFFECTIVE_UNTIL' | 'KNOWN_FROM';
-  readonly direction: 'ASC' | 'DESC';
-};
-
-/** A question about rights, without assumptions: those are judged afresh above the store, and named in `except`. */
-export interface RightsQuestion {
-  readonly window: Span;
-  readonly knownAt: Day;
-  readonly match: PeriodMatch;
-  readonly statuses: readonly RightStatus[];
-  readonly filter: RightsFilter;
-  readonly order: RightsOrder;
-  /** Rights left out of the answer. */
-  readonly except: readonly Id[];
-}
-
-/**
- * Where a row stands: the ordering day (settled earliest start, settled latest end, or known-from; null when ordered by holder), then holder name,
- * kind and id, always ascending save that HOLDER DESC turns the name. Names compare by code point.
- */
-export interface RightPlace {
-  readonly day: Day | null;
-  readonly holderName: string;
-  readonly kind: RightKind;
-  readonly id: Id;
-}
-
-/** A row of a page of rights: where it stands, who holds it, and what the right comes to as known then, with nothing assumed. */
-export interface RightsPageRow extends RightPlace {
-  readonly holderId: Id;
-  readonly outcome: Outcome;
-}
-
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly more: boolean;
-}
-
-/** Rights of a filter by status, with `deprecated` those that only `includeDeprecated` shows. */
-export interface RightsTally {
-  readonly statuses: Readonly<Record<RightStatus, number>>;
-  readonly deprecated: number;
-}
-
-/** A right that an assumption may touch, with its place's unchanging parts. */
-export interface TouchedRight {
-  readonly rightId: Id;
-  readonly holderId: Id;
-  readonly holderName: string;
-  readonly kind: RightKind;
-  readonly knownFrom: Day;
-  /** Of the version at knownAt. */
-  readonly deprecated: boolean;
-  /** The version at knownAt, so that nothing has to be settled twice. */
-  readonly version: RightVersion;
 }
 
 /** Where a listed node stands: its name (title, heading, label) and id. */
@@ -174,42 +103,6 @@ export type ListQuestion =
     }
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
-
-/** Rights of one group in one year: certainly and possibly in force, contingent, and in force for certain throughout it. */
-export interface YearCount {
-  readonly year: number;
-  /** The id of the group's node, or the kind or position; rights without a counterparty or agreement stand in no group. */
-  readonly key: string;
-  readonly inForce: number;
-  readonly possible: number;
-  readonly contingent: number;
-  readonly wholeYear: number;
-}
-
-export interface YearCounts {
-  /** Groups that are all zero are left out. In order of year and key. */
-  readonly groups: readonly YearCount[];
-  /** Distinct rights certainly or possibly in force, by year; years without any may be absent. */
-  readonly totals: ReadonlyMap<number, number>;
-}
-
-/** A right in one of two views, with what pairs it with its successor: see src/domain/rights/diff.ts. */
-export interface DifferingRight {
-  readonly rightId: Id;
-  readonly kind: RightKind;
-  readonly holderId: Id;
-  /** The topmost group of the holder, or the holder itself. */
-  readonly groupId: Id;
-}
-
-export interface Differing {
-  /** In force in the first question and not alike in the second, in order of id. */
-  readonly before: readonly DifferingRight[];
-  /** In force in the second question and not alike in the first, in order of id. */
-  readonly after: readonly DifferingRight[];
-  /** In force in both, with the same state, certainty and `deprecated`. */
-  readonly alike: number;
-}
 
 /** What a full-text search looks for: each word must begin a word of the record's text, or be it but for a slip of the pen. */
 export interface SearchQuestion {
@@ -287,12 +180,12 @@ export interface Snapshot {
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
   /** The number of rights that the question's `statuses` and `match` give; may be kept per dataset. */
   rightsCount(question: RightsQuestion): Promise<number>;
-  /** Visible rights of the filter (certainty left aside, deprecated ones included) subject to a condition that turns on one of the events. */
+  /** Visible rights of the filter as known at knownAt, nothing assumed (certainty left aside, deprecated ones included), subject to a condition that turns on one of the events. */
   touchedRights(
     eventIds: readonly Id[],
     filter: RightsFilter,
     knownAt: Day,
-  ): Promise<readonly TouchedRight[]>;
+  ): Promise<readonly EvaluatedRight[]>;
 
   /** One page of a list, in order of name and id. */
   list(
@@ -328,7 +221,7 @@ export interface Snapshot {
     groupBy: RightGrouping,
   ): Promise<YearCounts>;
   /**
-   * What is in force in one of two questions and not alike in the other; their filters are one. Statuses, match and order are left aside.
+   * What is in force in one of two questions and not alike in the other; their filters are one, and each list is in order of id. Statuses, match and order are left aside.
    *
    * @param most  refuses with null when there are more in `before` or in `after`
    */

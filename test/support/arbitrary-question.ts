@@ -7,13 +7,9 @@ import type { RightStatus } from '../../src/domain/time/judge.ts';
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
-import type {
-  ListQuestion,
-  RightPlace,
-  RightsFilter,
-  RightsQuestion,
-  Snapshot,
-} from '../../src/store/store.ts';
+import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
+import type { RightPlace } from '../../src/domain/rights/select.ts';
+import type { ListQuestion, Snapshot } from '../../src/store/store.ts';
 import { arbitraryDay, LAST } from './arbitrary-graph.ts';
 
 /** Something to ask of a snapshot, and what to call it when two stores disagree. */

@@ -1,11 +1,13 @@
 import { NODE_TYPES } from '../../src/domain/model/record.ts';
-import type { RightsFilter, RightsQuestion, Snapshot } from '../../src/store/store.ts';
+import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
+import type { Snapshot } from '../../src/store/store.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
 import { yearWindow } from '../../src/domain/time/span.ts';
 
 const KNOWN_AT = dayOf(2028, 1, 1);
 const BEFORE_ALL = dayOf(2024, 1, 1);
-const NO_FILTER: RightsFilter = {
+/** A filter that leaves every right. */
+export const NO_FILTER: RightsFilter = {
   holders: null,
   counterparties: null,
   parties: null,

@@ -1,6 +1,7 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { RIGHT_GROUPINGS } from '../../domain/model/right.ts';
-import type { RightsFilter, RightsQuestion, Snapshot, Store } from '../../store/store.ts';
+import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
+import type { Snapshot, Store } from '../../store/store.ts';
 import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 

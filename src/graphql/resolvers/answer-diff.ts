@@ -11,10 +11,10 @@ import {
 } from '../../domain/rights/diff.ts';
 import { type FieldChange, fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../domain/rights/settle.ts';
-import type { RightsQuestion } from '../../store/store.ts';
+import type { Differing } from '../../domain/rights/differing.ts';
 import type { Context } from '../context.ts';
-import { differingTouched, type Differences } from './diff-touched.ts';
-import { isVoid, resolveFilter } from '../../query/filter.ts';
+import { rightsQuestion } from '../../query/rights-question.ts';
+import { differingAssuming } from '../../query/touched.ts';
 import type { RightFilter, ViewInput } from '../generated/resolvers-types.ts';
 import { see } from '../seen.ts';
 import { askedView } from '../view.ts';
@@ -105,29 +105,15 @@ async function differences(
   to: AskedView,
   filter: RightFilter | null | undefined,
   context: Context,
-): Promise<Differences> {
-  const resolved = await resolveFilter(filter, {}, context);
-  if (isVoid(resolved)) return { before: [], after: [], alike: 0 };
-  const question = ({ window, knownAt }: AskedView): RightsQuestion => ({
-    window,
-    knownAt,
-    match: 'OVERLAPS',
-    statuses: ['IN_FORCE'],
-    filter: resolved,
-    order: { field: 'HOLDER', direction: 'ASC' },
-    except: [],
+): Promise<Differing> {
+  const question = await rightsQuestion({ view: from, statuses: ['IN_FORCE'], filter }, context);
+  const side = ({ window, knownAt, assumptions }: AskedView) => ({
+    question: { ...question, window, knownAt },
+    assumptions,
   });
-  const touched = await differingTouched(question(from), question(to), from, to, context);
-  const except = touched.rightIds;
-  const stored = await (
-    await context.snapshot()
-  ).differing({ ...question(from), except }, { ...question(to), except }, 2 * MOST_ENTRIES);
-  if (!stored) throw tooMany();
-  return {
-    before: [...stored.before, ...touched.before],
-    after: [...stored.after, ...touched.after],
-    alike: stored.alike + touched.alike,
-  };
+  const found = await differingAssuming(side(from), side(to), 2 * MOST_ENTRIES, context);
+  if (!found) throw tooMany();
+  return found;
 }
 
 function corrections(

@@ -1,7 +1,9 @@
 import { QuestionError } from '../../errors.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { ListQuestion, RightPlace, RightsFilter, Snapshot } from '../../store/store.ts';
+import type { RightsFilter } from '../../domain/rights/question.ts';
+import type { RightPlace } from '../../domain/rights/select.ts';
+import type { ListQuestion, Snapshot } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import type { AskedView } from '../parent-types.ts';
 

@@ -5,13 +5,13 @@ import type { Right } from '../../domain/model/right.ts';
 import type { RightCase, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { searchTextOfRight } from './right-rows.ts';
-import type { RightPlace } from '../store.ts';
+import { isVisible } from '../../domain/rights/settle.ts';
+import { searchTextOf } from '../names.ts';
 
 /** A right with all that filtering and ordering read. */
 export interface RightRow {
   readonly right: Right;
-  readonly place: Omit<RightPlace, 'day'>;
+  readonly holderName: string;
   readonly text: string;
   /** By knowledge day. */
   readonly versions: readonly RightVersion[];
@@ -52,8 +52,8 @@ export function memoryIndex(
       right.id,
       {
         right,
-        place: { holderName: holder?.name ?? right.holderId, kind: right.kind, id: right.id },
-        text: searchTextOfRight(right),
+        holderName: holder?.name ?? right.holderId,
+        text: searchTextOf('RIGHT', right),
         versions: versionsByRight.get(right.id) ?? [],
       },
     ];
@@ -127,7 +127,5 @@ export function recordOf<T extends NodeType>(
 
 /** The version of a right that is valid at a knowledge day. */
 export function versionAt(row: RightRow, knownAt: Day): RightVersion | undefined {
-  return row.versions.find(
-    ({ knownFrom, knownUntil }) => knownFrom <= knownAt && knownAt < knownUntil,
-  );
+  return row.versions.find((version) => isVisible(version, knownAt));
 }

@@ -4,6 +4,7 @@ import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import { NO_PART } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
+import { isVisible } from '../../domain/rights/settle.ts';
 import { matchIn } from '../../domain/time/judge.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
 import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
@@ -123,5 +124,5 @@ function shown(
   record: { readonly knownFrom: Day; readonly knownUntil: Day } | undefined,
   knownAt: Day,
 ): boolean {
-  return record !== undefined && record.knownFrom <= knownAt && knownAt < record.knownUntil;
+  return record !== undefined && isVisible(record, knownAt);
 }

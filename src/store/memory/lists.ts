@@ -1,6 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { isVisible } from '../../domain/rights/settle.ts';
 import { matchIn } from '../../domain/time/judge.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
@@ -42,7 +43,7 @@ const PASSES: {
 } = {
   PARTY: (_, party, { kinds }) => kinds?.includes(party.kind) ?? true,
   AGREEMENT: (_, agreement, { knownAt, window, kinds, parties }) =>
-    shown(agreement, knownAt) &&
+    isVisible(agreement, knownAt) &&
     (kinds?.includes(agreement.kind) ?? true) &&
     (parties === null || agreement.parties.some(({ partyId }) => parties.includes(partyId))) &&
     (window === null || matchIn(agreement.term, window, 'OVERLAPS') !== null),
@@ -50,17 +51,17 @@ const PASSES: {
     const agreement = recordOf(index, 'AGREEMENT', clause.agreementId);
     return (
       agreement !== undefined &&
-      shown(agreement, knownAt) &&
+      isVisible(agreement, knownAt) &&
       (cuad === null || (clause.cuad !== null && cuad.includes(clause.cuad))) &&
       (agreements?.includes(clause.agreementId) ?? true)
     );
   },
   DEAL: (_, deal, { knownAt, participants }) =>
-    shown(deal, knownAt) &&
+    isVisible(deal, knownAt) &&
     (participants === null ||
       deal.participants.some(({ partyId }) => participants.includes(partyId))),
   EVENT: (_, event, { knownAt, happened, parties }) =>
-    shown(event, knownAt) &&
+    isVisible(event, knownAt) &&
     (parties === null || event.partyIds.some((id) => parties.includes(id))) &&
     (happened === null ||
       (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
@@ -74,13 +75,9 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   );
   return [...subjects].flatMap((id) => {
     const entry = index.byId.get(id);
-    if (!entry || !('assertion' in entry.record) || !shown(entry.record, knownAt)) return [];
+    if (!entry || !('assertion' in entry.record) || !isVisible(entry.record, knownAt)) return [];
     return [{ type: entry.type, id, name: nameOf(entry.type, entry.record as never) }];
   });
-}
-
-function shown(record: Asserted, knownAt: Day): boolean {
-  return record.knownFrom <= knownAt && knownAt < record.knownUntil;
 }
 
 /** How many records of each kind there are. */

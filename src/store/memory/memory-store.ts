@@ -3,16 +3,20 @@ import type { Graph } from '../../domain/model/graph.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { NO_PART } from '../../domain/model/party.ts';
 import type { RightCase, RightVersion } from '../../domain/model/history.ts';
+import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { OPEN } from '../../domain/time/day.ts';
+import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
+import { differing } from '../../domain/rights/differing.ts';
+import { comparePlaces, type EvaluatedRight, select } from '../../domain/rights/select.ts';
+import { isVisible } from '../../domain/rights/settle.ts';
+import { tally } from '../../domain/rights/tally.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
 import { countsOf, listed } from './lists.ts';
-import { counted } from './counts.ts';
-import { differing } from './differing.ts';
 import { linksFrom } from './links.ts';
 import { searched } from './search.ts';
-import { answeringPlaces, comparePlaces, tally, touched } from './rights.ts';
+import { knownRights, touched } from './rights.ts';
 import { likelyParties } from '../party-scores.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
@@ -95,12 +99,12 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
     rightsPage: async (question, first, after) =>
       pageOf(
-        answeringPlaces(index, question),
+        select(question, knownRights(index, question)),
         first,
         after && ((place) => comparePlaces(question.order, place, after) > 0),
       ),
-    rightsTally: async (question) => tally(index, question),
-    rightsCount: async (question) => answeringPlaces(index, question).length,
+    rightsTally: async (question) => tally(question, knownRights(index, question)),
+    rightsCount: async (question) => select(question, knownRights(index, question)).length,
     touchedRights: async (eventIds, filter, knownAt) => touched(index, eventIds, filter, knownAt),
     list: async (question, first, after) =>
       pageOf(
@@ -120,10 +124,23 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       return links.length > most ? null : links;
     },
     yearCounts: async (question, from, through, groupBy) =>
-      counted(index, question, from, through, groupBy),
+      countByYear(question.filter, knownRights(index, question), { from, through }, ({ rightId }) =>
+        groupKeys(index.rows.get(rightId)!.right, groupBy),
+      ),
     differing: async (from, to, most) => {
-      const found = differing(index, from, to);
-      return Math.max(found.before.length, found.after.length) > most ? null : found;
+      const side = (question: RightsQuestion) => ({
+        question,
+        rights: knownRights(index, question),
+      });
+      const { before, after, alike } = differing(side(from), side(to));
+      if (Math.max(before.length, after.length) > most) return null;
+      const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({
+        rightId,
+        kind,
+        holderId,
+        groupId: topmostGroup(index, holderId),
+      });
+      return { before: before.map(entry), after: after.map(entry), alike };
     },
     search: async (question, first, offset) => searched(index, question, first, offset),
     changes: async (since, first, after) =>
@@ -160,11 +177,14 @@ function closure(ids: readonly Id[], next: (id: Id) => readonly Id[]): readonly 
   return [...found];
 }
 
+function topmostGroup(index: MemoryIndex, partyId: Id): Id {
+  const whole = recordOf(index, 'PARTY', partyId)?.partOfId;
+  return whole ? topmostGroup(index, whole) : partyId;
+}
+
 function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {
   const visible = <T extends 'ACT' | 'RIGHT'>(type: T, ids: readonly Id[]) =>
-    ids
-      .map((id) => recordOf(index, type, id)!)
-      .filter((record) => record.knownFrom <= knownAt && knownAt < record.knownUntil);
+    ids.map((id) => recordOf(index, type, id)!).filter((record) => isVisible(record, knownAt));
   const rights = (ids: readonly Id[]) => visible('RIGHT', ids).map(({ id }) => id);
   const earlier = (id: Id) =>
     rights(

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
+import { isVisible } from '../../domain/rights/settle.ts';
 import { isFoundBy } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { nameOf, searchTextOf } from '../names.ts';
@@ -60,7 +61,7 @@ function scoreIn(words: readonly string[], searched: string): number {
 
 /** Asserted records by their own days, evidence by its source's, clauses by their agreement's; parties, assets and sources always. */
 function isShown(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
-  if ('knownFrom' in record) return record.knownFrom <= knownAt && knownAt < record.knownUntil;
+  if ('knownFrom' in record) return isVisible(record, knownAt);
   if ('visibleFrom' in record) return record.visibleFrom <= knownAt;
   if ('agreementId' in record)
     return isShown(index, recordOf(index, 'AGREEMENT', record.agreementId)!, knownAt);

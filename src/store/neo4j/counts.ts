@@ -5,7 +5,9 @@ import type { DatasetQueries } from './dataset.ts';
 import type { RightsQueries } from './rights.ts';
 import { type Remembered, remembered } from './remembered.ts';
 import { isEmpty, isWhole, leadParameters, NO_BOUNDS } from './rights-question.ts';
-import type { RightsQuestion, Snapshot, YearCount, YearCounts } from '../store.ts';
+import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
+import type { RightsQuestion } from '../../domain/rights/question.ts';
+import type { Snapshot } from '../store.ts';
 
 /** Rights of one group with one set of years, as eight numbers parted by spaces: first and last in force, certain, throughout and contingent. */
 interface YearRow {

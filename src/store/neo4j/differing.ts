@@ -2,7 +2,9 @@ import type { Id } from '../../domain/model/record.ts';
 import type { DatasetQueries } from './dataset.ts';
 import type { RightsQueries } from './rights.ts';
 import { boundsOf, isEmpty, leadParameters } from './rights-question.ts';
-import type { DifferingRight, RightsQuestion, Snapshot } from '../store.ts';
+import type { DiffRight } from '../../domain/rights/diff.ts';
+import type { RightsQuestion } from '../../domain/rights/question.ts';
+import type { Snapshot } from '../store.ts';
 
 /** What differs between two questions: two queries, each for the rights of one side that are not alike in the other. */
 export function neo4jDiffering(
@@ -43,14 +45,14 @@ export function neo4jDiffering(
       ]);
       if (Math.max(before.length, after.length) > most) return null;
       const groups = await groupsOf([...before, ...after]);
-      const grouped = (found: readonly Found[]): readonly DifferingRight[] =>
+      const grouped = (found: readonly Found[]): readonly DiffRight[] =>
         found.map((row) => ({ ...row, groupId: groups.get(row.holderId) ?? row.holderId }));
       return { before: grouped(before), after: grouped(after), alike: total - before.length };
     },
   };
 }
 
-type Found = Omit<DifferingRight, 'groupId'>;
+type Found = Omit<DiffRight, 'groupId'>;
 
 function inForce(question: RightsQuestion): RightsQuestion {
   return { ...question, statuses: ['IN_FORCE'], match: 'OVERLAPS' };

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { RightStatus } from '../../domain/time/judge.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { RightsFilter, RightsQuestion } from '../store.ts';
+import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
 
 /** Bounds on the settled earliest start and latest end that every right of an answer meets; ends as the names say. */
 export interface Bounds {

@@ -18,17 +18,10 @@ import {
   type RightsParameters,
 } from './rights-question.ts';
 import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
-import type {
-  Page,
-  RightPlace,
-  RightsFilter,
-  RightsOrder,
-  RightsPageRow,
-  RightsQuestion,
-  RightsTally,
-  Snapshot,
-  TouchedRight,
-} from '../store.ts';
+import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
+import type { EvaluatedRight, RightPlace, RightsPageRow } from '../../domain/rights/select.ts';
+import type { RightsTally } from '../../domain/rights/tally.ts';
+import type { Page, Snapshot } from '../store.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
 /** Counts of one question; `certain` is null unless rights in force are parted by certainty. */
@@ -293,7 +286,7 @@ interface TouchedRow {
   readonly rightKnownFrom: Day;
 }
 
-function touchedIn(version: VersionRow & TouchedRow): TouchedRight {
+function touchedIn(version: VersionRow & TouchedRow): EvaluatedRight {
   const { rightId, holderId, holderName, kind, rightKnownFrom, deprecated } = version;
   return {
     rightId,

@@ -1,4 +1,5 @@
-import type { NamePlace, RightPlace } from '../store.ts';
+import type { RightPlace } from '../../domain/rights/select.ts';
+import type { NamePlace } from '../store.ts';
 
 /** Lower than any character of a name, kind or id, so that joined parts sort as the parts do. */
 export const SEPARATOR = '\u0000';

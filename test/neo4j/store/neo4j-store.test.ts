@@ -12,13 +12,9 @@ import { STORED_FORM } from '../../../src/store/neo4j/form.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { neo4jStore, STORE_STATEMENTS } from '../../../src/store/neo4j/neo4j-store.ts';
 import { readQueries, type StatementNote } from '../../../src/store/neo4j/queries.ts';
-import type {
-  RightPlace,
-  RightsOrder,
-  RightsQuestion,
-  Snapshot,
-  Store,
-} from '../../../src/store/store.ts';
+import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';
+import type { RightPlace } from '../../../src/domain/rights/select.ts';
+import type { Snapshot, Store } from '../../../src/store/store.ts';
 import { dayOf } from '../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';

@@ -4,7 +4,7 @@ import { rightCasesOf } from '../../../../src/domain/rights/case.ts';
 import { judge } from '../../../../src/domain/rights/judge.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
-import type { RightPlace } from '../../../../src/store/store.ts';
+import type { RightPlace } from '../../../../src/domain/rights/select.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listSortKey, rightSortKey, sortableText } from '../../../../src/store/neo4j/sort-key.ts';
-import { comparePlaces } from '../../../../src/store/memory/rights.ts';
+import { comparePlaces } from '../../../../src/domain/rights/select.ts';
 import { compareText } from '../../../../src/domain/text/normalise.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');

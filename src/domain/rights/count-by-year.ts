@@ -1,0 +1,86 @@
+import type { Right, RightGrouping } from '../model/right.ts';
+import { compareText } from '../text/normalise.ts';
+import { matchIn } from '../time/judge.ts';
+import { yearWindow } from '../time/span.ts';
+import type { RightsFilter } from './question.ts';
+import { type EvaluatedRight, statusFor } from './select.ts';
+
+/** Rights of one group in one year: certainly and possibly in force, contingent, and in force for certain throughout it. */
+export interface YearCount {
+  readonly year: number;
+  /** The id of the group's node, or the kind or position; rights without a counterparty or agreement stand in no group. */
+  readonly key: string;
+  readonly inForce: number;
+  readonly possible: number;
+  readonly contingent: number;
+  readonly wholeYear: number;
+}
+
+export interface YearCounts {
+  /** Groups that are all zero are left out. In order of year and key. */
+  readonly groups: readonly YearCount[];
+  /** Distinct rights certainly or possibly in force, by year; years without any may be absent. */
+  readonly totals: ReadonlyMap<number, number>;
+}
+
+const NONE: YearCounts = { groups: [], totals: new Map() };
+
+/**
+ * Counts rights by calendar year and group.
+ *
+ * @param years   both included
+ * @param keysOf  the keys of the groups that a right stands in, see `groupKeys`
+ * @param others  rights that were counted elsewhere, added in
+ */
+export function countByYear(
+  filter: RightsFilter,
+  rights: readonly EvaluatedRight[],
+  years: { readonly from: number; readonly through: number },
+  keysOf: (right: EvaluatedRight) => readonly string[],
+  others = NONE,
+): YearCounts {
+  const totals = new Map(others.totals);
+  const groups = new Map(others.groups.map((group) => [`${group.year} ${group.key}`, group]));
+  for (let year = years.from; year <= years.through; year++) {
+    const window = yearWindow(year);
+    for (const right of rights) {
+      const status = statusFor({ window, match: 'OVERLAPS', filter }, right);
+      const inForce = status === 'IN_FORCE';
+      if (inForce) totals.set(year, (totals.get(year) ?? 0) + 1);
+      else if (status !== 'CONTINGENT') continue;
+      const certain = matchIn(right.version, window, 'OVERLAPS') === 'CERTAIN';
+      const wholeYear = matchIn(right.version, window, 'THROUGHOUT') === 'CERTAIN';
+      for (const key of keysOf(right)) {
+        const group = groups.get(`${year} ${key}`) ?? { year, key, ...NO_RIGHTS };
+        groups.set(`${year} ${key}`, {
+          year,
+          key,
+          inForce: group.inForce + Number(inForce && certain),
+          possible: group.possible + Number(inForce && !certain),
+          contingent: group.contingent + Number(!inForce),
+          wholeYear: group.wholeYear + Number(inForce && wholeYear),
+        });
+      }
+    }
+  }
+  return { groups: [...groups.values()].sort(byYearAndKey), totals };
+}
+
+const NO_RIGHTS = { inForce: 0, possible: 0, contingent: 0, wholeYear: 0 };
+
+/** The keys of the groups that a right stands in: none, one, or several assets. */
+export function groupKeys(right: Right, groupBy: RightGrouping): readonly string[] {
+  const keys: Record<RightGrouping, readonly (string | null)[]> = {
+    HOLDER: [right.holderId],
+    COUNTERPARTY: [right.counterpartyId],
+    KIND: [right.kind],
+    POSITION: [right.position],
+    ASSET: right.assetIds,
+    AGREEMENT: [right.agreementId],
+  };
+  return keys[groupBy].filter((key) => key !== null);
+}
+
+function byYearAndKey(a: YearCount, b: YearCount): number {
+  return a.year - b.year || compareText(a.key, b.key);
+}

@@ -1,0 +1,48 @@
+import type { Id } from '../model/record.ts';
+import { compareText } from '../text/normalise.ts';
+import { matchIn } from '../time/judge.ts';
+import type { DiffRight } from './diff.ts';
+import type { RightsQuestion } from './question.ts';
+import { type EvaluatedRight, statusFor } from './select.ts';
+
+/** What differs between two questions. */
+export interface Differing<Entry = DiffRight> {
+  /** In force in the first question and not alike in the second. */
+  readonly before: readonly Entry[];
+  /** In force in the second question and not alike in the first. */
+  readonly after: readonly Entry[];
+  /** How many are in force in both, with the same state, certainty and `deprecated`. */
+  readonly alike: number;
+}
+
+/** One side of a difference: a question, and rights as evaluated for it. */
+export interface DiffSide {
+  readonly question: RightsQuestion;
+  readonly rights: readonly EvaluatedRight[];
+}
+
+/** Tells apart what is in force on either side, each list in order of id; the questions' statuses, match and order are left aside. */
+export function differing(from: DiffSide, to: DiffSide): Differing<EvaluatedRight> {
+  const [before, after] = [inForce(from), inForce(to)];
+  const differ = ({ rightId }: EvaluatedRight) =>
+    before.get(rightId)?.state !== after.get(rightId)?.state;
+  const entries = (side: ReturnType<typeof inForce>) =>
+    [...side.values()]
+      .map(({ right }) => right)
+      .filter(differ)
+      .sort((a, b) => compareText(a.rightId, b.rightId));
+  const [onlyBefore, onlyAfter] = [entries(before), entries(after)];
+  return { before: onlyBefore, after: onlyAfter, alike: before.size - onlyBefore.length };
+}
+
+/** The rights in force by id, each with a text that is equal for alike ones. */
+function inForce({ question: { window, filter }, rights }: DiffSide) {
+  const found = new Map<Id, { readonly right: EvaluatedRight; readonly state: string }>();
+  for (const right of rights) {
+    if (statusFor({ window, match: 'OVERLAPS', filter }, right) !== 'IN_FORCE') continue;
+    const { rightId, version, deprecated } = right;
+    const certainty = matchIn(version, window, 'OVERLAPS');
+    found.set(rightId, { right, state: [version.state, certainty, deprecated].join(' ') });
+  }
+  return found;
+}

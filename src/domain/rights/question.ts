@@ -1,0 +1,44 @@
+import type { Bindingness } from '../model/agreement.ts';
+import type { AssertionLevel, Id } from '../model/record.ts';
+import type { LegalPosition, RightKind } from '../model/right.ts';
+import type { Day } from '../time/day.ts';
+import type { Certainty, PeriodMatch, RightStatus } from '../time/judge.ts';
+import type { Span } from '../time/span.ts';
+
+/** A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null: not filtered. */
+export interface RightsFilter {
+  readonly holders: readonly Id[] | null;
+  readonly counterparties: readonly Id[] | null;
+  /** Holder or counterparty. */
+  readonly parties: readonly Id[] | null;
+  readonly assets: readonly Id[] | null;
+  readonly agreements: readonly Id[] | null;
+  /** Rights of the agreements that these deals comprise (deals and agreements visible at knownAt). */
+  readonly deals: readonly Id[] | null;
+  readonly kinds: readonly RightKind[] | null;
+  readonly positions: readonly LegalPosition[] | null;
+  readonly assertions: readonly AssertionLevel[] | null;
+  readonly bindings: readonly Bindingness[] | null;
+  /** Narrows IN_FORCE rows only. */
+  readonly certainty: Certainty | null;
+  readonly includeDeprecated: boolean;
+  /** Each must occur, as a part of a word or whole, in the normalised label, statement, action and scope. */
+  readonly words: readonly string[];
+}
+
+export interface RightsOrder {
+  readonly field: 'HOLDER' | 'EFFECTIVE_FROM' | 'EFFECTIVE_UNTIL' | 'KNOWN_FROM';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A question about rights, without assumptions: the rights that those touch are named in `except` and evaluated apart. */
+export interface RightsQuestion {
+  readonly window: Span;
+  readonly knownAt: Day;
+  readonly match: PeriodMatch;
+  readonly statuses: readonly RightStatus[];
+  readonly filter: RightsFilter;
+  readonly order: RightsOrder;
+  /** Rights left out of the answer. */
+  readonly except: readonly Id[];
+}

@@ -1,0 +1,54 @@
+import type { Graph } from '../../src/domain/model/graph.ts';
+import type { Assumptions } from '../../src/domain/model/history.ts';
+import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import type { EvaluatedRight } from '../../src/domain/rights/select.ts';
+import { isVisible, settle } from '../../src/domain/rights/settle.ts';
+import { versionOf, versionsOf } from '../../src/domain/rights/versions.ts';
+import type { Day } from '../../src/domain/time/day.ts';
+
+/** All rights of a graph that are known on a day, each settled afresh under assumptions. */
+export function evaluatedRights(
+  graph: Graph,
+  knownAt: Day,
+  assumptions: Assumptions = new Map(),
+): readonly EvaluatedRight[] {
+  const { PARTY, RIGHT } = graph.records;
+  const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+  return versionsOf(graph)
+    .filter((version) => isVisible(version, knownAt))
+    .map(({ rightId, deprecated }) => {
+      const { holderId, kind, knownFrom } = RIGHT.find(({ id }) => id === rightId)!;
+      const holderName = PARTY.find(({ id }) => id === holderId)!.name;
+      const version = versionOf(settle(cases.get(rightId)!, knownAt, assumptions), rightId);
+      return { rightId, holderId, holderName, kind, knownFrom, deprecated, version };
+    });
+}
+
+/** A right of one holder in force for certain from day 100 until day 200 (excluded), save as given. */
+export function anEvaluatedRight({
+  version = {},
+  ...over
+}: Partial<Omit<EvaluatedRight, 'version'>> & {
+  readonly version?: Partial<EvaluatedRight['version']>;
+} = {}): EvaluatedRight {
+  return {
+    rightId: 'right:a',
+    holderId: 'party:a',
+    holderName: 'Alpha',
+    kind: 'LICENSE',
+    knownFrom: 90,
+    deprecated: false,
+    ...over,
+    version: {
+      startEarliest: 100,
+      startLatest: 100,
+      endEarliest: 200,
+      endLatest: 200,
+      statedStart: 100,
+      endStatus: 'EXPIRED',
+      asStated: true,
+      state: '',
+      ...version,
+    },
+  };
+}
