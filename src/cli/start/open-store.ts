@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
-import type { OnLookup } from '../../store/neo4j/neo4j-store.ts';
-import type { StatementNote } from '../../store/neo4j/queries.ts';
+import type { OnLookup } from '../../store/neo4j/cache.ts';
+import type { StatementNote } from '../../store/neo4j/query-runner.ts';
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Say } from './say.ts';
@@ -10,13 +10,13 @@ import type { Say } from './say.ts';
 export interface StoreEvents {
   /** Every query of a database. */
   readonly onStatement?: (note: StatementNote) => void;
-  /** Everything that is looked for in memory. */
+  /** Every lookup in the cache. */
   readonly onLookup?: OnLookup;
 }
 
 export interface OpenOptions extends StoreEvents {
-  /** About how much memory may keep answers of a database; default the store's own. */
-  readonly keptMb?: number;
+  /** About how much memory cached answers of a database may take; default the store's own. */
+  readonly cacheMb?: number;
   /** The day that clients will ask about, which a database is made ready for; default none, where nobody waits for the first answer. */
   readonly warmFor?: Day;
 }

@@ -98,7 +98,7 @@ async function pageOf(
   after: RightPlace | null,
   context: Context,
 ): Promise<Page<RightsPageRow>> {
-  const { rows, more } = await (await context.snapshot()).rightsPage(question, first, after, true);
+  const { rows, more } = await (await context.snapshot()).rightsPage(question, first, after);
   const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
   const merged = [
     ...rows,

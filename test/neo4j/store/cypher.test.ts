@@ -54,8 +54,8 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
       stamp: 'of the folder, touched',
     });
     stores = [
-      neo4jStore(driver, { keptMb: 0 }),
-      neo4jStore(driver, { keptMb: 0, compared: 1, small: 0 }),
+      neo4jStore(driver, { cacheMb: 0 }),
+      neo4jStore(driver, { cacheMb: 0, compared: 1, small: 0 }),
     ];
     for (const store of stores) await askEverything(await store.snapshot());
   }, 600_000);

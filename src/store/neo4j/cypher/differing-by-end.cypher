@@ -1,5 +1,5 @@
 // Rights in force in one question and not alike in another: not in force there, with other bounds, conditions, certainty or rank.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $asked.match, $asked.statuses,
 //   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
 // The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
@@ -38,7 +38,7 @@ WHERE
         v.startLatest < $until AND
         v.endEarliest > $from AND
         v.startLatest < v.endEarliest AND
-        CASE $match
+        CASE $asked.match
           WHEN
             'THROUGHOUT'
             THEN v.startLatest <= $from AND v.endEarliest >= $until
@@ -48,7 +48,7 @@ WHERE
         END
         THEN 'CERTAIN' IN $asked.certainties
       WHEN
-        CASE $match
+        CASE $asked.match
           WHEN
             'THROUGHOUT'
             THEN v.startEarliest <= $from AND v.endLatest >= $until

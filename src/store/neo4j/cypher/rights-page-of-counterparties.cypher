@@ -1,12 +1,11 @@
 // A page of a question about rights of some counterparties, in the default order: the first rights of each, then the first of all.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $asked.match, $asked.statuses,
 //   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
 // The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
 //   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
 // $asked.lead: ids of those parties. The page: $asked.after (sort key of the last right before it, '' for the first page), $limit.
-// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated;
-//   records where $asked.records: [record of the right, its recordedAt, record of the holder unless it is long, since it comes with each row]
+// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
 UNWIND $asked.lead AS partyId
 CALL (partyId) {
   MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
@@ -42,7 +41,7 @@ CALL (partyId) {
           v.startLatest < $until AND
           v.endEarliest > $from AND
           v.startLatest < v.endEarliest AND
-          CASE $match
+          CASE $asked.match
             WHEN
               'THROUGHOUT'
               THEN v.startLatest <= $from AND v.endEarliest >= $until
@@ -52,7 +51,7 @@ CALL (partyId) {
           END
           THEN 'CERTAIN' IN $asked.certainties
         WHEN
-          CASE $match
+          CASE $asked.match
             WHEN
               'THROUGHOUT'
               THEN v.startEarliest <= $from AND v.endLatest >= $until
@@ -85,8 +84,6 @@ CALL (partyId) {
 WITH DISTINCT v
 ORDER BY v.sortKey
 LIMIT $limit
-OPTIONAL MATCH (v)-[:OF]->(right)-[:HELD_BY]->(party)
-WHERE $asked.records
 RETURN
   v.rightId AS rightId,
   v.holderId AS holderId,
@@ -98,17 +95,5 @@ RETURN
   v.endLatest AS endLatest,
   v.statedStart AS statedStart,
   v.endStatus AS endStatus,
-  v.asStated AS asStated,
-  CASE
-    WHEN
-      right IS NOT NULL
-      THEN
-        [
-          right.record,
-          right.recordedAt,
-          CASE
-            WHEN size(party.record) < 1000 THEN party.record
-          END
-        ]
-  END AS records
+  v.asStated AS asStated
 ORDER BY v.sortKey

@@ -1,13 +1,12 @@
 // A page of a question about rights in any order, for a question that few rights meet by the day of knowledge: finds all, then sorts.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
+// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $asked.match, $asked.statuses,
 //   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
 // Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
 // The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
 //   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
 // The page: $asked.field, $asked.sign (-1: days descending), $asked.namesDown (holder names descending); the last right before it: $asked.afterDay (times $asked.sign),
 //   $asked.afterHolder, $asked.after (sort key); $limit; $asked.separator (of the parts of a sort key).
-// Gives: rightId, holderId, holderName, kind, day (that it is ordered by; 0 for none), and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated;
-//   records where $asked.records: [record of the right, its recordedAt, record of the holder unless it is long, since it comes with each row]
+// Gives: rightId, holderId, holderName, kind, day (that it is ordered by; 0 for none), and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years, sortKey)
 WHERE
   v.ds = $ds AND
@@ -43,7 +42,7 @@ WHERE
         v.startLatest < $until AND
         v.endEarliest > $from AND
         v.startLatest < v.endEarliest AND
-        CASE $match
+        CASE $asked.match
           WHEN
             'THROUGHOUT'
             THEN v.startLatest <= $from AND v.endEarliest >= $until
@@ -53,7 +52,7 @@ WHERE
         END
         THEN 'CERTAIN' IN $asked.certainties
       WHEN
-        CASE $match
+        CASE $asked.match
           WHEN
             'THROUGHOUT'
             THEN v.startEarliest <= $from AND v.endLatest >= $until
@@ -111,8 +110,6 @@ WHERE
 WITH v, day, holder, sortKey
 ORDER BY day, holder DESC, sortKey
 LIMIT $limit
-OPTIONAL MATCH (v)-[:OF]->(right)-[:HELD_BY]->(party)
-WHERE $asked.records
 RETURN
   v.rightId AS rightId,
   v.holderId AS holderId,
@@ -125,17 +122,5 @@ RETURN
   v.statedStart AS statedStart,
   v.endStatus AS endStatus,
   v.asStated AS asStated,
-  $asked.sign * day AS day,
-  CASE
-    WHEN
-      right IS NOT NULL
-      THEN
-        [
-          right.record,
-          right.recordedAt,
-          CASE
-            WHEN size(party.record) < 1000 THEN party.record
-          END
-        ]
-  END AS records
+  $asked.sign * day AS day
 ORDER BY day * $asked.sign, holder DESC, sortKey
