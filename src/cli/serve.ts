@@ -27,9 +27,6 @@ const MS_PER_DAY = 86_400_000;
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
-/** The share of CACHE_MB that whole responses take; the rest is for rows and records. */
-const OF_RESPONSES = 1 / 4;
-
 /** So long it waits at most for a database to plan what clients ask first, before it says that it answers; the rest goes on beside. */
 const MOST_WARMING_MS = 3_000;
 
@@ -62,7 +59,7 @@ async function main(stopping: Stopping): Promise<void> {
       onStatement: ({ query, failed, durationMs }) =>
         metrics.statement(query, failed, durationMs / 1_000),
       onLookup: metrics.lookup,
-      keptMb: config.cacheMb * (1 - OF_RESPONSES),
+      cacheMb: config.cacheMb,
     });
     try {
       const store =
@@ -103,7 +100,6 @@ async function serve(
       logVariables,
       guards,
       metrics,
-      keptMb: config.cacheMb * OF_RESPONSES,
       limits: { ...LIMITS, ...config.limits },
       routes: pageRoutes(PAGES_DIR),
     },

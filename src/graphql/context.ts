@@ -21,10 +21,6 @@ export interface Context {
   readonly spend: (cost: number) => void;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
-  /** The same where it has been used; null where nothing has asked for it. */
-  readonly opened: () => Promise<Snapshot> | null;
-  /** What an answer hangs on besides the dataset and what was asked: `note` says that there is such a thing. */
-  readonly elsewhere: { readonly noted: () => boolean; readonly note: () => void };
   readonly loaders: Loaders;
   /** A right judged in a view; judged once per request. */
   readonly evaluate: (rightId: Id, view: AskedView, match: PeriodMatch) => Promise<Evaluation>;
@@ -48,7 +44,6 @@ export function contextFor(
   { today, apiVersion, requestId, signal, caller = OPEN_CALLER, spend = () => {} }: RequestOptions,
 ): Context {
   let opened: Promise<Snapshot> | null = null;
-  let noted = false;
   const snapshot = () => (opened ??= store.snapshot({ requestId, ...(signal && { signal }) }));
   const loaders = loadersOf(snapshot);
   return {
@@ -58,13 +53,6 @@ export function contextFor(
     caller,
     spend,
     snapshot,
-    opened: () => opened,
-    elsewhere: {
-      noted: () => noted,
-      note: () => {
-        noted = true;
-      },
-    },
     loaders,
     todayView: viewOfToday(today),
     evaluate: evaluator(loaders),

@@ -1,6 +1,4 @@
 import {
-  BREAK,
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
@@ -15,7 +13,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
-  visit,
 } from 'graphql';
 
 /** As the client sent them, by name. */
@@ -104,25 +101,6 @@ function idsOf(node: FieldNode, variables: Variables): number | null {
   const ids = valueOf(node, 'ids', variables);
   return Array.isArray(ids) ? ids.length : null;
 }
-
-/** Whether a variable stands where the size of an answer is given: in `first` or in `ids`. */
-export function isSizedByVariables(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    Argument: ({ name, value }) => {
-      if (!SIZES.includes(name.value)) return false;
-      visit(value, {
-        Variable: () => {
-          found = true;
-        },
-      });
-      return found ? BREAK : false;
-    },
-  });
-  return found;
-}
-
-const SIZES: readonly string[] = ['first', 'ids'];
 
 /** What an argument of a field is given, before it is checked; undefined where nothing is. */
 export function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type { Participations } from '../domain/model/party.ts';
-import type { Records } from '../domain/model/graph.ts';
+import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { RightCase } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
+import { nodeTypeOf } from '../domain/model/record.ts';
 import type { Snapshot } from '../store/store.ts';
 
 /** What one request has asked the store for, so that equal questions are asked once and those of one level together. */
@@ -24,54 +25,47 @@ export interface Loaders {
   resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
 }
 
-/** Loaders for one request; each is made when it is first needed. */
+/** Loaders for one request. */
 export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
-  const records = new Map<NodeType, DataLoader<Id, Records[NodeType] | null>>();
+  const records = new DataLoader<Id, AnyRecord | null>(async (ids) =>
+    (await snapshot()).load(null, ids),
+  );
+  const participations = new DataLoader<Id, Participations>(async (ids) =>
+    (await snapshot()).participations(ids),
+  );
+  const cases = new DataLoader<Id, RightCase | null>(async (ids) => (await snapshot()).cases(ids));
+  const resolved = new DataLoader<Id, Id | null>(async (ids) => {
+    const found = await (await snapshot()).resolve(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  const rightsUnder = {
+    CLAUSE: rightsUnderLoader('CLAUSE', snapshot),
+    CONDITION: rightsUnderLoader('CONDITION', snapshot),
+  };
   const lineages = new Map<Day, DataLoader<Id, readonly Id[]>>();
-  const under = new Map<'CLAUSE' | 'CONDITION', DataLoader<Id, readonly Id[]>>();
-  let parts: DataLoader<Id, Participations> | null = null;
-  let cases: DataLoader<Id, RightCase | null> | null = null;
-  let resolved: DataLoader<Id, Id | null> | null = null;
-  const caseOf = (id: Id) =>
-    (cases ??= new DataLoader(async (ids) => (await snapshot()).cases(ids))).load(id);
   return {
-    record: <T extends NodeType>(type: T, id: Id) => {
-      let loader = records.get(type);
-      if (!loader)
-        records.set(
-          type,
-          (loader = new DataLoader(async (ids) => (await snapshot()).load(type, ids))),
-        );
-      return loader.load(id) as Promise<Records[T] | null>;
+    record: async <T extends NodeType>(type: T, id: Id) => {
+      const record = await records.load(id);
+      return record && nodeTypeOf(record.id) === type ? (record as Records[T]) : null;
     },
-    participations: (partyId) =>
-      (parts ??= new DataLoader(async (ids) => (await snapshot()).participations(ids))).load(
-        partyId,
-      ),
-    rightsUnder: (type, id) => {
-      let loader = under.get(type);
-      if (!loader)
-        under.set(
-          type,
-          (loader = new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids))),
-        );
-      return loader.load(id);
-    },
-    rightCase: caseOf,
-    rightCases: (ids) => Promise.all(ids.map(caseOf)),
+    participations: (partyId) => participations.load(partyId),
+    rightsUnder: (type, id) => rightsUnder[type].load(id),
+    rightCase: (id) => cases.load(id),
+    rightCases: (ids) => Promise.all(ids.map((id) => cases.load(id))),
     lineage: (id, knownAt) => {
       let loader = lineages.get(knownAt);
       if (!loader) lineages.set(knownAt, (loader = lineageLoader(knownAt, snapshot)));
       return loader.load(id);
     },
-    resolved: (ids) => {
-      resolved ??= new DataLoader(async (some) => {
-        const found = await (await snapshot()).resolve(some);
-        return some.map((id) => found.get(id) ?? null);
-      });
-      return Promise.all(ids.map((id) => resolved!.load(id)));
-    },
+    resolved: (ids) => Promise.all(ids.map((id) => resolved.load(id))),
   };
+}
+
+function rightsUnderLoader(
+  type: 'CLAUSE' | 'CONDITION',
+  snapshot: () => Promise<Snapshot>,
+): DataLoader<Id, readonly Id[]> {
+  return new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids));
 }
 
 function lineageLoader(

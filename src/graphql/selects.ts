@@ -1,22 +1,11 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-
-/** What was found out of a field before: it is the same for every entry of a list. */
-const known = new WeakMap<readonly FieldNode[], Map<string, boolean>>();
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /** Whether what is asked of a field holds a field of this name, in fragments too; where it may be left out by a directive it counts. */
 export function selects(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,
 ): boolean {
-  const ofField = known.get(fieldNodes) ?? new Map<string, boolean>();
-  known.set(fieldNodes, ofField);
-  let found = ofField.get(name);
-  if (found === undefined)
-    ofField.set(
-      name,
-      (found = fieldNodes.some(({ selectionSet }) => holds(selectionSet, name, fragments))),
-    );
-  return found;
+  return fieldNodes.some(({ selectionSet }) => holds(selectionSet, name, fragments));
 }
 
 function holds(

@@ -6,18 +6,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, Kind } from 'graphql';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
-import { costOf, isSizedByVariables } from './cost.ts';
+import { costOf } from './cost.ts';
 import { errorRequests } from './plugins/error-requests.ts';
 import { errorFormatter } from './format-error.ts';
-import { keptResponses } from './plugins/kept-responses.ts';
 import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
@@ -36,8 +30,6 @@ export interface ServerSettings {
   readonly metrics?: Metrics | undefined;
   /** Whether the log holds the variables of questions; default false. */
   readonly logVariables?: boolean;
-  /** About how much memory responses may take that are kept for whoever asks the same again, in MB; default 0: none are kept. */
-  readonly keptMb?: number;
 }
 
 /** The GraphQL server over the contract of schema/; it is started by its first use or by `start()`, and knows nothing of HTTP. */
@@ -49,13 +41,9 @@ export function graphqlServer(
     limits = LIMITS,
     metrics,
     logVariables = false,
-    keptMb = 0,
   }: ServerSettings = {},
 ): ApolloServer<Context> {
   const errors = errorRequests();
-  const kept = keptResponses(keptMb * 1_000_000, (found) =>
-    metrics?.lookup('responses', found ? 1 : 0, found ? 0 : 1),
-  );
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
@@ -71,7 +59,6 @@ export function graphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     logger: log,
-    stringifyResult: kept.textOf,
     nodeEnv: production ? 'production' : 'development',
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -84,7 +71,6 @@ export function graphqlServer(
       sizeLimits(limits),
       wholeAnswers,
       operationRecord(log, { metrics: metrics ?? null, logVariables }),
-      kept.plugin,
     ],
   });
 }
@@ -97,26 +83,20 @@ const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, conte
 
 /** The limits for which an operation and its variables have to be known. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
-  /** Of operations whose size is the same whatever their variables. */
-  const known = new WeakMap<OperationDefinitionNode, number>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
         if (!operation) return;
-        let cost = known.get(operation);
-        if (cost === undefined) {
-          const fragments = document.definitions.filter(
-            (node) => node.kind === Kind.FRAGMENT_DEFINITION,
+        const fragments = document.definitions.filter(
+          (node) => node.kind === Kind.FRAGMENT_DEFINITION,
+        );
+        const variables = request.variables ?? {};
+        checkPages(operation, fragments, variables, page);
+        const cost = costOf(operation, fragments, schema, variables);
+        if (cost > most)
+          throw tooExpensive(
+            `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
           );
-          const variables = request.variables ?? {};
-          checkPages(operation, fragments, variables, page);
-          cost = costOf(operation, fragments, schema, variables);
-          if (cost > most)
-            throw tooExpensive(
-              `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
-            );
-          if (!isSizedByVariables(document)) known.set(operation, cost);
-        }
         contextValue.spend(cost);
       },
     }),

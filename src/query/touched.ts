@@ -21,7 +21,7 @@ import type { Lookup } from './lookup.ts';
 
 /** What a snapshot answers to a question about rights, under assumptions. */
 export interface RightsAssuming {
-  page(first: number, after: RightPlace | null, records?: boolean): Promise<Page<RightsPageRow>>;
+  page(first: number, after: RightPlace | null): Promise<Page<RightsPageRow>>;
   count(): Promise<number>;
   tally(): Promise<RightsTally>;
   yearCounts(from: number, through: number, groupBy: RightGrouping): Promise<YearCounts>;
@@ -44,8 +44,8 @@ export async function rightsAssuming(
   const others = { ...question, except: touched.map(({ rightId }) => rightId) };
   const snapshot = await lookup.snapshot();
   return {
-    page: async (first, after, records) => {
-      const page = await snapshot.rightsPage(others, first, after, records);
+    page: async (first, after) => {
+      const page = await snapshot.rightsPage(others, first, after);
       const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
       const merged = [
         ...page.rows,

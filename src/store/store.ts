@@ -20,8 +20,7 @@ export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
   /**
    * Opens the dataset that is loaded now; everything asked of the snapshot answers from that dataset, even when another one is
-   * loaded meanwhile. Where the store cannot be asked, or nothing has been loaded, either this throws or whatever is asked of the
-   * snapshot does.
+   * loaded meanwhile. Throws if the store cannot be asked, or if nothing has been loaded.
    *
    * @param options.requestId  goes to the database's transaction metadata and the log
    * @param options.signal     ends running queries when the client has gone
@@ -140,8 +139,15 @@ export interface Snapshot {
   /** What it answers from. */
   dataset(): Promise<DatasetInfo>;
 
-  /** The records of the ids, in their order; null where there is none of that type. Merged ids are followed. One round trip. */
-  load<T extends NodeType>(type: T, ids: readonly Id[]): Promise<readonly (Records[T] | null)[]>;
+  /**
+   * The records of the ids, in their order; null for an id without one of that type. Merged ids are followed. One round trip.
+   *
+   * @param type  null: any
+   */
+  load<T extends NodeType>(
+    type: T | null,
+    ids: readonly Id[],
+  ): Promise<readonly (Records[T] | null)[]>;
   /** In what each party takes part. */
   participations(partyIds: readonly Id[]): Promise<readonly Participations[]>;
   /** The rights that each of some clauses grants, or that are subject to each of some conditions: their ids, in order. */
@@ -165,20 +171,15 @@ export interface Snapshot {
   /** For each right the ids of its whole chain through acts and rights visible at knownAt (what led to it and what followed), itself included; unordered. */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
-  /**
-   * One page of a rights question, found, filtered, ordered and cut in the store.
-   *
-   * @param records  whether the records of its rights and their holders will be loaded next, so that the store may read them along; default false
-   */
+  /** One page of a rights question, found, filtered, ordered and cut in the store. */
   rightsPage(
     question: RightsQuestion,
     first: number,
     after: RightPlace | null,
-    records?: boolean,
   ): Promise<Page<RightsPageRow>>;
   /** Every status counted for the question's window, knowledge day and filter (`statuses`, `match` and `order` left aside; `except` heeded). */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
-  /** The number of rights that the question's `statuses` and `match` give; may be kept per dataset. */
+  /** The number of rights that the question's `statuses` and `match` give. */
   rightsCount(question: RightsQuestion): Promise<number>;
   /** Visible rights of the filter as known at knownAt, nothing assumed (certainty left aside, deprecated ones included), subject to a condition that turns on one of the events. */
   touchedRights(

@@ -8,7 +8,7 @@ import { turns } from '../../src/http/overload/turns.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { type DriverOptions, openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { readQueries } from '../../src/store/neo4j/queries.ts';
+import { queryRunner } from '../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fixtureGraph } from '../support/fixture.ts';
 import { served } from '../support/served.ts';
@@ -90,7 +90,7 @@ async function apiOver(
 
 function endlessStore(driver: Driver, timeoutMs: number): Store {
   const store = neo4jStore(driver);
-  const run = readQueries(driver, {
+  const run = queryRunner(driver, {
     database: null,
     statements: new Map([['endless', ENDLESS]]),
     timeoutMs,

@@ -17,7 +17,7 @@ function countedSnapshot(snapshot: Snapshot, asked: string[]): Snapshot {
       const own: unknown = Reflect.get(target, name, receiver);
       if (typeof own !== 'function' || name === 'dataset') return own; // known since it was opened
       return (...given: readonly unknown[]): unknown => {
-        asked.push(name === 'load' ? `load ${String(given[0])}` : String(name));
+        asked.push(String(name));
         return own.apply(target, given);
       };
     },

@@ -1,19 +1,19 @@
 import type { Day } from '../../domain/time/day.ts';
-import type { OnLookup } from '../../store/neo4j/neo4j-store.ts';
-import type { StatementNote } from '../../store/neo4j/queries.ts';
+import type { OnLookup } from '../../store/neo4j/cache.ts';
+import type { StatementNote } from '../../store/neo4j/query-runner.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Who is told what goes on in a store: metrics. */
 export interface StoreEvents {
   /** Every query of a database. */
   readonly onStatement?: (note: StatementNote) => void;
-  /** Everything that is looked for in memory. */
+  /** Every lookup in the cache. */
   readonly onLookup?: OnLookup;
 }
 
 export interface OpenOptions extends StoreEvents {
-  /** About how much memory may keep answers of a database; default the store's own. */
-  readonly keptMb?: number;
+  /** About how much memory cached answers of a database may take; default the store's own. */
+  readonly cacheMb?: number;
   /** The day that clients will ask about, which a database is made ready for; default none, if nobody waits for the first answer. */
   readonly warmFor?: Day;
 }

@@ -14,8 +14,8 @@ export interface Metrics {
   readonly refused: (code: string) => void;
   /** A query of the store has ended. */
   statement(query: string, failed: boolean, seconds: number): void;
-  /** So much of what was looked up in a cache was there, and so much not. */
-  readonly lookup: (cache: string, found: number, missed: number) => void;
+  /** An answer of a dataset was looked up in the cache. */
+  readonly lookup: (found: boolean) => void;
   /** Whether questions can be asked, and which dataset answers them. */
   readiness(now: Readiness): void;
 }
@@ -88,8 +88,8 @@ export function newMetrics(options: MetricsOptions): Metrics {
   });
   const lookups = new Counter({
     name: 'tenure_cache_lookups_total',
-    help: 'Lookups in a cache, by what came of them.',
-    labelNames: ['cache', 'result'],
+    help: 'Lookups of what a dataset answered, by what came of them.',
+    labelNames: ['result'],
     registers,
   });
   const dataset = new Gauge({
@@ -132,10 +132,7 @@ export function newMetrics(options: MetricsOptions): Metrics {
     refused: (code) => refusals.inc({ code }),
     statement: (query, failed, seconds) =>
       statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
-    lookup: (cache, found, missed) => {
-      if (found > 0) lookups.inc({ cache, result: 'hit' }, found);
-      if (missed > 0) lookups.inc({ cache, result: 'miss' }, missed);
-    },
+    lookup: (found) => lookups.inc({ result: found ? 'hit' : 'miss' }),
     readiness: (now) => {
       ready.set(now.ready ? 1 : 0);
       if (!now.ready || now.datasetVersion === version) return;

@@ -48,7 +48,6 @@ export async function answerParty(
 
 async function resolveText(text: string, on: Day | null, context: Context): Promise<Resolution> {
   wordsAsked(text, 'text');
-  context.elsewhere.note(); // which names are alike enough hangs on all names that are in the database
   const ids = await (await context.snapshot()).partyCandidates(text);
   const parties = await Promise.all(ids.map((id) => context.loaders.record('PARTY', id)));
   return resolvePartyName(

@@ -59,7 +59,7 @@ export async function answerRights(ask: RightsAsk, context: Context): Promise<Ri
     after: ask.after ?? null,
     statuses: question.statuses,
     page: once(async () => {
-      const { rows, more } = await (await rights()).page(ask.first, after, true);
+      const { rows, more } = await (await rights()).page(ask.first, after);
       return { rows: rows.map(entry), more };
     }),
     count: once(async () => (await rights()).count()),

@@ -33,7 +33,6 @@ export async function answerSearch(
   context: Context,
 ): Promise<SearchResult> {
   checkFirst(first);
-  context.elsewhere.note(); // the order of hits hangs on all that is in the database
   const words = wordsOf(text.slice(0, 1_000)).slice(0, LONGEST_SEARCH);
   const question = { words, types: narrowing(types, 'types'), knownAt: context.today };
   const hash = questionHash({ search: question });

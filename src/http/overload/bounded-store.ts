@@ -4,8 +4,7 @@ import { NoTurn, type Turns } from './turns.ts';
 
 /**
  * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told
- * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one. Which dataset is current is looked up
- * without one as well, once for each question that is answered: what is asked of a snapshot waits for it in its own turn.
+ * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one.
  */
 export function boundedStore(store: Store, turns: Turns): Store {
   return {
@@ -21,21 +20,20 @@ export function boundedStore(store: Store, turns: Turns): Store {
   };
 }
 
-/** Every question of a snapshot is a method that gives a promise; that for its dataset only waits for what was looked up when it was opened. */
+/** Every question of a snapshot is a method that gives a promise; that for its dataset asks the database nothing. */
 function boundedSnapshot(
   snapshot: Snapshot,
   turns: Turns,
   signal: AbortSignal | undefined,
 ): Snapshot {
-  return new Proxy(snapshot, {
-    get: (target, name, receiver) => {
-      const own: unknown = Reflect.get(target, name, receiver);
-      if (typeof own !== 'function' || name === 'dataset') return own;
-      return (...given: readonly unknown[]) =>
-        inTurn(turns, String(name), signal, () => own.apply(target, given) as Promise<unknown>);
-    },
-  });
+  const bounded = Object.entries(snapshot).map(([name, ask]: [string, Ask]) => [
+    name,
+    (...asked: readonly unknown[]) => inTurn(turns, name, signal, () => ask(...asked)),
+  ]);
+  return { ...(Object.fromEntries(bounded) as Snapshot), dataset: snapshot.dataset };
 }
+
+type Ask = (...asked: readonly unknown[]) => Promise<unknown>;
 
 async function inTurn<T>(
   turns: Turns,

@@ -1,5 +1,5 @@
 import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
-import { databaseParameters } from '../../store/neo4j/parameters.ts';
+import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readStatements } from '../../store/neo4j/statements.ts';
 import { LoadError } from './error.ts';
 
@@ -71,7 +71,11 @@ export function openWriter(driver: Driver, database: string | null): Writer {
 function runnerOf(tx: ManagedTransaction): RunInside {
   return async <Row>(name: string, parameters: Readonly<Record<string, unknown>>) => {
     const text = LOAD_STATEMENTS.get(name)!;
-    const result: QueryResult = await tx.run(text, databaseParameters(text, parameters));
+    const numbers = Object.entries(parameters).filter(([, value]) => typeof value === 'number');
+    const result: QueryResult = await tx.run(
+      text,
+      withIntegers({ ...Object.fromEntries(numbers), asked: parameters }),
+    );
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     return {
       rows: result.records.map((record) => record.toObject() as Row),

@@ -117,12 +117,12 @@ export function resolveId(index: MemoryIndex, id: Id): Id | undefined {
 /** The record of an id and type, merges followed. */
 export function recordOf<T extends NodeType>(
   index: MemoryIndex,
-  type: T,
+  type: T | null,
   id: Id,
 ): Records[T] | undefined {
   const found = resolveId(index, id);
   const entry = found === undefined ? undefined : index.byId.get(found);
-  return entry?.type === type ? (entry.record as Records[T]) : undefined;
+  return entry && (type ?? entry.type) === entry.type ? (entry.record as Records[T]) : undefined;
 }
 
 /** The version of a right that is valid at a knowledge day. */

@@ -1,13 +1,11 @@
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { dayOf, OPEN } from '../../domain/time/day.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import type { DatasetQueries } from './dataset.ts';
-import type { RightsQueries } from './rights.ts';
-import { type Remembered, remembered } from './remembered.ts';
-import { isEmpty, isWhole, leadParameters, NO_BOUNDS } from './rights-question.ts';
-import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
+import type { Dataset } from './dataset.ts';
+import { questionParameters } from './rights.ts';
+import { isEmpty, isWhole, leadOf, leadParameters, NO_BOUNDS } from './rights-question.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
-import type { Snapshot } from '../store.ts';
+import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
 
 /** Rights of one group with one set of years, as eight numbers parted by spaces: first and last in force, certain, throughout and contingent. */
 interface YearRow {
@@ -19,56 +17,35 @@ interface YearRow {
 type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
 
 /** Rights counted by year and group: the database groups them by the years that each version spans, this adds them up year by year. */
-export function neo4jCounts(
-  { run, key, signal }: DatasetQueries,
-  rights: RightsQueries,
-  cache: YearCountsCache,
-): Pick<Snapshot, 'yearCounts'> {
-  const count = async (
-    question: RightsQuestion,
-    from: number,
-    through: number,
-    groupBy: RightGrouping,
-    stop: AbortSignal,
-  ): Promise<YearCounts> => {
-    const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
-    const lead = leadParameters(question.filter);
-    const whole = isWhole(question) && (groupBy === 'KIND' || groupBy === 'POSITION');
-    const rows = await run<YearRow>(
-      whole ? 'year-counts-whole' : lead.by === null ? 'year-counts' : 'year-counts-of',
-      {
-        ...(await rights.parameters(question, bounds)),
-        ...lead,
-        groupBy,
-      },
-      stop,
-    );
-    return yearCountsOf(rows, question.filter.certainty, from, through, groupBy);
-  };
-  return {
-    yearCounts: async (question, from, through, groupBy) => {
-      if (isEmpty({ ...question, statuses: ['IN_FORCE'] }))
-        return { groups: [], totals: new Map() };
-      const { knownAt, filter, except } = question;
-      return cache.get(
-        JSON.stringify([key, knownAt, filter, except, from, through, groupBy]),
-        signal,
-        (stop) => count(question, from, through, groupBy, stop),
+export async function yearCounts(
+  dataset: Dataset,
+  question: RightsQuestion,
+  from: number,
+  through: number,
+  groupBy: RightGrouping,
+): Promise<YearCounts> {
+  const { knownAt, filter, except } = question;
+  if (isEmpty({ ...question, statuses: ['IN_FORCE'] })) return { groups: [], totals: new Map() };
+  return dataset.cached(
+    'year-counts',
+    [knownAt, filter, except, from, through, groupBy],
+    async () => {
+      const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
+      const asked = { ...leadParameters(filter), groupBy };
+      const rows = await dataset.read<YearRow>(
+        queryOf(question, groupBy),
+        await questionParameters(dataset, question, bounds, asked),
       );
+      return yearCountsOf(rows, filter.certainty, from, through, groupBy);
     },
-  };
+  );
 }
 
-/** Counts by year, under the dataset and the question. */
-export type YearCountsCache = Remembered<YearCounts>;
-
-/** A cache of the counts by year asked for last, long ones left out: some 15 MB at most. */
-export function yearCountsCache(onLookup: ((found: boolean) => void) | undefined): YearCountsCache {
-  return remembered<YearCounts>(MOST_KEPT, onLookup, ({ groups }) => groups.length <= LONGEST_KEPT);
+function queryOf(question: RightsQuestion, groupBy: RightGrouping): string {
+  if (isWhole(question) && (groupBy === 'KIND' || groupBy === 'POSITION'))
+    return 'year-counts-whole';
+  return leadOf(question.filter) === null ? 'year-counts' : 'year-counts-of';
 }
-
-const MOST_KEPT = 100;
-const LONGEST_KEPT = 1_000;
 
 type Eight = readonly [number, number, number, number, number, number, number, number];
 

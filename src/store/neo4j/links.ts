@@ -1,9 +1,8 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { intersect } from '../../domain/time/span.ts';
-import type { DatasetQueries } from './dataset.ts';
-import type { Snapshot } from '../store.ts';
+import { intersect, type Span } from '../../domain/time/span.ts';
+import type { Dataset } from './dataset.ts';
 
 interface LinkRow {
   readonly fromId: Id;
@@ -15,27 +14,31 @@ interface LinkRow {
   readonly endEarliest: Day | null;
 }
 
-/** The links of nodes, one bounded query for a whole frontier. */
-export function neo4jLinks({ run }: DatasetQueries): Pick<Snapshot, 'links'> {
-  return {
-    links: async (ids, kinds, window, knownAt, most) => {
-      if (ids.length === 0) return [];
-      const rows = await run<LinkRow>('links', {
-        ids: [...new Set(ids)],
-        kinds,
-        from: window.from,
-        until: window.until,
-        knownAt,
-        limit: most + 1,
-      });
-      if (rows.length > most) return null;
-      return rows.map(({ fromId, kind, toId, viaId, dated, startLatest, endEarliest }): Link => ({
-        fromId,
-        kind,
-        toId,
-        viaId,
-        holds: dated ? intersect({ from: startLatest!, until: endEarliest! }, window) : 'ALWAYS',
-      }));
-    },
-  };
+/** The links of nodes, one bounded query for a whole frontier; null if there are more than `most`. */
+export async function links(
+  dataset: Dataset,
+  ids: readonly Id[],
+  kinds: readonly LinkKind[] | null,
+  { from, until }: Span,
+  knownAt: Day,
+  most: number,
+): Promise<readonly Link[] | null> {
+  if (ids.length === 0) return [];
+  const rows = await dataset.rows<LinkRow>('links', {
+    from,
+    until,
+    knownAt,
+    limit: most + 1,
+    asked: { ids: [...new Set(ids)], kinds },
+  });
+  if (rows.length > most) return null;
+  return rows.map(({ fromId, kind, toId, viaId, dated, startLatest, endEarliest }): Link => ({
+    fromId,
+    kind,
+    toId,
+    viaId,
+    holds: dated
+      ? intersect({ from: startLatest!, until: endEarliest! }, { from, until })
+      : 'ALWAYS',
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Id, NodeType } from '../../domain/model/record.ts';
-import type { DatasetQueries } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { ListQuestion, Snapshot } from '../store.ts';
+import type { ListQuestion, NamePlace, Page } from '../store.ts';
 
 const NAMES: Readonly<Record<ListQuestion['type'], string>> = {
   PARTY: 'parties',
@@ -12,35 +12,38 @@ const NAMES: Readonly<Record<ListQuestion['type'], string>> = {
   STATEMENT: 'statements',
 };
 
-/** Lists of nodes by name, found, ordered and cut in the database. */
-export function neo4jLists({ run }: DatasetQueries): Pick<Snapshot, 'list' | 'listCount'> {
-  return {
-    list: async (question, first, after) => {
-      const rows = await run<{ id: Id; name: string; type?: NodeType }>(
-        `list-${NAMES[question.type]}`,
-        {
-          ...parametersOf(question),
-          after: after ? listSortKey(after) : '',
-          limit: first + 1,
-        },
-      );
-      const type = question.type === 'STATEMENT' ? null : question.type;
-      const places = rows.map((row) => ({ id: row.id, name: row.name, type: row.type ?? type! }));
-      return { rows: places.slice(0, first), more: places.length > first };
+/** One page of nodes by name, found, ordered and cut in the database. */
+export async function list(
+  dataset: Dataset,
+  question: ListQuestion,
+  first: number,
+  after: NamePlace | null,
+): Promise<Page<NamePlace & { readonly type: NodeType }>> {
+  const rows = await dataset.rows<{ id: Id; name: string; type?: NodeType }>(
+    `list-${NAMES[question.type]}`,
+    {
+      ...parametersOf(question, { after: after ? listSortKey(after) : '' }),
+      limit: first + 1,
     },
-    listCount: async (question) => {
-      const rows = await run<{ count: number }>(
-        `count-${NAMES[question.type]}`,
-        parametersOf(question),
-      );
-      return rows[0]!.count;
-    },
-  };
+  );
+  const type = question.type === 'STATEMENT' ? null : question.type;
+  const places = rows.map((row) => ({ id: row.id, name: row.name, type: row.type ?? type! }));
+  return { rows: places.slice(0, first), more: places.length > first };
 }
 
-function parametersOf(question: ListQuestion): Readonly<Record<string, unknown>> {
+/** How many nodes a list has. */
+export async function listCount(dataset: Dataset, question: ListQuestion): Promise<number> {
+  const [row] = await dataset.rows<{ count: number }>(
+    `count-${NAMES[question.type]}`,
+    parametersOf(question),
+  );
+  return row!.count;
+}
+
+function parametersOf(question: ListQuestion, page: { readonly after?: string } = {}) {
   const { type: _, ...asked } = question;
-  if (question.type !== 'AGREEMENT') return asked;
-  const { window, ...rest } = asked as Omit<Extract<ListQuestion, { type: 'AGREEMENT' }>, 'type'>;
-  return { ...rest, from: window?.from ?? null, until: window?.until ?? null };
+  return {
+    ...('knownAt' in question && { knownAt: question.knownAt }),
+    asked: { ...asked, ...page },
+  };
 }

@@ -1,127 +1,155 @@
-import type { CaseCondition, RightCase } from '../../domain/model/history.ts';
+import type { CaseCondition, RightCase, RightVersion } from '../../domain/model/history.ts';
+import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PART, type Participations } from '../../domain/model/party.ts';
 import type { Right } from '../../domain/model/right.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { StoredRecord } from './brought.ts';
-import type { DatasetQueries } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { recordIn } from './record-text.ts';
-import type { Snapshot } from '../store.ts';
-import { together } from './together.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
-/** Queries for what stands under ids, each of which is kept of its own. */
-export const BY_ID: ReadonlySet<string> = new Set(['load-records', 'cases']);
-
-/** Records by id, and what hangs on them, one round trip each. */
-export function neo4jRecords(
-  dataset: DatasetQueries,
-): Pick<
-  Snapshot,
-  | 'load'
-  | 'participations'
-  | 'rightsUnder'
-  | 'cases'
-  | 'versions'
-  | 'resolve'
-  | 'withMembers'
-  | 'withPartsAndWholes'
-  | 'lineages'
-> {
-  const { run, byId, brought } = dataset;
-  const idsOf = async (query: string, ids: readonly Id[]): Promise<readonly Id[]> => {
-    if (ids.length === 0) return [];
-    const rows = await run<{ id: Id }>(query, { ids });
-    return [...new Set([...ids, ...rows.map(({ id }) => id)])];
-  };
-  const stored = together(async (ids) => {
-    const rows = await run<Placed & StoredRecord>('load-records', { ids });
-    return placed<StoredRecord>(
-      ids.length,
-      rows.map(({ place, ...value }) => ({ place, value })),
-    );
-  });
-  return {
-    load: <T extends NodeType>(type: T, ids: readonly Id[]) =>
-      byId(type, ids, async (asked) => {
-        const along = brought.take(asked);
-        const missing = asked.filter((_, i) => along[i] === null);
-        const found = missing.length === 0 ? [] : await stored(missing);
-        let next = 0;
-        return along
-          .map((one) => one ?? found[next++]!)
-          .map((one) => (one?.type === type ? recordIn(type, one.record, one.recordedAt) : null));
-      }),
-    cases: (ids) =>
-      byId('cases', ids, async (asked) => {
-        const rows = await run<Placed & { right: CaseRow }>('cases', { ids: asked });
-        return placed(
-          asked.length,
-          rows.map(({ place, right }) => ({ place, value: caseIn(right) })),
-        );
-      }),
-    participations: async (ids) => {
-      const rows =
-        ids.length === 0 ? [] : await run<Placed & Participations>('participations', { ids });
-      return placed(
-        ids.length,
-        rows.map(({ place, agreements, deals }) => ({ place, value: { agreements, deals } })),
-      ).map((found) => found ?? NO_PART);
-    },
-    rightsUnder: async (type, ids) => {
-      const rows =
-        ids.length === 0
-          ? []
-          : await run<Placed & { rightIds: readonly Id[] }>(
-              type === 'CLAUSE' ? 'granted-by-clauses' : 'subject-to-conditions',
-              { ids },
-            );
-      return placed(
-        ids.length,
-        rows.map(({ place, rightIds }) => ({ place, value: rightIds })),
-      ).map((found) => found ?? []);
-    },
-    versions: async (ids, knownAt) => {
-      if (ids.length === 0) return [];
-      const rows = await run<Placed & { version: VersionRow }>('versions', { ids, knownAt });
-      return placed(
-        ids.length,
-        rows.map(({ place, version }) => ({ place, value: versionIn(version) })),
-      );
-    },
-    resolve: async (ids) => {
-      if (ids.length === 0) return new Map();
-      const rows = await run<{ id: Id; found: Id }>('resolve', { ids: [...new Set(ids)] });
-      return new Map(rows.map(({ id, found }) => [id, found]));
-    },
-    withMembers: (ids) => idsOf('with-members', ids),
-    withPartsAndWholes: (ids) => idsOf('with-parts-and-wholes', ids),
-    lineages: async (ids, knownAt) => {
-      const rows =
-        ids.length === 0
-          ? []
-          : await run<{ id: Id; chain: readonly Id[] }>('lineages', {
-              ids: [...new Set(ids)],
-              knownAt,
-            });
-      const chains = new Map(rows.map(({ id, chain }) => [id, chain]));
-      return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
-    },
-  };
-}
-
+/** A row for one of the ids that were asked for: its index among them. */
 interface Placed {
   readonly place: number;
 }
 
-/** A list of a length with some values at their places, null at the others. */
-function placed<V>(
-  length: number,
-  values: readonly (Placed & { readonly value: V })[],
-): readonly (V | null)[] {
-  const list = new Array<V | null>(length).fill(null);
-  for (const { place, value } of values) list[place] = value;
+interface RecordRow extends Placed {
+  readonly type: NodeType;
+  readonly record: string;
+  readonly recordedAt: string;
+}
+
+/** What a query finds under each id, in the order of the ids; null for nothing. */
+async function placed<Row extends Placed, Value>(
+  dataset: Dataset,
+  query: string,
+  ids: readonly Id[],
+  valueOf: (row: Row) => Value | null,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<readonly (Value | null)[]> {
+  if (ids.length === 0) return [];
+  const list = new Array<Value | null>(ids.length).fill(null);
+  for (const row of await dataset.read<Row>(query, { ...parameters, asked: { ids } }))
+    list[row.place] = valueOf(row);
   return list;
+}
+
+/** The records of ids, merges followed; null for an id without one of that type (null: any). */
+export async function load<T extends NodeType>(
+  dataset: Dataset,
+  type: T | null,
+  ids: readonly Id[],
+): Promise<readonly (Records[T] | null)[]> {
+  return dataset.cached('load-records', [type, ids], () =>
+    placed(dataset, 'load-records', ids, (row: RecordRow) =>
+      (type ?? row.type) === row.type
+        ? (recordIn(row.type, row.record, row.recordedAt) as Records[T])
+        : null,
+    ),
+  );
+}
+
+/** What decides about rights; null if there is no such right. */
+export async function cases(
+  dataset: Dataset,
+  ids: readonly Id[],
+): Promise<readonly (RightCase | null)[]> {
+  return dataset.cached('cases', ids, () =>
+    placed(dataset, 'cases', ids, (row: Placed & { right: CaseRow }) => caseIn(row.right)),
+  );
+}
+
+/** In what parties take part. */
+export async function participations(
+  dataset: Dataset,
+  ids: readonly Id[],
+): Promise<readonly Participations[]> {
+  return dataset.cached('participations', ids, async () => {
+    const found = await placed(
+      dataset,
+      'participations',
+      ids,
+      ({ agreements, deals }: Placed & Participations) => ({ agreements, deals }),
+    );
+    return found.map((one) => one ?? NO_PART);
+  });
+}
+
+/** The ids of the rights that clauses grant, or that are subject to conditions. */
+export async function rightsUnder(
+  dataset: Dataset,
+  type: 'CLAUSE' | 'CONDITION',
+  ids: readonly Id[],
+): Promise<readonly (readonly Id[])[]> {
+  const query = type === 'CLAUSE' ? 'granted-by-clauses' : 'subject-to-conditions';
+  return dataset.cached(query, ids, async () => {
+    const found = await placed(
+      dataset,
+      query,
+      ids,
+      ({ rightIds }: Placed & { rightIds: readonly Id[] }) => rightIds,
+    );
+    return found.map((one) => one ?? []);
+  });
+}
+
+/** The versions of rights that are valid at a day; null if the right is not known yet. */
+export async function versions(
+  dataset: Dataset,
+  ids: readonly Id[],
+  knownAt: Day,
+): Promise<readonly (RightVersion | null)[]> {
+  return dataset.cached('versions', [ids, knownAt], () =>
+    placed(
+      dataset,
+      'versions',
+      ids,
+      (row: Placed & { version: VersionRow }) => versionIn(row.version),
+      { knownAt },
+    ),
+  );
+}
+
+/** The ids of the records of ids, merges followed. */
+export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
+  if (ids.length === 0) return new Map();
+  const rows = await dataset.rows<{ id: Id; found: Id }>('resolve', {
+    asked: { ids: [...new Set(ids)] },
+  });
+  return new Map(rows.map(({ id, found }) => [id, found]));
+}
+
+/** Parties with all their members. */
+export const withMembers = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
+  withFound(dataset, 'with-members', ids);
+
+/** Assets with their parts and the wholes that contain them. */
+export const withPartsAndWholes = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
+  withFound(dataset, 'with-parts-and-wholes', ids);
+
+async function withFound(
+  dataset: Dataset,
+  query: string,
+  ids: readonly Id[],
+): Promise<readonly Id[]> {
+  if (ids.length === 0) return [];
+  const rows = await dataset.rows<{ id: Id }>(query, { asked: { ids } });
+  return [...new Set([...ids, ...rows.map(({ id }) => id)])];
+}
+
+/** The whole chains of rights through acts and rights visible at a day, each right itself included. */
+export async function lineages(
+  dataset: Dataset,
+  ids: readonly Id[],
+  knownAt: Day,
+): Promise<ReadonlyMap<Id, readonly Id[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await dataset.rows<{ id: Id; chain: readonly Id[] }>('lineages', {
+    knownAt,
+    asked: { ids: [...new Set(ids)] },
+  });
+  const chains = new Map(rows.map(({ id, chain }) => [id, chain]));
+  return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
 }
 
 interface CaseRow extends Pick<RightCase, 'confirmations' | 'acts'> {

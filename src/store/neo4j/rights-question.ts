@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { RightStatus } from '../../domain/time/judge.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
+import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
 
 /** Bounds on the settled earliest start and latest end that every right of an answer meets; ends as the names say. */
 export interface Bounds {
@@ -20,54 +20,49 @@ export const NO_BOUNDS: Bounds = {
 };
 
 /** What the queries about rights take, apart from the dataset and the page. */
-export type RightsParameters = Readonly<Record<string, unknown>> & Bounds;
+export type RightsParameters = Bounds &
+  Readonly<Record<string, unknown>> & { readonly asked: Readonly<Record<string, unknown>> };
 
 /**
  * A question as parameters of the queries about rights.
  *
- * @param agreements  the visible agreements that the filter names by id or by deal; null where it names none
+ * @param agreements  the visible agreements that the filter names by id or by deal; null if it names none
  * @param bounds      see `boundsOf`
+ * @param asked       what one query takes besides in `$asked`
  */
 export function rightsParameters(
   question: RightsQuestion,
   agreements: readonly Id[] | null,
   bounds: Bounds,
+  asked: Readonly<Record<string, unknown>> = {},
 ): RightsParameters {
   const { window, knownAt, match, statuses, filter, except } = question;
-  const anyOverlap = match === 'OVERLAPS' && filter.certainty === null;
   return {
     ...bounds,
     from: window.from,
     until: window.until,
     knownAt,
-    match,
-    statuses,
-    anyOverlap,
+    anyOverlap: match === 'OVERLAPS' && filter.certainty === null,
     inForceOnly: statuses.length === 1 && statuses[0] === 'IN_FORCE',
-    certainties: filter.certainty === null ? ['CERTAIN', 'POSSIBLE'] : [filter.certainty],
     deprecated: filter.includeDeprecated ? 1 : 0,
     open: OPEN,
-    ...filterParameters(filter, agreements, except),
-  };
-}
-
-function filterParameters(
-  filter: RightsFilter,
-  agreements: readonly Id[] | null,
-  except: readonly Id[],
-) {
-  return {
-    kinds: filter.kinds,
-    positions: filter.positions,
-    assertions: filter.assertions,
-    bindings: filter.bindings,
-    holders: filter.holders,
-    counterparties: filter.counterparties,
-    parties: filter.parties,
-    assets: filter.assets,
-    agreements,
-    words: filter.words.length > 0 ? filter.words : null,
-    except: except.length > 0 ? except : null,
+    asked: {
+      match,
+      statuses,
+      certainties: filter.certainty === null ? ['CERTAIN', 'POSSIBLE'] : [filter.certainty],
+      kinds: filter.kinds,
+      positions: filter.positions,
+      assertions: filter.assertions,
+      bindings: filter.bindings,
+      holders: filter.holders,
+      counterparties: filter.counterparties,
+      parties: filter.parties,
+      assets: filter.assets,
+      agreements,
+      words: filter.words.length > 0 ? filter.words : null,
+      except: except.length > 0 ? except : null,
+      ...asked,
+    },
   };
 }
 
@@ -202,8 +197,59 @@ export function isWhole({ filter, except }: RightsQuestion): boolean {
   );
 }
 
-/** What leads to a question's rights, as the queries that are led by a filter take it. */
+/** What leads to a question's rights, as the queries that are led by a filter take it in `$asked`. */
 export function leadParameters(filter: RightsFilter) {
   const by = leadOf(filter);
   return { by, lucene: by === 'words' ? textQuery(filter.words) : '' };
+}
+
+/** Queries that differ in how they find their rights; `rights-count` is never led by a filter. */
+export type QueryFamily = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'differing';
+
+/** The query of a family that finds all rights of a question: led by the filter, or by the bound that leaves out more. */
+export function finderOf(
+  family: QueryFamily,
+  filter: RightsFilter,
+  spread: Spread,
+  bounds: Bounds,
+): string {
+  if (leadOf(filter) !== null) return `${family}-of`;
+  const { byStart, byEnd } = estimate(spread, bounds, OPEN);
+  return byEnd < byStart ? `${family}-by-end` : family;
+}
+
+/** So few versions are found and sorted in no time, however few a party has of its own. */
+const FEW_VERSIONS = 2_000;
+
+/**
+ * The query that finds all rights of a question by the bound that leaves out most, if so few meet it that finding and sorting
+ * them costs less than passing over others in the order of an index; else null.
+ *
+ * @param small  in a graph of up to so many versions, an index is always gone through in order
+ * @param first  the length of the page
+ */
+export function sorterOf(
+  { filter, knownAt, order }: RightsQuestion,
+  spread: Spread,
+  bounds: Bounds,
+  small: number,
+  first: number,
+): string | null {
+  const lead = leadOf(filter);
+  if (spread.versions <= small || lead === 'agreements' || lead === 'assets' || lead === 'words')
+    return null;
+  const { byStart, byEnd, byKnown } = estimate(spread, bounds, knownAt);
+  const least = Math.min(byStart, byEnd, byKnown);
+  const passedOver = isDefaultOrder(order)
+    ? (first + 1) /
+      ((byStart / spread.versions) * (byEnd / spread.versions) * (byKnown / spread.versions))
+    : Infinity;
+  if (least >= (lead === null ? passedOver : Math.min(passedOver, FEW_VERSIONS))) return null;
+  if (least === byKnown) return 'rights-sorted-by-known';
+  return least === byEnd ? 'rights-sorted-by-end' : 'rights-sorted';
+}
+
+/** Whether rights are ordered by holder name, kind and id, all ascending. */
+export function isDefaultOrder({ field, direction }: RightsOrder): boolean {
+  return field === 'HOLDER' && direction === 'ASC';
 }

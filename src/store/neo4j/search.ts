@@ -1,39 +1,46 @@
 import { OPEN } from '../../domain/time/day.ts';
 import { slipsAllowed } from '../../domain/text/similarity.ts';
-import type { DatasetQueries } from './dataset.ts';
-import type { ChangeRow, SearchAnswer, Snapshot } from '../store.ts';
+import type { Dataset } from './dataset.ts';
+import type { ChangeRow, Page, SearchAnswer, SearchQuestion } from '../store.ts';
 
-/** Full text, and what loads recorded. */
-export function neo4jSearch({ run }: DatasetQueries): Pick<Snapshot, 'search' | 'changes'> {
+/** Hits of a full-text search. Not cached: their order depends on all datasets that are in the database while a load runs. */
+export async function search(
+  dataset: Dataset,
+  { words, types, knownAt }: SearchQuestion,
+  first: number,
+  offset: number,
+): Promise<SearchAnswer> {
+  if (words.length === 0 || types?.length === 0) return { hits: [], more: false, counts: [] };
+  const [row] = await dataset.read<Omit<SearchAnswer, 'more'>>('search', {
+    knownAt,
+    offset,
+    limit: first + 1,
+    asked: { lucene: searchQuery(words, types) },
+  });
+  const { hits, counts } = row!;
+  return { hits: hits.slice(0, first), more: hits.length > first, counts };
+}
+
+/** What loads recorded after an instant, oldest first. */
+export async function changes(
+  dataset: Dataset,
+  since: string,
+  first: number,
+  after: Pick<ChangeRow, 'recordedAt' | 'sequence'> | null,
+): Promise<Page<ChangeRow>> {
+  const rows = await dataset.rows<ChangeRow>('changes', {
+    limit: first + 1,
+    asked: {
+      since: new Date(since).toISOString(),
+      afterAt: after?.recordedAt ?? '',
+      afterSequence: after?.sequence ?? -OPEN,
+    },
+  });
   return {
-    search: async ({ words, types, knownAt }, first, offset) => {
-      if (words.length === 0 || types?.length === 0) return { hits: [], more: false, counts: [] };
-      const [row] = await run<Omit<SearchAnswer, 'more'>>('search', {
-        lucene: searchQuery(words, types),
-        knownAt,
-        offset,
-        limit: first + 1,
-      });
-      return {
-        hits: row!.hits.slice(0, first),
-        more: row!.hits.length > first,
-        counts: row!.counts,
-      };
-    },
-    changes: async (since, first, after) => {
-      const rows = await run<ChangeRow>('changes', {
-        since: new Date(since).toISOString(),
-        afterAt: after?.recordedAt ?? '',
-        afterSequence: after?.sequence ?? -OPEN,
-        limit: first + 1,
-      });
-      return {
-        rows: rows
-          .slice(0, first)
-          .map((row) => ({ ...row, reason: row.reason === '' ? null : row.reason })),
-        more: rows.length > first,
-      };
-    },
+    rows: rows
+      .slice(0, first)
+      .map((row) => ({ ...row, reason: row.reason === '' ? null : row.reason })),
+    more: rows.length > first,
   };
 }
 

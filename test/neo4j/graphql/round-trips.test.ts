@@ -5,7 +5,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
-import type { StatementNote } from '../../../src/store/neo4j/queries.ts';
+import type { StatementNote } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
@@ -82,7 +82,7 @@ test('what is not selected is not asked for', async () => {
   expect(await askedFor('{ rights(year: 2026) { nodes { id kind label } } }')).toEqual([
     'snapshot',
     'rightsPage',
-    'load RIGHT',
+    'load',
   ]);
   expect(await askedFor('{ __typename __schema { queryType { name } } }')).toEqual([]);
 });
@@ -97,19 +97,18 @@ test('what a row comes to is found with it: only why it does is asked for', asyn
     await askedFor(
       `{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${judged} } } } }`,
     ),
-  ).toEqual(['snapshot', 'rightsPage', 'load RIGHT']);
+  ).toEqual(['snapshot', 'rightsPage', 'load']);
   expect(await askedFor('{ rights(year: 2026) { edges { evaluation { explanation } } } }')).toEqual(
     ['snapshot', 'rightsPage', 'cases'],
   );
 });
 
-test('holders of rows are asked for beside the rights, where a question has them', async () => {
-  const asked = await askedFor('{ rights(year: 2026) { nodes { id holder { name } } } }');
-  expect(asked.slice(0, 2)).toEqual(['snapshot', 'rightsPage']);
-  expect(asked.slice(2).sort()).toEqual(['load PARTY', 'load RIGHT']);
-  expect(await askedFor('{ rights(year: 2026) { edges { node { id } } } }')).not.toContain(
-    'load PARTY',
-  );
+test('holders of rows are asked for with the rights, in one question', async () => {
+  expect(await askedFor('{ rights(year: 2026) { nodes { id holder { name } } } }')).toEqual([
+    'snapshot',
+    'rightsPage',
+    'load',
+  ]);
 });
 
 test('an assumption costs two more questions: which rights it touches, and what decides about them', async () => {
@@ -118,7 +117,7 @@ test('an assumption costs two more questions: which rights it touches, and what 
   );
   expect(asked.toSorted()).toEqual([
     'cases',
-    'load RIGHT',
+    'load',
     'resolve',
     'rightsCount',
     'rightsPage',
@@ -133,18 +132,18 @@ describeOnNeo4j('over Neo4j', (at) => {
   const notes: StatementNote[] = [];
   beforeAll(async () => {
     await (await neo4jStoreOf(await fixtureGraph(), at())).close();
-    store = neo4jStore(openDriver(at()), { keptMb: 0, onStatement: (note) => notes.push(note) });
+    store = neo4jStore(openDriver(at()), { cacheMb: 0, onStatement: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 
-  test('a page takes two statements: which dataset is current, and the rights with their holders', async () => {
+  test('a page takes three statements: which dataset is current, the page, and its rights with their holders', async () => {
     const ask = askOf(() => store, '2026-11-24');
     const page =
       '{ rights(year: 2026, first: 10) { edges { evaluation { status certainty } node { id label holder { name } effective { lastDay } } } } }';
     await ask(page);
     notes.length = 0;
     expect((await ask(page)).errors).toBeUndefined();
-    expect(notes.map(({ query }) => query)).toEqual(['snapshot', 'rights-page']);
+    expect(notes.map(({ query }) => query)).toEqual(['snapshot', 'rights-page', 'load-records']);
   });
 
   test('a deep question runs as many statements for a page of 16 as its levels need', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Api } from '../../../src/http/api.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
-import { readQueries, type RunQuery } from '../../../src/store/neo4j/queries.ts';
+import { queryRunner, type RunQuery } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { describeOnNeo4j, type Neo4jAtHand } from '../../support/neo4j.ts';
@@ -48,7 +48,7 @@ describeOnNeo4j('a question that the database takes long to answer', (at) => {
 function endlessStore(at: Neo4jAtHand): Store {
   const driver = openDriver(at);
   const store = neo4jStore(driver);
-  const run: RunQuery = readQueries(driver, {
+  const run: RunQuery = queryRunner(driver, {
     database: null,
     statements: new Map([['endless', ENDLESS]]),
     timeoutMs: 120_000,

@@ -93,7 +93,7 @@ describeOnNeo4j('pages of rights', (at) => {
   beforeAll(async () => {
     const sent: Sent[] = [];
     const driver = recorded(openDriver(at()), sent);
-    const store = neo4jStore(driver, { small: 100, keptMb: 0 });
+    const store = neo4jStore(driver, { small: 100, cacheMb: 0 });
     for (const size of SIZES) {
       await load(size);
       await driver.executeQuery('CALL db.clearQueryCaches()'); // plans are made for this size

@@ -11,11 +11,10 @@ import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { STORED_FORM } from '../../../src/store/neo4j/form.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { neo4jStore, STORE_STATEMENTS } from '../../../src/store/neo4j/neo4j-store.ts';
-import { readQueries, type StatementNote } from '../../../src/store/neo4j/queries.ts';
+import { queryRunner, type StatementNote } from '../../../src/store/neo4j/query-runner.ts';
 import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';
 import type { RightPlace } from '../../../src/domain/rights/select.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
-import { dayOf } from '../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
@@ -28,23 +27,13 @@ const SLOW = new Map([
 describeOnNeo4j('the store over Neo4j', (at) => {
   let driver: Driver;
   let store: Store;
-  /** The same, but it keeps nothing. */
-  let bare: Store;
   const notes: StatementNote[] = [];
   const load = (graph: Graph) =>
     loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
 
-  /** A snapshot once it is sure which dataset is current. */
-  const opened = async () => {
-    const snapshot = await store.snapshot();
-    await snapshot.dataset();
-    return snapshot;
-  };
-
   beforeAll(() => {
     driver = openDriver(at());
     store = neo4jStore(driver, { onStatement: (note) => notes.push(note) });
-    bare = neo4jStore(driver, { keptMb: 0, onStatement: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 
@@ -72,7 +61,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     beforeAll(async () => {
       await load(graph);
       memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
-      snapshot = await opened();
+      snapshot = await store.snapshot();
     });
 
     const orders: readonly RightsOrder[] = [
@@ -92,7 +81,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     );
 
     test('every statement carries its query and request to the database and to whoever listens', async () => {
-      await opened();
+      await store.snapshot();
       notes.length = 0;
       await (await store.snapshot({ requestId: 'request-1' })).rightsPage(aQuestion(), 7, null); // not asked before
       const told = notes
@@ -111,7 +100,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     test('years are counted once for a dataset, and anew for the next one', async () => {
       const years = async (): Promise<number> => {
         notes.length = 0;
-        const now = await opened();
+        const now = await store.snapshot();
         const answers = [
           await now.yearCounts(aQuestion(), 2020, 2030, 'KIND'),
           await now.yearCounts(aQuestion(), 2020, 2030, 'KIND'),
@@ -132,7 +121,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     test('a total is counted once for a dataset, and anew for the next one', async () => {
       const counts = async (): Promise<readonly unknown[]> => {
         notes.length = 0;
-        const now = await opened();
+        const now = await store.snapshot();
         const answers = [
           await now.rightsCount(aQuestion()),
           await now.rightsCount(aQuestion()),
@@ -153,7 +142,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     test('what was asked before costs the one question which dataset is current, and everything is asked anew of the next one', async () => {
       const asked = async (): Promise<readonly unknown[]> => {
         notes.length = 0;
-        const now = await opened();
+        const now = await store.snapshot();
         const { rows } = await now.rightsPage(aQuestion(), 20, null);
         const rights = await now.load(
           'RIGHT',
@@ -169,7 +158,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       const alone = [
         ['party:licensee'],
         1,
-        ['snapshot', 'dataset', 'rights-page', 'load-records', 'cases'],
+        ['snapshot', 'product', 'dataset', 'rights-page', 'load-records', 'cases'],
       ];
       await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
       expect(await asked()).toEqual(alone);
@@ -184,63 +173,17 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 
-    test('of records, those that were not asked for before are asked for', async () => {
+    test('records of several types are loaded together, merges followed, and null stands for what is not there', async () => {
       await load(graph);
-      const now = await opened();
-      const [first, second] = ['right:r0-audit', 'right:r1-audit'];
-      await now.load('RIGHT', [first]);
+      const now = await store.snapshot();
       notes.length = 0;
-      expect(
-        (await now.load('RIGHT', [second, first, 'right:nowhere'])).map(
-          (right) => right?.id ?? null,
-        ),
-      ).toEqual([second, first, null]);
-      expect((await now.load('RIGHT', [first, second])).map((right) => right?.id)).toEqual([
-        first,
-        second,
-      ]);
-      expect(notes.map(({ query }) => query)).toEqual(['load-records']);
-      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
-    });
-
-    test('a page brings along the records of its rights and their holders where they are wanted next; each is then loaded without asking', async () => {
-      await load(graph);
-      const asking = async (
-        records: boolean,
-        use: (
-          now: Snapshot,
-          ids: { readonly rights: readonly string[]; readonly holders: readonly string[] },
-        ) => Promise<unknown>,
-      ) => {
-        const now = await bare.snapshot();
-        const { rows } = await now.rightsPage(aQuestion(), 3, null, records);
-        notes.length = 0;
-        const loaded = await use(now, {
-          rights: rows.map(({ id }) => id),
-          holders: [...new Set(rows.map(({ holderId }) => holderId))],
-        });
-        return { loaded, queries: notes.map(({ query }) => query) };
-      };
-      const both = (
-        now: Snapshot,
-        { rights, holders }: { rights: readonly string[]; holders: readonly string[] },
-      ) => Promise.all([now.load('RIGHT', rights), now.load('PARTY', holders)]);
-      const [brought, asked] = [await asking(true, both), await asking(false, both)];
-      expect(brought.loaded).toEqual(asked.loaded);
-      expect([brought.queries, asked.queries]).toEqual([[], ['load-records']]); // and records of two kinds are asked for together
-      expect((await asking(true, (now, { rights }) => now.load('PARTY', rights))).loaded).toEqual([
-        null,
-        null,
-        null,
-      ]);
-      expect(
-        (
-          await asking(true, async (now, { rights }) => [
-            await now.load('RIGHT', rights),
-            await now.load('RIGHT', rights),
-          ])
-        ).queries,
-      ).toEqual(['load-records']);
+      const ids = ['right:r1-audit', 'party:p0', 'right:nowhere'];
+      const idsOf = async (type: 'PARTY' | null) =>
+        (await now.load(type, ids)).map((record) => record?.id ?? null);
+      expect(await idsOf(null)).toEqual(['right:r1-audit', 'party:p0', null]);
+      expect(await idsOf('PARTY')).toEqual([null, 'party:p0', null]);
+      expect(await idsOf(null)).toEqual(['right:r1-audit', 'party:p0', null]);
+      expect(notes.map(({ query }) => query)).toEqual(['load-records', 'load-records']);
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });
 
@@ -266,57 +209,12 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       expect((await (await store.snapshot()).dataset()).version).toBe(dataset.version);
     });
 
-    test('a question goes to the dataset that was current last while it is asked which one is, and is answered from the one that is', async () => {
-      await (await store.snapshot()).dataset();
-      notes.length = 0;
-      const now = await store.snapshot();
-      const rows = async (of: Snapshot, day: number) =>
-        (await of.rightsPage(aQuestion({ knownAt: dayOf(2031, 1, day) }), 20, null)).rows.length;
-      expect(await rows(now, 1)).toBe(1);
-      expect(notes.map(({ query }) => query).sort()).toEqual(['rights-page', 'snapshot']);
-      await load(graph);
-      notes.length = 0;
-      const next = await store.snapshot();
-      expect([
-        await rows(next, 2),
-        await rows(next, 3),
-        await next.rightsCount(aQuestion({ knownAt: dayOf(2031, 1, 3) })),
-      ]).toEqual([14, 14, 14]);
-      expect(
-        notes.filter(({ query, failed }) => query === 'rights-page' && !failed).length,
-      ).toBeGreaterThanOrEqual(2);
-    });
-
-    test('what the dataset before said while nothing was sure is not kept', async () => {
-      const pointer = "MATCH (p:TenureNode {ds: 0, id: 'tenure:current'})";
-      const point = (ds: number) =>
-        at().driver.executeQuery(`${pointer} SET p.current = toInteger($ds)`, { ds });
-      const there = (
-        await at().driver.executeQuery(`${pointer} RETURN p.current AS ds`)
-      ).records[0]!.get('ds') as number;
-      const question = aQuestion({ knownAt: dayOf(2031, 2, 1) });
-      await opened();
-      await at().driver.executeQuery('MATCH (v:RightVersion {ds: $ds}) SET v.ds = -v.ds', {
-        ds: there,
-      }); // as where it is being cleared away
-      await point(there + 1_000);
-      await expect((await store.snapshot()).rightsPage(question, 20, null)).rejects.toMatchObject({
-        code: 'STORE_UNAVAILABLE',
-      });
-      await at().driver.executeQuery('MATCH (v:RightVersion {ds: -$ds}) SET v.ds = -v.ds', {
-        ds: there,
-      });
-      await point(there);
-      expect((await (await opened()).rightsPage(question, 20, null)).rows.length).toBe(14);
-      await load(graphOf({ rights: [{ id: 'right:alone' }] }));
-    });
-
     test('what another version of the program stored is not read, and told as not ready', async () => {
       const form = (value: string) =>
         at().driver.executeQuery(
           `MATCH (p:TenureNode {ds: 0, id: 'tenure:current'}) MATCH (d:TenureDataset {ds: p.current}) SET d.form = ${value}`,
         );
-      const fresh = neo4jStore(driver, { keptMb: 0 });
+      const fresh = neo4jStore(driver, { cacheMb: 0 });
       for (const other of ['null', `${STORED_FORM - 1}`, `${STORED_FORM + 1}`]) {
         await form(other);
         await expect(fresh.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -332,7 +230,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     });
 
     test('hits of a search are asked for each time, since their order hangs on what else is in the database', async () => {
-      const now = await opened();
+      const now = await store.snapshot();
       const search = () =>
         now.search({ words: ['works'], types: null, knownAt: aQuestion().knownAt }, 5, 0);
       await search();
@@ -342,7 +240,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     });
 
     test('a snapshot opened before a load answers from the dataset that it was opened on, until the load after that', async () => {
-      const before = await opened();
+      const before = await store.snapshot();
       await load(graph);
       expect(await before.rightsCount(aQuestion())).toBe(1);
       expect((await before.rightsPage(aQuestion(), 5, null)).rows.map(({ id }) => id)).toEqual([
@@ -359,7 +257,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     beforeAll(async () => {
       await load(graph);
       memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
-      snapshot = await opened();
+      snapshot = await store.snapshot();
     });
 
     test.each([
@@ -414,7 +312,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
 
   describe('that is asked something long', () => {
     const slow = (timeoutMs: number, onStatement?: (note: StatementNote) => void) =>
-      readQueries(driver, {
+      queryRunner(driver, {
         database: null,
         statements: new Map([...STORE_STATEMENTS, ...SLOW]),
         timeoutMs,

@@ -35,7 +35,7 @@ async function counting(): Promise<{ readonly snapshot: Snapshot; readonly loade
     loaded: () => loaded,
     snapshot: {
       ...snapshot,
-      load: <T extends NodeType>(type: T, ids: readonly string[]) => {
+      load: <T extends NodeType>(type: T | null, ids: readonly string[]) => {
         if (type === 'RIGHT') loaded += ids.length;
         return snapshot.load(type, ids);
       },

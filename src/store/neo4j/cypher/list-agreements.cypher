@@ -1,5 +1,5 @@
 // A page of agreements that were known on a day, in order of title and id.
-// $ds: the dataset; $knownAt: day; $from, $until: days that the term must meet (null: any); $asked.kinds, $asked.parties: null for all;
+// $ds: the dataset; $knownAt: day; $asked.window: days (from, and until excluded) that the term must meet, null for any; $asked.kinds, $asked.parties: null for all;
 // $asked.words: parts of the normalised title and summary; $asked.after: list key ('' to begin); $limit
 // Gives: id, name
 MATCH (agreement:TenureNode) USING INDEX agreement: TenureNode (ds, type, listKey)
@@ -10,8 +10,9 @@ WHERE
   agreement.knownFrom <= $knownAt AND
   agreement.knownUntil > $knownAt AND
   ($asked.kinds IS NULL OR agreement.kind IN $asked.kinds) AND
-  ($from IS NULL OR agreement.termEndLatest > $from) AND
-  ($until IS NULL OR agreement.termStartEarliest < $until) AND
+  ($asked.window IS NULL OR
+    agreement.termEndLatest > $asked.window.from AND
+    agreement.termStartEarliest < $asked.window.until) AND
   ($asked.parties IS NULL OR
     EXISTS {
       MATCH (agreement)<-[:PARTY_TO]-(party)

@@ -7,12 +7,6 @@ MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, startEarliest, endLatest
 WHERE
   v.ds = $ds AND
   v.sortKey IS NOT NULL AND
-  v.startEarliest >= $startFrom AND
-  v.startEarliest < $startUntil AND
-  v.endLatest > $endAfter AND
-  v.endLatest <= $endThrough AND
-  v.knownFrom <= $knownAt AND
-  v.knownUntil > $knownAt AND
-  v.deprecated <= $deprecated AND
+  // include rights-bounds
   v.endLatest - v.startEarliest > 0
 RETURN 'IN_FORCE' AS status, 0 AS deprecated, null AS certain, count(*) AS count

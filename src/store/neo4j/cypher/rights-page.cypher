@@ -1,107 +1,16 @@
 // A page of a question about rights, in the default order: holder name, kind, id.
-// $ds: the dataset. Days are whole numbers. The question: $from, $until (window, excluded end), $knownAt, $match, $asked.statuses,
-//   $asked.certainties (of rights in force), $inForceOnly and $anyOverlap (nothing finer is asked), $deprecated (1: those too), $open (no end).
-// Bounds that every right of the answer meets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
-// The filter, null where nothing is asked: $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
-//   $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out).
-// The page: $asked.after (sort key of the last right before it, '' for the first page), $limit.
-// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated;
-//   records where $asked.records: [record of the right, its recordedAt, record of the holder unless it is long, since it comes with each row]
+// $ds: the dataset; $asked.after: sort key of the last right before the page, '' for the first page; $limit; the rest: see the fragments.
+// Gives: rightId, holderId, holderName, kind, and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
 WHERE
   v.ds = $ds AND
   v.sortKey > $asked.after AND
-  v.startEarliest >= $startFrom AND
-  v.startEarliest < $startUntil AND
-  v.endLatest > $endAfter AND
-  v.endLatest <= $endThrough AND
-  v.knownFrom <= $knownAt AND
-  v.knownUntil > $knownAt AND
-  v.deprecated <= $deprecated AND
-  (NOT $inForceOnly OR v.endLatest - v.startEarliest > 0) AND
-  ($inForceOnly OR
-    CASE
-      WHEN v.endLatest <= $from THEN v.endStatus
-      WHEN v.statedStart >= $until THEN 'NOT_YET_EFFECTIVE'
-      WHEN v.startEarliest >= $until THEN 'CONTINGENT'
-      WHEN v.endLatest - v.startEarliest > 0 THEN 'IN_FORCE'
-      ELSE v.endStatus
-    END IN
-    $asked.statuses) AND
-  ($anyOverlap OR
-    CASE
-      WHEN
-        v.endLatest <= $from OR
-        v.startEarliest >= $until OR
-        v.endLatest - v.startEarliest <= 0
-        THEN true
-      WHEN
-        v.startLatest < $until AND
-        v.endEarliest > $from AND
-        v.startLatest < v.endEarliest AND
-        CASE $match
-          WHEN
-            'THROUGHOUT'
-            THEN v.startLatest <= $from AND v.endEarliest >= $until
-          WHEN 'BEGINS' THEN v.startEarliest >= $from
-          WHEN 'ENDS' THEN v.endLatest < $open AND v.endLatest <= $until
-          ELSE true
-        END
-        THEN 'CERTAIN' IN $asked.certainties
-      WHEN
-        CASE $match
-          WHEN
-            'THROUGHOUT'
-            THEN v.startEarliest <= $from AND v.endLatest >= $until
-          WHEN 'BEGINS' THEN v.startLatest >= $from
-          WHEN 'ENDS' THEN v.endLatest < $open AND v.endEarliest <= $until
-          ELSE true
-        END
-        THEN 'POSSIBLE' IN $asked.certainties
-      ELSE false
-    END) AND
-  ($asked.kinds IS NULL OR v.kind IN $asked.kinds) AND
-  ($asked.positions IS NULL OR v.position IN $asked.positions) AND
-  ($asked.assertions IS NULL OR v.assertion IN $asked.assertions) AND
-  ($asked.bindings IS NULL OR v.binding IN $asked.bindings) AND
-  ($asked.holders IS NULL OR v.holderId IN $asked.holders) AND
-  ($asked.counterparties IS NULL OR v.counterpartyId IN $asked.counterparties) AND
-  ($asked.parties IS NULL OR
-    v.holderId IN $asked.parties OR
-    v.counterpartyId IN $asked.parties) AND
-  ($asked.agreements IS NULL OR v.agreementId IN $asked.agreements) AND
-  ($asked.assets IS NULL OR
-    any(asset IN v.assetIds WHERE asset IN $asked.assets)) AND
-  ($asked.words IS NULL OR
-    all(word IN $asked.words WHERE v.searchText CONTAINS word)) AND
-  ($asked.except IS NULL OR NOT v.rightId IN $asked.except)
+  // include rights-bounds
+  // include rights-outcome
+  // include rights-filter
 WITH v
 ORDER BY v.ds, v.sortKey
 LIMIT $limit
-OPTIONAL MATCH (v)-[:OF]->(right)-[:HELD_BY]->(party)
-WHERE $asked.records
 RETURN
-  v.rightId AS rightId,
-  v.holderId AS holderId,
-  v.holderName AS holderName,
-  v.kind AS kind,
-  v.startEarliest AS startEarliest,
-  v.startLatest AS startLatest,
-  v.endEarliest AS endEarliest,
-  v.endLatest AS endLatest,
-  v.statedStart AS statedStart,
-  v.endStatus AS endStatus,
-  v.asStated AS asStated,
-  CASE
-    WHEN
-      right IS NOT NULL
-      THEN
-        [
-          right.record,
-          right.recordedAt,
-          CASE
-            WHEN size(party.record) < 1000 THEN party.record
-          END
-        ]
-  END AS records
+  // include rights-columns
 ORDER BY v.ds, v.sortKey

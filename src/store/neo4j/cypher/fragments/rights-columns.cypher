@@ -1,0 +1,12 @@
+// Columns of a page: who holds the right (v), and what it comes to.
+  v.rightId AS rightId,
+  v.holderId AS holderId,
+  v.holderName AS holderName,
+  v.kind AS kind,
+  v.startEarliest AS startEarliest,
+  v.startLatest AS startLatest,
+  v.endEarliest AS endEarliest,
+  v.endLatest AS endLatest,
+  v.statedStart AS statedStart,
+  v.endStatus AS endStatus,
+  v.asStated AS asStated

@@ -1,0 +1,33 @@
+// Leaves of the rights (v) those that are not alike in the other question.
+// $otherFrom, $otherUntil, $otherKnownAt, $asked.otherExcept; $limit: at most so many
+WITH
+  v,
+  CASE
+    WHEN v.knownFrom <= $otherKnownAt AND v.knownUntil > $otherKnownAt THEN v
+  END AS same
+WITH v, same,
+  CASE
+    WHEN same IS NULL THEN v
+  END AS moved
+OPTIONAL MATCH (moved)-[:OF]->()<-[:OF]-(found)
+WHERE found.knownFrom <= $otherKnownAt AND found.knownUntil > $otherKnownAt
+WITH v, coalesce(same, found) AS other
+WHERE
+  CASE
+    WHEN other IS NULL OR v.rightId IN $asked.otherExcept THEN true
+    WHEN
+      other.startEarliest >= $otherUntil OR other.endLatest <= $otherFrom
+      THEN true
+    WHEN other.state <> v.state OR other.deprecated <> v.deprecated THEN true
+    ELSE
+      (v.startLatest < $until AND
+        v.endEarliest > $from AND
+        v.startLatest < v.endEarliest) <>
+      (other.startLatest < $otherUntil AND
+        other.endEarliest > $otherFrom AND
+        other.startLatest < other.endEarliest)
+  END
+WITH v
+LIMIT $limit
+RETURN v.rightId AS rightId, v.kind AS kind, v.holderId AS holderId
+ORDER BY rightId

@@ -1,0 +1,182 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type Driver,
+  isRetryableError,
+  type Notification,
+  type QueryResult,
+  type Session,
+  session,
+} from 'neo4j-driver';
+import { StoreError } from '../../errors.ts';
+import { withIntegers } from './parameters.ts';
+import { storeErrorOf } from './store-errors.ts';
+
+/** What a statement was and did: for tests, metrics and the log. */
+export interface StatementNote {
+  readonly query: string;
+  readonly requestId: string | null;
+  readonly durationMs: number;
+  readonly rows: number;
+  /** The server's warnings, such as a deprecated form; should always be none. */
+  readonly warnings: readonly string[];
+  readonly failed: boolean;
+}
+
+export interface RunnerOptions {
+  /** The database's name; null: the server's default. */
+  readonly database: string | null;
+  /** The texts by name. */
+  readonly statements: ReadonlyMap<string, string>;
+  /** After this long the server ends a query; default 10 000. */
+  readonly timeoutMs?: number | undefined;
+  /** For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000. */
+  readonly retryMs?: number | undefined;
+  readonly onStatement?: ((note: StatementNote) => void) | undefined;
+}
+
+/** Who asks, and until when. */
+export interface Asker {
+  readonly requestId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** When the server ends the query; default the runner's own. */
+  readonly timeoutMs?: number;
+  /** When the wait for an answer ends, whatever the server does; default somewhat later. */
+  readonly limitMs?: number;
+}
+
+/** Runs a query by its name and gives its rows as plain objects. */
+export type RunQuery = <Row>(
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+  asker?: Asker,
+) => Promise<readonly Row[]>;
+
+/** How much longer than the server's own limit a silent connection is waited for: Neo4j looks for what is past its limit every two seconds. */
+const GRACE_MS = 2_500;
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 1_000;
+
+/**
+ * Runs read queries against one database, each in a transaction of its own that carries the query's name and the request's id.
+ *
+ * The returned function throws StoreError STORE_UNAVAILABLE if the server is away, refuses or stays silent, QUERY_TIMEOUT if it
+ * ended the query, and the signal's reason if the asker has gone.
+ */
+export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
+  const { database, statements, retryMs = 5_000, onStatement } = options;
+  return async <Row>(
+    name: string,
+    parameters: Readonly<Record<string, unknown>>,
+    asker: Asker = {},
+  ) => {
+    const text = statements.get(name);
+    if (text === undefined) throw new Error(`there is no query of this name: ${name}`);
+    const { requestId = null, timeoutMs: timeout = options.timeoutMs ?? 10_000 } = asker;
+    const transaction = { timeout, metadata: { query: name, requestId: requestId ?? '' } };
+    const started = performance.now();
+    const note = (rows: number, warnings: readonly string[], failed: boolean) =>
+      onStatement?.({
+        query: name,
+        requestId,
+        durationMs: performance.now() - started,
+        rows,
+        warnings,
+        failed,
+      });
+    try {
+      const { records, summary } = await withinLimit(
+        name,
+        asker.limitMs ?? timeout + GRACE_MS,
+        asker.signal,
+        (signal) =>
+          retried(retryMs, signal, () =>
+            attempt(driver, database, signal, (opened) =>
+              opened.run(text, withIntegers(parameters), transaction),
+            ),
+          ),
+      );
+      note(records.length, summary.notifications.map(warningOf), false);
+      return records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      note(0, [], true);
+      throw storeErrorOf(name, error);
+    }
+  };
+}
+
+/** Waits for work until a limit or an abort, whichever comes first: a server that hangs never answers, and so is not waited for. */
+async function withinLimit<T>(
+  name: string,
+  limitMs: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  outer?.throwIfAborted();
+  const stop = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort = () => {};
+  const cut = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new StoreError('STORE_UNAVAILABLE', name, `no answer within ${limitMs} ms`)),
+      limitMs,
+    );
+    onAbort = () => reject(outer!.reason as Error);
+    outer?.addEventListener('abort', onAbort);
+  });
+  try {
+    return await Promise.race([work(stop.signal), cut]);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Tries again at once, then more and more slowly, while the fault is one that may pass: a dropped connection, an election, a deadlock. */
+async function retried<T>(
+  retryMs: number,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const until = performance.now() + retryMs;
+  for (let pause = 0; ; pause = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, 2 * pause))) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isRetryableError(error) || signal.aborted || performance.now() + pause > until)
+        throw error;
+    }
+    await wait(pause * (0.8 + 0.4 * Math.random()), undefined, { signal });
+  }
+}
+
+/**
+ * Runs a statement in a session of its own, which an abort closes. The transaction ends with the statement: one round trip, where
+ * `driver.executeQuery` takes another one to commit. Sees what this driver's loads have written.
+ */
+async function attempt(
+  driver: Driver,
+  database: string | null,
+  signal: AbortSignal,
+  run: (opened: Session) => Promise<QueryResult>,
+): Promise<QueryResult> {
+  const opened = driver.session({
+    defaultAccessMode: session.READ,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+    ...(database === null ? {} : { database }),
+  });
+  const close = () => void opened.close().catch(() => {});
+  signal.addEventListener('abort', close);
+  try {
+    return await run(opened);
+  } finally {
+    signal.removeEventListener('abort', close);
+    await opened.close();
+  }
+}
+
+function warningOf({ code, title, description }: Notification): string {
+  return `${code}: ${title}. ${description}`;
+}
