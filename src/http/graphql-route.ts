@@ -15,7 +15,7 @@ import { withinDeadline } from './overload/deadline.ts';
 import { throughDoor } from './overload/door.ts';
 
 export interface GraphqlRouteOptions {
-  readonly server: ApolloServer<Context>;
+  readonly server: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
   readonly store: Store;
   /** The day to take for today, asked once per request. */
   readonly today: () => Day;
