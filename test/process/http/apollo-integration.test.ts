@@ -8,9 +8,9 @@ import {
 } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { vi } from 'vitest';
+import { httpServer, newApp } from '../../../src/http/app.ts';
 import { graphqlRoute } from '../../../src/http/graphql-route.ts';
 import { openGuards } from '../../../src/http/guards.ts';
-import { httpServer } from '../../../src/http/http.ts';
 import { silentLog } from '../../../src/log.ts';
 import { scenarioStore, TODAY } from '../../support/served.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
@@ -35,7 +35,11 @@ vi.mock('@jest/globals', async () => {
       (byChoice.includes(title) ? vitest.it.fails : vitest.it)(title, ...rest),
     { each: vitest.it.each.bind(vitest.it), skip: vitest.it.skip },
   ) as never;
-  return { ...vitest, it, jest: vitest.vi };
+  // One hook of the suite ends by a callback.
+  const afterEach = (hook: (done: (value?: unknown) => void) => unknown) => {
+    vitest.afterEach(() => (hook.length === 0 ? hook(() => {}) : new Promise(hook)));
+  };
+  return { ...vitest, it, afterEach, jest: vitest.vi };
 });
 
 const store = await scenarioStore();
@@ -58,11 +62,7 @@ async function serve(
     apiVersion: '0',
     guards: openGuards(),
   });
-  const http = httpServer({
-    routes: [{ ...route, matches: () => true }],
-    corsOrigins: [],
-    log: silentLog(),
-  });
+  const http = httpServer(newApp({ corsOrigins: [], log: silentLog() }).all('*', route));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;
   return {

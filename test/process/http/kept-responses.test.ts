@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bearerAccess } from '../../../src/access/access.ts';
 import type { Api, ApiOptions } from '../../../src/http/api.ts';
-import { ClientGone } from '../../../src/graphql/client-gone.ts';
 import { openGuards } from '../../../src/http/guards.ts';
 import { type Metrics, newMetrics } from '../../../src/graphql/plugins/metrics.ts';
-import { Refusal } from '../../../src/access/refusal.ts';
+import { HttpError } from '../../../src/errors.ts';
 import { StoreError } from '../../../src/errors.ts';
 import { logAt } from '../../../src/log.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
@@ -194,7 +193,8 @@ test.each([
 
 test('what is for admins is told to no reader, though an admin asked it before', async () => {
   const access = bearerAccess(async (token) => {
-    if (token !== 'reader' && token !== 'admin') throw new Refusal(401, 'UNAUTHENTICATED', 'who?');
+    if (token !== 'reader' && token !== 'admin')
+      throw new HttpError(401, 'UNAUTHENTICATED', 'who?');
     return { name: token, role: token };
   });
   await start({ guards: { ...openGuards(), access } });
@@ -234,7 +234,7 @@ test('who goes while it is asked which dataset is current is told as gone, not a
   await start({ log: logAt('info', { write: (line) => lines.push(line) }) });
   await asks(PAGE);
   lines.length = 0;
-  store.gone = new ClientGone();
+  store.gone = new HttpError(499, 'CLIENT_GONE', 'the client has gone');
   await asks(PAGE);
   expect(
     lines
