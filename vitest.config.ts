@@ -32,6 +32,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'process',
+          // Transformed, so that the test can give it Vitest in place of Jest.
+          server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
           include: ['test/process/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -35,6 +35,45 @@ export class QuestionError extends Error {
   }
 }
 
+/** The codes of requests that are answered without running their question; docs/errors.md has one section each. */
+export const HTTP_CODES = [
+  'BAD_REQUEST',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'RATE_LIMITED',
+  'KEYS_UNAVAILABLE',
+  'STORE_UNAVAILABLE',
+  'UNKNOWN_OPERATION',
+] as const;
+export type HttpCode = (typeof HTTP_CODES)[number];
+
+/** A request that is turned away, told to the client as it is; or work that ends because its client has gone, which nobody is told. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+
+  /**
+   * @param headers  of the response, by lower-case name; `retry-after` in seconds
+   */
+  constructor(
+    readonly status: number,
+    readonly code: HttpCode | 'CLIENT_GONE',
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+
+  /** When to try again; null if that is not known. */
+  get retryAfterSeconds(): number | null {
+    const seconds = this.headers['retry-after'];
+    return seconds === undefined ? null : Number(seconds);
+  }
+}
+
 export const STORE_CODES = ['STORE_UNAVAILABLE', 'QUERY_TIMEOUT'] as const;
 export type StoreCode = (typeof STORE_CODES)[number];
 

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { HttpError } from '../errors.ts';
 
 /** What a caller may do: a reader asks questions; an admin also sees the metrics and what loads have changed. */
 export const ROLES = ['reader', 'admin'] as const;
@@ -19,7 +19,7 @@ export interface Access {
    * Who sent this header.
    *
    * @param authorization  the header, such as `Bearer tnr_…`
-   * @throws {Refusal} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with one that has no role here,
+   * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with one that has no role here,
    *   503 KEYS_UNAVAILABLE where tokens cannot be checked for now
    */
   identify(authorization: string | undefined): Promise<Caller>;
@@ -62,22 +62,20 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
 export function unauthenticated(
   message: string,
   error?: 'invalid_request' | 'invalid_token',
-): Refusal {
+): HttpError {
   const challenge = `Bearer realm="tenure"${error === undefined ? '' : `, error="${error}"`}`;
-  return new Refusal(401, 'UNAUTHENTICATED', message, {
-    headers: { 'www-authenticate': challenge },
-  });
+  return new HttpError(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challenge });
 }
 
 /**
  * Lets a caller through who has the role, or a higher one.
  *
  * @param what  what the role is needed for, such as `reading the metrics`
- * @throws {Refusal} 403 FORBIDDEN
+ * @throws {HttpError} 403 FORBIDDEN
  */
 export function needRole(caller: Caller, role: Role, what: string): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
-    throw new Refusal(
+    throw new HttpError(
       403,
       'FORBIDDEN',
       `${what} needs the role ${role}: the token has the role ${caller.role}`,

@@ -13,7 +13,7 @@ const ADMIN_FIELDS: readonly string[] = ['changes'];
  * Lets an operation through whose caller may ask for all of its fields.
  *
  * @param document   valid, so that its fragments exist and do not go in circles
- * @throws {Refusal} 403 FORBIDDEN
+ * @throws {HttpError} 403 FORBIDDEN
  */
 export function needRolesOf(
   caller: Caller,

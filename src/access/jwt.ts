@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
-import { Refusal } from './refusal.ts';
+import { HttpError } from '../errors.ts';
 import {
   type Access,
   type Caller,
@@ -94,7 +94,7 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
       : [];
   const role = ROLES.findLast((known: Role) => roles.includes(known));
   if (role === undefined)
-    throw new Refusal(
+    throw new HttpError(
       403,
       'FORBIDDEN',
       `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`,
@@ -103,7 +103,7 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
 }
 
 /** What is wrong with a token is told; what is wrong with the keys is logged. */
-function refusalOf(error: unknown, { log }: WatchOptions): Refusal {
+function refusalOf(error: unknown, { log }: WatchOptions): HttpError {
   if (error instanceof errors.JWTExpired)
     return unauthenticated('the token has expired', 'invalid_token');
   if (error instanceof errors.JWTClaimValidationFailed)
@@ -114,9 +114,14 @@ function refusalOf(error: unknown, { log }: WatchOptions): Refusal {
   if (TOKEN_FAULTS.some((fault) => error instanceof fault))
     return unauthenticated('this token is not known here', 'invalid_token');
   log.error({ reason: (error as Error).message }, 'the keys that check tokens cannot be had');
-  return new Refusal(503, 'KEYS_UNAVAILABLE', 'tokens cannot be checked at the moment: try again', {
-    retryAfterSeconds: RETRY_AFTER_S,
-  });
+  return new HttpError(
+    503,
+    'KEYS_UNAVAILABLE',
+    'tokens cannot be checked at the moment: try again',
+    {
+      'retry-after': String(RETRY_AFTER_S),
+    },
+  );
 }
 
 const TOKEN_FAULTS = [

@@ -17,7 +17,7 @@ export interface TrustedRequest extends GraphqlRequest {
  * The request with the listed document that it means. Its id stands in `documentId`, or where Apollo's clients put it:
  * `extensions.persistedQuery.sha256Hash`.
  *
- * @throws {Refusal} 400 UNKNOWN_OPERATION, where it means none
+ * @throws {HttpError} 400 UNKNOWN_OPERATION, where it means none
  */
 export function withTrustedDocument(
   { search, body }: GraphqlRequest,

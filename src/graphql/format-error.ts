@@ -1,25 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { QuestionError, StoreError } from '../errors.ts';
+import { HTTP_CODES, HttpError, QuestionError, StoreError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { ClientGone } from './client-gone.ts';
 
 const RETRY_AFTER_SECONDS = 2;
 
-/** Codes of requests that cannot be understood, or were turned away (src/access/refusal.ts); their messages are for the client. */
+/** Codes of requests that cannot be understood or were turned away; their messages are for the client. */
 export const REQUEST_CODES: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
-  'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'INTROSPECTION_DISABLED',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'KEYS_UNAVAILABLE',
-  'RATE_LIMITED',
-  'UNKNOWN_OPERATION',
+  ...HTTP_CODES,
 ];
 
 export interface FormatOptions {
@@ -70,8 +64,8 @@ export function errorFormatter(
         },
       };
     }
-    if (causes(error).some((cause) => cause instanceof ClientGone))
-      return { message: 'the client has gone', extensions: { code: 'CLIENT_GONE' } };
+    const http = causes(error).find((cause) => cause instanceof HttpError);
+    if (http) return { message: http.message, extensions: { code: http.code } };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && REQUEST_CODES.includes(code)) {
       const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLSchema, parse, validate } from 'graphql';
-import { Refusal } from '../access/refusal.ts';
+import { HttpError } from '../errors.ts';
 
 /** The only operations that a server runs, where it was given a list. */
 export interface TrustedDocuments {
@@ -8,7 +8,7 @@ export interface TrustedDocuments {
   /**
    * The listed document that a request means.
    *
-   * @throws {Refusal} 400 UNKNOWN_OPERATION, where it means none
+   * @throws {HttpError} 400 UNKNOWN_OPERATION, where it means none
    */
   find(asked: AskedDocument): TrustedDocument;
 }
@@ -100,8 +100,8 @@ function withoutPrefix(id: string): string {
   return id.replace(/^sha256:/, '');
 }
 
-function unknown(): Refusal {
-  return new Refusal(
+function unknown(): HttpError {
+  return new HttpError(
     400,
     'UNKNOWN_OPERATION',
     'this server answers listed questions only, by their id or their exact text: this one is not in its list',

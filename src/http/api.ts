@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Hono } from 'hono';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
+import { type AppEnv, httpServer, newApp } from './app.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { type Guards, openGuards } from './guards.ts';
 import { liveRoute, readyRoute } from './health.ts';
-import { httpServer, type Route } from './http.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { schemaRoute } from './schema-route.ts';
 import { graphqlServer, type ServerSettings } from '../graphql/server.ts';
@@ -23,8 +24,8 @@ export interface ApiOptions extends ServerSettings {
   readonly guards?: Guards;
   /** How long clients may take. */
   readonly timeouts?: Timeouts;
-  /** Other addresses, such as those of pages; asked before it is said that there is nothing. */
-  readonly routes?: readonly Route[];
+  /** Other addresses, such as those of pages. */
+  readonly routes?: Hono<AppEnv>;
 }
 
 /** The running API. */
@@ -48,33 +49,26 @@ export interface Api {
  * @throws the error of the system, such as EADDRINUSE, where it cannot listen
  */
 export async function startApi(options: ApiOptions, port: number, host: string): Promise<Api> {
-  const {
-    store,
-    log,
-    corsOrigins,
-    routes = [],
-    guards = openGuards(),
-    metrics,
-    timeouts,
-  } = options;
+  const { store, log, corsOrigins, routes, guards = openGuards(), metrics, timeouts } = options;
   const server = graphqlServer(log, options);
   await server.start();
   let stopping = false;
-  const http = httpServer({
+  const app = newApp({
     corsOrigins,
     log,
-    timeouts,
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
-    routes: [
-      graphqlRoute({ ...options, server, guards }),
-      liveRoute,
-      readyRoute(store, () => stopping),
-      schemaRoute(guards, options.introspection),
-      ...(metrics ? [metricsRoute(metrics, store, guards.access)] : []),
-      ...routes,
-    ],
   });
+  app.all('/graphql', graphqlRoute({ ...options, server, guards }));
+  app.all('/health/live', liveRoute);
+  app.all(
+    '/health/ready',
+    readyRoute(store, () => stopping),
+  );
+  app.all('/schema.graphql', schemaRoute(guards, options.introspection));
+  if (metrics) app.all('/metrics', metricsRoute(metrics, store, guards.access));
+  if (routes) app.route('/', routes);
+  const http = httpServer(app, timeouts);
   const answering = new Set<ServerResponse>();
   http.prependListener('request', (_, response: ServerResponse) => {
     answering.add(response);

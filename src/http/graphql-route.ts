@@ -1,4 +1,7 @@
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Context, Handler } from 'hono';
 import type { Store } from '../store/store.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
 import {
@@ -6,16 +9,17 @@ import {
   type TrustedRequest,
   withTrustedDocument,
 } from '../graphql/asked-document.ts';
-import { jsonBody } from './body.ts';
-import { type Context, contextFor } from '../graphql/context.ts';
+import type { TrustedDocument, TrustedDocuments } from '../graphql/trusted-documents.ts';
+import type { AppEnv } from './app.ts';
+import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import { admit, type Guards } from './guards.ts';
-import { at, type Incoming, type Outgoing, type Route } from './http.ts';
+import { jsonBody } from './json-body.ts';
 import { withinDeadline } from './overload/deadline.ts';
-import { throughDoor } from './overload/door.ts';
+import { reply } from './reply.ts';
 
 export interface GraphqlRouteOptions {
-  readonly server: ApolloServer<Context>;
+  readonly server: Pick<ApolloServer<QuestionContext>, 'executeHTTPGraphQLRequest'>;
   readonly store: Store;
   /** The day to take for today, asked once per request. */
   readonly today: () => Day;
@@ -24,69 +28,65 @@ export interface GraphqlRouteOptions {
 }
 
 /** `/graphql`: lets requests in, hands them to the GraphQL server when their turn comes, and its answers back. */
-export function graphqlRoute(options: GraphqlRouteOptions): Route {
+export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   const { server, store, guards, apiVersion } = options;
-  return {
-    matches: at('/graphql'),
-    answer: async (incoming): Promise<Outgoing> => {
-      const { method, requestId, stop } = incoming;
-      const admitted = await admit(incoming, guards);
-      const came: GraphqlRequest = {
-        search: incoming.search,
-        body: method === 'POST' ? await jsonBody(incoming.request) : undefined,
-      };
-      const trusted =
-        guards.trusted && isQuestion(method)
-          ? withTrustedDocument(came, method, guards.trusted)
-          : null;
-      const { search, body } = trusted ?? came;
-      const today = options.today();
-      const tag = trusted && method !== 'POST' ? await tagOf(trusted, today, options) : null;
-      const cached =
-        tag === null
-          ? {}
-          : { etag: tag, 'cache-control': 'private, no-cache', vary: 'Authorization' };
-      if (tag !== null && hasAlready(incoming.request.headers['if-none-match'], tag))
-        return { status: 304, headers: cached, body: '' };
-      const {
-        status = 200,
-        headers,
-        body: answer,
-      } = await throughDoor(
-        guards.questions,
-        () =>
-          withinDeadline(guards.answerMs, stop, (signal) =>
-            server.executeHTTPGraphQLRequest({
-              httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
-              context: async () =>
-                contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
-            }),
-          ),
-        stop.signal,
-      );
-      const text = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
-      const isWhole = status === 200 && !text.includes('"errors":');
-      return {
-        status,
-        headers: {
-          'cache-control': 'no-store',
-          ...Object.fromEntries(headers),
-          ...(isWhole && cached),
-        },
-        body: text,
-      };
-    },
+  return async (c) => {
+    const { method } = c.req;
+    const { incoming } = c.env;
+    const [requestId, stop] = [c.get('requestId'), c.get('stop')];
+    const admitted = await admit(incoming, guards);
+    const { search, body, document } = await askedOf(c, guards.trusted);
+    const today = options.today();
+    const etag =
+      document && method !== 'POST' ? await etagNow(document, search, today, options) : null;
+    if (etag !== null && hasAlready(c.req.header('if-none-match'), etag))
+      return c.body(null, 304, cacheable(c, etag));
+    const answer = await guards.questions.run(
+      () =>
+        withinDeadline(guards.answerMs, stop, (signal) =>
+          server.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
+            context: async () =>
+              contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
+          }),
+        ),
+      stop.signal,
+    );
+    const { status = 200, headers } = answer;
+    const words =
+      answer.body.kind === 'complete' ? answer.body.string : await text(answer.body.asyncIterator);
+    const isWhole = status === 200 && !words.includes('"errors":');
+    const cached = etag !== null && isWhole ? cacheable(c, etag) : {};
+    const all = { 'cache-control': 'no-store', ...Object.fromEntries(headers), ...cached };
+    return reply(c, status, all, words);
   };
 }
 
-/** Other methods are refused by the GraphQL server, whatever they ask. */
-function isQuestion(method: string): boolean {
-  return method === 'POST' || method === 'GET' || method === 'HEAD';
+/** What is asked; with the document that it means if only trusted ones are run. Other methods are refused by the GraphQL server, whatever they ask. */
+async function askedOf(
+  c: Context<AppEnv>,
+  trusted: TrustedDocuments | null,
+): Promise<GraphqlRequest & Partial<TrustedRequest>> {
+  const { method } = c.req;
+  const asked = {
+    search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
+    body: method === 'POST' ? await jsonBody(c) : undefined,
+  };
+  return trusted && ['POST', 'GET', 'HEAD'].includes(method)
+    ? withTrustedDocument(asked, method, trusted)
+    : asked;
+}
+
+/** The headers of an answer that may be kept, and has to be asked for again. */
+function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {
+  c.header('vary', 'Authorization', { append: true });
+  return { etag, 'cache-control': 'private, no-cache' };
 }
 
 /** The tag of the answer that a request would get now; null where there is no dataset to answer from. */
-async function tagOf(
-  { document, search }: TrustedRequest,
+async function etagNow(
+  document: TrustedDocument,
+  search: string,
   today: Day,
   { store, apiVersion }: GraphqlRouteOptions,
 ): Promise<string | null> {
@@ -104,14 +104,8 @@ async function tagOf(
 }
 
 /** Headers that came several times are joined, as Node does. */
-function headersOf({ request }: Incoming): HeaderMap {
-  const headers = new HeaderMap();
-  for (const name in request.headers) headers.set(name, String(request.headers[name]));
-  return headers;
-}
-
-async function whole(chunks: AsyncIterable<string>): Promise<string> {
-  const texts: string[] = [];
-  for await (const chunk of chunks) texts.push(chunk);
-  return texts.join('');
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const name in headers) map.set(name, String(headers[name]));
+  return map;
 }

@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http';
 import { type Access, type Caller, OPEN_ACCESS } from '../access/access.ts';
-import type { Incoming } from './http.ts';
 import { clientAddress } from './overload/client-address.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
 import { type Turns, turns } from './overload/turns.ts';
@@ -54,10 +54,10 @@ export interface Admitted {
 /**
  * Lets a request in that comes from somebody who may ask, and who has not asked too much.
  *
- * @throws {Refusal} 401, 403, 429 or 503
+ * @throws {HttpError} 401, 403, 429 or 503
  */
 export async function admit(
-  { request }: Incoming,
+  request: IncomingMessage,
   { access, rate, proxies }: Guards,
 ): Promise<Admitted> {
   const caller = await access.identify(request.headers.authorization);

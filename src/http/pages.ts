@@ -1,134 +1,71 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { etagOfBytes, hasAlready } from './etag.ts';
-import { HttpError, type Incoming, type Outgoing, type Route } from './http.ts';
+import { type Handler, Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import type { AppEnv } from './app.ts';
+import { etagOfBytes } from './etag.ts';
+import { needReading, reply, replyOnce } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** A file of a built page, in memory. */
-interface PageFile {
-  readonly bytes: Buffer;
-  readonly gzipped: Buffer | null;
-  readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-type Page = 'explorer' | 'playground';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-
-/** Addresses of the explorer that its own code tells apart: one segment for what it shows, one for which. */
-const EXPLORER_PAGE = /^\/(?:right|party|agreement|deal|event|source|asset)\/[^/]+$/;
+/** Addresses of each page that its own code tells apart: in the explorer one segment for what it shows, one for which. */
+const ADDRESSES = {
+  explorer: ['/', '/:kind{right|party|agreement|deal|event|source|asset}/:id'],
+  playground: ['/playground', '/playground/'],
+} as const;
+const BELOW = { explorer: '', playground: '/playground' } as const;
 
 /**
- * The explorer at `/` and the playground at `/playground`, as scripts/build-pages.ts built them. Only the files that are there
- * when this is called are ever served.
+ * The explorer at `/` and the playground at `/playground`, as they were built. Files are read when this is called: a build while the
+ * server runs changes nothing, and no other file is ever served. Hono's `serveStatic` reads them anew for each request, and sends no
+ * ETag with HEAD.
  *
  * @param folder  with a folder `explorer` and a folder `playground`; what is missing there answers with how to build it
  */
-export function pageRoutes(folder: string): readonly Route[] {
-  const explorer = filesOf(folder, 'explorer', '');
-  const playground = filesOf(folder, 'playground', '/playground');
-  return [
-    page(
-      'explorer',
-      explorer.get('/index.html'),
-      (asked) => asked === '/' || EXPLORER_PAGE.test(asked),
-    ),
-    page(
-      'playground',
-      playground.get('/playground/index.html'),
-      (asked) => asked === '/playground' || asked === '/playground/',
-    ),
-    files(new Map([...explorer, ...playground])),
-  ];
+export function pageRoutes(folder: string): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  for (const page of ['explorer', 'playground'] as const) {
+    const headers = securityHeaders(page);
+    const root = path.join(folder, page);
+    for (const file of filesIn(root))
+      app.all(`${BELOW[page]}/${file}`, headers, served(path.join(root, file)));
+    const index = path.join(root, 'index.html');
+    const handler = existsSync(index) ? served(index) : notBuilt(page);
+    for (const address of ADDRESSES[page]) app.all(address, headers, handler);
+  }
+  return app;
 }
 
-function page(name: Page, file: PageFile | undefined, matches: Route['matches']): Route {
-  return {
-    matches,
-    answer: async (incoming) => (file === undefined ? notBuilt(name) : served(file, incoming)),
-  };
-}
-
-function files(known: ReadonlyMap<string, PageFile>): Route {
-  return {
-    matches: (asked) => known.has(asked),
-    answer: async (incoming) => served(known.get(incoming.path)!, incoming),
-  };
-}
-
-function served(file: PageFile, { method, request }: Incoming): Outgoing {
-  if (method !== 'GET' && method !== 'HEAD')
-    throw new HttpError(405, `pages can only be read, by GET or HEAD: ${method}`);
-  const headers = { ...file.headers, etag: file.etag, vary: 'accept-encoding' };
-  if (hasAlready(request.headers['if-none-match'], file.etag))
-    return { status: 304, headers, body: '' };
-  const zipped =
-    file.gzipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-      ? file.gzipped
-      : null;
-  return {
-    status: 200,
-    headers: zipped === null ? headers : { ...headers, 'content-encoding': 'gzip' },
-    body: zipped ?? file.bytes,
-  };
-}
-
-function notBuilt(name: Page): Outgoing {
-  return {
-    status: 503,
-    headers: {
-      ...securityHeaders(name),
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-    },
-    body: `The ${name} has not been built: npm run build builds it. The API answers at /graphql.\n`,
-  };
-}
-
-/** The files of a built page by the path at which they are served. */
-function filesOf(folder: string, name: Page, below: string): ReadonlyMap<string, PageFile> {
-  const root = path.join(folder, name);
-  if (!existsSync(path.join(root, 'index.html'))) return new Map();
-  const names = readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  return new Map(
-    names.flatMap((file) => {
-      const type = TYPES[path.extname(file)];
-      return type === undefined
-        ? []
-        : [
-            [
-              `${below}/${path.relative(root, file).split(path.sep).join('/')}`,
-              pageFile(file, type, name),
-            ] as const,
-          ];
-    }),
-  );
+/** The files of a built page with a type that is known, relative to its folder; their compressed copies are not among them. */
+function filesIn(root: string): readonly string[] {
+  if (!existsSync(path.join(root, 'index.html'))) return [];
+  return readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.endsWith('.gz') && getMimeType(name) !== undefined)
+    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)))
+    .map((file) => file.split(path.sep).join('/'));
 }
 
 /** Files whose names carry a hash of their content never change; the others are asked for again each time. */
-function pageFile(file: string, type: string, name: Page): PageFile {
+function served(file: string): Handler {
   const bytes = readFileSync(file);
-  const hashed = path.basename(path.dirname(file)) === 'assets';
-  return {
-    bytes,
-    gzipped: existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : null,
+  const gzipped = existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : null;
+  const isHashed = path.basename(path.dirname(file)) === 'assets';
+  const headers = {
+    'content-type': getMimeType(file)!,
+    'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: etagOfBytes(bytes),
-    headers: {
-      ...securityHeaders(name),
-      'content-type': type,
-      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    },
   };
+  return (c) => {
+    needReading(c, 'pages can only be read, by GET or HEAD');
+    c.header('vary', 'accept-encoding', { append: true });
+    return gzipped !== null && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+      ? replyOnce(c, headers, gzipped, { 'content-encoding': 'gzip' })
+      : replyOnce(c, headers, bytes);
+  };
+}
+
+function notBuilt(page: string): Handler {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  const words = `The ${page} has not been built: npm run build builds it. The API answers at /graphql.\n`;
+  return (c) => reply(c, 503, headers, words);
 }

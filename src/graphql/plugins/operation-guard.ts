@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { needRolesOf } from '../../access/admin-fields.ts';
+import { HttpError } from '../../errors.ts';
 import type { Context } from '../context.ts';
-import { Refusal, refusalError } from '../../access/refusal.ts';
 
 /** Lets only queries run, and those for admins only where an admin asks. */
 export const operationGuard: ApolloServerPlugin<Context> = {
@@ -18,7 +18,9 @@ export const operationGuard: ApolloServerPlugin<Context> = {
       try {
         needRolesOf(contextValue.caller, document, operation);
       } catch (error) {
-        throw error instanceof Refusal ? refusalError(error) : error;
+        if (!(error instanceof HttpError)) throw error;
+        const { message, code, status } = error;
+        throw new GraphQLError(message, { extensions: { code, http: { status } } });
       }
     },
   }),

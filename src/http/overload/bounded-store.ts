@@ -1,6 +1,6 @@
-import { StoreError } from '../../errors.ts';
+import { HttpError, StoreError } from '../../errors.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
-import { NoTurn, type Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /**
  * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told
@@ -44,6 +44,8 @@ async function inTurn<T>(
   try {
     return await turns.run(work, signal);
   } catch (error) {
-    throw error instanceof NoTurn ? new StoreError('STORE_UNAVAILABLE', query, error) : error;
+    if (error instanceof HttpError && error.code === 'STORE_UNAVAILABLE')
+      throw new StoreError('STORE_UNAVAILABLE', query, error);
+    throw error;
   }
 }

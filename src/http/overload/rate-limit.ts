@@ -1,4 +1,4 @@
-import { Refusal } from '../../access/refusal.ts';
+import { HttpError } from '../../errors.ts';
 
 export interface RateLimits {
   /** Cost that one client may cause in a minute, in the units of the cost limit (docs/operations.md#limits). */
@@ -15,7 +15,7 @@ export interface RateLimit {
    * Books the cost of a question to a client. Whoever has something left may ask, and may overdraw: so the dearest permitted question
    * can be asked under any limit, and is paid for by waiting.
    *
-   * @throws {Refusal} 429 RATE_LIMITED, where nothing is left; nothing is booked then
+   * @throws {HttpError} 429 RATE_LIMITED, where nothing is left; nothing is booked then
    */
   spend(client: string, cost: number): void;
   /** Books the rest of a cost to a client who was let through already. */
@@ -50,11 +50,11 @@ export function rateLimit({
       const bucket = bucketOf(client);
       if (bucket.left <= 0) {
         const retryAfterSeconds = Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000));
-        throw new Refusal(
+        throw new HttpError(
           429,
           'RATE_LIMITED',
           `questions may cost ${costPerMinute} a minute for each client: ask again in ${retryAfterSeconds} s`,
-          { retryAfterSeconds },
+          { 'retry-after': String(retryAfterSeconds) },
         );
       }
       bucket.left -= cost;

@@ -1,3 +1,7 @@
+import { HttpError } from '../../errors.ts';
+
+const RETRY_AFTER_S = 1;
+
 /** How much may go on at once, and how long the rest may wait. */
 export interface TurnLimits {
   /** Pieces of work at once, at least 1. */
@@ -13,22 +17,19 @@ export interface Turns {
   readonly running: number;
   readonly waiting: number;
   /**
-   * Does a piece of work when its turn comes: first come, first served.
+   * Does a piece of work when its turn comes: first come, first served. Better a quick 503 to some than a slow answer to none.
    *
    * @param signal  gives the place up when whoever asked has gone
-   * @throws {NoTurn} where the queue is full, or the wait was too long; the work has not begun then
+   * @throws {HttpError} 503 STORE_UNAVAILABLE if the queue is full, or the wait was too long; the work has not begun then
    * @throws the signal's reason
    */
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
-/** There was no turn to be had. */
-export class NoTurn extends Error {
-  override readonly name = 'NoTurn';
-
-  constructor(readonly why: 'full' | 'late') {
-    super(why === 'full' ? 'too much is waiting already' : 'the wait for a turn was too long');
-  }
+function busy(why: string): HttpError {
+  return new HttpError(503, 'STORE_UNAVAILABLE', `the server is busy: ${why}`, {
+    'retry-after': String(RETRY_AFTER_S),
+  });
 }
 
 /** Turns of one kind of work, such as the queries towards a database. */
@@ -54,7 +55,7 @@ export function turns(limits: TurnLimits): Turns {
       const onTurn = leave(resolve);
       const onAbort = leave(() => reject(signal!.reason as Error));
       const timer = setTimeout(
-        leave(() => reject(new NoTurn('late'))),
+        leave(() => reject(busy('the wait for a turn was too long'))),
         limits.waitMs,
       );
       queue.add(onTurn);
@@ -71,7 +72,7 @@ export function turns(limits: TurnLimits): Turns {
     run: async (work, signal) => {
       signal?.throwIfAborted();
       if (running < limits.running) running += 1;
-      else if (queue.size >= limits.waiting) throw new NoTurn('full');
+      else if (queue.size >= limits.waiting) throw busy('too much is waiting already');
       else await wait(signal);
       try {
         return await work();

@@ -2,25 +2,20 @@ import { once } from 'node:events';
 import { Agent, request as httpRequest, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { at, httpServer, json, type Incoming, type Route } from '../../../src/http/http.ts';
-import { logAt } from '../../../src/log.ts';
+import { httpServer, newApp } from '../../../src/http/app.ts';
+import { silentLog } from '../../../src/log.ts';
 
 const TIMEOUTS = { headersMs: 200, requestMs: 400, keepAliveMs: 300, silentMs: 600, checkMs: 50 };
 const LARGE = Buffer.alloc(64 * 2 ** 20, 'x');
 
 let server: Server;
 let port: number;
-let seen: Incoming[];
+let stops: AbortController[];
 let opened: Socket[];
 beforeEach(async () => {
-  seen = [];
+  stops = [];
   opened = [];
-  server = httpServer({
-    routes: [quick, large, never, echo],
-    corsOrigins: [],
-    log: logAt('silent'),
-    timeouts: TIMEOUTS,
-  });
+  server = httpServer(app, TIMEOUTS);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   ({ port } = server.address() as AddressInfo);
 });
@@ -30,28 +25,15 @@ afterEach(async () => {
   await new Promise((done) => server.close(done));
 });
 
-const quick: Route = { matches: at('/quick'), answer: async () => json(200, { ok: true }) };
-const large: Route = {
-  matches: at('/large'),
-  answer: async () => ({ status: 200, headers: {}, body: LARGE }),
-};
-const echo: Route = {
-  matches: at('/echo'),
-  answer: async ({ request }) => {
-    for await (const _ of request) {
-      /* until it has come whole */
-    }
-    return json(200, { ok: true });
-  },
-};
-const never: Route = {
-  matches: at('/never'),
-  answer: (incoming) => {
-    seen.push(incoming);
-    server.emit('seen');
-    return new Promise(() => {});
-  },
-};
+const app = newApp({ corsOrigins: [], log: silentLog() });
+app.get('/quick', (c) => c.json({ ok: true }));
+app.get('/large', (c) => c.body(LARGE));
+app.post('/echo', async (c) => (await c.req.text(), c.json({ ok: true })));
+app.get('/never', (c) => {
+  stops.push(c.get('stop'));
+  server.emit('seen');
+  return new Promise(() => {});
+});
 
 describe('slow clients', () => {
   test('a client that connects and says nothing is let go', async () => {
@@ -100,24 +82,25 @@ describe('slow clients', () => {
     const socket = open();
     socket.write('GET /never HTTP/1.1\r\nHost: x\r\n\r\n');
     await seenOne;
-    expect(seen[0]!.stop.signal.aborted).toBe(false);
-    const aborted = once(seen[0]!.stop.signal, 'abort');
+    expect(stops[0]!.signal.aborted).toBe(false);
+    const aborted = once(stops[0]!.signal, 'abort');
     socket.destroy();
     await aborted;
   });
 
   test('an answer that was read to its end aborts nothing', async () => {
-    const incoming: Incoming[] = [];
-    const other = httpServer({
-      routes: [{ matches: () => true, answer: async (one) => (incoming.push(one), json(200, {})) }],
-      corsOrigins: [],
-      log: logAt('silent'),
-    });
+    const answered: AbortController[] = [];
+    const other = httpServer(
+      newApp({ corsOrigins: [], log: silentLog() }).get('/', (c) => {
+        answered.push(c.get('stop'));
+        return c.json({});
+      }),
+    );
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
     await (await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)).text();
     other.closeAllConnections();
     await new Promise((done) => other.close(done));
-    expect(incoming.map(({ stop }) => stop.signal.aborted)).toEqual([false]);
+    expect(answered.map(({ signal }) => signal.aborted)).toEqual([false]);
   });
 });
 

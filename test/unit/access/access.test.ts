@@ -13,7 +13,7 @@ import {
   tokenFileAccess,
   tokenLine,
 } from '../../../src/access/token-file.ts';
-import { Refusal } from '../../../src/access/refusal.ts';
+import { HttpError } from '../../../src/errors.ts';
 
 const READER: Caller = { name: 'rita', role: 'reader' };
 const ADMIN: Caller = { name: 'ada', role: 'admin' };
@@ -282,11 +282,11 @@ function faultOf(work: () => unknown): string {
   throw new Error('it was expected to throw');
 }
 
-async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
+async function refusalOf(work: Promise<unknown>): Promise<HttpError> {
   const error = await work.then(
     () => null,
     (reason: unknown) => reason,
   );
-  expect(error).toBeInstanceOf(Refusal);
-  return error as Refusal;
+  expect(error).toBeInstanceOf(HttpError);
+  return error as HttpError;
 }

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { HttpError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { allowOrigins } from './cors.ts';
+import { json, reply } from './reply.ts';
+import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
+import { securityHeaders } from './security-headers.ts';
+import { serverOptions, type Timeouts, TIMEOUTS } from './timeouts.ts';
+
+/** What a handler gets besides the request. */
+export interface AppEnv {
+  readonly Bindings: HttpBindings;
+  readonly Variables: {
+    /** See src/http/request-id.ts. */
+    readonly requestId: string;
+    /** Its signal is aborted when the client has gone before it was answered; whoever answers may end the work earlier. */
+    readonly stop: AbortController;
+  };
+}
+
+export interface AppOptions {
+  /** Origins whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[];
+  readonly log: Log;
+  /** Told of every answer; status 499 if the client had gone before it was whole. */
+  readonly onAnswered?: ((path: string, method: string, status: number) => void) | undefined;
+  /** Told of every request that is turned away, by code. */
+  readonly onRefused?: ((code: string) => void) | undefined;
+}
+
+const CLIENT_GONE = 499;
+/** Codes of requests that miss, rather than being turned away. */
+const MISSES: readonly string[] = [
+  'BAD_REQUEST',
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+];
+
+/** An app without routes: request ids, headers of every answer, and the answers to errors. */
+export function newApp({ corsOrigins, log, onAnswered, onRefused }: AppOptions): Hono<AppEnv> {
+  // The path as it was sent: an address has one spelling, without percent signs.
+  const app = new Hono<AppEnv>({
+    getPath: (_, { env } = {}) => env!.incoming.url!.replace(/\?.*$/s, ''),
+  });
+  app.use(perRequest(onAnswered), securityHeaders('data'));
+  if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins));
+  app.notFound((c) => turnedAway(c, nothingAt(c.req.path)));
+  app.onError((error, c) => {
+    if (!(error instanceof HttpError)) return failed(c, error, log);
+    if (error.code === 'CLIENT_GONE') return reply(c, CLIENT_GONE, {}, '');
+    if (!MISSES.includes(error.code)) onRefused?.(error.code);
+    return turnedAway(c, error);
+  });
+  return app;
+}
+
+/** The HTTP server of an app; it does not listen yet. */
+export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Server {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    hostname: 'localhost',
+    serverOptions: serverOptions(timeouts),
+  }) as Server;
+  return server.setTimeout(timeouts.silentMs);
+}
+
+/** What is asked for is not there. */
+export function nothingAt(path: string): HttpError {
+  return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${path}`);
+}
+
+function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const { incoming, outgoing } = c.env;
+    const { path, method } = c.req;
+    const requestId = requestIdFrom(incoming.headers[REQUEST_ID_HEADER]);
+    const stop = new AbortController();
+    c.set('requestId', requestId);
+    c.set('stop', stop);
+    c.header(REQUEST_ID_HEADER, requestId);
+    outgoing.once('close', () => {
+      const isWhole = outgoing.writableFinished;
+      if (!isWhole) stop.abort(new HttpError(CLIENT_GONE, 'CLIENT_GONE', 'the client has gone'));
+      onAnswered?.(path, method, isWhole ? outgoing.statusCode : CLIENT_GONE);
+    });
+    await next();
+  };
+}
+
+function turnedAway(c: Context, { status, code, message, headers, retryAfterSeconds }: HttpError) {
+  const extensions = { code, ...(retryAfterSeconds !== null && { retryAfterSeconds }) };
+  return json(c, status, { errors: [{ message, extensions }] }, headers);
+}
+
+function failed(c: Context<AppEnv>, error: Error, log: Log): Response {
+  const reference = randomUUID();
+  log.error({ reference, requestId: c.get('requestId'), err: error }, 'a request failed');
+  const message = `something went wrong on our side; it is in the log as ${reference}`;
+  return json(c, 500, { errors: [{ message, extensions: { code: 'INTERNAL', reference } }] });
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import type { StatusCode } from 'hono/utils/http-status';
+import { HttpError } from '../errors.ts';
+import { hasAlready } from './etag.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** An answer with its length, which HEAD tells too. */
+export function reply(c: Context, status: number, headers: Headers, body: string | Buffer) {
+  const length = { 'content-length': String(Buffer.byteLength(body)) };
+  return c.newResponse(body as string, status as StatusCode, { ...headers, ...length });
+}
+
+/** An answer in JSON, which is not stored on its way. */
+export function json(c: Context, status: number, value: unknown, headers: Headers = {}): Response {
+  return reply(c, status, { ...JSON_HEADERS, ...headers }, `${JSON.stringify(value)}\n`);
+}
+
+const JSON_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+};
+
+/**
+ * Something that is read, or 304 if the client has it already.
+ *
+ * @param encoding  of the body; empty if it is sent as it is
+ */
+export function replyOnce(
+  c: Context,
+  headers: Headers & { readonly etag: string },
+  body: string | Buffer,
+  encoding: Headers = {},
+): Response {
+  return hasAlready(c.req.header('if-none-match'), headers.etag)
+    ? c.body(null, 304, headers)
+    : reply(c, 200, { ...headers, ...encoding }, body);
+}
+
+/**
+ * Lets only GET and HEAD through.
+ *
+ * @param rule  such as `pages can only be read, by GET or HEAD`
+ * @throws {HttpError} 405 METHOD_NOT_ALLOWED
+ */
+export function needReading({ req: { method } }: Context, rule: string): void {
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${rule}: ${method}`);
+}
