@@ -11,7 +11,7 @@ import { readExpected } from '../../../src/draft/score/expected.ts';
 import { draftYaml } from '../../../src/draft/write.ts';
 import { TAG } from '../../support/drafting.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'draft-commands-'));
 const article = path.join(ROOT, 'test/articles/regression/01-pharma-licence-wire.txt');
 

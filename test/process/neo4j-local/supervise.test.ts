@@ -57,7 +57,7 @@ describe.skipIf(missing !== null)('a Neo4j that two processes share', { timeout:
     dir = mkdtempSync(path.join(os.tmpdir(), 'tenure-neo4j-'));
     owner = spawn(
       process.execPath,
-      ['--import', 'tsx', path.join(import.meta.dirname, 'owner.ts'), dir, CACHE],
+      ['--import', 'tsx', path.join(import.meta.dirname, '../../support/owner.ts'), dir, CACHE],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const line = await new Promise<string>((done) =>
