@@ -175,5 +175,5 @@ function assumptionOf(text: string): AskedAssumption {
 }
 
 function isBase(base: string): boolean {
-  return URL.canParse(base) && /[/#:]$/.test(base) && !/[\s<>"{}|\\^`]/.test(base);
+  return URL.canParse(base) && /[/#:]$/.test(base) && !/[\p{Cc}\s<>"{}|\\^`]/u.test(base);
 }
