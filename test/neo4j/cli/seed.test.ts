@@ -24,7 +24,7 @@ async function seed(
 ): Promise<Ended> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts', ...args], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
+    cwd: path.resolve(import.meta.dirname, '../../..'),
     env: { PATH, HOME, JAVA_HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -120,7 +120,7 @@ describe('npm run seed', () => {
     async () => {
       const { code, out, err } = await seed(['--forse']);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^there is no option --forse \(did you mean --force\?\)\n\nnpm run seed/);
+      expect(err).toMatch(/^there is no option --forse \(did you mean --force, --source\?\)\n\nnpm run seed/);
     },
     TIMEOUT_MS,
   );

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SCENARIOS } from '../../support/fixture.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 vi.setConfig({ testTimeout: 120_000 });
 
 /** A folder that is not there: as PATH it has no Java and no Maven, and no Neo4j runs in it. */
