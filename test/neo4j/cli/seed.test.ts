@@ -120,7 +120,9 @@ describe('npm run seed', () => {
     async () => {
       const { code, out, err } = await seed(['--forse']);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^there is no option --forse \(did you mean --force, --source\?\)\n\nnpm run seed/);
+      expect(err).toMatch(
+        /^there is no option --forse \(did you mean --force, --source\?\)\n\nnpm run seed/,
+      );
     },
     TIMEOUT_MS,
   );
