@@ -6,18 +6,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { writeChecksums } from '../src/neo4j-local/checksums.ts';
-import { fetchJars } from '../src/neo4j-local/maven.ts';
+import { fetchClasspath } from '../src/neo4j-local/maven.ts';
 
 const room = path.join(import.meta.dirname, '..', 'src', 'neo4j-local');
 const workDir = mkdtempSync(path.join(os.tmpdir(), 'neo4j-jars-'));
 try {
-  const jars = await fetchJars({
+  const classpath = await fetchClasspath({
     pom: path.join(room, 'pom.xml'),
-    names: new Set(),
     workDir,
     env: process.env,
     log: console.error,
   });
+  const jars = classpath.split(path.delimiter);
   writeFileSync(path.join(room, 'jars.sha256'), await writeChecksums(jars));
   console.error(`${jars.length} jars locked`);
 } finally {

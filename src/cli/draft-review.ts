@@ -1,7 +1,7 @@
 /** `npm run draft:review -- FILE`: walks through a draft and writes what is accepted into the seed. See docs/drafting.md. */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { ArticleError } from '../draft/article/article-error.ts';
 import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
 import { openDraft } from '../draft/review/draft-file.ts';
@@ -10,95 +10,82 @@ import { place } from '../draft/review/place.ts';
 import { copyOf, isSound } from '../draft/review/show.ts';
 import { walk } from '../draft/review/walk.ts';
 import { draftYaml, writeWhole } from '../draft/write.ts';
+import { CommandError, runCommand, usageOf, value } from './command-line.ts';
 
-const USAGE = `npm run draft:review -- FILE [options]
-  FILE                a draft from npm run draft
-  --article PATH      your copy of the article (default: where it was drafted from)
-  --accept-above 0.9  accept what is at least that sure, without asking
-  --into DIR          the seed folder to write into (default SEED_DIR or seed/data)
-  --published DATE    the publication date, where the draft has none`;
+const COMMAND = {
+  usage: `npm run draft:review -- FILE [options]
+  FILE${' '.repeat(37)}a draft from npm run draft`,
+  options: {
+    article: value('PATH', 'your copy of the article (default: where it was drafted from)'),
+    'accept-above': value(
+      '0.9',
+      'accept what is at least that sure, without asking',
+      z.coerce
+        .number('a number from 0 to 1')
+        .min(0, 'a number from 0 to 1')
+        .max(1, 'a number from 0 to 1'),
+    ),
+    into: value('DIR', 'the seed folder to write into (default SEED_DIR or seed/data)'),
+    published: value('DATE', 'the publication date, if the draft has none'),
+  },
+  operands: true,
+};
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        article: { type: 'string' },
-        'accept-above': { type: 'string' },
-        into: { type: 'string' },
-        published: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.help || positionals.length !== 1) {
-      (values.help ? console.log : console.error)(USAGE);
-      return values.help ? 0 : 1;
+await runCommand(COMMAND, process.argv.slice(2), async ({ options, operands }) => {
+  if (operands.length !== 1) throw new CommandError(usageOf(COMMAND));
+  const least = options['accept-above'];
+  const into =
+    options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+  const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
+  if (options.published) givePublished(draft, options.published);
+  const copy = copyOf(text);
+  const save = async (decisions: Decisions): Promise<void> => {
+    draft.draft.review = Object.fromEntries(decisions);
+    await writeWhole(path, draftYaml(draft));
+  };
+  let decisions: Decisions = new Map(
+    Object.entries(draft.draft.review ?? {}) as [string, Decision][],
+  );
+  if (least === null) {
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    const lines = terminal[Symbol.asyncIterator]();
+    try {
+      const result = await walk(draft, copy, decisions, {
+        color: process.stdout.isTTY,
+        say: (line) => {
+          console.log(line);
+        },
+        save,
+        ask: async (prompt) => {
+          process.stdout.write(prompt);
+          const { value, done } = await lines.next();
+          return done ? null : String(value);
+        },
+      });
+      decisions = result.decisions;
+      if (result.quit) console.log('\nStopped; what was decided is kept in the draft.');
+    } finally {
+      terminal.close();
     }
-    const least = values['accept-above'] === undefined ? null : Number(values['accept-above']);
-    if (least !== null && !(least >= 0 && least <= 1))
+  } else decisions = acceptAbove(draft, decisions, least, (record) => isSound(copy, record));
+  await save(decisions);
+  const accepted = [...decisions].filter(([, decision]) => decision === 'accepted').length;
+  const left = undecided(draft, decisions);
+  if (accepted > 0) {
+    if (draft.sources.some((source) => source['published'] == null))
       throw new ArticleError(
-        `--accept-above takes a number from 0 to 1: ${values['accept-above']}`,
+        'a publication date was expected, since a seed cannot do without: give --published DATE',
       );
-    const into =
-      values.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
-    const { path, draft, text } = await openDraft(positionals[0]!, values.article);
-    if (values.published) givePublished(draft, values.published);
-    const copy = copyOf(text);
-    const save = async (decisions: Decisions): Promise<void> => {
-      draft.draft.review = Object.fromEntries(decisions);
-      await writeWhole(path, draftYaml(draft));
-    };
-    let decisions: Decisions = new Map(
-      Object.entries(draft.draft.review ?? {}) as [string, Decision][],
+    const placed = await place(draft, decisions, path, into);
+    if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
+    if (placed.evidence.length > 0) console.log(`evidence added to ${placed.evidence.join(', ')}`);
+  } else console.log('Nothing was accepted; the seed is as it was.');
+  if (left.length > 0)
+    console.log(
+      `${left.length} not decided yet: ${left
+        .slice(0, 8)
+        .map(({ record }) => record.id)
+        .join(', ')}${left.length > 8 ? ' …' : ''}`,
     );
-    if (least === null) {
-      const terminal = createInterface({ input: process.stdin, output: process.stdout });
-      const lines = terminal[Symbol.asyncIterator]();
-      try {
-        const result = await walk(draft, copy, decisions, {
-          color: process.stdout.isTTY,
-          say: (line) => {
-            console.log(line);
-          },
-          save,
-          ask: async (prompt) => {
-            process.stdout.write(prompt);
-            const { value, done } = await lines.next();
-            return done ? null : String(value);
-          },
-        });
-        decisions = result.decisions;
-        if (result.quit) console.log('\nStopped; what was decided is kept in the draft.');
-      } finally {
-        terminal.close();
-      }
-    } else decisions = acceptAbove(draft, decisions, least, (record) => isSound(copy, record));
-    await save(decisions);
-    const accepted = [...decisions].filter(([, decision]) => decision === 'accepted').length;
-    const left = undecided(draft, decisions);
-    if (accepted > 0) {
-      if (draft.sources.some((source) => source['published'] == null))
-        throw new ArticleError(
-          'a publication date was expected, since a seed cannot do without: give --published DATE',
-        );
-      const placed = await place(draft, decisions, path, into);
-      if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
-      if (placed.evidence.length > 0)
-        console.log(`evidence added to ${placed.evidence.join(', ')}`);
-    } else console.log('Nothing was accepted; the seed is as it was.');
-    if (left.length > 0)
-      console.log(
-        `${left.length} not decided yet: ${left
-          .slice(0, 8)
-          .map(({ record }) => record.id)
-          .join(', ')}${left.length > 8 ? ' …' : ''}`,
-      );
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-}
+  return 0;
+});

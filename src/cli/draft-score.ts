@@ -6,18 +6,25 @@ import { readExpected } from '../draft/score/expected.ts';
 import { scoreArticles } from '../draft/score/score.ts';
 import { missLines, scoreTable } from '../draft/score/table.ts';
 import { loadTagger } from '../draft/wink.ts';
+import { flag, runCommand } from './command-line.ts';
 
-const args = process.argv.slice(2);
-const only = args.filter((arg) => !arg.startsWith('--'));
-const root = join(import.meta.dirname, '../../test/articles');
-const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
-const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
-const tag = loadTagger();
-for (const set of readdirSync(root)
-  .filter((name) => only.length === 0 || only.includes(name))
-  .sort()) {
-  const articles = readExpected(join(root, set));
-  const { score, misses } = scoreArticles(articles, gazetteer, tag);
-  console.log(`${scoreTable(set, articles.length, score)}\n`);
-  if (args.includes('--misses')) console.log(`${missLines(misses)}\n`);
-}
+const COMMAND = {
+  usage: 'npm run draft:score [-- SET … options]   (without a set: all of test/articles)',
+  options: { misses: flag('lists what is wrong') },
+  operands: true,
+};
+
+await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
+  const root = join(import.meta.dirname, '../../test/articles');
+  const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+  const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
+  const tag = loadTagger();
+  const sets = readdirSync(root).filter((name) => operands.length === 0 || operands.includes(name));
+  for (const set of sets.sort()) {
+    const articles = readExpected(join(root, set));
+    const { score, misses } = scoreArticles(articles, gazetteer, tag);
+    console.log(`${scoreTable(set, articles.length, score)}\n`);
+    if (options.misses) console.log(`${missLines(misses)}\n`);
+  }
+  return 0;
+});

@@ -1,44 +1,64 @@
 /** `npm run draft -- ARTICLE`: an article to a draft in the seed format, for review. See docs/drafting.md. */
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { readArticle } from '../draft/article/article.ts';
 import { ArticleError } from '../draft/article/article-error.ts';
 import { type Beside, readBeside } from '../draft/beside.ts';
 import { slug } from '../draft/ids.ts';
 import { summaryOf } from '../draft/summary.ts';
+import { CommandError, runCommand, usageOf, value } from './command-line.ts';
 
-const USAGE = `npm run draft -- ARTICLE [options]
-  ARTICLE            a file (.html, .txt, .md) or an http(s) address
-  --out FILE         where the draft goes (default seed/drafts/<slug>.yaml)
-  --text-out FILE    also write the text of record there, on which offsets and hashes are taken
-  --seed DIR         the seed whose parties and rights are known (default SEED_DIR or seed/data)
-  --publisher NAME   --title TITLE   --published DATE   --url ADDRESS   where the article does not say
-  --model URL NAME   let an OpenAI-compatible model read it as well (key in TENURE_MODEL_KEY)
-  --model-timeout S  seconds to wait for it (default 120)`;
+const COMMAND = {
+  usage: `npm run draft -- ARTICLE [options]
+  ARTICLE${' '.repeat(34)}a file (.html, .txt, .md) or an http(s) address`,
+  options: {
+    out: value('FILE', 'where the draft goes (default seed/drafts/<slug>.yaml)'),
+    'text-out': value(
+      'FILE',
+      'also write the text of record there, on which offsets and hashes are taken',
+    ),
+    seed: value(
+      'DIR',
+      'the seed whose parties and rights are known (default SEED_DIR or seed/data)',
+    ),
+    publisher: value('NAME', 'if the article does not say'),
+    title: value('TITLE', 'if the article does not say'),
+    published: value('DATE', 'if the article does not say'),
+    url: value('ADDRESS', 'if the article does not say'),
+    model: value(
+      'URL NAME',
+      'let an OpenAI-compatible model read it as well (key in TENURE_MODEL_KEY)',
+      z
+        .string()
+        .regex(
+          /^https?:\/\/\S+ (?!--)\S/,
+          'an address and a name, such as http://localhost:11434/v1 llama3',
+        )
+        .transform((text) => {
+          const [url = '', ...name] = text.split(' ');
+          return { url, name: name.join(' ') };
+        }),
+    ),
+    'model-timeout': value(
+      'S',
+      'seconds to wait for it (default 120)',
+      z.coerce.number('a number of seconds').positive('a number of seconds'),
+    ),
+  },
+  operands: true,
+};
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
+await runCommand(COMMAND, withModelJoined(process.argv.slice(2)), async ({ options, operands }) => {
   let beside: Beside | null = null;
   try {
-    const { model, rest } = modelOf(args);
-    const { values, positionals } = options(rest);
-    if (values.help || positionals.length === 0) {
-      (values.help ? console.log : console.error)(USAGE);
-      return values.help ? 0 : 1;
-    }
-    const [origin, second] = positionals as [string, string?];
-    if (second !== undefined) throw new ArticleError(`one article was expected: ${second} as well`);
+    const [origin, second] = operands;
+    if (origin === undefined) throw new CommandError(usageOf(COMMAND));
+    if (second !== undefined) throw new CommandError(`one article was expected: ${second} as well`);
     const folder =
-      values.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
-    beside = readBeside(values.seed === undefined && !existsSync(folder) ? null : folder);
-    const article = await readArticle(origin, {
-      publisher: values.publisher,
-      title: values.title,
-      published: values.published,
-      url: values.url,
-    });
+      options.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+    beside = readBeside(options.seed === null && !existsSync(folder) ? null : folder);
+    const article = await readArticle(origin, options);
     const { draftText, readText } = await import('../draft/draft.ts');
     const { namesIn, partiesAmong } = await import('../draft/parties/parties.ts');
     const { loadTagger } = await import('../draft/wink.ts');
@@ -48,13 +68,13 @@ async function main(args: readonly string[]): Promise<number> {
     const readings = await beside.readings(text.sentences, text.published);
     const names = namesIn(text.sentences);
     const tag = loadTagger();
-    const answer = model
+    const answer = options.model
       ? await (
           await import('../draft/model/ask.ts')
         ).askModel(article.text, {
-          ...model,
+          ...options.model,
           key: process.env['TENURE_MODEL_KEY'] ?? null,
-          timeoutMs: secondsOf(values['model-timeout']) * 1000,
+          timeoutMs: (options['model-timeout'] ?? 120) * 1000,
         })
       : null;
     const read = await readings(tag);
@@ -73,59 +93,24 @@ async function main(args: readonly string[]): Promise<number> {
     );
     for (const line of dropped) console.error(`dropped, ${line}`);
     const out =
-      values.out ??
+      options.out ??
       join(
         import.meta.dirname,
         '../../seed/drafts',
         `${slug(/^https?:/i.test(origin) ? article.title : basename(origin, extname(origin))) || 'article'}.yaml`,
       );
     await writeWhole(out, draftYaml(draft));
-    if (values['text-out']) await writeWhole(values['text-out'], article.text);
+    if (options['text-out']) await writeWhole(options['text-out'], article.text);
     console.log(summaryOf(draft, out));
     return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
   } finally {
     beside?.end();
   }
-}
+});
 
-/** `--model URL NAME` takes two words, wherever it stands. */
-function modelOf(args: readonly string[]): {
-  readonly model: { readonly url: string; readonly name: string } | null;
-  readonly rest: readonly string[];
-} {
-  const at = args.indexOf('--model');
-  if (at < 0) return { model: null, rest: args };
-  const [url, name] = [args[at + 1], args[at + 2]];
-  if (!url || !name || !/^https?:\/\//.test(url) || name.startsWith('--'))
-    throw new ArticleError(
-      '--model takes an address and a name: --model http://localhost:11434/v1 llama3',
-    );
-  return { model: { url, name }, rest: [...args.slice(0, at), ...args.slice(at + 3)] };
-}
-
-function secondsOf(text: string | undefined): number {
-  const seconds = text === undefined ? 120 : Number(text);
-  if (!(seconds > 0)) throw new ArticleError(`--model-timeout takes seconds: ${text}`);
-  return seconds;
-}
-
-function options(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      'text-out': { type: 'string' },
-      seed: { type: 'string' },
-      publisher: { type: 'string' },
-      title: { type: 'string' },
-      published: { type: 'string' },
-      url: { type: 'string' },
-      'model-timeout': { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
+/** `--model URL NAME` takes two words, wherever it stands: they are read as one. */
+function withModelJoined(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('--model');
+  const model = `--model=${words.slice(at + 1, at + 3).join(' ')}`;
+  return at < 0 ? words : [...words.slice(0, at), model, ...words.slice(at + 3)];
 }

@@ -7,7 +7,8 @@ import { type SeedFacts, seedFacts } from '../ingest/facts.ts';
 import { loadGraph } from '../ingest/load/load.ts';
 import { countsOf } from '../ingest/load/summary.ts';
 import { loadFolder, readFolder } from '../ingest/load-folder.ts';
-import { SEED_USAGE, type SeedOptions, seedOptions, UsageError } from './seed/options.ts';
+import { CommandError } from './command-line.ts';
+import { SEED_USAGE, type SeedOptions, seedOptions } from './seed/options.ts';
 import { progressOn } from './seed/progress.ts';
 import { seedReport, type SeedSummary, unchangedReport } from './seed/report.ts';
 import { verificationText, verifySource } from '../ingest/verify.ts';
@@ -26,14 +27,14 @@ async function main(args: readonly string[]): Promise<number> {
   let config: Config | null = null;
   try {
     const options = seedOptions(args);
-    if (options.help) return say(SEED_USAGE);
+    if (options === null) return say(SEED_USAGE);
     config = configFrom(readEnvironment(process.cwd()));
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const folder = options.from ?? config.seedDir;
     if (options.verify) return await verify(folder, options.verify);
     if (options.dryRun) return await dryRun(folder, config);
     if (config.store === 'memory')
-      throw new UsageError(
+      throw new CommandError(
         'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
       );
     return await load(folder, config, options);
@@ -41,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
     progress.end();
     if (interrupted.signal.aborted)
       return tell([String((interrupted.signal.reason as Error).message)], 130);
-    if (error instanceof UsageError) return tell([error.message, '', SEED_USAGE], 2);
+    if (error instanceof CommandError) return tell([error.message, '', SEED_USAGE], 2);
     return tell(
       explainSeedFailure(error, config?.neo4j ?? null) ?? [(error as Error).stack ?? String(error)],
       1,

@@ -4,7 +4,7 @@ import { LocalNeo4jError } from './error.ts';
 
 /** Why a JVM did not come to answer; `detail` is what it said itself. */
 export interface LaunchFailure {
-  readonly reason: 'locked' | 'port' | 'unwritable' | 'crashed' | 'timeout' | 'stopped' | 'other';
+  readonly reason: 'locked' | 'port' | 'unwritable' | 'timeout' | 'stopped' | 'other';
   readonly detail: string;
 }
 
@@ -20,7 +20,6 @@ export function explainLaunch(
     port: `Port ${port} on 127.0.0.1 is in use by another program. Choose another one, or 0 for any free one.`,
     unwritable: `Neo4j must be able to read and write ${dir}, and cannot: ${detail}`,
     timeout: `Neo4j did not answer in time; its logs are in ${logs}. ${detail}`,
-    crashed: `Neo4j's Java crashed at the start; its logs are in ${logs}. ${detail}`,
     stopped: `The start of Neo4j was stopped.`,
     other: `Neo4j did not start; its logs are in ${logs}. ${detail}`,
   };

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,13 +24,7 @@ export interface LaunchOptions {
   readonly pageCacheMb: number;
   /** For tests, which wipe and load again and again: compiles quickly instead of well, and keeps the plans of queries. */
   readonly fast: boolean;
-  /** The class-data archive to start from, or to write at the end. */
-  readonly archive?: { readonly use: string } | { readonly write: string } | undefined;
   readonly timeoutMs: number;
-  /** Leaves the processor to whoever else wants it. Default false. */
-  readonly background?: boolean;
-  /** Nobody wants its data: one that is told to stop while it starts is ended at once. Default false. */
-  readonly disposable?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -41,8 +34,8 @@ export interface Jvm {
   readonly uri: string;
   readonly pid: number;
   readonly exited: Promise<void>;
-  /** Stops it cleanly within stopLimitMs (default 25 s), else hard. */
-  stop(stopLimitMs?: number): Promise<void>;
+  /** Stops it cleanly within 25 s, else hard. */
+  stop(): Promise<void>;
 }
 
 type Answer =
@@ -57,7 +50,9 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
     program.java,
     [
       ...flags(options),
-      `@${program.argsFile}`,
+      '-cp',
+      program.classpath,
+      'Neo4jLocal',
       dir,
       String(port),
       String(pageCacheMb),
@@ -71,8 +66,6 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
     },
   );
   closeSync(console.fd);
-  if (options.background && child.pid !== undefined)
-    setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const closed = new Promise<void>((done) => {
     child.once('close', () => done());
     child.once('error', () => done());
@@ -82,13 +75,12 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
 
   const answer = await Promise.race([
     readAnswer(child),
-    failure(child, closed),
-    timeout(timeoutMs),
+    closed.then((): Answer => ({ ready: false, reason: 'other', detail: '' })),
+    wait<Answer>(timeoutMs, { ready: false, reason: 'timeout', detail: '' }, { ref: false }),
     stopped(signal),
   ]);
   if (answer.ready) return running(child, closed, answer);
-  if (answer.reason === 'stopped' && !options.disposable)
-    await endInput(child, closed, STOP_STARTING_LIMIT_MS);
+  if (answer.reason === 'stopped') await endInput(child, closed, STOP_STARTING_LIMIT_MS);
   else child.kill('SIGKILL');
   await closed;
   return { reason: answer.reason, detail: answer.detail || console.tail() };
@@ -104,9 +96,9 @@ function running(
     uri,
     pid,
     exited: closed,
-    stop: async (stopLimitMs = STOP_LIMIT_MS) => {
+    stop: async () => {
       child.ref();
-      await endInput(child, closed, stopLimitMs);
+      await endInput(child, closed, STOP_LIMIT_MS);
     },
   };
 }
@@ -131,17 +123,6 @@ function readAnswer(child: ChildProcess): Promise<Answer> {
   });
 }
 
-async function failure(child: ChildProcess, closed: Promise<void>): Promise<Answer> {
-  await closed;
-  const crashed = ['SIGBUS', 'SIGSEGV', 'SIGABRT', 'SIGILL'].includes(child.signalCode ?? '');
-  return { ready: false, reason: crashed ? 'crashed' : 'other', detail: '' };
-}
-
-async function timeout(ms: number): Promise<Answer> {
-  await wait(ms, null, { ref: false });
-  return { ready: false, reason: 'timeout', detail: '' };
-}
-
 function stopped(signal: AbortSignal | undefined): Promise<Answer> {
   return new Promise((done) => {
     const stop = () => done({ ready: false, reason: 'stopped', detail: '' });
@@ -150,7 +131,7 @@ function stopped(signal: AbortSignal | undefined): Promise<Answer> {
   });
 }
 
-function flags({ heapMb, dir, fast, archive }: LaunchOptions): readonly string[] {
+function flags({ heapMb, dir, fast }: LaunchOptions): readonly string[] {
   return [
     `-Xms${heapMb >> 1}m`,
     `-Xmn${Math.floor(heapMb / 6)}m`,
@@ -158,9 +139,7 @@ function flags({ heapMb, dir, fast, archive }: LaunchOptions): readonly string[]
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${path.join(dir, 'logs', 'crash-%p.log')}`,
-    ...(fast
-      ? ['-XX:TieredStopAtLevel=1']
-      : ['-XX:MaxInlineLevel=9', '-XX:InlineSmallCode=1500', '-XX:FreqInlineSize=150']),
+    ...(fast ? ['-XX:TieredStopAtLevel=1'] : []),
     '-Xlog:disable',
     '-Xlog:all=error:stderr',
     '-XX:+DisplayVMOutputToStderr', // standard output is for the answer alone
@@ -169,11 +148,6 @@ function flags({ heapMb, dir, fast, archive }: LaunchOptions): readonly string[]
     ),
     '--enable-native-access=ALL-UNNAMED',
     '-Dio.netty.tryReflectionSetAccessible=true',
-    ...(archive === undefined
-      ? []
-      : 'use' in archive
-        ? [`-XX:SharedArchiveFile=${archive.use}`]
-        : [`-XX:ArchiveClassesAtExit=${archive.write}`]),
   ];
 }
 

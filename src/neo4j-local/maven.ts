@@ -9,9 +9,7 @@ const PROGRESS_STEP = 40;
 
 export interface FetchOptions {
   readonly pom: string;
-  /** The file names that pom stands for: the jars whose arrival is counted. */
-  readonly names: ReadonlySet<string>;
-  /** A folder of ours for Maven's answer. */
+  /** A folder of ours, where Maven writes `classpath.txt`. */
   readonly workDir: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
@@ -21,36 +19,29 @@ export interface FetchOptions {
 /**
  * Lets Maven resolve the pom and fetch what its local repository lacks, checksums of the repository enforced.
  *
- * @returns absolute paths of all jars, in class path order, where Maven keeps them
+ * @returns the class path: absolute paths of all jars, where Maven keeps them
  * @throws {LocalNeo4jError} `maven` or `network`
  */
-export async function fetchJars({
+export async function fetchClasspath({
   pom,
-  names,
   workDir,
   env,
   signal,
   log,
-}: FetchOptions): Promise<readonly string[]> {
-  const answer = path.join(workDir, 'classpath.txt');
+}: FetchOptions): Promise<string> {
+  const file = path.join(workDir, 'classpath.txt');
   let arrived = 0;
-  const countJar = (line: string) => {
-    const name = /Downloaded from .*\/([^/ ]+\.jar) /.exec(line)?.[1];
-    if (name === undefined || !names.has(name)) return;
-    if (++arrived % PROGRESS_STEP === 0) log(`Fetching Neo4j: ${arrived} of ${names.size} files`);
+  const onLine = (line: string) => {
+    if (/Downloaded from .*\.jar /.test(line) && ++arrived % PROGRESS_STEP === 0)
+      log(`Fetching Neo4j: ${arrived} files so far`);
   };
-  const args = ['-B', '--strict-checksums', '-f', pom, PLUGIN, `-Dmdep.outputFile=${answer}`];
-  const { found, ok, output } = await run('mvn', args, {
-    env,
-    cwd: workDir,
-    signal,
-    onLine: countJar,
-  });
+  const args = ['-B', '--strict-checksums', '-f', pom, PLUGIN, `-Dmdep.outputFile=${file}`];
+  const { found, ok, output } = await run('mvn', args, { env, cwd: workDir, signal, onLine });
   if (!found)
     throw new LocalNeo4jError(
       'maven',
       'Maven is needed to fetch Neo4j, once, and "mvn" cannot be run. Install it (Debian: apt install maven).',
     );
   if (!ok) throw explainMaven(output);
-  return readFileSync(answer, 'utf8').trim().split(path.delimiter);
+  return readFileSync(file, 'utf8').trim();
 }

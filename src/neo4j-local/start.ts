@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tryConnect } from './connect.ts';
 import { explainLaunch, explainPassword } from './explain.ts';
-import type { LaunchFailure } from './explain.ts';
 import { launch } from './launch.ts';
 import type { Jvm, LaunchOptions } from './launch.ts';
 import { readOrMakePassword, readPassword } from './password.ts';
@@ -80,7 +78,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   };
   const deadline = Date.now() + timeoutMs;
   for (let told = false; ; told = true) {
-    const outcome = await launchWithArchive(launchOptions);
+    const outcome = await launch(launchOptions);
     if ('uri' in outcome) return own(outcome, launchOptions);
     if (outcome.reason === 'stopped') signal?.throwIfAborted();
     if (outcome.reason !== 'locked' || Date.now() > deadline)
@@ -100,16 +98,6 @@ async function findRunning(dir: string): Promise<LocalNeo4j | null> {
   if (password === null || state === null) return null;
   if ((await tryConnect(state.uri, password)) !== 'accepted') return null; // the numbers are another program's by now
   return { ...state, user: 'neo4j', password, reused: true, exited: null, stop: async () => {} };
-}
-
-/** A damaged archive crashes the JVM: then it goes, and the start is slower. */
-async function launchWithArchive(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
-  const { archive } = options.program;
-  if (!existsSync(archive)) return launch(options);
-  const outcome = await launch({ ...options, archive: { use: archive } });
-  if ('uri' in outcome || outcome.reason !== 'crashed') return outcome;
-  rmSync(archive, { force: true });
-  return launch(options);
 }
 
 async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<LocalNeo4j> {

@@ -8,7 +8,6 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { LocalNeo4jError } from '../../src/neo4j-local/error.ts';
 import { startLocalNeo4j } from '../../src/neo4j-local/start.ts';
-import { trainLocalNeo4j } from '../../src/neo4j-local/train.ts';
 import { isAlive } from '../../src/neo4j-local/state.ts';
 import type { TestNeo4j } from './neo4j.ts';
 import { openTurnstile } from './turnstile.ts';
@@ -50,11 +49,9 @@ async function startServer(): Promise<Server | null> {
   const dir = path.join(FOLDER, `test-${process.pid}`);
   mkdirSync(FOLDER, { recursive: true });
   try {
-    const cacheDir = path.join(FOLDER, 'cache');
-    await trainLocalNeo4j({ cacheDir, log: console.error }); // tests start many
     const server = await startLocalNeo4j({
       dir,
-      cacheDir,
+      cacheDir: path.join(FOLDER, 'cache'),
       heapMb: 1024,
       fast: true,
       log: console.error,

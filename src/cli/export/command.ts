@@ -6,10 +6,9 @@ import { setTimeout as timeout } from 'node:timers/promises';
 import { QuestionError, StoreError } from '../../errors.ts';
 import type { DatasetInfo, Snapshot } from '../../store/store.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
-import { USAGE } from './arguments.ts';
-import { CommandError } from './command-error.ts';
 import { exportRights } from '../../export/export-rights.ts';
-import { exportCommand, type ExportCommand } from './options.ts';
+import { CommandError, didYouMean } from '../command-line.ts';
+import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
 import { patient } from '../../export/patient.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
@@ -39,12 +38,12 @@ export async function runExport(
   words: readonly string[],
   { today, open, stdout, say, signal, wait = byTheClock(signal) }: CommandSurroundings,
 ): Promise<boolean> {
-  if (words.includes('--help')) {
-    stdout.write(USAGE);
-    return true;
-  }
   try {
     const command = exportCommand(words);
+    if (command === null) {
+      stdout.write(`${EXPORT_USAGE}\n`);
+      return true;
+    }
     const snapshot = patient(await open(), {
       wait,
       onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
@@ -119,8 +118,8 @@ function summary(
 
 /** What to tell whoever asked; null where it is nobody's mistake but ours. */
 function complaint(error: unknown): string | null {
-  if (error instanceof CommandError) return error.message + nearText(error.near);
-  if (error instanceof QuestionError) return inOptions(error) + nearText(error.near);
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof QuestionError) return inOptions(error) + didYouMean(error.near);
   if (error instanceof StoreError)
     return `${error.message}: ${error.cause instanceof Error ? error.cause.message : String(error.cause)}`;
   return null;
@@ -134,10 +133,6 @@ function inOptions({ code, message, argument }: QuestionError): string {
   return message.startsWith(`${argument} `)
     ? option + message.slice(argument.length)
     : `${option}: ${message}`;
-}
-
-function nearText(near: readonly string[]): string {
-  return near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
 }
 
 function codeOf(error: unknown): string | null {

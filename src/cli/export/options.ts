@@ -1,14 +1,20 @@
-import { ASSERTION_LEVELS } from '../../domain/model/record.ts';
+import { z } from 'zod';
 import { BINDINGNESSES } from '../../domain/model/agreement.ts';
-import type { Certainty, PeriodMatch, RightStatus } from '../../domain/time/judge.ts';
+import { ASSERTION_LEVELS } from '../../domain/model/record.ts';
 import { LEGAL_POSITIONS, RIGHT_KINDS } from '../../domain/model/right.ts';
-import { QuestionError } from '../../errors.ts';
-import { nearest } from '../../domain/text/similarity.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
-import { CommandError } from './command-error.ts';
+import type { Certainty, PeriodMatch, RightStatus } from '../../domain/time/judge.ts';
 import { FORMATS, type FormatName } from '../../export/export-rights.ts';
 import type { AskedAssumption, AskedRights } from '../../export/question.ts';
-import { readArguments, type Given } from './arguments.ts';
+import {
+  CommandError,
+  flag,
+  list,
+  oneOf,
+  readCommandLine,
+  usageOf,
+  value,
+} from '../command-line.ts';
 
 /** What a command line asks for. */
 export interface ExportCommand {
@@ -30,87 +36,132 @@ const STATUSES: readonly RightStatus[] = [
 ];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+const COMMAND = {
+  usage: `Writes the rights that answer a question to a file or to standard output:
+  npm run export -- --year 2027 --format csv --out rights.csv
+`,
+  options: {
+    year: value(
+      '2027',
+      'a calendar year; give one of year, on and from, or none for today',
+      z.string().regex(/^\d{1,6}$/, '1000 to 9998'),
+    ),
+    on: value('2027-06-30', 'one day', day('on')),
+    from: value('2026-01-01', 'the first day of a period', day('from')),
+    through: value('2027-12-31', 'its last day; with neither, it has no end', day('through')),
+    until: value('2028-01-01', 'the day after its last', day('until')),
+    'known-at': value(
+      '2026-04-26',
+      'only what had been published by the end of this day; without it, today',
+      day('known-at'),
+    ),
+    assume: list(
+      'event:approval=2027-07-01',
+      'as if an event happened on a day, or never: EVENT=DAY, EVENT=never',
+      z.string().transform(assumptionOf),
+    ),
+    match: value(
+      'THROUGHOUT',
+      'OVERLAPS (the default), THROUGHOUT, BEGINS or ENDS',
+      oneOf(MATCHES),
+    ),
+    status: list(
+      'IN_FORCE,CONTINGENT',
+      'which statuses, or all; without it, IN_FORCE',
+      z.string().toUpperCase().pipe(z.literal('ALL')).or(oneOf(STATUSES)),
+    ),
+    certainty: value('CERTAIN', 'CERTAIN or POSSIBLE, of those in force', oneOf(CERTAINTIES)),
+    holder: list('party:microsoft', 'held by this party or a member of it'),
+    counterparty: list('party:openai', 'binding this party or a member of it'),
+    party: list('party:openai', 'held by this party or binding it'),
+    asset: list('asset:models', 'over this asset, a part of it or a whole that contains it'),
+    agreement: list('agreement:licence', 'under this agreement'),
+    deal: list('deal:stargate', 'under an agreement of this deal'),
+    'no-affiliates': flag('parties without their members, assets without parts and wholes'),
+    kind: list('LICENSE', 'of this kind', oneOf(RIGHT_KINDS)),
+    position: list('CLAIM', 'CLAIM, PRIVILEGE, POWER or IMMUNITY', oneOf(LEGAL_POSITIONS)),
+    assertion: list('STATED', 'STATED, REPORTED, INFERRED or DISPUTED', oneOf(ASSERTION_LEVELS)),
+    binding: list('BINDING', 'BINDING, NON_BINDING or UNKNOWN', oneOf(BINDINGNESSES)),
+    text: value('"revenue share"', 'words that all occur in the label, statement, action or scope'),
+    'include-deprecated': flag('also what was corrected, withdrawn, deprecated or outranked'),
+    format: value(
+      'csv',
+      'csv, jsonl, jsonld, turtle, graphml or cypher',
+      z.string().toLowerCase().pipe(z.enum(FORMAT_NAMES)),
+    ),
+    out: value('rights.csv', 'the file to write; without it, standard output'),
+    base: value(
+      'https://rights.example.org/id/',
+      'what ids begin with in jsonld and turtle',
+      z
+        .string()
+        .refine(
+          isBase,
+          'an address that ends with /, # or :, such as https://rights.example.org/id/',
+        ),
+    ),
+  },
+  notes:
+    'Lists may be given with commas, or the option several times. docs/export.md describes the formats.',
+};
+
+/** How the command is used, for a person at the terminal. */
+export const EXPORT_USAGE = usageOf(COMMAND);
 
 /**
  * Reads the command line of `npm run export`.
  *
  * @param words  without the program's own name
+ * @returns null if help is asked for
  * @throws {CommandError} on an option that there is not, or a value that cannot be; {QuestionError} as the API would
  */
-export function exportCommand(words: readonly string[]): ExportCommand {
-  const given = readArguments(words);
-  const ids = (name: string) => listOf(given, name);
-  const [from, through, until] = [
-    dayOf(given, 'from'),
-    dayOf(given, 'through'),
-    dayOf(given, 'until'),
-  ];
+export function exportCommand(words: readonly string[]): ExportCommand | null {
+  const line = readCommandLine(COMMAND, words);
+  if (line === null) return null;
+  const { year, on, from, through, until, match, status, format, out, base, ...others } =
+    line.options;
   if (from === null && (through !== null || until !== null)) {
     throw new CommandError(
       `--${through !== null ? 'through' : 'until'} needs --from, the first day of the period`,
     );
   }
+  if (format === null)
+    throw new CommandError(`--format must be given, one of ${FORMAT_NAMES.join(', ')}`);
+  const {
+    'known-at': knownAt,
+    assume,
+    'no-affiliates': noAffiliates,
+    'include-deprecated': includeDeprecated,
+    ...filter
+  } = others;
   return {
     asked: {
       time: {
-        year: yearOf(given),
-        on: dayOf(given, 'on'),
+        year: year === null ? null : Number(year),
+        on,
         during: from === null ? null : { from, through, until },
       },
-      match: oneOf(given, 'match', MATCHES) ?? 'OVERLAPS',
-      knownAt: dayOf(given, 'known-at'),
-      assume: (given.values.get('assume') ?? []).map(assumptionOf),
-      statuses: statusesOf(given),
-      filter: {
-        holder: ids('holder'),
-        counterparty: ids('counterparty'),
-        party: ids('party'),
-        asset: ids('asset'),
-        agreement: ids('agreement'),
-        deal: ids('deal'),
-        affiliates: !given.flags.has('no-affiliates'),
-        kind: anyOf(given, 'kind', RIGHT_KINDS),
-        position: anyOf(given, 'position', LEGAL_POSITIONS),
-        assertion: anyOf(given, 'assertion', ASSERTION_LEVELS),
-        binding: anyOf(given, 'binding', BINDINGNESSES),
-        certainty: oneOf(given, 'certainty', CERTAINTIES),
-        includeDeprecated: given.flags.has('include-deprecated'),
-        text: valueOf(given, 'text'),
-      },
+      match: match ?? 'OVERLAPS',
+      knownAt,
+      assume: assume ?? [],
+      statuses: statusesOf(status),
+      filter: { ...filter, affiliates: !noAffiliates, includeDeprecated },
     },
-    format: formatOf(given),
-    out: valueOf(given, 'out'),
-    base: baseOf(given),
+    format,
+    out,
+    base,
   };
 }
 
-function valueOf({ values }: Given, name: string): string | null {
-  return values.get(name)?.[0] ?? null;
+function day(name: string): z.ZodType<Day> {
+  return z.string().transform((text) => parseDay(text, name));
 }
 
-/** Values may be given one by one or with commas between them. */
-function listOf({ values }: Given, name: string): readonly string[] | null {
-  const all = values
-    .get(name)
-    ?.flatMap((value) => value.split(','))
-    .map((value) => value.trim());
-  if (all?.includes(''))
-    throw new CommandError(
-      `--${name} must have a value between any two commas: ${values.get(name)!.join(' ')}`,
-    );
-  return all ? [...new Set(all)] : null;
-}
-
-function yearOf(given: Given): number | null {
-  const text = valueOf(given, 'year');
-  if (text === null) return null;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new QuestionError('INVALID_YEAR', `year must be 1000 to 9998: ${text}`, 'year');
-}
-
-function dayOf(given: Given, name: string): Day | null {
-  const text = valueOf(given, name);
-  return text === null ? null : parseDay(text, name);
+function statusesOf(given: readonly (RightStatus | 'ALL')[] | null): readonly RightStatus[] {
+  if (given === null) return ['IN_FORCE'];
+  return given.includes('ALL') ? STATUSES : given.filter((status) => status !== 'ALL');
 }
 
 function assumptionOf(text: string): AskedAssumption {
@@ -123,54 +174,6 @@ function assumptionOf(text: string): AskedAssumption {
   return { event, on: on.toLowerCase() === 'never' ? 'never' : parseDay(on, 'assume') };
 }
 
-function statusesOf(given: Given): readonly RightStatus[] {
-  if (listOf(given, 'status')?.some((value) => value.toUpperCase() === 'ALL')) return STATUSES;
-  return anyOf(given, 'status', STATUSES) ?? ['IN_FORCE'];
-}
-
-function oneOf<T extends string>(given: Given, name: string, allowed: readonly T[]): T | null {
-  const value = valueOf(given, name);
-  return value === null ? null : memberOf(value, name, allowed);
-}
-
-function anyOf<T extends string>(
-  given: Given,
-  name: string,
-  allowed: readonly T[],
-): readonly T[] | null {
-  return listOf(given, name)?.map((value) => memberOf(value, name, allowed)) ?? null;
-}
-
-/** `in-force` means IN_FORCE. */
-function memberOf<T extends string>(value: string, name: string, allowed: readonly T[]): T {
-  const wanted = value.toUpperCase().replaceAll('-', '_');
-  const found = allowed.find((member) => member === wanted);
-  if (found === undefined)
-    throw new CommandError(
-      `--${name} must be one of ${allowed.join(', ')}: ${value}`,
-      nearest(wanted, allowed, 3),
-    );
-  return found;
-}
-
-function formatOf(given: Given): FormatName {
-  const value = valueOf(given, 'format');
-  const names = Object.keys(FORMATS) as FormatName[];
-  if (value === null) throw new CommandError(`--format must be given, one of ${names.join(', ')}`);
-  const found = names.find((name) => name === value.toLowerCase());
-  if (found === undefined)
-    throw new CommandError(
-      `--format must be one of ${names.join(', ')}: ${value}`,
-      nearest(value.toLowerCase(), names, 3),
-    );
-  return found;
-}
-
-function baseOf(given: Given): string | null {
-  const base = valueOf(given, 'base');
-  if (base === null || (URL.canParse(base) && /[/#:]$/.test(base) && !/[\s<>"{}|\\^`]/.test(base)))
-    return base;
-  throw new CommandError(
-    `--base must be an address that ends with /, # or :, such as https://rights.example.org/id/: ${base}`,
-  );
+function isBase(base: string): boolean {
+  return URL.canParse(base) && /[/#:]$/.test(base) && !/[\p{Cc}\s<>"{}|\\^`]/u.test(base);
 }

@@ -7,7 +7,6 @@ import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { Say } from './say.ts';
-import { trainBeside } from './train-beside.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
@@ -38,12 +37,10 @@ export async function openManagedNeo4j(
     await supervised.stop();
     throw error;
   }
-  const endTraining = trainBeside(options);
   return {
     store,
     warm,
     stop: async () => {
-      await endTraining();
       await store.close();
       await supervised.stop();
     },

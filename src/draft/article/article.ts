@@ -21,10 +21,10 @@ export interface Article {
 
 /** What the asker says of the article; it wins over what the article says. */
 export interface ArticleHints {
-  readonly publisher?: string | undefined;
-  readonly title?: string | undefined;
-  readonly published?: string | undefined;
-  readonly url?: string | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  readonly url?: string | null | undefined;
 }
 
 /** The longest text that is drafted, in bytes. */

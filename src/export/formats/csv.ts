@@ -1,3 +1,4 @@
+import { type Options, stringify } from 'csv-stringify/sync';
 import { type Day, isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
@@ -59,19 +60,20 @@ export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
  * A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export const csv: Format = () => ({
-  start: () => line(CSV_COLUMNS),
-  rows: (rows) => rows.map((row) => line(Object.values(COLUMNS).map((cell) => cell(row)))).join(''),
+  start: () => stringify([CSV_COLUMNS], OPTIONS),
+  rows: (rows) =>
+    stringify(
+      rows.map((row) => Object.values(COLUMNS).map((cell) => cell(row))),
+      OPTIONS,
+    ),
   end: () => '',
 });
 
-function line(cells: readonly Cell[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
-}
-
-function quoted(cell: Cell): string {
-  const text = typeof cell === 'string' ? harmless(wellFormed(cell)) : String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const OPTIONS: Options = {
+  record_delimiter: 'windows',
+  quote_record_delimiter: true,
+  cast: { boolean: String, string: (text) => harmless(wellFormed(text)) },
+};
 
 /**
  * What a spreadsheet takes for a formula: a first character, or one after white space that it skips, with which formulas begin. An

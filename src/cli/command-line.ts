@@ -1,0 +1,200 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { nearest } from '../domain/text/similarity.ts';
+
+/** A command line that cannot be understood; the message says what was expected and ends with what came. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/** One option: how help and faults show its value (null: it takes none), and what the given values mean. */
+interface Option<T> {
+  readonly example: string | null;
+  readonly says: string;
+  readonly read: (texts: readonly string[], name: string) => T;
+}
+
+/** A command: its help is the usage, a line for each option, and the notes. */
+export interface Command<O> {
+  readonly usage: string;
+  /** By name, without the dashes, in the order of the help; `help` is added. */
+  readonly options: O;
+  /** Whether it takes words that belong to no option. Default false. */
+  readonly operands?: boolean;
+  readonly notes?: string;
+}
+
+type Options = Readonly<Record<string, Option<unknown>>>;
+type Meanings<O extends Options> = { readonly [N in keyof O]: ReturnType<O[N]['read']> };
+
+/** What a command line means. */
+interface CommandLine<O extends Options> {
+  readonly options: Meanings<O>;
+  readonly operands: readonly string[];
+}
+
+/** An option without a value: whether it was given. */
+export function flag(says: string): Option<boolean> {
+  return { example: null, says, read: (texts) => texts.length > 0 };
+}
+
+/** An option with one value; null if it was not given. */
+export function value<S extends z.ZodType = z.ZodString>(
+  example: string,
+  says: string,
+  schema: S = z.string() as z.ZodType as S,
+): Option<z.output<S> | null> {
+  const read = (texts: readonly string[], name: string) => {
+    if (texts.length > 1)
+      throw new CommandError(`--${name} must be given once: ${texts[0]!} and ${texts[1]!}`);
+    return texts.length === 0 ? null : meaning(texts[0]!, name, schema);
+  };
+  return { example, says, read };
+}
+
+/** An option with several values, given one by one or with commas; null if it was not given. */
+export function list<S extends z.ZodType = z.ZodString>(
+  example: string,
+  says: string,
+  schema: S = z.string() as z.ZodType as S,
+): Option<readonly z.output<S>[] | null> {
+  const read = (texts: readonly string[], name: string) => {
+    const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
+    if (parts.includes(''))
+      throw new CommandError(
+        `--${name} must have a value between any two commas: ${texts.join(' ')}`,
+      );
+    return parts.length === 0
+      ? null
+      : [...new Set(parts)].map((part) => meaning(part, name, schema));
+  };
+  return { example, says, read };
+}
+
+/** One of some words in capitals; `in-force` means IN_FORCE. */
+export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
+  return z
+    .string()
+    .transform((text) => text.toUpperCase().replaceAll('-', '_'))
+    .pipe(z.enum(words));
+}
+
+/** What help tells. */
+export function usageOf({ usage, options, notes }: Command<Options>): string {
+  const lines = Object.entries({ ...options, help: flag('tells this') }).map(
+    ([name, { example, says }]) =>
+      `${`  --${name}${example === null ? '' : ` ${example}`}`.padEnd(42)} ${says}`,
+  );
+  return [usage, ...lines, ...(notes === undefined ? [] : ['', notes])].join('\n');
+}
+
+/**
+ * Runs a command of this process and sets its exit code: 0 after help, 1 after a fault, which is told in a sentence.
+ *
+ * @param work  returns the exit code
+ */
+export async function runCommand<O extends Options>(
+  command: Command<O>,
+  words: readonly string[],
+  work: (line: CommandLine<O>) => number | Promise<number>,
+): Promise<void> {
+  try {
+    const line = readCommandLine(command, words);
+    if (line === null) console.log(usageOf(command));
+    else process.exitCode = await work(line);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Reads `--name value`, `--name=value`, flags and operands.
+ *
+ * @param words  the command line, without the program's own name
+ * @returns what the options mean; null if help is asked for
+ * @throws {CommandError}
+ */
+export function readCommandLine<O extends Options>(
+  { options, operands: takesOperands = false }: Command<O>,
+  words: readonly string[],
+): CommandLine<O> | null {
+  const known: Options = { ...options, help: flag('tells this') };
+  const { tokens } = parseArgs({
+    args: words.map((word) => (word === '-h' ? '--help' : word)),
+    strict: false, // so that faults are told in our words
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { example }]) => [
+        name,
+        { type: example === null ? 'boolean' : 'string' },
+      ]),
+    ),
+  });
+  const operands: string[] = [];
+  const given = new Map<string, readonly string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const { name, value: text = '', inlineValue = false } = token;
+      const option = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (!option) throw unknownOption(token.rawName, name, Object.keys(known));
+      refuseMisplaced(text, inlineValue, name, option);
+      given.set(name, [...(given.get(name) ?? []), text]);
+    } else if (token.kind === 'positional') {
+      if (!takesOperands) throw unexpectedOperand(token.value, options);
+      operands.push(token.value);
+    }
+  }
+  if (given.has('help')) return null;
+  const meanings = Object.entries(options).map(([name, { read }]) => [
+    name,
+    read(given.get(name) ?? [], name),
+  ]);
+  return { options: Object.fromEntries(meanings) as Meanings<O>, operands };
+}
+
+/** A value after a flag, none after another option, or the next option in its place. */
+function refuseMisplaced(
+  text: string,
+  inline: boolean,
+  name: string,
+  { example }: Option<unknown>,
+): void {
+  if (example === null) {
+    if (inline) throw new CommandError(`--${name} takes no value: ${text}`);
+  } else if (text === '' || (!inline && text.startsWith('--'))) {
+    throw new CommandError(
+      `--${name} needs a value, such as --${name} ${example}: ${text || 'nothing came'}`,
+    );
+  }
+}
+
+function unknownOption(rawName: string, name: string, known: readonly string[]): CommandError {
+  const near = nearest(name, known, 3).map((option) => `--${option}`);
+  return new CommandError(`there is no option ${rawName}${didYouMean(near)}`);
+}
+
+function unexpectedOperand(word: string, options: Options): CommandError {
+  const [name, option] = Object.entries(options).find(([, { example }]) => example !== null)!;
+  return new CommandError(
+    `an option must begin with two dashes, such as --${name} ${option.example}: ${word}`,
+  );
+}
+
+function meaning<S extends z.ZodType>(text: string, name: string, schema: S): z.output<S> {
+  const { success, data, error } = schema.safeParse(text, { reportInput: true });
+  if (success) return data;
+  const first = error.issues[0]!;
+  const issue = first.code === 'invalid_union' ? first.errors.at(-1)![0]! : first;
+  if (issue.code !== 'invalid_value')
+    throw new CommandError(`--${name} must be ${issue.message}: ${text}`);
+  const near = nearest(String(issue.input), issue.values.map(String), 3);
+  throw new CommandError(
+    `--${name} must be one of ${issue.values.join(', ')}: ${text}${didYouMean(near)}`,
+  );
+}
+
+/** The end of a message: what may have been meant, best first; empty if that is nothing. */
+export function didYouMean(near: readonly string[]): string {
+  return near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
+}
