@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { readArticle } from '../draft/article/article.ts';
-import { ArticleError } from '../draft/article/article-error.ts';
 import { type Beside, readBeside } from '../draft/beside.ts';
 import { slug } from '../draft/ids.ts';
 import { summaryOf } from '../draft/summary.ts';
