@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
-import { checkSeed } from '../../ingest/validate/check-seed.ts';
-import { readSeed } from '../../ingest/read/read.ts';
+import { checkFolder } from '../../ingest/validate/check-seed.ts';
 import { yamlFiles } from '../gazetteer.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write.ts';
@@ -74,9 +73,8 @@ async function refuseTaken(
 }
 
 async function faultsOf(folder: string): Promise<readonly string[]> {
-  return checkSeed(await readSeed(folder))
-    .faults.filter((fault) => fault.path !== 'folder')
-    .map(seedFaultText);
+  const { faults } = await checkFolder(folder);
+  return faults.filter((fault) => fault.path !== 'folder').map(seedFaultText);
 }
 
 async function apply(

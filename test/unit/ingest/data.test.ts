@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
-import { readSeed } from '../../../src/ingest/read/read.ts';
+import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
 import { seedFaultText } from '../../../src/errors.ts';
 
+const DATA = path.resolve(import.meta.dirname, '../../../seed/data');
+
 test("the project's own facts have no fault, and nothing in them looks odd", async () => {
-  const { faults, warnings, seed } = checkSeed(
-    await readSeed(path.resolve(import.meta.dirname, '../../../seed/data')),
-  );
+  const { faults, warnings, seed } = await checkFolder(DATA);
   expect([...faults, ...warnings].map(seedFaultText)).toEqual([]);
   expect(seed!.rights.length).toBeGreaterThan(100);
 });

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { type Day, isoDay } from '../../../domain/time/day.ts';
-import { inside } from '../at.ts';
-import type { Rule, RuleCase } from '../rule.ts';
+import { inside } from '../location.ts';
+import type { Rule, RuleInput } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 
 /** An act is not known before what it ends. */
@@ -71,7 +71,7 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-function knownFromOf(seed: RuleCase, id: Id): Day | null {
+function knownFromOf(seed: RuleInput, id: Id): Day | null {
   const right = seed.right(id);
   return right ? seed.knownFrom(right.record) : null;
 }

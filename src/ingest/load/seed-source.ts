@@ -3,45 +3,46 @@ import type { Right } from '../../domain/model/right.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { type CaseParts, rightCase } from '../../domain/rights/case.ts';
 import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
-import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
-import type { CheckedFolder } from '../validate/check-folder.ts';
-import type { SeedRight } from '../validate/records.ts';
+import { type BuiltRight, buildParts, type GraphParts } from '../assemble/build-graph.ts';
+import { versionOf } from '../assemble/version.ts';
+import type { CheckedSeed } from '../validate/records.ts';
 import { grouped, type LoadedType, type Loading, loadings, type LoadSource } from './source.ts';
 
-/** A checked seed folder as what a load reads: rights are built and settled as they go by, in no order. */
-export function folderSource(folder: CheckedFolder): LoadSource {
-  const { kept, version } = folder;
-  const parts = buildParts(kept);
+/** A checked seed as what a load reads: rights are built, with their versions, as they go by, in file order. */
+export function seedSource(seed: CheckedSeed): LoadSource {
+  const parts = buildParts(seed);
   const evidenceOf = grouped(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
-  const settle = settler(parts.others, kept.rights.map(parts.right));
-  const loading = (right: SeedRight): Loading<'RIGHT'> => {
-    const built = parts.right(right);
-    return { record: built.right, evidence: inOrder(built), versions: settle(built) };
-  };
-  async function* rights(): AsyncGenerator<Loading<'RIGHT'>> {
-    for (const right of kept.rights) yield loading(right);
-    for await (const some of folder.passing()) for (const right of some) yield loading(right);
+  const versionsOf = versionMaker(seed, parts);
+  function* rights(): Generator<Loading<'RIGHT'>> {
+    for (const right of seed.rights) {
+      const built = parts.right(right);
+      yield { record: built.right, evidence: inOrder(built), versions: versionsOf(built) };
+    }
   }
   return {
-    version,
+    version: versionOf(seed),
     records: <T extends LoadedType>(type: T) =>
       type === 'RIGHT'
-        ? (rights() as unknown as AsyncIterable<Loading<T>>)
+        ? (rights() as unknown as Iterable<Loading<T>>)
         : loadings(parts.others[type as Exclude<T, 'RIGHT'>], evidenceOf, () => []),
     merges: () => parts.merges,
   };
 }
 
-/**
- * Settles rights one by one.
- *
- * @param spokenOf  at least the rights that acts name and those that are alternatives
- */
-function settler(
-  others: ReturnType<typeof buildParts>['others'],
-  spokenOf: readonly BuiltRight[],
+/** Makes the versions of rights one by one; only rights that others are compared with are held. */
+function versionMaker(
+  seed: CheckedSeed,
+  { others, right: build }: GraphParts,
 ): (built: BuiltRight) => readonly RightVersion[] {
-  const rights = new Map<Id, Right>(spokenOf.map(({ right }) => [right.id, right]));
+  const compared = new Set([
+    ...seed.acts.flatMap(({ ends, introduces }) => [...ends, ...introduces]),
+    ...seed.rights.flatMap(({ id, alternativeTo }) =>
+      alternativeTo.length > 0 ? [id, ...alternativeTo] : [],
+    ),
+  ]);
+  const rights = new Map<Id, Right>(
+    seed.rights.filter(({ id }) => compared.has(id)).map((right) => [right.id, build(right).right]),
+  );
   const by = <T extends { readonly id: Id }>(list: readonly T[]) => {
     const map = new Map(list.map((record) => [record.id, record]));
     return (id: Id) => map.get(id);
