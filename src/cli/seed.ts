@@ -8,6 +8,7 @@ import { loadGraph } from '../ingest/load/load.ts';
 import { countsOf } from '../ingest/load/summary.ts';
 import { seedSource } from '../ingest/load/seed-source.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
+import { seedJsonSchema } from '../ingest/validate/json-schema.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions, UsageError } from './seed/options.ts';
 import { progressOn } from './seed/progress.ts';
 import { seedReport, type SeedSummary, unchangedReport } from './seed/report.ts';
@@ -28,6 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const options = seedOptions(args);
     if (options.help) return say(SEED_USAGE);
+    if (options.schema) return say(seedJsonSchema());
     config = configFrom(readEnvironment(process.cwd()));
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const folder = options.from ?? config.seedDir;

@@ -6,6 +6,7 @@ export const SEED_USAGE = `npm run seed [-- options]
   --dry-run                       read, check and compare, but load nothing
   --force                         load beside nodes that are not of this project; they are never touched
   --verify ARTICLE --source ID    check the places and hashes of one source against your copy of its text
+  --schema                        print the JSON Schema of seed files
   --help`;
 
 export interface SeedOptions {
@@ -13,6 +14,7 @@ export interface SeedOptions {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly verify: { readonly article: string; readonly source: string } | null;
+  readonly schema: boolean;
   readonly help: boolean;
 }
 
@@ -42,6 +44,7 @@ export function seedOptions(args: readonly string[]): SeedOptions {
     from: from ?? null,
     dryRun: values['dry-run'] ?? false,
     force: values.force ?? false,
+    schema: values.schema ?? false,
     help: values.help ?? false,
     verify: verify === undefined ? null : { article: verify, source: source! },
   };
@@ -53,6 +56,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
   verify: { type: 'string' },
   source: { type: 'string' },
+  schema: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative, resolve } from 'node:path';
@@ -107,9 +108,12 @@ async function apply(
         .filter(([, records]) => records.length > 0),
     );
     const title = String(draft.sources[0]?.['title'] ?? 'an article');
+    const schema = existsSync(join(seedDir, 'seed.schema.json'))
+      ? '# yaml-language-server: $schema=../seed.schema.json\n'
+      : '';
     await writeWhole(
       file,
-      `# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists, null)}`,
+      `${schema}# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists, null)}`,
     );
   }
   const ids: string[] = [];

@@ -24,7 +24,7 @@ async function seed(
 ): Promise<Ended> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts', ...args], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
+    cwd: path.resolve(import.meta.dirname, '../../..'),
     env: { PATH, HOME, JAVA_HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -49,6 +49,16 @@ describe('npm run seed', () => {
         expect(out).toMatch(/ rights +1\n/);
         expect(out).toMatch(/nothing was loaded \(--dry-run\)\n$/);
       }),
+    TIMEOUT_MS,
+  );
+
+  test(
+    'with --schema prints the JSON Schema of seed files',
+    async () => {
+      const { code, out, err } = await seed(['--schema']);
+      expect([code, err]).toEqual([0, '']);
+      expect(JSON.parse(out)).toMatchObject({ title: 'Seed file', type: 'object' });
+    },
     TIMEOUT_MS,
   );
 
