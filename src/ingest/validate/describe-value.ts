@@ -35,7 +35,8 @@ export function listInWords(items: readonly string[], word = 'and'): string {
     : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 
-const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
+/** Each kind of record with its article. */
+export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
   PARTY: 'a party',
   ASSET: 'an asset',
   AGREEMENT: 'an agreement',
@@ -48,11 +49,6 @@ const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
   EVIDENCE: 'a piece of evidence',
   SOURCE: 'a source',
 };
-
-/** A kind of record with its article: `a party`. */
-export function typeInWords(type: NodeType): string {
-  return TYPE_WORDS[type];
-}
 
 function cut(text: string): string {
   const letters = [...text.slice(0, 200)];

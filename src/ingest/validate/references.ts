@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
-import { describeValue, suggestion, typeInWords } from './describe-value.ts';
+import { describeValue, suggestion, TYPE_WORDS } from './describe-value.ts';
 import type { Faults } from './faults.ts';
 import { inside, type Location } from './location.ts';
 import type { Entry } from './partial-records.ts';
@@ -50,7 +50,7 @@ function resolve(
   if (target && type === null && target.id !== id)
     faults.add(at, expected, `${id}, which is itself merged into ${target.id}`);
   else if (target && type !== null && target.type !== type)
-    faults.add(at, expected, `${id}, ${typeInWords(target.type)}`);
+    faults.add(at, expected, `${id}, ${TYPE_WORDS[target.type]}`);
   else if (!target && !catalogue.mayBeUnread(id)) {
     const meant = type ?? nodeTypeOf(id);
     const near = meant === null ? [] : catalogue.near(id, meant);

@@ -278,6 +278,7 @@ describe('the options of npm run seed', () => {
       from: 'facts',
       dryRun: false,
       force: true,
+      schema: false,
       verify: null,
       help: false,
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NodeType } from '../../../domain/model/record.ts';
 import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../../domain/time/edtf.ts';
-import { describeValue, typeInWords } from '../describe-value.ts';
+import { describeValue, TYPE_WORDS } from '../describe-value.ts';
 import { map, optional } from './maps.ts';
 
 /** Text with something in it. */
@@ -96,7 +96,7 @@ export function reference(type: NodeType | null, one?: string) {
 
 /** What a reference to a kind of record should be: `the id of a party`. */
 export function expectedReference(type: NodeType | null): string {
-  return `the id of ${type === null ? 'a record' : typeInWords(type)}`;
+  return `the id of ${type === null ? 'a record' : TYPE_WORDS[type]}`;
 }
 
 const EDTF = 'a date as EDTF text, such as 2026-04-27 or 2026';
