@@ -1,6 +1,6 @@
 import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
-import type { SeedPart } from '../../src/ingest/read/seed-files.ts';
+import type { ReadPart } from '../../src/ingest/read/parts.ts';
 import { rightCasesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
@@ -9,11 +9,8 @@ import { factLines, sizeOf } from '../generate/facts.ts';
 
 /** A small made-up world in memory, so that what is measured is HTTP and GraphQL, and no database. */
 export function storeInMemory(rights: number, seed: number): Store {
-  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): SeedPart => ({
-    file: 'facts',
-    form: 'LINE',
-    firstLine: i + 1,
-    text: '',
+  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): ReadPart => ({
+    part: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
     value,
   }));
   const { seed: checked } = checkSeed({ parts, faults: [] });

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { openDatabase } from './seed/database.ts';
 import { explainSeedFailure } from './seed/explain.ts';
-import { type SeedFacts, seedFacts } from '../ingest/facts.ts';
+import { checkedFacts, graphOfFolder } from '../ingest/facts.ts';
 import { loadGraph } from '../ingest/load/load.ts';
 import { countsOf } from '../ingest/load/summary.ts';
-import { loadFolder, readFolder } from '../ingest/load-folder.ts';
+import { seedSource } from '../ingest/load/seed-source.ts';
+import { loadFolder } from '../ingest/load-folder.ts';
+import { seedJsonSchema } from '../ingest/validate/json-schema.ts';
 import { CommandError } from './command-line.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions } from './seed/options.ts';
 import { progressOn } from './seed/progress.ts';
@@ -28,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const options = seedOptions(args);
     if (options === null) return say(SEED_USAGE);
+    if (options.schema) return say(seedJsonSchema());
     config = configFrom(readEnvironment(process.cwd()));
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const folder = options.from ?? config.seedDir;
@@ -77,20 +80,19 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
 
 async function dryRun(folder: string, config: Config): Promise<number> {
   progress.show(`reading ${folder}`);
-  const read = await readFolder(folder);
+  const { seed, warnings } = await checkedFacts(folder);
+  const source = seedSource(seed);
   progress.end();
   const summary = async (): Promise<SeedSummary> => ({
-    version: read.source.version,
-    counts: await countsOf(read.source),
-    merges: [...read.source.merges()].length,
+    version: source.version,
+    counts: await countsOf(source),
+    merges: seed.merges.length,
   });
   if (!config.neo4j)
-    return say(
-      `${seedReport(await summary(), read.warnings, null)}\nnothing was loaded (--dry-run)`,
-    );
+    return say(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
   const database = await openDatabase(config, () => {}, interrupted.signal);
   try {
-    const report = await loadGraph(database.driver, read.source, {
+    const report = await loadGraph(database.driver, source, {
       dryRun: true,
       force: true,
       database: database.database,
@@ -98,7 +100,7 @@ async function dryRun(folder: string, config: Config): Promise<number> {
       signal: interrupted.signal,
     });
     return say(
-      `${seedReport({ ...report, merges: [...read.source.merges()].length }, read.warnings, report)}\nnothing was loaded (--dry-run)`,
+      `${seedReport({ ...report, merges: seed.merges.length }, warnings, report)}\nnothing was loaded (--dry-run)`,
     );
   } catch (error) {
     const why = explainSeedFailure(error, config.neo4j);
@@ -106,7 +108,7 @@ async function dryRun(folder: string, config: Config): Promise<number> {
     progress.end();
     return say(
       [
-        seedReport(await summary(), read.warnings, null),
+        seedReport(await summary(), warnings, null),
         ...why.slice(0, 1),
         'nothing was compared or loaded (--dry-run)',
       ].join('\n'),
@@ -121,17 +123,12 @@ async function verify(
   { article, source }: NonNullable<SeedOptions['verify']>,
 ): Promise<number> {
   const text = await readFile(article, 'utf8');
-  const { graph } = await read(folder);
+  progress.show(`reading ${folder}`);
+  const graph = await graphOfFolder(folder);
+  progress.end();
   const verification = verifySource(graph, source, text);
   say(verificationText(verification));
   return verification.fits ? 0 : 1;
-}
-
-async function read(folder: string): Promise<SeedFacts> {
-  progress.show(`reading ${folder}`);
-  const facts = await seedFacts(folder);
-  progress.end();
-  return facts;
 }
 
 function say(text: string): number {

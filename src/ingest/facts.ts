@@ -1,12 +1,12 @@
 import { type SeedFault, SeedError } from '../errors.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import { buildGraph } from './assemble/build-graph.ts';
-import { checkSeed } from './validate/check-seed.ts';
-import { readSeed } from './read/read.ts';
+import { checkFolder } from './validate/check-seed.ts';
+import type { CheckedSeed } from './validate/records.ts';
 
-/** The graph that a folder describes, and what looks odd in it but may stand. */
-export interface SeedFacts {
-  readonly graph: Graph;
+/** The records of a folder, checked, and what looks odd in them but may stand. */
+export interface CheckedFacts {
+  readonly seed: CheckedSeed;
   readonly warnings: readonly SeedFault[];
 }
 
@@ -15,8 +15,22 @@ export interface SeedFacts {
  *
  * @throws {SeedError} with every fault
  */
-export async function seedFacts(folder: string): Promise<SeedFacts> {
-  const { faults, warnings, seed } = checkSeed(await readSeed(folder));
+export async function checkedFacts(folder: string): Promise<CheckedFacts> {
+  const { faults, warnings, seed } = await checkFolder(folder);
   if (seed === null) throw new SeedError(faults);
-  return { graph: buildGraph(seed, new Date().toISOString()), warnings };
+  return { seed, warnings };
+}
+
+/**
+ * The graph that a folder describes.
+ *
+ * @param recordedAt  the instant of the load, ISO 8601 in UTC
+ * @throws {SeedError} with every fault
+ */
+export async function graphOfFolder(
+  folder: string,
+  recordedAt = new Date().toISOString(),
+): Promise<Graph> {
+  const { seed } = await checkedFacts(folder);
+  return buildGraph(seed, recordedAt);
 }

@@ -1,11 +1,10 @@
 import type { Driver } from 'neo4j-driver';
-import { SeedError, type SeedFault } from '../errors.ts';
-import { checkFolder } from './validate/check-folder.ts';
-import { folderSource } from './load/folder-source.ts';
+import type { SeedFault } from '../errors.ts';
+import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions } from './load/load.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
-import type { LoadSource } from './load/source.ts';
+import { seedSource } from './load/seed-source.ts';
 import { folderStamp } from './load/stamp.ts';
 
 /** What loading a folder came to: it was loaded already and has not been touched since, or it was read, checked and loaded. */
@@ -38,28 +37,11 @@ export async function loadFolder(
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
   if (loaded && loaded.stamp === stamp!.text) return { untouched: loaded };
   onStep?.('reading');
-  const { source, warnings } = await readFolder(dir);
+  const { seed, warnings } = await checkedFacts(dir);
   onStep?.('loading');
-  const report = await loadGraph(driver, source, {
+  const report = await loadGraph(driver, seedSource(seed), {
     ...options,
     stamp: stamp?.settled ? stamp.text : null,
   });
-  return { untouched: null, report, merges: [...source.merges()].length, warnings };
-}
-
-/** A folder that has been checked, as what a load reads. */
-export interface ReadFolder {
-  readonly source: LoadSource;
-  readonly warnings: readonly SeedFault[];
-}
-
-/**
- * Reads and checks a folder.
- *
- * @throws {SeedError} with every fault
- */
-export async function readFolder(dir: string): Promise<ReadFolder> {
-  const { faults, warnings, folder } = await checkFolder(dir);
-  if (folder === null) throw new SeedError(faults);
-  return { source: folderSource(folder), warnings };
+  return { untouched: null, report, merges: seed.merges.length, warnings };
 }

@@ -1,9 +1,6 @@
 import path from 'node:path';
-import { SeedError } from '../../src/errors.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
-import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
-import { readSeed } from '../../src/ingest/read/read.ts';
+import { graphOfFolder } from '../../src/ingest/facts.ts';
 
 /** The instant at which graphs of tests are recorded. */
 export const RECORDED_AT = '2026-11-24T00:00:00.000Z';
@@ -29,8 +26,6 @@ let facts: Promise<Graph> | undefined;
  *
  * @throws {SeedError} with every fault
  */
-export async function graphFrom(folder: string): Promise<Graph> {
-  const { faults, seed } = checkSeed(await readSeed(folder));
-  if (seed === null) throw new SeedError(faults);
-  return buildGraph(seed, RECORDED_AT);
+export function graphFrom(folder: string): Promise<Graph> {
+  return graphOfFolder(folder, RECORDED_AT);
 }

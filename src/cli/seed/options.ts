@@ -11,6 +11,7 @@ const COMMAND = {
       'check the places and hashes of --source against your copy of its text',
     ),
     source: value('ID', 'the source that --verify checks'),
+    schema: flag('print the JSON Schema of seed files'),
   },
 };
 
@@ -21,6 +22,7 @@ export interface SeedOptions {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly verify: { readonly article: string; readonly source: string } | null;
+  readonly schema: boolean;
 }
 
 /**
@@ -31,10 +33,10 @@ export interface SeedOptions {
 export function seedOptions(words: readonly string[]): SeedOptions | null {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;
-  const { from, 'dry-run': dryRun, force, verify, source } = line.options;
+  const { from, 'dry-run': dryRun, force, schema, verify, source } = line.options;
   if ((verify === null) !== (source === null))
     throw new CommandError(
       `--verify and --source must come together: only --${verify === null ? 'source' : 'verify'} came`,
     );
-  return { from, dryRun, force, verify: verify && source ? { article: verify, source } : null };
+  return { from, dryRun, force, schema, verify: verify && source ? { article: verify, source } : null };
 }

@@ -1,7 +1,4 @@
-import { buildGraph } from '../../ingest/assemble/build-graph.ts';
-import { checkSeed } from '../../ingest/validate/check-seed.ts';
-import { readSeed } from '../../ingest/read/read.ts';
-import { SeedError } from '../../errors.ts';
+import { graphOfFolder } from '../../ingest/facts.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { RightCase, RightVersion } from '../../domain/model/history.ts';
 import { rightCasesOf } from '../../domain/rights/case.ts';
@@ -20,8 +17,6 @@ export interface Facts {
  * @throws {SeedError} with every fault
  */
 export async function factsOf(folder: string): Promise<Facts> {
-  const { faults, seed } = checkSeed(await readSeed(folder));
-  if (seed === null) throw new SeedError(faults);
-  const graph = buildGraph(seed, new Date().toISOString());
+  const graph = await graphOfFolder(folder);
   return { graph, cases: rightCasesOf(graph), versions: versionsOf(graph) };
 }

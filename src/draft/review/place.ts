@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
-import { checkSeed } from '../../ingest/validate/check-seed.ts';
-import { readSeed } from '../../ingest/read/read.ts';
+import { checkFolder } from '../../ingest/validate/check-seed.ts';
 import { yamlFiles } from '../gazetteer.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write.ts';
@@ -74,9 +74,8 @@ async function refuseTaken(
 }
 
 async function faultsOf(folder: string): Promise<readonly string[]> {
-  return checkSeed(await readSeed(folder))
-    .faults.filter((fault) => fault.path !== 'folder')
-    .map(seedFaultText);
+  const { faults } = await checkFolder(folder);
+  return faults.filter((fault) => fault.path !== 'folder').map(seedFaultText);
 }
 
 async function apply(
@@ -109,9 +108,12 @@ async function apply(
         .filter(([, records]) => records.length > 0),
     );
     const title = String(draft.sources[0]?.['title'] ?? 'an article');
+    const schema = existsSync(join(seedDir, 'seed.schema.json'))
+      ? '# yaml-language-server: $schema=../seed.schema.json\n'
+      : '';
     await writeWhole(
       file,
-      `# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists, null)}`,
+      `${schema}# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists, null)}`,
     );
   }
   const ids: string[] = [];

@@ -4,7 +4,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Merge } from '../../domain/model/party.ts';
 import type { Right } from '../../domain/model/right.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import type { CheckedSeed, SeedRight, SeedSource } from '../validate/records.ts';
+import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
 import { type Evidenced, evidenceOf } from './evidence.ts';
@@ -48,12 +48,10 @@ export interface GraphParts {
 
 /**
  * Builds what a seed says besides its rights, and what makes each right.
- *
- * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives
  */
 export function buildParts(seed: CheckedSeed): GraphParts {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
-  const sourceOf = (id: Id): SeedSource => sources.get(id)!;
+  const sourceOf = (id: Id) => sources.get(id)!;
   const evidence: Evidence[] = [];
   const idsOf = new Map<Id, readonly Id[]>();
   for (const record of evidencedRecords(seed)) {

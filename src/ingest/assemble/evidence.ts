@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
-import type { SeedEvidence, SeedSource } from '../validate/records.ts';
+import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './known.ts';
 
@@ -19,7 +19,7 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
  */
 export function evidenceOf(
   record: Evidenced,
-  sourceOf: (id: Id) => SeedSource,
+  sourceOf: (id: Id) => SeedRecords['sources'],
 ): readonly Evidence[] {
   const mainField = MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
   const places = new Map<string, SeedEvidence[]>();

@@ -2,7 +2,7 @@ import type { Act } from '../../domain/model/act.ts';
 import type { Condition, Event } from '../../domain/model/event.ts';
 import type { Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { CheckedSeed, SeedEvent } from '../validate/records.ts';
+import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type Publication } from './known.ts';
 import { inverse, sortedIds } from './links.ts';
@@ -67,7 +67,7 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
  * of `occurred`, else since when the event is known; never before that.
  */
 function occurrenceKnownFrom(
-  event: SeedEvent,
+  event: SeedRecords['events'],
   eventKnownFrom: Day,
   publicationOf: (source: Id) => Publication | undefined,
 ): Day {

@@ -9,8 +9,6 @@ import { inverse, Links, sortedIds } from './links.ts';
 /**
  * Makes the rights of a seed, with what corrects, ends and introduces them, and their alternatives in both directions. A right of a
  * clause is a right of the clause's agreement.
- *
- * @param seed  its rights are at least those that correct, are withdrawn, or are alternatives; the function makes others as well
  */
 export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
   const agreementOfClause = new Map(

@@ -9,32 +9,20 @@ import {
 } from '../validate/records.ts';
 import { canonical } from './canonical.ts';
 
-/** The version of a seed while its records go by, in any order. */
-export interface VersionSum {
-  add<L extends ListName>(list: L, record: SeedRecords[L]): void;
-  /** 64 hexadecimal digits: equal for equal seeds, however their records are spread over files. */
-  version(): string;
-}
-
-/** Adds up the SHA-256 of every record, so that nothing has to be sorted or kept. */
-export function versionSum(): VersionSum {
-  let sum = 0n;
-  return {
-    add: (list, record) => {
-      sum = BigInt.asUintN(
-        256,
-        sum + BigInt(`0x${hash('sha256', `${list} ${JSON.stringify(PLAIN[list](record))}`)}`),
-      );
-    },
-    version: () => hash('sha256', sum.toString(16)),
-  };
-}
-
-/** The version of a whole seed. */
+/**
+ * The version of a seed, 64 hexadecimal digits: equal for equal seeds, however their records are spread over files. The SHA-256 of
+ * every record are added up, so that nothing has to be sorted.
+ */
 export function versionOf(seed: CheckedSeed): string {
-  const sum = versionSum();
-  for (const list of LIST_NAMES) for (const record of seed[list]) sum.add(list, record);
-  return sum.version();
+  let sum = 0n;
+  const add = <L extends ListName>(list: L) => {
+    for (const record of seed[list]) {
+      const text = `${list} ${JSON.stringify(PLAIN[list](record))}`;
+      sum = BigInt.asUintN(256, sum + BigInt(`0x${hash('sha256', text)}`));
+    }
+  };
+  LIST_NAMES.forEach(add);
+  return hash('sha256', sum.toString(16));
 }
 
 /**

@@ -28,3 +28,13 @@ export function problemInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** The fault of a file that cannot be read. */
+export function unreadable(file: string, error: unknown): SeedFault {
+  return fileFault(file, 'a file that can be read', problemInWords(error));
+}
+
+/** The fault of a file whose bytes are no UTF-8 from a place on. */
+export function notUtf8(file: string, line: number, column: number): SeedFault {
+  return fileFault(file, 'text in UTF-8', 'other bytes', 'file', line, column);
+}

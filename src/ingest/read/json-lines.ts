@@ -1,29 +1,23 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedFiles, SeedPart } from './seed-files.ts';
+import type { ReadPart, SeedPart, SomeParts } from './parts.ts';
 import { decodeUtf8 } from './decode.ts';
-import { fileFault, problemInWords } from './file-fault.ts';
+import { fileFault, notUtf8, problemInWords, unreadable } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/** Where a line stands in its file: its number from 1, and its bytes. */
-export interface LinePlace {
-  readonly file: string;
-  readonly firstLine: number;
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** A line of a JSON Lines file. Its text is not kept, but read again where a fault has to be placed. */
-export class LinePart implements SeedPart {
-  readonly form = 'LINE';
-
+/** A line of a JSON Lines file. Its text is not kept, but read again if a fault has to be placed. */
+class LinePart implements SeedPart {
+  /** @param offset  of the line in its file, in bytes, like the length */
   constructor(
     readonly file: string,
     readonly firstLine: number,
     readonly offset: number,
     readonly length: number,
-    readonly value: unknown,
   ) {}
+
+  get form() {
+    return 'LINE' as const;
+  }
 
   get text(): string {
     const bytes = Buffer.alloc(this.length);
@@ -38,82 +32,44 @@ export class LinePart implements SeedPart {
   }
 }
 
-/** Lines of a file that follow each other. */
-export interface SomeLines {
-  readonly parts: readonly LinePart[];
-  readonly faults: readonly SeedFault[];
-}
-
-/** Reads one JSON Lines file whole; never throws. */
-export async function readJsonLines(file: string): Promise<SeedFiles> {
-  const parts: SeedPart[] = [];
-  const faults: SeedFault[] = [];
-  for await (const some of jsonLines(file)) {
-    for (const part of some.parts) parts.push(part);
-    for (const fault of some.faults) faults.push(fault);
-  }
-  return { parts, faults };
-}
-
 /** Reads one JSON Lines file as a stream, some lines at a time; never throws. Blank lines are passed over. */
-export async function* jsonLines(file: string): AsyncGenerator<SomeLines> {
+export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
   let lineNumber = 0;
   try {
     for await (const { bytes, ends, offset } of piecesOf(file)) {
-      const parts: LinePart[] = [];
+      const parts: ReadPart[] = [];
       const faults: SeedFault[] = [];
       let start = 0;
       for (const end of ends) {
         lineNumber++;
         const line = decodeUtf8(bytes.subarray(start, end));
-        if (!('text' in line))
-          faults.push(
-            fileFault(file, 'text in UTF-8', 'other bytes', 'file', lineNumber, line.column),
-          );
-        else if (line.text.trim() !== '')
-          parts.push(
-            parseLine(
-              { file, firstLine: lineNumber, offset: offset + start, length: end - start },
-              line.text,
-              faults,
-            ),
-          );
+        if (!('text' in line)) faults.push(notUtf8(file, lineNumber, line.column));
+        else if (line.text.trim() !== '') {
+          const part = new LinePart(file, lineNumber, offset + start, end - start);
+          parts.push({ part, value: parseLine(part, line.text, faults) });
+        }
         start = end + 1;
       }
       yield { parts, faults };
     }
   } catch (error) {
-    yield {
-      parts: [],
-      faults: [fileFault(file, 'a file that can be read', problemInWords(error))],
-    };
+    yield { parts: [], faults: [unreadable(file, error)] };
   }
 }
 
-function parseLine(
-  { file, firstLine, offset, length }: LinePlace,
-  text: string,
-  faults: SeedFault[],
-): LinePart {
+function parseLine({ file, firstLine }: SeedPart, text: string, faults: SeedFault[]): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
     if (mayRepeatKeys(text, keysKept(value))) faults.push(...repeatedKeys(file, firstLine, text));
   } catch (error) {
-    faults.push(
-      fileFault(
-        file,
-        'JSON',
-        error instanceof SyntaxError ? 'a line that is none' : problemInWords(error),
-        'file',
-        firstLine,
-      ),
-    );
+    const found = error instanceof SyntaxError ? 'a line that is none' : problemInWords(error);
+    faults.push(fileFault(file, 'JSON', found, 'file', firstLine));
   }
-  return new LinePart(file, firstLine, offset, length, value);
+  return value;
 }
 
-/** JSON keeps the last of repeated keys silently: counting finds them, and YAML, which holds JSON, names them. */
+/** JSON keeps the last of repeated keys silently: counting finds them, and the YAML parser, which reads JSON, names them. */
 function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
@@ -136,7 +92,8 @@ function keysKept(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (Array.isArray(value)) return value.reduce<number>((keys, item) => keys + keysKept(item), 0);
   let keys = 0;
-  for (const key in value) keys += 1 + keysKept((value as Readonly<Record<string, unknown>>)[key]);
+  for (const [key, inner] of Object.entries(value))
+    keys += (key === '__proto__' ? 0 : 1) + keysKept(inner); // which the YAML parser refuses
   return keys;
 }
 

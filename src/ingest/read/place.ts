@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter } from 'yaml';
-import type { SeedPart } from './seed-files.ts';
+import type { SeedPart } from './parts.ts';
 import { keyText } from './plain.ts';
 import { documentOf } from './yaml-file.ts';
 

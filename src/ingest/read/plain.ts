@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Scalar } from 'yaml';
 
 /** Tells of something in a document that a seed may not hold, at an offset of its text. */
 export type Note = (offset: number, expected: string, found: string) => void;
@@ -58,13 +58,9 @@ export function plainOf(document: Document, note: Note): unknown {
     for (const pair of items) {
       if (!isPair(pair)) continue;
       const counted = convert(pair.value);
-      // defined, not assigned: a key such as __proto__ is data here
-      Object.defineProperty(value, keyText(pair.key), {
-        value: counted.value,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      const key = keyText(pair.key);
+      if (key !== '__proto__') value[key] = counted.value;
+      else if (isNode(pair.key)) note(pair.key.range?.[0] ?? 0, 'a key other than __proto__', key);
       sizes.push(counted);
     }
     return { value, size: sum(sizes) };
@@ -73,7 +69,7 @@ export function plainOf(document: Document, note: Note): unknown {
   return convert(document.contents).value;
 }
 
-/** The text of a map's key, also where it is a number, nothing or a collection. */
+/** The text of a map's key, also if it is a number, nothing or a collection. */
 export function keyText(key: unknown): string {
   if (isScalar(key))
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));

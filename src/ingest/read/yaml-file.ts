@@ -1,32 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedFiles } from './seed-files.ts';
+import type { SomeParts } from './parts.ts';
 import { decodeUtf8 } from './decode.ts';
-import { fileFault, problemInWords } from './file-fault.ts';
+import { fileFault, notUtf8, unreadable } from './file-fault.ts';
 import { plainOf } from './plain.ts';
 
 /** Reads one YAML file; never throws. A file that repeats a key is still read, so that its other faults are told too. */
-export async function readYaml(file: string): Promise<SeedFiles> {
-  let bytes: Uint8Array;
+export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   try {
-    bytes = await readFile(file);
+    const decoded = decodeUtf8(await readFile(file));
+    yield 'text' in decoded
+      ? parseYaml(file, decoded.text)
+      : { parts: [], faults: [notUtf8(file, decoded.line, decoded.column)] };
   } catch (error) {
-    return {
-      parts: [],
-      faults: [fileFault(file, 'a file that can be read', problemInWords(error))],
-    };
+    yield { parts: [], faults: [unreadable(file, error)] };
   }
-  const decoded = decodeUtf8(bytes);
-  if (!('text' in decoded)) {
-    return {
-      parts: [],
-      faults: [
-        fileFault(file, 'text in UTF-8', 'other bytes', 'file', decoded.line, decoded.column),
-      ],
-    };
-  }
-  return parseYaml(file, decoded.text);
 }
 
 /** The options with which every YAML text of a seed is parsed: days stay text, no key twice, no merge keys. */
@@ -41,7 +30,7 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
 }
 
 /** Parses the text of one YAML file; never throws. */
-export function parseYaml(file: string, text: string): SeedFiles {
+export function parseYaml(file: string, text: string): SomeParts {
   try {
     return parse(file, text);
   } catch (error) {
@@ -50,7 +39,7 @@ export function parseYaml(file: string, text: string): SeedFiles {
   }
 }
 
-function parse(file: string, text: string): SeedFiles {
+function parse(file: string, text: string): SomeParts {
   const lines = new LineCounter();
   const document = documentOf(text, lines);
   const faults: SeedFault[] = [];
@@ -67,7 +56,7 @@ function parse(file: string, text: string): SeedFiles {
   }
   if (!broken && document.contents === null) return { parts: [], faults };
   const value = broken ? undefined : plainOf(document, note);
-  return { parts: [{ file, form: 'YAML', firstLine: 1, text, value }], faults };
+  return { parts: [{ part: { file, form: 'YAML', firstLine: 1, text }, value }], faults };
 }
 
 const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep to read' };

@@ -1,12 +1,16 @@
+import type { Id } from '../../domain/model/record.ts';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedFiles } from '../read/seed-files.ts';
-import { catalogueOf } from './catalogue.ts';
-import { Faults, inFileOrder } from './faults.ts';
-import { entriesOf, type LooseSeed } from './loose-seed.ts';
-import { type CheckedSeed, LIST_NAMES } from './records.ts';
-import { RULES_OF_ALL, RULES_OF_EACH, type Rules } from './rules.ts';
-import { caseOf, type RuleCase } from './rule.ts';
-import { checkTop } from './top.ts';
+import type { SomeParts } from '../read/parts.ts';
+import { readSeed } from '../read/read.ts';
+import { Catalogue, type Named } from './catalogue.ts';
+import { Faults, inFileOrder, MAX_TOLD_FAULTS } from './faults.ts';
+import { inside } from './location.ts';
+import { type Entry, isMap, type PartialSeed, readRecord } from './partial-records.ts';
+import { recordsIn, type RawRecord } from './record-lists.ts';
+import { type CheckedSeed, LIST_NAMES, LIST_TYPES, type ListName } from './records.ts';
+import { resolveReferences } from './references.ts';
+import { ruleInput } from './rule.ts';
+import { RULES, WARNINGS } from './rules.ts';
 
 /** What the check of a seed comes to. */
 export interface CheckResult {
@@ -14,68 +18,116 @@ export interface CheckResult {
   readonly faults: readonly SeedFault[];
   /** What looks odd but may stand, in file order. */
   readonly warnings: readonly SeedFault[];
-  /** Null where there is a fault. */
+  /** Null if there is a fault. */
   readonly seed: CheckedSeed | null;
 }
 
+/** Reads and checks a seed folder. Of what was read only the checked records are kept. */
+export async function checkFolder(dir: string): Promise<CheckResult> {
+  const check = new SeedCheck();
+  for await (const parts of readSeed(dir)) check.add(parts);
+  return check.end();
+}
+
+/** Checks a seed that is in memory. */
+export function checkSeed(...parts: readonly SomeParts[]): CheckResult {
+  const check = new SeedCheck();
+  for (const some of parts) check.add(some);
+  return check.end();
+}
+
 /**
- * Checks a seed as read: the shape of every record, then what records say of each other. Records with faults still take part, so
- * that all faults are found at once; what follows from a fault elsewhere is not told again.
+ * Checks a seed while its parts go by: the shape of every record at once, what records say of each other at the end, over the
+ * catalogue of their ids. Records with faults still take part, so that all faults are found; what follows from a fault elsewhere is
+ * not told again.
  */
-export function checkSeed(files: SeedFiles): CheckResult {
-  const faults = new Faults();
-  const warnings = new Faults();
-  const catalogue = catalogueOf(files.parts);
-  for (const part of files.parts) if (part.value !== undefined) checkTop(part, faults);
-  for (const { id, at, first } of catalogue.repeated)
-    faults.add(at, 'an id that no other record has', id, first);
-  const seed = entriesOf(files.parts, { catalogue, faults });
-  const input = caseOf(seed, catalogue);
-  for (const rules of [RULES_OF_EACH, RULES_OF_ALL]) applyRules(rules, input, faults, warnings);
-  const all = placedFaults(files.faults, faults);
-  return {
-    faults: all,
-    warnings: inFileOrder(warnings.placed()),
-    seed: all.length === 0 ? checked(seed) : null,
-  };
+class SeedCheck {
+  readonly #faults = new Faults();
+  readonly #readFaults: SeedFault[] = [];
+  readonly #catalogue = new Catalogue();
+  readonly #entries = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Record<
+    ListName,
+    Entry<object>[]
+  >;
+
+  add({ parts, faults }: SomeParts): void {
+    for (const fault of faults) this.#readFaults.push(fault);
+    for (const read of parts) {
+      if (read.value === undefined) this.#catalogue.addUnread(read.part.text);
+      else for (const raw of recordsIn(read, this.#faults)) this.#addRecord(raw);
+    }
+  }
+
+  end(): CheckResult {
+    const [faults, warnings] = [this.#faults, new Faults()];
+    for (const list of LIST_NAMES) {
+      for (const entry of this.#entries[list])
+        resolveReferences(list, entry, this.#catalogue, faults);
+    }
+    const input = ruleInput(this.#entries as unknown as PartialSeed, this.#catalogue);
+    for (const rule of RULES) rule(input, faults);
+    for (const rule of WARNINGS) rule(input, warnings);
+    const all = allFaults(this.#readFaults, faults);
+    return {
+      faults: all,
+      warnings: inFileOrder(warnings.placed()),
+      seed: all.length === 0 ? this.#checked() : null,
+    };
+  }
+
+  #addRecord({ list, value, at }: RawRecord): void {
+    const entry = readRecord(list, value, at, this.#faults);
+    if (entry === null) return;
+    this.#entries[list].push(entry);
+    if (list === 'merges') {
+      const { from, into } = entry.record as PartialSeed['merges'][number]['record'];
+      if (from !== undefined && into !== undefined) this.#catalogue.addMerge(from, into);
+      return;
+    }
+    const { record } = entry;
+    const id = this.#addId(value, { type: LIST_TYPES[list], at, record });
+    const clauses = list === 'agreements' ? (value as { clauses?: unknown }).clauses : undefined;
+    if (!Array.isArray(clauses)) return;
+    clauses.forEach((clause: unknown, i) => {
+      const place = inside(at, 'clauses', i);
+      this.#addId(clause, { type: 'CLAUSE', at: place, record: null, agreement: id });
+    });
+  }
+
+  #addId(value: unknown, named: Omit<Named, 'id'>): Id | null {
+    const id = isMap(value) ? value['id'] : undefined;
+    if (typeof id !== 'string') return null;
+    const twice = this.#catalogue.add({ id, ...named });
+    if (twice)
+      this.#faults.add(
+        inside(twice.repeated.at, 'id'),
+        'an id that no other record has',
+        id,
+        twice.of.at,
+      );
+    return id;
+  }
+
+  #checked(): CheckedSeed {
+    return Object.fromEntries(
+      LIST_NAMES.map((list) => [list, this.#entries[list].map(({ record }) => record)]),
+    ) as unknown as CheckedSeed;
+  }
 }
 
-/** Looks at a seed by some rules. */
-export function applyRules(rules: Rules, input: RuleCase, faults: Faults, warnings: Faults): void {
-  for (const rule of rules.faults) rule(input, faults);
-  for (const warning of rules.warnings) warning(input, warnings);
-}
-
-/** All faults in file order; a record that could not be read is not told of again where it stands. */
-export function placedFaults(
-  ofReading: readonly SeedFault[],
-  faults: Faults,
-): readonly SeedFault[] {
-  const unread = new Set(ofReading.map(placeKey));
+/** All faults in file order; a record that could not be read is not told of again at its place. */
+function allFaults(ofReading: readonly SeedFault[], faults: Faults): readonly SeedFault[] {
+  const placeOf = ({ file, line, column }: SeedFault) => `${file}:${line}:${column}`;
+  const unread = new Set(ofReading.map(placeOf));
   const told = inFileOrder([
     ...ofReading,
-    ...faults.placed().filter((fault) => !unread.has(placeKey(fault))),
+    ...faults.placed().filter((fault) => !unread.has(placeOf(fault))),
   ]);
-  return faults.untold === 0
-    ? told
-    : [
-        ...told,
-        {
-          ...told.at(-1)!,
-          path: 'file',
-          expected: `at most ${faults.most} faults to tell of`,
-          found: `${faults.untold} more`,
-        },
-      ];
-}
-
-function placeKey({ file, line, column }: SeedFault): string {
-  return `${file}:${line}:${column}`;
-}
-
-/** Without a fault no field of a record is missing: what was loose is whole. */
-export function checked(seed: LooseSeed): CheckedSeed {
-  return Object.fromEntries(
-    LIST_NAMES.map((list) => [list, seed[list].map(({ record }) => record)]),
-  ) as unknown as CheckedSeed;
+  if (faults.untold === 0) return told;
+  const more = {
+    path: 'file',
+    expected: `at most ${MAX_TOLD_FAULTS} faults to tell of`,
+    found: `${faults.untold} more`,
+  };
+  return [...told, { ...told.at(-1)!, ...more }];
 }

@@ -1,16 +1,15 @@
-import { SeedError, type SeedFault } from '../../errors.ts';
+import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type Place, placeFinder } from '../read/place.ts';
-import type { SeedPart } from '../read/seed-files.ts';
-import { type At, pathOf, pathText } from './at.ts';
+import { type Location, pathText } from './location.ts';
+
+/** So many faults are told with their places; more are only counted, so that a large seed with a fault in every line ends soon. */
+export const MAX_TOLD_FAULTS = 10_000;
 
 /** Gathers what is wrong in a seed while it is checked; places are looked up at the end, and only for what is wrong. */
 export class Faults {
   readonly #noted: Noted[] = [];
   #untold = 0;
-
-  /** @param most  so many are told with their places; more are only counted, so that a large seed with a fault in every line ends soon */
-  constructor(readonly most = 10_000) {}
 
   /** How many there are beyond those that are told. */
   get untold(): number {
@@ -22,62 +21,44 @@ export class Faults {
    *
    * @param other  another place that the fault has to do with, told after what was found
    */
-  add(at: At, expected: string, found: string, other: At | null = null): void {
+  add(at: Location, expected: string, found: string, other: Location | null = null): void {
     this.#note({ at, on: 'value', expected, found, other });
   }
 
   /** Notes a fault of a key itself, placed at the key. */
-  addKey(at: At, expected: string, found: string): void {
+  addKey(at: Location, expected: string, found: string): void {
     this.#note({ at, on: 'key', expected, found, other: null });
   }
 
-  get none(): boolean {
-    return this.#noted.length === 0;
-  }
-
-  /** @throws {SeedError} where there is any */
-  refuse(): void {
-    if (!this.none) throw new SeedError(inFileOrder(this.placed()));
-  }
-
   #note(noted: Noted): void {
-    if (this.#noted.length < this.most) this.#noted.push(noted);
+    if (this.#noted.length < MAX_TOLD_FAULTS) this.#noted.push(noted);
     else this.#untold++;
   }
 
   /** All that was noted with its place, in no order. */
   placed(): readonly SeedFault[] {
-    const byPart = new Map<SeedPart, Noted[]>();
-    for (const noted of this.#noted) {
-      const list = byPart.get(noted.at.part);
-      if (list) list.push(noted);
-      else byPart.set(noted.at.part, [noted]);
-    }
     const find = placeFinder();
-    return [...byPart.values()].flat().map(({ at, on, expected, found, other }) => {
-      const path = pathOf(at);
-      return {
-        file: at.part.file,
-        ...find(at.part, path, on),
-        path: pathText(path),
-        expected,
-        found: other
-          ? `${found} (see ${placeText(other, find(other.part, pathOf(other), 'value'))})`
-          : found,
-      };
-    });
+    return this.#noted.map(({ at: { part, path }, on, expected, found, other }) => ({
+      file: part.file,
+      ...find(part, path, on),
+      path: pathText(path),
+      expected,
+      found: other
+        ? `${found} (see ${placeText(other, find(other.part, other.path, 'value'))})`
+        : found,
+    }));
   }
 }
 
 interface Noted {
-  readonly at: At;
+  readonly at: Location;
   readonly on: 'key' | 'value';
   readonly expected: string;
   readonly found: string;
-  readonly other: At | null;
+  readonly other: Location | null;
 }
 
-function placeText({ part }: At, { line, column }: Place): string {
+function placeText({ part }: Location, { line, column }: Place): string {
   return `${part.file}:${line}:${column}`;
 }
 

@@ -53,6 +53,16 @@ describe('npm run seed', () => {
   );
 
   test(
+    'with --schema prints the JSON Schema of seed files',
+    async () => {
+      const { code, out, err } = await seed(['--schema']);
+      expect([code, err]).toEqual([0, '']);
+      expect(JSON.parse(out)).toMatchObject({ title: 'Seed file', type: 'object' });
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     'prints every fault with its place and ends with 1',
     () =>
       inFolder(
@@ -268,6 +278,7 @@ describe('the options of npm run seed', () => {
       from: 'facts',
       dryRun: false,
       force: true,
+      schema: false,
       verify: null,
     });
     expect(seedOptions(['--verify', 'a.txt', '--source', 'source:a', '--dry-run'])).toMatchObject({

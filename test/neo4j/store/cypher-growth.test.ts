@@ -6,7 +6,7 @@ import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../../src/ingest/load/source.ts';
-import type { SeedPart } from '../../../src/ingest/read/seed-files.ts';
+import type { ReadPart } from '../../../src/ingest/read/parts.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
@@ -126,11 +126,8 @@ describeOnNeo4j('pages of rights', (at) => {
   }, 600_000);
 
   async function load(rights: number): Promise<void> {
-    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): SeedPart => ({
-      file: 'facts',
-      form: 'LINE',
-      firstLine: i + 1,
-      text: '',
+    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): ReadPart => ({
+      part: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
       value,
     }));
     const graph = buildGraph(checkSeed({ parts, faults: [] }).seed!, RECORDED_AT);

@@ -18,8 +18,7 @@ import { givePublished } from '../../../src/draft/review/published.ts';
 import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
 import { walk } from '../../../src/draft/review/walk.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write.ts';
-import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
-import { readSeed } from '../../../src/ingest/read/read.ts';
+import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
 import { drafted, TAG } from '../../support/drafting.ts';
 
 const TEXT =
@@ -45,7 +44,7 @@ const open = () => openDraft(draftPath, undefined);
 const accepted = (decisions: Decisions): readonly string[] =>
   [...decisions].filter(([, one]) => one === 'accepted').map(([id]) => id);
 const faults = async (dir: string): Promise<readonly string[]> =>
-  checkSeed(await readSeed(dir)).faults.map((one) => `${one.path} ${one.expected} ${one.found}`);
+  (await checkFolder(dir)).faults.map((one) => `${one.path} ${one.expected} ${one.found}`);
 
 async function answered(lines: readonly string[], start: Decisions = new Map()) {
   const { draft, text } = await open();

@@ -1,18 +1,18 @@
 import type { Id } from '../../../domain/model/record.ts';
-import type { At } from '../at.ts';
-import { inside } from '../at.ts';
+import type { Location } from '../location.ts';
+import { inside } from '../location.ts';
 import { cyclesIn } from '../cycles.ts';
 import type { Rule } from '../rule.ts';
 
 /** No right takes, through acts, its own place. */
 export const actCycle: Rule = ({ acts }, faults) => {
-  const successors = new Map<Id, Map<Id, At>>();
+  const successors = new Map<Id, Map<Id, Location>>();
   for (const {
     at,
     record: { ends, introduces },
   } of acts) {
     for (const ended of ends ?? []) {
-      const links = successors.get(ended) ?? new Map<Id, At>();
+      const links = successors.get(ended) ?? new Map<Id, Location>();
       successors.set(ended, links);
       (introduces ?? []).forEach((introduced, i) =>
         links.set(introduced, links.get(introduced) ?? inside(at, 'introduces', i)),

@@ -1,7 +1,7 @@
 import type { ActKind } from '../../../domain/model/act.ts';
-import { inside } from '../at.ts';
+import { inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
-import { inWords } from '../words.ts';
+import { describeValue } from '../describe-value.ts';
 
 type Wanted = 'some' | 'none' | 'any';
 
@@ -39,7 +39,7 @@ export const actLists: Rule = ({ acts }, faults) => {
       faults.add(
         inside(at, list),
         `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${record.kind === 'ASSIGNS' ? 'an' : 'a'} ${record.kind} act ${verb}`,
-        items.length === 0 ? 'none' : inWords(items),
+        items.length === 0 ? 'none' : describeValue(items),
       );
     }
   }

@@ -1,4 +1,4 @@
-import { inside } from '../at.ts';
+import { inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
 /** NON_BINDING agreements grant no right. */
@@ -7,9 +7,7 @@ export const nonBindingGrantsNothing: Rule = ({ rights, agreement, agreementOfCl
     const key = record.agreement ? 'agreement' : 'clause';
     const granting = record.agreement
       ? agreement(record.agreement)
-      : record.clause
-        ? agreementOfClause(record.clause)
-        : undefined;
+      : agreementOfClause(record.clause ?? '');
     if (granting?.record.binding !== 'NON_BINDING') continue;
     faults.add(
       inside(at, key),

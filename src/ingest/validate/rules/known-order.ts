@@ -1,59 +1,37 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { type Day, isoDay } from '../../../domain/time/day.ts';
-import { inside } from '../at.ts';
-import type { Rule, RuleCase } from '../rule.ts';
+import { isoDay } from '../../../domain/time/day.ts';
+import type { Faults } from '../faults.ts';
+import { inside } from '../location.ts';
+import type { Entry } from '../partial-records.ts';
+import type { SeedRecords } from '../records.ts';
+import type { Rule, RuleInput } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 
 /** An act is not known before what it ends. */
 export const endedKnown: Rule = (seed, faults) => {
-  for (const { at, record } of seed.acts) {
-    const known = seed.knownFrom(record);
-    for (const [i, id] of (record.ends ?? []).entries()) {
-      const day = knownFromOf(seed, id);
-      if (known !== null && day !== null && day > known) {
-        faults.add(
-          inside(at, 'ends', i),
-          `a right known no later than the act that ends it, ${isoDay(known)}`,
-          `${id}, known from ${isoDay(day)}`,
-        );
-      }
-    }
-  }
+  const expected = 'a right known no later than the act that ends it';
+  for (const act of seed.acts)
+    noteLater(seed, act, 'ends', act.record.ends, seed.right, expected, faults);
 };
 
 /** What an act introduces is not known after it. */
 export const successorKnown: Rule = (seed, faults) => {
-  for (const { at, record } of seed.acts) {
-    const known = seed.knownFrom(record);
-    for (const [i, id] of (hasSuccessors(record.kind) ? (record.introduces ?? []) : []).entries()) {
-      const day = knownFromOf(seed, id);
-      if (known !== null && day !== null && day > known) {
-        faults.add(
-          inside(at, 'introduces', i),
-          `a right known no later than the act that introduces it, ${isoDay(known)}`,
-          `${id}, known from ${isoDay(day)}`,
-        );
-      }
-    }
+  const expected = 'a right known no later than the act that introduces it';
+  for (const act of seed.acts) {
+    if (hasSuccessors(act.record.kind))
+      noteLater(seed, act, 'introduces', act.record.introduces, seed.right, expected, faults);
   }
 };
 
 /** An ACTIVATES condition is not known after its right. */
 export const conditionKnown: Rule = (seed, faults) => {
-  for (const { at, record } of seed.rights) {
-    const known = seed.knownFrom(record);
-    for (const [i, id] of (record.conditions ?? []).entries()) {
-      const condition = seed.condition(id)?.record;
-      const day = condition?.effect === 'ACTIVATES' ? seed.knownFrom(condition) : null;
-      if (known !== null && day !== null && day > known) {
-        faults.add(
-          inside(at, 'conditions', i),
-          `an ACTIVATES condition known no later than its right, ${isoDay(known)}`,
-          `${id}, known from ${isoDay(day)}`,
-        );
-      }
-    }
-  }
+  const expected = 'an ACTIVATES condition known no later than its right';
+  const activating = (id: Id) => {
+    const condition = seed.condition(id);
+    return condition?.record.effect === 'ACTIVATES' ? condition : undefined;
+  };
+  for (const right of seed.rights)
+    noteLater(seed, right, 'conditions', right.record.conditions, activating, expected, faults);
 };
 
 /** A correction is not known before the correcting right. */
@@ -71,7 +49,25 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-function knownFromOf(seed: RuleCase, id: Id): Day | null {
-  const right = seed.right(id);
-  return right ? seed.knownFrom(right.record) : null;
+/** Notes the records of a list that are known later than the one that lists them. */
+function noteLater(
+  seed: RuleInput,
+  { at, record }: Entry<SeedRecords['acts' | 'rights']>,
+  list: string,
+  ids: readonly Id[] | undefined,
+  find: (id: Id) => Entry<SeedRecords['rights' | 'conditions']> | undefined,
+  expected: string,
+  faults: Faults,
+): void {
+  const known = seed.knownFrom(record);
+  for (const [i, id] of (ids ?? []).entries()) {
+    const listed = find(id);
+    const day = listed ? seed.knownFrom(listed.record) : null;
+    if (known !== null && day !== null && day > known)
+      faults.add(
+        inside(at, list, i),
+        `${expected}, ${isoDay(known)}`,
+        `${id}, known from ${isoDay(day)}`,
+      );
+  }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { type At, inside } from '../at.ts';
+import { type Location, inside } from '../location.ts';
 import { cyclesIn } from '../cycles.ts';
 import type { Faults } from '../faults.ts';
 import type { Rule } from '../rule.ts';
@@ -47,11 +47,11 @@ export const correctionLoop: Rule = ({ rights }, faults) => {
 interface Link {
   readonly from: Id;
   readonly to: Id;
-  readonly at: At;
+  readonly at: Location;
 }
 
 function link(
-  at: At,
+  at: Location,
   from: Id | undefined,
   to: Id | null | undefined,
   ...keys: readonly (string | number)[]
@@ -62,10 +62,10 @@ function link(
 }
 
 function noLoop(links: readonly (Link | null)[], expected: string, faults: Faults): void {
-  const byFrom = new Map<Id, Map<Id, At>>();
+  const byFrom = new Map<Id, Map<Id, Location>>();
   for (const found of links) {
     if (!found) continue;
-    const targets = byFrom.get(found.from) ?? new Map<Id, At>();
+    const targets = byFrom.get(found.from) ?? new Map<Id, Location>();
     byFrom.set(found.from, targets);
     if (!targets.has(found.to)) targets.set(found.to, found.at);
   }

@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/time/day.ts';
 import type { DatedDay, Term } from '../../../domain/time/edtf.ts';
 import { dayInWords, dayRangeInWords } from '../../../domain/time/words.ts';
-import { inside } from '../at.ts';
+import { inside } from '../location.ts';
 import { DATE, dateInPhrase } from '../phrase-dates.ts';
-import type { Rule, RuleCase } from '../rule.ts';
-import { listInWords } from '../words.ts';
+import type { Rule, RuleInput } from '../rule.ts';
+import { listInWords } from '../describe-value.ts';
 
 /** Of what is only likely, or only a lower bound, a phrase proves nothing. */
 const HEDGED =
@@ -92,7 +92,7 @@ interface Phrase {
   readonly noEnd: 'OPEN' | 'UNKNOWN' | null;
 }
 
-function* phrased(seed: RuleCase) {
+function* phrased(seed: RuleInput) {
   const phrases = new Map<string, Phrase>();
   for (const {
     at,

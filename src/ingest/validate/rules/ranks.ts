@@ -1,6 +1,6 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { inside } from '../at.ts';
-import type { Entry } from '../loose-seed.ts';
+import { inside } from '../location.ts';
+import type { Entry } from '../partial-records.ts';
 import type { SeedRight } from '../records.ts';
 import type { Rule } from '../rule.ts';
 

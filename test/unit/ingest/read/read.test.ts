@@ -1,7 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSeed } from '../../../../src/ingest/validate/check-seed.ts';
+import { checkFolder } from '../../../../src/ingest/validate/check-seed.ts';
+import type { ReadPart } from '../../../../src/ingest/read/parts.ts';
 import { readSeed } from '../../../../src/ingest/read/read.ts';
 import { seedFaultText } from '../../../../src/errors.ts';
 import { inFolder } from '../../../support/folder.ts';
@@ -14,10 +15,17 @@ function faultsOfFolder(
 ): Promise<readonly string[]> {
   return inFolder(files, async (folder) => {
     await prepare(folder);
-    return checkSeed(await readSeed(folder)).faults.map((fault) =>
+    return (await checkFolder(folder)).faults.map((fault) =>
       seedFaultText(fault).replaceAll(`${folder}/`, '').replaceAll(folder, 'seed'),
     );
   });
+}
+
+/** The parts of a folder. */
+async function partsOf(folder: string): Promise<readonly ReadPart[]> {
+  const parts: ReadPart[] = [];
+  for await (const some of readSeed(folder)) parts.push(...some.parts);
+  return parts;
 }
 
 const PARTY = 'parties:\n  - { id: party:a, kind: COMPANY, name: A }\n';
@@ -32,8 +40,7 @@ describe('which files are read', () => {
         'readme.md': 'no',
         '.hidden.yaml': 'no: no',
       },
-      async (folder) =>
-        (await readSeed(folder)).parts.map((part) => path.relative(folder, part.file)),
+      async (folder) => (await partsOf(folder)).map(({ part }) => path.relative(folder, part.file)),
     );
     expect(files).toEqual(['a/b/c.jsonl', 'a/z.yaml', 'b.yml']);
   });
@@ -50,14 +57,14 @@ describe('which files are read', () => {
   });
 
   test('a folder that is not there', async () => {
-    expect(checkSeed(await readSeed('no/such/folder')).faults.map(seedFaultText)).toEqual([
+    expect((await checkFolder('no/such/folder')).faults.map(seedFaultText)).toEqual([
       'no/such/folder:1:1 folder: expected a folder of seed files, found nothing there',
     ]);
   });
 
   test('a file where a folder should be', async () => {
     const file = path.resolve(import.meta.dirname, 'read.test.ts');
-    expect((await readSeed(file)).faults.map((fault) => fault.found)).toEqual(['a file']);
+    expect((await checkFolder(file)).faults.map((fault) => fault.found)).toEqual(['a file']);
   });
 
   test('a folder without seed files', async () => {
@@ -208,7 +215,7 @@ describe('text that is no YAML', () => {
 
 describe('what a YAML file says', () => {
   const valueOf = (text: string) =>
-    inFolder({ 'a.yaml': text }, async (folder) => (await readSeed(folder)).parts[0]?.value);
+    inFolder({ 'a.yaml': text }, async (folder) => (await partsOf(folder))[0]?.value);
 
   test.each([
     ['days stay text', 'd: 2025-10-28', { d: '2025-10-28' }],
@@ -226,14 +233,17 @@ describe('what a YAML file says', () => {
     expect(await valueOf(text)).toEqual(value);
   });
 
-  test('__proto__ is a key like any other', async () => {
+  test('__proto__ is no key', async () => {
     expect(
       await faultsOfFolder({
         'a.yaml': 'assets:\n  - { __proto__: { kind: IP }, id: asset:a, name: A }\n',
+        'b.jsonl': '{"assets":{"__proto__":{"kind":"IP"},"id":"asset:b","name":"B"}}\n',
       }),
     ).toEqual([
       'a.yaml:2:5 assets[0].kind: expected text, found nothing',
-      'a.yaml:2:7 assets[0].__proto__: expected a key of an asset (id, name, kind, partOf, note, evidence), found __proto__',
+      'a.yaml:2:7 file: expected a key other than __proto__, found __proto__',
+      'b.jsonl:1:11 assets.kind: expected text, found nothing',
+      'b.jsonl:1:12 file: expected a key other than __proto__, found __proto__',
     ]);
   });
 });
@@ -256,6 +266,14 @@ describe('JSON Lines', () => {
       'a fault is placed in its line',
       '\n{"assets":{"id":"asset:a","name":"A","kind":"IP","partOf":"asset:gone"}}\n',
       ['a.jsonl:2:59 assets.partOf: expected the id of an asset, found asset:gone'],
+    ],
+    [
+      'a fault between lines is placed in both',
+      `${JSON.stringify({ parties: { id: 'party:a', kind: 'COMPANY', name: 'A' } })}\n{"assets": {"kind": "IP", "name": "A", "id": "party:a"}}\n`,
+      [
+        'a.jsonl:2:46 assets.id: expected an id of lower-case letters, digits and hyphens such as asset:some-name, found party:a',
+        'a.jsonl:2:46 assets.id: expected an id that no other record has, found party:a (see a.jsonl:1:12)',
+      ],
     ],
     [
       'a line that is no JSON',
@@ -333,7 +351,7 @@ test('the same records as YAML and as JSON Lines are the same seed', async () =>
     .join('\n');
   const seeds = await Promise.all(
     [{ 'a.yaml': aSeedFile({ ...lists }) }, { 'a.jsonl': text }].map((files) =>
-      inFolder(files, async (folder) => checkSeed(await readSeed(folder)).seed),
+      inFolder(files, async (folder) => (await checkFolder(folder)).seed),
     ),
   );
   expect(seeds[0]).not.toBeNull();

@@ -1,11 +1,11 @@
 import { isoDay } from '../../../domain/time/day.ts';
 import { normalise } from '../../../domain/text/normalise.ts';
-import { type At, inside } from '../at.ts';
+import { type Location, inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
 /** A name shared by two parties: whoever asks for it gets both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
-  const first = new Map<string, { readonly at: At; readonly id: string | undefined }>();
+  const first = new Map<string, { readonly at: Location; readonly id: string | undefined }>();
   for (const {
     at,
     record: { id, name, names },

@@ -1,7 +1,8 @@
+import type { NodeType } from '../../domain/model/record.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 
-/** A value as a fault shows what it found: text as it is (on one line, cut at 80 characters), the rest in words. */
-export function inWords(value: unknown): string {
+/** A value as a fault shows what it found: text as it is (on one line, cut at 80 characters), anything else in words. */
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'string')
     return cut(value.replace(/\s+/g, ' ').trim()) || 'nothing but spaces';
@@ -14,11 +15,11 @@ export function inWords(value: unknown): string {
   return String(value);
 }
 
-/** ` (did you mean …?)` for the likeliest of the candidates, or nothing where none is near. */
-export function didYouMean(text: string, candidates: Iterable<string>, most = 1): string {
+/** ` (did you mean …?)` for the likeliest of the candidates, or nothing if none is near. */
+export function didYouMean(text: string, candidates: Iterable<string>): string {
   const written = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
   return suggestion(
-    nearest(text.toLowerCase(), written.keys(), most, 0.6).map((near) => written.get(near)!),
+    nearest(text.toLowerCase(), written.keys(), 1, 0.6).map((near) => written.get(near)!),
   );
 }
 
@@ -33,6 +34,21 @@ export function listInWords(items: readonly string[], word = 'and'): string {
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
+
+/** Each kind of record with its article. */
+export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
+  PARTY: 'a party',
+  ASSET: 'an asset',
+  AGREEMENT: 'an agreement',
+  CLAUSE: 'a clause',
+  DEAL: 'a deal',
+  RIGHT: 'a right',
+  CONDITION: 'a condition',
+  EVENT: 'an event',
+  ACT: 'an act',
+  EVIDENCE: 'a piece of evidence',
+  SOURCE: 'a source',
+};
 
 function cut(text: string): string {
   const letters = [...text.slice(0, 200)];

@@ -1,0 +1,56 @@
+import type { Evidence } from '../../domain/model/evidence.ts';
+import type { Id } from '../../domain/model/record.ts';
+import { partsOf, rightCase } from '../../domain/rights/case.ts';
+import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
+import { buildParts } from '../assemble/build-graph.ts';
+import { versionOf } from '../assemble/version.ts';
+import type { CheckedSeed, SeedRight } from '../validate/records.ts';
+import { grouped, type LoadedType, type Loading, loadings, type LoadSource } from './source.ts';
+
+/** A checked seed as what a load reads: rights are built, with their versions, as they go by, in file order. */
+export function seedSource(seed: CheckedSeed): LoadSource {
+  const parts = buildParts(seed);
+  const version = versionOf(seed);
+  const compared = comparedRights(seed).map((right) => parts.right(right).right);
+  const byId = new Map(compared.map((right) => [right.id, right]));
+  const shared = partsOf({
+    version,
+    records: { ...parts.others, RIGHT: compared },
+    merges: parts.merges,
+  });
+  const loading = (seedRight: SeedRight): Loading<'RIGHT'> => {
+    const { right, evidence } = parts.right(seedRight);
+    const ownEvidence = (id: Id) => evidence.find((piece) => piece.id === id);
+    const history = rightCase(right, { ...shared, evidence: ownEvidence });
+    return {
+      record: right,
+      evidence: inOrder(evidence),
+      versions: versionsOfRight(history, alternativesOf(right, byId)),
+    };
+  };
+  function* rights(): Generator<Loading<'RIGHT'>> {
+    for (const right of seed.rights) yield loading(right);
+  }
+  const evidenceOf = grouped(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
+  return {
+    version,
+    records: <T extends LoadedType>(type: T) =>
+      type === 'RIGHT'
+        ? (rights() as unknown as Iterable<Loading<T>>)
+        : loadings(parts.others[type as Exclude<T, 'RIGHT'>], evidenceOf, () => []),
+    merges: () => parts.merges,
+  };
+}
+
+/** The rights at which one looks to find the versions of others: those that acts name, and alternatives. */
+function comparedRights(seed: CheckedSeed): readonly SeedRight[] {
+  const named = new Set([
+    ...seed.acts.flatMap(({ ends, introduces }) => [...ends, ...introduces]),
+    ...seed.rights.flatMap(({ alternativeTo }) => alternativeTo),
+  ]);
+  return seed.rights.filter(({ id, alternativeTo }) => alternativeTo.length > 0 || named.has(id));
+}
+
+function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.length < 2 ? evidence : [...evidence].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import type { Faults } from './faults.ts';
+import { didYouMean, describeValue } from './describe-value.ts';
+import { inside, type Location } from './location.ts';
+import { type ListName, SCHEMAS, type SeedRecords } from './records.ts';
+import type { z } from 'zod';
+
+/** A record as far as it could be read: undefined for fields with a fault. */
+export type Partial<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+/** A record as far as it could be read, with its location. */
+export interface Entry<T> {
+  readonly at: Location;
+  readonly record: Partial<T>;
+  /** What was written in the fields with a fault. */
+  readonly faulty?: Readonly<Record<string, unknown>>;
+}
+
+/** A seed as far as it could be read, in file order. */
+export type PartialSeed = { readonly [L in ListName]: readonly Entry<SeedRecords[L]>[] };
+
+/**
+ * Reads a value as a record of a list, noting what is wrong with the record by itself.
+ *
+ * @returns null if it is no map
+ */
+export function readRecord(
+  list: ListName,
+  value: unknown,
+  at: Location,
+  faults: Faults,
+): Entry<object> | null {
+  const schema: z.ZodObject = SCHEMAS[list];
+  const result = schema.safeParse(value);
+  if (result.success) return { at, record: result.data };
+  for (const issue of result.error.issues) noteIssue(issue, value, at, faults);
+  if (!isMap(value)) return null;
+  const record: Record<string, unknown> = {};
+  const faulty: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(schema.shape)) {
+    const { success, data } = (field as z.ZodType).safeParse(value[key]);
+    record[key] = data;
+    if (!success) faulty[key] = value[key];
+  }
+  return { at, record, faulty };
+}
+
+/** Whether a value is a map of keys to values. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A message of a schema says what was expected; its `params` may say what was found, or which keys a map has. */
+function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, faults: Faults): void {
+  const path = issue.path as readonly (string | number)[];
+  const place = inside(at, ...path);
+  const { keys, found } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+  if (keys) return noteStrangeKey(issue.message, place, keys as readonly string[], faults);
+  const value = path.reduce(
+    (inner, key) => (inner as Record<string | number, unknown>)?.[key],
+    record,
+  );
+  const near =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? didYouMean(value, issue.values as readonly string[])
+      : '';
+  faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
+}
+
+/** Notes a key that a map should not have. */
+export function noteStrangeKey(
+  expected: string,
+  at: Location,
+  keys: readonly string[],
+  faults: Faults,
+): void {
+  const key = String(at.path.at(-1));
+  const near = didYouMean(key, keys);
+  faults.addKey(
+    at,
+    near === '' ? `${expected} (${keys.join(', ')})` : expected,
+    `${describeValue(key)}${near}`,
+  );
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { describeValue, suggestion, TYPE_WORDS } from './describe-value.ts';
+import type { Faults } from './faults.ts';
+import { inside, type Location } from './location.ts';
+import type { Entry } from './partial-records.ts';
+import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
+import { sets } from './schemas/maps.ts';
+import { expectedReference, references } from './schemas/values.ts';
+
+/** Stands in a path for every item of a list. */
+const EACH = Symbol('each');
+type FieldPath = readonly (string | typeof EACH)[];
+type Container = Record<string | number, unknown>;
+type Visit = (container: Container, key: string | number, at: Location) => void;
+
+/**
+ * Follows the references of a record, in faulty fields too: ids that were merged are replaced by those that they were merged into;
+ * what leads nowhere, or stands twice in a list, is noted.
+ */
+export function resolveReferences(
+  list: ListName,
+  { record, faulty, at }: Entry<object>,
+  catalogue: Catalogue,
+  faults: Faults,
+): void {
+  for (const fields of [record, faulty]) {
+    for (const { path, type } of REFERENCES[list])
+      visit(fields, path, at, (container, key, place) => {
+        container[key] = resolve(container[key], type, place, catalogue, faults);
+      });
+  }
+  for (const { path, noun, keyOf } of SETS[list])
+    visit(record, path, at, (container, key, place) => {
+      noteRepeated(container[key] as readonly never[], noun, keyOf, place, faults);
+    });
+}
+
+function resolve(
+  id: unknown,
+  type: NodeType | null,
+  at: Location,
+  catalogue: Catalogue,
+  faults: Faults,
+): unknown {
+  if (typeof id !== 'string' || id.trim() === '') return id;
+  const target = catalogue.find(id);
+  const expected = expectedReference(type);
+  if (target && type === null && target.id !== id)
+    faults.add(at, expected, `${id}, which is itself merged into ${target.id}`);
+  else if (target && type !== null && target.type !== type)
+    faults.add(at, expected, `${id}, ${TYPE_WORDS[target.type]}`);
+  else if (!target && !catalogue.mayBeUnread(id)) {
+    const meant = type ?? nodeTypeOf(id);
+    const near = meant === null ? [] : catalogue.near(id, meant);
+    faults.add(at, expected, `${describeValue(id)}${suggestion(near)}`);
+  }
+  return target?.id ?? id;
+}
+
+function noteRepeated(
+  items: readonly never[],
+  noun: string,
+  keyOf: (item: never) => string,
+  at: Location,
+  faults: Faults,
+): void {
+  const seen = new Set<string>();
+  items.forEach((item, i) => {
+    const key = keyOf(item);
+    if (seen.has(key))
+      faults.add(inside(at, i), `${noun}, each once`, `${describeValue(key)} again`);
+    seen.add(key);
+  });
+}
+
+/** Visits what stands at a path; what is missing, or no map or list, is passed over. */
+function visit(inner: unknown, [first, ...rest]: FieldPath, at: Location, visitor: Visit): void {
+  if (typeof inner !== 'object' || inner === null) return;
+  if (first === EACH && !Array.isArray(inner)) return;
+  const container = inner as Container;
+  const keys = first === EACH ? (inner as readonly unknown[]).keys() : [first!];
+  for (const key of keys) {
+    const value = container[key];
+    if (value === undefined || value === null) continue;
+    if (rest.length === 0) visitor(container, key, inside(at, key));
+    else visit(value, rest, inside(at, key), visitor);
+  }
+}
+
+type Marked<M> = Readonly<Record<ListName, readonly (M & { readonly path: FieldPath })[]>>;
+
+const REFERENCES: Marked<{ type: NodeType | null }> = marked(references);
+const SETS: Marked<{ noun: string; keyOf: (item: never) => string }> = marked(sets);
+
+/** The fields of each list that a registry marks. */
+function marked<M extends object>(registry: { get(schema: z.ZodType): M | undefined }): Marked<M> {
+  const fieldsOf = (list: ListName) =>
+    [...schemasIn(SCHEMAS[list], [])].flatMap(({ schema, path }) => {
+      const mark = registry.get(schema);
+      return mark ? [{ path, ...mark }] : [];
+    });
+  return Object.fromEntries(
+    LIST_NAMES.map((list) => [list, fieldsOf(list)]),
+  ) as unknown as Marked<M>;
+}
+
+/** A schema and all schemas inside it, each with the path of what it describes. */
+function* schemasIn(
+  schema: z.ZodType,
+  path: FieldPath,
+): Generator<{ readonly schema: z.ZodType; readonly path: FieldPath }> {
+  yield { schema, path };
+  if (schema instanceof z.ZodObject) {
+    for (const [key, field] of Object.entries(schema.shape))
+      yield* schemasIn(field as z.ZodType, [...path, key]);
+  } else if (schema instanceof z.ZodArray) {
+    yield* schemasIn(schema.element as z.ZodType, [...path, EACH]);
+  } else if (schema instanceof z.ZodPipe) {
+    yield* schemasIn(schema.in as z.ZodType, path);
+  } else if ('unwrap' in schema) {
+    yield* schemasIn((schema.unwrap as () => z.ZodType)(), path);
+  }
+}

@@ -1,0 +1,31 @@
+import { ASSERTION_LEVELS } from '../../../domain/model/record.ts';
+import { map, oneOf, optional, setOf } from './maps.ts';
+import { currency, datedDay, decimal, reference, text } from './values.ts';
+
+/** How sure a claim is. */
+export const assertion = oneOf(ASSERTION_LEVELS);
+
+/** What the editors add. */
+export const note = optional(text);
+
+/** Since when it was public, if that differs from the evidence. */
+export const known = optional(datedDay);
+
+/** Parties with their roles in an agreement or a deal; a party has each role once. */
+export const partiesInRoles = setOf(
+  map('a party with its role', { party: reference('PARTY'), role: text }),
+  'parties with their roles',
+  ({ party, role }) => `${party} as ${role}`,
+);
+
+/** A value with its currency or unit, what it counts, and on what basis. */
+export const amount = map('an amount', {
+  value: optional(decimal),
+  currency: optional(currency),
+  unit: optional(text),
+  what: optional(text),
+  basis: optional(text),
+}).refine(
+  (fields) => Object.values(fields).some((field) => field !== null),
+  'an amount, with a value or what it is',
+);

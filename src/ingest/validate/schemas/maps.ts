@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { didYouMean, listInWords } from '../describe-value.ts';
+
+/**
+ * A map of these keys and no others.
+ *
+ * @param noun  what the map is, with its article: `a right`
+ */
+export function map<S extends z.ZodRawShape>(noun: string, shape: S): z.ZodObject<S> {
+  const keys = Object.keys(shape);
+  const strange = z.custom(() => false, { error: `a key of ${noun}`, params: { keys } });
+  return z
+    .object(shape, {
+      error: `${noun}, a map of ${keys.length > 3 ? 'keys' : listInWords(keys)}`,
+    })
+    .catchall(strange) as unknown as z.ZodObject<S>; // no value passes as a strange key
+}
+
+/** A key that may be missing or null. */
+export function optional<T, I>(schema: z.ZodType<T, I>) {
+  return schema.nullable().default(null as never) as z.ZodDefault<z.ZodNullable<typeof schema>>;
+}
+
+/** A key that may be missing or null, and then has this value. */
+export function otherwise<T, I>(schema: z.ZodType<T, I>, absent: T) {
+  return schema.nullish().transform((value): T => value ?? absent);
+}
+
+/** A list that may be missing. */
+export function listOf<T, I>(item: z.ZodType<T, I>, noun: string) {
+  return otherwise<readonly T[], I[]>(z.array(item, `a list of ${noun}`), []);
+}
+
+/** What makes two items of a list the same, and what they are: such lists hold each item once. */
+export const sets = z.registry<{ noun: string; keyOf: (item: never) => string }>();
+
+/**
+ * A list that may be missing, with no item twice, which is checked when merged ids have been resolved (references.ts).
+ *
+ * @param keyOf  what two items have in common that are the same
+ */
+export function setOf<T, I>(
+  item: z.ZodType<T, I>,
+  noun: string,
+  keyOf: (item: T) => string = String,
+) {
+  return listOf(item, noun).register(sets, { noun, keyOf });
+}
+
+/** One of a closed set of words. */
+export function oneOf<const T extends readonly string[]>(words: T, expected?: string) {
+  return z.enum(words, expected ?? `one of ${words.join(', ')}`);
+}
+
+/** The name of a field of a record. */
+export function fieldOf(noun: string, fields: readonly string[]) {
+  return z.enum(fields, {
+    error: ({ input }) =>
+      typeof input === 'string' && didYouMean(input, fields) !== ''
+        ? `a field of ${noun}`
+        : `a field of ${noun} (${fields.join(', ')})`,
+  });
+}

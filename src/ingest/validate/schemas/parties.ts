@@ -1,0 +1,40 @@
+import { IDENTIFIER_SCHEMES, NAME_KINDS, PARTY_KINDS } from '../../../domain/model/party.ts';
+import { evidenced } from './evidence.ts';
+import { note } from './fields.ts';
+import { listOf, map, oneOf, optional } from './maps.ts';
+import { idOf, reference, stretch, text, textOrNumber } from './values.ts';
+
+const name = map('a name', { value: text, kind: oneOf(NAME_KINDS), used: optional(stretch) });
+
+const identifier = map('an identifier', {
+  scheme: oneOf(IDENTIFIER_SCHEMES),
+  value: textOrNumber,
+});
+
+export const party = evidenced('a party', {
+  id: idOf('PARTY'),
+  kind: oneOf(PARTY_KINDS),
+  name: text,
+  names: listOf(name, 'names'),
+  identifiers: listOf(identifier, 'identifiers'),
+  partOf: optional(reference('PARTY')),
+  country: optional(text),
+  existed: optional(stretch),
+  note,
+});
+
+export const asset = evidenced('an asset', {
+  id: idOf('ASSET'),
+  name: text,
+  kind: text,
+  partOf: optional(reference('ASSET')),
+  note,
+});
+
+/** `from` is checked by src/ingest/validate/rules/merges.ts. */
+export const merge = map('a merge', {
+  from: text,
+  into: reference(null),
+  reason: optional(text),
+  note,
+});

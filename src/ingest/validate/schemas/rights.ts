@@ -1,0 +1,75 @@
+import { ACT_KINDS } from '../../../domain/model/act.ts';
+import { BINDINGNESSES } from '../../../domain/model/agreement.ts';
+import { CONDITION_EFFECTS } from '../../../domain/model/event.ts';
+import { STATEMENT_RANKS } from '../../../domain/model/record.ts';
+import { ACTIVATIONS, LEGAL_POSITIONS, RIGHT_KINDS } from '../../../domain/model/right.ts';
+import { asserted } from './evidence.ts';
+import { amount, assertion, known, note } from './fields.ts';
+import { map, oneOf, optional, otherwise, setOf } from './maps.ts';
+import { datedDay, idOf, reference, term, text, within } from './values.ts';
+
+export const right = asserted('a right', {
+  id: idOf('RIGHT'),
+  label: text,
+  statement: text,
+  agreement: optional(reference('AGREEMENT')),
+  clause: optional(reference('CLAUSE')),
+  kind: oneOf(RIGHT_KINDS),
+  position: oneOf(LEGAL_POSITIONS),
+  holder: reference('PARTY', 'one holder (a joint right is one right per holder)'),
+  counterparty: optional(
+    reference('PARTY', 'one counterparty or null (write one right per counterparty)'),
+  ),
+  assets: setOf(reference('ASSET'), 'assets'),
+  action: optional(text),
+  scope: optional(text),
+  term,
+  binding: oneOf(BINDINGNESSES),
+  amount: optional(amount),
+  conditions: setOf(reference('CONDITION'), 'conditions'),
+  activation: otherwise(oneOf(ACTIVATIONS), 'ALL'),
+  assertion,
+  rank: otherwise(oneOf(STATEMENT_RANKS), 'NORMAL'),
+  rankReason: optional(text),
+  known,
+  corrects: optional(map('a correction', { right: reference('RIGHT'), reason: text, known })),
+  withdrawn: optional(map('a withdrawal', { known: datedDay, reason: optional(text) })),
+  alternativeTo: setOf(reference('RIGHT'), 'rights'),
+  note,
+});
+
+export const condition = asserted('a condition', {
+  id: idOf('CONDITION'),
+  label: text,
+  effect: oneOf(CONDITION_EFFECTS),
+  event: reference('EVENT'),
+  within: optional(within),
+  assertion,
+  known,
+  note,
+});
+
+export const event = asserted('an event', {
+  id: idOf('EVENT'),
+  label: text,
+  description: optional(text),
+  occurred: optional(datedDay),
+  threshold: optional(amount),
+  parties: setOf(reference('PARTY'), 'parties'),
+  assertion,
+  known,
+  note,
+});
+
+export const act = asserted('an act', {
+  id: idOf('ACT'),
+  kind: oneOf(ACT_KINDS),
+  effective: datedDay,
+  madeBy: optional(reference('AGREEMENT')),
+  ends: setOf(reference('RIGHT'), 'rights'),
+  introduces: setOf(reference('RIGHT'), 'rights'),
+  voids: setOf(reference('CONDITION'), 'conditions'),
+  assertion,
+  known,
+  note,
+});

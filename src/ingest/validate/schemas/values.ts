@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { NodeType } from '../../../domain/model/record.ts';
+import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../../domain/time/edtf.ts';
+import { describeValue, TYPE_WORDS } from '../describe-value.ts';
+import { map, optional } from './maps.ts';
+
+/** Text with something in it. */
+export const text = z
+  .string({
+    error: ({ input }) => (typeof input === 'number' ? 'text (a number in quotes)' : 'text'),
+  })
+  .regex(/\S/, 'text');
+
+/** Text, also if it was written as a number, such as a registration number. */
+export const textOrNumber = z.union([text, z.number().transform(String)], 'text');
+
+/** A whole number, not below one. */
+export function wholeNumber(least: number) {
+  const expected = `a whole number from ${least}`;
+  return z.int(expected).min(least, expected);
+}
+
+const DECIMAL = "a number in plain units, such as 500000000 or '1.25'";
+
+/** A decimal number in plain units, kept as text so that no digit is lost. */
+export const decimal = z.union(
+  [
+    z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, DECIMAL),
+    z.number().refine(isExact, DECIMAL).transform(String),
+  ],
+  DECIMAL,
+);
+
+function isExact(value: number): boolean {
+  const digits = String(value);
+  return (
+    (Number.isSafeInteger(value) || digits.replace(/\D/g, '').length <= 15) &&
+    /^-?\d+(?:\.\d+)?$/.test(digits)
+  );
+}
+
+const CURRENCY = 'a currency in three capital letters, such as USD';
+
+/** A currency by its three capital letters. */
+export const currency = z.string(CURRENCY).regex(/^[A-Z]{3}$/, CURRENCY);
+
+const SHA256 = 'a SHA-256 of 64 hexadecimal digits';
+const SHA256_PATTERN = '^[0-9a-fA-F]{64}$';
+
+/** A SHA-256 in hexadecimal digits; given in small letters. */
+export const sha256 = z
+  .string(SHA256)
+  .meta({ pattern: SHA256_PATTERN })
+  .superRefine((value, { addIssue }) => {
+    if (!new RegExp(SHA256_PATTERN).test(value))
+      addIssue({
+        code: 'custom',
+        message: SHA256,
+        params: { found: `${value.length} characters: ${describeValue(value)}` },
+      });
+  })
+  .toLowerCase();
+
+const ADDRESS = 'an address that begins with https:// or http://, or null';
+
+/** An address on the web. */
+export const url = z
+  .string(ADDRESS)
+  .regex(/^[hH][tT][tT][pP][sS]?:\/\/\S+$/, ADDRESS)
+  .refine((address) => URL.canParse(address), ADDRESS);
+
+/** The id that a record gives itself. */
+export function idOf(type: NodeType) {
+  const prefix = type.toLowerCase();
+  const expected = `an id of lower-case letters, digits and hyphens such as ${prefix}:some-name`;
+  return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
+}
+
+/** Which kind of record a text refers to; null: any kind. */
+export const references = z.registry<{ type: NodeType | null }>();
+
+/**
+ * The id of another record; that it exists is checked when all records have been read (references.ts).
+ *
+ * @param type  of this kind; null: of any
+ * @param one   what is expected if a list came
+ */
+export function reference(type: NodeType | null, one?: string) {
+  const expected = expectedReference(type);
+  return z
+    .string({ error: ({ input }) => (Array.isArray(input) ? (one ?? expected) : expected) })
+    .regex(/\S/, expected)
+    .meta({ pattern: `^${type?.toLowerCase() ?? '[a-z]+'}:` })
+    .register(references, { type });
+}
+
+/** What a reference to a kind of record should be: `the id of a party`. */
+export function expectedReference(type: NodeType | null): string {
+  return `the id of ${type === null ? 'a record' : TYPE_WORDS[type]}`;
+}
+
+const EDTF = 'a date as EDTF text, such as 2026-04-27 or 2026';
+
+/** EDTF text, or a year as a number. */
+function edtf<T>(parse: (text: string) => T) {
+  return z.union([z.string(), z.int(EDTF)], EDTF).transform((written, { addIssue }): T => {
+    try {
+      return parse(String(written));
+    } catch (error) {
+      if (!(error instanceof EdtfError)) throw error;
+      addIssue({ code: 'custom', message: error.expected });
+      return z.NEVER;
+    }
+  });
+}
+
+/** A term or other stretch of time as EDTF text. */
+export const stretch = edtf((written) => parseTerm(written));
+
+/** A day, month or year as EDTF text. */
+export const datedDay = edtf(parseDatedDay);
+
+/** A day, or `none`. */
+export const datedDayOrNone = edtf((written) =>
+  written === 'none' ? written : parseDatedDay(written),
+);
+
+/** Days on which something counts, as EDTF text. */
+export const within = edtf(parseWithin);
+
+/** A stated term: EDTF text, and how the source put it. */
+export const term = map('a term', {
+  edtf: stretch,
+  phrase: optional(textOrNumber),
+}).transform(({ edtf: read, phrase }) => ({ ...read, phrase }));
