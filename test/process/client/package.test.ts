@@ -17,7 +17,7 @@ import { getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
 import { generateClient } from '../../../client/codegen.ts';
 import * as client from '../../../client/src/index.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 
 test('the generated files are what the contract and the questions give', async () => {

@@ -1,10 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { count } from '../words.ts';
-import type { Chosen } from './graph.tsx';
 import { bowsOf, type Bow } from './graph-bows.ts';
 import type { Layout, Point } from './graph-layout.ts';
-import type { Graph, GraphLink, GraphNode } from './graph-model.ts';
+import type { Chosen, Graph, GraphLink, GraphNode } from './graph-model.ts';
 
 interface DrawingProps {
   readonly graph: Graph<RightRowFragment>;

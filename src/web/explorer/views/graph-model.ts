@@ -22,6 +22,10 @@ export interface Graph<Right> {
   readonly alone: ReadonlyMap<string, readonly Right[]>;
 }
 
+/** What is chosen in the graph: a link, or a party with the rights that bind nobody in particular. */
+export type Chosen =
+  { readonly bound: string; readonly holder: string } | { readonly party: string };
+
 type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 
 /** Parties and what binds them, in order of id, so that equal answers give equal graphs. */

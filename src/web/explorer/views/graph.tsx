@@ -8,13 +8,9 @@ import { Skeleton } from '../ui/notice.tsx';
 import { count, number, whenWords } from '../words.ts';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
-import { graphOf, type GraphLink } from './graph-model.ts';
+import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
 import { RightsBrief } from './rights-brief.tsx';
 import { usePairs } from './use-pairs.ts';
-
-/** What is chosen in the graph: a link, or a party with the rights that bind nobody in particular. */
-export type Chosen =
-  { readonly bound: string; readonly holder: string } | { readonly party: string };
 
 /** So many rights are drawn at most. */
 const MOST = 1000;
@@ -42,11 +38,11 @@ export function Graph({
       graph.nodes,
     );
   }, [pairs, graph]);
-  const { rows, total, growing, waiting, error, reach } = rights;
+  const { rows, total, growing, waiting, error, grow } = rights;
   const want = Math.min(total ?? 0, MOST);
   useEffect(() => {
-    if (rows.length < want && !growing && !waiting && error === null) reach(want);
-  }, [rows.length, want, growing, waiting, error, reach]);
+    if (rows.length < want && !growing && !waiting && error === null) grow();
+  });
   if (pairs === null) return <Skeleton lines={10} />;
   const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
