@@ -14,8 +14,9 @@ import {
   visit,
 } from 'graphql';
 
-const SCHEMA = new URL('../schema/', import.meta.url);
-const QUESTIONS = new URL('./documents/', import.meta.url);
+const SCHEMA_DIR = new URL('../schema/', import.meta.url);
+const SCHEMA_FILE = 'client/src/generated/schema.ts';
+const ROOT = new URL('..', import.meta.url);
 
 /** A day is ISO text over HTTP, and so is every other scalar of ours. */
 const SCALARS = {
@@ -26,20 +27,76 @@ const SCALARS = {
   ID: 'string',
 };
 
+/** Typed documents to be generated. */
+export interface Documents {
+  /** The file that is written. This path and the next are from the root of the repository. */
+  readonly file: string;
+  /** Where the questions stand, as .graphql files. */
+  readonly questions: string;
+  /** Parsed documents suit any GraphQL client; texts are smaller, and suit `ask`. */
+  readonly as: 'parsed' | 'text';
+}
+
 /**
  * The generated files of the client.
  *
  * @returns the text of each by its path from the root of the repository
- * @throws where a question does not fit the contract
+ * @throws if a question does not fit the contract
  */
 export async function generateClient(): Promise<Map<string, string>> {
-  const schema = concatAST(parsed(SCHEMA).map(({ document }) => document));
-  const questions = parsed(QUESTIONS);
-  const schemaFile = 'client/src/generated/schema.ts';
-  const documentsFile = 'client/src/generated/documents.ts';
+  const documents: Documents = {
+    file: 'client/src/generated/documents.ts',
+    questions: 'client/documents',
+    as: 'parsed',
+  };
+  return new Map([
+    [SCHEMA_FILE, await schemaTypes()],
+    [documents.file, await generateDocuments(documents)],
+  ]);
+}
+
+/**
+ * The text of a file of typed documents: for each question its variables, its answer and a constant. Enums and inputs are
+ * those of the client's schema types.
+ *
+ * @throws if a question does not fit the contract
+ */
+export async function generateDocuments({ file, questions, as }: Documents): Promise<string> {
+  const documents = parsed(new URL(`${questions}/`, ROOT));
   const types = await codegen({
-    filename: schemaFile,
-    schema,
+    filename: file,
+    schema: schema(),
+    documents,
+    config: {},
+    plugins: [
+      {
+        operations: {
+          scalars: SCALARS,
+          immutableTypes: true,
+          importSchemaTypesFrom: SCHEMA_FILE,
+          namespacedImportName: 'Schema',
+        },
+      },
+    ],
+    pluginMap: { operations },
+  });
+  const constantsOf = STYLES[as];
+  return [
+    headOf(`schema/*.graphql and ${questions}/*.graphql`),
+    constantsOf.imports,
+    types.replace(/(from '[^']*\/schema)'/, "$1.ts'"),
+    '\n',
+    constants(
+      documents.map(({ document }) => document),
+      constantsOf,
+    ),
+  ].join('');
+}
+
+async function schemaTypes(): Promise<string> {
+  const types = await codegen({
+    filename: SCHEMA_FILE,
+    schema: schema(),
     documents: [],
     config: {},
     plugins: [
@@ -54,38 +111,43 @@ export async function generateClient(): Promise<Map<string, string>> {
     ],
     pluginMap: { typescript },
   });
-  const answers = await codegen({
-    filename: documentsFile,
-    schema,
-    documents: questions,
-    config: {},
-    plugins: [
-      {
-        operations: {
-          scalars: SCALARS,
-          immutableTypes: true,
-          useTypeImports: true,
-          importSchemaTypesFrom: schemaFile,
-          namespacedImportName: 'Schema',
-        },
-      },
-    ],
-    pluginMap: { operations },
-  });
-  return new Map([
-    [schemaFile, `${headOf('schema/*.graphql')}${types}\n`],
-    [
-      documentsFile,
-      `${headOf('schema/*.graphql and client/documents/*.graphql')}${IMPORTS}${answers.replace("from './schema'", "from './schema.ts'")}\n${constants(questions.map(({ document }) => document))}`,
-    ],
-  ]);
+  return `${headOf('schema/*.graphql')}${types}\n`;
 }
 
-const IMPORTS = "import { documentOf, part } from '../document-of.ts';\n";
+function schema(): DocumentNode {
+  return concatAST(parsed(SCHEMA_DIR).map(({ document }) => document));
+}
 
 function headOf(sources: string): string {
   return `// Written by npm run codegen from ${sources}: do not edit.\n`;
 }
+
+/** How fragments and questions are written as constants. */
+interface Style {
+  readonly imports: string;
+  readonly fragment: (node: FragmentDefinitionNode) => string;
+  /** @param types  the type arguments of the document; `fragments` are names of constants */
+  readonly question: (
+    node: OperationDefinitionNode,
+    types: string,
+    fragments: readonly string[],
+  ) => string;
+}
+
+const STYLES: Readonly<Record<Documents['as'], Style>> = {
+  parsed: {
+    imports: "import { documentOf, part } from '../document-of.ts';\n",
+    fragment: (node) => `/*#__PURE__*/ part(${partOf(node)})`,
+    question: (node, types, fragments) =>
+      `/*#__PURE__*/ documentOf<${types}>(part(${partOf(node)}), [${fragments.join(', ')}])`,
+  },
+  text: {
+    imports: "import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';\n",
+    fragment: (node) => JSON.stringify(`\n\n${textOf(node)}`),
+    question: (node, types, fragments) =>
+      `(${[JSON.stringify(textOf(node)), ...fragments].join(' + ')}) as string & DocumentTypeDecoration<${types}>`,
+  },
+};
 
 function parsed(folder: URL): { readonly location: string; readonly document: DocumentNode }[] {
   return readdirSync(folder)
@@ -98,7 +160,7 @@ function parsed(folder: URL): { readonly location: string; readonly document: Do
 }
 
 /** Every question as a constant, made of its own part and of the fragments that it needs. */
-function constants(documents: readonly DocumentNode[]): string {
+function constants(documents: readonly DocumentNode[], style: Style): string {
   const definitions = documents.flatMap((document) => document.definitions);
   const fragments = new Map(
     definitions
@@ -107,34 +169,28 @@ function constants(documents: readonly DocumentNode[]): string {
   );
   const questions = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   return [
-    ...[...fragments.values()].map(
-      (fragment) => `const ${fragment.name.value} = /*#__PURE__*/ part(${partOf(fragment)});\n`,
-    ),
-    ...questions.map((question) => constant(question, fragments)),
+    ...[...fragments].map(([name, node]) => `const ${name} = ${style.fragment(node)};\n`),
+    ...questions.map((question) => {
+      const name = question.name!.value;
+      const description = question.description ? `/** ${question.description.value} */\n` : '';
+      const parts = fragmentsOf(question, fragments).map((fragment) => fragment.name.value);
+      return `${description}export const ${name}Document = ${style.question(question, `${name}Query, ${name}QueryVariables`, parts)};\n`;
+    }),
   ].join('\n');
-}
-
-function constant(
-  question: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): string {
-  const name = question.name!.value;
-  const description = question.description ? `/** ${question.description.value} */\n` : '';
-  const parts = fragmentsOf(question, fragments).map((fragment) => fragment.name.value);
-  return `${description}export const ${name}Document = /*#__PURE__*/ documentOf<${name}Query, ${name}QueryVariables>(part(${partOf(question)}), [${parts.join(', ')}]);\n`;
 }
 
 /** The text of a definition, and what it parses to. */
 function partOf(node: OperationDefinitionNode | FragmentDefinitionNode): string {
-  const definition = withoutDescription(node);
-  return `${JSON.stringify(print(definition))}, ${JSON.stringify(definition)}`;
+  const { description: _description, ...rest } = node;
+  return `${JSON.stringify(textOf(node))}, ${JSON.stringify(rest)}`;
 }
 
-/** Descriptions in documents are for those who read them here; servers of an older grammar refuse them. */
-function withoutDescription<Node extends OperationDefinitionNode | FragmentDefinitionNode>(
-  node: Node,
-): Node {
-  return { ...node, description: undefined };
+/** Without its description, which is for those who read it here; servers of an older grammar refuse it. */
+function textOf({
+  description: _description,
+  ...node
+}: OperationDefinitionNode | FragmentDefinitionNode): string {
+  return print(node);
 }
 
 /** The fragments that a question needs, each once, in the order in which they come up. */

@@ -5,12 +5,16 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { concatAST } from 'graphql';
-import { generateClient } from '../client/codegen.ts';
+import { type Documents, generateClient, generateDocuments } from '../client/codegen.ts';
 import { typeDefs } from '../src/graphql/type-defs.ts';
-import { DOCUMENTS, explorerDocuments } from './codegen-documents.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESOLVERS = 'src/graphql/generated/resolvers-types.ts';
+const EXPLORER: Documents = {
+  file: 'src/web/explorer/generated/documents.ts',
+  questions: 'src/web/explorer/queries',
+  as: 'text',
+};
 
 /** Where a type's resolvers get another parent than the type itself; names of src/api. */
 const SEEN = [
@@ -103,7 +107,7 @@ const SCALARS = {
 export async function writeGenerated(): Promise<void> {
   const outputs = new Map([
     [RESOLVERS, await resolverTypes(RESOLVERS)],
-    [DOCUMENTS, await explorerDocuments()],
+    [EXPLORER.file, await generateDocuments(EXPLORER)],
     ...(await generateClient()),
   ]);
   for (const [file, text] of outputs) {

@@ -1,10 +1,10 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { textOf } from './document-of.ts';
 import { errorFrom } from './tenure-error.ts';
 
 /** Where a server is, and how to ask it. */
 export interface Server {
-  /** Such as `https://tenure.example.org/graphql`. */
+  /** Such as `https://tenure.example.org/graphql`; in a browser also a path of the page's own server. */
   readonly endpoint: string | URL;
   /** Sent as `Authorization: Bearer …`. */
   readonly token?: string;
@@ -13,26 +13,31 @@ export interface Server {
   readonly fetch?: typeof fetch;
 }
 
-/** A question without required variables may be asked without any. */
-type VariablesOf<Variables> =
-  Record<string, never> extends Variables
-    ? [variables?: Variables, signal?: AbortSignal]
-    : [variables: Variables, signal?: AbortSignal];
-
 /**
- * Asks a question.
+ * Asks a question. One without required variables may be asked without any.
  *
- * @param rest  its variables, and a signal that ends the waiting
+ * @param document  parsed, or as its text
+ * @param signal    ends the waiting
  * @returns the whole answer
- * @throws {TenureError} where the server refuses, fails, or is none
- * @throws what fetch throws: TypeError where the server cannot be reached, the signal's reason where it was aborted
+ * @throws {TenureError} if the server refuses, fails, or is none
+ * @throws what fetch throws: TypeError if the server cannot be reached, the signal's reason if it was aborted
  */
+export async function ask<Answer>(
+  server: Server,
+  document: DocumentTypeDecoration<Answer, Record<string, never>>,
+): Promise<Answer>;
 export async function ask<Answer, Variables>(
   server: Server,
-  document: TypedDocumentNode<Answer, Variables>,
-  ...rest: VariablesOf<Variables>
+  document: DocumentTypeDecoration<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer>;
+export async function ask<Answer, Variables>(
+  server: Server,
+  document: DocumentTypeDecoration<Answer, Variables>,
+  variables?: Variables,
+  signal?: AbortSignal,
 ): Promise<Answer> {
-  const [variables, signal] = rest;
   const response = await (server.fetch ?? fetch)(server.endpoint, {
     method: 'POST',
     headers: {
@@ -44,10 +49,10 @@ export async function ask<Answer, Variables>(
     body: JSON.stringify({ query: textOf(document), variables: variables ?? {} }),
     ...(signal && { signal }),
   });
-  const body = (await response.json().catch(() => null)) as {
-    readonly data?: Answer | null;
-    readonly errors?: unknown;
-  } | null;
+  const body = (await response.json().catch(() => {
+    signal?.throwIfAborted();
+    return null;
+  })) as { readonly data?: Answer | null; readonly errors?: unknown } | null;
   if (!body?.data || body.errors) throw errorFrom(body, response);
   return body.data;
 }

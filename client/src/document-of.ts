@@ -32,8 +32,9 @@ export function documentOf<Answer, Variables>(
 }
 
 /** The text of a document: as it was written. */
-export function textOf(document: DocumentNode): string {
-  const body = document.loc?.source.body;
+export function textOf(document: object | string): string {
+  if (typeof document === 'string' || !('kind' in document)) return String(document);
+  const body = (document as DocumentNode).loc?.source.body;
   if (body === undefined)
     throw new TypeError('a document must carry its text, as those of this package and of gql do');
   return body;

@@ -38,5 +38,11 @@ export function seedOptions(words: readonly string[]): SeedOptions | null {
     throw new CommandError(
       `--verify and --source must come together: only --${verify === null ? 'source' : 'verify'} came`,
     );
-  return { from, dryRun, force, schema, verify: verify && source ? { article: verify, source } : null };
+  return {
+    from,
+    dryRun,
+    force,
+    schema,
+    verify: verify && source ? { article: verify, source } : null,
+  };
 }

@@ -22,23 +22,22 @@ export function App(): ReactNode {
     [place.question, today],
   );
   useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
+  const content = (): ReactNode => {
+    if (meta === null && frame.error !== null)
+      return <TroubleNotice error={frame.error} onRetry={frame.retry} />;
+    if (question === null) return <Skeleton lines={12} />;
+    if (place.page.kind === 'answer') return <AnswerPage question={question} meta={meta} />;
+    return <ThingPage page={place.page} question={question} meta={meta} />;
+  };
   return (
     <>
       <a className="skip" href="#main">
         Skip to the answer
       </a>
       <Header />
-      <Offline onBack={frame.retry} />
+      <Offline />
       <main id="main" tabIndex={-1}>
-        {meta === null && frame.error !== null ? (
-          <TroubleNotice error={frame.error} onRetry={frame.retry} />
-        ) : question === null ? (
-          <Skeleton lines={12} />
-        ) : place.page.kind === 'answer' ? (
-          <AnswerPage question={question} meta={meta} />
-        ) : (
-          <ThingPage page={place.page} question={question} meta={meta} />
-        )}
+        {content()}
       </main>
       <Footer meta={meta} />
     </>

@@ -1,5 +1,5 @@
 import type { RightRowFragment } from './generated/documents.ts';
-import type { Asked } from './answers/asked.ts';
+import type { Asked } from './answers/types.ts';
 import { addDays } from './time/days.ts';
 
 /** A whole answer, as it is written to a file. */
@@ -28,11 +28,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (right: RightRowFragment)
   ['first_day_latest', (right) => begun(right.effective.startLatest)],
   ['last_day_earliest', (right) => lastDay(right.effective.endEarliest)],
   ['last_day_latest', (right) => lastDay(right.effective.endLatest)],
-  [
-    'end',
-    (right) =>
-      right.effective.endUnknown ? 'not published' : right.effective.open ? 'none' : 'given',
-  ],
+  ['end', (right) => endOf(right.effective)],
   ['days_min', (right) => right.evaluation.coverage?.minDays ?? null],
   ['days_max', (right) => right.evaluation.coverage?.maxDays ?? null],
   ['ended_on', (right) => right.evaluation.endedBy?.on ?? null],
@@ -72,6 +68,11 @@ function csvCell(cell: Cell): string {
   const text = cell === null ? '' : String(cell);
   const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function endOf({ endUnknown, open }: RightRowFragment['effective']): string {
+  if (endUnknown) return 'not published';
+  return open ? 'none' : 'given';
 }
 
 function lastDay(end: string | null): string | null {

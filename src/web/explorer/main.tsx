@@ -12,16 +12,17 @@ import './styles/pages.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { AskerProvider, createAsker } from './answers/asker.tsx';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createQueryClient } from './answers/graphql-client.ts';
 import { App } from './app.tsx';
 import { NavigationProvider } from './navigation.tsx';
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <AskerProvider asker={createAsker()}>
+    <QueryClientProvider client={createQueryClient()}>
       <NavigationProvider>
         <App />
       </NavigationProvider>
-    </AskerProvider>
+    </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,13 +1,12 @@
 import {
   createContext,
-  useCallback,
   useContext,
   useMemo,
-  useSyncExternalStore,
   type AnchorHTMLAttributes,
-  type MouseEvent,
   type ReactNode,
 } from 'react';
+import { Link as RouteLink, Router, type AroundNavHandler } from 'wouter';
+import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import { readAddress, writeAddress } from './question/address.ts';
 import { FIRST_PLACE, pageOf, type Page, type Place } from './question/place.ts';
 
@@ -28,28 +27,33 @@ const Context = createContext<Navigation | null>(null);
 
 /** Makes the address bar the state of everything inside. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const address = useSyncExternalStore(
-    onAddress,
-    () => window.location.pathname + window.location.search,
-  );
-  const place = useMemo(() => readAddress(...split(address)), [address]);
-  const addressOf = useCallback((change: Change) => writeAddress({ ...place, ...change }), [place]);
-  const go = useCallback(
-    (change: Change, step: Step = 'push') => {
-      const target = writeAddress({ ...place, ...change });
-      if (target === address) return;
-      window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', target);
-      window.dispatchEvent(new Event(MOVED));
-      if (change.page !== undefined && step === 'push') window.scrollTo(0, 0);
-    },
-    [place, address],
-  );
+  const path = usePathname();
+  const search = useSearch();
+  const navigation = useMemo((): Navigation => {
+    const place = readAddress(path, search);
+    const addressOf = (change: Change): string => writeAddress({ ...place, ...change });
+    return {
+      place,
+      addressOf,
+      go: (change, step) => {
+        visit(navigate, addressOf(change), { replace: step === 'replace' });
+      },
+    };
+  }, [path, search]);
   return (
-    <Context value={useMemo(() => ({ place, go, addressOf }), [place, go, addressOf])}>
-      {children}
-    </Context>
+    <Router aroundNav={visit}>
+      <Context value={navigation}>{children}</Context>
+    </Router>
   );
 }
+
+/** A step to the same address is none, and another page begins at its top. */
+const visit: AroundNavHandler = (navigateTo, address, options) => {
+  const { pathname, search } = window.location;
+  if (address === pathname + search) return;
+  navigateTo(address, options);
+  if (window.location.pathname !== pathname) window.scrollTo(0, 0);
+};
 
 /** The place and the ways to leave it. */
 export function useNavigation(): Navigation {
@@ -63,28 +67,9 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   readonly children: ReactNode;
 }
 
-/** A real link within the explorer: it opens in place, and in a new tab where the reader asks for that. */
-export function Link({ to, children, onClick, ...rest }: LinkProps): ReactNode {
-  const { go, addressOf } = useNavigation();
-  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    onClick?.(event);
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    event.preventDefault();
-    go(to);
-  };
-  return (
-    <a {...rest} href={addressOf(to)} onClick={follow}>
-      {children}
-    </a>
-  );
+/** A real link within the explorer: it opens in place, and in a new tab if the reader asks for that. */
+export function Link({ to, ...rest }: LinkProps): ReactNode {
+  return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
 /** A link to the page of a thing, under the same question; plain text for things that have no page. */
@@ -115,20 +100,4 @@ export function toPage(page: Page): Change {
 /** What changes on the way back to the answer. */
 export function toAnswer(change: Change = {}): Change {
   return { page: FIRST_PLACE.page, open: null, ...change };
-}
-
-const MOVED = 'tenure:moved';
-
-function onAddress(notify: () => void): () => void {
-  window.addEventListener('popstate', notify);
-  window.addEventListener(MOVED, notify);
-  return () => {
-    window.removeEventListener('popstate', notify);
-    window.removeEventListener(MOVED, notify);
-  };
-}
-
-function split(address: string): [path: string, search: string] {
-  const at = address.indexOf('?');
-  return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }

@@ -1,10 +1,5 @@
-import type {
-  ConditionEffect,
-  EndReason,
-  PeriodMatch,
-  RightStatus,
-  VerdictFragment,
-} from './generated/documents.ts';
+import type { Schema } from '../../../client/src/index.ts';
+import type { VerdictFragment, YearsQuery } from './generated/documents.ts';
 import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
 
@@ -60,6 +55,16 @@ export function nameOf(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
 }
 
+/** What a group of rights is called: after its node, or after its key if it has none. */
+export function groupWords({
+  key,
+  node,
+}: Pick<YearsQuery['rightsByYear'][number]['groups'][number], 'key' | 'node'>): string {
+  if (node === null) return nameOf(key);
+  if ('name' in node) return node.name;
+  return 'title' in node ? node.title : key;
+}
+
 /** A status in words; a right in force says how sure that is. */
 export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty'>): string {
   if (verdict.status === 'IN_FORCE')
@@ -67,7 +72,7 @@ export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty
   return STATUSES[verdict.status];
 }
 
-const STATUSES: Readonly<Record<Exclude<RightStatus, 'IN_FORCE'>, string>> = {
+const STATUSES: Readonly<Record<Exclude<Schema.RightStatus, 'IN_FORCE'>, string>> = {
   CONTINGENT: 'Contingent',
   NOT_YET_EFFECTIVE: 'Not yet begun',
   EXPIRED: 'Expired',
@@ -76,12 +81,12 @@ const STATUSES: Readonly<Record<Exclude<RightStatus, 'IN_FORCE'>, string>> = {
 };
 
 /** What a condition does to a right when its event happens. */
-export function effectWords(effect: ConditionEffect): string {
+export function effectWords(effect: Schema.ConditionEffect): string {
   return { ACTIVATES: 'starts it', TERMINATES: 'ends it', QUALIFIES: 'limits it' }[effect];
 }
 
 /** Why a right ended, as a verb: `replaced`, `ran out`. */
-export function endWords(reason: EndReason): string {
+export function endWords(reason: Schema.EndReason): string {
   return {
     TERM: 'ran out',
     CONDITION: 'ended by a condition',
@@ -91,21 +96,17 @@ export function endWords(reason: EndReason): string {
 }
 
 /** The sign of what ended a right: an act, a condition, or its term. */
-export function endSign(reason: EndReason): string {
+export function endSign(reason: Schema.EndReason): string {
   return { TERM: '│', CONDITION: '◇', TERMINATED: '⊣', SUPERSEDED: '⊣' }[reason];
 }
 
 /** The asked time as it stands in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */
-export function whenWords(when: When, match: PeriodMatch): string {
+export function whenWords(when: When, match: Schema.PeriodMatch): string {
   const name = periodName(when);
-  const at = when.kind === 'day' ? `on ${name}` : when.kind === 'year' ? `in ${name}` : name;
+  const at = { day: `on ${name}`, year: `in ${name}`, period: name }[when.kind];
   if (match === 'OVERLAPS') return at;
   if (match === 'THROUGHOUT')
-    return when.kind === 'day'
-      ? `all through ${name}`
-      : when.kind === 'year'
-        ? `all through ${name}`
-        : `all the time ${name}`;
+    return when.kind === 'period' ? `all the time ${name}` : `all through ${name}`;
   return `${match === 'BEGINS' ? 'beginning' : 'ending'} ${at}`;
 }
 

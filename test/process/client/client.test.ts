@@ -1,3 +1,4 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -158,6 +159,12 @@ describe('the client asks', () => {
     });
   });
 
+  test('with a document that is text', async () => {
+    const text = '{ meta { today } }' as string &
+      DocumentTypeDecoration<{ meta: { today: string } }, Record<string, never>>;
+    expect((await ask(server, text)).meta.today).toBe('2026-11-24');
+  });
+
   test('for events, changes and what is loaded', async () => {
     expect((await ask(server, EventsDocument, {})).events.nodes.map(({ id }) => id)).toContain(
       'event:agi-verified',
@@ -233,6 +240,11 @@ describe('the client says what is wrong', () => {
           tenant: request.headers['x-tenant'],
         });
         if (request.url === '/slow') return;
+        if (request.url === '/slow-body') {
+          response.writeHead(200, { 'content-type': 'application/json' });
+          response.write('{"data":');
+          return;
+        }
         response.writeHead(503, { 'retry-after': '7', 'content-type': 'text/html' });
         response.end('<h1>Busy</h1>');
       });
@@ -258,6 +270,24 @@ describe('the client says what is wrong', () => {
         ask({ endpoint, token: 'tnr_secret', headers: { 'x-tenant': 'one' } }, MetaDocument),
       );
       expect(seen.at(-1)).toEqual({ authorization: 'Bearer tnr_secret', tenant: 'one' });
+    });
+
+    test('waiting for the rest of an answer ends when it is told to', async () => {
+      const controller = new AbortController();
+      const waiting = ask(
+        {
+          endpoint: `${endpoint}/slow-body`,
+          fetch: async (...request) => {
+            const response = await fetch(...request);
+            controller.abort(new Error('no longer wanted'));
+            return response;
+          },
+        },
+        MetaDocument,
+        {},
+        controller.signal,
+      );
+      await expect(waiting).rejects.toThrow('no longer wanted');
     });
 
     test('waiting ends when it is told to', async () => {

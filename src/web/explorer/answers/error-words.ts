@@ -1,4 +1,4 @@
-import { NoAnswer } from './no-answer.ts';
+import { TenureError } from '../../../../client/src/index.ts';
 
 /** What a reader is told when there is no answer. */
 export interface Trouble {
@@ -15,7 +15,10 @@ export interface Trouble {
   readonly needsToken: boolean;
 }
 
-const ASK_AGAIN: Readonly<Record<string, readonly [title: string, advice: string]>> = {
+type Words = readonly [title: string, advice: string];
+
+/** The same question may be answered later. */
+const ASK_AGAIN: Readonly<Record<string, Words>> = {
   OFFLINE: [
     'The server cannot be reached',
     'Check the connection. What is on the screen is the last answer.',
@@ -37,13 +40,15 @@ const ASK_AGAIN: Readonly<Record<string, readonly [title: string, advice: string
     'Something went wrong on the server',
     'It has been logged with the reference below. Try again.',
   ],
-  NO_JSON: [
+  UNREADABLE: [
     'The server did not answer with data',
     'Something between this page and the server may be in the way. Try again.',
   ],
+  PAGE_FAULT: ['Something went wrong on this page', 'Load it again.'],
 };
 
-const ASK_ELSE: Readonly<Record<string, readonly [title: string, advice: string]>> = {
+/** The question, or the token, has to change. */
+const ASK_ELSE: Readonly<Record<string, Words>> = {
   UNAUTHENTICATED: ['This server asks for a token', 'Enter the token that you were given.'],
   FORBIDDEN: [
     'Your token does not allow this',
@@ -80,37 +85,32 @@ const ASK_ELSE: Readonly<Record<string, readonly [title: string, advice: string]
   ],
 };
 
-/** An error in plain words, by its code. */
+const UNKNOWN_CODE: Words = [
+  'The question could not be answered',
+  'Change the question and try again.',
+];
+
+/** An error of `ask` in plain words, by its code. */
 export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof NoAnswer))
-    return {
-      title: 'Something went wrong on this page',
-      advice: 'Load it again.',
-      detail: String(error),
-      near: [],
-      passing: true,
-      needsToken: false,
-    };
-  const passing = ASK_AGAIN[error.code];
-  if (passing !== undefined)
-    return {
-      title: passing[0],
-      advice: passing[1],
-      detail: error.detail,
-      near: error.near,
-      passing: true,
-      needsToken: false,
-    };
-  const [title, advice] = ASK_ELSE[error.code] ?? [
-    'The question could not be answered',
-    'Change the question and try again.',
-  ];
+  const code = codeOf(error);
+  const [title, advice] = ASK_AGAIN[code] ?? ASK_ELSE[code] ?? UNKNOWN_CODE;
   return {
     title,
     advice,
-    detail: error.detail,
-    near: error.near,
-    passing: false,
-    needsToken: error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN',
+    detail: code === 'OFFLINE' || !(error instanceof Error) ? '' : error.message,
+    near: error instanceof TenureError ? error.near : [],
+    passing: code in ASK_AGAIN,
+    needsToken: code === 'UNAUTHENTICATED' || code === 'FORBIDDEN',
   };
+}
+
+/** The server's code; OFFLINE if nothing came back, PAGE_FAULT if it is nothing that `ask` throws. */
+function codeOf(error: unknown): string {
+  if (error instanceof TenureError) return isGatewayError(error) ? 'STORE_UNAVAILABLE' : error.code;
+  return error instanceof TypeError ? 'OFFLINE' : 'PAGE_FAULT';
+}
+
+/** Whether a proxy answered, because the server behind it does not. */
+function isGatewayError({ code, status }: TenureError): boolean {
+  return code === 'UNREADABLE' && status >= 502 && status <= 504;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Meta } from '../answers/meta.ts';
+import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { number } from '../words.ts';
 

@@ -1,9 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
-import {
-  AgreementPageDocument,
-  TimelineDocument,
-  type AgreementPageQuery,
-} from '../generated/documents.ts';
+import type { ReactNode } from 'react';
+import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
@@ -26,8 +22,7 @@ export function AgreementPage({
   readonly id: string;
   readonly question: DatedQuestion;
 }): ReactNode {
-  const variables = useMemo(() => ({ id, ...viewVariables(question) }), [id, question]);
-  const answered = useAnswer(AgreementPageDocument, variables);
+  const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
   return (
     <Loaded
       id={id}
@@ -158,7 +153,7 @@ function AgreementArticle({
           </ul>
         </Part>
       )}
-      <Story document={TimelineDocument} subject={agreement.id} question={question} />
+      <Story subject={agreement.id} question={question} />
       <Part title="Evidence" note={number(agreement.evidence.length)}>
         <ProofList proofs={agreement.evidence} />
       </Part>

@@ -1,14 +1,13 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER } from '../question/question.ts';
-import { timeOf, type DatedQuestion } from '../question/variables.ts';
+import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
 import { ProofList } from '../ui/proof.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { count, nameOf, number, whenWords } from '../words.ts';
 import { RightsBrief } from '../views/rights-brief.tsx';
-import { withoutFilter } from './deal-page.tsx';
 import { Loaded, PageHead } from './loaded.tsx';
 import { Fact, Facts, Part, ThingLinks } from './parts.tsx';
 
@@ -22,11 +21,11 @@ export function AssetPage({
   readonly id: string;
   readonly question: DatedQuestion;
 }): ReactNode {
-  const variables = useMemo(
-    () => ({ id, ...timeOf(question.when), ...withoutFilter(question) }),
-    [id, question],
-  );
-  const answered = useAnswer(AssetPageDocument, variables);
+  const answered = useAnswer(AssetPageDocument, {
+    id,
+    ...timeOf(question.when),
+    ...seenFrom(question),
+  });
   return (
     <Loaded
       id={id}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FullRight } from './full-right.ts';
+import type { FullRight } from '../answers/types.ts';
 import { ThingLink, useNavigation } from '../navigation.tsx';
 import { assuming } from '../question/question.ts';
 import { dayWords } from '../time/days.ts';

@@ -1,8 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
-import { DealPageDocument, TimelineDocument, type DealPageQuery } from '../generated/documents.ts';
+import type { ReactNode } from 'react';
+import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { timeOf, yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { ProofList } from '../ui/proof.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -21,24 +21,16 @@ export function DealPage({
   readonly id: string;
   readonly question: DatedQuestion;
 }): ReactNode {
-  const variables = useMemo(
-    () => ({ id, ...timeOf(question.when), ...withoutFilter(question) }),
-    [id, question],
-  );
-  const answered = useAnswer(DealPageDocument, variables);
+  const answered = useAnswer(DealPageDocument, {
+    id,
+    ...timeOf(question.when),
+    ...seenFrom(question),
+  });
   return (
     <Loaded id={id} answered={answered} pick={(answer) => answer.deal} nameOf={(deal) => deal.name}>
       {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} question={question} />}
     </Loaded>
   );
-}
-
-/** What a page sees the graph through: knowledge and assumptions, not the filters of the answer. */
-export function withoutFilter(
-  question: DatedQuestion,
-): Omit<ReturnType<typeof yearsVariables>, 'filter'> {
-  const { filter: _, ...seen } = yearsVariables(question);
-  return seen;
 }
 
 function DealArticle({
@@ -118,7 +110,7 @@ function DealArticle({
           </p>
         )}
       </Part>
-      <Story document={TimelineDocument} subject={deal.id} question={question} />
+      <Story subject={deal.id} question={question} />
       <Part title="Evidence" note={number(deal.evidence.length)}>
         <ProofList proofs={deal.evidence} />
       </Part>

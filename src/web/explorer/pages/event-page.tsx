@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -13,10 +13,7 @@ import { Fact, Facts, Moment, Part, ThingLinks } from './parts.tsx';
 
 /** An event: whether and when it happened, what turns on it, and what if. */
 export function EventPage({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer(
-    EventPageDocument,
-    useMemo(() => ({ id }), [id]),
-  );
+  const answered = useAnswer(EventPageDocument, { id });
   return (
     <Loaded
       id={id}

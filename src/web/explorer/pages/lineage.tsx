@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
-import type { FullRight } from './full-right.ts';
+import type { FullRight } from '../answers/types.ts';
 import { Link, ThingLink, toPage, useNavigation } from '../navigation.tsx';
+import { firstDayOf } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
 import { neverBegins, termWords } from '../time/term-words.ts';
@@ -20,12 +21,8 @@ export function Lineage({ lineage, current, question }: LineageProps): ReactNode
   const { place } = useNavigation();
   const strips = useMemo(() => lineage.map(stripOf), [lineage]);
   const reach = useMemo(() => lineageReach(strips), [strips]);
-  const asked =
-    question.when.kind === 'year'
-      ? `${String(question.when.year).padStart(4, '0')}-07-01`
-      : question.when.kind === 'day'
-        ? question.when.day
-        : question.when.from;
+  const { when } = question;
+  const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
   return (
     <ol className="lineage">
       {lineage.map((right, index) => {

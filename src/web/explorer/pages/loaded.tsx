@@ -21,16 +21,16 @@ export function Loaded<Answer, Thing extends { readonly id: string }>({
 }: LoadedProps<Answer, Thing>): ReactNode {
   const { data, error, waiting, retry } = answered;
   const thing = data === null ? null : pick(data);
+  const isComing = error === null && (data === null || (waiting && thing?.id !== id));
+  const isMissing = error === null && data !== null && thing === null && !waiting;
   useTitle(thing === null ? id : nameOf(thing));
   return (
     <>
       {error !== null && (
         <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} onRetry={retry} />
       )}
-      {error === null && (data === null || (waiting && thing?.id !== id)) && (
-        <Skeleton lines={10} />
-      )}
-      {data !== null && thing === null && !waiting && error === null && (
+      {isComing && <Skeleton lines={10} />}
+      {isMissing && (
         <EmptyNotice as="h1" title="There is nothing of this name here.">
           <p className="quiet">{id}</p>
           <p>

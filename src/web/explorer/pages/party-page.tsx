@@ -1,9 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
-import {
-  PartyPageDocument,
-  TimelineDocument,
-  type PartyPageQuery,
-} from '../generated/documents.ts';
+import type { ReactNode } from 'react';
+import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
@@ -26,8 +22,7 @@ export function PartyPage({
   readonly id: string;
   readonly question: DatedQuestion;
 }): ReactNode {
-  const variables = useMemo(() => ({ id, ...viewVariables(question) }), [id, question]);
-  const answered = useAnswer(PartyPageDocument, variables);
+  const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
   return (
     <Loaded
       id={id}
@@ -136,7 +131,7 @@ function PartyArticle({
           </ul>
         </Part>
       </div>
-      <Story document={TimelineDocument} subject={party.id} question={question} />
+      <Story subject={party.id} question={question} />
       {party.evidence.length > 0 && (
         <Part title="Evidence" note={number(party.evidence.length)}>
           <ProofList proofs={party.evidence} />

@@ -1,9 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { RightPageDocument } from '../generated/documents.ts';
+import type { FullRight } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import type { DatedQuestion } from '../question/variables.ts';
-import { viewVariables } from '../question/variables.ts';
+import { viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { ProofList } from '../ui/proof.tsx';
@@ -13,7 +13,6 @@ import { daysWords, nameOf, statusWords, whenWords } from '../words.ts';
 import { RightMarks } from '../views/right-marks.tsx';
 import { amountWords } from './amount.ts';
 import { ConditionList } from './conditions.tsx';
-import type { FullRight } from './full-right.ts';
 import { Lineage } from './lineage.tsx';
 import { Fact, Facts, Part, TermWords, ThingLinks } from './parts.tsx';
 
@@ -26,8 +25,10 @@ interface RightDetailProps {
 
 /** Everything about one right, as settled for the question: what it says, who, how long and why, lineage, conditions, evidence. */
 export function RightDetail({ id, question, headingLevel }: RightDetailProps): ReactNode {
-  const variables = useMemo(() => ({ id, ...viewVariables(question) }), [id, question]);
-  const { data, error, waiting, retry } = useAnswer(RightPageDocument, variables);
+  const { data, error, waiting, retry } = useAnswer(RightPageDocument, {
+    id,
+    ...viewVariables(question),
+  });
   const right = data?.view.right ?? null;
   useTitle(headingLevel === 1 ? (right?.label ?? id) : null);
   const as = headingLevel === 1 ? 'h1' : 'p';

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { SourcePageDocument, type SourcePageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -15,10 +15,7 @@ type Source = NonNullable<SourcePageQuery['source']>;
 
 /** A source: who published it when, how it was read, and everything it supports. */
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
-  const answered = useAnswer(
-    SourcePageDocument,
-    useMemo(() => ({ id }), [id]),
-  );
+  const answered = useAnswer(SourcePageDocument, { id });
   return (
     <Loaded
       id={id}

@@ -1,57 +1,38 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import type { TimelineDocument, TimelineQuery } from '../generated/documents.ts';
-import { useAsker } from '../answers/asker.tsx';
-import { useAnswer } from '../answers/use-answer.ts';
+import type { ReactNode } from 'react';
+import {
+  TimelineDocument,
+  type TimelineQuery,
+  type TimelineQueryVariables,
+} from '../generated/documents.ts';
+import { usePages, type PagedList } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/home-of.ts';
-import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { seenFrom, type DatedQuestion } from '../question/variables.ts';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { nameOf, number } from '../words.ts';
 import { Moment, Part } from './parts.tsx';
 
+const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
+  document: TimelineDocument,
+  pageInfoOf: ({ timeline }) => timeline.pageInfo,
+};
+
 interface StoryProps {
-  readonly document: typeof TimelineDocument;
   readonly subject: string;
   readonly question: DatedQuestion;
 }
 
 /** What happened to one thing, oldest first: beginnings, endings, acts, events and publications. */
-export function Story({ document, subject, question }: StoryProps): ReactNode {
-  const asker = useAsker();
-  const variables = useMemo(() => {
-    const { knownAt, assume } = yearsVariables(question);
-    return {
-      subject,
-      ...(knownAt !== undefined && { knownAt }),
-      ...(assume !== undefined && { assume }),
-    };
-  }, [subject, question]);
-  const { data, error, waiting, retry } = useAnswer(document, variables);
-  const [more, setMore] = useState<{
-    readonly of: TimelineQuery | null;
-    readonly pages: readonly TimelineQuery[];
-    readonly error: unknown;
-  }>({ of: null, pages: [], error: null });
-  const pages = data === null ? [] : more.of === data ? [data, ...more.pages] : [data];
-  const entries = pages.flatMap((page) => page.timeline.nodes);
-  const last = pages.at(-1)?.timeline.pageInfo;
-  const next = (): void => {
-    asker.ask(document, { ...variables, after: last?.endCursor ?? null }).then(
-      (page) => {
-        setMore({ of: data, pages: [...pages.slice(1), page], error: null });
-      },
-      (cause: unknown) => {
-        setMore({ of: data, pages: pages.slice(1), error: cause });
-      },
-    );
-  };
+export function Story({ subject, question }: StoryProps): ReactNode {
+  const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
+  const { data: pages, error, waiting } = list;
+  const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
+  const total = pages?.[0]?.timeline.totalCount;
   return (
-    <Part title="Story" note={data === null ? undefined : number(data.timeline.totalCount)}>
-      {(error ?? more.error) !== null && (
-        <TroubleNotice error={error ?? more.error} onRetry={retry} />
-      )}
-      {data === null && error === null && <Skeleton lines={5} />}
-      {data !== null && entries.length === 0 && <p className="quiet">Nothing is recorded.</p>}
+    <Part title="Story" note={total === undefined ? undefined : number(total)}>
+      {error !== null && <TroubleNotice error={error} onRetry={list.retry} />}
+      {pages === null && error === null && <Skeleton lines={5} />}
+      {total === 0 && <p className="quiet">Nothing is recorded.</p>}
       <ol className={waiting ? 'story is-old' : 'story'}>
         {entries.map((entry, index) => (
           <li key={`${entry.kind} ${entry.subject.id} ${index}`}>
@@ -65,9 +46,9 @@ export function Story({ document, subject, question }: StoryProps): ReactNode {
           </li>
         ))}
       </ol>
-      {last?.hasNextPage === true && (
+      {entries.length < (total ?? 0) && (
         <p>
-          <button type="button" className="button" onClick={next}>
+          <button type="button" className="button" onClick={list.grow}>
             Show more
           </button>
         </p>

@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
-import type { Meta } from '../answers/meta.ts';
+import type { Meta } from '../answers/types.ts';
 import { Link, toAnswer, useNavigation } from '../navigation.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Asked } from '../answers/asked.ts';
+import type { Asked } from '../answers/types.ts';
 import type { Question } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';

@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import type { Schema } from '../../../../client/src/index.ts';
 import {
   NamesDocument,
   SearchDocument,
   YearsDocument,
   type NamedFragment,
-  type RightGrouping,
-  type RightKind,
   type YearsQuery,
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -15,7 +14,7 @@ import { yearOf } from '../time/days.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { nameOf, number } from '../words.ts';
+import { groupWords, nameOf, number } from '../words.ts';
 
 interface FiltersProps {
   readonly question: DatedQuestion;
@@ -24,12 +23,13 @@ interface FiltersProps {
 
 type ListName = 'holder' | 'bound' | 'kind' | 'asset';
 
-const LISTS: readonly (readonly [name: ListName, title: string, groupBy: RightGrouping])[] = [
-  ['holder', 'Holder', 'HOLDER'],
-  ['bound', 'Bound', 'COUNTERPARTY'],
-  ['kind', 'Kind', 'KIND'],
-  ['asset', 'Asset', 'ASSET'],
-];
+const LISTS: readonly (readonly [name: ListName, title: string, groupBy: Schema.RightGrouping])[] =
+  [
+    ['holder', 'Holder', 'HOLDER'],
+    ['bound', 'Bound', 'COUNTERPARTY'],
+    ['kind', 'Kind', 'KIND'],
+    ['asset', 'Asset', 'ASSET'],
+  ];
 
 /** What narrows the answer; every list offers what there is in the asked year, with its count. */
 export function Filters({ question, onChange }: FiltersProps): ReactNode {
@@ -120,10 +120,10 @@ interface Option {
 
 interface FilterListProps {
   readonly name: ListName;
-  readonly groupBy: RightGrouping;
+  readonly groupBy: Schema.RightGrouping;
   readonly question: DatedQuestion;
   readonly nameById: ReadonlyMap<string, string>;
-  readonly onChange: (values: readonly string[] | readonly RightKind[]) => void;
+  readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
 }
 
 const SHOWN = 60;
@@ -227,11 +227,7 @@ function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readon
   for (const { key, node, inForce, possible } of groups) {
     const amount = inForce + possible;
     if (amount === 0) continue;
-    add(
-      key,
-      node === null ? nameOf(key) : 'name' in node ? node.name : 'title' in node ? node.title : key,
-      amount,
-    );
+    add(key, groupWords({ key, node }), amount);
     if (node !== null && 'partOf' in node && node.partOf)
       add(node.partOf.id, node.partOf.name, amount);
   }
@@ -249,7 +245,7 @@ function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
 }
 
 function certaintyWords({ certainty }: Filter): string {
-  return certainty === null ? 'any' : certainty === 'CERTAIN' ? 'certain' : 'possible';
+  return certainty?.toLowerCase() ?? 'any';
 }
 
 function plainName(node: NamedFragment): string {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { PeriodMatch } from '../generated/documents.ts';
-import type { When } from '../question/question.ts';
+import type { Schema } from '../../../../client/src/index.ts';
+import { firstDayOf, type When } from '../question/question.ts';
 import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
@@ -10,13 +10,16 @@ import { whenWords } from '../words.ts';
 interface TimePickerProps {
   readonly when: When;
   /** Null: only the time is chosen. */
-  readonly match: PeriodMatch | null;
+  readonly match: Schema.PeriodMatch | null;
   readonly today: string | null;
   readonly name?: string;
-  readonly onChange: (change: { readonly when?: When; readonly match?: PeriodMatch }) => void;
+  readonly onChange: (change: {
+    readonly when?: When;
+    readonly match?: Schema.PeriodMatch;
+  }) => void;
 }
 
-const MATCHES: readonly (readonly [PeriodMatch, string])[] = [
+const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
   ['OVERLAPS', 'in force at some time then'],
   ['THROUGHOUT', 'in force all the time'],
   ['BEGINS', 'that begin then'],
@@ -167,12 +170,7 @@ function asKind(when: When, kind: When['kind'], today: string | null): When {
   if (kind === when.kind) return when;
   const year =
     when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
-  const first =
-    when.kind === 'day'
-      ? when.day
-      : when.kind === 'period'
-        ? when.from
-        : `${String(year).padStart(4, '0')}-01-01`;
+  const first = firstDayOf(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')
     return {

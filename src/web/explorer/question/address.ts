@@ -1,11 +1,12 @@
-import type { PeriodMatch, RightGrouping, RightKind } from '../generated/documents.ts';
+import type { Schema } from '../../../../client/src/index.ts';
 import { isDay } from '../time/days.ts';
 import { FIRST_PLACE, THING_KINDS, VIEWS, type Page, type Place, type ThingKind } from './place.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 
-const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+const CERTAINTIES: readonly Schema.Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const ALSO: readonly Also[] = ['contingent', 'ended', 'upcoming'];
-const GROUPINGS: readonly RightGrouping[] = [
+const GROUPINGS: readonly Schema.RightGrouping[] = [
   'HOLDER',
   'COUNTERPARTY',
   'KIND',
@@ -89,15 +90,14 @@ function readQuestion(params: URLSearchParams): Question {
 }
 
 function readFilter(params: URLSearchParams): Filter {
-  const certainty = params.get('certainty');
   return {
     holder: readIds(params, 'holder', 'party'),
     bound: readIds(params, 'bound', 'party'),
     kind: readList(params, 'kind')
       .filter((kind) => /^[a-z_]+$/.test(kind))
-      .map((kind) => kind.toUpperCase() as RightKind),
+      .map((kind) => kind.toUpperCase() as Schema.RightKind),
     asset: readIds(params, 'asset', 'asset'),
-    certainty: certainty === 'certain' ? 'CERTAIN' : certainty === 'possible' ? 'POSSIBLE' : null,
+    certainty: CERTAINTIES.find((name) => name.toLowerCase() === params.get('certainty')) ?? null,
   };
 }
 

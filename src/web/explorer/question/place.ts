@@ -1,4 +1,4 @@
-import type { RightGrouping } from '../generated/documents.ts';
+import type { Schema } from '../../../../client/src/index.ts';
 import { FIRST_QUESTION, type Against, type Question } from './question.ts';
 
 /** Where a reader is: a page, the question it answers, and how the answer is shown. The address bar holds all of it. */
@@ -9,7 +9,7 @@ export interface Place {
   /** The right that stands beside the answer. */
   readonly open: string | null;
   readonly against: Against;
-  readonly groupBy: RightGrouping;
+  readonly groupBy: Schema.RightGrouping;
 }
 
 /** The answer, or the page of one thing. */

@@ -1,10 +1,10 @@
-import type { Certainty, PeriodMatch, RightKind } from '../generated/documents.ts';
+import type { Schema } from '../../../../client/src/index.ts';
 
 /** What is asked: everything that decides an answer, and nothing that only decides how it looks. */
 export interface Question {
   /** Null: the year in which the server's today lies. */
   readonly when: When | null;
-  readonly match: PeriodMatch;
+  readonly match: Schema.PeriodMatch;
   /** Only what was public by the end of this day. Null: today. */
   readonly knownAt: string | null;
   readonly assume: readonly Assumed[];
@@ -29,9 +29,9 @@ export interface Assumed {
 export interface Filter {
   readonly holder: readonly string[];
   readonly bound: readonly string[];
-  readonly kind: readonly RightKind[];
+  readonly kind: readonly Schema.RightKind[];
   readonly asset: readonly string[];
-  readonly certainty: Certainty | null;
+  readonly certainty: Schema.Certainty | null;
 }
 
 /** Contingent rights, rights that have ended, rights that have not begun. */
@@ -54,6 +54,12 @@ export const FIRST_QUESTION: Question = {
   filter: NO_FILTER,
   also: [],
 };
+
+/** The first day of an asked time, as ISO text. */
+export function firstDayOf(when: When): string {
+  if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-01-01`;
+  return when.kind === 'day' ? when.day : when.from;
+}
 
 /** Whether anything narrows the answer. */
 export function isFiltered(filter: Filter): boolean {

@@ -9,12 +9,5 @@ export interface Handover {
  * playground asks this server and no other.
  */
 export function playgroundAddress({ query, variables }: Handover): string {
-  return `/playground#ask=${encodeURIComponent(JSON.stringify({ query: tidy(query), variables }))}`;
-}
-
-function tidy(query: string): string {
-  return `${query
-    .trim()
-    .replaceAll(/^ +(?=(query|fragment) )/gm, '\n')
-    .trim()}\n`;
+  return `/playground#ask=${encodeURIComponent(JSON.stringify({ query: `${query}\n`, variables }))}`;
 }

@@ -1,15 +1,8 @@
-import type {
-  AnswerQueryVariables,
-  EventAssumption,
-  RightFilter,
-  RightStatus,
-  TallyQueryVariables,
-  TimeInput,
-  ViewInput,
-} from '../generated/documents.ts';
+import type { Schema } from '../../../../client/src/index.ts';
+import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 
-const STATUSES: Readonly<Record<Also, readonly RightStatus[]>> = {
+const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   contingent: ['CONTINGENT'],
   ended: ['EXPIRED', 'TERMINATED', 'SUPERSEDED'],
   upcoming: ['NOT_YET_EFFECTIVE'],
@@ -46,23 +39,23 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
 /** Knowledge day, assumptions and filter: what the years before and after are counted with. */
 export function yearsVariables(question: Question): {
   knownAt?: string;
-  assume?: EventAssumption[];
-  filter?: RightFilter;
+  assume?: Schema.EventAssumption[];
+  filter?: Schema.RightFilter;
 } {
   return { ...seenFrom(question), ...filterOf(question.filter) };
 }
 
 /** What the pages of parties, agreements and rights are asked with. */
 export function viewVariables(question: DatedQuestion): {
-  at: TimeInput;
+  at: Schema.TimeInput;
   knownAt?: string;
-  assume?: EventAssumption[];
+  assume?: Schema.EventAssumption[];
 } {
   return { at: timeOf(question.when), ...seenFrom(question) };
 }
 
 /** One side of a comparison. */
-export function sideOf(question: DatedQuestion): ViewInput {
+export function sideOf(question: DatedQuestion): Schema.ViewInput {
   return viewVariables(question);
 }
 
@@ -78,8 +71,8 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
 }
 
 /** The filter as the API takes it; empty lists are left out, for it refuses them. */
-export function filterOf(filter: Filter): { filter?: RightFilter } {
-  const given: RightFilter = {
+export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
+  const given: Schema.RightFilter = {
     ...(filter.holder.length > 0 && { holder: filter.holder }),
     ...(filter.bound.length > 0 && { counterparty: filter.bound }),
     ...(filter.kind.length > 0 && { kind: filter.kind }),
@@ -98,14 +91,18 @@ export function timeOf(
   return { during: { from: when.from, ...(when.through !== null && { through: when.through }) } };
 }
 
-function seenFrom(question: Question): { knownAt?: string; assume?: EventAssumption[] } {
+/** Knowledge day and assumptions, without the filters of the answer. */
+export function seenFrom(question: Question): {
+  knownAt?: string;
+  assume?: Schema.EventAssumption[];
+} {
   return {
     ...(question.knownAt !== null && { knownAt: question.knownAt }),
     ...(question.assume.length > 0 && { assume: question.assume.map(assumptionOf) }),
   };
 }
 
-function assumptionOf({ event, on }: Assumed): EventAssumption {
+function assumptionOf({ event, on }: Assumed): Schema.EventAssumption {
   return on === null ? { event, never: true } : { event, on };
 }
 

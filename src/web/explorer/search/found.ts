@@ -1,4 +1,5 @@
-import type { NodeType, SearchAllQuery } from '../generated/documents.ts';
+import type { Schema } from '../../../../client/src/index.ts';
+import type { SearchAllQuery } from '../generated/documents.ts';
 import { homeOf } from './home-of.ts';
 import { pageOf, type Page } from '../question/place.ts';
 
@@ -28,7 +29,7 @@ export const SECTIONS = [
   ['assets', 'Assets', ['ASSET']],
   ['clauses', 'Clauses and conditions', ['CLAUSE', 'CONDITION']],
   ['sources', 'Sources', ['SOURCE']],
-] as const satisfies readonly (readonly [string, string, readonly NodeType[]])[];
+] as const satisfies readonly (readonly [string, string, readonly Schema.NodeType[]])[];
 
 export type SectionName = (typeof SECTIONS)[number][0];
 

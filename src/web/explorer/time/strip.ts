@@ -1,4 +1,5 @@
-import type { EndReason, RightRowFragment } from '../generated/documents.ts';
+import type { Schema } from '../../../../client/src/index.ts';
+import type { RightRowFragment } from '../generated/documents.ts';
 import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
 
@@ -18,7 +19,7 @@ export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent'
 export interface Strip {
   readonly stretches: readonly Stretch[];
   /** What ended it, where something did within the asked time or before. */
-  readonly cut: { readonly day: number; readonly reason: EndReason } | null;
+  readonly cut: { readonly day: number; readonly reason: Schema.EndReason } | null;
   /** Runs on without an end that is known. */
   readonly goesOn: boolean;
 }

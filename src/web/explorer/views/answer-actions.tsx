@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import type { AnswerQueryVariables } from '../generated/documents.ts';
-import { useAsker } from '../answers/asker.tsx';
+import type { AnswerQueryVariables, RightRowFragment } from '../generated/documents.ts';
 import { troubleOf } from '../answers/error-words.ts';
-import type { Asked } from '../answers/asked.ts';
-import { allRights } from '../answers/use-rights.ts';
-import { csvOf, fileName, jsonOf } from '../download.ts';
+import { readPages } from '../answers/pages.ts';
+import type { Asked } from '../answers/types.ts';
+import { RIGHTS } from '../answers/use-rights.ts';
+import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
 import type { DatedQuestion } from '../question/variables.ts';
@@ -58,19 +58,13 @@ export function AnswerActions({ question, asked, variables, handover }: ActionsP
 }
 
 function Download({ variables }: { readonly variables: AnswerQueryVariables }): ReactNode {
-  const asker = useAsker();
   const [state, setState] = useState('');
   const download = async (type: 'csv' | 'json'): Promise<void> => {
     setState('Reading the answer …');
     try {
-      const whole = await allRights(
-        asker,
-        variables,
-        new AbortController().signal,
-        (rows, total) => {
-          setState(`${number(rows)} of ${number(total)} rights …`);
-        },
-      );
+      const whole = await wholeAnswer(variables, (rows, total) => {
+        setState(`${number(rows)} of ${number(total)} rights …`);
+      });
       save(
         `${fileName(whole.asked)}.${type}`,
         type === 'csv' ? 'text/csv;charset=utf-8' : 'application/json',
@@ -111,6 +105,20 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
       </p>
     </div>
   );
+}
+
+async function wholeAnswer(
+  variables: AnswerQueryVariables,
+  onProgress: (rows: number, total: number) => void,
+): Promise<WholeAnswer> {
+  const rows: RightRowFragment[] = [];
+  let asked: Asked | null = null;
+  for await (const { rights } of readPages(RIGHTS, variables)) {
+    asked ??= rights.asked;
+    rows.push(...rights.nodes);
+    onProgress(rows.length, rights.totalCount);
+  }
+  return { asked: asked!, rows };
 }
 
 /** A link that fixes what the address leaves open, so that it gives the same answer tomorrow. */

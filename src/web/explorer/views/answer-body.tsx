@@ -1,10 +1,10 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import type { Meta } from '../answers/meta.ts';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Asked, Meta } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { FIRST_PLACE, type View } from '../question/place.ts';
-import { NO_FILTER, isFiltered } from '../question/question.ts';
+import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords, yearOf } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
@@ -33,6 +33,7 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
   const { rows, total, asked } = rights;
   const window = useMemo(() => asked && reachOfAsked(asked), [asked]);
   const reach = useMemo(() => reachOfYears(years, window), [years, window]);
+  const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
   return (
     <>
       <p role="status" className="unseen">
@@ -44,7 +45,7 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
       {asked === null && rights.error === null && <Skeleton lines={12} />}
       {asked !== null && window !== null && (
         <div className={rights.waiting ? 'is-old' : undefined}>
-          {rows.length === 0 && !rights.waiting && rights.error === null ? (
+          {isEmpty ? (
             <Nothing question={question} meta={meta} />
           ) : (
             <>
@@ -59,8 +60,7 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
                   knownAt={question.knownAt === null ? null : dayNumber(question.knownAt)}
                   open={place.open}
                   onEnd={() => {
-                    if (rows.length < (total ?? 0) && !rights.growing && rights.error === null)
-                      rights.reach(rows.length + 100);
+                    if (rows.length < (total ?? 0) && rights.error === null) rights.grow();
                   }}
                 />
               )}
@@ -80,34 +80,33 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
 }
 
 function More({ rights }: { readonly rights: Rights }): ReactNode {
-  const left = (rights.total ?? 0) - rights.rows.length;
-  if (left <= 0 || rights.waiting) return null;
+  const { rows, total, asked, error, waiting, growing, grow } = rights;
+  const [allOf, setAllOf] = useState<Asked | null>(null);
+  const left = waiting ? 0 : (total ?? 0) - rows.length;
+  const showsAll = allOf === asked && error === null;
+  useEffect(() => {
+    if (showsAll && left > 0 && !growing) grow();
+  });
+  if (left <= 0) return null;
   return (
     <p className="row more">
-      <button
-        type="button"
-        className="button"
-        disabled={rights.growing}
-        onClick={() => {
-          rights.reach(rights.rows.length + 100);
-        }}
-      >
-        {rights.growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
+      <button type="button" className="button" disabled={growing} onClick={grow}>
+        {growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
       </button>
       {left > 100 && (
         <button
           type="button"
           className="button button-quiet"
-          disabled={rights.growing}
+          disabled={growing}
           onClick={() => {
-            rights.reach(Infinity);
+            setAllOf(asked);
           }}
         >
-          Show all {number(rights.total ?? 0)}
+          Show all {number(total ?? 0)}
         </button>
       )}
       <span className="quiet">
-        {number(rights.rows.length)} of {number(rights.total ?? 0)} shown
+        {number(rows.length)} of {number(total ?? 0)} shown
       </span>
     </p>
   );
@@ -146,7 +145,7 @@ function Nothing({
       </EmptyNotice>
     );
   }
-  const earlier = earliest !== null && startOf(question) < earliest;
+  const earlier = earliest !== null && firstDayOf(question.when) < earliest;
   return (
     <EmptyNotice
       title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
@@ -184,14 +183,6 @@ function Nothing({
       )}
     </EmptyNotice>
   );
-}
-
-function startOf({ when }: DatedQuestion): string {
-  return when.kind === 'year'
-    ? `${String(when.year).padStart(4, '0')}-01-01`
-    : when.kind === 'day'
-      ? when.day
-      : when.from;
 }
 
 /** The asked time; an open one ends with the strips. */

@@ -6,7 +6,7 @@ import {
   YearTotalsDocument,
   YearsDocument,
 } from '../generated/documents.ts';
-import type { Meta } from '../answers/meta.ts';
+import type { Meta } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
@@ -53,7 +53,7 @@ export function AnswerPage({
 }): ReactNode {
   const { place, go } = useNavigation();
   const { view } = place;
-  const variables = useMemo(() => answerVariables(question), [question]);
+  const variables = answerVariables(question);
   const answered = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const years = useMemo(() => meta && yearsToShow(meta, question.when), [meta, question.when]);
@@ -77,6 +77,20 @@ export function AnswerPage({
   );
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
+  const content = (): ReactNode => {
+    if (view === 'matrix')
+      return <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />;
+    if (view === 'compare')
+      return (
+        <Compare
+          question={question}
+          against={place.against}
+          today={meta?.today ?? null}
+          onRetry={retry}
+        />
+      );
+    return <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />;
+  };
   return (
     <>
       <section className="question" aria-label="The question">
@@ -135,18 +149,7 @@ export function AnswerPage({
       </div>
       <div className={place.open === null ? 'answer' : 'answer answer-with-sheet'}>
         <section className="answer-main" aria-label={TITLES[view]} aria-busy={rights.waiting}>
-          {view === 'matrix' ? (
-            <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />
-          ) : view === 'compare' ? (
-            <Compare
-              question={question}
-              against={place.against}
-              today={meta?.today ?? null}
-              onRetry={retry}
-            />
-          ) : (
-            <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />
-          )}
+          {content()}
         </section>
         {place.open !== null && <BesideSheet id={place.open} question={question} />}
       </div>
@@ -166,28 +169,30 @@ function handoverOf(
 ): Handover {
   if (view === 'matrix' && years !== null)
     return {
-      query: YearsDocument.toString(),
+      query: YearsDocument,
       variables: { ...years, groupBy, ...yearsVariables(question) },
     };
   if (view === 'compare')
     return {
-      query: CompareDocument.toString(),
+      query: CompareDocument,
       variables: {
         from: sideOf(question),
         to: sideOf(otherSide(question, against)),
         ...filterOf(question.filter),
       },
     };
-  return { query: AnswerDocument.toString(), variables: answerVariables(question) };
+  return { query: AnswerDocument, variables: answerVariables(question) };
 }
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Left and right arrows step through the years, unless something with the focus wants them for itself. */
 function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boolean) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+      const step = STEPS[event.key];
       if (
-        step === 0 ||
+        step === undefined ||
         when.kind !== 'year' ||
         event.defaultPrevented ||
         event.altKey ||

@@ -38,11 +38,11 @@ export function Graph({
       graph.nodes,
     );
   }, [pairs, graph]);
-  const { rows, total, growing, waiting, error, reach } = rights;
+  const { rows, total, growing, waiting, error, grow } = rights;
   const want = Math.min(total ?? 0, MOST);
   useEffect(() => {
-    if (rows.length < want && !growing && !waiting && error === null) reach(want);
-  }, [rows.length, want, growing, waiting, error, reach]);
+    if (rows.length < want && !growing && !waiting && error === null) grow();
+  });
   if (pairs === null) return <Skeleton lines={10} />;
   const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (

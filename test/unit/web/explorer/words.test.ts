@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { TenureError } from '../../../../client/src/index.ts';
 import { numberWords, amountWords } from '../../../../src/web/explorer/pages/amount.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
-import { NoAnswer } from '../../../../src/web/explorer/answers/no-answer.ts';
 import { troubleOf } from '../../../../src/web/explorer/answers/error-words.ts';
 import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/words.ts';
 import { aVerdict } from '../../../support/a-right.ts';
@@ -101,24 +101,45 @@ describe('the years of the scrubber', () => {
 });
 
 describe('errors in plain words', () => {
-  test.each(['OFFLINE', 'STORE_UNAVAILABLE', 'QUERY_TIMEOUT', 'RATE_LIMITED', 'INTERNAL'])(
+  const refused = (code: string, status = 200): TenureError =>
+    new TenureError('detail', {
+      code,
+      status,
+      reference: null,
+      retryAfter: null,
+      argument: null,
+      near: [],
+    });
+
+  test.each(['STORE_UNAVAILABLE', 'QUERY_TIMEOUT', 'RATE_LIMITED', 'INTERNAL', 'UNREADABLE'])(
     '%s may pass, so one can try again',
     (code) => {
-      expect(troubleOf(new NoAnswer(code, 'detail')).passing).toBe(true);
+      expect(troubleOf(refused(code)).passing).toBe(true);
     },
   );
+
+  test('a server that cannot be reached may be reached later', () => {
+    expect(troubleOf(new TypeError('Failed to fetch'))).toMatchObject({
+      title: 'The server cannot be reached',
+      detail: '',
+      passing: true,
+    });
+  });
+
+  test('a proxy that answers in place of the server says that the database is away', () => {
+    expect(troubleOf(refused('UNREADABLE', 503)).title).toBe(
+      troubleOf(refused('STORE_UNAVAILABLE')).title,
+    );
+  });
 
   test.each(['INVALID_YEAR', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID', 'SOMETHING_NEW'])(
     '%s needs another question, so the same one is not offered again',
     (code) => {
-      expect(troubleOf(new NoAnswer(code, 'detail'))).toMatchObject({
-        passing: false,
-        detail: 'detail',
-      });
+      expect(troubleOf(refused(code))).toMatchObject({ passing: false, detail: 'detail' });
     },
   );
 
   test('a missing token can be entered', () => {
-    expect(troubleOf(new NoAnswer('UNAUTHENTICATED', '')).needsToken).toBe(true);
+    expect(troubleOf(refused('UNAUTHENTICATED')).needsToken).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ describe('a question handed over to the playground', () => {
     const handover = readHandover(
       fragmentOf(
         playgroundAddress({
-          query: '\n    query Answer { meta { today } }\n    fragment A on B { c }',
+          query: 'query Answer { meta { today } }\n\nfragment A on B { c }',
           variables,
         }),
       ),

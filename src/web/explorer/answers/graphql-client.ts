@@ -1,0 +1,37 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { QueryClient } from '@tanstack/react-query';
+import { ask as askServer } from '../../../../client/src/index.ts';
+import { keptToken } from './token.ts';
+
+const FRESH_MS = 60_000;
+
+/** Keeps answers, so that going back and playing through the years need not ask again. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        // A failure is shown at once, with what to do; the reader decides whether to ask again.
+        retry: false,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+}
+
+/**
+ * Asks the server that this page comes from, with the token of this tab.
+ *
+ * @throws as `ask` of the client does
+ */
+export function ask<Answer, Variables>(
+  document: DocumentTypeDecoration<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const token = keptToken();
+  const server = { endpoint: '/graphql', ...(token !== null && { token }) };
+  return askServer(server, document, variables, signal);
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Schema } from '../../../../client/src/index.ts';
+import { Link, type Change } from '../navigation.tsx';
+import type { Filter } from '../question/question.ts';
+import type { DatedQuestion } from '../question/variables.ts';
+import { count } from '../words.ts';
+import type { Group, MatrixRow } from './matrix-rows.ts';
+
+const NONE = { inForce: 0, possible: 0, contingent: 0 };
+
+/** The filter that a row stands for. */
+const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
+  HOLDER: 'holder',
+  COUNTERPARTY: 'bound',
+  KIND: 'kind',
+  ASSET: 'asset',
+};
+
+interface CellProps {
+  readonly group: Group | undefined;
+  readonly row: MatrixRow;
+  readonly year: number;
+  readonly most: number;
+  readonly groupBy: Schema.RightGrouping;
+  readonly question: DatedQuestion;
+  readonly place: readonly [number, number];
+  readonly isStop: boolean;
+  readonly onStop: (place: readonly [number, number]) => void;
+}
+
+/** How many rights a row has in a year; leads to them. */
+export function MatrixCell({
+  group,
+  row,
+  year,
+  most,
+  groupBy,
+  question,
+  place,
+  isStop,
+  onStop,
+}: CellProps): ReactNode {
+  const { inForce, possible, contingent } = group ?? NONE;
+  const amount = inForce + possible;
+  const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));
+  const says = [
+    `${row.words}, ${year}: ${amount === 0 ? 'none' : count(amount, 'right')} in force`,
+    ...(possible > 0 ? [`${possible} of them possibly`] : []),
+    ...(contingent > 0 ? [`${contingent} contingent`] : []),
+  ].join(', ');
+  return (
+    <Link
+      to={cellPlace(question, groupBy, row.key, year)}
+      className={`cell cell-${shade}${contingent > 0 ? ' has-contingent' : ''}`}
+      aria-label={says}
+      title={says}
+      tabIndex={isStop ? 0 : -1}
+      data-cell={`${place[0]} ${place[1]}`}
+      onFocus={() => {
+        onStop(place);
+      }}
+    >
+      {amount === 0 ? '' : amount}
+    </Link>
+  );
+}
+
+/** Where a cell leads: that row as a filter, that year, as a list. An agreement has a page instead. */
+function cellPlace(
+  question: DatedQuestion,
+  groupBy: Schema.RightGrouping,
+  key: string,
+  year: number,
+): Change {
+  const at: DatedQuestion = { ...question, when: { kind: 'year', year } };
+  const filter = FILTERS[groupBy];
+  if (filter === undefined)
+    return { page: { kind: 'agreement', id: key }, question: at, view: 'list' };
+  return { question: { ...at, filter: { ...question.filter, [filter]: [key] } }, view: 'list' };
+}

@@ -1,0 +1,38 @@
+import type { YearsQuery } from '../generated/documents.ts';
+import { groupWords } from '../words.ts';
+
+export type YearRow = YearsQuery['rightsByYear'][number];
+export type Group = YearRow['groups'][number];
+
+/** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
+export interface MatrixRow {
+  readonly key: string;
+  readonly words: string;
+  readonly cells: ReadonlyMap<number, Group>;
+  /** The most rights that it has in any year. */
+  readonly most: number;
+}
+
+/** The rows of all years, those with most rights first. */
+export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
+  const rows = new Map<
+    string,
+    { words: string; cells: Map<number, Group>; sum: number; most: number }
+  >();
+  for (const { year, groups } of years) {
+    for (const group of groups) {
+      const row = rows.get(group.key) ?? {
+        words: groupWords(group),
+        cells: new Map<number, Group>(),
+        sum: 0,
+        most: 0,
+      };
+      const amount = group.inForce + group.possible;
+      row.cells.set(year, group);
+      rows.set(group.key, { ...row, sum: row.sum + amount, most: Math.max(row.most, amount) });
+    }
+  }
+  return [...rows]
+    .map(([key, row]) => ({ key, ...row }))
+    .sort((a, b) => b.sum - a.sum || (a.words < b.words ? -1 : 1));
+}
