@@ -1,5 +1,4 @@
-/** Every query: written as the linter likes it, planned as it is meant to be. */
-import { createRequire } from 'node:module';
+/** Every query is asked, and planned as it is meant to be; `npm run check` lints them. */
 import { isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
@@ -14,19 +13,6 @@ import { graphOf } from '../../support/seed.ts';
 import { askEverything } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
-
-interface Diagnostic {
-  readonly message: string;
-  readonly range: { readonly start: { readonly line: number } };
-}
-type Lint = (
-  query: string,
-  schema: { readonly parameters: Sent['parameters'] },
-) => readonly Diagnostic[];
-// Its ES module cannot be loaded by Node.
-const { lintCypherQuery: lint } = createRequire(import.meta.url)(
-  '@neo4j-cypher/language-support',
-) as { readonly lintCypherQuery: Lint };
 
 const ALL = [...STORE_STATEMENTS, ...LOAD_STATEMENTS];
 /** Asked only where something is wrong or was interrupted, which a graph that loads well never shows. */
@@ -85,13 +71,6 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
       }
     },
   );
-
-  test.each(ALL)('%s passes the linter with the parameters that it is given', (name, text) => {
-    const diagnostics = lint(text, { parameters: parametersOf(text, name)! });
-    expect(
-      diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
-    ).toEqual([]);
-  });
 
   test.each(ALL)(
     '%s is planned without a warning and without looking at all nodes',
@@ -162,61 +141,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   search: ['CartesianProduct'],
   'delete-changes': ['NodeByLabelScan'],
 };
-
-describe('what decides whether a right meets a question', () => {
-  const texts = [...STORE_STATEMENTS].filter(([name]) =>
-    /^(rights-(?!count)|differing|year-counts(?!-whole))/.test(name),
-  );
-  const FIRST = '  AND v.startEarliest >= $startFrom';
-  const MIDDLE = '  AND ($asked.kinds IS NULL';
-  const LAST = '$asked.except)';
-  const partsOf = (text: string, from: string, to: string) =>
-    text
-      .replaceAll(/^ {2}(?= +AND| {4}|\})/gm, (indent) => indent)
-      .split(from)
-      .slice(1)
-      .map((part) => unindented(from + part.slice(0, part.indexOf(to))));
-
-  test.each(texts.filter(([name]) => !name.startsWith('year-counts')))(
-    '%s says it word for word as rights-page does',
-    (_, text) => {
-      const said = partsOf(STORE_STATEMENTS.get('rights-page')!, FIRST, LAST)[0]!;
-      const found = partsOf(text, FIRST, LAST);
-      expect(found.length).toBeGreaterThan(0);
-      for (const part of found) expect(part).toBe(said);
-    },
-  );
-
-  test.each([...STORE_STATEMENTS].filter(([name]) => name.startsWith('rights-count')))(
-    '%s asks for what rights-page asks of all that is in force',
-    (_, text) => {
-      const bounds = partsOf(
-        STORE_STATEMENTS.get('rights-page')!,
-        FIRST,
-        '  AND (NOT $inForceOnly',
-      )[0]!;
-      expect(partsOf(text, FIRST, 'RETURN')).toEqual([
-        `${bounds}AND v.endLatest - v.startEarliest > 0\n`,
-      ]);
-    },
-  );
-
-  test.each(texts.filter(([name]) => name.startsWith('year-counts')))(
-    '%s filters word for word as rights-page does',
-    (_, text) => {
-      expect(partsOf(text, MIDDLE, LAST)).toEqual(
-        partsOf(STORE_STATEMENTS.get('rights-page')!, MIDDLE, LAST),
-      );
-    },
-  );
-});
-
-function unindented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n');
-}
 
 function nameOf(plan: Plan): string {
   return plan.operatorType.replace(/@.*$/, '');
