@@ -8,6 +8,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
@@ -24,6 +25,10 @@ export default defineConfig({
           name: 'neo4j',
           include: ['test/neo4j/**/*.test.ts', 'test/golden/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
+          // One database, so one file at a time, after the other projects.
+          fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

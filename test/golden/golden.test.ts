@@ -8,7 +8,7 @@ import { overStores } from '../support/over-stores.ts';
 import { factsGraph } from '../support/fixture.ts';
 
 const QUESTIONS = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.graphql'))
+  .filter((file) => file.endsWith('.graphql') && file !== 'released.graphql')
   .sort();
 
 overStores(factsGraph, { today: '2026-11-24' }, (ask, store) => {

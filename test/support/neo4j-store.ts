@@ -5,10 +5,18 @@ import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Neo4jAtHand } from './neo4j.ts';
+import { deleteAll, type Neo4jAtHand } from './neo4j.ts';
 
-/** A store over the test run's Neo4j, with a graph loaded into it; closing it closes its own driver only. */
+/**
+ * A store over the test run's Neo4j, with a graph loaded into it and nothing else; closing it closes its own driver only. A graph
+ * that is loaded already is not loaded again.
+ */
 export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store> {
-  await loadGraph(at.driver, graphSource(graph, versionsOf(graph)));
+  if (at.kept !== graph.version) {
+    at.kept = null;
+    await deleteAll(at.driver);
+    await loadGraph(at.driver, graphSource(graph, versionsOf(graph)));
+    at.kept = graph.version;
+  }
   return neo4jStore(openDriver(at));
 }

@@ -24,17 +24,32 @@ declare module 'vitest' {
 /** What a suite gets: the address of the database, and a driver on it. */
 export interface Neo4jAtHand extends TestNeo4j {
   readonly driver: Driver;
+  /** The version of the graph that `neo4jStoreOf` has loaded; null where there is none. */
+  kept: string | null;
 }
 
 const TURN_TIMEOUT_MS = 1_800_000;
 
 /**
  * A suite that has the run's Neo4j alone, without a node at its start. Suites in other files wait for their turn. Constraints and
- * indexes of the suite before are left, and with them the plans of queries, which take most of the time of a suite to make. Where Neo4j cannot be had, the suite is skipped, and shown as skipped.
+ * indexes of the suite before are left, and with them the plans of queries, which take most of the time of a suite to make. Where
+ * Neo4j cannot be had, the suite is skipped, and shown as skipped.
  *
  * @param suite  `at()` is valid inside hooks and tests, not while the suite is being described
  */
 export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) => void): void {
+  describeAt(title, suite, false);
+}
+
+/**
+ * The same for a suite that loads its graphs with `neo4jStoreOf` and only reads them: a graph that the suite before read is still
+ * there at its start, and is not loaded again.
+ */
+export function describeOnLoadedNeo4j(title: string, suite: (at: () => Neo4jAtHand) => void): void {
+  describeAt(title, suite, true);
+}
+
+function describeAt(title: string, suite: (at: () => Neo4jAtHand) => void, keeps: boolean): void {
   const server = inject('neo4j') ?? null;
   describe.skipIf(server === null)(title, () => {
     let turn: Socket | null = null;
@@ -43,18 +58,19 @@ export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) =>
     beforeAll(async () => {
       if (server === null) return;
       turn = connect(server.turnPort, '127.0.0.1');
-      await once(turn, 'data');
+      const [left] = (await once(turn, 'data')) as [Buffer];
+      const kept = left.toString('utf8').trim();
       const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
         disableLosslessIntegers: true,
         telemetryDisabled: true,
       });
-      atHand = { ...server, driver };
-      await deleteAll(driver);
+      atHand = { ...server, driver, kept: keeps && kept !== '' ? kept : null };
+      if (atHand.kept === null) await deleteAll(driver);
     }, TURN_TIMEOUT_MS);
 
     afterAll(async () => {
       await atHand?.driver.close();
-      turn?.end();
+      turn?.end((keeps && atHand?.kept) || '');
     });
 
     suite(() => {
@@ -65,7 +81,7 @@ export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) =>
 }
 
 /** Deletes every node and relationship of the test database. */
-async function deleteAll(driver: Driver): Promise<void> {
+export async function deleteAll(driver: Driver): Promise<void> {
   const session = driver.session();
   try {
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');

@@ -8,7 +8,7 @@ import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
-import { describeOnNeo4j } from './neo4j.ts';
+import { describeOnLoadedNeo4j } from './neo4j.ts';
 import { neo4jStoreOf } from './neo4j-store.ts';
 
 export interface Answer {
@@ -45,7 +45,7 @@ export function overStores(
       'MEMORY',
     );
   });
-  describeOnNeo4j('over Neo4j', (at) => {
+  describeOnLoadedNeo4j('over Neo4j', (at) => {
     let store: Store;
     beforeAll(async () => {
       store = await neo4jStoreOf(await graphOf(), at());

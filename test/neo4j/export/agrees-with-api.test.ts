@@ -12,7 +12,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { isoDay, parseDay } from '../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { factsGraph, fixtureGraph } from '../../support/fixture.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { type Ask, askOf } from '../../support/over-stores.ts';
 import { ALL_STATUSES, asking, exported, TODAY } from '../../support/exporting.ts';
@@ -195,7 +195,7 @@ const SCENARIO_QUESTIONS: readonly (readonly [string, AskedRights])[] = [
 
 agreeOn('the scenarios, from memory', fixtureGraph, inMemory, SCENARIO_QUESTIONS);
 agreeOn('the facts, from memory', factsGraph, inMemory, []);
-describeOnNeo4j('from Neo4j', (at) => {
+describeOnLoadedNeo4j('from Neo4j', (at) => {
   agreeOn('the scenarios', fixtureGraph, (graph) => neo4jStoreOf(graph, at()), SCENARIO_QUESTIONS);
   agreeOn('the facts', factsGraph, (graph) => neo4jStoreOf(graph, at()), [], 100);
 });

@@ -9,13 +9,13 @@ import { NODE_TYPES } from '../../../src/domain/model/record.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type AskedDocument, arbitraryDocument } from '../../support/arbitrary-document.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { post, scenarioStore, served } from '../../support/served.ts';
 
 /** How much memory may grow by, once the server is warm: what caches may hold. */
 const MOST_GROWTH_MB = 48;
-const COUNT = Number(process.env['FUZZ_COUNT'] ?? 2_000);
+const COUNT = Number(process.env['FUZZ_COUNT'] ?? 1_000);
 /** Another one asks other questions. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 /** Words that would tell of queries, program text, addresses or machines; none of them is ever sent by these tests. */
@@ -31,7 +31,7 @@ describe('over memory', () => {
   fuzz(() => api, COUNT, SEED);
 });
 
-describeOnNeo4j('over Neo4j', (at) => {
+describeOnLoadedNeo4j('over Neo4j', (at) => {
   let store: Store;
   let api: Api;
   beforeAll(async () => {

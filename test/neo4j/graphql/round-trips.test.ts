@@ -8,7 +8,7 @@ import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { StatementNote } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { askOf } from '../../support/over-stores.ts';
 import { counted } from '../../support/counted.ts';
@@ -127,7 +127,7 @@ test('an assumption costs two more questions: which rights it touches, and what 
   ]);
 });
 
-describeOnNeo4j('over Neo4j', (at) => {
+describeOnLoadedNeo4j('over Neo4j', (at) => {
   let store: Store;
   const notes: StatementNote[] = [];
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner, type RunQuery } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
-import { describeOnNeo4j, type Neo4jAtHand } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j, type Neo4jAtHand } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { served } from '../../support/served.ts';
 
@@ -18,7 +18,7 @@ const QUESTION = {
   body: JSON.stringify({ query: '{ node(id: "party:nobody") { id } }' }),
 };
 
-describeOnNeo4j('a question that the database takes long to answer', (at) => {
+describeOnLoadedNeo4j('a question that the database takes long to answer', (at) => {
   let store: Store;
   let api: Api;
   beforeAll(async () => {

@@ -1,5 +1,4 @@
-/** Every query: written as the linter likes it, planned as it is meant to be. */
-import { createRequire } from 'node:module';
+/** Every query is asked, and planned as it is meant to be; `npm run check` lints them. */
 import { isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
@@ -14,19 +13,6 @@ import { graphOf } from '../../support/seed.ts';
 import { askEverything } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
-
-interface Diagnostic {
-  readonly message: string;
-  readonly range: { readonly start: { readonly line: number } };
-}
-type Lint = (
-  query: string,
-  schema: { readonly parameters: Sent['parameters'] },
-) => readonly Diagnostic[];
-// Its ES module cannot be loaded by Node.
-const { lintCypherQuery: lint } = createRequire(import.meta.url)(
-  '@neo4j-cypher/language-support',
-) as { readonly lintCypherQuery: Lint };
 
 const ALL = [...STORE_STATEMENTS, ...LOAD_STATEMENTS];
 /** Asked only where something is wrong or was interrupted, which a graph that loads well never shows. */
@@ -80,13 +66,6 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
       }
     },
   );
-
-  test.each(ALL)('%s passes the linter with the parameters that it is given', (name, text) => {
-    const diagnostics = lint(text, { parameters: parametersOf(text, name)! });
-    expect(
-      diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
-    ).toEqual([]);
-  });
 
   test.each(ALL)(
     '%s is planned without a warning and without looking at all nodes',

@@ -39,6 +39,23 @@ describe('the turnstile of the test database', () => {
       'third out',
     ]);
   });
+
+  it('hands on what the one before has left, once', async () => {
+    const turnstile = await openTurnstile();
+    const leftFor = async (leaving: string) => {
+      const socket = connect(turnstile.port, '127.0.0.1');
+      const [left] = (await once(socket, 'data')) as [Buffer];
+      socket.end(leaving);
+      await once(socket, 'close');
+      return left.toString('utf8').trim();
+    };
+    expect([await leftFor('a graph'), await leftFor(''), await leftFor('')]).toEqual([
+      '',
+      'a graph',
+      '',
+    ]);
+    turnstile.close();
+  });
 });
 
 describeOnNeo4j('the test database', (at) => {

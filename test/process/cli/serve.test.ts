@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { SCENARIOS } from '../../support/fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const NOWHERE = path.join(ROOT, 'no-such-folder');
 const running = new Set<ChildProcess>();
 
-afterEach(() => {
+afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
   running.clear();
 });
@@ -91,7 +91,7 @@ async function ask(address: string, query: string): Promise<unknown> {
   return response.json();
 }
 
-describe('a server that answers from memory', () => {
+describe.concurrent('a server that answers from memory', () => {
   test('says from what it answers and where, and ends with 0 on SIGTERM', async () => {
     const server = start({ TODAY: '2026-04-26' });
     await server.says('Ctrl-C ends it');
@@ -154,7 +154,7 @@ describe('a server that answers from memory', () => {
   });
 });
 
-describe('what keeps it from starting is told in plain words, with exit code 1', () => {
+describe.concurrent('what keeps it from starting is told in plain words, with exit code 1', () => {
   const failing = async (environment: Readonly<Record<string, string>>): Promise<string> => {
     const server = start(environment);
     expect(await server.ended).toEqual([1, null]);
@@ -223,38 +223,44 @@ describe('what keeps it from starting is told in plain words, with exit code 1',
   });
 });
 
-test('without Java it falls back to memory, and says what is missing and how to get Neo4j', async () => {
-  const server = start({ STORE: 'auto', PATH: NOWHERE });
-  await server.says('Ctrl-C ends it');
-  for (const part of [
-    'There is no Neo4j on this machine',
-    'Java',
-    'NEO4J_URI',
-    'docker compose up',
-    'Maven',
-    'answers from MEMORY',
-  ])
-    expect(server.out()).toContain(part);
-  server.child.kill('SIGTERM');
-  expect(await server.ended).toEqual([0, null]);
-});
+test.concurrent(
+  'without Java it falls back to memory, and says what is missing and how to get Neo4j',
+  async () => {
+    const server = start({ STORE: 'auto', PATH: NOWHERE });
+    await server.says('Ctrl-C ends it');
+    for (const part of [
+      'There is no Neo4j on this machine',
+      'Java',
+      'NEO4J_URI',
+      'docker compose up',
+      'Maven',
+      'answers from MEMORY',
+    ])
+      expect(server.out()).toContain(part);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toEqual([0, null]);
+  },
+);
 
-test('a Neo4j that is away does not keep the server from starting: it is live, not ready, and says so', async () => {
-  const server = start({
-    STORE: 'auto',
-    NEO4J_URI: 'bolt://127.0.0.1:1',
-    NEO4J_PASSWORD: 'secret-password',
-  });
-  await server.says('Ctrl-C ends it');
-  expect(server.out()).toContain('Nothing answers at bolt://127.0.0.1:1');
-  const address = addressIn(server.out());
-  expect((await fetch(address.replace('/graphql', '/health/live'))).status).toBe(200);
-  expect((await fetch(address.replace('/graphql', '/health/ready'))).status).toBe(503);
-  expect(await ask(address, '{ meta { store } }')).toMatchObject({
-    data: null,
-    errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
-  });
-  server.child.kill('SIGTERM');
-  expect(await server.ended).toEqual([0, null]);
-  expect(server.out() + server.err()).not.toContain('secret-password');
-});
+test.concurrent(
+  'a Neo4j that is away does not keep the server from starting: it is live, not ready, and says so',
+  async () => {
+    const server = start({
+      STORE: 'auto',
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+      NEO4J_PASSWORD: 'secret-password',
+    });
+    await server.says('Ctrl-C ends it');
+    expect(server.out()).toContain('Nothing answers at bolt://127.0.0.1:1');
+    const address = addressIn(server.out());
+    expect((await fetch(address.replace('/graphql', '/health/live'))).status).toBe(200);
+    expect((await fetch(address.replace('/graphql', '/health/ready'))).status).toBe(503);
+    expect(await ask(address, '{ meta { store } }')).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
+    });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toEqual([0, null]);
+    expect(server.out() + server.err()).not.toContain('secret-password');
+  },
+);

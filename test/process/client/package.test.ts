@@ -14,19 +14,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
-import { generateClient } from '../../../client/codegen.ts';
 import * as client from '../../../client/src/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const TSC = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-
-test('the generated files are what the contract and the questions give', async () => {
-  for (const [file, text] of await generateClient())
-    expect(
-      readFileSync(path.join(ROOT, file), 'utf8') === text,
-      `${file}: run npm run codegen`,
-    ).toBe(true);
-});
 
 test('every document is what its text parses to, and carries one named question', () => {
   const documents = Object.entries(client).filter(([name]) => name.endsWith('Document'));
@@ -129,6 +120,7 @@ describe('the package', () => {
           TSC,
           '--noEmit',
           '--strict',
+          '--skipDefaultLibCheck',
           '--target',
           'es2022',
           '--lib',
