@@ -38,6 +38,8 @@ export function flag(says: string): Option<boolean> {
   return { example: null, says, read: (texts) => texts.length > 0 };
 }
 
+const HELP = { help: flag('tells this') };
+
 /** An option with one value; null if it was not given. */
 export function value<S extends z.ZodType = z.ZodString>(
   example: string,
@@ -81,7 +83,7 @@ export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
 
 /** What help tells. */
 export function usageOf({ usage, options, notes }: Command<Options>): string {
-  const lines = Object.entries({ ...options, help: flag('tells this') }).map(
+  const lines = Object.entries({ ...options, ...HELP }).map(
     ([name, { example, says }]) =>
       `${`  --${name}${example === null ? '' : ` ${example}`}`.padEnd(42)} ${says}`,
   );
@@ -119,7 +121,7 @@ export function readCommandLine<O extends Options>(
   { options, operands: takesOperands = false }: Command<O>,
   words: readonly string[],
 ): CommandLine<O> | null {
-  const known: Options = { ...options, help: flag('tells this') };
+  const known: Options = { ...options, ...HELP };
   const { tokens } = parseArgs({
     args: words.map((word) => (word === '-h' ? '--help' : word)),
     strict: false, // so that faults are told in our words
