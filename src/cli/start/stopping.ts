@@ -6,7 +6,13 @@ export interface Stopping {
   readonly asked: Promise<void>;
 }
 
-/** Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. */
+/** How often a program that npm started looks whether npm is still there. */
+const PARENT_CHECK_MS = 250;
+
+/**
+ * Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. npm hands a signal to its shell
+ * only, and some shells end without passing it on; so under npm the end of the parent counts as a signal.
+ */
 export function stopOnSignals(from: NodeJS.Process): Stopping {
   const controller = new AbortController();
   const asked = new Promise<void>((resolve) =>
@@ -18,5 +24,11 @@ export function stopOnSignals(from: NodeJS.Process): Stopping {
   };
   from.on('SIGTERM', onSignal);
   from.on('SIGINT', onSignal);
+  if (from.env['npm_lifecycle_event'] !== undefined) {
+    const parent = from.ppid;
+    setInterval(() => {
+      if (from.ppid !== parent && !controller.signal.aborted) onSignal();
+    }, PARENT_CHECK_MS).unref();
+  }
   return { signal: controller.signal, asked };
 }
