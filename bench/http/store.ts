@@ -1,7 +1,7 @@
 import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
 import type { ReadPart } from '../../src/ingest/read/parts.ts';
-import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -15,5 +15,5 @@ export function storeInMemory(rights: number, seed: number): Store {
   }));
   const { seed: checked } = checkSeed({ parts, faults: [] });
   const graph = buildGraph(checked!, '2026-01-01T00:00:00.000Z');
-  return memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  return memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
 }

@@ -3,7 +3,7 @@ import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { openStore } from './start/open-store.ts';
 import type { OpenedStore } from './start/opened-store.ts';
-import { stopOnSignals } from './start/stopping.ts';
+import { shutdownOnSignals } from './start/stopping.ts';
 import { runExport } from './export/command.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -13,7 +13,7 @@ const say = (line: string) => {
 };
 
 async function main(words: readonly string[]): Promise<boolean> {
-  const { signal } = stopOnSignals(process);
+  const { signal } = shutdownOnSignals(process);
   let config: Config | null = null;
   let opened: OpenedStore | null = null;
   try {

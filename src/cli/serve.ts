@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '../http/api.ts';
-import { type Guards, STORE_TURNS } from '../http/guards.ts';
+import { type Guards, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { type Metrics, newMetrics } from '../graphql/plugins/metrics.ts';
 import { boundedStore } from '../http/overload/bounded-store.ts';
-import { turns } from '../http/overload/turns.ts';
+import { concurrencyLimit } from '../http/overload/turns.ts';
 import { pageRoutes } from '../http/pages.ts';
 import { type Config, ConfigError, configFrom, readEnvironment } from '../config.ts';
 import { StoreError } from '../errors.ts';
@@ -17,8 +17,8 @@ import { guardsOf } from './start/guards.ts';
 import { openStore } from './start/open-store.ts';
 import type { OpenedStore } from './start/opened-store.ts';
 import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
-import type { Say } from './start/say.ts';
-import { stopOnSignals, type Stopping } from './start/stopping.ts';
+import type { PrintLine } from './start/say.ts';
+import { shutdownOnSignals, type Shutdown } from './start/stopping.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
@@ -34,11 +34,11 @@ const { version: apiVersion } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
-const say: Say = (line) => {
+const say: PrintLine = (line) => {
   process.stdout.write(`${line}\n`);
 };
 
-async function main(stopping: Stopping): Promise<void> {
+async function main(stopping: Shutdown): Promise<void> {
   noArguments(process.argv.slice(2));
   const config = configFrom(readEnvironment(process.cwd()));
   const log = logAt(config.logLevel);
@@ -48,7 +48,7 @@ async function main(stopping: Stopping): Promise<void> {
     for (const warning of config.warnings) say(warning);
     const notice = pagesNotice();
     if (notice !== null) say(notice);
-    const storeTurns = turns(STORE_TURNS);
+    const storeTurns = concurrencyLimit(STORE_LIMITS);
     const metrics = newMetrics({
       version: apiVersion,
       questions: () => guards.questions,
@@ -85,7 +85,7 @@ interface Parts {
 
 async function serve(
   { config, log, store, guards, metrics, warm }: Parts,
-  stopping: Stopping,
+  stopping: Shutdown,
 ): Promise<void> {
   const { production, introspection, corsOrigins, logVariables } = config;
   const api = await startApi(
@@ -162,7 +162,7 @@ class StartError extends Error {
   }
 }
 
-const stopping = stopOnSignals(process);
+const stopping = shutdownOnSignals(process);
 main(stopping).then(
   () => process.exit(0),
   (error: unknown) => {

@@ -1,6 +1,6 @@
 import type { RightPlace } from '../domain/rights/select.ts';
 import { lookupIn } from '../query/lookup.ts';
-import { type RightsAssuming, rightsAssuming } from '../query/touched.ts';
+import { type WhatIfAnswers, whatIf } from '../query/touched.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { ExportQuestion } from './question.ts';
 
@@ -23,17 +23,17 @@ export async function answeringPlaces(
   snapshot: Snapshot,
   pageSize: number,
 ): Promise<AnsweringPlaces> {
-  const answer = await rightsAssuming(view.assumptions, rights, lookupIn(snapshot));
+  const answer = await whatIf(view.assumptions, rights, lookupIn(snapshot));
   return { count: await answer.count(), pages: pagesOf(answer, pageSize) };
 }
 
 async function* pagesOf(
-  answer: RightsAssuming,
+  answer: WhatIfAnswers,
   pageSize: number,
 ): AsyncGenerator<readonly RightPlace[]> {
   let after: RightPlace | null = null;
   for (let more = true; more;) {
-    const page: Awaited<ReturnType<RightsAssuming['page']>> = await answer.page(pageSize, after);
+    const page: Awaited<ReturnType<WhatIfAnswers['page']>> = await answer.page(pageSize, after);
     if (page.rows.length > 0) yield page.rows;
     after = page.rows.at(-1) ?? after;
     more = page.more;

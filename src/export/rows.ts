@@ -5,9 +5,9 @@ import type { Condition, Event } from '../domain/model/event.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Records } from '../domain/model/graph.ts';
 import type { Right } from '../domain/model/right.ts';
-import type { RightCase } from '../domain/model/history.ts';
+import type { RightHistory } from '../domain/model/history.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
-import { judge } from '../domain/rights/judge.ts';
+import { evaluate } from '../domain/rights/judge.ts';
 import { isVisible } from '../domain/rights/settle.ts';
 import type { RightPlace } from '../domain/rights/select.ts';
 import type { Snapshot } from '../store/store.ts';
@@ -72,7 +72,7 @@ export async function rowsOf(
     const withdrawn = right.knownUntil <= knownAt;
     return {
       right,
-      evaluation: judge(rightCase, view, match),
+      evaluation: evaluate(rightCase, view, match),
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
@@ -99,9 +99,9 @@ export async function rowsOf(
 
 function present(
   right: Right | null,
-  rightCase: RightCase | null | undefined,
+  rightCase: RightHistory | null | undefined,
   id: Id,
-): { readonly right: Right; readonly rightCase: RightCase } {
+): { readonly right: Right; readonly rightCase: RightHistory } {
   if (!right || !rightCase)
     throw new Error(
       `the store no longer has ${id}: another dataset was loaded meanwhile, export again`,

@@ -3,9 +3,9 @@ import type { PeriodMatch } from '../domain/time/judge.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
-import { judge } from '../domain/rights/judge.ts';
+import { evaluate } from '../domain/rights/judge.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
-import type { AskedView } from './parent-types.ts';
+import type { TemporalContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import { type Caller, OPEN_CALLER } from '../access/access.ts';
 
@@ -13,7 +13,7 @@ import { type Caller, OPEN_CALLER } from '../access/access.ts';
 export interface Context {
   /** The day that the server takes for today, the same for the whole request. */
   readonly today: Day;
-  readonly todayView: AskedView;
+  readonly todayView: TemporalContext;
   readonly apiVersion: string;
   readonly requestId: string;
   readonly caller: Caller;
@@ -23,7 +23,7 @@ export interface Context {
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: Loaders;
   /** A right judged in a view; judged once per request. */
-  readonly evaluate: (rightId: Id, view: AskedView, match: PeriodMatch) => Promise<Evaluation>;
+  readonly evaluate: (rightId: Id, view: TemporalContext, match: PeriodMatch) => Promise<Evaluation>;
 }
 
 export interface RequestOptions {
@@ -60,7 +60,7 @@ export function contextFor(
 }
 
 function evaluator(loaders: Loaders): Context['evaluate'] {
-  const judged = new WeakMap<AskedView, Map<string, Promise<Evaluation>>>();
+  const judged = new WeakMap<TemporalContext, Map<string, Promise<Evaluation>>>();
   return (rightId, view, match) => {
     const ofView = judged.get(view) ?? new Map<string, Promise<Evaluation>>();
     judged.set(view, ofView);
@@ -73,17 +73,17 @@ function evaluator(loaders: Loaders): Context['evaluate'] {
 
 async function judgeRight(
   rightId: Id,
-  view: AskedView,
+  view: TemporalContext,
   match: PeriodMatch,
   loaders: Loaders,
 ): Promise<Evaluation> {
   const right = await loaders.rightCase(rightId);
   if (!right) throw new Error(`the store has a right without its case: ${rightId}`);
-  return judge(right, view, match);
+  return evaluate(right, view, match);
 }
 
 /** Today, as known today, nothing assumed. */
-function viewOfToday(today: Day): AskedView {
+function viewOfToday(today: Day): TemporalContext {
   return {
     window: dayWindow(today),
     year: null,

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type { Participations } from '../domain/model/party.ts';
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
-import type { RightCase } from '../domain/model/history.ts';
+import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import { nodeTypeOf } from '../domain/model/record.ts';
 import type { Snapshot } from '../store/store.ts';
@@ -16,9 +16,9 @@ export interface Loaders {
   /** The rights that a clause grants, or that are subject to a condition. */
   rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
   /** What decides about a right; null where there is no such right. */
-  rightCase(rightId: Id): Promise<RightCase | null>;
+  rightCase(rightId: Id): Promise<RightHistory | null>;
   /** The same of several. */
-  rightCases(rightIds: readonly Id[]): Promise<readonly (RightCase | null)[]>;
+  rightCases(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
   lineage(rightId: Id, knownAt: Day): Promise<readonly Id[]>;
   /** For each id the id of its record, merges followed; null where there is none. */
@@ -33,7 +33,7 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const participations = new DataLoader<Id, Participations>(async (ids) =>
     (await snapshot()).participations(ids),
   );
-  const cases = new DataLoader<Id, RightCase | null>(async (ids) => (await snapshot()).cases(ids));
+  const cases = new DataLoader<Id, RightHistory | null>(async (ids) => (await snapshot()).cases(ids));
   const resolved = new DataLoader<Id, Id | null>(async (ids) => {
     const found = await (await snapshot()).resolve(ids);
     return ids.map((id) => found.get(id) ?? null);

@@ -2,18 +2,18 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
 import type { PeriodMatch } from '../domain/time/judge.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Outcome } from '../domain/time/judge.ts';
+import type { EffectiveBounds } from '../domain/time/judge.ts';
 import type { Context } from './context.ts';
-import type { AskedView, Seen } from './parent-types.ts';
+import type { TemporalContext, NodeInContext } from './parent-types.ts';
 
 /** A record as seen from a view. */
-export function see<T extends NodeType>(
+export function inContext<T extends NodeType>(
   type: T,
   record: Records[T],
-  view: AskedView,
+  view: TemporalContext,
   match: PeriodMatch = 'OVERLAPS',
-  outcome: Outcome | null = null,
-): Seen<T> {
+  outcome: EffectiveBounds | null = null,
+): NodeInContext<T> {
   return { type, record, view, match, outcome };
 }
 
@@ -26,12 +26,12 @@ export function see<T extends NodeType>(
 export async function byId<T extends NodeType>(
   type: T,
   id: Id,
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
-): Promise<Seen<T> | null> {
+): Promise<NodeInContext<T> | null> {
   const record = await context.loaders.record(type, id);
   return record && (await isKnown(type, record, view.knownAt, context))
-    ? see(type, record, view)
+    ? inContext(type, record, view)
     : null;
 }
 
@@ -39,9 +39,9 @@ export async function byId<T extends NodeType>(
 export async function linked<T extends NodeType>(
   type: T,
   id: Id | null,
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
-): Promise<Seen<T> | null> {
+): Promise<NodeInContext<T> | null> {
   const seen = id === null ? null : await byId(type, id, view, context);
   return seen && view.knownAt < knownUntil(seen.record) ? seen : null;
 }
@@ -50,9 +50,9 @@ export async function linked<T extends NodeType>(
 export async function allLinked<T extends NodeType>(
   type: T,
   ids: readonly Id[],
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
-): Promise<Seen<T>[]> {
+): Promise<NodeInContext<T>[]> {
   const all = await Promise.all(ids.map((id) => linked(type, id, view, context)));
   return all.filter((seen) => seen !== null);
 }
@@ -61,12 +61,12 @@ export async function allLinked<T extends NodeType>(
 export async function always<T extends NodeType>(
   type: T,
   id: Id,
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
-): Promise<Seen<T>> {
+): Promise<NodeInContext<T>> {
   const record = await context.loaders.record(type, id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
-  return see(type, record, view);
+  return inContext(type, record, view);
 }
 
 async function isKnown(

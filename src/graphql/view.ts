@@ -3,10 +3,10 @@ import { type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Context } from './context.ts';
 import type { EventAssumption } from './generated/resolvers-types.ts';
-import type { AskedView } from './parent-types.ts';
+import type { TemporalContext } from './parent-types.ts';
 
 /** What a field may say about its view; null or absent: today, as known today, nothing assumed. */
-export interface ViewArguments {
+export interface ContextArguments {
   readonly time?: TimeArguments | null | undefined;
   readonly knownAt?: Day | null | undefined;
   readonly assume?: readonly EventAssumption[] | undefined;
@@ -19,11 +19,11 @@ export interface ViewArguments {
  * @throws {QuestionError} on conflicting or impossible times and on faulty assumptions
  * @see docs/model.md#judging
  */
-export async function askedView(
-  asked: ViewArguments,
+export async function temporalContext(
+  asked: ContextArguments,
   context: Context,
   path = '',
-): Promise<AskedView> {
+): Promise<TemporalContext> {
   const { year, on, window } = windowOf(asked.time ?? {}, context.today, path);
   return {
     window,

@@ -13,7 +13,7 @@ import type { TrustedDocument, TrustedDocuments } from '../graphql/trusted-docum
 import type { AppEnv } from './app.ts';
 import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';
 import { etagOf, hasAlready } from './etag.ts';
-import { admit, type Guards } from './guards.ts';
+import { authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { withinDeadline } from './overload/deadline.ts';
 import { reply } from './reply.ts';
@@ -34,7 +34,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { method } = c.req;
     const { incoming } = c.env;
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
-    const admitted = await admit(incoming, guards);
+    const admitted = await authorize(incoming, guards);
     const { search, body, document } = await askedOf(c, guards.trusted);
     const today = options.today();
     const etag =

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Access, type Caller, OPEN_ACCESS } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
-import { type Turns, turns } from './overload/turns.ts';
+import { type ConcurrencyLimit, concurrencyLimit } from './overload/turns.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
 /** What stands between a request and its answer. */
@@ -15,7 +15,7 @@ export interface Guards {
   /** Null: any operation is run. */
   readonly trusted: TrustedDocuments | null;
   /** Questions that are answered at once, and that wait. */
-  readonly questions: Turns;
+  readonly questions: ConcurrencyLimit;
   /** The longest that a question may take once it is its turn, in milliseconds. */
   readonly answerMs: number;
 }
@@ -27,7 +27,7 @@ export function openGuards(): Guards {
     rate: null,
     proxies: 0,
     trusted: null,
-    questions: turns(QUESTION_TURNS),
+    questions: concurrencyLimit(QUESTION_LIMITS),
     answerMs: ANSWER_MS,
   };
 }
@@ -36,16 +36,16 @@ export function openGuards(): Guards {
  * Questions at once and in the queue, and the longest wait there. Few at once: each asks the database many times, and where all of them
  * take turns at that, all of them are late.
  */
-export const QUESTION_TURNS = { running: 16, waiting: 128, waitMs: 8_000 };
+export const QUESTION_LIMITS = { running: 16, waiting: 128, waitMs: 8_000 };
 /** The longest that a question may take; with the wait before it less than the 20 s that are promised to clients. */
 export const ANSWER_MS = 11_000;
 /** The longest that one query of the database may take. */
 export const QUERY_MS = 8_000;
 /** Queries towards the database at once: fewer than its driver has connections, so that some are left to see whether it is well. */
-export const STORE_TURNS = { running: 40, waiting: 10_000, waitMs: 5_000 };
+export const STORE_LIMITS = { running: 40, waiting: 10_000, waitMs: 5_000 };
 
 /** A request that was let in. */
-export interface Admitted {
+export interface Authorized {
   readonly caller: Caller;
   /** Books the cost of the question to who asks, once it is known. */
   readonly spend: (cost: number) => void;
@@ -56,10 +56,10 @@ export interface Admitted {
  *
  * @throws {HttpError} 401, 403, 429 or 503
  */
-export async function admit(
+export async function authorize(
   request: IncomingMessage,
   { access, rate, proxies }: Guards,
-): Promise<Admitted> {
+): Promise<Authorized> {
   const caller = await access.identify(request.headers.authorization);
   if (rate === null) return { caller, spend: () => {} };
   const forwardedFor = request.headers['x-forwarded-for'];

@@ -1,6 +1,6 @@
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type { Records } from '../domain/model/graph.ts';
-import type { RightCase } from '../domain/model/history.ts';
+import type { RightHistory } from '../domain/model/history.ts';
 import type { Snapshot } from '../store/store.ts';
 
 /** What has to be looked up to understand a question. */
@@ -13,7 +13,7 @@ export interface Lookup {
     /** The record of an id, merges followed; null where there is none of that kind. */
     record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
     /** What decides about each right; null where there is no such right. */
-    rightCases(ids: readonly Id[]): Promise<readonly (RightCase | null)[]>;
+    rightCases(ids: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Id } from '../domain/model/record.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
-import { type Differing, differing } from '../domain/rights/differing.ts';
+import { type ViewDiff, diffViews } from '../domain/rights/differing.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import {
   comparePlaces,
@@ -13,14 +13,14 @@ import {
   type RightsPageRow,
   select,
 } from '../domain/rights/select.ts';
-import { settle } from '../domain/rights/settle.ts';
+import { effectiveTerm } from '../domain/rights/settle.ts';
 import { type RightsTally, tally } from '../domain/rights/tally.ts';
 import { versionOf } from '../domain/rights/versions.ts';
 import type { Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What a snapshot answers to a question about rights, under assumptions. */
-export interface RightsAssuming {
+export interface WhatIfAnswers {
   page(first: number, after: RightPlace | null): Promise<Page<RightsPageRow>>;
   count(): Promise<number>;
   tally(): Promise<RightsTally>;
@@ -34,11 +34,11 @@ export interface RightsAssuming {
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
  * @see docs/model.md#settling
  */
-export async function rightsAssuming(
+export async function whatIf(
   assumptions: Assumptions,
   question: RightsQuestion,
   lookup: Lookup,
-): Promise<RightsAssuming> {
+): Promise<WhatIfAnswers> {
   const touched = await touchedRights([...assumptions.keys()], assumptions, question, lookup);
   const rows = select(question, touched);
   const others = { ...question, except: touched.map(({ rightId }) => rightId) };
@@ -76,7 +76,7 @@ export async function rightsAssuming(
 }
 
 /** A question with what is assumed for it. */
-export interface AssumingQuestion {
+export interface WhatIfQuestion {
   readonly question: RightsQuestion;
   readonly assumptions: Assumptions;
 }
@@ -87,14 +87,14 @@ export interface AssumingQuestion {
  * @param most  gives null when the store finds more in `before` or in `after`
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
  */
-export async function differingAssuming(
-  from: AssumingQuestion,
-  to: AssumingQuestion,
+export async function whatIfDiff(
+  from: WhatIfQuestion,
+  to: WhatIfQuestion,
   most: number,
   lookup: Lookup,
-): Promise<Differing | null> {
+): Promise<ViewDiff | null> {
   const events = [...new Set([...from.assumptions.keys(), ...to.assumptions.keys()])];
-  const side = async ({ question, assumptions }: AssumingQuestion) => ({
+  const side = async ({ question, assumptions }: WhatIfQuestion) => ({
     question,
     rights: await touchedRights(events, assumptions, question, lookup),
   });
@@ -102,9 +102,9 @@ export async function differingAssuming(
   const except = [...new Set([...fromSide.rights, ...toSide.rights].map(({ rightId }) => rightId))];
   const others = await (
     await lookup.snapshot()
-  ).differing({ ...from.question, except }, { ...to.question, except }, most);
+  ).rightsDiff({ ...from.question, except }, { ...to.question, except }, most);
   if (!others) return null;
-  const touched = differing(fromSide, toSide);
+  const touched = diffViews(fromSide, toSide);
   const withGroups = (rights: readonly EvaluatedRight[]): Promise<readonly DiffRight[]> =>
     Promise.all(
       rights.map(async (right) => ({
@@ -140,7 +140,7 @@ async function touchedRights(
   const cases = await lookup.loaders.rightCases(rights.map(({ rightId }) => rightId));
   return rights.map((right, i) => ({
     ...right,
-    version: versionOf(settle(cases[i]!, knownAt, assumptions), right.rightId),
+    version: versionOf(effectiveTerm(cases[i]!, knownAt, assumptions), right.rightId),
   }));
 }
 

@@ -7,10 +7,10 @@ import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations, PartyKind } from '../domain/model/party.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
-import type { RightCase, RightVersion } from '../domain/model/history.ts';
+import type { RightHistory, RightVersion } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
-import type { Differing } from '../domain/rights/differing.ts';
+import type { ViewDiff } from '../domain/rights/differing.ts';
 import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
 import type { EvaluatedRight, RightPlace, RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
@@ -156,7 +156,7 @@ export interface Snapshot {
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
   /** What decides about each right, in the order of the ids; null where there is no such right. One round trip. */
-  cases(rightIds: readonly Id[]): Promise<readonly (RightCase | null)[]>;
+  cases(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The version of each right that is valid at knownAt; null where the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
 
@@ -226,7 +226,7 @@ export interface Snapshot {
    *
    * @param most  refuses with null when there are more in `before` or in `after`
    */
-  differing(from: RightsQuestion, to: RightsQuestion, most: number): Promise<Differing | null>;
+  rightsDiff(from: RightsQuestion, to: RightsQuestion, most: number): Promise<ViewDiff | null>;
   /** Hits from `offset` on, best first; the order among equals is by id. */
   search(question: SearchQuestion, first: number, offset: number): Promise<SearchAnswer>;
   /** What loads recorded after an instant (excluded), oldest first. */

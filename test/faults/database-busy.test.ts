@@ -4,7 +4,7 @@ import { loadGraph } from '../../src/ingest/load/load.ts';
 import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { boundedStore } from '../../src/http/overload/bounded-store.ts';
-import { turns } from '../../src/http/overload/turns.ts';
+import { concurrencyLimit } from '../../src/http/overload/turns.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { type DriverOptions, openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
@@ -83,7 +83,7 @@ async function apiOver(
     store:
       bounded === undefined
         ? store
-        : boundedStore(store, turns({ running: bounded, waiting: 10, waitMs: 500 })),
+        : boundedStore(store, concurrencyLimit({ running: bounded, waiting: 10, waitMs: 500 })),
   });
   return { api, end: async () => Promise.all([api.stop(0), store.close()]) };
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { askOf } from '../support/over-stores.ts';
@@ -19,7 +19,7 @@ export async function expectedOf(
   questions: readonly SoakQuestion[],
   today: string,
 ): Promise<Expected> {
-  const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   const ask = askOf(() => store, today);
   const answers = new Map<SoakQuestion, string>();
   for (const question of questions) {

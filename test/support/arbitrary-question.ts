@@ -290,7 +290,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       .tuple(arbitraryRightsQuestion, window, arbitraryDay)
       .map(([from, asWindow, knownAt]) =>
         asked('differing', { from, asWindow, knownAt }, (s) =>
-          s.differing(from, { ...from, window: asWindow, knownAt }, 1000),
+          s.rightsDiff(from, { ...from, window: asWindow, knownAt }, 1000),
         ),
       ),
   },

@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import type { Assumptions } from '../../src/domain/model/history.ts';
-import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
 import type { EvaluatedRight } from '../../src/domain/rights/select.ts';
-import { isVisible, settle } from '../../src/domain/rights/settle.ts';
+import { isVisible, effectiveTerm } from '../../src/domain/rights/settle.ts';
 import { versionOf, versionsOf } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 
@@ -13,13 +13,13 @@ export function evaluatedRights(
   assumptions: Assumptions = new Map(),
 ): readonly EvaluatedRight[] {
   const { PARTY, RIGHT } = graph.records;
-  const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+  const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
   return versionsOf(graph)
     .filter((version) => isVisible(version, knownAt))
     .map(({ rightId, deprecated }) => {
       const { holderId, kind, knownFrom } = RIGHT.find(({ id }) => id === rightId)!;
       const holderName = PARTY.find(({ id }) => id === holderId)!.name;
-      const version = versionOf(settle(cases.get(rightId)!, knownAt, assumptions), rightId);
+      const version = versionOf(effectiveTerm(cases.get(rightId)!, knownAt, assumptions), rightId);
       return { rightId, holderId, holderName, kind, knownFrom, deprecated, version };
     });
 }

@@ -98,7 +98,7 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
       await snapshot.rightsCount(question);
       await snapshot.rightsCount({ ...question, match: 'THROUGHOUT' });
       await snapshot.rightsTally(question);
-      await snapshot.differing(question, { ...question, knownAt: BEFORE_ALL }, 100);
+      await snapshot.rightsDiff(question, { ...question, knownAt: BEFORE_ALL }, 100);
     }
     for (const group of ['ASSET', 'KIND'] as const)
       await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, group);

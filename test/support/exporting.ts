@@ -6,7 +6,7 @@ import {
 } from '../../src/export/export-rights.ts';
 import type { AskedFilter } from '../../src/query/filter.ts';
 import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
-import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Snapshot } from '../../src/store/store.ts';
@@ -58,7 +58,7 @@ export function asking(
 
 /** A snapshot of a graph in memory. */
 export function snapshotOf(graph: Graph): Promise<Snapshot> {
-  return memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+  return memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
 }
 
 /** A whole export as one text. */

@@ -3,7 +3,7 @@ import { contextFor } from '../../src/graphql/context.ts';
 import { graphqlServer } from '../../src/graphql/server.ts';
 import { logAt } from '../../src/log.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -38,7 +38,7 @@ export function overStores(
     let store: Store;
     beforeAll(async () => {
       const graph = await graphOf();
-      store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+      store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
     });
     suite(
       askOf(() => store, today),

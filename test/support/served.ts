@@ -1,6 +1,6 @@
 import { type Api, type ApiOptions, startApi } from '../../src/http/api.ts';
 import { logAt } from '../../src/log.ts';
-import { rightCasesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -30,7 +30,7 @@ export async function served(options: Partial<ApiOptions> = {}): Promise<Api> {
 /** The graph of the acceptance scenarios in memory. */
 export async function scenarioStore(): Promise<Store> {
   const graph = await fixtureGraph();
-  return memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  return memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
 }
 
 export interface HttpAnswer {

@@ -1,13 +1,13 @@
 import { graphOfFolder } from '../../ingest/facts.ts';
 import type { Graph } from '../../domain/model/graph.ts';
-import type { RightCase, RightVersion } from '../../domain/model/history.ts';
-import { rightCasesOf } from '../../domain/rights/case.ts';
+import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
+import { rightHistoriesOf } from '../../domain/rights/case.ts';
 import { versionsOf } from '../../domain/rights/versions.ts';
 
 /** The facts of a folder, checked, with every right settled. */
 export interface Facts {
   readonly graph: Graph;
-  readonly cases: readonly RightCase[];
+  readonly cases: readonly RightHistory[];
   readonly versions: readonly RightVersion[];
 }
 
@@ -18,5 +18,5 @@ export interface Facts {
  */
 export async function factsOf(folder: string): Promise<Facts> {
   const graph = await graphOfFolder(folder);
-  return { graph, cases: rightCasesOf(graph), versions: versionsOf(graph) };
+  return { graph, cases: rightHistoriesOf(graph), versions: versionsOf(graph) };
 }

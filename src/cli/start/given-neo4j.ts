@@ -7,7 +7,7 @@ import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';
 import { explainDatabase } from './explain-database.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { Say } from './say.ts';
+import type { PrintLine } from './say.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
@@ -16,7 +16,7 @@ import { warmUp } from './warm-up.ts';
  */
 export async function openGivenNeo4j(
   address: Neo4jAddress,
-  say: Say,
+  say: PrintLine,
   { warmFor, ...events }: OpenOptions,
 ): Promise<OpenedStore> {
   const driver = openDriver(address);
@@ -53,7 +53,7 @@ async function reason(driver: Driver, address: Neo4jAddress): Promise<string> {
 
 const LOOK_MS = 2_000;
 
-async function tellWhenReady(store: Store, say: Say, signal: AbortSignal): Promise<void> {
+async function tellWhenReady(store: Store, say: PrintLine, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await wait(LOOK_MS, null, { ref: false, signal }).catch(() => {});
     if (signal.aborted) return;

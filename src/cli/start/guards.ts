@@ -4,9 +4,9 @@ import { type Access, OPEN_ACCESS } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, listeningFault } from '../../access/listening.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
-import { ANSWER_MS, type Guards, QUESTION_TURNS } from '../../http/guards.ts';
+import { ANSWER_MS, type Guards, QUESTION_LIMITS } from '../../http/guards.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
-import { turns } from '../../http/overload/turns.ts';
+import { concurrencyLimit } from '../../http/overload/turns.ts';
 import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
 import { typeDefs } from '../../graphql/type-defs.ts';
 import { type Config, ConfigError } from '../../config.ts';
@@ -45,7 +45,7 @@ export function guardsOf(config: Config, log: Log): Guards {
     trusted,
     rate,
     proxies: config.trustedProxies,
-    questions: turns(QUESTION_TURNS),
+    questions: concurrencyLimit(QUESTION_LIMITS),
     answerMs: ANSWER_MS,
   };
 }

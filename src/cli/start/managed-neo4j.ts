@@ -6,7 +6,7 @@ import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { Say } from './say.ts';
+import type { PrintLine } from './say.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
@@ -18,7 +18,7 @@ import { warmUp } from './warm-up.ts';
  */
 export async function openManagedNeo4j(
   { seedDir, managedNeo4j }: Config,
-  say: Say,
+  say: PrintLine,
   signal: AbortSignal,
   { warmFor, ...events }: OpenOptions,
 ): Promise<OpenedStore> {

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { Say } from './say.ts';
+import type { PrintLine } from './say.ts';
 
 /**
  * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory. Only what is needed is loaded, so
@@ -13,7 +13,7 @@ import type { Say } from './say.ts';
  */
 export async function openStore(
   config: Config,
-  say: Say,
+  say: PrintLine,
   signal: AbortSignal,
   options: OpenOptions = {},
 ): Promise<OpenedStore> {

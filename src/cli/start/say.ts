@@ -1,2 +1,2 @@
 /** Tells a person at the terminal one line. */
-export type Say = (line: string) => void;
+export type PrintLine = (line: string) => void;

@@ -1,5 +1,5 @@
 /** The wish of the outside that this process ends. */
-export interface Stopping {
+export interface Shutdown {
   /** Aborted at the first signal. */
   readonly signal: AbortSignal;
   /** Settles at the first signal. */
@@ -13,7 +13,7 @@ const PARENT_CHECK_MS = 250;
  * Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. npm hands a signal to its shell
  * only, and some shells end without passing it on; so under npm the end of the parent counts as a signal.
  */
-export function stopOnSignals(from: NodeJS.Process): Stopping {
+export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
   const controller = new AbortController();
   const asked = new Promise<void>((resolve) =>
     controller.signal.addEventListener('abort', () => resolve(), { once: true }),

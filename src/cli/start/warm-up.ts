@@ -94,7 +94,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsPage(of({ parties: nothing('PARTY') }), 50, null),
     () => snapshot.rightsPage(of({ counterparties: nothing('PARTY') }), 50, null),
     () => snapshot.links(nothing('PARTY'), null, window, today, 100),
-    () => snapshot.differing(rights, { ...rights, window: yearWindow(year - 1) }, 100),
+    () => snapshot.rightsDiff(rights, { ...rights, window: yearWindow(year - 1) }, 100),
     () => snapshot.partyCandidates('a'),
     () => snapshot.near('party:'),
   ];

@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import type { Outcome } from '../time/judge.ts';
+import type { EffectiveBounds } from '../time/judge.ts';
 import type { Span } from '../time/span.ts';
 import type { ActKind } from './act.ts';
 import type { ConditionEffect } from './event.ts';
@@ -20,7 +20,7 @@ export interface View {
 }
 
 /** All that decides when one right is in force, gathered: what `settle` of src/domain/rights reads. */
-export interface RightCase {
+export interface RightHistory {
   readonly rightId: Id;
   readonly knownFrom: Day;
   readonly knownUntil: Day;
@@ -29,12 +29,12 @@ export interface RightCase {
   readonly activation: Activation;
   /** Days on which sources show it still in force, each since it was public; look-backs left out. */
   readonly confirmations: readonly { readonly visibleFrom: Day; readonly on: Day }[];
-  readonly conditions: readonly CaseCondition[];
+  readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
-  readonly acts: readonly CaseAct[];
+  readonly acts: readonly ActHistory[];
 }
 
-export interface CaseCondition {
+export interface ConditionHistory {
   readonly id: Id;
   readonly label: string;
   readonly effect: ConditionEffect;
@@ -60,7 +60,7 @@ export interface CaseCondition {
   }[];
 }
 
-export interface CaseAct {
+export interface ActHistory {
   readonly id: Id;
   readonly kind: ActKind;
   readonly knownFrom: Day;
@@ -79,7 +79,7 @@ export interface CaseAct {
  * What a right comes to for one stretch of knowledge days, without assumptions. Computed once, at seed.
  * A start of OPEN: never activated.
  */
-export interface RightVersion extends Outcome {
+export interface RightVersion extends EffectiveBounds {
   readonly rightId: Id;
   /** Valid for knowledge days from here … */
   readonly knownFrom: Day;

@@ -1,5 +1,5 @@
 import type { Act } from '../model/act.ts';
-import type { CaseAct, CaseCondition, RightCase } from '../model/history.ts';
+import type { ActHistory, ConditionHistory, RightHistory } from '../model/history.ts';
 import type { Condition, Event } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
@@ -7,7 +7,7 @@ import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 
 /** What the cases of a graph are gathered from: a graph, or a part of one that holds all that the rights are linked to. */
-export interface CaseParts {
+export interface HistoryParts {
   readonly right: (id: Id) => Right | undefined;
   readonly condition: (id: Id) => Condition | undefined;
   readonly event: (id: Id) => Event | undefined;
@@ -16,13 +16,13 @@ export interface CaseParts {
 }
 
 /** For every right of a graph all that decides when it is in force, in the order of the graph's rights. */
-export function rightCasesOf(graph: Graph): readonly RightCase[] {
+export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
   const parts = partsOf(graph);
-  return graph.records.RIGHT.map((right) => rightCase(right, parts));
+  return graph.records.RIGHT.map((right) => rightHistory(right, parts));
 }
 
 /** Look-ups by id over a graph. */
-export function partsOf(graph: Graph): CaseParts {
+export function partsOf(graph: Graph): HistoryParts {
   const by = <T extends { readonly id: Id }>(list: readonly T[]) => {
     const map = new Map(list.map((record) => [record.id, record]));
     return (id: Id) => map.get(id);
@@ -38,7 +38,7 @@ export function partsOf(graph: Graph): CaseParts {
 }
 
 /** All that decides when one right is in force. Ids that are not in the parts are passed over: the seed check forbids them. */
-export function rightCase(right: Right, parts: CaseParts): RightCase {
+export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
   return {
     rightId: right.id,
     knownFrom: right.knownFrom,
@@ -54,7 +54,7 @@ export function rightCase(right: Right, parts: CaseParts): RightCase {
   };
 }
 
-function caseCondition(id: Id, parts: CaseParts): CaseCondition | undefined {
+function caseCondition(id: Id, parts: HistoryParts): ConditionHistory | undefined {
   const condition = parts.condition(id);
   const event = condition && parts.event(condition.eventId);
   if (!condition || !event) return undefined;
@@ -87,7 +87,7 @@ function caseCondition(id: Id, parts: CaseParts): CaseCondition | undefined {
   };
 }
 
-function caseAct(id: Id, parts: CaseParts): CaseAct | undefined {
+function caseAct(id: Id, parts: HistoryParts): ActHistory | undefined {
   const act = parts.act(id);
   return (
     act && {

@@ -1,4 +1,4 @@
-import type { Assumptions, CaseCondition } from '../model/history.ts';
+import type { Assumptions, ConditionHistory } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 
 /** Any day from `earliest` through `latest`. */
@@ -9,7 +9,7 @@ export interface DayRange {
 
 /** The day, or possible days, of a condition's event: as assumed, else as recorded where that is visible; null: it has not happened. */
 export function happenedOn(
-  condition: CaseCondition,
+  condition: ConditionHistory,
   knownAt: Day,
   assumptions: Assumptions,
 ): DayRange | null {
@@ -29,7 +29,7 @@ export function happenedOn(
  * @see docs/model.md#settling
  */
 export function activatingDays(
-  condition: CaseCondition,
+  condition: ConditionHistory,
   knownAt: Day,
   assumptions: Assumptions,
 ): (DayRange & { readonly voided: boolean }) | null {
@@ -50,7 +50,7 @@ export function activatingDays(
  * @see docs/model.md#settling
  */
 export function endingDays(
-  condition: CaseCondition,
+  condition: ConditionHistory,
   knownAt: Day,
   assumptions: Assumptions,
 ): { readonly earliest: Day; readonly latest: Day | null } | null {
@@ -63,7 +63,7 @@ export function endingDays(
 }
 
 /** An event's days as far as they lie within the condition's days; `latest` is OPEN where the event may lie outside them. */
-function counted(condition: CaseCondition, event: DayRange | null): DayRange | null {
+function counted(condition: ConditionHistory, event: DayRange | null): DayRange | null {
   const { within } = condition;
   if (!event || !within) return event;
   const earliest = Math.max(event.earliest, within.from);
@@ -73,7 +73,7 @@ function counted(condition: CaseCondition, event: DayRange | null): DayRange | n
 }
 
 /** The first day on which a visible act voids the condition. */
-function voidedOn(condition: CaseCondition, knownAt: Day): DayRange | null {
+function voidedOn(condition: ConditionHistory, knownAt: Day): DayRange | null {
   const acts = condition.voids.filter(
     (act) => act.knownFrom <= knownAt && knownAt < act.knownUntil,
   );

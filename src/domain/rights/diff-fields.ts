@@ -3,7 +3,7 @@ import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
 import { isoDay, OPEN } from '../time/day.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Settled } from './settle.ts';
+import type { EffectiveTerm } from './settle.ts';
 
 /** One thing that differs, before and after, in words a person reads; null where there is nothing to say. */
 export interface FieldChange {
@@ -59,7 +59,7 @@ const HANDOVER_FIELDS: typeof FIELDS = {
   end: ({ evaluation: { settled } }) => endInWords({ ...settled, ...statedEnd(settled) }),
 };
 
-function statedEnd({ stated }: Settled): Pick<Settled, 'endEarliest' | 'endLatest' | 'endUnknown'> {
+function statedEnd({ stated }: EffectiveTerm): Pick<EffectiveTerm, 'endEarliest' | 'endLatest' | 'endUnknown'> {
   return {
     endEarliest: stated.endEarliest,
     endLatest: stated.endLatest,
@@ -67,13 +67,13 @@ function statedEnd({ stated }: Settled): Pick<Settled, 'endEarliest' | 'endLates
   };
 }
 
-function startInWords({ startEarliest, startLatest }: Settled): string {
+function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
   if (startEarliest >= OPEN) return 'not yet activated';
   if (startEarliest === startLatest) return isoDay(startEarliest);
   return `${isoDay(startEarliest)} at the earliest, ${startLatest >= OPEN ? 'or never' : `${isoDay(startLatest)} at the latest`}`;
 }
 
-function endInWords({ endEarliest, endLatest, endUnknown, open }: Settled): string {
+function endInWords({ endEarliest, endLatest, endUnknown, open }: EffectiveTerm): string {
   const until =
     open.length > 0 ? `, until ${open.map(({ event }) => event.label).join(' or ')}` : '';
   if (endUnknown) return `not published, confirmed through ${isoDay(endEarliest - 1)}${until}`;

@@ -6,7 +6,7 @@ import type { RightsQuestion } from './question.ts';
 import { type EvaluatedRight, statusFor } from './select.ts';
 
 /** What differs between two questions. */
-export interface Differing<Entry = DiffRight> {
+export interface ViewDiff<Entry = DiffRight> {
   /** In force in the first question and not alike in the second. */
   readonly before: readonly Entry[];
   /** In force in the second question and not alike in the first. */
@@ -22,7 +22,7 @@ export interface DiffSide {
 }
 
 /** Tells apart what is in force on either side, each list in order of id; the questions' statuses, match and order are left aside. */
-export function differing(from: DiffSide, to: DiffSide): Differing<EvaluatedRight> {
+export function diffViews(from: DiffSide, to: DiffSide): ViewDiff<EvaluatedRight> {
   const [before, after] = [inForce(from), inForce(to)];
   const differ = ({ rightId }: EvaluatedRight) =>
     before.get(rightId)?.state !== after.get(rightId)?.state;

@@ -3,7 +3,7 @@ import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, RightStatus } from '../time/judge.ts';
 import type { Span } from '../time/span.ts';
-import type { Settled } from './settle.ts';
+import type { EffectiveTerm } from './settle.ts';
 
 /** The days of a window on which a right is in force; day counts are null if the span has no end. */
 export interface Coverage {
@@ -35,10 +35,10 @@ export interface Evaluation {
   readonly defeasible: boolean;
   readonly pendingConditionIds: readonly Id[];
   readonly dependsOnAssumption: boolean;
-  readonly settled: Settled;
+  readonly settled: EffectiveTerm;
   /** One plain sentence with dates and causes. */
   readonly explanation: string;
 }
 
 /** The part of an evaluation that settled bounds alone decide. */
-export type Answer = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;
+export type StatusAndCoverage = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;

@@ -5,7 +5,7 @@ import { matchIn } from '../time/judge.ts';
 import { dayInWords, dayRangeInWords } from '../time/words.ts';
 import type { DayRange } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type EndCause, isVisible, type Settled } from './settle.ts';
+import { type EndCause, isVisible, type EffectiveTerm } from './settle.ts';
 
 /**
  * Why a right has the status that it has, in one plain English sentence with dates and causes.
@@ -68,19 +68,19 @@ function ended(
 }
 
 /** Not for certain where it may have ended before it began. */
-function wasInForce({ startLatest, endEarliest }: Settled): string {
+function wasInForce({ startLatest, endEarliest }: EffectiveTerm): string {
   return startLatest < endEarliest ? 'it was in force' : 'it may have been in force';
 }
 
 /** What ends a right by the end of the view before it could begin. */
-function endedUnbegun(settled: Settled, view: View): string {
+function endedUnbegun(settled: EffectiveTerm, view: View): string {
   if (!settled.end || settled.endLatest > view.window.until) return '';
   return settled.end.type === 'TERM'
     ? `its term ran out on ${lastDayOf(settled)}`
     : causeOf(settled, view);
 }
 
-function periodOf(settled: Settled, view: View): string {
+function periodOf(settled: EffectiveTerm, view: View): string {
   const start = dayRangeInWords(
     settled.startEarliest,
     settled.startLatest >= OPEN ? settled.startEarliest : settled.startLatest,
@@ -97,7 +97,7 @@ function periodOf(settled: Settled, view: View): string {
 }
 
 /** What set the start, where the start is later than stated: events, or acts that void conditions. */
-function activatedBy(settled: Settled, view: View): string {
+function activatedBy(settled: EffectiveTerm, view: View): string {
   if (settled.startEarliest <= settled.stated.startEarliest) return '';
   const activators = settled.activators.filter(
     ({ met }) => met?.earliest === settled.startEarliest,
@@ -125,23 +125,23 @@ function activatedBy(settled: Settled, view: View): string {
     .join(', and ');
 }
 
-function endOf(settled: Settled): string {
+function endOf(settled: EffectiveTerm): string {
   if (settled.endLatest < OPEN) return `through ${lastDayOf(settled)}`;
   const confirmed = `at least through ${dayInWords(settled.endEarliest - 1)}`;
   if (settled.endUnknown) return `${confirmed}, with no end published`;
   return settled.endEarliest < OPEN ? confirmed : 'with no end';
 }
 
-function lastDayOf(settled: Settled): string {
+function lastDayOf(settled: EffectiveTerm): string {
   return dayRangeInWords(settled.endEarliest - 1, settled.endLatest - 1);
 }
 
-function couldEnd({ open }: Settled): string {
+function couldEnd({ open }: EffectiveTerm): string {
   const labels = open.map(({ event }) => event.label);
   return `would end on the day of ${labels.length === 1 ? 'this event' : 'any of these events'}: ${listed(labels, 'or')}`;
 }
 
-function causeOf(settled: Settled, view: View): string {
+function causeOf(settled: EffectiveTerm, view: View): string {
   const { end } = settled;
   if (!end || end.type === 'TERM') return '';
   const when = `on ${dayRangeInWords(end.on.earliest, end.on.latest)}`;
@@ -165,7 +165,7 @@ const VERBS: Readonly<Record<ActKind, string>> = {
 };
 
 /** What may have ended it before its settled end. */
-function mayHaveEnded({ earlier }: Settled): readonly string[] {
+function mayHaveEnded({ earlier }: EffectiveTerm): readonly string[] {
   return earlier.map((cause: EndCause) => {
     if (cause.type === 'TERM') return '';
     const when = `on ${dayRangeInWords(cause.on.earliest, cause.on.latest)}`;
@@ -206,7 +206,7 @@ function laterDay(met: DayRange & { readonly voided: boolean }, assumed: boolean
 }
 
 /** The events that a right never activated before its end still wants. */
-function wanting(settled: Settled): string {
+function wanting(settled: EffectiveTerm): string {
   const labels = settled.activators
     .filter(({ met }) => met === null || met.earliest >= settled.endLatest)
     .map(({ condition }) => condition.event.label);

@@ -1,12 +1,12 @@
 import type { PeriodMatch, RightStatus } from '../time/judge.ts';
-import type { RightCase, View } from '../model/history.ts';
+import type { RightHistory, View } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
-import { type Judged, matchIn, statusIn } from '../time/judge.ts';
+import { type StatusBounds, matchIn, statusIn } from '../time/judge.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
-import type { Answer, Coverage, Ending, Evaluation } from './evaluation.ts';
+import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import { explain } from './explain.ts';
-import { isVisible, type Settled, settle } from './settle.ts';
+import { isVisible, type EffectiveTerm, effectiveTerm } from './settle.ts';
 
 /**
  * Judges a right in a view.
@@ -14,9 +14,9 @@ import { isVisible, type Settled, settle } from './settle.ts';
  * @param match  which kind of match `certainty` speaks of
  * @see docs/model.md#judging
  */
-export function judge(right: RightCase, view: View, match: PeriodMatch = 'OVERLAPS'): Evaluation {
-  const settled = settle(right, view.knownAt, view.assumptions);
-  const answer = answerOf(settled, view.window, match);
+export function evaluate(right: RightHistory, view: View, match: PeriodMatch = 'OVERLAPS'): Evaluation {
+  const settled = effectiveTerm(right, view.knownAt, view.assumptions);
+  const answer = statusAndCoverage(settled, view.window, match);
   const inForce = answer.status === 'IN_FORCE';
   const evaluation = {
     ...answer,
@@ -30,14 +30,14 @@ export function judge(right: RightCase, view: View, match: PeriodMatch = 'OVERLA
 }
 
 /** What settled bounds come to in a window. */
-export function answerOf(right: Judged, window: Span, match: PeriodMatch): Answer {
+export function statusAndCoverage(right: StatusBounds, window: Span, match: PeriodMatch): StatusAndCoverage {
   const status = statusIn(right, window);
   if (status !== 'IN_FORCE') return { status, certainty: null, coverage: null };
   return { status, certainty: matchIn(right, window, match), coverage: coverageOf(right, window) };
 }
 
 function coverageOf(
-  { startEarliest, startLatest, endEarliest, endLatest }: Judged,
+  { startEarliest, startLatest, endEarliest, endLatest }: StatusBounds,
   window: Span,
 ): Coverage {
   const certain = intersect({ from: startLatest, until: endEarliest }, window);
@@ -51,7 +51,7 @@ function coverageOf(
   };
 }
 
-function endingOf(settled: Settled, view: View): Ending | null {
+function endingOf(settled: EffectiveTerm, view: View): Ending | null {
   const { end, endLatest } = settled;
   if (!end || endLatest >= OPEN || endLatest > view.window.until) return null;
   const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };
@@ -67,7 +67,7 @@ function endingOf(settled: Settled, view: View): Ending | null {
   };
 }
 
-function pendingIn(settled: Settled, status: RightStatus, window: Span): readonly Id[] {
+function pendingIn(settled: EffectiveTerm, status: RightStatus, window: Span): readonly Id[] {
   if (status === 'IN_FORCE') return settled.open.map(({ id }) => id);
   if (status !== 'CONTINGENT') return [];
   return settled.activators
@@ -76,13 +76,13 @@ function pendingIn(settled: Settled, status: RightStatus, window: Span): readonl
 }
 
 function dependsOnAssumption(
-  right: RightCase,
+  right: RightHistory,
   view: View,
   match: PeriodMatch,
-  answer: Answer,
+  answer: StatusAndCoverage,
 ): boolean {
   if (!right.conditions.some(({ event }) => view.assumptions.has(event.id))) return false;
-  const without = answerOf(settle(right, view.knownAt, new Map()), view.window, match);
+  const without = statusAndCoverage(effectiveTerm(right, view.knownAt, new Map()), view.window, match);
   return (
     without.status !== answer.status ||
     without.certainty !== answer.certainty ||

@@ -3,7 +3,7 @@ import type { Id } from '../model/record.ts';
 import type { RightKind } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
-import { matchIn, type Outcome, outcomeOf, type RightStatus, statusIn } from '../time/judge.ts';
+import { matchIn, type EffectiveBounds, effectiveBounds, type RightStatus, statusIn } from '../time/judge.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface EvaluatedRight {
   readonly knownFrom: Day;
   /** As known on that day. */
   readonly deprecated: boolean;
-  readonly version: Outcome & Pick<RightVersion, 'state'>;
+  readonly version: EffectiveBounds & Pick<RightVersion, 'state'>;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface RightPlace {
 /** A row of a page of rights: where it stands, who holds it, and what the right comes to as known then. */
 export interface RightsPageRow extends RightPlace {
   readonly holderId: Id;
-  readonly outcome: Outcome;
+  readonly outcome: EffectiveBounds;
 }
 
 /**
@@ -90,5 +90,5 @@ function rowOf(
     EFFECTIVE_UNTIL: version.endLatest,
     KNOWN_FROM: knownFrom,
   }[field];
-  return { id: rightId, holderId, holderName, kind, day, outcome: outcomeOf(version) };
+  return { id: rightId, holderId, holderName, kind, day, outcome: effectiveBounds(version) };
 }

@@ -1,9 +1,9 @@
 import type { ActKind } from '../model/act.ts';
-import type { Assumptions, CaseCondition, RightCase } from '../model/history.ts';
+import type { Assumptions, ConditionHistory, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import type { EndStatus, Outcome } from '../time/judge.ts';
+import type { EndStatus, EffectiveBounds } from '../time/judge.ts';
 import { activatingDays, type DayRange, endingDays, happenedOn } from './conditions.ts';
 
 /** What set the settled end: an act, a condition, or null for the stated term. */
@@ -13,7 +13,7 @@ export type EndCause =
       readonly id: Id;
       readonly kind: ActKind;
       readonly on: DayRange;
-      readonly successors: RightCase['acts'][number]['successors'];
+      readonly successors: RightHistory['acts'][number]['successors'];
     }
   | {
       readonly type: 'CONDITION';
@@ -26,7 +26,7 @@ export type EndCause =
   | { readonly type: 'TERM' };
 
 /** When a right is in force, as known on one day and under assumptions. A start of OPEN: never activated. */
-export interface Settled extends Outcome {
+export interface EffectiveTerm extends EffectiveBounds {
   /** As stated, with the end that sources confirm where it is unknown. */
   readonly stated: Term;
   /** The settled end is that of a term whose end was never published. */
@@ -36,15 +36,15 @@ export interface Settled extends Outcome {
   /** What may have ended it before that: an imprecise act or event, or an event of which it is not sure that it counts. */
   readonly earlier: readonly EndCause[];
   /** TERMINATES conditions whose event has not happened and could still end the right before its settled end. */
-  readonly open: readonly CaseCondition[];
+  readonly open: readonly ConditionHistory[];
   /** ACTIVATES conditions with the days on which they are met, and on which their event happened: null where they are not, or it did not. */
   readonly activators: readonly {
-    readonly condition: CaseCondition;
+    readonly condition: ConditionHistory;
     readonly met: ReturnType<typeof activatingDays>;
     readonly happened: DayRange | null;
   }[];
   /** Whether all activators are needed, or any one. */
-  readonly activation: RightCase['activation'];
+  readonly activation: RightHistory['activation'];
   /** The visible conditions, voided ones included. */
   readonly conditionIds: readonly Id[];
 }
@@ -56,7 +56,7 @@ export interface Settled extends Outcome {
  * @param assumptions  events as if they happened on a day, or never
  * @see docs/model.md#settling
  */
-export function settle(right: RightCase, knownAt: Day, assumptions: Assumptions): Settled {
+export function effectiveTerm(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
   const stated = statedTerm(right, knownAt);
   const conditions = right.conditions.filter((condition) => isVisible(condition, knownAt));
   const activators = conditions
@@ -109,7 +109,7 @@ export function settle(right: RightCase, knownAt: Day, assumptions: Assumptions)
  *
  * @see docs/model.md#days
  */
-export function statedTerm(right: RightCase, knownAt: Day): Term {
+export function statedTerm(right: RightHistory, knownAt: Day): Term {
   const confirmed = right.confirmations
     .filter(({ visibleFrom }) => visibleFrom <= knownAt)
     .map(({ on }) => on);
@@ -143,7 +143,7 @@ const NEVER = { startEarliest: OPEN, startLatest: OPEN };
 function activated(
   stated: Term,
   met: readonly (DayRange | null)[],
-  activation: RightCase['activation'],
+  activation: RightHistory['activation'],
 ) {
   const { startEarliest, startLatest } = stated;
   if (met.length === 0) return { startEarliest, startLatest };
@@ -176,9 +176,9 @@ const CONDITION_ORDER = 3;
 const TERM_ORDER = 4;
 
 function ended(
-  right: RightCase,
+  right: RightHistory,
   stated: Term,
-  conditions: readonly CaseCondition[],
+  conditions: readonly ConditionHistory[],
   knownAt: Day,
   assumptions: Assumptions,
 ): {
@@ -246,7 +246,7 @@ function endStatusOf(cause: EndCause): EndStatus {
 }
 
 function couldStillEnd(
-  condition: CaseCondition,
+  condition: ConditionHistory,
   endLatest: Day,
   knownAt: Day,
   assumptions: Assumptions,

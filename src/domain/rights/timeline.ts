@@ -8,7 +8,7 @@ import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
-import type { Settled } from './settle.ts';
+import type { EffectiveTerm } from './settle.ts';
 
 export const TIMELINE_KINDS = [
   'RIGHT_BEGINS',
@@ -38,16 +38,16 @@ export interface TimelineEntry {
 }
 
 /** A right settled under the assumptions, and `plain` without any; a deprecated one has no beginning and no end to tell. */
-export interface SettledRight {
+export interface RightWithTerm {
   readonly right: Right;
-  readonly settled: Settled;
-  readonly plain: Settled;
+  readonly settled: EffectiveTerm;
+  readonly plain: EffectiveTerm;
   readonly deprecated: boolean;
 }
 
 /** What a timeline is made of: all of it visible at the view's knowledge day. */
 export interface TimelineParts {
-  readonly rights: readonly SettledRight[];
+  readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];
   readonly events: readonly Event[];
   readonly agreements: readonly Agreement[];
@@ -86,7 +86,7 @@ export function timelineOf(
 }
 
 function rightEntries(
-  { right, settled, plain, deprecated }: SettledRight,
+  { right, settled, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
   const entry = (
@@ -147,7 +147,7 @@ function rightEntries(
   return entries;
 }
 
-function endWord(settled: Settled): string {
+function endWord(settled: EffectiveTerm): string {
   const { end } = settled;
   if (end?.type === 'CONDITION') return `ends: ${end.eventLabel}`;
   return { EXPIRED: 'expires', TERMINATED: 'is terminated', SUPERSEDED: 'is superseded' }[

@@ -1,11 +1,11 @@
 import type { Graph } from '../model/graph.ts';
 import type { Id, StatementRank } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
-import type { RightCase, RightVersion } from '../model/history.ts';
+import type { RightHistory, RightVersion } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import { rightCasesOf } from './case.ts';
-import { outcomeOf } from '../time/judge.ts';
-import { isVisible, type Settled, settle } from './settle.ts';
+import { rightHistoriesOf } from './case.ts';
+import { effectiveBounds } from '../time/judge.ts';
+import { isVisible, type EffectiveTerm, effectiveTerm } from './settle.ts';
 
 /**
  * Every right of a graph as a short list of versions: without assumptions a settled right changes only on days when something
@@ -15,7 +15,7 @@ import { isVisible, type Settled, settle } from './settle.ts';
  */
 export function versionsOf(graph: Graph): readonly RightVersion[] {
   const rights = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
-  return rightCasesOf(graph).flatMap((right) =>
+  return rightHistoriesOf(graph).flatMap((right) =>
     versionsOfRight(right, alternativesOf(rights.get(right.rightId)!, rights)),
   );
 }
@@ -40,12 +40,12 @@ export function alternativesOf(right: Right, rights: ReadonlyMap<Id, Right>): re
  * @param alternatives  see `alternativesOf`
  */
 export function versionsOfRight(
-  right: RightCase,
+  right: RightHistory,
   alternatives: readonly Right[],
 ): readonly RightVersion[] {
   const versions: RightVersion[] = [];
   for (const day of knowledgeDays(right, alternatives)) {
-    const settled = settle(right, day, new Map());
+    const settled = effectiveTerm(right, day, new Map());
     const version = {
       ...versionOf(settled, right.rightId),
       deprecated: isDeprecated(right, alternatives, day),
@@ -62,10 +62,10 @@ export function versionsOfRight(
 
 /** A settled right as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(
-  settled: Settled,
+  settled: EffectiveTerm,
   rightId: Id,
 ): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
-  return { rightId, ...outcomeOf(settled), state: stateOf(settled) };
+  return { rightId, ...effectiveBounds(settled), state: stateOf(settled) };
 }
 
 /**
@@ -73,7 +73,7 @@ export function versionOf(
  *
  * @see docs/model.md#composite-answers
  */
-export function stateOf(settled: Settled): string {
+export function stateOf(settled: EffectiveTerm): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = settled;
   return [
     startEarliest,
@@ -85,7 +85,7 @@ export function stateOf(settled: Settled): string {
   ].join('|');
 }
 
-function knowledgeDays(right: RightCase, alternatives: readonly Right[]): readonly Day[] {
+function knowledgeDays(right: RightHistory, alternatives: readonly Right[]): readonly Day[] {
   const days = [
     right.knownFrom,
     right.knownUntil,
@@ -107,7 +107,7 @@ function knowledgeDays(right: RightCase, alternatives: readonly Right[]): readon
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
 /** Whether a right is left out unless deprecated ones are asked for: of that rank, corrected, withdrawn, or outranked by a visible alternative. */
-function isDeprecated(right: RightCase, alternatives: readonly Right[], knownAt: Day): boolean {
+function isDeprecated(right: RightHistory, alternatives: readonly Right[], knownAt: Day): boolean {
   if (right.rank === 'DEPRECATED' || knownAt >= right.knownUntil) return true;
   if (alternatives.length === 0) return false;
   return reachable(

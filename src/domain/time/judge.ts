@@ -9,19 +9,19 @@ export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
 /** What judging reads: settled bounds, the earliest day of the stated start, and the status once ended. */
-export interface Judged extends Bounds {
+export interface StatusBounds extends Bounds {
   readonly statedStart: Day;
   readonly endStatus: EndStatus;
 }
 
 /** What settling comes to, without what led to it. */
-export interface Outcome extends Judged {
+export interface EffectiveBounds extends StatusBounds {
   /** The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it. */
   readonly asStated: boolean;
 }
 
 /** The outcome, of something that says more. */
-export function outcomeOf({
+export function effectiveBounds({
   startEarliest,
   startLatest,
   endEarliest,
@@ -29,7 +29,7 @@ export function outcomeOf({
   statedStart,
   endStatus,
   asStated,
-}: Outcome): Outcome {
+}: EffectiveBounds): EffectiveBounds {
   return { startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated };
 }
 
@@ -38,7 +38,7 @@ export function outcomeOf({
  *
  * @see docs/model.md#judging
  */
-export function statusIn(right: Judged, window: Span): RightStatus {
+export function statusIn(right: StatusBounds, window: Span): RightStatus {
   if (right.endLatest <= window.from) return right.endStatus;
   if (right.statedStart >= window.until) return 'NOT_YET_EFFECTIVE';
   if (right.startEarliest >= window.until) return 'CONTINGENT';

@@ -1,5 +1,5 @@
 import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
-import type { Settled } from '../../domain/rights/settle.ts';
+import type { EffectiveTerm } from '../../domain/rights/settle.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import { Description, expanded, type IdIri, idPath, type Resource } from './resource.ts';
@@ -106,7 +106,7 @@ export function ruleOf(
 }
 
 /** From the first day on which it may be in force until the first on which it certainly no longer is. */
-function dayConstraints(settled: Settled, iri: string): readonly Resource[] {
+function dayConstraints(settled: EffectiveTerm, iri: string): readonly Resource[] {
   const start = settled.startEarliest < OPEN ? settled.startEarliest : settled.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
     .typed('rightOperand', 'xsd:date', isoDay(start))
@@ -121,13 +121,13 @@ function dayConstraints(settled: Settled, iri: string): readonly Resource[] {
 }
 
 /** Before each event that could still end it. */
-function endingEvents(settled: Settled, iri: string, idIri: IdIri): readonly Resource[] {
+function endingEvents(settled: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
   return settled.open.map((condition) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
 /** From each event on that it still waits for; where any one will do, one constraint over them. */
 function awaitedEvents(
-  settled: Settled,
+  settled: EffectiveTerm,
   iri: string,
   idIri: IdIri,
 ): { readonly direct: readonly Resource[]; readonly nested: readonly Resource[] } {
@@ -146,7 +146,7 @@ function awaitedEvents(
 }
 
 function eventConstraint(
-  condition: Settled['open'][number],
+  condition: EffectiveTerm['open'][number],
   operator: Curie,
   iri: string,
   idIri: IdIri,

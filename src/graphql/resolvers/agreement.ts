@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/text/normalise.ts';
 import { agreementTerm } from './agreement-term.ts';
-import { answerRights } from './answer-rights.ts';
+import { rightsPage } from './answer-rights.ts';
 import { connectionFields } from './connection.ts';
 import type {
   AgreementResolvers,
@@ -37,7 +37,7 @@ const agreement: AgreementResolvers = {
   acts: ({ record, view }, _, context) => allLinked('ACT', record.actIds, view, context),
   deals: ({ record, view }, _, context) => allLinked('DEAL', record.dealIds, view, context),
   rights: ({ record, view }, { filter, statuses, first, after }, context) =>
-    answerRights(
+    rightsPage(
       { view, statuses, filter, scope: { agreementId: record.id }, first, after },
       context,
     ),

@@ -5,8 +5,8 @@ import type { ChangeRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { checkFirst, pageInfo } from '../page.ts';
-import { see } from '../seen.ts';
-import type { AnySeen, ChangesAnswer } from '../parent-types.ts';
+import { inContext } from '../seen.ts';
+import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);
 
@@ -17,14 +17,14 @@ const PLACE = z.tuple([z.string(), z.int()]);
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
  */
-export async function answerChanges(
+export async function changesSince(
   {
     since,
     first,
     after,
   }: { readonly since: string; readonly first: number; readonly after?: string | null | undefined },
   context: Context,
-): Promise<ChangesAnswer> {
+): Promise<ChangesResult> {
   checkFirst(first);
   const instant = new Date(since);
   if (Number.isNaN(instant.getTime()))
@@ -50,8 +50,8 @@ export async function answerChanges(
 export async function subjectOfChange(
   { subjectId }: ChangeRow,
   context: Context,
-): Promise<AnySeen | null> {
+): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(subjectId);
   const record = type && (await context.loaders.record(type, subjectId));
-  return record ? (see(type, record, context.todayView) as AnySeen) : null;
+  return record ? (inContext(type, record, context.todayView) as AnyNodeInContext) : null;
 }

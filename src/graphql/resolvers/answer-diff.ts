@@ -11,14 +11,14 @@ import {
 } from '../../domain/rights/diff.ts';
 import { type FieldChange, fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../domain/rights/settle.ts';
-import type { Differing } from '../../domain/rights/differing.ts';
+import type { ViewDiff } from '../../domain/rights/differing.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
-import { differingAssuming } from '../../query/touched.ts';
+import { whatIfDiff } from '../../query/touched.ts';
 import type { RightFilter, ViewInput } from '../generated/resolvers-types.ts';
-import { see } from '../seen.ts';
-import { askedView } from '../view.ts';
-import type { AskedView, ChangedRight, DiffAnswer, LostRight, Seen } from '../parent-types.ts';
+import { inContext } from '../seen.ts';
+import { temporalContext } from '../view.ts';
+import type { TemporalContext, ChangedRight, RightsDiffResult, LostRight, NodeInContext } from '../parent-types.ts';
 
 const MOST_ENTRIES = 1_000;
 
@@ -28,16 +28,16 @@ const MOST_ENTRIES = 1_000;
  * @throws {QuestionError} as for a view and a filter; QUERY_TOO_EXPENSIVE for more than 1,000 entries
  * @see docs/model.md#composite-answers
  */
-export async function answerDiff(
+export async function rightsDiff(
   asked: {
     readonly from: ViewInput;
     readonly to: ViewInput;
     readonly filter?: RightFilter | null | undefined;
   },
   context: Context,
-): Promise<DiffAnswer> {
+): Promise<RightsDiffResult> {
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
-    askedView({ time: at, knownAt, assume }, context, path);
+    temporalContext({ time: at, knownAt, assume }, context, path);
   const [from, to] = await Promise.all([view(asked.from, 'from.'), view(asked.to, 'to.')]);
   const found = await differences(from, to, asked.filter, context);
   const rights = new Map(
@@ -59,8 +59,8 @@ export async function answerDiff(
     await handovers([...rights.values()], from, to, context),
   );
   if (entries.length > MOST_ENTRIES) throw tooMany();
-  const seen = async (id: Id, at: AskedView) =>
-    see('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
+  const seen = async (id: Id, at: TemporalContext) =>
+    inContext('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
   const pair = async (entry: {
@@ -101,17 +101,17 @@ export async function fieldsOfChange(
 }
 
 async function differences(
-  from: AskedView,
-  to: AskedView,
+  from: TemporalContext,
+  to: TemporalContext,
   filter: RightFilter | null | undefined,
   context: Context,
-): Promise<Differing> {
+): Promise<ViewDiff> {
   const question = await rightsQuestion({ view: from, statuses: ['IN_FORCE'], filter }, context);
-  const side = ({ window, knownAt, assumptions }: AskedView) => ({
+  const side = ({ window, knownAt, assumptions }: TemporalContext) => ({
     question: { ...question, window, knownAt },
     assumptions,
   });
-  const found = await differingAssuming(side(from), side(to), 2 * MOST_ENTRIES, context);
+  const found = await whatIfDiff(side(from), side(to), 2 * MOST_ENTRIES, context);
   if (!found) throw tooMany();
   return found;
 }
@@ -119,8 +119,8 @@ async function differences(
 function corrections(
   rights: readonly DiffRight[],
   records: ReadonlyMap<Id, Right>,
-  from: AskedView,
-  to: AskedView,
+  from: TemporalContext,
+  to: TemporalContext,
 ): readonly Correction[] {
   return rights
     .map(({ rightId }) => records.get(rightId)!)
@@ -130,8 +130,8 @@ function corrections(
 
 async function handovers(
   rights: readonly Right[],
-  from: AskedView,
-  to: AskedView,
+  from: TemporalContext,
+  to: TemporalContext,
   context: Context,
 ): Promise<readonly Handover[]> {
   const actIds = new Set(rights.flatMap(({ endedByActIds }) => endedByActIds));
@@ -145,7 +145,7 @@ async function handovers(
     );
 }
 
-async function sideOf({ record, view }: Seen<'RIGHT'>, context: Context): Promise<Side> {
+async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context): Promise<Side> {
   const evaluation = await context.evaluate(record.id, view, 'OVERLAPS');
   const [counterparty, assets, conditions] = await Promise.all([
     record.counterpartyId === null ? null : context.loaders.record('PARTY', record.counterpartyId),

@@ -3,7 +3,7 @@ import type { ListQuestion, NamePlace } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { nameCursor, questionHash } from '../cursor.ts';
 import { checkFirst, once } from '../page.ts';
-import type { AskedView, ListAnswer, ListRow } from '../parent-types.ts';
+import type { TemporalContext, RecordList, ListRow } from '../parent-types.ts';
 
 /**
  * Answers one page of a list.
@@ -12,12 +12,12 @@ import type { AskedView, ListAnswer, ListRow } from '../parent-types.ts';
  * @param asked  what the client said, which the cursors are bound to; `question` may hold more ids than that
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
-export function answerList<T extends ListQuestion['type']>(
+export function recordList<T extends ListQuestion['type']>(
   question: Extract<ListQuestion, { type: T }>,
-  view: AskedView,
+  view: TemporalContext,
   asked: { readonly first: number; readonly after?: string | null },
   context: Context,
-): ListAnswer<T> {
+): RecordList<T> {
   const { first, after: cursor, ...narrowed } = asked;
   checkFirst(first);
   const hash = once(() =>

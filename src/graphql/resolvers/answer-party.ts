@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import type { IdentifierInput } from '../generated/resolvers-types.ts';
 import { wordsAsked } from '../../query/narrowing.ts';
 import { always } from '../seen.ts';
-import type { PartyAnswer } from '../parent-types.ts';
+import type { PartyResult } from '../parent-types.ts';
 
 export interface PartyQuestion {
   readonly text?: string | null | undefined;
@@ -24,10 +24,10 @@ export interface PartyQuestion {
  * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for a text without letter or digit
  * @see docs/model.md#composite-answers
  */
-export async function answerParty(
+export async function resolveParty(
   { text, identifier, on }: PartyQuestion,
   context: Context,
-): Promise<PartyAnswer> {
+): Promise<PartyResult> {
   if (((text ?? null) === null && !identifier) || ((text ?? null) !== null && identifier)) {
     throw new QuestionError(
       'INVALID_ARGUMENT',
@@ -61,7 +61,7 @@ async function seenAnswer(
   resolution: Resolution,
   text: string,
   context: Context,
-): Promise<PartyAnswer> {
+): Promise<PartyResult> {
   const seen = (id: Id) => always('PARTY', id, context.todayView, context);
   if (resolution.type === 'PARTY') return seen(resolution.partyId);
   if (resolution.type === 'UNKNOWN')

@@ -8,10 +8,10 @@ import type { Context } from '../context.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing } from '../../query/narrowing.ts';
 import { always } from '../seen.ts';
-import { askedView, type ViewArguments } from '../view.ts';
-import type { AnySeen, AskedView, Seen, SeenPath, SeenStep } from '../parent-types.ts';
+import { temporalContext, type ContextArguments } from '../view.ts';
+import type { AnyNodeInContext, TemporalContext, NodeInContext, PathInContext, PathStepInContext } from '../parent-types.ts';
 
-export interface PathsQuestion extends ViewArguments {
+export interface PathsQuestion extends ContextArguments {
   readonly from: Id;
   readonly to: Id;
   readonly maxHops: number;
@@ -30,10 +30,10 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
-export async function answerPaths(
+export async function howConnected(
   asked: PathsQuestion,
   context: Context,
-): Promise<readonly SeenPath[]> {
+): Promise<readonly PathInContext[]> {
   const { maxHops } = asked;
   if (maxHops < 1 || maxHops > MOST_HOPS) {
     throw new QuestionError(
@@ -43,7 +43,7 @@ export async function answerPaths(
     );
   }
   const kinds = narrowing(asked.via, 'via');
-  const view = await askedView(asked, context);
+  const view = await temporalContext(asked, context);
   const [[fromId], [toId]] = await Promise.all([
     resolveIds([asked.from], ENDS, 'from', context),
     resolveIds([asked.to], ENDS, 'to', context),
@@ -72,7 +72,7 @@ export async function answerPaths(
 }
 
 /** A link whose agreement has no published end, with the days that are known to be confirmed. */
-async function confirmed(link: Link, view: AskedView, context: Context): Promise<Link> {
+async function confirmed(link: Link, view: TemporalContext, context: Context): Promise<Link> {
   if (link.kind !== 'PARTY_TO') return link;
   const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
   const { record } = await always('AGREEMENT', agreementId, view, context);
@@ -81,15 +81,15 @@ async function confirmed(link: Link, view: AskedView, context: Context): Promise
 }
 
 /** A node at the end of a step. */
-export function endOfStep(id: Id, view: AskedView, context: Context): Promise<AnySeen> {
+export function endOfStep(id: Id, view: TemporalContext, context: Context): Promise<AnyNodeInContext> {
   const type = ENDS.find((end) => id.startsWith(`${end.toLowerCase()}:`))!;
-  return always(type, id, view, context) as Promise<AnySeen>;
+  return always(type, id, view, context) as Promise<AnyNodeInContext>;
 }
 
 /** The right through which a step goes. */
 export async function rightOfStep(
-  { link, view }: SeenStep,
+  { link, view }: PathStepInContext,
   context: Context,
-): Promise<Seen<'RIGHT'> | null> {
+): Promise<NodeInContext<'RIGHT'> | null> {
   return link.viaId === null ? null : always('RIGHT', link.viaId, view, context);
 }

@@ -2,16 +2,16 @@ import type { PeriodMatch, RightStatus } from '../../domain/time/judge.ts';
 import type { RightsPageRow } from '../../domain/rights/select.ts';
 import type { RightsScope } from '../../query/filter.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
-import { rightsAssuming } from '../../query/touched.ts';
+import { whatIf } from '../../query/touched.ts';
 import type { Context } from '../context.ts';
 import { questionHash, rightCursor } from '../cursor.ts';
 import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
 import { checkFirst, once } from '../page.ts';
-import type { AnsweredRight, AskedView, RightsAnswer } from '../parent-types.ts';
+import type { RightRow, TemporalContext, RightsPage } from '../parent-types.ts';
 
 /** What a field asks about rights. */
 export interface RightsAsk {
-  readonly view: AskedView;
+  readonly view: TemporalContext;
   readonly match?: PeriodMatch;
   readonly statuses: readonly RightStatus[];
   readonly filter?: RightFilter | null | undefined;
@@ -27,7 +27,7 @@ export interface RightsAsk {
  * @throws {QuestionError} on faulty arguments, whichever parts of the answer are wanted
  * @see docs/model.md#judging
  */
-export async function answerRights(ask: RightsAsk, context: Context): Promise<RightsAnswer> {
+export async function rightsPage(ask: RightsAsk, context: Context): Promise<RightsPage> {
   checkFirst(ask.first);
   const question = await rightsQuestion(ask, context);
   const hash = once(() =>
@@ -45,8 +45,8 @@ export async function answerRights(ask: RightsAsk, context: Context): Promise<Ri
   const ordersByDay = question.order.field !== 'HOLDER';
   const after =
     typeof ask.after === 'string' ? rightCursor.place(ask.after, hash(), ordersByDay) : null;
-  const rights = once(() => rightsAssuming(ask.view.assumptions, question, context));
-  const entry = (place: RightsPageRow): AnsweredRight => ({
+  const rights = once(() => whatIf(ask.view.assumptions, question, context));
+  const entry = (place: RightsPageRow): RightRow => ({
     place,
     view: ask.view,
     match: question.match,

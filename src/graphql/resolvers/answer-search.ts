@@ -8,8 +8,8 @@ import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { narrowing } from '../../query/narrowing.ts';
 import { checkFirst, pageInfo } from '../page.ts';
-import { see } from '../seen.ts';
-import type { AnySeen, SearchResult, SeenHit } from '../parent-types.ts';
+import { inContext } from '../seen.ts';
+import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
 
 export interface SearchQuestion {
   readonly text: string;
@@ -28,7 +28,7 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
  */
-export async function answerSearch(
+export async function searchRecords(
   { text, types, first, after }: SearchQuestion,
   context: Context,
 ): Promise<SearchResult> {
@@ -54,7 +54,7 @@ async function seenHit(
   words: readonly string[],
   cursor: string,
   context: Context,
-): Promise<SeenHit> {
+): Promise<HitInContext> {
   const record = await context.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
   const texts = [
@@ -62,7 +62,7 @@ async function seenHit(
     ...Object.values(record).filter((value) => typeof value === 'string'),
   ];
   return {
-    node: see(hit.type, record, context.todayView) as AnySeen,
+    node: inContext(hit.type, record, context.todayView) as AnyNodeInContext,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Id } from '../../domain/model/record.ts';
-import { isVisible, settle } from '../../domain/rights/settle.ts';
+import { isVisible, effectiveTerm } from '../../domain/rights/settle.ts';
 import {
   TIMELINE_KINDS,
-  type SettledRight,
+  type RightWithTerm,
   type TimelineEntry,
   type TimelineKind,
   timelineOf,
@@ -18,10 +18,10 @@ import { checkFirst, pageInfo } from '../page.ts';
 import { periodOf } from '../../query/time-argument.ts';
 import { always } from '../seen.ts';
 import { type ScopeParts, scopeOf, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import { askedView, type ViewArguments } from '../view.ts';
-import type { AnySeen, AskedView, SeenEntry, TimelineAnswer } from '../parent-types.ts';
+import { temporalContext, type ContextArguments } from '../view.ts';
+import type { AnyNodeInContext, TemporalContext, TimelineEntryInContext, TimelineResult } from '../parent-types.ts';
 
-export interface TimelineQuestion extends Omit<ViewArguments, 'time'> {
+export interface TimelineQuestion extends Omit<ContextArguments, 'time'> {
   readonly subject: Id;
   readonly during?: DateSpanInput | null | undefined;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
@@ -37,14 +37,14 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, EMPTY_PERIOD, INVALID_CURSOR, QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
-export async function answerTimeline(
+export async function timelinePage(
   asked: TimelineQuestion,
   context: Context,
-): Promise<TimelineAnswer> {
+): Promise<TimelineResult> {
   checkFirst(asked.first);
   const kinds = narrowing(asked.kinds, 'kinds');
   const during = asked.during ? periodOf(asked.during, 'during') : null;
-  const view = await askedView({ knownAt: asked.knownAt, assume: asked.assume }, context);
+  const view = await temporalContext({ knownAt: asked.knownAt, assume: asked.assume }, context);
   const [subject] = await resolveIds([asked.subject], TIMELINE_SUBJECTS, 'subject', context);
   const hash = questionHash({
     timeline: subject,
@@ -77,7 +77,7 @@ export async function answerTimeline(
 
 async function entriesOf(
   subject: Id,
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
 ): Promise<readonly TimelineEntry[]> {
   const scope = await scopeOf(subject, view, context);
@@ -107,12 +107,12 @@ async function entriesOf(
 
 async function settledRights(
   ids: readonly Id[],
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
-): Promise<readonly SettledRight[]> {
+): Promise<readonly RightWithTerm[]> {
   const versions = await (await context.snapshot()).versions(ids, view.knownAt);
   const rights = await Promise.all(
-    ids.map(async (id, i): Promise<SettledRight | null> => {
+    ids.map(async (id, i): Promise<RightWithTerm | null> => {
       const [right, rightCase] = await Promise.all([
         context.loaders.record('RIGHT', id),
         context.loaders.rightCase(id),
@@ -121,8 +121,8 @@ async function settledRights(
       if (!right || !rightCase || !version) return null;
       return {
         right,
-        settled: settle(rightCase, view.knownAt, view.assumptions),
-        plain: settle(rightCase, view.knownAt, new Map()),
+        settled: effectiveTerm(rightCase, view.knownAt, view.assumptions),
+        plain: effectiveTerm(rightCase, view.knownAt, new Map()),
         deprecated: version.deprecated,
       };
     }),
@@ -133,7 +133,7 @@ async function settledRights(
 async function visible<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
   type: T,
   ids: readonly Id[],
-  view: AskedView,
+  view: TemporalContext,
   context: Context,
 ) {
   const records = await Promise.all(unique(ids).map((id) => context.loaders.record(type, id)));
@@ -173,6 +173,6 @@ function unique<T>(list: readonly T[]): readonly T[] {
 }
 
 /** The node that an entry speaks of. */
-export function subjectOfEntry({ entry, view }: SeenEntry, context: Context): Promise<AnySeen> {
-  return always(entry.type, entry.subjectId, view, context) as Promise<AnySeen>;
+export function subjectOfEntry({ entry, view }: TimelineEntryInContext, context: Context): Promise<AnyNodeInContext> {
+  return always(entry.type, entry.subjectId, view, context) as Promise<AnyNodeInContext>;
 }

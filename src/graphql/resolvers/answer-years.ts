@@ -8,11 +8,11 @@ import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import type { RightFilter } from '../generated/resolvers-types.ts';
 import { always } from '../seen.ts';
-import { rightsAssuming } from '../../query/touched.ts';
-import { askedView, type ViewArguments } from '../view.ts';
-import type { AnsweredGroup, AnsweredYear, AnySeen, AskedView } from '../parent-types.ts';
+import { whatIf } from '../../query/touched.ts';
+import { temporalContext, type ContextArguments } from '../view.ts';
+import type { GroupRow, YearRow, AnyNodeInContext, TemporalContext } from '../parent-types.ts';
 
-export interface YearsQuestion extends Omit<ViewArguments, 'time'> {
+export interface YearsQuestion extends Omit<ContextArguments, 'time'> {
   readonly from: number;
   readonly through: number;
   readonly groupBy: RightGrouping;
@@ -27,10 +27,10 @@ const MOST_YEARS = 200;
  * @throws {QuestionError} INVALID_YEAR, EMPTY_PERIOD, INVALID_ARGUMENT for more than 200 years, and as for a filter
  * @see docs/model.md#composite-answers
  */
-export async function answerYears(
+export async function rightsByYear(
   asked: YearsQuestion,
   context: Context,
-): Promise<readonly AnsweredYear[]> {
+): Promise<readonly YearRow[]> {
   const { from, through, groupBy } = asked;
   const window = {
     from: yearWindow(from, 'from').from,
@@ -49,7 +49,7 @@ export async function answerYears(
       'through',
     );
   const view = {
-    ...(await askedView({ knownAt: asked.knownAt, assume: asked.assume }, context)),
+    ...(await temporalContext({ knownAt: asked.knownAt, assume: asked.assume }, context)),
     window,
     year: null,
     on: null,
@@ -58,7 +58,7 @@ export async function answerYears(
     { view, statuses: ['IN_FORCE'], filter: asked.filter },
     context,
   );
-  const rights = await rightsAssuming(view.assumptions, question, context);
+  const rights = await whatIf(view.assumptions, question, context);
   const { groups, totals } = await rights.yearCounts(from, through, groupBy);
   const hidden =
     groupBy === 'AGREEMENT'
@@ -84,7 +84,7 @@ export async function answerYears(
 /** Those of some agreements that are not visible in a view: the rights under them stand in no group. */
 async function hiddenAgreements(
   ids: readonly Id[],
-  { knownAt }: AskedView,
+  { knownAt }: TemporalContext,
   context: Context,
 ): Promise<ReadonlySet<Id>> {
   const agreements = await Promise.all(
@@ -99,9 +99,9 @@ async function hiddenAgreements(
 
 /** The node that a group stands for; null where it is a kind or a position. */
 export async function nodeOfGroup(
-  { key, view }: AnsweredGroup,
+  { key, view }: GroupRow,
   context: Context,
-): Promise<AnySeen | null> {
+): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(key);
-  return type === null ? null : (always(type, key, view, context) as Promise<AnySeen>);
+  return type === null ? null : (always(type, key, view, context) as Promise<AnyNodeInContext>);
 }

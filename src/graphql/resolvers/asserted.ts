@@ -3,7 +3,7 @@ import type { Records } from '../../domain/model/graph.ts';
 import type { Context } from '../context.ts';
 import { allLinked } from '../seen.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { Seen } from '../parent-types.ts';
+import type { NodeInContext } from '../parent-types.ts';
 
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
 
@@ -14,12 +14,12 @@ type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeTy
  * @see docs/model.md#two-clocks
  */
 export const assertedFields = {
-  rank: (seen: Seen<Claim>) => (isWithdrawn(seen) ? ('DEPRECATED' as const) : seen.record.rank),
-  rankReason: (seen: Seen<Claim>) =>
+  rank: (seen: NodeInContext<Claim>) => (isWithdrawn(seen) ? ('DEPRECATED' as const) : seen.record.rank),
+  rankReason: (seen: NodeInContext<Claim>) =>
     (isWithdrawn(seen) ? seen.record.withdrawnReason : null) ?? seen.record.rankReason,
-  knownUntil: (seen: Seen<Claim>) => (isWithdrawn(seen) ? seen.record.knownUntil : null),
+  knownUntil: (seen: NodeInContext<Claim>) => (isWithdrawn(seen) ? seen.record.knownUntil : null),
   evidence: async (
-    { record, view }: Seen<Claim>,
+    { record, view }: NodeInContext<Claim>,
     { field }: { readonly field?: string | null },
     context: Context,
   ) => {
@@ -30,6 +30,6 @@ export const assertedFields = {
   },
 };
 
-function isWithdrawn({ record, view }: Seen<Claim>): boolean {
+function isWithdrawn({ record, view }: NodeInContext<Claim>): boolean {
   return record.knownUntil < OPEN && record.knownUntil <= view.knownAt;
 }

@@ -1,10 +1,10 @@
-import { answerChanges, subjectOfChange } from './answer-changes.ts';
-import { answerDiff, endingOfLost, fieldsOfChange } from './answer-diff.ts';
-import { answerParty } from './answer-party.ts';
-import { answerPaths, endOfStep, rightOfStep } from './answer-paths.ts';
-import { answerSearch } from './answer-search.ts';
-import { answerTimeline, subjectOfEntry } from './answer-timeline.ts';
-import { answerYears, nodeOfGroup } from './answer-years.ts';
+import { changesSince, subjectOfChange } from './answer-changes.ts';
+import { rightsDiff, endingOfLost, fieldsOfChange } from './answer-diff.ts';
+import { resolveParty } from './answer-party.ts';
+import { howConnected, endOfStep, rightOfStep } from './answer-paths.ts';
+import { searchRecords } from './answer-search.ts';
+import { timelinePage, subjectOfEntry } from './answer-timeline.ts';
+import { rightsByYear, nodeOfGroup } from './answer-years.ts';
 import { whenOf } from '../../domain/rights/timeline.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dateSpan, termInterval } from './intervals.ts';
@@ -12,15 +12,15 @@ import { dateSpan, termInterval } from './intervals.ts';
 /** Resolvers of schema/change.graphql, and of the composite questions of schema/query.graphql. */
 export const changeResolvers: Resolvers = {
   Query: {
-    rightsDiff: (_, asked, context) => answerDiff(asked, context),
-    rightsByYear: async (_, asked, context) => [...(await answerYears(asked, context))],
-    timeline: (_, asked, context) => answerTimeline(asked, context),
+    rightsDiff: (_, asked, context) => rightsDiff(asked, context),
+    rightsByYear: async (_, asked, context) => [...(await rightsByYear(asked, context))],
+    timeline: (_, asked, context) => timelinePage(asked, context),
     howConnected: async (_, { at, ...asked }, context) => [
-      ...(await answerPaths({ ...asked, time: at }, context)),
+      ...(await howConnected({ ...asked, time: at }, context)),
     ],
-    resolveParty: (_, asked, context) => answerParty(asked, context),
-    search: (_, asked, context) => answerSearch(asked, context),
-    changes: (_, asked, context) => answerChanges(asked, context),
+    resolveParty: (_, asked, context) => resolveParty(asked, context),
+    search: (_, asked, context) => searchRecords(asked, context),
+    changes: (_, asked, context) => changesSince(asked, context),
   },
   RightLoss: { ending: (lost, _, context) => endingOfLost(lost, context) },
   RightChange: {

@@ -3,15 +3,15 @@ import type { ListQuestion } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { pageInfo } from '../page.ts';
 import { always } from '../seen.ts';
-import type { AnySeen, ListAnswer, Seen } from '../parent-types.ts';
+import type { AnyNodeInContext, RecordList, NodeInContext } from '../parent-types.ts';
 import type { PageInfo } from '../page.ts';
 
-type Listed<T extends ListQuestion['type']> = T extends NodeType ? Seen<T> : AnySeen;
+type Listed<T extends ListQuestion['type']> = T extends NodeType ? NodeInContext<T> : AnyNodeInContext;
 
 /** Resolvers of a connection over a list: its nodes, where its page stands, and how many there are. */
 export function connectionFields<T extends ListQuestion['type']>(_type: T) {
   return {
-    nodes: async (answer: ListAnswer<T>, _: object, context: Context): Promise<Listed<T>[]> => {
+    nodes: async (answer: RecordList<T>, _: object, context: Context): Promise<Listed<T>[]> => {
       const { rows } = await answer.page();
       return Promise.all(
         rows.map(
@@ -20,10 +20,10 @@ export function connectionFields<T extends ListQuestion['type']>(_type: T) {
         ),
       );
     },
-    pageInfo: async (answer: ListAnswer<T>): Promise<PageInfo> => {
+    pageInfo: async (answer: RecordList<T>): Promise<PageInfo> => {
       const { rows, more } = await answer.page();
       return pageInfo(rows, more, answer.after);
     },
-    totalCount: (answer: ListAnswer<T>): Promise<number> => answer.count(),
+    totalCount: (answer: RecordList<T>): Promise<number> => answer.count(),
   };
 }

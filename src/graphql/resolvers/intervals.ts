@@ -1,7 +1,7 @@
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
 import { dayCount, type Span } from '../../domain/time/span.ts';
-import type { Outcome } from '../../domain/time/judge.ts';
+import type { EffectiveBounds } from '../../domain/time/judge.ts';
 import type { DateSpan, DateSpanOpen, Interval } from '../generated/resolvers-types.ts';
 
 /** A stated stretch of time as the API gives it. */
@@ -21,7 +21,7 @@ export function dayInterval(day: DatedDay): Interval {
 }
 
 /** A settled right's interval; it has the words of the stated term only where nothing has cut or moved that. */
-export function settledInterval(outcome: Outcome, { edtf, phrase, end }: Term): Interval {
+export function settledInterval(outcome: EffectiveBounds, { edtf, phrase, end }: Term): Interval {
   const { asStated, endLatest } = outcome;
   const endUnknown = end === 'UNKNOWN' && endLatest >= OPEN;
   return {

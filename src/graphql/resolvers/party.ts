@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { answerRights } from './answer-rights.ts';
+import { rightsPage } from './answer-rights.ts';
 import { connectionFields } from './connection.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { termInterval } from './intervals.ts';
@@ -14,9 +14,9 @@ const party: PartyResolvers = {
   evidence: ({ record, view }, _, context) =>
     allLinked('EVIDENCE', record.evidenceIds, view, context),
   held: ({ record, view }, { filter, statuses, first, after }, context) =>
-    answerRights({ view, statuses, filter, scope: { holderId: record.id }, first, after }, context),
+    rightsPage({ view, statuses, filter, scope: { holderId: record.id }, first, after }, context),
   owed: ({ record, view }, { filter, statuses, first, after }, context) =>
-    answerRights(
+    rightsPage(
       { view, statuses, filter, scope: { counterpartyId: record.id }, first, after },
       context,
     ),

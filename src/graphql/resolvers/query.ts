@@ -1,6 +1,6 @@
 import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
-import { answerList } from './answer-list.ts';
-import { answerRights } from './answer-rights.ts';
+import { recordList } from './answer-list.ts';
+import { rightsPage } from './answer-rights.ts';
 import type { Context } from '../context.ts';
 import { resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
@@ -9,8 +9,8 @@ import { narrowing, wordsAsked } from '../../query/narrowing.ts';
 import { byId } from '../seen.ts';
 import { isTimeGiven } from '../../query/time-argument.ts';
 import { typeName } from '../type-name.ts';
-import { askedView } from '../view.ts';
-import type { AnySeen } from '../parent-types.ts';
+import { temporalContext } from '../view.ts';
+import type { AnyNodeInContext } from '../parent-types.ts';
 
 const query: QueryResolvers = {
   rights: async (
@@ -18,10 +18,10 @@ const query: QueryResolvers = {
     { year, on, during, match, knownAt, assume, statuses, filter, orderBy, first, after },
     context,
   ) => {
-    const view = await askedView({ time: { year, on, during }, knownAt, assume }, context);
-    return answerRights({ view, match, statuses, filter, orderBy, first, after }, context);
+    const view = await temporalContext({ time: { year, on, during }, knownAt, assume }, context);
+    return rightsPage({ view, match, statuses, filter, orderBy, first, after }, context);
   },
-  view: (_, { at, knownAt, assume }, context) => askedView({ time: at, knownAt, assume }, context),
+  view: (_, { at, knownAt, assume }, context) => temporalContext({ time: at, knownAt, assume }, context),
 
   node: (_, { id }, context) => anyNode(id, context),
   nodes: (_, { ids }, context) => Promise.all(ids.map((id) => anyNode(id, context))),
@@ -38,10 +38,10 @@ const query: QueryResolvers = {
       kinds: narrowing(asked.kind, 'kind'),
       words: wordsAsked(asked.text, 'text'),
     } as const;
-    return answerList(question, context.todayView, asked, context);
+    return recordList(question, context.todayView, asked, context);
   },
   agreements: async (_, asked, context) => {
-    const view = await askedView({ time: asked, knownAt: asked.knownAt }, context);
+    const view = await temporalContext({ time: asked, knownAt: asked.knownAt }, context);
     const question = {
       type: 'AGREEMENT',
       knownAt: view.knownAt,
@@ -50,10 +50,10 @@ const query: QueryResolvers = {
       parties: await partiesAsked(asked.party, 'party', context),
       words: wordsAsked(asked.text, 'text'),
     } as const;
-    return answerList(question, view, asked, context);
+    return recordList(question, view, asked, context);
   },
   clauses: async (_, asked, context) => {
-    const view = await askedView({ knownAt: asked.knownAt }, context);
+    const view = await temporalContext({ knownAt: asked.knownAt }, context);
     const question = {
       type: 'CLAUSE',
       knownAt: view.knownAt,
@@ -63,20 +63,20 @@ const query: QueryResolvers = {
         : null,
       words: wordsAsked(asked.text, 'text'),
     } as const;
-    return answerList(question, view, asked, context);
+    return recordList(question, view, asked, context);
   },
   deals: async (_, asked, context) => {
-    const view = await askedView({ knownAt: asked.knownAt }, context);
+    const view = await temporalContext({ knownAt: asked.knownAt }, context);
     const question = {
       type: 'DEAL',
       knownAt: view.knownAt,
       participants: await partiesAsked(asked.participant, 'participant', context),
       words: wordsAsked(asked.text, 'text'),
     } as const;
-    return answerList(question, view, asked, context);
+    return recordList(question, view, asked, context);
   },
   events: async (_, asked, context) => {
-    const view = await askedView({ knownAt: asked.knownAt }, context);
+    const view = await temporalContext({ knownAt: asked.knownAt }, context);
     const question = {
       type: 'EVENT',
       knownAt: view.knownAt,
@@ -84,18 +84,18 @@ const query: QueryResolvers = {
       parties: null,
       words: wordsAsked(asked.text, 'text'),
     } as const;
-    return answerList(question, view, asked, context);
+    return recordList(question, view, asked, context);
   },
 
   meta: async (_, __, context) => (await context.snapshot()).dataset(),
 };
 
 /** The node of an id as seen today; null where there is none, or where it is not yet known. */
-async function anyNode(id: string, context: Context): Promise<AnySeen | null> {
+async function anyNode(id: string, context: Context): Promise<AnyNodeInContext | null> {
   const [resolved] = await context.loaders.resolved([id]);
   const type = resolved ? nodeTypeOf(resolved) : null;
   return resolved && type
-    ? (byId(type, resolved, context.todayView, context) as Promise<AnySeen | null>)
+    ? (byId(type, resolved, context.todayView, context) as Promise<AnyNodeInContext | null>)
     : null;
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
-import { answerOf } from '../../domain/rights/judge.ts';
+import { statusAndCoverage } from '../../domain/rights/judge.ts';
 import { statedTerm } from '../../domain/rights/settle.ts';
 import type {
   ActResolvers,
@@ -15,11 +15,11 @@ import type {
 import { connectionFields } from './connection.ts';
 import { dateSpanOpen, dayInterval, settledInterval, termInterval } from './intervals.ts';
 import { once, pageInfo } from '../page.ts';
-import { selects } from '../selects.ts';
-import { allLinked, always, byId, linked, see } from '../seen.ts';
+import { selectsField } from '../selects.ts';
+import { allLinked, always, byId, linked, inContext } from '../seen.ts';
 import type { Context } from '../context.ts';
 import { assertedFields } from './asserted.ts';
-import type { AnsweredRight, Seen, SeenEvaluation } from '../parent-types.ts';
+import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
 
 const CORRELATIVES: Readonly<Record<LegalPosition, CorrelativePosition>> = {
   CLAIM: 'DUTY',
@@ -97,24 +97,24 @@ const right: RightResolvers = {
 
 function judged(
   rightId: string,
-  { view, match, outcome }: Pick<Seen<'RIGHT'>, 'view' | 'match' | 'outcome'>,
+  { view, match, outcome }: Pick<NodeInContext<'RIGHT'>, 'view' | 'match' | 'outcome'>,
   context: Context,
-): SeenEvaluation {
+): EvaluationInContext {
   const evaluation = () => context.evaluate(rightId, view, match);
   return {
     view,
     evaluation,
-    answer: once(() => (outcome ? answerOf(outcome, view.window, match) : evaluation())),
+    answer: once(() => (outcome ? statusAndCoverage(outcome, view.window, match) : evaluation())),
   };
 }
 
-function evaluationOf({ record, view, match }: Seen<'RIGHT'>, context: Context) {
+function evaluationOf({ record, view, match }: NodeInContext<'RIGHT'>, context: Context) {
   return context.evaluate(record.id, view, match);
 }
 
 /** The visible rights on the other side of the visible acts of a right, in order of id. */
 async function throughActs(
-  { view }: Seen<'RIGHT'>,
+  { view }: NodeInContext<'RIGHT'>,
   actIds: readonly string[],
   side: 'endsIds' | 'introducesIds',
   context: Context,
@@ -215,11 +215,11 @@ export const rightResolvers: Resolvers = {
 };
 
 async function rowRight(
-  { place, view, match }: AnsweredRight,
+  { place, view, match }: RightRow,
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  if (selects(info, 'holder')) context.loaders.record('PARTY', place.holderId).catch(() => {}); // beside the right; told to the field that asks for it
+  if (selectsField(info, 'holder')) context.loaders.record('PARTY', place.holderId).catch(() => {}); // beside the right; told to the field that asks for it
   const { record } = await always('RIGHT', place.id, view, context);
-  return see('RIGHT', record, view, match, place.outcome);
+  return inContext('RIGHT', record, view, match, place.outcome);
 }

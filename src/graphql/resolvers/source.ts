@@ -1,4 +1,4 @@
-import { answerList } from './answer-list.ts';
+import { recordList } from './answer-list.ts';
 import { connectionFields } from './connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dayInterval } from './intervals.ts';
@@ -17,7 +17,7 @@ export const sourceResolvers: Resolvers = {
   Source: {
     published: ({ record }) => dayInterval(record.published),
     supports: ({ record, view }, asked, context) =>
-      answerList(
+      recordList(
         { type: 'STATEMENT', knownAt: view.knownAt, source: record.id },
         view,
         { ...asked, ...{ source: record.id } },

@@ -1,8 +1,8 @@
 import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
 import { QuestionError } from '../../errors.ts';
 import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
-import { answerList } from './answer-list.ts';
-import { answerRights } from './answer-rights.ts';
+import { recordList } from './answer-list.ts';
+import { rightsPage } from './answer-rights.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveParties } from '../../query/filter.ts';
 import { narrowing } from '../../query/narrowing.ts';
@@ -56,14 +56,14 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
 const graphView: GraphViewResolvers = {
   asked: (view) => view,
   rights: (view, { match, statuses, filter, orderBy, first, after }, context) =>
-    answerRights({ view, match, statuses, filter, orderBy, first, after }, context),
+    rightsPage({ view, match, statuses, filter, orderBy, first, after }, context),
   party: (view, { id }, context) => byId('PARTY', id, view, context),
   right: (view, { id }, context) => byId('RIGHT', id, view, context),
   agreement: (view, { id }, context) => byId('AGREEMENT', id, view, context),
   agreements: async (view, asked, context) => {
     const parties = asked.party ? await resolveParties(asked.party, true, 'party', context) : null;
     const { knownAt, window } = view;
-    return answerList(
+    return recordList(
       {
         type: 'AGREEMENT',
         knownAt,

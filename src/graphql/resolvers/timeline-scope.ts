@@ -5,7 +5,7 @@ import type { RightsFilter } from '../../domain/rights/question.ts';
 import type { RightPlace } from '../../domain/rights/select.ts';
 import type { ListQuestion, Snapshot } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import type { AskedView } from '../parent-types.ts';
+import type { TemporalContext } from '../parent-types.ts';
 
 /** The kinds of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
@@ -52,13 +52,13 @@ const ANY: RightsFilter = {
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */
-export async function scopeOf(subject: Id, view: AskedView, context: Context): Promise<ScopeParts> {
+export async function scopeOf(subject: Id, view: TemporalContext, context: Context): Promise<ScopeParts> {
   return { ...NOTHING, ...(await SCOPES[nodeTypeOf(subject) as Subject](subject, view, context)) };
 }
 
 const SCOPES: Record<
   Subject,
-  (id: Id, view: AskedView, context: Context) => Promise<Partial<ScopeParts>>
+  (id: Id, view: TemporalContext, context: Context) => Promise<Partial<ScopeParts>>
 > = {
   PARTY: async (id, view, context) => {
     const snapshot = await context.snapshot();
@@ -147,7 +147,7 @@ async function eventsOfConditions(
 async function rightsOf(
   snapshot: Snapshot,
   filter: RightsFilter,
-  { knownAt }: AskedView,
+  { knownAt }: TemporalContext,
 ): Promise<readonly Id[]> {
   const question = {
     window: { from: -OPEN, until: OPEN },
@@ -171,7 +171,7 @@ async function rightsOf(
 async function eventsOf(
   snapshot: Snapshot,
   parties: readonly Id[],
-  { knownAt }: AskedView,
+  { knownAt }: TemporalContext,
 ): Promise<readonly Id[]> {
   const question: ListQuestion = { type: 'EVENT', knownAt, happened: null, parties, words: [] };
   return everyPage<{ readonly id: Id; readonly name: string }>((after) =>

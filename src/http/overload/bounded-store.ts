@@ -1,12 +1,12 @@
 import { HttpError, StoreError } from '../../errors.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
-import type { Turns } from './turns.ts';
+import type { ConcurrencyLimit } from './turns.ts';
 
 /**
  * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told
  * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one.
  */
-export function boundedStore(store: Store, turns: Turns): Store {
+export function boundedStore(store: Store, turns: ConcurrencyLimit): Store {
   return {
     kind: store.kind,
     snapshot: async (options = {}) => {
@@ -23,7 +23,7 @@ export function boundedStore(store: Store, turns: Turns): Store {
 /** Every question of a snapshot is a method that gives a promise; that for its dataset asks the database nothing. */
 function boundedSnapshot(
   snapshot: Snapshot,
-  turns: Turns,
+  turns: ConcurrencyLimit,
   signal: AbortSignal | undefined,
 ): Snapshot {
   const bounded = Object.entries(snapshot).map(([name, ask]: [string, Ask]) => [
@@ -36,7 +36,7 @@ function boundedSnapshot(
 type Ask = (...asked: readonly unknown[]) => Promise<unknown>;
 
 async function inTurn<T>(
-  turns: Turns,
+  turns: ConcurrencyLimit,
   query: string,
   signal: AbortSignal | undefined,
   work: () => Promise<T>,

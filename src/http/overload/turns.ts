@@ -3,7 +3,7 @@ import { HttpError } from '../../errors.ts';
 const RETRY_AFTER_S = 1;
 
 /** How much may go on at once, and how long the rest may wait. */
-export interface TurnLimits {
+export interface ConcurrencyLimits {
   /** Pieces of work at once, at least 1. */
   readonly running: number;
   /** Pieces that may wait for their turn; the next one is turned away. */
@@ -13,7 +13,7 @@ export interface TurnLimits {
 }
 
 /** Work that takes turns. */
-export interface Turns {
+export interface ConcurrencyLimit {
   readonly running: number;
   readonly waiting: number;
   /**
@@ -33,7 +33,7 @@ function busy(why: string): HttpError {
 }
 
 /** Turns of one kind of work, such as the queries towards a database. */
-export function turns(limits: TurnLimits): Turns {
+export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
   const queue = new Set<() => void>();
   let running = 0;
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
-import { partsOf, rightCase } from '../../domain/rights/case.ts';
+import { partsOf, rightHistory } from '../../domain/rights/case.ts';
 import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
 import { buildParts } from '../assemble/build-graph.ts';
 import { versionOf } from '../assemble/version.ts';
@@ -21,7 +21,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   const loading = (seedRight: SeedRight): Loading<'RIGHT'> => {
     const { right, evidence } = parts.right(seedRight);
     const ownEvidence = (id: Id) => evidence.find((piece) => piece.id === id);
-    const history = rightCase(right, { ...shared, evidence: ownEvidence });
+    const history = rightHistory(right, { ...shared, evidence: ownEvidence });
     return {
       record: right,
       evidence: inOrder(evidence),

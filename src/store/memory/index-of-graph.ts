@@ -2,7 +2,7 @@ import type { AnyRecord, Graph, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Participations } from '../../domain/model/party.ts';
 import type { Right } from '../../domain/model/right.ts';
-import type { RightCase, RightVersion } from '../../domain/model/history.ts';
+import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/settle.ts';
@@ -22,7 +22,7 @@ export interface MemoryIndex {
   readonly graph: Graph;
   readonly byId: ReadonlyMap<Id, { readonly type: NodeType; readonly record: AnyRecord }>;
   readonly merged: ReadonlyMap<Id, Id>;
-  readonly cases: ReadonlyMap<Id, RightCase>;
+  readonly cases: ReadonlyMap<Id, RightHistory>;
   readonly rows: ReadonlyMap<Id, RightRow>;
   /** By the id of the party; those that take part in nothing are absent. */
   readonly participations: ReadonlyMap<Id, Participations>;
@@ -33,7 +33,7 @@ export interface MemoryIndex {
 /** Indexes a graph with its settled rights. */
 export function memoryIndex(
   graph: Graph,
-  cases: readonly RightCase[],
+  cases: readonly RightHistory[],
   versions: readonly RightVersion[],
 ): MemoryIndex {
   const byId = new Map<Id, { type: NodeType; record: AnyRecord }>();

@@ -2,11 +2,11 @@ import { StoreError } from '../../errors.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { NO_PART } from '../../domain/model/party.ts';
-import type { RightCase, RightVersion } from '../../domain/model/history.ts';
+import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
-import { differing } from '../../domain/rights/differing.ts';
+import { diffViews } from '../../domain/rights/differing.ts';
 import { comparePlaces, type EvaluatedRight, select } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/settle.ts';
 import { tally } from '../../domain/rights/tally.ts';
@@ -30,7 +30,7 @@ import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts'
  */
 export function memoryStore(
   graph: Graph | null,
-  cases: readonly RightCase[] = [],
+  cases: readonly RightHistory[] = [],
   versions: readonly RightVersion[] = [],
   seededAt = new Date().toISOString(),
 ): Store {
@@ -127,12 +127,12 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       countByYear(question.filter, knownRights(index, question), { from, through }, ({ rightId }) =>
         groupKeys(index.rows.get(rightId)!.right, groupBy),
       ),
-    differing: async (from, to, most) => {
+    rightsDiff: async (from, to, most) => {
       const side = (question: RightsQuestion) => ({
         question,
         rights: knownRights(index, question),
       });
-      const { before, after, alike } = differing(side(from), side(to));
+      const { before, after, alike } = diffViews(side(from), side(to));
       if (Math.max(before.length, after.length) > most) return null;
       const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({
         rightId,

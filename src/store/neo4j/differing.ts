@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Dataset } from './dataset.ts';
 import { questionParameters, rightsCount } from './rights.ts';
 import { boundsOf, finderOf, isEmpty, leadParameters } from './rights-question.ts';
-import type { Differing } from '../../domain/rights/differing.ts';
+import type { ViewDiff } from '../../domain/rights/differing.ts';
 import type { DiffRight } from '../../domain/rights/diff.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
@@ -14,7 +14,7 @@ export async function differing(
   from: RightsQuestion,
   to: RightsQuestion,
   most: number,
-): Promise<Differing | null> {
+): Promise<ViewDiff | null> {
   const [one, other] = [inForce(from), inForce(to)];
   const [before, after, total] = await Promise.all([
     oneSide(dataset, one, other, most + 1),

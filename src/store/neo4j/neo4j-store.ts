@@ -131,7 +131,7 @@ function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot
     rightsCount: (...asked) => rightsCount(dataset, ...asked),
     touchedRights: (...asked) => touchedRights(dataset, ...asked),
     yearCounts: (...asked) => yearCounts(dataset, ...asked),
-    differing: (...asked) => differing(dataset, ...asked),
+    rightsDiff: (...asked) => differing(dataset, ...asked),
     list: (...asked) => list(dataset, ...asked),
     listCount: (...asked) => listCount(dataset, ...asked),
     partyCandidates: (...asked) => partyCandidates(dataset, compared, ...asked),

@@ -1,4 +1,4 @@
-import type { CaseCondition, RightCase, RightVersion } from '../../domain/model/history.ts';
+import type { ConditionHistory, RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PART, type Participations } from '../../domain/model/party.ts';
@@ -53,7 +53,7 @@ export async function load<T extends NodeType>(
 export async function cases(
   dataset: Dataset,
   ids: readonly Id[],
-): Promise<readonly (RightCase | null)[]> {
+): Promise<readonly (RightHistory | null)[]> {
   return dataset.cached('cases', ids, () =>
     placed(dataset, 'cases', ids, (row: Placed & { right: CaseRow }) => caseIn(row.right)),
   );
@@ -152,11 +152,11 @@ export async function lineages(
   return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
 }
 
-interface CaseRow extends Pick<RightCase, 'confirmations' | 'acts'> {
+interface CaseRow extends Pick<RightHistory, 'confirmations' | 'acts'> {
   /** The right's text. */
   readonly record: string;
   readonly conditions: readonly (Pick<
-    CaseCondition,
+    ConditionHistory,
     'id' | 'label' | 'effect' | 'knownFrom' | 'knownUntil' | 'voids'
   > & {
     readonly withinFrom: Day | null;
@@ -171,7 +171,7 @@ interface CaseRow extends Pick<RightCase, 'confirmations' | 'acts'> {
   })[];
 }
 
-function caseIn(row: CaseRow): RightCase {
+function caseIn(row: CaseRow): RightHistory {
   const {
     id: rightId,
     knownFrom: known,
@@ -200,7 +200,7 @@ function caseIn(row: CaseRow): RightCase {
         event,
         withinFrom,
         withinUntil,
-      }): CaseCondition => ({
+      }): ConditionHistory => ({
         id,
         label,
         effect,

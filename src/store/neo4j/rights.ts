@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { RightKind } from '../../domain/model/right.ts';
 import type { RightStatus } from '../../domain/time/judge.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import { type Outcome, outcomeOf } from '../../domain/time/judge.ts';
+import { type EffectiveBounds, effectiveBounds } from '../../domain/time/judge.ts';
 import type { Dataset } from './dataset.ts';
 import {
   asksAllInForce,
@@ -26,7 +26,7 @@ import type { RightsTally } from '../../domain/rights/tally.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
 /** A row of a page. */
-interface PageRow extends Outcome {
+interface PageRow extends EffectiveBounds {
   readonly rightId: Id;
   readonly holderId: Id;
   readonly holderName: string;
@@ -95,7 +95,7 @@ export async function rightsPage(
       holderName: row.holderName,
       kind: row.kind,
       day: order.field === 'HOLDER' ? null : row.day!,
-      outcome: outcomeOf(row),
+      outcome: effectiveBounds(row),
     })),
     more: rows.length > first,
   };

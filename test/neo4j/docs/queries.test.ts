@@ -7,7 +7,7 @@ import path from 'node:path';
 import { type FieldNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
@@ -17,7 +17,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const EXAMPLE = /```graphql\n([\s\S]*?)```\n(?:\n```json\n([\s\S]*?)```\n)?/g;
 
 const graph = await factsGraph();
-const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
 const ask = askOf(() => store, '2026-11-24');
 
 describe.each(['docs/queries.md', 'README.md'])('%s', (page) => {

@@ -1,6 +1,6 @@
 /** How often the store is asked: once per level and kind, however many rights are on the page. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
@@ -27,7 +27,7 @@ const DEEP = (
 async function askedFor(query: string): Promise<readonly string[]> {
   const graph = await fixtureGraph();
   const asked: string[] = [];
-  const store = counted(memoryStore(graph, rightCasesOf(graph), versionsOf(graph)), asked);
+  const store = counted(memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)), asked);
   const { data, errors } = await askOf(() => store, '2026-11-24')(query);
   expect(errors).toBeUndefined();
   expect(data).toBeTruthy();
@@ -45,7 +45,7 @@ test('a deep question asks as often for a page of 1 as for a page of 16', async 
 
 test('each record is asked for once in a request', async () => {
   const graph = await fixtureGraph();
-  const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   const ids: string[] = [];
   const noting: Store = {
     ...store,

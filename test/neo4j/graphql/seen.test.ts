@@ -1,6 +1,6 @@
 /** What is seen below a field: everything inherits the view that was asked for, and nothing shows what was not yet known. */
 import { describe, expect, test } from 'vitest';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { type RawSeed, graphOf } from '../../support/seed.ts';
@@ -10,7 +10,7 @@ const said = (source: string, more = {}) => [{ source, locator: 'first paragraph
 
 function asking(lists: RawSeed, today = '2027-01-01') {
   const graph = graphOf(lists);
-  const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   const ask = askOf(() => store, today);
   return async (query: string): Promise<Record<string, unknown>> => {
     const { data, errors } = await ask(query);

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assumptions } from '../../../src/domain/model/history.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
-import { judge } from '../../../src/domain/rights/judge.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { evaluate } from '../../../src/domain/rights/judge.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -71,7 +71,7 @@ test('pages joined are what judging every right by itself gives, each once, and 
         const assumptions: Assumptions = new Map(
           days.map((day, i) => [graph.records.EVENT[i]!.id, day ?? 'never']),
         );
-        store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
+        store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
         const asked = {
           on: isoDay(on),
           knownAt: isoDay(knownAt),
@@ -136,10 +136,10 @@ function judgedOneByOne(
   }: { readonly on: number; readonly knownAt: number; readonly assumptions: Assumptions },
 ) {
   const versions = versionsOf(graph);
-  return rightCasesOf(graph)
+  return rightHistoriesOf(graph)
     .filter(({ knownFrom }) => knownFrom <= knownAt)
     .map((right) => {
-      const { status, certainty } = judge(right, {
+      const { status, certainty } = evaluate(right, {
         window: { from: on, until: on + 1 },
         knownAt,
         assumptions,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../../src/ingest/load/source.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
@@ -36,7 +36,7 @@ describeOnNeo4j('both stores', (at) => {
       const versions = versionsOf(graph);
       await loadGraph(at().driver, graphSource(graph, versions), { keepMs: 0 });
       const [memory, neo4j] = await Promise.all([
-        memoryStore(graph, rightCasesOf(graph), versions).snapshot(),
+        memoryStore(graph, rightHistoriesOf(graph), versions).snapshot(),
         stores[i % 2 === 0 ? 0 : 1].snapshot(),
       ]);
       for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../../src/ingest/load/source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { STORED_FORM } from '../../../src/store/neo4j/form.ts';
@@ -60,7 +60,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     let snapshot: Snapshot;
     beforeAll(async () => {
       await load(graph);
-      memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      memory = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
       snapshot = await store.snapshot();
     });
 
@@ -256,7 +256,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     let snapshot: Snapshot;
     beforeAll(async () => {
       await load(graph);
-      memory = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      memory = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
       snapshot = await store.snapshot();
     });
 
@@ -300,11 +300,11 @@ describeOnNeo4j('the store over Neo4j', (at) => {
         const [one, other] = [2020, 2030].map((year) =>
           aQuestion({ window: yearWindow(year) }, lead),
         ) as [RightsQuestion, RightsQuestion];
-        expect(await snapshot.differing(one, other, 5_000)).toEqual(
-          await memory.differing(one, other, 5_000),
+        expect(await snapshot.rightsDiff(one, other, 5_000)).toEqual(
+          await memory.rightsDiff(one, other, 5_000),
         );
-        expect(await snapshot.differing(one, { ...one, knownAt: one.knownAt + 1 }, 0)).toEqual(
-          await memory.differing(one, { ...one, knownAt: one.knownAt + 1 }, 0),
+        expect(await snapshot.rightsDiff(one, { ...one, knownAt: one.knownAt + 1 }, 0)).toEqual(
+          await memory.rightsDiff(one, { ...one, knownAt: one.knownAt + 1 }, 0),
         );
       },
     );

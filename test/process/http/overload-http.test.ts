@@ -3,7 +3,7 @@ import { bearerAccess } from '../../../src/access/access.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { openGuards } from '../../../src/http/guards.ts';
 import { rateLimit } from '../../../src/http/overload/rate-limit.ts';
-import { turns } from '../../../src/http/overload/turns.ts';
+import { concurrencyLimit } from '../../../src/http/overload/turns.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { post, scenarioStore, served } from '../../support/served.ts';
 
@@ -14,7 +14,7 @@ afterEach(() => api.stop(0));
 describe('more questions than can be answered at once', () => {
   test('so many are answered, so many wait, the rest is told 503 and when to come again; afterwards all are answered', async () => {
     const store = await gatedStore();
-    const questions = turns({ running: 2, waiting: 3, waitMs: 60_000 });
+    const questions = concurrencyLimit({ running: 2, waiting: 3, waitMs: 60_000 });
     api = await served({ store, guards: { ...openGuards(), questions } });
     const first = Array.from({ length: 5 }, () => post(api, { query: RIGHTS }));
     await until(() => questions.running === 2 && questions.waiting === 3);
@@ -39,7 +39,7 @@ describe('more questions than can be answered at once', () => {
 
   test('whether it is well is told all the same', async () => {
     const store = await gatedStore();
-    const questions = turns({ running: 1, waiting: 0, waitMs: 1 });
+    const questions = concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 });
     api = await served({ store, guards: { ...openGuards(), questions } });
     const busy = post(api, { query: RIGHTS });
     await until(() => questions.running === 1);
@@ -50,7 +50,7 @@ describe('more questions than can be answered at once', () => {
   });
 
   test("a body that comes slowly takes nobody's turn", async () => {
-    const questions = turns({ running: 1, waiting: 0, waitMs: 1 });
+    const questions = concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 });
     api = await served({ guards: { ...openGuards(), questions } });
     const bodies = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('{"query":')),
@@ -71,7 +71,7 @@ describe('more questions than can be answered at once', () => {
 
   test('a client that goes while it waits leaves its place to the next', async () => {
     const store = await gatedStore();
-    const questions = turns({ running: 1, waiting: 1, waitMs: 60_000 });
+    const questions = concurrencyLimit({ running: 1, waiting: 1, waitMs: 60_000 });
     api = await served({ store, guards: { ...openGuards(), questions } });
     const busy = post(api, { query: RIGHTS });
     await until(() => questions.running === 1);

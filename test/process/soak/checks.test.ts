@@ -1,7 +1,7 @@
 /** The soak finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
@@ -23,7 +23,7 @@ const expected = new Map([
 
 /** Asks a server over a graph all that a client asks until it has asked 120 times. */
 async function asked(over: Graph, loads: Loads): Promise<Answers> {
-  const api = await served({ store: memoryStore(over, rightCasesOf(over), versionsOf(over)) });
+  const api = await served({ store: memoryStore(over, rightHistoriesOf(over), versionsOf(over)) });
   const answers: Answers = {
     times: new Map(),
     slowest: [],

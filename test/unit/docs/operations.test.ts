@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../../../src/config.ts';
-import { ANSWER_MS, QUERY_MS, QUESTION_TURNS, STORE_TURNS } from '../../../src/http/guards.ts';
+import { ANSWER_MS, QUERY_MS, QUESTION_LIMITS, STORE_LIMITS } from '../../../src/http/guards.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import { TIMEOUTS } from '../../../src/http/timeouts.ts';
 
@@ -33,10 +33,10 @@ describe('docs/operations.md', () => {
     const told = new Map(rows.map(([what, value]) => [what, value]));
     const s = (ms: number) => `${ms / 1_000} s`;
     expect(told.get('questions answered, waiting, and the longest wait')).toBe(
-      `${QUESTION_TURNS.running}, ${QUESTION_TURNS.waiting}, ${s(QUESTION_TURNS.waitMs)}`,
+      `${QUESTION_LIMITS.running}, ${QUESTION_LIMITS.waiting}, ${s(QUESTION_LIMITS.waitMs)}`,
     );
     expect(told.get('queries to the database, and the longest wait of one')).toBe(
-      `${STORE_TURNS.running} of 50 connections, ${s(STORE_TURNS.waitMs)}`,
+      `${STORE_LIMITS.running} of 50 connections, ${s(STORE_LIMITS.waitMs)}`,
     );
     expect(told.get('the headers of a request')).toBe(`${s(TIMEOUTS.headersMs)}, then 408`);
     expect(told.get('a whole request')).toBe(`${s(TIMEOUTS.requestMs)}, then 408`);

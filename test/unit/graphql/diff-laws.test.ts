@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerDiff } from '../../../src/graphql/resolvers/answer-diff.ts';
+import { rightsDiff } from '../../../src/graphql/resolvers/answer-diff.ts';
 import { contextFor } from '../../../src/graphql/context.ts';
 import type { ViewInput } from '../../../src/graphql/generated/resolvers-types.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
-import { judge } from '../../../src/domain/rights/judge.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { evaluate } from '../../../src/domain/rights/judge.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
-import type { DiffAnswer } from '../../../src/graphql/parent-types.ts';
+import type { RightsDiffResult } from '../../../src/graphql/parent-types.ts';
 
 const arbitraryView = fc
   .record({
@@ -26,15 +26,15 @@ const arbitraryView = fc
   })
   .map((view) => view as ViewInput);
 
-function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<DiffAnswer> {
-  const store = memoryStore(graph, rightCasesOf(graph), versionsOf(graph));
-  return answerDiff(
+function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<RightsDiffResult> {
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  return rightsDiff(
     { from, to },
     contextFor(store, { today: 20_000, apiVersion: 'test', requestId: 'test' }),
   );
 }
 
-const pairs = (changes: DiffAnswer['changed'], swap = false) =>
+const pairs = (changes: RightsDiffResult['changed'], swap = false) =>
   changes
     .map(({ before, after }) => [before.record.id, after?.record.id])
     .map((pair) => (swap ? pair.reverse() : pair).join(' → '))
@@ -55,11 +55,11 @@ describe('a difference between two views of any graph', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
         const [there, back] = await Promise.all([diff(graph, from, to), diff(graph, to, from)]);
-        const withdrawn = (answer: DiffAnswer) =>
+        const withdrawn = (answer: RightsDiffResult) =>
           answer.corrected
             .filter(({ after }) => after === null)
             .map(({ before }) => before.record.id);
-        const paired = (answer: DiffAnswer) =>
+        const paired = (answer: RightsDiffResult) =>
           answer.corrected.filter(({ after }) => after !== null);
         expect([...back.gained.map(({ record }) => record.id), ...withdrawn(back)].sort()).toEqual(
           [
@@ -92,8 +92,8 @@ describe('a difference between two views of any graph', () => {
           ]),
         ]);
         const versions = versionsOf(graph);
-        const inForce = (view: DiffAnswer['from']) =>
-          rightCasesOf(graph)
+        const inForce = (view: RightsDiffResult['from']) =>
+          rightHistoriesOf(graph)
             .filter((right) => {
               const version = versions.find(
                 ({ rightId, knownFrom, knownUntil }) =>
@@ -101,7 +101,7 @@ describe('a difference between two views of any graph', () => {
                   knownFrom <= view.knownAt &&
                   view.knownAt < knownUntil,
               );
-              return version && !version.deprecated && judge(right, view).status === 'IN_FORCE';
+              return version && !version.deprecated && evaluate(right, view).status === 'IN_FORCE';
             })
             .map(({ rightId }) => rightId);
         const [before, after] = [new Set(inForce(answer.from)), new Set(inForce(answer.to))];

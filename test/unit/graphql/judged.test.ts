@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { settledInterval } from '../../../src/graphql/resolvers/intervals.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { PeriodMatch } from '../../../src/domain/time/judge.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
-import { answerOf, judge } from '../../../src/domain/rights/judge.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { statusAndCoverage, evaluate } from '../../../src/domain/rights/judge.ts';
 import { isVisible } from '../../../src/domain/rights/settle.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Bounds } from '../../../src/domain/time/edtf.ts';
-import { outcomeOf } from '../../../src/domain/time/judge.ts';
+import { effectiveBounds } from '../../../src/domain/time/judge.ts';
 import type { Span } from '../../../src/domain/time/span.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { factsGraph, fixtureGraph } from '../../support/fixture.ts';
@@ -19,21 +19,21 @@ const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'EN
 
 /** How many were compared. */
 function compare(graph: Graph, window: Span, knownAt: Day): number {
-  const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+  const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
   const records = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
   let compared = 0;
   for (const version of versionsOf(graph)) {
     if (!isVisible(version, knownAt)) continue;
-    const outcome = outcomeOf(version);
+    const outcome = effectiveBounds(version);
     const { term } = records.get(version.rightId)!;
     compared++;
     for (const match of MATCHES) {
-      const { settled, status, certainty, coverage } = judge(
+      const { settled, status, certainty, coverage } = evaluate(
         cases.get(version.rightId)!,
         { window, knownAt, assumptions: new Map() },
         match,
       );
-      expect(answerOf(outcome, window, match)).toEqual({ status, certainty, coverage });
+      expect(statusAndCoverage(outcome, window, match)).toEqual({ status, certainty, coverage });
       expect(settledInterval(outcome, term)).toEqual(settledInterval(settled, term));
       const { stated } = settled;
       const bounds = ({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) => [

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
 import { countByYear } from '../../../src/domain/rights/count-by-year.ts';
-import { differing } from '../../../src/domain/rights/differing.ts';
+import { diffViews } from '../../../src/domain/rights/differing.ts';
 import type { RightsQuestion } from '../../../src/domain/rights/question.ts';
 import { type RightPlace, select } from '../../../src/domain/rights/select.ts';
 import { tally } from '../../../src/domain/rights/tally.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { lookupIn } from '../../../src/query/lookup.ts';
-import { differingAssuming, rightsAssuming } from '../../../src/query/touched.ts';
+import { whatIfDiff, whatIf } from '../../../src/query/touched.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../support/arbitrary-question.ts';
@@ -29,7 +29,7 @@ const anyAssumptions = fc
   .map(([events, on]) => new Map(events.map((event) => [event, on])));
 
 async function lookupOf(graph: Graph) {
-  return lookupIn(await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot());
+  return lookupIn(await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot());
 }
 
 describe('under any assumptions', () => {
@@ -38,7 +38,7 @@ describe('under any assumptions', () => {
       fc.asyncProperty(
         fc.tuple(arbitraryGraph, anyQuestion, anyAssumptions, fc.integer({ min: 1, max: 4 })),
         async ([graph, question, assumptions, first]) => {
-          const answer = await rightsAssuming(assumptions, question, await lookupOf(graph));
+          const answer = await whatIf(assumptions, question, await lookupOf(graph));
           const all = evaluatedRights(graph, question.knownAt, assumptions);
           const rows: RightPlace[] = [];
           for (let more = true; more;) {
@@ -62,7 +62,7 @@ describe('under any assumptions', () => {
         anyQuestion,
         anyAssumptions,
         async (graph, question, assumptions) => {
-          const answer = await rightsAssuming(assumptions, question, await lookupOf(graph));
+          const answer = await whatIf(assumptions, question, await lookupOf(graph));
           const { groups, totals } = await answer.yearCounts(2019, 2028, 'KIND');
           const all = countByYear(
             question.filter,
@@ -86,12 +86,12 @@ describe('under any assumptions', () => {
         async (graph, [question, assumptions], [{ window, knownAt }, others]) => {
           const from = { question, assumptions };
           const to = { question: { ...question, window, knownAt }, assumptions: others };
-          const found = await differingAssuming(from, to, 100, await lookupOf(graph));
+          const found = await whatIfDiff(from, to, 100, await lookupOf(graph));
           const side = ({ question: asked, assumptions: assumed }: typeof from) => ({
             question: asked,
             rights: evaluatedRights(graph, asked.knownAt, assumed),
           });
-          const all = differing(side(from), side(to));
+          const all = diffViews(side(from), side(to));
           const ids = (rights: readonly { readonly rightId: string }[]) =>
             rights.map(({ rightId }) => rightId).sort();
           expect(ids(found!.before)).toEqual(ids(all.before));

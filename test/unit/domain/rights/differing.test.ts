@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differing } from '../../../../src/domain/rights/differing.ts';
+import { diffViews } from '../../../../src/domain/rights/differing.ts';
 import { select } from '../../../../src/domain/rights/select.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
@@ -16,7 +16,7 @@ test.each([
   ['deprecated', { deprecated: true }, ['right:a']],
 ] as const)('a right in force on both sides that is %s there', (_, over, differ) => {
   const [from, to] = [anEvaluatedRight(), anEvaluatedRight(over)];
-  const found = differing({ question, rights: [from] }, { question, rights: [to] });
+  const found = diffViews({ question, rights: [from] }, { question, rights: [to] });
   expect(found.before.map(({ rightId }) => rightId)).toEqual(differ);
   expect(found.after.map(({ rightId }) => rightId)).toEqual(differ);
   expect(found.alike).toBe(1 - differ.length);
@@ -35,7 +35,7 @@ test('nothing differs between a question and itself', () => {
   fc.assert(
     fc.property(anySides, ([side]) => {
       const alike = select(side!.question, side!.rights).length;
-      expect(differing(side!, side!)).toEqual({ before: [], after: [], alike });
+      expect(diffViews(side!, side!)).toEqual({ before: [], after: [], alike });
     }),
   );
 });
@@ -43,10 +43,10 @@ test('nothing differs between a question and itself', () => {
 test('what differs and what is alike is all that is in force on that side, and mirrored when asked backwards', () => {
   fc.assert(
     fc.property(anySides, ([from, to]) => {
-      const { before, after, alike } = differing(from!, to!);
+      const { before, after, alike } = diffViews(from!, to!);
       expect(before.length + alike).toBe(select(from!.question, from!.rights).length);
       expect(after.length + alike).toBe(select(to!.question, to!.rights).length);
-      expect(differing(to!, from!)).toEqual({ before: after, after: before, alike });
+      expect(diffViews(to!, from!)).toEqual({ before: after, after: before, alike });
     }),
   );
 });

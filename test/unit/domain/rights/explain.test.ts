@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type {
   Assumptions,
-  CaseAct,
-  CaseCondition,
-  RightCase,
+  ActHistory,
+  ConditionHistory,
+  RightHistory,
 } from '../../../../src/domain/model/history.ts';
-import { judge } from '../../../../src/domain/rights/judge.ts';
+import { evaluate } from '../../../../src/domain/rights/judge.ts';
 import { OPEN, parseDay } from '../../../../src/domain/time/day.ts';
 import { parseTerm } from '../../../../src/domain/time/edtf.ts';
 
 const day = parseDay;
-const right = (edtf: string, rest: Partial<RightCase> = {}): RightCase => ({
+const right = (edtf: string, rest: Partial<RightHistory> = {}): RightHistory => ({
   rightId: 'right:r',
   knownFrom: day('2020-01-01'),
   knownUntil: OPEN,
@@ -23,11 +23,11 @@ const right = (edtf: string, rest: Partial<RightCase> = {}): RightCase => ({
   ...rest,
 });
 const act = (
-  kind: CaseAct['kind'],
+  kind: ActHistory['kind'],
   on: string,
   labels: readonly string[] = [],
   until = on,
-): CaseAct => ({
+): ActHistory => ({
   id: `act:${kind.toLowerCase()}`,
   kind,
   knownFrom: day('2020-01-01'),
@@ -42,11 +42,11 @@ const act = (
   })),
 });
 const condition = (
-  effect: CaseCondition['effect'],
+  effect: ConditionHistory['effect'],
   label: string,
   on?: string,
   until = on,
-): CaseCondition => ({
+): ConditionHistory => ({
   id: `condition:${label.toLowerCase().replaceAll(' ', '-')}`,
   label,
   effect,
@@ -60,11 +60,11 @@ const condition = (
     occurred: on ? { earliest: day(on), latest: day(until!), knownFrom: day('2020-01-01') } : null,
   },
 });
-const within = (of: CaseCondition, from: string, until: string): CaseCondition => ({
+const within = (of: ConditionHistory, from: string, until: string): ConditionHistory => ({
   ...of,
   within: { from: day(from), until: day(until) },
 });
-const voided = (of: CaseCondition, on: string): CaseCondition => ({
+const voided = (of: ConditionHistory, on: string): ConditionHistory => ({
   ...of,
   voids: [
     {
@@ -76,19 +76,19 @@ const voided = (of: CaseCondition, on: string): CaseCondition => ({
     },
   ],
 });
-const hiding = (of: CaseAct): CaseAct => ({
+const hiding = (of: ActHistory): ActHistory => ({
   ...of,
   successors: of.successors.map((successor) => ({ ...successor, knownUntil: day('2026-01-01') })),
 });
-const explained = (of: RightCase, year: number, assumptions: Assumptions = new Map()) =>
-  judge(of, {
+const explained = (of: RightHistory, year: number, assumptions: Assumptions = new Map()) =>
+  evaluate(of, {
     window: { from: day(`${year}-01-01`), until: day(`${year + 1}-01-01`) },
     knownAt: day('2026-06-30'),
     assumptions,
   }).explanation;
 
 describe('one plain sentence says why', () => {
-  test.each<[string, RightCase, number, string]>([
+  test.each<[string, RightHistory, number, string]>([
     [
       'in force with an exact end',
       right('2025-10-28/2030'),
@@ -463,7 +463,7 @@ describe('one plain sentence says why', () => {
     expect(explained(of, year)).toBe(sentence);
   });
 
-  test.each<[string, RightCase, number, Assumptions, string]>([
+  test.each<[string, RightHistory, number, Assumptions, string]>([
     [
       'an assumed end',
       right('2025-10-28/2030', { conditions: [condition('TERMINATES', 'Merger')] }),

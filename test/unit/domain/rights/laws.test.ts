@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assumptions, RightCase } from '../../../../src/domain/model/history.ts';
+import type { Assumptions, RightHistory } from '../../../../src/domain/model/history.ts';
 import type { Graph } from '../../../../src/domain/model/graph.ts';
-import { rightCasesOf } from '../../../../src/domain/rights/case.ts';
-import { judge } from '../../../../src/domain/rights/judge.ts';
-import { isVisible, settle } from '../../../../src/domain/rights/settle.ts';
+import { rightHistoriesOf } from '../../../../src/domain/rights/case.ts';
+import { evaluate } from '../../../../src/domain/rights/judge.ts';
+import { isVisible, effectiveTerm } from '../../../../src/domain/rights/settle.ts';
 import { stateOf, versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
@@ -23,7 +23,7 @@ describe('the laws, on any graph', () => {
         (graph, from, days, knownAt) => {
           for (const right of knownCases(graph, knownAt)) {
             const inForce = (a: Day, b: Day) =>
-              judge(right, { window: { from: a, until: b }, knownAt, assumptions: NOTHING })
+              evaluate(right, { window: { from: a, until: b }, knownAt, assumptions: NOTHING })
                 .status === 'IN_FORCE';
             const anyDay = Array.from({ length: days }, (_, i) => from + i).some((day) =>
               inForce(day, day + 1),
@@ -45,7 +45,7 @@ describe('the laws, on any graph', () => {
             new Map([['event:v0', assumed]]),
             new Map([['event:v0', 'never' as const]]),
           ]) {
-            const { stated, ...settled } = settle(right, knownAt, assumptions);
+            const { stated, ...settled } = effectiveTerm(right, knownAt, assumptions);
             expect(settled.startEarliest).toBeGreaterThanOrEqual(stated.startEarliest);
             expect(settled.startLatest).toBeGreaterThanOrEqual(stated.startLatest);
             expect(settled.endEarliest).toBeLessThanOrEqual(stated.endEarliest);
@@ -64,12 +64,12 @@ describe('the laws, on any graph', () => {
       fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, from, knownAt) => {
         const window = { from, until: from + 365 };
         for (const right of knownCases(graph, knownAt)) {
-          const { settled: _, ...early } = judge(knownBy(right, knownAt), {
+          const { settled: _, ...early } = evaluate(knownBy(right, knownAt), {
             window,
             knownAt,
             assumptions: NOTHING,
           });
-          const { settled: __, ...later } = judge(right, { window, knownAt, assumptions: NOTHING });
+          const { settled: __, ...later } = evaluate(right, { window, knownAt, assumptions: NOTHING });
           expect(early).toEqual(later);
         }
       }),
@@ -84,7 +84,7 @@ describe('the laws, on any graph', () => {
         fc.array(arbitraryDay, { minLength: 5, maxLength: 20 }),
         (graph, days) => {
           const versions = versionsOf(graph);
-          for (const right of rightCasesOf(graph)) {
+          for (const right of rightHistoriesOf(graph)) {
             const own = versions.filter(({ rightId }) => rightId === right.rightId);
             expect(own[0]?.knownFrom).toBe(right.knownFrom);
             expect(own.at(-1)?.knownUntil).toBe(OPEN);
@@ -101,7 +101,7 @@ describe('the laws, on any graph', () => {
               return { state, endStatus, statedStart };
             });
             const afresh = asked.map((day) => {
-              const settled = settle(right, day, NOTHING);
+              const settled = effectiveTerm(right, day, NOTHING);
               const { endStatus, statedStart } = settled;
               return { state: stateOf(settled), endStatus, statedStart };
             });
@@ -124,12 +124,12 @@ describe('the laws, on any graph', () => {
           if (!recorded) continue;
           const assumptions = new Map([[event.id, occurred.earliest]]);
           for (const right of knownCases(graph, knownAt)) {
-            const { explanation: _, ...plain } = judge(right, {
+            const { explanation: _, ...plain } = evaluate(right, {
               window,
               knownAt,
               assumptions: NOTHING,
             });
-            const { explanation: __, ...assumed } = judge(right, { window, knownAt, assumptions });
+            const { explanation: __, ...assumed } = evaluate(right, { window, knownAt, assumptions });
             expect(assumed).toEqual(plain);
           }
         }
@@ -145,14 +145,14 @@ describe('the laws, on any graph', () => {
         fc.array(arbitraryDay, { minLength: 30, maxLength: 30 }),
         arbitraryDay,
         (graph, days, knownAt) => {
-          const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+          const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
           for (const act of graph.records.ACT.filter((record) => isVisible(record, knownAt))) {
             for (const endedId of act.endsIds)
               for (const nextId of act.introducesIds) {
                 const ended = cases.get(endedId)!;
                 const { earliest, latest } = act.effective;
                 const given = cases.get(nextId)!;
-                const next: RightCase = {
+                const next: RightHistory = {
                   ...given,
                   term: { ...given.term, startEarliest: earliest, startLatest: latest },
                 };
@@ -162,7 +162,7 @@ describe('the laws, on any graph', () => {
                     knownAt,
                     assumptions: NOTHING,
                   };
-                  const [before, after] = [judge(ended, view), judge(next, view)];
+                  const [before, after] = [evaluate(ended, view), evaluate(next, view)];
                   expect(before.certainty === 'CERTAIN' && after.certainty === 'CERTAIN').toBe(
                     false,
                   );
@@ -178,12 +178,12 @@ describe('the laws, on any graph', () => {
   });
 });
 
-function knownCases(graph: Graph, knownAt: Day): readonly RightCase[] {
-  return rightCasesOf(graph).filter(({ knownFrom }) => knownFrom <= knownAt);
+function knownCases(graph: Graph, knownAt: Day): readonly RightHistory[] {
+  return rightHistoriesOf(graph).filter(({ knownFrom }) => knownFrom <= knownAt);
 }
 
 /** A case without anything that became known after a day. */
-function knownBy(right: RightCase, knownAt: Day): RightCase {
+function knownBy(right: RightHistory, knownAt: Day): RightHistory {
   const known = <T extends { readonly knownFrom: Day }>(list: readonly T[]) =>
     list.filter(({ knownFrom }) => knownFrom <= knownAt);
   return {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { boundedStore } from '../../../../src/http/overload/bounded-store.ts';
-import { turns } from '../../../../src/http/overload/turns.ts';
+import { concurrencyLimit } from '../../../../src/http/overload/turns.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { Snapshot, Store } from '../../../../src/store/store.ts';
 
 describe('a store with bounded concurrency', () => {
   test('answers what the store answers, and gives its dataset as it is', async () => {
     const store = await slowStore();
-    const bounded = boundedStore(store, turns({ running: 1, waiting: 0, waitMs: 1 }));
+    const bounded = boundedStore(store, concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 }));
     const snapshot = await bounded.snapshot();
     expect(bounded.kind).toBe('MEMORY');
     expect(await snapshot.dataset()).toEqual(await (await store.snapshot()).dataset());
@@ -20,7 +20,7 @@ describe('a store with bounded concurrency', () => {
     const store = await slowStore();
     const snapshot = await boundedStore(
       store,
-      turns({ running: 3, waiting: 100, waitMs: 60_000 }),
+      concurrencyLimit({ running: 3, waiting: 100, waitMs: 60_000 }),
     ).snapshot();
     const answers = Array.from({ length: 50 }, (_, number) => snapshot.near(`party:${number}`));
     await new Promise(setImmediate);
@@ -34,7 +34,7 @@ describe('a store with bounded concurrency', () => {
     const store = await slowStore();
     const snapshot = await boundedStore(
       store,
-      turns({ running: 1, waiting: 5, waitMs: 5 }),
+      concurrencyLimit({ running: 1, waiting: 5, waitMs: 5 }),
     ).snapshot();
     const first = snapshot.near('party:first');
     await expect(snapshot.near('party:second')).rejects.toMatchObject({
@@ -48,7 +48,7 @@ describe('a store with bounded concurrency', () => {
 
   test('who has gone leaves the queue', async () => {
     const store = await slowStore();
-    const queue = turns({ running: 1, waiting: 5, waitMs: 60_000 });
+    const queue = concurrencyLimit({ running: 1, waiting: 5, waitMs: 60_000 });
     const gone = new AbortController();
     const first = (await boundedStore(store, queue).snapshot()).near('party:first');
     const leaving = boundedStore(store, queue).snapshot({ signal: gone.signal });
@@ -62,7 +62,7 @@ describe('a store with bounded concurrency', () => {
 
   test('whether it is ready is asked without a turn: a busy store is not a dead one', async () => {
     const store = await slowStore();
-    const bounded = boundedStore(store, turns({ running: 1, waiting: 0, waitMs: 1 }));
+    const bounded = boundedStore(store, concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 }));
     const busy = (await bounded.snapshot()).near('party:first');
     expect(await bounded.ready()).toMatchObject({ ready: true });
     store.release();

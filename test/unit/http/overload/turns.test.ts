@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { turns, type Turns } from '../../../../src/http/overload/turns.ts';
+import { concurrencyLimit, type ConcurrencyLimit } from '../../../../src/http/overload/turns.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe('turns', () => {
   test('so much runs at once as is allowed, the rest waits in order of arrival', async () => {
-    const queue = turns({ running: 2, waiting: 10, waitMs: 1_000 });
+    const queue = concurrencyLimit({ running: 2, waiting: 10, waitMs: 1_000 });
     const begun: number[] = [];
     const pieces = [0, 1, 2, 3, 4].map((number) => piece(queue, () => begun.push(number)));
     await settle();
@@ -25,7 +25,7 @@ describe('turns', () => {
   });
 
   test('who comes when a turn ends does not overtake who waited for it', async () => {
-    const queue = turns({ running: 1, waiting: 10, waitMs: 1_000 });
+    const queue = concurrencyLimit({ running: 1, waiting: 10, waitMs: 1_000 });
     const begun: string[] = [];
     const first = piece(queue, () => begun.push('first'));
     const waited = piece(queue, () => begun.push('waited'));
@@ -38,7 +38,7 @@ describe('turns', () => {
   });
 
   test('where the queue is full the next is turned away at once, and its work never begins', async () => {
-    const queue = turns({ running: 1, waiting: 1, waitMs: 1_000 });
+    const queue = concurrencyLimit({ running: 1, waiting: 1, waitMs: 1_000 });
     const first = piece(queue);
     const second = piece(queue);
     const begun = vi.fn();
@@ -50,7 +50,7 @@ describe('turns', () => {
   });
 
   test('who has waited too long is turned away, and its place goes to the next', async () => {
-    const queue = turns({ running: 1, waiting: 5, waitMs: 1_000 });
+    const queue = concurrencyLimit({ running: 1, waiting: 5, waitMs: 1_000 });
     const first = piece(queue);
     const begun = vi.fn(() => Promise.resolve());
     const late = queue.run(begun);
@@ -68,7 +68,7 @@ describe('turns', () => {
   });
 
   test('who has gone gives up the place, with its own reason', async () => {
-    const queue = turns({ running: 1, waiting: 5, waitMs: 1_000 });
+    const queue = concurrencyLimit({ running: 1, waiting: 5, waitMs: 1_000 });
     const first = piece(queue);
     const gone = new AbortController();
     const begun = vi.fn(() => Promise.resolve());
@@ -84,7 +84,7 @@ describe('turns', () => {
   });
 
   test('who finds the queue full is answered 503 with when to come again', async () => {
-    const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
+    const queue = concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 });
     const first = piece(queue);
     await expect(queue.run(() => Promise.resolve(1))).rejects.toMatchObject({
       status: 503,
@@ -99,7 +99,7 @@ describe('turns', () => {
   });
 
   test('work that fails gives its turn back', async () => {
-    const queue = turns({ running: 1, waiting: 0, waitMs: 1 });
+    const queue = concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 });
     await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(
       queue.run(() => {
@@ -126,7 +126,7 @@ describe('turns', () => {
     );
     await fc.assert(
       fc.asyncProperty(limits, steps, async (limit, actions) => {
-        const queue = turns(limit);
+        const queue = concurrencyLimit(limit);
         const open: (ReturnType<typeof piece> & { readonly gone: AbortController })[] = [];
         let most = 0;
         let at = 0;
@@ -171,7 +171,7 @@ describe('turns', () => {
 
 /** A piece of work that goes on until it is told to finish. */
 function piece(
-  queue: Turns,
+  queue: ConcurrencyLimit,
   onBegin: () => void = () => {},
   signal?: AbortSignal,
   onEnd: () => void = () => {},

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rightCasesOf } from '../../../../src/domain/rights/case.ts';
-import { judge } from '../../../../src/domain/rights/judge.ts';
+import { rightHistoriesOf } from '../../../../src/domain/rights/case.ts';
+import { evaluate } from '../../../../src/domain/rights/judge.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { RightPlace } from '../../../../src/domain/rights/select.ts';
@@ -17,7 +17,7 @@ test('pages joined are the whole, each right once, in order, and counted alike',
       async (graph, question, first) => {
         const snapshot = await memoryStore(
           graph,
-          rightCasesOf(graph),
+          rightHistoriesOf(graph),
           versionsOf(graph),
         ).snapshot();
         const whole = await snapshot.rightsPage(question, 100, null);
@@ -40,7 +40,7 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
   await fc.assert(
     fc.asyncProperty(arbitraryGraph, arbitraryRightsQuestion, async (graph, asked) => {
       const question = { ...asked, filter: { ...asked.filter, certainty: null } };
-      const snapshot = await memoryStore(graph, rightCasesOf(graph), versionsOf(graph)).snapshot();
+      const snapshot = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
       const { statuses, deprecated } = await snapshot.rightsTally(question);
       const all = await snapshot.rightsPage(
         {
@@ -60,10 +60,10 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
         null,
       );
       expect(Object.values(statuses).reduce((a, b) => a + b, deprecated)).toBe(all.rows.length);
-      const cases = new Map(rightCasesOf(graph).map((right) => [right.rightId, right]));
+      const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
       const found = await snapshot.rightsPage(question, 100, null);
       for (const { id } of found.rows) {
-        const { status, certainty } = judge(
+        const { status, certainty } = evaluate(
           cases.get(id)!,
           { window: question.window, knownAt: question.knownAt, assumptions: new Map() },
           question.match,
