@@ -8,7 +8,7 @@ describe('the options of npm run seed', () => {
       dryRun: false,
       force: true,
       verify: null,
-      help: false,
+      schema: false,
     });
     expect(seedOptions(['--verify', 'a.txt', '--source', 'source:a', '--dry-run'])).toMatchObject({
       verify: { article: 'a.txt', source: 'source:a' },
@@ -18,10 +18,10 @@ describe('the options of npm run seed', () => {
 
   test.each([
     [['--verify', 'a.txt'], '--verify and --source must come together: only --verify came'],
-    [['--from='], '--from must be followed by a value: nothing came'],
-    [['facts'], 'options must begin with --, and a folder comes after --from: facts'],
-    [['--dryrun'], /--dryrun \(did you mean --dry-run\?\)$/],
-    [['--zzz'], /: --zzz$/],
+    [['--from='], '--from needs a value, such as --from DIR: nothing came'],
+    [['facts'], 'an option must begin with two dashes, such as --from DIR: facts'],
+    [['--dryrun'], 'there is no option --dryrun (did you mean --dry-run?)'],
+    [['--zzz'], /^there is no option --zzz$/],
   ])('%o are refused', (args, message) => {
     expect(() => seedOptions(args)).toThrow(message);
   });
