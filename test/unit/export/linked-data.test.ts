@@ -72,7 +72,7 @@ describe('JSON-LD and Turtle', () => {
         expect(objects(`${ID}party:licensee`, 'rdfs:label')).toEqual([whole(texts.holder)]);
         expect(objects(`${ID}agreement:licence`, 'dcterms:title')).toEqual([whole(texts.title)]);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
