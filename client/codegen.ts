@@ -80,15 +80,15 @@ export async function generateDocuments({ file, questions, as }: Documents): Pro
     ],
     pluginMap: { operations },
   });
-  const constantsOf = STYLES[as];
+  const style = STYLES[as];
   return [
     headOf(`schema/*.graphql and ${questions}/*.graphql`),
-    constantsOf.imports,
+    style.imports,
     types.replace(/(from '[^']*\/schema)'/, "$1.ts'"),
     '\n',
     constants(
       documents.map(({ document }) => document),
-      constantsOf,
+      style,
     ),
   ].join('');
 }

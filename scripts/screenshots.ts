@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { startApi } from '../src/http/api.ts';
-import { pageRoutes } from '../src/http/pages.ts';
+import { pageRoutes } from '../src/http/static-pages.ts';
 import { configFrom } from '../src/config.ts';
 import { logAt } from '../src/log.ts';
 import { PAGES_DIR } from '../src/cli/start/pages.ts';

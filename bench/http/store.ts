@@ -1,7 +1,7 @@
 import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
 import type { ReadPart } from '../../src/ingest/read/parts.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';

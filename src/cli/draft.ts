@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { readArticle } from '../draft/article/article.ts';
-import { type Beside, readBeside } from '../draft/beside.ts';
+import { type Beside, readBeside } from '../draft/worker.ts';
 import { slug } from '../draft/ids.ts';
 import { summaryOf } from '../draft/summary.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';

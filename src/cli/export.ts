@@ -3,7 +3,7 @@ import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { openStore } from './start/open-store.ts';
 import type { OpenedStore } from './start/opened-store.ts';
-import { shutdownOnSignals } from './start/stopping.ts';
+import { shutdownOnSignals } from './start/shutdown.ts';
 import { runExport } from './export/command.ts';
 
 const MS_PER_DAY = 86_400_000;

@@ -8,7 +8,7 @@ import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { turtle } from './formats/turtle.ts';
-import { answeringPlaces } from './places.ts';
+import { answeringPlaces } from './paginate.ts';
 import type { ExportQuestion } from './question.ts';
 import { rowsOf } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/model/record.ts';
-import type { PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { View } from '../domain/model/history.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import type { AskedFilter } from '../query/filter.ts';

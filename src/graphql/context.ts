@@ -1,9 +1,9 @@
 import type { Id } from '../domain/model/record.ts';
-import type { PeriodMatch } from '../domain/time/judge.ts';
+import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
-import { evaluate } from '../domain/rights/judge.ts';
+import { evaluate } from '../domain/rights/evaluate.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 import type { TemporalContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
@@ -23,7 +23,11 @@ export interface Context {
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: Loaders;
   /** A right judged in a view; judged once per request. */
-  readonly evaluate: (rightId: Id, view: TemporalContext, match: PeriodMatch) => Promise<Evaluation>;
+  readonly evaluate: (
+    rightId: Id,
+    view: TemporalContext,
+    match: PeriodMatch,
+  ) => Promise<Evaluation>;
 }
 
 export interface RequestOptions {

@@ -9,10 +9,10 @@ import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
 import type { ChangeRow, ListQuestion, NamePlace, SearchAnswer } from '../store/store.ts';
-import type { PageInfo } from './page.ts';
+import type { PageInfo } from './pagination.ts';
 
 /** A record with the view from which it is seen; fields below inherit the view. */
 export interface NodeInContext<T extends NodeType> {

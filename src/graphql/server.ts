@@ -16,7 +16,7 @@ import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationRecord } from './plugins/operation-record.ts';
-import { checkPages } from './page-limit.ts';
+import { checkPages } from './max-page-rule.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 

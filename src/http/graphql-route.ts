@@ -8,7 +8,7 @@ import {
   type GraphqlRequest,
   type TrustedRequest,
   withTrustedDocument,
-} from '../graphql/asked-document.ts';
+} from '../graphql/requested-document.ts';
 import type { TrustedDocument, TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
 import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Access, type Caller, OPEN_ACCESS } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
-import { type ConcurrencyLimit, concurrencyLimit } from './overload/turns.ts';
+import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
 /** What stands between a request and its answer. */

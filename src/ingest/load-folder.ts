@@ -5,7 +5,7 @@ import { loadGraph, type LoadOptions } from './load/load.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
 import { seedSource } from './load/seed-source.ts';
-import { folderStamp } from './load/stamp.ts';
+import { folderStamp } from './load/folder-fingerprint.ts';
 
 /** What loading a folder came to: it was loaded already and has not been touched since, or it was read, checked and loaded. */
 export type FolderLoad =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LocalNeo4jError } from './error.ts';
-import { explainMaven } from './explain.ts';
+import { explainMaven } from './messages.ts';
 import { run } from './run.ts';
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';

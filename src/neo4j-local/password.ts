@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { explainPassword, explainInaccessible } from './explain.ts';
+import { explainPassword, explainInaccessible } from './messages.ts';
 
 /**
  * The password of user `neo4j` in a data folder, or null before the first start.

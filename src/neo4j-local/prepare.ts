@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import path from 'node:path';
 import { checkJars, parseChecksums } from './checksums.ts';
 import { LocalNeo4jError } from './error.ts';
-import { explainInaccessible } from './explain.ts';
+import { explainInaccessible } from './messages.ts';
 import { findCompiler, findJava } from './java.ts';
 import { fetchClasspath } from './maven.ts';
 import { run } from './run.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tryConnect } from './connect.ts';
-import { explainLaunch, explainPassword } from './explain.ts';
+import { explainLaunch, explainPassword } from './messages.ts';
 import { launch } from './launch.ts';
 import type { Jvm, LaunchOptions } from './launch.ts';
 import { readOrMakePassword, readPassword } from './password.ts';

@@ -1,6 +1,6 @@
 import type { AssertionLevel, Id } from '../domain/model/record.ts';
 import type { Bindingness } from '../domain/model/agreement.ts';
-import type { Certainty } from '../domain/time/judge.ts';
+import type { Certainty } from '../domain/time/status.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
 import { checkIds, resolveIds } from './ids.ts';

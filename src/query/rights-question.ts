@@ -1,5 +1,5 @@
 import { QuestionError } from '../errors.ts';
-import type { PeriodMatch, RightStatus } from '../domain/time/judge.ts';
+import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { View } from '../domain/model/history.ts';
 import type { RightsOrder, RightsQuestion } from '../domain/rights/question.ts';
 import { type AskedFilter, resolveFilter, type RightsScope } from './filter.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildPages } from '../../scripts/build-pages.ts';
 import { startApi } from '../../src/http/api.ts';
-import { pageRoutes } from '../../src/http/pages.ts';
+import { pageRoutes } from '../../src/http/static-pages.ts';
 import { configFrom } from '../../src/config.ts';
 import { logAt } from '../../src/log.ts';
 import { PAGES_DIR } from '../../src/cli/start/pages.ts';

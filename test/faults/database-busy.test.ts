@@ -4,7 +4,7 @@ import { loadGraph } from '../../src/ingest/load/load.ts';
 import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { boundedStore } from '../../src/http/overload/bounded-store.ts';
-import { concurrencyLimit } from '../../src/http/overload/turns.ts';
+import { concurrencyLimit } from '../../src/http/overload/concurrency-limit.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { type DriverOptions, openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { askOf } from '../support/over-stores.ts';

@@ -3,7 +3,7 @@ import { ASSERTION_LEVELS, type Id, NODE_TYPES } from '../../src/domain/model/re
 import { IDENTIFIER_SCHEMES } from '../../src/domain/model/party.ts';
 import { LEGAL_POSITIONS, RIGHT_GROUPINGS, RIGHT_KINDS } from '../../src/domain/model/right.ts';
 import { LINK_KINDS } from '../../src/domain/model/graph.ts';
-import type { RightStatus } from '../../src/domain/time/judge.ts';
+import type { RightStatus } from '../../src/domain/time/status.ts';
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
@@ -289,7 +289,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(arbitraryRightsQuestion, window, arbitraryDay)
       .map(([from, asWindow, knownAt]) =>
-        asked('differing', { from, asWindow, knownAt }, (s) =>
+        asked('rightsDiff', { from, asWindow, knownAt }, (s) =>
           s.rightsDiff(from, { ...from, window: asWindow, knownAt }, 1000),
         ),
       ),

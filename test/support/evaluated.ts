@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import type { Assumptions } from '../../src/domain/model/history.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import type { EvaluatedRight } from '../../src/domain/rights/select.ts';
-import { isVisible, effectiveTerm } from '../../src/domain/rights/settle.ts';
+import { isVisible, effectiveTerm } from '../../src/domain/rights/effective-term.ts';
 import { versionOf, versionsOf } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 

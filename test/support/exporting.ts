@@ -6,7 +6,7 @@ import {
 } from '../../src/export/export-rights.ts';
 import type { AskedFilter } from '../../src/query/filter.ts';
 import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Snapshot } from '../../src/store/store.ts';

@@ -3,7 +3,7 @@ import { contextFor } from '../../src/graphql/context.ts';
 import { graphqlServer } from '../../src/graphql/server.ts';
 import { logAt } from '../../src/log.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';

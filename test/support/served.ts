@@ -1,6 +1,6 @@
 import { type Api, type ApiOptions, startApi } from '../../src/http/api.ts';
 import { logAt } from '../../src/log.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';

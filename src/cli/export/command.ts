@@ -9,7 +9,7 @@ import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import { exportRights } from '../../export/export-rights.ts';
 import { CommandError, didYouMean } from '../command-line.ts';
 import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
-import { patient } from '../../export/patient.ts';
+import { patient } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
 /** What the command is run with. */

@@ -3,7 +3,7 @@ import { BINDINGNESSES } from '../../domain/model/agreement.ts';
 import { ASSERTION_LEVELS } from '../../domain/model/record.ts';
 import { LEGAL_POSITIONS, RIGHT_KINDS } from '../../domain/model/right.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
-import type { Certainty, PeriodMatch, RightStatus } from '../../domain/time/judge.ts';
+import type { Certainty, PeriodMatch, RightStatus } from '../../domain/time/status.ts';
 import { FORMATS, type FormatName } from '../../export/export-rights.ts';
 import type { AskedAssumption, AskedRights } from '../../export/question.ts';
 import {

@@ -1,7 +1,7 @@
 import { graphOfFolder } from '../../ingest/facts.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
-import { rightHistoriesOf } from '../../domain/rights/case.ts';
+import { rightHistoriesOf } from '../../domain/rights/history.ts';
 import { versionsOf } from '../../domain/rights/versions.ts';
 
 /** The facts of a folder, checked, with every right settled. */

@@ -6,7 +6,7 @@ import { isLoopback, listeningFault } from '../../access/listening.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
 import { ANSWER_MS, type Guards, QUESTION_LIMITS } from '../../http/guards.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
-import { concurrencyLimit } from '../../http/overload/turns.ts';
+import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
 import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
 import { typeDefs } from '../../graphql/type-defs.ts';
 import { type Config, ConfigError } from '../../config.ts';

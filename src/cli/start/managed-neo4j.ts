@@ -6,7 +6,7 @@ import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { PrintLine } from './say.ts';
+import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { PrintLine } from './say.ts';
+import type { PrintLine } from './print-line.ts';
 
 /**
  * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory. Only what is needed is loaded, so
@@ -19,7 +19,7 @@ export async function openStore(
 ): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
-    const { openGivenNeo4j } = await import('./given-neo4j.ts');
+    const { openGivenNeo4j } = await import('./external-neo4j.ts');
     return openGivenNeo4j(config.neo4j, say, options);
   }
   try {

@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import type { EffectiveBounds } from '../time/judge.ts';
+import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { ActKind } from './act.ts';
 import type { ConditionEffect } from './event.ts';

@@ -55,7 +55,7 @@ export interface Right extends Asserted {
   readonly binding: Bindingness;
   readonly agreementId: Id | null;
   readonly clauseId: Id | null;
-  /** As stated; for an unknown end see `statedTerm` of src/domain/rights/settle.ts. */
+  /** As stated; for an unknown end see `statedTerm` of src/domain/rights/effective-term.ts. */
   readonly term: Term;
   readonly activation: Activation;
   readonly conditionIds: readonly Id[];

@@ -1,6 +1,6 @@
 import type { Right, RightGrouping } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
-import { matchIn } from '../time/judge.ts';
+import { matchIn } from '../time/status.ts';
 import { yearWindow } from '../time/span.ts';
 import type { RightsFilter } from './question.ts';
 import { type EvaluatedRight, statusFor } from './select.ts';

@@ -3,7 +3,7 @@ import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
 import { isoDay, OPEN } from '../time/day.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { EffectiveTerm } from './settle.ts';
+import type { EffectiveTerm } from './effective-term.ts';
 
 /** One thing that differs, before and after, in words a person reads; null where there is nothing to say. */
 export interface FieldChange {
@@ -59,7 +59,9 @@ const HANDOVER_FIELDS: typeof FIELDS = {
   end: ({ evaluation: { settled } }) => endInWords({ ...settled, ...statedEnd(settled) }),
 };
 
-function statedEnd({ stated }: EffectiveTerm): Pick<EffectiveTerm, 'endEarliest' | 'endLatest' | 'endUnknown'> {
+function statedEnd({
+  stated,
+}: EffectiveTerm): Pick<EffectiveTerm, 'endEarliest' | 'endLatest' | 'endUnknown'> {
   return {
     endEarliest: stated.endEarliest,
     endLatest: stated.endLatest,

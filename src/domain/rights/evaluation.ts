@@ -1,9 +1,9 @@
 import type { EndReason } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
-import type { Certainty, RightStatus } from '../time/judge.ts';
+import type { Certainty, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { EffectiveTerm } from './settle.ts';
+import type { EffectiveTerm } from './effective-term.ts';
 
 /** The days of a window on which a right is in force; day counts are null if the span has no end. */
 export interface Coverage {

@@ -1,11 +1,11 @@
 import type { ActKind } from '../model/act.ts';
 import type { View } from '../model/history.ts';
 import { OPEN } from '../time/day.ts';
-import { matchIn } from '../time/judge.ts';
+import { matchIn } from '../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../time/words.ts';
 import type { DayRange } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type EndCause, isVisible, type EffectiveTerm } from './settle.ts';
+import { type EndCause, isVisible, type EffectiveTerm } from './effective-term.ts';
 
 /**
  * Why a right has the status that it has, in one plain English sentence with dates and causes.

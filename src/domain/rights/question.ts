@@ -2,7 +2,7 @@ import type { Bindingness } from '../model/agreement.ts';
 import type { AssertionLevel, Id } from '../model/record.ts';
 import type { LegalPosition, RightKind } from '../model/right.ts';
 import type { Day } from '../time/day.ts';
-import type { Certainty, PeriodMatch, RightStatus } from '../time/judge.ts';
+import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 
 /** A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null: not filtered. */

@@ -3,7 +3,13 @@ import type { Id } from '../model/record.ts';
 import type { RightKind } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
-import { matchIn, type EffectiveBounds, effectiveBounds, type RightStatus, statusIn } from '../time/judge.ts';
+import {
+  matchIn,
+  type EffectiveBounds,
+  effectiveBounds,
+  type RightStatus,
+  statusIn,
+} from '../time/status.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**

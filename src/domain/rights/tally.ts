@@ -1,4 +1,4 @@
-import type { RightStatus } from '../time/judge.ts';
+import type { RightStatus } from '../time/status.ts';
 import type { RightsQuestion } from './question.ts';
 import { type EvaluatedRight, statusFor } from './select.ts';
 

@@ -8,7 +8,7 @@ import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
-import type { EffectiveTerm } from './settle.ts';
+import type { EffectiveTerm } from './effective-term.ts';
 
 export const TIMELINE_KINDS = [
   'RIGHT_BEGINS',

@@ -3,9 +3,9 @@ import type { Id, StatementRank } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { RightHistory, RightVersion } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import { rightHistoriesOf } from './case.ts';
-import { effectiveBounds } from '../time/judge.ts';
-import { isVisible, type EffectiveTerm, effectiveTerm } from './settle.ts';
+import { rightHistoriesOf } from './history.ts';
+import { effectiveBounds } from '../time/status.ts';
+import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
  * Every right of a graph as a short list of versions: without assumptions a settled right changes only on days when something

@@ -1,5 +1,5 @@
 import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
-import type { EffectiveTerm } from '../../domain/rights/settle.ts';
+import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import { Description, expanded, type IdIri, idPath, type Resource } from './resource.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
-import { confirmedTerm } from '../../domain/rights/settle.ts';
+import { confirmedTerm } from '../../domain/rights/effective-term.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Term } from '../../domain/time/edtf.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/text/normalise.ts';
 import { agreementTerm } from './agreement-term.ts';
-import { rightsPage } from './answer-rights.ts';
+import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './connection.ts';
 import type {
   AgreementResolvers,
@@ -8,7 +8,7 @@ import type {
   Resolvers,
 } from '../generated/resolvers-types.ts';
 import { dayInterval, termInterval } from './intervals.ts';
-import { allLinked, always } from '../seen.ts';
+import { allLinked, always } from '../node-in-context.ts';
 import { assertedFields } from './asserted.ts';
 
 const agreement: AgreementResolvers = {

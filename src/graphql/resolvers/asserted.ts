@@ -1,7 +1,7 @@
 import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Context } from '../context.ts';
-import { allLinked } from '../seen.ts';
+import { allLinked } from '../node-in-context.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
@@ -14,7 +14,8 @@ type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeTy
  * @see docs/model.md#two-clocks
  */
 export const assertedFields = {
-  rank: (seen: NodeInContext<Claim>) => (isWithdrawn(seen) ? ('DEPRECATED' as const) : seen.record.rank),
+  rank: (seen: NodeInContext<Claim>) =>
+    isWithdrawn(seen) ? ('DEPRECATED' as const) : seen.record.rank,
   rankReason: (seen: NodeInContext<Claim>) =>
     (isWithdrawn(seen) ? seen.record.withdrawnReason : null) ?? seen.record.rankReason,
   knownUntil: (seen: NodeInContext<Claim>) => (isWithdrawn(seen) ? seen.record.knownUntil : null),

@@ -1,10 +1,10 @@
-import { changesSince, subjectOfChange } from './answer-changes.ts';
-import { rightsDiff, endingOfLost, fieldsOfChange } from './answer-diff.ts';
-import { resolveParty } from './answer-party.ts';
-import { howConnected, endOfStep, rightOfStep } from './answer-paths.ts';
-import { searchRecords } from './answer-search.ts';
-import { timelinePage, subjectOfEntry } from './answer-timeline.ts';
-import { rightsByYear, nodeOfGroup } from './answer-years.ts';
+import { changesSince, subjectOfChange } from './changes.ts';
+import { rightsDiff, endingOfLost, fieldsOfChange } from './rights-diff.ts';
+import { resolveParty } from './resolve-party.ts';
+import { howConnected, endOfStep, rightOfStep } from './how-connected.ts';
+import { searchRecords } from './search.ts';
+import { timelinePage, subjectOfEntry } from './timeline.ts';
+import { rightsByYear, nodeOfGroup } from './rights-by-year.ts';
 import { whenOf } from '../../domain/rights/timeline.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dateSpan, termInterval } from './intervals.ts';

@@ -1,12 +1,14 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import type { ListQuestion } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { pageInfo } from '../page.ts';
-import { always } from '../seen.ts';
+import { pageInfo } from '../pagination.ts';
+import { always } from '../node-in-context.ts';
 import type { AnyNodeInContext, RecordList, NodeInContext } from '../parent-types.ts';
-import type { PageInfo } from '../page.ts';
+import type { PageInfo } from '../pagination.ts';
 
-type Listed<T extends ListQuestion['type']> = T extends NodeType ? NodeInContext<T> : AnyNodeInContext;
+type Listed<T extends ListQuestion['type']> = T extends NodeType
+  ? NodeInContext<T>
+  : AnyNodeInContext;
 
 /** Resolvers of a connection over a list: its nodes, where its page stands, and how many there are. */
 export function connectionFields<T extends ListQuestion['type']>(_type: T) {

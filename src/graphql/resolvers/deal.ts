@@ -1,7 +1,7 @@
 import { connectionFields } from './connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dayInterval } from './intervals.ts';
-import { allLinked } from '../seen.ts';
+import { allLinked } from '../node-in-context.ts';
 import { assertedFields } from './asserted.ts';
 
 /** Resolvers of schema/deal.graphql. */

@@ -1,7 +1,7 @@
 import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
 import { dateSpan } from './intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { allLinked, linked } from '../seen.ts';
+import { allLinked, linked } from '../node-in-context.ts';
 
 /** Resolvers of schema/evaluation.graphql. */
 export const evaluationResolvers: Resolvers = {
@@ -42,6 +42,9 @@ export const evaluationResolvers: Resolvers = {
 };
 
 /** A part of an answer, at once where the answer is at hand: a page has a hundred of them. */
-function part<T>(answer: StatusAndCoverage | Promise<StatusAndCoverage>, of: (answer: StatusAndCoverage) => T): T | Promise<T> {
+function part<T>(
+  answer: StatusAndCoverage | Promise<StatusAndCoverage>,
+  of: (answer: StatusAndCoverage) => T,
+): T | Promise<T> {
   return answer instanceof Promise ? answer.then(of) : of(answer);
 }

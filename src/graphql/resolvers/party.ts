@@ -1,10 +1,10 @@
 import type { Party } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { rightsPage } from './answer-rights.ts';
+import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './connection.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { termInterval } from './intervals.ts';
-import { allLinked, always, linked } from '../seen.ts';
+import { allLinked, always, linked } from '../node-in-context.ts';
 
 const party: PartyResolvers = {
   name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),

@@ -1,15 +1,15 @@
 import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
-import { recordList } from './answer-list.ts';
-import { rightsPage } from './answer-rights.ts';
+import { recordList } from './record-list.ts';
+import { rightsPage } from './rights-page.ts';
 import type { Context } from '../context.ts';
 import { resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing, wordsAsked } from '../../query/narrowing.ts';
-import { byId } from '../seen.ts';
+import { byId } from '../node-in-context.ts';
 import { isTimeGiven } from '../../query/time-argument.ts';
 import { typeName } from '../type-name.ts';
-import { temporalContext } from '../view.ts';
+import { temporalContext } from '../temporal-context.ts';
 import type { AnyNodeInContext } from '../parent-types.ts';
 
 const query: QueryResolvers = {
@@ -21,7 +21,8 @@ const query: QueryResolvers = {
     const view = await temporalContext({ time: { year, on, during }, knownAt, assume }, context);
     return rightsPage({ view, match, statuses, filter, orderBy, first, after }, context);
   },
-  view: (_, { at, knownAt, assume }, context) => temporalContext({ time: at, knownAt, assume }, context),
+  view: (_, { at, knownAt, assume }, context) =>
+    temporalContext({ time: at, knownAt, assume }, context),
 
   node: (_, { id }, context) => anyNode(id, context),
   nodes: (_, { ids }, context) => Promise.all(ids.map((id) => anyNode(id, context))),

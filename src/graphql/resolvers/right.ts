@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
-import { statusAndCoverage } from '../../domain/rights/judge.ts';
-import { statedTerm } from '../../domain/rights/settle.ts';
+import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
+import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
   ActResolvers,
   AssetResolvers,
@@ -14,9 +14,9 @@ import type {
 } from '../generated/resolvers-types.ts';
 import { connectionFields } from './connection.ts';
 import { dateSpanOpen, dayInterval, settledInterval, termInterval } from './intervals.ts';
-import { once, pageInfo } from '../page.ts';
-import { selectsField } from '../selects.ts';
-import { allLinked, always, byId, linked, inContext } from '../seen.ts';
+import { once, pageInfo } from '../pagination.ts';
+import { selectsField } from '../selected-fields.ts';
+import { allLinked, always, byId, linked, inContext } from '../node-in-context.ts';
 import type { Context } from '../context.ts';
 import { assertedFields } from './asserted.ts';
 import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';

@@ -1,8 +1,8 @@
-import { recordList } from './answer-list.ts';
+import { recordList } from './record-list.ts';
 import { connectionFields } from './connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dayInterval } from './intervals.ts';
-import { always } from '../seen.ts';
+import { always } from '../node-in-context.ts';
 import { typeName } from '../type-name.ts';
 
 /** Resolvers of schema/source.graphql. */

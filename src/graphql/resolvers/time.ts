@@ -1,12 +1,12 @@
 import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
 import { QuestionError } from '../../errors.ts';
 import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
-import { recordList } from './answer-list.ts';
-import { rightsPage } from './answer-rights.ts';
+import { recordList } from './record-list.ts';
+import { rightsPage } from './rights-page.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveParties } from '../../query/filter.ts';
 import { narrowing } from '../../query/narrowing.ts';
-import { always, byId } from '../seen.ts';
+import { always, byId } from '../node-in-context.ts';
 
 /** Days travel as ISO text and are whole numbers inside. */
 const dateScalar = new GraphQLScalarType<number, string>({

@@ -1,6 +1,6 @@
 import { HttpError, StoreError } from '../../errors.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
-import type { ConcurrencyLimit } from './turns.ts';
+import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
 /**
  * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import { type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
-import { recordTexts } from '../../store/neo4j/record-text.ts';
+import { recordTexts } from '../../store/neo4j/record-codec.ts';
 import { batched } from './batches.ts';
 import { changeOf, oldRecords } from './changes.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { RecordTexts } from '../../store/neo4j/record-text.ts';
+import type { RecordTexts } from '../../store/neo4j/record-codec.ts';
 
 /** So much fits into a node's own record; 160 bits are beyond any accident. */
 const HASH_LENGTH = 40;

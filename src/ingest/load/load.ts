@@ -1,13 +1,13 @@
 import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
-import { STORED_FORM } from '../../store/neo4j/form.ts';
-import { clean } from './clean.ts';
+import { STORED_FORM } from '../../store/neo4j/storage-version.ts';
+import { clean } from './prune-datasets.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
-import { takeLease } from './lease.ts';
+import { acquireLock } from './load-lock.ts';
 import type { LoadReport } from './load-report.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
-import { programHash } from './program.ts';
+import { programHash } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes } from './schema.ts';
 import type { LoadSource } from './source.ts';
 import { writeGraph } from './write-graph.ts';
@@ -76,7 +76,7 @@ async function loadInLease(
     signal?.throwIfAborted();
     onProgress?.({ phase, what, done });
   };
-  const lease = await takeLease(driver, writer, {
+  const lock = await acquireLock(driver, writer, {
     database,
     waitMs,
     signal,
@@ -86,7 +86,7 @@ async function loadInLease(
   try {
     const old = await currentDataset(writer);
     if (isSame(old, source)) return unchanged(old!);
-    const { holder, ds } = lease;
+    const { holder, ds } = lock;
     await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
       onBatch('cleaning', 'what nobody reads', 0),
     );
@@ -123,7 +123,7 @@ async function loadInLease(
     await writer.inLease(holder, (run) => run('switch-dataset', { ds, properties }));
     return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
   } finally {
-    await lease.release();
+    await lock.release();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
-import { programHash } from './program.ts';
+import { programHash } from './loader-version.ts';
 import { countName } from './summary.ts';
 import { openWriter, type Writer } from './writer.ts';
 

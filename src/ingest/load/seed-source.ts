@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
-import { partsOf, rightHistory } from '../../domain/rights/case.ts';
+import { partsOf, rightHistory } from '../../domain/rights/history.ts';
 import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
 import { buildParts } from '../assemble/build-graph.ts';
 import { versionOf } from '../assemble/version.ts';

@@ -15,7 +15,7 @@ import type { RunInside, Writer } from './writer.ts';
 export interface Writing {
   readonly writer: Writer;
   readonly source: LoadSource;
-  /** The mark of the lease. */
+  /** The mark of the lock. */
   readonly holder: string;
   /** The number of the dataset being written. */
   readonly ds: number;

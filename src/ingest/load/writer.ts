@@ -57,7 +57,7 @@ export function openWriter(driver: Driver, database: string | null): Writer {
     inLease: (holder, work) =>
       transaction('load', async (run) => {
         const done = await work(run);
-        const { rows } = await run('lease-keep', { holder });
+        const { rows } = await run('lock-renew', { holder });
         if (rows.length === 0)
           throw new LoadError(
             'LOAD_LOST',

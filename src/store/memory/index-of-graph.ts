@@ -5,8 +5,8 @@ import type { Right } from '../../domain/model/right.ts';
 import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
-import { searchTextOf } from '../names.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
+import { searchTextOf } from '../labels.ts';
 
 /** A right with all that filtering and ordering read. */
 export interface RightRow {

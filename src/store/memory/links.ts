@@ -4,8 +4,8 @@ import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import { NO_PART } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
-import { matchIn } from '../../domain/time/judge.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
+import { matchIn } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
 import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
 

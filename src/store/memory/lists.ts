@@ -1,11 +1,11 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
-import { matchIn } from '../../domain/time/judge.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
+import { matchIn } from '../../domain/time/status.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
-import { nameOf, searchTextOf } from '../names.ts';
+import { nameOf, searchTextOf } from '../labels.ts';
 import type { ListQuestion, NamePlace } from '../store.ts';
 
 export type ListRow = NamePlace & { readonly type: NodeType };

@@ -6,9 +6,9 @@ import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
-import { diffViews } from '../../domain/rights/differing.ts';
+import { diffViews } from '../../domain/rights/view-diff.ts';
 import { comparePlaces, type EvaluatedRight, select } from '../../domain/rights/select.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
 import { tally } from '../../domain/rights/tally.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { nearest } from '../../domain/text/similarity.ts';
@@ -17,14 +17,14 @@ import { countsOf, listed } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { searched } from './search.ts';
 import { knownRights, touched } from './rights.ts';
-import { likelyParties } from '../party-scores.ts';
+import { likelyParties } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
 /**
  * A store that holds its graph in memory: for demonstrations and quick tests.
  *
  * @param graph     null: nothing loaded yet
- * @param cases     of src/domain/rights/case.ts, for the same graph
+ * @param cases     of src/domain/rights/history.ts, for the same graph
  * @param versions  of src/domain/rights/versions.ts, for the same graph
  * @param seededAt  an instant in UTC, ISO 8601
  */

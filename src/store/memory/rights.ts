@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
 import type { EvaluatedRight } from '../../domain/rights/select.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
 import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of-graph.ts';
 
 /** The rights of a filter that are known at a day, each as known then; its certainty is left aside, deprecated ones are included. */

@@ -2,10 +2,10 @@ import type { AnyRecord } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
 import { isFoundBy } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
-import { nameOf, searchTextOf } from '../names.ts';
+import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 
 /** Full text by looking at every record; the score weighs whole words over beginnings over slips, and names over other text. */

@@ -3,7 +3,7 @@ import { dayOf, OPEN } from '../../domain/time/day.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Dataset } from './dataset.ts';
 import { questionParameters } from './rights.ts';
-import { isEmpty, isWhole, leadOf, leadParameters, NO_BOUNDS } from './rights-question.ts';
+import { isEmpty, isWhole, leadOf, leadParameters, NO_BOUNDS } from './rights-plan.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
 

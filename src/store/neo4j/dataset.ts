@@ -3,9 +3,9 @@ import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
 import type { DatasetInfo } from '../store.ts';
-import { STORED_FORM } from './form.ts';
+import { STORED_FORM } from './storage-version.ts';
 import type { Asker, RunQuery } from './query-runner.ts';
-import type { Spread } from './rights-question.ts';
+import type { Spread } from './rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

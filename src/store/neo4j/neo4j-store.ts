@@ -10,7 +10,7 @@ import {
   loadedDataset,
   unreadable,
 } from './dataset.ts';
-import { differing } from './differing.ts';
+import { differing } from './diff.ts';
 import { links } from './links.ts';
 import { list, listCount } from './lists.ts';
 import { near, partiesByIdentifier, partyCandidates } from './parties.ts';

@@ -2,12 +2,12 @@ import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
-import { nameOf, searchTextOf } from '../names.ts';
+import { nameOf, searchTextOf } from '../labels.ts';
 import type { Properties } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
 
 /**
- * The properties of a record's node besides the record itself (src/store/neo4j/record-text.ts): what questions find it by, and what a person who looks
+ * The properties of a record's node besides the record itself (src/store/neo4j/record-codec.ts): what questions find it by, and what a person who looks
  * at the graph knows it by. Links to other records are relationships.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {

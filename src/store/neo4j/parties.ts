@@ -3,7 +3,7 @@ import type { IdentifierScheme } from '../../domain/model/party.ts';
 import { normalise, wordsOf } from '../../domain/text/normalise.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
-import { likelyParties, type NamedParty } from '../party-scores.ts';
+import { likelyParties, type NamedParty } from '../fuzzy-match.ts';
 
 const MAX_CANDIDATES = 50;
 /** Above any character of an id. */

@@ -5,7 +5,7 @@ import { NO_PART, type Participations } from '../../domain/model/party.ts';
 import type { Right } from '../../domain/model/right.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
-import { recordIn } from './record-text.ts';
+import { recordIn } from './record-codec.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
 /** A row for one of the ids that were asked for: its index among them. */

@@ -1,8 +1,8 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { RightKind } from '../../domain/model/right.ts';
-import type { RightStatus } from '../../domain/time/judge.ts';
+import type { RightStatus } from '../../domain/time/status.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import { type EffectiveBounds, effectiveBounds } from '../../domain/time/judge.ts';
+import { type EffectiveBounds, effectiveBounds } from '../../domain/time/status.ts';
 import type { Dataset } from './dataset.ts';
 import {
   asksAllInForce,
@@ -17,7 +17,7 @@ import {
   rightsParameters,
   type RightsParameters,
   sorterOf,
-} from './rights-question.ts';
+} from './rights-plan.ts';
 import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
 import type { Page } from '../store.ts';
 import type { EvaluatedRight, RightPlace, RightsPageRow } from '../../domain/rights/select.ts';

@@ -1,5 +1,5 @@
 import type { RightVersion } from '../../domain/model/history.ts';
-import { effectiveBounds } from '../../domain/time/judge.ts';
+import { effectiveBounds } from '../../domain/time/status.ts';
 
 /** A version as queries give it. */
 export type VersionRow = Omit<RightVersion, 'deprecated'> & { readonly deprecated: 0 | 1 };
@@ -7,5 +7,12 @@ export type VersionRow = Omit<RightVersion, 'deprecated'> & { readonly deprecate
 /** The version of a query's row. */
 export function versionIn(row: VersionRow): RightVersion {
   const { rightId, knownFrom, knownUntil, state, deprecated } = row;
-  return { rightId, ...effectiveBounds(row), knownFrom, knownUntil, state, deprecated: deprecated === 1 };
+  return {
+    rightId,
+    ...effectiveBounds(row),
+    knownFrom,
+    knownUntil,
+    state,
+    deprecated: deprecated === 1,
+  };
 }

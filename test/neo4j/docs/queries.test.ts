@@ -7,7 +7,7 @@ import path from 'node:path';
 import { type FieldNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionError } from '../../../src/errors.ts';
 import type { AskedFilter } from '../../../src/query/filter.ts';
 import { type AskedRights, exportQuestion } from '../../../src/export/question.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';

@@ -1,6 +1,6 @@
 /** How often the store is asked: once per level and kind, however many rights are on the page. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';

@@ -1,6 +1,6 @@
 /** What is seen below a field: everything inherits the view that was asked for, and nothing shows what was not yet known. */
 import { describe, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { type RawSeed, graphOf } from '../../support/seed.ts';

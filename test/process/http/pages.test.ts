@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../../src/http/api.ts';
-import { pageRoutes } from '../../../src/http/pages.ts';
+import { pageRoutes } from '../../../src/http/static-pages.ts';
 import { served } from '../../support/served.ts';
 
 const SCRIPT = 'console.log("a page");\n';

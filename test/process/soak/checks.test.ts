@@ -1,7 +1,7 @@
 /** The soak finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';

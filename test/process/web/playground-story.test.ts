@@ -4,7 +4,7 @@ import { LIMITS } from '../../../src/graphql/limits.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
 import { STORY } from '../../../src/web/playground/story.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';

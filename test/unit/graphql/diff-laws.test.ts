@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rightsDiff } from '../../../src/graphql/resolvers/answer-diff.ts';
+import { rightsDiff } from '../../../src/graphql/resolvers/rights-diff.ts';
 import { contextFor } from '../../../src/graphql/context.ts';
 import type { ViewInput } from '../../../src/graphql/generated/resolvers-types.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
-import { evaluate } from '../../../src/domain/rights/judge.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
+import { evaluate } from '../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';

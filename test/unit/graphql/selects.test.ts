@@ -1,6 +1,6 @@
 import { buildSchema, execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { selectsField } from '../../../src/graphql/selects.ts';
+import { selectsField } from '../../../src/graphql/selected-fields.ts';
 
 const schema = buildSchema(
   'type Query { one: One many: [One!]! } type One { id: ID name: String other: One }',

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { countByYear } from '../../../src/domain/rights/count-by-year.ts';
-import { diffViews } from '../../../src/domain/rights/differing.ts';
+import { diffViews } from '../../../src/domain/rights/view-diff.ts';
 import type { RightsQuestion } from '../../../src/domain/rights/question.ts';
 import { type RightPlace, select } from '../../../src/domain/rights/select.ts';
 import { tally } from '../../../src/domain/rights/tally.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { lookupIn } from '../../../src/query/lookup.ts';
-import { whatIfDiff, whatIf } from '../../../src/query/touched.ts';
+import { whatIfDiff, whatIf } from '../../../src/query/what-if.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../support/arbitrary-question.ts';

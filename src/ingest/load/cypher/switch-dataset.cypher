@@ -1,4 +1,4 @@
-// Makes the dataset that was written the one that is read. Runs in one transaction with lease-keep.
+// Makes the dataset that was written the one that is read. Runs in one transaction with lock-keep.
 // $ds: its number; $asked.properties: what :TenureDataset says of it
 CREATE (dataset:TenureDataset)
 SET dataset = $asked.properties

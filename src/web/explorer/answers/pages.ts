@@ -4,11 +4,10 @@ import { ask } from './graphql-client.ts';
 import type { Answered } from './use-answer.ts';
 import { useLast } from './use-last.ts';
 
+type Cursor = { readonly after?: string | null | undefined };
+
 /** A list that is read page by page. */
-export interface PagedList<
-  Answer,
-  Variables extends { readonly after?: string | null | undefined },
-> {
+export interface PagedList<Answer, Variables extends Cursor> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
   readonly pageInfoOf: (page: Answer) => {
     readonly hasNextPage: boolean;
@@ -23,8 +22,6 @@ export interface Pages<Answer> extends Answered<readonly Answer[]> {
   /** Asks for one more page, unless it is on its way already. */
   readonly grow: () => void;
 }
-
-type Cursor = { readonly after?: string | null | undefined };
 
 /** A list that begins with its first page and grows. */
 export function usePages<Answer, Variables extends Cursor>(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
-import { number } from '../words.ts';
+import { number } from '../labels.ts';
 
 /** What is loaded, and where else to look. */
 export function Footer({ meta }: { readonly meta: Meta | null }): ReactNode {

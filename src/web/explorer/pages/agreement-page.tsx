@@ -3,14 +3,14 @@ import { AgreementPageDocument, type AgreementPageQuery } from '../generated/doc
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/proof.tsx';
+import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { dayWords } from '../time/days.ts';
-import { count, nameOf, number, statusWords, whenWords } from '../words.ts';
+import { count, nameOf, number, statusWords, whenWords } from '../labels.ts';
 import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './loaded.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part, TermWords, ThingLinks } from './parts.tsx';
-import { Story } from './story.tsx';
+import { Story } from './timeline-section.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 

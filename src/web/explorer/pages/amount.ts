@@ -1,4 +1,4 @@
-import { nameOf } from '../words.ts';
+import { nameOf } from '../labels.ts';
 
 /** A number of something, as the API gives it. */
 export interface AmountParts {

@@ -4,11 +4,11 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER } from '../question/question.ts';
 import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/proof.tsx';
+import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../words.ts';
+import { count, nameOf, number, whenWords } from '../labels.ts';
 import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './loaded.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Part, ThingLinks } from './parts.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;

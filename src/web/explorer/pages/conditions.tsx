@@ -5,9 +5,9 @@ import { assuming } from '../question/question.ts';
 import { dayWords } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { DayField } from '../ui/fields.tsx';
-import { ProofList } from '../ui/proof.tsx';
+import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { effectWords, nameOf } from '../words.ts';
+import { effectWords, nameOf } from '../labels.ts';
 import { Moment } from './parts.tsx';
 
 /** The conditions of a right, each with a way to ask: what if it were met. */

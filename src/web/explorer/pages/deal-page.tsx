@@ -4,14 +4,14 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
-import { ProofList } from '../ui/proof.tsx';
+import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../words.ts';
+import { count, nameOf, number, whenWords } from '../labels.ts';
 import { RightsBrief } from '../views/rights-brief.tsx';
 import { valueWords } from './amount.ts';
-import { Loaded, PageHead } from './loaded.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part } from './parts.tsx';
-import { Story } from './story.tsx';
+import { Story } from './timeline-section.tsx';
 
 /** A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked time. */
 export function DealPage({

@@ -3,12 +3,12 @@ import { EventPageDocument, type EventPageQuery } from '../generated/documents.t
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
-import { ProofList } from '../ui/proof.tsx';
+import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { count, effectWords, nameOf, number } from '../words.ts';
+import { count, effectWords, nameOf, number } from '../labels.ts';
 import { thresholdWords } from './amount.ts';
 import { Ask } from './conditions.tsx';
-import { Loaded, PageHead } from './loaded.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part, ThingLinks } from './parts.tsx';
 
 /** An event: whether and when it happened, what turns on it, and what if. */

@@ -8,7 +8,7 @@ import { neverBegins, termWords } from '../time/term-words.ts';
 import { reachOf, stripOf } from '../time/strip.ts';
 import { percent, share, type Reach } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { endWords, nameOf, statusWords } from '../words.ts';
+import { endWords, nameOf, statusWords } from '../labels.ts';
 
 interface LineageProps {
   readonly lineage: FullRight['lineage'];

@@ -4,13 +4,13 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/proof.tsx';
+import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../words.ts';
+import { count, nameOf, number, whenWords } from '../labels.ts';
 import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './loaded.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part, TermWords, ThingLinks } from './parts.tsx';
-import { Story } from './story.tsx';
+import { Story } from './timeline-section.tsx';
 
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 

@@ -3,12 +3,12 @@ import { SourcePageDocument, type SourcePageQuery } from '../generated/documents
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
-import { OutsideLink } from '../ui/proof.tsx';
+import { OutsideLink } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { nameOf, number } from '../words.ts';
+import { nameOf, number } from '../labels.ts';
 import { homeOf } from '../search/home-of.ts';
 import { thingName, thingType } from '../search/thing-name.ts';
-import { Loaded, PageHead } from './loaded.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part } from './parts.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;

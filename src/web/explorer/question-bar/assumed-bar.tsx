@@ -3,7 +3,7 @@ import type { Asked } from '../answers/types.ts';
 import type { Question } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
-import { assumedWords } from '../words.ts';
+import { assumedWords } from '../labels.ts';
 
 interface AssumedBarProps {
   readonly question: Question;

@@ -14,7 +14,7 @@ import { yearOf } from '../time/days.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { groupWords, nameOf, number } from '../words.ts';
+import { groupWords, nameOf, number } from '../labels.ts';
 
 interface FiltersProps {
   readonly question: DatedQuestion;

@@ -11,7 +11,7 @@ import type { When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { count } from '../words.ts';
+import { count } from '../labels.ts';
 import type { Years } from './years.ts';
 
 interface ScrubberProps {

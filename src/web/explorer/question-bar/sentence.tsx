@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Against, Assumed, Question } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
-import { count, whenWords } from '../words.ts';
+import { count, whenWords } from '../labels.ts';
 import { KnownPicker } from './known-picker.tsx';
 import { TimePicker } from './time-picker.tsx';
 import { WhatIf } from './what-if.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TallyQuery } from '../generated/documents.ts';
 import type { Also, Question } from '../question/question.ts';
-import { number } from '../words.ts';
+import { number } from '../labels.ts';
 
 interface TallyProps {
   readonly tally: TallyQuery['rights'] | null;

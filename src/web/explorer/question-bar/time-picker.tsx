@@ -5,7 +5,7 @@ import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { whenWords } from '../words.ts';
+import { whenWords } from '../labels.ts';
 
 interface TimePickerProps {
   readonly when: When;

@@ -6,7 +6,7 @@ import { momentWords } from '../time/term-words.ts';
 import { DayField } from '../ui/fields.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { count, number } from '../words.ts';
+import { count, number } from '../labels.ts';
 
 type KnownEvent = EventsQuery['events']['nodes'][number];
 

@@ -5,7 +5,7 @@ import { Link, toPage, useNavigation } from '../navigation.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { number } from '../words.ts';
+import { number } from '../labels.ts';
 import {
   SECTIONS,
   foundPart,

@@ -1,5 +1,5 @@
 import type { NamedFragment } from '../generated/documents.ts';
-import { nameOf } from '../words.ts';
+import { nameOf } from '../labels.ts';
 
 /** What a thing is called, whatever it is. */
 export function thingName(node: NamedFragment): string {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Strip } from '../time/strip.ts';
 import { dayOf, dayWords } from '../time/days.ts';
 import { percent, share, type Reach } from '../time/reach.ts';
-import { endSign, endWords } from '../words.ts';
+import { endSign, endWords } from '../labels.ts';
 
 interface StripBarProps {
   readonly strip: Strip;

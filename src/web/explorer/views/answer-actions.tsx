@@ -11,7 +11,7 @@ import type { DatedQuestion } from '../question/variables.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { save } from '../ui/save.ts';
-import { number } from '../words.ts';
+import { number } from '../labels.ts';
 
 interface ActionsProps {
   readonly question: DatedQuestion;

@@ -9,7 +9,7 @@ import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords, yearOf } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import type { Reach } from '../time/reach.ts';
-import { count, number, whenWords } from '../words.ts';
+import { count, number, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline.tsx';

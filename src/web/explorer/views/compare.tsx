@@ -7,8 +7,8 @@ import type { Against } from '../question/question.ts';
 import { filterOf, otherSide, sideOf, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { fieldWords } from '../ui/proof.tsx';
-import { count, endSign, endWords, nameOf, number, whenWords } from '../words.ts';
+import { fieldWords } from '../ui/evidence-list.tsx';
+import { count, endSign, endWords, nameOf, number, whenWords } from '../labels.ts';
 
 type Diff = CompareQuery['rightsDiff'];
 type DiffRight =

@@ -5,7 +5,7 @@ import { ThingLink } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { Skeleton } from '../ui/notice.tsx';
-import { count, number, whenWords } from '../words.ts';
+import { count, number, whenWords } from '../labels.ts';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
 import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';

@@ -5,7 +5,7 @@ import { isoTerm, neverBegins, termWords, untilWords } from '../time/term-words.
 import { stripOf } from '../time/strip.ts';
 import { percent, share, type Reach } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { count, daysWords, nameOf } from '../words.ts';
+import { count, daysWords, nameOf } from '../labels.ts';
 import { byHolder } from './group-rights.ts';
 import { RightMarks } from './right-marks.tsx';
 

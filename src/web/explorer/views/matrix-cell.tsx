@@ -3,7 +3,7 @@ import type { Schema } from '../../../../client/src/index.ts';
 import { Link, type Change } from '../navigation.tsx';
 import type { Filter } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
-import { count } from '../words.ts';
+import { count } from '../labels.ts';
 import type { Group, MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };

@@ -1,5 +1,5 @@
 import type { YearsQuery } from '../generated/documents.ts';
-import { groupWords } from '../words.ts';
+import { groupWords } from '../labels.ts';
 
 export type YearRow = YearsQuery['rightsByYear'][number];
 export type Group = YearRow['groups'][number];

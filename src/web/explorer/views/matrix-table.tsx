@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Schema } from '../../../../client/src/index.ts';
 import { ThingLink } from '../navigation.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
-import { number } from '../words.ts';
+import { number } from '../labels.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixRow, YearRow } from './matrix-rows.ts';
 

@@ -6,7 +6,7 @@ import { useNavigation } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { number } from '../words.ts';
+import { number } from '../labels.ts';
 import { matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 

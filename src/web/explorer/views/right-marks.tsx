@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { shortDay } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
-import { endSign, endWords, statusWords } from '../words.ts';
+import { endSign, endWords, statusWords } from '../labels.ts';
 
 /** What is to be known about the answer for a right beside its dates, each mark with its words. */
 export function RightMarks({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, toPage } from '../navigation.tsx';
 import { neverBegins, untilWords } from '../time/term-words.ts';
-import { nameOf } from '../words.ts';
+import { nameOf } from '../labels.ts';
 import { RightMarks } from './right-marks.tsx';
 
 interface RightsBriefProps {

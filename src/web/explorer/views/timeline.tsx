@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { percent, share, type Reach } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { count, statusWords } from '../words.ts';
+import { count, statusWords } from '../labels.ts';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
 import {
   actTicks,

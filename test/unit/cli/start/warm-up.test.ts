@@ -44,7 +44,7 @@ test('a store is asked what an opened page asks first, then the rest', async () 
       'links',
       'participations',
       'rightsUnder',
-      'differing',
+      'rightsDiff',
       'partyCandidates',
       'near',
     ]),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Id } from '../../../../src/domain/model/record.ts';
 import type { Link, LinkKind } from '../../../../src/domain/model/graph.ts';
-import { shortestPaths, turnedKind } from '../../../../src/domain/rights/connect.ts';
+import { shortestPaths, turnedKind } from '../../../../src/domain/rights/shortest-paths.ts';
 
 const link = (fromId: Id, kind: LinkKind, toId: Id, viaId: Id | null = null): Link => ({
   fromId,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diffViews } from '../../../../src/domain/rights/differing.ts';
+import { diffViews } from '../../../../src/domain/rights/view-diff.ts';
 import { select } from '../../../../src/domain/rights/select.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';

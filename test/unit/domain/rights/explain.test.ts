@@ -5,7 +5,7 @@ import type {
   ConditionHistory,
   RightHistory,
 } from '../../../../src/domain/model/history.ts';
-import { evaluate } from '../../../../src/domain/rights/judge.ts';
+import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
 import { OPEN, parseDay } from '../../../../src/domain/time/day.ts';
 import { parseTerm } from '../../../../src/domain/time/edtf.ts';
 

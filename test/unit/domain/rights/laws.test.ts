@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assumptions, RightHistory } from '../../../../src/domain/model/history.ts';
 import type { Graph } from '../../../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../../../src/domain/rights/case.ts';
-import { evaluate } from '../../../../src/domain/rights/judge.ts';
-import { isVisible, effectiveTerm } from '../../../../src/domain/rights/settle.ts';
+import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
+import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
+import { isVisible, effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
 import { stateOf, versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
@@ -69,7 +69,11 @@ describe('the laws, on any graph', () => {
             knownAt,
             assumptions: NOTHING,
           });
-          const { settled: __, ...later } = evaluate(right, { window, knownAt, assumptions: NOTHING });
+          const { settled: __, ...later } = evaluate(right, {
+            window,
+            knownAt,
+            assumptions: NOTHING,
+          });
           expect(early).toEqual(later);
         }
       }),
@@ -129,7 +133,11 @@ describe('the laws, on any graph', () => {
               knownAt,
               assumptions: NOTHING,
             });
-            const { explanation: __, ...assumed } = evaluate(right, { window, knownAt, assumptions });
+            const { explanation: __, ...assumed } = evaluate(right, {
+              window,
+              knownAt,
+              assumptions,
+            });
             expect(assumed).toEqual(plain);
           }
         }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../../src/domain/rights/case.ts';
+import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { comparePlaces, select, statusFor } from '../../../../src/domain/rights/select.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
@@ -98,7 +98,11 @@ test('a page of the memory store is what selecting gives of all known rights', a
         except: [],
         filter: { ...NO_FILTER, certainty, includeDeprecated },
       };
-      const snapshot = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
+      const snapshot = await memoryStore(
+        graph,
+        rightHistoriesOf(graph),
+        versionsOf(graph),
+      ).snapshot();
       const { rows } = await snapshot.rightsPage(question, 100, null);
       expect(rows).toEqual(select(question, evaluatedRights(graph, question.knownAt)));
     }),

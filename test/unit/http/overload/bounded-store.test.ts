@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boundedStore } from '../../../../src/http/overload/bounded-store.ts';
-import { concurrencyLimit } from '../../../../src/http/overload/turns.ts';
+import { concurrencyLimit } from '../../../../src/http/overload/concurrency-limit.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { Snapshot, Store } from '../../../../src/store/store.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { concurrencyLimit, type ConcurrencyLimit } from '../../../../src/http/overload/turns.ts';
+import {
+  concurrencyLimit,
+  type ConcurrencyLimit,
+} from '../../../../src/http/overload/concurrency-limit.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

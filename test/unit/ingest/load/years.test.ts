@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { yearsOf } from '../../../../src/ingest/load/years.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
-import { matchIn, statusIn } from '../../../../src/domain/time/judge.ts';
+import { matchIn, statusIn } from '../../../../src/domain/time/status.ts';
 import { yearWindow } from '../../../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 

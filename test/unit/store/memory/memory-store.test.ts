@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../../src/domain/rights/case.ts';
-import { evaluate } from '../../../../src/domain/rights/judge.ts';
+import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
+import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { RightPlace } from '../../../../src/domain/rights/select.ts';
@@ -40,7 +40,11 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
   await fc.assert(
     fc.asyncProperty(arbitraryGraph, arbitraryRightsQuestion, async (graph, asked) => {
       const question = { ...asked, filter: { ...asked.filter, certainty: null } };
-      const snapshot = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
+      const snapshot = await memoryStore(
+        graph,
+        rightHistoriesOf(graph),
+        versionsOf(graph),
+      ).snapshot();
       const { statuses, deprecated } = await snapshot.rightsTally(question);
       const all = await snapshot.rightsPage(
         {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../../../src/domain/model/graph.ts';
 import { NODE_TYPES } from '../../../../src/domain/model/record.ts';
-import { recordIn, recordTexts } from '../../../../src/store/neo4j/record-text.ts';
+import { recordIn, recordTexts } from '../../../../src/store/neo4j/record-codec.ts';
 import { graphOf } from '../../../support/seed.ts';
 import { wholeGraph } from '../../../support/whole-graph.ts';
 

@@ -7,8 +7,8 @@ import {
   leadOf,
   NO_BOUNDS,
   textQuery,
-} from '../../../../src/store/neo4j/rights-question.ts';
-import { statusIn } from '../../../../src/domain/time/judge.ts';
+} from '../../../../src/store/neo4j/rights-plan.ts';
+import { statusIn } from '../../../../src/domain/time/status.ts';
 import { yearWindow } from '../../../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';

@@ -3,7 +3,7 @@ import { TenureError } from '../../../../client/src/index.ts';
 import { numberWords, amountWords } from '../../../../src/web/explorer/pages/amount.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
 import { troubleOf } from '../../../../src/web/explorer/answers/error-words.ts';
-import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/words.ts';
+import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/labels.ts';
 import { aVerdict } from '../../../support/a-right.ts';
 
 describe('words', () => {

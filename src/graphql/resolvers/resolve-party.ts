@@ -9,7 +9,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import type { IdentifierInput } from '../generated/resolvers-types.ts';
 import { wordsAsked } from '../../query/narrowing.ts';
-import { always } from '../seen.ts';
+import { always } from '../node-in-context.ts';
 import type { PartyResult } from '../parent-types.ts';
 
 export interface PartyQuestion {

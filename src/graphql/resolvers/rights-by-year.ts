@@ -3,13 +3,13 @@ import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 import type { YearCount } from '../../domain/rights/count-by-year.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import type { RightFilter } from '../generated/resolvers-types.ts';
-import { always } from '../seen.ts';
-import { whatIf } from '../../query/touched.ts';
-import { temporalContext, type ContextArguments } from '../view.ts';
+import { always } from '../node-in-context.ts';
+import { whatIf } from '../../query/what-if.ts';
+import { temporalContext, type ContextArguments } from '../temporal-context.ts';
 import type { GroupRow, YearRow, AnyNodeInContext, TemporalContext } from '../parent-types.ts';
 
 export interface YearsQuestion extends Omit<ContextArguments, 'time'> {

@@ -1,8 +1,8 @@
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
-import type { PeriodMatch } from '../domain/time/judge.ts';
+import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { EffectiveBounds } from '../domain/time/judge.ts';
+import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { Context } from './context.ts';
 import type { TemporalContext, NodeInContext } from './parent-types.ts';
 

@@ -1,12 +1,12 @@
-import type { PeriodMatch, RightStatus } from '../time/judge.ts';
+import type { PeriodMatch, RightStatus } from '../time/status.ts';
 import type { RightHistory, View } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
-import { type StatusBounds, matchIn, statusIn } from '../time/judge.ts';
+import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import { explain } from './explain.ts';
-import { isVisible, type EffectiveTerm, effectiveTerm } from './settle.ts';
+import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
  * Judges a right in a view.
@@ -14,7 +14,11 @@ import { isVisible, type EffectiveTerm, effectiveTerm } from './settle.ts';
  * @param match  which kind of match `certainty` speaks of
  * @see docs/model.md#judging
  */
-export function evaluate(right: RightHistory, view: View, match: PeriodMatch = 'OVERLAPS'): Evaluation {
+export function evaluate(
+  right: RightHistory,
+  view: View,
+  match: PeriodMatch = 'OVERLAPS',
+): Evaluation {
   const settled = effectiveTerm(right, view.knownAt, view.assumptions);
   const answer = statusAndCoverage(settled, view.window, match);
   const inForce = answer.status === 'IN_FORCE';
@@ -30,7 +34,11 @@ export function evaluate(right: RightHistory, view: View, match: PeriodMatch = '
 }
 
 /** What settled bounds come to in a window. */
-export function statusAndCoverage(right: StatusBounds, window: Span, match: PeriodMatch): StatusAndCoverage {
+export function statusAndCoverage(
+  right: StatusBounds,
+  window: Span,
+  match: PeriodMatch,
+): StatusAndCoverage {
   const status = statusIn(right, window);
   if (status !== 'IN_FORCE') return { status, certainty: null, coverage: null };
   return { status, certainty: matchIn(right, window, match), coverage: coverageOf(right, window) };
@@ -82,7 +90,11 @@ function dependsOnAssumption(
   answer: StatusAndCoverage,
 ): boolean {
   if (!right.conditions.some(({ event }) => view.assumptions.has(event.id))) return false;
-  const without = statusAndCoverage(effectiveTerm(right, view.knownAt, new Map()), view.window, match);
+  const without = statusAndCoverage(
+    effectiveTerm(right, view.knownAt, new Map()),
+    view.window,
+    match,
+  );
   return (
     without.status !== answer.status ||
     without.certainty !== answer.certainty ||

@@ -1,8 +1,8 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Dataset } from './dataset.ts';
 import { questionParameters, rightsCount } from './rights.ts';
-import { boundsOf, finderOf, isEmpty, leadParameters } from './rights-question.ts';
-import type { ViewDiff } from '../../domain/rights/differing.ts';
+import { boundsOf, finderOf, isEmpty, leadParameters } from './rights-plan.ts';
+import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { DiffRight } from '../../domain/rights/diff.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
@@ -37,7 +37,7 @@ async function oneSide(
   if (isEmpty(one)) return [];
   const bounds = boundsOf(one);
   const asked = { ...leadParameters(one.filter), otherExcept: other.except };
-  return dataset.rows<Found>(finderOf('differing', one.filter, dataset.spread, bounds), {
+  return dataset.rows<Found>(finderOf('diff', one.filter, dataset.spread, bounds), {
     ...(await questionParameters(dataset, one, bounds, asked)),
     limit,
     otherFrom: other.window.from,

@@ -4,7 +4,7 @@ import type { Id } from '../domain/model/record.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
-import { type ViewDiff, diffViews } from '../domain/rights/differing.ts';
+import { type ViewDiff, diffViews } from '../domain/rights/view-diff.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import {
   comparePlaces,
@@ -13,7 +13,7 @@ import {
   type RightsPageRow,
   select,
 } from '../domain/rights/select.ts';
-import { effectiveTerm } from '../domain/rights/settle.ts';
+import { effectiveTerm } from '../domain/rights/effective-term.ts';
 import { type RightsTally, tally } from '../domain/rights/tally.ts';
 import { versionOf } from '../domain/rights/versions.ts';
 import type { Page } from '../store/store.ts';

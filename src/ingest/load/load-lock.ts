@@ -6,7 +6,7 @@ import { LoadError } from './error.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 /** The right to load, kept in the database so that of two loads at once one waits. */
-export interface Lease {
+export interface LoadLock {
   /** The mark that every write of this load shows. */
   readonly holder: string;
   /** The number of the dataset to write, never used before. */
@@ -43,18 +43,18 @@ const ASK_AGAIN_MS = 500;
  *
  * @throws {LoadError} LOAD_RUNNING where the wait was in vain
  */
-export async function takeLease(
+export async function acquireLock(
   driver: Driver,
   writer: Writer,
   options: LeaseOptions,
-): Promise<Lease> {
+): Promise<LoadLock> {
   const { expiryMs = 20_000, waitMs, onWait, signal } = options;
   const holder = randomUUID();
   const started = performance.now();
   let dead: string | null = null;
   for (let asked = 0; ; asked++) {
     signal?.throwIfAborted();
-    const [answer]: readonly Asked[] = await writer.run<Asked>('lease-take', {
+    const [answer]: readonly Asked[] = await writer.run<Asked>('lock-acquire', {
       holder,
       dead,
       expiryMs,
@@ -74,11 +74,11 @@ export async function takeLease(
   }
 }
 
-function held(driver: Driver, holder: string, ds: number, database: string | null): Lease {
+function held(driver: Driver, holder: string, ds: number, database: string | null): LoadLock {
   const beats = openWriter(driver, database);
   let beating: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    beating = beating.then(() => beats.run('lease-keep', { holder })).catch(() => undefined);
+    beating = beating.then(() => beats.run('lock-renew', { holder })).catch(() => undefined);
   }, BEAT_MS);
   timer.unref();
   return {
@@ -87,7 +87,7 @@ function held(driver: Driver, holder: string, ds: number, database: string | nul
     release: async () => {
       clearInterval(timer);
       await beating;
-      await beats.run('lease-free', { holder }).catch(() => undefined);
+      await beats.run('lock-release', { holder }).catch(() => undefined);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../model/record.ts';
 import { compareText } from '../text/normalise.ts';
-import { matchIn } from '../time/judge.ts';
+import { matchIn } from '../time/status.ts';
 import type { DiffRight } from './diff.ts';
 import type { RightsQuestion } from './question.ts';
 import { type EvaluatedRight, statusFor } from './select.ts';

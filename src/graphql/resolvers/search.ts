@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type NodeType, NODE_TYPES } from '../../domain/model/record.ts';
-import { nameOf } from '../../store/names.ts';
+import { nameOf } from '../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../store/store.ts';
 import { wordsOf } from '../../domain/text/normalise.ts';
 import { snippet } from '../../domain/text/snippet.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { narrowing } from '../../query/narrowing.ts';
-import { checkFirst, pageInfo } from '../page.ts';
-import { inContext } from '../seen.ts';
+import { checkFirst, pageInfo } from '../pagination.ts';
+import { inContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
 
 export interface SearchQuestion {

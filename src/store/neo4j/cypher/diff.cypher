@@ -1,11 +1,11 @@
 // Rights in force in one question and not alike in another: not in force there, with other bounds, conditions, certainty or rank.
 // $ds: the dataset; the rest: see the fragments.
 // Gives: rightId, kind, holderId
-// include rights-by-lead
-WITH v
+MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
 WHERE
   v.ds = $ds AND
+  v.sortKey IS NOT NULL AND
   // include rights-bounds
   // include rights-outcome
   // include rights-filter
-// include rights-differing
+// include rights-diff

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/model/record.ts';
-import type { RightStatus } from '../../domain/time/judge.ts';
+import type { RightStatus } from '../../domain/time/status.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
 
@@ -204,7 +204,7 @@ export function leadParameters(filter: RightsFilter) {
 }
 
 /** Queries that differ in how they find their rights; `rights-count` is never led by a filter. */
-export type QueryFamily = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'differing';
+export type QueryFamily = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'diff';
 
 /** The query of a family that finds all rights of a question: led by the filter, or by the bound that leaves out more. */
 export function finderOf(

@@ -1,12 +1,12 @@
-import type { PeriodMatch, RightStatus } from '../../domain/time/judge.ts';
+import type { PeriodMatch, RightStatus } from '../../domain/time/status.ts';
 import type { RightsPageRow } from '../../domain/rights/select.ts';
 import type { RightsScope } from '../../query/filter.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
-import { whatIf } from '../../query/touched.ts';
+import { whatIf } from '../../query/what-if.ts';
 import type { Context } from '../context.ts';
 import { questionHash, rightCursor } from '../cursor.ts';
 import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
-import { checkFirst, once } from '../page.ts';
+import { checkFirst, once } from '../pagination.ts';
 import type { RightRow, TemporalContext, RightsPage } from '../parent-types.ts';
 
 /** What a field asks about rights. */

@@ -9,7 +9,7 @@ import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/home-of.ts';
 import { seenFrom, type DatedQuestion } from '../question/variables.ts';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { nameOf, number } from '../words.ts';
+import { nameOf, number } from '../labels.ts';
 import { Moment, Part } from './parts.tsx';
 
 const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {

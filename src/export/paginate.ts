@@ -1,6 +1,6 @@
 import type { RightPlace } from '../domain/rights/select.ts';
 import { lookupIn } from '../query/lookup.ts';
-import { type WhatIfAnswers, whatIf } from '../query/touched.ts';
+import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { ExportQuestion } from './question.ts';
 

@@ -1,15 +1,21 @@
 import { QuestionError } from '../../errors.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
-import { heldTogether, shortestPaths, turnedKind } from '../../domain/rights/connect.ts';
+import { heldTogether, shortestPaths, turnedKind } from '../../domain/rights/shortest-paths.ts';
 import { intersect } from '../../domain/time/span.ts';
 import { agreementTerm } from './agreement-term.ts';
 import type { Context } from '../context.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing } from '../../query/narrowing.ts';
-import { always } from '../seen.ts';
-import { temporalContext, type ContextArguments } from '../view.ts';
-import type { AnyNodeInContext, TemporalContext, NodeInContext, PathInContext, PathStepInContext } from '../parent-types.ts';
+import { always } from '../node-in-context.ts';
+import { temporalContext, type ContextArguments } from '../temporal-context.ts';
+import type {
+  AnyNodeInContext,
+  TemporalContext,
+  NodeInContext,
+  PathInContext,
+  PathStepInContext,
+} from '../parent-types.ts';
 
 export interface PathsQuestion extends ContextArguments {
   readonly from: Id;
@@ -81,7 +87,11 @@ async function confirmed(link: Link, view: TemporalContext, context: Context): P
 }
 
 /** A node at the end of a step. */
-export function endOfStep(id: Id, view: TemporalContext, context: Context): Promise<AnyNodeInContext> {
+export function endOfStep(
+  id: Id,
+  view: TemporalContext,
+  context: Context,
+): Promise<AnyNodeInContext> {
   const type = ENDS.find((end) => id.startsWith(`${end.toLowerCase()}:`))!;
   return always(type, id, view, context) as Promise<AnyNodeInContext>;
 }

@@ -1,6 +1,6 @@
 /** The other process of `npm run draft` (beside.ts); it ends with the one that started it. */
 import { setImmediate } from 'node:timers/promises';
-import type { BesideAnswer, BesideAsk } from './beside.ts';
+import type { BesideAnswer, BesideAsk } from './worker.ts';
 import { readSeedLists } from './gazetteer.ts';
 
 process.on('disconnect', () => process.exit());

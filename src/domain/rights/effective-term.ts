@@ -3,7 +3,7 @@ import type { Assumptions, ConditionHistory, RightHistory } from '../model/histo
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import type { EndStatus, EffectiveBounds } from '../time/judge.ts';
+import type { EndStatus, EffectiveBounds } from '../time/status.ts';
 import { activatingDays, type DayRange, endingDays, happenedOn } from './conditions.ts';
 
 /** What set the settled end: an act, a condition, or null for the stated term. */
@@ -56,7 +56,11 @@ export interface EffectiveTerm extends EffectiveBounds {
  * @param assumptions  events as if they happened on a day, or never
  * @see docs/model.md#settling
  */
-export function effectiveTerm(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
+export function effectiveTerm(
+  right: RightHistory,
+  knownAt: Day,
+  assumptions: Assumptions,
+): EffectiveTerm {
   const stated = statedTerm(right, knownAt);
   const conditions = right.conditions.filter((condition) => isVisible(condition, knownAt));
   const activators = conditions

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Id } from '../../domain/model/record.ts';
-import { isVisible, effectiveTerm } from '../../domain/rights/settle.ts';
+import { isVisible, effectiveTerm } from '../../domain/rights/effective-term.ts';
 import {
   TIMELINE_KINDS,
   type RightWithTerm,
@@ -14,12 +14,17 @@ import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import type { DateSpanInput } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { narrowing } from '../../query/narrowing.ts';
-import { checkFirst, pageInfo } from '../page.ts';
+import { checkFirst, pageInfo } from '../pagination.ts';
 import { periodOf } from '../../query/time-argument.ts';
-import { always } from '../seen.ts';
+import { always } from '../node-in-context.ts';
 import { type ScopeParts, scopeOf, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import { temporalContext, type ContextArguments } from '../view.ts';
-import type { AnyNodeInContext, TemporalContext, TimelineEntryInContext, TimelineResult } from '../parent-types.ts';
+import { temporalContext, type ContextArguments } from '../temporal-context.ts';
+import type {
+  AnyNodeInContext,
+  TemporalContext,
+  TimelineEntryInContext,
+  TimelineResult,
+} from '../parent-types.ts';
 
 export interface TimelineQuestion extends Omit<ContextArguments, 'time'> {
   readonly subject: Id;
@@ -173,6 +178,9 @@ function unique<T>(list: readonly T[]): readonly T[] {
 }
 
 /** The node that an entry speaks of. */
-export function subjectOfEntry({ entry, view }: TimelineEntryInContext, context: Context): Promise<AnyNodeInContext> {
+export function subjectOfEntry(
+  { entry, view }: TimelineEntryInContext,
+  context: Context,
+): Promise<AnyNodeInContext> {
   return always(entry.type, entry.subjectId, view, context) as Promise<AnyNodeInContext>;
 }

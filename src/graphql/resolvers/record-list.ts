@@ -2,7 +2,7 @@ import type { NodeType } from '../../domain/model/record.ts';
 import type { ListQuestion, NamePlace } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { nameCursor, questionHash } from '../cursor.ts';
-import { checkFirst, once } from '../page.ts';
+import { checkFirst, once } from '../pagination.ts';
 import type { TemporalContext, RecordList, ListRow } from '../parent-types.ts';
 
 /**

@@ -8,4 +8,4 @@ WHERE
   // include rights-bounds
   // include rights-outcome
   // include rights-filter
-// include rights-differing
+// include rights-diff

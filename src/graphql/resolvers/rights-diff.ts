@@ -10,15 +10,21 @@ import {
   type Handover,
 } from '../../domain/rights/diff.ts';
 import { type FieldChange, fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
-import { isVisible } from '../../domain/rights/settle.ts';
-import type { ViewDiff } from '../../domain/rights/differing.ts';
+import { isVisible } from '../../domain/rights/effective-term.ts';
+import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
-import { whatIfDiff } from '../../query/touched.ts';
+import { whatIfDiff } from '../../query/what-if.ts';
 import type { RightFilter, ViewInput } from '../generated/resolvers-types.ts';
-import { inContext } from '../seen.ts';
-import { temporalContext } from '../view.ts';
-import type { TemporalContext, ChangedRight, RightsDiffResult, LostRight, NodeInContext } from '../parent-types.ts';
+import { inContext } from '../node-in-context.ts';
+import { temporalContext } from '../temporal-context.ts';
+import type {
+  TemporalContext,
+  ChangedRight,
+  RightsDiffResult,
+  LostRight,
+  NodeInContext,
+} from '../parent-types.ts';
 
 const MOST_ENTRIES = 1_000;
 

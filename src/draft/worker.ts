@@ -36,7 +36,7 @@ export type BesideAnswer =
   | { readonly part: number; readonly readings: readonly Reading[] }
   | { readonly failure: string };
 
-const PROGRAM = new URL('./beside-process.ts', import.meta.url);
+const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
 /** An article of fewer parts is read sooner than another process can begin to. */
 const FEW = 3;

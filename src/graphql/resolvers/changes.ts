@@ -4,8 +4,8 @@ import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { ChangeRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { checkFirst, pageInfo } from '../page.ts';
-import { inContext } from '../seen.ts';
+import { checkFirst, pageInfo } from '../pagination.ts';
+import { inContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProofFragment } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { isoTerm, momentWords } from '../time/term-words.ts';
-import { nameOf } from '../words.ts';
+import { nameOf } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */

@@ -1,0 +1,7 @@
+// Gives the right to load back.
+// $asked.holder: this load's own mark
+MATCH (lock:TenureNode {ds: 0, id: 'tenure:load'})
+SET lock.asked = timestamp()
+WITH lock
+WHERE lock.holder = $asked.holder
+REMOVE lock.holder, lock.host, lock.pid, lock.beat
