@@ -15,7 +15,7 @@ export interface LoadLock {
   release(): Promise<void>;
 }
 
-export interface LeaseOptions {
+export interface LoadLockOptions {
   readonly database: string | null;
   /** How long to wait for another load; 0: not at all. */
   readonly waitMs: number;
@@ -46,7 +46,7 @@ const ASK_AGAIN_MS = 500;
 export async function acquireLock(
   driver: Driver,
   writer: Writer,
-  options: LeaseOptions,
+  options: LoadLockOptions,
 ): Promise<LoadLock> {
   const { expiryMs = 20_000, waitMs, onWait, signal } = options;
   const holder = randomUUID();

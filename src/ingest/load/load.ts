@@ -120,7 +120,7 @@ async function loadInLease(
       seededAt: recordedAt,
       ...summary.properties(),
     };
-    await writer.inLease(holder, (run) => run('switch-dataset', { ds, properties }));
+    await writer.underLock(holder, (run) => run('switch-dataset', { ds, properties }));
     return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
   } finally {
     await lock.release();

@@ -33,7 +33,7 @@ export async function clean(
       (next.retiredMs !== null && next.retiredMs < keepMs);
     if (!inUse) deleted += await deleteDataset(writer, holder, next.ds, onBatch);
   }
-  await writer.inLease(holder, (run) => run('delete-changes', { current }));
+  await writer.underLock(holder, (run) => run('delete-changes', { current }));
   return deleted;
 }
 
@@ -47,12 +47,12 @@ async function deleteDataset(
   for (const prefix of PREFIXES) {
     for (let deleted = -1; deleted !== 0; total += deleted) {
       onBatch();
-      const { rows } = await writer.inLease(holder, (run) =>
+      const { rows } = await writer.underLock(holder, (run) =>
         run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH }),
       );
       deleted = rows[0]!.deleted;
     }
   }
-  await writer.inLease(holder, (run) => run('delete-dataset', { ds }));
+  await writer.underLock(holder, (run) => run('delete-dataset', { ds }));
   return total;
 }

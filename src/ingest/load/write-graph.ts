@@ -149,7 +149,7 @@ async function writeRecords(
       properties: { ...piece.properties, recordedAt: recordedAt(piece.record.id, piece.hash) },
     })),
   }));
-  await writing.writer.inLease(writing.holder, async (run) => {
+  await writing.writer.underLock(writing.holder, async (run) => {
     const [written] = await Promise.all([
       run(CREATE[type], { ds: writing.ds, rows: stamped }),
       recorder.write(run, changes),
@@ -172,7 +172,7 @@ async function writeLinks(
 ): Promise<void> {
   for await (const rows of batched(all, BATCH)) {
     writing.onBatch('linking', query, done);
-    await writing.writer.inLease(writing.holder, async (run) => {
+    await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run(query, { ds: writing.ds, rows });
       if (written.links !== rows.length) await refuseMissing(run, writing.ds, rows);
     });
@@ -200,7 +200,7 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
       into,
       properties: { ds: writing.ds, id, type: 'MERGED', reason, hash },
     }));
-    await writing.writer.inLease(writing.holder, async (run) => {
+    await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });
       if (written.nodes !== rows.length)
         await refuseMissing(
@@ -231,7 +231,7 @@ async function recordRemoved(
       subjectId,
       reason: null,
     }));
-    if (changes.length > 0) await writer.inLease(holder, (run) => recorder.write(run, changes));
+    if (changes.length > 0) await writer.underLock(holder, (run) => recorder.write(run, changes));
     recorder.committed(changes);
     after = rows[0]!.last;
   }

@@ -29,7 +29,7 @@ export interface Writer {
    *
    * @throws {LoadError} LOAD_LOST where another load has taken over
    */
-  inLease<T>(holder: string, work: (run: RunInside) => Promise<T>): Promise<T>;
+  underLock<T>(holder: string, work: (run: RunInside) => Promise<T>): Promise<T>;
 }
 
 /** Longest that one transaction of a load may take. */
@@ -54,7 +54,7 @@ export function openWriter(driver: Driver, database: string | null): Writer {
   return {
     run: async <Row>(name: string, parameters = {}) =>
       transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
-    inLease: (holder, work) =>
+    underLock: (holder, work) =>
       transaction('load', async (run) => {
         const done = await work(run);
         const { rows } = await run('lock-renew', { holder });

@@ -1,9 +1,7 @@
 /** The headline question with every argument, asked of both stores over the graph of the acceptance scenarios. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { type Answer, overStores } from '../../support/over-stores.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const ALL = '[IN_FORCE, CONTINGENT, NOT_YET_EFFECTIVE, EXPIRED, TERMINATED, SUPERSEDED]';
 

@@ -1,5 +1,5 @@
 /** How often the store is asked: once per level and kind, however many rights are on the page. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
@@ -12,8 +12,6 @@ import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { askOf } from '../../support/over-stores.ts';
 import { counted } from '../../support/counted.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const DEEP = (
   first: number,

@@ -6,11 +6,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../../support/fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-vi.setConfig({ testTimeout: 120_000 });
 
 /** A folder that is not there: as PATH it has no Java and no Maven, and no Neo4j runs in it. */
 const NOWHERE = path.join(ROOT, 'no-such-folder');
