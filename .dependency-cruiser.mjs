@@ -22,7 +22,8 @@ const MAY_IMPORT = {
   'src/neo4j-local': [],
   'src/web': ['client'],
   client: [],
-  'src/config.ts': ['src/domain'],
+  'src/config.ts': ['src/domain', 'src/settings.ts'],
+  'src/settings.ts': ['src/domain'],
   'src/errors.ts': [],
   'src/log.ts': [],
 };

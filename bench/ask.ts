@@ -41,7 +41,8 @@ export function askerOf(url: string): Asker {
         },
       );
       asking.on('timeout', () => asking.destroy(new Error(`no answer within ${TIMEOUT_MS} ms`)));
-      // A connection that was kept while the other side was asked may have been closed by the server meanwhile.
+      // A connection that was kept while the other side was asked may have been closed by the
+      // server meanwhile.
       asking.on('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ECONNRESET' && asking.reusedSocket ? resolve(send(body)) : reject(error),
       );

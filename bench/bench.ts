@@ -1,4 +1,7 @@
-/** `npm run bench`: generates graphs, loads them as the product does, and measures the API beside the generated one and the driver. */
+/**
+ * `npm run bench`: generates graphs, loads them as the product does, and measures the API beside
+ * the generated one and the driver.
+ */
 import { mkdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

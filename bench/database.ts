@@ -51,7 +51,9 @@ export async function startDatabase(
   };
 }
 
-/** Processor time that a process has used so far, in seconds; null where the system does not tell. */
+/**
+ * Processor time that a process has used so far, in seconds; null where the system does not tell.
+ */
 export function cpuSecondsOf(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Fetches what only the bench needs, the peer among it, unless it is there: the product never installs it.
+ * Fetches what only the bench needs, the peer among it, unless it is there: the product never
+ * installs it.
  *
  * @throws where npm cannot
  */

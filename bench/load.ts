@@ -23,7 +23,10 @@ export interface LoadFigures {
 
 const SETTLED_MS = 2_100;
 
-/** Generates a seed folder, unless it is there, and loads it through the product's own path; then loads it again. */
+/**
+ * Generates a seed folder, unless it is there, and loads it through the product's own path; then
+ * loads it again.
+ */
 export async function measureLoad(
   database: BenchDatabase,
   folder: string,

@@ -7,7 +7,10 @@ import { serve, type Served } from './process.ts';
 import { type Question, questionsAbout } from './questions.ts';
 import { daysOf, findSubjects, YEAR } from './subjects.ts';
 
-/** One question, answered by our API and by the generated one, beside the floor: `RETURN 1` by the bare driver. */
+/**
+ * One question, answered by our API and by the generated one, beside the floor: `RETURN 1` by the
+ * bare driver.
+ */
 export interface QuestionFigures {
   readonly name: string;
   readonly page: boolean;
@@ -19,7 +22,10 @@ export interface QuestionFigures {
   /** Null where it cannot be asked this; text where it failed. */
   readonly peer: Slice | string | null;
   readonly floor: Slice;
-  /** Statements that our API sent to the database for one call, where it was asked before and where it was not. */
+  /**
+   * Statements that our API sent to the database for one call, where it was asked before and where
+   * it was not.
+   */
   readonly storeCalls: number;
   readonly freshCalls: number;
 }

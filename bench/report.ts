@@ -112,7 +112,10 @@ function oursCells(
   ];
 }
 
-/** Growth in milliseconds, and in floors: the sizes are measured one after another, on a machine that may go faster for one of them. */
+/**
+ * Growth in milliseconds, and in floors: the sizes are measured one after another, on a machine
+ * that may go faster for one of them.
+ */
 function growthText(sizes: readonly SizeReport[]): string {
   const measured = sizes.filter(({ questions }) => questions);
   const first = measured[0]!;

@@ -1,7 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { dayOf } from '../src/domain/time/day.ts';
 import type { Asker } from './ask.ts';
-import { partyId, sizeOf } from './generate/facts.ts';
+import { sizeOf } from './generate/facts.ts';
+import { partyId } from './generate/ids.ts';
 
 /** Whom and what the questions are about, in a graph of a size. */
 export interface Subjects {

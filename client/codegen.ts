@@ -1,4 +1,7 @@
-/** What the client is generated from: the contract in schema/, and the questions in client/documents/. */
+/**
+ * What the client is generated from: the contract in schema/, and the questions in
+ * client/documents/.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -56,8 +59,8 @@ export async function generateClient(): Promise<Map<string, string>> {
 }
 
 /**
- * The text of a file of typed documents: for each question its variables, its answer and a constant. Enums and inputs are
- * those of the client's schema types.
+ * The text of a file of typed documents: for each question its variables, its answer and a
+ * constant. Enums and inputs are those of the client's schema types.
  *
  * @throws if a question does not fit the contract
  */
@@ -185,7 +188,10 @@ function partOf(node: OperationDefinitionNode | FragmentDefinitionNode): string 
   return `${JSON.stringify(textOf(node))}, ${JSON.stringify(rest)}`;
 }
 
-/** Without its description, which is for those who read it here; servers of an older grammar refuse it. */
+/**
+ * Without its description, which is for those who read it here; servers of an older grammar refuse
+ * it.
+ */
 function textOf({
   description: _description,
   ...node

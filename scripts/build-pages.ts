@@ -9,7 +9,10 @@ import { pageConfig } from '../vite.config.ts';
 /** Smaller files are not worth compressing. */
 const COMPRESSED_FROM_BYTES = 1024;
 
-/** Builds the explorer and the playground into dist/pages, each file that compresses well with a .gz beside it. */
+/**
+ * Builds the explorer and the playground into dist/pages, each file that compresses well with a .gz
+ * beside it.
+ */
 export async function buildPages(): Promise<void> {
   // The pages never carry React's development build, whatever the environment says.
   process.env['NODE_ENV'] = 'production';

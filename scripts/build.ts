@@ -1,6 +1,6 @@
 /**
- * Writes the generated code and builds the pages: `npm run build`. With --if-installed (npm's `prepare`) it does nothing if the
- * packages for that are missing, as after `npm ci --omit=dev`.
+ * Writes the generated code and builds the pages: `npm run build`. With --if-installed (npm's
+ * `prepare`) it does nothing if the packages for that are missing, as after `npm ci --omit=dev`.
  */
 import { existsSync } from 'node:fs';
 

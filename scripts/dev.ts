@@ -1,5 +1,6 @@
 /**
- * `npm run dev`: the server, started again when its source changes, and both pages by Vite, which puts changes into the open page.
+ * `npm run dev`: the server, started again when its source changes, and both pages by Vite, which
+ * puts changes into the open page.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';

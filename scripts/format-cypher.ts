@@ -1,6 +1,7 @@
 /**
- * Formats the Cypher files with the formatter of Neo4j's language support. `--check` writes nothing and fails if a file would
- * change. Fragments and the queries that include one do not parse by themselves and are left as they are.
+ * Formats the Cypher files with the formatter of Neo4j's language support. `--check` writes nothing
+ * and fails if a file would change. Fragments and the queries that include one do not parse by
+ * themselves and are left as they are.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -86,7 +86,12 @@ async function resolverTypes(file: string): Promise<string> {
         },
       },
       {
-        resolvers: { useTypeImports: true, contextType: '../context.js#Context', mappers: PARENTS, mapperTypeSuffix: 'Parent' },
+        resolvers: {
+          useTypeImports: true,
+          contextType: '../context.js#Context',
+          mappers: PARENTS,
+          mapperTypeSuffix: 'Parent',
+        },
       },
     ],
     pluginMap: { typescript, resolvers },
@@ -103,7 +108,10 @@ const SCALARS = {
   ID: 'string',
 };
 
-/** Writes every generated file: the resolvers' types, the explorer's documents, the client's types and documents. */
+/**
+ * Writes every generated file: the resolvers' types, the explorer's documents, the client's types
+ * and documents.
+ */
 export async function writeGenerated(): Promise<void> {
   const outputs = new Map([
     [RESOLVERS, await resolverTypes(RESOLVERS)],

@@ -1,7 +1,8 @@
 /**
  * Makes a token for API_TOKENS_FILE: `npx tsx scripts/hash-token.ts NAME ROLE >> tokens.txt`
  *
- * The line for the file goes to standard output, the token itself to standard error: it is shown this once.
+ * The line for the file goes to standard output, the token itself to standard error: it is shown
+ * this once.
  */
 import { randomBytes } from 'node:crypto';
 import { ROLES, type Role } from '../src/access/access.ts';

@@ -1,5 +1,6 @@
 /**
- * Lists the licences of all packages that production installs, and says which are not permitted: `npx tsx scripts/licences.ts`
+ * Lists the licences of all packages that production installs, and says which are not permitted:
+ * `npx tsx scripts/licences.ts`
  *
  * Reads package-lock.json only. Exits with 1 where a package is not permitted.
  */
@@ -78,7 +79,10 @@ export function productionPackages(
   );
 }
 
-/** Whether a licence, an expression of SPDX such as `(MIT OR GPL-3.0)`, can be met with the permitted ones. */
+/**
+ * Whether a licence, an expression of SPDX such as `(MIT OR GPL-3.0)`, can be met with the
+ * permitted ones.
+ */
 export function isPermitted(licence: string | null, permitted: readonly string[]): boolean {
   if (licence === null) return false;
   const names = licence.replace(/^\((.*)\)$/, '$1');

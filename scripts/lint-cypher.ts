@@ -1,4 +1,7 @@
-/** Lints every query, fragments included, with the linter of Neo4j's language support. Prints each fault, and fails if there is one. */
+/**
+ * Lints every query, fragments included, with the linter of Neo4j's language support. Prints each
+ * fault, and fails if there is one.
+ */
 import { createRequire } from 'node:module';
 import { LOAD_STATEMENTS } from '../src/ingest/load/writer.ts';
 import { STORE_STATEMENTS } from '../src/store/neo4j/neo4j-store.ts';

@@ -1,4 +1,7 @@
-/** Takes the pictures of the explorer that the documentation shows, from the real page on the real facts. */
+/**
+ * Takes the pictures of the explorer that the documentation shows, from the real page on the real
+ * facts.
+ */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

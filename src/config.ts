@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import type { Day } from './domain/time/day.ts';
 import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { nearest } from './domain/text/similarity.ts';
-import { type Day, FIRST_DAY, LAST_DAY, tryIsoDay } from './domain/time/day.ts';
+import { type LogLevel, SETTINGS, SettingsSchema } from './settings.ts';
 
 /** Everything that can be set from outside, read once at start. */
 export interface Config {
@@ -30,7 +31,10 @@ export interface Config {
   readonly access: AccessSettings;
   /** Whether anyone may ask from other machines, where no tokens are asked for. */
   readonly openAccess: boolean;
-  /** Cost that one client may cause in a minute; `auto`: as much as it likes on this machine only, else the usual. */
+  /**
+   * Cost that one client may cause in a minute; `auto`: as much as it likes on this machine only,
+   * else the usual.
+   */
   readonly rateLimit: number | 'off' | 'auto';
   /** How much a question may ask, where that is set. */
   readonly limits: LimitSettings;
@@ -58,13 +62,19 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/** Where the managed Neo4j of this checkout has its data unless LOCAL_NEO4J_DIR says otherwise, and what it is made from. */
+/**
+ * Where the managed Neo4j of this checkout has its data unless LOCAL_NEO4J_DIR says otherwise, and
+ * what it is made from.
+ */
 export const MANAGED_NEO4J = Object.freeze({
   dir: resolve(import.meta.dirname, '../.neo4j/data'),
   cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
 });
 
-/** Who may ask: anyone, who has a token of the file, or who has a signed one of an identity provider. */
+/**
+ * Who may ask: anyone, who has a token of the file, or who has a signed one of an identity
+ * provider.
+ */
 export type AccessSettings =
   | { readonly by: 'none' }
   | { readonly by: 'tokens'; readonly file: string }
@@ -75,9 +85,6 @@ export type AccessSettings =
       readonly audience: string;
       readonly roleClaim: string;
     };
-
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Settings as text, by name; an empty text counts as not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -105,7 +112,7 @@ export function configFrom(environment: Environment): Config {
         (value !== '' || name === 'NEO4J_PASSWORD'),
     ),
   );
-  const read = Environment.safeParse(given);
+  const read = SettingsSchema.safeParse(given);
   const faults = [
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...passwordFaults(given),
@@ -154,7 +161,8 @@ export function configFrom(environment: Environment): Config {
 }
 
 /**
- * The environment of this process over the settings of the file `.env`, where there is one: what is set outside the file wins.
+ * The environment of this process over the settings of the file `.env`, where there is one: what is
+ * set outside the file wins.
  *
  * @param directory  where `.env` may be
  */
@@ -164,127 +172,6 @@ export function readEnvironment(
 ): Environment {
   const file = resolve(directory, '.env');
   return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...outside } : outside;
-}
-
-/** A limit: a whole number. */
-function limit(least: number, most: number) {
-  const error = `must be a whole number, ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, { error })
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, { error })
-    .optional();
-}
-
-const Environment = z.object({
-  STORE: z
-    .enum(['auto', 'neo4j', 'memory'], { error: 'must be auto, neo4j or memory' })
-    .default('auto'),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?@]+\/?(\?\S*)?$/, {
-      error:
-        'must be an address such as neo4j://localhost:7687, without user and password (also bolt://, and +s or +ssc for encryption)',
-    })
-    .optional(),
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z
-    .string()
-    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, {
-      error:
-        'must be the name of a database: a letter, then 2 to 62 letters, digits, dots or dashes',
-    })
-    .default('neo4j'),
-  LOCAL_NEO4J_DIR: z.string().optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, { error: 'must be a port, 0 to 65535 (0: any free one)' })
-    .transform(Number)
-    .refine((port) => port <= 65_535, { error: 'must be a port, 0 to 65535 (0: any free one)' })
-    .default(4000),
-  HOST: z
-    .string()
-    .regex(/^[A-Za-z0-9.:_-]+$/, {
-      error: 'must be a host name or an address to listen on, such as 127.0.0.1',
-    })
-    .default('127.0.0.1'),
-  SEED_DIR: z.string().default('seed/data'),
-  CACHE_MB: limit(0, 100_000),
-  TODAY: z
-    .string()
-    .transform((text, context) => {
-      const day = tryIsoDay(text);
-      if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;
-      context.addIssue({
-        code: 'custom',
-        message: 'must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31',
-      });
-      return z.NEVER;
-    })
-    .optional(),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
-    .default('info'),
-  NODE_ENV: z
-    .enum(['development', 'test', 'production'], {
-      error: 'must be development, test or production',
-    })
-    .default('development'),
-  CORS_ORIGINS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ''),
-    )
-    .refine((origins) => origins.every(isOrigin), {
-      error: 'must be origins such as https://app.example, separated by commas, never *',
-    })
-    .default([]),
-  INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
-  API_TOKENS_FILE: z.string().optional(),
-  JWKS_URL: z
-    .string()
-    .refine(isKeyAddress, {
-      error: 'must be an address that begins with https:// (or http:// on this machine)',
-    })
-    .optional(),
-  JWKS_FILE: z.string().optional(),
-  JWT_ISSUER: z.string().optional(),
-  JWT_AUDIENCE: z.string().optional(),
-  JWT_ROLE_CLAIM: z.string().optional(),
-  ALLOW_OPEN_ACCESS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
-  RATE_LIMIT: z
-    .string()
-    .regex(/^(off|[1-9]\d{0,9})$/, {
-      error: 'must be the cost that a client may cause in a minute, 1 or more, or off',
-    })
-    .optional(),
-  MAX_DEPTH: limit(5, 100),
-  MAX_ALIASES: limit(0, 1_000),
-  MAX_DIRECTIVES: limit(0, 1_000),
-  MAX_TOKENS: limit(100, 100_000),
-  MAX_COST: limit(1_000, 100_000_000),
-  MAX_PAGE: limit(50, 100),
-  TRUSTED_PROXIES: z
-    .string()
-    .regex(/^\d$/, { error: 'must be how many proxies of yours stand in front, 0 to 9' })
-    .transform(Number)
-    .default(0),
-  TRUSTED_DOCUMENTS: z.string().optional(),
-  LOG_VARIABLES: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
-});
-
-/** The names of all settings. */
-export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
-
-function isOrigin(text: string): boolean {
-  return (
-    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
-  );
 }
 
 function faultOf(issue: z.core.$ZodIssue, given: Environment): string {
@@ -309,16 +196,7 @@ function passwordFaults(given: Environment): readonly string[] {
   ];
 }
 
-function isKeyAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return (
-    protocol === 'https:' ||
-    (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
-  );
-}
-
-function limitsOf(set: z.output<typeof Environment>): LimitSettings {
+function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
   const {
     MAX_DEPTH: depth,
     MAX_ALIASES: aliases,
@@ -334,7 +212,7 @@ function limitsOf(set: z.output<typeof Environment>): LimitSettings {
   );
 }
 
-function accessOf(set: z.output<typeof Environment>): AccessSettings {
+function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
   const {
     API_TOKENS_FILE,
     JWKS_URL,
@@ -388,7 +266,10 @@ function unknownSettings(environment: Environment): readonly string[] {
     });
 }
 
-/** The setting that a misspelt one may mean; of those of Neo4j only what follows the prefix is compared. */
+/**
+ * The setting that a misspelt one may mean; of those of Neo4j only what follows the prefix is
+ * compared.
+ */
 function nearSetting(name: string): string | undefined {
   const prefix = 'NEO4J_';
   if (!name.startsWith(prefix)) return nearest(name, SETTINGS, 1, 0.8)[0];

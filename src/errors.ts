@@ -1,4 +1,7 @@
-/** The codes of errors that a client can mend by asking differently; docs/errors.md has one section each. */
+/**
+ * The codes of errors that a client can mend by asking differently; docs/errors.md has one section
+ * each.
+ */
 export const QUESTION_CODES = [
   'CONFLICTING_TIME_ARGUMENTS',
   'INVALID_YEAR',
@@ -35,7 +38,10 @@ export class QuestionError extends Error {
   }
 }
 
-/** The codes of requests that are answered without running their question; docs/errors.md has one section each. */
+/**
+ * The codes of requests that are answered without running their question; docs/errors.md has one
+ * section each.
+ */
 export const HTTP_CODES = [
   'BAD_REQUEST',
   'UNAUTHENTICATED',
@@ -51,7 +57,10 @@ export const HTTP_CODES = [
 ] as const;
 export type HttpCode = (typeof HTTP_CODES)[number];
 
-/** A request that is turned away, told to the client as it is; or work that ends because its client has gone, which nobody is told. */
+/**
+ * A request that is turned away, told to the client as it is; or work that ends because its client
+ * has gone, which nobody is told.
+ */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
@@ -77,7 +86,10 @@ export class HttpError extends Error {
 export const STORE_CODES = ['STORE_UNAVAILABLE', 'QUERY_TIMEOUT'] as const;
 export type StoreCode = (typeof STORE_CODES)[number];
 
-/** The database's problem: the client is told the code and when to try again, the log is told the cause. */
+/**
+ * The database's problem: the client is told the code and when to try again, the log is told the
+ * cause.
+ */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 

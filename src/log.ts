@@ -3,7 +3,8 @@ import { type LevelWithSilent, type Logger, pino } from 'pino';
 export type Log = Logger;
 
 /**
- * A log of JSON lines on standard error, so that standard output stays for the start banner. It never holds variables of a question.
+ * A log of JSON lines on standard error, so that standard output stays for the start banner. It
+ * never holds variables of a question.
  *
  * @param destination  where the lines go instead, for tests
  */

@@ -1,8 +1,20 @@
 /**
- * A made-up world of any size: parties whose rights follow Zipf's law, agreements, clauses, terms of every sort, conditions, acts that
- * replace rights, corrections, and sources published over twenty years, so that rights have several versions by knowledge date.
+ * A made-up world of any size: parties whose rights follow Zipf's law, agreements, clauses, terms
+ * of every sort, conditions, acts that replace rights, corrections, and sources published over
+ * twenty years, so that rights have several versions by knowledge date.
  */
-import { type Random, randomOf, zipf } from './random.ts';
+import { randomOf, type Random, zipf } from './random.ts';
+import {
+  assetId,
+  eventId,
+  conditionId,
+  rightId,
+  agreementId,
+  clauseId,
+  partyId,
+  sourceId,
+} from './ids.ts';
+import { NOUNS, KINDS, VERBS, PLACES } from './words.ts';
 
 /** One line of a JSON Lines file: the name of a list, and a record of it. */
 export type Line = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -30,60 +42,11 @@ export function sizeOf(rights: number): Size {
   };
 }
 
-export const partyId = (i: number) => `party:p${i}`;
-export const assetId = (i: number) => `asset:a${i}`;
-export const rightId = (i: number) => `right:r${String(i).padStart(7, '0')}`;
-export const eventId = (i: number) => `event:e${i}`;
-const sourceId = (i: number) => `source:s${i}`;
-const agreementId = (i: number) => `agreement:g${i}`;
-const clauseId = (i: number) => `clause:g${i}-1`;
-const conditionId = (i: number) => `condition:c${i}`;
-
 /** So many rights, whatever the size, are of the 1950s: a window that few rights meet. */
 export const OLD_RIGHTS = 20;
+
 /** Sources are published in these years, evenly. */
 const [FIRST_YEAR, LAST_YEAR] = [2005, 2025];
-
-const KINDS = [
-  ['LICENSE', 'PRIVILEGE'],
-  ['EXCLUSIVITY', 'CLAIM'],
-  ['FIRST_REFUSAL', 'POWER'],
-  ['PURCHASE_COMMITMENT', 'CLAIM'],
-  ['SUPPLY_COMMITMENT', 'CLAIM'],
-  ['REVENUE_SHARE', 'CLAIM'],
-  ['PAYMENT', 'CLAIM'],
-  ['GOVERNANCE', 'POWER'],
-  ['INFORMATION', 'CLAIM'],
-  ['AUDIT', 'CLAIM'],
-  ['NON_COMPETE', 'CLAIM'],
-] as const;
-const NOUNS = [
-  'compute',
-  'models',
-  'patents',
-  'data',
-  'capacity',
-  'software',
-  'brands',
-  'sites',
-  'equity',
-  'power',
-  'chips',
-  'storage',
-];
-const VERBS = [
-  'use',
-  'sell',
-  'host',
-  'train',
-  'build',
-  'supply',
-  'inspect',
-  'license',
-  'offer',
-  'operate',
-];
-const PLACES = ['Europe', 'Asia', 'America', 'Africa', 'Oceania', 'every country'];
 
 /**
  * All records, line by line; what a record refers to may come later.

@@ -28,7 +28,8 @@ export function randomOf(seed: number): Random {
 }
 
 /**
- * Numbers from 0 to `count - 1` by Zipf's law: the first comes most often, the second half as often, the third a third as often.
+ * Numbers from 0 to `count - 1` by Zipf's law: the first comes most often, the second half as
+ * often, the third a third as often.
  *
  * @returns call it for the next number
  */

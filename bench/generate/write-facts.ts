@@ -7,7 +7,10 @@ import { factLines, type Size } from './facts.ts';
 
 const LINES_AT_ONCE = 1_000;
 
-/** Writes a made-up world as a seed folder with one JSON Lines file; the same seed and size write the same bytes. */
+/**
+ * Writes a made-up world as a seed folder with one JSON Lines file; the same seed and size write
+ * the same bytes.
+ */
 export async function writeFacts(folder: string, size: Size, seed: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   await pipeline(

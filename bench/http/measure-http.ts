@@ -20,7 +20,10 @@ const QUERIES = {
 
 const PRODUCTION = { NODE_ENV: 'production' };
 
-/** Measures HTTP and GraphQL alone: the same schema, resolvers and graph in memory, in two processes. */
+/**
+ * Measures HTTP and GraphQL alone: the same schema, resolvers and graph in memory, in two
+ * processes.
+ */
 export async function measureHttp(
   { rounds, sliceMs }: BenchOptions,
   tell: (line: string) => void,

@@ -1,4 +1,6 @@
-/** The stored graph as the generated API is told of it: the same nodes, settled versions included. */
+/**
+ * The stored graph as the generated API is told of it: the same nodes, settled versions included.
+ */
 export const PEER_SCHEMA = /* GraphQL */ `
   type RightVersion @node {
     ds: Int!

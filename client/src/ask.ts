@@ -4,7 +4,10 @@ import { errorFrom } from './tenure-error.ts';
 
 /** Where a server is, and how to ask it. */
 export interface Server {
-  /** Such as `https://tenure.example.org/graphql`; in a browser also a path of the page's own server. */
+  /**
+   * Such as `https://tenure.example.org/graphql`; in a browser also a path of the page's own
+   * server.
+   */
   readonly endpoint: string | URL;
   /** Sent as `Authorization: Bearer …`. */
   readonly token?: string;
@@ -20,7 +23,8 @@ export interface Server {
  * @param signal    ends the waiting
  * @returns the whole answer
  * @throws {TenureError} if the server refuses, fails, or is none
- * @throws what fetch throws: TypeError if the server cannot be reached, the signal's reason if it was aborted
+ * @throws what fetch throws: TypeError if the server cannot be reached, the signal's reason if it
+ *   was aborted
  */
 export async function ask<Answer>(
   server: Server,

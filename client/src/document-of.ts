@@ -7,7 +7,10 @@ export interface Part {
   readonly node: DefinitionNode;
 }
 
-/** @param node  of a `DefinitionNode`'s shape; generated, so that nothing has to be parsed when a page starts */
+/**
+ * @param node  of a `DefinitionNode`'s shape; generated, so that nothing has to be parsed when a
+ * page starts
+ */
 export function part(text: string, node: object): Part {
   return { text, node: node as DefinitionNode };
 }

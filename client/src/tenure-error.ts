@@ -1,6 +1,9 @@
 /** One thing that a server found wrong. */
 export interface ErrorDetails {
-  /** Such as UNKNOWN_ID: see docs/errors.md of the server. UNREADABLE where the answer is none of a GraphQL server. */
+  /**
+   * Such as UNKNOWN_ID: see docs/errors.md of the server. UNREADABLE where the answer is none of a
+   * GraphQL server.
+   */
   readonly code: string;
   /** Under which the server's log has the cause, where the fault is the server's. */
   readonly reference: string | null;

@@ -1,6 +1,9 @@
 import { HttpError } from '../errors.ts';
 
-/** What a caller may do: a reader asks questions; an admin also sees the metrics and what loads have changed. */
+/**
+ * What a caller may do: a reader asks questions; an admin also sees the metrics and what loads have
+ * changed.
+ */
 export const ROLES = ['reader', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -19,7 +22,8 @@ export interface Access {
    * Who sent this header.
    *
    * @param authorization  the header, such as `Bearer tnr_…`
-   * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with one that has no role here,
+   * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with
+   *   one that has no role here,
    *   503 KEYS_UNAVAILABLE where tokens cannot be checked for now
    */
   identify(authorization: string | undefined): Promise<Caller>;

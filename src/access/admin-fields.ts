@@ -25,7 +25,10 @@ export function needRolesOf(
   }
 }
 
-/** The names of an operation's outermost fields, whatever they are renamed to and whichever fragments they stand in; each fragment is read once. */
+/**
+ * The names of an operation's outermost fields, whatever they are renamed to and whichever
+ * fragments they stand in; each fragment is read once.
+ */
 function rootFields(
   document: DocumentNode,
   operation: OperationDefinitionNode,

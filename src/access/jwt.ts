@@ -13,7 +13,10 @@ import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
-  /** Where the keys are: an address that is asked again when a new key turns up, or a file that is read again when it changes. */
+  /**
+   * Where the keys are: an address that is asked again when a new key turns up, or a file that is
+   * read again when it changes.
+   */
   readonly keys: { readonly url: string } | { readonly file: string };
   /** The `iss` that tokens must have. */
   readonly issuer: string;
@@ -23,7 +26,9 @@ export interface JwtSettings {
   readonly roleClaim: string;
 }
 
-/** Signatures with a key pair only: with a shared secret whoever can check a token could make one. */
+/**
+ * Signatures with a key pair only: with a shared secret whoever can check a token could make one.
+ */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -41,8 +46,9 @@ const CLOCK_TOLERANCE_S = 30;
 const RETRY_AFTER_S = 5;
 
 /**
- * Access by JSON Web Tokens. A token must be signed by one of the keys, be of the issuer, for the audience, name its subject and not
- * have expired; its role is the highest that the role claim gives.
+ * Access by JSON Web Tokens. A token must be signed by one of the keys, be of the issuer, for the
+ * audience, name its subject and not have expired; its role is the highest that the role claim
+ * gives.
  *
  * @throws where a key file cannot be read or used at the start
  */

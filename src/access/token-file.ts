@@ -18,10 +18,12 @@ export function tokenFileAccess(path: string, options: WatchOptions): Access {
 }
 
 /**
- * The tokens of a file: one a line as `name role sha256:<64 hexadecimal digits>`; empty lines and lines that begin with `#` are skipped.
- * A name may come again (to change its token without a gap), a hash may not.
+ * The tokens of a file: one a line as `name role sha256:<64 hexadecimal digits>`; empty lines and
+ * lines that begin with `#` are skipped. A name may come again (to change its token without a gap),
+ * a hash may not.
  *
- * @throws naming every fault at once, with its line; it never repeats what a line says after the role, which may be a token
+ * @throws naming every fault at once, with its line; it never repeats what a line says after the
+ *   role, which may be a token
  */
 export function readTokens(text: string): readonly HashedToken[] {
   const faults: string[] = [];
@@ -50,7 +52,10 @@ export function readTokens(text: string): readonly HashedToken[] {
   return tokens;
 }
 
-/** Who holds a token; null where nobody does. Takes as long whichever token it is: all of them are compared, whole. */
+/**
+ * Who holds a token; null where nobody does. Takes as long whichever token it is: all of them are
+ * compared, whole.
+ */
 export function holderOf(token: string, tokens: readonly HashedToken[]): Caller | null {
   const sha256 = hashToken(token);
   let holder: Caller | null = null;
@@ -60,7 +65,10 @@ export function holderOf(token: string, tokens: readonly HashedToken[]): Caller 
   return holder;
 }
 
-/** The SHA-256 of a token: enough for tokens made by chance, such as those of scripts/hash-token.ts; too little for words a person chose. */
+/**
+ * The SHA-256 of a token: enough for tokens made by chance, such as those of scripts/hash-token.ts;
+ * too little for words a person chose.
+ */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }

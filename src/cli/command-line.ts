@@ -2,12 +2,18 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { nearest } from '../domain/text/similarity.ts';
 
-/** A command line that cannot be understood; the message says what was expected and ends with what came. */
+/**
+ * A command line that cannot be understood; the message says what was expected and ends with what
+ * came.
+ */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/** One option: how help and faults show its value (null: it takes none), and what the given values mean. */
+/**
+ * One option: how help and faults show its value (null: it takes none), and what the given values
+ * mean.
+ */
 interface Option<T> {
   readonly example: string | null;
   readonly says: string;
@@ -91,7 +97,8 @@ export function usageOf({ usage, options, notes }: Command<Options>): string {
 }
 
 /**
- * Runs a command of this process and sets its exit code: 0 after help, 1 after a fault, which is told in a sentence.
+ * Runs a command of this process and sets its exit code: 0 after help, 1 after a fault, which is
+ * told in a sentence.
  *
  * @param work  returns the exit code
  */

@@ -1,4 +1,7 @@
-/** `npm run draft:review -- FILE`: walks through a draft and writes what is accepted into the seed. See docs/drafting.md. */
+/**
+ * `npm run draft:review -- FILE`: walks through a draft and writes what is accepted into the seed.
+ * See docs/drafting.md.
+ */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';

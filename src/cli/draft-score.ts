@@ -1,4 +1,7 @@
-/** `npm run draft:score`: how well the drafting does on the articles of test/articles, per field. See docs/drafting.md. */
+/**
+ * `npm run draft:score`: how well the drafting does on the articles of test/articles, per field.
+ * See docs/drafting.md.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyGazetteer, readGazetteer } from '../draft/gazetteer.ts';

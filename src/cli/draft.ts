@@ -1,4 +1,7 @@
-/** `npm run draft -- ARTICLE`: an article to a draft in the seed format, for review. See docs/drafting.md. */
+/**
+ * `npm run draft -- ARTICLE`: an article to a draft in the seed format, for review. See
+ * docs/drafting.md.
+ */
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';

@@ -1,4 +1,7 @@
-/** `npm run export`: writes the rights that answer a question as CSV, JSON Lines, JSON-LD, Turtle, GraphML or Cypher. */
+/**
+ * `npm run export`: writes the rights that answer a question as CSV, JSON Lines, JSON-LD, Turtle,
+ * GraphML or Cypher.
+ */
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { openStore } from './start/open-store.ts';

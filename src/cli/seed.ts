@@ -1,4 +1,6 @@
-/** `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go. */
+/**
+ * `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go.
+ */
 import { readFile } from 'node:fs/promises';
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { openDatabase } from './seed/database.ts';

@@ -1,4 +1,7 @@
-/** `npm start`: reads the settings, opens the store, serves the API, and ends in order when it is told to. */
+/**
+ * `npm start`: reads the settings, opens the store, serves the API, and ends in order when it is
+ * told to.
+ */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '../http/api.ts';
@@ -23,11 +26,17 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** How long load balancers get to see that this server is no longer ready, and how long answers may then take. */
+/**
+ * How long load balancers get to see that this server is no longer ready, and how long answers may
+ * then take.
+ */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
-/** So long it waits at most for a database to plan what clients ask first, before it says that it answers; the rest goes on beside. */
+/**
+ * So long it waits at most for a database to plan what clients ask first, before it says that it
+ * answers; the rest goes on beside.
+ */
 const MOST_WARMING_MS = 3_000;
 
 const { version: apiVersion } = JSON.parse(

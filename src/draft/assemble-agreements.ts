@@ -6,7 +6,10 @@ import type { SeedRecord } from './records.ts';
 import type { DraftRight } from './settle-facts.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
-/** Writes one agreement for each set of parties that contract with each other, and ties the rights between them to it. */
+/**
+ * Writes one agreement for each set of parties that contract with each other, and ties the rights
+ * between them to it.
+ */
 export function agreementRecords(making: Making): void {
   const sets = new Map<
     string,

@@ -5,7 +5,10 @@ import { slug } from './ids.ts';
 import type { SeedRecord } from './records.ts';
 import type { DraftRight } from './settle-facts.ts';
 
-/** Writes conditions with their events, and hangs them on the rights that they concern; one that fits no right is asked about. */
+/**
+ * Writes conditions with their events, and hangs them on the rights that they concern; one that
+ * fits no right is asked about.
+ */
 export function conditionRecords(making: Making, rights: readonly WrittenRight[]): void {
   const written = new Map<string, SeedRecord>();
   const bySentence = byPlace(rights, (sentence) => sentence);

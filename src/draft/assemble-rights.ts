@@ -96,7 +96,10 @@ export function rightRecords(making: Making): readonly WrittenRight[] {
   });
 }
 
-/** Whether a term is said to end before it starts (or before the publication that stands in): no such end is written. */
+/**
+ * Whether a term is said to end before it starts (or before the publication that stands in): no
+ * such end is written.
+ */
 function endsBefore(term: DraftRight['term'], standIn: Moment | null): boolean {
   const start = term?.from ?? standIn;
   return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);

@@ -11,7 +11,10 @@ import { sha256, spansOf } from './spans.ts';
 import type { Sentence } from './text/sentences.ts';
 import { ask, type Parts, placeOf, round, type Making } from './parts.ts';
 
-/** Puts a draft together: records of the seed format, each with evidence and confidence, and the block of what was seen. */
+/**
+ * Puts a draft together: records of the seed format, each with evidence and confidence, and the
+ * block of what was seen.
+ */
 export function assemble(parts: Parts): Draft {
   const { article, sentences, gazetteer, parties } = parts;
   const hash = sha256(article.text);
@@ -109,7 +112,10 @@ export function assemble(parts: Parts): Draft {
   return draft;
 }
 
-/** The sentence that names a party first, by the place of the party; a heading only where no other does. */
+/**
+ * The sentence that names a party first, by the place of the party; a heading only where no other
+ * does.
+ */
 function namingSentences({ sentences, mentions }: Making): ReadonlyMap<number, Sentence> {
   const found = new Map<number, Sentence>();
   for (const sentence of sentences) {

@@ -61,8 +61,9 @@ export function draftArticle(article: Article, gazetteer: Gazetteer, tag: Tagger
 }
 
 /**
- * The same of a text in which parties and amounts have been found, joined with what a model found: facts of both are one right, facts whose words,
- * names, dates or amounts are not in the text are dropped.
+ * The same of a text in which parties and amounts have been found, joined with what a model found:
+ * facts of both are one right, facts whose words, names, dates or amounts are not in the text are
+ * dropped.
  *
  * @param answer  of a model; null where none was asked
  * @returns also what was dropped, a line each

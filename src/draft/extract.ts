@@ -41,7 +41,10 @@ export function mentionsOf(
   return sentences.map((sentence, i) => ({ parties: find(sentence), ...amounts[i]! }));
 }
 
-/** Reads the sentences in order and collects what they say of rights, terms, ends, conditions and agreements. */
+/**
+ * Reads the sentences in order and collects what they say of rights, terms, ends, conditions and
+ * agreements.
+ */
 export function factsOf(
   sentences: readonly Sentence[],
   mentions: SentenceMentions,
@@ -138,7 +141,10 @@ export function factsOf(
   return { rights, terms, ends, conditions, agreements, questions };
 }
 
-/** A right whose counterparty a sentence does not say is against the one with whom its holder contracts in the same sentence. */
+/**
+ * A right whose counterparty a sentence does not say is against the one with whom its holder
+ * contracts in the same sentence.
+ */
 function withPartner(found: readonly RightFact[]): readonly RightFact[] {
   return found.map((right) => {
     if (
@@ -179,7 +185,10 @@ const OVER =
 const HYPOTHETICAL =
   /\b(?:would|could)\b[^.;]*\bif (?:an?|the|any|such|this|that|it)\b[^.;]*\b(?:were|was|is|are|goes|went) (?:done|agreed|signed|reached|struck|completed|finalised|finalized|approved|ahead|through|to)\b/i;
 
-/** Whether a sentence asks, denies, gossips, supposes or tells of what has lapsed: it grants nothing, and is asked about. */
+/**
+ * Whether a sentence asks, denies, gossips, supposes or tells of what has lapsed: it grants
+ * nothing, and is asked about.
+ */
 const grantsNothing = byText(
   (flat) =>
     /\?["')]*$/.test(flat) ||
@@ -188,7 +197,10 @@ const grantsNothing = byText(
     (flat.includes(' if ') && HYPOTHETICAL.test(flat)),
 );
 
-/** The party whose own words the article is: told by its head (a call, a letter) or by we outside quotes; else null. */
+/**
+ * The party whose own words the article is: told by its head (a call, a letter) or by we outside
+ * quotes; else null.
+ */
 function speakerOf(sentences: readonly Sentence[], mentions: SentenceMentions): number | null {
   const head = sentences
     .slice(0, 4)

@@ -22,9 +22,15 @@ export interface KnownRecord {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** What the seed already holds, as far as a draft needs it: names to resolve, records to compare, ids that are taken. */
+/**
+ * What the seed already holds, as far as a draft needs it: names to resolve, records to compare,
+ * ids that are taken.
+ */
 export interface Gazetteer {
-  /** The party of an exact name or, failing that, of the same name without case, accents and legal form; null where none or several. */
+  /**
+   * The party of an exact name or, failing that, of the same name without case, accents and legal
+   * form; null where none or several.
+   */
   partyNamed(name: string): KnownParty | null;
   readonly parties: ReadonlyMap<string, KnownParty>;
   readonly assets: ReadonlyMap<string, KnownRecord>;

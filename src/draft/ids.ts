@@ -1,6 +1,9 @@
 import { LEGAL_FORM } from './parties/lexicon.ts';
 
-/** A lower-case slug of letters, digits and hyphens, cut at a word before `most` signs; empty where nothing is left. */
+/**
+ * A lower-case slug of letters, digits and hyphens, cut at a word before `most` signs; empty where
+ * nothing is left.
+ */
 export function slug(text: string, most = 48): string {
   // eslint-disable-next-line no-control-regex -- ASCII has neither accents nor forms of a sign.
   const bare = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');

@@ -4,9 +4,11 @@ import { Document } from 'yaml';
 class Odd extends Error {}
 
 /**
- * The YAML that the library writes for maps of records (`yamlText` in write.ts), many times faster: it builds no tree of nodes.
+ * The YAML that the library writes for maps of records (`yamlText` in write.ts), many times faster:
+ * it builds no tree of nodes.
  *
- * @returns null where the data has something that drafts have rarely, such as a line break in a text: the library writes it then
+ * @returns null where the data has something that drafts have rarely, such as a line break in a
+ *   text: the library writes it then
  */
 export function plainYaml(data: unknown): string | null {
   if (!isMap(data) || Object.keys(data).length === 0 || isSmall(data)) return null;
@@ -31,7 +33,10 @@ function isMap(value: unknown): value is Plain {
   );
 }
 
-/** Whether a map stands on one line: spans, amounts and names, which hold nothing but texts and numbers. */
+/**
+ * Whether a map stands on one line: spans, amounts and names, which hold nothing but texts and
+ * numbers.
+ */
 function isSmall(map: Plain): boolean {
   const keys = Object.keys(map);
   return (

@@ -1,4 +1,7 @@
-/** A draft as it is written: record lists of the seed format, and the block that keeps it out of a load. */
+/**
+ * A draft as it is written: record lists of the seed format, and the block that keeps it out of a
+ * load.
+ */
 export interface Draft {
   draft: DraftBlock;
   sources: SeedRecord[];
@@ -24,7 +27,10 @@ export interface DraftEvidence {
   sentence: { start: number; end: number; sha256: string };
 }
 
-/** What was seen and how sure it is; all offsets are Unicode code points of the article's text, half-open. */
+/**
+ * What was seen and how sure it is; all offsets are Unicode code points of the article's text,
+ * half-open.
+ */
 export interface DraftBlock {
   article: string;
   /** Of the whole text of record, and its length in code points. */
@@ -38,7 +44,9 @@ export interface DraftBlock {
       | { start: number; end: number; duration: string }
     )[];
   };
-  /** Records that the seed already has: accepting them adds evidence to the record in its own file. */
+  /**
+   * Records that the seed already has: accepting them adds evidence to the record in its own file.
+   */
   known: Record<string, { file: string }>;
   open: { start: number; end: number; question: string }[];
   /** Kept by the review: what was decided of each record. */

@@ -9,7 +9,10 @@ export interface DraftRight extends Omit<RightFact, 'place'> {
   readonly termPlaces: readonly Place[];
 }
 
-/** One record per right: what several sentences say of the same right is joined, and terms said of an agreement reach its rights. */
+/**
+ * One record per right: what several sentences say of the same right is joined, and terms said of
+ * an agreement reach its rights.
+ */
 export function settleFacts(facts: Facts, sentences: readonly Sentence[]): readonly DraftRight[] {
   const rights = withMainPair(joinFacts(facts.rights));
   applyTerms(rights, facts.terms, sentences);
@@ -58,7 +61,10 @@ function joinFacts(facts: readonly RightFact[]): DraftRight[] {
   return rights;
 }
 
-/** Where all told pairs of an article are one pair, a right of one of the two whose counterparty is not said is against the other. */
+/**
+ * Where all told pairs of an article are one pair, a right of one of the two whose counterparty is
+ * not said is against the other.
+ */
 function withMainPair(rights: DraftRight[]): DraftRight[] {
   const pairs = new Set(
     rights
@@ -213,7 +219,10 @@ function applyTerms(
   }
 }
 
-/** A term that was only referred to is the settled one of the right that has it: of the instrument named, or of the same words. They change in place. */
+/**
+ * A term that was only referred to is the settled one of the right that has it: of the instrument
+ * named, or of the same words. They change in place.
+ */
 function applyTold(rights: DraftRight[]): void {
   rights.forEach((right, at) => {
     const told = right.term?.told;

@@ -1,6 +1,9 @@
 import type { Draft } from './records.ts';
 
-/** What a draft holds, for the terminal: counts, and each right in one line. No word of the article but its names. */
+/**
+ * What a draft holds, for the terminal: counts, and each right in one line. No word of the article
+ * but its names.
+ */
 export function summaryOf(draft: Draft, path: string): string {
   const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
     .map((list) => `${draft[list].length} ${list}`)

@@ -1,7 +1,10 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
-/** A word or sign with its part of speech (universal tags such as VERB, NOUN, PROPN); offsets in the text that was read. */
+/**
+ * A word or sign with its part of speech (universal tags such as VERB, NOUN, PROPN); offsets in the
+ * text that was read.
+ */
 export interface Token {
   readonly text: string;
   readonly lower: string;
@@ -40,7 +43,10 @@ export function loadTagger(): Tagger {
   };
 }
 
-/** The tokens of a text without its words: the two offsets of each, and the parts of speech. Plain data that is small to send. */
+/**
+ * The tokens of a text without its words: the two offsets of each, and the parts of speech. Plain
+ * data that is small to send.
+ */
 export interface PackedTokens {
   readonly offsets: Uint16Array;
   readonly pos: string;

@@ -220,7 +220,10 @@ export function statementOf(
   return `${holder} ${filled}.`;
 }
 
-/** A phrase for a term in the words that the seed check reads: from, through, until, or that no end was published. */
+/**
+ * A phrase for a term in the words that the seed check reads: from, through, until, or that no end
+ * was published.
+ */
 export function termPhrase(term: SaidTerm | null, standIn: boolean): string {
   const parts: string[] = [];
   if (term?.from) parts.push(`from ${momentEdtf(term.from).replace('~', '')}`);

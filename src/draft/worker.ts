@@ -6,13 +6,16 @@ import type { Part, Reading } from './readings.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Tagger } from './wink.ts';
 
-/** What another process does while this one reads an article. Of a long one it takes a third of the time away; where it fails or is late, this one does its work too. */
+/**
+ * What another process does while this one reads an article. Of a long one it takes a third of the
+ * time away; where it fails or is late, this one does its work too.
+ */
 export interface Beside {
   /** What the seed holds already. */
   gazetteer(): Promise<Gazetteer>;
   /**
-   * Has sentences read, once the seed is. What it gives is asked for later, and is then read by both: by this process from the first on,
-   * by the other from the last on, until they meet.
+   * Has sentences read, once the seed is. What it gives is asked for later, and is then read by
+   * both: by this process from the first on, by the other from the last on, until they meet.
    */
   readings(
     sentences: readonly Sentence[],
@@ -42,8 +45,8 @@ const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 const FEW = 3;
 
 /**
- * Starts to read a seed. A thread would do, but Node 20 does not let threads load TypeScript. What this file needs is loaded later, so that the other
- * process starts at once.
+ * Starts to read a seed. A thread would do, but Node 20 does not let threads load TypeScript. What
+ * this file needs is loaded later, so that the other process starts at once.
  *
  * @param folder  null: there is none yet
  */

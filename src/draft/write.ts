@@ -13,7 +13,10 @@ export function draftYaml(draft: Draft): string {
   return `# A draft: review it with \`npm run draft:review -- FILE\`. The seed refuses it until then.\n\n${blockYaml(draft.draft)}\n${yamlText(lists, null)}`;
 }
 
-/** The draft block, a line for each mention: written by hand, since an article may have many thousands. */
+/**
+ * The draft block, a line for each mention: written by hand, since an article may have many
+ * thousands.
+ */
 function blockYaml(block: Draft['draft']): string {
   const list = (name: string, indent: string, rows: readonly object[]): string[] =>
     rows.length === 0
@@ -49,7 +52,10 @@ function pairsOf(row: object): string[] {
   );
 }
 
-/** Plain where YAML reads it back as the same text or number, else in JSON's quotes, which YAML shares. */
+/**
+ * Plain where YAML reads it back as the same text or number, else in JSON's quotes, which YAML
+ * shares.
+ */
 function scalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   return /^[A-Za-z][A-Za-z\d _./:-]*$/.test(value) &&

@@ -24,7 +24,10 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 export interface ExportOptions {
-  /** What ids begin with where they have to be addresses; default DEFAULT_BASE of formats/linked-data.ts. */
+  /**
+   * What ids begin with where they have to be addresses; default DEFAULT_BASE of
+   * formats/linked-data.ts.
+   */
   readonly base?: string;
   /** The day that was taken for today. */
   readonly today: Day;
@@ -37,11 +40,13 @@ export interface ExportOptions {
 const PAGE_SIZE = 200;
 
 /**
- * The rights of an answer as text, page by page: a page is read when the one before has been taken, so that what is held at once does
- * not grow with the answer. Reads nothing but the snapshot, and writes nothing.
+ * The rights of an answer as text, page by page: a page is read when the one before has been taken,
+ * so that what is held at once does not grow with the answer. Reads nothing but the snapshot, and
+ * writes nothing.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE
- * @throws {StoreError} where the store does not answer, and where another dataset took the place of this one before all was read
+ * @throws {StoreError} where the store does not answer, and where another dataset took the place of
+ *   this one before all was read
  */
 export async function* exportRights(
   snapshot: Snapshot,

@@ -10,7 +10,10 @@ import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
-/** Which rights to export, as asked: what the field `rights` of the API takes, with days as whole numbers. */
+/**
+ * Which rights to export, as asked: what the field `rights` of the API takes, with days as whole
+ * numbers.
+ */
 export interface AskedRights {
   readonly time: TimeArguments;
   readonly match: PeriodMatch;
@@ -34,10 +37,12 @@ export interface ExportQuestion {
 }
 
 /**
- * The question that is meant, with every id resolved. Refuses what the API refuses, in the same words.
+ * The question that is meant, with every id resolved. Refuses what the API refuses, in the same
+ * words.
  *
  * @param today  stands for the time and the knowledge day where none is asked for
- * @throws {QuestionError} on conflicting or impossible times, unknown ids and events, faulty assumptions, and a match that needs IN_FORCE
+ * @throws {QuestionError} on conflicting or impossible times, unknown ids and events, faulty
+ *   assumptions, and a match that needs IN_FORCE
  * @see docs/model.md#judging
  */
 export async function exportQuestion(

@@ -11,8 +11,8 @@ export interface Patience {
 const WAITS_MS = [1_000, 4_000, 15_000];
 
 /**
- * A snapshot that asks again where the store did not answer in time: an export is in no hurry, and what it has written so far should
- * not be lost to one busy moment.
+ * A snapshot that asks again where the store did not answer in time: an export is in no hurry, and
+ * what it has written so far should not be lost to one busy moment.
  */
 export function patient(snapshot: Snapshot, { onRetry, wait }: Patience): Snapshot {
   const asking =

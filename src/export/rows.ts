@@ -15,7 +15,10 @@ import type { Day } from '../domain/time/day.ts';
 import type { DatedDay } from '../domain/time/edtf.ts';
 import type { ExportQuestion } from './question.ts';
 
-/** One right of the answer with all that formats tell of it, as seen from the question's view: what is hidden there is left out. */
+/**
+ * One right of the answer with all that formats tell of it, as seen from the question's view: what
+ * is hidden there is left out.
+ */
 export interface ExportRow {
   readonly right: Right;
   readonly evaluation: Evaluation;
@@ -47,7 +50,8 @@ export interface RowEvidence {
 }
 
 /**
- * The rows of a page of places, in their order. Asks the store a fixed number of times, whatever the page holds.
+ * The rows of a page of places, in their order. Asks the store a fixed number of times, whatever
+ * the page holds.
  *
  * @throws where the store no longer has a right that it named: another dataset has taken its place
  */

@@ -7,8 +7,9 @@ import type { RightPlace } from '../domain/rights/select.ts';
 import type { NamePlace } from '../store/store.ts';
 
 /**
- * A short text that is equal for equal questions: what a cursor is bound to. It holds what was asked, not what was found, so that
- * a cursor goes on to work after new facts were loaded: it says behind which place to go on.
+ * A short text that is equal for equal questions: what a cursor is bound to. It holds what was
+ * asked, not what was found, so that a cursor goes on to work after new facts were loaded: it says
+ * behind which place to go on.
  *
  * @param question  plain data; the order of keys does not matter
  */

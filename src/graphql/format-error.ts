@@ -5,7 +5,10 @@ import type { Log } from '../log.ts';
 
 const RETRY_AFTER_SECONDS = 2;
 
-/** Codes of requests that cannot be understood or were turned away; their messages are for the client. */
+/**
+ * Codes of requests that cannot be understood or were turned away; their messages are for the
+ * client.
+ */
 export const REQUEST_CODES: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -24,8 +27,9 @@ export interface FormatOptions {
 }
 
 /**
- * What a client is told of an error: its own mistakes whole, with code, argument and near ids; trouble with the database by code;
- * anything else only as INTERNAL, with a reference under which the log has the cause.
+ * What a client is told of an error: its own mistakes whole, with code, argument and near ids;
+ * trouble with the database by code; anything else only as INTERNAL, with a reference under which
+ * the log has the cause.
  *
  * @see docs/errors.md
  */
@@ -89,7 +93,10 @@ export function errorFormatter(
   };
 }
 
-/** As graphql ends a message. Apollo takes it out of those of validation, not out of those about values of variables. */
+/**
+ * As graphql ends a message. Apollo takes it out of those of validation, not out of those about
+ * values of variables.
+ */
 const SUGGESTION = / ?Did you mean [^?]+\?$/;
 
 const STORE_MESSAGES = {
@@ -113,7 +120,8 @@ function questionErrorOf(error: unknown): QuestionError | null {
       'QUERY_TOO_EXPENSIVE',
       `a document must be shorter: ${message.replace(/^Syntax Error: /, '')}`,
     );
-  // Raised by graphql while it reads the arguments of a field, when a variable for a required one is null.
+  // Raised by graphql while it reads the arguments of a field, when a variable for a required one
+  // is null.
   if (chain.at(-1) instanceof GraphQLError && message.startsWith('Argument "'))
     return new QuestionError('INVALID_ARGUMENT', message);
   return null;

@@ -11,7 +11,10 @@ import {
 } from 'graphql';
 import { QuestionError } from '../errors.ts';
 
-/** How much a question may ask; what is over is refused before anything runs: pages with PAGE_TOO_LARGE, the rest with QUERY_TOO_EXPENSIVE. */
+/**
+ * How much a question may ask; what is over is refused before anything runs: pages with
+ * PAGE_TOO_LARGE, the rest with QUERY_TOO_EXPENSIVE.
+ */
 export interface Limits {
   /** Nested fields; those of introspection are not counted. */
   readonly depth: number;
@@ -62,7 +65,10 @@ export function badRequest(mistake: QuestionError): GraphQLError {
   });
 }
 
-/** Counts before other rules speak, so that a document which asks too much is told so however else it is wrong. */
+/**
+ * Counts before other rules speak, so that a document which asks too much is told so however else
+ * it is wrong.
+ */
 function countRule(
   what: string,
   most: number,

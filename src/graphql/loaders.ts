@@ -7,7 +7,10 @@ import type { Day } from '../domain/time/day.ts';
 import { nodeTypeOf } from '../domain/model/record.ts';
 import type { Snapshot } from '../store/store.ts';
 
-/** What one request has asked the store for, so that equal questions are asked once and those of one level together. */
+/**
+ * What one request has asked the store for, so that equal questions are asked once and those of one
+ * level together.
+ */
 export interface Loaders {
   /** The record of an id, merges followed; null where there is none of that kind. */
   record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
@@ -33,7 +36,9 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const participations = new DataLoader<Id, Participations>(async (ids) =>
     (await snapshot()).participations(ids),
   );
-  const cases = new DataLoader<Id, RightHistory | null>(async (ids) => (await snapshot()).cases(ids));
+  const cases = new DataLoader<Id, RightHistory | null>(async (ids) =>
+    (await snapshot()).cases(ids),
+  );
   const resolved = new DataLoader<Id, Id | null>(async (ids) => {
     const found = await (await snapshot()).resolve(ids);
     return ids.map((id) => found.get(id) ?? null);

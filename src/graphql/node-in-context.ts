@@ -18,8 +18,8 @@ export function inContext<T extends NodeType>(
 }
 
 /**
- * The node of an id as asked for by a client: hidden only where it was not yet known, so that what was corrected later is still
- * found.
+ * The node of an id as asked for by a client: hidden only where it was not yet known, so that what
+ * was corrected later is still found.
  *
  * @returns null where there is none of that kind, or where it was not yet known
  */
@@ -35,7 +35,10 @@ export async function byId<T extends NodeType>(
     : null;
 }
 
-/** A linked node; null where there is no link, or where the node is hidden: not yet known, or no longer believed. */
+/**
+ * A linked node; null where there is no link, or where the node is hidden: not yet known, or no
+ * longer believed.
+ */
 export async function linked<T extends NodeType>(
   type: T,
   id: Id | null,
@@ -57,7 +60,10 @@ export async function allLinked<T extends NodeType>(
   return all.filter((seen) => seen !== null);
 }
 
-/** A linked node that has to be there, whatever the view: a party, or what a visible record cannot be told without. */
+/**
+ * A linked node that has to be there, whatever the view: a party, or what a visible record cannot
+ * be told without.
+ */
 export async function always<T extends NodeType>(
   type: T,
   id: Id,

@@ -1,7 +1,8 @@
 import { QuestionError } from '../errors.ts';
 
 /**
- * Checks how many entries a page shall have; that they are not too many has been checked before anything ran (page-limit.ts).
+ * Checks how many entries a page shall have; that they are not too many has been checked before
+ * anything ran (page-limit.ts).
  *
  * @throws {QuestionError} INVALID_ARGUMENT below 1
  */

@@ -1,4 +1,7 @@
-/** What the resolvers of a type get as parent, by the types of the schema (scripts/generate.ts says which is whose). */
+/**
+ * What the resolvers of a type get as parent, by the types of the schema (scripts/generate.ts says
+ * which is whose).
+ */
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { View } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
@@ -21,7 +24,10 @@ export interface NodeInContext<T extends NodeType> {
   readonly view: TemporalContext;
   /** How the right was asked for; OVERLAPS for anything that was not a row of the answer. */
   readonly match: PeriodMatch;
-  /** Of a right that is a row of an answer: what it comes to in the view, so that nothing more has to be read for it; else null. */
+  /**
+   * Of a right that is a row of an answer: what it comes to in the view, so that nothing more has
+   * to be read for it; else null.
+   */
   readonly outcome: EffectiveBounds | null;
 }
 
@@ -36,7 +42,9 @@ export interface ParticipationInContext {
   readonly view: TemporalContext;
 }
 
-/** A right judged in a view: at first no more than what its bounds decide, where they are at hand. */
+/**
+ * A right judged in a view: at first no more than what its bounds decide, where they are at hand.
+ */
 export interface EvaluationInContext {
   readonly answer: () => StatusAndCoverage | Promise<StatusAndCoverage>;
   readonly evaluation: () => Promise<Evaluation>;
@@ -65,7 +73,9 @@ export interface AssumptionInContext {
   readonly view: TemporalContext;
 }
 
-/** The answer to a question about rights; each part is found when it is first asked for, and once. */
+/**
+ * The answer to a question about rights; each part is found when it is first asked for, and once.
+ */
 export interface RightsPage {
   readonly view: TemporalContext;
   readonly after: string | null;

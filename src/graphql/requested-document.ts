@@ -14,8 +14,8 @@ export interface TrustedRequest extends GraphqlRequest {
 }
 
 /**
- * The request with the listed document that it means. Its id stands in `documentId`, or where Apollo's clients put it:
- * `extensions.persistedQuery.sha256Hash`.
+ * The request with the listed document that it means. Its id stands in `documentId`, or where
+ * Apollo's clients put it: `extensions.persistedQuery.sha256Hash`.
  *
  * @throws {HttpError} 400 UNKNOWN_OPERATION, where it means none
  */

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** Whether what is asked of a field holds a field of this name, in fragments too; where it may be left out by a directive it counts. */
+/**
+ * Whether what is asked of a field holds a field of this name, in fragments too; where it may be
+ * left out by a directive it counts.
+ */
 export function selectsField(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,

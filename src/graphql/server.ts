@@ -32,7 +32,10 @@ export interface ServerSettings {
   readonly logVariables?: boolean;
 }
 
-/** The GraphQL server over the contract of schema/; it is started by its first use or by `start()`, and knows nothing of HTTP. */
+/**
+ * The GraphQL server over the contract of schema/; it is started by its first use or by `start()`,
+ * and knows nothing of HTTP.
+ */
 export function graphqlServer(
   log: Log,
   {
@@ -103,7 +106,10 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   };
 }
 
-/** An answer is whole, or there is none: any error takes all data away, so that nothing half looks like an empty list. */
+/**
+ * An answer is whole, or there is none: any error takes all data away, so that nothing half looks
+ * like an empty list.
+ */
 const wholeAnswers: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http } }) => {

@@ -25,7 +25,8 @@ export interface TrustedDocument {
 }
 
 /**
- * The documents of a manifest: either `{ "<sha256>": "<document>" }`, or the format of Apollo's generate-persisted-query-manifest.
+ * The documents of a manifest: either `{ "<sha256>": "<document>" }`, or the format of Apollo's
+ * generate-persisted-query-manifest.
  *
  * @param manifest  JSON
  * @param schema    every document must fit it

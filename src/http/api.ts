@@ -33,11 +33,12 @@ export interface Api {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly address: string;
   /**
-   * Says that it is no longer ready and ends each connection with its next answer, so that none is cut while a question is on its way;
-   * answers what has been asked, then closes.
+   * Says that it is no longer ready and ends each connection with its next answer, so that none is
+   * cut while a question is on its way; answers what has been asked, then closes.
    *
    * @param graceMs   how long answers may take; then connections are cut
-   * @param noticeMs  how long before that it goes on to take questions, so that load balancers see that it is no longer ready; default 0
+   * @param noticeMs  how long before that it goes on to take questions, so that load balancers see
+   *   that it is no longer ready; default 0
    */
   stop(graceMs: number, noticeMs?: number): Promise<void>;
 }

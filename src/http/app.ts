@@ -16,7 +16,10 @@ export interface AppEnv {
   readonly Variables: {
     /** See src/http/request-id.ts. */
     readonly requestId: string;
-    /** Its signal is aborted when the client has gone before it was answered; whoever answers may end the work earlier. */
+    /**
+     * Its signal is aborted when the client has gone before it was answered; whoever answers may
+     * end the work earlier.
+     */
     readonly stop: AbortController;
   };
 }

@@ -27,7 +27,10 @@ export interface GraphqlRouteOptions {
   readonly guards: Guards;
 }
 
-/** `/graphql`: lets requests in, hands them to the GraphQL server when their turn comes, and its answers back. */
+/**
+ * `/graphql`: lets requests in, hands them to the GraphQL server when their turn comes, and its
+ * answers back.
+ */
 export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   const { server, store, guards, apiVersion } = options;
   return async (c) => {
@@ -62,7 +65,10 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   };
 }
 
-/** What is asked; with the document that it means if only trusted ones are run. Other methods are refused by the GraphQL server, whatever they ask. */
+/**
+ * What is asked; with the document that it means if only trusted ones are run. Other methods are
+ * refused by the GraphQL server, whatever they ask.
+ */
 async function askedOf(
   c: Context<AppEnv>,
   trusted: TrustedDocuments | null,
@@ -83,7 +89,10 @@ function cacheable(c: Context, etag: string): { etag: string; 'cache-control': s
   return { etag, 'cache-control': 'private, no-cache' };
 }
 
-/** The tag of the answer that a request would get now; null where there is no dataset to answer from. */
+/**
+ * The tag of the answer that a request would get now; null where there is no dataset to answer
+ * from.
+ */
 async function etagNow(
   document: TrustedDocument,
   search: string,

@@ -33,15 +33,21 @@ export function openGuards(): Guards {
 }
 
 /**
- * Questions at once and in the queue, and the longest wait there. Few at once: each asks the database many times, and where all of them
- * take turns at that, all of them are late.
+ * Questions at once and in the queue, and the longest wait there. Few at once: each asks the
+ * database many times, and where all of them take turns at that, all of them are late.
  */
 export const QUESTION_LIMITS = { running: 16, waiting: 128, waitMs: 8_000 };
-/** The longest that a question may take; with the wait before it less than the 20 s that are promised to clients. */
+/**
+ * The longest that a question may take; with the wait before it less than the 20 s that are
+ * promised to clients.
+ */
 export const ANSWER_MS = 11_000;
 /** The longest that one query of the database may take. */
 export const QUERY_MS = 8_000;
-/** Queries towards the database at once: fewer than its driver has connections, so that some are left to see whether it is well. */
+/**
+ * Queries towards the database at once: fewer than its driver has connections, so that some are
+ * left to see whether it is well.
+ */
 export const STORE_LIMITS = { running: 40, waiting: 10_000, waitMs: 5_000 };
 
 /** A request that was let in. */

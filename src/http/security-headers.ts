@@ -20,13 +20,15 @@ const PAGE = {
 const POLICY = {
   data: { defaultSrc: NONE, frameAncestors: NONE },
   explorer: { ...PAGE, styleSrc: SELF },
-  // The editor of GraphiQL writes its styles into the page, and runs its language service in a worker.
+  // The editor of GraphiQL writes its styles into the page, and runs its language service in a
+  // worker.
   playground: { ...PAGE, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'", 'blob:'] },
 };
 
 /**
- * Sets the headers that every response carries: nothing may be guessed, framed, or loaded from elsewhere. What is set further in stays.
- * Encryption, and the header that insists on it, belong to the proxy in front (docs/operations.md#encryption).
+ * Sets the headers that every response carries: nothing may be guessed, framed, or loaded from
+ * elsewhere. What is set further in stays. Encryption, and the header that insists on it, belong to
+ * the proxy in front (docs/operations.md#encryption).
  */
 export function securityHeaders(served: Served): MiddlewareHandler {
   return secureHeaders({

@@ -6,7 +6,10 @@ export interface Timeouts {
   readonly headersMs: number;
   /** For a request to come whole, its body included. */
   readonly requestMs: number;
-  /** That a connection may stay open between two requests: longer than proxies keep theirs, so that none sends into a closing one. */
+  /**
+   * That a connection may stay open between two requests: longer than proxies keep theirs, so that
+   * none sends into a closing one.
+   */
   readonly keepAliveMs: number;
   /** That a connection may be silent while a request or an answer is under way. */
   readonly silentMs: number;

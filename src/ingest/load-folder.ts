@@ -7,7 +7,10 @@ import { loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
 import { seedSource } from './load/seed-source.ts';
 import { folderStamp } from './load/folder-fingerprint.ts';
 
-/** What loading a folder came to: it was loaded already and has not been touched since, or it was read, checked and loaded. */
+/**
+ * What loading a folder came to: it was loaded already and has not been touched since, or it was
+ * read, checked and loaded.
+ */
 export type FolderLoad =
   | { readonly untouched: LoadedDataset }
   | {
@@ -23,7 +26,8 @@ export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'dryRun'>
 }
 
 /**
- * Makes the database hold what a seed folder says; a folder that has not been touched since it was loaded is not even read.
+ * Makes the database hold what a seed folder says; a folder that has not been touched since it was
+ * loaded is not even read.
  *
  * @throws {SeedError} with every fault, before anything is written
  * @throws {LoadError} as `loadGraph` does

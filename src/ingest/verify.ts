@@ -5,7 +5,9 @@ import type { Graph } from '../domain/model/graph.ts';
 import type { Id } from '../domain/model/record.ts';
 import { nearest } from '../domain/text/similarity.ts';
 
-/** A sentence of a source that evidence points to, and whether a copy of the source has it there. */
+/**
+ * A sentence of a source that evidence points to, and whether a copy of the source has it there.
+ */
 export interface VerifiedSentence {
   /** The records that it supports, in order of id. */
   readonly subjectIds: readonly Id[];
@@ -98,7 +100,9 @@ function sourceOf(graph: Graph, id: Id): Source {
 
 type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
 
-/** Evidence that points to a sentence, the pieces of one place and hash together, in order of place. */
+/**
+ * Evidence that points to a sentence, the pieces of one place and hash together, in order of place.
+ */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
   const places = new Map<string, Pointing[]>();
   for (const piece of evidence) {

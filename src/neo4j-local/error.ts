@@ -1,6 +1,7 @@
 /**
- * What this machine lacks: `java` (no Java, one older than 17, or one without its compiler), `maven` (absent, or unable
- * to work), `network` (needed once, to fetch Neo4j). `other`: nothing is lacking, something else went wrong.
+ * What this machine lacks: `java` (no Java, one older than 17, or one without its compiler),
+ * `maven` (absent, or unable to work), `network` (needed once, to fetch Neo4j). `other`: nothing is
+ * lacking, something else went wrong.
  */
 export type MissingPart = 'java' | 'maven' | 'network' | 'other';
 

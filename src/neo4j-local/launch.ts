@@ -22,14 +22,20 @@ export interface LaunchOptions {
   readonly password: string;
   readonly heapMb: number;
   readonly pageCacheMb: number;
-  /** For tests, which wipe and load again and again: compiles quickly instead of well, and keeps the plans of queries. */
+  /**
+   * For tests, which wipe and load again and again: compiles quickly instead of well, and keeps the
+   * plans of queries.
+   */
   readonly fast: boolean;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** A JVM whose Neo4j answers. It does not keep Node alive, and ends when Node ends, however that ends. */
+/**
+ * A JVM whose Neo4j answers. It does not keep Node alive, and ends when Node ends, however that
+ * ends.
+ */
 export interface Jvm {
   readonly uri: string;
   readonly pid: number;
@@ -151,7 +157,9 @@ function flags({ heapMb, dir, fast }: LaunchOptions): readonly string[] {
   ];
 }
 
-/** What the JVM says beside its answer; `tail` is the end of what was said since this was opened. */
+/**
+ * What the JVM says beside its answer; `tail` is the end of what was said since this was opened.
+ */
 function openConsole(dir: string): { readonly fd: number; readonly tail: () => string } {
   const file = path.join(dir, 'logs', 'console.log');
   try {

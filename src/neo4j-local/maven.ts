@@ -17,7 +17,8 @@ export interface FetchOptions {
 }
 
 /**
- * Lets Maven resolve the pom and fetch what its local repository lacks, checksums of the repository enforced.
+ * Lets Maven resolve the pom and fetch what its local repository lacks, checksums of the repository
+ * enforced.
  *
  * @returns the class path: absolute paths of all jars, where Maven keeps them
  * @throws {LocalNeo4jError} `maven` or `network`

@@ -27,10 +27,11 @@ export function readPassword(dir: string): string | null {
 }
 
 /**
- * The password of a data folder; the first start makes up a random one. The folder (0700) and the file (0600) are for
- * this user alone.
+ * The password of a data folder; the first start makes up a random one. The folder (0700) and the
+ * file (0600) are for this user alone.
  *
- * @throws {LocalNeo4jError} when the folder cannot be written, or holds a database whose password is lost
+ * @throws {LocalNeo4jError} when the folder cannot be written, or holds a database whose password
+ *   is lost
  */
 export function readOrMakePassword(dir: string): string {
   try {
@@ -49,7 +50,10 @@ export function readOrMakePassword(dir: string): string {
   return password;
 }
 
-/** A link, not a plain write: of two processes at once the first one wins, and none ever reads half a password. */
+/**
+ * A link, not a plain write: of two processes at once the first one wins, and none ever reads half
+ * a password.
+ */
 function makePassword(dir: string): void {
   const own = `${passwordFile(dir)}.${process.pid}.${randomBytes(4).toString('hex')}`;
   writeFileSync(own, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });

@@ -27,10 +27,12 @@ export interface Program {
 }
 
 /**
- * Fetches the jars of Neo4j, checks them and compiles the launcher: once per pom.xml, launcher and checksums.
- * It builds aside and moves the result into place, so that two processes at once cannot spoil each other's work.
+ * Fetches the jars of Neo4j, checks them and compiles the launcher: once per pom.xml, launcher and
+ * checksums. It builds aside and moves the result into place, so that two processes at once cannot
+ * spoil each other's work.
  *
- * @throws {LocalNeo4jError} if Java, Maven or the network is missing, a checksum is wrong, or the cache cannot be written
+ * @throws {LocalNeo4jError} if Java, Maven or the network is missing, a checksum is wrong, or the
+ *   cache cannot be written
  */
 export async function prepare({ cacheDir, env, signal, log }: PrepareOptions): Promise<Program> {
   const java = await findJava(env);
@@ -68,7 +70,10 @@ function preparationKey(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The class path of a finished preparation; null if there is none, or a jar is no longer where Maven keeps it. */
+/**
+ * The class path of a finished preparation; null if there is none, or a jar is no longer where
+ * Maven keeps it.
+ */
 function readClasspath(folder: string): string | null {
   const file = path.join(folder, 'classpath.txt');
   if (!existsSync(file)) return null;

@@ -27,7 +27,9 @@ export interface LocalNeo4jOptions {
   readonly timeoutMs?: number;
   /** Aborting it stops a start that is under way. */
   readonly signal?: AbortSignal;
-  /** Where Java and Maven are looked for (JAVA_HOME, PATH); default the environment of this process. */
+  /**
+   * Where Java and Maven are looked for (JAVA_HOME, PATH); default the environment of this process.
+   */
   readonly env?: NodeJS.ProcessEnv;
   /** Takes one line of progress, without line end. */
   readonly log: (line: string) => void;
@@ -51,8 +53,8 @@ export interface LocalNeo4j {
 /**
  * Starts the managed Neo4j of a data folder, or reuses the one that serves it already.
  *
- * The JVM lives as long as this process, however this process ends; what was committed is kept. Of two starts at the
- * same moment one starts it and the other reuses it.
+ * The JVM lives as long as this process, however this process ends; what was committed is kept. Of
+ * two starts at the same moment one starts it and the other reuses it.
  *
  * @throws {LocalNeo4jError} in plain words
  * @throws the reason of `signal`, when that was aborted

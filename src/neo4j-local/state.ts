@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The JVM that serves a data folder, as its starter noted it; to be believed only after connecting. */
+/**
+ * The JVM that serves a data folder, as its starter noted it; to be believed only after connecting.
+ */
 export interface ServerState {
   readonly pid: number;
   /** Always on this machine, such as `bolt://127.0.0.1:7687`. */
@@ -40,7 +42,10 @@ export function removeState(dir: string, pid: number): void {
   if (state === null || state.pid === pid) rmSync(stateFile(dir), { force: true });
 }
 
-/** True when a process with this number lives; one that has ended and waits to be noticed by its parent does not. */
+/**
+ * True when a process with this number lives; one that has ended and waits to be noticed by its
+ * parent does not.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

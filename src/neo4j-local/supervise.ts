@@ -15,9 +15,9 @@ export interface SupervisedNeo4j {
 }
 
 /**
- * Starts the managed Neo4j again, at the same port, whenever its JVM has died; also where another process had started
- * it: the first of those left starts it for all. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1
- * again once it has served for a minute.
+ * Starts the managed Neo4j again, at the same port, whenever its JVM has died; also where another
+ * process had started it: the first of those left starts it for all. Waits 1, 2, 4 and so on up to
+ * 30 seconds before each attempt, from 1 again once it has served for a minute.
  *
  * @param first    what startLocalNeo4j returned
  * @param options  what it was called with

@@ -7,7 +7,9 @@ import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { narrowing, wordsAsked } from './narrowing.ts';
 
-/** A filter of rights as asked: `RightFilter` of the API. Null and absent both mean not filtered. */
+/**
+ * A filter of rights as asked: `RightFilter` of the API. Null and absent both mean not filtered.
+ */
 export interface AskedFilter {
   readonly holder?: readonly Id[] | null | undefined;
   readonly counterparty?: readonly Id[] | null | undefined;
@@ -16,7 +18,10 @@ export interface AskedFilter {
   readonly asset?: readonly Id[] | null | undefined;
   readonly agreement?: readonly Id[] | null | undefined;
   readonly deal?: readonly Id[] | null | undefined;
-  /** Groups stand for their members too, and assets for their parts and the wholes that contain them; default true. */
+  /**
+   * Groups stand for their members too, and assets for their parts and the wholes that contain
+   * them; default true.
+   */
   readonly affiliates?: boolean | null | undefined;
   readonly kind?: readonly RightKind[] | null | undefined;
   readonly position?: readonly LegalPosition[] | null | undefined;
@@ -28,7 +33,10 @@ export interface AskedFilter {
   readonly text?: string | null | undefined;
 }
 
-/** What the field itself narrows the rights to, besides the filter: those of a party or an agreement that is known to be there. */
+/**
+ * What the field itself narrows the rights to, besides the filter: those of a party or an agreement
+ * that is known to be there.
+ */
 export interface RightsScope {
   readonly holderId?: Id;
   readonly counterpartyId?: Id;
@@ -36,7 +44,8 @@ export interface RightsScope {
 }
 
 /**
- * A filter as the stores read it: every id resolved, groups and wholes expanded, a field's own scope intersected.
+ * A filter as the stores read it: every id resolved, groups and wholes expanded, a field's own
+ * scope intersected.
  *
  * @param argument  the filter's name in errors
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT

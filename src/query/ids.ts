@@ -10,7 +10,8 @@ const MOST_IDS = 1_000;
  * @param types     the kinds of node that may be named
  * @param argument  such as `filter.holder`
  * @param unknown   the code for an id that means nothing
- * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty or very long list and for a node of another kind
+ * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty or very long list
+ *   and for a node of another kind
  */
 export async function resolveIds(
   ids: readonly Id[],

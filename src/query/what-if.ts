@@ -28,8 +28,8 @@ export interface WhatIfAnswers {
 }
 
 /**
- * Answers a question under assumptions: the store answers for all rights that they cannot touch, the others are evaluated here
- * and answered for by the same rules.
+ * Answers a question under assumptions: the store answers for all rights that they cannot touch,
+ * the others are evaluated here and answered for by the same rules.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
  * @see docs/model.md#settling
@@ -121,7 +121,10 @@ export async function whatIfDiff(
 
 const MOST_TOUCHED = 20_000;
 
-/** The rights of a question that hang on some events, evaluated under assumptions: no others can differ from what is stored. */
+/**
+ * The rights of a question that hang on some events, evaluated under assumptions: no others can
+ * differ from what is stored.
+ */
 async function touchedRights(
   eventIds: readonly Id[],
   assumptions: Assumptions,

@@ -11,8 +11,8 @@ export interface NamedParty {
 const LEAST = 0.5;
 
 /**
- * Parties that a text may mean, likeliest first: those with a name that begins with the text, or the text with it, count as alike,
- * the others by the edits between them.
+ * Parties that a text may mean, likeliest first: those with a name that begins with the text, or
+ * the text with it, count as alike, the others by the edits between them.
  *
  * @param text  normalised
  */

@@ -2,7 +2,10 @@ import type { NodeType } from '../domain/model/record.ts';
 import type { Records } from '../domain/model/graph.ts';
 import { normalise } from '../domain/text/normalise.ts';
 
-/** What a person calls a record: its name, title, heading or label; an act, evidence or anything without one goes by its id. */
+/**
+ * What a person calls a record: its name, title, heading or label; an act, evidence or anything
+ * without one goes by its id.
+ */
 export function nameOf<T extends NodeType>(type: T, record: Records[T]): string {
   return NAMES[type](record);
 }

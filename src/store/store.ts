@@ -1,6 +1,6 @@
 /**
- * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory, and must agree on everything
- * but the order of search hits, recording times and changes.
+ * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory,
+ * and must agree on everything but the order of search hits, recording times and changes.
  */
 import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
@@ -19,8 +19,9 @@ import type { Span } from '../domain/time/span.ts';
 export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
   /**
-   * Opens the dataset that is loaded now; everything asked of the snapshot answers from that dataset, even when another one is
-   * loaded meanwhile. Throws if the store cannot be asked, or if nothing has been loaded.
+   * Opens the dataset that is loaded now; everything asked of the snapshot answers from that
+   * dataset, even when another one is loaded meanwhile. Throws if the store cannot be asked, or if
+   * nothing has been loaded.
    *
    * @param options.requestId  goes to the database's transaction metadata and the log
    * @param options.signal     ends running queries when the client has gone
@@ -65,7 +66,10 @@ export interface NamePlace {
   readonly id: Id;
 }
 
-/** Which nodes a list shows; null or empty: not filtered. `words` as in RightsFilter, over the names, titles and summaries of that kind. */
+/**
+ * Which nodes a list shows; null or empty: not filtered. `words` as in RightsFilter, over the
+ * names, titles and summaries of that kind.
+ */
 export type ListQuestion =
   | {
       readonly type: 'PARTY';
@@ -103,7 +107,10 @@ export type ListQuestion =
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
 
-/** What a full-text search looks for: each word must begin a word of the record's text, or be it but for a slip of the pen. */
+/**
+ * What a full-text search looks for: each word must begin a word of the record's text, or be it but
+ * for a slip of the pen.
+ */
 export interface SearchQuestion {
   /** Normalised, at least one. */
   readonly words: readonly string[];
@@ -140,7 +147,8 @@ export interface Snapshot {
   dataset(): Promise<DatasetInfo>;
 
   /**
-   * The records of the ids, in their order; null for an id without one of that type. Merged ids are followed. One round trip.
+   * The records of the ids, in their order; null for an id without one of that type. Merged ids are
+   * followed. One round trip.
    *
    * @param type  null: any
    */
@@ -150,12 +158,18 @@ export interface Snapshot {
   ): Promise<readonly (Records[T] | null)[]>;
   /** In what each party takes part. */
   participations(partyIds: readonly Id[]): Promise<readonly Participations[]>;
-  /** The rights that each of some clauses grants, or that are subject to each of some conditions: their ids, in order. */
+  /**
+   * The rights that each of some clauses grants, or that are subject to each of some conditions:
+   * their ids, in order.
+   */
   rightsUnder(
     type: 'CLAUSE' | 'CONDITION',
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
-  /** What decides about each right, in the order of the ids; null where there is no such right. One round trip. */
+  /**
+   * What decides about each right, in the order of the ids; null where there is no such right. One
+   * round trip.
+   */
   cases(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The version of each right that is valid at knownAt; null where the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
@@ -168,7 +182,10 @@ export interface Snapshot {
   withMembers(partyIds: readonly Id[]): Promise<readonly Id[]>;
   /** The assets themselves, their parts and the wholes that contain them, transitively. */
   withPartsAndWholes(assetIds: readonly Id[]): Promise<readonly Id[]>;
-  /** For each right the ids of its whole chain through acts and rights visible at knownAt (what led to it and what followed), itself included; unordered. */
+  /**
+   * For each right the ids of its whole chain through acts and rights visible at knownAt (what led
+   * to it and what followed), itself included; unordered.
+   */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
   /** One page of a rights question, found, filtered, ordered and cut in the store. */
@@ -177,11 +194,17 @@ export interface Snapshot {
     first: number,
     after: RightPlace | null,
   ): Promise<Page<RightsPageRow>>;
-  /** Every status counted for the question's window, knowledge day and filter (`statuses`, `match` and `order` left aside; `except` heeded). */
+  /**
+   * Every status counted for the question's window, knowledge day and filter (`statuses`, `match`
+   * and `order` left aside; `except` heeded).
+   */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
   /** The number of rights that the question's `statuses` and `match` give. */
   rightsCount(question: RightsQuestion): Promise<number>;
-  /** Visible rights of the filter as known at knownAt, nothing assumed (certainty left aside, deprecated ones included), subject to a condition that turns on one of the events. */
+  /**
+   * Visible rights of the filter as known at knownAt, nothing assumed (certainty left aside,
+   * deprecated ones included), subject to a condition that turns on one of the events.
+   */
   touchedRights(
     eventIds: readonly Id[],
     filter: RightsFilter,
@@ -196,13 +219,17 @@ export interface Snapshot {
   ): Promise<Page<NamePlace & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /** Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At most 50. */
+  /**
+   * Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At
+   * most 50.
+   */
   partyCandidates(text: string): Promise<readonly Id[]>;
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;
 
   /**
-   * The links that start at these parties, agreements and deals and hold in the window as known at a day: rights in force there,
-   * PARTY_TO where the agreement's term overlaps it, visible agreements and deals only. One round trip, each link once.
+   * The links that start at these parties, agreements and deals and hold in the window as known at
+   * a day: rights in force there, PARTY_TO where the agreement's term overlaps it, visible
+   * agreements and deals only. One round trip, each link once.
    *
    * @param kinds  null: all
    * @param most   refuses with null when there are more
@@ -214,7 +241,10 @@ export interface Snapshot {
     knownAt: Day,
     most: number,
   ): Promise<readonly Link[] | null>;
-  /** Rights counted by calendar year and group, for the question's knowledge day, filter and `except`; its window, statuses, match and order are left aside. */
+  /**
+   * Rights counted by calendar year and group, for the question's knowledge day, filter and
+   * `except`; its window, statuses, match and order are left aside.
+   */
   yearCounts(
     question: RightsQuestion,
     from: number,
@@ -222,7 +252,8 @@ export interface Snapshot {
     groupBy: RightGrouping,
   ): Promise<YearCounts>;
   /**
-   * What is in force in one of two questions and not alike in the other; their filters are one, and each list is in order of id. Statuses, match and order are left aside.
+   * What is in force in one of two questions and not alike in the other; their filters are one, and
+   * each list is in order of id. Statuses, match and order are left aside.
    *
    * @param most  refuses with null when there are more in `before` or in `after`
    */

@@ -17,7 +17,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** In every page: says what the content policy refused, and marks when the first right stood on the screen. */
+/**
+ * In every page: says what the content policy refused, and marks when the first right stood on the
+ * screen.
+ */
 const WATCH = `
   addEventListener('securitypolicyviolation', (event) => console.error('CSP', event.violatedDirective, event.blockedURI));
   new MutationObserver((_, observer) => {

@@ -1,4 +1,6 @@
-/** The real facts in memory and the built pages, served once for all browser tests at a free port. */
+/**
+ * The real facts in memory and the built pages, served once for all browser tests at a free port.
+ */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildPages } from '../../scripts/build-pages.ts';

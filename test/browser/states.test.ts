@@ -12,7 +12,8 @@ async function failing(
   await page.route('**/graphql', (route) =>
     route.fulfill({ status, json: { errors: [{ message, extensions: { code } }] } }),
   );
-  // On a busy machine the browser lets a request or two through before it does as it was told. Pages that may not fetch ask nothing yet.
+  // On a busy machine the browser lets a request or two through before it does as it was told.
+  // Pages that may not fetch ask nothing yet.
   if (status === 200)
     await page.waitForFunction(async () => {
       const response = await fetch('/graphql', {

@@ -101,7 +101,10 @@ inBrowser('the timeline', ({ open }) => {
   });
 });
 
-/** From now on the API has so many rights: those it has, again and again under other ids, page by page. */
+/**
+ * From now on the API has so many rights: those it has, again and again under other ids, page by
+ * page.
+ */
 async function many(page: Page, amount: number): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const { query, variables } = route.request().postDataJSON() as {

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The longest that a client waits for any answer, whatever has happened to the database (docs/operations.md#promises). */
+/**
+ * The longest that a client waits for any answer, whatever has happened to the database
+ * (docs/operations.md#promises).
+ */
 export const PROMISED_MS = 20_000;
 
 export interface Answered {
@@ -43,8 +46,8 @@ export async function ask(address: string, query = QUESTION): Promise<Answered> 
 }
 
 /**
- * Asks until the answer is another than to try again: a database that has just started needs its time for the first question of a
- * kind. The test's own time limit is the end of it.
+ * Asks until the answer is another than to try again: a database that has just started needs its
+ * time for the first question of a kind. The test's own time limit is the end of it.
  */
 export async function answered(address: string, query = QUESTION): Promise<Answered> {
   for (;;) {

@@ -1,4 +1,7 @@
-/** Loads the seed folder of its arguments into a database, and kills itself at the boundary given as JSON. */
+/**
+ * Loads the seed folder of its arguments into a database, and kills itself at the boundary given as
+ * JSON.
+ */
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import { graphSource } from '../../src/ingest/load/source.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';

@@ -213,8 +213,10 @@ test.skipIf(missing)(
     );
     const loading = load(graphs.next);
     loading.catch(() => {}); // told at the end
-    // The load has the pointer and waits for the dataset that it retires; who holds the lease waits for the pointer. Once the dataset is
-    // free, the load asks for the lease: that closes the circle, and the load, which holds less, has to give way.
+    // The load has the pointer and waits for the dataset that it retires; who holds the lease waits
+    // for the pointer. Once the dataset is
+    // free, the load asks for the lease: that closes the circle, and the load, which holds less,
+    // has to give way.
     await untilBlocked('load', 'tenure:current');
     const lease = await holding(
       'lease',

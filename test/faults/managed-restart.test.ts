@@ -53,7 +53,8 @@ test.skipIf(missing).each([1, 2])(
     process.kill(pid, 'SIGKILL');
     await until(async () => (await readiness(api.address)) === 503);
     const { code, data } = await ask(api.address);
-    // It may be back within the time that a question has: then that is answered right, or runs into its limit, since the next one is still cold.
+    // It may be back within the time that a question has: then that is answered right, or runs into
+    // its limit, since the next one is still cold.
     expect([
       ['STORE_UNAVAILABLE', null],
       ['QUERY_TIMEOUT', null],

@@ -1,5 +1,6 @@
 /**
- * Real questions on the real facts, with their answers. `UPDATE_GOLDEN=1` writes the answers anew: read the difference before you keep it.
+ * Real questions on the real facts, with their answers. `UPDATE_GOLDEN=1` writes the answers anew:
+ * read the difference before you keep it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Expected } from './expected.ts';
 import { type Chance, oneOf, type SoakQuestion } from './questions.ts';
 
-/** Longest that one answer is waited for: what is promised (docs/operations.md#promises), and what a busy machine adds on its way. */
+/**
+ * Longest that one answer is waited for: what is promised (docs/operations.md#promises), and what a
+ * busy machine adds on its way.
+ */
 const LONGEST_MS = 30_000;
 /** How often a patient client asks one question again, and how long it waits before it does. */
 const MOST_TRIES = 10;
@@ -47,7 +50,10 @@ export interface Asking {
   readonly goesOn: () => boolean;
 }
 
-/** One client: asks one question after another, and holds each answer to what the dataset that it names says. */
+/**
+ * One client: asks one question after another, and holds each answer to what the dataset that it
+ * names says.
+ */
 export async function client(asking: Asking, next: Chance): Promise<void> {
   const { questions, answers, goesOn } = asking;
   while (goesOn()) {
@@ -77,8 +83,9 @@ async function askedUntilAnswered(question: SoakQuestion, asking: Asking): Promi
 }
 
 /**
- * Asks every question once, a few at a time: a database plans each kind of query when it is first asked, and what is measured is
- * what comes after that. A question that is told to be asked again is.
+ * Asks every question once, a few at a time: a database plans each kind of query when it is first
+ * asked, and what is measured is what comes after that. A question that is told to be asked again
+ * is.
  */
 export async function warmUp(asking: Asking): Promise<void> {
   const waiting = [...asking.questions];

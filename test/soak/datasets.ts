@@ -6,8 +6,9 @@ import { civil, isoDay } from '../../src/domain/time/day.ts';
 import { parseTerm, type Term } from '../../src/domain/time/edtf.ts';
 
 /**
- * The same graph as another load might have it: a third of the rights have another end and another statement, a third of the parties
- * another name. So an answer from one dataset that is told as another's is found out, in counts, in order and in words.
+ * The same graph as another load might have it: a third of the rights have another end and another
+ * statement, a third of the parties another name. So an answer from one dataset that is told as
+ * another's is found out, in counts, in order and in words.
  *
  * @param number  0 to 2: which third
  */

@@ -27,7 +27,10 @@ export interface MemoryReport {
   readonly residentGrowth: number;
 }
 
-/** How much may be more at the end than after the first third, in MB: what caches may hold, and what a heap keeps in hand. */
+/**
+ * How much may be more at the end than after the first third, in MB: what caches may hold, and what
+ * a heap keeps in hand.
+ */
 export const MOST_HEAP_GROWTH = 32;
 export const MOST_RESIDENT_GROWTH = 128;
 
@@ -42,7 +45,10 @@ export async function memoryNow(address: string, databasePid: number): Promise<M
   };
 }
 
-/** How often each query of the store was asked, and for how long in all, from the server's metrics; what took longest first. */
+/**
+ * How often each query of the store was asked, and for how long in all, from the server's metrics;
+ * what took longest first.
+ */
 export async function queryTimes(address: string): Promise<readonly QueryTime[]> {
   const text = await (await fetch(`${address}/metrics`)).text();
   const valueOf = (part: 'sum' | 'count') =>
@@ -63,8 +69,9 @@ export async function queryTimes(address: string): Promise<readonly QueryTime[]>
 }
 
 /**
- * Whether memory stayed flat: the lowest of the second third against the lowest of the last. The lowest, since in between
- * there is always something that has not been collected yet; the first third is the warming up.
+ * Whether memory stayed flat: the lowest of the second third against the lowest of the last. The
+ * lowest, since in between there is always something that has not been collected yet; the first
+ * third is the warming up.
  */
 export function memoryReport(samples: readonly MemorySample[]): MemoryReport {
   const third = Math.floor(samples.length / 3);

@@ -13,7 +13,10 @@ export interface SoakReport {
   readonly clients: number;
   /** Datasets that were loaded. */
   readonly loads: number;
-  /** How often the server was looked at, and was ready: told, not judged, since a database may take its second under load. */
+  /**
+   * How often the server was looked at, and was ready: told, not judged, since a database may take
+   * its second under load.
+   */
   readonly readiness: { readonly looks: number; readonly ready: number };
   readonly queries: readonly QueryTime[];
 }

@@ -1,9 +1,11 @@
 /**
- * `npm run soak`: 64 clients ask a real server over a real Neo4j without a pause, while the facts are loaded anew three times.
- * Each answer is held to what the dataset that it names says. Ends with 1 where one was wrong or missing, or memory grew.
+ * `npm run soak`: 64 clients ask a real server over a real Neo4j without a pause, while the facts
+ * are loaded anew three times. Each answer is held to what the dataset that it names says. Ends
+ * with 1 where one was wrong or missing, or memory grew.
  *
- * `-- --minutes 2` for how long (default 10), `--clients 64`, `--seed 1` for other questions. With `--patient` a client that is told to
- * try again does so, as real ones would, and fails where that is in vain: for machines that have other work too.
+ * `-- --minutes 2` for how long (default 10), `--clients 64`, `--seed 1` for other questions. With
+ * `--patient` a client that is told to try again does so, as real ones would, and fails where that
+ * is in vain: for machines that have other work too.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -169,7 +171,10 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
   };
 }
 
-/** @param keepMs  for how long a dataset that was replaced is kept: each load finds the one before the last to clean up, as it does in operation */
+/**
+ * @param keepMs  for how long a dataset that was replaced is kept: each load finds the one before
+ * the last to clean up, as it does in operation
+ */
 async function load(database: OwnNeo4j, graph: Graph, keepMs?: number): Promise<void> {
   const { unchanged } = await loadGraph(
     database.driver,

@@ -5,7 +5,10 @@ import type {
 } from '../../src/web/explorer/generated/documents.ts';
 import { addDays } from '../../src/web/explorer/time/days.ts';
 
-/** A term from its bounds, ends excluded as in the API; by default from 28 October 2025 without an end. */
+/**
+ * A term from its bounds, ends excluded as in the API; by default from 28 October 2025 without an
+ * end.
+ */
 export function aTerm(bounds: Partial<TermFragment> = {}): TermFragment {
   const start = bounds.startEarliest ?? '2025-10-28';
   const end = bounds.endLatest ?? null;

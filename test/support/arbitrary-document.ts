@@ -18,7 +18,9 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** What a client sends: most often GraphQL that fits the schema, often not quite, at times anything. */
+/**
+ * What a client sends: most often GraphQL that fits the schema, often not quite, at times anything.
+ */
 export interface AskedDocument {
   /** The body, as text. */
   readonly body: string;
@@ -26,7 +28,8 @@ export interface AskedDocument {
 }
 
 /**
- * Questions of every kind to a schema, good and bad: deep, wide, broken, with huge and strange text, numbers at the edges.
+ * Questions of every kind to a schema, good and bad: deep, wide, broken, with huge and strange
+ * text, numbers at the edges.
  *
  * @param ids  some that exist
  */
@@ -365,7 +368,10 @@ function breaking(): fc.Arbitrary<(text: string) => string> {
   );
 }
 
-/** Documents that try a limit: of depth, width, names, directives, fragments, words, or of introspection. */
+/**
+ * Documents that try a limit: of depth, width, names, directives, fragments, words, or of
+ * introspection.
+ */
 function strangeDocument(): fc.Arbitrary<string> {
   const size = fc.constantFrom(1, 3, 8, 15, 16, 31, 100, 1_000, 5_000);
   return fc.oneof(

@@ -48,8 +48,9 @@ const known = innerDay;
 const index = fc.nat({ max: 1000 });
 
 /**
- * Any small graph: groups and parts, imprecise, open and unknown terms, conditions with limits, events with and without a day, acts that
- * end, introduce and void, corrections, withdrawals and alternatives, each known since some day.
+ * Any small graph: groups and parts, imprecise, open and unknown terms, conditions with limits,
+ * events with and without a day, acts that end, introduce and void, corrections, withdrawals and
+ * alternatives, each known since some day.
  */
 export const arbitraryGraph: fc.Arbitrary<Graph> = fc
   .record({
@@ -339,7 +340,10 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     };
   });
 
-/** Names that the parties have beside their own: former, of some years, shared by two, and one that is a party's own. */
+/**
+ * Names that the parties have beside their own: former, of some years, shared by two, and one that
+ * is a party's own.
+ */
 const MORE_NAMES: readonly (readonly PartyName[])[] = [
   [
     { value: 'Emile Trading LLC', kind: 'FORMER', used: parseTerm('2019/2022') },
@@ -360,7 +364,10 @@ const IDENTIFIERS: readonly (readonly Identifier[])[] = [
   [],
 ];
 
-/** Four parties: p2 and p3 belong to the group p1. Two of them share a first word, two a name, two an identifier. */
+/**
+ * Four parties: p2 and p3 belong to the group p1. Two of them share a first word, two a name, two
+ * an identifier.
+ */
 function parties(): readonly Party[] {
   const names = ['Émile & Co', 'Zeta', 'zeta Works', 'Alpha 🏭 Ltd'];
   return names.map((name, i): Party => ({

@@ -127,7 +127,10 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   }),
 );
 
-/** Names of the parties, exact, in other letters, misspelt, former, shared, with other suffixes, and of nobody. */
+/**
+ * Names of the parties, exact, in other letters, misspelt, former, shared, with other suffixes, and
+ * of nobody.
+ */
 const arbitraryName = fc.constantFrom(
   'Émile & Co',
   'emile and co',

@@ -1,6 +1,9 @@
 import type { Snapshot, Store } from '../../src/store/store.ts';
 
-/** A store that writes down what it is asked: one entry for each question, which for Neo4j is one round trip. */
+/**
+ * A store that writes down what it is asked: one entry for each question, which for Neo4j is one
+ * round trip.
+ */
 export function counted(store: Store, asked: string[]): Store {
   return {
     ...store,

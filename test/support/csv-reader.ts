@@ -1,6 +1,6 @@
 /**
- * The records of a text in the form of RFC 4180, and nothing looser: lines end with CR LF, quotes stand around whole cells only and are
- * doubled within.
+ * The records of a text in the form of RFC 4180, and nothing looser: lines end with CR LF, quotes
+ * stand around whole cells only and are doubled within.
  *
  * @throws on anything else
  */

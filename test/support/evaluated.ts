@@ -24,7 +24,9 @@ export function evaluatedRights(
     });
 }
 
-/** A right of one holder in force for certain from day 100 until day 200 (excluded), save as given. */
+/**
+ * A right of one holder in force for certain from day 100 until day 200 (excluded), save as given.
+ */
 export function anEvaluatedRight({
   version = {},
   ...over

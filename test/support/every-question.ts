@@ -52,7 +52,10 @@ export const LEADS: readonly Partial<RightsFilter>[] = [
   { words: ['licensee', 'mod'] },
 ];
 
-/** Asks a snapshot of the whole graph everything that a snapshot can be asked, in every way in which it finds its answer. */
+/**
+ * Asks a snapshot of the whole graph everything that a snapshot can be asked, in every way in which
+ * it finds its answer.
+ */
 export async function askEverything(snapshot: Snapshot): Promise<void> {
   const ids = ['party:licensee', 'party:old-name', 'right:licence', 'asset:models', 'event:change'];
   for (const type of NODE_TYPES) await snapshot.load(type, ids);

@@ -10,7 +10,10 @@ export type Example = (typeof EXAMPLES)[number];
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** As the example's own settings, with the client from its sources: an installed one would be the same, built. */
+/**
+ * As the example's own settings, with the client from its sources: an installed one would be the
+ * same, built.
+ */
 function viteConfig(example: Example): InlineConfig {
   return {
     root: path.join(ROOT, 'examples', example),
@@ -21,7 +24,9 @@ function viteConfig(example: Example): InlineConfig {
   };
 }
 
-/** Runs something with a module of an example loaded in Node, its packages as they are installed. */
+/**
+ * Runs something with a module of an example loaded in Node, its packages as they are installed.
+ */
 export async function withModule<Module, Result>(
   example: Example,
   file: string,
@@ -50,7 +55,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Serves an example's page: the folder as it is for plain fetch, the built page for the others, which send `/graphql` on to an API. */
+/**
+ * Serves an example's page: the folder as it is for plain fetch, the built page for the others,
+ * which send `/graphql` on to an API.
+ */
 export async function servePage(example: Example, endpoint: string): Promise<ServedPage> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'tenure-example-'));
   if (example !== 'fetch')

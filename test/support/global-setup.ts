@@ -1,7 +1,7 @@
 /**
- * One Neo4j for a whole test run, started when a suite of the run asks for it and stopped and deleted at the end.
- * TENURE_TEST_NEO4J_URI (with _USER, default `neo4j`, and _PASSWORD) names one to use instead: a database that is for
- * tests only, since every suite empties it.
+ * One Neo4j for a whole test run, started when a suite of the run asks for it and stopped and
+ * deleted at the end. TENURE_TEST_NEO4J_URI (with _USER, default `neo4j`, and _PASSWORD) names one
+ * to use instead: a database that is for tests only, since every suite empties it.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';

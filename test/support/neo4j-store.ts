@@ -8,8 +8,8 @@ import type { Store } from '../../src/store/store.ts';
 import { deleteAll, type Neo4jAtHand } from './neo4j.ts';
 
 /**
- * A store over the test run's Neo4j, with a graph loaded into it and nothing else; closing it closes its own driver only. A graph
- * that is loaded already is not loaded again.
+ * A store over the test run's Neo4j, with a graph loaded into it and nothing else; closing it
+ * closes its own driver only. A graph that is loaded already is not loaded again.
  */
 export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store> {
   if (at.kept !== graph.version) {

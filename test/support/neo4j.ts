@@ -31,9 +31,10 @@ export interface Neo4jAtHand extends TestNeo4j {
 const TURN_TIMEOUT_MS = 1_800_000;
 
 /**
- * A suite that has the run's Neo4j alone, without a node at its start. Suites in other files wait for their turn. Constraints and
- * indexes of the suite before are left, and with them the plans of queries, which take most of the time of a suite to make. Where
- * Neo4j cannot be had, the suite is skipped, and shown as skipped.
+ * A suite that has the run's Neo4j alone, without a node at its start. Suites in other files wait
+ * for their turn. Constraints and indexes of the suite before are left, and with them the plans of
+ * queries, which take most of the time of a suite to make. Where Neo4j cannot be had, the suite is
+ * skipped, and shown as skipped.
  *
  * @param suite  `at()` is valid inside hooks and tests, not while the suite is being described
  */
@@ -42,8 +43,8 @@ export function describeOnNeo4j(title: string, suite: (at: () => Neo4jAtHand) =>
 }
 
 /**
- * The same for a suite that loads its graphs with `neo4jStoreOf` and only reads them: a graph that the suite before read is still
- * there at its start, and is not loaded again.
+ * The same for a suite that loads its graphs with `neo4jStoreOf` and only reads them: a graph that
+ * the suite before read is still there at its start, and is not loaded again.
  */
 export function describeOnLoadedNeo4j(title: string, suite: (at: () => Neo4jAtHand) => void): void {
   describeAt(title, suite, true);
@@ -90,7 +91,10 @@ export async function deleteAll(driver: Driver): Promise<void> {
   }
 }
 
-/** Deletes every node, relationship, constraint and index of the test database: for suites about a database that is new. */
+/**
+ * Deletes every node, relationship, constraint and index of the test database: for suites about a
+ * database that is new.
+ */
 export async function wipe(driver: Driver): Promise<void> {
   await deleteAll(driver);
   const session = driver.session();

@@ -1,4 +1,7 @@
-/** A process that starts the managed Neo4j of the folder in its first argument, says so in one line, and stays. */
+/**
+ * A process that starts the managed Neo4j of the folder in its first argument, says so in one line,
+ * and stays.
+ */
 import { startLocalNeo4j } from '../../src/neo4j-local/start.ts';
 
 const [dir = '', cacheDir = ''] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /**
- * Records as a seed file holds them, valid by default: name what the test is about, leave the rest. Every id that is not given is a
- * default one, and `aSeed` adds a record for each id that is named but not given.
+ * Records as a seed file holds them, valid by default: name what the test is about, leave the rest.
+ * Every id that is not given is a default one, and `aSeed` adds a record for each id that is named
+ * but not given.
  */
 export type RawRecord = Readonly<Record<string, unknown>>;
 

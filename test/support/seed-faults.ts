@@ -4,8 +4,8 @@ import { seedFaultText } from '../../src/errors.ts';
 import { aSeedFile, type RawSeed } from './seed.ts';
 
 /**
- * What the seed check prints of these records: every fault in one line each. The records stand in `seed.yaml` as `aSeedFile` writes
- * them, the first list on line 1, its first record on line 2.
+ * What the seed check prints of these records: every fault in one line each. The records stand in
+ * `seed.yaml` as `aSeedFile` writes them, the first list on line 1, its first record on line 2.
  *
  * @param without  ids that are named and have no record
  */

@@ -27,8 +27,8 @@ export type RawSeed = Readonly<
 >;
 
 /**
- * The lists of a valid seed: each given record completed by its builder (see records.ts), and a default record for every id that
- * is named anywhere and has none.
+ * The lists of a valid seed: each given record completed by its builder (see records.ts), and a
+ * default record for every id that is named anywhere and has none.
  *
  * @param without  ids for which no record is added
  */
@@ -55,8 +55,8 @@ export function aSeed(
 }
 
 /**
- * The text of a seed file with these records: lists in the order given, a record on each line with its named fields first, then
- * what is needed beside them. A field that is undefined is left out.
+ * The text of a seed file with these records: lists in the order given, a record on each line with
+ * its named fields first, then what is needed beside them. A field that is undefined is left out.
  *
  * @param without  ids for which no record is added
  */

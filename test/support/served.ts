@@ -10,7 +10,10 @@ import { fixtureGraph } from './fixture.ts';
 /** The day that served APIs take for today. */
 export const TODAY = '2026-11-24';
 
-/** The API over HTTP at a free port of this machine, by default over the graph of the acceptance scenarios in memory. */
+/**
+ * The API over HTTP at a free port of this machine, by default over the graph of the acceptance
+ * scenarios in memory.
+ */
 export async function served(options: Partial<ApiOptions> = {}): Promise<Api> {
   const store = options.store ?? (await scenarioStore());
   return startApi(

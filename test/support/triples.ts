@@ -3,7 +3,10 @@ import { Parser, Store, Writer } from 'n3';
 
 const documentLoader = () => Promise.reject(new Error('an export needs nothing from outside'));
 
-/** The statements of a JSON-LD text, in canonical form, one a line. Loads nothing, and refuses what would be dropped. */
+/**
+ * The statements of a JSON-LD text, in canonical form, one a line. Loads nothing, and refuses what
+ * would be dropped.
+ */
 export async function jsonLdTriples(text: string): Promise<readonly string[]> {
   return lines(
     await jsonld.canonize(JSON.parse(text), { algorithm: 'RDFC-1.0', safe: true, documentLoader }),

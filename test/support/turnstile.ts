@@ -7,9 +7,9 @@ export interface Turnstile {
 }
 
 /**
- * Lets one caller through at a time, in order of arrival: it writes to the one whose turn it is, and the next one's
- * turn comes when that one hangs up, or dies. Who goes may leave a line for the next one: it is written to that one
- * with its turn, and is gone then.
+ * Lets one caller through at a time, in order of arrival: it writes to the one whose turn it is,
+ * and the next one's turn comes when that one hangs up, or dies. Who goes may leave a line for the
+ * next one: it is written to that one with its turn, and is gone then.
  */
 export async function openTurnstile(): Promise<Turnstile> {
   const waiting: Socket[] = [];

@@ -3,8 +3,8 @@ import type { Party } from '../../src/domain/model/party.ts';
 import { graphOf } from './seed.ts';
 
 /**
- * A small graph in which every kind of record, link and field is there at least once, so that a query that names anything the
- * database has never seen is wrong.
+ * A small graph in which every kind of record, link and field is there at least once, so that a
+ * query that names anything the database has never seen is wrong.
  */
 export function wholeGraph(): Graph {
   const evidence = (field: string) => [

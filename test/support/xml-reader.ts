@@ -7,9 +7,11 @@ export interface XmlElement {
 }
 
 /**
- * Reads a well-formed XML document of elements, attributes between double quotes, character data and references, as XML 1.0 has it.
+ * Reads a well-formed XML document of elements, attributes between double quotes, character data
+ * and references, as XML 1.0 has it.
  *
- * @throws on anything that is not well formed, on a character that XML does not have, and on what GraphML does not need
+ * @throws on anything that is not well formed, on a character that XML does not have, and on what
+ *   GraphML does not need
  */
 export function readXml(document: string): XmlElement {
   const stray = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(document);

@@ -1,4 +1,7 @@
-/** The contract holds: everything is described, and nothing that a client may rely on has gone. `UPDATE_SCHEMA=1` keeps the schema as the one relied on. */
+/**
+ * The contract holds: everything is described, and nothing that a client may rely on has gone.
+ * `UPDATE_SCHEMA=1` keeps the schema as the one relied on.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {

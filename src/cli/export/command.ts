@@ -28,7 +28,8 @@ export interface CommandSurroundings {
 }
 
 /**
- * Runs `npm run export`: reads the command line, asks, and writes. What goes wrong is told in a line.
+ * Runs `npm run export`: reads the command line, asks, and writes. What goes wrong is told in a
+ * line.
  *
  * @param words  the command line, without the program's own name
  * @returns whether all was written, or the reader of standard output had enough
@@ -72,7 +73,10 @@ function byTheClock(signal: AbortSignal | undefined): (ms: number) => Promise<un
   return (ms) => timeout(ms, null, signal ? { signal } : {});
 }
 
-/** Writes to a file that takes its name when it is whole, or to standard output; false where nobody reads that any more. */
+/**
+ * Writes to a file that takes its name when it is whole, or to standard output; false where nobody
+ * reads that any more.
+ */
 async function write(
   chunks: AsyncIterable<string>,
   { out }: ExportCommand,

@@ -115,7 +115,8 @@ export const EXPORT_USAGE = usageOf(COMMAND);
  *
  * @param words  without the program's own name
  * @returns null if help is asked for
- * @throws {CommandError} on an option that there is not, or a value that cannot be; {QuestionError} as the API would
+ * @throws {CommandError} on an option that there is not, or a value that cannot be; {QuestionError}
+ *   as the API would
  */
 export function exportCommand(words: readonly string[]): ExportCommand | null {
   const line = readCommandLine(COMMAND, words);

@@ -12,7 +12,8 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the server of the settings, or where they name none the managed Neo4j, which is stopped again unless it ran before.
+ * Opens the server of the settings, or where they name none the managed Neo4j, which is stopped
+ * again unless it ran before.
  *
  * @throws {LocalNeo4jError} where the managed one cannot be had
  */

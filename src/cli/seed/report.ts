@@ -54,7 +54,10 @@ export function seedReport(
   ].join('\n');
 }
 
-/** What is said of a seed that the database holds already, whether its folder had to be read to know it or not. */
+/**
+ * What is said of a seed that the database holds already, whether its folder had to be read to know
+ * it or not.
+ */
 export function unchangedReport(
   { version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null },
   warnings: readonly SeedFault[],

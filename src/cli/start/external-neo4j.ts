@@ -11,8 +11,8 @@ import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
- * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet, the server starts all the same,
- * says so, and is ready as soon as the database is.
+ * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet,
+ * the server starts all the same, says so, and is ready as soon as the database is.
  */
 export async function openGivenNeo4j(
   address: Neo4jAddress,

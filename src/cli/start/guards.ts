@@ -12,13 +12,17 @@ import { typeDefs } from '../../graphql/type-defs.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import type { Log } from '../../log.ts';
 
-/** What one client of a server that others can reach may ask in a minute, unless it is set: some hundred pages with all that hangs on them. */
+/**
+ * What one client of a server that others can reach may ask in a minute, unless it is set: some
+ * hundred pages with all that hangs on them.
+ */
 const USUAL_COST_PER_MINUTE = 1_000_000;
 
 /**
  * What the settings put between requests and their answers.
  *
- * @throws {ConfigError} where a file cannot be used, or the server would be open to other machines without being told so
+ * @throws {ConfigError} where a file cannot be used, or the server would be open to other machines
+ *   without being told so
  */
 export function guardsOf(config: Config, log: Log): Guards {
   const faults: string[] = [];

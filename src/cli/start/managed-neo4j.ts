@@ -10,8 +10,8 @@ import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
- * A Neo4j that this process starts, keeps running and stops, with the facts of the seed folder loaded. Where another process of the
- * same checkout runs it already, that one is used.
+ * A Neo4j that this process starts, keeps running and stops, with the facts of the seed folder
+ * loaded. Where another process of the same checkout runs it already, that one is used.
  *
  * @throws {LocalNeo4jError} where it cannot be had
  * @throws {SeedError} where the facts are faulty

@@ -4,11 +4,12 @@ import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { PrintLine } from './print-line.ts';
 
 /**
- * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory. Only what is needed is loaded, so
- * that memory starts at once.
+ * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory.
+ * Only what is needed is loaded, so that memory starts at once.
  *
  * @param signal  ends a start that is under way
- * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot be had
+ * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot
+ *   be had
  * @throws {SeedError} where the facts are faulty
  */
 export async function openStore(

@@ -10,8 +10,9 @@ export interface Shutdown {
 const PARENT_CHECK_MS = 250;
 
 /**
- * Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. npm hands a signal to its shell
- * only, and some shells end without passing it on; so under npm the end of the parent counts as a signal.
+ * Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. npm
+ * hands a signal to its shell only, and some shells end without passing it on; so under npm the end
+ * of the parent counts as a signal.
  */
 export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
   const controller = new AbortController();

@@ -6,8 +6,9 @@ import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 
 /**
- * Asks a database once what clients ask most, so that it has planned those queries: on a server just started that takes a second or
- * more for each, which the first client would have to wait for. Where something fails it gives up: a client will be told.
+ * Asks a database once what clients ask most, so that it has planned those queries: on a server
+ * just started that takes a second or more for each, which the first client would have to wait for.
+ * Where something fails it gives up: a client will be told.
  */
 export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
   try {

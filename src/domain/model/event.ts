@@ -13,7 +13,10 @@ export interface Condition extends Asserted {
   readonly label: string;
   readonly effect: ConditionEffect;
   readonly eventId: Id;
-  /** The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN where that side has no limit. */
+  /**
+   * The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN where that
+   * side has no limit.
+   */
   readonly within: Span | null;
   readonly voidedByActIds: readonly Id[];
 }
@@ -23,7 +26,9 @@ export interface Event extends Asserted {
   readonly label: string;
   readonly description: string | null;
   readonly occurred: DatedDay | null;
-  /** Since when the occurrence was public; OPEN where it has not happened. Never before `knownFrom`. */
+  /**
+   * Since when the occurrence was public; OPEN where it has not happened. Never before `knownFrom`.
+   */
   readonly occurredKnownFrom: Day;
   readonly threshold: Amount | null;
   readonly partyIds: readonly Id[];

@@ -42,7 +42,10 @@ export interface Evidence {
   readonly confirms: Day | null;
   /** The first day by whose end the source was certainly published. */
   readonly visibleFrom: Day;
-  /** Offsets of the sentence in the source's text, in Unicode code points, half-open, and the SHA-256 of exactly that text. */
+  /**
+   * Offsets of the sentence in the source's text, in Unicode code points, half-open, and the
+   * SHA-256 of exactly that text.
+   */
   readonly sentence: {
     readonly start: number;
     readonly end: number;

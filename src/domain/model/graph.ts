@@ -1,6 +1,7 @@
 /**
- * The graph as plain data: one interface per kind of node, with the ids of what it is linked to, in both directions. Left out are links
- * to a record that may be as many as the graph has: the rights of clauses and conditions, and what parties take part in (src/store/store.ts).
+ * The graph as plain data: one interface per kind of node, with the ids of what it is linked to, in
+ * both directions. Left out are links to a record that may be as many as the graph has: the rights
+ * of clauses and conditions, and what parties take part in (src/store/store.ts).
  */
 import type { Span } from '../time/span.ts';
 import type { Act } from './act.ts';
@@ -50,8 +51,8 @@ export const LINK_KINDS = [
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**
- * One way from a node to a neighbour. A right is a link from its holder to its counterparty (HOLDS) or back (OWES); the other
- * kinds are walked in either direction.
+ * One way from a node to a neighbour. A right is a link from its holder to its counterparty (HOLDS)
+ * or back (OWES); the other kinds are walked in either direction.
  */
 export interface Link {
   readonly fromId: Id;
@@ -59,6 +60,9 @@ export interface Link {
   readonly toId: Id;
   /** The right of HOLDS and OWES, else null. */
   readonly viaId: Id | null;
-  /** The days of the asked window on which the link certainly holds: null where on none, 'ALWAYS' where it has no dates. */
+  /**
+   * The days of the asked window on which the link certainly holds: null where on none, 'ALWAYS'
+   * where it has no dates.
+   */
   readonly holds: Span | null | 'ALWAYS';
 }

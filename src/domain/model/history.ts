@@ -12,14 +12,19 @@ export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
 /** What-if: an event as if it happened on a day, or never. */
 export type Assumptions = ReadonlyMap<Id, Day | 'never'>;
 
-/** The stand from which everything is seen: which days are asked for, as known when, under which assumptions. */
+/**
+ * The stand from which everything is seen: which days are asked for, as known when, under which
+ * assumptions.
+ */
 export interface View {
   readonly window: Span;
   readonly knownAt: Day;
   readonly assumptions: Assumptions;
 }
 
-/** All that decides when one right is in force, gathered: what `settle` of src/domain/rights reads. */
+/**
+ * All that decides when one right is in force, gathered: what `settle` of src/domain/rights reads.
+ */
 export interface RightHistory {
   readonly rightId: Id;
   readonly knownFrom: Day;
@@ -27,7 +32,9 @@ export interface RightHistory {
   readonly rank: StatementRank;
   readonly term: Term;
   readonly activation: Activation;
-  /** Days on which sources show it still in force, each since it was public; look-backs left out. */
+  /**
+   * Days on which sources show it still in force, each since it was public; look-backs left out.
+   */
   readonly confirmations: readonly { readonly visibleFrom: Day; readonly on: Day }[];
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
@@ -76,8 +83,8 @@ export interface ActHistory {
 }
 
 /**
- * What a right comes to for one stretch of knowledge days, without assumptions. Computed once, at seed.
- * A start of OPEN: never activated.
+ * What a right comes to for one stretch of knowledge days, without assumptions. Computed once, at
+ * seed. A start of OPEN: never activated.
  */
 export interface RightVersion extends EffectiveBounds {
   readonly rightId: Id;
@@ -85,8 +92,14 @@ export interface RightVersion extends EffectiveBounds {
   readonly knownFrom: Day;
   /** … until here (excluded; OPEN). */
   readonly knownUntil: Day;
-  /** Returned only with `includeDeprecated`: deprecated, corrected, withdrawn, or outranked by an alternative. */
+  /**
+   * Returned only with `includeDeprecated`: deprecated, corrected, withdrawn, or outranked by an
+   * alternative.
+   */
   readonly deprecated: boolean;
-  /** Equal for two versions of one right exactly when nothing that a difference reports has changed (bounds, conditions, defeasibility). */
+  /**
+   * Equal for two versions of one right exactly when nothing that a difference reports has changed
+   * (bounds, conditions, defeasibility).
+   */
   readonly state: string;
 }

@@ -56,7 +56,10 @@ export interface Party {
   readonly memberIds: readonly Id[];
 }
 
-/** In what a party takes part: as many agreements and deals as there are, so that they are no part of its record. In order of id, then role. */
+/**
+ * In what a party takes part: as many agreements and deals as there are, so that they are no part
+ * of its record. In order of id, then role.
+ */
 export interface Participations {
   readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
   readonly deals: readonly { readonly dealId: Id; readonly role: string }[];

@@ -1,4 +1,7 @@
-/** What every record of the graph has. Days are whole numbers (src/domain/time/day.ts), OPEN if there is no end. docs/model.md is the glossary. */
+/**
+ * What every record of the graph has. Days are whole numbers (src/domain/time/day.ts), OPEN if
+ * there is no end. docs/model.md is the glossary.
+ */
 import type { Day } from '../time/day.ts';
 
 /** A prefix, a colon and a lower-case slug, such as `party:microsoft`. */
@@ -31,7 +34,10 @@ export type StatementRank = (typeof STATEMENT_RANKS)[number];
 /** What every claim carries: how sure, since when public, and why. */
 export interface Asserted {
   readonly assertion: AssertionLevel;
-  /** As the record gives it; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */
+  /**
+   * As the record gives it; a corrected or withdrawn record reports DEPRECATED from `knownUntil`
+   * on.
+   */
   readonly rank: StatementRank;
   readonly rankReason: string | null;
   /** The first day by whose end the public could know. */

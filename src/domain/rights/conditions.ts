@@ -7,7 +7,10 @@ export interface DayRange {
   readonly latest: Day;
 }
 
-/** The day, or possible days, of a condition's event: as assumed, else as recorded where that is visible; null: it has not happened. */
+/**
+ * The day, or possible days, of a condition's event: as assumed, else as recorded where that is
+ * visible; null: it has not happened.
+ */
 export function happenedOn(
   condition: ConditionHistory,
   knownAt: Day,
@@ -23,8 +26,9 @@ export function happenedOn(
 }
 
 /**
- * The days on which an ACTIVATES condition is met: its event within its days, or at the latest the day on which an act voids
- * it. `latest` is OPEN where the event may lie outside the days that count; `voided`: the act came first.
+ * The days on which an ACTIVATES condition is met: its event within its days, or at the latest the
+ * day on which an act voids it. `latest` is OPEN where the event may lie outside the days that
+ * count; `voided`: the act came first.
  *
  * @see docs/model.md#settling
  */
@@ -44,8 +48,9 @@ export function activatingDays(
 }
 
 /**
- * The days on which the event of a TERMINATES condition ends the right; null where it does not. `latest` is null where it is
- * not sure that the event counts: outside its days, or not before the act that voids the condition.
+ * The days on which the event of a TERMINATES condition ends the right; null where it does not.
+ * `latest` is null where it is not sure that the event counts: outside its days, or not before the
+ * act that voids the condition.
  *
  * @see docs/model.md#settling
  */
@@ -62,7 +67,10 @@ export function endingDays(
   return event.earliest >= voided.latest ? null : { earliest: event.earliest, latest: null };
 }
 
-/** An event's days as far as they lie within the condition's days; `latest` is OPEN where the event may lie outside them. */
+/**
+ * An event's days as far as they lie within the condition's days; `latest` is OPEN where the event
+ * may lie outside them.
+ */
 function counted(condition: ConditionHistory, event: DayRange | null): DayRange | null {
   const { within } = condition;
   if (!event || !within) return event;

@@ -5,10 +5,16 @@ import { yearWindow } from '../time/span.ts';
 import type { RightsFilter } from './question.ts';
 import { type EvaluatedRight, statusFor } from './select.ts';
 
-/** Rights of one group in one year: certainly and possibly in force, contingent, and in force for certain throughout it. */
+/**
+ * Rights of one group in one year: certainly and possibly in force, contingent, and in force for
+ * certain throughout it.
+ */
 export interface YearCount {
   readonly year: number;
-  /** The id of the group's node, or the kind or position; rights without a counterparty or agreement stand in no group. */
+  /**
+   * The id of the group's node, or the kind or position; rights without a counterparty or agreement
+   * stand in no group.
+   */
   readonly key: string;
   readonly inForce: number;
   readonly possible: number;

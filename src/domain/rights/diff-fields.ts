@@ -5,14 +5,20 @@ import { isoDay, OPEN } from '../time/day.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 
-/** One thing that differs, before and after, in words a person reads; null where there is nothing to say. */
+/**
+ * One thing that differs, before and after, in words a person reads; null where there is nothing to
+ * say.
+ */
 export interface FieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** One side of a change: the right as it is seen in its view, with the names of what it is linked to. */
+/**
+ * One side of a change: the right as it is seen in its view, with the names of what it is linked
+ * to.
+ */
 export interface Side {
   readonly right: Right;
   readonly evaluation: Evaluation;
@@ -53,7 +59,10 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   binding: ({ right }) => right.binding.toLowerCase().replaceAll('_', '-'),
 };
 
-/** Of two rights of which one took the other's place: the terms as stated, since the day of the handover is no difference between them. */
+/**
+ * Of two rights of which one took the other's place: the terms as stated, since the day of the
+ * handover is no difference between them.
+ */
 const HANDOVER_FIELDS: typeof FIELDS = {
   start: () => null,
   end: ({ evaluation: { settled } }) => endInWords({ ...settled, ...statedEnd(settled) }),

@@ -19,7 +19,10 @@ export type DiffEntry =
   | { readonly type: 'CHANGED'; readonly beforeId: Id; readonly afterId: Id }
   | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
 
-/** A correction: `rightId` was withdrawn, and `byId` put in its place; null for a withdrawal without one. */
+/**
+ * A correction: `rightId` was withdrawn, and `byId` put in its place; null for a withdrawal without
+ * one.
+ */
 export interface Correction {
   readonly rightId: Id;
   readonly byId: Id | null;
@@ -32,11 +35,13 @@ export interface Handover {
 }
 
 /**
- * Sorts what differs between two views into gained, lost, changed and corrected, each in order of id.
+ * Sorts what differs between two views into gained, lost, changed and corrected, each in order of
+ * id.
  *
  * @param before       rights in force in the first view and not alike in the second
  * @param after        rights in force in the second view and not alike in the first
- * @param corrections  forward: known in the second view and not in the first; backward: the other way round
+ * @param corrections  forward: known in the second view and not in the first; backward: the other
+ *   way round
  * @param handovers    by acts visible in either view
  * @see docs/model.md#composite-answers
  */
@@ -83,7 +88,9 @@ export function classify(
   ].sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
-/** Whether a right was corrected or withdrawn after the first view's knowledge and by the second's. */
+/**
+ * Whether a right was corrected or withdrawn after the first view's knowledge and by the second's.
+ */
 export function correctedBetween(
   right: { readonly knownUntil: number },
   from: View,

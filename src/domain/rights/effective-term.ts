@@ -25,7 +25,10 @@ export type EndCause =
     }
   | { readonly type: 'TERM' };
 
-/** When a right is in force, as known on one day and under assumptions. A start of OPEN: never activated. */
+/**
+ * When a right is in force, as known on one day and under assumptions. A start of OPEN: never
+ * activated.
+ */
 export interface EffectiveTerm extends EffectiveBounds {
   /** As stated, with the end that sources confirm where it is unknown. */
   readonly stated: Term;
@@ -33,11 +36,20 @@ export interface EffectiveTerm extends EffectiveBounds {
   readonly endUnknown: boolean;
   /** What set `endLatest`; null while that is open. */
   readonly end: EndCause | null;
-  /** What may have ended it before that: an imprecise act or event, or an event of which it is not sure that it counts. */
+  /**
+   * What may have ended it before that: an imprecise act or event, or an event of which it is not
+   * sure that it counts.
+   */
   readonly earlier: readonly EndCause[];
-  /** TERMINATES conditions whose event has not happened and could still end the right before its settled end. */
+  /**
+   * TERMINATES conditions whose event has not happened and could still end the right before its
+   * settled end.
+   */
   readonly open: readonly ConditionHistory[];
-  /** ACTIVATES conditions with the days on which they are met, and on which their event happened: null where they are not, or it did not. */
+  /**
+   * ACTIVATES conditions with the days on which they are met, and on which their event happened:
+   * null where they are not, or it did not.
+   */
   readonly activators: readonly {
     readonly condition: ConditionHistory;
     readonly met: ReturnType<typeof activatingDays>;
@@ -52,7 +64,8 @@ export interface EffectiveTerm extends EffectiveBounds {
 /**
  * Settles a right: the stated term, cut and moved by what is known of its conditions and acts.
  *
- * @param knownAt      only what was known by the end of this day counts; not before the right's own `knownFrom`
+ * @param knownAt      only what was known by the end of this day counts; not before the right's own
+ *   `knownFrom`
  * @param assumptions  events as if they happened on a day, or never
  * @see docs/model.md#settling
  */
@@ -108,8 +121,8 @@ export function effectiveTerm(
 }
 
 /**
- * The term as stated, before conditions and acts. An unknown end is certain through the last day on which a visible source
- * shows the right in force, or up to the day of a visible act that ends it.
+ * The term as stated, before conditions and acts. An unknown end is certain through the last day on
+ * which a visible source shows the right in force, or up to the day of a visible act that ends it.
  *
  * @see docs/model.md#days
  */
@@ -124,7 +137,8 @@ export function statedTerm(right: RightHistory, knownAt: Day): Term {
 }
 
 /**
- * A term whose unknown end is certain through the last of some days, and never before its own start; any other term as it is.
+ * A term whose unknown end is certain through the last of some days, and never before its own
+ * start; any other term as it is.
  *
  * @see docs/model.md#days
  */

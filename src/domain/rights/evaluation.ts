@@ -5,7 +5,9 @@ import type { Certainty, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 
-/** The days of a window on which a right is in force; day counts are null if the span has no end. */
+/**
+ * The days of a window on which a right is in force; day counts are null if the span has no end.
+ */
 export interface Coverage {
   readonly certain: Span | null;
   readonly possible: Span;

@@ -96,7 +96,9 @@ function periodOf(settled: EffectiveTerm, view: View): string {
   return `from ${start}${by === '' ? ' ' : `, ${by}, `}${endOf(settled)}`;
 }
 
-/** What set the start, where the start is later than stated: events, or acts that void conditions. */
+/**
+ * What set the start, where the start is later than stated: events, or acts that void conditions.
+ */
 function activatedBy(settled: EffectiveTerm, view: View): string {
   if (settled.startEarliest <= settled.stated.startEarliest) return '';
   const activators = settled.activators.filter(

@@ -6,7 +6,10 @@ import type { Graph } from '../model/graph.ts';
 import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 
-/** What the cases of a graph are gathered from: a graph, or a part of one that holds all that the rights are linked to. */
+/**
+ * What the cases of a graph are gathered from: a graph, or a part of one that holds all that the
+ * rights are linked to.
+ */
 export interface HistoryParts {
   readonly right: (id: Id) => Right | undefined;
   readonly condition: (id: Id) => Condition | undefined;
@@ -15,7 +18,10 @@ export interface HistoryParts {
   readonly evidence: (id: Id) => Evidence | undefined;
 }
 
-/** For every right of a graph all that decides when it is in force, in the order of the graph's rights. */
+/**
+ * For every right of a graph all that decides when it is in force, in the order of the graph's
+ * rights.
+ */
 export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
   const parts = partsOf(graph);
   return graph.records.RIGHT.map((right) => rightHistory(right, parts));
@@ -37,7 +43,10 @@ export function partsOf(graph: Graph): HistoryParts {
   };
 }
 
-/** All that decides when one right is in force. Ids that are not in the parts are passed over: the seed check forbids them. */
+/**
+ * All that decides when one right is in force. Ids that are not in the parts are passed over: the
+ * seed check forbids them.
+ */
 export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
   return {
     rightId: right.id,

@@ -5,7 +5,10 @@ import type { Day } from '../time/day.ts';
 import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 
-/** A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null: not filtered. */
+/**
+ * A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null:
+ * not filtered.
+ */
 export interface RightsFilter {
   readonly holders: readonly Id[] | null;
   readonly counterparties: readonly Id[] | null;
@@ -13,7 +16,9 @@ export interface RightsFilter {
   readonly parties: readonly Id[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;
-  /** Rights of the agreements that these deals comprise (deals and agreements visible at knownAt). */
+  /**
+   * Rights of the agreements that these deals comprise (deals and agreements visible at knownAt).
+   */
   readonly deals: readonly Id[] | null;
   readonly kinds: readonly RightKind[] | null;
   readonly positions: readonly LegalPosition[] | null;
@@ -22,7 +27,10 @@ export interface RightsFilter {
   /** Narrows IN_FORCE rows only. */
   readonly certainty: Certainty | null;
   readonly includeDeprecated: boolean;
-  /** Each must occur, as a part of a word or whole, in the normalised label, statement, action and scope. */
+  /**
+   * Each must occur, as a part of a word or whole, in the normalised label, statement, action and
+   * scope.
+   */
   readonly words: readonly string[];
 }
 
@@ -31,7 +39,10 @@ export interface RightsOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** A question about rights, without assumptions: the rights that those touch are named in `except` and evaluated apart. */
+/**
+ * A question about rights, without assumptions: the rights that those touch are named in `except`
+ * and evaluated apart.
+ */
 export interface RightsQuestion {
   readonly window: Span;
   readonly knownAt: Day;

@@ -24,8 +24,9 @@ const SUGGESTED = 0.45;
 const CLEARLY = 0.05;
 
 /**
- * The one party that a name means: by exact name first, then by name without case, accents, punctuation and legal suffixes,
- * then by near spelling. A name that two parties share is ambiguous.
+ * The one party that a name means: by exact name first, then by name without case, accents,
+ * punctuation and legal suffixes, then by near spelling. A name that two parties share is
+ * ambiguous.
  *
  * @param on          names that were used only at other times are left out; null: any time
  * @param candidates  parties that may be meant, see `partyCandidates` of the store
@@ -91,7 +92,10 @@ const sameText = (a: string, b: string) => a.trim() === b;
 const sameWords = (a: string, b: string) => normalise(a) !== '' && normalise(a) === normalise(b);
 /** `Open AI` means OpenAI. */
 const sameLetters = (a: string, b: string) => lettersOf(a) !== '' && lettersOf(a) === lettersOf(b);
-/** What remains of the text without its suffix is all of the name: `OpenAI Ltd` means OpenAI before it means OpenAI LP. */
+/**
+ * What remains of the text without its suffix is all of the name: `OpenAI Ltd` means OpenAI before
+ * it means OpenAI LP.
+ */
 const bareName = (a: string, b: string) => stem(a) !== '' && stem(a) === normalise(b);
 const sameStem = (a: string, b: string) => stem(a) !== '' && stem(a) === stem(b);
 

@@ -13,8 +13,8 @@ import {
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**
- * A right with what it comes to as known on one day, under assumptions or none: all that selecting, counting and comparing
- * read once a filter has found it.
+ * A right with what it comes to as known on one day, under assumptions or none: all that selecting,
+ * counting and comparing read once a filter has found it.
  */
 export interface EvaluatedRight {
   readonly rightId: Id;
@@ -28,8 +28,9 @@ export interface EvaluatedRight {
 }
 
 /**
- * Where a row stands: the ordering day (settled earliest start, settled latest end, or known-from; null when ordered by holder), then holder name,
- * kind and id, always ascending save that HOLDER DESC turns the name. Names compare by code point.
+ * Where a row stands: the ordering day (settled earliest start, settled latest end, or known-from;
+ * null when ordered by holder), then holder name, kind and id, always ascending save that HOLDER
+ * DESC turns the name. Names compare by code point.
  */
 export interface RightPlace {
   readonly day: Day | null;
@@ -38,15 +39,19 @@ export interface RightPlace {
   readonly id: Id;
 }
 
-/** A row of a page of rights: where it stands, who holds it, and what the right comes to as known then. */
+/**
+ * A row of a page of rights: where it stands, who holds it, and what the right comes to as known
+ * then.
+ */
 export interface RightsPageRow extends RightPlace {
   readonly holderId: Id;
   readonly outcome: EffectiveBounds;
 }
 
 /**
- * The status that a right counts under; null if it does not count: it is deprecated and those are not asked for, or it is in
- * force without the match or the certainty that is asked for. The question's `statuses` and its filter's other parts are left aside.
+ * The status that a right counts under; null if it does not count: it is deprecated and those are
+ * not asked for, or it is in force without the match or the certainty that is asked for. The
+ * question's `statuses` and its filter's other parts are left aside.
  *
  * @see docs/model.md#judging
  */

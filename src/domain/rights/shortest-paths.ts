@@ -6,18 +6,20 @@ import { intersect } from '../time/span.ts';
 /**
  * The links that start at any of these nodes, or null where there are too many to look at.
  *
- * @param back  whether ways are followed from their end: the links that a way could take to these nodes, turned round
+ * @param back  whether ways are followed from their end: the links that a way could take to these
+ *   nodes, turned round
  */
 export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;
 
 /**
- * All shortest ways between two nodes, in a stable order. They are looked for from both ends in turn, so that a hub in the middle is met
- * and not gone through.
+ * All shortest ways between two nodes, in a stable order. They are looked for from both ends in
+ * turn, so that a hub in the middle is met and not gone through.
  *
  * @param maxHops     the most links a way may have
  * @param most        how many ways to give
  * @param neighbours  asked once per hop, for all nodes at an edge together
- * @returns none where there is no way within maxHops, or where both ends are one; null where there were too many links at both edges
+ * @returns none where there is no way within maxHops, or where both ends are one; null where there
+ *   were too many links at both edges
  * @see docs/model.md#composite-answers
  */
 export async function shortestPaths(
@@ -46,7 +48,10 @@ export async function shortestPaths(
   return [];
 }
 
-/** What has been reached from one end: every node with the links that lead to it on shortest ways, seen from this end. */
+/**
+ * What has been reached from one end: every node with the links that lead to it on shortest ways,
+ * seen from this end.
+ */
 interface Side {
   readonly links: Map<Id, readonly Link[]>;
   edge: readonly Id[];
@@ -105,7 +110,10 @@ function turned(link: Link): Link {
   return { ...link, fromId: link.toId, toId: link.fromId, kind: turnedKind(link.kind) };
 }
 
-/** The days on which every dated link of a way certainly holds together; null where on none, or where no link is dated. */
+/**
+ * The days on which every dated link of a way certainly holds together; null where on none, or
+ * where no link is dated.
+ */
 export function heldTogether(links: readonly Link[]): Span | null {
   const dated = links.map(({ holds }) => holds).filter((holds) => holds !== 'ALWAYS');
   return dated.length === 0 ? null : dated.reduce((a, b) => a && b && intersect(a, b));

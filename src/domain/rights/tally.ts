@@ -21,7 +21,8 @@ const NONE: RightsTally = {
 };
 
 /**
- * Counts rights by status for a question's window and filter; its `statuses`, `match` and `order` are left aside.
+ * Counts rights by status for a question's window and filter; its `statuses`, `match` and `order`
+ * are left aside.
  *
  * @param others  rights that were counted elsewhere, added in
  */

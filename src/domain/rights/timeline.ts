@@ -37,7 +37,10 @@ export interface TimelineEntry {
   readonly subjectId: Id;
 }
 
-/** A right settled under the assumptions, and `plain` without any; a deprecated one has no beginning and no end to tell. */
+/**
+ * A right settled under the assumptions, and `plain` without any; a deprecated one has no beginning
+ * and no end to tell.
+ */
 export interface RightWithTerm {
   readonly right: Right;
   readonly settled: EffectiveTerm;
@@ -56,7 +59,8 @@ export interface TimelineParts {
 }
 
 /**
- * Beginnings, endings, acts, events and publications, oldest first by earliest day, then by kind as listed and id.
+ * Beginnings, endings, acts, events and publications, oldest first by earliest day, then by kind as
+ * listed and id.
  *
  * @param knownAt       occurrences and corrections that became known later are left out
  * @see docs/model.md#composite-answers

@@ -8,8 +8,9 @@ import { effectiveBounds } from '../time/status.ts';
 import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
- * Every right of a graph as a short list of versions: without assumptions a settled right changes only on days when something
- * becomes known. In order of right and knowledge day; a right's versions join without gap from its `knownFrom` to OPEN.
+ * Every right of a graph as a short list of versions: without assumptions a settled right changes
+ * only on days when something becomes known. In order of right and knowledge day; a right's
+ * versions join without gap from its `knownFrom` to OPEN.
  *
  * @see docs/model.md#settling
  */
@@ -20,7 +21,10 @@ export function versionsOf(graph: Graph): readonly RightVersion[] {
   );
 }
 
-/** The other rights that one is an alternative to, in either direction and transitively, whatever is visible. */
+/**
+ * The other rights that one is an alternative to, in either direction and transitively, whatever is
+ * visible.
+ */
 export function alternativesOf(right: Right, rights: ReadonlyMap<Id, Right>): readonly Right[] {
   if (right.alternativeIds.length === 0) return [];
   const found = new Map<Id, Right>([[right.id, right]]);
@@ -69,7 +73,8 @@ export function versionOf(
 }
 
 /**
- * What a difference compares of a settled right besides its certainty, as text: bounds, visible conditions, and whether it is defeasible.
+ * What a difference compares of a settled right besides its certainty, as text: bounds, visible
+ * conditions, and whether it is defeasible.
  *
  * @see docs/model.md#composite-answers
  */
@@ -106,7 +111,10 @@ function knowledgeDays(right: RightHistory, alternatives: readonly Right[]): rea
 
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
-/** Whether a right is left out unless deprecated ones are asked for: of that rank, corrected, withdrawn, or outranked by a visible alternative. */
+/**
+ * Whether a right is left out unless deprecated ones are asked for: of that rank, corrected,
+ * withdrawn, or outranked by a visible alternative.
+ */
 function isDeprecated(right: RightHistory, alternatives: readonly Right[], knownAt: Day): boolean {
   if (right.rank === 'DEPRECATED' || knownAt >= right.knownUntil) return true;
   if (alternatives.length === 0) return false;

@@ -21,7 +21,10 @@ export interface DiffSide {
   readonly rights: readonly EvaluatedRight[];
 }
 
-/** Tells apart what is in force on either side, each list in order of id; the questions' statuses, match and order are left aside. */
+/**
+ * Tells apart what is in force on either side, each list in order of id; the questions' statuses,
+ * match and order are left aside.
+ */
 export function diffViews(from: DiffSide, to: DiffSide): ViewDiff<EvaluatedRight> {
   const [before, after] = [inForce(from), inForce(to)];
   const differ = ({ rightId }: EvaluatedRight) =>

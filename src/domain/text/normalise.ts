@@ -1,6 +1,6 @@
 /**
- * Text as it is compared: compatibility forms folded, accents dropped, lower case, everything but letters and digits a space.
- * `Société Générale S.A.` becomes `societe generale s a`.
+ * Text as it is compared: compatibility forms folded, accents dropped, lower case, everything but
+ * letters and digits a space. `Société Générale S.A.` becomes `societe generale s a`.
  */
 export function normalise(text: string): string {
   return text

@@ -1,6 +1,6 @@
 /**
- * How alike two texts are, by the edits (insert, delete, replace, swap of neighbours) that turn one into the other:
- * 1 for equal texts, 0 where nothing is shared.
+ * How alike two texts are, by the edits (insert, delete, replace, swap of neighbours) that turn one
+ * into the other: 1 for equal texts, 0 where nothing is shared.
  */
 export function similarity(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
@@ -26,7 +26,10 @@ export function nearest(
     .map(({ candidate }) => candidate);
 }
 
-/** How many slips of the pen a word may have and still be found: none below 4 letters, one below 8, else two. */
+/**
+ * How many slips of the pen a word may have and still be found: none below 4 letters, one below 8,
+ * else two.
+ */
 export function slipsAllowed(word: string): 0 | 1 | 2 {
   const letters = [...word].length;
   return letters < 4 ? 0 : letters < 8 ? 1 : 2;

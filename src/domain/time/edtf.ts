@@ -1,7 +1,10 @@
 import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
-/** When something starts and ends, as far as it is said: ends are excluded, OPEN where there is none. */
+/**
+ * When something starts and ends, as far as it is said: ends are excluded, OPEN where there is
+ * none.
+ */
 export interface Bounds {
   readonly startEarliest: Day;
   readonly startLatest: Day;
@@ -9,7 +12,10 @@ export interface Bounds {
   readonly endLatest: Day;
 }
 
-/** A stated stretch of time. For an UNKNOWN end `endEarliest` is the day after the start's earliest day, until a source confirms more. */
+/**
+ * A stated stretch of time. For an UNKNOWN end `endEarliest` is the day after the start's earliest
+ * day, until a source confirms more.
+ */
 export interface Term extends Bounds {
   readonly edtf: string;
   /** How the source put it, in a few words. */
@@ -17,7 +23,10 @@ export interface Term extends Bounds {
   readonly end: 'EXACT' | 'IMPRECISE' | 'OPEN' | 'UNKNOWN';
 }
 
-/** A day on which something happened, as far as it is said: any day from `earliest` through `latest`. */
+/**
+ * A day on which something happened, as far as it is said: any day from `earliest` through
+ * `latest`.
+ */
 export interface DatedDay {
   readonly edtf: string;
   readonly earliest: Day;
@@ -41,7 +50,8 @@ const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or
 /**
  * The bounds of a stated term or other stretch of time.
  *
- * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period, both ends exact
+ * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period,
+ *   both ends exact
  * @param phrase  how the source put it
  * @throws {EdtfError} on any other form, and where the end lies before the start
  * @see docs/model.md#days

@@ -8,7 +8,10 @@ export type Certainty = 'CERTAIN' | 'POSSIBLE';
 export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
-/** What judging reads: settled bounds, the earliest day of the stated start, and the status once ended. */
+/**
+ * What judging reads: settled bounds, the earliest day of the stated start, and the status once
+ * ended.
+ */
 export interface StatusBounds extends Bounds {
   readonly statedStart: Day;
   readonly endStatus: EndStatus;
@@ -16,7 +19,9 @@ export interface StatusBounds extends Bounds {
 
 /** What settling comes to, without what led to it. */
 export interface EffectiveBounds extends StatusBounds {
-  /** The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it. */
+  /**
+   * The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it.
+   */
   readonly asStated: boolean;
 }
 

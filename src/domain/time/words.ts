@@ -22,8 +22,9 @@ export function dayInWords(day: Day): string {
 }
 
 /**
- * One of several days as a person reads it: `28 October 2025` where they are one, `a day in April 2026` or `a day in 2019` where
- * they are exactly that period, else `a day from 5 March 2026 through 9 April 2026`.
+ * One of several days as a person reads it: `28 October 2025` where they are one, `a day in April
+ * 2026` or `a day in 2019` where they are exactly that period, else `a day from 5 March 2026
+ * through 9 April 2026`.
  *
  * @param latest  included
  */

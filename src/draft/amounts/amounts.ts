@@ -12,7 +12,9 @@ export interface Amounts {
   readonly dates: readonly (DateMention | LengthMention)[];
 }
 
-/** Finds every amount of money, quantity and date of an article, by sentence; see `amountReader`. */
+/**
+ * Finds every amount of money, quantity and date of an article, by sentence; see `amountReader`.
+ */
 export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {
   return flats.map(amountReader(flats, published));
 }
@@ -20,7 +22,8 @@ export function amountsIn(flats: readonly string[], published: Moment | null): r
 /**
  * The amounts of single sentences of an article.
  *
- * @param flats      the flat texts of all its sentences, by which a unit of money is understood that one of them names in full
+ * @param flats      the flat texts of all its sentences, by which a unit of money is understood
+ *   that one of them names in full
  * @param published  see `datesIn`
  */
 export function amountReader(

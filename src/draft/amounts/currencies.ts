@@ -45,7 +45,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   rp: 'IDR',
 };
 
-/** Codes that are English words or other abbreviations too: they count only before a large number. */
+/**
+ * Codes that are English words or other abbreviations too: they count only before a large number.
+ */
 const WORDS: ReadonlySet<string> = new Set([
   'ALL',
   'TOP',
@@ -70,7 +72,10 @@ const WORDS: ReadonlySet<string> = new Set([
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Units of money by the nation that they belong to; `''` is the one that is meant where no nation is named. */
+/**
+ * Units of money by the nation that they belong to; `''` is the one that is meant where no nation
+ * is named.
+ */
 const UNITS: readonly (readonly [unit: string, nations: Readonly<Record<string, string>>])[] = [
   [
     'dollars?',
@@ -195,7 +200,10 @@ const WITH_NATION = UNITS.map(([unit, nations]) => ({
   openings: unit.split('|').map((word) => ` ${/^[a-z]*/.exec(word.replace(/[a-z]\?.*/, ''))![0]}`),
 })).filter(({ named }) => named);
 
-/** The ISO 4217 code of a sign, a code or a unit; empty where it is not known which nation's. `named` is what the article calls its units in full. */
+/**
+ * The ISO 4217 code of a sign, a code or a unit; empty where it is not known which nation's.
+ * `named` is what the article calls its units in full.
+ */
 export function currencyOf(text: string, named: ReadonlyMap<string, string> = new Map()): string {
   const lower = text.toLowerCase().replace(/\s+/g, ' ');
   const sign = SIGNS[lower] ?? SIGNS[lower.replace(/\s/g, '')];
@@ -210,7 +218,10 @@ export function isWord(code: string, number: string, scale: string | undefined):
   return WORDS.has(code) && scale === undefined && !/,\d{3}/.test(number);
 }
 
-/** The units that a text names with their nation (Mexican pesos), by the unit alone: later on "pesos" means those. */
+/**
+ * The units that a text names with their nation (Mexican pesos), by the unit alone: later on
+ * "pesos" means those.
+ */
 export function namedUnits(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const lower = text.toLowerCase();

@@ -1,7 +1,10 @@
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
 import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
 
-/** An amount of money in plain units, with its place in the text that was read (UTF-16 units, half-open). */
+/**
+ * An amount of money in plain units, with its place in the text that was read (UTF-16 units,
+ * half-open).
+ */
 export interface Money {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,7 @@
-/** A number in digits: 1,250.5 or 13.75 or 1,00,000 (Indian grouping), 1.200.000 or 1 200 000, or 1,5 with a decimal comma before a scale. */
+/**
+ * A number in digits: 1,250.5 or 13.75 or 1,00,000 (Indian grouping), 1.200.000 or 1 200 000, or
+ * 1,5 with a decimal comma before a scale.
+ */
 export const DECIMAL =
   '\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.])|\\d{1,3}(?: \\d{3}){2,}(?!\\d)|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d{1,2}(?=\\s?(?:thousand|million|billion|trillion|bn|m|mn)))|\\d+(?:\\.\\d+)?';
 
@@ -39,7 +42,10 @@ const WORD = Object.keys(SMALL)
   .filter((word) => !/^an?$/.test(word))
   .join('|');
 
-/** A number in words up to the hundreds, with halves: ten, twenty-five, two hundred, half a, two and a half. */
+/**
+ * A number in words up to the hundreds, with halves: ten, twenty-five, two hundred, half a, two and
+ * a half.
+ */
 export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)(?:[\\s-](?:${WORD}|and)){0,4}?|an?|(?:${WORD})(?:[\\s-](?:${WORD}|and)){0,4}?(?:[ -]and[ -]a[ -]half)?)`;
 
 /** A number in words as decimal text, or null. */
@@ -83,7 +89,9 @@ const POWERS: Readonly<Record<string, number>> = {
   t: 12,
 };
 
-/** A number and its scale as exact decimal text in plain units: 13.75 and billion give 13750000000. */
+/**
+ * A number and its scale as exact decimal text in plain units: 13.75 and billion give 13750000000.
+ */
 export function scaled(number: string, scale: string | undefined): string {
   const grouped = /^\d{1,3}(?:[. ]\d{3}){2,}$/.test(number) ? number.replace(/[. ]/g, '') : number;
   const plain = /^\d+,\d{1,2}$/.test(grouped)

@@ -1,6 +1,9 @@
 import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
 
-/** A measured amount that is not money: a percentage, megawatts, shares. Offsets in the text that was read. */
+/**
+ * A measured amount that is not money: a percentage, megawatts, shares. Offsets in the text that
+ * was read.
+ */
 export interface Quantity {
   readonly start: number;
   readonly end: number;

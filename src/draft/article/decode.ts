@@ -1,8 +1,8 @@
 import { ArticleError } from './article-error.ts';
 
 /**
- * Bytes as text. UTF-8 (a byte order mark stays part of the text, so that offsets and hashes fit the file), UTF-16 with
- * a mark, and for pages the charset that they declare.
+ * Bytes as text. UTF-8 (a byte order mark stays part of the text, so that offsets and hashes fit
+ * the file), UTF-16 with a mark, and for pages the charset that they declare.
  *
  * @param declared  a charset from a header or a meta tag
  * @throws {ArticleError} on an empty file, a binary file, an unknown or wrong encoding

@@ -13,8 +13,8 @@ export interface PageText {
 }
 
 /**
- * The article of a web page: its text by readability, one block a line, and what the page says of itself in
- * meta tags, JSON-LD and time elements.
+ * The article of a web page: its text by readability, one block a line, and what the page says of
+ * itself in meta tags, JSON-LD and time elements.
  *
  * @throws {ArticleError} where the page holds no article
  */

@@ -2,7 +2,10 @@ import { calendarDates } from '../dates/calendar.ts';
 import { momentEdtf, momentOf } from '../dates/moment.ts';
 import { flat } from '../text/flat.ts';
 
-/** What a plain text says of itself at its head and foot: its title, its publication date, its publisher. */
+/**
+ * What a plain text says of itself at its head and foot: its title, its publication date, its
+ * publisher.
+ */
 export function headOfText(text: string): {
   readonly title: string | null;
   readonly publisher: string | null;
@@ -38,7 +41,10 @@ export function headOfText(text: string): {
   };
 }
 
-/** A publication date as EDTF day, month or year from an ISO instant or a written date; null where it is none. */
+/**
+ * A publication date as EDTF day, month or year from an ISO instant or a written date; null where
+ * it is none.
+ */
 export function publicationDate(text: string): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/.exec(text)?.[1];
   if (iso && momentOf(iso)) return iso;
@@ -52,7 +58,10 @@ function dateOf(text: string): string | null {
   return found[0] ? momentEdtf(found[0].from) : null;
 }
 
-/** A day in a dateline, a byline or a line of its own near the head, or a line at the foot that says published. */
+/**
+ * A day in a dateline, a byline or a line of its own near the head, or a line at the foot that says
+ * published.
+ */
 function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
     const short =

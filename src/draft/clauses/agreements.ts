@@ -10,7 +10,10 @@ const NOUN =
 const NON_BINDING =
   /\b(?:non-?binding|memorand(?:um|a)|letters? of intent|term sheet|heads of terms|mou|loi|in principle|preliminary (?:agreement|deal|accord))\b/i;
 
-/** What stands before the first of two parties: an agreement between, its noun taken. Matched from the end of the text backwards, which is sooner done. */
+/**
+ * What stands before the first of two parties: an agreement between, its noun taken. Matched from
+ * the end of the text backwards, which is sooner done.
+ */
 const BETWEEN =
   /$(?<=\b((?:agreement|deal|contract|partnership|pact|accord|venture|lease|licen[cs]e|alliance|collaboration)s?) (?:between|with|of) )/i;
 

@@ -3,7 +3,10 @@ import type { Clause } from './frames/frame-parts.ts';
 import type { Predicate } from './predicate.ts';
 import { lengthOf } from '../dates/moment.ts';
 
-/** What the sentence before asked, where it was a question: who does what, or how long something lasts. */
+/**
+ * What the sentence before asked, where it was a question: who does what, or how long something
+ * lasts.
+ */
 export interface Asked {
   readonly predicate: Predicate | null;
   readonly term: boolean;
@@ -31,7 +34,10 @@ export function askedIn(clause: Clause): Asked | null {
   };
 }
 
-/** An answer without a verb of its own takes the verb and the subject of the question: "What does A earn? A royalty of 5%." */
+/**
+ * An answer without a verb of its own takes the verb and the subject of the question: "What does A
+ * earn? A royalty of 5%."
+ */
 export function answering(clause: Clause, asked: Asked | null): Clause {
   const stated = clause.predicates.filter(
     (one) =>

@@ -4,7 +4,10 @@ import { verbOf } from './verbs.ts';
 /** How a clause says its verb: as done, as owed, as allowed, as planned, as merely possible. */
 export type Mood = 'FACT' | 'WILL' | 'DUTY' | 'MAY' | 'FREE' | 'PLAN' | 'PAST_PERFECT';
 
-/** Who does it: parties, or the head noun of a subject that is no party. `at` is a place in the list of items. */
+/**
+ * Who does it: parties, or the head noun of a subject that is no party. `at` is a place in the list
+ * of items.
+ */
 export interface Subject {
   readonly parties: readonly number[];
   readonly at: number;
@@ -54,7 +57,10 @@ const SET = /^(?:set|due|expected|scheduled|ready|slated|going)$/;
 const GOVERNOR =
   /^(?:rights?|options?|licen[cs]es?|permission|freedom|power|ability|warrants?|approval|consent|agreements?|deals?|contracts?|pacts?|accords?|commitments?|obligations?|plans?|talks|bids?|offers?|proposals?|intention|opportunity|concession|franchise|mandate|permit|authority|entitlement|veto|study|efforts?|attempts?|refusal)$/;
 
-/** Walks left over auxiliaries, adverbs and verbs that control an infinitive (agreed to, is free to, is set to). */
+/**
+ * Walks left over auxiliaries, adverbs and verbs that control an infinitive (agreed to, is free to,
+ * is set to).
+ */
 export function chainOf(items: readonly Item[], verb: number): Chain {
   let start = verb;
   let mood: Mood | null = null;
@@ -152,7 +158,9 @@ export function chainOf(items: readonly Item[], verb: number): Chain {
   return { start, mood, governor: null, object: null, active };
 }
 
-/** A second infinitive after and, or or a comma shares the chain of the first: to develop and sell. */
+/**
+ * A second infinitive after and, or or a comma shares the chain of the first: to develop and sell.
+ */
 export function inherited(items: readonly Item[], at: number): Chain | null {
   for (let i = at - 2; i >= Math.max(0, at - 25); i--) {
     const item = items[i]!;
@@ -181,7 +189,10 @@ function moodOf(items: readonly Item[]): Mood {
         : 'FACT';
 }
 
-/** In reported speech (said it had granted) the past perfect is the plain past; of a state (had held) it is history. */
+/**
+ * In reported speech (said it had granted) the past perfect is the plain past; of a state (had
+ * held) it is history.
+ */
 export function reported(items: readonly Item[], chain: number, lemma: string): boolean {
   if (/^(?:hold|own|have|be|keep|enjoy|run|operate|manage|supply|host)$/.test(lemma)) return false;
   return items

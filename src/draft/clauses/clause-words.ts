@@ -12,7 +12,10 @@ export interface ClauseWords {
   readonly terms: readonly TermWord[];
 }
 
-/** Reads them in the sentences of one article; a sentence that comes again with the same parties in the same places says the same. */
+/**
+ * Reads them in the sentences of one article; a sentence that comes again with the same parties in
+ * the same places says the same.
+ */
 export function clauseWords(): (flat: string, items: readonly Item[]) => ClauseWords {
   const knownOf = byText(() => new Map<string, ClauseWords>());
   return (flat, items) => {

@@ -14,7 +14,9 @@ const LOSS =
 const POWER =
   /\b(?:may|can|right to|entitled to|option to|free to) (?:\w+ )?(?:terminate|cancel|revoke|exit|walk away|withdraw|end|rescind)\b/i;
 
-/** The conditions of a sentence: what must happen first, what ends a right, what limits its scope. */
+/**
+ * The conditions of a sentence: what must happen first, what ends a right, what limits its scope.
+ */
 export function conditionsOf(clause: Clause): readonly ConditionFact[] {
   const { flat } = clause;
   const found: ConditionFact[] = [];
@@ -154,7 +156,10 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/\bdue diligence\b/i, 'Due diligence'],
 ];
 
-/** Few own words where the matter is a common one, else the bare key words of the clause, at most seven. */
+/**
+ * Few own words where the matter is a common one, else the bare key words of the clause, at most
+ * seven.
+ */
 function labelOf(text: string, negative: boolean): string {
   const common = LABELS.find(([pattern]) => pattern.test(text))?.[1];
   if (common) return common;

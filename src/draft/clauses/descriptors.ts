@@ -64,7 +64,10 @@ export const SINGULAR = new RegExp(
 export const ALL_OF =
   /companies|firms|groups|parties|partners|sides|shareholders|operators|airlines|carriers|businesses|rivals|players|owners|utilities|banks|clubs|studios|makers|miners|labels|investors|buyers|lenders|backers|the three|the (?:pair|duo|two)/iu;
 
-/** A quick look before the slow one: whether a word within four after an article may begin like one of SINGULAR. */
+/**
+ * A quick look before the slow one: whether a word within four after an article may begin like one
+ * of SINGULAR.
+ */
 export function mayDescribe(flat: string): boolean {
   if (/[^\x20-\x7e—]/.test(flat)) return true; // Signs that case and words are told by otherwise.
   const lower = flat.toLowerCase();

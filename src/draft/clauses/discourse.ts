@@ -3,7 +3,10 @@ import type { SaidTerm } from './said-term.ts';
 import { byText } from '../text/by-text.ts';
 import { DESCRIPTORS } from '../parties/lexicon.ts';
 
-/** What has been said so far, by which "it" and "the two companies" are understood. Changed as sentences are read. */
+/**
+ * What has been said so far, by which "it" and "the two companies" are understood. Changed as
+ * sentences are read.
+ */
 export interface Discourse {
   readonly parties: readonly FoundParty[];
   /** Parties by how recently they were named, latest first. */

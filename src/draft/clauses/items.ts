@@ -5,7 +5,9 @@ import type { PartyMention } from '../parties/mentions.ts';
 import type { Quantity } from '../amounts/quantities.ts';
 import type { Token } from '../wink.ts';
 
-/** A word of a sentence, or a whole mention taken as one word. Offsets in the sentence's flat text. */
+/**
+ * A word of a sentence, or a whole mention taken as one word. Offsets in the sentence's flat text.
+ */
 export interface Item {
   readonly text: string;
   readonly lower: string;
@@ -41,7 +43,10 @@ interface Piece extends Partial<
   readonly end: number;
 }
 
-/** The items of a sentence: its tokens, with every mention joined into one item; the earlier list wins where mentions overlap. */
+/**
+ * The items of a sentence: its tokens, with every mention joined into one item; the earlier list
+ * wins where mentions overlap.
+ */
 export function itemsOf(
   flat: string,
   tokens: readonly Token[],

@@ -2,8 +2,8 @@ const STOP =
   /[,;:.()"—]|\b(?:through|until|till|for|from|under|while|which|that|who|after|before|as|by|over|in|at|and|or|with|starting|beginning|worth|valid|if|unless|when|where|during|within|per|since|once|upon|but|is|are|was|were|will|may|has|have|using|including|on)\b/i;
 
 /**
- * The noun phrase that a right is about, at most seven words: what follows "licence to", "rights to", "option over".
- * Null where nothing usable follows.
+ * The noun phrase that a right is about, at most seven words: what follows "licence to", "rights
+ * to", "option over". Null where nothing usable follows.
  */
 export function matterOf(text: string): string | null {
   let rest = text.trimStart();

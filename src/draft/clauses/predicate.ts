@@ -1,7 +1,10 @@
 import type { Mood } from './chain.ts';
 import type { VerbClass } from './verbs.ts';
 
-/** A verb of deals in its clause: who, what, and which words belong to it. Numbers are places in the list of items. */
+/**
+ * A verb of deals in its clause: who, what, and which words belong to it. Numbers are places in the
+ * list of items.
+ */
 export interface Predicate {
   readonly lemma: string;
   readonly cls: VerbClass;

@@ -42,7 +42,9 @@ export function regionOf(items: readonly Item[], from: number, until: number): R
   };
 }
 
-/** The party that stands right after the verb, before any preposition: granted Novaryx a licence. */
+/**
+ * The party that stands right after the verb, before any preposition: granted Novaryx a licence.
+ */
 export function directParty(region: Region): readonly number[] {
   for (let i = region.from; i < Math.min(region.until, region.from + 9); i++) {
     const item = region.items[i]!;
@@ -142,7 +144,10 @@ function withNext(region: Region, at: number): readonly number[] {
   return [...new Set(parties)];
 }
 
-/** The amount that goes with a right of a kind, nearest to where it is named; null where the clause has none that fits. */
+/**
+ * The amount that goes with a right of a kind, nearest to where it is named; null where the clause
+ * has none that fits.
+ */
 export function amountFor(
   kind: RightKind,
   region: Region,

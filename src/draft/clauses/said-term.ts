@@ -9,11 +9,17 @@ export interface SaidTerm {
   readonly length: Length | null;
   readonly perpetual: boolean;
   readonly phrase: string;
-  /** It was told before, by an instrument of this name (an empty text where none was named), and is merely referred to. */
+  /**
+   * It was told before, by an instrument of this name (an empty text where none was named), and is
+   * merely referred to.
+   */
   readonly told?: string;
 }
 
-/** Until or expires with a bare year or month says no day of it: it is imprecise. Through includes it whole. */
+/**
+ * Until or expires with a bare year or month says no day of it: it is imprecise. Through includes
+ * it whole.
+ */
 export function endMoment(
   date: DateMention,
   through: boolean,
@@ -43,7 +49,10 @@ function previousMoment(moment: Moment): Moment {
   };
 }
 
-/** A stretch such as a quarter has no EDTF of its own as a start: the year that holds it is said instead. */
+/**
+ * A stretch such as a quarter has no EDTF of its own as a start: the year that holds it is said
+ * instead.
+ */
 export function startMoment(date: DateMention): Moment {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
   return range && date.from.month !== null
@@ -51,7 +60,10 @@ export function startMoment(date: DateMention): Moment {
     : date.from;
 }
 
-/** Joins the words of one clause: the first start, the last end, the first length. Null where none says anything. */
+/**
+ * Joins the words of one clause: the first start, the last end, the first length. Null where none
+ * says anything.
+ */
 export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
   const from = words.find((one) => one.from)?.from ?? null;
   const to = words.findLast((one) => one.to)?.to ?? null;
@@ -70,8 +82,9 @@ export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
 }
 
 /**
- * A term as EDTF. Only what was said goes in: without an end it is unknown, and a length counts from a stated start;
- * from a start that merely stands in (the publication) it gives no more than about the year.
+ * A term as EDTF. Only what was said goes in: without an end it is unknown, and a length counts
+ * from a stated start; from a start that merely stands in (the publication) it gives no more than
+ * about the year.
  *
  * @param standIn  the publication, which stands in for a start that is not said
  */

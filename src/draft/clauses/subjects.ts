@@ -88,7 +88,10 @@ function clauseFloor(items: readonly Item[], chain: number): number {
   return -1;
 }
 
-/** The party nearest to the left that is not inside a prepositional phrase, with those joined to it by and. */
+/**
+ * The party nearest to the left that is not inside a prepositional phrase, with those joined to it
+ * by and.
+ */
 function nearestParty(
   items: readonly Item[],
   from: number,
@@ -105,7 +108,10 @@ function nearestParty(
   return null;
 }
 
-/** Whether a preposition governs the item: it stands before it, with nothing but describing words between. */
+/**
+ * Whether a preposition governs the item: it stands before it, with nothing but describing words
+ * between.
+ */
 export function isOblique(items: readonly Item[], at: number): boolean {
   return prepositionOf(items, at) !== null;
 }
@@ -168,7 +174,10 @@ export function prepositionOf(items: readonly Item[], at: number): string | null
   return null;
 }
 
-/** "Under the agreement each carrier": a determiner or pronoun right after a noun opens a phrase that no preposition governs. */
+/**
+ * "Under the agreement each carrier": a determiner or pronoun right after a noun opens a phrase
+ * that no preposition governs.
+ */
 function beginsPhrase(items: readonly Item[], at: number): boolean {
   const [item, before] = [items[at]!, items[at - 1]];
   return (
@@ -180,7 +189,10 @@ function beginsPhrase(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Under a separate agreement Foo is": a name after a noun, before its verb, where the preposition opened the sentence. */
+/**
+ * "Under a separate agreement Foo is": a name after a noun, before its verb, where the preposition
+ * opened the sentence.
+ */
 function opening(items: readonly Item[], preposition: number, at: number): boolean {
   if (
     /^(?:for|during|under|throughout|over|until|through|from|in|at|by|with|on)$/.test(
@@ -202,7 +214,9 @@ function opening(items: readonly Item[], preposition: number, at: number): boole
   );
 }
 
-/** "In exchange Foo", "From 2028 Foo": a phrase of its own that merely stands before the subject. */
+/**
+ * "In exchange Foo", "From 2028 Foo": a phrase of its own that merely stands before the subject.
+ */
 function adverbial(items: readonly Item[], preposition: number, at: number): boolean {
   const between = items.slice(preposition + 1, at);
   return (

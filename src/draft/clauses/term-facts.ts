@@ -17,7 +17,10 @@ const OVER =
 const NOTICE =
   /$(?<=\bnotice\b[^.;]{0,40}(?:no later than|by|before|until)(?: the)?(?: end of)? )/i;
 
-/** What a sentence says of the term of rights that stand elsewhere: the agreement runs until, the licence expires. */
+/**
+ * What a sentence says of the term of rights that stand elsewhere: the agreement runs until, the
+ * licence expires.
+ */
 export function termFactsOf(clause: Clause, rights: readonly RightFact[]): readonly TermFact[] {
   const { flat } = clause;
   const byNoun = new Map<number, { word: string; words: TermWord[] }>();
@@ -69,7 +72,10 @@ export function termFactsOf(clause: Clause, rights: readonly RightFact[]): reado
   });
 }
 
-/** Whether the word stands in a clause of its own that no right was read in: ", and neither will sue before 2032". */
+/**
+ * Whether the word stands in a clause of its own that no right was read in: ", and neither will sue
+ * before 2032".
+ */
 function otherClause(clause: Clause, word: TermWord): boolean {
   const at = clause.items.findIndex((item) => item.start >= word.start);
   const opens = clause.items.findLastIndex((_item, i) => i < at && newClauseAt(clause.items, i));
@@ -80,7 +86,10 @@ function otherClause(clause: Clause, word: TermWord): boolean {
   );
 }
 
-/** Whether a word of a term says how long the instrument runs under which something is paid: "under the 20-year lease, which begins on". */
+/**
+ * Whether a word of a term says how long the instrument runs under which something is paid: "under
+ * the 20-year lease, which begins on".
+ */
 export function ofInstrument(flat: string, word: TermWord): boolean {
   if (word.length)
     return (

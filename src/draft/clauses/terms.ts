@@ -34,7 +34,10 @@ const PERPETUAL =
 const INSTRUMENT =
   '(?:deal|contract|agreement|licen[cs]e|lease|partnership|arrangement|concession|franchise|charter|collaboration|alliance|venture|pact|accord|exclusivity|sponsorship|mandate|tenancy|option)s?';
 
-/** Words for a term that was told before: over that period, until the same date, while the deal lasts. */
+/**
+ * Words for a term that was told before: over that period, until the same date, while the deal
+ * lasts.
+ */
 const SAME = new RegExp(
   [
     '\\b(?:throughout|over|during|for|within|in|across|covering)(?: (?:the whole|all|each|the rest|every (?:year|one)) of)? (?:that|this|those|these|the same)(?: same)? (?:\\w+-year )?(?:periods?|terms?|time|timeframe|span|stretch|years?|seasons?|months)\\b',
@@ -95,7 +98,8 @@ export function termWords(flat: string, items: readonly Item[]): readonly TermWo
 const sameIn = byText((flat) => (MAY_BE_SAME.test(flat) ? [...flat.matchAll(SAME)] : []));
 
 /**
- * The same words, and those that refer to a term told before: earlier in the sentence, or else the one that was told last.
+ * The same words, and those that refer to a term told before: earlier in the sentence, or else the
+ * one that was told last.
  *
  * @param told  null for none
  */

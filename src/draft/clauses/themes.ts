@@ -100,7 +100,9 @@ const PATTERNS: readonly (readonly [RightKind, RegExp])[] = [
   ],
 ];
 
-/** Parts of words of which a text of each kind has one at least: a quick look before the slow one. */
+/**
+ * Parts of words of which a text of each kind has one at least: a quick look before the slow one.
+ */
 const PARTS: Readonly<Partial<Record<RightKind, readonly string[]>>> = {
   FIRST_REFUSAL: ['refusal', 'rofr', 'match', 'empt', 'last', 'opportunity'],
   FIRST_OFFER: ['first', 'rofo', 'rofn', 'negotiati'],
@@ -165,7 +167,10 @@ const PARTS: Readonly<Partial<Record<RightKind, readonly string[]>>> = {
   SUPPLY_COMMITMENT: ['guaranteed', 'minimum', 'long-term', 'fixed', 'firm', 'allocation'],
 };
 
-/** The kinds of right that a piece of text names, in order of place; letters are compared in lower case. */
+/**
+ * The kinds of right that a piece of text names, in order of place; letters are compared in lower
+ * case.
+ */
 export const themesIn: (text: string) => readonly Theme[] = byText((text) => readThemes(text));
 
 function readThemes(text: string): readonly Theme[] {
@@ -196,7 +201,10 @@ function readThemes(text: string): readonly Theme[] {
   );
 }
 
-/** Between "royalties" and "on net sales" stand only percentages and words of a range: it is one share. */
+/**
+ * Between "royalties" and "on net sales" stand only percentages and words of a range: it is one
+ * share.
+ */
 const MEASURE =
   /^[\s\d.%]*(?:(?:of|from|to|and|between|ranging|starting|at|up|per|cent|percent|rates?|tiered|in|the|a|an|low|mid|high|single|double|digit|digits|teens|twenties|rising|plus|as|much|least|about|based|calculated|due|payable)[\s\d.%,-]*)*$/i;
 

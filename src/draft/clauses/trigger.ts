@@ -4,7 +4,10 @@ const TRIGGER =
 /** A longer sentence is no sentence but a list or a table, which is not read. */
 export const LONGEST = 2000;
 
-/** Whether a sentence has a word that may tell of a right, or is a question: others are not looked into. */
+/**
+ * Whether a sentence has a word that may tell of a right, or is a question: others are not looked
+ * into.
+ */
 export function mayTell(flat: string): boolean {
   return flat.endsWith('?') || TRIGGER.test(flat);
 }

@@ -173,7 +173,10 @@ function quarter(year: number, number: number): readonly [Moment, Moment] {
   return [moment(year, number * 3 - 2), moment(year, number * 3)];
 }
 
-/** 31/12/2030 and 12/31/2030 by what can only be a day; 1/2/2030 is not guessed, 1.2.2030 is day and month. */
+/**
+ * 31/12/2030 and 12/31/2030 by what can only be a day; 1/2/2030 is not guessed, 1.2.2030 is day and
+ * month.
+ */
 function numeric(
   first: number,
   second: number,

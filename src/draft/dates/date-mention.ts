@@ -5,7 +5,10 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly type: 'date';
-  /** First moment; the same as `to` unless the words name a stretch such as a quarter or the 2026 to 2033 seasons. */
+  /**
+   * First moment; the same as `to` unless the words name a stretch such as a quarter or the 2026 to
+   * 2033 seasons.
+   */
   readonly from: Moment;
   readonly to: Moment;
   /** The stretch is a fiscal year or quarter, whose calendar is not in the words. */

@@ -5,9 +5,11 @@ import type { Moment } from './moment.ts';
 import { relativeDates } from './relative.ts';
 
 /**
- * All dates and lengths in a text, in order and without overlaps; the longer of two overlapping ones stays.
+ * All dates and lengths in a text, in order and without overlaps; the longer of two overlapping
+ * ones stays.
  *
- * @param published  the publication day, from which "next year" is counted; without it relative dates are left out
+ * @param published  the publication day, from which "next year" is counted; without it relative
+ *   dates are left out
  */
 export function datesIn(
   text: string,

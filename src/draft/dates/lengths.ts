@@ -8,7 +8,9 @@ const PATTERN = new RegExp(
 );
 const DECADE = /\b(?:a )?(decade)(?=-long|'s| of |,|\.| deal| agreement| lease| and)/gi;
 
-/** Lengths such as ten years, a 15-year deal, 18 months, a decade; not ages and not "two years ago". */
+/**
+ * Lengths such as ten years, a 15-year deal, 18 months, a decade; not ages and not "two years ago".
+ */
 export function lengthsIn(text: string): readonly LengthMention[] {
   const found: LengthMention[] = [];
   if (!/year|month|week|day|decade|season|quarter|century/i.test(text)) return found;

@@ -8,7 +8,10 @@ export interface Moment {
   readonly vague: boolean;
 }
 
-/** A moment as EDTF: 2032, 2032-03, 2032-03-31, with `~` on a vague year or month. A vague day is given as its month. */
+/**
+ * A moment as EDTF: 2032, 2032-03, 2032-03-31, with `~` on a vague year or month. A vague day is
+ * given as its month.
+ */
 export function momentEdtf(moment: Moment): string {
   const year = String(moment.year).padStart(4, '0');
   if (moment.month === null) return `${year}${moment.vague ? '~' : ''}`;
@@ -68,8 +71,9 @@ export function lengthOf(text: string): Length | null {
 }
 
 /**
- * The last moment of a length counted from a start: ten years from 2024-03-01 last through 2034-02-28.
- * A start given as a month or a year gives an end that is only about then: 2024 gives 2034~.
+ * The last moment of a length counted from a start: ten years from 2024-03-01 last through
+ * 2034-02-28. A start given as a month or a year gives an end that is only about then: 2024 gives
+ * 2034~.
  */
 export function endAfter(start: Moment, length: Length): Moment {
   if (start.day !== null && start.month !== null) {

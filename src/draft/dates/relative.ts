@@ -111,7 +111,10 @@ function atDay(published: Moment, shift: (day: number) => number): Moment | null
   return published.day === null ? null : dayMoment(shift(firstDay(published)));
 }
 
-/** Whether the words before a day or month speak of what is to come: until, will open in; not: said in. */
+/**
+ * Whether the words before a day or month speak of what is to come: until, will open in; not: said
+ * in.
+ */
 function isAhead(before: string): boolean {
   if (
     /$(?<=\b(?:until|till|through|by|before|from|starting|effective|next)(?: (?:the|end|of|on|in|early|late|mid))* ?-?)/i.test(

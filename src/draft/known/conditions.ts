@@ -3,7 +3,10 @@ import type { KnownRecord } from '../gazetteer.ts';
 import type { SeedRecord } from '../records.ts';
 import type { Making } from '../parts.ts';
 
-/** The condition of a known right that says what a drafted one says: the same threshold, or a word of its own in common. */
+/**
+ * The condition of a known right that says what a drafted one says: the same threshold, or a word
+ * of its own in common.
+ */
 export function knownConditionOf(
   making: Making,
   id: string,
@@ -41,7 +44,9 @@ export function knownConditionOf(
   return scored[0] && scored[0].score >= 0.5 ? scored[0].known : null;
 }
 
-/** Gives drafted conditions that are known ones the known record and event, with the new evidence. */
+/**
+ * Gives drafted conditions that are known ones the known record and event, with the new evidence.
+ */
 export function takeKnownConditions(making: Making, conditions: ReadonlyMap<string, string>): void {
   for (const [from, to] of conditions) {
     const drafted = making.draft.conditions.find((one) => one.id === from)!;

@@ -27,7 +27,10 @@ export function bounds(term: unknown): (Bounds & { readonly end: string }) | nul
   }
 }
 
-/** Agreeing stated ends speak for the same right, differing ones against; an end that one does not state says nothing. */
+/**
+ * Agreeing stated ends speak for the same right, differing ones against; an end that one does not
+ * state says nothing.
+ */
 export function compareEnds(a: Bounds & { end: string }, b: Bounds & { end: string }): number {
   if (b.end === 'UNKNOWN' || a.end === 'UNKNOWN') return 0;
   return a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest ? 1.5 : -1;

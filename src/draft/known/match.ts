@@ -22,8 +22,9 @@ const REPLACED =
   /\b(?:extend(?:s|ed)?|renew(?:s|ed)?|replac(?:e|es|ed)|supersed(?:es|ed)|amend(?:s|ed)?|no longer|prolong(?:s|ed)?|new agreement|now runs?|instead)\b/i;
 
 /**
- * Ties what was drafted to what the seed already has: the same right gets the known id, so that only its evidence is new;
- * one that says otherwise is proposed as a correction, an act or an alternative, with a question; ends become acts on known rights.
+ * Ties what was drafted to what the seed already has: the same right gets the known id, so that
+ * only its evidence is new; one that says otherwise is proposed as a correction, an act or an
+ * alternative, with a question; ends become acts on known rights.
  */
 export function matchKnown(making: Making): void {
   const day = publishedDay(making);

@@ -4,7 +4,10 @@ import type { SeedRecord } from '../records.ts';
 import type { Making } from '../parts.ts';
 import { bounds, sameGroup } from './likeness.ts';
 
-/** Agreements, assets and conditions that only served rights which turned out to be known are left out, and questions renamed. */
+/**
+ * Agreements, assets and conditions that only served rights which turned out to be known are left
+ * out, and questions renamed.
+ */
 export function dropUnused(making: Making, renamed: ReadonlyMap<string, string>): void {
   const { draft } = making;
   for (const one of draft.draft.open)

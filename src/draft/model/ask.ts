@@ -19,7 +19,8 @@ const MOST_CHARACTERS = 60_000;
 /**
  * Asks a model by the chat API for the facts of an article, with a JSON schema.
  *
- * @throws {ArticleError} where it does not answer in time, answers with an error, or not in the schema; the key is in no message
+ * @throws {ArticleError} where it does not answer in time, answers with an error, or not in the
+ *   schema; the key is in no message
  */
 export async function askModel(text: string, address: ModelAddress): Promise<ModelAnswer> {
   const body = {

@@ -46,7 +46,10 @@ export function withModelParties(
   return { parties: all, dropped };
 }
 
-/** The rights of a model that the text bears out: their words, names, dates and amounts are in it. The rest is dropped and told. */
+/**
+ * The rights of a model that the text bears out: their words, names, dates and amounts are in it.
+ * The rest is dropped and told.
+ */
 export function modelRights(
   answer: ModelAnswer,
   parties: readonly FoundParty[],
@@ -100,7 +103,10 @@ export function modelRights(
   return { rights, dropped };
 }
 
-/** The place of quoted words, or null where they are in no sentence; spaces and typographic signs do not count. */
+/**
+ * The place of quoted words, or null where they are in no sentence; spaces and typographic signs do
+ * not count.
+ */
 export function sentenceOf(
   sentences: readonly Sentence[],
   quote: string,

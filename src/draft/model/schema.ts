@@ -12,7 +12,10 @@ const date = z
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?~?$/)
   .nullable();
 
-/** What a model is asked for. Every fact carries the exact words that it rests on; whatever words are not in the article is dropped. */
+/**
+ * What a model is asked for. Every fact carries the exact words that it rests on; whatever words
+ * are not in the article is dropped.
+ */
 export const modelAnswer = z
   .object({
     parties: z.array(

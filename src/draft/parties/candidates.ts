@@ -35,7 +35,10 @@ const RUN = new RegExp(
   'gu',
 );
 
-/** The runs of capital words in running text; headings are left out, since there a capital says nothing. */
+/**
+ * The runs of capital words in running text; headings are left out, since there a capital says
+ * nothing.
+ */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
   const brands = possessiveNames(sentences);
   const namesOf = [false, true].map((heading) =>
@@ -106,7 +109,10 @@ interface Part {
   readonly offset: number;
 }
 
-/** Leaves out leading and trailing words that are no part of a name: The, Under, Japan before a company. */
+/**
+ * Leaves out leading and trailing words that are no part of a name: The, Under, Japan before a
+ * company.
+ */
 function cut(text: string, opens: boolean): readonly Part[] {
   let offset = 0;
   let rest = text;
@@ -166,7 +172,10 @@ function dropsLeading(word: string, run: string, opens: boolean): boolean {
   return NOT_NAMES.has(lower);
 }
 
-/** Names that themselves carry a possessive, such as a restaurant's: seen at least twice with the same next word. */
+/**
+ * Names that themselves carry a possessive, such as a restaurant's: seen at least twice with the
+ * same next word.
+ */
 function possessiveNames(sentences: readonly Sentence[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { flat } of sentences) {
@@ -201,7 +210,10 @@ function joinPossessive(
     : text;
 }
 
-/** Whether a name looks like a person's: two or three words, the first a given name, the last no organisation's word. */
+/**
+ * Whether a name looks like a person's: two or three words, the first a given name, the last no
+ * organisation's word.
+ */
 export function looksLikePerson(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 3 || ORGANISATION_HEADS.some(([head]) => head.test(name)))

@@ -15,7 +15,10 @@ export interface Clue {
 
 const AGENT_VERB =
   /^(?:,? (?:which|who)(?= ))?(?: (?:also|now|still|already|today|on \w+day|itself|had|has|have|is|was|will|would|can|may|might|could|should|must|cannot|did|does|jointly|not|never|each))*(?: (?:said|says|announced|announces|also|agreed|agrees|signed|signs|granted|grants|granting|will|would|has|had|have|may|can|must|cannot|could|obtains?|obtained|acquires?|acquired|receives?|received|pays?|paid|buys?|bought|sells?|sold|supplies|supplied|licen[sc]es?|licen[sc]ed|owns?|owned|holds?|held|keeps?|kept|retains?|retained|gets?|got|wins?|won|takes?|took|struck|sealed|inked|secured|secures|landed|commits?|committed|operates?|makes?|designs?|runs|leases?|leased|intends|plans|declined|argued|argues|remains|becomes|replaces|denied|confirmed|appointed|loses|lost|expects|undertook|pledged|awarded|entered|extended|exercised|bid|won|launched|invested|invests|obliged|required|entitled|bound|free|lending|lends|negotiating|building|buying|selling|paying|licensing|leasing|set to|due to|offered|offers|rejected|rejects|promised|promises|reserved|booked|ordered|guarantees|uses)(?![\p{L}])| and \p{Lu})/u;
-/** As most patterns for what stands before a place, matched backwards from there, which is many times sooner done than from every word on. */
+/**
+ * As most patterns for what stands before a place, matched backwards from there, which is many
+ * times sooner done than from every word on.
+ */
 const OTHER_PARTY =
   /$(?<=(?:\b(?:with|between|from|by|versus|against|rival|partner|partners|and|to|at|into|gives|giving|give|granted|grants|grant|awarded|hands|handed|handing|lets|letting|allows|allowing|pay|pays|obliges|requires|supply|let|sold|bought|outbid|outbids|beats|beat|beating|replacing|replaces|replaced|picks|picked|chosen|chose|selected)|'s) (?:the )?)/i;
 
@@ -215,7 +218,10 @@ export function clueOf(candidate: Candidate): Clue {
   return { score, person, kind, descriptors };
 }
 
-/** Whether a descriptor is among the last words before a name, so near that it may describe it: "drugmaker, to be known as the". */
+/**
+ * Whether a descriptor is among the last words before a name, so near that it may describe it:
+ * "drugmaker, to be known as the".
+ */
 function descriptorNear(before: string): boolean {
   return (before.match(/[\p{L}-]+/gu) ?? [])
     .slice(-6)

@@ -29,7 +29,10 @@ export const ORGANISATION_HEADS: readonly (readonly [RegExp, PartyKind])[] = [
   ],
 ];
 
-/** Common nouns by which the press calls an organisation, and the kind they imply; singular, lower case. */
+/**
+ * Common nouns by which the press calls an organisation, and the kind they imply; singular, lower
+ * case.
+ */
 export const DESCRIPTORS: ReadonlyMap<string, PartyKind> = new Map<string, PartyKind>([
   ...(
     'company firm group business corporation giant conglomerate maker drugmaker drugmakers pharma biotech carmaker automaker truckmaker chipmaker steelmaker planemaker brewer brewery distiller winemaker retailer grocer supermarket chain manufacturer producer developer builder supplier vendor provider operator carrier airline broadcaster streamer network channel studio publisher label distributor franchisee franchisor licensee licensor lessor lessee landlord tenant owner buyer seller purchaser customer offtaker off-taker lender borrower bank insurer reinsurer investor fund utility miner refiner trader shipper shipowner shipbuilder railway railroad telco start-up startup spin-out spinout spin-off subsidiary unit affiliate parent platform marketplace website newspaper magazine agency consultancy contractor foundry fab smelter hotelier restaurateur club team promoter organiser designer architect venture partnership jv host rival competitor newcomer incumbent bookmaker casino toymaker foodmaker oil-major major supermajor explorer driller generator gridoperator integrator reseller wholesaler exporter importer processor grower cooperative co-operative brand ' +
@@ -109,7 +112,10 @@ export const IMPLIED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:shipping|lines|maritime)\b/i, ['shipper', 'carrier']],
 ];
 
-/** Words that begin sentences or are capital for another reason; never a name by themselves. Lower case. */
+/**
+ * Words that begin sentences or are capital for another reason; never a name by themselves. Lower
+ * case.
+ */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'says said sees announces announced signs agrees reports a an the this that these those it its they their them he she his her we our us you your i my in on at by for from with without within under over of to into onto upon as and or but nor so yet if unless until till while when where whether which who whom whose what why how because since although though despite after before during between among across against about above below per via than then there here thus hence however moreover meanwhile also both each either neither all any some no none not only other another such same several many most more less few much one two three four five six seven eight nine ten eleven twelve first second third once twice last next new old earlier later now today yesterday tomorrow will would shall should can could may might must do does did has have had is are was were be been being let yes q a ' +

@@ -1,14 +1,20 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { FoundParty } from './parties.ts';
 
-/** A place where a party is named; `party` is its place in the list of parties; offsets in the sentence's flat text. */
+/**
+ * A place where a party is named; `party` is its place in the list of parties; offsets in the
+ * sentence's flat text.
+ */
 export interface PartyMention {
   readonly start: number;
   readonly end: number;
   readonly party: number;
 }
 
-/** Finds the names of parties in sentences, headings included; the longest name wins where several begin. */
+/**
+ * Finds the names of parties in sentences, headings included; the longest name wins where several
+ * begin.
+ */
 export function partyFinder(
   parties: readonly FoundParty[],
 ): (sentence: Sentence) => readonly PartyMention[] {

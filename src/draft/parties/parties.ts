@@ -27,10 +27,16 @@ interface Group {
   readonly clues: Clue[];
 }
 
-/** What may be a name in an article, by name; long and short forms of one (Helvion A/S, Helvion) are together. */
+/**
+ * What may be a name in an article, by name; long and short forms of one (Helvion A/S, Helvion) are
+ * together.
+ */
 export type Names = ReadonlyMap<string, Group>;
 
-/** The parties of an article: what the gazetteer knows, and new names for which the words around them speak. */
+/**
+ * The parties of an article: what the gazetteer knows, and new names for which the words around
+ * them speak.
+ */
 export function partiesOf(
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
@@ -77,7 +83,10 @@ export function partiesAmong(names: Names, gazetteer: Gazetteer): readonly Found
   return [...byId.values(), ...fresh];
 }
 
-/** Joins `Helvion` to `Helvion Pharma`: the shorter is the first word or words of exactly one longer name. */
+/**
+ * Joins `Helvion` to `Helvion Pharma`: the shorter is the first word or words of exactly one longer
+ * name.
+ */
 function joinShortForms(groups: Map<string, Group>): void {
   const byFirst = new Map<string, Group[]>();
   for (const group of groups.values()) {
@@ -117,7 +126,10 @@ function joinShortForms(groups: Map<string, Group>): void {
   }
 }
 
-/** Joins `Helvia` to `Bank Helvia`: a name after a generic word that opens many names; and a state to its ministry. */
+/**
+ * Joins `Helvia` to `Bank Helvia`: a name after a generic word that opens many names; and a state
+ * to its ministry.
+ */
 function joinLastNames(groups: Map<string, Group>): void {
   for (const long of [...groups.values()]) {
     const state =
@@ -138,7 +150,9 @@ function joinLastNames(groups: Map<string, Group>): void {
   }
 }
 
-/** Joins `the Post` to `Harbour Post`: the last word of one name, always with the article before it. */
+/**
+ * Joins `the Post` to `Harbour Post`: the last word of one name, always with the article before it.
+ */
 function joinHeads(groups: Map<string, Group>): void {
   for (const short of [...groups.values()]) {
     if (
@@ -154,7 +168,10 @@ function joinHeads(groups: Map<string, Group>): void {
   }
 }
 
-/** A longer run that stands once and adds a word which is no organisation's is not the full name of the shorter one. */
+/**
+ * A longer run that stands once and adds a word which is no organisation's is not the full name of
+ * the shorter one.
+ */
 function notAName(long: Group, short: Group): boolean {
   if (own(short) < 0) return true;
   const place = (group: Group): number =>

@@ -6,7 +6,10 @@ const words = (text: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
-/** Countries, regions, states and large cities: names that are places before they are anything else. Lower case. */
+/**
+ * Countries, regions, states and large cities: names that are places before they are anything else.
+ * Lower case.
+ */
 export const PLACES =
   words(`afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, botswana, brazil, britain, bulgaria, burundi
 cambodia, cameroon, canada, chad, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, denmark, ecuador, egypt, england, eritrea, estonia, ethiopia, fiji, finland, france

@@ -4,8 +4,9 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write.ts';
 
 /**
- * Adds evidence to records in their own file. The pieces are put in after the last one, so that every other line, with its
- * comments and layout, stays as it is; evidence that is there already is left alone.
+ * Adds evidence to records in their own file. The pieces are put in after the last one, so that
+ * every other line, with its comments and layout, stays as it is; evidence that is there already is
+ * left alone.
  *
  * @returns the ids of the records that got some
  */

@@ -3,7 +3,10 @@ import type { Draft, ListName, SeedRecord } from '../records.ts';
 export type Decision = 'accepted' | 'rejected' | 'skipped';
 export type Decisions = ReadonlyMap<string, Decision>;
 
-/** The lists that a person is asked about; assets and events follow the rights and conditions that use them. */
+/**
+ * The lists that a person is asked about; assets and events follow the rights and conditions that
+ * use them.
+ */
 const ASKED: readonly ListName[] = [
   'sources',
   'parties',
@@ -36,8 +39,8 @@ export function needs(list: ListName, record: SeedRecord): readonly string[] {
 }
 
 /**
- * Takes a decision. Rejecting a record rejects what cannot do without it (a party: its rights; a right: its acts);
- * a right without a rejected agreement or condition stands, without the link.
+ * Takes a decision. Rejecting a record rejects what cannot do without it (a party: its rights; a
+ * right: its acts); a right without a rejected agreement or condition stands, without the link.
  *
  * @returns the decisions, and what else was rejected
  */
@@ -68,8 +71,9 @@ export function decide(
 }
 
 /**
- * Decides without asking: what is at least that sure, with everything that it rests on; the rest stays open.
- * A right with a condition that is less sure stays open too, since without the condition it would say more than the article.
+ * Decides without asking: what is at least that sure, with everything that it rests on; the rest
+ * stays open. A right with a condition that is less sure stays open too, since without the
+ * condition it would say more than the article.
  *
  * @param least  0 to 1
  * @param sound  whether all places of a record fit the text

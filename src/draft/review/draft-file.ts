@@ -13,7 +13,8 @@ export interface OpenDraft {
 }
 
 /**
- * Opens a draft and the copy of its article, and checks that the copy is the text that was drafted from.
+ * Opens a draft and the copy of its article, and checks that the copy is the text that was drafted
+ * from.
  *
  * @param articlePath  the copy; by default where the draft says it was
  * @throws {ArticleError} where the file is no draft, the copy is missing, or it is another text

@@ -5,7 +5,8 @@ import { EdtfError, parseDatedDay, parseTerm } from '../../domain/time/edtf.ts';
 import type { ListName, SeedRecord } from '../records.ts';
 
 /**
- * A record with one field changed, from `field=value` such as `term.edtf=2025-03-04/2030` or `counterparty=null`.
+ * A record with one field changed, from `field=value` such as `term.edtf=2025-03-04/2030` or
+ * `counterparty=null`.
  *
  * @returns the changed record, or in words why it cannot be
  */

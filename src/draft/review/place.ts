@@ -22,8 +22,9 @@ export interface Placed {
 }
 
 /**
- * Writes what was accepted into a seed folder: new records in `drafted/<draft>.yaml`, new evidence of known records in their own
- * files, comments and layout kept. It is tried on a copy first; where the seed check finds a new fault nothing is written.
+ * Writes what was accepted into a seed folder: new records in `drafted/<draft>.yaml`, new evidence
+ * of known records in their own files, comments and layout kept. It is tried on a copy first; where
+ * the seed check finds a new fault nothing is written.
  *
  * @throws {Error} with the faults
  */
@@ -52,7 +53,10 @@ export async function place(
   return apply(draft, decisions, draftPath, seedDir);
 }
 
-/** Another article may have come into the seed since this one was drafted: then it has to be compared with that. */
+/**
+ * Another article may have come into the seed since this one was drafted: then it has to be
+ * compared with that.
+ */
 async function refuseTaken(
   draft: Draft,
   decisions: Decisions,
@@ -146,7 +150,10 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
   return null;
 }
 
-/** The records to write, tidied: no link to anything that was not accepted, no confidence, no empty list. */
+/**
+ * The records to write, tidied: no link to anything that was not accepted, no confidence, no empty
+ * list.
+ */
 export function acceptedRecords(
   draft: Draft,
   decisions: Decisions,

@@ -3,7 +3,8 @@ import { ArticleError } from '../article/article-error.ts';
 import type { Draft } from '../records.ts';
 
 /**
- * Gives a draft the publication date that the article did not give; terms without a start take it as their stand-in.
+ * Gives a draft the publication date that the article did not give; terms without a start take it
+ * as their stand-in.
  *
  * @throws {ArticleError} where it is no date
  */

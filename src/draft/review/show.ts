@@ -23,7 +23,10 @@ function fits({ characters }: Copy, { sentence }: DraftEvidence): boolean {
   );
 }
 
-/** A record beside its sentences, for the terminal; parties and amounts seen in a sentence are marked. */
+/**
+ * A record beside its sentences, for the terminal; parties and amounts seen in a sentence are
+ * marked.
+ */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
   const paint = (code: number, text: string): string =>
     color ? `\u001b[${code}m${text}\u001b[0m` : code === 7 ? `[${text}]` : text;

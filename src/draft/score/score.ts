@@ -77,7 +77,10 @@ export function emptyScore(): Record<Field, Tally> {
   ) as Record<Field, Tally>;
 }
 
-/** Precision, recall and their harmonic mean, 0 to 1; 1 where there was nothing to find and nothing was found. */
+/**
+ * Precision, recall and their harmonic mean, 0 to 1; 1 where there was nothing to find and nothing
+ * was found.
+ */
 export function rates({ right, wrong, missed }: Tally): {
   readonly precision: number;
   readonly recall: number;

@@ -12,8 +12,9 @@ interface Line {
 }
 
 /**
- * The blocks of a text: each line by itself, except where a line was only wrapped (a long line without a full stop,
- * among lines of about the same length), which is joined with the next. List signs and marks of headings are left out.
+ * The blocks of a text: each line by itself, except where a line was only wrapped (a long line
+ * without a full stop, among lines of about the same length), which is joined with the next. List
+ * signs and marks of headings are left out.
  */
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -62,7 +63,10 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** How many signs at the start of a line are a bullet, a number of a list, a quote mark or a mark of a heading. */
+/**
+ * How many signs at the start of a line are a bullet, a number of a list, a quote mark or a mark of
+ * a heading.
+ */
 function leadOf(line: string): number {
   return (
     /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ??

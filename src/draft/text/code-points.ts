@@ -1,6 +1,6 @@
 /**
- * Turns offsets in UTF-16 units, as JavaScript counts, into offsets in Unicode code points, as a seed counts.
- * One pass over the text, then a binary search for each offset.
+ * Turns offsets in UTF-16 units, as JavaScript counts, into offsets in Unicode code points, as a
+ * seed counts. One pass over the text, then a binary search for each offset.
  */
 export function codePointOffsets(text: string): (utf16: number) => number {
   const seconds: number[] = [];

@@ -1,6 +1,7 @@
 /**
- * The same text with typographic variants made plain, character for character, so that offsets stay valid:
- * curly quotes, special spaces, dashes and line breaks become the plain sign that patterns look for.
+ * The same text with typographic variants made plain, character for character, so that offsets stay
+ * valid: curly quotes, special spaces, dashes and line breaks become the plain sign that patterns
+ * look for.
  */
 export function flat(text: string): string {
   return text.replace(

@@ -1,7 +1,10 @@
 import { blocksOf } from './blocks.ts';
 import { flat } from './flat.ts';
 
-/** A sentence or a heading; offsets in UTF-16 units, half-open; `flat` has the same length as the text between them. */
+/**
+ * A sentence or a heading; offsets in UTF-16 units, half-open; `flat` has the same length as the
+ * text between them.
+ */
 export interface Sentence {
   readonly index: number;
   readonly start: number;
@@ -12,8 +15,8 @@ export interface Sentence {
 }
 
 /**
- * The sentences of an article in order. Lines are split first, so that a heading never runs into the next sentence;
- * lines that were only wrapped are joined again.
+ * The sentences of an article in order. Lines are split first, so that a heading never runs into
+ * the next sentence; lines that were only wrapped are joined again.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];

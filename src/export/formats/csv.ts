@@ -6,7 +6,9 @@ import { isoOrNull, wellFormed } from './text.ts';
 
 type Cell = string | number | boolean | null;
 
-/** The columns, in their order, each with what a right's cell holds; docs/export.md explains them. */
+/**
+ * The columns, in their order, each with what a right's cell holds; docs/export.md explains them.
+ */
 const COLUMNS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   id: ({ right }) => right.id,
   label: ({ right }) => right.label,
@@ -56,8 +58,9 @@ const COLUMNS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /**
- * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF, UTF-8 without a byte order mark.
- * A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF,
+ * UTF-8 without a byte order mark. A cell that a spreadsheet would take for a formula begins with
+ * an apostrophe.
  */
 export const csv: Format = () => ({
   start: () => stringify([CSV_COLUMNS], OPTIONS),
@@ -76,8 +79,9 @@ const OPTIONS: Options = {
 };
 
 /**
- * What a spreadsheet takes for a formula: a first character, or one after white space that it skips, with which formulas begin. An
- * apostrophe itself is guarded too, so that taking one away always gives the text back.
+ * What a spreadsheet takes for a formula: a first character, or one after white space that it
+ * skips, with which formulas begin. An apostrophe itself is guarded too, so that taking one away
+ * always gives the text back.
  */
 const FORMULA = /^\s*['=+\-@\t\r\n|%＝＋－＠]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;

@@ -17,8 +17,9 @@ const LABELS = [
 type Label = (typeof LABELS)[number];
 
 /**
- * Cypher statements that build the answer in any Neo4j, each ended by a semicolon and a line's end. Running them again changes nothing.
- * All labels begin with Exported, so that they never meet the nodes of a graph that this project itself has loaded.
+ * Cypher statements that build the answer in any Neo4j, each ended by a semicolon and a line's end.
+ * Running them again changes nothing. All labels begin with Exported, so that they never meet the
+ * nodes of a graph that this project itself has loaded.
  */
 export const cypher: Format = () => ({
   start: () =>
@@ -179,7 +180,10 @@ function merge(label: Label, all: readonly Properties[]): string {
     .join('');
 }
 
-/** @param many  whether two nodes may be linked several times, each link with an id and properties of its own */
+/**
+ * @param many  whether two nodes may be linked several times, each link with an id and properties
+ * of its own
+ */
 function relate(type: string, label: Label, all: readonly Properties[], many = false): string {
   const link = many
     ? `MERGE (r)-[link:${type} {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports`
@@ -216,8 +220,8 @@ function literal(value: Literal): string {
 }
 
 /**
- * A text as a Cypher literal. Cypher reads `\u` and four digits as a character anywhere in a statement, before it looks for quotes, so
- * a backslash of the text never stands before a `u`.
+ * A text as a Cypher literal. Cypher reads `\u` and four digits as a character anywhere in a
+ * statement, before it looks for quotes, so a backslash of the text never stands before a `u`.
  */
 export function cypherString(text: string): string {
   return `'${wellFormed(text).replace(/\\u?|['\n\r]/g, (found) => ESCAPES[found]!)}'`;

@@ -39,8 +39,8 @@ type Attributes = Readonly<
 >;
 
 /**
- * GraphML: a directed graph with typed attributes. A right is a node of its own, linked to its holder, to who is bound, to what it is
- * about and to its agreement.
+ * GraphML: a directed graph with typed attributes. A right is a node of its own, linked to its
+ * holder, to who is bound, to what it is about and to its agreement.
  */
 export const graphml: Format = () => {
   const things = new Written();

@@ -4,7 +4,10 @@ import type { Resource, Value } from './resource.ts';
 import { PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
 import { jsonLine } from './text.ts';
 
-/** JSON-LD 1.1: one object with its own context and the things in `@graph`, one per line; the same statements as in Turtle. */
+/**
+ * JSON-LD 1.1: one object with its own context and the things in `@graph`, one per line; the same
+ * statements as in Turtle.
+ */
 export const jsonLd: Format = (context) => {
   const data = linkedData(context);
   return {

@@ -26,10 +26,16 @@ export interface LinkedData {
   readonly resources: (rows: readonly ExportRow[]) => readonly Resource[];
 }
 
-/** How many shared things are remembered as told; an older one is told again, which says nothing new. */
+/**
+ * How many shared things are remembered as told; an older one is told again, which says nothing
+ * new.
+ */
 const REMEMBERED = 20_000;
 
-/** An export in the terms of ODRL, PROV, FIBO and Dublin Core, and our own where they have none: docs/export.md. */
+/**
+ * An export in the terms of ODRL, PROV, FIBO and Dublin Core, and our own where they have none:
+ * docs/export.md.
+ */
 export function linkedData({
   question: { view },
   dataset,

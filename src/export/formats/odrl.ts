@@ -13,8 +13,9 @@ const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {
 };
 
 /**
- * Which rule of ODRL a right is: what the holder may do, what the other must do for it, or what the other may not do.
- * By the position, save that owning is permitted to the owner, and that not competing is forbidden to the competitor.
+ * Which rule of ODRL a right is: what the holder may do, what the other must do for it, or what the
+ * other may not do. By the position, save that owning is permitted to the owner, and that not
+ * competing is forbidden to the competitor.
  *
  * @see docs/export.md
  */
@@ -32,7 +33,10 @@ const RULES: Readonly<Record<LegalPosition, RuleKind>> = {
   IMMUNITY: 'prohibition',
 };
 
-/** The action of the rule: for an immunity what the other may not do is to change the holder's position. */
+/**
+ * The action of the rule: for an immunity what the other may not do is to change the holder's
+ * position.
+ */
 export function ruleAction({ kind, position }: Pick<Right, 'kind' | 'position'>): Curie {
   return position === 'IMMUNITY' ? 'tenure:alter' : ACTIONS[kind];
 }
@@ -71,10 +75,12 @@ export interface Rule {
 }
 
 /**
- * The rule of a right with its constraints: from when, until when, and which undecided events it waits for or would end with.
- * The holder is assignee of what is permitted, and assigner of what binds the counterparty.
+ * The rule of a right with its constraints: from when, until when, and which undecided events it
+ * waits for or would end with. The holder is assignee of what is permitted, and assigner of what
+ * binds the counterparty.
  *
- * @param idIri  the address of an id; the rule and its constraints have addresses under that of the right
+ * @param idIri  the address of an id; the rule and its constraints have addresses under that of the
+ *   right
  */
 export function ruleOf(
   { right, evaluation: { settled }, holder, counterparty, assets }: ExportRow,
@@ -105,7 +111,10 @@ export function ruleOf(
   return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
 }
 
-/** From the first day on which it may be in force until the first on which it certainly no longer is. */
+/**
+ * From the first day on which it may be in force until the first on which it certainly no longer
+ * is.
+ */
 function dayConstraints(settled: EffectiveTerm, iri: string): readonly Resource[] {
   const start = settled.startEarliest < OPEN ? settled.startEarliest : settled.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')

@@ -2,7 +2,10 @@ import type { Id } from '../../domain/model/record.ts';
 import { wellFormed } from './text.ts';
 import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
 
-/** A thing with an address and what is said of it: what JSON-LD and Turtle both write, so that they say the same. */
+/**
+ * A thing with an address and what is said of it: what JSON-LD and Turtle both write, so that they
+ * say the same.
+ */
 export interface Resource {
   /** An address, whole. */
   readonly iri: string;

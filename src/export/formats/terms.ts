@@ -1,6 +1,7 @@
 /**
- * The terms that JSON-LD and Turtle are written with, each by the short name that it has in JSON. docs/export.md says what each stands
- * for and why; what no published vocabulary has is in our own (vocabulary.ttl).
+ * The terms that JSON-LD and Turtle are written with, each by the short name that it has in JSON.
+ * docs/export.md says what each stands for and why; what no published vocabulary has is in our own
+ * (vocabulary.ttl).
  */
 
 /** The vocabularies, by prefix. */
@@ -23,13 +24,19 @@ export const PREFIXES = {
   tenure: 'https://tenure.example/ns#',
 } as const;
 
-/** What ids begin with unless another base is asked for. Nothing can be found there: the name is reserved for such use. */
+/**
+ * What ids begin with unless another base is asked for. Nothing can be found there: the name is
+ * reserved for such use.
+ */
 export const DEFAULT_BASE = 'https://tenure.example/id/';
 
 type Prefix = keyof typeof PREFIXES;
 /** Such as `odrl:permission`. */
 export type Curie = `${Prefix}:${string}`;
-/** The values of a property: things (with an address each), texts, or typed values; ANY says its type with each value. */
+/**
+ * The values of a property: things (with an address each), texts, or typed values; ANY says its
+ * type with each value.
+ */
 type ValueKind = 'THING' | 'TEXT' | 'ANY' | 'LIST' | Curie;
 
 /** Every property: its name in JSON, the term, and the kind of its values. */

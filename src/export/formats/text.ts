@@ -11,8 +11,8 @@ export function wellFormed(text: string): string {
 }
 
 /**
- * JSON on one line, whatever counts as a line's end: besides what JSON escapes itself, the separators of Unicode are escaped, at which
- * some readers break lines.
+ * JSON on one line, whatever counts as a line's end: besides what JSON escapes itself, the
+ * separators of Unicode are escaped, at which some readers break lines.
  */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>

@@ -32,7 +32,9 @@ export function assetResource({ id, name, kind }: Asset, idIri: IdIri): Resource
   return new Description(idIri(id), ['odrl:Asset']).texts('label', name).texts('kind', kind).done();
 }
 
-/** An agreement; one that binds is a contract in FIBO's sense, save a constitution and a statement. */
+/**
+ * An agreement; one that binds is a contract in FIBO's sense, save a constitution and a statement.
+ */
 export function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
   const { id, title, kind, binding, summary, term } = agreement;
   return new Description(idIri(id), [
@@ -48,7 +50,9 @@ export function agreementResource(agreement: Agreement, idIri: IdIri): Resource 
     .done();
 }
 
-/** Whether FIBO would call an agreement a contract: negotiated between parties, and binding on them. */
+/**
+ * Whether FIBO would call an agreement a contract: negotiated between parties, and binding on them.
+ */
 export function isContract(agreement: Agreement): boolean {
   return agreement.binding === 'BINDING' && isNegotiated(agreement);
 }

@@ -1,6 +1,6 @@
 /**
- * Which ids have been written already. With a limit, the id longest not met is forgotten first, so that memory does not grow with the
- * answer.
+ * Which ids have been written already. With a limit, the id longest not met is forgotten first, so
+ * that memory does not grow with the answer.
  */
 export class Written {
   readonly #ids = new Set<string>();

@@ -1,8 +1,9 @@
 import { wellFormed } from './text.ts';
 
 /**
- * A text as XML holds it, in an element or in an attribute between double quotes. White space that a reader would fold is written by
- * number; what XML 1.0 cannot hold at all (control characters, U+FFFE, U+FFFF, half a surrogate pair) becomes U+FFFD.
+ * A text as XML holds it, in an element or in an attribute between double quotes. White space that
+ * a reader would fold is written by number; what XML 1.0 cannot hold at all (control characters,
+ * U+FFFE, U+FFFF, half a surrogate pair) becomes U+FFFD.
  */
 export function xmlText(text: string): string {
   return wellFormed(text).replace(

@@ -5,7 +5,8 @@ import type { Term } from '../../domain/time/edtf.ts';
 import type { Context } from '../context.ts';
 
 /**
- * The term of an agreement: an end that was not published is certain through the last day that a source known by then confirms.
+ * The term of an agreement: an end that was not published is certain through the last day that a
+ * source known by then confirms.
  *
  * @see docs/model.md#days
  */

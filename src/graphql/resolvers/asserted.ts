@@ -8,8 +8,8 @@ import type { NodeInContext } from '../parent-types.ts';
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
 
 /**
- * The fields that every claim has. A claim that was corrected or withdrawn by the asked knowledge day is deprecated, and one that
- * was so only later does not say so yet.
+ * The fields that every claim has. A claim that was corrected or withdrawn by the asked knowledge
+ * day is deprecated, and one that was so only later does not say so yet.
  *
  * @see docs/model.md#two-clocks
  */

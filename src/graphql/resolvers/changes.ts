@@ -11,8 +11,8 @@ import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
 const PLACE = z.tuple([z.string(), z.int()]);
 
 /**
- * What loads recorded after an instant, oldest first. The end cursor of an empty page is the one that it was asked with, so that it
- * can be polled.
+ * What loads recorded after an instant, oldest first. The end cursor of an empty page is the one
+ * that it was asked with, so that it can be polled.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers

@@ -10,7 +10,9 @@ type Listed<T extends ListQuestion['type']> = T extends NodeType
   ? NodeInContext<T>
   : AnyNodeInContext;
 
-/** Resolvers of a connection over a list: its nodes, where its page stands, and how many there are. */
+/**
+ * Resolvers of a connection over a list: its nodes, where its page stands, and how many there are.
+ */
 export function connectionFields<T extends ListQuestion['type']>(_type: T) {
   return {
     nodes: async (answer: RecordList<T>, _: object, context: Context): Promise<Listed<T>[]> => {

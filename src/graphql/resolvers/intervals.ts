@@ -20,7 +20,10 @@ export function dayInterval(day: DatedDay): Interval {
   return termInterval(dayTerm(day));
 }
 
-/** A settled right's interval; it has the words of the stated term only where nothing has cut or moved that. */
+/**
+ * A settled right's interval; it has the words of the stated term only where nothing has cut or
+ * moved that.
+ */
 export function settledInterval(outcome: EffectiveBounds, { edtf, phrase, end }: Term): Interval {
   const { asStated, endLatest } = outcome;
   const endUnknown = end === 'UNKNOWN' && endLatest >= OPEN;

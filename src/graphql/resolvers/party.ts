@@ -41,8 +41,8 @@ const party: PartyResolvers = {
 };
 
 /**
- * What a party was called on a day: a former name that was in use then, else its main name unless that is dated otherwise, else
- * another name in use then.
+ * What a party was called on a day: a former name that was in use then, else its main name unless
+ * that is dated otherwise, else another name in use then.
  */
 export function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
   const inUse = record.names.filter(

@@ -9,7 +9,8 @@ import type { TemporalContext, RecordList, ListRow } from '../parent-types.ts';
  * Answers one page of a list.
  *
  * @param view   from where the nodes of the list are seen
- * @param asked  what the client said, which the cursors are bound to; `question` may hold more ids than that
+ * @param asked  what the client said, which the cursors are bound to; `question` may hold more ids
+ *   than that
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export function recordList<T extends ListQuestion['type']>(

@@ -21,7 +21,8 @@ export interface PartyQuestion {
 /**
  * The one party that a name or identifier means, or why there is none.
  *
- * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for a text without letter or digit
+ * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for a
+ *   text without letter or digit
  * @see docs/model.md#composite-answers
  */
 export async function resolveParty(

@@ -24,7 +24,8 @@ const MOST_YEARS = 200;
 /**
  * Rights counted by year and group.
  *
- * @throws {QuestionError} INVALID_YEAR, EMPTY_PERIOD, INVALID_ARGUMENT for more than 200 years, and as for a filter
+ * @throws {QuestionError} INVALID_YEAR, EMPTY_PERIOD, INVALID_ARGUMENT for more than 200 years, and
+ *   as for a filter
  * @see docs/model.md#composite-answers
  */
 export async function rightsByYear(
@@ -81,7 +82,9 @@ export async function rightsByYear(
   }));
 }
 
-/** Those of some agreements that are not visible in a view: the rights under them stand in no group. */
+/**
+ * Those of some agreements that are not visible in a view: the rights under them stand in no group.
+ */
 async function hiddenAgreements(
   ids: readonly Id[],
   { knownAt }: TemporalContext,

@@ -31,7 +31,8 @@ const MOST_ENTRIES = 1_000;
 /**
  * What was gained, lost, changed or corrected between two views, on either clock.
  *
- * @throws {QuestionError} as for a view and a filter; QUERY_TOO_EXPENSIVE for more than 1,000 entries
+ * @throws {QuestionError} as for a view and a filter; QUERY_TOO_EXPENSIVE for more than 1,000
+ *   entries
  * @see docs/model.md#composite-answers
  */
 export async function rightsDiff(
@@ -89,7 +90,10 @@ export async function rightsDiff(
   };
 }
 
-/** How a lost right ended, as seen in the second view; null where there it had not begun or was not yet known. */
+/**
+ * How a lost right ended, as seen in the second view; null where there it had not begun or was not
+ * yet known.
+ */
 export async function endingOfLost({ right, to }: LostRight, context: Context) {
   if (right.record.knownFrom > to.knownAt) return null;
   const { status, endedBy } = await context.evaluate(right.record.id, to, 'OVERLAPS');

@@ -23,7 +23,8 @@ const LONGEST_SEARCH = 20;
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible today. A text without letter or digit finds nothing; only its first 20 words are looked for.
+ * Full text over everything that is visible today. A text without letter or digit finds nothing;
+ * only its first 20 words are looked for.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers

@@ -11,7 +11,9 @@ import type { TemporalContext } from '../parent-types.ts';
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
 type Subject = (typeof TIMELINE_SUBJECTS)[number];
 
-/** The ids of what belongs on a subject's timeline; what is hidden in the view may be among them. */
+/**
+ * The ids of what belongs on a subject's timeline; what is hidden in the view may be among them.
+ */
 export interface ScopeParts {
   readonly rightIds: readonly Id[];
   readonly actIds: readonly Id[];
@@ -47,12 +49,17 @@ const ANY: RightsFilter = {
 };
 
 /**
- * What belongs on a subject's timeline: of a party what it and its members hold, owe and join; of a right its lineage; of an asset the
- * rights over it, its parts and the wholes that contain it; of an event the rights whose conditions turn on it.
+ * What belongs on a subject's timeline: of a party what it and its members hold, owe and join; of a
+ * right its lineage; of an asset the rights over it, its parts and the wholes that contain it; of
+ * an event the rights whose conditions turn on it.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */
-export async function scopeOf(subject: Id, view: TemporalContext, context: Context): Promise<ScopeParts> {
+export async function scopeOf(
+  subject: Id,
+  view: TemporalContext,
+  context: Context,
+): Promise<ScopeParts> {
   return { ...NOTHING, ...(await SCOPES[nodeTypeOf(subject) as Subject](subject, view, context)) };
 }
 

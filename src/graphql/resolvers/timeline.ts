@@ -39,7 +39,8 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
 /**
  * Beginnings, endings, acts, events and publications about one subject, oldest first.
  *
- * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, EMPTY_PERIOD, INVALID_CURSOR, QUERY_TOO_EXPENSIVE
+ * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, EMPTY_PERIOD, INVALID_CURSOR,
+ *   QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
 export async function timelinePage(

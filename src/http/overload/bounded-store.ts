@@ -3,8 +3,9 @@ import type { Snapshot, Store } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
 /**
- * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever waits too long is told
- * STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy store is not a dead one.
+ * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever
+ * waits too long is told STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy
+ * store is not a dead one.
  */
 export function boundedStore(store: Store, turns: ConcurrencyLimit): Store {
   return {
@@ -20,7 +21,10 @@ export function boundedStore(store: Store, turns: ConcurrencyLimit): Store {
   };
 }
 
-/** Every question of a snapshot is a method that gives a promise; that for its dataset asks the database nothing. */
+/**
+ * Every question of a snapshot is a method that gives a promise; that for its dataset asks the
+ * database nothing.
+ */
 function boundedSnapshot(
   snapshot: Snapshot,
   turns: ConcurrencyLimit,

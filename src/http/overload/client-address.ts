@@ -1,12 +1,13 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * Whom a request is counted for: the network address it came from. Of an IPv6 address the first 64 bits count, since one client has all
- * addresses of such a net.
+ * Whom a request is counted for: the network address it came from. Of an IPv6 address the first 64
+ * bits count, since one client has all addresses of such a net.
  *
  * @param remote        of the connection
  * @param forwardedFor  the header X-Forwarded-For
- * @param proxies       how many proxies of our own stand in front, each of which adds the address that it was called from;
+ * @param proxies       how many proxies of our own stand in front, each of which adds the address
+ *   that it was called from;
  *   what stands further to the left in the header came from the client and may be made up
  */
 export function clientAddress(

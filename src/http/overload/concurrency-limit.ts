@@ -17,10 +17,12 @@ export interface ConcurrencyLimit {
   readonly running: number;
   readonly waiting: number;
   /**
-   * Does a piece of work when its turn comes: first come, first served. Better a quick 503 to some than a slow answer to none.
+   * Does a piece of work when its turn comes: first come, first served. Better a quick 503 to some
+   * than a slow answer to none.
    *
    * @param signal  gives the place up when whoever asked has gone
-   * @throws {HttpError} 503 STORE_UNAVAILABLE if the queue is full, or the wait was too long; the work has not begun then
+   * @throws {HttpError} 503 STORE_UNAVAILABLE if the queue is full, or the wait was too long; the
+   *   work has not begun then
    * @throws the signal's reason
    */
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;

@@ -1,9 +1,15 @@
 import { HttpError } from '../../errors.ts';
 
 export interface RateLimits {
-  /** Cost that one client may cause in a minute, in the units of the cost limit (docs/operations.md#limits). */
+  /**
+   * Cost that one client may cause in a minute, in the units of the cost limit
+   * (docs/operations.md#limits).
+   */
   readonly costPerMinute: number;
-  /** Clients that are remembered, at most; the one that asked longest ago is forgotten first. Default 10 000. */
+  /**
+   * Clients that are remembered, at most; the one that asked longest ago is forgotten first.
+   * Default 10 000.
+   */
   readonly clients?: number;
   /** In milliseconds, never going back; default the process's. */
   readonly clock?: () => number;
@@ -12,8 +18,8 @@ export interface RateLimits {
 /** Cost by client. */
 export interface RateLimit {
   /**
-   * Books the cost of a question to a client. Whoever has something left may ask, and may overdraw: so the dearest permitted question
-   * can be asked under any limit, and is paid for by waiting.
+   * Books the cost of a question to a client. Whoever has something left may ask, and may overdraw:
+   * so the dearest permitted question can be asked under any limit, and is paid for by waiting.
    *
    * @throws {HttpError} 429 RATE_LIMITED, where nothing is left; nothing is booked then
    */

@@ -5,7 +5,9 @@ import type { CheckedSeed } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The agreements of a seed, with what amends them, their clauses in order, their acts and deals. */
+/**
+ * The agreements of a seed, with what amends them, their clauses in order, their acts and deals.
+ */
 export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Agreement[] {
   const amendedBy = inverse(seed.agreements, ({ amends }) => amends);
   const acts = inverse(seed.acts, ({ madeBy }) => [madeBy]);

@@ -16,8 +16,9 @@ export interface Claim {
 }
 
 /**
- * What every claim carries: NORMAL rank, and never known to be wrong; rights say more (src/ingest/assemble/rights.ts). When it was recorded
- * is not said yet, see src/ingest/assemble/version.ts.
+ * What every claim carries: NORMAL rank, and never known to be wrong; rights say more
+ * (src/ingest/assemble/rights.ts). When it was recorded is not said yet, see
+ * src/ingest/assemble/version.ts.
  */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],

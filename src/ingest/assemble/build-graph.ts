@@ -15,8 +15,9 @@ import { rightMaker } from './rights.ts';
 import { stamp, versionOf } from './version.ts';
 
 /**
- * The graph that a checked seed describes: evidence with ids, days of knowledge, every link in both directions, all in order of id.
- * Equal seeds give equal graphs, however their records are spread over files.
+ * The graph that a checked seed describes: evidence with ids, days of knowledge, every link in both
+ * directions, all in order of id. Equal seeds give equal graphs, however their records are spread
+ * over files.
  *
  * @param recordedAt  the instant of the load, ISO 8601 in UTC
  */

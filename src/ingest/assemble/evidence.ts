@@ -5,7 +5,10 @@ import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './known.ts';
 
-/** The fields of which evidence speaks where it does not say: the first of these that the record has. */
+/**
+ * The fields of which evidence speaks where it does not say: the first of these that the record
+ * has.
+ */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
 
 /** A record with evidence, of any kind. */
@@ -14,8 +17,9 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
 };
 
 /**
- * The evidence of one record. Its ids come from record, source and locator, so that they last from load to load; two pieces of the
- * same place are told apart, whatever their order, and a piece given twice is one.
+ * The evidence of one record. Its ids come from record, source and locator, so that they last from
+ * load to load; two pieces of the same place are told apart, whatever their order, and a piece
+ * given twice is one.
  */
 export function evidenceOf(
   record: Evidenced,

@@ -9,8 +9,8 @@ export interface Publication {
 }
 
 /**
- * The first day by whose end a source was certainly published: the last day of its publication date, or the day it was retrieved
- * where that is earlier. Null where neither is known.
+ * The first day by whose end a source was certainly published: the last day of its publication
+ * date, or the day it was retrieved where that is earlier. Null where neither is known.
  *
  * @see docs/model.md#two-clocks
  */
@@ -20,8 +20,8 @@ export function visibleFrom({ published, retrieved }: Publication): Day | null {
 }
 
 /**
- * Since when a record was public: the day that it gives as `known`, else the earliest day by which any of its evidence was certainly
- * published. Null where no evidence says.
+ * Since when a record was public: the day that it gives as `known`, else the earliest day by which
+ * any of its evidence was certainly published. Null where no evidence says.
  *
  * @see docs/model.md#two-clocks
  */

@@ -63,8 +63,9 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
 }
 
 /**
- * Since when it was public that an event happened: its `known` day, else the first certain publication among evidence that speaks
- * of `occurred`, else since when the event is known; never before that.
+ * Since when it was public that an event happened: its `known` day, else the first certain
+ * publication among evidence that speaks of `occurred`, else since when the event is known; never
+ * before that.
  */
 function occurrenceKnownFrom(
   event: SeedRecords['events'],

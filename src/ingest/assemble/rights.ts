@@ -7,8 +7,8 @@ import type { AssertedOf } from './asserted.ts';
 import { inverse, Links, sortedIds } from './links.ts';
 
 /**
- * Makes the rights of a seed, with what corrects, ends and introduces them, and their alternatives in both directions. A right of a
- * clause is a right of the clause's agreement.
+ * Makes the rights of a seed, with what corrects, ends and introduces them, and their alternatives
+ * in both directions. A right of a clause is a right of the clause's agreement.
  */
 export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
   const agreementOfClause = new Map(
@@ -89,8 +89,8 @@ interface EndOfKnowledge {
 }
 
 /**
- * When and why a right was first known to be wrong: by a correction's own day, else since when the correcting right is known, or
- * by a withdrawal.
+ * When and why a right was first known to be wrong: by a correction's own day, else since when the
+ * correcting right is known, or by a withdrawal.
  *
  * @see docs/model.md#two-clocks
  */

@@ -10,8 +10,8 @@ import {
 import { canonical } from './canonical.ts';
 
 /**
- * The version of a seed, 64 hexadecimal digits: equal for equal seeds, however their records are spread over files. The SHA-256 of
- * every record are added up, so that nothing has to be sorted.
+ * The version of a seed, 64 hexadecimal digits: equal for equal seeds, however their records are
+ * spread over files. The SHA-256 of every record are added up, so that nothing has to be sorted.
  */
 export function versionOf(seed: CheckedSeed): string {
   let sum = 0n;
@@ -37,7 +37,10 @@ export function stamp(records: Graph['records'], recordedAt: string): void {
   }
 }
 
-/** Records without what is for the keepers of the seed alone, and with lists in order where their order says nothing; the check gives fields in one order. */
+/**
+ * Records without what is for the keepers of the seed alone, and with lists in order where their
+ * order says nothing; the check gives fields in one order.
+ */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
   parties: evidenced,
   assets: evidenced,

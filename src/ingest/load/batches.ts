@@ -1,6 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 
-/** So much is done without a breath: then whoever waits for the database in this process has its answer handed on. */
+/**
+ * So much is done without a breath: then whoever waits for the database in this process has its
+ * answer handed on.
+ */
 const BREATH = 50;
 
 /** Lists of at most `size`, in order. */

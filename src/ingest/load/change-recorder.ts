@@ -2,7 +2,10 @@ import type { ChangeKind, Id } from '../../domain/model/record.ts';
 import type { Change } from './changes.ts';
 import type { RunInside } from './writer.ts';
 
-/** What a load recorded: ids of what is new, changed and gone, and how many changes there are of each kind. */
+/**
+ * What a load recorded: ids of what is new, changed and gone, and how many changes there are of
+ * each kind.
+ */
 export interface Changed {
   readonly added: readonly Id[];
   readonly changed: readonly Id[];
@@ -54,7 +57,9 @@ const SORTS: Readonly<Record<ChangeKind, Sort>> = {
   REMOVED: 'removed',
 };
 
-/** Changes as they are stored: lists of one kind, with the place of the first in the load's order. */
+/**
+ * Changes as they are stored: lists of one kind, with the place of the first in the load's order.
+ */
 function changeLists(changes: readonly Change[], sequence: number) {
   const lists: { kind: ChangeKind; sequence: number; subjectIds: Id[]; reasons: string[] }[] = [];
   changes.forEach(({ kind, subjectId, reason }, index) => {

@@ -19,8 +19,8 @@ export interface Change {
 }
 
 /**
- * What a load records of one record; null where nothing has changed. A record whose `knownUntil` is newly set was corrected, where
- * another right corrects it, or withdrawn.
+ * What a load records of one record; null where nothing has changed. A record whose `knownUntil` is
+ * newly set was corrected, where another right corrects it, or withdrawn.
  */
 export function changeOf<T extends NodeType>(
   record: Records[T],

@@ -1,4 +1,7 @@
-/** Why a load was refused or broke off, in plain words for the terminal; the graph that was loaded before is untouched. */
+/**
+ * Why a load was refused or broke off, in plain words for the terminal; the graph that was loaded
+ * before is untouched.
+ */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 

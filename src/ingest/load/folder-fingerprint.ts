@@ -7,7 +7,10 @@ import { findFiles } from '../read/find-files.ts';
 export interface FolderStamp {
   /** Hexadecimal. */
   readonly text: string;
-  /** Whether the last change lies so far back that another one would have another time, however coarse the clock of the disk is. */
+  /**
+   * Whether the last change lies so far back that another one would have another time, however
+   * coarse the clock of the disk is.
+   */
   readonly settled: boolean;
 }
 
@@ -15,8 +18,9 @@ export interface FolderStamp {
 const TICK_MS = 2_000;
 
 /**
- * Tells a seed folder that has not been touched since, without reading its files: from their paths, sizes and times of change.
- * Every write, copy or rename changes it; a folder that only looks touched is read and compared.
+ * Tells a seed folder that has not been touched since, without reading its files: from their paths,
+ * sizes and times of change. Every write, copy or rename changes it; a folder that only looks
+ * touched is read and compared.
  *
  * @returns null where the folder cannot be looked at: reading it will say why
  */

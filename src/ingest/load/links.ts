@@ -1,7 +1,10 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 
-/** Links between records of one type, written when all of them are there: rows by the query that writes them. */
+/**
+ * Links between records of one type, written when all of them are there: rows by the query that
+ * writes them.
+ */
 export type LinkRows = Readonly<
   Record<'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives', LinkRow[]>
 >;

@@ -38,8 +38,8 @@ const BEAT_MS = 3_000;
 const ASK_AGAIN_MS = 500;
 
 /**
- * Takes the right to load, waiting for a load that runs. One that died is taken over: at once where its process was of this machine
- * and is gone, else when it has been silent for the expiry.
+ * Takes the right to load, waiting for a load that runs. One that died is taken over: at once where
+ * its process was of this machine and is gone, else when it has been silent for the expiry.
  *
  * @throws {LoadError} LOAD_RUNNING where the wait was in vain
  */

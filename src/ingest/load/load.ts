@@ -24,12 +24,18 @@ export interface LoadOptions {
   readonly waitMs?: number;
   /** A load that has given no sign of life for so long is taken over; default 20 000. */
   readonly expiryMs?: number;
-  /** How long a dataset that was replaced is kept for requests that still read it, and at least until the next load; default 60 000. */
+  /**
+   * How long a dataset that was replaced is kept for requests that still read it, and at least
+   * until the next load; default 60 000.
+   */
   readonly keepMs?: number;
   /** Called before every batch, in order; what it throws breaks the load off. */
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
-  /** Kept with the dataset for `loadedDataset`: what tells the caller that its seed has not been touched since. */
+  /**
+   * Kept with the dataset for `loadedDataset`: what tells the caller that its seed has not been
+   * touched since.
+   */
   readonly stamp?: string | null;
 }
 
@@ -43,11 +49,13 @@ export interface LoadProgress {
 }
 
 /**
- * Loads a graph in one go: writes it as a new dataset beside the one that is read, then switches one pointer. Whoever reads sees the
- * old graph or the new one; a load that breaks off leaves the old one. The same graph twice writes nothing. Makes the graph equal to
- * the source: what was loaded before and is not in it is gone, save from the record of changes.
+ * Loads a graph in one go: writes it as a new dataset beside the one that is read, then switches
+ * one pointer. Whoever reads sees the old graph or the new one; a load that breaks off leaves the
+ * old one. The same graph twice writes nothing. Makes the graph equal to the source: what was
+ * loaded before and is not in it is gone, save from the record of changes.
  *
- * @throws {LoadError} in plain words: foreign nodes without `force`, another load that does not end, a link that leads nowhere
+ * @throws {LoadError} in plain words: foreign nodes without `force`, another load that does not
+ *   end, a link that leads nowhere
  */
 export async function loadGraph(
   driver: Driver,
@@ -176,7 +184,10 @@ async function refuseForeign(writer: Writer, force: boolean): Promise<void> {
   );
 }
 
-/** Now, but after the last load even where the clock was set back: whoever polls changes must not miss any. */
+/**
+ * Now, but after the last load even where the clock was set back: whoever polls changes must not
+ * miss any.
+ */
 function instantAfter(last: string | null): string {
   return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
 }

@@ -17,7 +17,8 @@ export interface LoadedDataset {
 }
 
 /**
- * What is loaded, stored as this version of the program stores it; null if nothing is, or if it must be loaded afresh.
+ * What is loaded, stored as this version of the program stores it; null if nothing is, or if it
+ * must be loaded afresh.
  *
  * @param database  its name; null: the server's own
  */
@@ -29,7 +30,10 @@ export async function loadedDataset(
   return loaded?.program === programHash() ? loaded : null;
 }
 
-/** The dataset that the database points to, whichever version of the program wrote it; null if there is none. */
+/**
+ * The dataset that the database points to, whichever version of the program wrote it; null if there
+ * is none.
+ */
 export async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
   const [row] = await writer.run<
     Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What decides how a seed is stored: rules of time and law, the builders, the loader and the shape of the nodes. */
+/**
+ * What decides how a seed is stored: rules of time and law, the builders, the loader and the shape
+ * of the nodes.
+ */
 const SOURCES = [
   '../../domain/text/',
   '../../domain/time/',
@@ -14,8 +17,8 @@ const SOURCES = [
 const SHAPE = ['node-properties.ts', 'record-text.ts', 'sort-key.ts'];
 
 /**
- * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another version of it stored is loaded
- * afresh, even where the seed is the same.
+ * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another
+ * version of it stored is loaded afresh, even where the seed is the same.
  */
 export function programHash(): string {
   const hash = createHash('sha256');

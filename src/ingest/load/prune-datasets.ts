@@ -5,7 +5,8 @@ const PREFIXES = ['right:', 'evidence:', 'clause:', 'condition:', ''];
 const BATCH = 5_000;
 
 /**
- * Deletes what no reader uses any more: datasets that were replaced longer ago than `keepMs`, and what loads left that never ended.
+ * Deletes what no reader uses any more: datasets that were replaced longer ago than `keepMs`, and
+ * what loads left that never ended.
  *
  * @param current  the number of the dataset that is loaded now; 0 for none
  * @param ours     the number of the dataset to write, left alone

@@ -18,7 +18,9 @@ export interface CreateRow {
   readonly id: Id;
   readonly hash: string;
   readonly evidence: readonly EvidenceRow[];
-  /** The parameters of the row but for its evidence; `properties` still lack the recording stamp. */
+  /**
+   * The parameters of the row but for its evidence; `properties` still lack the recording stamp.
+   */
   readonly row: Readonly<Record<string, unknown>> & { readonly properties: Properties };
   readonly nodes: number;
   readonly links: number;
@@ -167,7 +169,10 @@ const LINKS: {
   }),
 };
 
-/** A version with all that filtering and ordering rights reads, so that a page needs no other node. Numbers are days. */
+/**
+ * A version with all that filtering and ordering rights reads, so that a page needs no other node.
+ * Numbers are days.
+ */
 function versionProperties(
   ds: number,
   right: Records['RIGHT'],

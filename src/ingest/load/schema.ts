@@ -14,10 +14,16 @@ export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
 /** How long the indexes of a very large graph may take to be made. */
 const INDEXING_S = 3_600;
 
-/** Properties that no record of a graph may have, so that a question which names them would be warned about. */
+/**
+ * Properties that no record of a graph may have, so that a question which names them would be
+ * warned about.
+ */
 const OPTIONAL_PROPERTIES = ['agreementId', 'counterpartyId'];
 
-/** Makes the constraints that are not there yet, which writing needs, and the names of properties that may stay without a value. */
+/**
+ * Makes the constraints that are not there yet, which writing needs, and the names of properties
+ * that may stay without a value.
+ */
 export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, isConstraint);
   for (const name of OPTIONAL_PROPERTIES)
@@ -28,7 +34,10 @@ export async function ensureConstraints(driver: Driver, database: string | null)
     );
 }
 
-/** Makes the indexes that are not there yet, and waits until all of them can be used: reading needs them. */
+/**
+ * Makes the indexes that are not there yet, and waits until all of them can be used: reading needs
+ * them.
+ */
 export async function ensureIndexes(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, (statement) => !isConstraint(statement));
 }

@@ -7,7 +7,10 @@ import { versionOf } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { grouped, type LoadedType, type Loading, loadings, type LoadSource } from './source.ts';
 
-/** A checked seed as what a load reads: rights are built, with their versions, as they go by, in file order. */
+/**
+ * A checked seed as what a load reads: rights are built, with their versions, as they go by, in
+ * file order.
+ */
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
   const version = versionOf(seed);
@@ -42,7 +45,10 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   };
 }
 
-/** The rights at which one looks to find the versions of others: those that acts name, and alternatives. */
+/**
+ * The rights at which one looks to find the versions of others: those that acts name, and
+ * alternatives.
+ */
 function comparedRights(seed: CheckedSeed): readonly SeedRight[] {
   const named = new Set([
     ...seed.acts.flatMap(({ ends, introduces }) => [...ends, ...introduces]),

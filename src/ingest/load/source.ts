@@ -17,7 +17,9 @@ export interface Loading<T extends LoadedType> {
   readonly versions: readonly RightVersion[];
 }
 
-/** What a load reads: records by type, each once, so that a graph need not be in memory as a whole. */
+/**
+ * What a load reads: records by type, each once, so that a graph need not be in memory as a whole.
+ */
 export interface LoadSource {
   /** Equal for equal seeds. */
   readonly version: string;

@@ -78,8 +78,9 @@ export function countName(type: NodeType): string {
 }
 
 /**
- * Days with how many values there are up to each: days that part all values into STEPS equal shares, and, so that a handful at either
- * end is counted well, those of the first, second, fourth, eighth … value from the start and from the end.
+ * Days with how many values there are up to each: days that part all values into STEPS equal
+ * shares, and, so that a handful at either end is counted well, those of the first, second, fourth,
+ * eighth … value from the start and from the end.
  */
 function stepProperties(
   name: string,

@@ -35,7 +35,10 @@ export interface WrittenGraph extends Changed {
   readonly summary: DatasetSummary;
 }
 
-/** Larger transactions keep more of their state alive in the database than its young generation holds. */
+/**
+ * Larger transactions keep more of their state alive in the database than its young generation
+ * holds.
+ */
 const BATCH = 1_000;
 /** While one transaction is committed, the next one runs, and rows are made for the one after. */
 const AT_ONCE = 2;
@@ -67,7 +70,8 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
 };
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet, in batches, each in one transaction with its changes.
+ * Writes every record of a source as a dataset that nobody reads yet, in batches, each in one
+ * transaction with its changes.
  *
  * @throws {LoadError} BROKEN_GRAPH where a record links to one that is not there
  */

@@ -24,8 +24,9 @@ export interface Writer {
   /** One query in a transaction of its own. */
   run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
   /**
-   * Several queries in one transaction; nothing is kept where it throws, or where the right to load has been lost: that is looked up
-   * last, so that two transactions of one load can run side by side but for their ends.
+   * Several queries in one transaction; nothing is kept where it throws, or where the right to load
+   * has been lost: that is looked up last, so that two transactions of one load can run side by
+   * side but for their ends.
    *
    * @throws {LoadError} LOAD_LOST where another load has taken over
    */

@@ -6,9 +6,10 @@ type YearRange = readonly [number, number];
 const NONE: YearRange = [1, 0];
 
 /**
- * The calendar years in which a version is in force, is so for certain, is so for certain throughout, and is contingent: first and last
- * of each, as src/domain/time/status.ts judges them year by year: eight numbers parted by spaces. Counting by year then needs no window; and as
- * one short text they fit into an index, and are told apart faster than lists.
+ * The calendar years in which a version is in force, is so for certain, is so for certain
+ * throughout, and is contingent: first and last of each, as src/domain/time/status.ts judges them
+ * year by year: eight numbers parted by spaces. Counting by year then needs no window; and as one
+ * short text they fit into an index, and are told apart faster than lists.
  */
 export function yearsOf(version: RightVersion): string {
   const { startEarliest, startLatest, endEarliest, endLatest, statedStart } = version;

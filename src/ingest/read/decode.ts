@@ -1,4 +1,7 @@
-/** The text of UTF-8 bytes, or where they stop being UTF-8: line and column from 1, the column in characters. */
+/**
+ * The text of UTF-8 bytes, or where they stop being UTF-8: line and column from 1, the column in
+ * characters.
+ */
 export type Decoded =
   { readonly text: string } | { readonly line: number; readonly column: number };
 

@@ -1,6 +1,8 @@
 import type { SeedFault } from '../../errors.ts';
 
-/** A fault of a file or folder as a whole, or at a place in a file that has no path of records yet. */
+/**
+ * A fault of a file or folder as a whole, or at a place in a file that has no path of records yet.
+ */
 export function fileFault(
   file: string,
   expected: string,

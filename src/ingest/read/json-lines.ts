@@ -5,7 +5,9 @@ import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, problemInWords, unreadable } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/** A line of a JSON Lines file. Its text is not kept, but read again if a fault has to be placed. */
+/**
+ * A line of a JSON Lines file. Its text is not kept, but read again if a fault has to be placed.
+ */
 class LinePart implements SeedPart {
   /** @param offset  of the line in its file, in bytes, like the length */
   constructor(
@@ -32,7 +34,10 @@ class LinePart implements SeedPart {
   }
 }
 
-/** Reads one JSON Lines file as a stream, some lines at a time; never throws. Blank lines are passed over. */
+/**
+ * Reads one JSON Lines file as a stream, some lines at a time; never throws. Blank lines are passed
+ * over.
+ */
 export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
   let lineNumber = 0;
   try {
@@ -69,12 +74,18 @@ function parseLine({ file, firstLine }: SeedPart, text: string, faults: SeedFaul
   return value;
 }
 
-/** JSON keeps the last of repeated keys silently: counting finds them, and the YAML parser, which reads JSON, names them. */
+/**
+ * JSON keeps the last of repeated keys silently: counting finds them, and the YAML parser, which
+ * reads JSON, names them.
+ */
 function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
 
-/** Whether more keys are written than were kept: first by a quick count, which strings with colons exceed, then exactly. */
+/**
+ * Whether more keys are written than were kept: first by a quick count, which strings with colons
+ * exceed, then exactly.
+ */
 function mayRepeatKeys(text: string, kept: number): boolean {
   let colons = 0;
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons++;
@@ -97,7 +108,9 @@ function keysKept(value: unknown): number {
   return keys;
 }
 
-/** Some hundred lines: what is read is also checked in one go, without a breath for whoever waits. */
+/**
+ * Some hundred lines: what is read is also checked in one go, without a breath for whoever waits.
+ */
 const CHUNK_BYTES = 1 << 17;
 
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */

@@ -1,6 +1,8 @@
 import type { SeedFault } from '../../errors.ts';
 
-/** A piece of a seed that is parsed by itself: a whole YAML file, or one line of a JSON Lines file. */
+/**
+ * A piece of a seed that is parsed by itself: a whole YAML file, or one line of a JSON Lines file.
+ */
 export interface SeedPart {
   /** As printed in faults: the folder as it was named, and the path in it. */
   readonly file: string;
@@ -11,7 +13,10 @@ export interface SeedPart {
   readonly text: string;
 }
 
-/** A part with what it says: maps, lists, text, numbers, booleans and null; undefined if it could not be read. */
+/**
+ * A part with what it says: maps, lists, text, numbers, booleans and null; undefined if it could
+ * not be read.
+ */
 export interface ReadPart {
   readonly part: SeedPart;
   readonly value: unknown;

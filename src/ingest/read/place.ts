@@ -12,7 +12,9 @@ export interface Place {
   readonly column: number;
 }
 
-/** Where a value stands, or its key; where it is missing, the nearest thing around it that is there. */
+/**
+ * Where a value stands, or its key; where it is missing, the nearest thing around it that is there.
+ */
 export type FindPlace = (part: SeedPart, path: Path, on: 'key' | 'value') => Place;
 
 /** Finds places in parts. The text of a part is parsed again for it, that of a YAML file once. */

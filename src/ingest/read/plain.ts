@@ -11,8 +11,9 @@ const PLAIN_TAGS = new Set(
 );
 
 /**
- * What a document says, as maps, lists, text, numbers, booleans and null. Numbers that would not print as they are written
- * (`1.10`, `0012`, more digits than fit) stay text. An alias is the value of its anchor.
+ * What a document says, as maps, lists, text, numbers, booleans and null. Numbers that would not
+ * print as they are written (`1.10`, `0012`, more digits than fit) stay text. An alias is the value
+ * of its anchor.
  */
 export function plainOf(document: Document, note: Note): unknown {
   const anchored = new Map<string, Counted>();

@@ -6,7 +6,10 @@ import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, unreadable } from './file-fault.ts';
 import { plainOf } from './plain.ts';
 
-/** Reads one YAML file; never throws. A file that repeats a key is still read, so that its other faults are told too. */
+/**
+ * Reads one YAML file; never throws. A file that repeats a key is still read, so that its other
+ * faults are told too.
+ */
 export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   try {
     const decoded = decodeUtf8(await readFile(file));
@@ -18,7 +21,10 @@ export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   }
 }
 
-/** The options with which every YAML text of a seed is parsed: days stay text, no key twice, no merge keys. */
+/**
+ * The options with which every YAML text of a seed is parsed: days stay text, no key twice, no
+ * merge keys.
+ */
 export function documentOf(text: string, lines: LineCounter): Document.Parsed {
   return parseDocument(text, {
     lineCounter: lines,

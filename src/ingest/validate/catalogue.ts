@@ -13,10 +13,16 @@ export interface Named {
   readonly agreement?: unknown;
 }
 
-/** How many ids are compared with misspelt ones in one check, all together: so that a thousand slips in a large seed stay quick. */
+/**
+ * How many ids are compared with misspelt ones in one check, all together: so that a thousand slips
+ * in a large seed stay quick.
+ */
 const MAX_COMPARED_IDS = 500_000;
 
-/** Which ids a seed has, with their records: references and rules follow it once all files have been read. */
+/**
+ * Which ids a seed has, with their records: references and rules follow it once all files have been
+ * read.
+ */
 export class Catalogue {
   readonly #named = new Map<Id, Named>();
   readonly #merged = new Map<Id, Id>();
@@ -26,7 +32,8 @@ export class Catalogue {
   #compared = 0;
 
   /**
-   * Takes in a record. Of two with one id the first keeps it, unless only the second is of the kind that the id says.
+   * Takes in a record. Of two with one id the first keeps it, unless only the second is of the kind
+   * that the id says.
    *
    * @returns the record that does not have the id, and the one that has; null if there is only one
    */
@@ -53,7 +60,9 @@ export class Catalogue {
     return this.#named.get(id) ?? this.#named.get(this.#merged.get(id) ?? id);
   }
 
-  /** Whether an id stands in a file that could not be read: then nobody can say that it is missing. */
+  /**
+   * Whether an id stands in a file that could not be read: then nobody can say that it is missing.
+   */
   mayBeUnread(id: Id): boolean {
     return this.#unread.has(id);
   }

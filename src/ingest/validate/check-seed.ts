@@ -37,9 +37,9 @@ export function checkSeed(...parts: readonly SomeParts[]): CheckResult {
 }
 
 /**
- * Checks a seed while its parts go by: the shape of every record at once, what records say of each other at the end, over the
- * catalogue of their ids. Records with faults still take part, so that all faults are found; what follows from a fault elsewhere is
- * not told again.
+ * Checks a seed while its parts go by: the shape of every record at once, what records say of each
+ * other at the end, over the catalogue of their ids. Records with faults still take part, so that
+ * all faults are found; what follows from a fault elsewhere is not told again.
  */
 class SeedCheck {
   readonly #faults = new Faults();

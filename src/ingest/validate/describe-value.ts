@@ -1,7 +1,10 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 
-/** A value as a fault shows what it found: text as it is (on one line, cut at 80 characters), anything else in words. */
+/**
+ * A value as a fault shows what it found: text as it is (on one line, cut at 80 characters),
+ * anything else in words.
+ */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'string')

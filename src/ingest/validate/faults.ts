@@ -3,10 +3,16 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type Place, placeFinder } from '../read/place.ts';
 import { type Location, pathText } from './location.ts';
 
-/** So many faults are told with their places; more are only counted, so that a large seed with a fault in every line ends soon. */
+/**
+ * So many faults are told with their places; more are only counted, so that a large seed with a
+ * fault in every line ends soon.
+ */
 export const MAX_TOLD_FAULTS = 10_000;
 
-/** Gathers what is wrong in a seed while it is checked; places are looked up at the end, and only for what is wrong. */
+/**
+ * Gathers what is wrong in a seed while it is checked; places are looked up at the end, and only
+ * for what is wrong.
+ */
 export class Faults {
   readonly #noted: Noted[] = [];
   #untold = 0;

@@ -49,7 +49,10 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A message of a schema says what was expected; its `params` may say what was found, or which keys a map has. */
+/**
+ * A message of a schema says what was expected; its `params` may say what was found, or which keys
+ * a map has.
+ */
 function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
   const place = inside(at, ...path);

@@ -12,7 +12,10 @@ export interface RawRecord {
   readonly at: Location;
 }
 
-/** The records of a part: of all lists of a YAML file, or the one of a line. What is no list of records is noted. */
+/**
+ * The records of a part: of all lists of a YAML file, or the one of a line. What is no list of
+ * records is noted.
+ */
 export function recordsIn({ part, value: lists }: ReadPart, faults: Faults): readonly RawRecord[] {
   const top: Location = { part, path: [] };
   if (!isMap(lists)) {

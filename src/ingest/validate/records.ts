@@ -1,6 +1,7 @@
 /**
- * The records of a checked seed: what the files say, with days and terms parsed and references resolved to the ids that records
- * have now. Lists and optional fields are always there: empty lists, null.
+ * The records of a checked seed: what the files say, with days and terms parsed and references
+ * resolved to the ids that records have now. Lists and optional fields are always there: empty
+ * lists, null.
  */
 import type { z } from 'zod';
 import type { NodeType } from '../../domain/model/record.ts';

@@ -16,8 +16,8 @@ type Container = Record<string | number, unknown>;
 type Visit = (container: Container, key: string | number, at: Location) => void;
 
 /**
- * Follows the references of a record, in faulty fields too: ids that were merged are replaced by those that they were merged into;
- * what leads nowhere, or stands twice in a list, is noted.
+ * Follows the references of a record, in faulty fields too: ids that were merged are replaced by
+ * those that they were merged into; what leads nowhere, or stands twice in a list, is noted.
  */
 export function resolveReferences(
   list: ListName,

@@ -6,7 +6,10 @@ import type { Faults } from './faults.ts';
 import type { Entry, PartialSeed } from './partial-records.ts';
 import type { SeedRecords } from './records.ts';
 
-/** One thing that must hold between records; it notes every place where it does not. Fields that are missing are passed over. */
+/**
+ * One thing that must hold between records; it notes every place where it does not. Fields that are
+ * missing are passed over.
+ */
 export type Rule = (seed: RuleInput, faults: Faults) => void;
 
 /** A seed as rules look at it. */

@@ -26,7 +26,10 @@ export interface MemoryIndex {
   readonly rows: ReadonlyMap<Id, RightRow>;
   /** By the id of the party; those that take part in nothing are absent. */
   readonly participations: ReadonlyMap<Id, Participations>;
-  /** Ids of rights by the id of the clause that grants them, and of the conditions that they are subject to. */
+  /**
+   * Ids of rights by the id of the clause that grants them, and of the conditions that they are
+   * subject to.
+   */
   readonly rightsUnder: ReadonlyMap<Id, readonly Id[]>;
 }
 

@@ -103,7 +103,9 @@ function unique(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }
 
-/** One entry, the days, where the agreement is visible and its term overlaps the window; else none. */
+/**
+ * One entry, the days, where the agreement is visible and its term overlaps the window; else none.
+ */
 function partyTo(
   agreement: Agreement | undefined,
   window: Span,

@@ -5,7 +5,10 @@ import type { EvaluatedRight } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
 import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of-graph.ts';
 
-/** The rights of a filter that are known at a day, each as known then; its certainty is left aside, deprecated ones are included. */
+/**
+ * The rights of a filter that are known at a day, each as known then; its certainty is left aside,
+ * deprecated ones are included.
+ */
 export function knownRights(
   index: MemoryIndex,
   { filter, knownAt, except }: Pick<RightsQuestion, 'filter' | 'knownAt' | 'except'>,

@@ -8,7 +8,10 @@ import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 
-/** Full text by looking at every record; the score weighs whole words over beginnings over slips, and names over other text. */
+/**
+ * Full text by looking at every record; the score weighs whole words over beginnings over slips,
+ * and names over other text.
+ */
 export function searched(
   index: MemoryIndex,
   question: SearchQuestion,
@@ -59,7 +62,10 @@ function scoreIn(words: readonly string[], searched: string): number {
   );
 }
 
-/** Asserted records by their own days, evidence by its source's, clauses by their agreement's; parties, assets and sources always. */
+/**
+ * Asserted records by their own days, evidence by its source's, clauses by their agreement's;
+ * parties, assets and sources always.
+ */
 function isShown(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
   if ('knownFrom' in record) return isVisible(record, knownAt);
   if ('visibleFrom' in record) return record.visibleFrom <= knownAt;

@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { StoreError } from '../../errors.ts';
 
-/** Told of each lookup in the cache, and whether the answer was there or on its way: for metrics. */
+/**
+ * Told of each lookup in the cache, and whether the answer was there or on its way: for metrics.
+ */
 export type OnLookup = (found: boolean) => void;
 
 /** What datasets answered. A dataset never changes, so nothing in here gets out of date. */
 export interface AnswerCache {
   /**
-   * The answer under a key, asked for if it is not there. Requests that want it at the same moment share one query; what fails is
-   * not cached.
+   * The answer under a key, asked for if it is not there. Requests that want it at the same moment
+   * share one query; what fails is not cached.
    *
    * @param signal  of the request: aborted when its client has gone
    * @param ask     ends early if that signal is aborted
@@ -64,7 +66,10 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
   };
 }
 
-/** About how many bytes plain data takes in memory: somewhat more than V8 was measured to take for records. */
+/**
+ * About how many bytes plain data takes in memory: somewhat more than V8 was measured to take for
+ * records.
+ */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return 24 + value.length;
   if (typeof value !== 'object' || value === null) return 8;

@@ -7,7 +7,10 @@ import { isEmpty, isWhole, leadOf, leadParameters, NO_BOUNDS } from './rights-pl
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
 
-/** Rights of one group with one set of years, as eight numbers parted by spaces: first and last in force, certain, throughout and contingent. */
+/**
+ * Rights of one group with one set of years, as eight numbers parted by spaces: first and last in
+ * force, certain, throughout and contingent.
+ */
 interface YearRow {
   readonly key: string | null;
   readonly years: string;
@@ -16,7 +19,10 @@ interface YearRow {
 
 type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
 
-/** Rights counted by year and group: the database groups them by the years that each version spans, this adds them up year by year. */
+/**
+ * Rights counted by year and group: the database groups them by the years that each version spans,
+ * this adds them up year by year.
+ */
 export async function yearCounts(
   dataset: Dataset,
   question: RightsQuestion,

@@ -13,11 +13,16 @@ type Parameters = Readonly<Record<string, unknown>>;
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly spread: Spread;
-  /** The rows of a query by its name, each time from the database. `$ds` is added to the parameters. */
+  /**
+   * The rows of a query by its name, each time from the database. `$ds` is added to the parameters.
+   */
   read<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
   /** The same, from the cache if they have been asked for before. */
   rows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
-  /** What is made of rows, from the cache if it has been asked for before by the same query with the same parameters. */
+  /**
+   * What is made of rows, from the cache if it has been asked for before by the same query with the
+   * same parameters.
+   */
   cached<Answer extends object>(
     query: string,
     parameters: unknown,
@@ -99,7 +104,10 @@ export async function describeDataset(
   };
 }
 
-/** In the moment in which a load switches, a reader may see the pointer to the new dataset a little before the index has what it points to. */
+/**
+ * In the moment in which a load switches, a reader may see the pointer to the new dataset a little
+ * before the index has what it points to.
+ */
 async function untilThere<Row>(
   ask: () => Promise<readonly Row[]>,
   signal: AbortSignal | undefined,

@@ -18,7 +18,8 @@ export interface DriverOptions {
 }
 
 /**
- * A driver that fails soon when the server is away, and reads integers as JavaScript numbers. Connects on first use.
+ * A driver that fails soon when the server is away, and reads integers as JavaScript numbers.
+ * Connects on first use.
  *
  * @throws where the address cannot be parsed
  */

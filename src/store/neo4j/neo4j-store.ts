@@ -25,13 +25,21 @@ export interface Neo4jStoreOptions {
   readonly database?: string | null;
   /** After this long the server ends a query; default 10 000. */
   readonly timeoutMs?: number;
-  /** For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000. */
+  /**
+   * For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000.
+   */
   readonly retryMs?: number;
   /** About how much memory cached answers may take, in MB; default 64, and 0 caches none. */
   readonly cacheMb?: number;
-  /** Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt; default 2 000. */
+  /**
+   * Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt;
+   * default 2 000.
+   */
   readonly compared?: number;
-  /** In a graph of up to so many versions of rights, pages are always found by going through an index in order; default 2 000. */
+  /**
+   * In a graph of up to so many versions of rights, pages are always found by going through an
+   * index in order; default 2 000.
+   */
   readonly small?: number;
   /** Told of every statement: for tests, metrics and the log. */
   readonly onStatement?: (note: StatementNote) => void;
@@ -45,8 +53,8 @@ const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
 
 /**
- * A store over a graph in Neo4j that a load wrote. Which dataset is current is looked up for each snapshot; what that dataset answers
- * is cached.
+ * A store over a graph in Neo4j that a load wrote. Which dataset is current is looked up for each
+ * snapshot; what that dataset answers is cached.
  *
  * @param driver  of `openDriver`; the store closes it
  */

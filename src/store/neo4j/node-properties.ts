@@ -7,8 +7,9 @@ import type { Properties } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
 
 /**
- * The properties of a record's node besides the record itself (src/store/neo4j/record-codec.ts): what questions find it by, and what a person who looks
- * at the graph knows it by. Links to other records are relationships.
+ * The properties of a record's node besides the record itself (src/store/neo4j/record-codec.ts):
+ * what questions find it by, and what a person who looks at the graph knows it by. Links to other
+ * records are relationships.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
   const name = nameOf(type, record);
@@ -26,10 +27,16 @@ export function nodeProperties<T extends NodeType>(type: T, record: Records[T]):
 /** The kinds of node that the API lists by name. */
 const LISTED: ReadonlySet<NodeType> = new Set(['PARTY', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT']);
 
-/** Other kinds of asserted node: they are listed under their source only, so that no index holds their key. */
+/**
+ * Other kinds of asserted node: they are listed under their source only, so that no index holds
+ * their key.
+ */
 const STATEMENTS: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
-/** Days are whole numbers where questions compare them, and EDTF or ISO 8601 where a person reads them. */
+/**
+ * Days are whole numbers where questions compare them, and EDTF or ISO 8601 where a person reads
+ * them.
+ */
 const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
   PARTY: ({ kind, name, country }) => ({ kind, name, country }),
   ASSET: ({ name, kind }) => ({ name, kind }),

@@ -12,7 +12,8 @@ const LAST = '\uFFFF';
 /**
  * Parties that a name may mean, even if it is misspelt.
  *
- * @param compared  up to so many parties are compared with the text; of more only those that an index finds alike
+ * @param compared  up to so many parties are compared with the text; of more only those that an
+ *   index finds alike
  */
 export async function partyCandidates(
   dataset: Dataset,
@@ -37,7 +38,10 @@ async function named(
   });
 }
 
-/** Parties whose text holds one of the words, begins a word with it, or has one but for two letters. Words are letters and digits only. */
+/**
+ * Parties whose text holds one of the words, begins a word with it, or has one but for two letters.
+ * Words are letters and digits only.
+ */
 function likeQuery(words: readonly string[]): string {
   return `+type:PARTY +(${words.map((word) => `text:${word}^4 text:${word}* text:${word}~2`).join(' ')})`;
 }

@@ -29,7 +29,9 @@ export interface RunnerOptions {
   readonly statements: ReadonlyMap<string, string>;
   /** After this long the server ends a query; default 10 000. */
   readonly timeoutMs?: number | undefined;
-  /** For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000. */
+  /**
+   * For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000.
+   */
   readonly retryMs?: number | undefined;
   readonly onStatement?: ((note: StatementNote) => void) | undefined;
 }
@@ -51,16 +53,20 @@ export type RunQuery = <Row>(
   asker?: Asker,
 ) => Promise<readonly Row[]>;
 
-/** How much longer than the server's own limit a silent connection is waited for: Neo4j looks for what is past its limit every two seconds. */
+/**
+ * How much longer than the server's own limit a silent connection is waited for: Neo4j looks for
+ * what is past its limit every two seconds.
+ */
 const GRACE_MS = 2_500;
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
- * Runs read queries against one database, each in a transaction of its own that carries the query's name and the request's id.
+ * Runs read queries against one database, each in a transaction of its own that carries the query's
+ * name and the request's id.
  *
- * The returned function throws StoreError STORE_UNAVAILABLE if the server is away, refuses or stays silent, QUERY_TIMEOUT if it
- * ended the query, and the signal's reason if the asker has gone.
+ * The returned function throws StoreError STORE_UNAVAILABLE if the server is away, refuses or stays
+ * silent, QUERY_TIMEOUT if it ended the query, and the signal's reason if the asker has gone.
  */
 export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
   const { database, statements, retryMs = 5_000, onStatement } = options;
@@ -104,7 +110,10 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
   };
 }
 
-/** Waits for work until a limit or an abort, whichever comes first: a server that hangs never answers, and so is not waited for. */
+/**
+ * Waits for work until a limit or an abort, whichever comes first: a server that hangs never
+ * answers, and so is not waited for.
+ */
 async function withinLimit<T>(
   name: string,
   limitMs: number,
@@ -134,7 +143,10 @@ async function withinLimit<T>(
   }
 }
 
-/** Tries again at once, then more and more slowly, while the fault is one that may pass: a dropped connection, an election, a deadlock. */
+/**
+ * Tries again at once, then more and more slowly, while the fault is one that may pass: a dropped
+ * connection, an election, a deadlock.
+ */
 async function retried<T>(
   retryMs: number,
   signal: AbortSignal,
@@ -153,8 +165,9 @@ async function retried<T>(
 }
 
 /**
- * Runs a statement in a session of its own, which an abort closes. The transaction ends with the statement: one round trip, where
- * `driver.executeQuery` takes another one to commit. Sees what this driver's loads have written.
+ * Runs a statement in a session of its own, which an abort closes. The transaction ends with the
+ * statement: one round trip, where `driver.executeQuery` takes another one to commit. Sees what
+ * this driver's loads have written.
  */
 async function attempt(
   driver: Driver,

@@ -1,7 +1,10 @@
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 
-/** Ids that a record has only because others name it: they are no part of what the record itself says. */
+/**
+ * Ids that a record has only because others name it: they are no part of what the record itself
+ * says.
+ */
 const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
   PARTY: ['mergedIds', 'memberIds'],
   ASSET: ['partIds'],
@@ -18,14 +21,18 @@ const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
 
 /** What is stored of a record. */
 export interface RecordTexts {
-  /** All that the record itself says, and nothing else: equal for equal records, whenever they were loaded. */
+  /**
+   * All that the record itself says, and nothing else: equal for equal records, whenever they were
+   * loaded.
+   */
   readonly own: string;
   /** With the ids of those that name it. `recordIn` reads it back. */
   readonly whole: string;
 }
 
 /**
- * A record as JSON, without its recording stamp. The builders of src/ingest/assemble write the fields of a record always in the same order.
+ * A record as JSON, without its recording stamp. The builders of src/ingest/assemble write the
+ * fields of a record always in the same order.
  */
 export function recordTexts<T extends NodeType>(type: T, record: Records[T]): RecordTexts {
   const own = JSON.stringify({ ...record, ...LEFT_OUT[type] });

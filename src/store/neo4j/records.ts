@@ -137,7 +137,9 @@ async function withFound(
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
 }
 
-/** The whole chains of rights through acts and rights visible at a day, each right itself included. */
+/**
+ * The whole chains of rights through acts and rights visible at a day, each right itself included.
+ */
 export async function lineages(
   dataset: Dataset,
   ids: readonly Id[],

@@ -3,7 +3,10 @@ import type { RightStatus } from '../../domain/time/status.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
 
-/** Bounds on the settled earliest start and latest end that every right of an answer meets; ends as the names say. */
+/**
+ * Bounds on the settled earliest start and latest end that every right of an answer meets; ends as
+ * the names say.
+ */
 export interface Bounds {
   readonly startFrom: Day;
   readonly startUntil: Day;
@@ -26,7 +29,8 @@ export type RightsParameters = Bounds &
 /**
  * A question as parameters of the queries about rights.
  *
- * @param agreements  the visible agreements that the filter names by id or by deal; null if it names none
+ * @param agreements  the visible agreements that the filter names by id or by deal; null if it
+ *   names none
  * @param bounds      see `boundsOf`
  * @param asked       what one query takes besides in `$asked`
  */
@@ -66,7 +70,9 @@ export function rightsParameters(
   };
 }
 
-/** The narrowest bounds that hold for every right with one of the question's statuses and its match. */
+/**
+ * The narrowest bounds that hold for every right with one of the question's statuses and its match.
+ */
 export function boundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): Bounds {
   const each = question.statuses.map((status) =>
     STATUS_BOUNDS[status](question.window.from, question.window.until),
@@ -80,7 +86,10 @@ export function boundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>):
   };
 }
 
-/** A right that has ended lies before the window, or came to an end before it was ever activated: then nothing bounds it. */
+/**
+ * A right that has ended lies before the window, or came to an end before it was ever activated:
+ * then nothing bounds it.
+ */
 const STATUS_BOUNDS: Readonly<Record<RightStatus, (from: Day, until: Day) => Bounds>> = {
   IN_FORCE: (from, until) => ({ ...NO_BOUNDS, startUntil: until, endAfter: from }),
   CONTINGENT: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),
@@ -96,7 +105,10 @@ export interface Steps {
   readonly ranks: readonly number[];
 }
 
-/** How versions spread over days: by their settled earliest starts, their latest ends, and since when they are known. */
+/**
+ * How versions spread over days: by their settled earliest starts, their latest ends, and since
+ * when they are known.
+ */
 export interface Spread {
   readonly versions: number;
   readonly starts: Steps;
@@ -104,7 +116,10 @@ export interface Spread {
   readonly knowns: Steps;
 }
 
-/** How many versions bounds leave, by the start, the end, and the day of knowledge alone: estimates, never less than one. */
+/**
+ * How many versions bounds leave, by the start, the end, and the day of knowledge alone: estimates,
+ * never less than one.
+ */
 export interface Estimate {
   readonly byStart: number;
   readonly byEnd: number;
@@ -197,7 +212,9 @@ export function isWhole({ filter, except }: RightsQuestion): boolean {
   );
 }
 
-/** What leads to a question's rights, as the queries that are led by a filter take it in `$asked`. */
+/**
+ * What leads to a question's rights, as the queries that are led by a filter take it in `$asked`.
+ */
 export function leadParameters(filter: RightsFilter) {
   const by = leadOf(filter);
   return { by, lucene: by === 'words' ? textQuery(filter.words) : '' };
@@ -206,7 +223,10 @@ export function leadParameters(filter: RightsFilter) {
 /** Queries that differ in how they find their rights; `rights-count` is never led by a filter. */
 export type QueryFamily = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'diff';
 
-/** The query of a family that finds all rights of a question: led by the filter, or by the bound that leaves out more. */
+/**
+ * The query of a family that finds all rights of a question: led by the filter, or by the bound
+ * that leaves out more.
+ */
 export function finderOf(
   family: QueryFamily,
   filter: RightsFilter,
@@ -222,8 +242,9 @@ export function finderOf(
 const FEW_VERSIONS = 2_000;
 
 /**
- * The query that finds all rights of a question by the bound that leaves out most, if so few meet it that finding and sorting
- * them costs less than passing over others in the order of an index; else null.
+ * The query that finds all rights of a question by the bound that leaves out most, if so few meet
+ * it that finding and sorting them costs less than passing over others in the order of an index;
+ * else null.
  *
  * @param small  in a graph of up to so many versions, an index is always gone through in order
  * @param first  the length of the page

@@ -101,7 +101,10 @@ export async function rightsPage(
   };
 }
 
-/** The queries that find a page in the order of an index, each a part of it; null if the filter leads to no order. */
+/**
+ * The queries that find a page in the order of an index, each a part of it; null if the filter
+ * leads to no order.
+ */
 function orderedQueriesOf(filter: RightsFilter): readonly string[] | null {
   const lead = leadOf(filter);
   if (lead === null) return ['rights-page'];
@@ -136,7 +139,10 @@ function firstOf(lists: readonly (readonly PageRow[])[], most: number): readonly
     .map(({ row }) => row);
 }
 
-/** Every status counted. Certainty is told apart afterwards, because deprecated rights count whatever theirs. */
+/**
+ * Every status counted. Certainty is told apart afterwards, because deprecated rights count
+ * whatever theirs.
+ */
 export async function rightsTally(
   dataset: Dataset,
   question: RightsQuestion,

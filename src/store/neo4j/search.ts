@@ -3,7 +3,10 @@ import { slipsAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
 import type { ChangeRow, Page, SearchAnswer, SearchQuestion } from '../store.ts';
 
-/** Hits of a full-text search. Not cached: their order depends on all datasets that are in the database while a load runs. */
+/**
+ * Hits of a full-text search. Not cached: their order depends on all datasets that are in the
+ * database while a load runs.
+ */
 export async function search(
   dataset: Dataset,
   { words, types, knownAt }: SearchQuestion,
@@ -44,7 +47,10 @@ export async function changes(
   };
 }
 
-/** Each word must begin a word of the text or the name, or be it with the slips allowed. Words are letters and digits only. */
+/**
+ * Each word must begin a word of the text or the name, or be it with the slips allowed. Words are
+ * letters and digits only.
+ */
 function searchQuery(words: readonly string[], types: readonly string[] | null): string {
   const each = words.map((word) => {
     const forms = [

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const INCLUDE = /^ *\/\/ include ([\w-]+)$/gm;
 
 /**
- * The queries of a folder by name: `rights-page` is the text of `rights-page.cypher`, with `fragments/rights-filter.cypher` in place
- * of a line `// include rights-filter`.
+ * The queries of a folder by name: `rights-page` is the text of `rights-page.cypher`, with
+ * `fragments/rights-filter.cypher` in place of a line `// include rights-filter`.
  *
  * @param folder  a file address
  * @throws if the folder or a fragment cannot be read

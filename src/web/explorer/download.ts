@@ -43,7 +43,9 @@ const COLUMNS: readonly (readonly [name: string, cell: (right: RightRowFragment)
   ['explanation', (right) => right.evaluation.explanation],
 ];
 
-/** As CSV (RFC 4180) with a heading line; days are ISO text and included, an empty cell is no value. */
+/**
+ * As CSV (RFC 4180) with a heading line; days are ISO text and included, an empty cell is no value.
+ */
 export function csvOf(answer: WholeAnswer): string {
   const lines = [
     COLUMNS.map(([name]) => name),

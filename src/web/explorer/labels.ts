@@ -50,7 +50,10 @@ const NAMES: Readonly<Record<string, string>> = {
   NONPROFIT: 'Nonprofit',
 };
 
-/** The name a person reads for a value of an enumeration, also for one that is new: `FIRST_REFUSAL` is First refusal. */
+/**
+ * The name a person reads for a value of an enumeration, also for one that is new: `FIRST_REFUSAL`
+ * is First refusal.
+ */
 export function nameOf(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
 }
@@ -110,7 +113,9 @@ export function whenWords(when: When, match: Schema.PeriodMatch): string {
   return `${match === 'BEGINS' ? 'beginning' : 'ending'} ${at}`;
 }
 
-/** The asked time by its name alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`. */
+/**
+ * The asked time by its name alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`.
+ */
 export function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
@@ -119,7 +124,10 @@ export function periodName(when: When): string {
     : fromSpan(spanWords(when.from, when.through));
 }
 
-/** How much of the asked time a right covers: `365 days`, `116 to 120 days`, `at most 30 days`; empty where it cannot be counted. */
+/**
+ * How much of the asked time a right covers: `365 days`, `116 to 120 days`, `at most 30 days`;
+ * empty where it cannot be counted.
+ */
 export function daysWords(verdict: Pick<VerdictFragment, 'coverage'>): string {
   const coverage = verdict.coverage;
   if (coverage === null || coverage.maxDays === null) return '';

@@ -67,12 +67,16 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   readonly children: ReactNode;
 }
 
-/** A real link within the explorer: it opens in place, and in a new tab if the reader asks for that. */
+/**
+ * A real link within the explorer: it opens in place, and in a new tab if the reader asks for that.
+ */
 export function Link({ to, ...rest }: LinkProps): ReactNode {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
-/** A link to the page of a thing, under the same question; plain text for things that have no page. */
+/**
+ * A link to the page of a thing, under the same question; plain text for things that have no page.
+ */
 export function ThingLink({
   id,
   children,

@@ -6,8 +6,9 @@ export interface Handover {
 }
 
 /**
- * Reads a question from the address's fragment, as the explorer's "Show the query" writes it: `#ask={"query":…,"variables":…}`,
- * percent-encoded. Only these two are taken, and only to be shown: nothing is run, and no address can be given.
+ * Reads a question from the address's fragment, as the explorer's "Show the query" writes it:
+ * `#ask={"query":…,"variables":…}`, percent-encoded. Only these two are taken, and only to be
+ * shown: nothing is run, and no address can be given.
  *
  * @returns null where there is none, or none that can be read
  */

@@ -63,7 +63,10 @@ async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> 
   }
 }
 
-/** The question without the name of an operation that it does not have: right after a change of tabs the editor still has the old one. */
+/**
+ * The question without the name of an operation that it does not have: right after a change of tabs
+ * the editor still has the old one.
+ */
 function named(question: FetcherParams): FetcherParams {
   const { operationName, ...rest } = question;
   const names = parse(question.query).definitions.flatMap((definition) =>

@@ -1,6 +1,6 @@
 /**
- * Every example of the documentation, asked on the real facts and compared with its printed answer. `UPDATE_DOCS=1` writes the
- * answers anew: read the difference before you keep it.
+ * Every example of the documentation, asked on the real facts and compared with its printed answer.
+ * `UPDATE_DOCS=1` writes the answers anew: read the difference before you keep it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

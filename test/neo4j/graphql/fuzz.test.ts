@@ -18,7 +18,10 @@ const MOST_GROWTH_MB = 48;
 const COUNT = Number(process.env['FUZZ_COUNT'] ?? 1_000);
 /** Another one asks other questions. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
-/** Words that would tell of queries, program text, addresses or machines; none of them is ever sent by these tests. */
+/**
+ * Words that would tell of queries, program text, addresses or machines; none of them is ever sent
+ * by these tests.
+ */
 const INSIDES =
   /\bMATCH\b|\bRETURN\b|\bUNWIND\b|node_modules|\.ts:\d|\bat \w+ \(|bolt:|neo4j|ECONN|127\.0\.0\.1|\bundefined\b/i;
 

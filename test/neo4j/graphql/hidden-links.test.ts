@@ -1,4 +1,7 @@
-/** What hangs on a record that is hidden, not yet begun or replaced: groups, chains, endings and differences leave it out. */
+/**
+ * What hangs on a record that is hidden, not yet begun or replaced: groups, chains, endings and
+ * differences leave it out.
+ */
 import { expect, test } from 'vitest';
 import { graphOf } from '../../support/seed.ts';
 import { overStores } from '../../support/over-stores.ts';

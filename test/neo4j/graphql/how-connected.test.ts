@@ -1,4 +1,7 @@
-/** Ways between two nodes: the shortest, each link holding in the view, on the days on which all of them hold. */
+/**
+ * Ways between two nodes: the shortest, each link holding in the view, on the days on which all of
+ * them hold.
+ */
 import { expect, test } from 'vitest';
 import { factsGraph } from '../../support/fixture.ts';
 import { type Ask, overStores } from '../../support/over-stores.ts';

@@ -1,4 +1,7 @@
-/** The headline question with every argument, asked of both stores over the graph of the acceptance scenarios. */
+/**
+ * The headline question with every argument, asked of both stores over the graph of the acceptance
+ * scenarios.
+ */
 import { describe, expect, test } from 'vitest';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { type Answer, overStores } from '../../support/over-stores.ts';

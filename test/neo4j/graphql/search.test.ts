@@ -1,4 +1,7 @@
-/** Full text over the facts: beginnings and slips are found, counted by type, and no word is taken for a command. */
+/**
+ * Full text over the facts: beginnings and slips are found, counted by type, and no word is taken
+ * for a command.
+ */
 import { describe, expect, test } from 'vitest';
 import { factsGraph } from '../../support/fixture.ts';
 import { type Ask, overStores } from '../../support/over-stores.ts';

@@ -1,4 +1,7 @@
-/** What is seen below a field: everything inherits the view that was asked for, and nothing shows what was not yet known. */
+/**
+ * What is seen below a field: everything inherits the view that was asked for, and nothing shows
+ * what was not yet known.
+ */
 import { describe, expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';

@@ -1,4 +1,7 @@
-/** What happens to a party, a right, an agreement, an event or an asset, in order, and what of it is only assumed. */
+/**
+ * What happens to a party, a right, an agreement, an event or an asset, in order, and what of it is
+ * only assumed.
+ */
 import { describe, expect, test } from 'vitest';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { type Ask, overStores } from '../../support/over-stores.ts';

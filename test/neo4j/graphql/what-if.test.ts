@@ -1,4 +1,7 @@
-/** Pages and counts under assumptions, where rights settled afresh are merged into what the store has found. */
+/**
+ * Pages and counts under assumptions, where rights settled afresh are merged into what the store
+ * has found.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assumptions } from '../../../src/domain/model/history.ts';

@@ -62,7 +62,10 @@ function endlessStore(at: Neo4jAtHand): Store {
   };
 }
 
-/** The questions that run in the database, once they are as expected; the test's own time limit is the end of it. */
+/**
+ * The questions that run in the database, once they are as expected; the test's own time limit is
+ * the end of it.
+ */
 async function running(
   { driver }: Neo4jAtHand,
   isSo: (found: readonly unknown[]) => boolean,

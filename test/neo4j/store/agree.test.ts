@@ -17,7 +17,10 @@ const GRAPHS = 5;
 const QUESTIONS = 100;
 
 describeOnNeo4j('both stores', (at) => {
-  /** As usual, and one that keeps nothing and looks for the way with the fewest rights to look at even where there are few. */
+  /**
+   * As usual, and one that keeps nothing and looks for the way with the fewest rights to look at
+   * even where there are few.
+   */
   let stores: readonly [Store, Store];
   beforeAll(() => {
     const driver = openDriver(at());

@@ -1,7 +1,11 @@
-/** A page costs what it shows, not what the graph holds: the database's own count of its accesses, at two sizes. */
+/**
+ * A page costs what it shows, not what the graph holds: the database's own count of its accesses,
+ * at two sizes.
+ */
 import type { ProfiledPlan } from 'neo4j-driver';
 import { beforeAll, expect, test } from 'vitest';
-import { factLines, partyId, sizeOf } from '../../../bench/generate/facts.ts';
+import { factLines, sizeOf } from '../../../bench/generate/facts.ts';
+import { partyId } from '../../../bench/generate/ids.ts';
 import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
@@ -21,7 +25,10 @@ import { recorded, type Sent } from '../../support/recorded.ts';
 
 const SIZES = [600, 4_800] as const;
 const FIRST = 10;
-/** A page of ten looks at its rights and at those that it passes over, some ten times as many, and loads them with all that hangs on them. */
+/**
+ * A page of ten looks at its rights and at those that it passes over, some ten times as many, and
+ * loads them with all that hangs on them.
+ */
 const MOST_HITS = 3_000;
 
 type Ask = (snapshot: Snapshot, middle: RightPlace) => Promise<unknown>;
@@ -59,7 +66,10 @@ const PAGES: Readonly<Record<string, Ask>> = {
   },
 };
 
-/** What goes through an index, decides and sorts by what stands in it, and reads none of the nodes that it passes over or counts. */
+/**
+ * What goes through an index, decides and sorts by what stands in it, and reads none of the nodes
+ * that it passes over or counts.
+ */
 const COVERED: Readonly<Record<string, Ask>> = {
   ...Object.fromEntries(
     [
@@ -146,7 +156,10 @@ describeOnNeo4j('pages of rights', (at) => {
   });
 });
 
-/** The accesses of the operators from an index seek up to the limit, top or count that ends what it finds, the seek's own left out. */
+/**
+ * The accesses of the operators from an index seek up to the limit, top or count that ends what it
+ * finds, the seek's own left out.
+ */
 function readsBesideIndex(plan: ProfiledPlan): number {
   const path = pathToSeek(plan)!;
   const end = path.findLastIndex(({ operatorType }) =>
@@ -162,7 +175,10 @@ function pathToSeek(plan: ProfiledPlan): readonly ProfiledPlan[] | null {
   return below ? [plan, ...below] : null;
 }
 
-/** The accesses of a plan and all that is under it; no operator of it goes through all nodes, or all of a label. */
+/**
+ * The accesses of a plan and all that is under it; no operator of it goes through all nodes, or all
+ * of a label.
+ */
 function hitsOf(plan: ProfiledPlan, name: string): number {
   expect(plan.operatorType, name).not.toMatch(
     /AllNodesScan|NodeByLabelScan|AllRelationshipsScan|RelationshipTypeScan/,

@@ -15,7 +15,10 @@ import { recorded, type Sent } from '../../support/recorded.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
 const ALL = [...STORE_STATEMENTS, ...LOAD_STATEMENTS];
-/** Asked only where something is wrong or was interrupted, which a graph that loads well never shows. */
+/**
+ * Asked only where something is wrong or was interrupted, which a graph that loads well never
+ * shows.
+ */
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
   'missing-ids': { ds: 1, asked: { ids: ['party:a'] } },
 };
@@ -130,7 +133,10 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
   });
 });
 
-/** Links join two nodes found by id. The database's own counters are read for all nodes at once; a few nodes that hold what loads recorded are looked through. */
+/**
+ * Links join two nodes found by id. The database's own counters are read for all nodes at once; a
+ * few nodes that hold what loads recorded are looked through.
+ */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   'node-counts': ['CartesianProduct', 'CartesianProduct'],
   search: ['CartesianProduct'],

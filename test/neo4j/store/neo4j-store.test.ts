@@ -1,4 +1,7 @@
-/** What only the store over a real Neo4j can show: transactions, limits, counts kept, names beyond the basic plane, plans by size. */
+/**
+ * What only the store over a real Neo4j can show: transactions, limits, counts kept, names beyond
+ * the basic plane, plans by size.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -382,7 +385,10 @@ async function running(driver: Driver, requestId: string): Promise<number> {
   return records[0]!.get('count') as number;
 }
 
-/** Rights of five years each, beginning evenly from 1996 through 2050; most of them held by one party. */
+/**
+ * Rights of five years each, beginning evenly from 1996 through 2050; most of them held by one
+ * party.
+ */
 function manyRights(count: number): Graph {
   const start = (i: number) => 1996 + Math.floor((i * 55) / count);
   return graphOf({

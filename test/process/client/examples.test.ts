@@ -1,4 +1,7 @@
-/** The examples, run against a real server: their own functions in Node, their pages in a real browser where there is one. */
+/**
+ * The examples, run against a real server: their own functions in Node, their pages in a real
+ * browser where there is one.
+ */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,7 +20,10 @@ interface Rights {
   readonly nodes: readonly Row[];
 }
 
-/** What the modules of the examples export: with a library, a client is made first; with plain fetch, the address is enough. */
+/**
+ * What the modules of the examples export: with a library, a client is made first; with plain
+ * fetch, the address is enough.
+ */
 interface ExampleModule {
   readonly clientOf?: (endpoint: string) => unknown;
   readonly rightsInYear: (clientOrEndpoint: unknown, year: number) => Promise<Rights>;

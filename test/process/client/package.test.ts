@@ -1,4 +1,7 @@
-/** What is published: generated files that are up to date, and a package that holds what it needs and nothing else. */
+/**
+ * What is published: generated files that are up to date, and a package that holds what it needs
+ * and nothing else.
+ */
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -37,7 +40,8 @@ describe('the package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tenure-client-'));
   const installed = path.join(folder, 'node_modules/tenure-client');
   beforeAll(() => {
-    // As npm would install it: the built files and package.json, beside its one dependency and the types of graphql.
+    // As npm would install it: the built files and package.json, beside its one dependency and the
+    // types of graphql.
     execFileSync(process.execPath, [
       TSC,
       '-p',

@@ -28,7 +28,8 @@ describe('a server that is told to stop while 16 clients ask without a pause', (
       expect(await ended).toBe(0);
       for (const [number, { answered }] of clients.entries())
         expect(answered.length).toBeGreaterThan(before[number]!);
-      // What broke is a connection that the server had not taken: never one on which it had answered before, and never in an answer.
+      // What broke is a connection that the server had not taken: never one on which it had
+      // answered before, and never in an answer.
       for (const { code, reused, began } of failures)
         expect({ code, reused, began }).toEqual({
           code: expect.stringMatching(/^ECONN(REFUSED|RESET)$/),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SETTINGS } from '../../../src/config.ts';
+import { SETTINGS } from '../../../src/settings.ts';
 import { ANSWER_MS, QUERY_MS, QUESTION_LIMITS, STORE_LIMITS } from '../../../src/http/guards.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import { TIMEOUTS } from '../../../src/http/timeouts.ts';

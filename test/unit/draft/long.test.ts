@@ -7,7 +7,10 @@ const texts = readExpected(path.resolve(import.meta.dirname, '../../articles/reg
   (one) => one.text,
 );
 
-/** Half a megabyte of deals: the first half with its line breaks, the second half the same as a single line. */
+/**
+ * Half a megabyte of deals: the first half with its line breaks, the second half the same as a
+ * single line.
+ */
 function longText(): string {
   let half = '';
   for (let i = 0; half.length < 250_000; i++) half += `${texts[i % texts.length]!}\n`;

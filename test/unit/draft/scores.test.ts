@@ -66,7 +66,8 @@ describe.each([
   ['all', sumOf([...scores.values()]), articles.length] as const,
 ])('drafting the %s articles', (set, score, count) => {
   test.each(FLOORS)('%s: F1 is at least %d', (field, floor) => {
-    // Who wrote blind-6 gives the end of an agreement to every right under it, which the drafting does not.
+    // Who wrote blind-6 gives the end of an agreement to every right under it, which the drafting
+    // does not.
     const least = set === 'blind-6' && field === 'end date' ? 0.75 : floor;
     expect(rates(score[field]).f1, scoreTable(set, count, score)).toBeGreaterThanOrEqual(least);
   });

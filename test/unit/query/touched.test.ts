@@ -1,4 +1,7 @@
-/** What the store answers, with the rights that an assumption touches merged in, is what all rights evaluated under it give. */
+/**
+ * What the store answers, with the rights that an assumption touches merged in, is what all rights
+ * evaluated under it give.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';

@@ -31,7 +31,10 @@ export interface Draft {
   readonly action?: string;
 }
 
-/** One draft for each theme, with the noun phrase that follows it; equity and ownership are against everyone. */
+/**
+ * One draft for each theme, with the noun phrase that follows it; equity and ownership are against
+ * everyone.
+ */
 export function themed(
   clause: Clause,
   region: Region,
@@ -58,7 +61,10 @@ export function themed(
     });
 }
 
-/** Whether words of a right merely say what another one is about: a first refusal on any royalty that is for sale. */
+/**
+ * Whether words of a right merely say what another one is about: a first refusal on any royalty
+ * that is for sale.
+ */
 function isObject(themes: readonly Theme[], at: number, text: string): boolean {
   const theme = themes[at]!;
   const before = themes
@@ -83,7 +89,10 @@ export function payless(themes: readonly Theme[]): readonly Theme[] {
   return themes.filter((theme) => theme.kind !== 'PAYMENT');
 }
 
-/** A payment for each amount of money that is paid, not merely a measure of worth or a price per piece of a royalty. */
+/**
+ * A payment for each amount of money that is paid, not merely a measure of worth or a price per
+ * piece of a royalty.
+ */
 export function moneyDrafts(
   clause: Clause,
   region: Region,

@@ -88,7 +88,9 @@ export function entitled(
   ];
 }
 
-/** "These include access to X's patents": whose thing it is says who is bound; the other one holds. */
+/**
+ * "These include access to X's patents": whose thing it is says who is bound; the other one holds.
+ */
 export function include(clause: Clause, predicate: Predicate, after: Region): readonly Draft[] {
   if (predicate.subject.length > 0) return [];
   const text = clause.flat.slice(after.start, after.end);

@@ -201,7 +201,10 @@ export function obtain(
   return [...drafts, ...gap, ...payments];
 }
 
-/** A part of something with a name of its own, not of its sales or output: 49% of the Western Ring Motorway. */
+/**
+ * A part of something with a name of its own, not of its sales or output: 49% of the Western Ring
+ * Motorway.
+ */
 function ofThing(text: string): boolean {
   return (
     /\d ?(?:%|per ?cent|percent) of (?:the )?\p{Lu}[\p{L}]*(?: [\p{Lu}\d][\p{L}\d]*)*(?!['\p{L}])/u.test(

@@ -163,7 +163,10 @@ function frame(clause: Clause, predicate: Predicate): readonly Draft[] {
   }
 }
 
-/** Words of a term that stand before the subject, with nothing before them: until 30 June 2034 X may. */
+/**
+ * Words of a term that stand before the subject, with nothing before them: until 30 June 2034 X
+ * may.
+ */
 const FRONTED =
   /(?:^|[;:—] |, (?:and|but) )(?:(?:until|till|from|through|up to|before|for|over|during|starting|beginning|effective|as of|with effect from)(?: (?:in|on|from|at least|the|a|an|another|end of))* )?$/i;
 

@@ -2,7 +2,10 @@ import type { Clause } from './frame-parts.ts';
 import type { Predicate } from '../predicate.ts';
 import type { RightKind } from '../../../domain/model/right.ts';
 
-/** A licence agreement under which somebody will market something: what it is and whether it is exclusive. */
+/**
+ * A licence agreement under which somebody will market something: what it is and whether it is
+ * exclusive.
+ */
 export function licensedBy(
   clause: Clause,
   predicate: Predicate,

@@ -3,7 +3,10 @@ import type { RightFact } from '../facts.ts';
 import { joinTerm } from '../said-term.ts';
 import { amountOf } from '../region.ts';
 
-/** "until its concession from the State ends in 2045": a licence that somebody is said to have, with its end. */
+/**
+ * "until its concession from the State ends in 2045": a licence that somebody is said to have, with
+ * its end.
+ */
 export function held(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
   if (!/\b(?:licen[cs]e|concession|lease|franchise) (?:from|with)\b/i.test(clause.flat)) return [];
   const match =
@@ -48,7 +51,10 @@ export function held(clause: Clause, found: readonly RightFact[]): readonly Righ
 const RUNS =
   /^(?:[\p{L}-]+ ){0,2}?(licen[cs]e|lease|concession|franchise|charter|contract|rights?|exclusivity|option)(?:,? (?:granted by|from|with) [^,;]{1,50}?,?)?(?: (?:to|over|on|for|of) [^,;]{1,60}?)? (?:now |still )?(?:expires?|ends?|runs?|lasts?|lapses?|continues?|is valid|are valid|does not expire)\b/iu;
 
-/** "..., whose licence to them expires in March 2029": one that stands in the article as its holder's, with its end. */
+/**
+ * "..., whose licence to them expires in March 2029": one that stands in the article as its
+ * holder's, with its end.
+ */
 export function runs(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
   const match = / whose |^(?:Its|Their) /.exec(clause.flat);
   const said = match ? RUNS.exec(clause.flat.slice(match.index + match[0].length)) : null;
@@ -137,7 +143,10 @@ export function ownOption(clause: Clause, found: readonly RightFact[]): readonly
 const UNDER_LICENCE =
   /\bunder (?:an? )?(?:(?:exclusive|non-exclusive|long-term) )?licen[cs]e from (?:the )?$/i;
 
-/** "shirts are made under licence from A by B", "B makes them under licence from A": B has the licence. */
+/**
+ * "shirts are made under licence from A by B", "B makes them under licence from A": B has the
+ * licence.
+ */
 export function underLicence(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
   if (
     !/\bunder [^.;]*licen[cs]e from\b/i.test(clause.flat) ||

@@ -3,7 +3,10 @@ import type { RightFact } from '../facts.ts';
 import { joinTerm } from '../said-term.ts';
 import { held, runs, ownOption, underLicence, priority } from './noun-rights-held.ts';
 
-/** Rights that nouns tell of without a verb of their own: a 50-50 venture, something done only with a party's consent. */
+/**
+ * Rights that nouns tell of without a verb of their own: a 50-50 venture, something done only with
+ * a party's consent.
+ */
 export function nounRights(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
   return [
     ...shares(clause, found),
@@ -50,7 +53,10 @@ function shares(clause: Clause, found: readonly RightFact[]): readonly RightFact
 const REST =
   /\bthe (?:remaining|other|rest)(?: of (?:it|that|them|the [\p{L}]+))?(?: ([\d.]+) ?(?:%|per ?cent))? (?:will )?(?:goes|go|going|flows?|falls?|accrues?|belongs?|is (?:kept|retained|held|owned|taken)) (?:to|with|by) (?:the )?$/iu;
 
-/** "A receives 55% of the revenue, while the remaining 45% goes to B": the second part has a verb of its own that says nothing of a kind. */
+/**
+ * "A receives 55% of the revenue, while the remaining 45% goes to B": the second part has a verb of
+ * its own that says nothing of a kind.
+ */
 function remainder(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
   const first = found.find(
     (one) => /^(?:REVENUE_SHARE|EQUITY_INTEREST)$/.test(one.kind) && one.amount?.unit === 'percent',
@@ -166,7 +172,9 @@ function consents(clause: Clause, found: readonly RightFact[]): readonly RightFa
 const NO_OTHER =
   /\bno other (?:[\p{L}-]+ ){1,4}(?:will|may|can|shall|is to|are to) (?:be )?(?:allowed|permitted|licen[cs]ed|granted|sold|opened|built|used|admitted|appointed|operate|sell|offer|open)\b/iu;
 
-/** "No other coffee seller will be allowed": whoever has the licence of the article has it alone. */
+/**
+ * "No other coffee seller will be allowed": whoever has the licence of the article has it alone.
+ */
 function aloneness(clause: Clause, found: readonly RightFact[]): readonly RightFact[] {
   const match = /no other/i.test(clause.flat) ? NO_OTHER.exec(clause.flat) : null;
   const licence = found.find((one) => one.kind === 'LICENSE');

@@ -26,7 +26,10 @@ const NOUNS = {
   voids: ['condition that', 'voids'],
 } as const;
 
-/** SUPERSEDES and ASSIGNS introduce at least one right, TERMINATES and WAIVES none; VOIDS_CONDITION voids conditions and ends nothing. */
+/**
+ * SUPERSEDES and ASSIGNS introduce at least one right, TERMINATES and WAIVES none; VOIDS_CONDITION
+ * voids conditions and ends nothing.
+ */
 export const actLists: Rule = ({ acts }, faults) => {
   for (const { at, record } of acts) {
     if (record.kind === undefined) continue;

@@ -2,7 +2,10 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { type Location, inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
-/** A merge goes from an old id without a record of its own, once, into a record of the same kind that was not merged itself. */
+/**
+ * A merge goes from an old id without a record of its own, once, into a record of the same kind
+ * that was not merged itself.
+ */
 export const merges: Rule = ({ merges: list, catalogue }, faults) => {
   const before = new Map<Id, Location>();
   for (const {

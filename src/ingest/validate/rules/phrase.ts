@@ -25,7 +25,10 @@ const OPEN_ENDED =
   /^open$|(?<!\b(?:not|non|no)[ -])\b(?:open[- ]ended|perpetual(?:ly)?|in perpetuity|indefinitely)\b/i;
 const UNPUBLISHED = /\bno end (?:was |is |has been )?(?:published|given|stated|announced)\b/i;
 
-/** A term's EDTF agrees with its phrase, as far as the phrase names days: `through 2030` ends with the last day of 2030. */
+/**
+ * A term's EDTF agrees with its phrase, as far as the phrase names days: `through 2030` ends with
+ * the last day of 2030.
+ */
 export const phraseAgrees: Rule = (seed, faults) => {
   for (const { at, term, phrase } of phrased(seed)) {
     const says = (expected: string) => {
@@ -139,7 +142,10 @@ function lastDay(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }
 
-/** Whether the last day lies in the named days, or is the day before them, since `until` may leave them out. */
+/**
+ * Whether the last day lies in the named days, or is the day before them, since `until` may leave
+ * them out.
+ */
 function endsWithin(term: Term, date: DatedDay): boolean {
   return (
     (term.end === 'EXACT' || term.end === 'IMPRECISE') &&

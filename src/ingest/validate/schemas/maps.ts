@@ -35,7 +35,8 @@ export function listOf<T, I>(item: z.ZodType<T, I>, noun: string) {
 export const sets = z.registry<{ noun: string; keyOf: (item: never) => string }>();
 
 /**
- * A list that may be missing, with no item twice, which is checked when merged ids have been resolved (references.ts).
+ * A list that may be missing, with no item twice, which is checked when merged ids have been
+ * resolved (references.ts).
  *
  * @param keyOf  what two items have in common that are the same
  */

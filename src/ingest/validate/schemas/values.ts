@@ -80,7 +80,8 @@ export function idOf(type: NodeType) {
 export const references = z.registry<{ type: NodeType | null }>();
 
 /**
- * The id of another record; that it exists is checked when all records have been read (references.ts).
+ * The id of another record; that it exists is checked when all records have been read
+ * (references.ts).
  *
  * @param type  of this kind; null: of any
  * @param one   what is expected if a list came

@@ -104,7 +104,9 @@ export function troubleOf(error: unknown): Trouble {
   };
 }
 
-/** The server's code; OFFLINE if nothing came back, PAGE_FAULT if it is nothing that `ask` throws. */
+/**
+ * The server's code; OFFLINE if nothing came back, PAGE_FAULT if it is nothing that `ask` throws.
+ */
 function codeOf(error: unknown): string {
   if (error instanceof TenureError) return isGatewayError(error) ? 'STORE_UNAVAILABLE' : error.code;
   return error instanceof TypeError ? 'OFFLINE' : 'PAGE_FAULT';

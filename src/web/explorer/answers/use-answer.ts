@@ -4,7 +4,10 @@ import { ask } from './graphql-client.ts';
 import { useLast } from './use-last.ts';
 
 export interface Answered<Answer> {
-  /** The last answer; of an earlier question while `waiting` or after an error. Null before the first. */
+  /**
+   * The last answer; of an earlier question while `waiting` or after an error. Null before the
+   * first.
+   */
   readonly data: Answer | null;
   /** Why the present question has no answer, else null. */
   readonly error: unknown;

@@ -5,7 +5,10 @@ import { Icon } from '../ui/icon.tsx';
 /** Where the choice is kept; public/theme.js reads it before the page is drawn. */
 const KEPT = 'tenure-theme';
 
-/** Turns from light to dark and back; the choice is kept, and as long as there is none the system's holds. */
+/**
+ * Turns from light to dark and back; the choice is kept, and as long as there is none the system's
+ * holds.
+ */
 export function ThemeButton(): ReactNode {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const [chosen, setChosen] = useState(() => document.documentElement.dataset['theme'] ?? null);

@@ -14,7 +14,10 @@ import { Story } from './timeline-section.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
-/** An agreement: who is in it, its clauses with what they grant, what it changed, and the rights under it. */
+/**
+ * An agreement: who is in it, its clauses with what they grant, what it changed, and the rights
+ * under it.
+ */
 export function AgreementPage({
   id,
   question,

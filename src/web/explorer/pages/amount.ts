@@ -9,7 +9,10 @@ export interface AmountParts {
   readonly basis: string | null;
 }
 
-/** An amount in words: `USD 250 billion, incremental Azure purchases (stated)`. No digit is lost: what is not round stays in full. */
+/**
+ * An amount in words: `USD 250 billion, incremental Azure purchases (stated)`. No digit is lost:
+ * what is not round stays in full.
+ */
 export function amountWords({ value, currency, unit, what, basis }: AmountParts): string {
   const parts = [currency, value === null ? null : numberWords(value), unit]
     .filter((part) => part !== null)

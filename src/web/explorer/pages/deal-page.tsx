@@ -13,7 +13,10 @@ import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part } from './parts.tsx';
 import { Story } from './timeline-section.tsx';
 
-/** A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked time. */
+/**
+ * A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked
+ * time.
+ */
 export function DealPage({
   id,
   question,

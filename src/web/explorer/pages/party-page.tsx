@@ -14,7 +14,10 @@ import { Story } from './timeline-section.tsx';
 
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
-/** A party: its names, its group, what it holds and owes at the asked time, its agreements and deals, and its story. */
+/**
+ * A party: its names, its group, what it holds and owes at the asked time, its agreements and
+ * deals, and its story.
+ */
 export function PartyPage({
   id,
   question,

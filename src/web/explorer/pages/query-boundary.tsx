@@ -11,7 +11,10 @@ interface LoadedProps<Answer, Thing> {
   readonly children: (thing: Thing, answer: Answer) => ReactNode;
 }
 
-/** A thing's page once it is there: before that its shape, without it why. The old answer stays while a new one is on its way. */
+/**
+ * A thing's page once it is there: before that its shape, without it why. The old answer stays
+ * while a new one is on its way.
+ */
 export function Loaded<Answer, Thing extends { readonly id: string }>({
   id,
   answered,

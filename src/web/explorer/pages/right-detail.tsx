@@ -23,7 +23,10 @@ interface RightDetailProps {
   readonly headingLevel: 1 | 2;
 }
 
-/** Everything about one right, as settled for the question: what it says, who, how long and why, lineage, conditions, evidence. */
+/**
+ * Everything about one right, as settled for the question: what it says, who, how long and why,
+ * lineage, conditions, evidence.
+ */
 export function RightDetail({ id, question, headingLevel }: RightDetailProps): ReactNode {
   const { data, error, waiting, retry } = useAnswer(RightPageDocument, {
     id,

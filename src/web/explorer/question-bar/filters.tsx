@@ -218,7 +218,9 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
   );
 }
 
-/** Counted groups, with the groups that parties belong to counted over their members; most first. */
+/**
+ * Counted groups, with the groups that parties belong to counted over their members; most first.
+ */
 function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readonly Option[] {
   const options = new Map<string, { words: string; count: number }>();
   const add = (value: string, words: string, count: number): void => {

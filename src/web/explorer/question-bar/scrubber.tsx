@@ -27,7 +27,9 @@ interface ScrubberProps {
 
 const PLAY_MS = 900;
 
-/** The years as a small histogram of rights in force: drag, click, arrow keys, or play through them. */
+/**
+ * The years as a small histogram of rights in force: drag, click, arrow keys, or play through them.
+ */
 export function Scrubber({
   years,
   totals,
@@ -208,7 +210,10 @@ function yearClass(of: number, chosen: number, today: string | null): string {
   return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${now !== null && of > now ? ' is-ahead' : ''}`;
 }
 
-/** The chosen year carries its name, and so do as many round ones as there is room for, not too close to it. */
+/**
+ * The chosen year carries its name, and so do as many round ones as there is room for, not too
+ * close to it.
+ */
 function isNamed(year: number, chosen: number, years: Years, room: number): boolean {
   const amount = years.through - years.from + 1;
   const every = [1, 2, 5, 10, 20, 50].find((step) => amount / step <= room) ?? 50;

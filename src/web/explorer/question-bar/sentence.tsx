@@ -10,14 +10,19 @@ import { WhatIf } from './what-if.tsx';
 interface SentenceProps {
   readonly question: DatedQuestion;
   readonly today: string | null;
-  /** What the sentence begins with, such as `Who holds which rights`; by default in the tense of the asked time. */
+  /**
+   * What the sentence begins with, such as `Who holds which rights`; by default in the tense of the
+   * asked time.
+   */
   readonly opening?: string;
   /** Whether it can be chosen how rights lie to the asked time. */
   readonly matched?: boolean;
   readonly onChange: (change: Partial<Question>) => void;
 }
 
-/** The question as a sentence whose parts are changed in place: when, as known when, and what if. */
+/**
+ * The question as a sentence whose parts are changed in place: when, as known when, and what if.
+ */
 export function Sentence({
   question,
   today,

@@ -13,8 +13,8 @@ const BEFORE = 60;
 const AHEAD = 30;
 
 /**
- * The years worth showing: from the first to the last day that any right names, a few years beyond today, not so far that the
- * present is lost, and always the asked year.
+ * The years worth showing: from the first to the last day that any right names, a few years beyond
+ * today, not so far that the present is lost, and always the asked year.
  */
 export function yearsToShow(
   meta: {

@@ -15,8 +15,8 @@ const GROUPINGS: readonly Schema.RightGrouping[] = [
 ];
 
 /**
- * Reads an address. What it does not understand it leaves out, so that an old or damaged link still opens; whether days and ids
- * exist is for the server to say.
+ * Reads an address. What it does not understand it leaves out, so that an old or damaged link still
+ * opens; whether days and ids exist is for the server to say.
  *
  * @param path    such as `/` or `/right/2025-10-ip-research`
  * @param search  such as `?year=2027&holder=microsoft&if=agi-panel-verified@2029-06-30`
@@ -35,7 +35,9 @@ export function readAddress(path: string, search: string): Place {
   };
 }
 
-/** Writes the address of a place; reading it gives the same place. What is as at first is left out. */
+/**
+ * Writes the address of a place; reading it gives the same place. What is as at first is left out.
+ */
 export function writeAddress(place: Place): string {
   const { question, against } = place;
   const parts = [
@@ -128,7 +130,10 @@ function writeWhen(prefix: string, when: When | null): string[] {
   return [...part(`${prefix}from`, when.from), ...part(`${prefix}through`, when.through)];
 }
 
-/** `agi-panel-verified@2029-06-30,openai-ipo@never`; null where there is no such parameter. The last word on an event counts. */
+/**
+ * `agi-panel-verified@2029-06-30,openai-ipo@never`; null where there is no such parameter. The last
+ * word on an event counts.
+ */
 function readAssumed(params: URLSearchParams, name: string): readonly Assumed[] | null {
   if (!params.has(name)) return null;
   const found = new Map<string, string | null>();

@@ -1,7 +1,10 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { FIRST_QUESTION, type Against, type Question } from './question.ts';
 
-/** Where a reader is: a page, the question it answers, and how the answer is shown. The address bar holds all of it. */
+/**
+ * Where a reader is: a page, the question it answers, and how the answer is shown. The address bar
+ * holds all of it.
+ */
 export interface Place {
   readonly page: Page;
   readonly question: Question;
@@ -18,7 +21,10 @@ export type Page =
   | { readonly kind: ThingKind; readonly id: string }
   | { readonly kind: 'lost'; readonly path: string };
 
-/** Things that have a page of their own; also the first segment of their address and the prefix of their id. */
+/**
+ * Things that have a page of their own; also the first segment of their address and the prefix of
+ * their id.
+ */
 export const THING_KINDS = [
   'right',
   'party',
@@ -42,7 +48,9 @@ export const FIRST_PLACE: Place = {
   groupBy: 'HOLDER',
 };
 
-/** The page of a thing by its id, such as `party:microsoft`; null for ids of things that have none. */
+/**
+ * The page of a thing by its id, such as `party:microsoft`; null for ids of things that have none.
+ */
 export function pageOf(id: string): Page | null {
   const kind = THING_KINDS.find((prefix) => id.startsWith(`${prefix}:`));
   return kind === undefined ? null : { kind, id };

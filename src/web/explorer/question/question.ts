@@ -69,7 +69,10 @@ export function isFiltered(filter: Filter): boolean {
   );
 }
 
-/** The question with another assumption about one event; `undefined` takes the assumption away, null says that it never happens. */
+/**
+ * The question with another assumption about one event; `undefined` takes the assumption away, null
+ * says that it never happens.
+ */
 export function assuming(
   question: Question,
   event: string,

@@ -59,7 +59,10 @@ export function sideOf(question: DatedQuestion): Schema.ViewInput {
   return viewVariables(question);
 }
 
-/** The second side of a comparison: as the first, but for what was chosen; by default the year after, the day after, or today's time once more. */
+/**
+ * The second side of a comparison: as the first, but for what was chosen; by default the year
+ * after, the day after, or today's time once more.
+ */
 export function otherSide(question: DatedQuestion, against: Against): DatedQuestion {
   const same = against.knownAt === null && against.assume === null;
   return {

@@ -1,4 +1,7 @@
-/** Days are ISO text, as the API gives them, and are counted from 1 January 1970 where they are computed with. */
+/**
+ * Days are ISO text, as the API gives them, and are counted from 1 January 1970 where they are
+ * computed with.
+ */
 
 const MONTHS = [
   'January',
@@ -58,7 +61,10 @@ export function shortDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)} ${yearOf(day)}`;
 }
 
-/** Days that follow each other, both ends included, by the shortest name: `2019`, `April 2026`, `1 May 2026 through 3 June 2026`. */
+/**
+ * Days that follow each other, both ends included, by the shortest name: `2019`, `April 2026`, `1
+ * May 2026 through 3 June 2026`.
+ */
 export function spanWords(first: string, last: string): string {
   if (first === last) return dayWords(first);
   if (first.endsWith('-01-01') && last.endsWith('-12-31'))
@@ -70,7 +76,10 @@ export function spanWords(first: string, last: string): string {
   return `${dayWords(first)} through ${dayWords(last)}`;
 }
 
-/** One unknown day of several: `some day in 2019`, `some day in April 2026`, or `some day from … through …`. */
+/**
+ * One unknown day of several: `some day in 2019`, `some day in April 2026`, or `some day from …
+ * through …`.
+ */
 export function someDayWords(first: string, last: string): string {
   if (first === last) return dayWords(first);
   const name = spanWords(first, last);

@@ -3,7 +3,10 @@ import type { RightRowFragment } from '../generated/documents.ts';
 import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
 
-/** One stretch of a strip, in days since 1970, half-open; an infinite end runs on beyond what is drawn. */
+/**
+ * One stretch of a strip, in days since 1970, half-open; an infinite end runs on beyond what is
+ * drawn.
+ */
 export interface Stretch {
   readonly from: number;
   readonly until: number;
@@ -11,8 +14,8 @@ export interface Stretch {
 }
 
 /**
- * certain: solid. possible: hatched, may hold. starting, ending: fades over the days on which the edge may lie.
- * contingent: outlined and dashed, waits for a condition.
+ * certain: solid. possible: hatched, may hold. starting, ending: fades over the days on which the
+ * edge may lie. contingent: outlined and dashed, waits for a condition.
  */
 export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
 
@@ -27,8 +30,8 @@ export interface Strip {
 type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
 
 /**
- * What is drawn of a right: its settled days, with imprecise edges as imprecise. A right that waits for a condition has no such
- * days, so that its stated ones are outlined.
+ * What is drawn of a right: its settled days, with imprecise edges as imprecise. A right that waits
+ * for a condition has no such days, so that its stated ones are outlined.
  */
 export function stripOf({ term, effective, evaluation }: Drawn): Strip {
   const ending = evaluation.endedBy;

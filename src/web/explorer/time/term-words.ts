@@ -5,7 +5,8 @@ import { addDays, dayWords, shortDay, someDayWords, spanWords } from './days.ts'
 const NEVER = '9999-12-31';
 
 /**
- * Until when, in words: `through 31 December 2030`, `no end`, `end not published`, `ends some day in 2030`.
+ * Until when, in words: `through 31 December 2030`, `no end`, `end not published`, `ends some day
+ * in 2030`.
  *
  * @param short  month names cut to three letters, for tables
  */
@@ -21,7 +22,10 @@ export function untilWords(term: TermFragment, short = false): string {
     : `ends ${someDayWords(...orderedEnds(first, last))}`;
 }
 
-/** Since when, in words: `from 28 October 2025`, `from some day in 2019`; `not begun` for what was never activated. */
+/**
+ * Since when, in words: `from 28 October 2025`, `from some day in 2019`; `not begun` for what was
+ * never activated.
+ */
 export function sinceWords(term: TermFragment): string {
   return neverBegins(term)
     ? 'not begun'
@@ -35,14 +39,19 @@ export function termWords(term: TermFragment): string {
   return `${sinceWords(term)}${until.startsWith('through') ? ' ' : ', '}${until}`;
 }
 
-/** When a dated thing happened or was published, in words: `27 April 2026`, `March 2021`, `2019`. */
+/**
+ * When a dated thing happened or was published, in words: `27 April 2026`, `March 2021`, `2019`.
+ */
 export function momentWords(when: TermFragment): string {
   if (when.startEarliest !== when.startLatest)
     return spanWords(when.startEarliest, laterStart(when));
   return spanWords(when.startEarliest, when.lastDay ?? when.startEarliest);
 }
 
-/** The bounds as ISO text, for tooltips: what was said where something was, else `2025-10-28/2032-12-31`. */
+/**
+ * The bounds as ISO text, for tooltips: what was said where something was, else
+ * `2025-10-28/2032-12-31`.
+ */
 export function isoTerm(term: TermFragment): string {
   if (term.edtf !== null) return term.edtf;
   const start = neverBegins(term) ? '' : isoRange(term.startEarliest, laterStart(term));

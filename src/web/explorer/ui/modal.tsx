@@ -7,7 +7,10 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** A dialog over the page: Escape and a click beside it close it, and the focus goes back to where it was. */
+/**
+ * A dialog over the page: Escape and a click beside it close it, and the focus goes back to where
+ * it was.
+ */
 export function Modal({ label, className = '', onClose, children }: ModalProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -12,8 +12,8 @@ interface PopoverProps {
 }
 
 /**
- * A button with a panel below it, which the browser closes on Escape and on a click elsewhere. On a narrow screen the panel
- * stands at the bottom.
+ * A button with a panel below it, which the browser closes on Escape and on a click elsewhere. On a
+ * narrow screen the panel stands at the bottom.
  */
 export function Popover({
   face,

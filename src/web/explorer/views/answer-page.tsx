@@ -186,7 +186,10 @@ function handoverOf(
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Left and right arrows step through the years, unless something with the focus wants them for itself. */
+/**
+ * Left and right arrows step through the years, unless something with the focus wants them for
+ * itself.
+ */
 function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boolean) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

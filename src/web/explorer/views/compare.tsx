@@ -22,7 +22,10 @@ interface CompareProps {
   readonly onRetry: () => void;
 }
 
-/** Two questions side by side: what was gained, lost, changed and corrected from the first to the second. */
+/**
+ * Two questions side by side: what was gained, lost, changed and corrected from the first to the
+ * second.
+ */
 export function Compare({ question, against, today, onRetry }: CompareProps): ReactNode {
   const { go } = useNavigation();
   const other = otherSide(question, against);

@@ -21,8 +21,9 @@ const LETTER = 7;
 const LINE = 15;
 
 /**
- * Links as bows from one circle's edge to another's; the two directions of a pair bow to different sides. Numbers stand apart from
- * each other, from parties and from names where there is room; short links, which have the least, are served first.
+ * Links as bows from one circle's edge to another's; the two directions of a pair bow to different
+ * sides. Numbers stand apart from each other, from parties and from names where there is room;
+ * short links, which have the least, are served first.
  *
  * @param radiusOf  of a party's circle
  */

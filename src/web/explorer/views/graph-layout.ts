@@ -44,8 +44,8 @@ const ROOM = 54;
 const TICKS = 300;
 
 /**
- * Where parties stand: groups as circles with their members on a ring, pushed apart and drawn together by what binds them. The
- * same parties and links give the same places.
+ * Where parties stand: groups as circles with their members on a ring, pushed apart and drawn
+ * together by what binds them. The same parties and links give the same places.
  */
 export function layoutOf(
   nodes: readonly GraphNode[],

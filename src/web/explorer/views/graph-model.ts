@@ -4,7 +4,10 @@ import type { PartyRefFragment, RightRowFragment } from '../generated/documents.
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
-  /** The group that it is drawn in; a group is drawn around its members, and in itself where it holds or owes. */
+  /**
+   * The group that it is drawn in; a group is drawn around its members, and in itself where it
+   * holds or owes.
+   */
   readonly group: { readonly id: string; readonly name: string } | null;
 }
 
@@ -22,7 +25,9 @@ export interface Graph<Right> {
   readonly alone: ReadonlyMap<string, readonly Right[]>;
 }
 
-/** What is chosen in the graph: a link, or a party with the rights that bind nobody in particular. */
+/**
+ * What is chosen in the graph: a link, or a party with the rights that bind nobody in particular.
+ */
 export type Chosen =
   { readonly bound: string; readonly holder: string } | { readonly party: string };
 

@@ -15,7 +15,10 @@ import { usePairs } from './use-pairs.ts';
 /** So many rights are drawn at most. */
 const MOST = 1000;
 
-/** Who is bound to whom: parties as nodes, rights bundled by pair, from the bound party to the holder. */
+/**
+ * Who is bound to whom: parties as nodes, rights bundled by pair, from the bound party to the
+ * holder.
+ */
 export function Graph({
   rights,
   question,

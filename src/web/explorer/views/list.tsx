@@ -21,7 +21,10 @@ interface ListProps {
   readonly beside?: boolean;
 }
 
-/** The answer as a table, grouped by holder: what, until when, how sure, how many days, how many sources. */
+/**
+ * The answer as a table, grouped by holder: what, until when, how sure, how many days, how many
+ * sources.
+ */
 export function RightsList({ rights, reach, asked, open, beside = true }: ListProps): ReactNode {
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (

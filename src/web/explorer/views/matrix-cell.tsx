@@ -65,7 +65,9 @@ export function MatrixCell({
   );
 }
 
-/** Where a cell leads: that row as a filter, that year, as a list. An agreement has a page instead. */
+/**
+ * Where a cell leads: that row as a filter, that year, as a list. An agreement has a page instead.
+ */
 function cellPlace(
   question: DatedQuestion,
   groupBy: Schema.RightGrouping,

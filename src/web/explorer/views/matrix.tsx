@@ -27,7 +27,10 @@ interface MatrixProps {
   readonly onRetry: () => void;
 }
 
-/** Holders by years as a heat map: how many rights are in force, with a corner where some are contingent. */
+/**
+ * Holders by years as a heat map: how many rights are in force, with a corner where some are
+ * contingent.
+ */
 export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): ReactNode {
   const { go } = useNavigation();
   const { data, error, waiting, retry } = useAnswer(

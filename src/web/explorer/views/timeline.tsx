@@ -32,7 +32,9 @@ interface TimelineProps {
 const LINE = 36;
 const SPARE = 8;
 
-/** One strip per right, grouped by holder; draws only the lines in sight, however many there are. */
+/**
+ * One strip per right, grouped by holder; draws only the lines in sight, however many there are.
+ */
 export function Timeline({ rights, asked, today, knownAt, open, onEnd }: TimelineProps): ReactNode {
   const narrow = useMedia('(max-width: 640px)');
   const printing = useMedia('print');
@@ -258,7 +260,10 @@ function keyOf(row: TimelineRow): string {
   return row.kind === 'holder' ? row.holder.id : row.right.id;
 }
 
-/** Whether the name of a day, which stands to the right of its line, leaves room for that of today, which stands across its own. */
+/**
+ * Whether the name of a day, which stands to the right of its line, leaves room for that of today,
+ * which stands across its own.
+ */
 function isClearOf(pixels: number): boolean {
   return pixels < -68 || pixels > 28;
 }

@@ -15,10 +15,15 @@ const PAIRS: PagedList<PairsQuery, PairsQueryVariables> = {
   pageInfoOf: ({ rights }) => rights.pageInfo,
 };
 
-/** Pages that are read for the layout: beyond that, parties that come later are placed as they come. */
+/**
+ * Pages that are read for the layout: beyond that, parties that come later are placed as they come.
+ */
 const MAX_PAGES = 5;
 
-/** Who is bound to whom in all the years, so that the graph's layout does not depend on the one that is asked; null until it is there. */
+/**
+ * Who is bound to whom in all the years, so that the graph's layout does not depend on the one that
+ * is asked; null until it is there.
+ */
 export function usePairs(years: Years | null): readonly Pair[] | null {
   const { data, isError } = useQuery({
     queryKey: ['pairs', years],

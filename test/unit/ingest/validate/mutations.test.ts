@@ -1,4 +1,7 @@
-/** Whatever is done to a seed, the check tells of it or lets it pass: nothing else ever comes out of it. */
+/**
+ * Whatever is done to a seed, the check tells of it or lets it pass: nothing else ever comes out of
+ * it.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';

@@ -8,7 +8,10 @@ const dropped = () =>
 const faulty = () =>
   new Neo4jError('no such function', 'Neo.ClientError.Statement.SyntaxError', '42000', 'faulty');
 
-/** A driver whose statements do these things in turn, and the last of them ever after; it notes what is opened, run and closed. */
+/**
+ * A driver whose statements do these things in turn, and the last of them ever after; it notes what
+ * is opened, run and closed.
+ */
 function driverOf(turns: readonly (() => Promise<unknown>)[], log: unknown[] = []): Driver {
   let turn = 0;
   const session = (config: unknown) => {
