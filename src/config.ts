@@ -2,7 +2,7 @@ import type { Day } from './domain/time/day.ts';
 import { resolve } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from './domain/text/similarity.ts';
 import { type LogLevel, SETTINGS, SettingsSchema } from './settings.ts';
 

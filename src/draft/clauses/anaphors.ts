@@ -4,6 +4,7 @@ import type { PartyMention } from '../parties/mentions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Anaphor } from './items.ts';
 import { described } from './described.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** The other of the two who contract, by what it is to the one: its new shareholder. */
 const COUNTERPART =
@@ -175,37 +176,4 @@ function pairIn(flat: string, named: readonly PartyMention[]): readonly number[]
       return [a.party, b.party];
   }
   return null;
-}
-
-export function subjectBefore(
-  flat: string,
-  at: number,
-  named: readonly PartyMention[],
-  found: readonly Anaphor[],
-): readonly number[] {
-  const all = [
-    ...named.map((one) => ({
-      start: one.start,
-      end: one.end,
-      parties: [one.party] as readonly number[],
-    })),
-    ...found,
-  ]
-    .filter((one) => one.end <= at)
-    .sort((a, b) => a.start - b.start);
-  for (const [i, one] of all.entries()) {
-    const before = flat.slice(0, one.start);
-    if (
-      /$(?<=\b(?:of|with|from|by|for|to|in|on|at|over|into|against|between|under|via|than|as|like)(?: the| an?)?(?: [\p{L}'-]+){0,3} )/u.test(
-        before.slice(-45),
-      ) ||
-      /^'/.test(flat.slice(one.end))
-    )
-      continue;
-    const next = all[i + 1];
-    return next && /^,? (?:and|&) $/.test(flat.slice(one.end, next.start))
-      ? [...one.parties, ...next.parties]
-      : one.parties;
-  }
-  return [];
 }

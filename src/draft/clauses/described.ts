@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { NATIONS, KIN, GENERIC } from './descriptors.ts';
 import { DEMONYMS, PLACES } from '../parties/places.ts';
 import { DESCRIPTORS } from '../parties/lexicon.ts';
-import { subjectBefore } from './anaphors.ts';
+import { subjectBefore } from './subject-before.ts';
 
 export function described(
   words: string,
