@@ -14,7 +14,7 @@ const SOURCES = [
   './',
   './cypher/',
 ];
-const SHAPE = ['node-properties.ts', 'record-text.ts', 'sort-key.ts'];
+const SHAPE = ['node-properties.ts', 'record-codec.ts', 'sort-key.ts'];
 
 /**
  * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another
@@ -32,7 +32,7 @@ export function programHash(): string {
         .sort(),
     );
   }
-  add(hash, new URL('../../store/', import.meta.url), ['names.ts']);
+  add(hash, new URL('../../store/', import.meta.url), ['labels.ts']);
   add(hash, new URL('../../store/neo4j/', import.meta.url), SHAPE);
   return hash.digest('hex');
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { batched } from '../../../../src/ingest/load/batches.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { fingerprint } from '../../../../src/ingest/load/fingerprint.ts';
+import { programHash } from '../../../../src/ingest/load/loader-version.ts';
 import { mergeTargets } from '../../../../src/ingest/load/source.ts';
 import { folderStamp } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
@@ -163,4 +164,9 @@ describe('the stamp of a seed folder', () => {
       expect(await folderStamp(folder)).toBeNull();
       expect(await folderStamp(path.join(folder, 'nowhere'))).toBeNull();
     }));
+});
+
+test('the version of the loader is a hash, and the same whenever it is asked', () => {
+  expect(programHash()).toMatch(/^[0-9a-f]{64}$/);
+  expect(programHash()).toBe(programHash());
 });
