@@ -30,6 +30,9 @@ export interface Neo4jAtHand extends TestNeo4j {
 
 const TURN_TIMEOUT_MS = 1_800_000;
 
+/** The turn that this process took last. */
+let lastTurn: Socket | null = null;
+
 /**
  * A suite that has the run's Neo4j alone, without a node at its start. Suites in other files wait
  * for their turn. Constraints and indexes of the suite before are left, and with them the plans of
@@ -58,7 +61,9 @@ function describeAt(title: string, suite: (at: () => Neo4jAtHand) => void, keeps
 
     beforeAll(async () => {
       if (server === null) return;
+      lastTurn?.destroy(); // the suite before is over, even if its hooks failed before its turn was
       turn = connect(server.turnPort, '127.0.0.1');
+      lastTurn = turn;
       const [left] = (await once(turn, 'data')) as [Buffer];
       const kept = left.toString('utf8').trim();
       const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
