@@ -47,7 +47,7 @@ describe('a difference between two views of any graph', () => {
         const { gained, lost, changed, corrected } = await diff(graph, view, view);
         expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('a difference between two views of any graph', () => {
         expect(pairs(paired(back), true)).toEqual(pairs(paired(there)));
         expect(back.unchangedCount).toBe(there.unchangedCount);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('a difference between two views of any graph', () => {
           [...before].filter((id) => after.has(id)).length,
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

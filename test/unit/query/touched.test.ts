@@ -54,7 +54,7 @@ describe('under any assumptions', () => {
           expect(await answer.tally()).toEqual(tally(question, all));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('under any assumptions', () => {
           expect(found!.alike).toBe(all.alike);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

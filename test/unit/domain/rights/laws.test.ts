@@ -10,7 +10,7 @@ import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 
 const NOTHING: Assumptions = new Map();
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 
 describe('the laws, on any graph', () => {
   test('a window is the union of its days', () => {
