@@ -12,7 +12,7 @@ import { securityHeaders } from './security-headers.ts';
  * shows, one for which.
  */
 const ADDRESSES = {
-  explorer: ['/', '/:kind{right|party|agreement|deal|event|source|asset}/:id'],
+  explorer: ['/', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
 } as const;
 const BELOW = { explorer: '', playground: '/playground' } as const;

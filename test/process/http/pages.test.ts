@@ -133,6 +133,8 @@ describe('built pages over HTTP', () => {
     '/.built-from',
     '/explorer/index.html',
     '/right/a/b',
+    '/rights/a',
+    '/myasset/a',
     '/constructor',
     '/assets/',
   ])('%s is not found', async (at) => {
