@@ -50,7 +50,7 @@ export function overStores(
     beforeAll(async () => {
       store = await neo4jStoreOf(await graphOf(), at());
     });
-    afterAll(async () => store.close());
+    afterAll(async () => (store as Store | undefined)?.close());
     suite(
       askOf(() => store, today),
       'NEO4J',
