@@ -155,13 +155,13 @@ describeOnNeo4j('the store over Neo4j', (at) => {
         return [
           rights.map((right) => right!.holderId).sort(),
           cases.length,
-          notes.map(({ query }) => query),
+          notes.map(({ query }) => query).sort(),
         ];
       };
       const alone = [
         ['party:licensee'],
         1,
-        ['snapshot', 'product', 'dataset', 'rights-page', 'load-records', 'cases'],
+        ['cases', 'dataset', 'load-records', 'product', 'rights-page', 'snapshot'],
       ];
       await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
       expect(await asked()).toEqual(alone);
