@@ -5,41 +5,51 @@ import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 
-const FORMS = /\.(?:yaml|yml|jsonl)$/;
+const FORMS = /\.(?:yaml|yml|jsonl)$/i;
+/** What stands beside facts without being meant as facts. */
+const BESIDE = /\.(?:md|schema\.json)$/i;
+const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 
 /**
  * The seed files below a folder, in path order; a missing, empty or unreadable folder is a fault.
  */
-export async function findFiles(
-  dir: string,
-): Promise<{ readonly files: readonly string[]; readonly faults: readonly SeedFault[] }> {
-  const files: string[] = [];
-  const faults: SeedFault[] = [];
-  await walk(dir, [], files, faults);
-  if (files.length === 0 && faults.length === 0)
-    faults.push(
-      fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', 'none in it', 'folder'),
-    );
-  return { files: files.sort(compareText), faults };
+export async function findFiles(dir: string): Promise<FoundFiles> {
+  const found = { files: [], faults: [], warnings: [] };
+  await walk(dir, [], found);
+  const { files, faults, warnings } = found as Found;
+  if (files.length === 0 && faults.length === 0) {
+    const others = warnings.map(({ file }) => path.basename(file)).join(', ');
+    const none = others === '' ? 'none in it' : `none in it, but ${others}`;
+    faults.push(fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', none, 'folder'));
+  }
+  return { files: files.sort(compareText), faults, warnings };
+}
+
+/** Files with facts, what keeps others from being read, and files that are passed over. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly faults: readonly SeedFault[];
+  readonly warnings: readonly SeedFault[];
+}
+
+interface Found {
+  readonly files: string[];
+  readonly faults: SeedFault[];
+  readonly warnings: SeedFault[];
 }
 
 /**
  * @param above  the real paths of the folders that lead here, so that a link back to one of them is
  * not followed
  */
-async function walk(
-  dir: string,
-  above: readonly string[],
-  files: string[],
-  faults: SeedFault[],
-): Promise<void> {
+async function walk(dir: string, above: readonly string[], found: Found): Promise<void> {
   let entries: readonly Dirent[];
   let real: string;
   try {
     real = await realpath(dir);
     entries = await readdir(dir, { withFileTypes: true });
   } catch (error) {
-    faults.push(fileFault(dir, 'a folder of seed files', problemInWords(error), 'folder'));
+    found.faults.push(fileFault(dir, 'a folder of seed files', problemInWords(error), 'folder'));
     return;
   }
   if (above.includes(real)) return;
@@ -47,7 +57,9 @@ async function walk(
     if (entry.name.startsWith('.')) continue;
     const target = path.join(dir, entry.name);
     const kind = entry.isSymbolicLink() ? await stat(target).catch(() => entry) : entry;
-    if (kind.isDirectory()) await walk(target, [...above, real], files, faults);
-    else if (FORMS.test(entry.name)) files.push(target);
+    if (kind.isDirectory()) await walk(target, [...above, real], found);
+    else if (FORMS.test(entry.name)) found.files.push(target);
+    else if (!BESIDE.test(entry.name))
+      found.warnings.push(fileFault(target, EXPECTED, `${entry.name}, which is not read`));
   }
 }

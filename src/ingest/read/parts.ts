@@ -26,4 +26,6 @@ export interface ReadPart {
 export interface SomeParts {
   readonly parts: readonly ReadPart[];
   readonly faults: readonly SeedFault[];
+  /** What looks odd but may stand. */
+  readonly warnings?: readonly SeedFault[];
 }

@@ -56,15 +56,19 @@ export function plainOf(document: Document, note: Note): unknown {
   const fromMap = (items: readonly unknown[]): Counted => {
     const value: Record<string, unknown> = {};
     const sizes: Counted[] = [];
+    let merged: Record<string, unknown> = {};
     for (const pair of items) {
       if (!isPair(pair)) continue;
       const counted = convert(pair.value);
       const key = keyText(pair.key);
-      if (key !== '__proto__') value[key] = counted.value;
+      if (key === '<<' && isScalar(pair.key) && typeof counted.value === 'object') {
+        note(pair.key.range?.[0] ?? 0, 'keys written out, since merge keys are not read', '<<');
+        merged = { ...merged, ...mapsIn(counted.value) };
+      } else if (key !== '__proto__') value[key] = counted.value;
       else if (isNode(pair.key)) note(pair.key.range?.[0] ?? 0, 'a key other than __proto__', key);
       sizes.push(counted);
     }
-    return { value, size: sum(sizes) };
+    return { value: { ...merged, ...value }, size: sum(sizes) };
   };
 
   return convert(document.contents).value;
@@ -75,6 +79,13 @@ export function keyText(key: unknown): string {
   if (isScalar(key))
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
   return isAlias(key) ? `*${key.source}` : String(key);
+}
+
+/** What a merge key would bring, so that nothing counts as missing that it names. */
+function mapsIn(value: unknown): Record<string, unknown> {
+  if (Array.isArray(value))
+    return Object.assign({}, ...value.map(mapsIn)) as Record<string, unknown>;
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 interface Counted {

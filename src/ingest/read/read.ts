@@ -6,7 +6,7 @@ import { readYaml } from './yaml-file.ts';
 
 /**
  * Reads a seed folder: every `.yaml` and `.yml` file in it, and every `.jsonl` file, recursively,
- * in path order, some parts at a time.
+ * in path order, some parts at a time. Other files are named in warnings.
  *
  * A YAML file is one map of record lists. Each line of a JSON Lines file is a map of one key, the
  * name of a record list, and one record of it, such as `{"rights": {"id": "right:a", …}}`. Hidden
@@ -15,11 +15,11 @@ import { readYaml } from './yaml-file.ts';
  * @returns never throws: what cannot be read is a fault
  */
 export async function* readSeed(dir: string): AsyncGenerator<SomeParts> {
-  const { files, faults } = await findFiles(dir);
-  yield { parts: [], faults };
+  const { files, faults, warnings } = await findFiles(dir);
+  yield { parts: [], faults, warnings };
   let isEmpty = faults.length === 0;
   for (const file of files) {
-    for await (const some of file.endsWith('.jsonl') ? readJsonLines(file) : readYaml(file)) {
+    for await (const some of /\.jsonl$/i.test(file) ? readJsonLines(file) : readYaml(file)) {
       isEmpty &&= some.parts.length + some.faults.length === 0;
       yield some;
     }

@@ -4,6 +4,7 @@ import type { SeedFault } from '../../errors.ts';
 import type { SomeParts } from './parts.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, unreadable } from './file-fault.ts';
+import { cutTexts } from './cut-texts.ts';
 import { plainOf } from './plain.ts';
 
 /**
@@ -62,7 +63,13 @@ function parse(file: string, text: string): SomeParts {
   }
   if (!broken && document.contents === null) return { parts: [], faults };
   const value = broken ? undefined : plainOf(document, note);
-  return { parts: [{ part: { file, form: 'YAML', firstLine: 1, text }, value }], faults };
+  const warnings = broken
+    ? []
+    : cutTexts(document, text).map(({ offset, found }) => {
+        const { line, col } = lines.linePos(offset);
+        return fileFault(file, 'a text with # in quotes', found, 'file', line, col);
+      });
+  return { parts: [{ part: { file, form: 'YAML', firstLine: 1, text }, value }], faults, warnings };
 }
 
 const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep to read' };
@@ -77,6 +84,8 @@ function syntaxInWords(
       expected: 'each key once',
       found: `${/^["']?([^\s:"',]+)/.exec(at)?.[1] ?? 'a key'} again`,
     };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return { expected: 'a text with a colon in quotes', found: 'a second colon on the line' };
   if (code === 'TAB_AS_INDENT') return { expected: 'spaces to indent', found: 'a tab' };
   if (/call stack/i.test(message)) return TOO_DEEP;
   if (code === 'MULTIPLE_DOCS')

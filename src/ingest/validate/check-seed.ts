@@ -44,14 +44,16 @@ export function checkSeed(...parts: readonly SomeParts[]): CheckResult {
 class SeedCheck {
   readonly #faults = new Faults();
   readonly #readFaults: SeedFault[] = [];
+  readonly #readWarnings: SeedFault[] = [];
   readonly #catalogue = new Catalogue();
   readonly #entries = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Record<
     ListName,
     Entry<object>[]
   >;
 
-  add({ parts, faults }: SomeParts): void {
+  add({ parts, faults, warnings = [] }: SomeParts): void {
     for (const fault of faults) this.#readFaults.push(fault);
+    for (const warning of warnings) this.#readWarnings.push(warning);
     for (const read of parts) {
       if (read.value === undefined) this.#catalogue.addUnread(read.part.text);
       else for (const raw of recordsIn(read, this.#faults)) this.#addRecord(raw);
@@ -70,7 +72,7 @@ class SeedCheck {
     const all = allFaults(this.#readFaults, faults);
     return {
       faults: all,
-      warnings: inFileOrder(warnings.placed()),
+      warnings: inFileOrder([...this.#readWarnings, ...warnings.placed()]),
       seed: all.length === 0 ? this.#checked() : null,
     };
   }

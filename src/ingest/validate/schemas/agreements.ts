@@ -6,11 +6,21 @@ import {
 import { asserted } from './evidence.ts';
 import { assertion, note, partiesInRoles } from './fields.ts';
 import { listOf, map, oneOf, optional, setOf } from './maps.ts';
-import { currency, datedDay, decimal, idOf, reference, term, text, wholeNumber } from './values.ts';
+import {
+  currency,
+  datedDay,
+  decimal,
+  idOf,
+  name,
+  reference,
+  term,
+  text,
+  wholeNumber,
+} from './values.ts';
 
 const clause = map('a clause', {
   id: idOf('CLAUSE'),
-  heading: text,
+  heading: name,
   cuad: optional(oneOf(CUAD_CATEGORIES, 'one of the 41 CUAD categories, such as LICENSE_GRANT')),
   ordinal: optional(wholeNumber(0)),
   summary: optional(text),
@@ -19,7 +29,7 @@ const clause = map('a clause', {
 
 export const agreement = asserted('an agreement', {
   id: idOf('AGREEMENT'),
-  title: text,
+  title: name,
   kind: oneOf(AGREEMENT_KINDS),
   binding: oneOf(BINDINGNESSES),
   parties: partiesInRoles,
@@ -42,7 +52,7 @@ const dealValue = map('a value of a deal', {
 
 export const deal = asserted('a deal', {
   id: idOf('DEAL'),
-  name: text,
+  name,
   kind: text,
   announced: optional(datedDay),
   participants: partiesInRoles,

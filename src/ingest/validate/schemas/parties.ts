@@ -2,20 +2,20 @@ import { IDENTIFIER_SCHEMES, NAME_KINDS, PARTY_KINDS } from '../../../domain/mod
 import { evidenced } from './evidence.ts';
 import { note } from './fields.ts';
 import { listOf, map, oneOf, optional } from './maps.ts';
-import { idOf, reference, stretch, text, textOrNumber } from './values.ts';
+import { idOf, name, reference, stretch, text, textOrNumber } from './values.ts';
 
-const name = map('a name', { value: text, kind: oneOf(NAME_KINDS), used: optional(stretch) });
+const aName = map('a name', { value: name, kind: oneOf(NAME_KINDS), used: optional(stretch) });
 
 const identifier = map('an identifier', {
   scheme: oneOf(IDENTIFIER_SCHEMES),
-  value: textOrNumber,
+  value: textOrNumber.pipe(name),
 });
 
 export const party = evidenced('a party', {
   id: idOf('PARTY'),
   kind: oneOf(PARTY_KINDS),
-  name: text,
-  names: listOf(name, 'names'),
+  name,
+  names: listOf(aName, 'names'),
   identifiers: listOf(identifier, 'identifiers'),
   partOf: optional(reference('PARTY')),
   country: optional(text),
@@ -25,7 +25,7 @@ export const party = evidenced('a party', {
 
 export const asset = evidenced('an asset', {
   id: idOf('ASSET'),
-  name: text,
+  name,
   kind: text,
   partOf: optional(reference('ASSET')),
   note,

@@ -6,11 +6,11 @@ import { ACTIVATIONS, LEGAL_POSITIONS, RIGHT_KINDS } from '../../../domain/model
 import { asserted } from './evidence.ts';
 import { amount, assertion, known, note } from './fields.ts';
 import { map, oneOf, optional, otherwise, setOf } from './maps.ts';
-import { datedDay, idOf, reference, term, text, within } from './values.ts';
+import { datedDay, idOf, name, reference, term, text, within } from './values.ts';
 
 export const right = asserted('a right', {
   id: idOf('RIGHT'),
-  label: text,
+  label: name,
   statement: text,
   agreement: optional(reference('AGREEMENT')),
   clause: optional(reference('CLAUSE')),
@@ -40,7 +40,7 @@ export const right = asserted('a right', {
 
 export const condition = asserted('a condition', {
   id: idOf('CONDITION'),
-  label: text,
+  label: name,
   effect: oneOf(CONDITION_EFFECTS),
   event: reference('EVENT'),
   within: optional(within),
@@ -51,7 +51,7 @@ export const condition = asserted('a condition', {
 
 export const event = asserted('an event', {
   id: idOf('EVENT'),
-  label: text,
+  label: name,
   description: optional(text),
   occurred: optional(datedDay),
   threshold: optional(amount),

@@ -1,13 +1,13 @@
 import { SOURCE_ACCESSES, SOURCE_KINDS } from '../../../domain/model/evidence.ts';
 import { note } from './fields.ts';
 import { map, oneOf, optional } from './maps.ts';
-import { datedDay, idOf, sha256, text, url } from './values.ts';
+import { datedDay, idOf, name, sha256, text, url } from './values.ts';
 
 export const source = map('a source', {
   id: idOf('SOURCE'),
   kind: oneOf(SOURCE_KINDS),
   publisher: text,
-  title: text,
+  title: name,
   url: optional(url),
   published: datedDay,
   access: oneOf(SOURCE_ACCESSES),

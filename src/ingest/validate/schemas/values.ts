@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NodeType } from '../../../domain/model/record.ts';
 import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../../domain/time/edtf.ts';
+import { normalise } from '../../../domain/text/normalise.ts';
 import { describeValue, TYPE_WORDS } from '../describe-value.ts';
 import { map, optional } from './maps.ts';
 
@@ -9,15 +10,41 @@ export const text = z
   .string({
     error: ({ input }) => (typeof input === 'number' ? 'text (a number in quotes)' : 'text'),
   })
-  .regex(/\S/, 'text');
+  .regex(/\S/, 'text')
+  .refine(
+    (value) => !/\p{Surrogate}/u.test(value),
+    'text of whole characters, without half of a surrogate pair',
+  );
+
+const MAX_NAME_CHARACTERS = 500;
+/** What an index of the database can hold of a name as it is compared, with room for an id. */
+const MAX_NORMAL_BYTES = 4_000;
+
+/** Text that is looked up and sorted by: names, titles and labels. */
+export const name = text
+  .meta({ maxLength: MAX_NAME_CHARACTERS })
+  .superRefine((value, { addIssue }) => {
+    if (
+      value.length > MAX_NAME_CHARACTERS ||
+      Buffer.byteLength(normalise(value)) > MAX_NORMAL_BYTES
+    )
+      addIssue({
+        code: 'custom',
+        message: `at most ${MAX_NAME_CHARACTERS} characters`,
+        params: { found: `${value.length} characters: ${describeValue(value)}` },
+      });
+  });
 
 /** Text, also if it was written as a number, such as a registration number. */
 export const textOrNumber = z.union([text, z.number().transform(String)], 'text');
 
-/** A whole number, not below one. */
+/** The largest whole number that GraphQL can give. */
+const MAX_INT = 2_147_483_647;
+
+/** A whole number from the least on, as large as an answer can hold. */
 export function wholeNumber(least: number) {
-  const expected = `a whole number from ${least}`;
-  return z.int(expected).min(least, expected);
+  const expected = `a whole number from ${least} to ${MAX_INT}`;
+  return z.int(expected).min(least, expected).max(MAX_INT, expected);
 }
 
 const DECIMAL = "a number in plain units, such as 500000000 or '1.25'";

@@ -45,6 +45,54 @@ describe('which files are read', () => {
     expect(files).toEqual(['a/b/c.jsonl', 'a/z.yaml', 'b.yml']);
   });
 
+  test('whatever the case of their endings', async () => {
+    const files = await inFolder({ 'a.YAML': PARTY, 'b.YML': '', 'c.JSONL': '' }, async (folder) =>
+      (await partsOf(folder)).map(({ part }) => path.relative(folder, part.file)),
+    );
+    expect(files).toEqual(['a.YAML']);
+  });
+
+  test('files with other endings are named, but for notes and schemas', async () => {
+    const other = { 'b.json': '{}', 'c.ndjson': '', 'd/e.yaml.gz': '', 'x.schema.json': '{}' };
+    const warnings = await inFolder(
+      { 'a.yaml': PARTY, 'readme.md': '', ...other },
+      async (folder) =>
+        (await checkFolder(folder)).warnings.map((one) =>
+          seedFaultText(one).replaceAll(`${folder}/`, ''),
+        ),
+    );
+    const expected = 'file: expected a file that ends in .yaml, .yml or .jsonl, found';
+    expect(warnings).toEqual([
+      `b.json:1:1 ${expected} b.json, which is not read`,
+      `c.ndjson:1:1 ${expected} c.ndjson, which is not read`,
+      `d/e.yaml.gz:1:1 ${expected} e.yaml.gz, which is not read`,
+    ]);
+    expect(await faultsOfFolder({ 'b.json': '{}' })).toEqual([
+      'seed:1:1 folder: expected a folder with .yaml, .yml or .jsonl files, found none in it, but b.json',
+    ]);
+  });
+
+  test('a comment that cuts a text short is told', async () => {
+    const text =
+      'parties: # all of them\n  - { id: party:a, kind: COMPANY, name: Feed } # one\n  - id: party:b\n    kind: COMPANY # a kind\n    name: Beta # 2\n    note: "Feed #1" # told\n';
+    const warnings = await inFolder({ 'a.yaml': text }, async (folder) =>
+      (await checkFolder(folder)).warnings.map((one) =>
+        seedFaultText(one).replaceAll(`${folder}/`, ''),
+      ),
+    );
+    expect(warnings).toEqual([
+      'a.yaml:5:11 file: expected a text with # in quotes, found Beta, and a comment: # 2',
+    ]);
+  });
+
+  test('a merge key is told once, by name', async () => {
+    const text =
+      'parties:\n  - &a { id: party:a, kind: COMPANY, name: A }\n  - { <<: *a, id: party:b }\n';
+    expect(await faultsOfFolder({ 'a.yaml': text })).toEqual([
+      'a.yaml:3:7 file: expected keys written out, since merge keys are not read, found <<',
+    ]);
+  });
+
   test('ids tie records together across files', async () => {
     const lists = Object.entries(aSeed({ rights: [{}], acts: [{}], conditions: [{}] }));
     const files = Object.fromEntries(

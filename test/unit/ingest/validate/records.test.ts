@@ -198,7 +198,7 @@ describe('keys and values', () => {
       'an ordinal counts',
       { agreements: [{ clauses: [{ ordinal: 1.5, id: 'clause:a', heading: 'A' }] }] },
       [
-        'seed.yaml:2:28 agreements[0].clauses[0].ordinal: expected a whole number from 0, found 1.5',
+        'seed.yaml:2:28 agreements[0].clauses[0].ordinal: expected a whole number from 0 to 2147483647, found 1.5',
       ],
     ],
   ]);
@@ -300,8 +300,8 @@ describe('evidence', () => {
       'offsets are whole numbers',
       evidence({ sentence: { start: -1, end: 2.5, sha256: 'a'.repeat(64) } }),
       [
-        'seed.yaml:2:95 rights[0].evidence[0].sentence.start: expected a whole number from 0, found -1',
-        'seed.yaml:2:104 rights[0].evidence[0].sentence.end: expected a whole number from 1, found 2.5',
+        'seed.yaml:2:95 rights[0].evidence[0].sentence.start: expected a whole number from 0 to 2147483647, found -1',
+        'seed.yaml:2:104 rights[0].evidence[0].sentence.end: expected a whole number from 1 to 2147483647, found 2.5',
       ],
     ],
     [
