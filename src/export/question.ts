@@ -1,6 +1,7 @@
 import type { Id } from '../domain/model/record.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { View } from '../domain/model/history.ts';
+import { knownDay } from '../query/known-at.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import type { AskedFilter } from '../query/filter.ts';
 import { lookupIn } from '../query/lookup.ts';
@@ -58,7 +59,7 @@ export async function exportQuestion(
   const { window } = windowOf(asked.time, today);
   const view: View = {
     window,
-    knownAt: asked.knownAt ?? today,
+    knownAt: knownDay(asked.knownAt, today, 'knownAt'),
     assumptions: await assumptionsOf(assume, lookup),
   };
   return { view, rights: await rightsQuestion({ view, match, statuses, filter }, lookup) };

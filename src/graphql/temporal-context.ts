@@ -1,4 +1,5 @@
 import { assumptionsOf } from '../query/assumptions.ts';
+import { knownDay } from '../query/known-at.ts';
 import { type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Context } from './context.ts';
@@ -16,7 +17,8 @@ export interface ContextArguments {
  * The view that a field asks for.
  *
  * @param path  goes before the names of arguments in errors, such as `from.`
- * @throws {QuestionError} on conflicting or impossible times and on faulty assumptions
+ * @throws {QuestionError} on conflicting or impossible times, knowledge of the future, and faulty
+ *   assumptions
  * @see docs/model.md#judging
  */
 export async function temporalContext(
@@ -30,7 +32,7 @@ export async function temporalContext(
     year,
     on,
     today: context.today,
-    knownAt: asked.knownAt ?? context.today,
+    knownAt: knownDay(asked.knownAt, context.today, `${path}knownAt`),
     assumptions: await assumptionsOf(asked.assume ?? [], context, `${path}assume`),
   };
 }

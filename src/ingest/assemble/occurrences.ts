@@ -24,18 +24,27 @@ export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   });
 }
 
-/** The events of a seed, with the conditions that turn on them. */
+/**
+ * The events of a seed, with the conditions that turn on them. An event is known no later than any
+ * of these: who knows a condition knows what it waits for.
+ */
 export function eventsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
   publicationOf: (source: Id) => Publication | undefined,
 ): readonly Event[] {
   const conditions = inverse(seed.conditions, ({ event }) => [event]);
+  const waitedFor = new Map<Id, Day>();
+  for (const condition of seed.conditions) {
+    const { knownFrom: day } = asserted(condition);
+    waitedFor.set(condition.event, Math.min(day, waitedFor.get(condition.event) ?? OPEN));
+  }
   return seed.events.map((event) => {
     const { id, label, description, occurred, threshold } = event;
     const claim = asserted(event);
     return {
       ...claim,
+      knownFrom: Math.min(claim.knownFrom, waitedFor.get(id) ?? OPEN),
       id,
       label,
       description,
@@ -65,7 +74,7 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
 /**
  * Since when it was public that an event happened: its `known` day, else the first certain
  * publication among evidence that speaks of `occurred`, else since when the event is known; never
- * before that.
+ * before that, nor before the earliest day on which it happened.
  */
 function occurrenceKnownFrom(
   event: SeedRecords['events'],
@@ -73,7 +82,12 @@ function occurrenceKnownFrom(
   publicationOf: (source: Id) => Publication | undefined,
 ): Day {
   if (!event.occurred) return OPEN;
-  if (event.known) return eventKnownFrom;
+  const { earliest } = event.occurred;
+  if (event.known) return Math.max(eventKnownFrom, earliest);
   const evidence = event.evidence.filter(({ supports }) => supports.includes('occurred'));
-  return Math.max(eventKnownFrom, knownFrom({ evidence }, publicationOf) ?? eventKnownFrom);
+  return Math.max(
+    eventKnownFrom,
+    earliest,
+    knownFrom({ evidence }, publicationOf) ?? eventKnownFrom,
+  );
 }

@@ -18,6 +18,7 @@ export interface RuleInput extends PartialSeed {
   readonly right: (id: Id) => Entry<SeedRecords['rights']> | undefined;
   readonly condition: (id: Id) => Entry<SeedRecords['conditions']> | undefined;
   readonly agreement: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
+  readonly source: (id: Id) => { readonly record: Publication } | undefined;
   /** The agreement that a clause stands in. */
   readonly agreementOfClause: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
   /** Since when a record was public; null if that cannot be said. */
@@ -40,6 +41,7 @@ export function ruleInput(seed: PartialSeed, catalogue: Catalogue): RuleInput {
     right: entry('RIGHT'),
     condition: entry('CONDITION'),
     agreement,
+    source,
     agreementOfClause: (id) => {
       const owner = catalogue.find(id)?.agreement;
       return typeof owner === 'string' ? agreement(owner) : undefined;

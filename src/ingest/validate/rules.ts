@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { actCycle } from './rules/act-cycle.ts';
 import { actInTerm, successorStart } from './rules/act-days.ts';
 import { actLists } from './rules/act-lists.ts';
+import { knownCountry, knownCurrency } from './rules/codes.ts';
 import { clauseOfAgreement, nonBindingGrantsNothing } from './rules/granting.ts';
 import {
   conditionKnown,
@@ -17,6 +18,7 @@ import {
   rightAgainstHolder,
   sharedName,
 } from './rules/warnings.ts';
+import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
@@ -26,6 +28,7 @@ export const RULES: readonly Rule[] = [
   nonBindingGrantsNothing,
   clauseOfAgreement,
   conditionKnown,
+  occurrenceKnown,
   correctionKnown,
   deprecatedHasReason,
   alternativeToAnother,
@@ -50,4 +53,8 @@ export const WARNINGS: readonly Rule[] = [
   untilIsImprecise,
   sharedName,
   neverSeen,
+  occurrenceUnsourced,
+  eventKnown,
+  knownCountry,
+  knownCurrency,
 ];

@@ -61,6 +61,10 @@ const ASK_ELSE: Readonly<Record<string, Words>> = {
   INVALID_YEAR: ['There is no such year here', 'Choose a year from 1000 to 9998.'],
   INVALID_DATE: ['There is no such day', 'Choose a day of the calendar.'],
   EMPTY_PERIOD: ['The period is empty', 'Choose a last day that is not before the first.'],
+  KNOWN_IN_FUTURE: [
+    'Nobody knows what will be known then',
+    'Choose a day up to today for what was known.',
+  ],
   CONFLICTING_TIME_ARGUMENTS: [
     'More than one time was asked for',
     'Choose a year, a day or a period.',

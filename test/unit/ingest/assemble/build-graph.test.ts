@@ -205,8 +205,13 @@ describe('since when it is known that an event happened', () => {
       '2026-03-02',
     ],
     [
-      'since the event is known, where none does',
+      'since it happened, if none does and the event was known before',
       { occurred: '2026-03-01', evidence: [plan] },
+      '2026-03-01',
+    ],
+    [
+      'since the event is known, if none does and it had happened by then',
+      { occurred: '2024-03-01', evidence: [plan] },
       '2025-01-01',
     ],
     [

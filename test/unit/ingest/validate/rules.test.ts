@@ -424,6 +424,37 @@ describe('what may stand but looks odd', () => {
       ],
     ],
     [
+      'an event that all its evidence foresees',
+      { events: [{ occurred: '2026-03-01' }] },
+      [
+        'seed.yaml:2:17 events[0].occurred: expected evidence that it happened, with `supports: [occurred]` (without it the event counts as known from 2026-03-01 on), found sources from 2025-01-01',
+      ],
+    ],
+    [
+      'an event known later than a condition that turns on it',
+      {
+        conditions: [{ event: 'event:late' }],
+        events: [{ id: 'event:late', known: '2026-01-01' }],
+      },
+      [
+        'seed.yaml:2:14 conditions[0].event: expected an event known no later than the condition, 2025-01-01 (its record is shown from then on), found event:late, known from 2026-01-01',
+      ],
+    ],
+    [
+      'a country and currencies that nobody has',
+      {
+        parties: [{ country: 'Narnia' }, { id: 'party:b', name: 'B', country: 'GB' }],
+        rights: [{ amount: { value: 5, currency: 'ZZZ' } }],
+        deals: [{ values: [{ amount: 5, currency: 'QQQ', basis: 'stated' }] }],
+        events: [{ threshold: { value: 5, currency: 'EUR' } }],
+      },
+      [
+        'seed.yaml:2:16 parties[0].country: expected a country of ISO 3166 in two letters, such as US, found Narnia',
+        'seed.yaml:6:37 rights[0].amount.currency: expected a currency of ISO 4217, such as USD, found ZZZ',
+        'seed.yaml:8:39 deals[0].values[0].currency: expected a currency of ISO 4217, such as USD, found QQQ',
+      ],
+    ],
+    [
       'a party that repeats its own name',
       { parties: [{ name: 'Acme', names: [{ value: 'Acme', kind: 'LEGAL' }] }] },
       [],
@@ -431,6 +462,72 @@ describe('what may stand but looks odd', () => {
   ])('%s', (_fact, lists, printed) => {
     expect(warningsOf(lists)).toEqual(printed);
     expect(faultsOf(lists)).toEqual([]);
+  });
+});
+
+describe('when something happened', () => {
+  const sources = [
+    { id: 'source:plan', published: '2025-01-01' },
+    { id: 'source:report', published: '2026-03-02' },
+  ];
+  const says = (source: string) => aPieceOfEvidence({ source, supports: ['occurred'] });
+  test.each<Case>([
+    [
+      'is not known before it happened',
+      { events: [{ known: '2025-01-01', occurred: '2026-03-01' }] },
+      [
+        'seed.yaml:2:14 events[0].known: expected a day not before the event happened, 2026-03-01 (since when it is expected is told by its evidence), found 2025-01-01',
+      ],
+    ],
+    [
+      'is not told by a source of before',
+      { events: [{ occurred: '2026-03', evidence: [says('source:plan')] }], sources },
+      [
+        'seed.yaml:2:102 events[0].evidence[0].supports: expected a source published once the event had happened, 2026-03, or no `occurred` in supports, found source:plan, 2025-01-01',
+      ],
+    ],
+    [
+      'is told by a source of after',
+      { events: [{ occurred: '2026-03', evidence: [says('source:report')] }], sources },
+      [],
+    ],
+  ])('%s', (_fact, lists, printed) => {
+    expect(faultsOf(lists)).toEqual(printed);
+  });
+});
+
+describe('what the database or an answer cannot hold', () => {
+  test.each<Case>([
+    [
+      'a number beyond what an answer can give',
+      { agreements: [{ clauses: [{ id: 'clause:a-1', heading: 'A', ordinal: 2147483648 }] }] },
+      [
+        'seed.yaml:2:60 agreements[0].clauses[0].ordinal: expected a whole number from 0 to 2147483647, found 2147483648',
+      ],
+    ],
+    [
+      'a name too long for an index',
+      { parties: [{ name: 'x'.repeat(501) }] },
+      [
+        `seed.yaml:2:13 parties[0].name: expected at most 500 characters, found 501 characters: ${'x'.repeat(79)}…`,
+      ],
+    ],
+    [
+      'a name that grows too long when it is compared',
+      { parties: [{ name: '\ufdfa'.repeat(400) }] },
+      [
+        `seed.yaml:2:13 parties[0].name: expected at most 500 characters, found 400 characters: ${'\ufdfa'.repeat(79)}…`,
+      ],
+    ],
+    [
+      'half of a character',
+      { rights: [{ statement: 'half \ud83d' }] },
+      [
+        'seed.yaml:2:18 rights[0].statement: expected text of whole characters, without half of a surrogate pair, found half \ud83d',
+      ],
+    ],
+  ])('%s', (_fact, lists, printed) => {
+    expect(faultsOf(lists)).toEqual(printed);
   });
 });
 
