@@ -77,6 +77,24 @@ export const arbitraryRightsQuestion: fc.Arbitrary<RightsQuestion> = fc
     statuses: question.match === 'OVERLAPS' ? question.statuses : ['IN_FORCE'],
   }));
 
+/** A question without a filter, and with each of these, with and without deprecated rights. */
+function withEachPart(question: RightsQuestion): readonly RightsQuestion[] {
+  const nothing = Object.fromEntries(Object.keys(question.filter).map((key) => [key, null]));
+  return [
+    {},
+    { agreements: ['agreement:g0'] },
+    { agreements: ['agreement:g1'] },
+    { deals: ['deal:d0'] },
+    { holders: ['party:p0', 'party:p1'] },
+  ].flatMap((part) =>
+    [true, false].map((includeDeprecated) => ({
+      ...question,
+      except: [],
+      filter: { ...nothing, words: [], ...part, includeDeprecated } as unknown as RightsFilter,
+    })),
+  );
+}
+
 const words = fc.constantFrom(
   [],
   [],
@@ -288,12 +306,16 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       ),
   },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc
-      .tuple(arbitraryRightsQuestion, window, arbitraryDay)
-      .map(([from, asWindow, knownAt]) =>
-        asked('rightsDiff', { from, asWindow, knownAt }, (s) =>
-          s.rightsDiff(from, { ...from, window: asWindow, knownAt }, 1000),
+      .tuple(arbitraryRightsQuestion, window, arbitraryDay, fc.boolean())
+      .map(([from, asWindow, knownAt, same]) =>
+        asked('rightsDiff', { from, asWindow, knownAt, same }, (s) =>
+          Promise.all(
+            [from, ...withEachPart(from)].map((one) =>
+              s.rightsDiff(one, { ...one, window: same ? one.window : asWindow, knownAt }, 1000),
+            ),
+          ),
         ),
       ),
   },

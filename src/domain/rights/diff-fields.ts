@@ -22,6 +22,7 @@ export interface FieldChange {
 export interface Side {
   readonly right: Right;
   readonly evaluation: Evaluation;
+  readonly holder: string;
   readonly counterparty: string | null;
   readonly assets: readonly string[];
   readonly conditions: readonly Pick<Condition, 'id' | 'label'>[];
@@ -50,13 +51,17 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   start: ({ evaluation }) => startInWords(evaluation.settled),
   end: ({ evaluation }) => endInWords(evaluation.settled),
   certainty: ({ evaluation }) => evaluation.certainty?.toLowerCase() ?? null,
-  conditions: ({ conditions }) => String(conditions.length),
+  conditions: ({ conditions }) => conditionsInWords(conditions),
   'could end early': ({ evaluation }) => (evaluation.settled.open.length > 0 ? 'yes' : 'no'),
+  holder: ({ holder }) => holder,
   counterparty: ({ counterparty }) => counterparty,
   assets: ({ assets }) => [...assets].sort().join(', '),
   scope: ({ right }) => right.scope,
   amount: ({ right }) => right.amount && amountInWords(right.amount),
   binding: ({ right }) => right.binding.toLowerCase().replaceAll('_', '-'),
+  kind: ({ right }) => right.kind.toLowerCase().replaceAll('_', ' '),
+  position: ({ right }) => right.position.toLowerCase().replaceAll('_', ' '),
+  action: ({ right }) => right.action,
 };
 
 /**
@@ -76,6 +81,15 @@ function statedEnd({
     endLatest: stated.endLatest,
     endUnknown: stated.end === 'UNKNOWN',
   };
+}
+
+function conditionsInWords(conditions: Side['conditions']): string {
+  return conditions.length === 0
+    ? 'none'
+    : conditions
+        .map(({ label }) => label)
+        .sort()
+        .join('; ');
 }
 
 function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {

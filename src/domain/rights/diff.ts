@@ -64,8 +64,8 @@ export function classify(
     entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: byId });
   }
   for (const { rightId, byId } of byIds(corrections.backward)) {
+    from.delete(rightId); // the later view counts it as absent
     if (byId === null || !to.delete(rightId)) continue;
-    from.delete(rightId);
     if (!to.has(byId)) from.delete(byId);
     entries.push({ type: 'CORRECTED', beforeId: byId, afterId: rightId });
   }

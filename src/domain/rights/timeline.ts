@@ -30,7 +30,7 @@ export interface TimelineEntry {
   readonly latest: Day;
   /** As said, where it was said and not computed. */
   readonly edtf: string | null;
-  /** True where the day comes from an assumption and not from the record. */
+  /** True if the entry, or its day, comes from an assumption and not from the record. */
   readonly assumed: boolean;
   readonly title: string;
   readonly type: NodeType;
@@ -111,10 +111,13 @@ function rightEntries(
     subjectId: right.id,
   });
   const entries: TimelineEntry[] = [];
-  const inForce = !deprecated && settled.startEarliest < settled.endLatest;
+  const inForce = !deprecated && everInForce(settled);
+  const unassumed = everInForce(plain);
   if (inForce) {
     const assumed =
-      settled.startEarliest !== plain.startEarliest || settled.startLatest !== plain.startLatest;
+      !unassumed ||
+      settled.startEarliest !== plain.startEarliest ||
+      settled.startLatest !== plain.startLatest;
     entries.push(
       entry(
         'RIGHT_BEGINS',
@@ -127,7 +130,9 @@ function rightEntries(
   }
   if (inForce && settled.endLatest < OPEN) {
     const assumed =
-      settled.endEarliest !== plain.endEarliest || settled.endLatest !== plain.endLatest;
+      !unassumed ||
+      settled.endEarliest !== plain.endEarliest ||
+      settled.endLatest !== plain.endLatest;
     entries.push(
       entry(
         'RIGHT_ENDS',
@@ -149,6 +154,10 @@ function rightEntries(
       ),
     );
   return entries;
+}
+
+function everInForce({ startEarliest, endLatest }: EffectiveTerm): boolean {
+  return startEarliest < endLatest;
 }
 
 function endWord(settled: EffectiveTerm): string {

@@ -11,7 +11,7 @@ export interface ViewDiff<Entry = DiffRight> {
   readonly before: readonly Entry[];
   /** In force in the second question and not alike in the first. */
   readonly after: readonly Entry[];
-  /** How many are in force in both, with the same state, certainty and `deprecated`. */
+  /** How many are in force in both, with the same state and certainty. */
   readonly alike: number;
 }
 
@@ -43,9 +43,9 @@ function inForce({ question: { window, filter }, rights }: DiffSide) {
   const found = new Map<Id, { readonly right: EvaluatedRight; readonly state: string }>();
   for (const right of rights) {
     if (statusFor({ window, match: 'OVERLAPS', filter }, right) !== 'IN_FORCE') continue;
-    const { rightId, version, deprecated } = right;
+    const { rightId, version } = right;
     const certainty = matchIn(version, window, 'OVERLAPS');
-    found.set(rightId, { right, state: [version.state, certainty, deprecated].join(' ') });
+    found.set(rightId, { right, state: `${version.state} ${certainty}` });
   }
   return found;
 }

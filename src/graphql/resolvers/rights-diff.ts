@@ -60,8 +60,8 @@ export async function rightsDiff(
     found.before,
     found.after,
     {
-      forward: corrections(found.before, rights, from, to),
-      backward: corrections(found.after, rights, to, from),
+      forward: await corrections(found.before, rights, from, to, context),
+      backward: await corrections(found.after, rights, to, from, context),
     },
     await handovers([...rights.values()], from, to, context),
   );
@@ -131,11 +131,37 @@ function corrections(
   records: ReadonlyMap<Id, Right>,
   from: TemporalContext,
   to: TemporalContext,
-): readonly Correction[] {
-  return rights
-    .map(({ rightId }) => records.get(rightId)!)
-    .filter((right) => correctedBetween(right, from, to))
-    .map((right) => ({ rightId: right.id, byId: right.correctedByIds[0] ?? null }));
+  context: Context,
+): Promise<readonly Correction[]> {
+  return Promise.all(
+    rights
+      .map(({ rightId }) => records.get(rightId)!)
+      .filter((right) => correctedBetween(right, from, to))
+      .map(async (right) => ({
+        rightId: right.id,
+        byId: (await correctionOf(right, to, context))?.id ?? null,
+      })),
+  );
+}
+
+/**
+ * The right that stands in the place of a corrected one: the first known by the view that is not
+ * corrected itself, else the one in the place of that.
+ */
+async function correctionOf(
+  { correctedByIds }: Right,
+  view: TemporalContext,
+  context: Context,
+): Promise<Right | null> {
+  const known = (
+    await Promise.all(correctedByIds.map((id) => context.loaders.record('RIGHT', id)))
+  ).filter(
+    (right) =>
+      right !== null && right.knownFrom <= view.knownAt && right.corrects!.known <= view.knownAt,
+  );
+  const right = known.find((one) => isVisible(one!, view.knownAt)) ?? known[0] ?? null;
+  if (!right || isVisible(right, view.knownAt)) return right;
+  return (await correctionOf(right, view, context)) ?? right;
 }
 
 async function handovers(
@@ -157,7 +183,8 @@ async function handovers(
 
 async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context): Promise<Side> {
   const evaluation = await context.evaluate(record.id, view, 'OVERLAPS');
-  const [counterparty, assets, conditions] = await Promise.all([
+  const [holder, counterparty, assets, conditions] = await Promise.all([
+    context.loaders.record('PARTY', record.holderId),
     record.counterpartyId === null ? null : context.loaders.record('PARTY', record.counterpartyId),
     Promise.all(record.assetIds.map((id) => context.loaders.record('ASSET', id))),
     Promise.all(
@@ -167,6 +194,7 @@ async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context
   return {
     right: record,
     evaluation,
+    holder: holder!.name,
     counterparty: counterparty?.name ?? null,
     assets: assets.map((asset) => asset!.name),
     conditions: conditions.map((condition) => condition!),

@@ -5,6 +5,7 @@ import type { RightsFilter } from '../../domain/rights/question.ts';
 import type { RightPlace } from '../../domain/rights/select.ts';
 import type { ListQuestion, Snapshot } from '../../store/store.ts';
 import type { Context } from '../context.ts';
+import { allLinked, byId } from '../node-in-context.ts';
 import type { TemporalContext } from '../parent-types.ts';
 
 /** The kinds of node that have a timeline. */
@@ -53,6 +54,8 @@ const ANY: RightsFilter = {
  * right its lineage; of an asset the rights over it, its parts and the wholes that contain it; of
  * an event the rights whose conditions turn on it.
  *
+ * Nothing if the subject is not yet known in the view.
+ *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */
 export async function scopeOf(
@@ -60,7 +63,9 @@ export async function scopeOf(
   view: TemporalContext,
   context: Context,
 ): Promise<ScopeParts> {
-  return { ...NOTHING, ...(await SCOPES[nodeTypeOf(subject) as Subject](subject, view, context)) };
+  const type = nodeTypeOf(subject) as Subject;
+  if (!(await byId(type, subject, view, context))) return NOTHING;
+  return { ...NOTHING, ...(await SCOPES[type](subject, view, context)) };
 }
 
 const SCOPES: Record<
@@ -89,17 +94,27 @@ const SCOPES: Record<
     const rights = (
       await Promise.all(rightIds.map((rightId) => context.loaders.record('RIGHT', rightId)))
     ).filter((right) => right !== null);
-    const corrections = rights.flatMap(({ corrects, correctedByIds }) => [
-      ...(corrects ? [corrects.rightId] : []),
-      ...correctedByIds,
-    ]);
+    const correcting = await Promise.all(
+      rights
+        .flatMap(({ correctedByIds }) => correctedByIds)
+        .map((correctingId) => context.loaders.record('RIGHT', correctingId)),
+    );
+    const corrections = [...rights, ...correcting].flatMap((right) =>
+      right?.corrects && right.corrects.known <= view.knownAt
+        ? [right.id, right.corrects.rightId]
+        : [],
+    );
     return {
       rightIds: [...new Set([...rightIds, ...corrections])],
       agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
-      eventIds: await eventsOfConditions(
-        rights.flatMap(({ conditionIds }) => conditionIds),
-        context,
-      ),
+      eventIds: (
+        await allLinked(
+          'CONDITION',
+          rights.flatMap(({ conditionIds }) => conditionIds),
+          view,
+          context,
+        )
+      ).map(({ record }) => record.eventId),
     };
   },
   AGREEMENT: async (id, view, context) => {
@@ -118,14 +133,19 @@ const SCOPES: Record<
   }),
   EVENT: async (id, view, context) => {
     const touched = await (await context.snapshot()).touchedRights([id], ANY, view.knownAt);
-    const conditions = await Promise.all(
-      (await context.loaders.record('EVENT', id))!.conditionIds.map((conditionId) =>
-        context.loaders.record('CONDITION', conditionId),
+    const event = (await context.loaders.record('EVENT', id))!;
+    const conditions = await allLinked('CONDITION', event.conditionIds, view, context);
+    const visible = new Set(conditions.map(({ record }) => record.id));
+    const rights = await Promise.all(
+      bounded(touched.map(({ rightId }) => rightId)).map((rightId) =>
+        context.loaders.record('RIGHT', rightId),
       ),
     );
     return {
-      rightIds: bounded(touched.map(({ rightId }) => rightId)),
-      actIds: conditions.flatMap((condition) => condition?.voidedByActIds ?? []),
+      rightIds: rights
+        .filter((right) => right!.conditionIds.some((conditionId) => visible.has(conditionId)))
+        .map((right) => right!.id),
+      actIds: conditions.flatMap(({ record }) => record.voidedByActIds),
       eventIds: [id],
     };
   },
@@ -140,16 +160,6 @@ const SCOPES: Record<
     };
   },
 };
-
-async function eventsOfConditions(
-  conditionIds: readonly Id[],
-  context: Context,
-): Promise<readonly Id[]> {
-  const conditions = await Promise.all(
-    [...new Set(conditionIds)].map((id) => context.loaders.record('CONDITION', id)),
-  );
-  return conditions.flatMap((condition) => condition?.eventId ?? []);
-}
 
 async function rightsOf(
   snapshot: Snapshot,

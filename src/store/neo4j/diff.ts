@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Dataset } from './dataset.ts';
-import { questionParameters, rightsCount } from './rights.ts';
+import { questionParameters, rightsCount, visibleAgreements } from './rights.ts';
 import { boundsOf, finderOf, isEmpty, leadParameters } from './rights-plan.ts';
 import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { DiffRight } from '../../domain/rights/diff.ts';
@@ -39,7 +39,11 @@ async function oneSide(
 ): Promise<readonly Found[]> {
   if (isEmpty(one)) return [];
   const bounds = boundsOf(one);
-  const asked = { ...leadParameters(one.filter), otherExcept: other.except };
+  const asked = {
+    ...leadParameters(one.filter),
+    otherExcept: other.except,
+    otherAgreements: await visibleAgreements(dataset, other),
+  };
   return dataset.rows<Found>(finderOf('diff', one.filter, dataset.spread, bounds), {
     ...(await questionParameters(dataset, one, bounds, asked)),
     limit,

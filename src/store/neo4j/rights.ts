@@ -244,13 +244,16 @@ export async function questionParameters(
   bounds: Bounds,
   asked: Readonly<Record<string, unknown>>,
 ): Promise<RightsParameters> {
-  const { agreements, deals } = question.filter;
-  const rows =
-    agreements || deals
-      ? await dataset.rows<{ id: Id }>('visible-agreements', {
-          knownAt: question.knownAt,
-          asked: { agreements, deals },
-        })
-      : null;
-  return rightsParameters(question, rows?.map(({ id }) => id) ?? null, bounds, asked);
+  return rightsParameters(question, await visibleAgreements(dataset, question), bounds, asked);
+}
+
+/** The agreements of a filter, by id or by deal, that are visible; null if it names none. */
+export async function visibleAgreements(
+  dataset: Dataset,
+  { filter: { agreements, deals }, knownAt }: RightsQuestion,
+): Promise<readonly Id[] | null> {
+  if (!agreements && !deals) return null;
+  const asked = { agreements, deals };
+  const rows = await dataset.rows<{ id: Id }>('visible-agreements', { knownAt, asked });
+  return rows.map(({ id }) => id);
 }

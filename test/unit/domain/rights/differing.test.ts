@@ -13,7 +13,7 @@ test.each([
   ['the same', {}, []],
   ['of another state', { version: { state: 'defeasible' } }, ['right:a']],
   ['less certain', { version: { startLatest: 170 } }, ['right:a']],
-  ['deprecated', { deprecated: true }, ['right:a']],
+  ['outranked', { deprecated: true }, []],
 ] as const)('a right in force on both sides that is %s there', (_, over, differ) => {
   const [from, to] = [anEvaluatedRight(), anEvaluatedRight(over)];
   const found = diffViews({ question, rights: [from] }, { question, rights: [to] });
