@@ -143,7 +143,7 @@ async function touchedRights(
   const cases = await lookup.loaders.rightCases(rights.map(({ rightId }) => rightId));
   return rights.map((right, i) => ({
     ...right,
-    version: versionOf(effectiveTerm(cases[i]!, knownAt, assumptions), right.rightId),
+    version: versionOf(effectiveTerm(cases[i]!, knownAt, assumptions), cases[i]!, knownAt),
   }));
 }
 

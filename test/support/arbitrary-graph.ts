@@ -76,10 +76,13 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         corrects: fc.option(fc.record({ right: index, after: fc.nat({ max: 300 }) }), { freq: 4 }),
         withdrawn: fc.option(known, { freq: 8 }),
         alternative: fc.option(index, { freq: 3 }),
-        evidence: fc.array(fc.record({ at: known, confirms: fc.option(innerDay) }), {
-          minLength: 1,
-          maxLength: 3,
-        }),
+        evidence: fc.array(
+          fc.record({ at: known, confirms: fc.option(innerDay), said: fc.boolean() }),
+          {
+            minLength: 1,
+            maxLength: 3,
+          },
+        ),
       }),
       { minLength: 1, maxLength: 9 },
     ),
@@ -185,6 +188,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         locator: `place ${j}`,
         supports: ['statement'],
         confirms: item.confirms,
+        confirmsSaid: item.confirms !== null && item.said,
         visibleFrom: item.at,
         sentence: null,
         quote: null,
@@ -259,13 +263,20 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         .filter(({ voidsIds }) => voidsIds.includes(conditionIds[i]!))
         .map(({ id }) => id),
     }));
+    const knownWith = (id: string, known: Day) =>
+      Math.min(
+        known,
+        ...conditions.filter(({ eventId }) => eventId === id).map(({ knownFrom }) => knownFrom),
+      );
     const events = shape.events.map((event, i): Event => ({
-      ...asserted(event.known),
+      ...asserted(knownWith(`event:v${i}`, event.known)),
       id: `event:v${i}`,
       label: `Event ${i}`,
       description: null,
       occurred: event.occurred,
-      occurredKnownFrom: event.occurred ? event.known + event.later : OPEN,
+      occurredKnownFrom: event.occurred
+        ? Math.max(event.known, event.occurred.earliest) + event.later
+        : OPEN,
       threshold: null,
       partyIds: [],
       conditionIds: conditions

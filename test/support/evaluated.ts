@@ -19,7 +19,8 @@ export function evaluatedRights(
     .map(({ rightId, deprecated }) => {
       const { holderId, kind, knownFrom } = RIGHT.find(({ id }) => id === rightId)!;
       const holderName = PARTY.find(({ id }) => id === holderId)!.name;
-      const version = versionOf(effectiveTerm(cases.get(rightId)!, knownAt, assumptions), rightId);
+      const right = cases.get(rightId)!;
+      const version = versionOf(effectiveTerm(right, knownAt, assumptions), right, knownAt);
       return { rightId, holderId, holderName, kind, knownFrom, deprecated, version };
     });
 }
@@ -48,6 +49,7 @@ export function anEvaluatedRight({
       endLatest: 200,
       statedStart: 100,
       endStatus: 'EXPIRED',
+      ordered: true,
       asStated: true,
       state: '',
       ...version,

@@ -38,8 +38,10 @@ export interface Evidence {
   readonly subjectId: Id;
   readonly locator: string;
   readonly supports: readonly string[];
-  /** The day on which the source shows a right still in force; null where it is a look back. */
+  /** The day on which the source shows a right still in force; null if it looks back. */
   readonly confirms: Day | null;
+  /** Whether the record names that day, so that the right had begun by then; else it is the day of publication. */
+  readonly confirmsSaid: boolean;
   /** The first day by whose end the source was certainly published. */
   readonly visibleFrom: Day;
   /**

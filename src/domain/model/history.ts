@@ -23,7 +23,7 @@ export interface View {
 }
 
 /**
- * All that decides when one right is in force, gathered: what `settle` of src/domain/rights reads.
+ * All that decides when one right is in force, gathered: what `effectiveTerm` reads.
  */
 export interface RightHistory {
   readonly rightId: Id;
@@ -34,8 +34,13 @@ export interface RightHistory {
   readonly activation: Activation;
   /**
    * Days on which sources show it still in force, each since it was public; look-backs left out.
+   * `said`: the evidence names the day itself, so the right had begun by then.
    */
-  readonly confirmations: readonly { readonly visibleFrom: Day; readonly on: Day }[];
+  readonly confirmations: readonly {
+    readonly visibleFrom: Day;
+    readonly on: Day;
+    readonly said: boolean;
+  }[];
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
@@ -99,7 +104,8 @@ export interface RightVersion extends EffectiveBounds {
   readonly deprecated: boolean;
   /**
    * Equal for two versions of one right exactly when nothing that a difference reports has changed
-   * (bounds, conditions, defeasibility).
+   * (bounds, conditions, defeasibility,
+   * and whether it is corrected or withdrawn).
    */
   readonly state: string;
 }

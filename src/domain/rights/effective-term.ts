@@ -1,29 +1,17 @@
-import type { ActKind } from '../model/act.ts';
 import type { Assumptions, ConditionHistory, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import type { EndStatus, EffectiveBounds } from '../time/status.ts';
-import { activatingDays, type DayRange, endingDays, happenedOn } from './conditions.ts';
-
-/** What set the settled end: an act, a condition, or null for the stated term. */
-export type EndCause =
-  | {
-      readonly type: 'ACT';
-      readonly id: Id;
-      readonly kind: ActKind;
-      readonly on: DayRange;
-      readonly successors: RightHistory['acts'][number]['successors'];
-    }
-  | {
-      readonly type: 'CONDITION';
-      readonly id: Id;
-      readonly on: DayRange;
-      readonly label: string;
-      readonly eventId: Id;
-      readonly eventLabel: string;
-    }
-  | { readonly type: 'TERM' };
+import type { EffectiveBounds, EndStatus } from '../time/status.ts';
+import { activatingDays, type DayRange, happenedOn } from './conditions.ts';
+import {
+  type End,
+  type EndCause,
+  endByTerm,
+  endsByActs,
+  endsByConditions,
+  firstEnd,
+} from './ends.ts';
 
 /**
  * When a right is in force, as known on one day and under assumptions. A start of OPEN: never
@@ -62,7 +50,8 @@ export interface EffectiveTerm extends EffectiveBounds {
 }
 
 /**
- * Settles a right: the stated term, cut and moved by what is known of its conditions and acts.
+ * The effective term of a right: the stated term, cut and moved by what is known of its conditions
+ * and acts.
  *
  * @param knownAt      only what was known by the end of this day counts; not before the right's own
  *   `knownFrom`
@@ -83,34 +72,35 @@ export function effectiveTerm(
       met: activatingDays(condition, knownAt, assumptions),
       happened: happenedOn(condition, knownAt, assumptions),
     }));
-  const start = activated(
-    stated,
-    activators.map(({ met }) => met),
-    right.activation,
-  );
-  const { endEarliest, endLatest, cause, earlier } = ended(
-    right,
-    stated,
-    conditions,
-    knownAt,
-    assumptions,
-  );
   const terminators = conditions.filter(({ effect }) => effect === 'TERMINATES');
+  const acts = endsByActs(right.acts.filter((act) => isVisible(act, knownAt)));
+  const events = endsByConditions(terminators, knownAt, assumptions);
+  const end = firstEnd([endByTerm(stated), ...acts, ...events]);
+  const bounds =
+    activators.length > 0
+      ? activatedBounds(stated, activatedOn(activators, right.activation), [...acts, ...events])
+      : begunBounds(stated, firstSaid(right, stated, knownAt), acts, events);
+  const { startEarliest, startLatest, endEarliest } = bounds;
+  const endLatest = end.latest;
   return {
-    ...start,
+    startEarliest,
+    startLatest,
     endEarliest,
     endLatest,
+    ordered: bounds.ordered && startEarliest < endLatest,
     stated,
     statedStart: stated.startEarliest,
     asStated:
-      start.startEarliest === stated.startEarliest &&
-      start.startLatest === stated.startLatest &&
+      startEarliest === stated.startEarliest &&
+      startLatest === stated.startLatest &&
       endEarliest === stated.endEarliest &&
       endLatest === stated.endLatest,
-    endStatus: endStatusOf(cause),
+    endStatus: endStatusOf(end.cause),
     endUnknown: stated.end === 'UNKNOWN' && endLatest >= OPEN,
-    end: endLatest >= OPEN ? null : cause,
-    earlier,
+    end: endLatest >= OPEN ? null : end.cause,
+    earlier: [...acts, ...events]
+      .filter(({ earliest }) => earliest < end.earliest)
+      .map(({ cause }) => cause),
     open: terminators.filter((condition) =>
       couldStillEnd(condition, endLatest, knownAt, assumptions),
     ),
@@ -156,106 +146,86 @@ export function isVisible(
   return record.knownFrom <= knownAt && knownAt < record.knownUntil;
 }
 
-const NEVER = { startEarliest: OPEN, startLatest: OPEN };
+/** Bounds before the latest end is set. */
+type PartialBounds = Pick<
+  EffectiveBounds,
+  'startEarliest' | 'startLatest' | 'endEarliest' | 'ordered'
+>;
 
-function activated(
+/**
+ * The bounds of a right without activation. Acts that end it show that it had begun before them,
+ * and so does a day that evidence names; conditions cut what is left.
+ */
+function begunBounds(
   stated: Term,
-  met: readonly (DayRange | null)[],
+  said: Day | null,
+  acts: readonly End[],
+  events: readonly End[],
+): PartialBounds {
+  const { startEarliest } = stated;
+  const hadBegun = acts.every(({ latest }) => latest > startEarliest);
+  const startLatest = Math.min(
+    stated.startLatest,
+    said ?? OPEN,
+    ...(hadBegun ? acts.map(({ latest }) => latest - 1) : []),
+  );
+  const endByAct = Math.min(stated.endEarliest, earliestOf(acts));
+  const firstEvent = earliestOf(events);
+  return {
+    startEarliest,
+    startLatest,
+    endEarliest: Math.min(hadBegun ? Math.max(endByAct, startEarliest + 1) : endByAct, firstEvent),
+    ordered: startLatest < firstEvent,
+  };
+}
+
+/**
+ * The bounds of a right that waits for conditions: in force on the day that activates it if that
+ * is surely within its term, and cut by acts and conditions alike.
+ *
+ * @param on  the days on which it may have been activated; null: it was not
+ */
+function activatedBounds(stated: Term, on: DayRange | null, cuts: readonly End[]): PartialBounds {
+  const startEarliest = on ? Math.max(stated.startEarliest, on.earliest) : OPEN;
+  const startLatest = on ? Math.max(stated.startLatest, on.latest) : OPEN;
+  const unpublished = stated.end === 'UNKNOWN';
+  const endEarliest =
+    unpublished && on ? Math.max(stated.endEarliest, startEarliest + 1) : stated.endEarliest;
+  const firstCut = earliestOf(cuts);
+  return {
+    startEarliest,
+    startLatest,
+    endEarliest: Math.min(endEarliest, firstCut),
+    ordered:
+      on !== null && (unpublished || on.latest < stated.endEarliest) && startLatest < firstCut,
+  };
+}
+
+function earliestOf(ends: readonly End[]): Day {
+  return Math.min(OPEN, ...ends.map(({ earliest }) => earliest));
+}
+
+/** The days on which the conditions that activate a right are met: all, or any one. */
+function activatedOn(
+  activators: EffectiveTerm['activators'],
   activation: RightHistory['activation'],
-) {
-  const { startEarliest, startLatest } = stated;
-  if (met.length === 0) return { startEarliest, startLatest };
-  const days = met.filter((range) => range !== null);
-  if (days.length === 0 || (activation === 'ALL' && days.length < met.length)) return NEVER;
+): DayRange | null {
+  const days = activators.map(({ met }) => met).filter((met) => met !== null);
+  if (days.length === 0 || (activation === 'ALL' && days.length < activators.length)) return null;
   const choose = activation === 'ALL' ? Math.max : Math.min;
   return {
-    startEarliest: Math.max(startEarliest, choose(...days.map(({ earliest }) => earliest))),
-    startLatest: Math.max(startLatest, choose(...days.map(({ latest }) => latest))),
+    earliest: choose(...days.map(({ earliest }) => earliest)),
+    latest: choose(...days.map(({ latest }) => latest)),
   };
 }
 
-interface Candidate {
-  readonly on: Day;
-  readonly order: number;
-  readonly id: string;
-  readonly earliest: Day;
-  readonly cause: EndCause;
-}
-
-/** The order among causes that fall on one day. */
-const ACT_ORDER: Record<ActKind, number> = {
-  SUPERSEDES: 0,
-  ASSIGNS: 1,
-  TERMINATES: 2,
-  WAIVES: 2,
-  VOIDS_CONDITION: 2,
-};
-const CONDITION_ORDER = 3;
-const TERM_ORDER = 4;
-
-function ended(
-  right: RightHistory,
-  stated: Term,
-  conditions: readonly ConditionHistory[],
-  knownAt: Day,
-  assumptions: Assumptions,
-): {
-  readonly endEarliest: Day;
-  readonly endLatest: Day;
-  readonly cause: EndCause;
-  readonly earlier: readonly EndCause[];
-} {
-  const candidates: Candidate[] = [
-    {
-      on: stated.endLatest,
-      order: TERM_ORDER,
-      id: '',
-      earliest: stated.endEarliest,
-      cause: { type: 'TERM' },
-    },
-  ];
-  for (const act of right.acts) {
-    if (!isVisible(act, knownAt)) continue;
-    const { id, kind, successors, earliest, latest } = act;
-    candidates.push({
-      on: latest,
-      order: ACT_ORDER[kind],
-      id,
-      earliest,
-      cause: { type: 'ACT', id, kind, on: { earliest, latest }, successors },
-    });
-  }
-  for (const condition of conditions) {
-    if (condition.effect !== 'TERMINATES') continue;
-    const days = endingDays(condition, knownAt, assumptions);
-    if (!days) continue;
-    const { id, label, event } = condition;
-    const on = happenedOn(condition, knownAt, assumptions)!;
-    candidates.push({
-      on: days.latest ?? NOT_SURELY,
-      order: CONDITION_ORDER,
-      id,
-      earliest: days.earliest,
-      cause: { type: 'CONDITION', id, on, label, eventId: event.id, eventLabel: event.label },
-    });
-  }
-  const first = candidates.reduce((best, next) => (comesFirst(next, best) ? next : best));
-  return {
-    endEarliest: Math.min(...candidates.map(({ earliest }) => earliest)),
-    endLatest: first.on,
-    cause: first.cause,
-    earlier: candidates
-      .filter(({ earliest, cause }) => earliest < first.earliest && cause.type !== 'TERM')
-      .map(({ cause }) => cause),
-  };
-}
-
-/** After every day, so that what may not end a right at all never sets its latest end. */
-const NOT_SURELY = OPEN + 1;
-
-function comesFirst(a: Candidate, b: Candidate): boolean {
-  if (a.on !== b.on) return a.on < b.on;
-  return a.order !== b.order ? a.order < b.order : a.id < b.id;
+/** The first day on which visible evidence says that a right was in force, not before its start. */
+function firstSaid(right: RightHistory, stated: Term, knownAt: Day): Day | null {
+  const days = right.confirmations
+    .filter(({ said, visibleFrom }) => said && visibleFrom <= knownAt)
+    .map(({ on }) => on)
+    .filter((day) => day >= stated.startEarliest);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function endStatusOf(cause: EndCause): EndStatus {

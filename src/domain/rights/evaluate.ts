@@ -44,22 +44,26 @@ export function statusAndCoverage(
   return { status, certainty: matchIn(right, window, match), coverage: coverageOf(right, window) };
 }
 
-function coverageOf(
-  { startEarliest, startLatest, endEarliest, endLatest }: StatusBounds,
-  window: Span,
-): Coverage {
-  const certain = intersect({ from: startLatest, until: endEarliest }, window);
+/**
+ * An overlap may be certain with no day of it certain (`2025/2025~` in 2025): then it is one day
+ * at least, and there is no certain span.
+ */
+function coverageOf(right: StatusBounds, window: Span): Coverage {
+  const { startEarliest, startLatest, endEarliest, endLatest } = right;
+  const overlaps = matchIn(right, window, 'OVERLAPS') === 'CERTAIN';
+  const certain = overlaps ? intersect({ from: startLatest, until: endEarliest }, window) : null;
   const possible = intersect({ from: startEarliest, until: endLatest }, window)!;
   return {
     certain,
     possible,
-    minDays: certain ? dayCount(certain) : 0,
+    minDays: certain ? dayCount(certain) : Number(overlaps),
     maxDays: dayCount(possible),
     wholePeriod: certain !== null && certain.from === window.from && certain.until === window.until,
   };
 }
 
-function endingOf(settled: EffectiveTerm, view: View): Ending | null {
+/** How a right ended by the end of a view; null if it did not, or not surely. */
+export function endingOf(settled: EffectiveTerm, view: View): Ending | null {
   const { end, endLatest } = settled;
   if (!end || endLatest >= OPEN || endLatest > view.window.until) return null;
   const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };

@@ -5,7 +5,8 @@ import { matchIn } from '../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../time/words.ts';
 import type { DayRange } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type EndCause, isVisible, type EffectiveTerm } from './effective-term.ts';
+import { isVisible, type EffectiveTerm } from './effective-term.ts';
+import type { EndCause } from './ends.ts';
 
 /**
  * Why a right has the status that it has, in one plain English sentence with dates and causes.
@@ -67,9 +68,9 @@ function ended(
   ];
 }
 
-/** Not for certain where it may have ended before it began. */
-function wasInForce({ startLatest, endEarliest }: EffectiveTerm): string {
-  return startLatest < endEarliest ? 'it was in force' : 'it may have been in force';
+/** Not for certain if it may have ended before it began. */
+function wasInForce({ ordered }: EffectiveTerm): string {
+  return ordered ? 'it was in force' : 'it may have been in force';
 }
 
 /** What ends a right by the end of the view before it could begin. */

@@ -56,7 +56,8 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     term: right.term,
     activation: right.activation,
     confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap(
-      ({ visibleFrom, confirms }) => (confirms === null ? [] : [{ visibleFrom, on: confirms }]),
+      ({ visibleFrom, confirms, confirmsSaid }) =>
+        confirms === null ? [] : [{ visibleFrom, on: confirms, said: confirmsSaid }],
     ),
     conditions: present(right.conditionIds.map((id) => caseCondition(id, parts))),
     acts: present(right.endedByActIds.map((id) => caseAct(id, parts))),

@@ -51,7 +51,7 @@ export function versionsOfRight(
   for (const day of knowledgeDays(right, alternatives)) {
     const settled = effectiveTerm(right, day, new Map());
     const version = {
-      ...versionOf(settled, right.rightId),
+      ...versionOf(settled, right, day),
       deprecated: isDeprecated(right, alternatives, day),
       knownFrom: day,
       knownUntil: OPEN,
@@ -64,12 +64,14 @@ export function versionsOfRight(
   return versions;
 }
 
-/** A settled right as a version keeps it, without the days of knowledge for which it holds. */
+/** An effective term as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(
   settled: EffectiveTerm,
-  rightId: Id,
+  { rightId, knownUntil }: RightHistory,
+  knownAt: Day,
 ): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
-  return { rightId, ...effectiveBounds(settled), state: stateOf(settled) };
+  const state = stateOf(settled) + (knownAt >= knownUntil ? '|corrected' : '');
+  return { rightId, ...effectiveBounds(settled), state };
 }
 
 /**
@@ -78,7 +80,7 @@ export function versionOf(
  *
  * @see docs/model.md#composite-answers
  */
-export function stateOf(settled: EffectiveTerm): string {
+function stateOf(settled: EffectiveTerm): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = settled;
   return [
     startEarliest,
@@ -143,6 +145,7 @@ function sameVersion(a: RightVersion, b: RightVersion): boolean {
     a.deprecated === b.deprecated &&
     a.endStatus === b.endStatus &&
     a.statedStart === b.statedStart &&
+    a.ordered === b.ordered &&
     a.asStated === b.asStated
   );
 }

@@ -33,7 +33,7 @@ export interface DatedDay {
   readonly latest: Day;
 }
 
-/** Thrown where a text is none of the accepted EDTF forms; the message says what was expected. */
+/** Thrown if a text is none of the accepted EDTF forms; the message says what was expected. */
 export class EdtfError extends Error {
   override readonly name = 'EdtfError';
 
@@ -48,70 +48,42 @@ export class EdtfError extends Error {
 const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month)';
 
 /**
- * The bounds of a stated term or other stretch of time.
+ * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each bound
+ * of the start lies before the matching bound of the end.
  *
  * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period,
  *   both ends exact
  * @param phrase  how the source put it
- * @throws {EdtfError} on any other form, and where the end lies before the start
+ * @throws {EdtfError} on any other form, or if the end lies before the start
  * @see docs/model.md#days
  */
 export function parseTerm(edtf: string, phrase: string | null = null): Term {
   const parts = edtf.split('/');
   if (parts.length > 2) throw new EdtfError(`${FORMS}, or two of them with one slash`, edtf);
   const start = parseDate(parts[0]!, edtf);
-  const startBounds = { startEarliest: start.first, startLatest: start.last };
-  if (parts.length === 1) {
-    return start.qualified
-      ? {
-          edtf,
-          phrase,
-          ...startBounds,
-          endEarliest: start.first + 1,
-          endLatest: start.last + 1,
-          end: 'IMPRECISE',
-        }
-      : {
-          edtf,
-          phrase,
-          startEarliest: start.first,
-          startLatest: start.first,
-          endEarliest: start.last + 1,
-          endLatest: start.last + 1,
-          end: 'EXACT',
-        };
-  }
-  if (parts[1] === '..')
-    return { edtf, phrase, ...startBounds, endEarliest: OPEN, endLatest: OPEN, end: 'OPEN' };
-  if (parts[1] === '')
-    return {
-      edtf,
-      phrase,
-      ...startBounds,
-      endEarliest: start.first + 1,
-      endLatest: OPEN,
-      end: 'UNKNOWN',
-    };
-  const end = parseDate(parts[1]!, edtf);
-  const term: Term = end.qualified
-    ? {
-        edtf,
-        phrase,
-        ...startBounds,
-        endEarliest: end.first + 1,
-        endLatest: end.last + 1,
-        end: 'IMPRECISE',
-      }
-    : {
-        edtf,
-        phrase,
-        ...startBounds,
-        endEarliest: end.last + 1,
-        endLatest: end.last + 1,
-        end: 'EXACT',
-      };
-  if (term.startEarliest >= term.endLatest) throw new EdtfError('a start before the end', edtf);
-  return term;
+  const exactPeriod = parts.length === 1 && !start.qualified;
+  const end = endOf(parts[1] ?? parts[0]!, edtf);
+  const startEarliest = start.first;
+  const startLatest = exactPeriod ? start.first : start.last;
+  if (startEarliest >= end.endLatest) throw new EdtfError('a start before the end', edtf);
+  return {
+    edtf,
+    phrase,
+    startEarliest,
+    startLatest: Math.min(startLatest, end.endLatest - 1),
+    endEarliest: Math.max(end.endEarliest, startEarliest + 1),
+    endLatest: end.endLatest,
+    end: end.end,
+  };
+}
+
+function endOf(text: string, edtf: string): Pick<Term, 'endEarliest' | 'endLatest' | 'end'> {
+  if (text === '..') return { endEarliest: OPEN, endLatest: OPEN, end: 'OPEN' };
+  if (text === '') return { endEarliest: -OPEN, endLatest: OPEN, end: 'UNKNOWN' };
+  const { first, last, qualified } = parseDate(text, edtf);
+  return qualified
+    ? { endEarliest: first + 1, endLatest: last + 1, end: 'IMPRECISE' }
+    : { endEarliest: last + 1, endLatest: last + 1, end: 'EXACT' };
 }
 
 /**

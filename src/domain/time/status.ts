@@ -9,15 +9,20 @@ export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
 /**
- * What judging reads: settled bounds, the earliest day of the stated start, and the status once
- * ended.
+ * What an evaluation reads: effective bounds, the earliest day of the stated start, and the status
+ * once ended.
  */
 export interface StatusBounds extends Bounds {
   readonly statedStart: Day;
   readonly endStatus: EndStatus;
+  /**
+   * Whether the right was surely in force on some day: whatever the true days within the bounds,
+   * it began before it ended.
+   */
+  readonly ordered: boolean;
 }
 
-/** What settling comes to, without what led to it. */
+/** What an effective term comes to, without what led to it. */
 export interface EffectiveBounds extends StatusBounds {
   /**
    * The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it.
@@ -25,7 +30,7 @@ export interface EffectiveBounds extends StatusBounds {
   readonly asStated: boolean;
 }
 
-/** The outcome, of something that says more. */
+/** The bounds of something that says more. */
 export function effectiveBounds({
   startEarliest,
   startLatest,
@@ -33,9 +38,19 @@ export function effectiveBounds({
   endLatest,
   statedStart,
   endStatus,
+  ordered,
   asStated,
 }: EffectiveBounds): EffectiveBounds {
-  return { startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, asStated };
+  return {
+    startEarliest,
+    startLatest,
+    endEarliest,
+    endLatest,
+    statedStart,
+    endStatus,
+    ordered,
+    asStated,
+  };
 }
 
 /**
@@ -51,25 +66,27 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
 }
 
 /**
- * Whether settled bounds match a window, and how surely; null where they do not.
+ * Whether effective bounds match a window, and how surely; null if they do not.
  *
  * @see docs/model.md#judging
  */
-export function matchIn(bounds: Bounds, window: Span, match: PeriodMatch): Certainty | null {
-  const overlap = overlapIn(bounds, window);
-  if (overlap === null || match === 'OVERLAPS') return overlap;
+export function matchIn(
+  bounds: Bounds & Pick<StatusBounds, 'ordered'>,
+  window: Span,
+  match: PeriodMatch,
+): Certainty | null {
+  if (!mayOverlap(bounds, window)) return null;
+  const overlaps =
+    bounds.ordered && bounds.startLatest < window.until && bounds.endEarliest > window.from;
+  if (match === 'OVERLAPS') return overlaps ? 'CERTAIN' : 'POSSIBLE';
   const { certain, possible } = MATCHES[match](bounds, window);
-  if (certain && overlap === 'CERTAIN') return 'CERTAIN';
+  if (certain && overlaps) return 'CERTAIN';
   return possible ? 'POSSIBLE' : null;
 }
 
-function overlapIn(bounds: Bounds, window: Span): Certainty | null {
-  const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
-  if (startLatest < window.until && endEarliest > window.from && startLatest < endEarliest)
-    return 'CERTAIN';
-  return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest
-    ? 'POSSIBLE'
-    : null;
+/** Whether something within these bounds may have been on a day of the window. */
+export function mayOverlap({ startEarliest, endLatest }: Bounds, window: Span): boolean {
+  return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest;
 }
 
 const MATCHES: Record<

@@ -43,6 +43,7 @@ export function evidenceOf(
         locator: piece.locator,
         supports: piece.supports.length > 0 ? piece.supports : [mainField],
         confirms: piece.confirms === 'none' ? null : (piece.confirms ?? source.published).earliest,
+        confirmsSaid: piece.confirms !== null && piece.confirms !== 'none',
         visibleFrom: visibleFrom(source) ?? source.published.latest,
         sentence: piece.sentence,
         quote: piece.quote,

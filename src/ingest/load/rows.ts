@@ -204,6 +204,7 @@ function versionProperties(
     years: yearsOf(version),
     statedStart: version.statedStart,
     endStatus: version.endStatus,
+    ordered: version.ordered,
     asStated: version.asStated,
     state: version.state,
     deprecated: version.deprecated ? 1 : 0,

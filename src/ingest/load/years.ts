@@ -12,13 +12,12 @@ const NONE: YearRange = [1, 0];
  * short text they fit into an index, and are told apart faster than lists.
  */
 export function yearsOf(version: RightVersion): string {
-  const { startEarliest, startLatest, endEarliest, endLatest, statedStart } = version;
+  const { startEarliest, startLatest, endEarliest, endLatest, statedStart, ordered } = version;
   const inForce =
     startEarliest < endLatest ? ([yearAt(startEarliest), yearAt(endLatest - 1)] as const) : NONE;
-  const certain =
-    startLatest < endEarliest ? ([yearAt(startLatest), yearAt(endEarliest - 1)] as const) : NONE;
+  const certain = ordered ? ([yearAt(startLatest), yearAt(endEarliest - 1)] as const) : NONE;
   const throughout =
-    startLatest < endEarliest
+    ordered && startLatest < endEarliest
       ? ([firstYearFrom(startLatest), firstYearFrom(endEarliest + 1) - 2] as const)
       : NONE;
   const contingent = [

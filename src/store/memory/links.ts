@@ -5,7 +5,7 @@ import { NO_PART } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
-import { matchIn } from '../../domain/time/status.ts';
+import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
 import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
 
@@ -36,7 +36,7 @@ function rightLinks(
     const { id, holderId, counterpartyId } = row.right;
     if (counterpartyId === null || !(starts.has(holderId) || starts.has(counterpartyId))) continue;
     const version = versionAt(row, knownAt);
-    if (!version || version.deprecated || matchIn(version, window, 'OVERLAPS') === null) continue;
+    if (!version || version.deprecated || !mayOverlap(version, window)) continue;
     const holds = certainDays(version, window);
     if (starts.has(holderId))
       links.push({ fromId: holderId, kind: 'HOLDS', toId: counterpartyId, viaId: id, holds });
@@ -111,9 +111,7 @@ function partyTo(
   window: Span,
   knownAt: Day,
 ): readonly (Span | null)[] {
-  return agreement &&
-    shown(agreement, knownAt) &&
-    matchIn(agreement.term, window, 'OVERLAPS') !== null
+  return agreement && shown(agreement, knownAt) && mayOverlap(agreement.term, window)
     ? [certainDays(agreement.term, window)]
     : [];
 }

@@ -2,7 +2,7 @@ import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
-import { matchIn } from '../../domain/time/status.ts';
+import { mayOverlap } from '../../domain/time/status.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
@@ -46,7 +46,7 @@ const PASSES: {
     isVisible(agreement, knownAt) &&
     (kinds?.includes(agreement.kind) ?? true) &&
     (parties === null || agreement.parties.some(({ partyId }) => parties.includes(partyId))) &&
-    (window === null || matchIn(agreement.term, window, 'OVERLAPS') !== null),
+    (window === null || mayOverlap(agreement.term, window)),
   CLAUSE: (index, clause, { knownAt, cuad, agreements }) => {
     const agreement = recordOf(index, 'AGREEMENT', clause.agreementId);
     return (

@@ -113,9 +113,10 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
     } = act.effective;
     return { kind: act.kind, effectiveEdtf, effectiveEarliest, effectiveLatest, ...asserted(act) };
   },
-  EVIDENCE: ({ locator, confirms, visibleFrom, quote }) => ({
+  EVIDENCE: ({ locator, confirms, confirmsSaid, visibleFrom, quote }) => ({
     locator,
     confirms,
+    confirmsSaid,
     visibleFrom,
     visibleFromDate: isoDay(visibleFrom),
     quote,

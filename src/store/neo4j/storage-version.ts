@@ -2,4 +2,4 @@
  * The form in which a dataset is stored, as far as reading goes; raised whenever an older program,
  * or a newer one, would read it wrongly.
  */
-export const STORED_FORM = 3;
+export const STORED_FORM = 4;

@@ -16,7 +16,12 @@ RETURN
       COLLECT {
         MATCH (right)-[link:EVIDENCED_BY]->(evidence)
         WHERE evidence.confirms IS NOT NULL
-        RETURN {visibleFrom: evidence.visibleFrom, on: evidence.confirms}
+        RETURN
+          {
+            visibleFrom: evidence.visibleFrom,
+            on: evidence.confirms,
+            said: evidence.confirmsSaid
+          }
         ORDER
         BY
         link.ordinal

@@ -22,6 +22,7 @@ RETURN
     .endLatest,
     .statedStart,
     .endStatus,
+    .ordered,
     .asStated,
     .knownFrom,
     .knownUntil,

@@ -18,6 +18,7 @@ RETURN
     .endLatest,
     .statedStart,
     .endStatus,
+    .ordered,
     .asStated,
     .knownFrom,
     .knownUntil,

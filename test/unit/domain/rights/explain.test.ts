@@ -104,7 +104,7 @@ describe('one plain sentence says why', () => {
     [
       'in force, end not published',
       right('2025-10-28/', {
-        confirmations: [{ visibleFrom: day('2026-04-27'), on: day('2026-04-27') }],
+        confirmations: [{ visibleFrom: day('2026-04-27'), on: day('2026-04-27'), said: false }],
       }),
       2025,
       'In force from 28 October 2025 at least through 27 April 2026, with no end published.',
@@ -350,16 +350,16 @@ describe('one plain sentence says why', () => {
       'Superseded: it ended before it was ever in force; assigned on 1 May 2025, continued as: Licence.',
     ],
     [
-      'superseded, perhaps before it began',
+      'superseded, so that it had begun before',
       right('2025/..', { acts: [act('SUPERSEDES', '2025-03-01', ['Licence'], '2025-03-31')] }),
       2026,
-      'Superseded: it may have been in force from a day in 2025 through a day from 28 February 2025 through 30 March 2025; replaced on a day in March 2025 by: Licence.',
+      'Superseded: it was in force from a day from 1 January 2025 through 30 March 2025 through a day from 28 February 2025 through 30 March 2025; replaced on a day in March 2025 by: Licence.',
     ],
     [
-      'terminated, perhaps before it began',
+      'terminated, so that it had begun before',
       right('2025/..', { acts: [act('TERMINATES', '2025-03-01')] }),
       2026,
-      'Terminated: it may have been in force from a day in 2025 through 28 February 2025; terminated on 1 March 2025.',
+      'Terminated: it was in force from a day from 1 January 2025 through 28 February 2025 through 28 February 2025; terminated on 1 March 2025.',
     ],
     [
       'waived before it was in force',

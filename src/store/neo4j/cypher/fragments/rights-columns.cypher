@@ -9,4 +9,5 @@
   v.endLatest AS endLatest,
   v.statedStart AS statedStart,
   v.endStatus AS endStatus,
+  v.ordered AS ordered,
   v.asStated AS asStated

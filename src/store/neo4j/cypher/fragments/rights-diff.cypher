@@ -1,5 +1,5 @@
 // Leaves of the rights (v) those that are not alike in the other question.
-// $otherFrom, $otherUntil, $otherKnownAt, $asked.otherExcept; $limit: at most so many
+// $otherFrom, $otherUntil, $otherKnownAt, $asked.otherExcept, $asked.otherAgreements (null: any); $limit: at most so many
 WITH
   v,
   CASE
@@ -18,14 +18,18 @@ WHERE
     WHEN
       other.startEarliest >= $otherUntil OR other.endLatest <= $otherFrom
       THEN true
-    WHEN other.state <> v.state OR other.deprecated <> v.deprecated THEN true
+    WHEN other.state <> v.state OR other.deprecated > $deprecated THEN true
+    WHEN
+      $asked.otherAgreements IS NOT NULL AND
+      NOT other.agreementId IN $asked.otherAgreements
+      THEN true
     ELSE
       (v.startLatest < $until AND
         v.endEarliest > $from AND
-        v.startLatest < v.endEarliest) <>
+        v.ordered) <>
       (other.startLatest < $otherUntil AND
         other.endEarliest > $otherFrom AND
-        other.startLatest < other.endEarliest)
+        other.ordered)
   END
 WITH v
 LIMIT $limit

@@ -21,7 +21,7 @@
       WHEN
         v.startLatest < $until AND
         v.endEarliest > $from AND
-        v.startLatest < v.endEarliest AND
+        v.ordered AND
         CASE $asked.match
           WHEN
             'THROUGHOUT'

@@ -29,7 +29,7 @@ WITH
       THEN
         v.startLatest < $until AND
         v.endEarliest > $from AND
-        v.startLatest < v.endEarliest
+        v.ordered
   END AS certain
 RETURN status, deprecated, certain, count(*) AS count
 ORDER BY status, deprecated, certain

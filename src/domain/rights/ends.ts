@@ -1,0 +1,99 @@
+import type { ActKind } from '../model/act.ts';
+import type { ActHistory, Assumptions, ConditionHistory, RightHistory } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import type { Term } from '../time/edtf.ts';
+import { type DayRange, endingDays, happenedOn } from './conditions.ts';
+
+/** What sets an end: an act, a condition, or the stated term. */
+export type EndCause =
+  | {
+      readonly type: 'ACT';
+      readonly id: Id;
+      readonly kind: ActKind;
+      readonly on: DayRange;
+      readonly successors: RightHistory['acts'][number]['successors'];
+    }
+  | {
+      readonly type: 'CONDITION';
+      readonly id: Id;
+      readonly on: DayRange;
+      readonly label: string;
+      readonly eventId: Id;
+      readonly eventLabel: string;
+    }
+  | { readonly type: 'TERM' };
+
+/** One possible end of a right. */
+export interface End {
+  readonly cause: EndCause;
+  /** The first day on which the right may not be in force because of it. */
+  readonly earliest: Day;
+  /** The first day on which the right is surely not in force; after OPEN if it may not end it at all. */
+  readonly latest: Day;
+}
+
+/** After every day, so that what may not end a right at all never sets its latest end. */
+const NOT_SURELY = OPEN + 1;
+
+/** The ends by visible acts. */
+export function endsByActs(acts: readonly ActHistory[]): readonly End[] {
+  return acts.map(({ id, kind, successors, earliest, latest }) => ({
+    cause: { type: 'ACT', id, kind, on: { earliest, latest }, successors },
+    earliest,
+    latest,
+  }));
+}
+
+/** The ends by visible TERMINATES conditions whose event ends the right, or may. */
+export function endsByConditions(
+  conditions: readonly ConditionHistory[],
+  knownAt: Day,
+  assumptions: Assumptions,
+): readonly End[] {
+  return conditions.flatMap((condition) => {
+    const days = endingDays(condition, knownAt, assumptions);
+    if (!days) return [];
+    const { id, label, event } = condition;
+    const on = happenedOn(condition, knownAt, assumptions)!;
+    return {
+      cause: { type: 'CONDITION', id, on, label, eventId: event.id, eventLabel: event.label },
+      earliest: days.earliest,
+      latest: days.latest ?? NOT_SURELY,
+    };
+  });
+}
+
+/** The end by the stated term. */
+export function endByTerm({ endEarliest, endLatest }: Term): End {
+  return { cause: { type: 'TERM' }, earliest: endEarliest, latest: endLatest };
+}
+
+/**
+ * The end that sets the latest one: the first to be sure, among ends of one day the act, then the
+ * condition, then the term.
+ */
+export function firstEnd(ends: readonly End[]): End {
+  return ends.reduce((best, next) => (comesFirst(next, best) ? next : best));
+}
+
+/** The order among acts that fall on one day; conditions and the term come after them. */
+const ACT_ORDER: Record<ActKind, number> = {
+  SUPERSEDES: 0,
+  ASSIGNS: 1,
+  TERMINATES: 2,
+  WAIVES: 2,
+  VOIDS_CONDITION: 2,
+};
+
+function orderOf(cause: EndCause): number {
+  if (cause.type === 'TERM') return 4;
+  return cause.type === 'CONDITION' ? 3 : ACT_ORDER[cause.kind];
+}
+
+function comesFirst(a: End, b: End): boolean {
+  if (a.latest !== b.latest) return a.latest < b.latest;
+  const [orderA, orderB] = [orderOf(a.cause), orderOf(b.cause)];
+  if (orderA !== orderB) return orderA < orderB;
+  return a.cause.type !== 'TERM' && b.cause.type !== 'TERM' && a.cause.id < b.cause.id;
+}

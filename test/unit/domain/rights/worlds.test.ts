@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { tallyOf } from '../../../worlds/tally.ts';
+
+test('small worlds are answered as a naive definition answers them, and keep the laws', () => {
+  const { fault, worlds } = tallyOf(Date.now() % 1_000_000, (asked) => asked >= 4_000);
+  expect(fault).toBeNull();
+  expect(worlds).toBe(4_000);
+});

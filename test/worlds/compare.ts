@@ -1,0 +1,104 @@
+import { endingOf, statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
+import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import { type Day, OPEN } from '../../src/domain/time/day.ts';
+import type { Span } from '../../src/domain/time/span.ts';
+import type { PeriodMatch } from '../../src/domain/time/status.ts';
+import {
+  daysInAll,
+  daysInAny,
+  naiveMatch,
+  naiveReasons,
+  naiveStatuses,
+  type Truth,
+  truthsOf,
+} from './naive.ts';
+import { DAYS, historyOf, type World } from './world.ts';
+
+/** One answer that is not the naive one. */
+export interface Difference {
+  /** `allowed` kinds are counted; any other is a fault. */
+  readonly kind: string;
+  readonly allowed: boolean;
+  readonly knownAt: Day;
+  readonly window: Span;
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+const NOTHING = new Map();
+const windows: readonly Span[] = Array.from({ length: DAYS }, (_, from) =>
+  Array.from({ length: DAYS - from }, (__, i) => ({ from, until: from + i + 1 })),
+).flat();
+
+/** How many questions are asked of a world. */
+export const QUESTIONS = (DAYS + 1) * windows.length * MATCHES.length;
+
+/** Asks every question of a world, on every day of knowledge, of the product and the definition. */
+export function differencesIn(world: World): readonly Difference[] {
+  const history = historyOf(world);
+  const found: Difference[] = [];
+  for (let knownAt = 0; knownAt <= DAYS; knownAt++) {
+    const truths = distinct(truthsOf(world, knownAt));
+    const effective = effectiveTerm(history, knownAt, NOTHING);
+    for (const window of windows) {
+      const note = (kind: string, allowed: boolean, expected: unknown, came: unknown) =>
+        found.push({ kind, allowed, knownAt, window, expected, found: came });
+      for (const match of MATCHES) {
+        const answer = statusAndCoverage(effective, window, match);
+        const expected = naiveMatch(truths, window, match);
+        const certainty = answer.certainty;
+        if (certainty !== expected) {
+          const kind = `${match}: ${certainty} for ${expected}`;
+          note(kind, isAllowed(world, match, expected, certainty), expected, certainty);
+        }
+        if (match !== 'OVERLAPS') continue;
+        const statuses = naiveStatuses(world, truths, window);
+        if (!statuses.includes(answer.status)) note('status', false, statuses, answer.status);
+        else if (answer.coverage) compareDays(truths, window, answer.coverage, note);
+      }
+      const ending = endingOf(effective, { window, knownAt, assumptions: NOTHING });
+      const end = Math.max(...truths.map((truth) => truth.end));
+      const expected = end < OPEN && end <= window.until ? naiveReasons(truths) : [null];
+      if (!expected.some((reason) => reason === (ending?.reason ?? null)))
+        note('reason', false, expected, ending?.reason ?? null);
+    }
+  }
+  return found;
+}
+
+/**
+ * A bound cannot say that possible days have a gap: then POSSIBLE may stand for no match under ENDS,
+ * and under BEGINS if an event may activate the right early or not at all.
+ */
+function isAllowed(world: World, match: PeriodMatch, expected: unknown, found: unknown): boolean {
+  if (found !== 'POSSIBLE' || expected !== null) return false;
+  const hasGap = world.extras.some(
+    (extra) =>
+      extra.type === 'VOIDING' ||
+      (extra.type === 'EVENT' &&
+        extra.within !== null &&
+        (match === 'ENDS' || extra.effect === 'ACTIVATES')),
+  );
+  return (match === 'ENDS' || match === 'BEGINS') && hasGap;
+}
+
+function compareDays(
+  truths: readonly Truth[],
+  window: Span,
+  { certain, possible }: { readonly certain: Span | null; readonly possible: Span },
+  note: (kind: string, allowed: boolean, expected: unknown, came: unknown) => void,
+): void {
+  const all = daysInAll(truths, window);
+  const [from, until] = certain ? [certain.from, certain.until] : [0, 0];
+  if (until - from !== all.length || (all.length > 0 && from !== all[0]))
+    note('certain days', false, all, certain);
+  const any = daysInAny(truths, window);
+  if (possible.from !== any[0] || possible.until - 1 !== any[1])
+    note('possible days', false, any, possible);
+}
+
+function distinct(truths: readonly Truth[]): readonly Truth[] {
+  const by = new Map(truths.map((truth) => [`${truth.begin} ${truth.end} ${truth.reason}`, truth]));
+  return [...by.values()];
+}

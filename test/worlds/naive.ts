@@ -1,0 +1,190 @@
+import type { Certainty, PeriodMatch, RightStatus } from '../../src/domain/time/status.ts';
+import type { Span } from '../../src/domain/time/span.ts';
+import { type Day, OPEN } from '../../src/domain/time/day.ts';
+import { DAYS, type Extra, type Stretch, type World } from './world.ts';
+
+/** The right in one of the worlds that may be the true one. */
+export interface Truth {
+  /** The first day on which it is in force, if that is before `end`. OPEN: never activated. */
+  readonly begin: Day;
+  /** The first day on which it is not in force any more. OPEN: none. */
+  readonly end: Day;
+  readonly reason: 'TERM' | 'CONDITION' | 'TERMINATED';
+}
+
+type EventExtra = Extract<Extra, { type: 'EVENT' }>;
+
+/** An event of a truth: its day, or never, and the day from which its condition is void, or never. */
+interface EventDay {
+  readonly effect: EventExtra['effect'];
+  readonly counts: Day;
+  readonly voided: Day;
+}
+
+/**
+ * Every truth that fits what is known on a day: each possible start, last day, and day of events
+ * and acts. A definition to compare the product with: slow, and as plain as it can be.
+ */
+export function truthsOf(world: World, knownAt: Day): readonly Truth[] {
+  const { term, extras } = world;
+  const known = extras.filter((extra) => extra.type === 'EVENT' || extra.known <= knownAt);
+  const acts = known.filter((extra) => extra.type === 'ACT');
+  const waits = known.some((extra) => extra.type === 'EVENT' && extra.effect === 'ACTIVATES');
+  const confirmed = known.filter((extra) => extra.type === 'CONFIRMATION');
+  const said = waits ? [] : confirmed.filter((one) => one.said && one.on >= term.start.earliest);
+  const begun = (start: Day, actDays: readonly Day[]) =>
+    said.every(({ on }) => start <= on) && (waits || actDays.every((day) => start < day));
+  const truths: Truth[] = [];
+  const starts = daysOf(term.start);
+  const actDays = product(acts.map(({ on }) => daysOf(on)));
+  // If every act is sure to come before the right could begin, it was never in force.
+  const everBegan = starts.some((start) => actDays.some((chosen) => begun(start, chosen)));
+  for (const events of product(eventsOf(known, knownAt)))
+    for (const chosen of actDays)
+      for (const start of starts) {
+        if (everBegan && !begun(start, chosen)) continue;
+        const activating = activatedOn(events, world.activation);
+        const shown = [
+          start,
+          ...confirmed.map(({ on }) => on),
+          ...chosen.map((day) => day - 1),
+          ...(activating !== null && activating < OPEN ? [activating] : []),
+        ];
+        for (const lastDay of lastDaysOf(world, start, Math.max(...shown))) {
+          const begin = Math.max(start, activating ?? start);
+          truths.push({ begin, ...endOf(lastDay, chosen, events) });
+        }
+      }
+  return truths;
+}
+
+function eventsOf(known: readonly Extra[], knownAt: Day): readonly (readonly EventDay[])[] {
+  return known.flatMap((extra, i) => {
+    if (extra.type !== 'EVENT') return [];
+    const { effect, occurred, within } = extra;
+    const happened = occurred && occurred.known <= knownAt ? daysOf(occurred.on) : [OPEN];
+    const next = known[i + 1];
+    const voided = next?.type === 'VOIDING' ? daysOf(next.on) : [OPEN];
+    return [
+      happened.flatMap((day) =>
+        voided.map((from) => {
+          const inside = !within || (day >= within[0] && day < within[1]);
+          return { effect, counts: inside ? day : OPEN, voided: from };
+        }),
+      ),
+    ];
+  });
+}
+
+/** The day on which the conditions are met; null: there are none. OPEN: never. */
+function activatedOn(events: readonly EventDay[], activation: World['activation']): Day | null {
+  const days = events
+    .filter(({ effect }) => effect === 'ACTIVATES')
+    .map(({ counts, voided }) => Math.min(counts, voided));
+  if (days.length === 0) return null;
+  return activation === 'ALL' ? Math.max(...days) : Math.min(...days);
+}
+
+function endOf(lastDay: Day, acts: readonly Day[], events: readonly EventDay[]) {
+  const act = Math.min(OPEN, ...acts);
+  const event = Math.min(
+    OPEN,
+    ...events
+      .filter(({ effect, counts, voided }) => effect === 'TERMINATES' && counts < voided)
+      .map(({ counts }) => counts),
+  );
+  const end = Math.min(lastDay + 1, act, event, OPEN);
+  if (end === act && end < OPEN) return { end, reason: 'TERMINATED' as const };
+  return { end, reason: end === event && end < OPEN ? ('CONDITION' as const) : ('TERM' as const) };
+}
+
+/** @param shown  the last day on which something shows the right in force, if its end is unknown */
+function lastDaysOf({ term }: World, start: Day, shown: Day): readonly Day[] {
+  if (term.lastDay === 'OPEN') return [OPEN];
+  if (term.lastDay === 'UNKNOWN') {
+    const days = Array.from({ length: DAYS + 1 }, (_, day) => day);
+    return [...days.filter((day) => day >= shown), OPEN];
+  }
+  return daysOf(term.lastDay).filter((day) => day >= start);
+}
+
+function daysOf({ earliest, latest }: Stretch): readonly Day[] {
+  return Array.from({ length: latest - earliest + 1 }, (_, i) => earliest + i);
+}
+
+function product<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>(
+    (all, list) => all.flatMap((chosen) => list.map((item) => [...chosen, item])),
+    [[]],
+  );
+}
+
+/** How surely the truths match a window; null: none does. */
+export function naiveMatch(
+  truths: readonly Truth[],
+  window: Span,
+  match: PeriodMatch,
+): Certainty | null {
+  if (match === 'ENDS' && truths.some(({ end }) => end >= OPEN)) return null;
+  let every = true;
+  let some = false;
+  for (const truth of truths) {
+    if (MATCHES[match](truth, window)) some = true;
+    else every = false;
+  }
+  if (every) return 'CERTAIN';
+  return some ? 'POSSIBLE' : null;
+}
+
+function overlaps({ begin, end }: Truth, { from, until }: Span): boolean {
+  return begin < end && begin < until && end > from;
+}
+
+const MATCHES: Record<PeriodMatch, (truth: Truth, window: Span) => boolean> = {
+  OVERLAPS: overlaps,
+  THROUGHOUT: (truth, { from, until }) =>
+    truth.begin < truth.end && truth.begin <= from && truth.end >= until,
+  BEGINS: (truth, window) =>
+    overlaps(truth, window) && truth.begin >= window.from && truth.begin < window.until,
+  ENDS: (truth, window) =>
+    overlaps(truth, window) && truth.end > window.from && truth.end <= window.until,
+};
+
+/** The statuses that the truths allow in a window: one, but for ends on one day. */
+export function naiveStatuses(
+  { term }: World,
+  truths: readonly Truth[],
+  window: Span,
+): readonly RightStatus[] {
+  if (truths.some((truth) => overlaps(truth, window))) return ['IN_FORCE'];
+  const end = Math.max(...truths.map((truth) => truth.end));
+  const ended = naiveReasons(truths).map((reason) =>
+    reason === 'TERM' ? 'EXPIRED' : 'TERMINATED',
+  );
+  if (end <= window.from) return ended;
+  if (term.start.earliest >= window.until) return ['NOT_YET_EFFECTIVE'];
+  if (truths.every(({ begin }) => begin >= window.until)) return ['CONTINGENT'];
+  return ended;
+}
+
+/** What may have set the last possible end. */
+export function naiveReasons(truths: readonly Truth[]): readonly Truth['reason'][] {
+  const end = Math.max(...truths.map((truth) => truth.end));
+  return [...new Set(truths.filter((truth) => truth.end === end).map(({ reason }) => reason))];
+}
+
+/** The days of a window on which the right is in force in every truth. */
+export function daysInAll(truths: readonly Truth[], window: Span): readonly Day[] {
+  const from = Math.max(window.from, ...truths.map(({ begin }) => begin));
+  const until = Math.min(window.until, ...truths.map(({ end }) => end));
+  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
+}
+
+/** The first and last day of a window on which the right is in force in any truth. */
+export function daysInAny(truths: readonly Truth[], window: Span): readonly [Day, Day] {
+  const some = truths.filter((truth) => overlaps(truth, window));
+  return [
+    Math.max(window.from, Math.min(...some.map(({ begin }) => begin))),
+    Math.min(window.until, Math.max(...some.map(({ end }) => end))) - 1,
+  ];
+}

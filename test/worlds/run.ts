@@ -1,0 +1,31 @@
+/**
+ * Asks every question of every small world, of the law in the product and of a naive definition.
+ *
+ *     npm run worlds                                 all of them
+ *     npm run worlds -- --minutes 2 --seed 7         an even sample
+ */
+import { parseArgs } from 'node:util';
+import { type Tally, tallyOf } from './tally.ts';
+import { WORLDS } from './world.ts';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string' }, seed: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % WORLDS);
+const minutes = values.minutes === undefined ? Infinity : Number(values.minutes);
+if (!Number.isInteger(seed) || Number.isNaN(minutes))
+  throw new Error('expected --seed and --minutes with numbers');
+const until = performance.now() + minutes * 60_000;
+
+console.log(`${WORLDS.toLocaleString('en')} worlds, --seed ${seed}`);
+const tally: Tally = tallyOf(seed, (asked) => asked >= WORLDS || performance.now() > until);
+console.log(
+  `${tally.worlds.toLocaleString('en')} worlds asked ${tally.questions.toLocaleString('en')} questions`,
+);
+for (const [kind, count] of tally.allowed) console.log(`  ${kind}: ${count} (allowed)`);
+if (tally.fault) {
+  console.log(
+    `\n${tally.faults} worlds differ. The smallest:\n${JSON.stringify(tally.fault, null, 1)}`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,216 @@
+import type { ActHistory, ConditionHistory, RightHistory } from '../../src/domain/model/history.ts';
+import { type Day, OPEN } from '../../src/domain/time/day.ts';
+import type { Term } from '../../src/domain/time/edtf.ts';
+
+/** A world has so many days, from 0; things become known on one of them or on the day after. */
+export const DAYS = 4;
+
+/** Any day from `earliest` through `latest`. */
+export interface Stretch {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** When a right starts, and on which day it is last in force. */
+export interface StatedTerm {
+  readonly start: Stretch;
+  readonly lastDay: Stretch | 'OPEN' | 'UNKNOWN';
+}
+
+export interface Happening {
+  readonly on: Stretch;
+  readonly known: Day;
+}
+
+/** Something beside the term: at most two in a world. */
+export type Extra =
+  | {
+      readonly type: 'EVENT';
+      readonly effect: 'ACTIVATES' | 'TERMINATES';
+      /** Null: it has not happened. */
+      readonly occurred: Happening | null;
+      /** The days on which it counts, half-open; null: any. */
+      readonly within: readonly [Day, Day] | null;
+    }
+  | ({ readonly type: 'ACT' } & Happening)
+  | ({ readonly type: 'VOIDING' } & Happening)
+  | { readonly type: 'WITHDRAWAL'; readonly known: Day }
+  | {
+      readonly type: 'CONFIRMATION';
+      readonly on: Day;
+      readonly known: Day;
+      readonly said: boolean;
+    };
+
+/** One right, and what there is beside it; a voiding is of the condition before it. */
+export interface World {
+  readonly term: StatedTerm;
+  readonly activation: 'ALL' | 'ANY';
+  readonly extras: readonly Extra[];
+}
+
+const days = Array.from({ length: DAYS }, (_, day) => day);
+const stretches: readonly Stretch[] = days.flatMap((earliest) =>
+  days.filter((day) => day >= earliest).map((latest) => ({ earliest, latest })),
+);
+const knownDays = [...days, DAYS];
+
+const terms: readonly StatedTerm[] = stretches.flatMap((start) =>
+  [...stretches, 'OPEN' as const, 'UNKNOWN' as const]
+    .filter((lastDay) => typeof lastDay === 'string' || start.earliest <= lastDay.latest)
+    .map((lastDay) => ({ start, lastDay })),
+);
+const happenings: readonly Happening[] = stretches.flatMap((on) =>
+  knownDays.map((known) => ({ on, known })),
+);
+/** Nothing is known to have happened before its earliest day. */
+const occurrences = [null, ...happenings.filter(({ on, known }) => known >= on.earliest)];
+const events = (withins: readonly (readonly [Day, Day] | null)[]): readonly Extra[] =>
+  (['ACTIVATES', 'TERMINATES'] as const).flatMap((effect) =>
+    occurrences.flatMap((occurred) =>
+      withins.map((within): Extra => ({ type: 'EVENT', effect, occurred, within })),
+    ),
+  );
+const event = events([null, [0, 2], [2, OPEN]]);
+const anyTime = events([null]);
+const act: readonly Extra[] = happenings.map((one) => ({ type: 'ACT', ...one }));
+const voiding: readonly Extra[] = happenings.map((one) => ({ type: 'VOIDING', ...one }));
+const withdrawal: readonly Extra[] = knownDays
+  .slice(1)
+  .map((known) => ({ type: 'WITHDRAWAL', known }));
+const confirmation: readonly Extra[] = days.flatMap((on) =>
+  knownDays.flatMap((known) =>
+    [true, false].map((said): Extra => ({ type: 'CONFIRMATION', on, known, said })),
+  ),
+);
+const nothing: readonly (Extra | null)[] = [null];
+
+/** Which two extras stand beside each other. */
+const pairs: readonly (readonly [readonly (Extra | null)[], readonly (Extra | null)[]])[] = [
+  [nothing, nothing],
+  ...[event, act, withdrawal, confirmation].map((one) => [one, nothing] as const),
+  ...[anyTime, act, voiding, withdrawal, confirmation].map((other) => [event, other] as const),
+  ...[act, withdrawal, confirmation].map((other) => [act, other] as const),
+  [withdrawal, confirmation],
+  [confirmation, confirmation],
+];
+
+/** How many worlds there are. */
+export const WORLDS = pairs.reduce(
+  (sum, [a, b]) => sum + a.length * b.length * terms.length * 2,
+  0,
+);
+
+/** A world by its number, from 0. */
+export function worldAt(number: number): World {
+  let rest = number;
+  for (const [a, b] of pairs) {
+    const size = a.length * b.length * terms.length * 2;
+    if (rest >= size) {
+      rest -= size;
+      continue;
+    }
+    const take = <T>(list: readonly T[]): T => {
+      const item = list[rest % list.length]!;
+      rest = Math.floor(rest / list.length);
+      return item;
+    };
+    const activation = take(['ALL', 'ANY'] as const);
+    const extras = [take(a), take(b)].filter((extra) => extra !== null);
+    return { term: take(terms), activation, extras };
+  }
+  throw new RangeError(`a number below ${WORLDS}: ${number}`);
+}
+
+/** How much there is in a world: the smallest that fails is shown. */
+export function sizeOf({ term, extras }: World): number {
+  const width = ({ earliest, latest }: Stretch) => latest - earliest;
+  const sizes = extras.map((extra) => {
+    if (extra.type === 'EVENT')
+      return (extra.occurred ? width(extra.occurred.on) : 0) + (extra.within ? 1 : 0);
+    return extra.type === 'ACT' || extra.type === 'VOIDING' ? width(extra.on) : 0;
+  });
+  const last = typeof term.lastDay === 'string' ? 0 : width(term.lastDay);
+  return width(term.start) + last + sizes.reduce((sum, size) => sum + size + 10, 0);
+}
+
+/** The right of a world as the product takes it. */
+export function historyOf({ term, activation, extras }: World): RightHistory {
+  const conditions: ConditionHistory[] = [];
+  for (const [i, extra] of extras.entries()) {
+    if (extra.type !== 'EVENT') continue;
+    const { effect, occurred, within } = extra;
+    const next = extras[i + 1];
+    conditions.push({
+      id: `condition:${i}`,
+      label: `condition ${i}`,
+      effect,
+      knownFrom: 0,
+      knownUntil: OPEN,
+      within: within && { from: within[0], until: within[1] },
+      event: {
+        id: `event:${i}`,
+        label: `event ${i}`,
+        occurred: occurred && { ...occurred.on, knownFrom: occurred.known },
+      },
+      voids:
+        next?.type === 'VOIDING'
+          ? [{ actId: 'act:voiding', knownFrom: next.known, knownUntil: OPEN, ...next.on }]
+          : [],
+    });
+  }
+  const acts = extras.flatMap((extra, i): ActHistory[] =>
+    extra.type === 'ACT'
+      ? [
+          {
+            id: `act:${i}`,
+            kind: 'TERMINATES',
+            knownFrom: extra.known,
+            knownUntil: OPEN,
+            ...extra.on,
+            successors: [],
+          },
+        ]
+      : [],
+  );
+  const withdrawn = extras.flatMap((extra) => (extra.type === 'WITHDRAWAL' ? extra.known : []));
+  return {
+    rightId: 'right:of-the-world',
+    knownFrom: 0,
+    knownUntil: Math.min(OPEN, ...withdrawn),
+    rank: 'NORMAL',
+    term: termOf(term),
+    activation,
+    confirmations: extras.flatMap((extra) =>
+      extra.type === 'CONFIRMATION'
+        ? [{ visibleFrom: extra.known, on: extra.on, said: extra.said }]
+        : [],
+    ),
+    conditions,
+    acts,
+  };
+}
+
+/** As `parseTerm` gives it. */
+function termOf({ start, lastDay }: StatedTerm): Term {
+  const { earliest: startEarliest, latest: startLatest } = start;
+  const stated = { edtf: '', phrase: null, startEarliest };
+  if (lastDay === 'OPEN')
+    return { ...stated, startLatest, endEarliest: OPEN, endLatest: OPEN, end: 'OPEN' };
+  if (lastDay === 'UNKNOWN')
+    return {
+      ...stated,
+      startLatest,
+      endEarliest: startEarliest + 1,
+      endLatest: OPEN,
+      end: 'UNKNOWN',
+    };
+  const { earliest, latest } = lastDay;
+  return {
+    ...stated,
+    startLatest: Math.min(startLatest, latest),
+    endEarliest: Math.max(earliest, startEarliest) + 1,
+    endLatest: latest + 1,
+    end: earliest === latest ? 'EXACT' : 'IMPRECISE',
+  };
+}
