@@ -35,9 +35,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     return {
       place,
       addressOf,
-      go: (change, step) => {
-        visit(navigate, addressOf(change), { replace: step === 'replace' });
-      },
+      go: (change, step) => visit(navigate, addressOf(change), { replace: step === 'replace' }),
     };
   }, [path, search]);
   return (

@@ -34,9 +34,7 @@ export function usePages<Answer, Variables extends Cursor>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => cursorAfter(list, page),
   });
-  const grow = (): void => {
-    void query.fetchNextPage({ cancelRefetch: false });
-  };
+  const grow = (): void => void query.fetchNextPage({ cancelRefetch: false });
   return {
     data: useLast(query.data?.pages),
     error: query.error,

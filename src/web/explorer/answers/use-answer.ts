@@ -30,8 +30,6 @@ export function useAnswer<Answer, Variables>(
     data: useLast(data),
     error,
     waiting: variables !== null && isPending,
-    retry: () => {
-      void refetch();
-    },
+    retry: () => void refetch(),
   };
 }

@@ -106,37 +106,26 @@ export function Ask({
   const { place, go } = useNavigation();
   const { question } = place;
   const assumed = question.assume.find((other) => other.event === event);
-  const assume = (on: string | null | undefined): void => {
+  const assume = (on: string | null | undefined): void =>
     go({ question: assuming(question, event, on) });
-  };
   return (
     <div className="ask" role="group" aria-label={`What if: ${label}`}>
       <DayField
         label="What if it happens on"
         day={assumed?.on ?? ''}
         onChange={assume}
-        onClear={() => {
-          assume(undefined);
-        }}
+        onClear={() => assume(undefined)}
       />
       <button
         type="button"
         className="button"
         aria-pressed={assumed !== undefined && assumed.on === null}
-        onClick={() => {
-          assume(assumed !== undefined && assumed.on === null ? undefined : null);
-        }}
+        onClick={() => assume(assumed !== undefined && assumed.on === null ? undefined : null)}
       >
         never
       </button>
       {assumed !== undefined && (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            assume(undefined);
-          }}
-        >
+        <button type="button" className="button button-quiet" onClick={() => assume(undefined)}>
           As recorded
         </button>
       )}

@@ -27,9 +27,7 @@ export function ThingPage({
 }): ReactNode {
   const { go } = useNavigation();
   const change = useCallback(
-    (changed: Partial<Question>) => {
-      go({ question: { ...question, ...changed } });
-    },
+    (changed: Partial<Question>) => go({ question: { ...question, ...changed } }),
     [go, question],
   );
   if (page.kind === 'lost') return <Lost path={page.path} />;

@@ -31,9 +31,9 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
           <button
             type="button"
             className="button button-quiet"
-            onClick={() => {
-              onChange({ assume: question.assume.filter((other) => other.event !== event) });
-            }}
+            onClick={() =>
+              onChange({ assume: question.assume.filter((other) => other.event !== event) })
+            }
           >
             Undo
           </button>
@@ -45,9 +45,7 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
           <button
             type="button"
             className="button button-quiet"
-            onClick={() => {
-              onChange({ knownAt: null });
-            }}
+            onClick={() => onChange({ knownAt: null })}
           >
             Back to today
           </button>

@@ -65,9 +65,7 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
               groupBy={groupBy}
               question={question}
               nameById={nameById}
-              onChange={(values) => {
-                onChange({ ...filter, [name]: values });
-              }}
+              onChange={(values) => onChange({ ...filter, [name]: values })}
             />
           )}
         </Popover>
@@ -90,20 +88,14 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
               ['POSSIBLE', 'possibly'],
             ]}
             value={filter.certainty ?? 'any'}
-            onChange={(chosen) => {
-              onChange({ ...filter, certainty: chosen === 'any' ? null : chosen });
-            }}
+            onChange={(chosen) =>
+              onChange({ ...filter, certainty: chosen === 'any' ? null : chosen })
+            }
           />
         )}
       </Popover>
       {isFiltered(filter) && (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            onChange(NO_FILTER);
-          }}
-        >
+        <button type="button" className="button button-quiet" onClick={() => onChange(NO_FILTER)}>
           Clear filters
         </button>
       )}
@@ -177,9 +169,7 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
           type="search"
           data-autofocus
           value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
+          onChange={(event) => setText(event.target.value)}
         />
       </label>
       {groups.error !== null && <TroubleNotice error={groups.error} onRetry={groups.retry} />}
@@ -194,13 +184,13 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
               <input
                 type="checkbox"
                 checked={chosen.includes(option.value)}
-                onChange={(event) => {
+                onChange={(event) =>
                   onChange(
                     event.target.checked
                       ? [...chosen, option.value]
                       : chosen.filter((value) => value !== option.value),
-                  );
-                }}
+                  )
+                }
               />
               <span className="option-name">{option.words}</span>
               {option.count !== null && (

@@ -31,27 +31,17 @@ export function KnownPicker({
             label="Known by the end of"
             day={knownAt ?? today ?? ''}
             stepped={today !== null}
-            onChange={(day) => {
-              onChange(day === today ? null : day);
-            }}
+            onChange={(day) => onChange(day === today ? null : day)}
           />
           <p className="row">
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                onChange(null);
-              }}
-            >
+            <button type="button" className="button" onClick={() => onChange(null)}>
               Today
             </button>
             {today !== null && (
               <button
                 type="button"
                 className="button"
-                onClick={() => {
-                  onChange(addYears(today, -1));
-                }}
+                onClick={() => onChange(addYears(today, -1))}
               >
                 A year ago
               </button>

@@ -54,12 +54,8 @@ export function Scrubber({
       setPlaying(false);
       return undefined;
     }
-    const timer = setTimeout(() => {
-      onYear(year + 1, false);
-    }, PLAY_MS);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
+    return () => clearTimeout(timer);
   }, [playing, waiting, year, years.through, onYear]);
 
   const move = (to: number, last: boolean): void => {
@@ -106,9 +102,7 @@ export function Scrubber({
           type="button"
           className="button button-icon"
           aria-label="One year earlier"
-          onClick={() => {
-            move(year - 1, true);
-          }}
+          onClick={() => move(year - 1, true)}
         >
           <Icon name="back" />
         </button>
@@ -125,9 +119,7 @@ export function Scrubber({
           type="button"
           className="button button-icon"
           aria-label="One year later"
-          onClick={() => {
-            move(year + 1, true);
-          }}
+          onClick={() => move(year + 1, true)}
         >
           <Icon name="forward" />
         </button>
@@ -150,9 +142,7 @@ export function Scrubber({
           if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
             move(yearAt(event), false);
         }}
-        onPointerUp={(event) => {
-          move(yearAt(event), true);
-        }}
+        onPointerUp={(event) => move(yearAt(event), true)}
       >
         {all.map((of) => (
           <div

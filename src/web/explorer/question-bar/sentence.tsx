@@ -43,18 +43,14 @@ export function Sentence({
       <KnownPicker
         knownAt={question.knownAt}
         today={today}
-        onChange={(knownAt) => {
-          onChange({ knownAt });
-        }}
+        onChange={(knownAt) => onChange({ knownAt })}
       />{' '}
       if{' '}
       <WhatIf
         assume={question.assume}
         knownAt={question.knownAt}
         around={aroundOf(question)}
-        onChange={(assume) => {
-          onChange({ assume });
-        }}
+        onChange={(assume) => onChange({ assume })}
       />
     </div>
   );
@@ -87,9 +83,7 @@ export function SecondSentence({
         knownAt={question.knownAt}
         today={today}
         name="Compared knowledge"
-        onChange={(knownAt) => {
-          onChange({ knownAt: knownAt ?? today });
-        }}
+        onChange={(knownAt) => onChange({ knownAt: knownAt ?? today })}
       />{' '}
       if{' '}
       <WhatIf
@@ -97,9 +91,7 @@ export function SecondSentence({
         knownAt={question.knownAt}
         around={aroundOf(question)}
         name="Compared what-if"
-        onChange={(assume: readonly Assumed[]) => {
-          onChange({ assume });
-        }}
+        onChange={(assume: readonly Assumed[]) => onChange({ assume })}
       />
     </div>
   );

@@ -21,9 +21,8 @@ export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
           ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
           ['upcoming', 'not yet begun', excluded.notYetEffective],
         ];
-  const toggle = (group: Also): void => {
+  const toggle = (group: Also): void =>
     onChange(also.includes(group) ? also.filter((other) => other !== group) : [...also, group]);
-  };
   if (tally === null || excluded === undefined)
     return (
       <p className="tally" aria-hidden="true">
@@ -42,9 +41,7 @@ export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
             type="button"
             className="tally-toggle"
             aria-pressed={also.includes(group)}
-            onClick={() => {
-              toggle(group);
-            }}
+            onClick={() => toggle(group)}
           >
             <span className="number">{number(amount)}</span> {words}
           </button>

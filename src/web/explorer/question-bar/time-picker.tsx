@@ -47,33 +47,22 @@ export function TimePicker({
               ['period', 'Period'],
             ]}
             value={when.kind}
-            onChange={(kind) => {
-              onChange({ when: asKind(when, kind, today) });
-            }}
+            onChange={(kind) => onChange({ when: asKind(when, kind, today) })}
           />
-          <WhenFields
-            when={when}
-            onChange={(changed) => {
-              onChange({ when: changed });
-            }}
-          />
+          <WhenFields when={when} onChange={(changed) => onChange({ when: changed })} />
           {today !== null && (
             <p className="row">
               <button
                 type="button"
                 className="button"
-                onClick={() => {
-                  onChange({ when: { kind: 'day', day: today } });
-                }}
+                onClick={() => onChange({ when: { kind: 'day', day: today } })}
               >
                 Today
               </button>
               <button
                 type="button"
                 className="button"
-                onClick={() => {
-                  onChange({ when: { kind: 'year', year: yearOf(today) } });
-                }}
+                onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}
               >
                 This year
               </button>
@@ -84,9 +73,7 @@ export function TimePicker({
               legend="Rights"
               options={MATCHES}
               value={match}
-              onChange={(chosen) => {
-                onChange({ match: chosen });
-              }}
+              onChange={(chosen) => onChange({ match: chosen })}
             />
           )}
         </div>
@@ -107,9 +94,7 @@ function WhenFields({
       <YearField
         label="Year"
         year={when.year}
-        onChange={(year) => {
-          onChange({ kind: 'year', year });
-        }}
+        onChange={(year) => onChange({ kind: 'year', year })}
       />
     );
   if (when.kind === 'day')
@@ -118,9 +103,7 @@ function WhenFields({
         label="Day"
         day={when.day}
         stepped
-        onChange={(day) => {
-          onChange({ kind: 'day', day });
-        }}
+        onChange={(day) => onChange({ kind: 'day', day })}
       />
     );
   return <PeriodFields from={when.from} through={when.through} onChange={onChange} />;
@@ -144,22 +127,12 @@ function PeriodFields({
   };
   return (
     <div className="stack">
-      <DayField
-        label="First day"
-        day={from}
-        onChange={(day) => {
-          take(day, through);
-        }}
-      />
+      <DayField label="First day" day={from} onChange={(day) => take(day, through)} />
       <DayField
         label="Last day (none: open)"
         day={through ?? ''}
-        onChange={(day) => {
-          take(from, day);
-        }}
-        onClear={() => {
-          take(from, null);
-        }}
+        onChange={(day) => take(from, day)}
+        onClear={() => take(from, null)}
       />
       {refused !== null && <p role="alert">{refused}</p>}
     </div>

@@ -58,9 +58,7 @@ function EventSwitches({
           type="search"
           data-autofocus
           value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
+          onChange={(event) => setText(event.target.value)}
         />
       </label>
       {error !== null && <TroubleNotice error={error} onRetry={retry} />}
@@ -82,9 +80,7 @@ function EventSwitches({
                     event={event}
                     around={around}
                     assumed={assume.find((assumed) => assumed.event === event.id)}
-                    onChange={(on) => {
-                      set(event.id, on);
-                    }}
+                    onChange={(on) => set(event.id, on)}
                   />
                 ))}
               </ul>
@@ -110,9 +106,8 @@ function EventSwitch({
   readonly onChange: (on: string | null | undefined) => void;
 }): ReactNode {
   const setting: Setting = assumed === undefined ? 'record' : assumed.on === null ? 'never' : 'day';
-  const choose = (chosen: Setting): void => {
+  const choose = (chosen: Setting): void =>
     onChange(chosen === 'record' ? undefined : chosen === 'never' ? null : around);
-  };
   return (
     <li className={setting === 'record' ? 'switch' : 'switch switch-on'}>
       <span className="switch-name">
@@ -126,9 +121,7 @@ function EventSwitch({
       <select
         aria-label={`What if: ${event.label}`}
         value={setting}
-        onChange={(change) => {
-          choose(change.target.value as Setting);
-        }}
+        onChange={(change) => choose(change.target.value as Setting)}
       >
         <option value="record">
           {event.occurred === null ? 'has not happened' : 'as it happened'}

@@ -15,31 +15,21 @@ export function SearchButton(): ReactNode {
       setOpen(true);
     };
     document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
+    return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
     <>
       <button
         type="button"
         className="search-button"
-        onClick={() => {
-          setOpen(true);
-        }}
+        onClick={() => setOpen(true)}
         aria-keyshortcuts="/ Control+K Meta+K"
       >
         <Icon name="search" size={18} />
         <span className="search-words">Search parties, rights, deals, sources …</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
-      {open && (
-        <Search
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
+      {open && <Search onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -107,9 +107,7 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
                   tabIndex={-1}
                   className="hit"
                   onClick={onClose}
-                  onMouseEnter={() => {
-                    setAt(index);
-                  }}
+                  onMouseEnter={() => setAt(index)}
                 >
                   <HitWords hit={hit} />
                 </Link>

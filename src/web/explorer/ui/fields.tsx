@@ -20,9 +20,7 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
     const value = Number(typed);
     if (/^\d{4}$/.test(typed) && value >= FIRST_YEAR && value <= LAST_YEAR) onChange(value);
   };
-  const step = (by: number): void => {
-    onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
-  };
+  const step = (by: number): void => onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -31,9 +29,7 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
           type="button"
           className="button"
           aria-label="One year earlier"
-          onClick={() => {
-            step(-1);
-          }}
+          onClick={() => step(-1)}
         >
           <Icon name="minus" size={16} />
         </button>
@@ -44,9 +40,7 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
           pattern="\d{4}"
           size={5}
           value={text}
-          onChange={(event) => {
-            take(event.target.value);
-          }}
+          onChange={(event) => take(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
@@ -57,9 +51,7 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
           type="button"
           className="button"
           aria-label="One year later"
-          onClick={() => {
-            step(1);
-          }}
+          onClick={() => step(1)}
         >
           <Icon name="plus" size={16} />
         </button>
@@ -102,9 +94,7 @@ export function DayField({
             type="button"
             className="button"
             aria-label="One day earlier"
-            onClick={() => {
-              onChange(addDays(day, -1));
-            }}
+            onClick={() => onChange(addDays(day, -1))}
           >
             <Icon name="minus" size={16} />
           </button>
@@ -116,18 +106,14 @@ export function DayField({
           min="1000-01-01"
           max="9998-12-31"
           value={text}
-          onChange={(event) => {
-            take(event.target.value);
-          }}
+          onChange={(event) => take(event.target.value)}
         />
         {stepped && (
           <button
             type="button"
             className="button"
             aria-label="One day later"
-            onClick={() => {
-              onChange(addDays(day, 1));
-            }}
+            onClick={() => onChange(addDays(day, 1))}
           >
             <Icon name="plus" size={16} />
           </button>
@@ -140,8 +126,6 @@ export function DayField({
 /** What is being typed; starts again whenever the settled value changes. */
 function useDraft(settled: string): [string, (text: string) => void] {
   const [text, setText] = useState(settled);
-  useEffect(() => {
-    setText(settled);
-  }, [settled]);
+  useEffect(() => setText(settled), [settled]);
   return [text, setText];
 }

@@ -16,9 +16,7 @@ export function Modal({ label, className = '', onClose, children }: ModalProps):
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
-    return () => {
-      element?.close();
-    };
+    return () => element?.close();
   }, []);
   const onClick = (event: MouseEvent<HTMLDialogElement>): void => {
     if (event.target === dialog.current) onClose();

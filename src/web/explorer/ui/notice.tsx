@@ -63,9 +63,7 @@ function TokenForm(): ReactNode {
           type="password"
           autoComplete="off"
           value={token}
-          onChange={(event) => {
-            setToken(event.target.value);
-          }}
+          onChange={(event) => setToken(event.target.value)}
         />
       </label>
       <button type="submit" className="button">

@@ -6,9 +6,7 @@ export function useMedia(query: string): boolean {
     (notify: () => void) => {
       const media = window.matchMedia(query);
       media.addEventListener('change', notify);
-      return () => {
-        media.removeEventListener('change', notify);
-      };
+      return () => media.removeEventListener('change', notify);
     },
     [query],
   );

@@ -62,9 +62,9 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
   const download = async (type: 'csv' | 'json'): Promise<void> => {
     setState('Reading the answer …');
     try {
-      const whole = await wholeAnswer(variables, (rows, total) => {
-        setState(`${number(rows)} of ${number(total)} rights …`);
-      });
+      const whole = await wholeAnswer(variables, (rows, total) =>
+        setState(`${number(rows)} of ${number(total)} rights …`),
+      );
       save(
         `${fileName(whole.asked)}.${type}`,
         type === 'csv' ? 'text/csv;charset=utf-8' : 'application/json',
@@ -84,19 +84,11 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
           type="button"
           className="button"
           data-autofocus
-          onClick={() => {
-            void download('csv');
-          }}
+          onClick={() => void download('csv')}
         >
           CSV
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            void download('json');
-          }}
-        >
+        <button type="button" className="button" onClick={() => void download('json')}>
           JSON
         </button>
       </p>
@@ -145,23 +137,10 @@ function Share({
     <div className="stack">
       <label className="field">
         A link to this answer, as known {fixed.knownAt === null ? 'today' : 'on that day'}
-        <input
-          readOnly
-          value={link}
-          onFocus={(event) => {
-            event.target.select();
-          }}
-        />
+        <input readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
       <p className="row">
-        <button
-          type="button"
-          className="button"
-          data-autofocus
-          onClick={() => {
-            void copy();
-          }}
-        >
+        <button type="button" className="button" data-autofocus onClick={() => void copy()}>
           Copy
         </button>{' '}
         <span role="status" className="quiet">

@@ -98,9 +98,7 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
           type="button"
           className="button button-quiet"
           disabled={growing}
-          onClick={() => {
-            setAllOf(asked);
-          }}
+          onClick={() => setAllOf(asked)}
         >
           Show all {number(total ?? 0)}
         </button>

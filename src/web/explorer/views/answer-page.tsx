@@ -64,15 +64,12 @@ export function AnswerPage({
   };
   const rights = { ...answered, retry };
   const change = useCallback(
-    (changed: Partial<Question>) => {
-      go({ question: { ...question, ...changed } });
-    },
+    (changed: Partial<Question>) => go({ question: { ...question, ...changed } }),
     [go, question],
   );
   const onYear = useCallback(
-    (year: number, last: boolean) => {
-      go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace');
-    },
+    (year: number, last: boolean) =>
+      go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace'),
     [go, question],
   );
   useTitle(titleOf(question));
@@ -109,19 +106,12 @@ export function AnswerPage({
           />
         )}
         <div className="narrowing">
-          <Filters
-            question={question}
-            onChange={(filter) => {
-              change({ filter });
-            }}
-          />
+          <Filters question={question} onChange={(filter) => change({ filter })} />
           {(tally.data !== null || tally.error === null) && (
             <Tally
               tally={tally.data?.rights ?? null}
               question={question}
-              onChange={(also) => {
-                change({ also });
-              }}
+              onChange={(also) => change({ also })}
             />
           )}
         </div>
@@ -215,8 +205,6 @@ function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boole
       onYear(when.year + step, false);
     };
     document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
+    return () => document.removeEventListener('keydown', onKey);
   }, [when, onYear]);
 }

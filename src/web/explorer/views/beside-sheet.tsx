@@ -58,9 +58,7 @@ function Aside({
   readonly children: ReactNode;
 }): ReactNode {
   const aside = useRef<HTMLElement>(null);
-  useEffect(() => {
-    aside.current?.focus({ preventScroll: true });
-  }, [id]);
+  useEffect(() => aside.current?.focus({ preventScroll: true }), [id]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (
@@ -71,9 +69,7 @@ function Aside({
         onClose();
     };
     document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
+    return () => document.removeEventListener('keydown', onKey);
   });
   return (
     <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">

@@ -41,9 +41,7 @@ export function Compare({ question, against, today, onRetry }: CompareProps): Re
         <SecondSentence
           question={other}
           today={today}
-          onChange={(change) => {
-            go({ against: { ...against, ...change } });
-          }}
+          onChange={(change) => go({ against: { ...against, ...change } })}
         />
         <p className="row">
           <Link to={swapped(question, other, today)} className="button button-quiet">

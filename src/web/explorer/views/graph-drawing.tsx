@@ -88,9 +88,7 @@ function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps): ReactNode
     <g
       className={linkClass(link, chosen)}
       aria-hidden="true"
-      onClick={() => {
-        onChoose({ bound: link.bound, holder: link.holder });
-      }}
+      onClick={() => onChoose({ bound: link.bound, holder: link.holder })}
     >
       <path className="graph-hit" d={path} />
       <path
@@ -109,9 +107,7 @@ function BowCount({
   chosen,
   onChoose,
 }: BowProps & { readonly nameById: ReadonlyMap<string, string> }): ReactNode {
-  const choose = (): void => {
-    onChoose({ bound: link.bound, holder: link.holder });
-  };
+  const choose = (): void => onChoose({ bound: link.bound, holder: link.holder });
   return (
     <g
       className={linkClass(link, chosen)}
@@ -166,9 +162,7 @@ function NodeShape({
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
 }): ReactNode {
-  const choose = (): void => {
-    onChoose({ party: node.id });
-  };
+  const choose = (): void => onChoose({ party: node.id });
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
   const radius = radiusOf(amount);
   const lines = linesOf(node.name);

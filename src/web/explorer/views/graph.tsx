@@ -75,9 +75,7 @@ export function Graph({
               chosen={chosen}
               rights={rightsOf(chosen, graph.links, rows)}
               nameOf={nameOf}
-              onClose={() => {
-                setChosen(null);
-              }}
+              onClose={() => setChosen(null)}
             />
           )}
         </div>
@@ -90,9 +88,7 @@ export function Graph({
               <button
                 type="button"
                 className="button button-quiet"
-                onClick={() => {
-                  setChosen({ bound: link.bound, holder: link.holder });
-                }}
+                onClick={() => setChosen({ bound: link.bound, holder: link.holder })}
               >
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {count(link.rights.length, 'right')}

@@ -56,9 +56,7 @@ export function MatrixCell({
       title={says}
       tabIndex={isStop ? 0 : -1}
       data-cell={`${place[0]} ${place[1]}`}
-      onFocus={() => {
-        onStop(place);
-      }}
+      onFocus={() => onStop(place)}
     >
       {amount === 0 ? '' : amount}
     </Link>

@@ -48,9 +48,7 @@ export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): Reac
           Rows{' '}
           <select
             value={groupBy}
-            onChange={(event) => {
-              go({ groupBy: event.target.value as Schema.RightGrouping });
-            }}
+            onChange={(event) => go({ groupBy: event.target.value as Schema.RightGrouping })}
           >
             {GROUPINGS.map(([value, words]) => (
               <option key={value} value={value}>
@@ -90,13 +88,7 @@ export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): Reac
       )}
       {rows.length > SHOWN && !all && (
         <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
+          <button type="button" className="button" onClick={() => setAll(true)}>
             Show all {number(rows.length)} rows
           </button>
         </p>

@@ -77,9 +77,7 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
           type="button"
           className="button button-icon"
           aria-label="Zoom out"
-          onClick={() => {
-            zoom.zoomBy(1 / 1.6);
-          }}
+          onClick={() => zoom.zoomBy(1 / 1.6)}
         >
           <Icon name="minus" />
         </button>
@@ -87,29 +85,15 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
           type="button"
           className="button button-icon"
           aria-label="Zoom in"
-          onClick={() => {
-            zoom.zoomBy(1.6);
-          }}
+          onClick={() => zoom.zoomBy(1.6)}
         >
           <Icon name="plus" />
         </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            zoom.show(null);
-          }}
-        >
+        <button type="button" className="button button-quiet" onClick={() => zoom.show(null)}>
           All years
         </button>
         {asked.until !== Infinity && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              zoom.show(asked);
-            }}
-          >
+          <button type="button" className="button button-quiet" onClick={() => zoom.show(asked)}>
             Asked time
           </button>
         )}
@@ -237,18 +221,10 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
             className="act-tick"
             style={{ left: percent(share(strip.cut.day, reach)) }}
             aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
-            onMouseEnter={() => {
-              onAct(act.id);
-            }}
-            onMouseLeave={() => {
-              onAct(null);
-            }}
-            onFocus={() => {
-              onAct(act.id);
-            }}
-            onBlur={() => {
-              onAct(null);
-            }}
+            onMouseEnter={() => onAct(act.id)}
+            onMouseLeave={() => onAct(null)}
+            onFocus={() => onAct(act.id)}
+            onBlur={() => onAct(null)}
           />
         )}
       </div>

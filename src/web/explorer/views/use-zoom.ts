@@ -36,13 +36,11 @@ export function useZoom(reach: Reach, label: number): Zoom {
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const measure = new ResizeObserver(() => {
-      setSize({ width: element.clientWidth, height: element.clientHeight });
-    });
+    const measure = new ResizeObserver(() =>
+      setSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
     measure.observe(element);
-    const onScroll = (): void => {
-      setScroll({ left: element.scrollLeft, top: element.scrollTop });
-    };
+    const onScroll = (): void => setScroll({ left: element.scrollLeft, top: element.scrollTop });
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       measure.disconnect();
@@ -91,9 +89,7 @@ export function useZoom(reach: Reach, label: number): Zoom {
       );
     };
     element.addEventListener('wheel', onWheel, { passive: false });
-    return () => {
-      element.removeEventListener('wheel', onWheel);
-    };
+    return () => element.removeEventListener('wheel', onWheel);
   }, [zoomAt, label]);
 
   return {
@@ -105,9 +101,7 @@ export function useZoom(reach: Reach, label: number): Zoom {
     },
     top: scroll.top,
     bottom: scroll.top + size.height,
-    zoomBy: (factor) => {
-      zoomAt(factor, room / 2);
-    },
+    zoomBy: (factor) => zoomAt(factor, room / 2),
     show,
   };
 }
