@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { isTyping } from '../search/search-button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 
 const KEYS: readonly (readonly [keys: string, words: string])[] = [
@@ -36,21 +36,11 @@ export function HelpButton(): ReactNode {
   const close = (): void => setOpen(false);
   return (
     <>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label="Help"
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="help" />
-      </button>
+      <IconButton icon="help" aria-label="Help" onClick={() => setOpen(true)} />
       {open && (
         <Modal label="Help" className="modal-help" onClose={close}>
           <h2>
-            Help{' '}
-            <button type="button" className="button button-icon" aria-label="Close" onClick={close}>
-              <Icon name="close" />
-            </button>
+            Help <IconButton icon="close" aria-label="Close" onClick={close} />
           </h2>
           <p>
             The sentence at the top is the question: change any underlined part of it. Everything

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { Icon } from '../ui/icon.tsx';
 
 /** Where the choice is kept; public/theme.js reads it before the page is drawn. */
 const KEPT = 'tenure-theme';
@@ -24,13 +24,6 @@ export function ThemeButton(): ReactNode {
     }
   };
   return (
-    <button
-      type="button"
-      className="button button-icon"
-      aria-label={dark ? 'Light theme' : 'Dark theme'}
-      onClick={turn}
-    >
-      <Icon name="theme" />
-    </button>
+    <IconButton icon="theme" aria-label={dark ? 'Light theme' : 'Dark theme'} onClick={turn} />
   );
 }

@@ -4,6 +4,7 @@ import { ThingLink, useNavigation } from '../navigation.tsx';
 import { assuming } from '../question/question.ts';
 import { dayWords } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
+import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -116,18 +117,16 @@ export function Ask({
         onChange={assume}
         onClear={() => assume(undefined)}
       />
-      <button
-        type="button"
-        className="button"
+      <Button
         aria-pressed={assumed !== undefined && assumed.on === null}
         onClick={() => assume(assumed !== undefined && assumed.on === null ? undefined : null)}
       >
         never
-      </button>
+      </Button>
       {assumed !== undefined && (
-        <button type="button" className="button button-quiet" onClick={() => assume(undefined)}>
+        <Button quiet onClick={() => assume(undefined)}>
           As recorded
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { usePages, type PagedList } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/home-of.ts';
 import { seenFrom, type DatedQuestion } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { nameOf, number } from '../labels.ts';
 import { Moment, Part } from './parts.tsx';
@@ -48,9 +49,7 @@ export function Story({ subject, question }: StoryProps): ReactNode {
       </ol>
       {entries.length < (total ?? 0) && (
         <p>
-          <button type="button" className="button" onClick={list.grow}>
-            Show more
-          </button>
+          <Button onClick={list.grow}>Show more</Button>
         </p>
       )}
     </Part>

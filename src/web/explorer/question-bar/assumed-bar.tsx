@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
+import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {
   readonly question: Question;
@@ -28,27 +29,22 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
             {assumedWords(on)}
             {known.get(event)?.contradictsRecord === true && ', against the record'}.
           </span>
-          <button
-            type="button"
-            className="button button-quiet"
+          <Button
+            quiet
             onClick={() =>
               onChange({ assume: question.assume.filter((other) => other.event !== event) })
             }
           >
             Undo
-          </button>
+          </Button>
         </p>
       ))}
       {question.knownAt !== null && (
         <p>
           <span>As the public knew it by the end of {dayWords(question.knownAt)}.</span>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => onChange({ knownAt: null })}
-          >
+          <Button quiet onClick={() => onChange({ knownAt: null })}>
             Back to today
-          </button>
+          </Button>
         </p>
       )}
     </div>

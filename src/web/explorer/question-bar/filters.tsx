@@ -11,6 +11,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
 import { yearOf } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
@@ -95,9 +96,9 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
         )}
       </Popover>
       {isFiltered(filter) && (
-        <button type="button" className="button button-quiet" onClick={() => onChange(NO_FILTER)}>
+        <Button quiet onClick={() => onChange(NO_FILTER)}>
           Clear filters
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { addYears, dayWords } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
 
@@ -34,17 +35,9 @@ export function KnownPicker({
             onChange={(day) => onChange(day === today ? null : day)}
           />
           <p className="row">
-            <button type="button" className="button" onClick={() => onChange(null)}>
-              Today
-            </button>
+            <Button onClick={() => onChange(null)}>Today</Button>
             {today !== null && (
-              <button
-                type="button"
-                className="button"
-                onClick={() => onChange(addYears(today, -1))}
-              >
-                A year ago
-              </button>
+              <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
             )}
           </p>
         </div>

@@ -9,7 +9,7 @@ import {
 import type { YearTotalsQuery } from '../generated/documents.ts';
 import type { When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf } from '../time/days.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { count } from '../labels.ts';
 import type { Years } from './years.ts';
@@ -98,31 +98,22 @@ export function Scrubber({
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">
-        <button
-          type="button"
-          className="button button-icon"
+        <IconButton
+          icon="back"
           aria-label="One year earlier"
           onClick={() => move(year - 1, true)}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
+        />
+        <IconButton
+          icon={playing ? 'pause' : 'play'}
           aria-label={playing ? 'Stop playing' : 'Play through the years'}
           aria-pressed={playing}
           onClick={toggle}
-        >
-          <Icon name={playing ? 'pause' : 'play'} />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
+        />
+        <IconButton
+          icon="forward"
           aria-label="One year later"
           onClick={() => move(year + 1, true)}
-        >
-          <Icon name="forward" />
-        </button>
+        />
       </div>
       <div
         ref={track}

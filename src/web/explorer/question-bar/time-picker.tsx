@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { firstDayOf, type When } from '../question/question.ts';
 import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
@@ -52,20 +53,10 @@ export function TimePicker({
           <WhenFields when={when} onChange={(changed) => onChange({ when: changed })} />
           {today !== null && (
             <p className="row">
-              <button
-                type="button"
-                className="button"
-                onClick={() => onChange({ when: { kind: 'day', day: today } })}
-              >
-                Today
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}
-              >
+              <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
+              <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
                 This year
-              </button>
+              </Button>
             </p>
           )}
           {match !== null && (

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } 
 import { SearchAllDocument, SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toPage, useNavigation } from '../navigation.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
@@ -66,9 +67,7 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" aria-label="Close" onClick={onClose} />
       </div>
       {error !== null && <TroubleNotice error={error} onRetry={retry} />}
       {waiting && parts.length === 0 && <Skeleton lines={4} />}
@@ -77,16 +76,14 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
       </p>
       {only !== null && (
         <p>
-          <button
-            type="button"
-            className="button"
+          <Button
             onClick={() => {
               setOnly(null);
               setAt(0);
             }}
           >
             All sorts
-          </button>
+          </Button>
         </p>
       )}
       <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
@@ -121,17 +118,16 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
           parts
             .filter((part) => part.amount > part.hits.length)
             .map((part) => (
-              <button
+              <Button
+                quiet
                 key={part.name}
-                type="button"
-                className="button button-quiet"
                 onClick={() => {
                   setOnly(part.name);
                   setAt(0);
                 }}
               >
                 All {number(part.amount)} {part.title.toLowerCase()}
-              </button>
+              </Button>
             ))}
       </p>
     </Modal>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { addDays, isDay } from '../time/days.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 const FIRST_YEAR = 1000;
@@ -25,14 +26,9 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <span className="stepper">
-        <button
-          type="button"
-          className="button"
-          aria-label="One year earlier"
-          onClick={() => step(-1)}
-        >
+        <Button aria-label="One year earlier" onClick={() => step(-1)}>
           <Icon name="minus" size={16} />
-        </button>
+        </Button>
         <input
           id={id}
           data-autofocus
@@ -47,14 +43,9 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
             step(event.key === 'ArrowUp' ? 1 : -1);
           }}
         />
-        <button
-          type="button"
-          className="button"
-          aria-label="One year later"
-          onClick={() => step(1)}
-        >
+        <Button aria-label="One year later" onClick={() => step(1)}>
           <Icon name="plus" size={16} />
-        </button>
+        </Button>
       </span>
     </div>
   );
@@ -90,14 +81,9 @@ export function DayField({
       <label htmlFor={id}>{label}</label>
       <span className="stepper">
         {stepped && (
-          <button
-            type="button"
-            className="button"
-            aria-label="One day earlier"
-            onClick={() => onChange(addDays(day, -1))}
-          >
+          <Button aria-label="One day earlier" onClick={() => onChange(addDays(day, -1))}>
             <Icon name="minus" size={16} />
-          </button>
+          </Button>
         )}
         <input
           id={id}
@@ -109,14 +95,9 @@ export function DayField({
           onChange={(event) => take(event.target.value)}
         />
         {stepped && (
-          <button
-            type="button"
-            className="button"
-            aria-label="One day later"
-            onClick={() => onChange(addDays(day, 1))}
-          >
+          <Button aria-label="One day later" onClick={() => onChange(addDays(day, 1))}>
             <Icon name="plus" size={16} />
-          </button>
+          </Button>
         )}
       </span>
     </div>

@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
 import { ThingLink } from '../navigation.tsx';
+import { Button } from './button.tsx';
 
 /** How a notice stands: `h1` in place of a whole page, `p` beside or above something else. */
 type Title = 'h1' | 'p';
@@ -37,11 +38,7 @@ export function TroubleNotice({
         )}
       </div>
       {needsToken && <TokenForm />}
-      {passing && (
-        <button type="button" className="button" onClick={onRetry}>
-          Try again
-        </button>
-      )}
+      {passing && <Button onClick={onRetry}>Try again</Button>}
     </div>
   );
 }

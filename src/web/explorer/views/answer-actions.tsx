@@ -8,6 +8,7 @@ import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
 import type { DatedQuestion } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { save } from '../ui/save.ts';
@@ -80,17 +81,10 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
     <div className="stack">
       <p>The whole answer, every page of it.</p>
       <p className="row">
-        <button
-          type="button"
-          className="button"
-          data-autofocus
-          onClick={() => void download('csv')}
-        >
+        <Button data-autofocus onClick={() => void download('csv')}>
           CSV
-        </button>
-        <button type="button" className="button" onClick={() => void download('json')}>
-          JSON
-        </button>
+        </Button>
+        <Button onClick={() => void download('json')}>JSON</Button>
       </p>
       <p role="status" className="quiet">
         {state}
@@ -140,9 +134,9 @@ function Share({
         <input readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
       <p className="row">
-        <button type="button" className="button" data-autofocus onClick={() => void copy()}>
+        <Button data-autofocus onClick={() => void copy()}>
           Copy
-        </button>{' '}
+        </Button>{' '}
         <span role="status" className="quiet">
           {copied}
         </span>

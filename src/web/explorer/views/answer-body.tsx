@@ -7,6 +7,7 @@ import { FIRST_PLACE, type View } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords, yearOf } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import type { Reach } from '../time/reach.ts';
 import { count, number, whenWords } from '../labels.ts';
@@ -90,18 +91,13 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   if (left <= 0) return null;
   return (
     <p className="row more">
-      <button type="button" className="button" disabled={growing} onClick={grow}>
+      <Button disabled={growing} onClick={grow}>
         {growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
-      </button>
+      </Button>
       {left > 100 && (
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={growing}
-          onClick={() => setAllOf(asked)}
-        >
+        <Button quiet disabled={growing} onClick={() => setAllOf(asked)}>
           Show all {number(total ?? 0)}
-        </button>
+        </Button>
       )}
       <span className="quiet">
         {number(rows.length)} of {number(total ?? 0)} shown

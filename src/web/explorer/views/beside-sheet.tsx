@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, toPage, useNavigation } from '../navigation.tsx';
 import { RightDetail } from '../pages/right-detail.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useMedia } from '../ui/use-media.ts';
 
@@ -28,9 +28,7 @@ export function BesideSheet({
     <>
       <p className="sheet-bar">
         <Link to={toPage({ kind: 'right', id })}>Open as a page</Link>
-        <button type="button" className="button button-icon" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" aria-label="Close" onClick={close} />
       </p>
       <RightDetail id={id} question={question} headingLevel={2} />
     </>

@@ -4,6 +4,7 @@ import type { Rights } from '../answers/use-rights.ts';
 import { ThingLink } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import type { DatedQuestion } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/notice.tsx';
 import { count, number, whenWords } from '../labels.ts';
 import { GraphDrawing } from './graph-drawing.tsx';
@@ -85,14 +86,10 @@ export function Graph({
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => setChosen({ bound: link.bound, holder: link.holder })}
-              >
+              <Button quiet onClick={() => setChosen({ bound: link.bound, holder: link.holder })}>
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {count(link.rights.length, 'right')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -123,9 +120,9 @@ function ChosenRights({
             <ThingLink id={chosen.holder}>{nameOf.get(chosen.holder) ?? chosen.holder}</ThingLink>
           </>
         )}
-        <button type="button" className="button button-quiet" onClick={onClose}>
+        <Button quiet onClick={onClose}>
           Clear
-        </button>
+        </Button>
       </h2>
       {rights.length === 0 ? (
         <p className="quiet">None in this answer.</p>

@@ -5,6 +5,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { useNavigation } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
 import { matrixRows } from './matrix-rows.ts';
@@ -88,9 +89,7 @@ export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): Reac
       )}
       {rows.length > SHOWN && !all && (
         <p>
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            Show all {number(rows.length)} rows
-          </button>
+          <Button onClick={() => setAll(true)}>Show all {number(rows.length)} rows</Button>
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink } from '../navigation.tsx';
 import { termWords, neverBegins } from '../time/term-words.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { percent, share, type Reach } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
@@ -73,29 +73,15 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
   return (
     <div className="timeline-frame">
       <div className="timeline-tools" role="group" aria-label="Zoom">
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label="Zoom out"
-          onClick={() => zoom.zoomBy(1 / 1.6)}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label="Zoom in"
-          onClick={() => zoom.zoomBy(1.6)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => zoom.show(null)}>
+        <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
+        <IconButton icon="plus" aria-label="Zoom in" onClick={() => zoom.zoomBy(1.6)} />
+        <Button quiet onClick={() => zoom.show(null)}>
           All years
-        </button>
+        </Button>
         {asked.until !== Infinity && (
-          <button type="button" className="button button-quiet" onClick={() => zoom.show(asked)}>
+          <Button quiet onClick={() => zoom.show(asked)}>
             Asked time
-          </button>
+          </Button>
         )}
         <span className="quiet timeline-hint">
           {active?.words ?? 'Point at a ⊣ to see what an act replaced'}
