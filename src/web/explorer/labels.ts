@@ -2,6 +2,7 @@ import type { Schema } from '../../../client/src/index.ts';
 import type { VerdictFragment, YearsQuery } from './generated/documents.ts';
 import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
+import { plainName } from './search/thing-name.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   LICENSE: 'Licence',
@@ -63,9 +64,7 @@ export function groupWords({
   key,
   node,
 }: Pick<YearsQuery['rightsByYear'][number]['groups'][number], 'key' | 'node'>): string {
-  if (node === null) return nameOf(key);
-  if ('name' in node) return node.name;
-  return 'title' in node ? node.title : key;
+  return node === null ? nameOf(key) : plainName(node);
 }
 
 /** A status in words; a right in force says how sure that is. */

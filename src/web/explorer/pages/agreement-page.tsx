@@ -3,14 +3,23 @@ import { AgreementPageDocument, type AgreementPageQuery } from '../generated/doc
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { dayWords } from '../time/days.ts';
-import { count, nameOf, number, statusWords, whenWords } from '../labels.ts';
-import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, TermWords, ThingLinks } from './parts.tsx';
+import { nameOf, number, statusWords, whenWords } from '../labels.ts';
+import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  TermWords,
+  ThingLinks,
+  NoteFact,
+  LinksFact,
+  BasisFact,
+  EvidencePart,
+} from './parts.tsx';
 import { Story } from './timeline-section.tsx';
+import { RightsPart } from './rights-part.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
@@ -18,21 +27,10 @@ type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
  * An agreement: who is in it, its clauses with what they grant, what it changed, and the rights
  * under it.
  */
-export function AgreementPage({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+export function AgreementPage({ id, question }: PageProps): ReactNode {
   const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.view.agreement}
-      nameOf={(agreement) => agreement.title}
-    >
+    <Loaded id={id} answered={answered} pick={(answer) => answer.view.agreement}>
       {(agreement) => <AgreementArticle agreement={agreement} question={question} />}
     </Loaded>
   );
@@ -70,31 +68,22 @@ function AgreementArticle({
           <TermWords term={agreement.term} />
         </Fact>
         <Fact name="Governing law">{agreement.governingLaw}</Fact>
-        <Fact name="Amends">
-          {agreement.amends.length > 0 && <ThingLinks things={agreement.amends} />}
-        </Fact>
-        <Fact name="Amended by">
-          {agreement.amendedBy.length > 0 && <ThingLinks things={agreement.amendedBy} />}
-        </Fact>
-        <Fact name="Deals">
-          {agreement.deals.length > 0 && <ThingLinks things={agreement.deals} />}
-        </Fact>
-        <Fact name="Basis">
-          {nameOf(agreement.assertion)}, public since {dayWords(agreement.knownFrom)}
-        </Fact>
-        <Fact name="Note">{agreement.note !== null && <Prose text={agreement.note} />}</Fact>
+        <LinksFact name="Amends" things={agreement.amends} />
+        <LinksFact name="Amended by" things={agreement.amendedBy} />
+        <LinksFact name="Deals" things={agreement.deals} />
+        <BasisFact assertion={agreement.assertion} knownFrom={agreement.knownFrom} />
+        <NoteFact note={agreement.note} />
       </Facts>
-      <Part title="Rights under it" note={`${count(agreement.rights.totalCount, 'right')} ${when}`}>
-        {agreement.rights.nodes.length === 0 ? (
-          <p className="quiet">
-            {agreement.binding === 'NON_BINDING'
-              ? 'It does not bind, so it grants no right.'
-              : `Nothing in force ${when}.`}
-          </p>
-        ) : (
-          <RightsBrief rights={agreement.rights.nodes} beside={false} withHolder />
-        )}
-      </Part>
+      <RightsPart
+        title="Rights under it"
+        rights={agreement.rights}
+        question={question}
+        empty={
+          agreement.binding === 'NON_BINDING'
+            ? 'It does not bind, so it grants no right.'
+            : undefined
+        }
+      />
       {agreement.clauses.length > 0 && (
         <Part title="Clauses" note={number(agreement.clauses.length)}>
           <ol className="clauses">
@@ -157,9 +146,7 @@ function AgreementArticle({
         </Part>
       )}
       <Story subject={agreement.id} question={question} />
-      <Part title="Evidence" note={number(agreement.evidence.length)}>
-        <ProofList proofs={agreement.evidence} />
-      </Part>
+      <EvidencePart evidence={agreement.evidence} />
     </>
   );
 }

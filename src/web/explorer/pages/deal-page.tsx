@@ -3,34 +3,25 @@ import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts'
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
-import { dayWords } from '../time/days.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../labels.ts';
-import { RightsBrief } from '../views/rights-brief.tsx';
+import { nameOf, number } from '../labels.ts';
 import { valueWords } from './amount.ts';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part } from './parts.tsx';
+import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import { Fact, Facts, Moment, Part, NoteFact, EvidencePart, BasisFact } from './parts.tsx';
 import { Story } from './timeline-section.tsx';
+import { RightsPart } from './rights-part.tsx';
 
 /**
  * A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked
  * time.
  */
-export function DealPage({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+export function DealPage({ id, question }: PageProps): ReactNode {
   const answered = useAnswer(DealPageDocument, {
     id,
     ...timeOf(question.when),
     ...seenFrom(question),
   });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.deal} nameOf={(deal) => deal.name}>
+    <Loaded id={id} answered={answered} pick={(answer) => answer.deal}>
       {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} question={question} />}
     </Loaded>
   );
@@ -45,7 +36,6 @@ function DealArticle({
   readonly rights: DealPageQuery['rights'];
   readonly question: DatedQuestion;
 }): ReactNode {
-  const when = whenWords(question.when, 'OVERLAPS');
   return (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
@@ -72,10 +62,8 @@ function DealArticle({
             </ul>
           )}
         </Fact>
-        <Fact name="Basis">
-          {nameOf(deal.assertion)}, public since {dayWords(deal.knownFrom)}
-        </Fact>
-        <Fact name="Note">{deal.note !== null && <Prose text={deal.note} />}</Fact>
+        <BasisFact assertion={deal.assertion} knownFrom={deal.knownFrom} />
+        <NoteFact note={deal.note} />
       </Facts>
       <Part title="Agreements" note={number(deal.agreements.length)}>
         {deal.agreements.length === 0 ? (
@@ -98,25 +86,15 @@ function DealArticle({
           </ul>
         )}
       </Part>
-      <Part
-        title="Rights under its agreements"
-        note={`${count(rights.totalCount, 'right')} ${when}`}
-      >
-        {rights.nodes.length === 0 ? (
-          <p className="quiet">Nothing in force {when}.</p>
-        ) : (
-          <RightsBrief rights={rights.nodes} beside={false} withHolder />
-        )}
+      <RightsPart title="Rights under its agreements" rights={rights} question={question}>
         {rights.totalCount > rights.nodes.length && (
           <p className="quiet">
             The first {number(rights.nodes.length)} of {number(rights.totalCount)}.
           </p>
         )}
-      </Part>
+      </RightsPart>
       <Story subject={deal.id} question={question} />
-      <Part title="Evidence" note={number(deal.evidence.length)}>
-        <ProofList proofs={deal.evidence} />
-      </Part>
+      <EvidencePart evidence={deal.evidence} />
     </>
   );
 }

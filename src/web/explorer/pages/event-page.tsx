@@ -2,25 +2,26 @@ import type { ReactNode } from 'react';
 import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { dayWords } from '../time/days.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
-import { count, effectWords, nameOf, number } from '../labels.ts';
+import { count, effectWords } from '../labels.ts';
 import { thresholdWords } from './amount.ts';
 import { Ask } from './conditions.tsx';
 import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, ThingLinks } from './parts.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  NoteFact,
+  EvidencePart,
+  LinksFact,
+  BasisFact,
+} from './parts.tsx';
 
 /** An event: whether and when it happened, what turns on it, and what if. */
 export function EventPage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(EventPageDocument, { id });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.event}
-      nameOf={(event) => event.label}
-    >
+    <Loaded id={id} answered={answered} pick={(answer) => answer.event}>
       {(event) => <EventArticle event={event} />}
     </Loaded>
   );
@@ -42,13 +43,9 @@ function EventArticle({
           {event.occurred === null ? 'not, as far as is known' : <Moment when={event.occurred} />}
         </Fact>
         <Fact name="Measures">{event.threshold !== null && thresholdWords(event.threshold)}</Fact>
-        <Fact name="Parties">
-          {event.parties.length > 0 && <ThingLinks things={event.parties} />}
-        </Fact>
-        <Fact name="Basis">
-          {nameOf(event.assertion)}, public since {dayWords(event.knownFrom)}
-        </Fact>
-        <Fact name="Note">{event.note !== null && <Prose text={event.note} />}</Fact>
+        <LinksFact name="Parties" things={event.parties} />
+        <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
+        <NoteFact note={event.note} />
       </Facts>
       <Ask event={event.id} label={event.label} />
       <Part title="What turns on it" note={count(rights.size, 'right')}>
@@ -75,9 +72,7 @@ function EventArticle({
           </ul>
         )}
       </Part>
-      <Part title="Evidence" note={number(event.evidence.length)}>
-        <ProofList proofs={event.evidence} />
-      </Part>
+      <EvidencePart evidence={event.evidence} />
     </>
   );
 }

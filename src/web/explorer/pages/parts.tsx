@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
-import type { TermFragment } from '../generated/documents.ts';
+import type { ProofFragment, TermFragment } from '../generated/documents.ts';
+import { nameOf, number } from '../labels.ts';
 import { ThingLink } from '../navigation.tsx';
+import { plainName, type NamedThing } from '../search/thing-name.ts';
+import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
+import { ProofList } from '../ui/evidence-list.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 /** A titled part of a page. */
 export function Part({
@@ -50,21 +55,59 @@ export function Fact({
   );
 }
 
-/** Links to things, separated by commas; nothing for none. */
-export function ThingLinks({
+/** Links to things under one name; nothing for none. */
+export function LinksFact({
+  name,
   things,
 }: {
-  readonly things: readonly {
-    readonly id: string;
-    readonly label?: string;
-    readonly name?: string;
-    readonly title?: string;
-  }[];
+  readonly name: string;
+  readonly things: readonly (NamedThing | null)[];
 }): ReactNode {
+  const known = things.filter((thing) => thing !== null);
+  return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
+}
+
+/** What the editors noted, with links; nothing for null. */
+export function NoteFact({ note }: { readonly note: string | null }): ReactNode {
+  return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
+}
+
+/** How a statement is known, and since when. */
+export function BasisFact({
+  assertion,
+  knownFrom,
+}: {
+  readonly assertion: string;
+  readonly knownFrom: string;
+}): ReactNode {
+  return (
+    <Fact name="Basis">
+      {nameOf(assertion)}, public since {dayWords(knownFrom)}
+    </Fact>
+  );
+}
+
+/** The evidence, with how many pieces there are. */
+export function EvidencePart({
+  evidence,
+  level = 2,
+}: {
+  readonly evidence: readonly ProofFragment[];
+  readonly level?: 2 | 3;
+}): ReactNode {
+  return (
+    <Part title="Evidence" note={number(evidence.length)} level={level}>
+      <ProofList proofs={evidence} />
+    </Part>
+  );
+}
+
+/** Links to things, separated by commas. */
+export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }): ReactNode {
   return things.map((thing, index) => (
     <span key={thing.id}>
       {index > 0 && ', '}
-      <ThingLink id={thing.id}>{thing.label ?? thing.name ?? thing.title ?? thing.id}</ThingLink>
+      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
     </span>
   ));
 }

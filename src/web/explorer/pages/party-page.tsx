@@ -4,13 +4,20 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../labels.ts';
-import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, TermWords, ThingLinks } from './parts.tsx';
+import { count, nameOf, number } from '../labels.ts';
+import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  TermWords,
+  NoteFact,
+  EvidencePart,
+  LinksFact,
+} from './parts.tsx';
 import { Story } from './timeline-section.tsx';
+import { RightsPart } from './rights-part.tsx';
 
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
@@ -18,21 +25,10 @@ type Party = NonNullable<PartyPageQuery['view']['party']>;
  * A party: its names, its group, what it holds and owes at the asked time, its agreements and
  * deals, and its story.
  */
-export function PartyPage({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+export function PartyPage({ id, question }: PageProps): ReactNode {
   const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.view.party}
-      nameOf={(party) => party.name}
-    >
+    <Loaded id={id} answered={answered} pick={(answer) => answer.view.party}>
       {(party) => <PartyArticle party={party} question={question} />}
     </Loaded>
   );
@@ -45,17 +41,12 @@ function PartyArticle({
   readonly party: Party;
   readonly question: DatedQuestion;
 }): ReactNode {
-  const when = whenWords(question.when, 'OVERLAPS');
   return (
     <>
       <PageHead kicker={nameOf(party.kind)} title={party.name} />
       <Facts>
-        <Fact name="Part of">
-          {party.partOf !== null && <ThingLink id={party.partOf.id}>{party.partOf.name}</ThingLink>}
-        </Fact>
-        <Fact name="Members">
-          {party.members.length > 0 && <ThingLinks things={party.members} />}
-        </Fact>
+        <LinksFact name="Part of" things={[party.partOf]} />
+        <LinksFact name="Members" things={party.members} />
         <Fact name="Country">{party.country !== null && countryName(party.country)}</Fact>
         <Fact name="Existed">{party.existed !== null && <TermWords term={party.existed} />}</Fact>
         <Fact name="Also called">
@@ -80,20 +71,18 @@ function PartyArticle({
           {party.identifiers.length > 0 &&
             party.identifiers.map(({ scheme, value }) => `${nameOf(scheme)} ${value}`).join(', ')}
         </Fact>
-        <Fact name="Note">{party.note !== null && <Prose text={party.note} />}</Fact>
+        <NoteFact note={party.note} />
       </Facts>
       <div className="columns">
         <Held
           title="Holds"
           rights={party.held}
-          when={when}
           question={question}
           filter={{ ...NO_FILTER, holder: [party.id] }}
         />
         <Held
           title="Owes"
           rights={party.owed}
-          when={when}
           question={question}
           filter={{ ...NO_FILTER, bound: [party.id] }}
           withHolder
@@ -135,11 +124,7 @@ function PartyArticle({
         </Part>
       </div>
       <Story subject={party.id} question={question} />
-      {party.evidence.length > 0 && (
-        <Part title="Evidence" note={number(party.evidence.length)}>
-          <ProofList proofs={party.evidence} />
-        </Part>
-      )}
+      {party.evidence.length > 0 && <EvidencePart evidence={party.evidence} />}
     </>
   );
 }
@@ -147,26 +132,19 @@ function PartyArticle({
 function Held({
   title,
   rights,
-  when,
   question,
   filter,
   withHolder = false,
 }: {
   readonly title: string;
   readonly rights: Party['held'];
-  readonly when: string;
   readonly question: DatedQuestion;
   readonly filter: Filter;
   readonly withHolder?: boolean;
 }): ReactNode {
   const { totalCount, nodes, excluded } = rights;
   return (
-    <Part title={title} note={`${count(totalCount, 'right')} ${when}`}>
-      {nodes.length === 0 ? (
-        <p className="quiet">Nothing in force {when}.</p>
-      ) : (
-        <RightsBrief rights={nodes} beside={false} withHolder={withHolder} />
-      )}
+    <RightsPart title={title} rights={rights} question={question} withHolder={withHolder}>
       <p>
         <Link to={toAnswer({ question: { ...question, filter } })}>
           {totalCount > nodes.length
@@ -183,7 +161,7 @@ function Held({
           </span>
         )}
       </p>
-    </Part>
+    </RightsPart>
   );
 }
 

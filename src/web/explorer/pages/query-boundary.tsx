@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Answered } from '../answers/use-answer.ts';
+import type { DatedQuestion } from '../question/variables.ts';
+import { plainName, type NamedThing } from '../search/thing-name.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
+
+/** What the page of a thing is given. */
+export interface PageProps {
+  readonly id: string;
+  readonly question: DatedQuestion;
+}
 
 interface LoadedProps<Answer, Thing> {
   readonly id: string;
   readonly answered: Answered<Answer>;
   readonly pick: (answer: Answer) => Thing | null;
-  readonly nameOf: (thing: Thing) => string;
   readonly children: (thing: Thing, answer: Answer) => ReactNode;
 }
 
@@ -15,18 +22,17 @@ interface LoadedProps<Answer, Thing> {
  * A thing's page once it is there: before that its shape, without it why. The old answer stays
  * while a new one is on its way.
  */
-export function Loaded<Answer, Thing extends { readonly id: string }>({
+export function Loaded<Answer, Thing extends NamedThing>({
   id,
   answered,
   pick,
-  nameOf,
   children,
 }: LoadedProps<Answer, Thing>): ReactNode {
   const { data, error, waiting, retry } = answered;
   const thing = data === null ? null : pick(data);
   const isComing = error === null && (data === null || (waiting && thing?.id !== id));
   const isMissing = error === null && data !== null && thing === null && !waiting;
-  useTitle(thing === null ? id : nameOf(thing));
+  useTitle(thing === null ? id : plainName(thing));
   return (
     <>
       {error !== null && (

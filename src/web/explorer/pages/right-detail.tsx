@@ -6,15 +6,13 @@ import { ThingLink } from '../navigation.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { ProofList } from '../ui/evidence-list.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { Prose } from '../ui/prose.tsx';
 import { daysWords, nameOf, statusWords, whenWords } from '../labels.ts';
 import { RightMarks } from '../views/right-marks.tsx';
 import { amountWords } from './amount.ts';
 import { ConditionList } from './conditions.tsx';
 import { Lineage } from './lineage.tsx';
-import { Fact, Facts, Part, TermWords, ThingLinks } from './parts.tsx';
+import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
 
 interface RightDetailProps {
   readonly id: string;
@@ -86,7 +84,7 @@ function RightArticle({
             </>
           )}
         </Fact>
-        <Fact name="About">{right.assets.length > 0 && <ThingLinks things={right.assets} />}</Fact>
+        <LinksFact name="About" things={right.assets} />
         <Fact name="Action">{right.action}</Fact>
         <Fact name="Scope">{right.scope}</Fact>
         <Fact name="Amount">{right.amount !== null && amountWords(right.amount)}</Fact>
@@ -117,20 +115,10 @@ function RightArticle({
           {right.rank === 'DEPRECATED' &&
             `Set aside${right.rankReason === null ? '' : `: ${right.rankReason}`}`}
         </Fact>
-        <Fact name="Corrected by">
-          {right.correctedBy !== null && (
-            <ThingLink id={right.correctedBy.id}>{right.correctedBy.label}</ThingLink>
-          )}
-        </Fact>
-        <Fact name="Corrects">
-          {right.corrects !== null && (
-            <ThingLink id={right.corrects.id}>{right.corrects.label}</ThingLink>
-          )}
-        </Fact>
-        <Fact name="Other accounts">
-          {right.alternatives.length > 0 && <ThingLinks things={right.alternatives} />}
-        </Fact>
-        <Fact name="Note">{right.note !== null && <Prose text={right.note} />}</Fact>
+        <LinksFact name="Corrected by" things={[right.correctedBy]} />
+        <LinksFact name="Corrects" things={[right.corrects]} />
+        <LinksFact name="Other accounts" things={right.alternatives} />
+        <NoteFact note={right.note} />
       </Facts>
       {right.lineage.length > 1 && (
         <Part title="Lineage" level={level}>
@@ -142,9 +130,7 @@ function RightArticle({
           <ConditionList conditions={right.conditions} activation={right.activation} />
         </Part>
       )}
-      <Part title="Evidence" note={String(right.evidence.length)} level={level}>
-        <ProofList proofs={right.evidence} />
-      </Part>
+      <EvidencePart evidence={right.evidence} level={level} />
     </article>
   );
 }

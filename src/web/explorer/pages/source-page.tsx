@@ -4,12 +4,11 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { OutsideLink } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
 import { nameOf, number } from '../labels.ts';
 import { homeOf } from '../search/home-of.ts';
-import { thingName, thingType } from '../search/thing-name.ts';
+import { thingName } from '../search/thing-name.ts';
 import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part } from './parts.tsx';
+import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 
@@ -17,12 +16,7 @@ type Source = NonNullable<SourcePageQuery['source']>;
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(SourcePageDocument, { id });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.source}
-      nameOf={(source) => source.title}
-    >
+    <Loaded id={id} answered={answered} pick={(answer) => answer.source}>
       {(source) => <SourceArticle source={source} />}
     </Loaded>
   );
@@ -45,13 +39,13 @@ function SourceArticle({ source }: { readonly source: Source }): ReactNode {
         <Fact name="Where">
           {source.url !== null && <OutsideLink url={source.url}>{hostOf(source.url)}</OutsideLink>}
         </Fact>
-        <Fact name="Note">{source.note !== null && <Prose text={source.note} />}</Fact>
+        <NoteFact note={source.note} />
       </Facts>
       <Part title="What it supports" note={number(totalCount)}>
         <ul className="plain">
           {nodes.map((node) => (
             <li key={node.id}>
-              <span className="quiet">{thingType(node)}</span>{' '}
+              <span className="quiet">{node.__typename}</span>{' '}
               <ThingLink id={homeOf(node)}>{thingName(node)}</ThingLink>
             </li>
           ))}

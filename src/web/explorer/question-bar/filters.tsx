@@ -4,7 +4,6 @@ import {
   NamesDocument,
   SearchDocument,
   YearsDocument,
-  type NamedFragment,
   type YearsQuery,
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -12,6 +11,7 @@ import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
 import { yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
+import { plainName } from '../search/thing-name.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
@@ -239,10 +239,4 @@ function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
 
 function certaintyWords({ certainty }: Filter): string {
   return certainty?.toLowerCase() ?? 'any';
-}
-
-function plainName(node: NamedFragment): string {
-  if ('name' in node) return node.name;
-  if ('title' in node) return node.title;
-  return 'label' in node ? node.label : node.id;
 }
