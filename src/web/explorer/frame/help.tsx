@@ -1,9 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isTyping } from '../search/search-button.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { useDocumentKey } from '../ui/use-document-key.ts';
 
-const KEYS: readonly (readonly [keys: string, words: string])[] = [
+const KEYS: readonly (readonly [keys: string, effect: string])[] = [
   ['← →', 'one year earlier or later'],
   ['/ or Ctrl K', 'search'],
   ['?', 'this help'],
@@ -25,14 +26,10 @@ const WORDS: readonly (readonly [word: string, meaning: string])[] = [
 /** Keys and words, in a dialog that ? opens. */
 export function HelpButton(): ReactNode {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null)
-        setOpen(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useDocumentKey((event) => {
+    if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null)
+      setOpen(true);
+  });
   const close = (): void => setOpen(false);
   return (
     <>
@@ -47,28 +44,32 @@ export function HelpButton(): ReactNode {
             below is the answer, and the address is the same question, so that a link gives the same
             answer.
           </p>
-          <h3>Keys</h3>
-          <dl className="help-list">
-            {KEYS.map(([keys, words]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
-          <h3>Words</h3>
-          <dl className="help-list">
-            {WORDS.map(([word, meaning]) => (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+          <Terms title="Keys" terms={KEYS} />
+          <Terms title="Words" terms={WORDS} />
         </Modal>
       )}
+    </>
+  );
+}
+
+function Terms({
+  title,
+  terms,
+}: {
+  readonly title: string;
+  readonly terms: typeof WORDS;
+}): ReactNode {
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className="help-list">
+        {terms.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{terms === KEYS ? <kbd>{term}</kbd> : term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

@@ -7,14 +7,14 @@ import {
   type YearsQuery,
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
+import { NO_FILTER, isFiltered, type Filter, yearOfWhen } from '../question/question.ts';
 import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
-import { yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { plainName } from '../search/thing-name.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { FindField } from '../ui/fields.tsx';
 import { groupWords, nameOf, number } from '../labels.ts';
 
 interface FiltersProps {
@@ -60,15 +60,13 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
             </>
           }
         >
-          {() => (
-            <FilterList
-              name={name}
-              groupBy={groupBy}
-              question={question}
-              nameById={nameById}
-              onChange={(values) => onChange({ ...filter, [name]: values })}
-            />
-          )}
+          <FilterList
+            name={name}
+            groupBy={groupBy}
+            question={question}
+            nameById={nameById}
+            onChange={(values) => onChange({ ...filter, [name]: values })}
+          />
         </Popover>
       ))}
       <Popover
@@ -80,20 +78,18 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
           </>
         }
       >
-        {() => (
-          <Choice
-            legend="In force"
-            options={[
-              ['any', 'certainly or possibly'],
-              ['CERTAIN', 'certainly'],
-              ['POSSIBLE', 'possibly'],
-            ]}
-            value={filter.certainty ?? 'any'}
-            onChange={(chosen) =>
-              onChange({ ...filter, certainty: chosen === 'any' ? null : chosen })
-            }
-          />
-        )}
+        <Choice
+          legend="In force"
+          options={[
+            ['any', 'certainly or possibly'],
+            ['CERTAIN', 'certainly'],
+            ['POSSIBLE', 'possibly'],
+          ]}
+          value={filter.certainty ?? 'any'}
+          onChange={(chosen) =>
+            onChange({ ...filter, certainty: chosen === 'any' ? null : chosen })
+          }
+        />
       </Popover>
       {isFiltered(filter) && (
         <Button quiet onClick={() => onChange(NO_FILTER)}>
@@ -124,8 +120,7 @@ const SHOWN = 60;
 function FilterList({ name, groupBy, question, nameById, onChange }: FilterListProps): ReactNode {
   const [text, setText] = useState('');
   const { when, filter } = question;
-  const year =
-    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const year = yearOfWhen(when);
   const others = { ...question, filter: { ...filter, [name]: [] } };
   const groups = useAnswer(YearsDocument, {
     from: year,
@@ -164,15 +159,7 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
   );
   return (
     <div className="stack">
-      <label className="field">
-        Find
-        <input
-          type="search"
-          data-autofocus
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <FindField label="Find" text={text} onChange={setText} />
       {groups.error !== null && <TroubleNotice error={groups.error} onRetry={groups.retry} />}
       {groups.data === null && groups.waiting && <Skeleton lines={4} />}
       {groups.data !== null && fitting.length === 0 && (

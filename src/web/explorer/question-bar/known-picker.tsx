@@ -25,23 +25,21 @@ export function KnownPicker({
       name={name}
       face={knownAt === null || knownAt === today ? 'today' : `on ${dayWords(knownAt)}`}
     >
-      {() => (
-        <div className="stack">
-          <p>Answer with only what the public could know by the end of this day.</p>
-          <DayField
-            label="Known by the end of"
-            day={knownAt ?? today ?? ''}
-            stepped={today !== null}
-            onChange={(day) => onChange(day === today ? null : day)}
-          />
-          <p className="row">
-            <Button onClick={() => onChange(null)}>Today</Button>
-            {today !== null && (
-              <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
-            )}
-          </p>
-        </div>
-      )}
+      <div className="stack">
+        <p>Answer with only what the public could know by the end of this day.</p>
+        <DayField
+          label="Known by the end of"
+          day={knownAt ?? today ?? ''}
+          stepped={today !== null}
+          onChange={(day) => onChange(day === today ? null : day)}
+        />
+        <p className="row">
+          <Button onClick={() => onChange(null)}>Today</Button>
+          {today !== null && (
+            <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
+          )}
+        </p>
+      </div>
     </Popover>
   );
 }

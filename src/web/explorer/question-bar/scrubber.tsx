@@ -7,10 +7,11 @@ import {
   type ReactNode,
 } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
-import type { When } from '../question/question.ts';
-import { addDays, dayNumber, yearOf } from '../time/days.ts';
+import { yearOfWhen, type When } from '../question/question.ts';
+import { addDays, dayNumber, yearOf, firstOfYear } from '../time/days.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { hasModifier } from '../ui/use-document-key.ts';
 import { count } from '../labels.ts';
 import type { Years } from './years.ts';
 
@@ -84,7 +85,7 @@ export function Scrubber({
         End: years.through,
       } as Record<string, number>
     )[event.key];
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (to === undefined || hasModifier(event)) return;
     event.preventDefault();
     event.stopPropagation();
     move(to, false);
@@ -177,13 +178,9 @@ function Window({ when, years }: { readonly when: When; readonly years: Years })
 /** A day's place in per cent of the years, each year equally wide. */
 function place(day: string, years: Years): number {
   const year = yearOf(day);
-  const first = dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+  const first = dayNumber(firstOfYear(year));
   const inYear = (dayNumber(day) - first) / 366;
   return ((year - years.from + inYear) / (years.through - years.from + 1)) * 100;
-}
-
-function yearOfWhen(when: When): number {
-  return when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
 }
 
 function yearClass(of: number, chosen: number, today: string | null): string {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstDayOf, type When } from '../question/question.ts';
+import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
 import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -37,38 +37,36 @@ export function TimePicker({
 }: TimePickerProps): ReactNode {
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
-      {() => (
-        <div className="stack">
+      <div className="stack">
+        <Choice
+          legend="Kind of time"
+          joined
+          options={[
+            ['year', 'Year'],
+            ['day', 'Day'],
+            ['period', 'Period'],
+          ]}
+          value={when.kind}
+          onChange={(kind) => onChange({ when: asKind(when, kind, today) })}
+        />
+        <WhenFields when={when} onChange={(changed) => onChange({ when: changed })} />
+        {today !== null && (
+          <p className="row">
+            <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
+            <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
+              This year
+            </Button>
+          </p>
+        )}
+        {match !== null && (
           <Choice
-            legend="Kind of time"
-            joined
-            options={[
-              ['year', 'Year'],
-              ['day', 'Day'],
-              ['period', 'Period'],
-            ]}
-            value={when.kind}
-            onChange={(kind) => onChange({ when: asKind(when, kind, today) })}
+            legend="Rights"
+            options={MATCHES}
+            value={match}
+            onChange={(chosen) => onChange({ match: chosen })}
           />
-          <WhenFields when={when} onChange={(changed) => onChange({ when: changed })} />
-          {today !== null && (
-            <p className="row">
-              <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
-              <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
-                This year
-              </Button>
-            </p>
-          )}
-          {match !== null && (
-            <Choice
-              legend="Rights"
-              options={MATCHES}
-              value={match}
-              onChange={(chosen) => onChange({ match: chosen })}
-            />
-          )}
-        </div>
-      )}
+        )}
+      </div>
     </Popover>
   );
 }
@@ -132,8 +130,7 @@ function PeriodFields({
 
 function asKind(when: When, kind: When['kind'], today: string | null): When {
   if (kind === when.kind) return when;
-  const year =
-    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const year = yearOfWhen(when);
   const first = firstDayOf(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')

@@ -3,7 +3,7 @@ import { EventsDocument, type EventsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import type { Assumed } from '../question/question.ts';
 import { momentWords } from '../time/term-words.ts';
-import { DayField } from '../ui/fields.tsx';
+import { DayField, FindField } from '../ui/fields.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { count, number } from '../labels.ts';
@@ -27,7 +27,7 @@ export function WhatIf({ assume, name = 'What if', ...rest }: WhatIfProps): Reac
       : `${count(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
   return (
     <Popover className="chip" name={name} face={face} wide>
-      {() => <EventSwitches assume={assume} {...rest} />}
+      <EventSwitches assume={assume} {...rest} />
     </Popover>
   );
 }
@@ -52,15 +52,7 @@ function EventSwitches({
   return (
     <div className="stack">
       <p>As if these events happened on a day, or never happen. The answer is settled anew.</p>
-      <label className="field">
-        Find an event
-        <input
-          type="search"
-          data-autofocus
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <FindField label="Find an event" text={text} onChange={setText} />
       {error !== null && <TroubleNotice error={error} onRetry={retry} />}
       {waiting && data === null && <Skeleton lines={5} />}
       {data !== null && groups.every(([, events]) => events.length === 0) && (

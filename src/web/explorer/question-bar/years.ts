@@ -1,4 +1,4 @@
-import type { When } from '../question/question.ts';
+import { yearOfWhen, type When } from '../question/question.ts';
 import { yearOf } from '../time/days.ts';
 
 /** The years that the scrubber and the matrix show, both included. */
@@ -25,8 +25,7 @@ export function yearsToShow(
   when: When,
 ): Years {
   const now = yearOf(meta.today);
-  const asked =
-    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const asked = yearOfWhen(when);
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);
   const through = Math.max(now + 3, Math.min(yearOf(meta.latest ?? meta.today) + 1, now + AHEAD));
   const wide = { from: Math.min(from, asked), through: Math.max(through, asked) };

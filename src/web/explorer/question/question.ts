@@ -1,4 +1,5 @@
 import type { Schema } from '../../../../client/src/index.ts';
+import { firstOfYear, yearOf } from '../time/days.ts';
 
 /** What is asked: everything that decides an answer, and nothing that only decides how it looks. */
 export interface Question {
@@ -55,9 +56,14 @@ export const FIRST_QUESTION: Question = {
   also: [],
 };
 
+/** The year of an asked time, or the one it begins in. */
+export function yearOfWhen(when: When): number {
+  return when.kind === 'year' ? when.year : yearOf(firstDayOf(when));
+}
+
 /** The first day of an asked time, as ISO text. */
 export function firstDayOf(when: When): string {
-  if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-01-01`;
+  if (when.kind === 'year') return firstOfYear(when.year);
   return when.kind === 'day' ? when.day : when.from;
 }
 

@@ -1,12 +1,19 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
+import { addDays } from '../time/days.ts';
 
 const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   contingent: ['CONTINGENT'],
   ended: ['EXPIRED', 'TERMINATED', 'SUPERSEDED'],
   upcoming: ['NOT_YET_EFFECTIVE'],
 };
+
+/** Knowledge day and assumptions, as the API takes them. */
+interface SeenFrom {
+  readonly knownAt?: string;
+  readonly assume?: readonly Schema.EventAssumption[];
+}
 
 /** A question whose time is settled. */
 export type DatedQuestion = Question & { readonly when: When };
@@ -37,26 +44,13 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
 }
 
 /** Knowledge day, assumptions and filter: what the years before and after are counted with. */
-export function yearsVariables(question: Question): {
-  knownAt?: string;
-  assume?: Schema.EventAssumption[];
-  filter?: Schema.RightFilter;
-} {
+export function yearsVariables(question: Question): SeenFrom & { filter?: Schema.RightFilter } {
   return { ...seenFrom(question), ...filterOf(question.filter) };
 }
 
 /** What the pages of parties, agreements and rights are asked with. */
-export function viewVariables(question: DatedQuestion): {
-  at: Schema.TimeInput;
-  knownAt?: string;
-  assume?: Schema.EventAssumption[];
-} {
+export function viewVariables(question: DatedQuestion): SeenFrom & { at: Schema.TimeInput } {
   return { at: timeOf(question.when), ...seenFrom(question) };
-}
-
-/** One side of a comparison. */
-export function sideOf(question: DatedQuestion): Schema.ViewInput {
-  return viewVariables(question);
 }
 
 /**
@@ -95,10 +89,7 @@ export function timeOf(
 }
 
 /** Knowledge day and assumptions, without the filters of the answer. */
-export function seenFrom(question: Question): {
-  knownAt?: string;
-  assume?: Schema.EventAssumption[];
-} {
+export function seenFrom(question: Question): SeenFrom {
   return {
     ...(question.knownAt !== null && { knownAt: question.knownAt }),
     ...(question.assume.length > 0 && { assume: question.assume.map(assumptionOf) }),
@@ -111,10 +102,6 @@ function assumptionOf({ event, on }: Assumed): Schema.EventAssumption {
 
 function next(when: When): When {
   if (when.kind === 'year') return { kind: 'year', year: when.year + 1 };
-  if (when.kind === 'day')
-    return {
-      kind: 'day',
-      day: new Date(Date.parse(`${when.day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10),
-    };
+  if (when.kind === 'day') return { kind: 'day', day: addDays(when.day, 1) };
   return when;
 }

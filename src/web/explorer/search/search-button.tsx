@@ -1,22 +1,19 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { useDocumentKey } from '../ui/use-document-key.ts';
 import { Search } from './search.tsx';
 
 /** Opens the search: by button, with / or with ⌘K or Ctrl K. */
 export function SearchButton(): ReactNode {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const called =
-        (event.key === '/' && !isTyping(event)) ||
-        (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
-      if (!called || event.altKey || document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useDocumentKey((event) => {
+    const isShortcut =
+      (event.key === '/' && !isTyping(event)) ||
+      (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
+    if (!isShortcut || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    setOpen(true);
+  });
   return (
     <>
       <button

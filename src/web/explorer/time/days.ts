@@ -3,20 +3,7 @@
  * computed with.
  */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** Days since 1970-01-01 of a day such as `2027-03-01`; for the years 0001 to 9999. */
 export function dayNumber(day: string): number {
@@ -43,6 +30,11 @@ export function addYears(day: string, years: number): string {
 /** The calendar year of a day. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
+}
+
+/** The first of January of a year, as ISO text. */
+export function firstOfYear(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
 }
 
 /** Whether the text names a day of the calendar: `2026-02-29` does not. */
@@ -87,7 +79,7 @@ export function someDayWords(first: string, last: string): string {
 }
 
 function monthName(day: string): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1]!;
+  return MONTH.format(dayNumber(day) * 86_400_000);
 }
 
 function isLastOfMonth(day: string): boolean {

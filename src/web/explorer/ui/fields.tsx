@@ -25,10 +25,7 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <span className="stepper">
-        <Button aria-label="One year earlier" onClick={() => step(-1)}>
-          <Icon name="minus" size={16} />
-        </Button>
+      <Stepper unit="year" step={step}>
         <input
           id={id}
           data-autofocus
@@ -43,10 +40,7 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
             step(event.key === 'ArrowUp' ? 1 : -1);
           }}
         />
-        <Button aria-label="One year later" onClick={() => step(1)}>
-          <Icon name="plus" size={16} />
-        </Button>
-      </span>
+      </Stepper>
     </div>
   );
 }
@@ -79,12 +73,7 @@ export function DayField({
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <span className="stepper">
-        {stepped && (
-          <Button aria-label="One day earlier" onClick={() => onChange(addDays(day, -1))}>
-            <Icon name="minus" size={16} />
-          </Button>
-        )}
+      <Stepper unit="day" step={stepped ? (by) => onChange(addDays(day, by)) : undefined}>
         <input
           id={id}
           type="date"
@@ -94,13 +83,56 @@ export function DayField({
           value={text}
           onChange={(event) => take(event.target.value)}
         />
-        {stepped && (
-          <Button aria-label="One day later" onClick={() => onChange(addDays(day, 1))}>
-            <Icon name="plus" size={16} />
-          </Button>
-        )}
-      </span>
+      </Stepper>
     </div>
+  );
+}
+
+/** A field between a button that steps back and one that steps on; without `step` the field alone. */
+function Stepper({
+  unit,
+  step,
+  children,
+}: {
+  readonly unit: 'year' | 'day';
+  readonly step: ((by: 1 | -1) => void) | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  const stepButton = (by: 1 | -1): ReactNode =>
+    step && (
+      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
+        <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
+      </Button>
+    );
+  return (
+    <span className="stepper">
+      {stepButton(-1)}
+      {children}
+      {stepButton(1)}
+    </span>
+  );
+}
+
+/** Finds by name in a list below it; has the focus when its panel opens. */
+export function FindField({
+  label,
+  text,
+  onChange,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  return (
+    <label className="field">
+      {label}
+      <input
+        type="search"
+        data-autofocus
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
   );
 }
 

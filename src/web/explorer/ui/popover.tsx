@@ -8,7 +8,7 @@ interface PopoverProps {
   readonly className?: string;
   readonly wide?: boolean;
   /** Drawn only while it is open. */
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }
 
 /**
@@ -68,11 +68,7 @@ export function Popover({
         className={wide ? 'panel panel-wide' : 'panel'}
         onToggle={onToggle}
       >
-        {open &&
-          children(() => {
-            panel.current?.hidePopover();
-            button.current?.focus();
-          })}
+        {open && children}
       </div>
     </>
   );

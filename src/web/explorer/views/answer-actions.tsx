@@ -40,7 +40,7 @@ export function AnswerActions({ question, asked, variables, handover }: ActionsP
           </>
         }
       >
-        {() => <Download variables={variables} />}
+        <Download variables={variables} />
       </Popover>
       <Popover
         className="button button-quiet"
@@ -52,7 +52,7 @@ export function AnswerActions({ question, asked, variables, handover }: ActionsP
           </>
         }
       >
-        {() => <Share question={question} asked={asked} />}
+        <Share question={question} asked={asked} />
       </Popover>
     </div>
   );

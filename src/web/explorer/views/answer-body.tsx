@@ -6,7 +6,7 @@ import type { Years } from '../question-bar/years.ts';
 import { FIRST_PLACE, type View } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
-import { dayNumber, dayWords, yearOf } from '../time/days.ts';
+import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import type { Reach } from '../time/reach.ts';
@@ -190,8 +190,8 @@ function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
 function reachOfYears(years: Years | null, window: Reach | null): Reach {
   if (years !== null)
     return {
-      from: dayNumber(`${String(years.from).padStart(4, '0')}-01-01`),
-      until: dayNumber(`${years.through + 1}-01-01`),
+      from: dayNumber(firstOfYear(years.from)),
+      until: dayNumber(firstOfYear(years.through + 1)),
     };
   return window === null || window.until === Infinity
     ? { from: 0, until: 40_000 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import {
   CompareDocument,
   AnswerDocument,
@@ -15,20 +15,21 @@ import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Tally } from '../question-bar/tally.tsx';
-import { yearsToShow } from '../question-bar/years.ts';
-import { VIEWS, type View } from '../question/place.ts';
+import { yearsToShow, type Years } from '../question-bar/years.ts';
+import { VIEWS, type View, type Place } from '../question/place.ts';
 import type { Question } from '../question/question.ts';
 import type { Handover } from '../question/show-query.ts';
 import {
   answerVariables,
   filterOf,
   otherSide,
-  sideOf,
   tallyVariables,
   yearsVariables,
   type DatedQuestion,
+  viewVariables,
 } from '../question/variables.ts';
 import { useTitle } from '../ui/use-title.ts';
+import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { BesideSheet } from './beside-sheet.tsx';
@@ -53,6 +54,7 @@ export function AnswerPage({
 }): ReactNode {
   const { place, go } = useNavigation();
   const { view } = place;
+  const today = meta?.today ?? null;
   const variables = answerVariables(question);
   const answered = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
@@ -78,21 +80,14 @@ export function AnswerPage({
     if (view === 'matrix')
       return <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />;
     if (view === 'compare')
-      return (
-        <Compare
-          question={question}
-          against={place.against}
-          today={meta?.today ?? null}
-          onRetry={retry}
-        />
-      );
+      return <Compare question={question} against={place.against} today={today} onRetry={retry} />;
     return <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />;
   };
   return (
     <>
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
-        <Sentence question={question} today={meta?.today ?? null} onChange={change} />
+        <Sentence question={question} today={today} onChange={change} />
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (
@@ -100,7 +95,7 @@ export function AnswerPage({
             years={years}
             totals={totals.data?.rightsByYear ?? []}
             when={question.when}
-            today={meta?.today ?? null}
+            today={today}
             waiting={rights.waiting}
             onYear={onYear}
           />
@@ -151,29 +146,24 @@ export function AnswerPage({
 function handoverOf(
   view: View,
   question: DatedQuestion,
-  {
-    against,
-    groupBy,
-  }: { readonly against: Parameters<typeof otherSide>[1]; readonly groupBy: string },
-  years: { readonly from: number; readonly through: number } | null,
+  { against, groupBy }: Pick<Place, 'against' | 'groupBy'>,
+  years: Years | null,
 ): Handover {
   if (view === 'matrix' && years !== null)
-    return {
-      query: YearsDocument,
-      variables: { ...years, groupBy, ...yearsVariables(question) },
-    };
+    return { query: YearsDocument, variables: { ...years, groupBy, ...yearsVariables(question) } };
   if (view === 'compare')
     return {
       query: CompareDocument,
       variables: {
-        from: sideOf(question),
-        to: sideOf(otherSide(question, against)),
+        from: viewVariables(question),
+        to: viewVariables(otherSide(question, against)),
         ...filterOf(question.filter),
       },
     };
   return { query: AnswerDocument, variables: answerVariables(question) };
 }
 
+const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
@@ -181,30 +171,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
  * itself.
  */
 function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boolean) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
-      if (
-        step === undefined ||
-        when.kind !== 'year' ||
-        event.defaultPrevented ||
-        event.altKey ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.shiftKey
-      )
-        return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest(
-          'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]',
-        ) !== null
-      )
-        return;
-      event.preventDefault();
-      onYear(when.year + step, false);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [when, onYear]);
+  useDocumentKey((event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || when.kind !== 'year') return;
+    if (event.defaultPrevented || event.shiftKey || hasModifier(event)) return;
+    if (event.target instanceof Element && event.target.closest(TAKES_ARROWS) !== null) return;
+    event.preventDefault();
+    onYear(when.year + step, false);
+  });
 }

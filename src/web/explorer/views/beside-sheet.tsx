@@ -5,6 +5,7 @@ import type { DatedQuestion } from '../question/variables.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useDocumentKey } from '../ui/use-document-key.ts';
 
 /** A right beside the answer; over it where there is no room. */
 export function BesideSheet({
@@ -57,17 +58,13 @@ function Aside({
 }): ReactNode {
   const aside = useRef<HTMLElement>(null);
   useEffect(() => aside.current?.focus({ preventScroll: true }), [id]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key === 'Escape' &&
-        !event.defaultPrevented &&
-        document.querySelector('dialog[open], [popover]:popover-open') === null
-      )
-        onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+  useDocumentKey((event) => {
+    if (
+      event.key === 'Escape' &&
+      !event.defaultPrevented &&
+      document.querySelector('dialog[open], [popover]:popover-open') === null
+    )
+      onClose();
   });
   return (
     <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">

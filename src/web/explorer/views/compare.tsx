@@ -4,7 +4,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, useNavigation, type Change } from '../navigation.tsx';
 import { SecondSentence } from '../question-bar/sentence.tsx';
 import type { Against } from '../question/question.ts';
-import { filterOf, otherSide, sideOf, type DatedQuestion } from '../question/variables.ts';
+import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
@@ -30,8 +30,8 @@ export function Compare({ question, against, today, onRetry }: CompareProps): Re
   const { go } = useNavigation();
   const other = otherSide(question, against);
   const { data, error, waiting, retry } = useAnswer(CompareDocument, {
-    from: sideOf(question),
-    to: sideOf(other),
+    from: viewVariables(question),
+    to: viewVariables(other),
     ...filterOf(question.filter),
   });
   const diff = data?.rightsDiff ?? null;

@@ -5,6 +5,7 @@ import type { DatedQuestion } from '../question/variables.ts';
 import { number } from '../labels.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixRow, YearRow } from './matrix-rows.ts';
+import { hasModifier } from '../ui/use-document-key.ts';
 
 /** The rows by years; arrow keys go from cell to cell. */
 export function MatrixTable({
@@ -44,9 +45,7 @@ export function MatrixTable({
     )[event.key];
     if (
       step === undefined ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
+      hasModifier(event) ||
       !(event.target as Element).matches('[data-cell]')
     )
       return;

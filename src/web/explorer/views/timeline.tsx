@@ -6,6 +6,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { percent, share, type Reach } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { hasModifier } from '../ui/use-document-key.ts';
 import { count, statusWords } from '../labels.ts';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
 import {
@@ -64,7 +65,7 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
   }, [atEnd, printing, rows.length, onEnd]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (hasModifier(event)) return;
     if (event.key === '+' || event.key === '=') zoom.zoomBy(1.5);
     if (event.key === '-') zoom.zoomBy(1 / 1.5);
     if (event.key === '0') zoom.show(null);
