@@ -99,6 +99,11 @@ export function toPage(page: Page): Change {
   return { page, open: null };
 }
 
+/** What changes on the way to a right: it opens beside the answer, or as a page. */
+export function toRight(id: string, beside: boolean): Change {
+  return beside ? { open: id } : toPage({ kind: 'right', id });
+}
+
 /** What changes on the way back to the answer. */
 export function toAnswer(change: Change = {}): Change {
   return { page: FIRST_PLACE.page, open: null, ...change };

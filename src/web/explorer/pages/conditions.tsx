@@ -108,7 +108,7 @@ export function Ask({
   const { question } = place;
   const assumed = question.assume.find((other) => other.event === event);
   const assume = (on: string | null | undefined): void =>
-    go({ question: assuming(question, event, on) });
+    go({ question: { ...question, assume: assuming(question.assume, event, on) } });
   return (
     <div className="ask" role="group" aria-label={`What if: ${label}`}>
       <DayField

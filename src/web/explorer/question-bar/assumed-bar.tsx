@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../answers/types.ts';
-import type { Question } from '../question/question.ts';
+import { assuming, type Question } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
@@ -31,9 +31,7 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
           </span>
           <Button
             quiet
-            onClick={() =>
-              onChange({ assume: question.assume.filter((other) => other.event !== event) })
-            }
+            onClick={() => onChange({ assume: assuming(question.assume, event, undefined) })}
           >
             Undo
           </Button>

@@ -8,17 +8,12 @@ interface KnownPickerProps {
   /** Null: today. */
   readonly knownAt: string | null;
   readonly today: string | null;
-  readonly name?: string;
+  readonly name: string;
   readonly onChange: (knownAt: string | null) => void;
 }
 
 /** The day by whose end something had to be public to count. */
-export function KnownPicker({
-  knownAt,
-  today,
-  name = 'As known on',
-  onChange,
-}: KnownPickerProps): ReactNode {
+export function KnownPicker({ knownAt, today, name, onChange }: KnownPickerProps): ReactNode {
   return (
     <Popover
       className="chip"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Against, Assumed, Question } from '../question/question.ts';
+import type { Question, When } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { count, whenWords } from '../labels.ts';
@@ -17,6 +17,8 @@ interface SentenceProps {
   readonly opening?: string;
   /** Whether it can be chosen how rights lie to the asked time. */
   readonly matched?: boolean;
+  /** It is the second side of a comparison. */
+  readonly second?: boolean;
   readonly onChange: (change: Partial<Question>) => void;
 }
 
@@ -28,12 +30,18 @@ export function Sentence({
   today,
   opening,
   matched = true,
+  second = false,
   onChange,
 }: SentenceProps): ReactNode {
   return (
-    <div className="sentence" role="group" aria-label="Question">
+    <div
+      className={second ? 'sentence sentence-second' : 'sentence'}
+      role="group"
+      aria-label={second ? 'Compared with' : 'Question'}
+    >
       {opening ?? openingWords(question, today)}{' '}
       <TimePicker
+        name={second ? 'Compared time' : 'Time'}
         when={question.when}
         match={matched ? question.match : null}
         today={today}
@@ -41,57 +49,18 @@ export function Sentence({
       />{' '}
       as known{' '}
       <KnownPicker
+        name={second ? 'Compared knowledge' : 'As known on'}
         knownAt={question.knownAt}
         today={today}
         onChange={(knownAt) => onChange({ knownAt })}
       />{' '}
       if{' '}
       <WhatIf
+        name={second ? 'Compared what-if' : 'What if'}
         assume={question.assume}
         knownAt={question.knownAt}
         around={aroundOf(question)}
         onChange={(assume) => onChange({ assume })}
-      />
-    </div>
-  );
-}
-
-/** The second side of a comparison, with the same parts. */
-export function SecondSentence({
-  question,
-  today,
-  onChange,
-}: {
-  readonly question: DatedQuestion;
-  readonly today: string | null;
-  readonly onChange: (change: Partial<Against>) => void;
-}): ReactNode {
-  return (
-    <div className="sentence sentence-second" role="group" aria-label="Compared with">
-      compared with the rights{' '}
-      <TimePicker
-        when={question.when}
-        match={null}
-        today={today}
-        name="Compared time"
-        onChange={({ when }) => {
-          if (when !== undefined) onChange({ when });
-        }}
-      />{' '}
-      as known{' '}
-      <KnownPicker
-        knownAt={question.knownAt}
-        today={today}
-        name="Compared knowledge"
-        onChange={(knownAt) => onChange({ knownAt: knownAt ?? today })}
-      />{' '}
-      if{' '}
-      <WhatIf
-        assume={question.assume}
-        knownAt={question.knownAt}
-        around={aroundOf(question)}
-        name="Compared what-if"
-        onChange={(assume: readonly Assumed[]) => onChange({ assume })}
       />
     </div>
   );
@@ -108,14 +77,14 @@ export function titleOf(question: DatedQuestion): string {
 }
 
 function openingWords({ when }: DatedQuestion, today: string | null): string {
-  const [from, through] =
-    when.kind === 'year'
-      ? [`${when.year}-01-01`, `${when.year}-12-31`]
-      : when.kind === 'day'
-        ? [when.day, when.day]
-        : [when.from, when.through];
+  const [from, through] = boundsOf(when);
   if (today !== null && through !== null && through < today) return 'Who held which rights';
   return today !== null && from > today ? 'Who will hold which rights' : 'Who holds which rights';
+}
+
+function boundsOf(when: When): readonly [from: string, through: string | null] {
+  if (when.kind === 'year') return [`${when.year}-01-01`, `${when.year}-12-31`];
+  return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
 }
 
 /** A day in the middle of the asked time, to begin an assumption with. */

@@ -13,7 +13,7 @@ interface TimePickerProps {
   /** Null: only the time is chosen. */
   readonly match: Schema.PeriodMatch | null;
   readonly today: string | null;
-  readonly name?: string;
+  readonly name: string;
   readonly onChange: (change: {
     readonly when?: When;
     readonly match?: Schema.PeriodMatch;
@@ -28,13 +28,7 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
 ];
 
 /** A year, a day or a period, and how rights have to lie to it. */
-export function TimePicker({
-  when,
-  match,
-  today,
-  name = 'Time',
-  onChange,
-}: TimePickerProps): ReactNode {
+export function TimePicker({ when, match, today, name, onChange }: TimePickerProps): ReactNode {
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
       <div className="stack">

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { EventsDocument, type EventsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import type { Assumed } from '../question/question.ts';
+import { assuming, type Assumed } from '../question/question.ts';
 import { momentWords } from '../time/term-words.ts';
 import { DayField, FindField } from '../ui/fields.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
@@ -15,12 +15,12 @@ interface WhatIfProps {
   readonly knownAt: string | null;
   /** The day that a new assumption begins with. */
   readonly around: string;
-  readonly name?: string;
+  readonly name: string;
   readonly onChange: (assume: readonly Assumed[]) => void;
 }
 
 /** What may be assumed: each event, with how many rights hang on it. */
-export function WhatIf({ assume, name = 'What if', ...rest }: WhatIfProps): ReactNode {
+export function WhatIf({ assume, name, ...rest }: WhatIfProps): ReactNode {
   const face =
     assume.length === 0
       ? 'nothing is assumed'
@@ -45,10 +45,6 @@ function EventSwitches({
   });
   const groups = useMemo(() => grouped(data?.events.nodes ?? []), [data]);
   const missing = data === null ? 0 : data.events.totalCount - data.events.nodes.length;
-  const set = (event: string, on: string | null | undefined): void => {
-    const others = assume.filter((assumed) => assumed.event !== event);
-    onChange(on === undefined ? others : [...others, { event, on }]);
-  };
   return (
     <div className="stack">
       <p>As if these events happened on a day, or never happen. The answer is settled anew.</p>
@@ -72,7 +68,7 @@ function EventSwitches({
                     event={event}
                     around={around}
                     assumed={assume.find((assumed) => assumed.event === event.id)}
-                    onChange={(on) => set(event.id, on)}
+                    onChange={(on) => onChange(assuming(assume, event.id, on))}
                   />
                 ))}
               </ul>
@@ -86,6 +82,11 @@ function EventSwitches({
 
 type Setting = 'record' | 'day' | 'never';
 
+function settingOf(assumed: Assumed | undefined): Setting {
+  if (assumed === undefined) return 'record';
+  return assumed.on === null ? 'never' : 'day';
+}
+
 function EventSwitch({
   event,
   assumed,
@@ -97,9 +98,12 @@ function EventSwitch({
   readonly around: string;
   readonly onChange: (on: string | null | undefined) => void;
 }): ReactNode {
-  const setting: Setting = assumed === undefined ? 'record' : assumed.on === null ? 'never' : 'day';
-  const choose = (chosen: Setting): void =>
-    onChange(chosen === 'record' ? undefined : chosen === 'never' ? null : around);
+  const setting = settingOf(assumed);
+  const days: Readonly<Record<Setting, string | null | undefined>> = {
+    record: undefined,
+    day: around,
+    never: null,
+  };
   return (
     <li className={setting === 'record' ? 'switch' : 'switch switch-on'}>
       <span className="switch-name">
@@ -113,7 +117,7 @@ function EventSwitch({
       <select
         aria-label={`What if: ${event.label}`}
         value={setting}
-        onChange={(change) => choose(change.target.value as Setting)}
+        onChange={(change) => onChange(days[change.target.value as Setting])}
       >
         <option value="record">
           {event.occurred === null ? 'has not happened' : 'as it happened'}

@@ -76,14 +76,14 @@ export function isFiltered(filter: Filter): boolean {
 }
 
 /**
- * The question with another assumption about one event; `undefined` takes the assumption away, null
- * says that it never happens.
+ * The assumptions with another one about this event: that it happens on a day, or never (null);
+ * `undefined` takes it away.
  */
 export function assuming(
-  question: Question,
+  assume: readonly Assumed[],
   event: string,
   on: string | null | undefined,
-): Question {
-  const others = question.assume.filter((assumed) => assumed.event !== event);
-  return { ...question, assume: on === undefined ? others : [...others, { event, on }] };
+): readonly Assumed[] {
+  const others = assume.filter((assumed) => assumed.event !== event);
+  return on === undefined ? others : [...others, { event, on }];
 }

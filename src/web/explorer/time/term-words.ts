@@ -1,4 +1,4 @@
-import type { TermFragment } from '../generated/documents.ts';
+import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
 import { addDays, dayWords, shortDay, someDayWords, spanWords } from './days.ts';
 
 /** The day that stands for never. */
@@ -58,6 +58,14 @@ export function isoTerm(term: TermFragment): string {
   if (term.endUnknown) return `${start}/`;
   if (term.endEarliest === null || term.endLatest === null) return `${start}/..`;
   return `${start}/${isoRange(addDays(term.endEarliest, -1), addDays(term.endLatest, -1))}`;
+}
+
+/** The effective term, or the stated one of a right that never begins. */
+export function termToShow({
+  term,
+  effective,
+}: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
+  return neverBegins(effective) ? term : effective;
 }
 
 /** Whether it waits for a condition that has not been met, so that it has no day of its own. */

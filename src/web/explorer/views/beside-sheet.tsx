@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link, toPage, useNavigation } from '../navigation.tsx';
+import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { RightDetail } from '../pages/right-detail.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -28,7 +28,7 @@ export function BesideSheet({
   const content = (
     <>
       <p className="sheet-bar">
-        <Link to={toPage({ kind: 'right', id })}>Open as a page</Link>
+        <Link to={toRight(id, false)}>Open as a page</Link>
         <IconButton icon="close" aria-label="Close" onClick={close} />
       </p>
       <RightDetail id={id} question={question} headingLevel={2} />

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, useNavigation, type Change } from '../navigation.tsx';
-import { SecondSentence } from '../question-bar/sentence.tsx';
-import type { Against } from '../question/question.ts';
+import type { Against, When } from '../question/question.ts';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { count, endSign, endWords, nameOf, number, whenWords } from '../labels.ts';
+import { Sentence } from '../question-bar/sentence.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
 type DiffRight =
@@ -38,10 +38,21 @@ export function Compare({ question, against, today, onRetry }: CompareProps): Re
   return (
     <div className="compare">
       <div className="compare-bar">
-        <SecondSentence
+        <Sentence
+          second
+          opening="compared with the rights"
+          matched={false}
           question={other}
           today={today}
-          onChange={(change) => go({ against: { ...against, ...change } })}
+          onChange={({ when = against.when, knownAt, assume = against.assume }) =>
+            go({
+              against: {
+                when,
+                knownAt: knownAt === undefined ? against.knownAt : (knownAt ?? today),
+                assume,
+              },
+            })
+          }
         />
         <p className="row">
           <Link to={swapped(question, other, today)} className="button button-quiet">
@@ -110,26 +121,10 @@ function Lists({ diff }: { readonly diff: Diff }): ReactNode {
         ))}
       </Part>
       <Part title="Changed" sign="≠" amount={diff.changed.length}>
-        {diff.changed.map((change) => (
-          <Entry key={change.before.id} right={change.before}>
-            <Successor change={change} verb="became" />
-            <Fields change={change} />
-          </Entry>
-        ))}
+        <Changes changes={diff.changed} verb="became" />
       </Part>
       <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
-        {diff.corrected.map((change) => (
-          <Entry key={change.before.id} right={change.before}>
-            {change.after === null ? (
-              'Withdrawn: it never was.'
-            ) : (
-              <>
-                <Successor change={change} verb="corrected to" />
-                <Fields change={change} />
-              </>
-            )}
-          </Entry>
-        ))}
+        <Changes changes={diff.corrected} verb="corrected to" />
       </Part>
     </div>
   );
@@ -217,31 +212,35 @@ function EndingWords({
   );
 }
 
-function Successor({
-  change,
+function Changes({
+  changes,
   verb,
 }: {
-  readonly change: Diff['changed'][number];
+  readonly changes: Diff['changed'];
   readonly verb: string;
 }): ReactNode {
-  const { before, after } = change;
-  if (after === null || after.id === before.id) return null;
-  return (
-    <p>
-      {verb} <Link to={{ open: after.id }}>{after.label}</Link>
-      {after.agreement !== null && (
-        <>
-          , by <ThingLink id={after.agreement.id}>{after.agreement.title}</ThingLink>
-        </>
+  return changes.map(({ before, after, fields }) => (
+    <Entry key={before.id} right={before}>
+      {after === null && 'Withdrawn: it never was.'}
+      {after !== null && after.id !== before.id && (
+        <p>
+          {verb} <Link to={{ open: after.id }}>{after.label}</Link>
+          {after.agreement !== null && (
+            <>
+              , by <ThingLink id={after.agreement.id}>{after.agreement.title}</ThingLink>
+            </>
+          )}
+        </p>
       )}
-    </p>
-  );
+      {after !== null && <Fields fields={fields} />}
+    </Entry>
+  ));
 }
 
-function Fields({ change }: { readonly change: Diff['changed'][number] }): ReactNode {
+function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>): ReactNode {
   return (
     <dl className="fields">
-      {change.fields.map(({ field, before, after }) => (
+      {fields.map(({ field, before, after }) => (
         <div key={field}>
           <dt>{fieldWords(field)}</dt>
           <dd>
@@ -259,13 +258,12 @@ function summaryOf(diff: Diff): string {
 }
 
 function sideWords(side: Diff['from']): string {
-  const when =
-    side.year !== null
-      ? { kind: 'year' as const, year: side.year }
-      : side.on !== null
-        ? { kind: 'day' as const, day: side.on }
-        : { kind: 'period' as const, from: side.from, through: side.through };
-  return `${whenWords(when, 'OVERLAPS').replace(/^(in|on) /, '')}${side.knownAt === side.today ? '' : ` (known on ${dayWords(side.knownAt)})`}${side.assumptions.length > 0 ? ' (assumed)' : ''}`;
+  return `${whenWords(whenOf(side), 'OVERLAPS').replace(/^(in|on) /, '')}${side.knownAt === side.today ? '' : ` (known on ${dayWords(side.knownAt)})`}${side.assumptions.length > 0 ? ' (assumed)' : ''}`;
+}
+
+function whenOf({ year, on, from, through }: Diff['from']): When {
+  if (year !== null) return { kind: 'year', year };
+  return on === null ? { kind: 'period', from, through } : { kind: 'day', day: on };
 }
 
 /** The second side keeps its own words: null would mean as in the first. */

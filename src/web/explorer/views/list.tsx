@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink, toPage } from '../navigation.tsx';
-import { isoTerm, neverBegins, termWords, untilWords } from '../time/term-words.ts';
+import { Link, ThingLink } from '../navigation.tsx';
+import { isoTerm, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { type Reach, overDays } from '../time/reach.ts';
+import { dayOf } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { count, daysWords, nameOf } from '../labels.ts';
 import { byHolder } from './group-rights.ts';
@@ -17,15 +18,13 @@ interface ListProps {
   readonly asked: Reach;
   /** The right that stands beside the list. */
   readonly open: string | null;
-  /** Whether rights open beside the list; else each has a link to its page. */
-  readonly beside?: boolean;
 }
 
 /**
  * The answer as a table, grouped by holder: what, until when, how sure, how many days, how many
  * sources.
  */
-export function RightsList({ rights, reach, asked, open, beside = true }: ListProps): ReactNode {
+export function RightsList({ rights, reach, asked, open }: ListProps): ReactNode {
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (
     <div className="rights-card">
@@ -67,7 +66,6 @@ export function RightsList({ rights, reach, asked, open, beside = true }: ListPr
                 reach={reach}
                 asked={asked}
                 isOpen={right.id === open}
-                beside={beside}
               />
             ))}
           </tbody>
@@ -82,16 +80,14 @@ function RightRow({
   reach,
   asked,
   isOpen,
-  beside,
 }: {
   readonly right: RightRowFragment;
   readonly reach: Reach;
   readonly asked: Reach;
   readonly isOpen: boolean;
-  readonly beside: boolean;
 }): ReactNode {
   const { evaluation } = right;
-  const shown = neverBegins(right.effective) ? right.term : right.effective;
+  const shown = termToShow(right);
   const days = daysWords(evaluation);
   return (
     <tr
@@ -100,7 +96,7 @@ function RightRow({
     >
       <td className="rights-what">
         <Link
-          to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}
+          to={{ open: right.id }}
           className="rights-label"
           aria-current={isOpen ? 'true' : undefined}
         >
@@ -108,22 +104,12 @@ function RightRow({
         </Link>
         <span className="quiet rights-about">
           {nameOf(right.kind)} ·{' '}
-          {right.counterparty === null ? (
-            'against everyone'
-          ) : (
-            <>{right.counterparty.name} is bound</>
-          )}
+          {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`}
         </span>
       </td>
       <td className="rights-strip">
         <span className="rights-track">
-          <span
-            className="asked-window"
-            style={{
-              left: percent(share(asked.from, reach)),
-              width: percent(share(asked.until, reach) - share(asked.from, reach)),
-            }}
-          />
+          <span className="asked-window" style={overDays(asked, reach)} />
           <StripBar strip={stripOf(right)} reach={reach} defeasible={evaluation.defeasible} />
         </span>
       </td>
@@ -149,7 +135,7 @@ function RightRow({
 
 /** The first and the last year above the strips. */
 function StripScale({ reach }: { readonly reach: Reach }): ReactNode {
-  const yearAt = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 4);
+  const yearAt = (day: number): string => dayOf(day).slice(0, 4);
   return (
     <span className="strip-scale">
       <span className="unseen">When, from </span>

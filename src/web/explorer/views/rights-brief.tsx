@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, toPage } from '../navigation.tsx';
-import { neverBegins, untilWords } from '../time/term-words.ts';
+import { Link, toRight } from '../navigation.tsx';
+import { untilWords, termToShow } from '../time/term-words.ts';
 import { nameOf } from '../labels.ts';
 import { RightMarks } from './right-marks.tsx';
 
@@ -23,14 +23,11 @@ export function RightsBrief({
     <ul className="brief">
       {rights.map((right) => (
         <li key={right.id} data-right={right.id}>
-          <Link to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}>
-            {right.label}
-          </Link>
+          <Link to={toRight(right.id, beside)}>{right.label}</Link>
           <span className="quiet">
             {' '}
             {withHolder ? `${right.holder.name} · ` : ''}
-            {nameOf(right.kind)} ·{' '}
-            {untilWords(neverBegins(right.effective) ? right.term : right.effective, true)}
+            {nameOf(right.kind)} · {untilWords(termToShow(right), true)}
           </span>{' '}
           <RightMarks right={right} />
         </li>

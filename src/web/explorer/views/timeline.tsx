@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink } from '../navigation.tsx';
-import { termWords, neverBegins } from '../time/term-words.ts';
+import { termWords, termToShow } from '../time/term-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { type Reach, atDay } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
@@ -70,6 +70,7 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
     if (event.key === '-') zoom.zoomBy(1 / 1.5);
     if (event.key === '0') zoom.show(null);
   };
+  const [knownSide, nowSide] = sidesOf(knownAt, today);
   const active = act === null ? undefined : ticks.get(act);
   return (
     <div className="timeline-frame">
@@ -106,24 +107,17 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
               {times
                 .filter(({ day }) => isClearOf((day - today) * perDay))
                 .map((tick) => (
-                  <span
-                    key={tick.day}
-                    className="timeline-tick"
-                    style={{ left: percent(share(tick.day, reach)) }}
-                  >
+                  <span key={tick.day} className="timeline-tick" style={atDay(tick.day, reach)}>
                     {tick.words}
                   </span>
                 ))}
-              <span
-                className={`timeline-tick timeline-now${knownAt === null ? '' : knownAt < today ? ' is-after' : ' is-before'}`}
-                style={{ left: percent(share(today, reach)) }}
-              >
+              <span className={`timeline-tick timeline-now ${nowSide}`} style={atDay(today, reach)}>
                 today
               </span>
               {knownAt !== null && (
                 <span
-                  className={`timeline-tick timeline-known ${knownAt < today ? 'is-before' : 'is-after'}`}
-                  style={{ left: percent(share(knownAt, reach)) }}
+                  className={`timeline-tick timeline-known ${knownSide}`}
+                  style={atDay(knownAt, reach)}
                 >
                   known
                 </span>
@@ -191,7 +185,7 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
   const joined =
     active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
   const name = `timeline-line${right.id === open ? ' is-open' : ''}${joined ? ' is-joined' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`;
-  const says = `${statusWords(evaluation)}, ${termWords(neverBegins(right.effective) ? right.term : right.effective)}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
+  const says = `${statusWords(evaluation)}, ${termWords(termToShow(right))}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
   return (
     <div className={name} style={style} data-right={right.id} title={`${right.label}: ${says}`}>
       <div className="timeline-label">
@@ -206,7 +200,7 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
           <button
             type="button"
             className="act-tick"
-            style={{ left: percent(share(strip.cut.day, reach)) }}
+            style={atDay(strip.cut.day, reach)}
             aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
             onMouseEnter={() => onAct(act.id)}
             onMouseLeave={() => onAct(null)}
@@ -217,6 +211,12 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
       </div>
     </div>
   );
+}
+
+/** On which side of its line each of the names `known` and `today` stands, so that neither hides the other. */
+function sidesOf(knownAt: number | null, today: number): readonly [known: string, now: string] {
+  if (knownAt === null) return ['', ''];
+  return knownAt < today ? ['is-before', 'is-after'] : ['is-after', 'is-before'];
 }
 
 function keyOf(row: TimelineRow): string {
