@@ -5,6 +5,7 @@ import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Offline } from './frame/offline.tsx';
 import { useNavigation } from './navigation.tsx';
+import { QuestionProvider } from './question-context.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
 import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
@@ -26,8 +27,11 @@ export function App(): ReactNode {
     if (meta === null && frame.error !== null)
       return <TroubleNotice error={frame.error} onRetry={frame.retry} />;
     if (question === null) return <Skeleton lines={12} />;
-    if (place.page.kind === 'answer') return <AnswerPage question={question} meta={meta} />;
-    return <ThingPage page={place.page} question={question} meta={meta} />;
+    return (
+      <QuestionProvider question={question} meta={meta}>
+        {place.page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={place.page} />}
+      </QuestionProvider>
+    );
   };
   return (
     <>

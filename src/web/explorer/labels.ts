@@ -2,7 +2,6 @@ import type { Schema } from '../../../client/src/index.ts';
 import type { VerdictFragment, YearsQuery } from './generated/documents.ts';
 import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
-import { plainName } from './search/thing-name.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   LICENSE: 'Licence',
@@ -42,6 +41,19 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export function nameOf(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
+}
+
+/** A thing with its id and the field that names it, if it has one. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly label?: string;
+}
+
+/** The field that names a thing, else its id. */
+export function plainName({ id, name, title, label }: NamedThing): string {
+  return name ?? title ?? label ?? id;
 }
 
 /** What a group of rights is called: after its node, or after its key if it has none. */

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number, statusWords, whenWords } from '../labels.ts';
-import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import {
   Fact,
   Facts,
@@ -27,22 +28,18 @@ type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
  * An agreement: who is in it, its clauses with what they grant, what it changed, and the rights
  * under it.
  */
-export function AgreementPage({ id, question }: PageProps): ReactNode {
+export function AgreementPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
   const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
   return (
     <Loaded id={id} answered={answered} pick={(answer) => answer.view.agreement}>
-      {(agreement) => <AgreementArticle agreement={agreement} question={question} />}
+      {(agreement) => <AgreementArticle agreement={agreement} />}
     </Loaded>
   );
 }
 
-function AgreementArticle({
-  agreement,
-  question,
-}: {
-  readonly agreement: Agreement;
-  readonly question: DatedQuestion;
-}): ReactNode {
+function AgreementArticle({ agreement }: { readonly agreement: Agreement }): ReactNode {
+  const { question } = useQuestion();
   const when = whenWords(question.when, 'OVERLAPS');
   return (
     <>
@@ -77,7 +74,6 @@ function AgreementArticle({
       <RightsPart
         title="Rights under it"
         rights={agreement.rights}
-        question={question}
         empty={
           agreement.binding === 'NON_BINDING'
             ? 'It does not bind, so it grants no right.'
@@ -145,7 +141,7 @@ function AgreementArticle({
           </ul>
         </Part>
       )}
-      <Story subject={agreement.id} question={question} />
+      <Story subject={agreement.id} />
       <EvidencePart evidence={agreement.evidence} />
     </>
   );

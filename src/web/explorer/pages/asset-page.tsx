@@ -5,14 +5,16 @@ import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER } from '../question/question.ts';
 import { seenFrom, timeOf } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';
-import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Facts, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
 
 /** What rights are about: its parts, and who has rights over it at the asked time. */
-export function AssetPage({ id, question }: PageProps): ReactNode {
+export function AssetPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
   const answered = useAnswer(AssetPageDocument, {
     id,
     ...timeOf(question.when),
@@ -38,7 +40,6 @@ export function AssetPage({ id, question }: PageProps): ReactNode {
             <RightsPart
               title="Rights over it"
               rights={rights}
-              question={question}
               remark=", its parts and what it is part of included"
             >
               <p>

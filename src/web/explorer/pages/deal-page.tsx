@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
+import { seenFrom, timeOf } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { valueWords } from './amount.ts';
-import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part, NoteFact, EvidencePart, BasisFact } from './parts.tsx';
 import { Story } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
@@ -14,7 +15,8 @@ import { RightsPart } from './rights-part.tsx';
  * A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked
  * time.
  */
-export function DealPage({ id, question }: PageProps): ReactNode {
+export function DealPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
   const answered = useAnswer(DealPageDocument, {
     id,
     ...timeOf(question.when),
@@ -22,7 +24,7 @@ export function DealPage({ id, question }: PageProps): ReactNode {
   });
   return (
     <Loaded id={id} answered={answered} pick={(answer) => answer.deal}>
-      {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} question={question} />}
+      {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} />}
     </Loaded>
   );
 }
@@ -30,11 +32,9 @@ export function DealPage({ id, question }: PageProps): ReactNode {
 function DealArticle({
   deal,
   rights,
-  question,
 }: {
   readonly deal: NonNullable<DealPageQuery['deal']>;
   readonly rights: DealPageQuery['rights'];
-  readonly question: DatedQuestion;
 }): ReactNode {
   return (
     <>
@@ -86,14 +86,14 @@ function DealArticle({
           </ul>
         )}
       </Part>
-      <RightsPart title="Rights under its agreements" rights={rights} question={question}>
+      <RightsPart title="Rights under its agreements" rights={rights}>
         {rights.totalCount > rights.nodes.length && (
           <p className="quiet">
             The first {number(rights.nodes.length)} of {number(rights.totalCount)}.
           </p>
         )}
       </RightsPart>
-      <Story subject={deal.id} question={question} />
+      <Story subject={deal.id} />
       <EvidencePart evidence={deal.evidence} />
     </>
   );

@@ -2,22 +2,22 @@ import { useMemo, type ReactNode } from 'react';
 import type { FullRight } from '../answers/types.ts';
 import { Link, ThingLink, useNavigation, toRight } from '../navigation.tsx';
 import { firstDayOf } from '../question/question.ts';
-import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
 import { termWords, termToShow } from '../time/term-words.ts';
 import { reachOf, stripOf } from '../time/strip.ts';
 import { type Reach, atDay } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { endWords, nameOf, statusWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 interface LineageProps {
   readonly lineage: FullRight['lineage'];
   readonly current: string;
-  readonly question: DatedQuestion;
 }
 
 /** The chain of rights through the acts that replaced them, oldest first, as a small timeline. */
-export function Lineage({ lineage, current, question }: LineageProps): ReactNode {
+export function Lineage({ lineage, current }: LineageProps): ReactNode {
+  const { question } = useQuestion();
   const { place } = useNavigation();
   const strips = useMemo(() => lineage.map(stripOf), [lineage]);
   const reach = useMemo(() => lineageReach(strips), [strips]);

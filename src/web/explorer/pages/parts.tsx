@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProofFragment, TermFragment } from '../generated/documents.ts';
-import { nameOf, number } from '../labels.ts';
+import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink } from '../navigation.tsx';
-import { plainName, type NamedThing } from '../search/thing-name.ts';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 import { ProofList } from '../ui/evidence-list.tsx';

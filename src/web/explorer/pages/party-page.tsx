@@ -3,9 +3,10 @@ import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.t
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
-import { viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
-import { Loaded, PageHead, type PageProps } from './query-boundary.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { Loaded, PageHead } from './query-boundary.tsx';
 import {
   Fact,
   Facts,
@@ -25,22 +26,17 @@ type Party = NonNullable<PartyPageQuery['view']['party']>;
  * A party: its names, its group, what it holds and owes at the asked time, its agreements and
  * deals, and its story.
  */
-export function PartyPage({ id, question }: PageProps): ReactNode {
+export function PartyPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
   const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
   return (
     <Loaded id={id} answered={answered} pick={(answer) => answer.view.party}>
-      {(party) => <PartyArticle party={party} question={question} />}
+      {(party) => <PartyArticle party={party} />}
     </Loaded>
   );
 }
 
-function PartyArticle({
-  party,
-  question,
-}: {
-  readonly party: Party;
-  readonly question: DatedQuestion;
-}): ReactNode {
+function PartyArticle({ party }: { readonly party: Party }): ReactNode {
   return (
     <>
       <PageHead kicker={nameOf(party.kind)} title={party.name} />
@@ -74,16 +70,10 @@ function PartyArticle({
         <NoteFact note={party.note} />
       </Facts>
       <div className="columns">
-        <Held
-          title="Holds"
-          rights={party.held}
-          question={question}
-          filter={{ ...NO_FILTER, holder: [party.id] }}
-        />
+        <Held title="Holds" rights={party.held} filter={{ ...NO_FILTER, holder: [party.id] }} />
         <Held
           title="Owes"
           rights={party.owed}
-          question={question}
           filter={{ ...NO_FILTER, bound: [party.id] }}
           withHolder
         />
@@ -123,7 +113,7 @@ function PartyArticle({
           </ul>
         </Part>
       </div>
-      <Story subject={party.id} question={question} />
+      <Story subject={party.id} />
       {party.evidence.length > 0 && <EvidencePart evidence={party.evidence} />}
     </>
   );
@@ -132,19 +122,18 @@ function PartyArticle({
 function Held({
   title,
   rights,
-  question,
   filter,
   withHolder = false,
 }: {
   readonly title: string;
   readonly rights: Party['held'];
-  readonly question: DatedQuestion;
   readonly filter: Filter;
   readonly withHolder?: boolean;
 }): ReactNode {
+  const { question } = useQuestion();
   const { totalCount, nodes, excluded } = rights;
   return (
-    <RightsPart title={title} rights={rights} question={question} withHolder={withHolder}>
+    <RightsPart title={title} rights={rights} withHolder={withHolder}>
       <p>
         <Link to={toAnswer({ question: { ...question, filter } })}>
           {totalCount > nodes.length

@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Answered } from '../answers/use-answer.ts';
-import type { DatedQuestion } from '../question/variables.ts';
-import { plainName, type NamedThing } from '../search/thing-name.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
-
-/** What the page of a thing is given. */
-export interface PageProps {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}
+import { plainName, type NamedThing } from '../labels.ts';
 
 interface LoadedProps<Answer, Thing> {
   readonly id: string;

@@ -3,11 +3,12 @@ import { RightPageDocument } from '../generated/documents.ts';
 import type { FullRight } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { daysWords, nameOf, statusWords, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { RightMarks } from '../views/right-marks.tsx';
 import { amountWords } from './amount.ts';
 import { ConditionList } from './conditions.tsx';
@@ -16,7 +17,6 @@ import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from 
 
 interface RightDetailProps {
   readonly id: string;
-  readonly question: DatedQuestion;
   /** 1 on its own page, 2 beside the answer. */
   readonly headingLevel: 1 | 2;
 }
@@ -25,7 +25,8 @@ interface RightDetailProps {
  * Everything about one right, as settled for the question: what it says, who, how long and why,
  * lineage, conditions, evidence.
  */
-export function RightDetail({ id, question, headingLevel }: RightDetailProps): ReactNode {
+export function RightDetail({ id, headingLevel }: RightDetailProps): ReactNode {
+  const { question } = useQuestion();
   const { data, error, waiting, retry } = useAnswer(RightPageDocument, {
     id,
     ...viewVariables(question),
@@ -35,23 +36,19 @@ export function RightDetail({ id, question, headingLevel }: RightDetailProps): R
   const as = headingLevel === 1 ? 'h1' : 'p';
   if (error !== null) return <TroubleNotice as={as} error={error} onRetry={retry} />;
   if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;
-  if (right === null) return <NotKnown id={id} question={question} as={as} />;
-  return (
-    <RightArticle right={right} question={question} headingLevel={headingLevel} isOld={waiting} />
-  );
+  if (right === null) return <NotKnown id={id} as={as} />;
+  return <RightArticle right={right} headingLevel={headingLevel} isOld={waiting} />;
 }
 
 function RightArticle({
   right,
-  question,
   headingLevel,
   isOld,
-}: {
+}: Pick<RightDetailProps, 'headingLevel'> & {
   readonly right: FullRight;
-  readonly question: DatedQuestion;
-  readonly headingLevel: 1 | 2;
   readonly isOld: boolean;
 }): ReactNode {
+  const { question } = useQuestion();
   const Heading = `h${headingLevel}` as const;
   const level = headingLevel === 1 ? 2 : 3;
   const { evaluation } = right;
@@ -122,7 +119,7 @@ function RightArticle({
       </Facts>
       {right.lineage.length > 1 && (
         <Part title="Lineage" level={level}>
-          <Lineage lineage={right.lineage} current={right.id} question={question} />
+          <Lineage lineage={right.lineage} current={right.id} />
         </Part>
       )}
       {right.conditions.length > 0 && (
@@ -135,15 +132,8 @@ function RightArticle({
   );
 }
 
-function NotKnown({
-  id,
-  question,
-  as,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-  readonly as: 'h1' | 'p';
-}): ReactNode {
+function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }): ReactNode {
+  const { question } = useQuestion();
   return (
     <EmptyNotice
       as={as}

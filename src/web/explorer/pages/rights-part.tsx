@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { count, whenWords } from '../labels.ts';
-import type { DatedQuestion } from '../question/variables.ts';
+import { useQuestion } from '../question-context.tsx';
 import { RightsBrief } from '../views/rights-brief.tsx';
 import { Part } from './parts.tsx';
 
 interface RightsPartProps {
   readonly title: string;
   readonly rights: { readonly totalCount: number; readonly nodes: readonly RightRowFragment[] };
-  readonly question: DatedQuestion;
   /** Follows the count and the asked time in the heading. */
   readonly remark?: string;
   /** Stands in place of the list if there is no right; by default that nothing is in force. */
@@ -21,12 +20,12 @@ interface RightsPartProps {
 export function RightsPart({
   title,
   rights: { totalCount, nodes },
-  question,
   remark = '',
   empty,
   withHolder = true,
   children,
 }: RightsPartProps): ReactNode {
+  const { question } = useQuestion();
   const when = whenWords(question.when, 'OVERLAPS');
   return (
     <Part title={title} note={`${count(totalCount, 'right')} ${when}${remark}`}>

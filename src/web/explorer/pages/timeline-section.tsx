@@ -7,10 +7,11 @@ import {
 import { usePages, type PagedList } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/home-of.ts';
-import { seenFrom, type DatedQuestion } from '../question/variables.ts';
+import { seenFrom } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { nameOf, number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { Moment, Part } from './parts.tsx';
 
 const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
@@ -20,11 +21,11 @@ const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
 
 interface StoryProps {
   readonly subject: string;
-  readonly question: DatedQuestion;
 }
 
 /** What happened to one thing, oldest first: beginnings, endings, acts, events and publications. */
-export function Story({ subject, question }: StoryProps): ReactNode {
+export function Story({ subject }: StoryProps): ReactNode {
+  const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
   const { data: pages, error, waiting } = list;
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../answers/types.ts';
-import { assuming, type Question } from '../question/question.ts';
+import { assuming } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {
-  readonly question: Question;
   /** The question as the server understood it, with the names of events. */
   readonly asked: Asked | null;
-  readonly onChange: (change: Partial<Question>) => void;
 }
 
 /** Says that the answer is not the plain one, and undoes each reason in one click. */
-export function AssumedBar({ question, asked, onChange }: AssumedBarProps): ReactNode {
+export function AssumedBar({ asked }: AssumedBarProps): ReactNode {
+  const { question, change } = useQuestion();
   if (question.assume.length === 0 && question.knownAt === null) return null;
   const known = new Map(
     (asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]),
@@ -31,7 +31,7 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
           </span>
           <Button
             quiet
-            onClick={() => onChange({ assume: assuming(question.assume, event, undefined) })}
+            onClick={() => change({ assume: assuming(question.assume, event, undefined) })}
           >
             Undo
           </Button>
@@ -40,7 +40,7 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
       {question.knownAt !== null && (
         <p>
           <span>As the public knew it by the end of {dayWords(question.knownAt)}.</span>
-          <Button quiet onClick={() => onChange({ knownAt: null })}>
+          <Button quiet onClick={() => change({ knownAt: null })}>
             Back to today
           </Button>
         </p>

@@ -8,19 +8,14 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { NO_FILTER, isFiltered, type Filter, yearOfWhen } from '../question/question.ts';
-import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { yearsVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
-import { plainName } from '../search/thing-name.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { groupWords, nameOf, number } from '../labels.ts';
-
-interface FiltersProps {
-  readonly question: DatedQuestion;
-  readonly onChange: (filter: Filter) => void;
-}
+import { groupWords, nameOf, number, plainName } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 type ListName = 'holder' | 'bound' | 'kind' | 'asset';
 
@@ -33,8 +28,10 @@ const LISTS: readonly (readonly [name: ListName, title: string, groupBy: Schema.
   ];
 
 /** What narrows the answer; every list offers what there is in the asked year, with its count. */
-export function Filters({ question, onChange }: FiltersProps): ReactNode {
+export function Filters(): ReactNode {
+  const { question, change } = useQuestion();
   const { filter } = question;
+  const setFilter = (filter: Filter): void => change({ filter });
   const ids = [...filter.holder, ...filter.bound, ...filter.asset];
   const names = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
   const nameById = new Map(
@@ -63,9 +60,8 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
           <FilterList
             name={name}
             groupBy={groupBy}
-            question={question}
             nameById={nameById}
-            onChange={(values) => onChange({ ...filter, [name]: values })}
+            onChange={(values) => setFilter({ ...filter, [name]: values })}
           />
         </Popover>
       ))}
@@ -87,12 +83,12 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
           ]}
           value={filter.certainty ?? 'any'}
           onChange={(chosen) =>
-            onChange({ ...filter, certainty: chosen === 'any' ? null : chosen })
+            setFilter({ ...filter, certainty: chosen === 'any' ? null : chosen })
           }
         />
       </Popover>
       {isFiltered(filter) && (
-        <Button quiet onClick={() => onChange(NO_FILTER)}>
+        <Button quiet onClick={() => setFilter(NO_FILTER)}>
           Clear filters
         </Button>
       )}
@@ -110,14 +106,14 @@ interface Option {
 interface FilterListProps {
   readonly name: ListName;
   readonly groupBy: Schema.RightGrouping;
-  readonly question: DatedQuestion;
   readonly nameById: ReadonlyMap<string, string>;
   readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
 }
 
 const SHOWN = 60;
 
-function FilterList({ name, groupBy, question, nameById, onChange }: FilterListProps): ReactNode {
+function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): ReactNode {
+  const { question } = useQuestion();
   const [text, setText] = useState('');
   const { when, filter } = question;
   const year = yearOfWhen(when);

@@ -13,13 +13,12 @@ import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
 import { count } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import type { Years } from './years.ts';
 
 interface ScrubberProps {
   readonly years: Years;
   readonly totals: YearTotalsQuery['rightsByYear'];
-  readonly when: When;
-  readonly today: string | null;
   /** The answer to the present year is not there yet, so that playing waits for it. */
   readonly waiting: boolean;
   /** `last`: the year is kept; else it is one of many on the way. */
@@ -31,14 +30,9 @@ const PLAY_MS = 900;
 /**
  * The years as a small histogram of rights in force: drag, click, arrow keys, or play through them.
  */
-export function Scrubber({
-  years,
-  totals,
-  when,
-  today,
-  waiting,
-  onYear,
-}: ScrubberProps): ReactNode {
+export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): ReactNode {
+  const { question, today } = useQuestion();
+  const { when } = question;
   const year = yearOfWhen(when);
   const [playing, setPlaying] = useState(false);
   const track = useRef<HTMLDivElement>(null);

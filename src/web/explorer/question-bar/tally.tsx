@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import type { TallyQuery } from '../generated/documents.ts';
 import type { Also, Question } from '../question/question.ts';
 import { number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 interface TallyProps {
   readonly tally: TallyQuery['rights'] | null;
-  readonly question: Question;
-  readonly onChange: (also: readonly Also[]) => void;
 }
 
 /** How many rights there are by status; those that the answer leaves out can be shown too. */
-export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
+export function Tally({ tally }: TallyProps): ReactNode {
+  const { question, change } = useQuestion();
   const { also, match } = question;
   const excluded = tally?.excluded;
   const groups: readonly (readonly [Also, string, number])[] =
@@ -22,7 +22,9 @@ export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
           ['upcoming', 'not yet begun', excluded.notYetEffective],
         ];
   const toggle = (group: Also): void =>
-    onChange(also.includes(group) ? also.filter((other) => other !== group) : [...also, group]);
+    change({
+      also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
+    });
   if (tally === null || excluded === undefined)
     return (
       <p className="tally" aria-hidden="true">

@@ -1,18 +1,5 @@
 import type { NamedFragment } from '../generated/documents.ts';
-import { nameOf } from '../labels.ts';
-
-/** A thing with its id and the field that names it, if it has one. */
-export interface NamedThing {
-  readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
-  readonly label?: string;
-}
-
-/** The field that names a thing, else its id. */
-export function plainName({ id, name, title, label }: NamedThing): string {
-  return name ?? title ?? label ?? id;
-}
+import { nameOf, plainName } from '../labels.ts';
 
 /** What a thing is called, also for clauses, acts and evidence, which have no name of their own. */
 export function thingName(node: NamedFragment): string {

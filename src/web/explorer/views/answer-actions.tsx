@@ -7,15 +7,14 @@ import { RIGHTS } from '../answers/use-rights.ts';
 import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
-import type { DatedQuestion } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { save } from '../ui/save.ts';
 import { number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 interface ActionsProps {
-  readonly question: DatedQuestion;
   readonly asked: Asked | null;
   readonly variables: AnswerQueryVariables;
   /** What the view on the screen asks. */
@@ -23,7 +22,7 @@ interface ActionsProps {
 }
 
 /** What can be done with an answer: see its query, take it along, pass it on. */
-export function AnswerActions({ question, asked, variables, handover }: ActionsProps): ReactNode {
+export function AnswerActions({ asked, variables, handover }: ActionsProps): ReactNode {
   return (
     <div className="actions">
       <a className="button button-quiet" href={playgroundAddress(handover)}>
@@ -52,7 +51,7 @@ export function AnswerActions({ question, asked, variables, handover }: ActionsP
           </>
         }
       >
-        <Share question={question} asked={asked} />
+        <Share asked={asked} />
       </Popover>
     </div>
   );
@@ -108,13 +107,8 @@ async function wholeAnswer(
 }
 
 /** A link that fixes what the address leaves open, so that it gives the same answer tomorrow. */
-function Share({
-  question,
-  asked,
-}: {
-  readonly question: DatedQuestion;
-  readonly asked: Asked | null;
-}): ReactNode {
+function Share({ asked }: { readonly asked: Asked | null }): ReactNode {
+  const { question } = useQuestion();
   const { addressOf } = useNavigation();
   const [copied, setCopied] = useState('');
   const fixed = { ...question, knownAt: question.knownAt ?? asked?.knownAt ?? null };

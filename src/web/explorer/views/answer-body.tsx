@@ -1,11 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Asked, Meta } from '../answers/types.ts';
+import type { Asked } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { FIRST_PLACE, type View } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
-import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
@@ -15,6 +14,7 @@ import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
 
 const Graph = lazy(() =>
   import('./graph.tsx').then(({ Graph: component }) => ({ default: component })),
@@ -22,14 +22,12 @@ const Graph = lazy(() =>
 
 interface BodyProps {
   readonly view: View;
-  readonly question: DatedQuestion;
   readonly rights: Rights;
-  readonly meta: Meta | null;
-  readonly years: Years | null;
 }
 
 /** The rights as a list, strips or a graph; or why there are none. */
-export function AnswerBody({ view, question, rights, meta, years }: BodyProps): ReactNode {
+export function AnswerBody({ view, rights }: BodyProps): ReactNode {
+  const { question, years } = useQuestion();
   const { place } = useNavigation();
   const { rows, total, asked } = rights;
   const window = useMemo(() => asked && reachOfAsked(asked), [asked]);
@@ -47,7 +45,7 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
       {asked !== null && window !== null && (
         <div className={rights.waiting ? 'is-old' : undefined}>
           {isEmpty ? (
-            <Nothing question={question} meta={meta} />
+            <Nothing />
           ) : (
             <>
               {view === 'list' && (
@@ -67,7 +65,7 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
               )}
               {view === 'graph' && (
                 <Suspense fallback={<Skeleton />}>
-                  <Graph rights={rights} question={question} years={years} />
+                  <Graph rights={rights} />
                 </Suspense>
               )}
               {view !== 'graph' && <More rights={rights} />}
@@ -107,13 +105,8 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
 }
 
 /** Why the answer is empty, and where there is something. */
-function Nothing({
-  question,
-  meta,
-}: {
-  readonly question: DatedQuestion;
-  readonly meta: Meta | null;
-}): ReactNode {
+function Nothing(): ReactNode {
+  const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
   const { earliest = null, latest = null } = meta ?? {};
   const plain = { ...question, filter: NO_FILTER };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import {
   CompareDocument,
   AnswerDocument,
@@ -6,18 +6,17 @@ import {
   YearTotalsDocument,
   YearsDocument,
 } from '../generated/documents.ts';
-import type { Meta } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Tally } from '../question-bar/tally.tsx';
-import { yearsToShow, type Years } from '../question-bar/years.ts';
+import { type Years } from '../question-bar/years.ts';
 import { VIEWS, type View, type Place } from '../question/place.ts';
-import type { Question } from '../question/question.ts';
 import type { Handover } from '../question/show-query.ts';
 import {
   answerVariables,
@@ -45,30 +44,19 @@ const TITLES: Readonly<Record<View, string>> = {
 };
 
 /** One question and its answer, shown in one of five ways. */
-export function AnswerPage({
-  question,
-  meta,
-}: {
-  readonly question: DatedQuestion;
-  readonly meta: Meta | null;
-}): ReactNode {
+export function AnswerPage(): ReactNode {
+  const { question, today, years, change } = useQuestion();
   const { place, go } = useNavigation();
   const { view } = place;
-  const today = meta?.today ?? null;
   const variables = answerVariables(question);
   const answered = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
-  const years = useMemo(() => meta && yearsToShow(meta, question.when), [meta, question.when]);
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
   // Whatever failed is asked again together.
   const retry = (): void => {
     for (const part of [answered, tally, totals]) if (part.error !== null) part.retry();
   };
   const rights = { ...answered, retry };
-  const change = useCallback(
-    (changed: Partial<Question>) => go({ question: { ...question, ...changed } }),
-    [go, question],
-  );
   const onYear = useCallback(
     (year: number, last: boolean) =>
       go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace'),
@@ -77,11 +65,9 @@ export function AnswerPage({
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
   const content = (): ReactNode => {
-    if (view === 'matrix')
-      return <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />;
-    if (view === 'compare')
-      return <Compare question={question} against={place.against} today={today} onRetry={retry} />;
-    return <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />;
+    if (view === 'matrix') return <Matrix groupBy={place.groupBy} onRetry={retry} />;
+    if (view === 'compare') return <Compare against={place.against} onRetry={retry} />;
+    return <AnswerBody view={view} rights={rights} />;
   };
   return (
     <>
@@ -94,23 +80,17 @@ export function AnswerPage({
           <Scrubber
             years={years}
             totals={totals.data?.rightsByYear ?? []}
-            when={question.when}
-            today={today}
             waiting={rights.waiting}
             onYear={onYear}
           />
         )}
         <div className="narrowing">
-          <Filters question={question} onChange={(filter) => change({ filter })} />
+          <Filters />
           {(tally.data !== null || tally.error === null) && (
-            <Tally
-              tally={tally.data?.rights ?? null}
-              question={question}
-              onChange={(also) => change({ also })}
-            />
+            <Tally tally={tally.data?.rights ?? null} />
           )}
         </div>
-        <AssumedBar question={question} asked={rights.asked} onChange={change} />
+        <AssumedBar asked={rights.asked} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
@@ -126,7 +106,6 @@ export function AnswerPage({
           ))}
         </nav>
         <AnswerActions
-          question={question}
           asked={rights.asked}
           variables={variables}
           handover={handoverOf(view, question, place, years)}
@@ -136,7 +115,7 @@ export function AnswerPage({
         <section className="answer-main" aria-label={TITLES[view]} aria-busy={rights.waiting}>
           {content()}
         </section>
-        {place.open !== null && <BesideSheet id={place.open} question={question} />}
+        {place.open !== null && <BesideSheet id={place.open} />}
       </div>
     </>
   );

@@ -1,20 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { RightDetail } from '../pages/right-detail.tsx';
-import type { DatedQuestion } from '../question/variables.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useDocumentKey } from '../ui/use-document-key.ts';
 
 /** A right beside the answer; over it where there is no room. */
-export function BesideSheet({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+export function BesideSheet({ id }: { readonly id: string }): ReactNode {
   const { go } = useNavigation();
   const wide = useMedia('(min-width: 1100px)');
   const close = (): void => {
@@ -31,7 +24,7 @@ export function BesideSheet({
         <Link to={toRight(id, false)}>Open as a page</Link>
         <IconButton icon="close" aria-label="Close" onClick={close} />
       </p>
-      <RightDetail id={id} question={question} headingLevel={2} />
+      <RightDetail id={id} headingLevel={2} />
     </>
   );
   if (!wide)

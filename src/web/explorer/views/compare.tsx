@@ -8,6 +8,7 @@ import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { count, endSign, endWords, nameOf, number, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
@@ -15,9 +16,7 @@ type DiffRight =
   Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
 interface CompareProps {
-  readonly question: DatedQuestion;
   readonly against: Against;
-  readonly today: string | null;
   /** What else failed is asked again too. */
   readonly onRetry: () => void;
 }
@@ -26,7 +25,8 @@ interface CompareProps {
  * Two questions side by side: what was gained, lost, changed and corrected from the first to the
  * second.
  */
-export function Compare({ question, against, today, onRetry }: CompareProps): ReactNode {
+export function Compare({ against, onRetry }: CompareProps): ReactNode {
+  const { question, today } = useQuestion();
   const { go } = useNavigation();
   const other = otherSide(question, against);
   const { data, error, waiting, retry } = useAnswer(CompareDocument, {

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { ThingLink } from '../navigation.tsx';
-import type { Years } from '../question-bar/years.ts';
-import type { DatedQuestion } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/notice.tsx';
 import { count, number, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
 import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
@@ -20,15 +19,8 @@ const MOST = 1000;
  * Who is bound to whom: parties as nodes, rights bundled by pair, from the bound party to the
  * holder.
  */
-export function Graph({
-  rights,
-  question,
-  years,
-}: {
-  readonly rights: Rights;
-  readonly question: DatedQuestion;
-  readonly years: Years | null;
-}): ReactNode {
+export function Graph({ rights }: { readonly rights: Rights }): ReactNode {
+  const { question, years } = useQuestion();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const pairs = usePairs(years);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);

@@ -4,6 +4,7 @@ import { Link, type Change } from '../navigation.tsx';
 import type { Filter } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { count } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import type { Group, MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
@@ -22,7 +23,6 @@ interface CellProps {
   readonly year: number;
   readonly most: number;
   readonly groupBy: Schema.RightGrouping;
-  readonly question: DatedQuestion;
   readonly place: readonly [number, number];
   readonly isStop: boolean;
   readonly onStop: (place: readonly [number, number]) => void;
@@ -35,11 +35,11 @@ export function MatrixCell({
   year,
   most,
   groupBy,
-  question,
   place,
   isStop,
   onStop,
 }: CellProps): ReactNode {
+  const { question } = useQuestion();
   const { inForce, possible, contingent } = group ?? NONE;
   const amount = inForce + possible;
   const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));

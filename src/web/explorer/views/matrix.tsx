@@ -3,11 +3,11 @@ import type { Schema } from '../../../../client/src/index.ts';
 import { YearsDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useNavigation } from '../navigation.tsx';
-import type { Years } from '../question-bar/years.ts';
-import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { yearsVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
@@ -21,8 +21,6 @@ const GROUPINGS: readonly (readonly [Schema.RightGrouping, string])[] = [
 const SHOWN = 60;
 
 interface MatrixProps {
-  readonly question: DatedQuestion;
-  readonly years: Years | null;
   readonly groupBy: Schema.RightGrouping;
   /** What else failed is asked again too. */
   readonly onRetry: () => void;
@@ -32,7 +30,8 @@ interface MatrixProps {
  * Holders by years as a heat map: how many rights are in force, with a corner where some are
  * contingent.
  */
-export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): ReactNode {
+export function Matrix({ groupBy, onRetry }: MatrixProps): ReactNode {
+  const { question, years } = useQuestion();
   const { go } = useNavigation();
   const { data, error, waiting, retry } = useAnswer(
     YearsDocument,
@@ -79,13 +78,7 @@ export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): Reac
         </EmptyNotice>
       )}
       {data !== null && rows.length > 0 && (
-        <MatrixTable
-          rows={shown}
-          years={data.rightsByYear}
-          question={question}
-          groupBy={groupBy}
-          isOld={waiting}
-        />
+        <MatrixTable rows={shown} years={data.rightsByYear} groupBy={groupBy} isOld={waiting} />
       )}
       {rows.length > SHOWN && !all && (
         <p>
