@@ -50,7 +50,7 @@ export function App(): ReactNode {
 
 const NOTHING = {};
 
-/** Whoever goes to another page with the keyboard or a screen reader goes on from its beginning. */
+/** Moves the focus to the content of a new page, for keyboards and screen readers. */
 function useFocusOnNewPage(page: string): void {
   const before = useRef(page);
   useEffect(() => {

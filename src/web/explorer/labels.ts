@@ -35,10 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   URL: 'Web address',
 };
 
-/**
- * The name a person reads for a value of an enumeration, also for one that is new: `FIRST_REFUSAL`
- * is First refusal.
- */
+/** The label of an enum value, also of an unknown one: `FIRST_REFUSAL` is First refusal. */
 export function nameOf(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
 }
@@ -56,7 +53,7 @@ export function plainName({ id, name, title, label }: NamedThing): string {
   return name ?? title ?? label ?? id;
 }
 
-/** What a group of rights is called: after its node, or after its key if it has none. */
+/** The label of a group of rights: the name of its node, else its key. */
 export function groupWords({
   key,
   node,
@@ -79,7 +76,7 @@ const STATUSES: Readonly<Record<Exclude<Schema.RightStatus, 'IN_FORCE'>, string>
   SUPERSEDED: 'Replaced',
 };
 
-/** What a condition does to a right when its event happens. */
+/** The effect of a condition on a right, as a verb. */
 export function effectWords(effect: Schema.ConditionEffect): string {
   return { ACTIVATES: 'starts it', TERMINATES: 'ends it', QUALIFIES: 'limits it' }[effect];
 }
@@ -94,12 +91,12 @@ export function endWords(reason: Schema.EndReason): string {
   }[reason];
 }
 
-/** The sign of what ended a right: an act, a condition, or its term. */
+/** The sign of an end: by an act, a condition, or its term. */
 export function endSign(reason: Schema.EndReason): string {
   return { TERM: '│', CONDITION: '◇', TERMINATED: '⊣', SUPERSEDED: '⊣' }[reason];
 }
 
-/** The asked time as it stands in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */
+/** The asked time in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */
 export function whenWords(when: When, match: Schema.PeriodMatch): string {
   const name = periodName(when);
   const at = { day: `on ${name}`, year: `in ${name}`, period: name }[when.kind];
@@ -109,9 +106,7 @@ export function whenWords(when: When, match: Schema.PeriodMatch): string {
   return `${match === 'BEGINS' ? 'beginning' : 'ending'} ${at}`;
 }
 
-/**
- * The asked time by its name alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`.
- */
+/** The asked time alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`. */
 export function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
@@ -120,10 +115,7 @@ export function periodName(when: When): string {
     : fromSpan(spanWords(when.from, when.through));
 }
 
-/**
- * How much of the asked time a right covers: `365 days`, `116 to 120 days`, `at most 30 days`;
- * empty where it cannot be counted.
- */
+/** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
 export function daysWords(verdict: Pick<VerdictFragment, 'coverage'>): string {
   const coverage = verdict.coverage;
   if (coverage === null || coverage.maxDays === null) return '';
@@ -139,7 +131,7 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
   return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 
-/** With thousands apart: `1,204`. */
+/** With separators: `1,204`. */
 export function number(amount: number): string {
   return amount.toLocaleString('en-GB');
 }

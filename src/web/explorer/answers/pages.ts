@@ -6,7 +6,7 @@ import { useLast } from './use-last.ts';
 
 type Cursor = { readonly after?: string | null | undefined };
 
-/** A list that is read page by page. */
+/** A query with pages. */
 export interface PagedList<Answer, Variables extends Cursor> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
   readonly pageInfoOf: (page: Answer) => {
@@ -17,9 +17,9 @@ export interface PagedList<Answer, Variables extends Cursor> {
 
 /** The pages that have been read so far, as `data`. */
 export interface Pages<Answer> extends Answered<readonly Answer[]> {
-  /** One more page is on its way. */
+  /** Whether another page is being loaded. */
   readonly growing: boolean;
-  /** Asks for one more page, unless it is on its way already. */
+  /** Loads one more page, unless one is being loaded. */
   readonly grow: () => void;
 }
 
@@ -45,11 +45,7 @@ export function usePages<Answer, Variables extends Cursor>(
   };
 }
 
-/**
- * Reads a list from its beginning.
- *
- * @throws as `ask` of the client does
- */
+/** Reads a list page by page; throws as `ask` of the client does. */
 export async function* readPages<Answer, Variables extends Cursor>(
   list: PagedList<Answer, Variables>,
   variables: Variables,

@@ -4,12 +4,9 @@ import { ask } from './graphql-client.ts';
 import { useLast } from './use-last.ts';
 
 export interface Answered<Answer> {
-  /**
-   * The last answer; of an earlier question while `waiting` or after an error. Null before the
-   * first.
-   */
+  /** The last answer; while `waiting` or after an error, that of an earlier question. */
   readonly data: Answer | null;
-  /** Why the present question has no answer, else null. */
+  /** The error of the present question, or null. */
   readonly error: unknown;
   /** The present question has neither an answer nor an error yet. */
   readonly waiting: boolean;

@@ -8,7 +8,7 @@ import {
 import type { Asked } from './types.ts';
 import { usePages, type PagedList, type Pages } from './pages.ts';
 
-/** A list of rights that grows as more of its pages are asked for. */
+/** The rights that answer a question, as far as they are loaded. */
 export interface Rights extends Omit<Pages<AnswerQuery>, 'data'> {
   readonly rows: readonly RightRowFragment[];
   /** How many rights answer the question; null before the first answer. */

@@ -24,10 +24,7 @@ import { RightsPart } from './rights-part.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
-/**
- * An agreement: who is in it, its clauses with what they grant, what it changed, and the rights
- * under it.
- */
+/** An agreement with its parties, clauses, acts, and the rights under it. */
 export function AgreementPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });

@@ -9,10 +9,7 @@ export interface AmountParts {
   readonly basis: string | null;
 }
 
-/**
- * An amount in words: `USD 250 billion, incremental Azure purchases (stated)`. No digit is lost:
- * what is not round stays in full.
- */
+/** In words: `USD 250 billion, incremental Azure purchases (stated)`; no digit is rounded off. */
 export function amountWords({ value, currency, unit, what, basis }: AmountParts): string {
   const parts = [currency, value === null ? null : numberWords(value), unit]
     .filter((part) => part !== null)
@@ -51,7 +48,7 @@ export function valueWords({
   return `${currency} ${numberWords(amount)}${what === null ? '' : `, ${what}`} (${basis})`;
 }
 
-/** What an event measures: `100 billion USD of profits`. */
+/** The threshold of an event: `100 billion USD of profits`. */
 export function thresholdWords(amount: AmountParts): string {
   return amountWords({
     ...amount,

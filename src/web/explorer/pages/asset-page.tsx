@@ -12,7 +12,7 @@ import { RightsPart } from './rights-part.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
 
-/** What rights are about: its parts, and who has rights over it at the asked time. */
+/** An asset with its parts and the rights over it at the asked time. */
 export function AssetPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(AssetPageDocument, {

@@ -11,7 +11,7 @@ import { Prose } from '../ui/prose.tsx';
 import { effectWords, nameOf } from '../labels.ts';
 import { Moment } from './parts.tsx';
 
-/** The conditions of a right, each with a way to ask: what if it were met. */
+/** The conditions of a right, each with a what-if. */
 export function ConditionList({
   conditions,
   activation,
@@ -96,7 +96,7 @@ export function ConditionList({
   );
 }
 
-/** What if the event happened on a day, or never. */
+/** Assumes that an event happens on a day, or never. */
 export function Ask({
   event,
   label,

@@ -11,10 +11,7 @@ import { Fact, Facts, Moment, Part, NoteFact, EvidencePart, BasisFact } from './
 import { Story } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
-/**
- * A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked
- * time.
- */
+/** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export function DealPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(DealPageDocument, {

@@ -17,7 +17,7 @@ import {
   BasisFact,
 } from './parts.tsx';
 
-/** An event: whether and when it happened, what turns on it, and what if. */
+/** An event with the conditions that turn on it, and a what-if. */
 export function EventPage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(EventPageDocument, { id });
   return (

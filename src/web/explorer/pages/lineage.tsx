@@ -15,7 +15,7 @@ interface LineageProps {
   readonly current: string;
 }
 
-/** The chain of rights through the acts that replaced them, oldest first, as a small timeline. */
+/** Rights linked by replacement, oldest first, as a small timeline. */
 export function Lineage({ lineage, current }: LineageProps): ReactNode {
   const { question } = useQuestion();
   const { place } = useNavigation();

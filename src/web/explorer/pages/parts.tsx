@@ -31,12 +31,12 @@ export function Part({
   );
 }
 
-/** Names with their values; what has no value is left out. */
+/** A list of facts. */
 export function Facts({ children }: { readonly children: ReactNode }): ReactNode {
   return <dl className="facts">{children}</dl>;
 }
 
-/** One name and its value; nothing where the value is null, false or empty. */
+/** A name and its value; nothing if the value is null, false or empty. */
 export function Fact({
   name,
   children,
@@ -66,12 +66,12 @@ export function LinksFact({
   return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
 }
 
-/** What the editors noted, with links; nothing for null. */
+/** The editors' note, with links; nothing for null. */
 export function NoteFact({ note }: { readonly note: string | null }): ReactNode {
   return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
 }
 
-/** How a statement is known, and since when. */
+/** The assertion of a statement and the day of its publication. */
 export function BasisFact({
   assertion,
   knownFrom,
@@ -111,12 +111,12 @@ export function ThingLinks({ things }: { readonly things: readonly NamedThing[] 
   ));
 }
 
-/** A term in words, with its ISO text on pointing. */
+/** A term in words, with its ISO text as the title. */
 export function TermWords({ term }: { readonly term: TermFragment }): ReactNode {
   return <time title={isoTerm(term)}>{termWords(term)}</time>;
 }
 
-/** A moment in words, with its ISO text on pointing; nothing for null. */
+/** A moment in words, with its ISO text as the title; nothing for null. */
 export function Moment({ when }: { readonly when: TermFragment | null }): ReactNode {
   return when === null ? null : <time title={isoTerm(when)}>{momentWords(when)}</time>;
 }

@@ -22,10 +22,7 @@ import { RightsPart } from './rights-part.tsx';
 
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
-/**
- * A party: its names, its group, what it holds and owes at the asked time, its agreements and
- * deals, and its story.
- */
+/** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
 export function PartyPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
@@ -154,7 +151,7 @@ function Held({
   );
 }
 
-/** A country by its name; what is no code of a country is left as it is. */
+/** The name of a country code; any other text unchanged. */
 function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code)
     ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code)

@@ -11,10 +11,7 @@ interface LoadedProps<Answer, Thing> {
   readonly children: (thing: Thing, answer: Answer) => ReactNode;
 }
 
-/**
- * A thing's page once it is there: before that its shape, without it why. The old answer stays
- * while a new one is on its way.
- */
+/** The page of a thing, its error or its placeholder; an old answer stays while a new one loads. */
 export function Loaded<Answer, Thing extends NamedThing>({
   id,
   answered,
@@ -48,7 +45,7 @@ export function Loaded<Answer, Thing extends NamedThing>({
   );
 }
 
-/** What a thing is called, under what it is. */
+/** The title of a page under its type. */
 export function PageHead({
   kicker,
   title,

@@ -21,10 +21,7 @@ interface RightDetailProps {
   readonly headingLevel: 1 | 2;
 }
 
-/**
- * Everything about one right, as settled for the question: what it says, who, how long and why,
- * lineage, conditions, evidence.
- */
+/** A right in full, evaluated for the question. */
 export function RightDetail({ id, headingLevel }: RightDetailProps): ReactNode {
   const { question } = useQuestion();
   const { data, error, waiting, retry } = useAnswer(RightPageDocument, {

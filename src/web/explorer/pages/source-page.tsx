@@ -12,7 +12,7 @@ import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 
-/** A source: who published it when, how it was read, and everything it supports. */
+/** A source with everything it supports. */
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(SourcePageDocument, { id });
   return (

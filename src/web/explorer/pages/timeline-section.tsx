@@ -23,7 +23,7 @@ interface StoryProps {
   readonly subject: string;
 }
 
-/** What happened to one thing, oldest first: beginnings, endings, acts, events and publications. */
+/** The timeline of a thing, oldest first. */
 export function Story({ subject }: StoryProps): ReactNode {
   const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });

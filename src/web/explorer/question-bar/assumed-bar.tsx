@@ -12,7 +12,7 @@ interface AssumedBarProps {
   readonly asked: Asked | null;
 }
 
-/** Says that the answer is not the plain one, and undoes each reason in one click. */
+/** The assumptions and the day of knowledge, each with a button to undo it. */
 export function AssumedBar({ asked }: AssumedBarProps): ReactNode {
   const { question, change } = useQuestion();
   if (question.assume.length === 0 && question.knownAt === null) return null;

@@ -27,7 +27,7 @@ const LISTS: readonly (readonly [name: ListName, title: string, groupBy: Schema.
     ['asset', 'Asset', 'ASSET'],
   ];
 
-/** What narrows the answer; every list offers what there is in the asked year, with its count. */
+/** The filters; each list offers what exists in the asked year, with its count. */
 export function Filters(): ReactNode {
   const { question, change } = useQuestion();
   const { filter } = question;
@@ -99,7 +99,7 @@ export function Filters(): ReactNode {
 interface Option {
   readonly value: string;
   readonly words: string;
-  /** Null where it is not counted. */
+  /** Null if it is not counted. */
   readonly count: number | null;
 }
 
@@ -192,9 +192,7 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): Rea
   );
 }
 
-/**
- * Counted groups, with the groups that parties belong to counted over their members; most first.
- */
+/** Groups with counts, most first; a party's group counts its members too. */
 function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readonly Option[] {
   const options = new Map<string, { words: string; count: number }>();
   const add = (value: string, words: string, count: number): void => {
@@ -212,7 +210,7 @@ function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readon
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }
 
-/** All options once each, the first mention counting. */
+/** Each option once; the first of equal values is taken. */
 function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
   const options = new Map<string, Option>();
   for (const option of lists.flat())

@@ -12,7 +12,7 @@ interface KnownPickerProps {
   readonly onChange: (knownAt: string | null) => void;
 }
 
-/** The day by whose end something had to be public to count. */
+/** Chooses the day of knowledge. */
 export function KnownPicker({ knownAt, today, name, onChange }: KnownPickerProps): ReactNode {
   return (
     <Popover

@@ -19,17 +19,15 @@ import type { Years } from './years.ts';
 interface ScrubberProps {
   readonly years: Years;
   readonly totals: YearTotalsQuery['rightsByYear'];
-  /** The answer to the present year is not there yet, so that playing waits for it. */
+  /** The answer for this year is still loading; playing waits for it. */
   readonly waiting: boolean;
-  /** `last`: the year is kept; else it is one of many on the way. */
+  /** `last` is false while the year is being dragged or played. */
   readonly onYear: (year: number, last: boolean) => void;
 }
 
 const PLAY_MS = 900;
 
-/**
- * The years as a small histogram of rights in force: drag, click, arrow keys, or play through them.
- */
+/** A histogram of rights in force by year, to drag, click, step or play. */
 export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): ReactNode {
   const { question, today } = useQuestion();
   const { when } = question;
@@ -151,7 +149,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): Rea
   );
 }
 
-/** Where in the years a day or a period lies. */
+/** The place of a day or a period on the track. */
 function Window({ when, years }: { readonly when: When; readonly years: Years }): ReactNode {
   if (when.kind === 'year') return null;
   const first = when.kind === 'day' ? when.day : when.from;
@@ -169,7 +167,7 @@ function Window({ when, years }: { readonly when: When; readonly years: Years })
   );
 }
 
-/** A day's place in per cent of the years, each year equally wide. */
+/** The place of a day in per cent of the track; years are equally wide. */
 function place(day: string, years: Years): number {
   const year = yearOf(day);
   const first = dayNumber(firstOfYear(year));
@@ -182,10 +180,7 @@ function yearClass(of: number, chosen: number, today: string | null): string {
   return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${now !== null && of > now ? ' is-ahead' : ''}`;
 }
 
-/**
- * The chosen year carries its name, and so do as many round ones as there is room for, not too
- * close to it.
- */
+/** Whether a year is labelled: the chosen one, and round ones that are not too close to it. */
 function isNamed(year: number, chosen: number, years: Years, room: number): boolean {
   const amount = years.through - years.from + 1;
   const every = [1, 2, 5, 10, 20, 50].find((step) => amount / step <= room) ?? 50;

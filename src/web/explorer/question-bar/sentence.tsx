@@ -10,21 +10,16 @@ import { WhatIf } from './what-if.tsx';
 interface SentenceProps {
   readonly question: DatedQuestion;
   readonly today: string | null;
-  /**
-   * What the sentence begins with, such as `Who holds which rights`; by default in the tense of the
-   * asked time.
-   */
+  /** By default `Who holds which rights` in the tense of the asked time. */
   readonly opening?: string;
-  /** Whether it can be chosen how rights lie to the asked time. */
+  /** Whether the match can be chosen. */
   readonly matched?: boolean;
   /** It is the second side of a comparison. */
   readonly second?: boolean;
   readonly onChange: (change: Partial<Question>) => void;
 }
 
-/**
- * The question as a sentence whose parts are changed in place: when, as known when, and what if.
- */
+/** The question as a sentence, whose time, day of knowledge and what-if can be changed. */
 export function Sentence({
   question,
   today,
@@ -66,7 +61,7 @@ export function Sentence({
   );
 }
 
-/** The question in one line of plain words: the page's heading and title. */
+/** The question in one line, for the heading and the title of the page. */
 export function titleOf(question: DatedQuestion): string {
   const known = question.knownAt === null ? '' : ` as known on ${dayWords(question.knownAt)}`;
   const assumed =
@@ -87,7 +82,7 @@ function boundsOf(when: When): readonly [from: string, through: string | null] {
   return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
 }
 
-/** A day in the middle of the asked time, to begin an assumption with. */
+/** A day in the middle of the asked time, with which a new assumption begins. */
 function aroundOf({ when }: DatedQuestion): string {
   if (when.kind === 'day') return when.day;
   if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-06-30`;

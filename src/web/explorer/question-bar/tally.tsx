@@ -8,7 +8,7 @@ interface TallyProps {
   readonly tally: TallyQuery['rights'] | null;
 }
 
-/** How many rights there are by status; those that the answer leaves out can be shown too. */
+/** The counts by status, with buttons that include more statuses in the answer. */
 export function Tally({ tally }: TallyProps): ReactNode {
   const { question, change } = useQuestion();
   const { also, match } = question;

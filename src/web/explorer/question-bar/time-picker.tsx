@@ -27,7 +27,7 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
   ['ENDS', 'that end then'],
 ];
 
-/** A year, a day or a period, and how rights have to lie to it. */
+/** Chooses the asked time and the match. */
 export function TimePicker({ when, match, today, name, onChange }: TimePickerProps): ReactNode {
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
@@ -92,7 +92,7 @@ function WhenFields({
   return <PeriodFields from={when.from} through={when.through} onChange={onChange} />;
 }
 
-/** An empty last day is an open end; a last day before the first is not taken over. */
+/** An empty last day is an open end; a last day before the first is rejected. */
 function PeriodFields({
   from,
   through,

@@ -13,13 +13,13 @@ type KnownEvent = EventsQuery['events']['nodes'][number];
 interface WhatIfProps {
   readonly assume: readonly Assumed[];
   readonly knownAt: string | null;
-  /** The day that a new assumption begins with. */
+  /** The day of a new assumption. */
   readonly around: string;
   readonly name: string;
   readonly onChange: (assume: readonly Assumed[]) => void;
 }
 
-/** What may be assumed: each event, with how many rights hang on it. */
+/** Chooses assumptions: each event with the number of rights that depend on it. */
 export function WhatIf({ assume, name, ...rest }: WhatIfProps): ReactNode {
   const face =
     assume.length === 0
@@ -134,7 +134,7 @@ function EventSwitch({
 
 const IDLE = 'Has happened, and no right hangs on it';
 
-/** Not happened before happened, and within each those first on which most rights hang. */
+/** Events that have not happened come first; within a group, those with most rights. */
 function grouped(
   events: readonly KnownEvent[],
 ): readonly (readonly [string, readonly KnownEvent[]])[] {

@@ -7,15 +7,12 @@ export interface Years {
   readonly through: number;
 }
 
-/** As many years as the server counts at once. */
+/** The server's limit of years in one query. */
 const MOST = 200;
 const BEFORE = 60;
 const AHEAD = 30;
 
-/**
- * The years worth showing: from the first to the last day that any right names, a few years beyond
- * today, not so far that the present is lost, and always the asked year.
- */
+/** From the first to the last day of any right, near today, and always with the asked year. */
 export function yearsToShow(
   meta: {
     readonly today: string;

@@ -15,15 +15,15 @@ interface SeenFrom {
   readonly assume?: readonly Schema.EventAssumption[];
 }
 
-/** A question whose time is settled. */
+/** A question with a time. */
 export type DatedQuestion = Question & { readonly when: When };
 
-/** The question with the year of `today` (ISO) where it names no time. */
+/** The question, in the year of `today` (ISO) if it has no time. */
 export function dated(question: Question, today: string): DatedQuestion {
   return { ...question, when: question.when ?? { kind: 'year', year: Number(today.slice(0, 4)) } };
 }
 
-/** What the Answer query is asked with: only what differs from its defaults. */
+/** The variables of Answer that differ from its defaults. */
 export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
   const also =
     question.match === 'OVERLAPS' ? question.also.flatMap((group) => STATUSES[group]) : [];
@@ -33,7 +33,7 @@ export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
   };
 }
 
-/** What the Tally query is asked with: the same question, whatever the status. */
+/** The variables of Tally: the same question, whatever the status. */
 export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
   return {
     ...timeOf(question.when),
@@ -43,20 +43,17 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
   };
 }
 
-/** Knowledge day, assumptions and filter: what the years before and after are counted with. */
+/** The variables of YearTotals and Years, without the years. */
 export function yearsVariables(question: Question): SeenFrom & { filter?: Schema.RightFilter } {
   return { ...seenFrom(question), ...filterOf(question.filter) };
 }
 
-/** What the pages of parties, agreements and rights are asked with. */
+/** The variables of `view`, and one side of a comparison. */
 export function viewVariables(question: DatedQuestion): SeenFrom & { at: Schema.TimeInput } {
   return { at: timeOf(question.when), ...seenFrom(question) };
 }
 
-/**
- * The second side of a comparison: as the first, but for what was chosen; by default the year
- * after, the day after, or today's time once more.
- */
+/** The second side of a comparison; by default a year or a day later, or today's knowledge. */
 export function otherSide(question: DatedQuestion, against: Against): DatedQuestion {
   const same = against.knownAt === null && against.assume === null;
   return {
@@ -67,7 +64,7 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
   };
 }
 
-/** The filter as the API takes it; empty lists are left out, for it refuses them. */
+/** The filter as the API takes it, which rejects empty lists. */
 export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
   const given: Schema.RightFilter = {
     ...(filter.holder.length > 0 && { holder: filter.holder }),

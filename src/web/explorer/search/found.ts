@@ -5,21 +5,21 @@ import { pageOf, type Page } from '../question/place.ts';
 
 export type Hit = SearchAllQuery['parties']['edges'][number];
 
-/** One sort of thing among what was found. */
+/** The hits in one section. */
 export interface FoundPart {
   readonly name: SectionName;
   readonly title: string;
-  /** How many there are in all. */
+  /** The number of hits on the server. */
   readonly amount: number;
   readonly hits: readonly PlacedHit[];
 }
 
-/** A hit with the page that tells about it. */
+/** A hit with the page to open. */
 export interface PlacedHit extends Hit {
   readonly page: Page;
 }
 
-/** What is found, in the order in which it is shown. */
+/** The sections of the search, in order. */
 export const SECTIONS = [
   ['parties', 'Parties', ['PARTY']],
   ['rights', 'Rights', ['RIGHT']],
@@ -33,7 +33,7 @@ export const SECTIONS = [
 
 export type SectionName = (typeof SECTIONS)[number][0];
 
-/** What was found, by sort; sorts of which nothing was found are left out. */
+/** The hits by section; empty sections are left out. */
 export function foundParts(
   found: Readonly<Record<SectionName, SearchAllQuery['parties']>>,
 ): readonly FoundPart[] {

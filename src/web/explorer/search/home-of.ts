@@ -1,7 +1,7 @@
 import type { NamedFragment } from '../generated/documents.ts';
 import { pageOf } from '../question/place.ts';
 
-/** The id of the page on which a thing is told about: its own, or that of what it belongs to. */
+/** The id of the page that shows a thing: its own, or that of the thing it belongs to. */
 export function homeOf(node: NamedFragment): string {
   if (pageOf(node.id) !== null) return node.id;
   if ('event' in node) return node.event.id;

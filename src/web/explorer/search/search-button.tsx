@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useDocumentKey } from '../ui/use-document-key.ts';
 import { Search } from './search.tsx';
 
-/** Opens the search: by button, with / or with ⌘K or Ctrl K. */
+/** Opens the search by click, /, ⌘K or Ctrl K. */
 export function SearchButton(): ReactNode {
   const [open, setOpen] = useState(false);
   useDocumentKey((event) => {
@@ -31,7 +31,7 @@ export function SearchButton(): ReactNode {
   );
 }
 
-/** Whether a key goes into a field. */
+/** Whether the key is typed into a field. */
 export function isTyping(event: KeyboardEvent): boolean {
   return (
     event.target instanceof Element &&

@@ -17,7 +17,7 @@ import {
 } from './found.ts';
 import { thingName } from './thing-name.ts';
 
-/** Finds anything by its words, sort by sort; arrow keys choose, Enter goes there. */
+/** The search dialog; arrow keys choose a hit, Enter opens it. */
 export function Search({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { go } = useNavigation();
   const [text, setText] = useState('');
@@ -36,7 +36,7 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
       setAt(to);
       list.current?.querySelectorAll('[role=option]')[to]?.scrollIntoView({ block: 'nearest' });
     }
-    // A search field would only be emptied by it.
+    // Escape would only clear the field.
     if (event.key === 'Escape') {
       event.preventDefault();
       onClose();
@@ -141,7 +141,7 @@ interface Found {
   readonly retry: () => void;
 }
 
-/** A few of every sort, or all of one; nothing for no text. */
+/** A few hits of every section, or all of one; none for an empty text. */
 function useFound(text: string, only: SectionName | null): Found {
   const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
   const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });

@@ -1,7 +1,7 @@
 import type { NamedFragment } from '../generated/documents.ts';
 import { nameOf, plainName } from '../labels.ts';
 
-/** What a thing is called, also for clauses, acts and evidence, which have no name of their own. */
+/** The name of a thing, also of clauses, acts and evidence. */
 export function thingName(node: NamedFragment): string {
   switch (node.__typename) {
     case 'Clause':

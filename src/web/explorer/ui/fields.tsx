@@ -12,7 +12,7 @@ interface YearFieldProps {
   readonly onChange: (year: number) => void;
 }
 
-/** A year, typed or stepped; a number that is no year of ours yet is not taken over. */
+/** A year, typed or stepped; an incomplete one is ignored. */
 export function YearField({ label, year, onChange }: YearFieldProps): ReactNode {
   const [text, setText] = useDraft(String(year));
   const id = useId();
@@ -51,11 +51,11 @@ interface DayFieldProps {
   readonly day: string;
   readonly stepped?: boolean;
   readonly onChange: (day: string) => void;
-  /** Where given, the field may be emptied. */
+  /** If given, the field may be cleared. */
   readonly onClear?: () => void;
 }
 
-/** A day, picked from the browser's calendar or typed; half a date is not taken over. */
+/** A day, picked or typed; an incomplete one is ignored. */
 export function DayField({
   label,
   day,
@@ -88,7 +88,7 @@ export function DayField({
   );
 }
 
-/** A field between a button that steps back and one that steps on; without `step` the field alone. */
+/** A field between two step buttons; without `step` the field alone. */
 function Stepper({
   unit,
   step,
@@ -136,7 +136,7 @@ export function FindField({
   );
 }
 
-/** What is being typed; starts again whenever the settled value changes. */
+/** The text being typed; it is reset whenever the value changes. */
 function useDraft(settled: string): [string, (text: string) => void] {
   const [text, setText] = useState(settled);
   useEffect(() => setText(settled), [settled]);

@@ -25,7 +25,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A sign beside words or inside a named button; never the only bearer of a meaning. */
+/** A decorative icon; words or a label must carry the meaning. */
 export function Icon({
   name,
   size = 20,

@@ -4,10 +4,10 @@ import { keepToken } from '../answers/token.ts';
 import { ThingLink } from '../navigation.tsx';
 import { Button } from './button.tsx';
 
-/** How a notice stands: `h1` in place of a whole page, `p` beside or above something else. */
+/** `h1` if the notice is the whole page, else `p`. */
 type Title = 'h1' | 'p';
 
-/** Why there is no answer and what to do, with the old answer left in place. */
+/** An error with advice, above the old answer. */
 export function TroubleNotice({
   error,
   onRetry,
@@ -43,7 +43,7 @@ export function TroubleNotice({
   );
 }
 
-/** Takes a token, and asks everything again with it. */
+/** Stores a token and reloads the page. */
 function TokenForm(): ReactNode {
   const [token, setToken] = useState('');
   const keep = (event: FormEvent): void => {
@@ -70,7 +70,7 @@ function TokenForm(): ReactNode {
   );
 }
 
-/** Says why there is nothing and what to do about it. */
+/** Why there is nothing, and what to do. */
 export function EmptyNotice({
   title,
   children,
@@ -88,7 +88,7 @@ export function EmptyNotice({
   );
 }
 
-/** Grey lines in the shape of what is coming. */
+/** Grey lines in place of loading content. */
 export function Skeleton({ lines = 8 }: { readonly lines?: number }): ReactNode {
   return (
     <div className="skeleton" aria-hidden="true">

@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
 
 interface PopoverProps {
-  /** What the button says. */
+  /** The text on the button. */
   readonly face: ReactNode;
-  /** What the button and the panel are called, such as `Time`; the face is its value. */
+  /** The label of the button and the panel, such as `Time`. */
   readonly name: string;
   readonly className?: string;
   readonly wide?: boolean;
@@ -11,10 +11,7 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/**
- * A button with a panel below it, which the browser closes on Escape and on a click elsewhere. On a
- * narrow screen the panel stands at the bottom.
- */
+/** A button with a panel below it, or at the bottom of a narrow screen; the browser closes it. */
 export function Popover({
   face,
   name,

@@ -10,11 +10,7 @@ interface StripBarProps {
   readonly defeasible?: boolean;
 }
 
-/**
- * A right as a strip. Looks differ by pattern as much as by shade: solid is certain, hatched
- * possible, a fade an edge that is not exact, a dashed outline waits for a condition, and a sign
- * marks what cut it short.
- */
+/** A right as a strip, whose patterns, not only colours, show how certain it is. */
 export function StripBar({ strip, reach, defeasible = false }: StripBarProps): ReactNode {
   const last = strip.stretches.at(-1);
   return (

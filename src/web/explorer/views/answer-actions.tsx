@@ -17,11 +17,11 @@ import { useQuestion } from '../question-context.tsx';
 interface ActionsProps {
   readonly asked: Asked | null;
   readonly variables: AnswerQueryVariables;
-  /** What the view on the screen asks. */
+  /** The query of the view on the screen. */
   readonly handover: Handover;
 }
 
-/** What can be done with an answer: see its query, take it along, pass it on. */
+/** The query, download and link of an answer. */
 export function AnswerActions({ asked, variables, handover }: ActionsProps): ReactNode {
   return (
     <div className="actions">
@@ -106,7 +106,7 @@ async function wholeAnswer(
   return { asked: asked!, rows };
 }
 
-/** A link that fixes what the address leaves open, so that it gives the same answer tomorrow. */
+/** A link with a fixed day of knowledge, so that it gives the same answer tomorrow. */
 function Share({ asked }: { readonly asked: Asked | null }): ReactNode {
   const { question } = useQuestion();
   const { addressOf } = useNavigation();

@@ -25,7 +25,7 @@ interface BodyProps {
   readonly rights: Rights;
 }
 
-/** The rights as a list, strips or a graph; or why there are none. */
+/** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ view, rights }: BodyProps): ReactNode {
   const { question, years } = useQuestion();
   const { place } = useNavigation();
@@ -104,7 +104,7 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   );
 }
 
-/** Why the answer is empty, and where there is something. */
+/** Why the answer is empty, and what to ask instead. */
 function Nothing(): ReactNode {
   const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
@@ -172,7 +172,7 @@ function Nothing(): ReactNode {
   );
 }
 
-/** The asked time; an open one ends with the strips. */
+/** The asked time as days. */
 function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
   return {
     from: dayNumber(asked.from),

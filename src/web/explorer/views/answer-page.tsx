@@ -43,7 +43,7 @@ const TITLES: Readonly<Record<View, string>> = {
   compare: 'Compare',
 };
 
-/** One question and its answer, shown in one of five ways. */
+/** A question and its answer in one of five views. */
 export function AnswerPage(): ReactNode {
   const { question, today, years, change } = useQuestion();
   const { place, go } = useNavigation();
@@ -52,7 +52,7 @@ export function AnswerPage(): ReactNode {
   const answered = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
-  // Whatever failed is asked again together.
+  // Retries all failed queries.
   const retry = (): void => {
     for (const part of [answered, tally, totals]) if (part.error !== null) part.retry();
   };
@@ -121,7 +121,7 @@ export function AnswerPage(): ReactNode {
   );
 }
 
-/** What the view on the screen asks, for the playground. */
+/** The query of the view on the screen, for the playground. */
 function handoverOf(
   view: View,
   question: DatedQuestion,
@@ -145,10 +145,7 @@ function handoverOf(
 const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/**
- * Left and right arrows step through the years, unless something with the focus wants them for
- * itself.
- */
+/** Steps through the years by arrow keys, unless the focused element uses them. */
 function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boolean) => void): void {
   useDocumentKey((event) => {
     const step = STEPS[event.key];

@@ -6,7 +6,7 @@ import { Modal } from '../ui/modal.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useDocumentKey } from '../ui/use-document-key.ts';
 
-/** A right beside the answer; over it where there is no room. */
+/** A right beside the answer, or over it on a narrow screen. */
 export function BesideSheet({ id }: { readonly id: string }): ReactNode {
   const { go } = useNavigation();
   const wide = useMedia('(min-width: 1100px)');

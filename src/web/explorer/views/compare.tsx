@@ -17,14 +17,11 @@ type DiffRight =
 
 interface CompareProps {
   readonly against: Against;
-  /** What else failed is asked again too. */
+  /** Retries the other failed queries. */
   readonly onRetry: () => void;
 }
 
-/**
- * Two questions side by side: what was gained, lost, changed and corrected from the first to the
- * second.
- */
+/** The diff of two questions: rights gained, lost, changed and corrected. */
 export function Compare({ against, onRetry }: CompareProps): ReactNode {
   const { question, today } = useQuestion();
   const { go } = useNavigation();
@@ -266,7 +263,7 @@ function whenOf({ year, on, from, through }: Diff['from']): When {
   return on === null ? { kind: 'period', from, through } : { kind: 'day', day: on };
 }
 
-/** The second side keeps its own words: null would mean as in the first. */
+/** The first side's null values are written out, because null would mean as in the first. */
 function swapped(question: DatedQuestion, other: DatedQuestion, today: string | null): Change {
   return {
     question: other,

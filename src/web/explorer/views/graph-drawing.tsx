@@ -12,7 +12,7 @@ interface DrawingProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** The graph as a picture whose links and parties can be chosen with pointer and keyboard. */
+/** The drawing of the graph; links and parties can be chosen by pointer and keyboard. */
 export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps): ReactNode {
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
@@ -82,7 +82,7 @@ interface BowProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** The line of a link, for pointers; its number is what the keyboard reaches. */
+/** The line of a link, for pointers; the keyboard uses its number. */
 function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps): ReactNode {
   return (
     <g
@@ -214,7 +214,7 @@ function radiusOf(amount: number): number {
   return 4 + Math.min(14, Math.sqrt(amount) * 1.8);
 }
 
-/** A name in at most two lines of some 18 letters. */
+/** A name in at most two lines of about 18 letters. */
 function linesOf(name: string): readonly string[] {
   if (name.length <= 20) return [name];
   const at = name.lastIndexOf(' ', 20);

@@ -12,13 +12,10 @@ import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
 import { RightsBrief } from './rights-brief.tsx';
 import { usePairs } from './use-pairs.ts';
 
-/** So many rights are drawn at most. */
+/** The limit of rights in the drawing. */
 const MOST = 1000;
 
-/**
- * Who is bound to whom: parties as nodes, rights bundled by pair, from the bound party to the
- * holder.
- */
+/** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }): ReactNode {
   const { question, years } = useQuestion();
   const [chosen, setChosen] = useState<Chosen | null>(null);

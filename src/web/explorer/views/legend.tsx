@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
 
-/** What the strips mean. */
+/** The legend of the strips. */
 export function Legend(): ReactNode {
   return (
     <details className="legend">

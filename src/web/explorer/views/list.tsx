@@ -12,7 +12,7 @@ import { RightMarks } from './right-marks.tsx';
 
 interface ListProps {
   readonly rights: readonly RightRowFragment[];
-  /** The days that the strips are drawn on. */
+  /** The days of the strips' axis. */
   readonly reach: Reach;
   /** The asked time within them. */
   readonly asked: Reach;
@@ -20,10 +20,7 @@ interface ListProps {
   readonly open: string | null;
 }
 
-/**
- * The answer as a table, grouped by holder: what, until when, how sure, how many days, how many
- * sources.
- */
+/** The answer as a table, grouped by holder. */
 export function RightsList({ rights, reach, asked, open }: ListProps): ReactNode {
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (

@@ -9,7 +9,7 @@ import type { Group, MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
 
-/** The filter that a row stands for. */
+/** The filter for a row. */
 const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
   HOLDER: 'holder',
   COUNTERPARTY: 'bound',
@@ -28,7 +28,7 @@ interface CellProps {
   readonly onStop: (place: readonly [number, number]) => void;
 }
 
-/** How many rights a row has in a year; leads to them. */
+/** The number of rights of a row in a year, as a link to them. */
 export function MatrixCell({
   group,
   row,
@@ -63,9 +63,7 @@ export function MatrixCell({
   );
 }
 
-/**
- * Where a cell leads: that row as a filter, that year, as a list. An agreement has a page instead.
- */
+/** The list with the row as a filter in that year; for an agreement its page. */
 function cellPlace(
   question: DatedQuestion,
   groupBy: Schema.RightGrouping,

@@ -22,14 +22,11 @@ const SHOWN = 60;
 
 interface MatrixProps {
   readonly groupBy: Schema.RightGrouping;
-  /** What else failed is asked again too. */
+  /** Retries the other failed queries. */
   readonly onRetry: () => void;
 }
 
-/**
- * Holders by years as a heat map: how many rights are in force, with a corner where some are
- * contingent.
- */
+/** The number of rights in force by row and year, as a heat map. */
 export function Matrix({ groupBy, onRetry }: MatrixProps): ReactNode {
   const { question, years } = useQuestion();
   const { go } = useNavigation();

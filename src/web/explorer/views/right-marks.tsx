@@ -4,7 +4,7 @@ import { shortDay } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
 import { endSign, endWords, statusWords } from '../labels.ts';
 
-/** What is to be known about the answer for a right beside its dates, each mark with its words. */
+/** The marks of a right, such as possible, ended or assumed. */
 export function RightMarks({
   right,
 }: {

@@ -7,13 +7,13 @@ import { RightMarks } from './right-marks.tsx';
 
 interface RightsBriefProps {
   readonly rights: readonly RightRowFragment[];
-  /** Rights open beside the answer, else as pages. */
+  /** Whether rights open beside the answer, else on their pages. */
   readonly beside?: boolean;
-  /** Says who holds. */
+  /** Whether the holder is named. */
   readonly withHolder?: boolean;
 }
 
-/** Rights in two lines each, where there is no room for a table. */
+/** Rights in two lines each, for narrow places. */
 export function RightsBrief({
   rights,
   beside = true,

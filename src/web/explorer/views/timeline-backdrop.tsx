@@ -11,7 +11,7 @@ interface BackdropProps {
   readonly knownAt: number | null;
 }
 
-/** What lies behind the strips: the asked time, today, and the day of knowledge. */
+/** The asked time, today and the day of knowledge behind the strips. */
 export function TimelineBackdrop({
   reach,
   times,

@@ -53,10 +53,10 @@ export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActT
 }
 
 const YEAR = 365.25;
-/** Days that lie further than this from the asked time are left beyond the edge. */
+/** The timeline ends this many days from the asked time. */
 const FARTHEST = 150 * YEAR;
 
-/** The days that a timeline reaches: whole years around everything on it, with a year of air. */
+/** The days of a timeline: whole years around everything on it, with a margin. */
 export function timelineReach(rows: readonly TimelineRow[], asked: Reach, today: number): Reach {
   const strips = reachOf(rows.flatMap((row) => (row.kind === 'right' ? [row.strip] : [])));
   const goesOn = rows.some((row) => row.kind === 'right' && row.strip.goesOn);

@@ -26,16 +26,14 @@ interface TimelineProps {
   /** Null: known today. */
   readonly knownAt: number | null;
   readonly open: string | null;
-  /** The last line has come into sight. */
+  /** Called when the last line is visible. */
   readonly onEnd: () => void;
 }
 
 const LINE = 36;
 const SPARE = 8;
 
-/**
- * One strip per right, grouped by holder; draws only the lines in sight, however many there are.
- */
+/** One strip per right, grouped by holder; only visible lines are rendered. */
 export function Timeline({ rights, asked, today, knownAt, open, onEnd }: TimelineProps): ReactNode {
   const narrow = useMedia('(max-width: 640px)');
   const printing = useMedia('print');
@@ -213,7 +211,7 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
   );
 }
 
-/** On which side of its line each of the names `known` and `today` stands, so that neither hides the other. */
+/** The classes that put the labels `known` and `today` on different sides of their lines. */
 function sidesOf(knownAt: number | null, today: number): readonly [known: string, now: string] {
   if (knownAt === null) return ['', ''];
   return knownAt < today ? ['is-before', 'is-after'] : ['is-after', 'is-before'];
@@ -223,10 +221,7 @@ function keyOf(row: TimelineRow): string {
   return row.kind === 'holder' ? row.holder.id : row.right.id;
 }
 
-/**
- * Whether the name of a day, which stands to the right of its line, leaves room for that of today,
- * which stands across its own.
- */
+/** Whether a day's label, right of its line, leaves room for `today`, centred on its own. */
 function isClearOf(pixels: number): boolean {
   return pixels < -68 || pixels > 28;
 }

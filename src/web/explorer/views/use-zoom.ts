@@ -1,28 +1,24 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Reach } from '../time/reach.ts';
 
-/** What a reader sees of a timeline that is larger than its box. */
+/** The visible part of a timeline. */
 export interface Zoom {
   readonly box: RefObject<HTMLDivElement | null>;
   /** Width of the whole track in pixels. */
   readonly width: number;
-  /** What is in sight: days, and pixels from the top. */
+  /** The visible days, and pixels from the top. */
   readonly days: Reach;
   readonly top: number;
   readonly bottom: number;
   readonly zoomBy: (factor: number) => void;
-  /** Shows these days, with some air; null: everything. */
+  /** Zooms to these days with a margin; null: everything. */
   readonly show: (days: Reach | null) => void;
 }
 
-/** Closest: so many pixels for one day. */
+/** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;
 
-/**
- * Zoom and scroll of a box whose first `label` pixels stay in place.
- *
- * @param reach  the days on the whole track
- */
+/** Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. */
 export function useZoom(reach: Reach, label: number): Zoom {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
