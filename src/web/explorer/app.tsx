@@ -24,8 +24,7 @@ export function App(): ReactNode {
   );
   useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
   const content = (): ReactNode => {
-    if (meta === null && frame.error !== null)
-      return <TroubleNotice error={frame.error} onRetry={frame.retry} />;
+    if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
     if (question === null) return <Skeleton lines={12} />;
     return (
       <QuestionProvider question={question} meta={meta}>

@@ -21,6 +21,8 @@ export interface Pages<Answer> extends Answered<readonly Answer[]> {
   readonly growing: boolean;
   /** Loads one more page, unless one is being loaded. */
   readonly grow: () => void;
+  /** Loads the page that failed; undefined if none did. */
+  readonly retry: (() => void) | undefined;
 }
 
 /** A list that begins with its first page and grows. */
@@ -39,7 +41,7 @@ export function usePages<Answer, Variables extends Cursor>(
     data: useLast(query.data?.pages),
     error: query.error,
     waiting: query.isPending,
-    retry: query.isFetchNextPageError ? grow : () => void query.refetch(),
+    retry: query.isFetchNextPageError ? grow : undefined,
     growing: query.isFetchingNextPage,
     grow,
   };

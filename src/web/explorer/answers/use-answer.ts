@@ -10,8 +10,6 @@ export interface Answered<Answer> {
   readonly error: unknown;
   /** The present question has neither an answer nor an error yet. */
   readonly waiting: boolean;
-  /** Asks the same question again. */
-  readonly retry: () => void;
 }
 
 /** The answer to a question as it changes; null variables ask nothing. */
@@ -19,14 +17,9 @@ export function useAnswer<Answer, Variables>(
   document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables | null,
 ): Answered<Answer> {
-  const { data, error, isPending, refetch } = useQuery({
+  const { data, error, isPending } = useQuery({
     queryKey: [document, variables],
     queryFn: variables === null ? skipToken : ({ signal }) => ask(document, variables, signal),
   });
-  return {
-    data: useLast(data),
-    error,
-    waiting: variables !== null && isPending,
-    retry: () => void refetch(),
-  };
+  return { data: useLast(data), error, waiting: variables !== null && isPending };
 }

@@ -18,16 +18,14 @@ export function Loaded<Answer, Thing extends NamedThing>({
   pick,
   children,
 }: LoadedProps<Answer, Thing>): ReactNode {
-  const { data, error, waiting, retry } = answered;
+  const { data, error, waiting } = answered;
   const thing = data === null ? null : pick(data);
   const isComing = error === null && (data === null || (waiting && thing?.id !== id));
   const isMissing = error === null && data !== null && thing === null && !waiting;
   useTitle(thing === null ? id : plainName(thing));
   return (
     <>
-      {error !== null && (
-        <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} onRetry={retry} />
-      )}
+      {error !== null && <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} />}
       {isComing && <Skeleton lines={10} />}
       {isMissing && (
         <EmptyNotice as="h1" title="There is nothing of this name here.">

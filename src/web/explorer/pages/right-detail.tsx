@@ -24,14 +24,14 @@ interface RightDetailProps {
 /** A right in full, evaluated for the question. */
 export function RightDetail({ id, headingLevel }: RightDetailProps): ReactNode {
   const { question } = useQuestion();
-  const { data, error, waiting, retry } = useAnswer(RightPageDocument, {
+  const { data, error, waiting } = useAnswer(RightPageDocument, {
     id,
     ...viewVariables(question),
   });
   const right = data?.view.right ?? null;
   useTitle(headingLevel === 1 ? (right?.label ?? id) : null);
   const as = headingLevel === 1 ? 'h1' : 'p';
-  if (error !== null) return <TroubleNotice as={as} error={error} onRetry={retry} />;
+  if (error !== null) return <TroubleNotice as={as} error={error} />;
   if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;
   if (right === null) return <NotKnown id={id} as={as} />;
   return <RightArticle right={right} headingLevel={headingLevel} isOld={waiting} />;

@@ -9,7 +9,7 @@ import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/home-of.ts';
 import { seenFrom } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
-import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { Pending } from '../ui/notice.tsx';
 import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Moment, Part } from './parts.tsx';
@@ -27,13 +27,12 @@ interface StoryProps {
 export function Story({ subject }: StoryProps): ReactNode {
   const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
-  const { data: pages, error, waiting } = list;
+  const { data: pages, waiting } = list;
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
   const total = pages?.[0]?.timeline.totalCount;
   return (
     <Part title="Story" note={total === undefined ? undefined : number(total)}>
-      {error !== null && <TroubleNotice error={error} onRetry={list.retry} />}
-      {pages === null && error === null && <Skeleton lines={5} />}
+      <Pending query={list} onRetry={list.retry} lines={5} />
       {total === 0 && <p className="quiet">Nothing is recorded.</p>}
       <ol className={waiting ? 'story is-old' : 'story'}>
         {entries.map((entry, index) => (

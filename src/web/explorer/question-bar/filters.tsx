@@ -11,7 +11,7 @@ import { NO_FILTER, isFiltered, type Filter, yearOfWhen } from '../question/ques
 import { yearsVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
 import { groupWords, nameOf, number, plainName } from '../labels.ts';
@@ -39,7 +39,7 @@ export function Filters(): ReactNode {
       node === null ? [] : [[node.id, plainName(node)] as const],
     ),
   );
-  const faceOf = (name: ListName): string => {
+  const wordsOf = (name: ListName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return 'any';
     return `${name === 'kind' ? nameOf(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
@@ -47,15 +47,11 @@ export function Filters(): ReactNode {
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title, groupBy]) => (
-        <Popover
+        <FilterPopover
           key={name}
-          name={`${title} filter`}
-          className={filter[name].length > 0 ? 'filter is-set' : 'filter'}
-          face={
-            <>
-              <span className="quiet">{title}</span> {faceOf(name)}
-            </>
-          }
+          title={title}
+          words={wordsOf(name)}
+          isSet={filter[name].length > 0}
         >
           <FilterList
             name={name}
@@ -63,16 +59,12 @@ export function Filters(): ReactNode {
             nameById={nameById}
             onChange={(values) => setFilter({ ...filter, [name]: values })}
           />
-        </Popover>
+        </FilterPopover>
       ))}
-      <Popover
-        name="Certainty filter"
-        className={filter.certainty === null ? 'filter' : 'filter is-set'}
-        face={
-          <>
-            <span className="quiet">Certainty</span> {certaintyWords(filter)}
-          </>
-        }
+      <FilterPopover
+        title="Certainty"
+        words={filter.certainty?.toLowerCase() ?? 'any'}
+        isSet={filter.certainty !== null}
       >
         <Choice
           legend="In force"
@@ -86,13 +78,36 @@ export function Filters(): ReactNode {
             setFilter({ ...filter, certainty: chosen === 'any' ? null : chosen })
           }
         />
-      </Popover>
+      </FilterPopover>
       {isFiltered(filter) && (
         <Button quiet onClick={() => setFilter(NO_FILTER)}>
           Clear filters
         </Button>
       )}
     </div>
+  );
+}
+
+function FilterPopover({
+  title,
+  words,
+  isSet,
+  children,
+}: {
+  readonly title: string;
+  readonly words: string;
+  readonly isSet: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const face = (
+    <>
+      <span className="quiet">{title}</span> {words}
+    </>
+  );
+  return (
+    <Popover name={`${title} filter`} className={isSet ? 'filter is-set' : 'filter'} face={face}>
+      {children}
+    </Popover>
   );
 }
 
@@ -156,8 +171,7 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): Rea
   return (
     <div className="stack">
       <FindField label="Find" text={text} onChange={setText} />
-      {groups.error !== null && <TroubleNotice error={groups.error} onRetry={groups.retry} />}
-      {groups.data === null && groups.waiting && <Skeleton lines={4} />}
+      <Pending query={groups} lines={4} />
       {groups.data !== null && fitting.length === 0 && (
         <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>
       )}
@@ -216,8 +230,4 @@ function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
   for (const option of lists.flat())
     if (!options.has(option.value)) options.set(option.value, option);
   return [...options.values()];
-}
-
-function certaintyWords({ certainty }: Filter): string {
-  return certainty?.toLowerCase() ?? 'any';
 }

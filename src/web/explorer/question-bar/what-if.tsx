@@ -4,7 +4,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { assuming, type Assumed } from '../question/question.ts';
 import { momentWords } from '../time/term-words.ts';
 import { DayField, FindField } from '../ui/fields.tsx';
-import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { count, number } from '../labels.ts';
 
@@ -39,18 +39,18 @@ function EventSwitches({
   onChange,
 }: Omit<WhatIfProps, 'name'>): ReactNode {
   const [text, setText] = useState('');
-  const { data, error, waiting, retry } = useAnswer(EventsDocument, {
+  const query = useAnswer(EventsDocument, {
     ...(knownAt !== null && { knownAt }),
     ...(text !== '' && { text }),
   });
+  const { data } = query;
   const groups = useMemo(() => grouped(data?.events.nodes ?? []), [data]);
   const missing = data === null ? 0 : data.events.totalCount - data.events.nodes.length;
   return (
     <div className="stack">
       <p>As if these events happened on a day, or never happen. The answer is settled anew.</p>
       <FindField label="Find an event" text={text} onChange={setText} />
-      {error !== null && <TroubleNotice error={error} onRetry={retry} />}
-      {waiting && data === null && <Skeleton lines={5} />}
+      <Pending query={query} lines={5} />
       {data !== null && groups.every(([, events]) => events.length === 0) && (
         <p className="quiet">No event is called that.</p>
       )}

@@ -35,27 +35,14 @@ export type SectionName = (typeof SECTIONS)[number][0];
 
 /** The hits by section; empty sections are left out. */
 export function foundParts(
-  found: Readonly<Record<SectionName, SearchAllQuery['parties']>>,
+  found: Partial<Readonly<Record<SectionName, SearchAllQuery['parties']>>> | null,
 ): readonly FoundPart[] {
   return SECTIONS.flatMap(([name, title]) => {
-    const { edges, counts } = found[name];
+    const { edges = [], counts = [] } = found?.[name] ?? {};
     const hits = edges.flatMap((hit) => placed(hit));
-    return hits.length === 0
-      ? []
-      : [{ name, title, amount: counts.reduce((sum, part) => sum + part.count, 0), hits }];
+    const amount = counts.reduce((sum, part) => sum + part.count, 0);
+    return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
-}
-
-/** All that was found of one sort, as far as it was read. */
-export function foundPart(
-  name: SectionName,
-  found: SearchAllQuery['parties'],
-): readonly FoundPart[] {
-  const [, title] = SECTIONS.find(([section]) => section === name)!;
-  const hits = found.edges.flatMap((hit) => placed(hit));
-  return hits.length === 0
-    ? []
-    : [{ name, title, amount: found.counts.reduce((sum, part) => sum + part.count, 0), hits }];
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {

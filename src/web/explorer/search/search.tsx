@@ -7,14 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
-import {
-  SECTIONS,
-  foundPart,
-  foundParts,
-  type FoundPart,
-  type PlacedHit,
-  type SectionName,
-} from './found.ts';
+import { SECTIONS, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
 import { thingName } from './thing-name.ts';
 
 /** The search dialog; arrow keys choose a hit, Enter opens it. */
@@ -26,10 +19,10 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const asked = text.trim();
-  const { parts, error, waiting, retry } = useFound(asked, only);
+  const { parts, error, waiting } = useFound(asked, only);
   const hits = useMemo(() => parts.flatMap((part) => part.hits), [parts]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const step = STEPS[event.key] ?? 0;
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
       const to = (at + step + hits.length) % hits.length;
@@ -69,7 +62,7 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
         />
         <IconButton icon="close" aria-label="Close" onClick={onClose} />
       </div>
-      {error !== null && <TroubleNotice error={error} onRetry={retry} />}
+      {error !== null && <TroubleNotice error={error} />}
       {waiting && parts.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
         {statusOf(asked, hits.length, parts, waiting)}
@@ -134,11 +127,12 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
   );
 }
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 interface Found {
   readonly parts: readonly FoundPart[];
   readonly error: unknown;
   readonly waiting: boolean;
-  readonly retry: () => void;
 }
 
 /** A few hits of every section, or all of one; none for an empty text. */
@@ -148,11 +142,10 @@ function useFound(text: string, only: SectionName | null): Found {
   const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
   const parts = useMemo(() => {
     if (text === '') return [];
-    if (only !== null) return one.data === null ? [] : foundPart(only, one.data.search);
-    return all.data === null ? [] : foundParts(all.data);
+    return foundParts(only === null ? all.data : one.data && { [only]: one.data.search });
   }, [text, only, one.data, all.data]);
-  const { error, waiting, retry } = only === null ? all : one;
-  return { parts, error, waiting, retry };
+  const { error, waiting } = only === null ? all : one;
+  return { parts, error, waiting };
 }
 
 function HitWords({ hit }: { readonly hit: PlacedHit }): ReactNode {

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -7,16 +8,23 @@ import { Button } from './button.tsx';
 /** `h1` if the notice is the whole page, else `p`. */
 type Title = 'h1' | 'p';
 
-/** An error with advice, above the old answer. */
-export function TroubleNotice({
-  error,
-  onRetry,
-  as: Title = 'p',
-}: {
+interface TroubleProps {
   readonly error: unknown;
-  readonly onRetry: () => void;
+  /** Retries what no query can by itself, such as one page of a list. */
+  readonly onRetry?: (() => void) | undefined;
   readonly as?: Title;
-}): ReactNode {
+}
+
+/** An error with advice, above the old answer; its button retries all failed queries. */
+export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps): ReactNode {
+  const client = useQueryClient();
+  const retry = (): void => {
+    onRetry?.();
+    void client.refetchQueries(
+      { type: 'active', predicate: ({ state }) => state.status === 'error' },
+      { cancelRefetch: false },
+    );
+  };
   const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
   return (
     <div className="notice notice-trouble" role="alert">
@@ -38,9 +46,21 @@ export function TroubleNotice({
         )}
       </div>
       {needsToken && <TokenForm />}
-      {passing && <Button onClick={onRetry}>Try again</Button>}
+      {passing && <Button onClick={retry}>Try again</Button>}
     </div>
   );
+}
+
+interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
+  readonly query: { readonly data: unknown; readonly error: unknown };
+  /** Of the placeholder. */
+  readonly lines: number;
+}
+
+/** The error of a query, or a placeholder before its first answer. */
+export function Pending({ query: { data, error }, onRetry, lines }: PendingProps): ReactNode {
+  if (error !== null) return <TroubleNotice error={error} onRetry={onRetry} />;
+  return data === null && <Skeleton lines={lines} />;
 }
 
 /** Stores a token and reloads the page. */

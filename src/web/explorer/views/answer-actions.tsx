@@ -8,7 +8,7 @@ import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { save } from '../ui/save.ts';
 import { number } from '../labels.ts';
@@ -29,31 +29,35 @@ export function AnswerActions({ asked, variables, handover }: ActionsProps): Rea
         <Icon name="code" size={18} />
         <span>Show the query</span>
       </a>
-      <Popover
-        className="button button-quiet"
-        name="Download"
-        face={
-          <>
-            <Icon name="download" size={18} />
-            <span>Download</span>
-          </>
-        }
-      >
+      <Action name="Download" icon="download">
         <Download variables={variables} />
-      </Popover>
-      <Popover
-        className="button button-quiet"
-        name="Share"
-        face={
-          <>
-            <Icon name="link" size={18} />
-            <span>Share</span>
-          </>
-        }
-      >
+      </Action>
+      <Action name="Share" icon="link">
         <Share asked={asked} />
-      </Popover>
+      </Action>
     </div>
+  );
+}
+
+function Action({
+  name,
+  icon,
+  children,
+}: {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly children: ReactNode;
+}): ReactNode {
+  const face = (
+    <>
+      <Icon name={icon} size={18} />
+      <span>{name}</span>
+    </>
+  );
+  return (
+    <Popover className="button button-quiet" name={name} face={face}>
+      {children}
+    </Popover>
   );
 }
 

@@ -7,7 +7,7 @@ import { FIRST_PLACE, type View } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
 import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
 import type { Reach } from '../time/reach.ts';
 import { count, number, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
@@ -40,8 +40,7 @@ export function AnswerBody({ view, rights }: BodyProps): ReactNode {
           ? 'Loading'
           : `${count(total, 'right')} ${whenWords(question.when, question.match)}`}
       </p>
-      {rights.error !== null && <TroubleNotice error={rights.error} onRetry={rights.retry} />}
-      {asked === null && rights.error === null && <Skeleton lines={12} />}
+      <Pending query={{ data: asked, error: rights.error }} onRetry={rights.retry} lines={12} />
       {asked !== null && window !== null && (
         <div className={rights.waiting ? 'is-old' : undefined}>
           {isEmpty ? (
@@ -133,6 +132,7 @@ function Nothing(): ReactNode {
     );
   }
   const earlier = earliest !== null && firstDayOf(question.when) < earliest;
+  const edge = earlier ? earliest : latest;
   return (
     <EmptyNotice
       title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
@@ -144,19 +144,11 @@ function Nothing(): ReactNode {
           </Link>
         </p>
       )}
-      {earlier && (
+      {edge !== null && (
         <p>
-          The earliest right starts on {dayWords(earliest)}:{' '}
-          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(earliest) } } }}>
-            go there
-          </Link>
-          .
-        </p>
-      )}
-      {!earlier && latest !== null && (
-        <p>
-          The last day that any right names is {dayWords(latest)}:{' '}
-          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(latest) } } }}>
+          {earlier ? 'The earliest right starts on' : 'The last day that any right names is'}{' '}
+          {dayWords(edge)}:{' '}
+          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(edge) } } }}>
             go there
           </Link>
           .

@@ -49,14 +49,9 @@ export function AnswerPage(): ReactNode {
   const { place, go } = useNavigation();
   const { view } = place;
   const variables = answerVariables(question);
-  const answered = useRights(variables);
+  const rights = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
-  // Retries all failed queries.
-  const retry = (): void => {
-    for (const part of [answered, tally, totals]) if (part.error !== null) part.retry();
-  };
-  const rights = { ...answered, retry };
   const onYear = useCallback(
     (year: number, last: boolean) =>
       go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace'),
@@ -65,8 +60,8 @@ export function AnswerPage(): ReactNode {
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
   const content = (): ReactNode => {
-    if (view === 'matrix') return <Matrix groupBy={place.groupBy} onRetry={retry} />;
-    if (view === 'compare') return <Compare against={place.against} onRetry={retry} />;
+    if (view === 'matrix') return <Matrix />;
+    if (view === 'compare') return <Compare />;
     return <AnswerBody view={view} rights={rights} />;
   };
   return (

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, ThingLink, useNavigation, type Change } from '../navigation.tsx';
-import type { Against, When } from '../question/question.ts';
+import type { When } from '../question/question.ts';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { FIRST_PLACE } from '../question/place.ts';
 import { dayWords } from '../time/days.ts';
-import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { count, endSign, endWords, nameOf, number, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
@@ -15,23 +16,19 @@ type Diff = CompareQuery['rightsDiff'];
 type DiffRight =
   Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
-interface CompareProps {
-  readonly against: Against;
-  /** Retries the other failed queries. */
-  readonly onRetry: () => void;
-}
-
 /** The diff of two questions: rights gained, lost, changed and corrected. */
-export function Compare({ against, onRetry }: CompareProps): ReactNode {
+export function Compare(): ReactNode {
   const { question, today } = useQuestion();
-  const { go } = useNavigation();
+  const { place, go } = useNavigation();
+  const { against } = place;
   const other = otherSide(question, against);
-  const { data, error, waiting, retry } = useAnswer(CompareDocument, {
+  const query = useAnswer(CompareDocument, {
     from: viewVariables(question),
     to: viewVariables(other),
     ...filterOf(question.filter),
   });
-  const diff = data?.rightsDiff ?? null;
+  const isChosen = Object.values(against).some((part) => part !== null);
+  const diff = query.data?.rightsDiff ?? null;
   return (
     <div className="compare">
       <div className="compare-bar">
@@ -55,28 +52,16 @@ export function Compare({ against, onRetry }: CompareProps): ReactNode {
           <Link to={swapped(question, other, today)} className="button button-quiet">
             Swap the two
           </Link>
-          {(against.when !== null || against.knownAt !== null || against.assume !== null) && (
-            <Link
-              to={{ against: { when: null, knownAt: null, assume: null } }}
-              className="button button-quiet"
-            >
+          {isChosen && (
+            <Link to={{ against: FIRST_PLACE.against }} className="button button-quiet">
               Start over
             </Link>
           )}
         </p>
       </div>
-      {error !== null && (
-        <TroubleNotice
-          error={error}
-          onRetry={() => {
-            retry();
-            onRetry();
-          }}
-        />
-      )}
-      {diff === null && error === null && <Skeleton lines={8} />}
+      <Pending query={query} lines={8} />
       {diff !== null && (
-        <div className={waiting ? 'is-old' : undefined}>
+        <div className={query.waiting ? 'is-old' : undefined}>
           <p role="status">{summaryOf(diff)}</p>
           <Lists diff={diff} />
         </div>

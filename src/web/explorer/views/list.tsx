@@ -85,7 +85,6 @@ function RightRow({
 }): ReactNode {
   const { evaluation } = right;
   const shown = termToShow(right);
-  const days = daysWords(evaluation);
   return (
     <tr
       className={`rights-row${isOpen ? ' is-open' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`}
@@ -115,19 +114,19 @@ function RightRow({
         <RightMarks right={right} />
       </td>
       <td className="number rights-days">
-        {days === '' ? (
-          <span className="unseen">not counted</span>
-        ) : evaluation.coverage?.wholePeriod === true ? (
-          `all ${days}`
-        ) : (
-          days
-        )}
+        <DaysWords evaluation={evaluation} />
       </td>
       <td className="number rights-sources">
         {count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
       </td>
     </tr>
   );
+}
+
+function DaysWords({ evaluation }: Pick<RightRowFragment, 'evaluation'>): ReactNode {
+  const days = daysWords(evaluation);
+  if (days === '') return <span className="unseen">not counted</span>;
+  return evaluation.coverage?.wholePeriod === true ? `all ${days}` : days;
 }
 
 /** The first and the last year above the strips. */

@@ -5,7 +5,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { useNavigation } from '../navigation.tsx';
 import { yearsVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { matrixRows } from './matrix-rows.ts';
@@ -20,20 +20,16 @@ const GROUPINGS: readonly (readonly [Schema.RightGrouping, string])[] = [
 ];
 const SHOWN = 60;
 
-interface MatrixProps {
-  readonly groupBy: Schema.RightGrouping;
-  /** Retries the other failed queries. */
-  readonly onRetry: () => void;
-}
-
 /** The number of rights in force by row and year, as a heat map. */
-export function Matrix({ groupBy, onRetry }: MatrixProps): ReactNode {
+export function Matrix(): ReactNode {
   const { question, years } = useQuestion();
-  const { go } = useNavigation();
-  const { data, error, waiting, retry } = useAnswer(
+  const { place, go } = useNavigation();
+  const { groupBy } = place;
+  const query = useAnswer(
     YearsDocument,
     years && { ...years, groupBy, ...yearsVariables(question) },
   );
+  const { data, waiting } = query;
   const [all, setAll] = useState(false);
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
   const shown = all ? rows : rows.slice(0, SHOWN);
@@ -59,16 +55,7 @@ export function Matrix({ groupBy, onRetry }: MatrixProps): ReactNode {
           contingent ones. A cell opens that row and year.
         </span>
       </p>
-      {error !== null && (
-        <TroubleNotice
-          error={error}
-          onRetry={() => {
-            retry();
-            onRetry();
-          }}
-        />
-      )}
-      {data === null && error === null && <Skeleton lines={10} />}
+      <Pending query={query} lines={10} />
       {isEmpty && (
         <EmptyNotice title="No right fits in any of these years.">
           <p>Take a filter away, or ask as known today.</p>
