@@ -107,7 +107,7 @@ export function whenWords(when: When, match: Schema.PeriodMatch): string {
 }
 
 /** The asked time alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`. */
-export function periodName(when: When): string {
+function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
   return when.through === null
@@ -141,7 +141,8 @@ export function assumedWords(on: string | null, short = false): string {
   return on === null ? 'never happens' : `happens on ${short ? shortDay(on) : dayWords(on)}`;
 }
 
-function sentenceCase(text: string): string {
+/** With a capital letter first, and no other. */
+export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 

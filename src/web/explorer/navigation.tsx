@@ -16,7 +16,7 @@ export type Change = Partial<Place>;
 /** `push` if Back returns from it; `replace` for the many steps of a drag. */
 export type Step = 'push' | 'replace';
 
-export interface Navigation {
+interface Navigation {
   readonly place: Place;
   readonly go: (change: Change, step?: Step) => void;
   /** The address of a place that differs from this one. */

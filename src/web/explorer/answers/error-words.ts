@@ -1,7 +1,7 @@
 import { TenureError } from '../../../../client/src/index.ts';
 
 /** An error as the reader sees it. */
-export interface Trouble {
+interface Trouble {
   readonly title: string;
   /** What to do. */
   readonly advice: string;

@@ -56,7 +56,7 @@ function AgreementArticle({ agreement }: { readonly agreement: Agreement }): Rea
           ))}
         </Fact>
         <Fact name="Signed">
-          {agreement.executed !== null && <Moment when={agreement.executed} />}
+          {agreement.executed !== null && <Moment term={agreement.executed} />}
         </Fact>
         <Fact name="Term">
           <TermWords term={agreement.term} />
@@ -108,7 +108,7 @@ function AgreementArticle({ agreement }: { readonly agreement: Agreement }): Rea
                 <p>
                   <strong>{nameOf(act.kind)}</strong>{' '}
                   <span className="quiet">
-                    <Moment when={act.effective} />
+                    <Moment term={act.effective} />
                     {act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}
                   </span>
                 </p>

@@ -1,7 +1,5 @@
-import { nameOf } from '../labels.ts';
-
 /** A number of something, as the API gives it. */
-export interface AmountParts {
+interface AmountParts {
   readonly value: string | null;
   readonly currency: string | null;
   readonly unit: string | null;
@@ -31,29 +29,6 @@ export function numberWords(decimal: string): string {
   }
   const [whole = '', part] = decimal.split('.');
   return `${thousands(whole)}${part === undefined ? '' : `.${part}`}`;
-}
-
-/** Of a deal: `USD 500 billion, infrastructure investment (intended over four years)`. */
-export function valueWords({
-  amount,
-  currency,
-  basis,
-  what,
-}: {
-  readonly amount: string;
-  readonly currency: string;
-  readonly basis: string;
-  readonly what: string | null;
-}): string {
-  return `${currency} ${numberWords(amount)}${what === null ? '' : `, ${what}`} (${basis})`;
-}
-
-/** The threshold of an event: `100 billion USD of profits`. */
-export function thresholdWords(amount: AmountParts): string {
-  return amountWords({
-    ...amount,
-    basis: amount.basis === null ? null : nameOf(amount.basis).toLowerCase(),
-  });
 }
 
 function thousands(digits: string): string {

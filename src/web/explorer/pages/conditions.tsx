@@ -9,7 +9,7 @@ import { DayField } from '../ui/fields.tsx';
 import { ProofList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { effectWords, nameOf } from '../labels.ts';
-import { Moment } from './parts.tsx';
+import { Moment, MadeBy } from './parts.tsx';
 
 /** The conditions of a right, each with a what-if. */
 export function ConditionList({
@@ -46,7 +46,7 @@ export function ConditionList({
                 'which has not happened'
               ) : (
                 <>
-                  which happened: <Moment when={condition.event.occurred} />
+                  which happened: <Moment term={condition.event.occurred} />
                 </>
               )}
               .
@@ -63,16 +63,7 @@ export function ConditionList({
             {condition.voidedBy !== null && (
               <p>
                 Removed as of {momentWords(condition.voidedBy.effective)}
-                {condition.voidedBy.madeBy !== null && (
-                  <>
-                    {' '}
-                    by{' '}
-                    <ThingLink id={condition.voidedBy.madeBy.id}>
-                      {condition.voidedBy.madeBy.title}
-                    </ThingLink>
-                  </>
-                )}
-                .
+                <MadeBy before=" " agreement={condition.voidedBy.madeBy} />.
               </p>
             )}
             {condition.note !== null && (

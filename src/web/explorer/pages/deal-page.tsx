@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
 import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { ThingLink } from '../navigation.tsx';
 import { seenFrom, timeOf } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { valueWords } from './amount.ts';
+import { amountWords } from './amount.ts';
 import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, NoteFact, EvidencePart, BasisFact } from './parts.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  NoteFact,
+  EvidencePart,
+  BasisFact,
+  ThingItem,
+} from './parts.tsx';
 import { Story } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
@@ -37,15 +45,14 @@ function DealArticle({
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
       <Facts>
-        <Fact name="Announced">{deal.announced !== null && <Moment when={deal.announced} />}</Fact>
+        <Fact name="Announced">{deal.announced !== null && <Moment term={deal.announced} />}</Fact>
         <Fact name="Participants">
           {deal.participants.length > 0 && (
             <ul className="plain">
               {deal.participants.map(({ role, party }) => (
-                <li key={`${party.id} ${role}`}>
-                  <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
-                  <span className="quiet">{role}</span>
-                </li>
+                <ThingItem key={`${party.id} ${role}`} thing={party}>
+                  {role}
+                </ThingItem>
               ))}
             </ul>
           )}
@@ -54,7 +61,9 @@ function DealArticle({
           {deal.values.length > 0 && (
             <ul className="plain">
               {deal.values.map((value) => (
-                <li key={`${value.amount} ${value.what} ${value.basis}`}>{valueWords(value)}</li>
+                <li key={`${value.amount} ${value.what} ${value.basis}`}>
+                  {amountWords({ ...value, value: value.amount, unit: null })}
+                </li>
               ))}
             </ul>
           )}
@@ -68,17 +77,10 @@ function DealArticle({
         ) : (
           <ul className="plain">
             {deal.agreements.map((agreement) => (
-              <li key={agreement.id}>
-                <ThingLink id={agreement.id}>{agreement.title}</ThingLink>{' '}
-                <span className="quiet">
-                  {nameOf(agreement.kind).toLowerCase()}
-                  {agreement.executed !== null && (
-                    <>
-                      , <Moment when={agreement.executed} />
-                    </>
-                  )}
-                </span>
-              </li>
+              <ThingItem key={agreement.id} thing={agreement}>
+                {nameOf(agreement.kind).toLowerCase()}
+                <Moment before=", " term={agreement.executed} />
+              </ThingItem>
             ))}
           </ul>
         )}

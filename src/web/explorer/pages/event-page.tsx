@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { ThingLink } from '../navigation.tsx';
-import { count, effectWords } from '../labels.ts';
-import { thresholdWords } from './amount.ts';
+import { count, effectWords, nameOf } from '../labels.ts';
+import { amountWords } from './amount.ts';
 import { Ask } from './conditions.tsx';
 import { Loaded, PageHead } from './query-boundary.tsx';
 import {
@@ -15,6 +14,7 @@ import {
   EvidencePart,
   LinksFact,
   BasisFact,
+  ThingItem,
 } from './parts.tsx';
 
 /** An event with the conditions that turn on it, and a what-if. */
@@ -32,6 +32,7 @@ function EventArticle({
 }: {
   readonly event: NonNullable<EventPageQuery['event']>;
 }): ReactNode {
+  const { threshold } = event;
   const rights = new Set(
     event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),
   );
@@ -40,9 +41,15 @@ function EventArticle({
       <PageHead kicker="Event" title={event.label} summary={event.description} />
       <Facts>
         <Fact name="Happened">
-          {event.occurred === null ? 'not, as far as is known' : <Moment when={event.occurred} />}
+          {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}
         </Fact>
-        <Fact name="Measures">{event.threshold !== null && thresholdWords(event.threshold)}</Fact>
+        <Fact name="Measures">
+          {threshold !== null &&
+            amountWords({
+              ...threshold,
+              basis: threshold.basis && nameOf(threshold.basis).toLowerCase(),
+            })}
+        </Fact>
         <LinksFact name="Parties" things={event.parties} />
         <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
         <NoteFact note={event.note} />
@@ -61,10 +68,9 @@ function EventArticle({
                 </p>
                 <ul className="plain">
                   {condition.rights.map((right) => (
-                    <li key={right.id}>
-                      <ThingLink id={right.id}>{right.label}</ThingLink>{' '}
-                      <span className="quiet">{right.holder.name}</span>
-                    </li>
+                    <ThingItem key={right.id} thing={right}>
+                      {right.holder.name}
+                    </ThingItem>
                   ))}
                 </ul>
               </li>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { FullRight } from '../answers/types.ts';
-import { Link, ThingLink, useNavigation, toRight } from '../navigation.tsx';
+import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { firstDayOf } from '../question/question.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
 import { termWords, termToShow } from '../time/term-words.ts';
@@ -9,6 +9,7 @@ import { type Reach, atDay } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { endWords, nameOf, statusWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
+import { MadeBy } from './parts.tsx';
 
 interface LineageProps {
   readonly lineage: FullRight['lineage'];
@@ -52,15 +53,8 @@ export function Lineage({ lineage, current }: LineageProps): ReactNode {
                 <>
                   {' '}
                   · {endWords(ending.reason)} on {dayWords(ending.on)}
-                  {ending.act !== null && ending.act.madeBy !== null && (
-                    <>
-                      {' '}
-                      by <ThingLink id={ending.act.madeBy.id}>
-                        {ending.act.madeBy.title}
-                      </ThingLink>{' '}
-                      ({nameOf(ending.act.kind).toLowerCase()})
-                    </>
-                  )}
+                  <MadeBy before=" " agreement={ending.act?.madeBy ?? null} />
+                  {ending.act?.madeBy && ` (${nameOf(ending.act.kind).toLowerCase()})`}
                 </>
               )}
             </span>

@@ -111,12 +111,67 @@ export function ThingLinks({ things }: { readonly things: readonly NamedThing[] 
   ));
 }
 
-/** A term in words, with its ISO text as the title. */
-export function TermWords({ term }: { readonly term: TermFragment }): ReactNode {
-  return <time title={isoTerm(term)}>{termWords(term)}</time>;
+interface TermProps {
+  readonly term: TermFragment | null;
+  /** Text before it, such as a comma. */
+  readonly before?: string;
+}
+
+/** A term in words, with its ISO text as the title; nothing for null. */
+export function TermWords({ term, before }: TermProps): ReactNode {
+  return (
+    term !== null && (
+      <>
+        {before}
+        <time title={isoTerm(term)}>{termWords(term)}</time>
+      </>
+    )
+  );
 }
 
 /** A moment in words, with its ISO text as the title; nothing for null. */
-export function Moment({ when }: { readonly when: TermFragment | null }): ReactNode {
-  return when === null ? null : <time title={isoTerm(when)}>{momentWords(when)}</time>;
+export function Moment({ term, before }: TermProps): ReactNode {
+  return (
+    term !== null && (
+      <>
+        {before}
+        <time title={isoTerm(term)}>{momentWords(term)}</time>
+      </>
+    )
+  );
+}
+
+/** The agreement that an act is made by, as a link; nothing for null. */
+export function MadeBy({
+  agreement,
+  before = '',
+}: {
+  readonly agreement: NamedThing | null;
+  readonly before?: string;
+}): ReactNode {
+  return (
+    agreement !== null && (
+      <>
+        {before}by <ThingLink id={agreement.id}>{plainName(agreement)}</ThingLink>
+      </>
+    )
+  );
+}
+
+/** A thing in a list, as a link with a remark. */
+export function ThingItem({
+  thing,
+  children,
+}: {
+  readonly thing: NamedThing | null;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    thing !== null && (
+      <li>
+        <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>{' '}
+        <span className="quiet">{children}</span>
+      </li>
+    )
+  );
 }

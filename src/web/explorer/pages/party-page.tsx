@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { Link, ThingLink, toAnswer } from '../navigation.tsx';
+import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
@@ -16,6 +16,7 @@ import {
   NoteFact,
   EvidencePart,
   LinksFact,
+  ThingItem,
 } from './parts.tsx';
 import { Story } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
@@ -50,12 +51,7 @@ function PartyArticle({ party }: { readonly party: Party }): ReactNode {
                 {name.value}{' '}
                 <span className="quiet">
                   ({nameOf(name.kind).toLowerCase()}
-                  {name.used !== null && (
-                    <>
-                      , <TermWords term={name.used} />
-                    </>
-                  )}
-                  )
+                  <TermWords before=", " term={name.used} />)
                 </span>
               </span>
             ))}
@@ -78,35 +74,21 @@ function PartyArticle({ party }: { readonly party: Party }): ReactNode {
       <div className="columns">
         <Part title="Agreements" note={number(party.agreements.length)}>
           <ul className="plain">
-            {party.agreements.map(
-              ({ role, agreement }) =>
-                agreement !== null && (
-                  <li key={`${agreement.id} ${role}`}>
-                    <ThingLink id={agreement.id}>{agreement.title}</ThingLink>{' '}
-                    <span className="quiet">{role}</span>
-                  </li>
-                ),
-            )}
+            {party.agreements.map(({ role, agreement }, index) => (
+              <ThingItem key={index} thing={agreement}>
+                {role}
+              </ThingItem>
+            ))}
           </ul>
         </Part>
         <Part title="Deals" note={number(party.deals.length)}>
           <ul className="plain">
-            {party.deals.map(
-              ({ role, deal }) =>
-                deal !== null && (
-                  <li key={`${deal.id} ${role}`}>
-                    <ThingLink id={deal.id}>{deal.name}</ThingLink>{' '}
-                    <span className="quiet">
-                      {role}
-                      {deal.announced !== null && (
-                        <>
-                          , <Moment when={deal.announced} />
-                        </>
-                      )}
-                    </span>
-                  </li>
-                ),
-            )}
+            {party.deals.map(({ role, deal }, index) => (
+              <ThingItem key={index} thing={deal}>
+                {role}
+                <Moment before=", " term={deal?.announced ?? null} />
+              </ThingItem>
+            ))}
           </ul>
         </Part>
       </div>

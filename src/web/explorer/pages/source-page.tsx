@@ -30,7 +30,7 @@ function SourceArticle({ source }: { readonly source: Source }): ReactNode {
       <Facts>
         <Fact name="Publisher">{source.publisher}</Fact>
         <Fact name="Published">
-          <Moment when={source.published} />
+          <Moment term={source.published} />
         </Fact>
         <Fact name="Read as">
           {nameOf(source.access)}

@@ -19,7 +19,7 @@ export function ThingPage({
 }: {
   readonly page: Exclude<Page, { readonly kind: 'answer' }>;
 }): ReactNode {
-  const { question, today, change } = useQuestion();
+  const { question, change } = useQuestion();
   if (page.kind === 'lost') return <Lost path={page.path} />;
   const Body = PAGES[page.kind];
   return (
@@ -29,13 +29,7 @@ export function ThingPage({
           ← The whole answer
         </Link>
         {page.kind !== 'source' && (
-          <Sentence
-            opening="Seen"
-            question={question}
-            today={today}
-            matched={false}
-            onChange={change}
-          />
+          <Sentence opening="Seen" question={question} matched={false} onChange={change} />
         )}
         <AssumedBar asked={null} />
       </div>

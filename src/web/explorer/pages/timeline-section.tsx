@@ -38,7 +38,7 @@ export function Story({ subject }: StoryProps): ReactNode {
         {entries.map((entry, index) => (
           <li key={`${entry.kind} ${entry.subject.id} ${index}`}>
             <span className="story-when">
-              <Moment when={entry.when} />
+              <Moment term={entry.when} />
             </span>
             <span className="story-kind quiet">{nameOf(entry.kind)}</span>
             <span className={entry.assumed ? 'assumed' : undefined}>

@@ -3,17 +3,18 @@ import { addYears, dayWords } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { useQuestion } from '../question-context.tsx';
 
 interface KnownPickerProps {
   /** Null: today. */
   readonly knownAt: string | null;
-  readonly today: string | null;
   readonly name: string;
   readonly onChange: (knownAt: string | null) => void;
 }
 
 /** Chooses the day of knowledge. */
-export function KnownPicker({ knownAt, today, name, onChange }: KnownPickerProps): ReactNode {
+export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps): ReactNode {
+  const { today } = useQuestion();
   return (
     <Popover
       className="chip"

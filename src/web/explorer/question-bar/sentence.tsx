@@ -3,13 +3,13 @@ import type { Question, When } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { count, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { KnownPicker } from './known-picker.tsx';
 import { TimePicker } from './time-picker.tsx';
 import { WhatIf } from './what-if.tsx';
 
 interface SentenceProps {
   readonly question: DatedQuestion;
-  readonly today: string | null;
   /** By default `Who holds which rights` in the tense of the asked time. */
   readonly opening?: string;
   /** Whether the match can be chosen. */
@@ -22,12 +22,12 @@ interface SentenceProps {
 /** The question as a sentence, whose time, day of knowledge and what-if can be changed. */
 export function Sentence({
   question,
-  today,
   opening,
   matched = true,
   second = false,
   onChange,
 }: SentenceProps): ReactNode {
+  const { today } = useQuestion();
   return (
     <div
       className={second ? 'sentence sentence-second' : 'sentence'}
@@ -39,21 +39,18 @@ export function Sentence({
         name={second ? 'Compared time' : 'Time'}
         when={question.when}
         match={matched ? question.match : null}
-        today={today}
         onChange={onChange}
       />{' '}
       as known{' '}
       <KnownPicker
         name={second ? 'Compared knowledge' : 'As known on'}
         knownAt={question.knownAt}
-        today={today}
         onChange={(knownAt) => onChange({ knownAt })}
       />{' '}
       if{' '}
       <WhatIf
         name={second ? 'Compared what-if' : 'What if'}
-        assume={question.assume}
-        knownAt={question.knownAt}
+        question={question}
         around={aroundOf(question)}
         onChange={(assume) => onChange({ assume })}
       />

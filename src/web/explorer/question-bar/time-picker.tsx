@@ -7,12 +7,12 @@ import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 interface TimePickerProps {
   readonly when: When;
   /** Null: only the time is chosen. */
   readonly match: Schema.PeriodMatch | null;
-  readonly today: string | null;
   readonly name: string;
   readonly onChange: (change: {
     readonly when?: When;
@@ -28,7 +28,8 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
 ];
 
 /** Chooses the asked time and the match. */
-export function TimePicker({ when, match, today, name, onChange }: TimePickerProps): ReactNode {
+export function TimePicker({ when, match, name, onChange }: TimePickerProps): ReactNode {
+  const { today } = useQuestion();
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
       <div className="stack">

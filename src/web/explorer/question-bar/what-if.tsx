@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { EventsDocument, type EventsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { assuming, type Assumed } from '../question/question.ts';
+import { assuming, type Assumed, type Question } from '../question/question.ts';
 import { momentWords } from '../time/term-words.ts';
 import { DayField, FindField } from '../ui/fields.tsx';
 import { Pending } from '../ui/notice.tsx';
@@ -11,8 +11,7 @@ import { count, number } from '../labels.ts';
 type KnownEvent = EventsQuery['events']['nodes'][number];
 
 interface WhatIfProps {
-  readonly assume: readonly Assumed[];
-  readonly knownAt: string | null;
+  readonly question: Question;
   /** The day of a new assumption. */
   readonly around: string;
   readonly name: string;
@@ -20,24 +19,21 @@ interface WhatIfProps {
 }
 
 /** Chooses assumptions: each event with the number of rights that depend on it. */
-export function WhatIf({ assume, name, ...rest }: WhatIfProps): ReactNode {
+export function WhatIf({ name, ...rest }: WhatIfProps): ReactNode {
+  const { assume } = rest.question;
   const face =
     assume.length === 0
       ? 'nothing is assumed'
       : `${count(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
   return (
     <Popover className="chip" name={name} face={face} wide>
-      <EventSwitches assume={assume} {...rest} />
+      <EventSwitches {...rest} />
     </Popover>
   );
 }
 
-function EventSwitches({
-  assume,
-  knownAt,
-  around,
-  onChange,
-}: Omit<WhatIfProps, 'name'>): ReactNode {
+function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>): ReactNode {
+  const { assume, knownAt } = question;
   const [text, setText] = useState('');
   const query = useAnswer(EventsDocument, {
     ...(knownAt !== null && { knownAt }),

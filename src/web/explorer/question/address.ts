@@ -1,18 +1,19 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { isDay } from '../time/days.ts';
-import { FIRST_PLACE, THING_KINDS, VIEWS, type Page, type Place, type ThingKind } from './place.ts';
+import {
+  FIRST_PLACE,
+  THING_KINDS,
+  VIEWS,
+  type Page,
+  type Place,
+  type ThingKind,
+  GROUPINGS,
+} from './place.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const CERTAINTIES: readonly Schema.Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const ALSO: readonly Also[] = ['contingent', 'ended', 'upcoming'];
-const GROUPINGS: readonly Schema.RightGrouping[] = [
-  'HOLDER',
-  'COUNTERPARTY',
-  'KIND',
-  'ASSET',
-  'AGREEMENT',
-];
 
 /**
  * Reads an address and ignores what it does not understand, so that an old link still opens.

@@ -33,6 +33,8 @@ export type ThingKind = (typeof THING_KINDS)[number];
 export const VIEWS = ['list', 'timeline', 'graph', 'matrix', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 
+export const GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'ASSET', 'AGREEMENT'] as const;
+
 export const FIRST_PLACE: Place = {
   page: { kind: 'answer' },
   question: FIRST_QUESTION,

@@ -3,7 +3,7 @@ import type { SearchAllQuery } from '../generated/documents.ts';
 import { homeOf } from './home-of.ts';
 import { pageOf, type Page } from '../question/place.ts';
 
-export type Hit = SearchAllQuery['parties']['edges'][number];
+type Hit = SearchAllQuery['parties']['edges'][number];
 
 /** The hits in one section. */
 export interface FoundPart {

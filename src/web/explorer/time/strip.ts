@@ -4,7 +4,7 @@ import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
 
 /** A part of a strip, in days since 1970, `until` excluded; Infinity is an open end. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly until: number;
   readonly look: Look;

@@ -3,7 +3,7 @@ import type { Asked } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
-import { FIRST_PLACE, type View } from '../question/place.ts';
+import { FIRST_PLACE } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
 import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,14 +21,13 @@ const Graph = lazy(() =>
 );
 
 interface BodyProps {
-  readonly view: View;
   readonly rights: Rights;
 }
 
 /** The answer as a list, timeline or graph, or why it is empty. */
-export function AnswerBody({ view, rights }: BodyProps): ReactNode {
+export function AnswerBody({ rights }: BodyProps): ReactNode {
   const { question, years } = useQuestion();
-  const { place } = useNavigation();
+  const { view } = useNavigation().place;
   const { rows, total, asked } = rights;
   const window = useMemo(() => asked && reachOfAsked(asked), [asked]);
   const reach = useMemo(() => reachOfYears(years, window), [years, window]);
@@ -47,16 +46,12 @@ export function AnswerBody({ view, rights }: BodyProps): ReactNode {
             <Nothing />
           ) : (
             <>
-              {view === 'list' && (
-                <RightsList rights={rows} reach={reach} asked={window} open={place.open} />
-              )}
+              {view === 'list' && <RightsList rights={rows} reach={reach} asked={window} />}
               {view === 'timeline' && (
                 <Timeline
                   rights={rows}
                   asked={window}
                   today={dayNumber(asked.today)}
-                  knownAt={question.knownAt === null ? null : dayNumber(question.knownAt)}
-                  open={place.open}
                   onEnd={() => {
                     if (rows.length < (total ?? 0) && rights.error === null) rights.grow();
                   }}

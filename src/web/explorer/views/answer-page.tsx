@@ -45,7 +45,7 @@ const TITLES: Readonly<Record<View, string>> = {
 
 /** A question and its answer in one of five views. */
 export function AnswerPage(): ReactNode {
-  const { question, today, years, change } = useQuestion();
+  const { question, years, change } = useQuestion();
   const { place, go } = useNavigation();
   const { view } = place;
   const variables = answerVariables(question);
@@ -62,13 +62,13 @@ export function AnswerPage(): ReactNode {
   const content = (): ReactNode => {
     if (view === 'matrix') return <Matrix />;
     if (view === 'compare') return <Compare />;
-    return <AnswerBody view={view} rights={rights} />;
+    return <AnswerBody rights={rights} />;
   };
   return (
     <>
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
-        <Sentence question={question} today={today} onChange={change} />
+        <Sentence question={question} onChange={change} />
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { Link, ThingLink, useNavigation, type Change } from '../navigation.tsx';
+import { Link, useNavigation, type Change } from '../navigation.tsx';
 import type { When } from '../question/question.ts';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { FIRST_PLACE } from '../question/place.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
-import { count, endSign, endWords, nameOf, number, whenWords } from '../labels.ts';
+import { count, endSign, endWords, nameOf, number, whenWords, sentenceCase } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
+import { MadeBy } from '../pages/parts.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
 type DiffRight =
@@ -37,7 +38,6 @@ export function Compare(): ReactNode {
           opening="compared with the rights"
           matched={false}
           question={other}
-          today={today}
           onChange={({ when = against.when, knownAt, assume = against.assume }) =>
             go({
               against: {
@@ -83,11 +83,7 @@ function Lists({ diff }: { readonly diff: Diff }): ReactNode {
       <Part title="Gained" sign="+" amount={diff.gained.length}>
         {diff.gained.map((right) => (
           <Entry key={right.id} right={right}>
-            {right.agreement !== null && (
-              <>
-                by <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
-              </>
-            )}
+            <MadeBy agreement={right.agreement} />
           </Entry>
         ))}
       </Part>
@@ -171,12 +167,8 @@ function EndingWords({
   return (
     <>
       <span aria-hidden="true">{endSign(reason)} </span>
-      {capital(endWords(reason))} on {dayWords(on)}
-      {act !== null && act.madeBy !== null && (
-        <>
-          , by <ThingLink id={act.madeBy.id}>{act.madeBy.title}</ThingLink>
-        </>
-      )}
+      {sentenceCase(endWords(reason))} on {dayWords(on)}
+      <MadeBy before=", " agreement={act?.madeBy ?? null} />
       {condition !== null && <>: {condition.label}</>}
       {replacedBy.length > 0 && (
         <>
@@ -207,11 +199,7 @@ function Changes({
       {after !== null && after.id !== before.id && (
         <p>
           {verb} <Link to={{ open: after.id }}>{after.label}</Link>
-          {after.agreement !== null && (
-            <>
-              , by <ThingLink id={after.agreement.id}>{after.agreement.title}</ThingLink>
-            </>
-          )}
+          <MadeBy before=", " agreement={after.agreement} />
         </p>
       )}
       {after !== null && <Fields fields={fields} />}
@@ -254,8 +242,4 @@ function swapped(question: DatedQuestion, other: DatedQuestion, today: string | 
     question: other,
     against: { when: question.when, knownAt: question.knownAt ?? today, assume: question.assume },
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

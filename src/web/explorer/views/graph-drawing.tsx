@@ -5,15 +5,18 @@ import { bowsOf, type Bow } from './graph-bows.ts';
 import type { Layout, Point } from './graph-layout.ts';
 import type { Chosen, Graph, GraphLink, GraphNode } from './graph-model.ts';
 
-interface DrawingProps {
-  readonly graph: Graph<RightRowFragment>;
-  readonly layout: Layout;
+interface ChoiceProps {
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
+interface DrawingProps extends ChoiceProps {
+  readonly graph: Graph<RightRowFragment>;
+  readonly layout: Layout;
+}
+
 /** The drawing of the graph; links and parties can be chosen by pointer and keyboard. */
-export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps): ReactNode {
+export function GraphDrawing({ graph, layout, ...choice }: DrawingProps): ReactNode {
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
   const amount = amounts(graph);
@@ -51,7 +54,7 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps):
           </g>
         ))}
       {bows.map((bow) => (
-        <BowLine key={keyOf(bow.link)} bow={bow} chosen={chosen} onChoose={onChoose} />
+        <BowLine key={keyOf(bow.link)} bow={bow} {...choice} />
       ))}
       {graph.nodes.map((node) => (
         <NodeShape
@@ -59,27 +62,18 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps):
           node={node}
           at={layout.points.get(node.id)!}
           amount={amount.get(node.id) ?? 1}
-          chosen={chosen}
-          onChoose={onChoose}
+          {...choice}
         />
       ))}
       {bows.map((bow) => (
-        <BowCount
-          key={keyOf(bow.link)}
-          bow={bow}
-          nameById={nameById}
-          chosen={chosen}
-          onChoose={onChoose}
-        />
+        <BowCount key={keyOf(bow.link)} bow={bow} nameById={nameById} {...choice} />
       ))}
     </svg>
   );
 }
 
-interface BowProps {
+interface BowProps extends ChoiceProps {
   readonly bow: Bow<RightRowFragment>;
-  readonly chosen: Chosen | null;
-  readonly onChoose: (chosen: Chosen) => void;
 }
 
 /** The line of a link, for pointers; the keyboard uses its number. */
@@ -155,12 +149,10 @@ function NodeShape({
   amount,
   chosen,
   onChoose,
-}: {
+}: ChoiceProps & {
   readonly node: GraphNode;
   readonly at: Point;
   readonly amount: number;
-  readonly chosen: Chosen | null;
-  readonly onChoose: (chosen: Chosen) => void;
 }): ReactNode {
   const choose = (): void => onChoose({ party: node.id });
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;

@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** A group, drawn as a circle around its members. */
-export interface Circle extends Point {
+interface Circle extends Point {
   readonly id: string;
   readonly name: string;
   readonly radius: number;
@@ -24,12 +24,7 @@ export interface Circle extends Point {
 export interface Layout {
   readonly points: ReadonlyMap<string, Point>;
   readonly groups: readonly Circle[];
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 }
 
 interface Cluster extends SimulationNodeDatum {

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink } from '../navigation.tsx';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { isoTerm, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
 import { type Reach, overDays } from '../time/reach.ts';
@@ -16,12 +16,11 @@ interface ListProps {
   readonly reach: Reach;
   /** The asked time within them. */
   readonly asked: Reach;
-  /** The right that stands beside the list. */
-  readonly open: string | null;
 }
 
 /** The answer as a table, grouped by holder. */
-export function RightsList({ rights, reach, asked, open }: ListProps): ReactNode {
+export function RightsList({ rights, reach, asked }: ListProps): ReactNode {
+  const { open } = useNavigation().place;
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (
     <div className="rights-card">

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { Link, type Change } from '../navigation.tsx';
+import { Link, type Change, useNavigation } from '../navigation.tsx';
 import type { Filter } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { count } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import type { Group, MatrixRow } from './matrix-rows.ts';
+import type { MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
 
@@ -18,29 +18,19 @@ const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
 };
 
 interface CellProps {
-  readonly group: Group | undefined;
   readonly row: MatrixRow;
   readonly year: number;
   readonly most: number;
-  readonly groupBy: Schema.RightGrouping;
   readonly place: readonly [number, number];
   readonly isStop: boolean;
   readonly onStop: (place: readonly [number, number]) => void;
 }
 
 /** The number of rights of a row in a year, as a link to them. */
-export function MatrixCell({
-  group,
-  row,
-  year,
-  most,
-  groupBy,
-  place,
-  isStop,
-  onStop,
-}: CellProps): ReactNode {
+export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps): ReactNode {
   const { question } = useQuestion();
-  const { inForce, possible, contingent } = group ?? NONE;
+  const { groupBy } = useNavigation().place;
+  const { inForce, possible, contingent } = row.cells.get(year) ?? NONE;
   const amount = inForce + possible;
   const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));
   const says = [

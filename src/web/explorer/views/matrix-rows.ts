@@ -2,7 +2,7 @@ import type { YearsQuery } from '../generated/documents.ts';
 import { groupWords } from '../labels.ts';
 
 export type YearRow = YearsQuery['rightsByYear'][number];
-export type Group = YearRow['groups'][number];
+type Group = YearRow['groups'][number];
 
 /** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
 export interface MatrixRow {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Schema } from '../../../../client/src/index.ts';
 import { ThingLink } from '../navigation.tsx';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
@@ -11,12 +10,10 @@ import { hasModifier } from '../ui/use-document-key.ts';
 export function MatrixTable({
   rows,
   years,
-  groupBy,
   isOld,
 }: {
   readonly rows: readonly MatrixRow[];
   readonly years: readonly YearRow[];
-  readonly groupBy: Schema.RightGrouping;
   readonly isOld: boolean;
 }): ReactNode {
   const { question } = useQuestion();
@@ -85,11 +82,9 @@ export function MatrixTable({
               {years.map(({ year }, column) => (
                 <td key={year}>
                   <MatrixCell
-                    group={row.cells.get(year)}
                     row={row}
                     year={year}
                     most={most}
-                    groupBy={groupBy}
                     place={[line, column]}
                     isStop={stop[0] === line && stop[1] === column}
                     onStop={setStop}

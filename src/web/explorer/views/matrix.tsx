@@ -4,20 +4,14 @@ import { YearsDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useNavigation } from '../navigation.tsx';
 import { yearsVariables } from '../question/variables.ts';
+import { GROUPINGS } from '../question/place.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
-import { number } from '../labels.ts';
+import { number, nameOf } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
-const GROUPINGS: readonly (readonly [Schema.RightGrouping, string])[] = [
-  ['HOLDER', 'Holder'],
-  ['COUNTERPARTY', 'Bound party'],
-  ['KIND', 'Kind'],
-  ['ASSET', 'Asset'],
-  ['AGREEMENT', 'Agreement'],
-];
 const SHOWN = 60;
 
 /** The number of rights in force by row and year, as a heat map. */
@@ -43,9 +37,9 @@ export function Matrix(): ReactNode {
             value={groupBy}
             onChange={(event) => go({ groupBy: event.target.value as Schema.RightGrouping })}
           >
-            {GROUPINGS.map(([value, words]) => (
+            {GROUPINGS.map((value) => (
               <option key={value} value={value}>
-                {words}
+                {nameOf(value)}
               </option>
             ))}
           </select>
@@ -62,7 +56,7 @@ export function Matrix(): ReactNode {
         </EmptyNotice>
       )}
       {data !== null && rows.length > 0 && (
-        <MatrixTable rows={shown} years={data.rightsByYear} groupBy={groupBy} isOld={waiting} />
+        <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
       )}
       {rows.length > SHOWN && !all && (
         <p>

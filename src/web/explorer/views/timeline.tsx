@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink } from '../navigation.tsx';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { termWords, termToShow } from '../time/term-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { type Reach, atDay } from '../time/reach.ts';
+import { dayNumber } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
 import { count, statusWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
 import {
   actTicks,
@@ -23,9 +25,6 @@ interface TimelineProps {
   readonly rights: readonly RightRowFragment[];
   readonly asked: Reach;
   readonly today: number;
-  /** Null: known today. */
-  readonly knownAt: number | null;
-  readonly open: string | null;
   /** Called when the last line is visible. */
   readonly onEnd: () => void;
 }
@@ -34,7 +33,9 @@ const LINE = 36;
 const SPARE = 8;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
-export function Timeline({ rights, asked, today, knownAt, open, onEnd }: TimelineProps): ReactNode {
+export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactNode {
+  const { question } = useQuestion();
+  const knownAt = question.knownAt === null ? null : dayNumber(question.knownAt);
   const narrow = useMedia('(max-width: 640px)');
   const printing = useMedia('print');
   const rows = useMemo(() => timelineRows(rights), [rights]);
@@ -141,7 +142,6 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
                 number={first + index}
                 reach={reach}
                 top={printing ? null : (first + index) * LINE}
-                open={open}
                 active={active}
                 onAct={setAct}
               />
@@ -158,12 +158,12 @@ interface LineProps {
   readonly number: number;
   readonly reach: Reach;
   readonly top: number | null;
-  readonly open: string | null;
   readonly active: ActTick | undefined;
   readonly onAct: (act: string | null) => void;
 }
 
-function Line({ row, number, reach, top, open, active, onAct }: LineProps): ReactNode {
+function Line({ row, number, reach, top, active, onAct }: LineProps): ReactNode {
+  const { open } = useNavigation().place;
   const style = top === null ? undefined : { top };
   if (row.kind === 'holder') {
     return (
