@@ -20,6 +20,9 @@ const NAMES: Readonly<Record<string, string>> = {
   FULL_TEXT: 'Full text read',
   EXCERPT: 'Excerpt read',
   VOIDS_CONDITION: 'Removes a condition',
+  NOT_YET_EFFECTIVE: 'Not yet begun',
+  TERMINATED: 'Ended early',
+  SUPERSEDED: 'Replaced',
   SUPERSEDES: 'Replaces',
   TERMINATES: 'Ends',
   RIGHT_BEGINS: 'Begins',
@@ -63,18 +66,9 @@ export function groupWords({
 
 /** A status in words; a right in force says how sure that is. */
 export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty'>): string {
-  if (verdict.status === 'IN_FORCE')
-    return verdict.certainty === 'POSSIBLE' ? 'Possibly in force' : 'In force';
-  return STATUSES[verdict.status];
+  const isPossible = verdict.status === 'IN_FORCE' && verdict.certainty === 'POSSIBLE';
+  return isPossible ? 'Possibly in force' : nameOf(verdict.status);
 }
-
-const STATUSES: Readonly<Record<Exclude<Schema.RightStatus, 'IN_FORCE'>, string>> = {
-  CONTINGENT: 'Contingent',
-  NOT_YET_EFFECTIVE: 'Not yet begun',
-  EXPIRED: 'Expired',
-  TERMINATED: 'Ended early',
-  SUPERSEDED: 'Replaced',
-};
 
 /** The effect of a condition on a right, as a verb. */
 export function effectWords(effect: Schema.ConditionEffect): string {

@@ -19,7 +19,6 @@ export type Step = 'push' | 'replace';
 interface Navigation {
   readonly place: Place;
   readonly go: (change: Change, step?: Step) => void;
-  /** The address of a place that differs from this one. */
   readonly addressOf: (change: Change) => string;
 }
 

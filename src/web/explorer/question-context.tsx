@@ -5,14 +5,12 @@ import { yearsToShow, type Years } from './question-bar/years.ts';
 import type { Question } from './question/question.ts';
 import type { DatedQuestion } from './question/variables.ts';
 
-/** The question in the address, and what the server says about its data. */
 interface QuestionContext {
   readonly question: DatedQuestion;
   /** Null if the server has not said it yet, as are `today` and `years`. */
   readonly meta: Meta | null;
   readonly today: string | null;
   readonly years: Years | null;
-  /** Asks another question from the same page. */
   readonly change: (changed: Partial<Question>) => void;
 }
 

@@ -1,7 +1,6 @@
 /** A query from the explorer. */
 export interface Handover {
   readonly query: string;
-  /** JSON, as the editor shows it. */
   readonly variables: string;
 }
 

@@ -1,17 +1,13 @@
 import { TenureError } from '../../../../client/src/index.ts';
 
-/** An error as the reader sees it. */
 interface Trouble {
   readonly title: string;
-  /** What to do. */
   readonly advice: string;
   /** The server's message, or empty. */
   readonly detail: string;
-  /** Ids that the asker may have meant. */
   readonly near: readonly string[];
   /** Whether the same question may succeed later. */
   readonly passing: boolean;
-  /** Whether another token may help. */
   readonly needsToken: boolean;
 }
 

@@ -17,7 +17,6 @@ export interface PagedList<Answer, Variables extends Cursor> {
 
 /** The pages that have been read so far, as `data`. */
 export interface Pages<Answer> extends Answered<readonly Answer[]> {
-  /** Whether another page is being loaded. */
   readonly growing: boolean;
   /** Loads one more page, unless one is being loaded. */
   readonly grow: () => void;

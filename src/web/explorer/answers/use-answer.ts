@@ -6,7 +6,6 @@ import { useLast } from './use-last.ts';
 export interface Answered<Answer> {
   /** The last answer; while `waiting` or after an error, that of an earlier question. */
   readonly data: Answer | null;
-  /** The error of the present question, or null. */
   readonly error: unknown;
   /** The present question has neither an answer nor an error yet. */
   readonly waiting: boolean;

@@ -13,7 +13,6 @@ export interface Rights extends Omit<Pages<AnswerQuery>, 'data'> {
   readonly rows: readonly RightRowFragment[];
   /** How many rights answer the question; null before the first answer. */
   readonly total: number | null;
-  /** The exact question that `rows` answer. */
   readonly asked: Asked | null;
 }
 

@@ -1,4 +1,3 @@
-/** A number of something, as the API gives it. */
 interface AmountParts {
   readonly value: string | null;
   readonly currency: string | null;

@@ -28,34 +28,32 @@ export function AssetPage({ id }: { readonly id: string }): ReactNode {
         answer.node !== null && 'id' in answer.node ? (answer.node as Asset) : null
       }
     >
-      {(asset, { rights }) => {
-        return (
-          <>
-            <PageHead kicker={`Asset · ${nameOf(asset.kind).toLowerCase()}`} title={asset.name} />
-            <Facts>
-              <LinksFact name="Part of" things={[asset.partOf]} />
-              <LinksFact name="Parts" things={asset.parts} />
-              <NoteFact note={asset.note} />
-            </Facts>
-            <RightsPart
-              title="Rights over it"
-              rights={rights}
-              remark=", its parts and what it is part of included"
-            >
-              <p>
-                <Link
-                  to={toAnswer({
-                    question: { ...question, filter: { ...NO_FILTER, asset: [asset.id] } },
-                  })}
-                >
-                  See them in the list
-                </Link>
-              </p>
-            </RightsPart>
-            {asset.evidence.length > 0 && <EvidencePart evidence={asset.evidence} />}
-          </>
-        );
-      }}
+      {(asset, { rights }) => (
+        <>
+          <PageHead kicker={`Asset · ${nameOf(asset.kind).toLowerCase()}`} title={asset.name} />
+          <Facts>
+            <LinksFact name="Part of" things={[asset.partOf]} />
+            <LinksFact name="Parts" things={asset.parts} />
+            <NoteFact note={asset.note} />
+          </Facts>
+          <RightsPart
+            title="Rights over it"
+            rights={rights}
+            remark=", its parts and what it is part of included"
+          >
+            <p>
+              <Link
+                to={toAnswer({
+                  question: { ...question, filter: { ...NO_FILTER, asset: [asset.id] } },
+                })}
+              >
+                See them in the list
+              </Link>
+            </p>
+          </RightsPart>
+          {asset.evidence.length > 0 && <EvidencePart evidence={asset.evidence} />}
+        </>
+      )}
     </Loaded>
   );
 }

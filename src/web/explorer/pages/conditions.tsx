@@ -15,10 +15,7 @@ import { Moment, MadeBy } from './parts.tsx';
 export function ConditionList({
   conditions,
   activation,
-}: {
-  readonly conditions: FullRight['conditions'];
-  readonly activation: FullRight['activation'];
-}): ReactNode {
+}: Pick<FullRight, 'conditions' | 'activation'>): ReactNode {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>
@@ -30,76 +27,68 @@ export function ConditionList({
         </p>
       )}
       <ul className="conditions">
-        {conditions.map((condition) => (
-          <li key={condition.id}>
-            <p>
-              <strong>{condition.label}</strong>{' '}
-              <span className="quiet">
-                {effectWords(condition.effect)}
-                {condition.assertion !== 'STATED' &&
-                  ` · ${nameOf(condition.assertion).toLowerCase()}`}
-              </span>
-            </p>
-            <p>
-              Turns on <ThingLink id={condition.event.id}>{condition.event.label}</ThingLink>,{' '}
-              {condition.event.occurred === null ? (
-                'which has not happened'
-              ) : (
-                <>
-                  which happened: <Moment term={condition.event.occurred} />
-                </>
-              )}
-              .
-            </p>
-            {condition.within !== null && (
-              <p className="quiet">
-                Counts only{' '}
-                {condition.within.from !== null && `from ${dayWords(condition.within.from)}`}{' '}
-                {condition.within.through !== null &&
-                  `through ${dayWords(condition.within.through)}`}
+        {conditions.map(
+          ({ id, label, effect, assertion, note, within, voidedBy, event, evidence }) => (
+            <li key={id}>
+              <p>
+                <strong>{label}</strong>{' '}
+                <span className="quiet">
+                  {effectWords(effect)}
+                  {assertion !== 'STATED' && ` · ${nameOf(assertion).toLowerCase()}`}
+                </span>
+              </p>
+              <p>
+                Turns on <ThingLink id={event.id}>{event.label}</ThingLink>,{' '}
+                {event.occurred === null ? (
+                  'which has not happened'
+                ) : (
+                  <>
+                    which happened: <Moment term={event.occurred} />
+                  </>
+                )}
                 .
               </p>
-            )}
-            {condition.voidedBy !== null && (
-              <p>
-                Removed as of {momentWords(condition.voidedBy.effective)}
-                <MadeBy before=" " agreement={condition.voidedBy.madeBy} />.
-              </p>
-            )}
-            {condition.note !== null && (
-              <p className="quiet">
-                <Prose text={condition.note} />
-              </p>
-            )}
-            {condition.effect !== 'QUALIFIES' && (
-              <Ask event={condition.event.id} label={condition.event.label} />
-            )}
-            {condition.evidence.length > 0 && (
-              <details>
-                <summary>Evidence for the condition</summary>
-                <ProofList proofs={condition.evidence} />
-              </details>
-            )}
-          </li>
-        ))}
+              {within !== null && (
+                <p className="quiet">
+                  Counts only {within.from !== null && `from ${dayWords(within.from)}`}{' '}
+                  {within.through !== null && `through ${dayWords(within.through)}`}.
+                </p>
+              )}
+              {voidedBy !== null && (
+                <p>
+                  Removed as of {momentWords(voidedBy.effective)}
+                  <MadeBy before=" " agreement={voidedBy.madeBy} />.
+                </p>
+              )}
+              {note !== null && (
+                <p className="quiet">
+                  <Prose text={note} />
+                </p>
+              )}
+              {effect !== 'QUALIFIES' && <Ask event={event} />}
+              {evidence.length > 0 && (
+                <details>
+                  <summary>Evidence for the condition</summary>
+                  <ProofList proofs={evidence} />
+                </details>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </>
   );
 }
 
+type EventRef = Pick<FullRight['conditions'][number]['event'], 'id' | 'label'>;
+
 /** Assumes that an event happens on a day, or never. */
-export function Ask({
-  event,
-  label,
-}: {
-  readonly event: string;
-  readonly label: string;
-}): ReactNode {
+export function Ask({ event: { id, label } }: { readonly event: EventRef }): ReactNode {
   const { place, go } = useNavigation();
   const { question } = place;
-  const assumed = question.assume.find((other) => other.event === event);
+  const assumed = question.assume.find((other) => other.event === id);
   const assume = (on: string | null | undefined): void =>
-    go({ question: { ...question, assume: assuming(question.assume, event, on) } });
+    go({ question: { ...question, assume: assuming(question.assume, id, on) } });
   return (
     <div className="ask" role="group" aria-label={`What if: ${label}`}>
       <DayField

@@ -19,6 +19,8 @@ import {
 import { Story } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
+type Deal = NonNullable<DealPageQuery['deal']>;
+
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export function DealPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
@@ -37,10 +39,7 @@ export function DealPage({ id }: { readonly id: string }): ReactNode {
 function DealArticle({
   deal,
   rights,
-}: {
-  readonly deal: NonNullable<DealPageQuery['deal']>;
-  readonly rights: DealPageQuery['rights'];
-}): ReactNode {
+}: { readonly deal: Deal } & Pick<DealPageQuery, 'rights'>): ReactNode {
   return (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />

@@ -17,6 +17,8 @@ import {
   ThingItem,
 } from './parts.tsx';
 
+type Event = NonNullable<EventPageQuery['event']>;
+
 /** An event with the conditions that turn on it, and a what-if. */
 export function EventPage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(EventPageDocument, { id });
@@ -27,11 +29,7 @@ export function EventPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function EventArticle({
-  event,
-}: {
-  readonly event: NonNullable<EventPageQuery['event']>;
-}): ReactNode {
+function EventArticle({ event }: { readonly event: Event }): ReactNode {
   const { threshold } = event;
   const rights = new Set(
     event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),
@@ -54,7 +52,7 @@ function EventArticle({
         <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
         <NoteFact note={event.note} />
       </Facts>
-      <Ask event={event.id} label={event.label} />
+      <Ask event={event} />
       <Part title="What turns on it" note={count(rights.size, 'right')}>
         {event.conditions.length === 0 ? (
           <p className="quiet">No condition turns on this event.</p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import type { ProofFragment, TermFragment } from '../generated/documents.ts';
 import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -37,15 +37,8 @@ export function Facts({ children }: { readonly children: ReactNode }): ReactNode
 }
 
 /** A name and its value; nothing if the value is null, false or empty. */
-export function Fact({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  if (children === null || children === undefined || children === false || children === '')
-    return null;
+export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>): ReactNode {
+  if (children === null || children === false || children === '') return null;
   return (
     <div>
       <dt>{name}</dt>
@@ -113,32 +106,25 @@ export function ThingLinks({ things }: { readonly things: readonly NamedThing[] 
 
 interface TermProps {
   readonly term: TermFragment | null;
-  /** Text before it, such as a comma. */
   readonly before?: string;
+  readonly words?: (term: TermFragment) => string;
 }
 
 /** A term in words, with its ISO text as the title; nothing for null. */
-export function TermWords({ term, before }: TermProps): ReactNode {
+export function TermWords({ term, before, words = termWords }: TermProps): ReactNode {
   return (
     term !== null && (
       <>
         {before}
-        <time title={isoTerm(term)}>{termWords(term)}</time>
+        <time title={isoTerm(term)}>{words(term)}</time>
       </>
     )
   );
 }
 
 /** A moment in words, with its ISO text as the title; nothing for null. */
-export function Moment({ term, before }: TermProps): ReactNode {
-  return (
-    term !== null && (
-      <>
-        {before}
-        <time title={isoTerm(term)}>{momentWords(term)}</time>
-      </>
-    )
-  );
+export function Moment(props: TermProps): ReactNode {
+  return <TermWords {...props} words={momentWords} />;
 }
 
 /** The agreement that an act is made by, as a link; nothing for null. */
@@ -158,14 +144,12 @@ export function MadeBy({
   );
 }
 
-/** A thing in a list, as a link with a remark. */
-export function ThingItem({
-  thing,
-  children,
-}: {
+interface ItemProps {
   readonly thing: NamedThing | null;
-  readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** A thing in a list, as a link with a remark. */
+export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>): ReactNode {
   return (
     thing !== null && (
       <li>

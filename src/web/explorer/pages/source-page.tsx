@@ -5,8 +5,7 @@ import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { OutsideLink } from '../ui/evidence-list.tsx';
 import { nameOf, number } from '../labels.ts';
-import { homeOf } from '../search/home-of.ts';
-import { thingName } from '../search/thing-name.ts';
+import { homeOf, thingName } from '../search/thing.ts';
 import { Loaded, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 

@@ -13,12 +13,10 @@ import { PartyPage } from './party-page.tsx';
 import { RightDetail } from './right-detail.tsx';
 import { SourcePage } from './source-page.tsx';
 
+type OwnPage = Exclude<Page, { readonly kind: 'answer' }>;
+
 /** The page of one thing, under the question that the address holds. */
-export function ThingPage({
-  page,
-}: {
-  readonly page: Exclude<Page, { readonly kind: 'answer' }>;
-}): ReactNode {
+export function ThingPage({ page }: { readonly page: OwnPage }): ReactNode {
   const { question, change } = useQuestion();
   if (page.kind === 'lost') return <Lost path={page.path} />;
   const Body = PAGES[page.kind];

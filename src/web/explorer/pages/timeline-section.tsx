@@ -6,7 +6,7 @@ import {
 } from '../generated/documents.ts';
 import { usePages, type PagedList } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
-import { homeOf } from '../search/home-of.ts';
+import { homeOf } from '../search/thing.ts';
 import { seenFrom } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
@@ -19,12 +19,8 @@ const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
   pageInfoOf: ({ timeline }) => timeline.pageInfo,
 };
 
-interface StoryProps {
-  readonly subject: string;
-}
-
 /** The timeline of a thing, oldest first. */
-export function Story({ subject }: StoryProps): ReactNode {
+export function Story({ subject }: { readonly subject: string }): ReactNode {
   const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
   const { data: pages, waiting } = list;

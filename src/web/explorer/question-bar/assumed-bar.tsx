@@ -7,13 +7,8 @@ import { assumedWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Button } from '../ui/button.tsx';
 
-interface AssumedBarProps {
-  /** The question as the server understood it, with the names of events. */
-  readonly asked: Asked | null;
-}
-
 /** The assumptions and the day of knowledge, each with a button to undo it. */
-export function AssumedBar({ asked }: AssumedBarProps): ReactNode {
+export function AssumedBar({ asked }: { readonly asked: Asked | null }): ReactNode {
   const { question, change } = useQuestion();
   if (question.assume.length === 0 && question.knownAt === null) return null;
   const known = new Map(

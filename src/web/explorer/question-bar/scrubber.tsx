@@ -19,7 +19,6 @@ import type { Years } from './years.ts';
 interface ScrubberProps {
   readonly years: Years;
   readonly totals: YearTotalsQuery['rightsByYear'];
-  /** The answer for this year is still loading; playing waits for it. */
   readonly waiting: boolean;
   /** `last` is false while the year is being dragged or played. */
   readonly onYear: (year: number, last: boolean) => void;
@@ -149,7 +148,6 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): Rea
   );
 }
 
-/** The place of a day or a period on the track. */
 function Window({ when, years }: { readonly when: When; readonly years: Years }): ReactNode {
   if (when.kind === 'year') return null;
   const first = when.kind === 'day' ? when.day : when.from;

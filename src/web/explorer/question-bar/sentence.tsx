@@ -14,7 +14,6 @@ interface SentenceProps {
   readonly opening?: string;
   /** Whether the match can be chosen. */
   readonly matched?: boolean;
-  /** It is the second side of a comparison. */
   readonly second?: boolean;
   readonly onChange: (change: Partial<Question>) => void;
 }

@@ -4,12 +4,8 @@ import type { Also, Question } from '../question/question.ts';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
-interface TallyProps {
-  readonly tally: TallyQuery['rights'] | null;
-}
-
 /** The counts by status, with buttons that include more statuses in the answer. */
-export function Tally({ tally }: TallyProps): ReactNode {
+export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }): ReactNode {
   const { question, change } = useQuestion();
   const { also, match } = question;
   const excluded = tally?.excluded;

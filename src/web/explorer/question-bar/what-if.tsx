@@ -12,7 +12,6 @@ type KnownEvent = EventsQuery['events']['nodes'][number];
 
 interface WhatIfProps {
   readonly question: Question;
-  /** The day of a new assumption. */
   readonly around: string;
   readonly name: string;
   readonly onChange: (assume: readonly Assumed[]) => void;

@@ -6,7 +6,6 @@ export interface Place {
   readonly page: Page;
   readonly question: Question;
   readonly view: View;
-  /** The right open beside the answer. */
   readonly open: string | null;
   readonly against: Against;
   readonly groupBy: Schema.RightGrouping;

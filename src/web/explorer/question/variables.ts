@@ -9,7 +9,6 @@ const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   upcoming: ['NOT_YET_EFFECTIVE'],
 };
 
-/** Knowledge day and assumptions, as the API takes them. */
 interface SeenFrom {
   readonly knownAt?: string;
   readonly assume?: readonly Schema.EventAssumption[];

@@ -1,6 +1,6 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { SearchAllQuery } from '../generated/documents.ts';
-import { homeOf } from './home-of.ts';
+import { homeOf } from './thing.ts';
 import { pageOf, type Page } from '../question/place.ts';
 
 type Hit = SearchAllQuery['parties']['edges'][number];
@@ -9,7 +9,6 @@ type Hit = SearchAllQuery['parties']['edges'][number];
 export interface FoundPart {
   readonly name: SectionName;
   readonly title: string;
-  /** The number of hits on the server. */
   readonly amount: number;
   readonly hits: readonly PlacedHit[];
 }

@@ -8,7 +8,7 @@ import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
 import { SECTIONS, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
-import { thingName } from './thing-name.ts';
+import { thingName } from './thing.ts';
 
 /** The search dialog; arrow keys choose a hit, Enter opens it. */
 export function Search({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -129,14 +129,8 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-interface Found {
-  readonly parts: readonly FoundPart[];
-  readonly error: unknown;
-  readonly waiting: boolean;
-}
-
 /** A few hits of every section, or all of one; none for an empty text. */
-function useFound(text: string, only: SectionName | null): Found {
+function useFound(text: string, only: SectionName | null) {
   const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
   const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
   const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });

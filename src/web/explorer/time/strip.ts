@@ -17,7 +17,6 @@ export interface Strip {
   readonly stretches: readonly Stretch[];
   /** The end within the asked time or before, if there is one. */
   readonly cut: { readonly day: number; readonly reason: Schema.EndReason } | null;
-  /** The end is open or not known. */
   readonly goesOn: boolean;
 }
 

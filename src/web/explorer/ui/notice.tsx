@@ -53,7 +53,6 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
 
 interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
   readonly query: { readonly data: unknown; readonly error: unknown };
-  /** Of the placeholder. */
   readonly lines: number;
 }
 
@@ -63,7 +62,6 @@ export function Pending({ query: { data, error }, onRetry, lines }: PendingProps
   return data === null && <Skeleton lines={lines} />;
 }
 
-/** Stores a token and reloads the page. */
 function TokenForm(): ReactNode {
   const [token, setToken] = useState('');
   const keep = (event: FormEvent): void => {

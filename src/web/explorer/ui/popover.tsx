@@ -1,13 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
 
 interface PopoverProps {
-  /** The text on the button. */
   readonly face: ReactNode;
   /** The label of the button and the panel, such as `Time`. */
   readonly name: string;
   readonly className?: string;
   readonly wide?: boolean;
-  /** Drawn only while it is open. */
   readonly children: ReactNode;
 }
 

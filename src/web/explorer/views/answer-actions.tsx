@@ -10,14 +10,12 @@ import { playgroundAddress, type Handover } from '../question/show-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { save } from '../ui/save.ts';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 interface ActionsProps {
   readonly asked: Asked | null;
   readonly variables: AnswerQueryVariables;
-  /** The query of the view on the screen. */
   readonly handover: Handover;
 }
 
@@ -141,4 +139,13 @@ function Share({ asked }: { readonly asked: Asked | null }): ReactNode {
       </p>
     </div>
   );
+}
+
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }

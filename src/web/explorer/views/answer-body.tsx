@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Asked } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
-import { Link } from '../navigation.tsx';
+import { Link, useNavigation } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { FIRST_PLACE } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
@@ -13,19 +13,14 @@ import { count, number, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline.tsx';
-import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 
 const Graph = lazy(() =>
   import('./graph.tsx').then(({ Graph: component }) => ({ default: component })),
 );
 
-interface BodyProps {
-  readonly rights: Rights;
-}
-
 /** The answer as a list, timeline or graph, or why it is empty. */
-export function AnswerBody({ rights }: BodyProps): ReactNode {
+export function AnswerBody({ rights }: { readonly rights: Rights }): ReactNode {
   const { question, years } = useQuestion();
   const { view } = useNavigation().place;
   const { rows, total, asked } = rights;
@@ -98,7 +93,6 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   );
 }
 
-/** Why the answer is empty, and what to ask instead. */
 function Nothing(): ReactNode {
   const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
@@ -159,7 +153,6 @@ function Nothing(): ReactNode {
   );
 }
 
-/** The asked time as days. */
 function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
   return {
     from: dayNumber(asked.from),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, useNavigation, type Change } from '../navigation.tsx';
@@ -14,6 +14,7 @@ import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/parts.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
+type Ending = NonNullable<Diff['lost'][number]['ending']>;
 type DiffRight =
   Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
@@ -136,13 +137,7 @@ function Part({
   );
 }
 
-function Entry({
-  right,
-  children,
-}: {
-  readonly right: DiffRight;
-  readonly children: ReactNode;
-}): ReactNode {
+function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRight }>): ReactNode {
   return (
     <li data-right={right.id}>
       <Link to={{ open: right.id }} className="rights-label">
@@ -158,11 +153,7 @@ function Entry({
   );
 }
 
-function EndingWords({
-  ending,
-}: {
-  readonly ending: NonNullable<Diff['lost'][number]['ending']>;
-}): ReactNode {
+function EndingWords({ ending }: { readonly ending: Ending }): ReactNode {
   const { reason, on, act, condition, replacedBy } = ending;
   return (
     <>

@@ -78,7 +78,6 @@ interface Box extends Point {
   readonly halfHeight: number;
 }
 
-/** The box of a party's name. */
 function textBelow({ x, y }: Point, radius: number, name: string): Box {
   const halfHeight = (LINE * (name.length > 20 ? 2 : 1)) / 2;
   return {
@@ -89,7 +88,6 @@ function textBelow({ x, y }: Point, radius: number, name: string): Box {
   };
 }
 
-/** Whether a number would overlap a text. */
 function covers({ x, y, halfWidth, halfHeight }: Box, at: Point): boolean {
   return (
     Math.abs(x - at.x) < halfWidth + NUMBER / 2 && Math.abs(y - at.y) < halfHeight + NUMBER / 2

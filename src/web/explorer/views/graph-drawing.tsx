@@ -188,7 +188,6 @@ function onEnter(act: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-/** How many rights each party holds or owes. */
 function amounts({ links, alone }: Graph<RightRowFragment>): ReadonlyMap<string, number> {
   const amount = new Map<string, number>();
   const add = (id: string, more: number): void => {

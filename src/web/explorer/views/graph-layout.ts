@@ -14,7 +14,6 @@ export interface Point {
   readonly y: number;
 }
 
-/** A group, drawn as a circle around its members. */
 interface Circle extends Point {
   readonly id: string;
   readonly name: string;

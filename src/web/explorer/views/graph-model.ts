@@ -4,7 +4,6 @@ import type { PartyRefFragment, RightRowFragment } from '../generated/documents.
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
-  /** The group around it. */
   readonly group: { readonly id: string; readonly name: string } | null;
 }
 

@@ -12,7 +12,6 @@ import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
 import { RightsBrief } from './rights-brief.tsx';
 import { usePairs } from './use-pairs.ts';
 
-/** The limit of rights in the drawing. */
 const MOST = 1000;
 
 /** Parties as nodes, and their rights as links from the bound party to the holder. */

@@ -1,6 +1,5 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 
-/** The rights of one holder, in the order of the answer. */
 interface HolderGroup {
   readonly holder: RightRowFragment['holder'];
   readonly rights: readonly RightRowFragment[];

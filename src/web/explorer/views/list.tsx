@@ -12,15 +12,12 @@ import { RightMarks } from './right-marks.tsx';
 
 interface ListProps {
   readonly rights: readonly RightRowFragment[];
-  /** The days of the strips' axis. */
   readonly reach: Reach;
-  /** The asked time within them. */
   readonly asked: Reach;
 }
 
 /** The answer as a table, grouped by holder. */
 export function RightsList({ rights, reach, asked }: ListProps): ReactNode {
-  const { open } = useNavigation().place;
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (
     <div className="rights-card">
@@ -56,13 +53,7 @@ export function RightsList({ rights, reach, asked }: ListProps): ReactNode {
               <td className="rights-sources" />
             </tr>
             {group.rights.map((right) => (
-              <RightRow
-                key={right.id}
-                right={right}
-                reach={reach}
-                asked={asked}
-                isOpen={right.id === open}
-              />
+              <RightRow key={right.id} right={right} reach={reach} asked={asked} />
             ))}
           </tbody>
         ))}
@@ -75,14 +66,13 @@ function RightRow({
   right,
   reach,
   asked,
-  isOpen,
 }: {
   readonly right: RightRowFragment;
   readonly reach: Reach;
   readonly asked: Reach;
-  readonly isOpen: boolean;
 }): ReactNode {
   const { evaluation } = right;
+  const isOpen = useNavigation().place.open === right.id;
   const shown = termToShow(right);
   return (
     <tr

@@ -9,7 +9,6 @@ import type { MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
 
-/** The filter for a row. */
 const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
   HOLDER: 'holder',
   COUNTERPARTY: 'bound',

@@ -25,7 +25,6 @@ interface TimelineProps {
   readonly rights: readonly RightRowFragment[];
   readonly asked: Reach;
   readonly today: number;
-  /** Called when the last line is visible. */
   readonly onEnd: () => void;
 }
 

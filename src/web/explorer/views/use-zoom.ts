@@ -1,25 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Reach } from '../time/reach.ts';
-
-/** The visible part of a timeline. */
-export interface Zoom {
-  readonly box: RefObject<HTMLDivElement | null>;
-  /** Width of the whole track in pixels. */
-  readonly width: number;
-  /** The visible days, and pixels from the top. */
-  readonly days: Reach;
-  readonly top: number;
-  readonly bottom: number;
-  readonly zoomBy: (factor: number) => void;
-  /** Zooms to these days with a margin; null: everything. */
-  readonly show: (days: Reach | null) => void;
-}
 
 /** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;
 
 /** Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. */
-export function useZoom(reach: Reach, label: number): Zoom {
+export function useZoom(reach: Reach, label: number) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
@@ -91,13 +77,15 @@ export function useZoom(reach: Reach, label: number): Zoom {
   return {
     box,
     width: Math.round((reach.until - reach.from) * scale),
+    /** The visible days, and pixels from the top. */
     days: {
       from: reach.from + scroll.left / scale,
       until: reach.from + (scroll.left + room) / scale,
     },
     top: scroll.top,
     bottom: scroll.top + size.height,
-    zoomBy: (factor) => zoomAt(factor, room / 2),
+    zoomBy: (factor: number) => zoomAt(factor, room / 2),
+    /** Zooms to these days with a margin; null: everything. */
     show,
   };
 }
