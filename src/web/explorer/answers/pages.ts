@@ -1,7 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Schema } from '../../../../client/src/index.ts';
 import { ask } from './graphql-client.ts';
-import type { Answered } from './use-answer.ts';
 import { useLast } from './use-last.ts';
 
 type Cursor = { readonly after?: string | null | undefined };
@@ -9,26 +9,14 @@ type Cursor = { readonly after?: string | null | undefined };
 /** A query with pages. */
 export interface PagedList<Answer, Variables extends Cursor> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
-  readonly pageInfoOf: (page: Answer) => {
-    readonly hasNextPage: boolean;
-    readonly endCursor: string | null;
-  };
-}
-
-/** The pages that have been read so far, as `data`. */
-export interface Pages<Answer> extends Answered<readonly Answer[]> {
-  readonly growing: boolean;
-  /** Loads one more page, unless one is being loaded. */
-  readonly grow: () => void;
-  /** Loads the page that failed; undefined if none did. */
-  readonly retry: (() => void) | undefined;
+  readonly pageInfoOf: (page: Answer) => Pick<Schema.PageInfo, 'hasNextPage' | 'endCursor'>;
 }
 
 /** A list that begins with its first page and grows. */
 export function usePages<Answer, Variables extends Cursor>(
   list: PagedList<Answer, Variables>,
   variables: Variables,
-): Pages<Answer> {
+) {
   const query = useInfiniteQuery({
     queryKey: ['pages', list.document, variables],
     queryFn: ({ pageParam: after, signal }) => ask(list.document, { ...variables, after }, signal),
@@ -40,7 +28,9 @@ export function usePages<Answer, Variables extends Cursor>(
     data: useLast(query.data?.pages),
     error: query.error,
     waiting: query.isPending,
+    /** Loads the page that failed; undefined if none did. */
     retry: query.isFetchNextPageError ? grow : undefined,
+    /** Whether another page is being loaded. */
     growing: query.isFetchingNextPage,
     grow,
   };

@@ -3,7 +3,7 @@ import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.t
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER } from '../question/question.ts';
-import { seenFrom, timeOf } from '../question/variables.ts';
+import { seenVariables } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Loaded, PageHead } from './query-boundary.tsx';
@@ -15,11 +15,7 @@ type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, ne
 /** An asset with its parts and the rights over it at the asked time. */
 export function AssetPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
-  const answered = useAnswer(AssetPageDocument, {
-    id,
-    ...timeOf(question.when),
-    ...seenFrom(question),
-  });
+  const answered = useAnswer(AssetPageDocument, { id, ...seenVariables(question) });
   return (
     <Loaded
       id={id}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { seenFrom, timeOf } from '../question/variables.ts';
+import { seenVariables } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { amountWords } from './amount.ts';
@@ -24,11 +24,7 @@ type Deal = NonNullable<DealPageQuery['deal']>;
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export function DealPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
-  const answered = useAnswer(DealPageDocument, {
-    id,
-    ...timeOf(question.when),
-    ...seenFrom(question),
-  });
+  const answered = useAnswer(DealPageDocument, { id, ...seenVariables(question) });
   return (
     <Loaded id={id} answered={answered} pick={(answer) => answer.deal}>
       {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} />}

@@ -57,8 +57,7 @@ function PartyArticle({ party }: { readonly party: Party }): ReactNode {
             ))}
         </Fact>
         <Fact name="Identifiers">
-          {party.identifiers.length > 0 &&
-            party.identifiers.map(({ scheme, value }) => `${nameOf(scheme)} ${value}`).join(', ')}
+          {party.identifiers.map(({ scheme, value }) => `${nameOf(scheme)} ${value}`).join(', ')}
         </Fact>
         <NoteFact note={party.note} />
       </Facts>

@@ -1,5 +1,6 @@
 import { yearOfWhen, type When } from '../question/question.ts';
 import { yearOf } from '../time/days.ts';
+import type { Meta } from '../answers/types.ts';
 
 /** The years that the scrubber and the matrix show, both included. */
 export interface Years {
@@ -13,14 +14,7 @@ const BEFORE = 60;
 const AHEAD = 30;
 
 /** From the first to the last day of any right, near today, and always with the asked year. */
-export function yearsToShow(
-  meta: {
-    readonly today: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-  },
-  when: When,
-): Years {
+export function yearsToShow(meta: Pick<Meta, 'today' | 'earliest' | 'latest'>, when: When): Years {
   const now = yearOf(meta.today);
   const asked = yearOfWhen(when);
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);

@@ -35,11 +35,15 @@ export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
 /** The variables of Tally: the same question, whatever the status. */
 export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
   return {
-    ...timeOf(question.when),
+    ...seenVariables(question),
     ...(question.match === 'OVERLAPS' ? {} : { match: question.match }),
-    ...seenFrom(question),
     ...filterOf(question.filter),
   };
+}
+
+/** Time, knowledge day and assumptions: the variables of the rights of an asset or a deal. */
+export function seenVariables(question: DatedQuestion) {
+  return { ...timeOf(question.when), ...seenFrom(question) };
 }
 
 /** The variables of YearTotals and Years, without the years. */

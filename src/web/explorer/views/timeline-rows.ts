@@ -4,13 +4,11 @@ import { reachOf, stripOf, type Strip } from '../time/strip.ts';
 import type { Reach } from '../time/reach.ts';
 import { byHolder } from './group-rights.ts';
 
+type Holder = RightRowFragment['holder'];
+
 /** One line of the timeline: a holder, or one of its rights. */
 export type TimelineRow =
-  | {
-      readonly kind: 'holder';
-      readonly holder: RightRowFragment['holder'];
-      readonly amount: number;
-    }
+  | { readonly kind: 'holder'; readonly holder: Holder; readonly amount: number }
   | { readonly kind: 'right'; readonly right: RightRowFragment; readonly strip: Strip };
 
 /** An act that ended rights of the answer, with the lines it connects. */
