@@ -6,7 +6,7 @@ import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number, statusWords, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import {
   Fact,
   Facts,
@@ -19,7 +19,7 @@ import {
   BasisFact,
   EvidencePart,
 } from './parts.tsx';
-import { Story } from './timeline-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
@@ -29,9 +29,9 @@ export function AgreementPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.view.agreement}>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.view.agreement}>
       {(agreement) => <AgreementArticle agreement={agreement} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -138,7 +138,7 @@ function AgreementArticle({ agreement }: { readonly agreement: Agreement }): Rea
           </ul>
         </Part>
       )}
-      <Story subject={agreement.id} />
+      <TimelineSection subject={agreement.id} />
       <EvidencePart evidence={agreement.evidence} />
     </>
   );

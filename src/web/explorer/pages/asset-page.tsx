@@ -6,7 +6,7 @@ import { NO_FILTER } from '../question/question.ts';
 import { seenVariables } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import { Facts, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
 import { RightsPart } from './rights-part.tsx';
 
@@ -17,7 +17,7 @@ export function AssetPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(AssetPageDocument, { id, ...seenVariables(question) });
   return (
-    <Loaded
+    <QueryBoundary
       id={id}
       answered={answered}
       pick={(answer): Asset | null =>
@@ -50,6 +50,6 @@ export function AssetPage({ id }: { readonly id: string }): ReactNode {
           {asset.evidence.length > 0 && <EvidencePart evidence={asset.evidence} />}
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }

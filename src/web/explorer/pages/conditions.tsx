@@ -6,7 +6,7 @@ import { dayWords } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
-import { ProofList } from '../ui/evidence-list.tsx';
+import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { effectWords, nameOf } from '../labels.ts';
 import { Moment, MadeBy } from './parts.tsx';
@@ -69,7 +69,7 @@ export function ConditionList({
               {evidence.length > 0 && (
                 <details>
                   <summary>Evidence for the condition</summary>
-                  <ProofList proofs={evidence} />
+                  <EvidenceList proofs={evidence} />
                 </details>
               )}
             </li>

@@ -5,7 +5,7 @@ import { seenVariables } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { amountWords } from './amount.ts';
-import { Loaded, PageHead } from './query-boundary.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import {
   Fact,
   Facts,
@@ -16,7 +16,7 @@ import {
   BasisFact,
   ThingItem,
 } from './parts.tsx';
-import { Story } from './timeline-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Deal = NonNullable<DealPageQuery['deal']>;
@@ -26,9 +26,9 @@ export function DealPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(DealPageDocument, { id, ...seenVariables(question) });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.deal}>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.deal}>
       {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -87,7 +87,7 @@ function DealArticle({
           </p>
         )}
       </RightsPart>
-      <Story subject={deal.id} />
+      <TimelineSection subject={deal.id} />
       <EvidencePart evidence={deal.evidence} />
     </>
   );

@@ -4,7 +4,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { count, effectWords, nameOf } from '../labels.ts';
 import { amountWords } from './amount.ts';
 import { Ask } from './conditions.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import {
   Fact,
   Facts,
@@ -23,9 +23,9 @@ type Event = NonNullable<EventPageQuery['event']>;
 export function EventPage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(EventPageDocument, { id });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.event}>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.event}>
       {(event) => <EventArticle event={event} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -4,7 +4,7 @@ import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
+import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 
 /** A titled part of a page. */
@@ -89,7 +89,7 @@ export function EvidencePart({
 }): ReactNode {
   return (
     <Part title="Evidence" note={number(evidence.length)} level={level}>
-      <ProofList proofs={evidence} />
+      <EvidenceList proofs={evidence} />
     </Part>
   );
 }

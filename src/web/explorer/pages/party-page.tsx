@@ -6,7 +6,7 @@ import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import {
   Fact,
   Facts,
@@ -18,7 +18,7 @@ import {
   LinksFact,
   ThingItem,
 } from './parts.tsx';
-import { Story } from './timeline-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Party = NonNullable<PartyPageQuery['view']['party']>;
@@ -28,9 +28,9 @@ export function PartyPage({ id }: { readonly id: string }): ReactNode {
   const { question } = useQuestion();
   const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.view.party}>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.view.party}>
       {(party) => <PartyArticle party={party} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -91,7 +91,7 @@ function PartyArticle({ party }: { readonly party: Party }): ReactNode {
           </ul>
         </Part>
       </div>
-      <Story subject={party.id} />
+      <TimelineSection subject={party.id} />
       {party.evidence.length > 0 && <EvidencePart evidence={party.evidence} />}
     </>
   );

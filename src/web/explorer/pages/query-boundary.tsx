@@ -4,7 +4,7 @@ import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { plainName, type NamedThing } from '../labels.ts';
 
-interface LoadedProps<Answer, Thing> {
+interface QueryBoundaryProps<Answer, Thing> {
   readonly id: string;
   readonly answered: Answered<Answer>;
   readonly pick: (answer: Answer) => Thing | null;
@@ -12,12 +12,12 @@ interface LoadedProps<Answer, Thing> {
 }
 
 /** The page of a thing, its error or its placeholder; an old answer stays while a new one loads. */
-export function Loaded<Answer, Thing extends NamedThing>({
+export function QueryBoundary<Answer, Thing extends NamedThing>({
   id,
   answered,
   pick,
   children,
-}: LoadedProps<Answer, Thing>): ReactNode {
+}: QueryBoundaryProps<Answer, Thing>): ReactNode {
   const { data, error, waiting } = answered;
   const thing = data === null ? null : pick(data);
   const isComing = error === null && (data === null || (waiting && thing?.id !== id));

@@ -6,7 +6,7 @@ import { dayWords } from '../time/days.ts';
 import { OutsideLink } from '../ui/evidence-list.tsx';
 import { nameOf, number } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
-import { Loaded, PageHead } from './query-boundary.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
@@ -15,9 +15,9 @@ type Source = NonNullable<SourcePageQuery['source']>;
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(SourcePageDocument, { id });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.source}>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.source}>
       {(source) => <SourceArticle source={source} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -20,7 +20,7 @@ const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
 };
 
 /** The timeline of a thing, oldest first. */
-export function Story({ subject }: { readonly subject: string }): ReactNode {
+export function TimelineSection({ subject }: { readonly subject: string }): ReactNode {
   const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
   const { data: pages, waiting } = list;

@@ -6,7 +6,7 @@ import { nameOf } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
-export function ProofList({ proofs }: { readonly proofs: readonly ProofFragment[] }): ReactNode {
+export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragment[] }): ReactNode {
   if (proofs.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
     <ol className="proofs">
