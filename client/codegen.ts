@@ -1,7 +1,4 @@
-/**
- * What the client is generated from: the contract in schema/, and the questions in
- * client/documents/.
- */
+/** Generates the client from the contract in schema/ and the questions in client/documents/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -21,7 +18,7 @@ const SCHEMA_DIR = new URL('../schema/', import.meta.url);
 const SCHEMA_FILE = 'client/src/generated/schema.ts';
 const ROOT = new URL('..', import.meta.url);
 
-/** A day is ISO text over HTTP, and so is every other scalar of ours. */
+/** All custom scalars are text over HTTP; a day is ISO text. */
 const SCALARS = {
   Date: 'string',
   DateTime: 'string',
@@ -34,7 +31,7 @@ const SCALARS = {
 export interface Documents {
   /** The file that is written. This path and the next are from the root of the repository. */
   readonly file: string;
-  /** Where the questions stand, as .graphql files. */
+  /** The folder of the questions, as .graphql files. */
   readonly questions: string;
   /** Parsed documents suit any GraphQL client; texts are smaller, and suit `ask`. */
   readonly as: 'parsed' | 'text';
@@ -182,16 +179,13 @@ function constants(documents: readonly DocumentNode[], style: Style): string {
   ].join('\n');
 }
 
-/** The text of a definition, and what it parses to. */
+/** A definition as text and as a parsed node. */
 function partOf(node: OperationDefinitionNode | FragmentDefinitionNode): string {
   const { description: _description, ...rest } = node;
   return `${JSON.stringify(textOf(node))}, ${JSON.stringify(rest)}`;
 }
 
-/**
- * Without its description, which is for those who read it here; servers of an older grammar refuse
- * it.
- */
+/** Without its description, which servers of an older grammar reject. */
 function textOf({
   description: _description,
   ...node

@@ -2,12 +2,9 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { textOf } from './document-of.ts';
 import { errorFrom } from './tenure-error.ts';
 
-/** Where a server is, and how to ask it. */
+/** The address of a server, and how to ask it. */
 export interface Server {
-  /**
-   * Such as `https://tenure.example.org/graphql`; in a browser also a path of the page's own
-   * server.
-   */
+  /** Such as `https://tenure.example.org/graphql`; in a browser also a path such as `/graphql`. */
   readonly endpoint: string | URL;
   /** Sent as `Authorization: Bearer …`. */
   readonly token?: string;
@@ -20,9 +17,9 @@ export interface Server {
  * Asks a question. One without required variables may be asked without any.
  *
  * @param document  parsed, or as its text
- * @param signal    ends the waiting
+ * @param signal    aborts the request
  * @returns the whole answer
- * @throws {TenureError} if the server refuses, fails, or is none
+ * @throws {TenureError} if the server rejects the question, fails, or is no GraphQL server
  * @throws what fetch throws: TypeError if the server cannot be reached, the signal's reason if it
  *   was aborted
  */

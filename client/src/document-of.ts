@@ -1,16 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 
-/** One definition of a document: its text, and what that parses to. */
+/** A definition of a document as text and as a parsed node. */
 export interface Part {
   readonly text: string;
   readonly node: DefinitionNode;
 }
 
-/**
- * @param node  of a `DefinitionNode`'s shape; generated, so that nothing has to be parsed when a
- * page starts
- */
+/** @param node  a `DefinitionNode`, generated so that a page parses nothing when it starts */
 export function part(text: string, node: object): Part {
   return { text, node: node as DefinitionNode };
 }
@@ -34,7 +31,7 @@ export function documentOf<Answer, Variables>(
   return document as TypedDocumentNode<Answer, Variables>;
 }
 
-/** The text of a document: as it was written. */
+/** The text of a document. */
 export function textOf(document: object | string): string {
   if (typeof document === 'string' || !('kind' in document)) return String(document);
   const body = (document as DocumentNode).loc?.source.body;

@@ -1,23 +1,20 @@
-/** One thing that a server found wrong. */
+/** An error of the server. */
 export interface ErrorDetails {
-  /**
-   * Such as UNKNOWN_ID: see docs/errors.md of the server. UNREADABLE where the answer is none of a
-   * GraphQL server.
-   */
+  /** Such as UNKNOWN_ID: see docs/errors.md. UNREADABLE if no GraphQL server answered. */
   readonly code: string;
-  /** Under which the server's log has the cause, where the fault is the server's. */
+  /** The reference of the cause in the server's log, if the fault is the server's. */
   readonly reference: string | null;
-  /** When it is worth trying again, in seconds. */
+  /** Seconds to wait before a retry. */
   readonly retryAfter: number | null;
   /** The argument at fault, such as `filter.holder`. */
   readonly argument: string | null;
-  /** Ids that may have been meant. */
+  /** Ids that the asker may have meant. */
   readonly near: readonly string[];
   /** The HTTP status of the answer. */
   readonly status: number;
 }
 
-/** A question that was not answered. There is never half an answer beside it. */
+/** A question without an answer; there is never a partial one beside it. */
 export class TenureError extends Error implements ErrorDetails {
   override readonly name = 'TenureError';
   readonly code: string;
@@ -41,7 +38,7 @@ export class TenureError extends Error implements ErrorDetails {
   }
 }
 
-/** The first error of a GraphQL answer, or what an answer of another kind comes to. */
+/** The first error of a GraphQL response, or UNREADABLE for any other response. */
 export function errorFrom(body: unknown, response: Response): TenureError {
   const { errors } = (typeof body === 'object' && body !== null ? body : {}) as {
     readonly errors?: readonly {

@@ -17,10 +17,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/**
- * In every page: says what the content policy refused, and marks when the first right stood on the
- * screen.
- */
+/** Runs in every page: logs violations of the content policy, and marks the first right shown. */
 const WATCH = `
   addEventListener('securitypolicyviolation', (event) => console.error('CSP', event.violatedDirective, event.blockedURI));
   new MutationObserver((_, observer) => {
@@ -30,14 +27,14 @@ const WATCH = `
   }).observe(document, { subtree: true, childList: true });`;
 
 export interface Opened {
-  /** A new page with nothing kept, watched: whatever it does wrong fails the test. */
+  /** A new page with empty storage; its errors fail the test. */
   readonly open: (
     path: string,
     options?: BrowserContextOptions & { readonly expectedErrors?: RegExp },
   ) => Promise<Page>;
 }
 
-/** Tests in a real browser; skipped, and said to be, where there is none. */
+/** Tests in a real browser; skipped with a message if there is none. */
 export function inBrowser(name: string, tests: (opened: Opened) => void): void {
   const executablePath = inject('chromium');
   describe.skipIf(executablePath === null)(
@@ -90,17 +87,17 @@ export function inBrowser(name: string, tests: (opened: Opened) => void): void {
   );
 }
 
-/** Where the explorer is served. */
+/** The address of the explorer. */
 export function address(): string {
   return inject('address');
 }
 
-/** Path, query and fragment of where a page is. */
+/** Path, query and fragment of a page. */
 export function at(page: Page): string {
   return page.url().slice(address().length);
 }
 
-/** Waits until the answer of the present question stands on the screen. */
+/** Waits until the answer to the present question is shown. */
 export async function answered(page: Page): Promise<void> {
   await page.locator('.answer-main[aria-busy=false]').waitFor();
   await page.locator('.tally-main').waitFor();

@@ -12,7 +12,7 @@ import { PAGES_DIR } from '../../src/cli/start/pages.ts';
 import { openStore } from '../../src/cli/start/open-store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 
-/** The day that the served API takes for today. */
+/** The served API's today. */
 const TODAY = '2026-11-24';
 const GRACE_MS = 1_000;
 
@@ -43,7 +43,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Where Chromium is: CHROMIUM names it, else where Debian puts it; null where there is none. */
+/** The path of Chromium: from CHROMIUM, else Debian's; null if there is none. */
 function chromium(): string | null {
   const found =
     [process.env['CHROMIUM'], '/usr/bin/chromium'].find(

@@ -12,7 +12,7 @@ async function failing(
   await page.route('**/graphql', (route) =>
     route.fulfill({ status, json: { errors: [{ message, extensions: { code } }] } }),
   );
-  // On a busy machine the browser lets a request or two through before it does as it was told.
+  // On a busy machine the browser may let a request or two through first.
   // Pages that may not fetch ask nothing yet.
   if (status === 200)
     await page.waitForFunction(async () => {

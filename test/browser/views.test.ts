@@ -101,10 +101,7 @@ inBrowser('the timeline', ({ open }) => {
   });
 });
 
-/**
- * From now on the API has so many rights: those it has, again and again under other ids, page by
- * page.
- */
+/** From now on the API has this many rights: its own, repeated under other ids, in pages. */
 async function many(page: Page, amount: number): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const { query, variables } = route.request().postDataJSON() as {

@@ -5,6 +5,7 @@ import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Offline } from './frame/offline.tsx';
 import { useNavigation } from './navigation.tsx';
+import { QuestionProvider } from './question-context.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
 import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
@@ -23,11 +24,13 @@ export function App(): ReactNode {
   );
   useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
   const content = (): ReactNode => {
-    if (meta === null && frame.error !== null)
-      return <TroubleNotice error={frame.error} onRetry={frame.retry} />;
+    if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
     if (question === null) return <Skeleton lines={12} />;
-    if (place.page.kind === 'answer') return <AnswerPage question={question} meta={meta} />;
-    return <ThingPage page={place.page} question={question} meta={meta} />;
+    return (
+      <QuestionProvider question={question} meta={meta}>
+        {place.page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={place.page} />}
+      </QuestionProvider>
+    );
   };
   return (
     <>
@@ -46,7 +49,7 @@ export function App(): ReactNode {
 
 const NOTHING = {};
 
-/** Whoever goes to another page with the keyboard or a screen reader goes on from its beginning. */
+/** Moves the focus to the content of a new page, for keyboards and screen readers. */
 function useFocusOnNewPage(page: string): void {
   const before = useRef(page);
   useEffect(() => {

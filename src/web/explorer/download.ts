@@ -2,7 +2,7 @@ import type { RightRowFragment } from './generated/documents.ts';
 import type { Asked } from './answers/types.ts';
 import { addDays } from './time/days.ts';
 
-/** A whole answer, as it is written to a file. */
+/** An answer with all of its pages. */
 export interface WholeAnswer {
   readonly asked: Asked;
   readonly rows: readonly RightRowFragment[];
@@ -43,9 +43,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (right: RightRowFragment)
   ['explanation', (right) => right.evaluation.explanation],
 ];
 
-/**
- * As CSV (RFC 4180) with a heading line; days are ISO text and included, an empty cell is no value.
- */
+/** As CSV (RFC 4180) with a heading line; days are ISO text and last days are included. */
 export function csvOf(answer: WholeAnswer): string {
   const lines = [
     COLUMNS.map(([name]) => name),
@@ -59,13 +57,13 @@ export function jsonOf(answer: WholeAnswer): string {
   return `${JSON.stringify({ asked: answer.asked, totalCount: answer.rows.length, rights: answer.rows }, null, 2)}\n`;
 }
 
-/** What a file of this answer is called, without its ending: `rights-2027-known-2026-04-26`. */
+/** The name of the file without extension: `rights-2027-known-2026-04-26`. */
 export function fileName(asked: Asked): string {
   const time = asked.year ?? asked.on ?? `${asked.from}-${asked.through ?? 'on'}`;
   return `rights-${time}-known-${asked.knownAt}${asked.assumptions.length > 0 ? '-what-if' : ''}`;
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** Puts an apostrophe before text that a spreadsheet would run as a formula. */
 function csvCell(cell: Cell): string {
   const text = cell === null ? '' : String(cell);
   const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

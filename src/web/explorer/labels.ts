@@ -5,10 +5,6 @@ import type { When } from './question/question.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   LICENSE: 'Licence',
-  LICENCE: 'Licence',
-  FIRST_REFUSAL: 'First refusal',
-  FIRST_OFFER: 'First offer',
-  FIRST_AVAILABILITY: 'First availability',
   LIBERTY_TO_ACT: 'Freedom to act',
   NON_COMPETE: 'Non-compete',
   MOST_FAVOURED_TERMS: 'Most-favoured terms',
@@ -17,27 +13,20 @@ const NAMES: Readonly<Record<string, string>> = {
   NON_BINDING: 'Not binding',
   UNKNOWN: 'Not known',
   COUNTERPARTY: 'Bound party',
-  ASSET: 'Asset',
   STATED: 'Stated by a party',
   REPORTED: 'Reported by others',
   INFERRED: 'Inferred by the editors',
-  DISPUTED: 'Disputed',
-  LETTER_OF_INTENT: 'Letter of intent',
   PARTY_STATEMENT: 'Statement of a party',
-  COURT_PAPER: 'Court paper',
-  CONTRACT_TEXT: 'Contract text',
   FULL_TEXT: 'Full text read',
   EXCERPT: 'Excerpt read',
-  QUOTED_ELSEWHERE: 'Quoted elsewhere',
   VOIDS_CONDITION: 'Removes a condition',
+  NOT_YET_EFFECTIVE: 'Not yet begun',
+  TERMINATED: 'Ended early',
+  SUPERSEDED: 'Replaced',
   SUPERSEDES: 'Replaces',
-  ASSIGNS: 'Assigns',
   TERMINATES: 'Ends',
-  WAIVES: 'Waives',
   RIGHT_BEGINS: 'Begins',
   RIGHT_ENDS: 'Ends',
-  ACT: 'Act',
-  EVENT: 'Event',
   AGREEMENT_EXECUTED: 'Signed',
   DEAL_ANNOUNCED: 'Announced',
   SOURCE_PUBLISHED: 'Published',
@@ -47,43 +36,41 @@ const NAMES: Readonly<Record<string, string>> = {
   CIK: 'CIK',
   ISIN: 'ISIN',
   URL: 'Web address',
-  NONPROFIT: 'Nonprofit',
 };
 
-/**
- * The name a person reads for a value of an enumeration, also for one that is new: `FIRST_REFUSAL`
- * is First refusal.
- */
+/** The label of an enum value, also of an unknown one: `FIRST_REFUSAL` is First refusal. */
 export function nameOf(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
 }
 
-/** What a group of rights is called: after its node, or after its key if it has none. */
+/** A thing with its id and the field that names it, if it has one. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly label?: string;
+}
+
+/** The field that names a thing, else its id. */
+export function plainName({ id, name, title, label }: NamedThing): string {
+  return name ?? title ?? label ?? id;
+}
+
+/** The label of a group of rights: the name of its node, else its key. */
 export function groupWords({
   key,
   node,
 }: Pick<YearsQuery['rightsByYear'][number]['groups'][number], 'key' | 'node'>): string {
-  if (node === null) return nameOf(key);
-  if ('name' in node) return node.name;
-  return 'title' in node ? node.title : key;
+  return node === null ? nameOf(key) : plainName(node);
 }
 
 /** A status in words; a right in force says how sure that is. */
 export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty'>): string {
-  if (verdict.status === 'IN_FORCE')
-    return verdict.certainty === 'POSSIBLE' ? 'Possibly in force' : 'In force';
-  return STATUSES[verdict.status];
+  const isPossible = verdict.status === 'IN_FORCE' && verdict.certainty === 'POSSIBLE';
+  return isPossible ? 'Possibly in force' : nameOf(verdict.status);
 }
 
-const STATUSES: Readonly<Record<Exclude<Schema.RightStatus, 'IN_FORCE'>, string>> = {
-  CONTINGENT: 'Contingent',
-  NOT_YET_EFFECTIVE: 'Not yet begun',
-  EXPIRED: 'Expired',
-  TERMINATED: 'Ended early',
-  SUPERSEDED: 'Replaced',
-};
-
-/** What a condition does to a right when its event happens. */
+/** The effect of a condition on a right, as a verb. */
 export function effectWords(effect: Schema.ConditionEffect): string {
   return { ACTIVATES: 'starts it', TERMINATES: 'ends it', QUALIFIES: 'limits it' }[effect];
 }
@@ -98,12 +85,12 @@ export function endWords(reason: Schema.EndReason): string {
   }[reason];
 }
 
-/** The sign of what ended a right: an act, a condition, or its term. */
+/** The sign of an end: by an act, a condition, or its term. */
 export function endSign(reason: Schema.EndReason): string {
   return { TERM: '│', CONDITION: '◇', TERMINATED: '⊣', SUPERSEDED: '⊣' }[reason];
 }
 
-/** The asked time as it stands in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */
+/** The asked time in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */
 export function whenWords(when: When, match: Schema.PeriodMatch): string {
   const name = periodName(when);
   const at = { day: `on ${name}`, year: `in ${name}`, period: name }[when.kind];
@@ -113,10 +100,8 @@ export function whenWords(when: When, match: Schema.PeriodMatch): string {
   return `${match === 'BEGINS' ? 'beginning' : 'ending'} ${at}`;
 }
 
-/**
- * The asked time by its name alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`.
- */
-export function periodName(when: When): string {
+/** The asked time alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`. */
+function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
   return when.through === null
@@ -124,10 +109,7 @@ export function periodName(when: When): string {
     : fromSpan(spanWords(when.from, when.through));
 }
 
-/**
- * How much of the asked time a right covers: `365 days`, `116 to 120 days`, `at most 30 days`;
- * empty where it cannot be counted.
- */
+/** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
 export function daysWords(verdict: Pick<VerdictFragment, 'coverage'>): string {
   const coverage = verdict.coverage;
   if (coverage === null || coverage.maxDays === null) return '';
@@ -143,7 +125,7 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
   return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 
-/** With thousands apart: `1,204`. */
+/** With separators: `1,204`. */
 export function number(amount: number): string {
   return amount.toLocaleString('en-GB');
 }
@@ -153,7 +135,8 @@ export function assumedWords(on: string | null, short = false): string {
   return on === null ? 'never happens' : `happens on ${short ? shortDay(on) : dayWords(on)}`;
 }
 
-function sentenceCase(text: string): string {
+/** With a capital letter first, and no other. */
+export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 

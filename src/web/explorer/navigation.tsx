@@ -10,22 +10,21 @@ import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import { readAddress, writeAddress } from './question/address.ts';
 import { FIRST_PLACE, pageOf, type Page, type Place } from './question/place.ts';
 
-/** What changes on the way to another place; the rest stays. */
+/** The parts of a place to be replaced. */
 export type Change = Partial<Place>;
 
-/** How a step is remembered: `push` for one that Back undoes, `replace` for the many of a drag. */
+/** `push` if Back returns from it; `replace` for the many steps of a drag. */
 export type Step = 'push' | 'replace';
 
-export interface Navigation {
+interface Navigation {
   readonly place: Place;
   readonly go: (change: Change, step?: Step) => void;
-  /** The address of a place that differs from this one. */
   readonly addressOf: (change: Change) => string;
 }
 
 const Context = createContext<Navigation | null>(null);
 
-/** Makes the address bar the state of everything inside. */
+/** Provides the place in the address bar to the tree. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const path = usePathname();
   const search = useSearch();
@@ -35,9 +34,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     return {
       place,
       addressOf,
-      go: (change, step) => {
-        visit(navigate, addressOf(change), { replace: step === 'replace' });
-      },
+      go: (change, step) => visit(navigate, addressOf(change), { replace: step === 'replace' }),
     };
   }, [path, search]);
   return (
@@ -47,7 +44,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   );
 }
 
-/** A step to the same address is none, and another page begins at its top. */
+/** Ignores a step to the same address, and scrolls a new page to its top. */
 const visit: AroundNavHandler = (navigateTo, address, options) => {
   const { pathname, search } = window.location;
   if (address === pathname + search) return;
@@ -67,16 +64,12 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   readonly children: ReactNode;
 }
 
-/**
- * A real link within the explorer: it opens in place, and in a new tab if the reader asks for that.
- */
+/** A link within the explorer. */
 export function Link({ to, ...rest }: LinkProps): ReactNode {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
-/**
- * A link to the page of a thing, under the same question; plain text for things that have no page.
- */
+/** A link to the page of a thing; plain text if it has no page. */
 export function ThingLink({
   id,
   children,
@@ -96,12 +89,17 @@ export function ThingLink({
   );
 }
 
-/** What changes on the way to a page: nothing stays open beside it. */
+/** To a page, with nothing open beside it. */
 export function toPage(page: Page): Change {
   return { page, open: null };
 }
 
-/** What changes on the way back to the answer. */
+/** To a right: beside the answer, or on its own page. */
+export function toRight(id: string, beside: boolean): Change {
+  return beside ? { open: id } : toPage({ kind: 'right', id });
+}
+
+/** To the answer. */
 export function toAnswer(change: Change = {}): Change {
   return { page: FIRST_PLACE.page, open: null, ...change };
 }

@@ -1,16 +1,12 @@
-/** A question that the explorer has handed over. */
+/** A query from the explorer. */
 export interface Handover {
   readonly query: string;
-  /** JSON, as the editor shows it. */
   readonly variables: string;
 }
 
 /**
- * Reads a question from the address's fragment, as the explorer's "Show the query" writes it:
- * `#ask={"query":…,"variables":…}`, percent-encoded. Only these two are taken, and only to be
- * shown: nothing is run, and no address can be given.
- *
- * @returns null where there is none, or none that can be read
+ * Reads `#ask={"query":…,"variables":…}`, percent-encoded, as the explorer writes it; null if there
+ * is none or it is malformed. The query is only shown, never run.
  */
 export function readHandover(fragment: string): Handover | null {
   if (!fragment.startsWith('#ask=')) return null;

@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { readHandover, type Handover } from './handover.ts';
 import { STORY, type StoryTab } from './story.ts';
 
-/** The one address that is asked, whatever stands in the address bar. */
+/** The only endpoint, whatever the address bar holds. */
 const ENDPOINT = '/graphql';
 
 type Headers = Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ createRoot(document.getElementById('playground')!).render(
   </GraphiQL>,
 );
 
-/** The question that was handed over, and the story as far as the loaded facts tell it. */
+/** The query from the explorer, and the story tabs whose ids exist in the dataset. */
 async function tabsToShow(
   first: Handover | null,
 ): Promise<readonly { query: string; variables?: string }[]> {
@@ -49,7 +49,7 @@ async function tabsToShow(
   return first === null ? story : [first, ...story];
 }
 
-/** Ids that the loaded facts do not have; none where that cannot be found out. */
+/** Ids that the dataset lacks; none if the lookup fails. */
 async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
   try {
     const answer = (await post(
@@ -63,10 +63,7 @@ async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> 
   }
 }
 
-/**
- * The question without the name of an operation that it does not have: right after a change of tabs
- * the editor still has the old one.
- */
+/** Drops an operation name that the query lacks, which the editor keeps after a change of tabs. */
 function named(question: FetcherParams): FetcherParams {
   const { operationName, ...rest } = question;
   const names = parse(question.query).definitions.flatMap((definition) =>

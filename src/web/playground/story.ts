@@ -1,11 +1,11 @@
-/** One tab: a question that can be run as it stands. */
+/** A tab with a query. */
 export interface StoryTab {
   readonly query: string;
-  /** Ids that it names: without one of them in the loaded facts, the tab is left out. */
+  /** The ids in the query; if the dataset lacks one, the tab is left out. */
   readonly names: readonly string[];
 }
 
-/** What the tabs tell, in order. The name of each query is the title of its tab. */
+/** The tabs in order; the query's name is the title of the tab. */
 export const STORY: readonly StoryTab[] = [
   {
     names: [],

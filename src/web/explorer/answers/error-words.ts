@@ -1,17 +1,13 @@
 import { TenureError } from '../../../../client/src/index.ts';
 
-/** What a reader is told when there is no answer. */
-export interface Trouble {
+interface Trouble {
   readonly title: string;
-  /** What to do. */
   readonly advice: string;
-  /** What the server said, where that helps. */
+  /** The server's message, or empty. */
   readonly detail: string;
-  /** Ids that may have been meant. */
   readonly near: readonly string[];
-  /** Whether the same question may be answered later. */
+  /** Whether the same question may succeed later. */
   readonly passing: boolean;
-  /** Whether a token, or another one, would help. */
   readonly needsToken: boolean;
 }
 
@@ -94,7 +90,7 @@ const UNKNOWN_CODE: Words = [
   'Change the question and try again.',
 ];
 
-/** An error of `ask` in plain words, by its code. */
+/** An error of `ask` as the reader sees it, by its code. */
 export function troubleOf(error: unknown): Trouble {
   const code = codeOf(error);
   const [title, advice] = ASK_AGAIN[code] ?? ASK_ELSE[code] ?? UNKNOWN_CODE;
@@ -108,9 +104,7 @@ export function troubleOf(error: unknown): Trouble {
   };
 }
 
-/**
- * The server's code; OFFLINE if nothing came back, PAGE_FAULT if it is nothing that `ask` throws.
- */
+/** The server's code, OFFLINE if there was no response, PAGE_FAULT for an error of this page. */
 function codeOf(error: unknown): string {
   if (error instanceof TenureError) return isGatewayError(error) ? 'STORE_UNAVAILABLE' : error.code;
   return error instanceof TypeError ? 'OFFLINE' : 'PAGE_FAULT';

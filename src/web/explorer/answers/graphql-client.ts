@@ -5,13 +5,13 @@ import { keptToken } from './token.ts';
 
 const FRESH_MS = 60_000;
 
-/** Keeps answers, so that going back and playing through the years need not ask again. */
+/** Caches answers, so that going back and playing through the years sends no request. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
-        // A failure is shown at once, with what to do; the reader decides whether to ask again.
+        // A failure is shown at once; the reader decides whether to retry.
         retry: false,
         networkMode: 'always',
         refetchOnReconnect: true,
@@ -21,11 +21,7 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/**
- * Asks the server that this page comes from, with the token of this tab.
- *
- * @throws as `ask` of the client does
- */
+/** Asks the server of this page with the token of this tab; throws as `ask` of the client does. */
 export function ask<Answer, Variables>(
   document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables,

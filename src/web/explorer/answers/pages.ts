@@ -1,57 +1,42 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Schema } from '../../../../client/src/index.ts';
 import { ask } from './graphql-client.ts';
-import type { Answered } from './use-answer.ts';
 import { useLast } from './use-last.ts';
 
 type Cursor = { readonly after?: string | null | undefined };
 
-/** A list that is read page by page. */
+/** A query with pages. */
 export interface PagedList<Answer, Variables extends Cursor> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
-  readonly pageInfoOf: (page: Answer) => {
-    readonly hasNextPage: boolean;
-    readonly endCursor: string | null;
-  };
-}
-
-/** The pages that have been read so far, as `data`. */
-export interface Pages<Answer> extends Answered<readonly Answer[]> {
-  /** One more page is on its way. */
-  readonly growing: boolean;
-  /** Asks for one more page, unless it is on its way already. */
-  readonly grow: () => void;
+  readonly pageInfoOf: (page: Answer) => Pick<Schema.PageInfo, 'hasNextPage' | 'endCursor'>;
 }
 
 /** A list that begins with its first page and grows. */
 export function usePages<Answer, Variables extends Cursor>(
   list: PagedList<Answer, Variables>,
   variables: Variables,
-): Pages<Answer> {
+) {
   const query = useInfiniteQuery({
     queryKey: ['pages', list.document, variables],
     queryFn: ({ pageParam: after, signal }) => ask(list.document, { ...variables, after }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => cursorAfter(list, page),
   });
-  const grow = (): void => {
-    void query.fetchNextPage({ cancelRefetch: false });
-  };
+  const grow = (): void => void query.fetchNextPage({ cancelRefetch: false });
   return {
     data: useLast(query.data?.pages),
     error: query.error,
     waiting: query.isPending,
-    retry: query.isFetchNextPageError ? grow : () => void query.refetch(),
+    /** Loads the page that failed; undefined if none did. */
+    retry: query.isFetchNextPageError ? grow : undefined,
+    /** Whether another page is being loaded. */
     growing: query.isFetchingNextPage,
     grow,
   };
 }
 
-/**
- * Reads a list from its beginning.
- *
- * @throws as `ask` of the client does
- */
+/** Reads a list page by page; throws as `ask` of the client does. */
 export async function* readPages<Answer, Variables extends Cursor>(
   list: PagedList<Answer, Variables>,
   variables: Variables,

@@ -1,7 +1,7 @@
-/** Where a token is kept: until the tab is closed, and never longer. */
+/** The key in session storage, which ends with the tab. */
 const KEPT = 'tenure-token';
 
-/** The token that questions are sent with, or null. */
+/** The stored token, or null. */
 export function keptToken(): string | null {
   try {
     return sessionStorage.getItem(KEPT);
@@ -10,11 +10,11 @@ export function keptToken(): string | null {
   }
 }
 
-/** Keeps a token for this tab. */
+/** Stores a token for this tab. */
 export function keepToken(token: string): void {
   try {
     sessionStorage.setItem(KEPT, token);
   } catch {
-    // Without storage a token cannot be kept.
+    // Without storage the token is lost.
   }
 }

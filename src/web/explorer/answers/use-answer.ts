@@ -4,17 +4,11 @@ import { ask } from './graphql-client.ts';
 import { useLast } from './use-last.ts';
 
 export interface Answered<Answer> {
-  /**
-   * The last answer; of an earlier question while `waiting` or after an error. Null before the
-   * first.
-   */
+  /** The last answer; while `waiting` or after an error, that of an earlier question. */
   readonly data: Answer | null;
-  /** Why the present question has no answer, else null. */
   readonly error: unknown;
   /** The present question has neither an answer nor an error yet. */
   readonly waiting: boolean;
-  /** Asks the same question again. */
-  readonly retry: () => void;
 }
 
 /** The answer to a question as it changes; null variables ask nothing. */
@@ -22,16 +16,9 @@ export function useAnswer<Answer, Variables>(
   document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables | null,
 ): Answered<Answer> {
-  const { data, error, isPending, refetch } = useQuery({
+  const { data, error, isPending } = useQuery({
     queryKey: [document, variables],
     queryFn: variables === null ? skipToken : ({ signal }) => ask(document, variables, signal),
   });
-  return {
-    data: useLast(data),
-    error,
-    waiting: variables !== null && isPending,
-    retry: () => {
-      void refetch();
-    },
-  };
+  return { data: useLast(data), error, waiting: variables !== null && isPending };
 }

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/**
- * The value, or the last one that there was; null before the first. `keepPreviousData` of
- * react-query drops the old answer if the next question fails, and here it stays.
- */
+/** The last defined value. `keepPreviousData` of react-query would drop it on an error. */
 export function useLast<Value>(value: Value | undefined): Value | null {
   const last = useRef<Value>(null);
   useEffect(() => {

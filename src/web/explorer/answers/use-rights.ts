@@ -3,19 +3,11 @@ import {
   AnswerDocument,
   type AnswerQuery,
   type AnswerQueryVariables,
-  type RightRowFragment,
 } from '../generated/documents.ts';
-import type { Asked } from './types.ts';
-import { usePages, type PagedList, type Pages } from './pages.ts';
+import { usePages, type PagedList } from './pages.ts';
 
-/** A list of rights that grows as more of its pages are asked for. */
-export interface Rights extends Omit<Pages<AnswerQuery>, 'data'> {
-  readonly rows: readonly RightRowFragment[];
-  /** How many rights answer the question; null before the first answer. */
-  readonly total: number | null;
-  /** The exact question that `rows` answer. */
-  readonly asked: Asked | null;
-}
+/** The rights that answer a question, as far as they are loaded; `total` is null before that. */
+export type Rights = ReturnType<typeof useRights>;
 
 export const RIGHTS: PagedList<AnswerQuery, AnswerQueryVariables> = {
   document: AnswerDocument,
@@ -23,7 +15,7 @@ export const RIGHTS: PagedList<AnswerQuery, AnswerQueryVariables> = {
 };
 
 /** The rights that answer a question, page by page. */
-export function useRights(variables: AnswerQueryVariables): Rights {
+export function useRights(variables: AnswerQueryVariables) {
   const { data: pages, ...rest } = usePages(RIGHTS, variables);
   const rows = useMemo(() => pages?.flatMap(({ rights }) => rights.nodes) ?? [], [pages]);
   const first = pages?.[0]?.rights ?? null;

@@ -3,7 +3,7 @@ import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { number } from '../labels.ts';
 
-/** What is loaded, and where else to look. */
+/** The size and version of the dataset, and links to other tools. */
 export function Footer({ meta }: { readonly meta: Meta | null }): ReactNode {
   const amountOf = (type: string): string =>
     number(meta?.counts.find((part) => part.type === type)?.count ?? 0);

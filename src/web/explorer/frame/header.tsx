@@ -5,7 +5,7 @@ import { SearchButton } from '../search/search-button.tsx';
 import { HelpButton } from './help.tsx';
 import { ThemeButton } from './theme.tsx';
 
-/** What stands above every page: the name, the search, the playground, help and theme. */
+/** The bar above every page: name, search, playground, help and theme. */
 export function Header(): ReactNode {
   return (
     <header className="top">
@@ -23,7 +23,6 @@ export function Header(): ReactNode {
   );
 }
 
-/** Three strips and the line of a day. */
 function Mark(): ReactNode {
   return (
     <svg

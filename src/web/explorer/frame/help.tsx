@@ -1,9 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isTyping } from '../search/search-button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { useDocumentKey } from '../ui/use-document-key.ts';
 
-const KEYS: readonly (readonly [keys: string, words: string])[] = [
+const KEYS: readonly (readonly [keys: string, effect: string])[] = [
   ['← →', 'one year earlier or later'],
   ['/ or Ctrl K', 'search'],
   ['?', 'this help'],
@@ -25,66 +26,50 @@ const WORDS: readonly (readonly [word: string, meaning: string])[] = [
 /** Keys and words, in a dialog that ? opens. */
 export function HelpButton(): ReactNode {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null)
-        setOpen(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
-  const close = (): void => {
-    setOpen(false);
-  };
+  useDocumentKey((event) => {
+    if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null)
+      setOpen(true);
+  });
+  const close = (): void => setOpen(false);
   return (
     <>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label="Help"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        <Icon name="help" />
-      </button>
+      <IconButton icon="help" aria-label="Help" onClick={() => setOpen(true)} />
       {open && (
         <Modal label="Help" className="modal-help" onClose={close}>
           <h2>
-            Help{' '}
-            <button type="button" className="button button-icon" aria-label="Close" onClick={close}>
-              <Icon name="close" />
-            </button>
+            Help <IconButton icon="close" aria-label="Close" onClick={close} />
           </h2>
           <p>
             The sentence at the top is the question: change any underlined part of it. Everything
             below is the answer, and the address is the same question, so that a link gives the same
             answer.
           </p>
-          <h3>Keys</h3>
-          <dl className="help-list">
-            {KEYS.map(([keys, words]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
-          <h3>Words</h3>
-          <dl className="help-list">
-            {WORDS.map(([word, meaning]) => (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+          <Terms title="Keys" terms={KEYS} />
+          <Terms title="Words" terms={WORDS} />
         </Modal>
       )}
+    </>
+  );
+}
+
+function Terms({
+  title,
+  terms,
+}: {
+  readonly title: string;
+  readonly terms: typeof WORDS;
+}): ReactNode {
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className="help-list">
+        {terms.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{terms === KEYS ? <kbd>{term}</kbd> : term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

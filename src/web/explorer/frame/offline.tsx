@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore, type ReactNode } from 'react';
 
-/** Says that there is no connection, for as long as there is none. */
+/** A notice while there is no connection. */
 export function Offline(): ReactNode {
   const online = useSyncExternalStore(
     (notify) => onlineManager.subscribe(notify),

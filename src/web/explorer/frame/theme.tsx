@@ -1,14 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { Icon } from '../ui/icon.tsx';
 
-/** Where the choice is kept; public/theme.js reads it before the page is drawn. */
+/** The key in local storage; public/theme.js reads it before the page is drawn. */
 const KEPT = 'tenure-theme';
 
-/**
- * Turns from light to dark and back; the choice is kept, and as long as there is none the system's
- * holds.
- */
+/** Switches between light and dark; the system's theme applies until then. */
 export function ThemeButton(): ReactNode {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const [chosen, setChosen] = useState(() => document.documentElement.dataset['theme'] ?? null);
@@ -24,13 +21,6 @@ export function ThemeButton(): ReactNode {
     }
   };
   return (
-    <button
-      type="button"
-      className="button button-icon"
-      aria-label={dark ? 'Light theme' : 'Dark theme'}
-      onClick={turn}
-    >
-      <Icon name="theme" />
-    </button>
+    <IconButton icon="theme" aria-label={dark ? 'Light theme' : 'Dark theme'} onClick={turn} />
   );
 }

@@ -2,49 +2,41 @@ import type { ReactNode } from 'react';
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
+import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
-import { dayWords } from '../time/days.ts';
-import { count, nameOf, number, statusWords, whenWords } from '../labels.ts';
-import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, TermWords, ThingLinks } from './parts.tsx';
-import { Story } from './timeline-section.tsx';
+import { nameOf, number, statusWords, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  TermWords,
+  ThingLinks,
+  NoteFact,
+  LinksFact,
+  BasisFact,
+  EvidencePart,
+} from './parts.tsx';
+import { TimelineSection } from './timeline-section.tsx';
+import { RightsPart } from './rights-part.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
-/**
- * An agreement: who is in it, its clauses with what they grant, what it changed, and the rights
- * under it.
- */
-export function AgreementPage({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+/** An agreement with its parties, clauses, acts, and the rights under it. */
+export function AgreementPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
   const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.view.agreement}
-      nameOf={(agreement) => agreement.title}
-    >
-      {(agreement) => <AgreementArticle agreement={agreement} question={question} />}
-    </Loaded>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.view.agreement}>
+      {(agreement) => <AgreementArticle agreement={agreement} />}
+    </QueryBoundary>
   );
 }
 
-function AgreementArticle({
-  agreement,
-  question,
-}: {
-  readonly agreement: Agreement;
-  readonly question: DatedQuestion;
-}): ReactNode {
+function AgreementArticle({ agreement }: { readonly agreement: Agreement }): ReactNode {
+  const { question } = useQuestion();
   const when = whenWords(question.when, 'OVERLAPS');
   return (
     <>
@@ -64,37 +56,27 @@ function AgreementArticle({
           ))}
         </Fact>
         <Fact name="Signed">
-          {agreement.executed !== null && <Moment when={agreement.executed} />}
+          {agreement.executed !== null && <Moment term={agreement.executed} />}
         </Fact>
         <Fact name="Term">
           <TermWords term={agreement.term} />
         </Fact>
         <Fact name="Governing law">{agreement.governingLaw}</Fact>
-        <Fact name="Amends">
-          {agreement.amends.length > 0 && <ThingLinks things={agreement.amends} />}
-        </Fact>
-        <Fact name="Amended by">
-          {agreement.amendedBy.length > 0 && <ThingLinks things={agreement.amendedBy} />}
-        </Fact>
-        <Fact name="Deals">
-          {agreement.deals.length > 0 && <ThingLinks things={agreement.deals} />}
-        </Fact>
-        <Fact name="Basis">
-          {nameOf(agreement.assertion)}, public since {dayWords(agreement.knownFrom)}
-        </Fact>
-        <Fact name="Note">{agreement.note !== null && <Prose text={agreement.note} />}</Fact>
+        <LinksFact name="Amends" things={agreement.amends} />
+        <LinksFact name="Amended by" things={agreement.amendedBy} />
+        <LinksFact name="Deals" things={agreement.deals} />
+        <BasisFact assertion={agreement.assertion} knownFrom={agreement.knownFrom} />
+        <NoteFact note={agreement.note} />
       </Facts>
-      <Part title="Rights under it" note={`${count(agreement.rights.totalCount, 'right')} ${when}`}>
-        {agreement.rights.nodes.length === 0 ? (
-          <p className="quiet">
-            {agreement.binding === 'NON_BINDING'
-              ? 'It does not bind, so it grants no right.'
-              : `Nothing in force ${when}.`}
-          </p>
-        ) : (
-          <RightsBrief rights={agreement.rights.nodes} beside={false} withHolder />
-        )}
-      </Part>
+      <RightsPart
+        title="Rights under it"
+        rights={agreement.rights}
+        empty={
+          agreement.binding === 'NON_BINDING'
+            ? 'It does not bind, so it grants no right.'
+            : undefined
+        }
+      />
       {agreement.clauses.length > 0 && (
         <Part title="Clauses" note={number(agreement.clauses.length)}>
           <ol className="clauses">
@@ -126,7 +108,7 @@ function AgreementArticle({
                 <p>
                   <strong>{nameOf(act.kind)}</strong>{' '}
                   <span className="quiet">
-                    <Moment when={act.effective} />
+                    <Moment term={act.effective} />
                     {act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}
                   </span>
                 </p>
@@ -156,10 +138,8 @@ function AgreementArticle({
           </ul>
         </Part>
       )}
-      <Story subject={agreement.id} question={question} />
-      <Part title="Evidence" note={number(agreement.evidence.length)}>
-        <ProofList proofs={agreement.evidence} />
-      </Part>
+      <TimelineSection subject={agreement.id} />
+      <EvidencePart evidence={agreement.evidence} />
     </>
   );
 }

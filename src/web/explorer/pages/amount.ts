@@ -1,7 +1,4 @@
-import { nameOf } from '../labels.ts';
-
-/** A number of something, as the API gives it. */
-export interface AmountParts {
+interface AmountParts {
   readonly value: string | null;
   readonly currency: string | null;
   readonly unit: string | null;
@@ -9,10 +6,7 @@ export interface AmountParts {
   readonly basis: string | null;
 }
 
-/**
- * An amount in words: `USD 250 billion, incremental Azure purchases (stated)`. No digit is lost:
- * what is not round stays in full.
- */
+/** In words: `USD 250 billion, incremental Azure purchases (stated)`; no digit is rounded off. */
 export function amountWords({ value, currency, unit, what, basis }: AmountParts): string {
   const parts = [currency, value === null ? null : numberWords(value), unit]
     .filter((part) => part !== null)
@@ -34,29 +28,6 @@ export function numberWords(decimal: string): string {
   }
   const [whole = '', part] = decimal.split('.');
   return `${thousands(whole)}${part === undefined ? '' : `.${part}`}`;
-}
-
-/** Of a deal: `USD 500 billion, infrastructure investment (intended over four years)`. */
-export function valueWords({
-  amount,
-  currency,
-  basis,
-  what,
-}: {
-  readonly amount: string;
-  readonly currency: string;
-  readonly basis: string;
-  readonly what: string | null;
-}): string {
-  return `${currency} ${numberWords(amount)}${what === null ? '' : `, ${what}`} (${basis})`;
-}
-
-/** What an event measures: `100 billion USD of profits`. */
-export function thresholdWords(amount: AmountParts): string {
-  return amountWords({
-    ...amount,
-    basis: amount.basis === null ? null : nameOf(amount.basis).toLowerCase(),
-  });
 }
 
 function thousands(digits: string): string {

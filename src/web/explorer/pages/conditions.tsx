@@ -4,20 +4,18 @@ import { ThingLink, useNavigation } from '../navigation.tsx';
 import { assuming } from '../question/question.ts';
 import { dayWords } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
+import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
-import { ProofList } from '../ui/evidence-list.tsx';
+import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { effectWords, nameOf } from '../labels.ts';
-import { Moment } from './parts.tsx';
+import { Moment, MadeBy } from './parts.tsx';
 
-/** The conditions of a right, each with a way to ask: what if it were met. */
+/** The conditions of a right, each with a what-if. */
 export function ConditionList({
   conditions,
   activation,
-}: {
-  readonly conditions: FullRight['conditions'];
-  readonly activation: FullRight['activation'];
-}): ReactNode {
+}: Pick<FullRight, 'conditions' | 'activation'>): ReactNode {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>
@@ -29,116 +27,86 @@ export function ConditionList({
         </p>
       )}
       <ul className="conditions">
-        {conditions.map((condition) => (
-          <li key={condition.id}>
-            <p>
-              <strong>{condition.label}</strong>{' '}
-              <span className="quiet">
-                {effectWords(condition.effect)}
-                {condition.assertion !== 'STATED' &&
-                  ` · ${nameOf(condition.assertion).toLowerCase()}`}
-              </span>
-            </p>
-            <p>
-              Turns on <ThingLink id={condition.event.id}>{condition.event.label}</ThingLink>,{' '}
-              {condition.event.occurred === null ? (
-                'which has not happened'
-              ) : (
-                <>
-                  which happened: <Moment when={condition.event.occurred} />
-                </>
-              )}
-              .
-            </p>
-            {condition.within !== null && (
-              <p className="quiet">
-                Counts only{' '}
-                {condition.within.from !== null && `from ${dayWords(condition.within.from)}`}{' '}
-                {condition.within.through !== null &&
-                  `through ${dayWords(condition.within.through)}`}
-                .
-              </p>
-            )}
-            {condition.voidedBy !== null && (
+        {conditions.map(
+          ({ id, label, effect, assertion, note, within, voidedBy, event, evidence }) => (
+            <li key={id}>
               <p>
-                Removed as of {momentWords(condition.voidedBy.effective)}
-                {condition.voidedBy.madeBy !== null && (
+                <strong>{label}</strong>{' '}
+                <span className="quiet">
+                  {effectWords(effect)}
+                  {assertion !== 'STATED' && ` · ${nameOf(assertion).toLowerCase()}`}
+                </span>
+              </p>
+              <p>
+                Turns on <ThingLink id={event.id}>{event.label}</ThingLink>,{' '}
+                {event.occurred === null ? (
+                  'which has not happened'
+                ) : (
                   <>
-                    {' '}
-                    by{' '}
-                    <ThingLink id={condition.voidedBy.madeBy.id}>
-                      {condition.voidedBy.madeBy.title}
-                    </ThingLink>
+                    which happened: <Moment term={event.occurred} />
                   </>
                 )}
                 .
               </p>
-            )}
-            {condition.note !== null && (
-              <p className="quiet">
-                <Prose text={condition.note} />
-              </p>
-            )}
-            {condition.effect !== 'QUALIFIES' && (
-              <Ask event={condition.event.id} label={condition.event.label} />
-            )}
-            {condition.evidence.length > 0 && (
-              <details>
-                <summary>Evidence for the condition</summary>
-                <ProofList proofs={condition.evidence} />
-              </details>
-            )}
-          </li>
-        ))}
+              {within !== null && (
+                <p className="quiet">
+                  Counts only {within.from !== null && `from ${dayWords(within.from)}`}{' '}
+                  {within.through !== null && `through ${dayWords(within.through)}`}.
+                </p>
+              )}
+              {voidedBy !== null && (
+                <p>
+                  Removed as of {momentWords(voidedBy.effective)}
+                  <MadeBy before=" " agreement={voidedBy.madeBy} />.
+                </p>
+              )}
+              {note !== null && (
+                <p className="quiet">
+                  <Prose text={note} />
+                </p>
+              )}
+              {effect !== 'QUALIFIES' && <Ask event={event} />}
+              {evidence.length > 0 && (
+                <details>
+                  <summary>Evidence for the condition</summary>
+                  <EvidenceList proofs={evidence} />
+                </details>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </>
   );
 }
 
-/** What if the event happened on a day, or never. */
-export function Ask({
-  event,
-  label,
-}: {
-  readonly event: string;
-  readonly label: string;
-}): ReactNode {
+type EventRef = Pick<FullRight['conditions'][number]['event'], 'id' | 'label'>;
+
+/** Assumes that an event happens on a day, or never. */
+export function Ask({ event: { id, label } }: { readonly event: EventRef }): ReactNode {
   const { place, go } = useNavigation();
   const { question } = place;
-  const assumed = question.assume.find((other) => other.event === event);
-  const assume = (on: string | null | undefined): void => {
-    go({ question: assuming(question, event, on) });
-  };
+  const assumed = question.assume.find((other) => other.event === id);
+  const assume = (on: string | null | undefined): void =>
+    go({ question: { ...question, assume: assuming(question.assume, id, on) } });
   return (
     <div className="ask" role="group" aria-label={`What if: ${label}`}>
       <DayField
         label="What if it happens on"
         day={assumed?.on ?? ''}
         onChange={assume}
-        onClear={() => {
-          assume(undefined);
-        }}
+        onClear={() => assume(undefined)}
       />
-      <button
-        type="button"
-        className="button"
+      <Button
         aria-pressed={assumed !== undefined && assumed.on === null}
-        onClick={() => {
-          assume(assumed !== undefined && assumed.on === null ? undefined : null);
-        }}
+        onClick={() => assume(assumed !== undefined && assumed.on === null ? undefined : null)}
       >
         never
-      </button>
+      </Button>
       {assumed !== undefined && (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            assume(undefined);
-          }}
-        >
+        <Button quiet onClick={() => assume(undefined)}>
           As recorded
-        </button>
+        </Button>
       )}
     </div>
   );

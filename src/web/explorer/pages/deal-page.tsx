@@ -1,64 +1,53 @@
 import type { ReactNode } from 'react';
 import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { ThingLink } from '../navigation.tsx';
-import { seenFrom, timeOf, type DatedQuestion } from '../question/variables.ts';
-import { dayWords } from '../time/days.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../labels.ts';
-import { RightsBrief } from '../views/rights-brief.tsx';
-import { valueWords } from './amount.ts';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part } from './parts.tsx';
-import { Story } from './timeline-section.tsx';
+import { seenVariables } from '../question/variables.ts';
+import { nameOf, number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
+import { amountWords } from './amount.ts';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  NoteFact,
+  EvidencePart,
+  BasisFact,
+  ThingItem,
+} from './parts.tsx';
+import { TimelineSection } from './timeline-section.tsx';
+import { RightsPart } from './rights-part.tsx';
 
-/**
- * A deal: who takes part, what it is worth, its agreements, and the rights under them at the asked
- * time.
- */
-export function DealPage({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
-  const answered = useAnswer(DealPageDocument, {
-    id,
-    ...timeOf(question.when),
-    ...seenFrom(question),
-  });
+type Deal = NonNullable<DealPageQuery['deal']>;
+
+/** A deal with its parties, values, agreements, and the rights under them at the asked time. */
+export function DealPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
+  const answered = useAnswer(DealPageDocument, { id, ...seenVariables(question) });
   return (
-    <Loaded id={id} answered={answered} pick={(answer) => answer.deal} nameOf={(deal) => deal.name}>
-      {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} question={question} />}
-    </Loaded>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.deal}>
+      {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} />}
+    </QueryBoundary>
   );
 }
 
 function DealArticle({
   deal,
   rights,
-  question,
-}: {
-  readonly deal: NonNullable<DealPageQuery['deal']>;
-  readonly rights: DealPageQuery['rights'];
-  readonly question: DatedQuestion;
-}): ReactNode {
-  const when = whenWords(question.when, 'OVERLAPS');
+}: { readonly deal: Deal } & Pick<DealPageQuery, 'rights'>): ReactNode {
   return (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
       <Facts>
-        <Fact name="Announced">{deal.announced !== null && <Moment when={deal.announced} />}</Fact>
+        <Fact name="Announced">{deal.announced !== null && <Moment term={deal.announced} />}</Fact>
         <Fact name="Participants">
           {deal.participants.length > 0 && (
             <ul className="plain">
               {deal.participants.map(({ role, party }) => (
-                <li key={`${party.id} ${role}`}>
-                  <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
-                  <span className="quiet">{role}</span>
-                </li>
+                <ThingItem key={`${party.id} ${role}`} thing={party}>
+                  {role}
+                </ThingItem>
               ))}
             </ul>
           )}
@@ -67,15 +56,15 @@ function DealArticle({
           {deal.values.length > 0 && (
             <ul className="plain">
               {deal.values.map((value) => (
-                <li key={`${value.amount} ${value.what} ${value.basis}`}>{valueWords(value)}</li>
+                <li key={`${value.amount} ${value.what} ${value.basis}`}>
+                  {amountWords({ ...value, value: value.amount, unit: null })}
+                </li>
               ))}
             </ul>
           )}
         </Fact>
-        <Fact name="Basis">
-          {nameOf(deal.assertion)}, public since {dayWords(deal.knownFrom)}
-        </Fact>
-        <Fact name="Note">{deal.note !== null && <Prose text={deal.note} />}</Fact>
+        <BasisFact assertion={deal.assertion} knownFrom={deal.knownFrom} />
+        <NoteFact note={deal.note} />
       </Facts>
       <Part title="Agreements" note={number(deal.agreements.length)}>
         {deal.agreements.length === 0 ? (
@@ -83,40 +72,23 @@ function DealArticle({
         ) : (
           <ul className="plain">
             {deal.agreements.map((agreement) => (
-              <li key={agreement.id}>
-                <ThingLink id={agreement.id}>{agreement.title}</ThingLink>{' '}
-                <span className="quiet">
-                  {nameOf(agreement.kind).toLowerCase()}
-                  {agreement.executed !== null && (
-                    <>
-                      , <Moment when={agreement.executed} />
-                    </>
-                  )}
-                </span>
-              </li>
+              <ThingItem key={agreement.id} thing={agreement}>
+                {nameOf(agreement.kind).toLowerCase()}
+                <Moment before=", " term={agreement.executed} />
+              </ThingItem>
             ))}
           </ul>
         )}
       </Part>
-      <Part
-        title="Rights under its agreements"
-        note={`${count(rights.totalCount, 'right')} ${when}`}
-      >
-        {rights.nodes.length === 0 ? (
-          <p className="quiet">Nothing in force {when}.</p>
-        ) : (
-          <RightsBrief rights={rights.nodes} beside={false} withHolder />
-        )}
+      <RightsPart title="Rights under its agreements" rights={rights}>
         {rights.totalCount > rights.nodes.length && (
           <p className="quiet">
             The first {number(rights.nodes.length)} of {number(rights.totalCount)}.
           </p>
         )}
-      </Part>
-      <Story subject={deal.id} question={question} />
-      <Part title="Evidence" note={number(deal.evidence.length)}>
-        <ProofList proofs={deal.evidence} />
-      </Part>
+      </RightsPart>
+      <TimelineSection subject={deal.id} />
+      <EvidencePart evidence={deal.evidence} />
     </>
   );
 }

@@ -1,36 +1,36 @@
 import type { ReactNode } from 'react';
 import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { ThingLink } from '../navigation.tsx';
-import { dayWords } from '../time/days.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
-import { count, effectWords, nameOf, number } from '../labels.ts';
-import { thresholdWords } from './amount.ts';
+import { count, effectWords, nameOf } from '../labels.ts';
+import { amountWords } from './amount.ts';
 import { Ask } from './conditions.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, ThingLinks } from './parts.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  NoteFact,
+  EvidencePart,
+  LinksFact,
+  BasisFact,
+  ThingItem,
+} from './parts.tsx';
 
-/** An event: whether and when it happened, what turns on it, and what if. */
+type Event = NonNullable<EventPageQuery['event']>;
+
+/** An event with the conditions that turn on it, and a what-if. */
 export function EventPage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(EventPageDocument, { id });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.event}
-      nameOf={(event) => event.label}
-    >
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.event}>
       {(event) => <EventArticle event={event} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
-function EventArticle({
-  event,
-}: {
-  readonly event: NonNullable<EventPageQuery['event']>;
-}): ReactNode {
+function EventArticle({ event }: { readonly event: Event }): ReactNode {
+  const { threshold } = event;
   const rights = new Set(
     event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),
   );
@@ -39,18 +39,20 @@ function EventArticle({
       <PageHead kicker="Event" title={event.label} summary={event.description} />
       <Facts>
         <Fact name="Happened">
-          {event.occurred === null ? 'not, as far as is known' : <Moment when={event.occurred} />}
+          {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}
         </Fact>
-        <Fact name="Measures">{event.threshold !== null && thresholdWords(event.threshold)}</Fact>
-        <Fact name="Parties">
-          {event.parties.length > 0 && <ThingLinks things={event.parties} />}
+        <Fact name="Measures">
+          {threshold !== null &&
+            amountWords({
+              ...threshold,
+              basis: threshold.basis && nameOf(threshold.basis).toLowerCase(),
+            })}
         </Fact>
-        <Fact name="Basis">
-          {nameOf(event.assertion)}, public since {dayWords(event.knownFrom)}
-        </Fact>
-        <Fact name="Note">{event.note !== null && <Prose text={event.note} />}</Fact>
+        <LinksFact name="Parties" things={event.parties} />
+        <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
+        <NoteFact note={event.note} />
       </Facts>
-      <Ask event={event.id} label={event.label} />
+      <Ask event={event} />
       <Part title="What turns on it" note={count(rights.size, 'right')}>
         {event.conditions.length === 0 ? (
           <p className="quiet">No condition turns on this event.</p>
@@ -64,10 +66,9 @@ function EventArticle({
                 </p>
                 <ul className="plain">
                   {condition.rights.map((right) => (
-                    <li key={right.id}>
-                      <ThingLink id={right.id}>{right.label}</ThingLink>{' '}
-                      <span className="quiet">{right.holder.name}</span>
-                    </li>
+                    <ThingItem key={right.id} thing={right}>
+                      {right.holder.name}
+                    </ThingItem>
                   ))}
                 </ul>
               </li>
@@ -75,9 +76,7 @@ function EventArticle({
           </ul>
         )}
       </Part>
-      <Part title="Evidence" note={number(event.evidence.length)}>
-        <ProofList proofs={event.evidence} />
-      </Part>
+      <EvidencePart evidence={event.evidence} />
     </>
   );
 }

@@ -1,23 +1,24 @@
 import { useMemo, type ReactNode } from 'react';
 import type { FullRight } from '../answers/types.ts';
-import { Link, ThingLink, toPage, useNavigation } from '../navigation.tsx';
+import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { firstDayOf } from '../question/question.ts';
-import type { DatedQuestion } from '../question/variables.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
-import { neverBegins, termWords } from '../time/term-words.ts';
+import { termWords, termToShow } from '../time/term-words.ts';
 import { reachOf, stripOf } from '../time/strip.ts';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { type Reach, atDay } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { endWords, nameOf, statusWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
+import { MadeBy } from './parts.tsx';
 
 interface LineageProps {
   readonly lineage: FullRight['lineage'];
   readonly current: string;
-  readonly question: DatedQuestion;
 }
 
-/** The chain of rights through the acts that replaced them, oldest first, as a small timeline. */
-export function Lineage({ lineage, current, question }: LineageProps): ReactNode {
+/** Rights linked by replacement, oldest first, as a small timeline. */
+export function Lineage({ lineage, current }: LineageProps): ReactNode {
+  const { question } = useQuestion();
   const { place } = useNavigation();
   const strips = useMemo(() => lineage.map(stripOf), [lineage]);
   const reach = useMemo(() => lineageReach(strips), [strips]);
@@ -34,22 +35,12 @@ export function Lineage({ lineage, current, question }: LineageProps): ReactNode
                 {right.label} <span className="quiet">(this right)</span>
               </span>
             ) : (
-              <Link
-                to={
-                  place.page.kind === 'answer'
-                    ? { open: right.id }
-                    : toPage({ kind: 'right', id: right.id })
-                }
-                className="lineage-name"
-              >
+              <Link to={toRight(right.id, place.page.kind === 'answer')} className="lineage-name">
                 {right.label}
               </Link>
             )}
             <span className="lineage-strip">
-              <span
-                className="asked-line"
-                style={{ left: percent(share(dayNumber(asked), reach)) }}
-              />
+              <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
               <StripBar
                 strip={strips[index]!}
                 reach={reach}
@@ -57,21 +48,13 @@ export function Lineage({ lineage, current, question }: LineageProps): ReactNode
               />
             </span>
             <span className="quiet">
-              {statusWords(right.evaluation)} ·{' '}
-              {termWords(neverBegins(right.effective) ? right.term : right.effective)}
+              {statusWords(right.evaluation)} · {termWords(termToShow(right))}
               {ending !== null && (
                 <>
                   {' '}
                   · {endWords(ending.reason)} on {dayWords(ending.on)}
-                  {ending.act !== null && ending.act.madeBy !== null && (
-                    <>
-                      {' '}
-                      by <ThingLink id={ending.act.madeBy.id}>
-                        {ending.act.madeBy.title}
-                      </ThingLink>{' '}
-                      ({nameOf(ending.act.kind).toLowerCase()})
-                    </>
-                  )}
+                  <MadeBy before=" " agreement={ending.act?.madeBy ?? null} />
+                  {ending.act?.madeBy && ` (${nameOf(ending.act.kind).toLowerCase()})`}
                 </>
               )}
             </span>

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
-import type { TermFragment } from '../generated/documents.ts';
+import type { PropsWithChildren, ReactNode } from 'react';
+import type { ProofFragment, TermFragment } from '../generated/documents.ts';
+import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink } from '../navigation.tsx';
+import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
+import { EvidenceList } from '../ui/evidence-list.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 /** A titled part of a page. */
 export function Part({
@@ -27,21 +31,14 @@ export function Part({
   );
 }
 
-/** Names with their values; what has no value is left out. */
+/** A list of facts. */
 export function Facts({ children }: { readonly children: ReactNode }): ReactNode {
   return <dl className="facts">{children}</dl>;
 }
 
-/** One name and its value; nothing where the value is null, false or empty. */
-export function Fact({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  if (children === null || children === undefined || children === false || children === '')
-    return null;
+/** A name and its value; nothing if the value is null, false or empty. */
+export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>): ReactNode {
+  if (children === null || children === false || children === '') return null;
   return (
     <div>
       <dt>{name}</dt>
@@ -50,31 +47,115 @@ export function Fact({
   );
 }
 
-/** Links to things, separated by commas; nothing for none. */
-export function ThingLinks({
+/** Links to things under one name; nothing for none. */
+export function LinksFact({
+  name,
   things,
 }: {
-  readonly things: readonly {
-    readonly id: string;
-    readonly label?: string;
-    readonly name?: string;
-    readonly title?: string;
-  }[];
+  readonly name: string;
+  readonly things: readonly (NamedThing | null)[];
 }): ReactNode {
+  const known = things.filter((thing) => thing !== null);
+  return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
+}
+
+/** The editors' note, with links; nothing for null. */
+export function NoteFact({ note }: { readonly note: string | null }): ReactNode {
+  return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
+}
+
+/** The assertion of a statement and the day of its publication. */
+export function BasisFact({
+  assertion,
+  knownFrom,
+}: {
+  readonly assertion: string;
+  readonly knownFrom: string;
+}): ReactNode {
+  return (
+    <Fact name="Basis">
+      {nameOf(assertion)}, public since {dayWords(knownFrom)}
+    </Fact>
+  );
+}
+
+/** The evidence, with how many pieces there are. */
+export function EvidencePart({
+  evidence,
+  level = 2,
+}: {
+  readonly evidence: readonly ProofFragment[];
+  readonly level?: 2 | 3;
+}): ReactNode {
+  return (
+    <Part title="Evidence" note={number(evidence.length)} level={level}>
+      <EvidenceList proofs={evidence} />
+    </Part>
+  );
+}
+
+/** Links to things, separated by commas. */
+export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }): ReactNode {
   return things.map((thing, index) => (
     <span key={thing.id}>
       {index > 0 && ', '}
-      <ThingLink id={thing.id}>{thing.label ?? thing.name ?? thing.title ?? thing.id}</ThingLink>
+      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
     </span>
   ));
 }
 
-/** A term in words, with its ISO text on pointing. */
-export function TermWords({ term }: { readonly term: TermFragment }): ReactNode {
-  return <time title={isoTerm(term)}>{termWords(term)}</time>;
+interface TermProps {
+  readonly term: TermFragment | null;
+  readonly before?: string;
+  readonly words?: (term: TermFragment) => string;
 }
 
-/** A moment in words, with its ISO text on pointing; nothing for null. */
-export function Moment({ when }: { readonly when: TermFragment | null }): ReactNode {
-  return when === null ? null : <time title={isoTerm(when)}>{momentWords(when)}</time>;
+/** A term in words, with its ISO text as the title; nothing for null. */
+export function TermWords({ term, before, words = termWords }: TermProps): ReactNode {
+  return (
+    term !== null && (
+      <>
+        {before}
+        <time title={isoTerm(term)}>{words(term)}</time>
+      </>
+    )
+  );
+}
+
+/** A moment in words, with its ISO text as the title; nothing for null. */
+export function Moment(props: TermProps): ReactNode {
+  return <TermWords {...props} words={momentWords} />;
+}
+
+/** The agreement that an act is made by, as a link; nothing for null. */
+export function MadeBy({
+  agreement,
+  before = '',
+}: {
+  readonly agreement: NamedThing | null;
+  readonly before?: string;
+}): ReactNode {
+  return (
+    agreement !== null && (
+      <>
+        {before}by <ThingLink id={agreement.id}>{plainName(agreement)}</ThingLink>
+      </>
+    )
+  );
+}
+
+interface ItemProps {
+  readonly thing: NamedThing | null;
+}
+
+/** A thing in a list, as a link with a remark. */
+export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>): ReactNode {
+  return (
+    thing !== null && (
+      <li>
+        <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>{' '}
+        <span className="quiet">{children}</span>
+      </li>
+    )
+  );
 }

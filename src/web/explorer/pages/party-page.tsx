@@ -1,61 +1,46 @@
 import type { ReactNode } from 'react';
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { Link, ThingLink, toAnswer } from '../navigation.tsx';
+import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
-import { viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { ProofList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
-import { count, nameOf, number, whenWords } from '../labels.ts';
-import { RightsBrief } from '../views/rights-brief.tsx';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part, TermWords, ThingLinks } from './parts.tsx';
-import { Story } from './timeline-section.tsx';
+import { viewVariables } from '../question/variables.ts';
+import { count, nameOf, number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import {
+  Fact,
+  Facts,
+  Moment,
+  Part,
+  TermWords,
+  NoteFact,
+  EvidencePart,
+  LinksFact,
+  ThingItem,
+} from './parts.tsx';
+import { TimelineSection } from './timeline-section.tsx';
+import { RightsPart } from './rights-part.tsx';
 
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
-/**
- * A party: its names, its group, what it holds and owes at the asked time, its agreements and
- * deals, and its story.
- */
-export function PartyPage({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+/** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
+export function PartyPage({ id }: { readonly id: string }): ReactNode {
+  const { question } = useQuestion();
   const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.view.party}
-      nameOf={(party) => party.name}
-    >
-      {(party) => <PartyArticle party={party} question={question} />}
-    </Loaded>
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.view.party}>
+      {(party) => <PartyArticle party={party} />}
+    </QueryBoundary>
   );
 }
 
-function PartyArticle({
-  party,
-  question,
-}: {
-  readonly party: Party;
-  readonly question: DatedQuestion;
-}): ReactNode {
-  const when = whenWords(question.when, 'OVERLAPS');
+function PartyArticle({ party }: { readonly party: Party }): ReactNode {
   return (
     <>
       <PageHead kicker={nameOf(party.kind)} title={party.name} />
       <Facts>
-        <Fact name="Part of">
-          {party.partOf !== null && <ThingLink id={party.partOf.id}>{party.partOf.name}</ThingLink>}
-        </Fact>
-        <Fact name="Members">
-          {party.members.length > 0 && <ThingLinks things={party.members} />}
-        </Fact>
+        <LinksFact name="Part of" things={[party.partOf]} />
+        <LinksFact name="Members" things={party.members} />
         <Fact name="Country">{party.country !== null && countryName(party.country)}</Fact>
         <Fact name="Existed">{party.existed !== null && <TermWords term={party.existed} />}</Fact>
         <Fact name="Also called">
@@ -66,35 +51,21 @@ function PartyArticle({
                 {name.value}{' '}
                 <span className="quiet">
                   ({nameOf(name.kind).toLowerCase()}
-                  {name.used !== null && (
-                    <>
-                      , <TermWords term={name.used} />
-                    </>
-                  )}
-                  )
+                  <TermWords before=", " term={name.used} />)
                 </span>
               </span>
             ))}
         </Fact>
         <Fact name="Identifiers">
-          {party.identifiers.length > 0 &&
-            party.identifiers.map(({ scheme, value }) => `${nameOf(scheme)} ${value}`).join(', ')}
+          {party.identifiers.map(({ scheme, value }) => `${nameOf(scheme)} ${value}`).join(', ')}
         </Fact>
-        <Fact name="Note">{party.note !== null && <Prose text={party.note} />}</Fact>
+        <NoteFact note={party.note} />
       </Facts>
       <div className="columns">
-        <Held
-          title="Holds"
-          rights={party.held}
-          when={when}
-          question={question}
-          filter={{ ...NO_FILTER, holder: [party.id] }}
-        />
+        <Held title="Holds" rights={party.held} filter={{ ...NO_FILTER, holder: [party.id] }} />
         <Held
           title="Owes"
           rights={party.owed}
-          when={when}
-          question={question}
           filter={{ ...NO_FILTER, bound: [party.id] }}
           withHolder
         />
@@ -102,44 +73,26 @@ function PartyArticle({
       <div className="columns">
         <Part title="Agreements" note={number(party.agreements.length)}>
           <ul className="plain">
-            {party.agreements.map(
-              ({ role, agreement }) =>
-                agreement !== null && (
-                  <li key={`${agreement.id} ${role}`}>
-                    <ThingLink id={agreement.id}>{agreement.title}</ThingLink>{' '}
-                    <span className="quiet">{role}</span>
-                  </li>
-                ),
-            )}
+            {party.agreements.map(({ role, agreement }, index) => (
+              <ThingItem key={index} thing={agreement}>
+                {role}
+              </ThingItem>
+            ))}
           </ul>
         </Part>
         <Part title="Deals" note={number(party.deals.length)}>
           <ul className="plain">
-            {party.deals.map(
-              ({ role, deal }) =>
-                deal !== null && (
-                  <li key={`${deal.id} ${role}`}>
-                    <ThingLink id={deal.id}>{deal.name}</ThingLink>{' '}
-                    <span className="quiet">
-                      {role}
-                      {deal.announced !== null && (
-                        <>
-                          , <Moment when={deal.announced} />
-                        </>
-                      )}
-                    </span>
-                  </li>
-                ),
-            )}
+            {party.deals.map(({ role, deal }, index) => (
+              <ThingItem key={index} thing={deal}>
+                {role}
+                <Moment before=", " term={deal?.announced ?? null} />
+              </ThingItem>
+            ))}
           </ul>
         </Part>
       </div>
-      <Story subject={party.id} question={question} />
-      {party.evidence.length > 0 && (
-        <Part title="Evidence" note={number(party.evidence.length)}>
-          <ProofList proofs={party.evidence} />
-        </Part>
-      )}
+      <TimelineSection subject={party.id} />
+      {party.evidence.length > 0 && <EvidencePart evidence={party.evidence} />}
     </>
   );
 }
@@ -147,26 +100,18 @@ function PartyArticle({
 function Held({
   title,
   rights,
-  when,
-  question,
   filter,
   withHolder = false,
 }: {
   readonly title: string;
   readonly rights: Party['held'];
-  readonly when: string;
-  readonly question: DatedQuestion;
   readonly filter: Filter;
   readonly withHolder?: boolean;
 }): ReactNode {
+  const { question } = useQuestion();
   const { totalCount, nodes, excluded } = rights;
   return (
-    <Part title={title} note={`${count(totalCount, 'right')} ${when}`}>
-      {nodes.length === 0 ? (
-        <p className="quiet">Nothing in force {when}.</p>
-      ) : (
-        <RightsBrief rights={nodes} beside={false} withHolder={withHolder} />
-      )}
+    <RightsPart title={title} rights={rights} withHolder={withHolder}>
       <p>
         <Link to={toAnswer({ question: { ...question, filter } })}>
           {totalCount > nodes.length
@@ -183,11 +128,11 @@ function Held({
           </span>
         )}
       </p>
-    </Part>
+    </RightsPart>
   );
 }
 
-/** A country by its name; what is no code of a country is left as it is. */
+/** The name of a country code; any other text unchanged. */
 function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code)
     ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code)

@@ -2,36 +2,30 @@ import type { ReactNode } from 'react';
 import type { Answered } from '../answers/use-answer.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
+import { plainName, type NamedThing } from '../labels.ts';
 
-interface LoadedProps<Answer, Thing> {
+interface QueryBoundaryProps<Answer, Thing> {
   readonly id: string;
   readonly answered: Answered<Answer>;
   readonly pick: (answer: Answer) => Thing | null;
-  readonly nameOf: (thing: Thing) => string;
   readonly children: (thing: Thing, answer: Answer) => ReactNode;
 }
 
-/**
- * A thing's page once it is there: before that its shape, without it why. The old answer stays
- * while a new one is on its way.
- */
-export function Loaded<Answer, Thing extends { readonly id: string }>({
+/** The page of a thing, its error or its placeholder; an old answer stays while a new one loads. */
+export function QueryBoundary<Answer, Thing extends NamedThing>({
   id,
   answered,
   pick,
-  nameOf,
   children,
-}: LoadedProps<Answer, Thing>): ReactNode {
-  const { data, error, waiting, retry } = answered;
+}: QueryBoundaryProps<Answer, Thing>): ReactNode {
+  const { data, error, waiting } = answered;
   const thing = data === null ? null : pick(data);
   const isComing = error === null && (data === null || (waiting && thing?.id !== id));
   const isMissing = error === null && data !== null && thing === null && !waiting;
-  useTitle(thing === null ? id : nameOf(thing));
+  useTitle(thing === null ? id : plainName(thing));
   return (
     <>
-      {error !== null && (
-        <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} onRetry={retry} />
-      )}
+      {error !== null && <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} />}
       {isComing && <Skeleton lines={10} />}
       {isMissing && (
         <EmptyNotice as="h1" title="There is nothing of this name here.">
@@ -49,7 +43,7 @@ export function Loaded<Answer, Thing extends { readonly id: string }>({
   );
 }
 
-/** What a thing is called, under what it is. */
+/** The title of a page under its type. */
 export function PageHead({
   kicker,
   title,

@@ -3,57 +3,49 @@ import { RightPageDocument } from '../generated/documents.ts';
 import type { FullRight } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
-import { viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { ProofList } from '../ui/evidence-list.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { Prose } from '../ui/prose.tsx';
 import { daysWords, nameOf, statusWords, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { RightMarks } from '../views/right-marks.tsx';
 import { amountWords } from './amount.ts';
 import { ConditionList } from './conditions.tsx';
 import { Lineage } from './lineage.tsx';
-import { Fact, Facts, Part, TermWords, ThingLinks } from './parts.tsx';
+import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
 
 interface RightDetailProps {
   readonly id: string;
-  readonly question: DatedQuestion;
   /** 1 on its own page, 2 beside the answer. */
   readonly headingLevel: 1 | 2;
 }
 
-/**
- * Everything about one right, as settled for the question: what it says, who, how long and why,
- * lineage, conditions, evidence.
- */
-export function RightDetail({ id, question, headingLevel }: RightDetailProps): ReactNode {
-  const { data, error, waiting, retry } = useAnswer(RightPageDocument, {
+/** A right in full, evaluated for the question. */
+export function RightDetail({ id, headingLevel }: RightDetailProps): ReactNode {
+  const { question } = useQuestion();
+  const { data, error, waiting } = useAnswer(RightPageDocument, {
     id,
     ...viewVariables(question),
   });
   const right = data?.view.right ?? null;
   useTitle(headingLevel === 1 ? (right?.label ?? id) : null);
   const as = headingLevel === 1 ? 'h1' : 'p';
-  if (error !== null) return <TroubleNotice as={as} error={error} onRetry={retry} />;
+  if (error !== null) return <TroubleNotice as={as} error={error} />;
   if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;
-  if (right === null) return <NotKnown id={id} question={question} as={as} />;
-  return (
-    <RightArticle right={right} question={question} headingLevel={headingLevel} isOld={waiting} />
-  );
+  if (right === null) return <NotKnown id={id} as={as} />;
+  return <RightArticle right={right} headingLevel={headingLevel} isOld={waiting} />;
 }
 
 function RightArticle({
   right,
-  question,
   headingLevel,
   isOld,
-}: {
+}: Pick<RightDetailProps, 'headingLevel'> & {
   readonly right: FullRight;
-  readonly question: DatedQuestion;
-  readonly headingLevel: 1 | 2;
   readonly isOld: boolean;
 }): ReactNode {
+  const { question } = useQuestion();
   const Heading = `h${headingLevel}` as const;
   const level = headingLevel === 1 ? 2 : 3;
   const { evaluation } = right;
@@ -86,7 +78,7 @@ function RightArticle({
             </>
           )}
         </Fact>
-        <Fact name="About">{right.assets.length > 0 && <ThingLinks things={right.assets} />}</Fact>
+        <LinksFact name="About" things={right.assets} />
         <Fact name="Action">{right.action}</Fact>
         <Fact name="Scope">{right.scope}</Fact>
         <Fact name="Amount">{right.amount !== null && amountWords(right.amount)}</Fact>
@@ -117,24 +109,14 @@ function RightArticle({
           {right.rank === 'DEPRECATED' &&
             `Set aside${right.rankReason === null ? '' : `: ${right.rankReason}`}`}
         </Fact>
-        <Fact name="Corrected by">
-          {right.correctedBy !== null && (
-            <ThingLink id={right.correctedBy.id}>{right.correctedBy.label}</ThingLink>
-          )}
-        </Fact>
-        <Fact name="Corrects">
-          {right.corrects !== null && (
-            <ThingLink id={right.corrects.id}>{right.corrects.label}</ThingLink>
-          )}
-        </Fact>
-        <Fact name="Other accounts">
-          {right.alternatives.length > 0 && <ThingLinks things={right.alternatives} />}
-        </Fact>
-        <Fact name="Note">{right.note !== null && <Prose text={right.note} />}</Fact>
+        <LinksFact name="Corrected by" things={[right.correctedBy]} />
+        <LinksFact name="Corrects" things={[right.corrects]} />
+        <LinksFact name="Other accounts" things={right.alternatives} />
+        <NoteFact note={right.note} />
       </Facts>
       {right.lineage.length > 1 && (
         <Part title="Lineage" level={level}>
-          <Lineage lineage={right.lineage} current={right.id} question={question} />
+          <Lineage lineage={right.lineage} current={right.id} />
         </Part>
       )}
       {right.conditions.length > 0 && (
@@ -142,22 +124,13 @@ function RightArticle({
           <ConditionList conditions={right.conditions} activation={right.activation} />
         </Part>
       )}
-      <Part title="Evidence" note={String(right.evidence.length)} level={level}>
-        <ProofList proofs={right.evidence} />
-      </Part>
+      <EvidencePart evidence={right.evidence} level={level} />
     </article>
   );
 }
 
-function NotKnown({
-  id,
-  question,
-  as,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-  readonly as: 'h1' | 'p';
-}): ReactNode {
+function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }): ReactNode {
+  const { question } = useQuestion();
   return (
     <EmptyNotice
       as={as}

@@ -4,27 +4,20 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { OutsideLink } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
 import { nameOf, number } from '../labels.ts';
-import { homeOf } from '../search/home-of.ts';
-import { thingName, thingType } from '../search/thing-name.ts';
-import { Loaded, PageHead } from './query-boundary.tsx';
-import { Fact, Facts, Moment, Part } from './parts.tsx';
+import { homeOf, thingName } from '../search/thing.ts';
+import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 
-/** A source: who published it when, how it was read, and everything it supports. */
+/** A source with everything it supports. */
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const answered = useAnswer(SourcePageDocument, { id });
   return (
-    <Loaded
-      id={id}
-      answered={answered}
-      pick={(answer) => answer.source}
-      nameOf={(source) => source.title}
-    >
+    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.source}>
       {(source) => <SourceArticle source={source} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -36,7 +29,7 @@ function SourceArticle({ source }: { readonly source: Source }): ReactNode {
       <Facts>
         <Fact name="Publisher">{source.publisher}</Fact>
         <Fact name="Published">
-          <Moment when={source.published} />
+          <Moment term={source.published} />
         </Fact>
         <Fact name="Read as">
           {nameOf(source.access)}
@@ -45,13 +38,13 @@ function SourceArticle({ source }: { readonly source: Source }): ReactNode {
         <Fact name="Where">
           {source.url !== null && <OutsideLink url={source.url}>{hostOf(source.url)}</OutsideLink>}
         </Fact>
-        <Fact name="Note">{source.note !== null && <Prose text={source.note} />}</Fact>
+        <NoteFact note={source.note} />
       </Facts>
       <Part title="What it supports" note={number(totalCount)}>
         <ul className="plain">
           {nodes.map((node) => (
             <li key={node.id}>
-              <span className="quiet">{thingType(node)}</span>{' '}
+              <span className="quiet">{node.__typename}</span>{' '}
               <ThingLink id={homeOf(node)}>{thingName(node)}</ThingLink>
             </li>
           ))}

@@ -1,11 +1,9 @@
-import { useCallback, type ReactNode } from 'react';
-import type { Meta } from '../answers/types.ts';
-import { Link, toAnswer, useNavigation } from '../navigation.tsx';
+import type { ComponentType, ReactNode } from 'react';
+import { Link, toAnswer } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
-import type { Page } from '../question/place.ts';
-import type { Question } from '../question/question.ts';
-import type { DatedQuestion } from '../question/variables.ts';
+import type { Page, ThingKind } from '../question/place.ts';
 import { EmptyNotice } from '../ui/notice.tsx';
 import { AgreementPage } from './agreement-page.tsx';
 import { AssetPage } from './asset-page.tsx';
@@ -15,24 +13,13 @@ import { PartyPage } from './party-page.tsx';
 import { RightDetail } from './right-detail.tsx';
 import { SourcePage } from './source-page.tsx';
 
+type OwnPage = Exclude<Page, { readonly kind: 'answer' }>;
+
 /** The page of one thing, under the question that the address holds. */
-export function ThingPage({
-  page,
-  question,
-  meta,
-}: {
-  readonly page: Exclude<Page, { readonly kind: 'answer' }>;
-  readonly question: DatedQuestion;
-  readonly meta: Meta | null;
-}): ReactNode {
-  const { go } = useNavigation();
-  const change = useCallback(
-    (changed: Partial<Question>) => {
-      go({ question: { ...question, ...changed } });
-    },
-    [go, question],
-  );
+export function ThingPage({ page }: { readonly page: OwnPage }): ReactNode {
+  const { question, change } = useQuestion();
   if (page.kind === 'lost') return <Lost path={page.path} />;
+  const Body = PAGES[page.kind];
   return (
     <div className="page">
       <div className="page-question">
@@ -40,45 +27,24 @@ export function ThingPage({
           ← The whole answer
         </Link>
         {page.kind !== 'source' && (
-          <Sentence
-            opening="Seen"
-            question={question}
-            today={meta?.today ?? null}
-            matched={false}
-            onChange={change}
-          />
+          <Sentence opening="Seen" question={question} matched={false} onChange={change} />
         )}
-        <AssumedBar question={question} asked={null} onChange={change} />
+        <AssumedBar asked={null} />
       </div>
-      <ThingBody page={page} question={question} />
+      <Body id={page.id} />
     </div>
   );
 }
 
-function ThingBody({
-  page,
-  question,
-}: {
-  readonly page: Exclude<Page, { readonly kind: 'answer' | 'lost' }>;
-  readonly question: DatedQuestion;
-}): ReactNode {
-  switch (page.kind) {
-    case 'right':
-      return <RightDetail id={page.id} question={question} headingLevel={1} />;
-    case 'party':
-      return <PartyPage id={page.id} question={question} />;
-    case 'agreement':
-      return <AgreementPage id={page.id} question={question} />;
-    case 'deal':
-      return <DealPage id={page.id} question={question} />;
-    case 'event':
-      return <EventPage id={page.id} />;
-    case 'source':
-      return <SourcePage id={page.id} />;
-    case 'asset':
-      return <AssetPage id={page.id} question={question} />;
-  }
-}
+const PAGES: Readonly<Record<ThingKind, ComponentType<{ readonly id: string }>>> = {
+  right: ({ id }) => <RightDetail id={id} headingLevel={1} />,
+  party: PartyPage,
+  agreement: AgreementPage,
+  deal: DealPage,
+  event: EventPage,
+  source: SourcePage,
+  asset: AssetPage,
+};
 
 function Lost({ path }: { readonly path: string }): ReactNode {
   return (

@@ -6,10 +6,12 @@ import {
 } from '../generated/documents.ts';
 import { usePages, type PagedList } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
-import { homeOf } from '../search/home-of.ts';
-import { seenFrom, type DatedQuestion } from '../question/variables.ts';
-import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { homeOf } from '../search/thing.ts';
+import { seenFrom } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
+import { Pending } from '../ui/notice.tsx';
 import { nameOf, number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { Moment, Part } from './parts.tsx';
 
 const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
@@ -17,27 +19,22 @@ const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
   pageInfoOf: ({ timeline }) => timeline.pageInfo,
 };
 
-interface StoryProps {
-  readonly subject: string;
-  readonly question: DatedQuestion;
-}
-
-/** What happened to one thing, oldest first: beginnings, endings, acts, events and publications. */
-export function Story({ subject, question }: StoryProps): ReactNode {
+/** The timeline of a thing, oldest first. */
+export function TimelineSection({ subject }: { readonly subject: string }): ReactNode {
+  const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
-  const { data: pages, error, waiting } = list;
+  const { data: pages, waiting } = list;
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
   const total = pages?.[0]?.timeline.totalCount;
   return (
     <Part title="Story" note={total === undefined ? undefined : number(total)}>
-      {error !== null && <TroubleNotice error={error} onRetry={list.retry} />}
-      {pages === null && error === null && <Skeleton lines={5} />}
+      <Pending query={list} onRetry={list.retry} lines={5} />
       {total === 0 && <p className="quiet">Nothing is recorded.</p>}
       <ol className={waiting ? 'story is-old' : 'story'}>
         {entries.map((entry, index) => (
           <li key={`${entry.kind} ${entry.subject.id} ${index}`}>
             <span className="story-when">
-              <Moment when={entry.when} />
+              <Moment term={entry.when} />
             </span>
             <span className="story-kind quiet">{nameOf(entry.kind)}</span>
             <span className={entry.assumed ? 'assumed' : undefined}>
@@ -48,9 +45,7 @@ export function Story({ subject, question }: StoryProps): ReactNode {
       </ol>
       {entries.length < (total ?? 0) && (
         <p>
-          <button type="button" className="button" onClick={list.grow}>
-            Show more
-          </button>
+          <Button onClick={list.grow}>Show more</Button>
         </p>
       )}
     </Part>

@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../answers/types.ts';
-import type { Question } from '../question/question.ts';
+import { assuming } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
+import { Button } from '../ui/button.tsx';
 
-interface AssumedBarProps {
-  readonly question: Question;
-  /** The question as the server understood it, with the names of events. */
-  readonly asked: Asked | null;
-  readonly onChange: (change: Partial<Question>) => void;
-}
-
-/** Says that the answer is not the plain one, and undoes each reason in one click. */
-export function AssumedBar({ question, asked, onChange }: AssumedBarProps): ReactNode {
+/** The assumptions and the day of knowledge, each with a button to undo it. */
+export function AssumedBar({ asked }: { readonly asked: Asked | null }): ReactNode {
+  const { question, change } = useQuestion();
   if (question.assume.length === 0 && question.knownAt === null) return null;
   const known = new Map(
     (asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]),
@@ -28,29 +24,20 @@ export function AssumedBar({ question, asked, onChange }: AssumedBarProps): Reac
             {assumedWords(on)}
             {known.get(event)?.contradictsRecord === true && ', against the record'}.
           </span>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              onChange({ assume: question.assume.filter((other) => other.event !== event) });
-            }}
+          <Button
+            quiet
+            onClick={() => change({ assume: assuming(question.assume, event, undefined) })}
           >
             Undo
-          </button>
+          </Button>
         </p>
       ))}
       {question.knownAt !== null && (
         <p>
           <span>As the public knew it by the end of {dayWords(question.knownAt)}.</span>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              onChange({ knownAt: null });
-            }}
-          >
+          <Button quiet onClick={() => change({ knownAt: null })}>
             Back to today
-          </button>
+          </Button>
         </p>
       )}
     </div>

@@ -4,22 +4,18 @@ import {
   NamesDocument,
   SearchDocument,
   YearsDocument,
-  type NamedFragment,
   type YearsQuery,
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
-import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
-import { yearOf } from '../time/days.ts';
+import { NO_FILTER, isFiltered, type Filter, yearOfWhen } from '../question/question.ts';
+import { yearsVariables } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { groupWords, nameOf, number } from '../labels.ts';
-
-interface FiltersProps {
-  readonly question: DatedQuestion;
-  readonly onChange: (filter: Filter) => void;
-}
+import { FindField } from '../ui/fields.tsx';
+import { groupWords, nameOf, number, plainName } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 type ListName = 'holder' | 'bound' | 'kind' | 'asset';
 
@@ -31,9 +27,11 @@ const LISTS: readonly (readonly [name: ListName, title: string, groupBy: Schema.
     ['asset', 'Asset', 'ASSET'],
   ];
 
-/** What narrows the answer; every list offers what there is in the asked year, with its count. */
-export function Filters({ question, onChange }: FiltersProps): ReactNode {
+/** The filters; each list offers what exists in the asked year, with its count. */
+export function Filters(): ReactNode {
+  const { question, change } = useQuestion();
   const { filter } = question;
+  const setFilter = (filter: Filter): void => change({ filter });
   const ids = [...filter.holder, ...filter.bound, ...filter.asset];
   const names = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
   const nameById = new Map(
@@ -41,7 +39,7 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
       node === null ? [] : [[node.id, plainName(node)] as const],
     ),
   );
-  const faceOf = (name: ListName): string => {
+  const wordsOf = (name: ListName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return 'any';
     return `${name === 'kind' ? nameOf(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
@@ -49,90 +47,91 @@ export function Filters({ question, onChange }: FiltersProps): ReactNode {
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title, groupBy]) => (
-        <Popover
+        <FilterPopover
           key={name}
-          name={`${title} filter`}
-          className={filter[name].length > 0 ? 'filter is-set' : 'filter'}
-          face={
-            <>
-              <span className="quiet">{title}</span> {faceOf(name)}
-            </>
-          }
+          title={title}
+          words={wordsOf(name)}
+          isSet={filter[name].length > 0}
         >
-          {() => (
-            <FilterList
-              name={name}
-              groupBy={groupBy}
-              question={question}
-              nameById={nameById}
-              onChange={(values) => {
-                onChange({ ...filter, [name]: values });
-              }}
-            />
-          )}
-        </Popover>
-      ))}
-      <Popover
-        name="Certainty filter"
-        className={filter.certainty === null ? 'filter' : 'filter is-set'}
-        face={
-          <>
-            <span className="quiet">Certainty</span> {certaintyWords(filter)}
-          </>
-        }
-      >
-        {() => (
-          <Choice
-            legend="In force"
-            options={[
-              ['any', 'certainly or possibly'],
-              ['CERTAIN', 'certainly'],
-              ['POSSIBLE', 'possibly'],
-            ]}
-            value={filter.certainty ?? 'any'}
-            onChange={(chosen) => {
-              onChange({ ...filter, certainty: chosen === 'any' ? null : chosen });
-            }}
+          <FilterList
+            name={name}
+            groupBy={groupBy}
+            nameById={nameById}
+            onChange={(values) => setFilter({ ...filter, [name]: values })}
           />
-        )}
-      </Popover>
+        </FilterPopover>
+      ))}
+      <FilterPopover
+        title="Certainty"
+        words={filter.certainty?.toLowerCase() ?? 'any'}
+        isSet={filter.certainty !== null}
+      >
+        <Choice
+          legend="In force"
+          options={[
+            ['any', 'certainly or possibly'],
+            ['CERTAIN', 'certainly'],
+            ['POSSIBLE', 'possibly'],
+          ]}
+          value={filter.certainty ?? 'any'}
+          onChange={(chosen) =>
+            setFilter({ ...filter, certainty: chosen === 'any' ? null : chosen })
+          }
+        />
+      </FilterPopover>
       {isFiltered(filter) && (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            onChange(NO_FILTER);
-          }}
-        >
+        <Button quiet onClick={() => setFilter(NO_FILTER)}>
           Clear filters
-        </button>
+        </Button>
       )}
     </div>
+  );
+}
+
+function FilterPopover({
+  title,
+  words,
+  isSet,
+  children,
+}: {
+  readonly title: string;
+  readonly words: string;
+  readonly isSet: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const face = (
+    <>
+      <span className="quiet">{title}</span> {words}
+    </>
+  );
+  return (
+    <Popover name={`${title} filter`} className={isSet ? 'filter is-set' : 'filter'} face={face}>
+      {children}
+    </Popover>
   );
 }
 
 interface Option {
   readonly value: string;
   readonly words: string;
-  /** Null where it is not counted. */
+  /** Null if it is not counted. */
   readonly count: number | null;
 }
 
 interface FilterListProps {
   readonly name: ListName;
   readonly groupBy: Schema.RightGrouping;
-  readonly question: DatedQuestion;
   readonly nameById: ReadonlyMap<string, string>;
   readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
 }
 
 const SHOWN = 60;
 
-function FilterList({ name, groupBy, question, nameById, onChange }: FilterListProps): ReactNode {
+function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): ReactNode {
+  const { question } = useQuestion();
   const [text, setText] = useState('');
   const { when, filter } = question;
-  const year =
-    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const year = yearOfWhen(when);
   const others = { ...question, filter: { ...filter, [name]: [] } };
   const groups = useAnswer(YearsDocument, {
     from: year,
@@ -171,19 +170,8 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
   );
   return (
     <div className="stack">
-      <label className="field">
-        Find
-        <input
-          type="search"
-          data-autofocus
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      </label>
-      {groups.error !== null && <TroubleNotice error={groups.error} onRetry={groups.retry} />}
-      {groups.data === null && groups.waiting && <Skeleton lines={4} />}
+      <FindField label="Find" text={text} onChange={setText} />
+      <Pending query={groups} lines={4} />
       {groups.data !== null && fitting.length === 0 && (
         <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>
       )}
@@ -194,13 +182,13 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
               <input
                 type="checkbox"
                 checked={chosen.includes(option.value)}
-                onChange={(event) => {
+                onChange={(event) =>
                   onChange(
                     event.target.checked
                       ? [...chosen, option.value]
                       : chosen.filter((value) => value !== option.value),
-                  );
-                }}
+                  )
+                }
               />
               <span className="option-name">{option.words}</span>
               {option.count !== null && (
@@ -218,9 +206,7 @@ function FilterList({ name, groupBy, question, nameById, onChange }: FilterListP
   );
 }
 
-/**
- * Counted groups, with the groups that parties belong to counted over their members; most first.
- */
+/** Groups with counts, most first; a party's group counts its members too. */
 function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readonly Option[] {
   const options = new Map<string, { words: string; count: number }>();
   const add = (value: string, words: string, count: number): void => {
@@ -238,20 +224,10 @@ function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readon
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }
 
-/** All options once each, the first mention counting. */
+/** Each option once; the first of equal values is taken. */
 function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
   const options = new Map<string, Option>();
   for (const option of lists.flat())
     if (!options.has(option.value)) options.set(option.value, option);
   return [...options.values()];
-}
-
-function certaintyWords({ certainty }: Filter): string {
-  return certainty?.toLowerCase() ?? 'any';
-}
-
-function plainName(node: NamedFragment): string {
-  if ('name' in node) return node.name;
-  if ('title' in node) return node.title;
-  return 'label' in node ? node.label : node.id;
 }

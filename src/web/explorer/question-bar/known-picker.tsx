@@ -1,64 +1,41 @@
 import type { ReactNode } from 'react';
 import { addYears, dayWords } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { useQuestion } from '../question-context.tsx';
 
 interface KnownPickerProps {
   /** Null: today. */
   readonly knownAt: string | null;
-  readonly today: string | null;
-  readonly name?: string;
+  readonly name: string;
   readonly onChange: (knownAt: string | null) => void;
 }
 
-/** The day by whose end something had to be public to count. */
-export function KnownPicker({
-  knownAt,
-  today,
-  name = 'As known on',
-  onChange,
-}: KnownPickerProps): ReactNode {
+/** Chooses the day of knowledge. */
+export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps): ReactNode {
+  const { today } = useQuestion();
   return (
     <Popover
       className="chip"
       name={name}
       face={knownAt === null || knownAt === today ? 'today' : `on ${dayWords(knownAt)}`}
     >
-      {() => (
-        <div className="stack">
-          <p>Answer with only what the public could know by the end of this day.</p>
-          <DayField
-            label="Known by the end of"
-            day={knownAt ?? today ?? ''}
-            stepped={today !== null}
-            onChange={(day) => {
-              onChange(day === today ? null : day);
-            }}
-          />
-          <p className="row">
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                onChange(null);
-              }}
-            >
-              Today
-            </button>
-            {today !== null && (
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  onChange(addYears(today, -1));
-                }}
-              >
-                A year ago
-              </button>
-            )}
-          </p>
-        </div>
-      )}
+      <div className="stack">
+        <p>Answer with only what the public could know by the end of this day.</p>
+        <DayField
+          label="Known by the end of"
+          day={knownAt ?? today ?? ''}
+          stepped={today !== null}
+          onChange={(day) => onChange(day === today ? null : day)}
+        />
+        <p className="row">
+          <Button onClick={() => onChange(null)}>Today</Button>
+          {today !== null && (
+            <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
+          )}
+        </p>
+      </div>
     </Popover>
   );
 }

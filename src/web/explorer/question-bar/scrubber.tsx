@@ -7,37 +7,29 @@ import {
   type ReactNode,
 } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
-import type { When } from '../question/question.ts';
-import { addDays, dayNumber, yearOf } from '../time/days.ts';
-import { Icon } from '../ui/icon.tsx';
+import { yearOfWhen, type When } from '../question/question.ts';
+import { addDays, dayNumber, yearOf, firstOfYear } from '../time/days.ts';
+import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { hasModifier } from '../ui/use-document-key.ts';
 import { count } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import type { Years } from './years.ts';
 
 interface ScrubberProps {
   readonly years: Years;
   readonly totals: YearTotalsQuery['rightsByYear'];
-  readonly when: When;
-  readonly today: string | null;
-  /** The answer to the present year is not there yet, so that playing waits for it. */
   readonly waiting: boolean;
-  /** `last`: the year is kept; else it is one of many on the way. */
+  /** `last` is false while the year is being dragged or played. */
   readonly onYear: (year: number, last: boolean) => void;
 }
 
 const PLAY_MS = 900;
 
-/**
- * The years as a small histogram of rights in force: drag, click, arrow keys, or play through them.
- */
-export function Scrubber({
-  years,
-  totals,
-  when,
-  today,
-  waiting,
-  onYear,
-}: ScrubberProps): ReactNode {
+/** A histogram of rights in force by year, to drag, click, step or play. */
+export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): ReactNode {
+  const { question, today } = useQuestion();
+  const { when } = question;
   const year = yearOfWhen(when);
   const [playing, setPlaying] = useState(false);
   const track = useRef<HTMLDivElement>(null);
@@ -54,12 +46,8 @@ export function Scrubber({
       setPlaying(false);
       return undefined;
     }
-    const timer = setTimeout(() => {
-      onYear(year + 1, false);
-    }, PLAY_MS);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
+    return () => clearTimeout(timer);
   }, [playing, waiting, year, years.through, onYear]);
 
   const move = (to: number, last: boolean): void => {
@@ -88,7 +76,7 @@ export function Scrubber({
         End: years.through,
       } as Record<string, number>
     )[event.key];
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (to === undefined || hasModifier(event)) return;
     event.preventDefault();
     event.stopPropagation();
     move(to, false);
@@ -102,35 +90,22 @@ export function Scrubber({
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">
-        <button
-          type="button"
-          className="button button-icon"
+        <IconButton
+          icon="back"
           aria-label="One year earlier"
-          onClick={() => {
-            move(year - 1, true);
-          }}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
+          onClick={() => move(year - 1, true)}
+        />
+        <IconButton
+          icon={playing ? 'pause' : 'play'}
           aria-label={playing ? 'Stop playing' : 'Play through the years'}
           aria-pressed={playing}
           onClick={toggle}
-        >
-          <Icon name={playing ? 'pause' : 'play'} />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
+        />
+        <IconButton
+          icon="forward"
           aria-label="One year later"
-          onClick={() => {
-            move(year + 1, true);
-          }}
-        >
-          <Icon name="forward" />
-        </button>
+          onClick={() => move(year + 1, true)}
+        />
       </div>
       <div
         ref={track}
@@ -150,9 +125,7 @@ export function Scrubber({
           if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
             move(yearAt(event), false);
         }}
-        onPointerUp={(event) => {
-          move(yearAt(event), true);
-        }}
+        onPointerUp={(event) => move(yearAt(event), true)}
       >
         {all.map((of) => (
           <div
@@ -175,7 +148,6 @@ export function Scrubber({
   );
 }
 
-/** Where in the years a day or a period lies. */
 function Window({ when, years }: { readonly when: When; readonly years: Years }): ReactNode {
   if (when.kind === 'year') return null;
   const first = when.kind === 'day' ? when.day : when.from;
@@ -193,16 +165,12 @@ function Window({ when, years }: { readonly when: When; readonly years: Years })
   );
 }
 
-/** A day's place in per cent of the years, each year equally wide. */
+/** The place of a day in per cent of the track; years are equally wide. */
 function place(day: string, years: Years): number {
   const year = yearOf(day);
-  const first = dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+  const first = dayNumber(firstOfYear(year));
   const inYear = (dayNumber(day) - first) / 366;
   return ((year - years.from + inYear) / (years.through - years.from + 1)) * 100;
-}
-
-function yearOfWhen(when: When): number {
-  return when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
 }
 
 function yearClass(of: number, chosen: number, today: string | null): string {
@@ -210,10 +178,7 @@ function yearClass(of: number, chosen: number, today: string | null): string {
   return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${now !== null && of > now ? ' is-ahead' : ''}`;
 }
 
-/**
- * The chosen year carries its name, and so do as many round ones as there is room for, not too
- * close to it.
- */
+/** Whether a year is labelled: the chosen one, and round ones that are not too close to it. */
 function isNamed(year: number, chosen: number, years: Years, room: number): boolean {
   const amount = years.through - years.from + 1;
   const every = [1, 2, 5, 10, 20, 50].find((step) => amount / step <= room) ?? 50;

@@ -1,111 +1,63 @@
 import type { ReactNode } from 'react';
-import type { Against, Assumed, Question } from '../question/question.ts';
+import type { Question, When } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { count, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { KnownPicker } from './known-picker.tsx';
 import { TimePicker } from './time-picker.tsx';
 import { WhatIf } from './what-if.tsx';
 
 interface SentenceProps {
   readonly question: DatedQuestion;
-  readonly today: string | null;
-  /**
-   * What the sentence begins with, such as `Who holds which rights`; by default in the tense of the
-   * asked time.
-   */
+  /** By default `Who holds which rights` in the tense of the asked time. */
   readonly opening?: string;
-  /** Whether it can be chosen how rights lie to the asked time. */
+  /** Whether the match can be chosen. */
   readonly matched?: boolean;
+  readonly second?: boolean;
   readonly onChange: (change: Partial<Question>) => void;
 }
 
-/**
- * The question as a sentence whose parts are changed in place: when, as known when, and what if.
- */
+/** The question as a sentence, whose time, day of knowledge and what-if can be changed. */
 export function Sentence({
   question,
-  today,
   opening,
   matched = true,
+  second = false,
   onChange,
 }: SentenceProps): ReactNode {
+  const { today } = useQuestion();
   return (
-    <div className="sentence" role="group" aria-label="Question">
+    <div
+      className={second ? 'sentence sentence-second' : 'sentence'}
+      role="group"
+      aria-label={second ? 'Compared with' : 'Question'}
+    >
       {opening ?? openingWords(question, today)}{' '}
       <TimePicker
+        name={second ? 'Compared time' : 'Time'}
         when={question.when}
         match={matched ? question.match : null}
-        today={today}
         onChange={onChange}
       />{' '}
       as known{' '}
       <KnownPicker
+        name={second ? 'Compared knowledge' : 'As known on'}
         knownAt={question.knownAt}
-        today={today}
-        onChange={(knownAt) => {
-          onChange({ knownAt });
-        }}
+        onChange={(knownAt) => onChange({ knownAt })}
       />{' '}
       if{' '}
       <WhatIf
-        assume={question.assume}
-        knownAt={question.knownAt}
+        name={second ? 'Compared what-if' : 'What if'}
+        question={question}
         around={aroundOf(question)}
-        onChange={(assume) => {
-          onChange({ assume });
-        }}
+        onChange={(assume) => onChange({ assume })}
       />
     </div>
   );
 }
 
-/** The second side of a comparison, with the same parts. */
-export function SecondSentence({
-  question,
-  today,
-  onChange,
-}: {
-  readonly question: DatedQuestion;
-  readonly today: string | null;
-  readonly onChange: (change: Partial<Against>) => void;
-}): ReactNode {
-  return (
-    <div className="sentence sentence-second" role="group" aria-label="Compared with">
-      compared with the rights{' '}
-      <TimePicker
-        when={question.when}
-        match={null}
-        today={today}
-        name="Compared time"
-        onChange={({ when }) => {
-          if (when !== undefined) onChange({ when });
-        }}
-      />{' '}
-      as known{' '}
-      <KnownPicker
-        knownAt={question.knownAt}
-        today={today}
-        name="Compared knowledge"
-        onChange={(knownAt) => {
-          onChange({ knownAt: knownAt ?? today });
-        }}
-      />{' '}
-      if{' '}
-      <WhatIf
-        assume={question.assume}
-        knownAt={question.knownAt}
-        around={aroundOf(question)}
-        name="Compared what-if"
-        onChange={(assume: readonly Assumed[]) => {
-          onChange({ assume });
-        }}
-      />
-    </div>
-  );
-}
-
-/** The question in one line of plain words: the page's heading and title. */
+/** The question in one line, for the heading and the title of the page. */
 export function titleOf(question: DatedQuestion): string {
   const known = question.knownAt === null ? '' : ` as known on ${dayWords(question.knownAt)}`;
   const assumed =
@@ -116,17 +68,17 @@ export function titleOf(question: DatedQuestion): string {
 }
 
 function openingWords({ when }: DatedQuestion, today: string | null): string {
-  const [from, through] =
-    when.kind === 'year'
-      ? [`${when.year}-01-01`, `${when.year}-12-31`]
-      : when.kind === 'day'
-        ? [when.day, when.day]
-        : [when.from, when.through];
+  const [from, through] = boundsOf(when);
   if (today !== null && through !== null && through < today) return 'Who held which rights';
   return today !== null && from > today ? 'Who will hold which rights' : 'Who holds which rights';
 }
 
-/** A day in the middle of the asked time, to begin an assumption with. */
+function boundsOf(when: When): readonly [from: string, through: string | null] {
+  if (when.kind === 'year') return [`${when.year}-01-01`, `${when.year}-12-31`];
+  return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
+}
+
+/** A day in the middle of the asked time, with which a new assumption begins. */
 function aroundOf({ when }: DatedQuestion): string {
   if (when.kind === 'day') return when.day;
   if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-06-30`;

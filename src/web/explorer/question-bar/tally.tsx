@@ -2,15 +2,11 @@ import type { ReactNode } from 'react';
 import type { TallyQuery } from '../generated/documents.ts';
 import type { Also, Question } from '../question/question.ts';
 import { number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
-interface TallyProps {
-  readonly tally: TallyQuery['rights'] | null;
-  readonly question: Question;
-  readonly onChange: (also: readonly Also[]) => void;
-}
-
-/** How many rights there are by status; those that the answer leaves out can be shown too. */
-export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
+/** The counts by status, with buttons that include more statuses in the answer. */
+export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }): ReactNode {
+  const { question, change } = useQuestion();
   const { also, match } = question;
   const excluded = tally?.excluded;
   const groups: readonly (readonly [Also, string, number])[] =
@@ -21,9 +17,10 @@ export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
           ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
           ['upcoming', 'not yet begun', excluded.notYetEffective],
         ];
-  const toggle = (group: Also): void => {
-    onChange(also.includes(group) ? also.filter((other) => other !== group) : [...also, group]);
-  };
+  const toggle = (group: Also): void =>
+    change({
+      also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
+    });
   if (tally === null || excluded === undefined)
     return (
       <p className="tally" aria-hidden="true">
@@ -42,9 +39,7 @@ export function Tally({ tally, question, onChange }: TallyProps): ReactNode {
             type="button"
             className="tally-toggle"
             aria-pressed={also.includes(group)}
-            onClick={() => {
-              toggle(group);
-            }}
+            onClick={() => toggle(group)}
           >
             <span className="number">{number(amount)}</span> {words}
           </button>

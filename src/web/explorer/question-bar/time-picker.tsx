@@ -1,18 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstDayOf, type When } from '../question/question.ts';
+import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
 import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 interface TimePickerProps {
   readonly when: When;
   /** Null: only the time is chosen. */
   readonly match: Schema.PeriodMatch | null;
-  readonly today: string | null;
-  readonly name?: string;
+  readonly name: string;
   readonly onChange: (change: {
     readonly when?: When;
     readonly match?: Schema.PeriodMatch;
@@ -26,71 +27,41 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
   ['ENDS', 'that end then'],
 ];
 
-/** A year, a day or a period, and how rights have to lie to it. */
-export function TimePicker({
-  when,
-  match,
-  today,
-  name = 'Time',
-  onChange,
-}: TimePickerProps): ReactNode {
+/** Chooses the asked time and the match. */
+export function TimePicker({ when, match, name, onChange }: TimePickerProps): ReactNode {
+  const { today } = useQuestion();
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
-      {() => (
-        <div className="stack">
+      <div className="stack">
+        <Choice
+          legend="Kind of time"
+          joined
+          options={[
+            ['year', 'Year'],
+            ['day', 'Day'],
+            ['period', 'Period'],
+          ]}
+          value={when.kind}
+          onChange={(kind) => onChange({ when: asKind(when, kind, today) })}
+        />
+        <WhenFields when={when} onChange={(changed) => onChange({ when: changed })} />
+        {today !== null && (
+          <p className="row">
+            <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
+            <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
+              This year
+            </Button>
+          </p>
+        )}
+        {match !== null && (
           <Choice
-            legend="Kind of time"
-            joined
-            options={[
-              ['year', 'Year'],
-              ['day', 'Day'],
-              ['period', 'Period'],
-            ]}
-            value={when.kind}
-            onChange={(kind) => {
-              onChange({ when: asKind(when, kind, today) });
-            }}
+            legend="Rights"
+            options={MATCHES}
+            value={match}
+            onChange={(chosen) => onChange({ match: chosen })}
           />
-          <WhenFields
-            when={when}
-            onChange={(changed) => {
-              onChange({ when: changed });
-            }}
-          />
-          {today !== null && (
-            <p className="row">
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  onChange({ when: { kind: 'day', day: today } });
-                }}
-              >
-                Today
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  onChange({ when: { kind: 'year', year: yearOf(today) } });
-                }}
-              >
-                This year
-              </button>
-            </p>
-          )}
-          {match !== null && (
-            <Choice
-              legend="Rights"
-              options={MATCHES}
-              value={match}
-              onChange={(chosen) => {
-                onChange({ match: chosen });
-              }}
-            />
-          )}
-        </div>
-      )}
+        )}
+      </div>
     </Popover>
   );
 }
@@ -107,9 +78,7 @@ function WhenFields({
       <YearField
         label="Year"
         year={when.year}
-        onChange={(year) => {
-          onChange({ kind: 'year', year });
-        }}
+        onChange={(year) => onChange({ kind: 'year', year })}
       />
     );
   if (when.kind === 'day')
@@ -118,15 +87,13 @@ function WhenFields({
         label="Day"
         day={when.day}
         stepped
-        onChange={(day) => {
-          onChange({ kind: 'day', day });
-        }}
+        onChange={(day) => onChange({ kind: 'day', day })}
       />
     );
   return <PeriodFields from={when.from} through={when.through} onChange={onChange} />;
 }
 
-/** An empty last day is an open end; a last day before the first is not taken over. */
+/** An empty last day is an open end; a last day before the first is rejected. */
 function PeriodFields({
   from,
   through,
@@ -144,22 +111,12 @@ function PeriodFields({
   };
   return (
     <div className="stack">
-      <DayField
-        label="First day"
-        day={from}
-        onChange={(day) => {
-          take(day, through);
-        }}
-      />
+      <DayField label="First day" day={from} onChange={(day) => take(day, through)} />
       <DayField
         label="Last day (none: open)"
         day={through ?? ''}
-        onChange={(day) => {
-          take(from, day);
-        }}
-        onClear={() => {
-          take(from, null);
-        }}
+        onChange={(day) => take(from, day)}
+        onClear={() => take(from, null)}
       />
       {refused !== null && <p role="alert">{refused}</p>}
     </div>
@@ -168,8 +125,7 @@ function PeriodFields({
 
 function asKind(when: When, kind: When['kind'], today: string | null): When {
   if (kind === when.kind) return when;
-  const year =
-    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const year = yearOfWhen(when);
   const first = firstDayOf(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')

@@ -1,70 +1,51 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { EventsDocument, type EventsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import type { Assumed } from '../question/question.ts';
+import { assuming, type Assumed, type Question } from '../question/question.ts';
 import { momentWords } from '../time/term-words.ts';
-import { DayField } from '../ui/fields.tsx';
-import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { DayField, FindField } from '../ui/fields.tsx';
+import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { count, number } from '../labels.ts';
 
 type KnownEvent = EventsQuery['events']['nodes'][number];
 
 interface WhatIfProps {
-  readonly assume: readonly Assumed[];
-  readonly knownAt: string | null;
-  /** The day that a new assumption begins with. */
+  readonly question: Question;
   readonly around: string;
-  readonly name?: string;
+  readonly name: string;
   readonly onChange: (assume: readonly Assumed[]) => void;
 }
 
-/** What may be assumed: each event, with how many rights hang on it. */
-export function WhatIf({ assume, name = 'What if', ...rest }: WhatIfProps): ReactNode {
+/** Chooses assumptions: each event with the number of rights that depend on it. */
+export function WhatIf({ name, ...rest }: WhatIfProps): ReactNode {
+  const { assume } = rest.question;
   const face =
     assume.length === 0
       ? 'nothing is assumed'
       : `${count(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
   return (
     <Popover className="chip" name={name} face={face} wide>
-      {() => <EventSwitches assume={assume} {...rest} />}
+      <EventSwitches {...rest} />
     </Popover>
   );
 }
 
-function EventSwitches({
-  assume,
-  knownAt,
-  around,
-  onChange,
-}: Omit<WhatIfProps, 'name'>): ReactNode {
+function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>): ReactNode {
+  const { assume, knownAt } = question;
   const [text, setText] = useState('');
-  const { data, error, waiting, retry } = useAnswer(EventsDocument, {
+  const query = useAnswer(EventsDocument, {
     ...(knownAt !== null && { knownAt }),
     ...(text !== '' && { text }),
   });
+  const { data } = query;
   const groups = useMemo(() => grouped(data?.events.nodes ?? []), [data]);
   const missing = data === null ? 0 : data.events.totalCount - data.events.nodes.length;
-  const set = (event: string, on: string | null | undefined): void => {
-    const others = assume.filter((assumed) => assumed.event !== event);
-    onChange(on === undefined ? others : [...others, { event, on }]);
-  };
   return (
     <div className="stack">
       <p>As if these events happened on a day, or never happen. The answer is settled anew.</p>
-      <label className="field">
-        Find an event
-        <input
-          type="search"
-          data-autofocus
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      </label>
-      {error !== null && <TroubleNotice error={error} onRetry={retry} />}
-      {waiting && data === null && <Skeleton lines={5} />}
+      <FindField label="Find an event" text={text} onChange={setText} />
+      <Pending query={query} lines={5} />
       {data !== null && groups.every(([, events]) => events.length === 0) && (
         <p className="quiet">No event is called that.</p>
       )}
@@ -82,9 +63,7 @@ function EventSwitches({
                     event={event}
                     around={around}
                     assumed={assume.find((assumed) => assumed.event === event.id)}
-                    onChange={(on) => {
-                      set(event.id, on);
-                    }}
+                    onChange={(on) => onChange(assuming(assume, event.id, on))}
                   />
                 ))}
               </ul>
@@ -98,6 +77,11 @@ function EventSwitches({
 
 type Setting = 'record' | 'day' | 'never';
 
+function settingOf(assumed: Assumed | undefined): Setting {
+  if (assumed === undefined) return 'record';
+  return assumed.on === null ? 'never' : 'day';
+}
+
 function EventSwitch({
   event,
   assumed,
@@ -109,9 +93,11 @@ function EventSwitch({
   readonly around: string;
   readonly onChange: (on: string | null | undefined) => void;
 }): ReactNode {
-  const setting: Setting = assumed === undefined ? 'record' : assumed.on === null ? 'never' : 'day';
-  const choose = (chosen: Setting): void => {
-    onChange(chosen === 'record' ? undefined : chosen === 'never' ? null : around);
+  const setting = settingOf(assumed);
+  const days: Readonly<Record<Setting, string | null | undefined>> = {
+    record: undefined,
+    day: around,
+    never: null,
   };
   return (
     <li className={setting === 'record' ? 'switch' : 'switch switch-on'}>
@@ -126,9 +112,7 @@ function EventSwitch({
       <select
         aria-label={`What if: ${event.label}`}
         value={setting}
-        onChange={(change) => {
-          choose(change.target.value as Setting);
-        }}
+        onChange={(change) => onChange(days[change.target.value as Setting])}
       >
         <option value="record">
           {event.occurred === null ? 'has not happened' : 'as it happened'}
@@ -145,7 +129,7 @@ function EventSwitch({
 
 const IDLE = 'Has happened, and no right hangs on it';
 
-/** Not happened before happened, and within each those first on which most rights hang. */
+/** Events that have not happened come first; within a group, those with most rights. */
 function grouped(
   events: readonly KnownEvent[],
 ): readonly (readonly [string, readonly KnownEvent[]])[] {

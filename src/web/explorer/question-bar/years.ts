@@ -1,5 +1,6 @@
-import type { When } from '../question/question.ts';
+import { yearOfWhen, type When } from '../question/question.ts';
 import { yearOf } from '../time/days.ts';
+import type { Meta } from '../answers/types.ts';
 
 /** The years that the scrubber and the matrix show, both included. */
 export interface Years {
@@ -7,26 +8,15 @@ export interface Years {
   readonly through: number;
 }
 
-/** As many years as the server counts at once. */
+/** The server's limit of years in one query. */
 const MOST = 200;
 const BEFORE = 60;
 const AHEAD = 30;
 
-/**
- * The years worth showing: from the first to the last day that any right names, a few years beyond
- * today, not so far that the present is lost, and always the asked year.
- */
-export function yearsToShow(
-  meta: {
-    readonly today: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-  },
-  when: When,
-): Years {
+/** From the first to the last day of any right, near today, and always with the asked year. */
+export function yearsToShow(meta: Pick<Meta, 'today' | 'earliest' | 'latest'>, when: When): Years {
   const now = yearOf(meta.today);
-  const asked =
-    when.kind === 'year' ? when.year : yearOf(when.kind === 'day' ? when.day : when.from);
+  const asked = yearOfWhen(when);
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);
   const through = Math.max(now + 3, Math.min(yearOf(meta.latest ?? meta.today) + 1, now + AHEAD));
   const wide = { from: Math.min(from, asked), through: Math.max(through, asked) };

@@ -1,22 +1,22 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { isDay } from '../time/days.ts';
-import { FIRST_PLACE, THING_KINDS, VIEWS, type Page, type Place, type ThingKind } from './place.ts';
+import {
+  FIRST_PLACE,
+  THING_KINDS,
+  VIEWS,
+  type Page,
+  type Place,
+  type ThingKind,
+  GROUPINGS,
+} from './place.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const CERTAINTIES: readonly Schema.Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const ALSO: readonly Also[] = ['contingent', 'ended', 'upcoming'];
-const GROUPINGS: readonly Schema.RightGrouping[] = [
-  'HOLDER',
-  'COUNTERPARTY',
-  'KIND',
-  'ASSET',
-  'AGREEMENT',
-];
 
 /**
- * Reads an address. What it does not understand it leaves out, so that an old or damaged link still
- * opens; whether days and ids exist is for the server to say.
+ * Reads an address and ignores what it does not understand, so that an old link still opens.
  *
  * @param path    such as `/` or `/right/2025-10-ip-research`
  * @param search  such as `?year=2027&holder=microsoft&if=agi-panel-verified@2029-06-30`
@@ -35,9 +35,7 @@ export function readAddress(path: string, search: string): Place {
   };
 }
 
-/**
- * Writes the address of a place; reading it gives the same place. What is as at first is left out.
- */
+/** Writes the address of a place, without defaults; reading it gives the same place. */
 export function writeAddress(place: Place): string {
   const { question, against } = place;
   const parts = [
@@ -111,7 +109,7 @@ function readAgainst(params: URLSearchParams): Against {
   };
 }
 
-/** The first of year, on, and from with through that is there. */
+/** Takes the first of `year`, `on`, and `from` with `through`. */
 function readWhen(params: URLSearchParams, prefix: string): When | null {
   const year = params.get(`${prefix}year`);
   if (year !== null && /^-?\d{1,9}$/.test(year)) return { kind: 'year', year: Number(year) };
@@ -130,10 +128,7 @@ function writeWhen(prefix: string, when: When | null): string[] {
   return [...part(`${prefix}from`, when.from), ...part(`${prefix}through`, when.through)];
 }
 
-/**
- * `agi-panel-verified@2029-06-30,openai-ipo@never`; null where there is no such parameter. The last
- * word on an event counts.
- */
+/** Such as `agi-panel-verified@2029-06-30,openai-ipo@never`; the last one on an event counts. */
 function readAssumed(params: URLSearchParams, name: string): readonly Assumed[] | null {
   if (!params.has(name)) return null;
   const found = new Map<string, string | null>();
@@ -181,7 +176,7 @@ function part(name: string, value: string | null): string[] {
   return value === null || value === '' ? [] : [`${name}=${encode(value)}`];
 }
 
-/** Percent-encoded, but for the signs that stand plainly in a query and keep a link readable. */
+/** Percent-encoded, except `:`, `,` and `@`, which keep a link readable. */
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replaceAll('%3A', ':')

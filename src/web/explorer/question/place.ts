@@ -1,15 +1,11 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { FIRST_QUESTION, type Against, type Question } from './question.ts';
 
-/**
- * Where a reader is: a page, the question it answers, and how the answer is shown. The address bar
- * holds all of it.
- */
+/** The page, its question and its view: all that the address holds. */
 export interface Place {
   readonly page: Page;
   readonly question: Question;
   readonly view: View;
-  /** The right that stands beside the answer. */
   readonly open: string | null;
   readonly against: Against;
   readonly groupBy: Schema.RightGrouping;
@@ -21,10 +17,7 @@ export type Page =
   | { readonly kind: ThingKind; readonly id: string }
   | { readonly kind: 'lost'; readonly path: string };
 
-/**
- * Things that have a page of their own; also the first segment of their address and the prefix of
- * their id.
- */
+/** Kinds of things with a page; also the prefix of an id and the first segment of an address. */
 export const THING_KINDS = [
   'right',
   'party',
@@ -39,6 +32,8 @@ export type ThingKind = (typeof THING_KINDS)[number];
 export const VIEWS = ['list', 'timeline', 'graph', 'matrix', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 
+export const GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'ASSET', 'AGREEMENT'] as const;
+
 export const FIRST_PLACE: Place = {
   page: { kind: 'answer' },
   question: FIRST_QUESTION,
@@ -48,9 +43,7 @@ export const FIRST_PLACE: Place = {
   groupBy: 'HOLDER',
 };
 
-/**
- * The page of a thing by its id, such as `party:microsoft`; null for ids of things that have none.
- */
+/** The page of an id such as `party:microsoft`; null if it has none. */
 export function pageOf(id: string): Page | null {
   const kind = THING_KINDS.find((prefix) => id.startsWith(`${prefix}:`));
   return kind === undefined ? null : { kind, id };

@@ -1,15 +1,16 @@
 import type { Schema } from '../../../../client/src/index.ts';
+import { firstOfYear, yearOf } from '../time/days.ts';
 
-/** What is asked: everything that decides an answer, and nothing that only decides how it looks. */
+/** The question: everything that decides an answer. */
 export interface Question {
   /** Null: the year in which the server's today lies. */
   readonly when: When | null;
   readonly match: Schema.PeriodMatch;
-  /** Only what was public by the end of this day. Null: today. */
+  /** The day of knowledge. Null: today. */
   readonly knownAt: string | null;
   readonly assume: readonly Assumed[];
   readonly filter: Filter;
-  /** Which answers other than rights in force are shown too. */
+  /** Statuses in the answer beside rights in force. */
   readonly also: readonly Also[];
 }
 
@@ -19,13 +20,13 @@ export type When =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'period'; readonly from: string; readonly through: string | null };
 
-/** An event as if it happened on a day; null: as if it never happens. */
+/** An event assumed on a day; null: never. */
 export interface Assumed {
   readonly event: string;
   readonly on: string | null;
 }
 
-/** Ids and kinds that rights must have, one of each list; an empty list does not filter. */
+/** A right must have one value of each list; an empty list does not filter. */
 export interface Filter {
   readonly holder: readonly string[];
   readonly bound: readonly string[];
@@ -37,7 +38,7 @@ export interface Filter {
 /** Contingent rights, rights that have ended, rights that have not begun. */
 export type Also = 'contingent' | 'ended' | 'upcoming';
 
-/** The second side of a comparison; whatever is null is as in the first. */
+/** The second side of a comparison; null means as in the first. */
 export interface Against {
   readonly when: When | null;
   readonly knownAt: string | null;
@@ -55,9 +56,14 @@ export const FIRST_QUESTION: Question = {
   also: [],
 };
 
+/** The year of an asked time, or the one it begins in. */
+export function yearOfWhen(when: When): number {
+  return when.kind === 'year' ? when.year : yearOf(firstDayOf(when));
+}
+
 /** The first day of an asked time, as ISO text. */
 export function firstDayOf(when: When): string {
-  if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-01-01`;
+  if (when.kind === 'year') return firstOfYear(when.year);
   return when.kind === 'day' ? when.day : when.from;
 }
 
@@ -69,15 +75,12 @@ export function isFiltered(filter: Filter): boolean {
   );
 }
 
-/**
- * The question with another assumption about one event; `undefined` takes the assumption away, null
- * says that it never happens.
- */
+/** The assumptions with this one; `on` is a day, null for never, undefined to remove it. */
 export function assuming(
-  question: Question,
+  assume: readonly Assumed[],
   event: string,
   on: string | null | undefined,
-): Question {
-  const others = question.assume.filter((assumed) => assumed.event !== event);
-  return { ...question, assume: on === undefined ? others : [...others, { event, on }] };
+): readonly Assumed[] {
+  const others = assume.filter((assumed) => assumed.event !== event);
+  return on === undefined ? others : [...others, { event, on }];
 }

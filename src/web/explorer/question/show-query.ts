@@ -4,10 +4,7 @@ export interface Handover {
   readonly variables: unknown;
 }
 
-/**
- * The playground's address with a question in its fragment. The fragment never reaches a server,
- * and holds no address: the playground asks this server and no other.
- */
+/** The playground's address with a question in its fragment, which is never sent to a server. */
 export function playgroundAddress({ query, variables }: Handover): string {
   return `/playground#ask=${encodeURIComponent(JSON.stringify({ query: `${query}\n`, variables }))}`;
 }

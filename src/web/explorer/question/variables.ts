@@ -1,6 +1,7 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
+import { addDays } from '../time/days.ts';
 
 const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   contingent: ['CONTINGENT'],
@@ -8,15 +9,20 @@ const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   upcoming: ['NOT_YET_EFFECTIVE'],
 };
 
-/** A question whose time is settled. */
+interface SeenFrom {
+  readonly knownAt?: string;
+  readonly assume?: readonly Schema.EventAssumption[];
+}
+
+/** A question with a time. */
 export type DatedQuestion = Question & { readonly when: When };
 
-/** The question with the year of `today` (ISO) where it names no time. */
+/** The question, in the year of `today` (ISO) if it has no time. */
 export function dated(question: Question, today: string): DatedQuestion {
   return { ...question, when: question.when ?? { kind: 'year', year: Number(today.slice(0, 4)) } };
 }
 
-/** What the Answer query is asked with: only what differs from its defaults. */
+/** The variables of Answer that differ from its defaults. */
 export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
   const also =
     question.match === 'OVERLAPS' ? question.also.flatMap((group) => STATUSES[group]) : [];
@@ -26,43 +32,31 @@ export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
   };
 }
 
-/** What the Tally query is asked with: the same question, whatever the status. */
+/** The variables of Tally: the same question, whatever the status. */
 export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
   return {
-    ...timeOf(question.when),
+    ...seenVariables(question),
     ...(question.match === 'OVERLAPS' ? {} : { match: question.match }),
-    ...seenFrom(question),
     ...filterOf(question.filter),
   };
 }
 
-/** Knowledge day, assumptions and filter: what the years before and after are counted with. */
-export function yearsVariables(question: Question): {
-  knownAt?: string;
-  assume?: Schema.EventAssumption[];
-  filter?: Schema.RightFilter;
-} {
+/** Time, knowledge day and assumptions: the variables of the rights of an asset or a deal. */
+export function seenVariables(question: DatedQuestion) {
+  return { ...timeOf(question.when), ...seenFrom(question) };
+}
+
+/** The variables of YearTotals and Years, without the years. */
+export function yearsVariables(question: Question): SeenFrom & { filter?: Schema.RightFilter } {
   return { ...seenFrom(question), ...filterOf(question.filter) };
 }
 
-/** What the pages of parties, agreements and rights are asked with. */
-export function viewVariables(question: DatedQuestion): {
-  at: Schema.TimeInput;
-  knownAt?: string;
-  assume?: Schema.EventAssumption[];
-} {
+/** The variables of `view`, and one side of a comparison. */
+export function viewVariables(question: DatedQuestion): SeenFrom & { at: Schema.TimeInput } {
   return { at: timeOf(question.when), ...seenFrom(question) };
 }
 
-/** One side of a comparison. */
-export function sideOf(question: DatedQuestion): Schema.ViewInput {
-  return viewVariables(question);
-}
-
-/**
- * The second side of a comparison: as the first, but for what was chosen; by default the year
- * after, the day after, or today's time once more.
- */
+/** The second side of a comparison; by default a year or a day later, or today's knowledge. */
 export function otherSide(question: DatedQuestion, against: Against): DatedQuestion {
   const same = against.knownAt === null && against.assume === null;
   return {
@@ -73,7 +67,7 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
   };
 }
 
-/** The filter as the API takes it; empty lists are left out, for it refuses them. */
+/** The filter as the API takes it, which rejects empty lists. */
 export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
   const given: Schema.RightFilter = {
     ...(filter.holder.length > 0 && { holder: filter.holder }),
@@ -95,10 +89,7 @@ export function timeOf(
 }
 
 /** Knowledge day and assumptions, without the filters of the answer. */
-export function seenFrom(question: Question): {
-  knownAt?: string;
-  assume?: Schema.EventAssumption[];
-} {
+export function seenFrom(question: Question): SeenFrom {
   return {
     ...(question.knownAt !== null && { knownAt: question.knownAt }),
     ...(question.assume.length > 0 && { assume: question.assume.map(assumptionOf) }),
@@ -111,10 +102,6 @@ function assumptionOf({ event, on }: Assumed): Schema.EventAssumption {
 
 function next(when: When): When {
   if (when.kind === 'year') return { kind: 'year', year: when.year + 1 };
-  if (when.kind === 'day')
-    return {
-      kind: 'day',
-      day: new Date(Date.parse(`${when.day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10),
-    };
+  if (when.kind === 'day') return { kind: 'day', day: addDays(when.day, 1) };
   return when;
 }

@@ -1,25 +1,24 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { SearchAllQuery } from '../generated/documents.ts';
-import { homeOf } from './home-of.ts';
+import { homeOf } from './thing.ts';
 import { pageOf, type Page } from '../question/place.ts';
 
-export type Hit = SearchAllQuery['parties']['edges'][number];
+type Hit = SearchAllQuery['parties']['edges'][number];
 
-/** One sort of thing among what was found. */
+/** The hits in one section. */
 export interface FoundPart {
   readonly name: SectionName;
   readonly title: string;
-  /** How many there are in all. */
   readonly amount: number;
   readonly hits: readonly PlacedHit[];
 }
 
-/** A hit with the page that tells about it. */
+/** A hit with the page to open. */
 export interface PlacedHit extends Hit {
   readonly page: Page;
 }
 
-/** What is found, in the order in which it is shown. */
+/** The sections of the search, in order. */
 export const SECTIONS = [
   ['parties', 'Parties', ['PARTY']],
   ['rights', 'Rights', ['RIGHT']],
@@ -33,29 +32,16 @@ export const SECTIONS = [
 
 export type SectionName = (typeof SECTIONS)[number][0];
 
-/** What was found, by sort; sorts of which nothing was found are left out. */
+/** The hits by section; empty sections are left out. */
 export function foundParts(
-  found: Readonly<Record<SectionName, SearchAllQuery['parties']>>,
+  found: Partial<Readonly<Record<SectionName, SearchAllQuery['parties']>>> | null,
 ): readonly FoundPart[] {
   return SECTIONS.flatMap(([name, title]) => {
-    const { edges, counts } = found[name];
+    const { edges = [], counts = [] } = found?.[name] ?? {};
     const hits = edges.flatMap((hit) => placed(hit));
-    return hits.length === 0
-      ? []
-      : [{ name, title, amount: counts.reduce((sum, part) => sum + part.count, 0), hits }];
+    const amount = counts.reduce((sum, part) => sum + part.count, 0);
+    return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
-}
-
-/** All that was found of one sort, as far as it was read. */
-export function foundPart(
-  name: SectionName,
-  found: SearchAllQuery['parties'],
-): readonly FoundPart[] {
-  const [, title] = SECTIONS.find(([section]) => section === name)!;
-  const hits = found.edges.flatMap((hit) => placed(hit));
-  return hits.length === 0
-    ? []
-    : [{ name, title, amount: found.counts.reduce((sum, part) => sum + part.count, 0), hits }];
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {

@@ -1,50 +1,37 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { useDocumentKey } from '../ui/use-document-key.ts';
 import { Search } from './search.tsx';
 
-/** Opens the search: by button, with / or with ⌘K or Ctrl K. */
+/** Opens the search by click, /, ⌘K or Ctrl K. */
 export function SearchButton(): ReactNode {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const called =
-        (event.key === '/' && !isTyping(event)) ||
-        (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
-      if (!called || event.altKey || document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
+  useDocumentKey((event) => {
+    const isShortcut =
+      (event.key === '/' && !isTyping(event)) ||
+      (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
+    if (!isShortcut || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    setOpen(true);
+  });
   return (
     <>
       <button
         type="button"
         className="search-button"
-        onClick={() => {
-          setOpen(true);
-        }}
+        onClick={() => setOpen(true)}
         aria-keyshortcuts="/ Control+K Meta+K"
       >
         <Icon name="search" size={18} />
         <span className="search-words">Search parties, rights, deals, sources …</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
-      {open && (
-        <Search
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
+      {open && <Search onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-/** Whether a key goes into a field. */
+/** Whether the key is typed into a field. */
 export function isTyping(event: KeyboardEvent): boolean {
   return (
     event.target instanceof Element &&

@@ -2,21 +2,15 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } 
 import { SearchAllDocument, SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toPage, useNavigation } from '../navigation.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
-import {
-  SECTIONS,
-  foundPart,
-  foundParts,
-  type FoundPart,
-  type PlacedHit,
-  type SectionName,
-} from './found.ts';
-import { thingName } from './thing-name.ts';
+import { SECTIONS, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
+import { thingName } from './thing.ts';
 
-/** Finds anything by its words, sort by sort; arrow keys choose, Enter goes there. */
+/** The search dialog; arrow keys choose a hit, Enter opens it. */
 export function Search({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { go } = useNavigation();
   const [text, setText] = useState('');
@@ -25,17 +19,17 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const asked = text.trim();
-  const { parts, error, waiting, retry } = useFound(asked, only);
+  const { parts, error, waiting } = useFound(asked, only);
   const hits = useMemo(() => parts.flatMap((part) => part.hits), [parts]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const step = STEPS[event.key] ?? 0;
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
       const to = (at + step + hits.length) % hits.length;
       setAt(to);
       list.current?.querySelectorAll('[role=option]')[to]?.scrollIntoView({ block: 'nearest' });
     }
-    // A search field would only be emptied by it.
+    // Escape would only clear the field.
     if (event.key === 'Escape') {
       event.preventDefault();
       onClose();
@@ -66,27 +60,23 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" aria-label="Close" onClick={onClose} />
       </div>
-      {error !== null && <TroubleNotice error={error} onRetry={retry} />}
+      {error !== null && <TroubleNotice error={error} />}
       {waiting && parts.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
         {statusOf(asked, hits.length, parts, waiting)}
       </p>
       {only !== null && (
         <p>
-          <button
-            type="button"
-            className="button"
+          <Button
             onClick={() => {
               setOnly(null);
               setAt(0);
             }}
           >
             All sorts
-          </button>
+          </Button>
         </p>
       )}
       <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
@@ -107,9 +97,7 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
                   tabIndex={-1}
                   className="hit"
                   onClick={onClose}
-                  onMouseEnter={() => {
-                    setAt(index);
-                  }}
+                  onMouseEnter={() => setAt(index)}
                 >
                   <HitWords hit={hit} />
                 </Link>
@@ -123,42 +111,35 @@ export function Search({ onClose }: { readonly onClose: () => void }): ReactNode
           parts
             .filter((part) => part.amount > part.hits.length)
             .map((part) => (
-              <button
+              <Button
+                quiet
                 key={part.name}
-                type="button"
-                className="button button-quiet"
                 onClick={() => {
                   setOnly(part.name);
                   setAt(0);
                 }}
               >
                 All {number(part.amount)} {part.title.toLowerCase()}
-              </button>
+              </Button>
             ))}
       </p>
     </Modal>
   );
 }
 
-interface Found {
-  readonly parts: readonly FoundPart[];
-  readonly error: unknown;
-  readonly waiting: boolean;
-  readonly retry: () => void;
-}
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** A few of every sort, or all of one; nothing for no text. */
-function useFound(text: string, only: SectionName | null): Found {
+/** A few hits of every section, or all of one; none for an empty text. */
+function useFound(text: string, only: SectionName | null) {
   const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
   const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
   const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
   const parts = useMemo(() => {
     if (text === '') return [];
-    if (only !== null) return one.data === null ? [] : foundPart(only, one.data.search);
-    return all.data === null ? [] : foundParts(all.data);
+    return foundParts(only === null ? all.data : one.data && { [only]: one.data.search });
   }, [text, only, one.data, all.data]);
-  const { error, waiting, retry } = only === null ? all : one;
-  return { parts, error, waiting, retry };
+  const { error, waiting } = only === null ? all : one;
+  return { parts, error, waiting };
 }
 
 function HitWords({ hit }: { readonly hit: PlacedHit }): ReactNode {

@@ -1,39 +1,23 @@
-/**
- * Days are ISO text, as the API gives them, and are counted from 1 January 1970 where they are
- * computed with.
- */
+/** Days are ISO text; calculations use days since 1 January 1970. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** Days since 1970-01-01 of a day such as `2027-03-01`; for the years 0001 to 9999. */
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
-/** The day that lies so many days after 1970-01-01. */
+/** The day so many days after 1970-01-01. */
 export function dayOf(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day that lies `days` later; earlier when negative. */
+/** The day `days` later, or earlier if negative. */
 export function addDays(day: string, days: number): string {
   return dayOf(dayNumber(day) + days);
 }
 
-/** The same day some years later; 29 February becomes 28 February where there is none. */
+/** The same day some years later; 29 February becomes 28 February if needed. */
 export function addYears(day: string, years: number): string {
   const year = String(yearOf(day) + years).padStart(4, '0');
   const moved = `${year}${day.slice(4)}`;
@@ -43,6 +27,11 @@ export function addYears(day: string, years: number): string {
 /** The calendar year of a day. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
+}
+
+/** The first of January of a year, as ISO text. */
+export function firstOfYear(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
 }
 
 /** Whether the text names a day of the calendar: `2026-02-29` does not. */
@@ -61,10 +50,7 @@ export function shortDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)} ${yearOf(day)}`;
 }
 
-/**
- * Days that follow each other, both ends included, by the shortest name: `2019`, `April 2026`, `1
- * May 2026 through 3 June 2026`.
- */
+/** A span by its shortest name: `2019`, `April 2026`, `1 May 2026 through 3 June 2026`. */
 export function spanWords(first: string, last: string): string {
   if (first === last) return dayWords(first);
   if (first.endsWith('-01-01') && last.endsWith('-12-31'))
@@ -76,10 +62,7 @@ export function spanWords(first: string, last: string): string {
   return `${dayWords(first)} through ${dayWords(last)}`;
 }
 
-/**
- * One unknown day of several: `some day in 2019`, `some day in April 2026`, or `some day from …
- * through …`.
- */
+/** An unknown day of a span: `some day in 2019`, `some day from … through …`. */
 export function someDayWords(first: string, last: string): string {
   if (first === last) return dayWords(first);
   const name = spanWords(first, last);
@@ -87,7 +70,7 @@ export function someDayWords(first: string, last: string): string {
 }
 
 function monthName(day: string): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1]!;
+  return MONTH.format(dayNumber(day) * 86_400_000);
 }
 
 function isLastOfMonth(day: string): boolean {

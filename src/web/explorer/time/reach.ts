@@ -5,11 +5,21 @@ export interface Reach {
 }
 
 /** Where a day lies in the reach, from 0 to 1; days beyond it lie at its edge. */
-export function share(day: number, reach: Reach): number {
+function share(day: number, reach: Reach): number {
   return Math.max(0, Math.min(1, (day - reach.from) / (reach.until - reach.from)));
 }
 
-/** A share as CSS takes it. */
-export function percent(part: number): string {
+/** The CSS of something that stands at a day. */
+export function atDay(day: number, reach: Reach): { left: string } {
+  return { left: percent(share(day, reach)) };
+}
+
+/** The CSS of something that covers these days. */
+export function overDays(days: Reach, reach: Reach): { left: string; width: string } {
+  const left = share(days.from, reach);
+  return { left: percent(left), width: percent(share(days.until, reach) - left) };
+}
+
+function percent(part: number): string {
   return `${(part * 100).toFixed(5)}%`;
 }

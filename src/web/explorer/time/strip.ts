@@ -3,36 +3,26 @@ import type { RightRowFragment } from '../generated/documents.ts';
 import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
 
-/**
- * One stretch of a strip, in days since 1970, half-open; an infinite end runs on beyond what is
- * drawn.
- */
-export interface Stretch {
+/** A part of a strip, in days since 1970, `until` excluded; Infinity is an open end. */
+interface Stretch {
   readonly from: number;
   readonly until: number;
   readonly look: Look;
 }
 
-/**
- * certain: solid. possible: hatched, may hold. starting, ending: fades over the days on which the
- * edge may lie. contingent: outlined and dashed, waits for a condition.
- */
+/** `starting` and `ending` fade over the days that an uncertain start or end may lie on. */
 export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
 
 export interface Strip {
   readonly stretches: readonly Stretch[];
-  /** What ended it, where something did within the asked time or before. */
+  /** The end within the asked time or before, if there is one. */
   readonly cut: { readonly day: number; readonly reason: Schema.EndReason } | null;
-  /** Runs on without an end that is known. */
   readonly goesOn: boolean;
 }
 
 type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
 
-/**
- * What is drawn of a right: its settled days, with imprecise edges as imprecise. A right that waits
- * for a condition has no such days, so that its stated ones are outlined.
- */
+/** The strip of a right: its effective term, or its stated term if it waits for a condition. */
 export function stripOf({ term, effective, evaluation }: Drawn): Strip {
   const ending = evaluation.endedBy;
   const cut = ending === null ? null : { day: dayNumber(ending.on), reason: ending.reason };
@@ -62,7 +52,7 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
   };
 }
 
-/** The first and last day that strips reach, open ends aside; null where there are none. */
+/** The first and last day of strips, without open ends; null if there are none. */
 export function reachOf(strips: readonly Strip[]): { from: number; until: number } | null {
   const days = strips
     .flatMap((strip) => strip.stretches.flatMap(({ from, until }) => [from, until]))
@@ -80,7 +70,7 @@ function nonEmpty(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter(({ from, until }) => from < until);
 }
 
-/** Nothing of it is certain where it may be over before it has certainly begun. */
+/** Nothing is certain of a right that may end before it has certainly begun. */
 function possible(stretch: Stretch): Stretch {
   return { ...stretch, look: 'possible' };
 }

@@ -1,15 +1,10 @@
-import type { TermFragment } from '../generated/documents.ts';
+import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
 import { addDays, dayWords, shortDay, someDayWords, spanWords } from './days.ts';
 
-/** The day that stands for never. */
+/** The API's day for never. */
 const NEVER = '9999-12-31';
 
-/**
- * Until when, in words: `through 31 December 2030`, `no end`, `end not published`, `ends some day
- * in 2030`.
- *
- * @param short  month names cut to three letters, for tables
- */
+/** The end in words: `through 31 December 2030`, `no end`; `short` cuts the month's name. */
 export function untilWords(term: TermFragment, short = false): string {
   const words = short ? shortDay : dayWords;
   if (term.endUnknown) return 'end not published';
@@ -22,36 +17,28 @@ export function untilWords(term: TermFragment, short = false): string {
     : `ends ${someDayWords(...orderedEnds(first, last))}`;
 }
 
-/**
- * Since when, in words: `from 28 October 2025`, `from some day in 2019`; `not begun` for what was
- * never activated.
- */
+/** The start in words: `from 28 October 2025`, `from some day in 2019`, `not begun`. */
 export function sinceWords(term: TermFragment): string {
   return neverBegins(term)
     ? 'not begun'
     : `from ${someDayWords(term.startEarliest, laterStart(term))}`;
 }
 
-/** Since and until when, in words: `from 28 October 2025 through 31 December 2032`. */
+/** The term in words: `from 28 October 2025 through 31 December 2032`. */
 export function termWords(term: TermFragment): string {
   if (neverBegins(term)) return 'not begun';
   const until = untilWords(term);
   return `${sinceWords(term)}${until.startsWith('through') ? ' ' : ', '}${until}`;
 }
 
-/**
- * When a dated thing happened or was published, in words: `27 April 2026`, `March 2021`, `2019`.
- */
+/** A moment in words: `27 April 2026`, `March 2021`, `2019`. */
 export function momentWords(when: TermFragment): string {
   if (when.startEarliest !== when.startLatest)
     return spanWords(when.startEarliest, laterStart(when));
   return spanWords(when.startEarliest, when.lastDay ?? when.startEarliest);
 }
 
-/**
- * The bounds as ISO text, for tooltips: what was said where something was, else
- * `2025-10-28/2032-12-31`.
- */
+/** A term in EDTF, as stated or by its bounds: `2025-10-28/2032-12-31`. */
 export function isoTerm(term: TermFragment): string {
   if (term.edtf !== null) return term.edtf;
   const start = neverBegins(term) ? '' : isoRange(term.startEarliest, laterStart(term));
@@ -60,12 +47,20 @@ export function isoTerm(term: TermFragment): string {
   return `${start}/${isoRange(addDays(term.endEarliest, -1), addDays(term.endLatest, -1))}`;
 }
 
-/** Whether it waits for a condition that has not been met, so that it has no day of its own. */
+/** The effective term, or the stated one of a right that never begins. */
+export function termToShow({
+  term,
+  effective,
+}: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
+  return neverBegins(effective) ? term : effective;
+}
+
+/** Whether it has no start, because a condition has not been met. */
 export function neverBegins(term: TermFragment): boolean {
   return term.startEarliest === NEVER;
 }
 
-/** The latest day on which it may start, or the earliest where it may never start. */
+/** The latest start, or the earliest if it may never start. */
 function laterStart(term: TermFragment): string {
   return term.startLatest === NEVER ? term.startEarliest : term.startLatest;
 }

@@ -27,9 +27,7 @@ export function Choice<Value extends string>({
             type="radio"
             name={name}
             checked={option === value}
-            onChange={() => {
-              onChange(option);
-            }}
+            onChange={() => onChange(option)}
           />
           <span>{words}</span>
         </label>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import type { ProofFragment } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { isoTerm, momentWords } from '../time/term-words.ts';
@@ -6,7 +6,7 @@ import { nameOf } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
-export function ProofList({ proofs }: { readonly proofs: readonly ProofFragment[] }): ReactNode {
+export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragment[] }): ReactNode {
   if (proofs.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
     <ol className="proofs">
@@ -40,10 +40,7 @@ export function ProofList({ proofs }: { readonly proofs: readonly ProofFragment[
 export function OutsideLink({
   url,
   children,
-}: {
-  readonly url: string | null;
-  readonly children: ReactNode;
-}): ReactNode {
+}: PropsWithChildren<{ readonly url: string | null }>): ReactNode {
   if (url === null || !/^https?:\/\//.test(url)) return null;
   return (
     <a className="outside" href={url} target="_blank" rel="noopener noreferrer">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { addDays, isDay } from '../time/days.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 const FIRST_YEAR = 1000;
@@ -11,7 +12,7 @@ interface YearFieldProps {
   readonly onChange: (year: number) => void;
 }
 
-/** A year, typed or stepped; a number that is no year of ours yet is not taken over. */
+/** A year, typed or stepped; an incomplete one is ignored. */
 export function YearField({ label, year, onChange }: YearFieldProps): ReactNode {
   const [text, setText] = useDraft(String(year));
   const id = useId();
@@ -20,23 +21,11 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
     const value = Number(typed);
     if (/^\d{4}$/.test(typed) && value >= FIRST_YEAR && value <= LAST_YEAR) onChange(value);
   };
-  const step = (by: number): void => {
-    onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
-  };
+  const step = (by: number): void => onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <span className="stepper">
-        <button
-          type="button"
-          className="button"
-          aria-label="One year earlier"
-          onClick={() => {
-            step(-1);
-          }}
-        >
-          <Icon name="minus" size={16} />
-        </button>
+      <Stepper unit="year" step={step}>
         <input
           id={id}
           data-autofocus
@@ -44,26 +33,14 @@ export function YearField({ label, year, onChange }: YearFieldProps): ReactNode 
           pattern="\d{4}"
           size={5}
           value={text}
-          onChange={(event) => {
-            take(event.target.value);
-          }}
+          onChange={(event) => take(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             step(event.key === 'ArrowUp' ? 1 : -1);
           }}
         />
-        <button
-          type="button"
-          className="button"
-          aria-label="One year later"
-          onClick={() => {
-            step(1);
-          }}
-        >
-          <Icon name="plus" size={16} />
-        </button>
-      </span>
+      </Stepper>
     </div>
   );
 }
@@ -74,11 +51,11 @@ interface DayFieldProps {
   readonly day: string;
   readonly stepped?: boolean;
   readonly onChange: (day: string) => void;
-  /** Where given, the field may be emptied. */
+  /** If given, the field may be cleared. */
   readonly onClear?: () => void;
 }
 
-/** A day, picked from the browser's calendar or typed; half a date is not taken over. */
+/** A day, picked or typed; an incomplete one is ignored. */
 export function DayField({
   label,
   day,
@@ -96,19 +73,7 @@ export function DayField({
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <span className="stepper">
-        {stepped && (
-          <button
-            type="button"
-            className="button"
-            aria-label="One day earlier"
-            onClick={() => {
-              onChange(addDays(day, -1));
-            }}
-          >
-            <Icon name="minus" size={16} />
-          </button>
-        )}
+      <Stepper unit="day" step={stepped ? (by) => onChange(addDays(day, by)) : undefined}>
         <input
           id={id}
           type="date"
@@ -116,32 +81,64 @@ export function DayField({
           min="1000-01-01"
           max="9998-12-31"
           value={text}
-          onChange={(event) => {
-            take(event.target.value);
-          }}
+          onChange={(event) => take(event.target.value)}
         />
-        {stepped && (
-          <button
-            type="button"
-            className="button"
-            aria-label="One day later"
-            onClick={() => {
-              onChange(addDays(day, 1));
-            }}
-          >
-            <Icon name="plus" size={16} />
-          </button>
-        )}
-      </span>
+      </Stepper>
     </div>
   );
 }
 
-/** What is being typed; starts again whenever the settled value changes. */
+/** A field between two step buttons; without `step` the field alone. */
+function Stepper({
+  unit,
+  step,
+  children,
+}: {
+  readonly unit: 'year' | 'day';
+  readonly step: ((by: 1 | -1) => void) | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  const stepButton = (by: 1 | -1): ReactNode =>
+    step && (
+      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
+        <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
+      </Button>
+    );
+  return (
+    <span className="stepper">
+      {stepButton(-1)}
+      {children}
+      {stepButton(1)}
+    </span>
+  );
+}
+
+/** Finds by name in a list below it; has the focus when its panel opens. */
+export function FindField({
+  label,
+  text,
+  onChange,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  return (
+    <label className="field">
+      {label}
+      <input
+        type="search"
+        data-autofocus
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
+
+/** The text being typed; it is reset whenever the value changes. */
 function useDraft(settled: string): [string, (text: string) => void] {
   const [text, setText] = useState(settled);
-  useEffect(() => {
-    setText(settled);
-  }, [settled]);
+  useEffect(() => setText(settled), [settled]);
   return [text, setText];
 }

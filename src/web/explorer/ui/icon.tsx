@@ -23,12 +23,14 @@ const PATHS = {
   plus: 'M11.25 5h1.5v6.25H19v1.5h-6.25V19h-1.5v-6.25H5v-1.5h6.25V5Z',
 } as const;
 
-/** A sign beside words or inside a named button; never the only bearer of a meaning. */
+export type IconName = keyof typeof PATHS;
+
+/** A decorative icon; words or a label must carry the meaning. */
 export function Icon({
   name,
   size = 20,
 }: {
-  readonly name: keyof typeof PATHS;
+  readonly name: IconName;
   readonly size?: number;
 }): ReactNode {
   return (

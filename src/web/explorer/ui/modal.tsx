@@ -7,24 +7,19 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/**
- * A dialog over the page: Escape and a click beside it close it, and the focus goes back to where
- * it was.
- */
+/** A modal dialog, closed by Escape or a click beside it. */
 export function Modal({ label, className = '', onClose, children }: ModalProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
-    return () => {
-      element?.close();
-    };
+    return () => element?.close();
   }, []);
   const onClick = (event: MouseEvent<HTMLDialogElement>): void => {
     if (event.target === dialog.current) onClose();
   };
   return (
-    // The dialog itself is only its backdrop to a pointer; with the keyboard, Escape does the same.
+    // Only the backdrop is the dialog itself; with the keyboard, Escape closes it.
     <dialog
       ref={dialog}
       className={`modal ${className}`}

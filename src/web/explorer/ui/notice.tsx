@@ -1,21 +1,30 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
 import { ThingLink } from '../navigation.tsx';
+import { Button } from './button.tsx';
 
-/** How a notice stands: `h1` in place of a whole page, `p` beside or above something else. */
+/** `h1` if the notice is the whole page, else `p`. */
 type Title = 'h1' | 'p';
 
-/** Why there is no answer and what to do, with the old answer left in place. */
-export function TroubleNotice({
-  error,
-  onRetry,
-  as: Title = 'p',
-}: {
+interface TroubleProps {
   readonly error: unknown;
-  readonly onRetry: () => void;
+  /** Retries what no query can by itself, such as one page of a list. */
+  readonly onRetry?: (() => void) | undefined;
   readonly as?: Title;
-}): ReactNode {
+}
+
+/** An error with advice, above the old answer; its button retries all failed queries. */
+export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps): ReactNode {
+  const client = useQueryClient();
+  const retry = (): void => {
+    onRetry?.();
+    void client.refetchQueries(
+      { type: 'active', predicate: ({ state }) => state.status === 'error' },
+      { cancelRefetch: false },
+    );
+  };
   const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
   return (
     <div className="notice notice-trouble" role="alert">
@@ -37,16 +46,22 @@ export function TroubleNotice({
         )}
       </div>
       {needsToken && <TokenForm />}
-      {passing && (
-        <button type="button" className="button" onClick={onRetry}>
-          Try again
-        </button>
-      )}
+      {passing && <Button onClick={retry}>Try again</Button>}
     </div>
   );
 }
 
-/** Takes a token, and asks everything again with it. */
+interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
+  readonly query: { readonly data: unknown; readonly error: unknown };
+  readonly lines: number;
+}
+
+/** The error of a query, or a placeholder before its first answer. */
+export function Pending({ query: { data, error }, onRetry, lines }: PendingProps): ReactNode {
+  if (error !== null) return <TroubleNotice error={error} onRetry={onRetry} />;
+  return data === null && <Skeleton lines={lines} />;
+}
+
 function TokenForm(): ReactNode {
   const [token, setToken] = useState('');
   const keep = (event: FormEvent): void => {
@@ -63,9 +78,7 @@ function TokenForm(): ReactNode {
           type="password"
           autoComplete="off"
           value={token}
-          onChange={(event) => {
-            setToken(event.target.value);
-          }}
+          onChange={(event) => setToken(event.target.value)}
         />
       </label>
       <button type="submit" className="button">
@@ -75,7 +88,7 @@ function TokenForm(): ReactNode {
   );
 }
 
-/** Says why there is nothing and what to do about it. */
+/** Why there is nothing, and what to do. */
 export function EmptyNotice({
   title,
   children,
@@ -93,7 +106,7 @@ export function EmptyNotice({
   );
 }
 
-/** Grey lines in the shape of what is coming. */
+/** Grey lines in place of loading content. */
 export function Skeleton({ lines = 8 }: { readonly lines?: number }): ReactNode {
   return (
     <div className="skeleton" aria-hidden="true">

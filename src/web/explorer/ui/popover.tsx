@@ -1,20 +1,15 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
 
 interface PopoverProps {
-  /** What the button says. */
   readonly face: ReactNode;
-  /** What the button and the panel are called, such as `Time`; the face is its value. */
+  /** The label of the button and the panel, such as `Time`. */
   readonly name: string;
   readonly className?: string;
   readonly wide?: boolean;
-  /** Drawn only while it is open. */
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }
 
-/**
- * A button with a panel below it, which the browser closes on Escape and on a click elsewhere. On a
- * narrow screen the panel stands at the bottom.
- */
+/** A button with a panel below it, or at the bottom of a narrow screen; the browser closes it. */
 export function Popover({
   face,
   name,
@@ -68,11 +63,7 @@ export function Popover({
         className={wide ? 'panel panel-wide' : 'panel'}
         onToggle={onToggle}
       >
-        {open &&
-          children(() => {
-            panel.current?.hidePopover();
-            button.current?.focus();
-          })}
+        {open && children}
       </div>
     </>
   );

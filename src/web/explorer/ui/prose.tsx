@@ -4,7 +4,7 @@ import { THING_KINDS } from '../question/place.ts';
 
 const ID = new RegExp(`((?:${THING_KINDS.join('|')}):[a-z0-9]+(?:[-.][a-z0-9]+)*)`);
 
-/** A text of the editors in which ids, such as `source:openai-2025-10-28`, lead to their pages. */
+/** A text with ids such as `source:openai-2025-10-28` as links. */
 export function Prose({ text }: { readonly text: string }): ReactNode {
   return text.split(ID).map((part, index) =>
     index % 2 === 1 ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Strip } from '../time/strip.ts';
 import { dayOf, dayWords } from '../time/days.ts';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { type Reach, overDays, atDay } from '../time/reach.ts';
 import { endSign, endWords } from '../labels.ts';
 
 interface StripBarProps {
@@ -10,34 +10,28 @@ interface StripBarProps {
   readonly defeasible?: boolean;
 }
 
-/**
- * A right as a strip. Looks differ by pattern as much as by shade: solid is certain, hatched
- * possible, a fade an edge that is not exact, a dashed outline waits for a condition, and a sign
- * marks what cut it short.
- */
+/** A right as a strip, whose patterns, not only colours, show how certain it is. */
 export function StripBar({ strip, reach, defeasible = false }: StripBarProps): ReactNode {
   const last = strip.stretches.at(-1);
   return (
     <span className="strip" aria-hidden="true">
-      {strip.stretches.map((stretch) => {
-        const left = share(stretch.from, reach);
-        const right = share(stretch.until, reach);
-        return right <= left ? null : (
+      {strip.stretches
+        .filter(({ from, until }) => from < reach.until && until > reach.from)
+        .map((stretch) => (
           <span
             key={stretch.from}
             className={`stretch stretch-${stretch.look}`}
-            style={{ left: percent(left), width: percent(right - left) }}
+            style={overDays(stretch, reach)}
           />
-        );
-      })}
+        ))}
       {strip.goesOn && <span className="strip-on" style={{ left: '100%' }} />}
       {defeasible && last !== undefined && (
-        <span className="strip-flag" style={{ left: percent(share(last.until, reach)) }} />
+        <span className="strip-flag" style={atDay(last.until, reach)} />
       )}
       {strip.cut !== null && inside(strip.cut.day, reach) && (
         <span
           className="strip-cut"
-          style={{ left: percent(share(strip.cut.day, reach)) }}
+          style={atDay(strip.cut.day, reach)}
           title={`${endWords(strip.cut.reason)} on ${dayWords(dayOf(strip.cut.day))}`}
         >
           {endSign(strip.cut.reason)}

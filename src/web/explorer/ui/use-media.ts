@@ -1,14 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds, as it changes. */
+/** Whether a media query matches, as that changes. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (notify: () => void) => {
       const media = window.matchMedia(query);
       media.addEventListener('change', notify);
-      return () => {
-        media.removeEventListener('change', notify);
-      };
+      return () => media.removeEventListener('change', notify);
     },
     [query],
   );

@@ -7,53 +7,55 @@ import { RIGHTS } from '../answers/use-rights.ts';
 import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
-import type { DatedQuestion } from '../question/variables.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { save } from '../ui/save.ts';
 import { number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 
 interface ActionsProps {
-  readonly question: DatedQuestion;
   readonly asked: Asked | null;
   readonly variables: AnswerQueryVariables;
-  /** What the view on the screen asks. */
   readonly handover: Handover;
 }
 
-/** What can be done with an answer: see its query, take it along, pass it on. */
-export function AnswerActions({ question, asked, variables, handover }: ActionsProps): ReactNode {
+/** The query, download and link of an answer. */
+export function AnswerActions({ asked, variables, handover }: ActionsProps): ReactNode {
   return (
     <div className="actions">
       <a className="button button-quiet" href={playgroundAddress(handover)}>
         <Icon name="code" size={18} />
         <span>Show the query</span>
       </a>
-      <Popover
-        className="button button-quiet"
-        name="Download"
-        face={
-          <>
-            <Icon name="download" size={18} />
-            <span>Download</span>
-          </>
-        }
-      >
-        {() => <Download variables={variables} />}
-      </Popover>
-      <Popover
-        className="button button-quiet"
-        name="Share"
-        face={
-          <>
-            <Icon name="link" size={18} />
-            <span>Share</span>
-          </>
-        }
-      >
-        {() => <Share question={question} asked={asked} />}
-      </Popover>
+      <Action name="Download" icon="download">
+        <Download variables={variables} />
+      </Action>
+      <Action name="Share" icon="link">
+        <Share asked={asked} />
+      </Action>
     </div>
+  );
+}
+
+function Action({
+  name,
+  icon,
+  children,
+}: {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly children: ReactNode;
+}): ReactNode {
+  const face = (
+    <>
+      <Icon name={icon} size={18} />
+      <span>{name}</span>
+    </>
+  );
+  return (
+    <Popover className="button button-quiet" name={name} face={face}>
+      {children}
+    </Popover>
   );
 }
 
@@ -62,9 +64,9 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
   const download = async (type: 'csv' | 'json'): Promise<void> => {
     setState('Reading the answer …');
     try {
-      const whole = await wholeAnswer(variables, (rows, total) => {
-        setState(`${number(rows)} of ${number(total)} rights …`);
-      });
+      const whole = await wholeAnswer(variables, (rows, total) =>
+        setState(`${number(rows)} of ${number(total)} rights …`),
+      );
       save(
         `${fileName(whole.asked)}.${type}`,
         type === 'csv' ? 'text/csv;charset=utf-8' : 'application/json',
@@ -80,25 +82,10 @@ function Download({ variables }: { readonly variables: AnswerQueryVariables }): 
     <div className="stack">
       <p>The whole answer, every page of it.</p>
       <p className="row">
-        <button
-          type="button"
-          className="button"
-          data-autofocus
-          onClick={() => {
-            void download('csv');
-          }}
-        >
+        <Button data-autofocus onClick={() => void download('csv')}>
           CSV
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            void download('json');
-          }}
-        >
-          JSON
-        </button>
+        </Button>
+        <Button onClick={() => void download('json')}>JSON</Button>
       </p>
       <p role="status" className="quiet">
         {state}
@@ -121,14 +108,9 @@ async function wholeAnswer(
   return { asked: asked!, rows };
 }
 
-/** A link that fixes what the address leaves open, so that it gives the same answer tomorrow. */
-function Share({
-  question,
-  asked,
-}: {
-  readonly question: DatedQuestion;
-  readonly asked: Asked | null;
-}): ReactNode {
+/** A link with a fixed day of knowledge, so that it gives the same answer tomorrow. */
+function Share({ asked }: { readonly asked: Asked | null }): ReactNode {
+  const { question } = useQuestion();
   const { addressOf } = useNavigation();
   const [copied, setCopied] = useState('');
   const fixed = { ...question, knownAt: question.knownAt ?? asked?.knownAt ?? null };
@@ -145,29 +127,25 @@ function Share({
     <div className="stack">
       <label className="field">
         A link to this answer, as known {fixed.knownAt === null ? 'today' : 'on that day'}
-        <input
-          readOnly
-          value={link}
-          onFocus={(event) => {
-            event.target.select();
-          }}
-        />
+        <input readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
       <p className="row">
-        <button
-          type="button"
-          className="button"
-          data-autofocus
-          onClick={() => {
-            void copy();
-          }}
-        >
+        <Button data-autofocus onClick={() => void copy()}>
           Copy
-        </button>{' '}
+        </Button>{' '}
         <span role="status" className="quiet">
           {copied}
         </span>
       </p>
     </div>
   );
+}
+
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }

@@ -1,35 +1,28 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Asked, Meta } from '../answers/types.ts';
+import type { Asked } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
-import { Link } from '../navigation.tsx';
+import { Link, useNavigation } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
-import { FIRST_PLACE, type View } from '../question/place.ts';
+import { FIRST_PLACE } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
-import type { DatedQuestion } from '../question/variables.ts';
-import { dayNumber, dayWords, yearOf } from '../time/days.ts';
-import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
 import type { Reach } from '../time/reach.ts';
 import { count, number, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline.tsx';
-import { useNavigation } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
 
 const Graph = lazy(() =>
   import('./graph.tsx').then(({ Graph: component }) => ({ default: component })),
 );
 
-interface BodyProps {
-  readonly view: View;
-  readonly question: DatedQuestion;
-  readonly rights: Rights;
-  readonly meta: Meta | null;
-  readonly years: Years | null;
-}
-
-/** The rights as a list, strips or a graph; or why there are none. */
-export function AnswerBody({ view, question, rights, meta, years }: BodyProps): ReactNode {
-  const { place } = useNavigation();
+/** The answer as a list, timeline or graph, or why it is empty. */
+export function AnswerBody({ rights }: { readonly rights: Rights }): ReactNode {
+  const { question, years } = useQuestion();
+  const { view } = useNavigation().place;
   const { rows, total, asked } = rights;
   const window = useMemo(() => asked && reachOfAsked(asked), [asked]);
   const reach = useMemo(() => reachOfYears(years, window), [years, window]);
@@ -41,24 +34,19 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
           ? 'Loading'
           : `${count(total, 'right')} ${whenWords(question.when, question.match)}`}
       </p>
-      {rights.error !== null && <TroubleNotice error={rights.error} onRetry={rights.retry} />}
-      {asked === null && rights.error === null && <Skeleton lines={12} />}
+      <Pending query={{ data: asked, error: rights.error }} onRetry={rights.retry} lines={12} />
       {asked !== null && window !== null && (
         <div className={rights.waiting ? 'is-old' : undefined}>
           {isEmpty ? (
-            <Nothing question={question} meta={meta} />
+            <Nothing />
           ) : (
             <>
-              {view === 'list' && (
-                <RightsList rights={rows} reach={reach} asked={window} open={place.open} />
-              )}
+              {view === 'list' && <RightsList rights={rows} reach={reach} asked={window} />}
               {view === 'timeline' && (
                 <Timeline
                   rights={rows}
                   asked={window}
                   today={dayNumber(asked.today)}
-                  knownAt={question.knownAt === null ? null : dayNumber(question.knownAt)}
-                  open={place.open}
                   onEnd={() => {
                     if (rows.length < (total ?? 0) && rights.error === null) rights.grow();
                   }}
@@ -66,7 +54,7 @@ export function AnswerBody({ view, question, rights, meta, years }: BodyProps): 
               )}
               {view === 'graph' && (
                 <Suspense fallback={<Skeleton />}>
-                  <Graph rights={rights} question={question} years={years} />
+                  <Graph rights={rights} />
                 </Suspense>
               )}
               {view !== 'graph' && <More rights={rights} />}
@@ -90,20 +78,13 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   if (left <= 0) return null;
   return (
     <p className="row more">
-      <button type="button" className="button" disabled={growing} onClick={grow}>
+      <Button disabled={growing} onClick={grow}>
         {growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
-      </button>
+      </Button>
       {left > 100 && (
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={growing}
-          onClick={() => {
-            setAllOf(asked);
-          }}
-        >
+        <Button quiet disabled={growing} onClick={() => setAllOf(asked)}>
           Show all {number(total ?? 0)}
-        </button>
+        </Button>
       )}
       <span className="quiet">
         {number(rows.length)} of {number(total ?? 0)} shown
@@ -112,14 +93,8 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   );
 }
 
-/** Why the answer is empty, and where there is something. */
-function Nothing({
-  question,
-  meta,
-}: {
-  readonly question: DatedQuestion;
-  readonly meta: Meta | null;
-}): ReactNode {
+function Nothing(): ReactNode {
+  const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
   const { earliest = null, latest = null } = meta ?? {};
   const plain = { ...question, filter: NO_FILTER };
@@ -146,6 +121,7 @@ function Nothing({
     );
   }
   const earlier = earliest !== null && firstDayOf(question.when) < earliest;
+  const edge = earlier ? earliest : latest;
   return (
     <EmptyNotice
       title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
@@ -157,19 +133,11 @@ function Nothing({
           </Link>
         </p>
       )}
-      {earlier && (
+      {edge !== null && (
         <p>
-          The earliest right starts on {dayWords(earliest)}:{' '}
-          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(earliest) } } }}>
-            go there
-          </Link>
-          .
-        </p>
-      )}
-      {!earlier && latest !== null && (
-        <p>
-          The last day that any right names is {dayWords(latest)}:{' '}
-          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(latest) } } }}>
+          {earlier ? 'The earliest right starts on' : 'The last day that any right names is'}{' '}
+          {dayWords(edge)}:{' '}
+          <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(edge) } } }}>
             go there
           </Link>
           .
@@ -185,7 +153,6 @@ function Nothing({
   );
 }
 
-/** The asked time; an open one ends with the strips. */
 function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
   return {
     from: dayNumber(asked.from),
@@ -196,8 +163,8 @@ function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
 function reachOfYears(years: Years | null, window: Reach | null): Reach {
   if (years !== null)
     return {
-      from: dayNumber(`${String(years.from).padStart(4, '0')}-01-01`),
-      until: dayNumber(`${years.through + 1}-01-01`),
+      from: dayNumber(firstOfYear(years.from)),
+      until: dayNumber(firstOfYear(years.through + 1)),
     };
   return window === null || window.until === Infinity
     ? { from: 0, until: 40_000 }

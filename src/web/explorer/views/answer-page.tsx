@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import {
   CompareDocument,
   AnswerDocument,
@@ -6,29 +6,29 @@ import {
   YearTotalsDocument,
   YearsDocument,
 } from '../generated/documents.ts';
-import type { Meta } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Tally } from '../question-bar/tally.tsx';
-import { yearsToShow } from '../question-bar/years.ts';
-import { VIEWS, type View } from '../question/place.ts';
-import type { Question } from '../question/question.ts';
+import { type Years } from '../question-bar/years.ts';
+import { VIEWS, type View, type Place } from '../question/place.ts';
 import type { Handover } from '../question/show-query.ts';
 import {
   answerVariables,
   filterOf,
   otherSide,
-  sideOf,
   tallyVariables,
   yearsVariables,
   type DatedQuestion,
+  viewVariables,
 } from '../question/variables.ts';
 import { useTitle } from '../ui/use-title.ts';
+import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { BesideSheet } from './beside-sheet.tsx';
@@ -43,89 +43,49 @@ const TITLES: Readonly<Record<View, string>> = {
   compare: 'Compare',
 };
 
-/** One question and its answer, shown in one of five ways. */
-export function AnswerPage({
-  question,
-  meta,
-}: {
-  readonly question: DatedQuestion;
-  readonly meta: Meta | null;
-}): ReactNode {
+/** A question and its answer in one of five views. */
+export function AnswerPage(): ReactNode {
+  const { question, years, change } = useQuestion();
   const { place, go } = useNavigation();
   const { view } = place;
   const variables = answerVariables(question);
-  const answered = useRights(variables);
+  const rights = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
-  const years = useMemo(() => meta && yearsToShow(meta, question.when), [meta, question.when]);
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
-  // Whatever failed is asked again together.
-  const retry = (): void => {
-    for (const part of [answered, tally, totals]) if (part.error !== null) part.retry();
-  };
-  const rights = { ...answered, retry };
-  const change = useCallback(
-    (changed: Partial<Question>) => {
-      go({ question: { ...question, ...changed } });
-    },
-    [go, question],
-  );
   const onYear = useCallback(
-    (year: number, last: boolean) => {
-      go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace');
-    },
+    (year: number, last: boolean) =>
+      go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace'),
     [go, question],
   );
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
   const content = (): ReactNode => {
-    if (view === 'matrix')
-      return <Matrix question={question} years={years} groupBy={place.groupBy} onRetry={retry} />;
-    if (view === 'compare')
-      return (
-        <Compare
-          question={question}
-          against={place.against}
-          today={meta?.today ?? null}
-          onRetry={retry}
-        />
-      );
-    return <AnswerBody view={view} question={question} rights={rights} meta={meta} years={years} />;
+    if (view === 'matrix') return <Matrix />;
+    if (view === 'compare') return <Compare />;
+    return <AnswerBody rights={rights} />;
   };
   return (
     <>
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
-        <Sentence question={question} today={meta?.today ?? null} onChange={change} />
+        <Sentence question={question} onChange={change} />
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (
           <Scrubber
             years={years}
             totals={totals.data?.rightsByYear ?? []}
-            when={question.when}
-            today={meta?.today ?? null}
             waiting={rights.waiting}
             onYear={onYear}
           />
         )}
         <div className="narrowing">
-          <Filters
-            question={question}
-            onChange={(filter) => {
-              change({ filter });
-            }}
-          />
+          <Filters />
           {(tally.data !== null || tally.error === null) && (
-            <Tally
-              tally={tally.data?.rights ?? null}
-              question={question}
-              onChange={(also) => {
-                change({ also });
-              }}
-            />
+            <Tally tally={tally.data?.rights ?? null} />
           )}
         </div>
-        <AssumedBar question={question} asked={rights.asked} onChange={change} />
+        <AssumedBar asked={rights.asked} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
@@ -141,7 +101,6 @@ export function AnswerPage({
           ))}
         </nav>
         <AnswerActions
-          question={question}
           asked={rights.asked}
           variables={variables}
           handover={handoverOf(view, question, place, years)}
@@ -151,72 +110,44 @@ export function AnswerPage({
         <section className="answer-main" aria-label={TITLES[view]} aria-busy={rights.waiting}>
           {content()}
         </section>
-        {place.open !== null && <BesideSheet id={place.open} question={question} />}
+        {place.open !== null && <BesideSheet id={place.open} />}
       </div>
     </>
   );
 }
 
-/** What the view on the screen asks, for the playground. */
+/** The query of the view on the screen, for the playground. */
 function handoverOf(
   view: View,
   question: DatedQuestion,
-  {
-    against,
-    groupBy,
-  }: { readonly against: Parameters<typeof otherSide>[1]; readonly groupBy: string },
-  years: { readonly from: number; readonly through: number } | null,
+  { against, groupBy }: Pick<Place, 'against' | 'groupBy'>,
+  years: Years | null,
 ): Handover {
   if (view === 'matrix' && years !== null)
-    return {
-      query: YearsDocument,
-      variables: { ...years, groupBy, ...yearsVariables(question) },
-    };
+    return { query: YearsDocument, variables: { ...years, groupBy, ...yearsVariables(question) } };
   if (view === 'compare')
     return {
       query: CompareDocument,
       variables: {
-        from: sideOf(question),
-        to: sideOf(otherSide(question, against)),
+        from: viewVariables(question),
+        to: viewVariables(otherSide(question, against)),
         ...filterOf(question.filter),
       },
     };
   return { query: AnswerDocument, variables: answerVariables(question) };
 }
 
+const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/**
- * Left and right arrows step through the years, unless something with the focus wants them for
- * itself.
- */
+/** Steps through the years by arrow keys, unless the focused element uses them. */
 function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boolean) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
-      if (
-        step === undefined ||
-        when.kind !== 'year' ||
-        event.defaultPrevented ||
-        event.altKey ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.shiftKey
-      )
-        return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest(
-          'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]',
-        ) !== null
-      )
-        return;
-      event.preventDefault();
-      onYear(when.year + step, false);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [when, onYear]);
+  useDocumentKey((event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || when.kind !== 'year') return;
+    if (event.defaultPrevented || event.shiftKey || hasModifier(event)) return;
+    if (event.target instanceof Element && event.target.closest(TAKES_ARROWS) !== null) return;
+    event.preventDefault();
+    onYear(when.year + step, false);
+  });
 }

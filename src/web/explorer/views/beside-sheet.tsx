@@ -1,19 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link, toPage, useNavigation } from '../navigation.tsx';
+import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { RightDetail } from '../pages/right-detail.tsx';
-import type { DatedQuestion } from '../question/variables.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useDocumentKey } from '../ui/use-document-key.ts';
 
-/** A right beside the answer; over it where there is no room. */
-export function BesideSheet({
-  id,
-  question,
-}: {
-  readonly id: string;
-  readonly question: DatedQuestion;
-}): ReactNode {
+/** A right beside the answer, or over it on a narrow screen. */
+export function BesideSheet({ id }: { readonly id: string }): ReactNode {
   const { go } = useNavigation();
   const wide = useMedia('(min-width: 1100px)');
   const close = (): void => {
@@ -27,12 +21,10 @@ export function BesideSheet({
   const content = (
     <>
       <p className="sheet-bar">
-        <Link to={toPage({ kind: 'right', id })}>Open as a page</Link>
-        <button type="button" className="button button-icon" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
+        <Link to={toRight(id, false)}>Open as a page</Link>
+        <IconButton icon="close" aria-label="Close" onClick={close} />
       </p>
-      <RightDetail id={id} question={question} headingLevel={2} />
+      <RightDetail id={id} headingLevel={2} />
     </>
   );
   if (!wide)
@@ -58,22 +50,14 @@ function Aside({
   readonly children: ReactNode;
 }): ReactNode {
   const aside = useRef<HTMLElement>(null);
-  useEffect(() => {
-    aside.current?.focus({ preventScroll: true });
-  }, [id]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key === 'Escape' &&
-        !event.defaultPrevented &&
-        document.querySelector('dialog[open], [popover]:popover-open') === null
-      )
-        onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
+  useEffect(() => aside.current?.focus({ preventScroll: true }), [id]);
+  useDocumentKey((event) => {
+    if (
+      event.key === 'Escape' &&
+      !event.defaultPrevented &&
+      document.querySelector('dialog[open], [popover]:popover-open') === null
+    )
+      onClose();
   });
   return (
     <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">

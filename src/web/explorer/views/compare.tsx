@@ -1,76 +1,68 @@
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { Link, ThingLink, useNavigation, type Change } from '../navigation.tsx';
-import { SecondSentence } from '../question-bar/sentence.tsx';
-import type { Against } from '../question/question.ts';
-import { filterOf, otherSide, sideOf, type DatedQuestion } from '../question/variables.ts';
+import { Link, useNavigation, type Change } from '../navigation.tsx';
+import type { When } from '../question/question.ts';
+import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { FIRST_PLACE } from '../question/place.ts';
 import { dayWords } from '../time/days.ts';
-import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
-import { count, endSign, endWords, nameOf, number, whenWords } from '../labels.ts';
+import { count, endSign, endWords, nameOf, number, whenWords, sentenceCase } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
+import { Sentence } from '../question-bar/sentence.tsx';
+import { MadeBy } from '../pages/parts.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
+type Ending = NonNullable<Diff['lost'][number]['ending']>;
 type DiffRight =
   Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
-interface CompareProps {
-  readonly question: DatedQuestion;
-  readonly against: Against;
-  readonly today: string | null;
-  /** What else failed is asked again too. */
-  readonly onRetry: () => void;
-}
-
-/**
- * Two questions side by side: what was gained, lost, changed and corrected from the first to the
- * second.
- */
-export function Compare({ question, against, today, onRetry }: CompareProps): ReactNode {
-  const { go } = useNavigation();
+/** The diff of two questions: rights gained, lost, changed and corrected. */
+export function Compare(): ReactNode {
+  const { question, today } = useQuestion();
+  const { place, go } = useNavigation();
+  const { against } = place;
   const other = otherSide(question, against);
-  const { data, error, waiting, retry } = useAnswer(CompareDocument, {
-    from: sideOf(question),
-    to: sideOf(other),
+  const query = useAnswer(CompareDocument, {
+    from: viewVariables(question),
+    to: viewVariables(other),
     ...filterOf(question.filter),
   });
-  const diff = data?.rightsDiff ?? null;
+  const isChosen = Object.values(against).some((part) => part !== null);
+  const diff = query.data?.rightsDiff ?? null;
   return (
     <div className="compare">
       <div className="compare-bar">
-        <SecondSentence
+        <Sentence
+          second
+          opening="compared with the rights"
+          matched={false}
           question={other}
-          today={today}
-          onChange={(change) => {
-            go({ against: { ...against, ...change } });
-          }}
+          onChange={({ when = against.when, knownAt, assume = against.assume }) =>
+            go({
+              against: {
+                when,
+                knownAt: knownAt === undefined ? against.knownAt : (knownAt ?? today),
+                assume,
+              },
+            })
+          }
         />
         <p className="row">
           <Link to={swapped(question, other, today)} className="button button-quiet">
             Swap the two
           </Link>
-          {(against.when !== null || against.knownAt !== null || against.assume !== null) && (
-            <Link
-              to={{ against: { when: null, knownAt: null, assume: null } }}
-              className="button button-quiet"
-            >
+          {isChosen && (
+            <Link to={{ against: FIRST_PLACE.against }} className="button button-quiet">
               Start over
             </Link>
           )}
         </p>
       </div>
-      {error !== null && (
-        <TroubleNotice
-          error={error}
-          onRetry={() => {
-            retry();
-            onRetry();
-          }}
-        />
-      )}
-      {diff === null && error === null && <Skeleton lines={8} />}
+      <Pending query={query} lines={8} />
       {diff !== null && (
-        <div className={waiting ? 'is-old' : undefined}>
+        <div className={query.waiting ? 'is-old' : undefined}>
           <p role="status">{summaryOf(diff)}</p>
           <Lists diff={diff} />
         </div>
@@ -92,11 +84,7 @@ function Lists({ diff }: { readonly diff: Diff }): ReactNode {
       <Part title="Gained" sign="+" amount={diff.gained.length}>
         {diff.gained.map((right) => (
           <Entry key={right.id} right={right}>
-            {right.agreement !== null && (
-              <>
-                by <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
-              </>
-            )}
+            <MadeBy agreement={right.agreement} />
           </Entry>
         ))}
       </Part>
@@ -112,26 +100,10 @@ function Lists({ diff }: { readonly diff: Diff }): ReactNode {
         ))}
       </Part>
       <Part title="Changed" sign="≠" amount={diff.changed.length}>
-        {diff.changed.map((change) => (
-          <Entry key={change.before.id} right={change.before}>
-            <Successor change={change} verb="became" />
-            <Fields change={change} />
-          </Entry>
-        ))}
+        <Changes changes={diff.changed} verb="became" />
       </Part>
       <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
-        {diff.corrected.map((change) => (
-          <Entry key={change.before.id} right={change.before}>
-            {change.after === null ? (
-              'Withdrawn: it never was.'
-            ) : (
-              <>
-                <Successor change={change} verb="corrected to" />
-                <Fields change={change} />
-              </>
-            )}
-          </Entry>
-        ))}
+        <Changes changes={diff.corrected} verb="corrected to" />
       </Part>
     </div>
   );
@@ -165,13 +137,7 @@ function Part({
   );
 }
 
-function Entry({
-  right,
-  children,
-}: {
-  readonly right: DiffRight;
-  readonly children: ReactNode;
-}): ReactNode {
+function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRight }>): ReactNode {
   return (
     <li data-right={right.id}>
       <Link to={{ open: right.id }} className="rights-label">
@@ -187,21 +153,13 @@ function Entry({
   );
 }
 
-function EndingWords({
-  ending,
-}: {
-  readonly ending: NonNullable<Diff['lost'][number]['ending']>;
-}): ReactNode {
+function EndingWords({ ending }: { readonly ending: Ending }): ReactNode {
   const { reason, on, act, condition, replacedBy } = ending;
   return (
     <>
       <span aria-hidden="true">{endSign(reason)} </span>
-      {capital(endWords(reason))} on {dayWords(on)}
-      {act !== null && act.madeBy !== null && (
-        <>
-          , by <ThingLink id={act.madeBy.id}>{act.madeBy.title}</ThingLink>
-        </>
-      )}
+      {sentenceCase(endWords(reason))} on {dayWords(on)}
+      <MadeBy before=", " agreement={act?.madeBy ?? null} />
       {condition !== null && <>: {condition.label}</>}
       {replacedBy.length > 0 && (
         <>
@@ -219,31 +177,31 @@ function EndingWords({
   );
 }
 
-function Successor({
-  change,
+function Changes({
+  changes,
   verb,
 }: {
-  readonly change: Diff['changed'][number];
+  readonly changes: Diff['changed'];
   readonly verb: string;
 }): ReactNode {
-  const { before, after } = change;
-  if (after === null || after.id === before.id) return null;
-  return (
-    <p>
-      {verb} <Link to={{ open: after.id }}>{after.label}</Link>
-      {after.agreement !== null && (
-        <>
-          , by <ThingLink id={after.agreement.id}>{after.agreement.title}</ThingLink>
-        </>
+  return changes.map(({ before, after, fields }) => (
+    <Entry key={before.id} right={before}>
+      {after === null && 'Withdrawn: it never was.'}
+      {after !== null && after.id !== before.id && (
+        <p>
+          {verb} <Link to={{ open: after.id }}>{after.label}</Link>
+          <MadeBy before=", " agreement={after.agreement} />
+        </p>
       )}
-    </p>
-  );
+      {after !== null && <Fields fields={fields} />}
+    </Entry>
+  ));
 }
 
-function Fields({ change }: { readonly change: Diff['changed'][number] }): ReactNode {
+function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>): ReactNode {
   return (
     <dl className="fields">
-      {change.fields.map(({ field, before, after }) => (
+      {fields.map(({ field, before, after }) => (
         <div key={field}>
           <dt>{fieldWords(field)}</dt>
           <dd>
@@ -261,23 +219,18 @@ function summaryOf(diff: Diff): string {
 }
 
 function sideWords(side: Diff['from']): string {
-  const when =
-    side.year !== null
-      ? { kind: 'year' as const, year: side.year }
-      : side.on !== null
-        ? { kind: 'day' as const, day: side.on }
-        : { kind: 'period' as const, from: side.from, through: side.through };
-  return `${whenWords(when, 'OVERLAPS').replace(/^(in|on) /, '')}${side.knownAt === side.today ? '' : ` (known on ${dayWords(side.knownAt)})`}${side.assumptions.length > 0 ? ' (assumed)' : ''}`;
+  return `${whenWords(whenOf(side), 'OVERLAPS').replace(/^(in|on) /, '')}${side.knownAt === side.today ? '' : ` (known on ${dayWords(side.knownAt)})`}${side.assumptions.length > 0 ? ' (assumed)' : ''}`;
 }
 
-/** The second side keeps its own words: null would mean as in the first. */
+function whenOf({ year, on, from, through }: Diff['from']): When {
+  if (year !== null) return { kind: 'year', year };
+  return on === null ? { kind: 'period', from, through } : { kind: 'day', day: on };
+}
+
+/** The first side's null values are written out, because null would mean as in the first. */
 function swapped(question: DatedQuestion, other: DatedQuestion, today: string | null): Change {
   return {
     question: other,
     against: { when: question.when, knownAt: question.knownAt ?? today, assume: question.assume },
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

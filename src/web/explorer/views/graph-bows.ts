@@ -1,7 +1,7 @@
 import type { Layout, Point } from './graph-layout.ts';
 import type { Graph, GraphLink } from './graph-model.ts';
 
-/** A link with where it runs and where its number stands. */
+/** A link with its path and the place of its number. */
 export interface Bow<Right> {
   readonly link: GraphLink<Right>;
   readonly path: string;
@@ -14,16 +14,15 @@ interface Curve {
   readonly end: Point;
 }
 
-/** Where on a curve a number may stand, the best place first. */
+/** Places of a number on its curve, the best first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 const NUMBER = 22;
 const LETTER = 7;
 const LINE = 15;
 
 /**
- * Links as bows from one circle's edge to another's; the two directions of a pair bow to different
- * sides. Numbers stand apart from each other, from parties and from names where there is room;
- * short links, which have the least, are served first.
+ * Links as bows; those of opposite directions bend apart. Numbers avoid each other, parties and
+ * names if there is room, short links first.
  *
  * @param radiusOf  of a party's circle
  */
@@ -79,7 +78,6 @@ interface Box extends Point {
   readonly halfHeight: number;
 }
 
-/** Where a party's name stands, in one line or two. */
 function textBelow({ x, y }: Point, radius: number, name: string): Box {
   const halfHeight = (LINE * (name.length > 20 ? 2 : 1)) / 2;
   return {
@@ -90,7 +88,6 @@ function textBelow({ x, y }: Point, radius: number, name: string): Box {
   };
 }
 
-/** Whether a number would stand on a text. */
 function covers({ x, y, halfWidth, halfHeight }: Box, at: Point): boolean {
   return (
     Math.abs(x - at.x) < halfWidth + NUMBER / 2 && Math.abs(y - at.y) < halfHeight + NUMBER / 2

@@ -5,15 +5,18 @@ import { bowsOf, type Bow } from './graph-bows.ts';
 import type { Layout, Point } from './graph-layout.ts';
 import type { Chosen, Graph, GraphLink, GraphNode } from './graph-model.ts';
 
-interface DrawingProps {
-  readonly graph: Graph<RightRowFragment>;
-  readonly layout: Layout;
+interface ChoiceProps {
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** The graph as a picture whose links and parties can be chosen with pointer and keyboard. */
-export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps): ReactNode {
+interface DrawingProps extends ChoiceProps {
+  readonly graph: Graph<RightRowFragment>;
+  readonly layout: Layout;
+}
+
+/** The drawing of the graph; links and parties can be chosen by pointer and keyboard. */
+export function GraphDrawing({ graph, layout, ...choice }: DrawingProps): ReactNode {
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
   const amount = amounts(graph);
@@ -51,7 +54,7 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps):
           </g>
         ))}
       {bows.map((bow) => (
-        <BowLine key={keyOf(bow.link)} bow={bow} chosen={chosen} onChoose={onChoose} />
+        <BowLine key={keyOf(bow.link)} bow={bow} {...choice} />
       ))}
       {graph.nodes.map((node) => (
         <NodeShape
@@ -59,38 +62,27 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps):
           node={node}
           at={layout.points.get(node.id)!}
           amount={amount.get(node.id) ?? 1}
-          chosen={chosen}
-          onChoose={onChoose}
+          {...choice}
         />
       ))}
       {bows.map((bow) => (
-        <BowCount
-          key={keyOf(bow.link)}
-          bow={bow}
-          nameById={nameById}
-          chosen={chosen}
-          onChoose={onChoose}
-        />
+        <BowCount key={keyOf(bow.link)} bow={bow} nameById={nameById} {...choice} />
       ))}
     </svg>
   );
 }
 
-interface BowProps {
+interface BowProps extends ChoiceProps {
   readonly bow: Bow<RightRowFragment>;
-  readonly chosen: Chosen | null;
-  readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** The line of a link, for pointers; its number is what the keyboard reaches. */
+/** The line of a link, for pointers; the keyboard uses its number. */
 function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps): ReactNode {
   return (
     <g
       className={linkClass(link, chosen)}
       aria-hidden="true"
-      onClick={() => {
-        onChoose({ bound: link.bound, holder: link.holder });
-      }}
+      onClick={() => onChoose({ bound: link.bound, holder: link.holder })}
     >
       <path className="graph-hit" d={path} />
       <path
@@ -109,9 +101,7 @@ function BowCount({
   chosen,
   onChoose,
 }: BowProps & { readonly nameById: ReadonlyMap<string, string> }): ReactNode {
-  const choose = (): void => {
-    onChoose({ bound: link.bound, holder: link.holder });
-  };
+  const choose = (): void => onChoose({ bound: link.bound, holder: link.holder });
   return (
     <g
       className={linkClass(link, chosen)}
@@ -159,16 +149,12 @@ function NodeShape({
   amount,
   chosen,
   onChoose,
-}: {
+}: ChoiceProps & {
   readonly node: GraphNode;
   readonly at: Point;
   readonly amount: number;
-  readonly chosen: Chosen | null;
-  readonly onChoose: (chosen: Chosen) => void;
 }): ReactNode {
-  const choose = (): void => {
-    onChoose({ party: node.id });
-  };
+  const choose = (): void => onChoose({ party: node.id });
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
   const radius = radiusOf(amount);
   const lines = linesOf(node.name);
@@ -202,7 +188,6 @@ function onEnter(act: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-/** How many rights each party holds or owes. */
 function amounts({ links, alone }: Graph<RightRowFragment>): ReadonlyMap<string, number> {
   const amount = new Map<string, number>();
   const add = (id: string, more: number): void => {
@@ -220,7 +205,7 @@ function radiusOf(amount: number): number {
   return 4 + Math.min(14, Math.sqrt(amount) * 1.8);
 }
 
-/** A name in at most two lines of some 18 letters. */
+/** A name in at most two lines of about 18 letters. */
 function linesOf(name: string): readonly string[] {
   if (name.length <= 20) return [name];
   const at = name.lastIndexOf(' ', 20);

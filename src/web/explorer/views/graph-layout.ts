@@ -14,8 +14,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A group, drawn as a circle around its members. */
-export interface Circle extends Point {
+interface Circle extends Point {
   readonly id: string;
   readonly name: string;
   readonly radius: number;
@@ -24,12 +23,7 @@ export interface Circle extends Point {
 export interface Layout {
   readonly points: ReadonlyMap<string, Point>;
   readonly groups: readonly Circle[];
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 }
 
 interface Cluster extends SimulationNodeDatum {
@@ -43,10 +37,7 @@ interface Cluster extends SimulationNodeDatum {
 const ROOM = 54;
 const TICKS = 300;
 
-/**
- * Where parties stand: groups as circles with their members on a ring, pushed apart and drawn
- * together by what binds them. The same parties and links give the same places.
- */
+/** Places groups as circles with their members on a ring; equal input gives equal places. */
 export function layoutOf(
   nodes: readonly GraphNode[],
   links: readonly Pick<GraphLink<unknown>, 'bound' | 'holder'>[],
@@ -100,7 +91,7 @@ export function layoutOf(
   };
 }
 
-/** The layout with places for parties that it does not know, in a row below it. */
+/** Adds parties that the layout lacks, in a row below it. */
 export function withStrangers(layout: Layout, nodes: readonly GraphNode[]): Layout {
   const strangers = nodes.filter(({ id }) => !layout.points.has(id));
   if (strangers.length === 0) return layout;
@@ -124,7 +115,7 @@ function clustersOf(nodes: readonly GraphNode[]): Cluster[] {
     byCluster.set(key, cluster);
   }
   return [...byCluster].map(([id, { name, members }]) => {
-    // A group of which only one stands here is drawn as that one.
+    // A group with one member is drawn as that member.
     if (members.length === 1) return { id, name: null, members, ring: 0, radius: ROOM * 0.8 };
     const ring = Math.max(52, (members.length * 84) / (2 * Math.PI));
     return { id, name, members, ring, radius: ring + ROOM };

@@ -4,10 +4,6 @@ import type { PartyRefFragment, RightRowFragment } from '../generated/documents.
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
-  /**
-   * The group that it is drawn in; a group is drawn around its members, and in itself where it
-   * holds or owes.
-   */
   readonly group: { readonly id: string; readonly name: string } | null;
 }
 
@@ -25,15 +21,13 @@ export interface Graph<Right> {
   readonly alone: ReadonlyMap<string, readonly Right[]>;
 }
 
-/**
- * What is chosen in the graph: a link, or a party with the rights that bind nobody in particular.
- */
+/** The chosen link, or the chosen party. */
 export type Chosen =
   { readonly bound: string; readonly holder: string } | { readonly party: string };
 
 type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 
-/** Parties and what binds them, in order of id, so that equal answers give equal graphs. */
+/** Parties and links in order of id, so that equal answers give equal graphs. */
 export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Right> {
   const parties = new Map<string, PartyRefFragment>();
   const links = new Map<string, { bound: string; holder: string; rights: Right[] }>();

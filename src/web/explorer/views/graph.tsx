@@ -2,32 +2,21 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { ThingLink } from '../navigation.tsx';
-import type { Years } from '../question-bar/years.ts';
-import type { DatedQuestion } from '../question/variables.ts';
+import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/notice.tsx';
 import { count, number, whenWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
 import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
 import { RightsBrief } from './rights-brief.tsx';
 import { usePairs } from './use-pairs.ts';
 
-/** So many rights are drawn at most. */
 const MOST = 1000;
 
-/**
- * Who is bound to whom: parties as nodes, rights bundled by pair, from the bound party to the
- * holder.
- */
-export function Graph({
-  rights,
-  question,
-  years,
-}: {
-  readonly rights: Rights;
-  readonly question: DatedQuestion;
-  readonly years: Years | null;
-}): ReactNode {
+/** Parties as nodes, and their rights as links from the bound party to the holder. */
+export function Graph({ rights }: { readonly rights: Rights }): ReactNode {
+  const { question, years } = useQuestion();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const pairs = usePairs(years);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
@@ -75,9 +64,7 @@ export function Graph({
               chosen={chosen}
               rights={rightsOf(chosen, graph.links, rows)}
               nameOf={nameOf}
-              onClose={() => {
-                setChosen(null);
-              }}
+              onClose={() => setChosen(null)}
             />
           )}
         </div>
@@ -87,16 +74,10 @@ export function Graph({
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => {
-                  setChosen({ bound: link.bound, holder: link.holder });
-                }}
-              >
+              <Button quiet onClick={() => setChosen({ bound: link.bound, holder: link.holder })}>
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {count(link.rights.length, 'right')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -127,9 +108,9 @@ function ChosenRights({
             <ThingLink id={chosen.holder}>{nameOf.get(chosen.holder) ?? chosen.holder}</ThingLink>
           </>
         )}
-        <button type="button" className="button button-quiet" onClick={onClose}>
+        <Button quiet onClick={onClose}>
           Clear
-        </button>
+        </Button>
       </h2>
       {rights.length === 0 ? (
         <p className="quiet">None in this answer.</p>

@@ -1,7 +1,6 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 
-/** The rights of one holder, in the order of the answer. */
-export interface HolderGroup {
+interface HolderGroup {
   readonly holder: RightRowFragment['holder'];
   readonly rights: readonly RightRowFragment[];
 }

@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink, toPage } from '../navigation.tsx';
-import { isoTerm, neverBegins, termWords, untilWords } from '../time/term-words.ts';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import { isoTerm, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { type Reach, overDays } from '../time/reach.ts';
+import { dayOf } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { count, daysWords, nameOf } from '../labels.ts';
 import { byHolder } from './group-rights.ts';
@@ -11,21 +12,12 @@ import { RightMarks } from './right-marks.tsx';
 
 interface ListProps {
   readonly rights: readonly RightRowFragment[];
-  /** The days that the strips are drawn on. */
   readonly reach: Reach;
-  /** The asked time within them. */
   readonly asked: Reach;
-  /** The right that stands beside the list. */
-  readonly open: string | null;
-  /** Whether rights open beside the list; else each has a link to its page. */
-  readonly beside?: boolean;
 }
 
-/**
- * The answer as a table, grouped by holder: what, until when, how sure, how many days, how many
- * sources.
- */
-export function RightsList({ rights, reach, asked, open, beside = true }: ListProps): ReactNode {
+/** The answer as a table, grouped by holder. */
+export function RightsList({ rights, reach, asked }: ListProps): ReactNode {
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (
     <div className="rights-card">
@@ -61,14 +53,7 @@ export function RightsList({ rights, reach, asked, open, beside = true }: ListPr
               <td className="rights-sources" />
             </tr>
             {group.rights.map((right) => (
-              <RightRow
-                key={right.id}
-                right={right}
-                reach={reach}
-                asked={asked}
-                isOpen={right.id === open}
-                beside={beside}
-              />
+              <RightRow key={right.id} right={right} reach={reach} asked={asked} />
             ))}
           </tbody>
         ))}
@@ -81,18 +66,14 @@ function RightRow({
   right,
   reach,
   asked,
-  isOpen,
-  beside,
 }: {
   readonly right: RightRowFragment;
   readonly reach: Reach;
   readonly asked: Reach;
-  readonly isOpen: boolean;
-  readonly beside: boolean;
 }): ReactNode {
   const { evaluation } = right;
-  const shown = neverBegins(right.effective) ? right.term : right.effective;
-  const days = daysWords(evaluation);
+  const isOpen = useNavigation().place.open === right.id;
+  const shown = termToShow(right);
   return (
     <tr
       className={`rights-row${isOpen ? ' is-open' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`}
@@ -100,7 +81,7 @@ function RightRow({
     >
       <td className="rights-what">
         <Link
-          to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}
+          to={{ open: right.id }}
           className="rights-label"
           aria-current={isOpen ? 'true' : undefined}
         >
@@ -108,22 +89,12 @@ function RightRow({
         </Link>
         <span className="quiet rights-about">
           {nameOf(right.kind)} ·{' '}
-          {right.counterparty === null ? (
-            'against everyone'
-          ) : (
-            <>{right.counterparty.name} is bound</>
-          )}
+          {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`}
         </span>
       </td>
       <td className="rights-strip">
         <span className="rights-track">
-          <span
-            className="asked-window"
-            style={{
-              left: percent(share(asked.from, reach)),
-              width: percent(share(asked.until, reach) - share(asked.from, reach)),
-            }}
-          />
+          <span className="asked-window" style={overDays(asked, reach)} />
           <StripBar strip={stripOf(right)} reach={reach} defeasible={evaluation.defeasible} />
         </span>
       </td>
@@ -132,13 +103,7 @@ function RightRow({
         <RightMarks right={right} />
       </td>
       <td className="number rights-days">
-        {days === '' ? (
-          <span className="unseen">not counted</span>
-        ) : evaluation.coverage?.wholePeriod === true ? (
-          `all ${days}`
-        ) : (
-          days
-        )}
+        <DaysWords evaluation={evaluation} />
       </td>
       <td className="number rights-sources">
         {count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
@@ -147,9 +112,15 @@ function RightRow({
   );
 }
 
+function DaysWords({ evaluation }: Pick<RightRowFragment, 'evaluation'>): ReactNode {
+  const days = daysWords(evaluation);
+  if (days === '') return <span className="unseen">not counted</span>;
+  return evaluation.coverage?.wholePeriod === true ? `all ${days}` : days;
+}
+
 /** The first and the last year above the strips. */
 function StripScale({ reach }: { readonly reach: Reach }): ReactNode {
-  const yearAt = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 4);
+  const yearAt = (day: number): string => dayOf(day).slice(0, 4);
   return (
     <span className="strip-scale">
       <span className="unseen">When, from </span>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { Link, type Change } from '../navigation.tsx';
+import { Link, type Change, useNavigation } from '../navigation.tsx';
 import type { Filter } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { count } from '../labels.ts';
-import type { Group, MatrixRow } from './matrix-rows.ts';
+import { useQuestion } from '../question-context.tsx';
+import type { MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
 
-/** The filter that a row stands for. */
 const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
   HOLDER: 'holder',
   COUNTERPARTY: 'bound',
@@ -17,30 +17,19 @@ const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
 };
 
 interface CellProps {
-  readonly group: Group | undefined;
   readonly row: MatrixRow;
   readonly year: number;
   readonly most: number;
-  readonly groupBy: Schema.RightGrouping;
-  readonly question: DatedQuestion;
   readonly place: readonly [number, number];
   readonly isStop: boolean;
   readonly onStop: (place: readonly [number, number]) => void;
 }
 
-/** How many rights a row has in a year; leads to them. */
-export function MatrixCell({
-  group,
-  row,
-  year,
-  most,
-  groupBy,
-  question,
-  place,
-  isStop,
-  onStop,
-}: CellProps): ReactNode {
-  const { inForce, possible, contingent } = group ?? NONE;
+/** The number of rights of a row in a year, as a link to them. */
+export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps): ReactNode {
+  const { question } = useQuestion();
+  const { groupBy } = useNavigation().place;
+  const { inForce, possible, contingent } = row.cells.get(year) ?? NONE;
   const amount = inForce + possible;
   const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));
   const says = [
@@ -56,18 +45,14 @@ export function MatrixCell({
       title={says}
       tabIndex={isStop ? 0 : -1}
       data-cell={`${place[0]} ${place[1]}`}
-      onFocus={() => {
-        onStop(place);
-      }}
+      onFocus={() => onStop(place)}
     >
       {amount === 0 ? '' : amount}
     </Link>
   );
 }
 
-/**
- * Where a cell leads: that row as a filter, that year, as a list. An agreement has a page instead.
- */
+/** The list with the row as a filter in that year; for an agreement its page. */
 function cellPlace(
   question: DatedQuestion,
   groupBy: Schema.RightGrouping,

@@ -2,26 +2,25 @@ import type { YearsQuery } from '../generated/documents.ts';
 import { groupWords } from '../labels.ts';
 
 export type YearRow = YearsQuery['rightsByYear'][number];
-export type Group = YearRow['groups'][number];
+type Group = YearRow['groups'][number];
 
 /** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
 export interface MatrixRow {
   readonly key: string;
   readonly words: string;
-  readonly cells: ReadonlyMap<number, Group>;
-  /** The most rights that it has in any year. */
+  readonly cells: Map<number, Group>;
+  /** Its rights in all years, and in the year with most. */
+  readonly sum: number;
   readonly most: number;
 }
 
 /** The rows of all years, those with most rights first. */
 export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
-  const rows = new Map<
-    string,
-    { words: string; cells: Map<number, Group>; sum: number; most: number }
-  >();
+  const rows = new Map<string, MatrixRow>();
   for (const { year, groups } of years) {
     for (const group of groups) {
       const row = rows.get(group.key) ?? {
+        key: group.key,
         words: groupWords(group),
         cells: new Map<number, Group>(),
         sum: 0,
@@ -32,7 +31,5 @@ export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
       rows.set(group.key, { ...row, sum: row.sum + amount, most: Math.max(row.most, amount) });
     }
   }
-  return [...rows]
-    .map(([key, row]) => ({ key, ...row }))
-    .sort((a, b) => b.sum - a.sum || (a.words < b.words ? -1 : 1));
+  return [...rows.values()].sort((a, b) => b.sum - a.sum || (a.words < b.words ? -1 : 1));
 }

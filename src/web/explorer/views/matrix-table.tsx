@@ -1,25 +1,22 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Schema } from '../../../../client/src/index.ts';
 import { ThingLink } from '../navigation.tsx';
-import type { DatedQuestion } from '../question/variables.ts';
 import { number } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixRow, YearRow } from './matrix-rows.ts';
+import { hasModifier } from '../ui/use-document-key.ts';
 
 /** The rows by years; arrow keys go from cell to cell. */
 export function MatrixTable({
   rows,
   years,
-  question,
-  groupBy,
   isOld,
 }: {
   readonly rows: readonly MatrixRow[];
   readonly years: readonly YearRow[];
-  readonly question: DatedQuestion;
-  readonly groupBy: Schema.RightGrouping;
   readonly isOld: boolean;
 }): ReactNode {
+  const { question } = useQuestion();
   const table = useRef<HTMLTableElement>(null);
   const most = Math.max(1, ...rows.map((row) => row.most));
   const asked = question.when.kind === 'year' ? question.when.year : null;
@@ -44,9 +41,7 @@ export function MatrixTable({
     )[event.key];
     if (
       step === undefined ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
+      hasModifier(event) ||
       !(event.target as Element).matches('[data-cell]')
     )
       return;
@@ -87,12 +82,9 @@ export function MatrixTable({
               {years.map(({ year }, column) => (
                 <td key={year}>
                   <MatrixCell
-                    group={row.cells.get(year)}
                     row={row}
                     year={year}
                     most={most}
-                    groupBy={groupBy}
-                    question={question}
                     place={[line, column]}
                     isStop={stop[0] === line && stop[1] === column}
                     onStop={setStop}

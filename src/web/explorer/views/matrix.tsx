@@ -3,40 +3,27 @@ import type { Schema } from '../../../../client/src/index.ts';
 import { YearsDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useNavigation } from '../navigation.tsx';
-import type { Years } from '../question-bar/years.ts';
-import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
-import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { number } from '../labels.ts';
+import { yearsVariables } from '../question/variables.ts';
+import { GROUPINGS } from '../question/place.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
+import { number, nameOf } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
-const GROUPINGS: readonly (readonly [Schema.RightGrouping, string])[] = [
-  ['HOLDER', 'Holder'],
-  ['COUNTERPARTY', 'Bound party'],
-  ['KIND', 'Kind'],
-  ['ASSET', 'Asset'],
-  ['AGREEMENT', 'Agreement'],
-];
 const SHOWN = 60;
 
-interface MatrixProps {
-  readonly question: DatedQuestion;
-  readonly years: Years | null;
-  readonly groupBy: Schema.RightGrouping;
-  /** What else failed is asked again too. */
-  readonly onRetry: () => void;
-}
-
-/**
- * Holders by years as a heat map: how many rights are in force, with a corner where some are
- * contingent.
- */
-export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): ReactNode {
-  const { go } = useNavigation();
-  const { data, error, waiting, retry } = useAnswer(
+/** The number of rights in force by row and year, as a heat map. */
+export function Matrix(): ReactNode {
+  const { question, years } = useQuestion();
+  const { place, go } = useNavigation();
+  const { groupBy } = place;
+  const query = useAnswer(
     YearsDocument,
     years && { ...years, groupBy, ...yearsVariables(question) },
   );
+  const { data, waiting } = query;
   const [all, setAll] = useState(false);
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
   const shown = all ? rows : rows.slice(0, SHOWN);
@@ -48,13 +35,11 @@ export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): Reac
           Rows{' '}
           <select
             value={groupBy}
-            onChange={(event) => {
-              go({ groupBy: event.target.value as Schema.RightGrouping });
-            }}
+            onChange={(event) => go({ groupBy: event.target.value as Schema.RightGrouping })}
           >
-            {GROUPINGS.map(([value, words]) => (
+            {GROUPINGS.map((value) => (
               <option key={value} value={value}>
-                {words}
+                {nameOf(value)}
               </option>
             ))}
           </select>
@@ -64,41 +49,18 @@ export function Matrix({ question, years, groupBy, onRetry }: MatrixProps): Reac
           contingent ones. A cell opens that row and year.
         </span>
       </p>
-      {error !== null && (
-        <TroubleNotice
-          error={error}
-          onRetry={() => {
-            retry();
-            onRetry();
-          }}
-        />
-      )}
-      {data === null && error === null && <Skeleton lines={10} />}
+      <Pending query={query} lines={10} />
       {isEmpty && (
         <EmptyNotice title="No right fits in any of these years.">
           <p>Take a filter away, or ask as known today.</p>
         </EmptyNotice>
       )}
       {data !== null && rows.length > 0 && (
-        <MatrixTable
-          rows={shown}
-          years={data.rightsByYear}
-          question={question}
-          groupBy={groupBy}
-          isOld={waiting}
-        />
+        <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
       )}
       {rows.length > SHOWN && !all && (
         <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            Show all {number(rows.length)} rows
-          </button>
+          <Button onClick={() => setAll(true)}>Show all {number(rows.length)} rows</Button>
         </p>
       )}
     </div>

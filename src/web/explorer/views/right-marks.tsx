@@ -4,13 +4,14 @@ import { shortDay } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
 import { endSign, endWords, statusWords } from '../labels.ts';
 
-/** What is to be known about the answer for a right beside its dates, each mark with its words. */
+type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion'>;
+
+/** The marks of a right, such as possible, ended or assumed. */
 export function RightMarks({
-  right,
+  right: { evaluation, assertion },
 }: {
-  readonly right: Pick<RightRowFragment, 'evaluation' | 'assertion'>;
+  readonly right: Marked;
 }): ReactNode {
-  const { evaluation, assertion } = right;
   const { status, certainty, endedBy, pendingConditions } = evaluation;
   const waitsFor =
     status === 'CONTINGENT' ? pendingConditions.map((condition) => condition.event.label) : [];

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, toPage } from '../navigation.tsx';
-import { neverBegins, untilWords } from '../time/term-words.ts';
+import { Link, toRight } from '../navigation.tsx';
+import { untilWords, termToShow } from '../time/term-words.ts';
 import { nameOf } from '../labels.ts';
 import { RightMarks } from './right-marks.tsx';
 
 interface RightsBriefProps {
   readonly rights: readonly RightRowFragment[];
-  /** Rights open beside the answer, else as pages. */
+  /** Whether rights open beside the answer, else on their pages. */
   readonly beside?: boolean;
-  /** Says who holds. */
+  /** Whether the holder is named. */
   readonly withHolder?: boolean;
 }
 
-/** Rights in two lines each, where there is no room for a table. */
+/** Rights in two lines each, for narrow places. */
 export function RightsBrief({
   rights,
   beside = true,
@@ -23,14 +23,11 @@ export function RightsBrief({
     <ul className="brief">
       {rights.map((right) => (
         <li key={right.id} data-right={right.id}>
-          <Link to={beside ? { open: right.id } : toPage({ kind: 'right', id: right.id })}>
-            {right.label}
-          </Link>
+          <Link to={toRight(right.id, beside)}>{right.label}</Link>
           <span className="quiet">
             {' '}
             {withHolder ? `${right.holder.name} · ` : ''}
-            {nameOf(right.kind)} ·{' '}
-            {untilWords(neverBegins(right.effective) ? right.term : right.effective, true)}
+            {nameOf(right.kind)} · {untilWords(termToShow(right), true)}
           </span>{' '}
           <RightMarks right={right} />
         </li>

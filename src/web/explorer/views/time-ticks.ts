@@ -8,9 +8,7 @@ export interface TimeTick {
   readonly words: string;
 }
 
-/**
- * Round days in sight, about one every hundred pixels, named by year, month or day as they come.
- */
+/** Round days, about one every hundred pixels, labelled by year, month or day. */
 export function timeTicks(days: Reach, pixels: number): readonly TimeTick[] {
   const ticks = scaleUtc(
     [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { type Reach, overDays, atDay } from '../time/reach.ts';
 import type { ActTick } from './timeline-rows.ts';
 import type { TimeTick } from './time-ticks.ts';
 
@@ -11,7 +11,7 @@ interface BackdropProps {
   readonly knownAt: number | null;
 }
 
-/** What lies behind the strips: the asked time, today, and the day of knowledge. */
+/** The asked time, today and the day of knowledge behind the strips. */
 export function TimelineBackdrop({
   reach,
   times,
@@ -19,29 +19,15 @@ export function TimelineBackdrop({
   today,
   knownAt,
 }: BackdropProps): ReactNode {
-  const from = share(asked.from, reach);
   return (
     <div className="timeline-backdrop" aria-hidden="true">
-      <span
-        className="timeline-window"
-        style={{ left: percent(from), width: percent(share(asked.until, reach) - from) }}
-      />
+      <span className="timeline-window" style={overDays(asked, reach)} />
       {times.map((tick) => (
-        <span
-          key={tick.day}
-          className="timeline-rule"
-          style={{ left: percent(share(tick.day, reach)) }}
-        />
+        <span key={tick.day} className="timeline-rule" style={atDay(tick.day, reach)} />
       ))}
-      <span
-        className="timeline-rule timeline-rule-now"
-        style={{ left: percent(share(today, reach)) }}
-      />
+      <span className="timeline-rule timeline-rule-now" style={atDay(today, reach)} />
       {knownAt !== null && (
-        <span
-          className="timeline-rule timeline-rule-known"
-          style={{ left: percent(share(knownAt, reach)) }}
-        />
+        <span className="timeline-rule timeline-rule-known" style={atDay(knownAt, reach)} />
       )}
     </div>
   );
@@ -63,7 +49,7 @@ export function ActLine({ reach, act, line }: ActLineProps): ReactNode {
       <span
         className="act-line"
         style={{
-          left: percent(share(act.day, reach)),
+          ...atDay(act.day, reach),
           top: (top + 0.5) * line,
           height: (Math.max(...lines) - top) * line,
         }}

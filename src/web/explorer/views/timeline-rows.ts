@@ -4,13 +4,11 @@ import { reachOf, stripOf, type Strip } from '../time/strip.ts';
 import type { Reach } from '../time/reach.ts';
 import { byHolder } from './group-rights.ts';
 
+type Holder = RightRowFragment['holder'];
+
 /** One line of the timeline: a holder, or one of its rights. */
 export type TimelineRow =
-  | {
-      readonly kind: 'holder';
-      readonly holder: RightRowFragment['holder'];
-      readonly amount: number;
-    }
+  | { readonly kind: 'holder'; readonly holder: Holder; readonly amount: number }
   | { readonly kind: 'right'; readonly right: RightRowFragment; readonly strip: Strip };
 
 /** An act that ended rights of the answer, with the lines it connects. */
@@ -53,10 +51,10 @@ export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActT
 }
 
 const YEAR = 365.25;
-/** Days that lie further than this from the asked time are left beyond the edge. */
+/** The timeline ends this many days from the asked time. */
 const FARTHEST = 150 * YEAR;
 
-/** The days that a timeline reaches: whole years around everything on it, with a year of air. */
+/** The days of a timeline: whole years around everything on it, with a margin. */
 export function timelineReach(rows: readonly TimelineRow[], asked: Reach, today: number): Reach {
   const strips = reachOf(rows.flatMap((row) => (row.kind === 'right' ? [row.strip] : [])));
   const goesOn = rows.some((row) => row.kind === 'right' && row.strip.goesOn);

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink } from '../navigation.tsx';
-import { termWords, neverBegins } from '../time/term-words.ts';
-import { Icon } from '../ui/icon.tsx';
-import { percent, share, type Reach } from '../time/reach.ts';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import { termWords, termToShow } from '../time/term-words.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { type Reach, atDay } from '../time/reach.ts';
+import { dayNumber } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { hasModifier } from '../ui/use-document-key.ts';
 import { count, statusWords } from '../labels.ts';
+import { useQuestion } from '../question-context.tsx';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
 import {
   actTicks,
@@ -22,20 +25,16 @@ interface TimelineProps {
   readonly rights: readonly RightRowFragment[];
   readonly asked: Reach;
   readonly today: number;
-  /** Null: known today. */
-  readonly knownAt: number | null;
-  readonly open: string | null;
-  /** The last line has come into sight. */
   readonly onEnd: () => void;
 }
 
 const LINE = 36;
 const SPARE = 8;
 
-/**
- * One strip per right, grouped by holder; draws only the lines in sight, however many there are.
- */
-export function Timeline({ rights, asked, today, knownAt, open, onEnd }: TimelineProps): ReactNode {
+/** One strip per right, grouped by holder; only visible lines are rendered. */
+export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactNode {
+  const { question } = useQuestion();
+  const knownAt = question.knownAt === null ? null : dayNumber(question.knownAt);
   const narrow = useMedia('(max-width: 640px)');
   const printing = useMedia('print');
   const rows = useMemo(() => timelineRows(rights), [rights]);
@@ -64,54 +63,25 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
   }, [atEnd, printing, rows.length, onEnd]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (hasModifier(event)) return;
     if (event.key === '+' || event.key === '=') zoom.zoomBy(1.5);
     if (event.key === '-') zoom.zoomBy(1 / 1.5);
     if (event.key === '0') zoom.show(null);
   };
+  const [knownSide, nowSide] = sidesOf(knownAt, today);
   const active = act === null ? undefined : ticks.get(act);
   return (
     <div className="timeline-frame">
       <div className="timeline-tools" role="group" aria-label="Zoom">
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label="Zoom out"
-          onClick={() => {
-            zoom.zoomBy(1 / 1.6);
-          }}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label="Zoom in"
-          onClick={() => {
-            zoom.zoomBy(1.6);
-          }}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            zoom.show(null);
-          }}
-        >
+        <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
+        <IconButton icon="plus" aria-label="Zoom in" onClick={() => zoom.zoomBy(1.6)} />
+        <Button quiet onClick={() => zoom.show(null)}>
           All years
-        </button>
+        </Button>
         {asked.until !== Infinity && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              zoom.show(asked);
-            }}
-          >
+          <Button quiet onClick={() => zoom.show(asked)}>
             Asked time
-          </button>
+          </Button>
         )}
         <span className="quiet timeline-hint">
           {active?.words ?? 'Point at a ⊣ to see what an act replaced'}
@@ -135,24 +105,17 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
               {times
                 .filter(({ day }) => isClearOf((day - today) * perDay))
                 .map((tick) => (
-                  <span
-                    key={tick.day}
-                    className="timeline-tick"
-                    style={{ left: percent(share(tick.day, reach)) }}
-                  >
+                  <span key={tick.day} className="timeline-tick" style={atDay(tick.day, reach)}>
                     {tick.words}
                   </span>
                 ))}
-              <span
-                className={`timeline-tick timeline-now${knownAt === null ? '' : knownAt < today ? ' is-after' : ' is-before'}`}
-                style={{ left: percent(share(today, reach)) }}
-              >
+              <span className={`timeline-tick timeline-now ${nowSide}`} style={atDay(today, reach)}>
                 today
               </span>
               {knownAt !== null && (
                 <span
-                  className={`timeline-tick timeline-known ${knownAt < today ? 'is-before' : 'is-after'}`}
-                  style={{ left: percent(share(knownAt, reach)) }}
+                  className={`timeline-tick timeline-known ${knownSide}`}
+                  style={atDay(knownAt, reach)}
                 >
                   known
                 </span>
@@ -178,7 +141,6 @@ export function Timeline({ rights, asked, today, knownAt, open, onEnd }: Timelin
                 number={first + index}
                 reach={reach}
                 top={printing ? null : (first + index) * LINE}
-                open={open}
                 active={active}
                 onAct={setAct}
               />
@@ -195,12 +157,12 @@ interface LineProps {
   readonly number: number;
   readonly reach: Reach;
   readonly top: number | null;
-  readonly open: string | null;
   readonly active: ActTick | undefined;
   readonly onAct: (act: string | null) => void;
 }
 
-function Line({ row, number, reach, top, open, active, onAct }: LineProps): ReactNode {
+function Line({ row, number, reach, top, active, onAct }: LineProps): ReactNode {
+  const { open } = useNavigation().place;
   const style = top === null ? undefined : { top };
   if (row.kind === 'holder') {
     return (
@@ -220,7 +182,7 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
   const joined =
     active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
   const name = `timeline-line${right.id === open ? ' is-open' : ''}${joined ? ' is-joined' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`;
-  const says = `${statusWords(evaluation)}, ${termWords(neverBegins(right.effective) ? right.term : right.effective)}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
+  const says = `${statusWords(evaluation)}, ${termWords(termToShow(right))}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
   return (
     <div className={name} style={style} data-right={right.id} title={`${right.label}: ${says}`}>
       <div className="timeline-label">
@@ -235,20 +197,12 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
           <button
             type="button"
             className="act-tick"
-            style={{ left: percent(share(strip.cut.day, reach)) }}
+            style={atDay(strip.cut.day, reach)}
             aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
-            onMouseEnter={() => {
-              onAct(act.id);
-            }}
-            onMouseLeave={() => {
-              onAct(null);
-            }}
-            onFocus={() => {
-              onAct(act.id);
-            }}
-            onBlur={() => {
-              onAct(null);
-            }}
+            onMouseEnter={() => onAct(act.id)}
+            onMouseLeave={() => onAct(null)}
+            onFocus={() => onAct(act.id)}
+            onBlur={() => onAct(null)}
           />
         )}
       </div>
@@ -256,14 +210,17 @@ function Line({ row, number, reach, top, open, active, onAct }: LineProps): Reac
   );
 }
 
+/** The classes that put the labels `known` and `today` on different sides of their lines. */
+function sidesOf(knownAt: number | null, today: number): readonly [known: string, now: string] {
+  if (knownAt === null) return ['', ''];
+  return knownAt < today ? ['is-before', 'is-after'] : ['is-after', 'is-before'];
+}
+
 function keyOf(row: TimelineRow): string {
   return row.kind === 'holder' ? row.holder.id : row.right.id;
 }
 
-/**
- * Whether the name of a day, which stands to the right of its line, leaves room for that of today,
- * which stands across its own.
- */
+/** Whether a day's label, right of its line, leaves room for `today`, centred on its own. */
 function isClearOf(pixels: number): boolean {
   return pixels < -68 || pixels > 28;
 }

@@ -15,22 +15,17 @@ const PAIRS: PagedList<PairsQuery, PairsQueryVariables> = {
   pageInfoOf: ({ rights }) => rights.pageInfo,
 };
 
-/**
- * Pages that are read for the layout: beyond that, parties that come later are placed as they come.
- */
+/** The limit of pages for the layout; later parties are placed as they come. */
 const MAX_PAGES = 5;
 
-/**
- * Who is bound to whom in all the years, so that the graph's layout does not depend on the one that
- * is asked; null until it is there.
- */
+/** The pairs of all years, so that the layout is the same in each year; null while loading. */
 export function usePairs(years: Years | null): readonly Pair[] | null {
   const { data, isError } = useQuery({
     queryKey: ['pairs', years],
     queryFn: years === null ? skipToken : ({ signal }) => readPairs(years, signal),
   });
   const pairs = useLast(data);
-  // Without it the graph is laid out from the answer itself.
+  // On an error the layout falls back to the answer itself.
   return isError ? NO_PAIRS : pairs;
 }
 

@@ -1,29 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Reach } from '../time/reach.ts';
 
-/** What a reader sees of a timeline that is larger than its box. */
-export interface Zoom {
-  readonly box: RefObject<HTMLDivElement | null>;
-  /** Width of the whole track in pixels. */
-  readonly width: number;
-  /** What is in sight: days, and pixels from the top. */
-  readonly days: Reach;
-  readonly top: number;
-  readonly bottom: number;
-  readonly zoomBy: (factor: number) => void;
-  /** Shows these days, with some air; null: everything. */
-  readonly show: (days: Reach | null) => void;
-}
-
-/** Closest: so many pixels for one day. */
+/** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;
 
-/**
- * Zoom and scroll of a box whose first `label` pixels stay in place.
- *
- * @param reach  the days on the whole track
- */
-export function useZoom(reach: Reach, label: number): Zoom {
+/** Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. */
+export function useZoom(reach: Reach, label: number) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
@@ -36,13 +18,11 @@ export function useZoom(reach: Reach, label: number): Zoom {
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const measure = new ResizeObserver(() => {
-      setSize({ width: element.clientWidth, height: element.clientHeight });
-    });
+    const measure = new ResizeObserver(() =>
+      setSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
     measure.observe(element);
-    const onScroll = (): void => {
-      setScroll({ left: element.scrollLeft, top: element.scrollTop });
-    };
+    const onScroll = (): void => setScroll({ left: element.scrollLeft, top: element.scrollTop });
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       measure.disconnect();
@@ -91,23 +71,21 @@ export function useZoom(reach: Reach, label: number): Zoom {
       );
     };
     element.addEventListener('wheel', onWheel, { passive: false });
-    return () => {
-      element.removeEventListener('wheel', onWheel);
-    };
+    return () => element.removeEventListener('wheel', onWheel);
   }, [zoomAt, label]);
 
   return {
     box,
     width: Math.round((reach.until - reach.from) * scale),
+    /** The visible days, and pixels from the top. */
     days: {
       from: reach.from + scroll.left / scale,
       until: reach.from + (scroll.left + room) / scale,
     },
     top: scroll.top,
     bottom: scroll.top + size.height,
-    zoomBy: (factor) => {
-      zoomAt(factor, room / 2);
-    },
+    zoomBy: (factor: number) => zoomAt(factor, room / 2),
+    /** Zooms to these days with a margin; null: everything. */
     show,
   };
 }

@@ -37,8 +37,8 @@ describe('the variables of a question', () => {
   });
 
   test('an event is assumed on a day or never', () => {
-    const question = assuming(assuming(IN_2027, 'event:agi', '2029-06-30'), 'event:ipo', null);
-    expect(answerVariables({ ...IN_2027, ...question, when: IN_2027.when })).toEqual({
+    const assume = assuming(assuming([], 'event:agi', '2029-06-30'), 'event:ipo', null);
+    expect(answerVariables({ ...IN_2027, assume })).toEqual({
       year: 2027,
       assume: [
         { event: 'event:agi', on: '2029-06-30' },
@@ -95,8 +95,10 @@ describe('the second side of a comparison', () => {
 
   test('may assume nothing where the first assumes something', () => {
     expect(
-      otherSide(assuming(IN_2027, 'event:agi', null) as typeof IN_2027, { ...AS_FIRST, assume: [] })
-        .assume,
+      otherSide(
+        { ...IN_2027, assume: assuming([], 'event:agi', null) },
+        { ...AS_FIRST, assume: [] },
+      ).assume,
     ).toEqual([]);
   });
 });

@@ -1,0 +1,44 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { Meta } from './answers/types.ts';
+import { useNavigation } from './navigation.tsx';
+import { yearsToShow, type Years } from './question-bar/years.ts';
+import type { Question } from './question/question.ts';
+import type { DatedQuestion } from './question/variables.ts';
+
+interface QuestionContext {
+  readonly question: DatedQuestion;
+  /** Null if the server has not said it yet, as are `today` and `years`. */
+  readonly meta: Meta | null;
+  readonly today: string | null;
+  readonly years: Years | null;
+  readonly change: (changed: Partial<Question>) => void;
+}
+
+const Context = createContext<QuestionContext | null>(null);
+
+interface QuestionProviderProps extends Pick<QuestionContext, 'question' | 'meta'> {
+  readonly children: ReactNode;
+}
+
+/** Provides the question to the tree. */
+export function QuestionProvider({ question, meta, children }: QuestionProviderProps): ReactNode {
+  const { go } = useNavigation();
+  const value = useMemo(
+    () => ({
+      question,
+      meta,
+      today: meta?.today ?? null,
+      years: meta && yearsToShow(meta, question.when),
+      change: (changed: Partial<Question>) => go({ question: { ...question, ...changed } }),
+    }),
+    [question, meta, go],
+  );
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The question that everything on the page answers. */
+export function useQuestion(): QuestionContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('useQuestion needs a QuestionProvider around it');
+  return context;
+}

@@ -1,0 +1,26 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Without a border. */
+  readonly quiet?: boolean;
+}
+
+/** A button with words, which submits nothing. */
+export function Button({ quiet = false, ...rest }: ButtonProps): ReactNode {
+  return <button type="button" className={quiet ? 'button button-quiet' : 'button'} {...rest} />;
+}
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly icon: IconName;
+  readonly 'aria-label': string;
+}
+
+/** A button that shows only an icon, and has its name for screen readers. */
+export function IconButton({ icon, ...rest }: IconButtonProps): ReactNode {
+  return (
+    <button type="button" className="button button-icon" {...rest}>
+      <Icon name={icon} />
+    </button>
+  );
+}
