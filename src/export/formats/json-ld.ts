@@ -53,11 +53,8 @@ function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
   const written = values.map((value) => {
     if ('thing' in value) return kind === 'ANY' ? { id: value.thing } : value.thing;
     if ('text' in value) return value.text;
-    return 'typed' in value && kind === 'ANY'
-      ? { '@value': value.typed, '@type': value.type }
-      : 'typed' in value
-        ? value.typed
-        : null;
+    if (!('typed' in value)) return null;
+    return kind === 'ANY' ? { '@value': value.typed, '@type': value.type } : value.typed;
   });
   return written.length === 1 ? written[0] : written;
 }

@@ -1,8 +1,13 @@
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 
-/** A day as ISO text; null where it stands for no end. */
+/** A day as ISO text; null if it stands for no end. */
 export function isoOrNull(day: Day): string | null {
   return day >= OPEN ? null : isoDay(day);
+}
+
+/** The last day before an end that is excluded, as ISO text; null if there is no end. */
+export function lastDay(end: Day): string | null {
+  return end >= OPEN ? null : isoDay(end - 1);
 }
 
 /** A text that every encoding can hold: half a surrogate pair becomes U+FFFD. */
