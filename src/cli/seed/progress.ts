@@ -9,16 +9,6 @@ export interface Progress {
   end(): void;
 }
 
-const WORDS: Readonly<Record<LoadProgress['phase'], string>> = {
-  waiting: 'waiting',
-  cleaning: 'deleting',
-  writing: 'writing',
-  linking: 'linking',
-  comparing: 'comparing',
-  indexing: 'indexing',
-  switching: 'switching',
-};
-
 /** @param out  only a terminal is written to, such as `process.stderr` */
 export function progressOn(out: NodeJS.WriteStream): Progress {
   const watched = out.isTTY === true;
@@ -29,7 +19,7 @@ export function progressOn(out: NodeJS.WriteStream): Progress {
     show,
     load: ({ phase, what, done }) =>
       show(
-        `${WORDS[phase]} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
+        `${phase} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
       ),
     end: () => show(''),
   };

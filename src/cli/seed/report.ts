@@ -1,12 +1,6 @@
+import type { Changed } from '../../ingest/load/load-report.ts';
 import { type SeedFault, seedFaultText } from '../../errors.ts';
 import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
-
-/** What a load did, by id. */
-export interface SeedChanges {
-  readonly added: readonly Id[];
-  readonly changed: readonly Id[];
-  readonly removed: readonly Id[];
-}
 
 /** How many ids of each sort of change a report names before it only counts. */
 const MOST_NAMED = 20;
@@ -41,7 +35,7 @@ export interface SeedSummary {
 export function seedReport(
   { version, counts, merges }: SeedSummary,
   warnings: readonly SeedFault[],
-  changes: SeedChanges | null,
+  changes: Omit<Changed, 'changes'> | null,
 ): string {
   return [
     ...warningLines(warnings),
@@ -76,7 +70,7 @@ function warningLines(warnings: readonly SeedFault[]): readonly string[] {
     : [];
 }
 
-function changeLines(changes: SeedChanges): readonly string[] {
+function changeLines(changes: Omit<Changed, 'changes'>): readonly string[] {
   const { added, changed, removed } = changes;
   if (added.length + changed.length + removed.length === 0) return ['nothing changed'];
   return [

@@ -41,7 +41,7 @@ export interface LoadOptions {
 
 export interface LoadProgress {
   readonly phase:
-    'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
+    'waiting' | 'deleting' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
   /** A type of record, or what the phase is at. */
   readonly what: string;
   /** Records written so far. */
@@ -96,7 +96,7 @@ async function loadInLease(
     if (isSame(old, source)) return unchanged(old!);
     const { holder, ds } = lock;
     await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
-      onBatch('cleaning', 'what nobody reads', 0),
+      onBatch('deleting', 'what nobody reads', 0),
     );
     if (old) await ensureIndexes(driver, database);
     const recordedAt = instantAfter(old?.seededAt ?? null);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
+import { inDatabase } from '../../store/neo4j/driver.ts';
 
 /** The constraints and indexes that the store needs, one statement each. */
 export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
@@ -27,11 +28,7 @@ const OPTIONAL_PROPERTIES = ['agreementId', 'counterpartyId'];
 export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, isConstraint);
   for (const name of OPTIONAL_PROPERTIES)
-    await driver.executeQuery(
-      'CALL db.createProperty($name)',
-      { name },
-      database === null ? {} : { database },
-    );
+    await driver.executeQuery('CALL db.createProperty($name)', { name }, inDatabase(database));
 }
 
 /**
@@ -47,7 +44,7 @@ async function ensure(
   database: string | null,
   wanted: (statement: string) => boolean,
 ): Promise<void> {
-  const config = database === null ? {} : { database };
+  const config = inDatabase(database);
   for (const statement of SCHEMA_STATEMENTS.filter(wanted))
     await driver.executeQuery(statement, {}, config);
   await driver.executeQuery(`CALL db.awaitIndexes(${INDEXING_S})`, {}, config);

@@ -1,10 +1,11 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Id } from '../../domain/model/record.ts';
 import { canonical } from '../assemble/canonical.ts';
 import { batched, breathing } from './batches.ts';
-import { type Changed, type ChangeRecorder, changeRecorder } from './change-recorder.ts';
+import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
 import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
+import type { Changed } from './load-report.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
 import { createRow, type CreateRow } from './rows.ts';
 import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './source.ts';
@@ -31,10 +32,6 @@ export interface Writing {
   ) => void;
 }
 
-export interface WrittenGraph extends Changed {
-  readonly summary: DatasetSummary;
-}
-
 /**
  * Larger transactions keep more of their state alive in the database than its young generation
  * holds.
@@ -43,19 +40,7 @@ const BATCH = 1_000;
 /** While one transaction is committed, the next one runs, and rows are made for the one after. */
 const AT_ONCE = 2;
 
-/** Records come after those that they link to. */
-const ORDER: readonly LoadedType[] = [
-  'SOURCE',
-  'PARTY',
-  'ASSET',
-  'AGREEMENT',
-  'CLAUSE',
-  'DEAL',
-  'EVENT',
-  'CONDITION',
-  'RIGHT',
-  'ACT',
-];
+/** The query that creates each type of record; records come after those that they link to. */
 const CREATE: Readonly<Record<LoadedType, string>> = {
   SOURCE: 'create-sources',
   PARTY: 'create-parties',
@@ -75,13 +60,15 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
  *
  * @throws {LoadError} BROKEN_GRAPH where a record links to one that is not there
  */
-export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
+export async function writeGraph(
+  writing: Writing,
+): Promise<Changed & { readonly summary: DatasetSummary }> {
   const summary = datasetSummary();
   const links = noLinks();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);
   let done = 0;
   const names = new Map<Id, string>();
-  for (const type of ORDER) {
+  for (const type of Object.keys(CREATE) as LoadedType[]) {
     const [begin, end] = sideBySide(AT_ONCE);
     for await (const loadings of batched<Loading<LoadedType>>(
       writing.source.records(type),
@@ -163,7 +150,11 @@ async function writeRecords(
       links: sum(rows, ({ links }) => links),
     };
     if (written.nodes !== expected.nodes || written.links !== expected.links)
-      await refuseBroken(run, writing.ds, type, rows);
+      await refuseBroken(
+        run,
+        writing.ds,
+        rows.flatMap(({ id, targets }) => targets.map((to) => ({ from: id, to }))),
+      );
   });
   recorder.committed(changes);
 }
@@ -178,7 +169,7 @@ async function writeLinks(
     writing.onBatch('linking', query, done);
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run(query, { ds: writing.ds, rows });
-      if (written.links !== rows.length) await refuseMissing(run, writing.ds, rows);
+      if (written.links !== rows.length) await refuseBroken(run, writing.ds, rows);
     });
   }
 }
@@ -207,10 +198,10 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });
       if (written.nodes !== rows.length)
-        await refuseMissing(
+        await refuseBroken(
           run,
           writing.ds,
-          batch.map(({ id, into }) => ({ from: into, to: into, id })),
+          batch.map(({ into }) => ({ from: into, to: into })),
         );
       await recorder.write(run, changes);
     });
@@ -226,54 +217,33 @@ async function recordRemoved(
   const { writer, holder, ds, oldDs } = writing;
   for (let after: string | null = ''; oldDs !== null && after !== null;) {
     writing.onBatch('comparing', 'what is gone', done);
-    const rows: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run<{
-      removed: readonly Id[];
-      last: Id | null;
-    }>('removed-records', { ds, oldDs, after, batch: BATCH });
-    const changes = rows[0]!.removed.map((subjectId): Change => ({
+    const [row]: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run(
+      'removed-records',
+      { ds, oldDs, after, batch: BATCH },
+    );
+    const changes = row!.removed.map((id): Change => ({
       kind: 'REMOVED',
-      subjectId,
+      subjectId: id,
       reason: null,
     }));
     if (changes.length > 0) await writer.underLock(holder, (run) => recorder.write(run, changes));
     recorder.committed(changes);
-    after = rows[0]!.last;
+    after = row!.last;
   }
 }
 
+/** @param links  of which at least one leads to a record that is not there, or is written twice */
 async function refuseBroken(
   run: RunInside,
   ds: number,
-  type: NodeType,
-  rows: readonly CreateRow[],
+  links: readonly { readonly from: Id; readonly to: Id }[],
 ): Promise<never> {
-  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
-    ds,
-    ids: [...new Set(rows.flatMap(({ targets }) => targets))],
-  });
-  const lost = missing[0]?.id;
-  const from =
-    rows.find(({ targets }) => targets.includes(lost ?? ''))?.id ?? `a record of type ${type}`;
+  const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
+  const lost = (await run<{ id: Id }>('missing-ids', { ds, ids })).rows[0]?.id;
+  const from = links.find((link) => link.from === lost || link.to === lost)?.from ?? 'a record';
   throw new LoadError(
     'BROKEN_GRAPH',
     `every link must lead to a record of the graph: ${from} leads to ${lost ?? 'a record twice'}`,
-  );
-}
-
-async function refuseMissing(
-  run: RunInside,
-  ds: number,
-  links: readonly LinkRow[],
-): Promise<never> {
-  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
-    ds,
-    ids: [...new Set(links.flatMap(({ from, to }) => [from, to]))],
-  });
-  const lost = missing[0]?.id;
-  const link = links.find(({ from, to }) => from === lost || to === lost);
-  throw new LoadError(
-    'BROKEN_GRAPH',
-    `every link must lead to a record of the graph: ${link?.from} leads to ${lost}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readStatements } from '../../store/neo4j/statements.ts';
 import { LoadError } from './error.ts';
@@ -40,7 +41,7 @@ const TIMEOUT_MS = 120_000;
 export function openWriter(driver: Driver, database: string | null): Writer {
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({
-      ...(database === null ? {} : { database }),
+      ...inDatabase(database),
       bookmarkManager: driver.executeQueryBookmarkManager,
     });
     try {

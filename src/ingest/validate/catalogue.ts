@@ -1,5 +1,6 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearest } from '../../domain/text/similarity.ts';
+import { grouped } from '../../store/grouped.ts';
 import type { Location } from './location.ts';
 
 /** A record that has an id, whatever else is wrong with it. */
@@ -28,7 +29,7 @@ export class Catalogue {
   readonly #merged = new Map<Id, Id>();
   readonly #unread = new Set<Id>();
   readonly #near = new Map<string, readonly Id[]>();
-  #idsByType: ReadonlyMap<NodeType, readonly Id[]> | null = null;
+  #byType: ReadonlyMap<NodeType, readonly Named[]> | null = null;
   #compared = 0;
 
   /**
@@ -72,8 +73,8 @@ export class Catalogue {
     const key = `${type} ${text}`;
     const known = this.#near.get(key);
     if (known) return known;
-    this.#idsByType ??= idsByType(this.#named.values());
-    const candidates = this.#idsByType.get(type) ?? [];
+    this.#byType ??= grouped(this.#named.values(), (named) => named.type);
+    const candidates = (this.#byType.get(type) ?? []).map(({ id }) => id);
     this.#compared += candidates.length;
     if (this.#compared > MAX_COMPARED_IDS) return [];
     const slug = text
@@ -85,14 +86,4 @@ export class Catalogue {
     this.#near.set(key, near);
     return near;
   }
-}
-
-function idsByType(all: Iterable<Named>): ReadonlyMap<NodeType, readonly Id[]> {
-  const ids = new Map<NodeType, Id[]>();
-  for (const { id, type } of all) {
-    const list = ids.get(type);
-    if (list) list.push(id);
-    else ids.set(type, [id]);
-  }
-  return ids;
 }

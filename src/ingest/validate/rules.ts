@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import { actCycle } from './rules/act-cycle.ts';
 import { actInTerm, successorStart } from './rules/act-days.ts';
 import { actLists } from './rules/act-lists.ts';
 import { clauseOfAgreement, nonBindingGrantsNothing } from './rules/granting.ts';
@@ -9,7 +8,7 @@ import {
   endedKnown,
   successorKnown,
 } from './rules/known-order.ts';
-import { amendmentLoop, assetLoop, correctionLoop, partyLoop } from './rules/loops.ts';
+import { actLoop, amendmentLoop, assetLoop, correctionLoop, partyLoop } from './rules/loops.ts';
 import { merges } from './rules/merges.ts';
 import {
   neverSeen,
@@ -30,7 +29,7 @@ export const RULES: readonly Rule[] = [
   deprecatedHasReason,
   alternativeToAnother,
   actLists,
-  actCycle,
+  actLoop,
   actInTerm,
   successorStart,
   endedKnown,

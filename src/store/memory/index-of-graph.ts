@@ -6,6 +6,7 @@ import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
+import { grouped } from '../grouped.ts';
 import { searchTextOf } from '../labels.ts';
 
 /** A right with all that filtering and ordering read. */
@@ -43,12 +44,7 @@ export function memoryIndex(
   for (const type of Object.keys(graph.records) as NodeType[]) {
     for (const record of graph.records[type]) byId.set(record.id, { type, record });
   }
-  const versionsByRight = new Map<Id, RightVersion[]>();
-  for (const version of versions) {
-    const list = versionsByRight.get(version.rightId);
-    if (list) list.push(version);
-    else versionsByRight.set(version.rightId, [version]);
-  }
+  const versionsByRight = grouped(versions, ({ rightId }) => rightId);
   const rows = graph.records.RIGHT.map((right): [Id, RightRow] => {
     const holder = byId.get(right.holderId)?.record as Records['PARTY'] | undefined;
     return [
@@ -96,15 +92,11 @@ function inRoles<T extends { readonly role: string }>(parties: readonly T[]): re
 }
 
 function rightsUnder(rights: readonly Right[]): ReadonlyMap<Id, readonly Id[]> {
-  const under = new Map<Id, Id[]>();
-  for (const { id, clauseId, conditionIds } of rights) {
-    for (const over of clauseId === null ? conditionIds : [clauseId, ...conditionIds]) {
-      const list = under.get(over);
-      if (list) list.push(id);
-      else under.set(over, [id]);
-    }
-  }
-  return under;
+  const links = rights.flatMap(({ id, clauseId, conditionIds }) =>
+    [...(clauseId === null ? [] : [clauseId]), ...conditionIds].map((over) => ({ over, id })),
+  );
+  const byOver = grouped(links, ({ over }) => over);
+  return new Map([...byOver].map(([over, under]) => [over, under.map(({ id }) => id)]));
 }
 
 /** The id of the record that an id means, merges followed; undefined where there is none. */

@@ -35,3 +35,8 @@ export function openDriver(address: Neo4jAddress, options: DriverOptions = {}): 
     userAgent: 'tenure',
   });
 }
+
+/** The option of a session that names its database; none for the server's own. */
+export function inDatabase(database: string | null): { readonly database?: string } {
+  return database === null ? {} : { database };
+}

@@ -8,6 +8,7 @@ import {
   session,
 } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
+import { inDatabase } from './driver.ts';
 import { withIntegers } from './parameters.ts';
 import { storeErrorOf } from './store-errors.ts';
 
@@ -178,7 +179,7 @@ async function attempt(
   const opened = driver.session({
     defaultAccessMode: session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
-    ...(database === null ? {} : { database }),
+    ...inDatabase(database),
   });
   const close = () => void opened.close().catch(() => {});
   signal.addEventListener('abort', close);
