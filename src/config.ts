@@ -146,12 +146,7 @@ export function configFrom(environment: Environment): Config {
     introspection: set.INTROSPECTION === 'on',
     access: Object.freeze(accessOf(set)),
     openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
-    rateLimit:
-      set.RATE_LIMIT === undefined
-        ? 'auto'
-        : set.RATE_LIMIT === 'off'
-          ? 'off'
-          : Number(set.RATE_LIMIT),
+    rateLimit: set.RATE_LIMIT ?? 'auto',
     limits: Object.freeze(limitsOf(set)),
     trustedProxies: set.TRUSTED_PROXIES,
     trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
@@ -222,15 +217,9 @@ function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
     JWT_ROLE_CLAIM = 'roles',
   } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
-  const keys =
-    JWKS_URL !== undefined
-      ? { url: JWKS_URL }
-      : JWKS_FILE !== undefined
-        ? { file: JWKS_FILE }
-        : null;
-  return keys === null
-    ? { by: 'none' }
-    : { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+  if (JWKS_URL === undefined && JWKS_FILE === undefined) return { by: 'none' };
+  const keys = JWKS_URL === undefined ? { file: JWKS_FILE! } : { url: JWKS_URL };
+  return { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
 }
 
 function accessFaults(given: Environment): readonly string[] {

@@ -101,6 +101,7 @@ export const SettingsSchema = z.object({
     .regex(/^(off|[1-9]\d{0,9})$/, {
       error: 'must be the cost that a client may cause in a minute, 1 or more, or off',
     })
+    .transform((text) => (text === 'off' ? 'off' : Number(text)))
     .optional(),
   MAX_DEPTH: limit(5, 100),
   MAX_ALIASES: limit(0, 1_000),

@@ -3,6 +3,8 @@ import { QuestionError } from '../errors.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import type { Id } from '../domain/model/record.ts';
+import { grouped } from '../store/grouped.ts';
+import { sortedIds } from './assemble/links.ts';
 import { nearest } from '../domain/text/similarity.ts';
 
 /**
@@ -63,15 +65,12 @@ export function verifySource(graph: Graph, sourceId: Id, text: string): Verifica
 /** A verification as plain text, one line for the text and one for each sentence. */
 export function verificationText(verification: Verification): string {
   const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence } = verification;
-  const whole =
-    textFits === null
-      ? `no hash of the whole text is recorded; the copy's is ${sha256}`
-      : textFits
-        ? 'fits  the whole text'
-        : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
+  const recorded = textFits
+    ? 'fits  the whole text'
+    : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
   return [
     sourceId,
-    `  ${whole}`,
+    `  ${textFits === null ? `no hash of the whole text is recorded; the copy's is ${sha256}` : recorded}`,
     ...sentences.map(
       ({ start, end, locator, subjectIds, problem }) =>
         `  ${problem === null ? 'fits' : 'DIFFERS'}  ${start}–${end}, ${locator} (${subjectIds.join(', ')})${problem === null ? '' : `: ${problem}`}`,
@@ -104,13 +103,11 @@ type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']
  * Evidence that points to a sentence, the pieces of one place and hash together, in order of place.
  */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
-  const places = new Map<string, Pointing[]>();
-  for (const piece of evidence) {
-    const { sentence } = piece;
-    if (sentence === null) continue;
-    const key = `${sentence.start} ${sentence.end} ${sentence.sha256}`;
-    places.set(key, [...(places.get(key) ?? []), { ...piece, sentence }]);
-  }
+  const pointing = evidence.filter((piece): piece is Pointing => piece.sentence !== null);
+  const places = grouped(
+    pointing,
+    ({ sentence: { start, end, sha256 } }) => `${start} ${end} ${sha256}`,
+  );
   return [...places.values()].sort(
     ([a], [b]) => a!.sentence.start - b!.sentence.start || a!.sentence.end - b!.sentence.end,
   );
@@ -125,14 +122,13 @@ function verifySentence(
     sentence: { start, end, sha256 },
   } = pieces[0]!;
   const found = hashOf(characters.slice(start, end).join(''));
-  const problem =
-    end > characters.length
-      ? `expected a text of at least ${end} characters, found ${characters.length}`
-      : found === sha256
-        ? null
-        : `expected a sentence with the hash ${sha256}, found ${found}`;
+  let problem = null;
+  if (end > characters.length)
+    problem = `expected a text of at least ${end} characters, found ${characters.length}`;
+  else if (found !== sha256)
+    problem = `expected a sentence with the hash ${sha256}, found ${found}`;
   return {
-    subjectIds: [...new Set(pieces.map(({ subjectId }) => subjectId))].sort(),
+    subjectIds: sortedIds(pieces.map(({ subjectId }) => subjectId)),
     locator,
     start,
     end,

@@ -1,4 +1,6 @@
 import type { Config } from '../../config.ts';
+import { rightHistoriesOf } from '../../domain/rights/history.ts';
+import { versionsOf } from '../../domain/rights/versions.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { PrintLine } from './print-line.ts';
@@ -40,12 +42,12 @@ export async function openStore(
 }
 
 async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
-  const [{ factsOf }, { memoryStore }] = await Promise.all([
-    import('./facts.ts'),
+  const [{ graphOfFolder }, { memoryStore }] = await Promise.all([
+    import('../../ingest/facts.ts'),
     import('../../store/memory/memory-store.ts'),
   ]);
-  const { graph, cases, versions } = await factsOf(seedDir);
-  const store = memoryStore(graph, cases, versions);
+  const graph = await graphOfFolder(seedDir);
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   return { store, warm: null, stop: () => store.close() };
 }
 

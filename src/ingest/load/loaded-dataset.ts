@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
-import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { NodeType } from '../../domain/model/record.ts';
 import { programHash } from './loader-version.ts';
-import { countName } from './summary.ts';
+import { countsIn } from '../../store/neo4j/properties.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 /** The dataset that is loaded. */
@@ -38,9 +38,5 @@ export async function currentDataset(writer: Writer): Promise<LoadedDataset | nu
   const [row] = await writer.run<
     Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
   >('current-dataset');
-  if (!row) return null;
-  const counts = Object.fromEntries(
-    NODE_TYPES.map((type) => [type, row.counts[countName(type)]]),
-  ) as Record<NodeType, number>;
-  return { ...row, counts };
+  return row ? { ...row, counts: countsIn(row.counts) } : null;
 }

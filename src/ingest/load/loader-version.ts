@@ -14,7 +14,7 @@ const SOURCES = [
   './',
   './cypher/',
 ];
-const SHAPE = ['node-properties.ts', 'record-codec.ts', 'sort-key.ts'];
+const SHAPE = ['node-properties.ts', 'properties.ts', 'record-codec.ts', 'sort-key.ts'];
 
 /**
  * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another

@@ -1,7 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
-import type { Properties } from '../../store/neo4j/properties.ts';
+import { countName, type Properties } from '../../store/neo4j/properties.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { LoadSource } from './source.ts';
 
@@ -70,11 +70,6 @@ export async function countsOf(source: LoadSource): Promise<Readonly<Record<Node
     }
   }
   return summary.counts();
-}
-
-/** The property that holds how many records of a type there are: `rightCount`. */
-export function countName(type: NodeType): string {
-  return `${type.toLowerCase()}Count`;
 }
 
 /**

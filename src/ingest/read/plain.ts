@@ -22,17 +22,19 @@ export function plainOf(document: Document, note: Note): unknown {
 
   const convert = (node: unknown): Counted => {
     if (isAlias(node)) return fromAnchor(node.source, node.range?.[0] ?? 0);
-    const counted = isMap(node)
-      ? fromMap(node.items)
-      : isSeq(node)
-        ? fromList(node.items)
-        : { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
+    const counted = convertHere(node);
     if (isMap(node) || isSeq(node) || isScalar(node)) {
       if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
         note(node.range?.[0] ?? 0, 'a value without a tag', `the tag ${node.tag}`);
       if (node.anchor !== undefined) anchored.set(node.anchor, counted);
     }
     return counted;
+  };
+
+  const convertHere = (node: unknown): Counted => {
+    if (isMap(node)) return fromMap(node.items);
+    if (isSeq(node)) return fromList(node.items);
+    return { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
   };
 
   const fromAnchor = (name: string, offset: number): Counted => {

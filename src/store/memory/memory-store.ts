@@ -210,16 +210,16 @@ function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
     ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
   ]);
   const published = SOURCE.map((source) => source.published.earliest);
-  const least = (list: readonly number[]) =>
-    list.reduce<number | null>((best, day) => (best === null || day < best ? day : best), null);
-  const most = (list: readonly number[]) =>
-    list.reduce<number | null>((best, day) => (best === null || day > best ? day : best), null);
+  const first = (list: readonly number[]) =>
+    list.length === 0 ? null : list.reduce((best, day) => Math.min(best, day));
+  const last = (list: readonly number[]) =>
+    list.length === 0 ? null : list.reduce((best, day) => Math.max(best, day));
   return {
     version: index.graph.version,
     seededAt,
-    earliest: least(days),
-    latest: most(days),
-    newestSource: most(published),
+    earliest: first(days),
+    latest: last(days),
+    newestSource: last(published),
     counts: countsOf(index),
     store: 'MEMORY',
   };

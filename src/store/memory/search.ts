@@ -52,14 +52,12 @@ function hitOf(
 }
 
 function scoreIn(words: readonly string[], searched: string): number {
-  return words.reduce(
-    (best, word) =>
-      Math.max(
-        best,
-        word === searched ? 4 : word.startsWith(searched) ? 2 : isFoundBy(word, searched) ? 1 : 0,
-      ),
-    0,
-  );
+  const score = (word: string) => {
+    if (word === searched) return 4;
+    if (word.startsWith(searched)) return 2;
+    return isFoundBy(word, searched) ? 1 : 0;
+  };
+  return words.reduce((best, word) => Math.max(best, score(word)), 0);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
 import type { DatasetInfo } from '../store.ts';
+import { countsIn } from './properties.ts';
 import { STORED_FORM } from './storage-version.ts';
 import type { Asker, RunQuery } from './query-runner.ts';
 import type { Spread } from './rights-plan.ts';
@@ -148,8 +148,6 @@ function infoOf(
     latest,
     newestSource,
     store,
-    counts: Object.fromEntries(
-      NODE_TYPES.map((type) => [type, counts[`${type.toLowerCase()}Count`] ?? 0]),
-    ) as Record<NodeType, number>,
+    counts: countsIn(counts),
   };
 }

@@ -1,4 +1,19 @@
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+
 /** What a property holds. */
 export type Plain = string | number | boolean | null | readonly string[] | readonly number[];
 /** A node's properties, as written and as read. */
 export type Properties = Readonly<Record<string, Plain>>;
+
+/** The property that holds how many records of a type there are: `rightCount`. */
+export function countName(type: NodeType): string {
+  return `${type.toLowerCase()}Count`;
+}
+
+/** The records of each type that the properties of a dataset count. */
+export function countsIn(
+  properties: Readonly<Record<string, number>>,
+): Readonly<Record<NodeType, number>> {
+  const counts = NODE_TYPES.map((type) => [type, properties[countName(type)] ?? 0]);
+  return Object.fromEntries(counts) as Record<NodeType, number>;
+}

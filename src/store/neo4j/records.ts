@@ -64,13 +64,9 @@ export async function participations(
   dataset: Dataset,
   ids: readonly Id[],
 ): Promise<readonly Participations[]> {
+  const partsIn = ({ agreements, deals }: Placed & Participations) => ({ agreements, deals });
   return dataset.cached('participations', ids, async () => {
-    const found = await placed(
-      dataset,
-      'participations',
-      ids,
-      ({ agreements, deals }: Placed & Participations) => ({ agreements, deals }),
-    );
+    const found = await placed(dataset, 'participations', ids, partsIn);
     return found.map((one) => one ?? NO_PART);
   });
 }
@@ -82,13 +78,9 @@ export async function rightsUnder(
   ids: readonly Id[],
 ): Promise<readonly (readonly Id[])[]> {
   const query = type === 'CLAUSE' ? 'granted-by-clauses' : 'subject-to-conditions';
+  const idsIn = ({ rightIds }: Placed & { readonly rightIds: readonly Id[] }) => rightIds;
   return dataset.cached(query, ids, async () => {
-    const found = await placed(
-      dataset,
-      query,
-      ids,
-      ({ rightIds }: Placed & { rightIds: readonly Id[] }) => rightIds,
-    );
+    const found = await placed(dataset, query, ids, idsIn);
     return found.map((one) => one ?? []);
   });
 }
@@ -99,14 +91,9 @@ export async function versions(
   ids: readonly Id[],
   knownAt: Day,
 ): Promise<readonly (RightVersion | null)[]> {
+  const valid = ({ version }: Placed & { readonly version: VersionRow }) => versionIn(version);
   return dataset.cached('versions', [ids, knownAt], () =>
-    placed(
-      dataset,
-      'versions',
-      ids,
-      (row: Placed & { version: VersionRow }) => versionIn(row.version),
-      { knownAt },
-    ),
+    placed(dataset, 'versions', ids, valid, { knownAt }),
   );
 }
 
@@ -157,72 +144,47 @@ export async function lineages(
 interface CaseRow extends Pick<RightHistory, 'confirmations' | 'acts'> {
   /** The right's text. */
   readonly record: string;
-  readonly conditions: readonly (Pick<
-    ConditionHistory,
-    'id' | 'label' | 'effect' | 'knownFrom' | 'knownUntil' | 'voids'
-  > & {
-    readonly withinFrom: Day | null;
-    readonly withinUntil: Day | null;
-    readonly event: {
-      readonly id: Id;
-      readonly label: string;
-      readonly occurredEarliest: number | null;
-      readonly occurredLatest: number | null;
-      readonly occurredKnownFrom: number;
-    };
-  })[];
+  readonly conditions: readonly ConditionRow[];
 }
 
-function caseIn(row: CaseRow): RightHistory {
-  const {
-    id: rightId,
-    knownFrom: known,
-    knownUntil: until,
-    rank,
-    activation,
-    term,
-  } = JSON.parse(row.record) as Right;
+type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
+  readonly withinFrom: Day | null;
+  readonly withinUntil: Day | null;
+  readonly event: {
+    readonly id: Id;
+    readonly label: string;
+    readonly occurredEarliest: Day | null;
+    readonly occurredLatest: Day | null;
+    readonly occurredKnownFrom: Day;
+  };
+};
+
+function caseIn({ record, conditions, ...row }: CaseRow): RightHistory {
+  const { id, knownFrom, knownUntil, rank, activation, term } = JSON.parse(record) as Right;
   return {
-    rightId,
-    knownFrom: known,
-    knownUntil: until,
+    ...row,
+    rightId: id,
+    knownFrom,
+    knownUntil,
     rank,
     activation,
     term,
-    confirmations: row.confirmations,
-    acts: row.acts,
-    conditions: row.conditions.map(
-      ({
-        id,
-        label,
-        effect,
-        knownFrom,
-        knownUntil,
-        voids,
-        event,
-        withinFrom,
-        withinUntil,
-      }): ConditionHistory => ({
-        id,
-        label,
-        effect,
-        knownFrom,
-        knownUntil,
-        voids,
-        within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
-        event: {
-          id: event.id,
-          label: event.label,
-          occurred:
-            event.occurredEarliest === null
-              ? null
-              : {
-                  earliest: event.occurredEarliest,
-                  latest: event.occurredLatest!,
-                  knownFrom: event.occurredKnownFrom,
-                },
-        },
-      }),
-    ),
+    conditions: conditions.map(conditionIn),
+  };
+}
+
+function conditionIn({ withinFrom, withinUntil, event, ...row }: ConditionRow): ConditionHistory {
+  const { id, label, occurredEarliest, occurredLatest, occurredKnownFrom } = event;
+  return {
+    ...row,
+    within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
+    event: {
+      id,
+      label,
+      occurred:
+        occurredEarliest === null
+          ? null
+          : { earliest: occurredEarliest, latest: occurredLatest!, knownFrom: occurredKnownFrom },
+    },
   };
 }

@@ -9,10 +9,8 @@ import { hasSuccessors } from './act-lists.ts';
  * to.
  */
 export const actInTerm: Rule = ({ acts, right }, faults) => {
-  for (const {
-    at,
-    record: { effective, ends },
-  } of acts) {
+  for (const { at, record } of acts) {
+    const { effective, ends } = record;
     for (const id of effective ? (ends ?? []) : []) {
       const ended = right(id);
       const term = ended?.record.term;
@@ -36,10 +34,8 @@ export const actInTerm: Rule = ({ acts, right }, faults) => {
  * could be in force on one day, or neither.
  */
 export const successorStart: Rule = ({ acts, right }, faults) => {
-  for (const {
-    at,
-    record: { kind, effective, introduces },
-  } of acts) {
+  for (const { at, record } of acts) {
+    const { kind, effective, introduces } = record;
     for (const [i, id] of (effective && hasSuccessors(kind) ? (introduces ?? []) : []).entries()) {
       const introduced = right(id);
       const term = introduced?.record.term;

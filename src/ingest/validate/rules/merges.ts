@@ -8,10 +8,8 @@ import type { Rule } from '../rule.ts';
  */
 export const merges: Rule = ({ merges: list, catalogue }, faults) => {
   const before = new Map<Id, Location>();
-  for (const {
-    at,
-    record: { from, into },
-  } of list) {
+  for (const { at, record } of list) {
+    const { from, into } = record;
     if (from === undefined) continue;
     const place = inside(at, 'from');
     if (!/^[a-z]+:[a-z0-9][a-z0-9._-]*$/.test(from) || nodeTypeOf(from) === null) {

@@ -97,10 +97,8 @@ interface Phrase {
 
 function* phrased(seed: RuleInput) {
   const phrases = new Map<string, Phrase>();
-  for (const {
-    at,
-    record: { term },
-  } of [...seed.agreements, ...seed.rights]) {
+  for (const { at, record } of [...seed.agreements, ...seed.rights]) {
+    const { term } = record;
     if (!term?.phrase) continue;
     const phrase = phrases.get(term.phrase) ?? phraseOf(term.phrase);
     phrases.set(term.phrase, phrase);
@@ -112,19 +110,17 @@ function phraseOf(text: string): Phrase {
   const ends = { through: datesOf(text, THROUGH), until: datesOf(text, UNTIL) };
   const saysMore =
     ends.through.length + ends.until.length > 0 || /\d{4}/.test(text.replace(SINCE, ''));
-  const noEnd = saysMore
-    ? null
-    : UNPUBLISHED.test(text)
-      ? 'UNKNOWN'
-      : OPEN_ENDED.test(text)
-        ? 'OPEN'
-        : null;
   return {
     text,
     ...(HEDGED.test(text) ? { through: [], until: [] } : ends),
     since: LENGTH.test(text) ? [] : datesOf(text, SINCE),
-    noEnd,
+    noEnd: saysMore ? null : noEndIn(text),
   };
+}
+
+function noEndIn(text: string): Phrase['noEnd'] {
+  if (UNPUBLISHED.test(text)) return 'UNKNOWN';
+  return OPEN_ENDED.test(text) ? 'OPEN' : null;
 }
 
 function pattern(source: string): RegExp {

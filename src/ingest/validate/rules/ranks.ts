@@ -53,9 +53,8 @@ function groups(rights: readonly Entry<SeedRight>[]): (id: Id) => Id {
     }
     return top;
   };
-  for (const {
-    record: { id, alternativeTo },
-  } of rights) {
+  for (const { record } of rights) {
+    const { id, alternativeTo } = record;
     for (const other of id === undefined ? [] : (alternativeTo ?? [])) {
       const [a, b] = [groupOf(id!), groupOf(other)];
       if (a !== b) above.set(b, a);

@@ -6,10 +6,8 @@ import type { Rule } from '../rule.ts';
 /** A name shared by two parties: whoever asks for it gets both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
   const first = new Map<string, { readonly at: Location; readonly id: string | undefined }>();
-  for (const {
-    at,
-    record: { id, name, names },
-  } of parties) {
+  for (const { at, record } of parties) {
+    const { id, name, names } = record;
     const own = [
       { value: name, at: inside(at, 'name') },
       ...(names ?? []).map(({ value }, i) => ({ value, at: inside(at, 'names', i, 'value') })),
@@ -31,10 +29,8 @@ export const sharedName: Rule = ({ parties }, warnings) => {
 
 /** A right whose holder and counterparty are the same. */
 export const rightAgainstHolder: Rule = ({ rights }, warnings) => {
-  for (const {
-    at,
-    record: { holder, counterparty },
-  } of rights) {
+  for (const { at, record } of rights) {
+    const { holder, counterparty } = record;
     if (holder !== undefined && holder === counterparty)
       warnings.add(inside(at, 'counterparty'), 'another party than the holder', holder);
   }
@@ -42,10 +38,8 @@ export const rightAgainstHolder: Rule = ({ rights }, warnings) => {
 
 /** A source that was read before it can have been published. */
 export const readBeforePublished: Rule = ({ sources }, warnings) => {
-  for (const {
-    at,
-    record: { published, retrieved },
-  } of sources) {
+  for (const { at, record } of sources) {
+    const { published, retrieved } = record;
     if (published && retrieved && retrieved.latest < published.earliest)
       warnings.add(
         inside(at, 'retrieved'),
