@@ -5,10 +5,7 @@ import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './known.ts';
 
-/**
- * The fields of which evidence speaks where it does not say: the first of these that the record
- * has.
- */
+/** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
 
 /** A record with evidence, of any kind. */
@@ -17,9 +14,9 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
 };
 
 /**
- * The evidence of one record. Its ids come from record, source and locator, so that they last from
- * load to load; two pieces of the same place are told apart, whatever their order, and a piece
- * given twice is one.
+ * The evidence of one record. Ids are hashes of record, source and locator, so that they stay the
+ * same from load to load. Different pieces of one place are numbered in an order that does not
+ * depend on the file; equal pieces count once.
  */
 export function evidenceOf(
   record: Evidenced,

@@ -7,7 +7,7 @@ import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type Publication } from './known.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The conditions of a seed, with the acts that void them. */
+/** The conditions of a seed, each with the acts that void it. */
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
@@ -24,7 +24,7 @@ export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   });
 }
 
-/** The events of a seed, with the conditions that turn on them. */
+/** The events of a seed, each with the conditions that depend on it. */
 export function eventsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
@@ -48,7 +48,6 @@ export function eventsOf(
   });
 }
 
-/** The acts of a seed. */
 export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] {
   return seed.acts.map((act) => ({
     ...asserted(act),
@@ -64,8 +63,7 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
 
 /**
  * Since when it was public that an event happened: its `known` day, else the first certain
- * publication among evidence that speaks of `occurred`, else since when the event is known; never
- * before that.
+ * publication among evidence for `occurred`, but never before the event itself was known.
  */
 function occurrenceKnownFrom(
   event: SeedRecords['events'],

@@ -4,7 +4,6 @@ import type { Source } from '../../domain/model/evidence.ts';
 import type { CheckedSeed } from '../validate/records.ts';
 import { inverse } from './links.ts';
 
-/** The parties of a seed, with their members. */
 export function partiesOf(
   seed: CheckedSeed,
   evidenceIds: (id: Id) => readonly Id[],
@@ -32,7 +31,6 @@ export function partiesOf(
   );
 }
 
-/** The assets of a seed, with their parts. */
 export function assetsOf(
   seed: CheckedSeed,
   evidenceIds: (id: Id) => readonly Id[],
@@ -49,7 +47,6 @@ export function assetsOf(
   }));
 }
 
-/** The sources of a seed. */
 export function sourcesOf(seed: CheckedSeed): readonly Source[] {
   return seed.sources.map((source) => ({
     ...source,

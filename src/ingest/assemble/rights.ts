@@ -7,8 +7,8 @@ import type { AssertedOf } from './asserted.ts';
 import { inverse, sortedIds } from './links.ts';
 
 /**
- * Makes the rights of a seed, with what corrects, ends and introduces them, and their alternatives
- * in both directions. A right of a clause is a right of the clause's agreement.
+ * Builds rights with the corrections and acts that name them, and alternatives in both directions.
+ * A right of a clause belongs to the clause's agreement.
  */
 export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
   const agreementOfClause = new Map(
@@ -78,8 +78,8 @@ interface EndOfKnowledge {
 }
 
 /**
- * When and why a right was first known to be wrong: by a correction's own day, else since when the
- * correcting right is known, or by a withdrawal.
+ * When and why a right was first known to be wrong: by a correction on its own day, or else on the
+ * day since which the correcting right is known; or by a withdrawal.
  *
  * @see docs/model.md#two-clocks
  */

@@ -13,7 +13,7 @@ import type { Writer } from './writer.ts';
 
 const BATCH = 5_000;
 
-/** What loading a source would change, found without writing anything. Merges are left out. */
+/** Finds what loading a source would change, without writing. Merges are left out. */
 export async function compareGraph(
   writer: Writer,
   source: LoadSource,

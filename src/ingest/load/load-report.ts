@@ -1,6 +1,6 @@
 import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
 
-/** What a load recorded, or would record. */
+/** The changes that a load recorded, or would record. */
 export interface Changed {
   /** Ids of what is new. */
   readonly added: readonly Id[];
@@ -14,7 +14,7 @@ export interface Changed {
 
 export interface LoadReport extends Changed {
   readonly version: string;
-  /** The same seed was loaded already: nothing was written. */
+  /** Whether the same seed was loaded already; nothing was written then. */
   readonly unchanged: boolean;
   /**
    * When the dataset was loaded, an instant in UTC, ISO 8601; null if a comparison found that it

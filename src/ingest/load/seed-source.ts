@@ -8,10 +8,7 @@ import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { grouped } from '../../store/grouped.ts';
 import type { LoadedType, Loading, LoadSource } from './source.ts';
 
-/**
- * A checked seed as what a load reads: rights are built, with their versions, as they go by, in
- * file order.
- */
+/** A checked seed as a source of a load: builds rights with their versions one by one, in file order. */
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
   const version = versionOf(seed);
@@ -42,10 +39,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   return { version, records: records as LoadSource['records'], merges: () => parts.merges };
 }
 
-/**
- * The rights at which one looks to find the versions of others: those that acts name, and
- * alternatives.
- */
+/** The rights that the versions of other rights depend on: those that acts name, and alternatives. */
 function comparedRights(seed: CheckedSeed): readonly SeedRight[] {
   const named = new Set([
     ...seed.acts.flatMap(({ ends, introduces }) => [...ends, ...introduces]),

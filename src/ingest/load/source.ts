@@ -4,21 +4,18 @@ import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Merge } from '../../domain/model/party.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 
-/** Every type of record but evidence, which is written with what it supports. */
+/** Every type of record except evidence, which is written with the record that it supports. */
 export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
-/** A record as it is loaded. */
 export interface Loading<T extends LoadedType> {
   readonly record: Records[T];
-  /** What supports it, in order of id. */
+  /** In order of id. */
   readonly evidence: readonly Evidence[];
-  /** Of a right, by knowledge day; else none. */
+  /** By knowledge day; none unless it is a right. */
   readonly versions: readonly RightVersion[];
 }
 
-/**
- * What a load reads: records by type, each once, so that a graph need not be in memory as a whole.
- */
+/** The records that a load reads, by type and each once: they need not be in memory together. */
 export interface LoadSource {
   /** Equal for equal seeds. */
   readonly version: string;
@@ -26,7 +23,7 @@ export interface LoadSource {
   merges(): Iterable<Merge>;
 }
 
-/** Merged ids with the record that each one finally means; chains are followed. */
+/** Merged ids with the record that each one stands for in the end. */
 export function mergeTargets(
   merges: Iterable<Merge>,
 ): ReadonlyMap<Id, { readonly into: Id; readonly reason: string | null }> {

@@ -1,7 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
 import { canonical } from '../assemble/canonical.ts';
-import { batched, breathing } from './batches.ts';
+import { batched, yieldToEventLoop } from './batches.ts';
 import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
 import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
@@ -12,19 +12,18 @@ import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside, Writer } from './writer.ts';
 
-/** What writing a dataset needs to know. */
 export interface Writing {
   readonly writer: Writer;
   readonly source: LoadSource;
-  /** The mark of the lock. */
+  /** Of the load lock. */
   readonly holder: string;
   /** The number of the dataset being written. */
   readonly ds: number;
   /** The number of the dataset that is loaded now; null for none. */
   readonly oldDs: number | null;
-  /** The stamp of what this load records: an instant in UTC, ISO 8601. */
+  /** An instant in UTC, ISO 8601. */
   readonly recordedAt: string;
-  /** Called before every batch; what it throws breaks the load off. */
+  /** Called before every batch; an error that it throws ends the load. */
   readonly onBatch: (
     phase: 'writing' | 'linking' | 'comparing',
     what: string,
@@ -32,13 +31,10 @@ export interface Writing {
   ) => void;
 }
 
-/**
- * Larger transactions keep more of their state alive in the database than its young generation
- * holds.
- */
+/** Records in a transaction; the state of a larger one outgrows the server's young generation. */
 const BATCH = 1_000;
-/** While one transaction is committed, the next one runs, and rows are made for the one after. */
-const AT_ONCE = 2;
+/** Transactions at once: while one commits, the next one runs. */
+const MAX_TRANSACTIONS = 2;
 
 /** The query that creates each type of record; records come after those that they link to. */
 const CREATE: Readonly<Record<LoadedType, string>> = {
@@ -55,10 +51,10 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
 };
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet, in batches, each in one
- * transaction with its changes.
+ * Writes every record of a source as a dataset that nobody reads yet. Each batch is one transaction
+ * with its changes.
  *
- * @throws {LoadError} BROKEN_GRAPH where a record links to one that is not there
+ * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
 export async function writeGraph(
   writing: Writing,
@@ -69,13 +65,13 @@ export async function writeGraph(
   let done = 0;
   const names = new Map<Id, string>();
   for (const type of Object.keys(CREATE) as LoadedType[]) {
-    const [begin, end] = sideBySide(AT_ONCE);
+    const [begin, end] = sideBySide(MAX_TRANSACTIONS);
     for await (const loadings of batched<Loading<LoadedType>>(
       writing.source.records(type),
       BATCH,
     )) {
       const rows: CreateRow[] = [];
-      for await (const loading of breathing(loadings)) {
+      for await (const loading of yieldToEventLoop(loadings)) {
         const { record, evidence, versions } = loading;
         summary.add(type, record);
         for (const piece of evidence) summary.add('EVIDENCE', piece);
@@ -232,7 +228,7 @@ async function recordRemoved(
   }
 }
 
-/** @param links  of which at least one leads to a record that is not there, or is written twice */
+/** @param links  at least one of them leads to a record that does not exist, or exists twice */
 async function refuseBroken(
   run: RunInside,
   ds: number,
@@ -251,7 +247,7 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-/** Runs work side by side, up to a number at a time. */
+/** Runs work concurrently, up to a number at a time; `end` waits for all of it. */
 function sideBySide(
   most: number,
 ): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {

@@ -7,9 +7,7 @@ import { fileFault, problemInWords } from './file-fault.ts';
 
 const FORMS = /\.(?:yaml|yml|jsonl)$/;
 
-/**
- * The seed files below a folder, in path order; a missing, empty or unreadable folder is a fault.
- */
+/** The seed files in a folder and its subfolders, in path order. */
 export async function findFiles(
   dir: string,
 ): Promise<{ readonly files: readonly string[]; readonly faults: readonly SeedFault[] }> {
@@ -23,10 +21,7 @@ export async function findFiles(
   return { files: files.sort(compareText), faults };
 }
 
-/**
- * @param above  the real paths of the folders that lead here, so that a link back to one of them is
- * not followed
- */
+/** @param above  the real paths of the parent folders; a link back to one of them is not followed */
 async function walk(
   dir: string,
   above: readonly string[],

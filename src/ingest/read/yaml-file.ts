@@ -6,10 +6,7 @@ import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, unreadable } from './file-fault.ts';
 import { plainOf } from './plain.ts';
 
-/**
- * Reads one YAML file; never throws. A file that repeats a key is still read, so that its other
- * faults are told too.
- */
+/** Reads a YAML file; never throws. A file with a repeated key is read, so that all faults show. */
 export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   try {
     const decoded = decodeUtf8(await readFile(file));
@@ -21,10 +18,7 @@ export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   }
 }
 
-/**
- * The options with which every YAML text of a seed is parsed: days stay text, no key twice, no
- * merge keys.
- */
+/** Parses the YAML of a seed: days stay text, no key twice, no merge keys. */
 export function documentOf(text: string, lines: LineCounter): Document.Parsed {
   return parseDocument(text, {
     lineCounter: lines,
