@@ -7,42 +7,39 @@ import { grouped } from '../store/grouped.ts';
 import { sortedIds } from './assemble/links.ts';
 import { nearest } from '../domain/text/similarity.ts';
 
-/**
- * A sentence of a source that evidence points to, and whether a copy of the source has it there.
- */
+/** A sentence of a source that evidence points to, compared with a copy of the source. */
 export interface VerifiedSentence {
-  /** The records that it supports, in order of id. */
+  /** In order of id. */
   readonly subjectIds: readonly Id[];
   readonly locator: string;
   /** Offsets in Unicode code points, half-open. */
   readonly start: number;
   readonly end: number;
   readonly fits: boolean;
-  /** Why it does not fit, in words; null where it does. */
+  /** Why it does not fit, in words; null if it fits. */
   readonly problem: string | null;
 }
 
-/** How a copy of a source compares with what a seed says of it. */
 export interface Verification {
   readonly sourceId: Id;
-  /** Whether the whole text is the recorded one; null where none was recorded. */
+  /** Whether the whole text is the recorded one; null if no hash was recorded. */
   readonly textFits: boolean | null;
   /** SHA-256 of the copy. */
   readonly sha256: string;
   readonly recordedSha256: string | null;
-  /** In order of place. */
+  /** In order of `start`. */
   readonly sentences: readonly VerifiedSentence[];
-  /** How many pieces of evidence of this source name no sentence: those cannot be checked. */
+  /** How many pieces of evidence name no sentence and were not checked. */
   readonly withoutSentence: number;
-  /** Whether everything that can be checked fits. */
+  /** Whether everything that was checked fits. */
   readonly fits: boolean;
 }
 
 /**
- * Checks the places and hashes of one source against a copy of its text.
+ * Checks the places and hashes of a source against a copy of its text.
  *
- * @param text  the copy, exactly as it was when the seed was written
- * @throws {QuestionError} UNKNOWN_ID where the graph has no such source
+ * @param text  exactly as it was when the seed was written
+ * @throws {QuestionError} UNKNOWN_ID if the graph has no such source
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string): Verification {
   const source = sourceOf(graph, sourceId);
@@ -99,9 +96,7 @@ function sourceOf(graph: Graph, id: Id): Source {
 
 type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
 
-/**
- * Evidence that points to a sentence, the pieces of one place and hash together, in order of place.
- */
+/** Evidence that points to a sentence, grouped by place and hash, in order of place. */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
   const pointing = evidence.filter((piece): piece is Pointing => piece.sentence !== null);
   const places = grouped(

@@ -19,7 +19,7 @@ import {
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
-/** What must hold of records and between them: a fault keeps a seed from being loaded. */
+/** Rules whose faults stop a load. */
 export const RULES: readonly Rule[] = [
   phraseAgrees,
   nonBindingGrantsNothing,
@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
   merges,
 ];
 
-/** What may stand, but looks odd. */
+/** Rules whose faults are only warnings. */
 export const WARNINGS: readonly Rule[] = [
   rightAgainstHolder,
   readBeforePublished,

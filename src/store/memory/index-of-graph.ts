@@ -9,7 +9,7 @@ import { isVisible } from '../../domain/rights/effective-term.ts';
 import { grouped } from '../grouped.ts';
 import { searchTextOf } from '../labels.ts';
 
-/** A right with all that filtering and ordering read. */
+/** A right with the data that filters and orders need. */
 export interface RightRow {
   readonly right: Right;
   readonly holderName: string;
@@ -18,23 +18,18 @@ export interface RightRow {
   readonly versions: readonly RightVersion[];
 }
 
-/** A graph held in memory with its look-ups. */
 export interface MemoryIndex {
   readonly graph: Graph;
   readonly byId: ReadonlyMap<Id, { readonly type: NodeType; readonly record: AnyRecord }>;
   readonly merged: ReadonlyMap<Id, Id>;
   readonly cases: ReadonlyMap<Id, RightHistory>;
   readonly rows: ReadonlyMap<Id, RightRow>;
-  /** By the id of the party; those that take part in nothing are absent. */
+  /** By the id of the party; absent if there are none. */
   readonly participations: ReadonlyMap<Id, Participations>;
-  /**
-   * Ids of rights by the id of the clause that grants them, and of the conditions that they are
-   * subject to.
-   */
+  /** Ids of rights, by the id of their clause and of their conditions. */
   readonly rightsUnder: ReadonlyMap<Id, readonly Id[]>;
 }
 
-/** Indexes a graph with its settled rights. */
 export function memoryIndex(
   graph: Graph,
   cases: readonly RightHistory[],
@@ -99,7 +94,7 @@ function rightsUnder(rights: readonly Right[]): ReadonlyMap<Id, readonly Id[]> {
   return new Map([...byOver].map(([over, under]) => [over, under.map(({ id }) => id)]));
 }
 
-/** The id of the record that an id means, merges followed; undefined where there is none. */
+/** The id of the record that an id means, merges followed; undefined if there is none. */
 export function resolveId(index: MemoryIndex, id: Id): Id | undefined {
   let current: Id | undefined = id;
   for (let hops = 0; current !== undefined && hops <= index.merged.size; hops++) {

@@ -21,7 +21,7 @@ import { likelyParties } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
 /**
- * A store that holds its graph in memory: for demonstrations and quick tests.
+ * A store over a graph in memory, for demonstrations and quick tests.
  *
  * @param graph     null: nothing loaded yet
  * @param cases     of src/domain/rights/history.ts, for the same graph

@@ -9,8 +9,8 @@ import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 
 /**
- * Full text by looking at every record; the score weighs whole words over beginnings over slips,
- * and names over other text.
+ * Full-text search over every record. Whole words score higher than beginnings, beginnings higher
+ * than misspellings, and names higher than other text.
  */
 export function searched(
   index: MemoryIndex,
@@ -60,10 +60,7 @@ function scoreIn(words: readonly string[], searched: string): number {
   return words.reduce((best, word) => Math.max(best, score(word)), 0);
 }
 
-/**
- * Asserted records by their own days, evidence by its source's, clauses by their agreement's;
- * parties, assets and sources always.
- */
+/** Whether a record is visible at a day. Clauses follow their agreement; parties always are. */
 function isShown(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
   if ('knownFrom' in record) return isVisible(record, knownAt);
   if ('visibleFrom' in record) return record.visibleFrom <= knownAt;

@@ -1,8 +1,7 @@
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 
-/** What a property holds. */
+/** The value of a property. */
 export type Plain = string | number | boolean | null | readonly string[] | readonly number[];
-/** A node's properties, as written and as read. */
 export type Properties = Readonly<Record<string, Plain>>;
 
 /** The property that holds how many records of a type there are: `rightCount`. */
@@ -10,7 +9,7 @@ export function countName(type: NodeType): string {
   return `${type.toLowerCase()}Count`;
 }
 
-/** The records of each type that the properties of a dataset count. */
+/** The number of records of each type, from the properties of a dataset. */
 export function countsIn(
   properties: Readonly<Record<string, number>>,
 ): Readonly<Record<NodeType, number>> {

@@ -1,3 +1,4 @@
+/** The methods of Snapshot that look records up by id; see src/store/store.ts. */
 import type { ConditionHistory, RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
@@ -8,8 +9,8 @@ import type { Dataset } from './dataset.ts';
 import { recordIn } from './record-codec.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
-/** A row for one of the ids that were asked for: its index among them. */
 interface Placed {
+  /** The index of the row's id among those of the query. */
   readonly place: number;
 }
 
@@ -19,7 +20,7 @@ interface RecordRow extends Placed {
   readonly recordedAt: string;
 }
 
-/** What a query finds under each id, in the order of the ids; null for nothing. */
+/** A query's values in the order of the ids; null for an id without a row. */
 async function placed<Row extends Placed, Value>(
   dataset: Dataset,
   query: string,
@@ -34,7 +35,6 @@ async function placed<Row extends Placed, Value>(
   return list;
 }
 
-/** The records of ids, merges followed; null for an id without one of that type (null: any). */
 export async function load<T extends NodeType>(
   dataset: Dataset,
   type: T | null,
@@ -49,7 +49,6 @@ export async function load<T extends NodeType>(
   );
 }
 
-/** What decides about rights; null if there is no such right. */
 export async function cases(
   dataset: Dataset,
   ids: readonly Id[],
@@ -59,7 +58,6 @@ export async function cases(
   );
 }
 
-/** In what parties take part. */
 export async function participations(
   dataset: Dataset,
   ids: readonly Id[],
@@ -71,7 +69,6 @@ export async function participations(
   });
 }
 
-/** The ids of the rights that clauses grant, or that are subject to conditions. */
 export async function rightsUnder(
   dataset: Dataset,
   type: 'CLAUSE' | 'CONDITION',
@@ -85,7 +82,6 @@ export async function rightsUnder(
   });
 }
 
-/** The versions of rights that are valid at a day; null if the right is not known yet. */
 export async function versions(
   dataset: Dataset,
   ids: readonly Id[],
@@ -97,7 +93,6 @@ export async function versions(
   );
 }
 
-/** The ids of the records of ids, merges followed. */
 export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
   if (ids.length === 0) return new Map();
   const rows = await dataset.rows<{ id: Id; found: Id }>('resolve', {
@@ -106,11 +101,9 @@ export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<Rea
   return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
-/** Parties with all their members. */
 export const withMembers = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
   withFound(dataset, 'with-members', ids);
 
-/** Assets with their parts and the wholes that contain them. */
 export const withPartsAndWholes = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
   withFound(dataset, 'with-parts-and-wholes', ids);
 
@@ -124,9 +117,6 @@ async function withFound(
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
 }
 
-/**
- * The whole chains of rights through acts and rights visible at a day, each right itself included.
- */
 export async function lineages(
   dataset: Dataset,
   ids: readonly Id[],

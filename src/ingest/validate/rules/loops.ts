@@ -44,7 +44,7 @@ export const correctionLoop: Rule = ({ rights }, faults) => {
   );
 };
 
-/** No right takes, through acts, its own place. */
+/** No right replaces itself through acts. */
 export const actLoop: Rule = ({ acts }, faults) => {
   noLoop(
     acts.flatMap(({ at, record: { ends, introduces } }) =>
