@@ -1,6 +1,4 @@
-/**
- * `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go.
- */
+/** `npm run seed`: reads and checks the facts, computes effective terms, and loads the graph. */
 import { readFile } from 'node:fs/promises';
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { openDatabase } from './seed/database.ts';
@@ -67,7 +65,8 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
       database: database.database,
       signal: interrupted.signal,
       onProgress: progress.load,
-      onStep: (step) => progress.show(step === 'reading' ? `reading ${folder}` : 'settling'),
+      onStep: (step) =>
+        progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
     });
     progress.end();
     if (loaded.untouched) return say(unchangedReport(loaded.untouched, []));

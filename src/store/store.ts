@@ -175,22 +175,17 @@ export interface Snapshot {
    */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
-  /** One page of a rights question, found, filtered, ordered and cut in the store. */
   rightsPage(
     question: RightsQuestion,
     first: number,
     after: RightPlace | null,
   ): Promise<Page<RightsPageRow>>;
-  /**
-   * Every status counted for the question's window, knowledge day and filter (`statuses`, `match`
-   * and `order` left aside; `except` heeded).
-   */
+  /** Counts every status for window, knowledge day, filter and `except` of the question. */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
-  /** The number of rights that the question's `statuses` and `match` give. */
   rightsCount(question: RightsQuestion): Promise<number>;
   /**
-   * Visible rights of the filter as known at knownAt, nothing assumed (certainty left aside,
-   * deprecated ones included), subject to a condition that turns on one of the events.
+   * Visible rights of the filter that are subject to a condition on one of the events, deprecated
+   * ones included. Does not filter by certainty.
    */
   touchedRights(
     eventIds: readonly Id[],
@@ -206,20 +201,16 @@ export interface Snapshot {
   ): Promise<Page<NamePlace & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /**
-   * Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At
-   * most 50.
-   */
+  /** At most 50 parties that a name may mean, likeliest first. */
   partyCandidates(text: string): Promise<readonly Id[]>;
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;
 
   /**
-   * The links that start at these parties, agreements and deals and hold in the window as known at
-   * a day: rights in force there, PARTY_TO where the agreement's term overlaps it, visible
-   * agreements and deals only. One round trip, each link once.
+   * The links of these parties, agreements and deals in a window as known at a day: through rights
+   * in force, agreements whose term overlaps it, and visible deals. One round trip, each link once.
    *
    * @param kinds  null: all
-   * @param most   refuses with null when there are more
+   * @param most   if there are more, the result is null
    */
   links(
     ids: readonly Id[],
@@ -228,10 +219,7 @@ export interface Snapshot {
     knownAt: Day,
     most: number,
   ): Promise<readonly Link[] | null>;
-  /**
-   * Rights counted by calendar year and group, for the question's knowledge day, filter and
-   * `except`; its window, statuses, match and order are left aside.
-   */
+  /** Counts rights by year and group, for knowledge day, filter and `except` of the question. */
   yearCounts(
     question: RightsQuestion,
     from: number,
@@ -239,15 +227,15 @@ export interface Snapshot {
     groupBy: RightGrouping,
   ): Promise<YearCounts>;
   /**
-   * What is in force in one of two questions and not alike in the other; their filters are one, and
-   * each list is in order of id. Statuses, match and order are left aside.
+   * Rights that are in force in one of two questions and differ in the other, in order of id. Both
+   * have the same filter; statuses, match and order are ignored.
    *
-   * @param most  refuses with null when there are more in `before` or in `after`
+   * @param most  if `before` or `after` has more, the result is null
    */
   rightsDiff(from: RightsQuestion, to: RightsQuestion, most: number): Promise<ViewDiff | null>;
-  /** Hits from `offset` on, best first; the order among equals is by id. */
+  /** Hits from `offset` on, best first, then by id. */
   search(question: SearchQuestion, first: number, offset: number): Promise<SearchAnswer>;
-  /** What loads recorded after an instant (excluded), oldest first. */
+  /** The changes that loads recorded after an instant (excluded), oldest first. */
   changes(
     since: string,
     first: number,

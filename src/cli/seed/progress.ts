@@ -1,15 +1,14 @@
 import type { LoadProgress } from '../../ingest/load/load.ts';
 
-/** Tells a person how far a load is; silent where nobody watches. */
 export interface Progress {
-  /** One line, replacing the one before. */
+  /** Replaces the line that is shown. */
   show(line: string): void;
   load(progress: LoadProgress): void;
   /** Removes the line. */
   end(): void;
 }
 
-/** @param out  only a terminal is written to, such as `process.stderr` */
+/** @param out  such as `process.stderr`; nothing is written unless it is a terminal */
 export function progressOn(out: NodeJS.WriteStream): Progress {
   const watched = out.isTTY === true;
   const show = (line: string) => {
