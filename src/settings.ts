@@ -5,7 +5,6 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** A limit: a whole number. */
 function limit(least: number, most: number) {
   const error = `must be a whole number, ${least} to ${most}`;
   return z

@@ -14,7 +14,6 @@ import type { RightPlace } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
 import { rowsOf } from './rows.ts';
 
-/** The formats by the name that the command gives them. */
 export const FORMATS = {
   csv,
   jsonl: jsonLines,
@@ -28,11 +27,10 @@ export type FormatName = keyof typeof FORMATS;
 export interface ExportOptions {
   /** What ids begin with if they must be addresses; default DEFAULT_BASE of formats/terms.ts. */
   readonly base?: string;
-  /** The day that was taken for today. */
   readonly today: Day;
-  /** How many rights are held at once; default 200. */
+  /** How many rights are in memory at once; default 200. */
   readonly pageSize?: number;
-  /** Told how many rights have been written, after each page. */
+  /** Called after each page with the number of rights written so far. */
   readonly onProgress?: (done: number, count: number) => void;
 }
 

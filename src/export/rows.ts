@@ -15,16 +15,13 @@ import type { Day } from '../domain/time/day.ts';
 import type { DatedDay } from '../domain/time/edtf.ts';
 import type { ExportQuestion } from './question.ts';
 
-/**
- * One right of the answer with all that formats tell of it, as seen from the question's view: what
- * is hidden there is left out.
- */
+/** A right with the records that formats need, as visible in the question's view. */
 export interface ExportRow {
   readonly right: Right;
   readonly evaluation: Evaluation;
   readonly rank: StatementRank;
   readonly rankReason: string | null;
-  /** Null: not wrong as far as was known. */
+  /** Null: not known to be wrong. */
   readonly knownUntil: Day | null;
   readonly holder: Party;
   readonly counterparty: Party | null;
@@ -33,14 +30,14 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
-  /** The right that this one corrects; null: none, or not yet. */
+  /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;
 }
 
 export interface RowCondition {
   readonly condition: Condition;
   readonly event: Event;
-  /** Null: it has not happened, or was not yet known to have. */
+  /** Null: not known to have happened. */
   readonly occurred: DatedDay | null;
 }
 
@@ -50,10 +47,9 @@ export interface RowEvidence {
 }
 
 /**
- * The rows of a page of places, in their order. Asks the store a fixed number of times, whatever
- * the page holds.
+ * The rows of a page, in its order. The number of store calls does not depend on the page.
  *
- * @throws where the store no longer has a right that it named: another dataset has taken its place
+ * @throws if the store no longer has a right, because another dataset has replaced this one
  */
 export async function rowsOf(
   places: readonly RightPlace[],

@@ -54,7 +54,6 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   explanation: ({ evaluation }) => evaluation.explanation,
 };
 
-/** The names of the columns, in their order. */
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);
 
 /**
@@ -79,9 +78,8 @@ const OPTIONS: Options = {
 };
 
 /**
- * What a spreadsheet takes for a formula: a first character, or one after white space that it
- * skips, with which formulas begin. An apostrophe itself is guarded too, so that taking one away
- * always gives the text back.
+ * The beginning of a formula, after white space that a spreadsheet skips. A leading apostrophe gets
+ * another one, so that removing one always restores the text.
  */
 const FORMULA = /^\s*['=+\-@\t\r\n|%＝＋－＠]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;

@@ -5,7 +5,7 @@ import { xmlText } from './xml.ts';
 
 type KeyType = 'string' | 'int' | 'boolean';
 
-/** What nodes and edges are told with, each with its type; `type` says which kind of node it is. */
+/** The attributes of nodes with their types. */
 const NODE_KEYS = {
   type: 'string',
   label: 'string',
@@ -35,8 +35,8 @@ const EDGE_KEYS = { relation: 'string' } as const satisfies Readonly<Record<stri
 type Attributes = Readonly<Partial<Record<keyof typeof NODE_KEYS, Cell>>>;
 
 /**
- * GraphML: a directed graph with typed attributes. A right is a node of its own, linked to its
- * holder, to who is bound, to what it is about and to its agreement.
+ * GraphML: a directed graph with typed attributes. A right is a node with edges to its holder,
+ * counterparty, assets and agreement.
  */
 export const graphml: Format = () => {
   const written = new Set<string>();

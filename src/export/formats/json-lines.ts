@@ -6,7 +6,7 @@ import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
 import { isoOrNull, jsonLine, lastDay } from './text.ts';
 
-/** JSON Lines: one right per line, with the names and shapes that the API gives its fields. */
+/** JSON Lines: one right a line, with the field names and shapes of the API. */
 export const jsonLines: Format = () => ({
   start: () => '',
   rows: (rows) => rows.map((row) => `${jsonLine(plainRow(row))}\n`).join(''),

@@ -17,16 +17,15 @@ import {
   sourceResource,
 } from './thing-resources.ts';
 
-/** Tells an export as resources. */
 export interface LinkedData {
-  /** The view itself: what was asked. */
+  /** The question: window, knowledge day and assumptions. */
   readonly view: () => Resource;
-  /** Of some rights, and of the things that they are linked to, each thing once in an export. */
+  /** Some rights, and the things that they link to, each thing once in an export. */
   readonly resources: (rows: readonly ExportRow[]) => readonly Resource[];
 }
 
 /**
- * An export in the terms of ODRL, PROV, FIBO and Dublin Core, and our own where they have none:
+ * An export in the terms of ODRL, PROV, FIBO and Dublin Core, and in our own if they have none; see
  * docs/export.md.
  */
 export function linkedData({
@@ -67,7 +66,7 @@ export function linkedData({
   };
 }
 
-/** The things that other rights may be linked to as well. */
+/** The things that other rights may link to as well. */
 function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
   const { holder, counterparty, assets, agreement, conditions, evidence } = row;
   return [

@@ -10,15 +10,12 @@ export function lastDay(end: Day): string | null {
   return end >= OPEN ? null : isoDay(end - 1);
 }
 
-/** A text that every encoding can hold: half a surrogate pair becomes U+FFFD. */
+/** Replaces lone surrogates by U+FFFD. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/**
- * JSON on one line, whatever counts as a line's end: besides what JSON escapes itself, the
- * separators of Unicode are escaped, at which some readers break lines.
- */
+/** JSON on one line. Escapes the Unicode separators too, at which some readers break lines. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'string' ? wellFormed(part) : part,
