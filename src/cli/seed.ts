@@ -17,12 +17,10 @@ import { verificationText, verifySource } from '../ingest/verify.ts';
 
 const progress = progressOn(process.stderr);
 const interrupted = new AbortController();
-process.once('SIGINT', () =>
-  interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
-);
-process.once('SIGTERM', () =>
-  interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
-);
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () =>
+    interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
+  );
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
+import { grouped } from '../../store/grouped.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './known.ts';
 
@@ -23,13 +24,9 @@ export function evidenceOf(
   sourceOf: (id: Id) => SeedRecords['sources'],
 ): readonly Evidence[] {
   const mainField = MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
-  const places = new Map<string, SeedEvidence[]>();
-  for (const piece of record.evidence) {
-    const place = JSON.stringify([record.id, piece.source, piece.locator]);
-    const others = places.get(place);
-    if (others) others.push(piece);
-    else places.set(place, [piece]);
-  }
+  const places = grouped(record.evidence, ({ source, locator }) =>
+    JSON.stringify([record.id, source, locator]),
+  );
   return [...places].flatMap(([place, pieces]) =>
     different(pieces).map((piece, i) => {
       const source = sourceOf(piece.source);
