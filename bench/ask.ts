@@ -1,13 +1,13 @@
 import { Agent, request } from 'node:http';
 
-/** Asks a GraphQL API over HTTP, over connections that are kept. */
+/** Sends requests to a GraphQL API over persistent connections. */
 export interface Asker {
-  /** @throws where the answer is no plain success */
+  /** @throws if the response has errors */
   ask(
     document: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, unknown>>>;
-  /** As `ask`, without reading what the answer says but for errors. */
+  /** Like `ask`, but does not parse the response. */
   send(body: string): Promise<string>;
   close(): void;
 }
@@ -41,8 +41,7 @@ export function askerOf(url: string): Asker {
         },
       );
       asking.on('timeout', () => asking.destroy(new Error(`no answer within ${TIMEOUT_MS} ms`)));
-      // A connection that was kept while the other side was asked may have been closed by the
-      // server meanwhile.
+      // The server may have closed an idle connection.
       asking.on('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ECONNRESET' && asking.reusedSocket ? resolve(send(body)) : reject(error),
       );

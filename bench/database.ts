@@ -4,7 +4,6 @@ import type { Driver } from 'neo4j-driver';
 import { startLocalNeo4j } from '../src/neo4j-local/start.ts';
 import { openDriver } from '../src/store/neo4j/driver.ts';
 
-/** The Neo4j that one size is measured in. */
 export interface BenchDatabase {
   readonly uri: string;
   readonly user: string;
@@ -16,7 +15,7 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-/** Memory by size: what docs/performance.md names as right for so many rights. */
+/** The memory that docs/performance.md recommends for a number of rights. */
 function memoryFor(rights: number): { readonly heapMb: number; readonly pageCacheMb: number } {
   if (rights > 300_000) return { heapMb: 3_072, pageCacheMb: 4_096 };
   return rights > 30_000
@@ -24,7 +23,7 @@ function memoryFor(rights: number): { readonly heapMb: number; readonly pageCach
     : { heapMb: 1_024, pageCacheMb: 512 };
 }
 
-/** Starts a managed Neo4j for the bench, with a data folder of its own. */
+/** Starts a managed Neo4j with its own data folder. */
 export async function startDatabase(
   dir: string,
   rights: number,
@@ -51,9 +50,7 @@ export async function startDatabase(
   };
 }
 
-/**
- * Processor time that a process has used so far, in seconds; null where the system does not tell.
- */
+/** CPU time of a process so far, in seconds; null if the system does not report it. */
 export function cpuSecondsOf(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');

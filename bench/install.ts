@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Fetches what only the bench needs, the peer among it, unless it is there: the product never
- * installs it.
+ * Installs the packages that only the bench needs, unless they are there.
  *
- * @throws where npm cannot
+ * @throws if npm fails
  */
 export function installPeer(tell: (line: string) => void): void {
   const folder = import.meta.dirname;

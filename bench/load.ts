@@ -6,27 +6,23 @@ import { cpuSecondsOf } from './database.ts';
 import { sizeOf } from './generate/facts.ts';
 import { writeFacts } from './generate/write-facts.ts';
 
-/** What loading a seed folder took. */
 export interface LoadFigures {
   readonly rights: number;
   readonly versions: number;
   readonly records: number;
-  /** Null where the database held them already. */
+  /** Null if the database held them already. */
   readonly checkSeconds: number | null;
   readonly writeSeconds: number | null;
   readonly rightsPerSecond: number | null;
   readonly databaseCpuSeconds: number | null;
   readonly peakHeapMb: number;
-  /** How long it takes to see that nothing was touched. */
+  /** How long a load of the unchanged folder takes. */
   readonly unchangedMs: number;
 }
 
 const SETTLED_MS = 2_100;
 
-/**
- * Generates a seed folder, unless it is there, and loads it through the product's own path; then
- * loads it again.
- */
+/** Generates a seed folder, unless it exists, and loads it twice as the product does. */
 export async function measureLoad(
   database: BenchDatabase,
   folder: string,

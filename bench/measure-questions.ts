@@ -7,43 +7,37 @@ import { serve, type Served } from './process.ts';
 import { type Question, questionsAbout } from './questions.ts';
 import { daysOf, findSubjects, YEAR } from './subjects.ts';
 
-/**
- * One question, answered by our API and by the generated one, beside the floor: `RETURN 1` by the
- * bare driver.
- */
+/** One question to our API and the generated one, and the floor: `RETURN 1` by the bare driver. */
 export interface QuestionFigures {
   readonly name: string;
   readonly page: boolean;
   readonly atOnce: number;
-  /** Asked before: what the question brought is kept in memory. */
+  /** With a warm cache. */
   readonly ours: Slice;
-  /** Not asked before: nothing is kept. */
+  /** Without a cache. */
   readonly fresh: Slice;
-  /** Null where it cannot be asked this; text where it failed. */
+  /** Null if it has no such query; text if it failed. */
   readonly peer: Slice | string | null;
   readonly floor: Slice;
-  /**
-   * Statements that our API sent to the database for one call, where it was asked before and where
-   * it was not.
-   */
+  /** Statements of our API for one call, with a warm cache and without a cache. */
   readonly storeCalls: number;
   readonly freshCalls: number;
 }
 
 export interface QuestionsReport {
   readonly figures: readonly QuestionFigures[];
-  /** Milliseconds in which a scan of all versions counts what a year shows. */
+  /** The time of counting a year by a scan of all versions, in milliseconds. */
   readonly labelScanMs: number;
-  /** Memory of our API process before and after all of it; null where the system does not tell. */
+  /** Memory of our API process before and after; null if the system does not report it. */
   readonly memoryMb: { readonly before: number | null; readonly after: number | null };
   readonly startMs: number;
 }
 
-/** Asked once beside sixteen others, a question that takes this long alone would take minutes. */
+/** A question that takes this long alone would take minutes with sixteen at once. */
 const TOO_SLOW_MS = 2_500;
 const FLOOR_SLICES = 0.5;
 
-/** Asks every question of both APIs and of the driver, in rounds that take turns. */
+/** Measures every question on both APIs and the driver, in alternating rounds. */
 export async function measureQuestions(
   database: BenchDatabase,
   rights: number,
@@ -168,7 +162,7 @@ function reason(error: Error): string {
     : `failed: ${said.slice(0, 100)}`;
 }
 
-/** How many statements the API has sent to the database so far. */
+/** How many statements the API has run so far. */
 async function statements({ address }: Served): Promise<number> {
   const text = await (await fetch(`${address}/metrics`)).text();
   return [...text.matchAll(/^tenure_store_query_duration_seconds_count\{[^}]*\} (\d+)/gm)].reduce(
@@ -177,7 +171,7 @@ async function statements({ address }: Served): Promise<number> {
   );
 }
 
-/** Counting a year without an index, as a planner that is left alone does it. */
+/** Counts a year without an index. */
 async function labelScan({ driver }: BenchDatabase, ds: number): Promise<number> {
   const { from, until } = daysOf(YEAR);
   const count = () =>

@@ -1,4 +1,3 @@
-/** What one side took for one question in one round. */
 export interface Slice {
   readonly medianMs: number;
   readonly p95Ms: number;
@@ -6,10 +5,10 @@ export interface Slice {
 }
 
 /**
- * Does something again and again for a while.
+ * Repeats a call for a while and measures it.
  *
- * @param atOnce  how many run side by side
- * @param call    the number is new with every call
+ * @param atOnce  concurrent calls
+ * @param call    takes the number of the call
  */
 export async function slice(
   call: (number: number) => Promise<unknown>,

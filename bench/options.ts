@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 
 export const BENCH_USAGE = `npm run bench [-- options]
   --rights N,N,…     sizes of the graphs; default 10000,100000
-  --seed N           of the made-up facts; default 1
-  --rounds N         rounds, of which the medians are told; default 3
-  --slice MS         how long one side is asked one question in a round; default 600
+  --seed N           seed of the generated facts; default 1
+  --rounds N         rounds, whose medians are reported; default 3
+  --slice MS         time for one question on one side in a round; default 600
   --only PART,…      questions, http, load; default all
-  --keep             keep the databases in .cache/bench, and use those that are there
+  --keep             keep the databases in .cache/bench, and reuse existing ones
   --json             figures as JSON on standard output, progress on standard error
   --help`;
 
@@ -24,11 +24,7 @@ export interface BenchOptions {
 const PARTS = ['questions', 'http', 'load'] as const;
 export type Part = (typeof PARTS)[number];
 
-/**
- * What `npm run bench` was asked for.
- *
- * @throws with what was expected, ending with what came
- */
+/** @throws with what was expected, then what came */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

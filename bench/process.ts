@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Served {
   readonly address: string;
-  /** Milliseconds from its start until it told its address. */
+  /** From its start until it printed its address, in milliseconds. */
   readonly startMs: number;
-  /** What it holds of the machine's memory; null where the system does not tell. */
+  /** Its resident memory; null if the system does not report it. */
   memoryMb(): number | null;
   stop(): Promise<void>;
 }
@@ -17,9 +17,9 @@ export interface Served {
 const TOP = path.join(import.meta.dirname, '..');
 
 /**
- * Starts a program of this repository and waits until it has told an address.
+ * Starts a program of this repository and waits until it prints an address.
  *
- * @throws with what it wrote, where it ends before
+ * @throws with its output, if it ends before that
  */
 export async function serve(
   program: string,

@@ -1,20 +1,18 @@
 import { dayOf } from '../src/domain/time/day.ts';
 import { daysOf, FIRST, type Subjects, YEAR } from './subjects.ts';
 
-/** A question as a GraphQL request. */
 export interface Request {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A question that is measured, on our side and on that of the generated API. */
 export interface Question {
   readonly name: string;
-  /** Whether it is a page of rights: those must not grow with the graph. */
+  /** Whether it is a page of rights, whose time must not grow with the graph. */
   readonly page: boolean;
-  /** @param number  another one with every call */
+  /** @param number  of the call */
   readonly ours: (number: number) => Request;
-  /** Null where the generated API cannot be asked this. */
+  /** Null if the generated API has no such query. */
   readonly peer: ((number: number) => Request) | null;
 }
 
@@ -30,7 +28,6 @@ const PEER_COUNTED = `query Page($where: RightVersionWhere) {
 }`;
 const NOW = dayOf(2026, 11, 1);
 
-/** Every question, about these subjects. */
 export function questionsAbout(subjects: Subjects): readonly Question[] {
   const { ds, bigHolder, smallHolder, middleHolder, event, right, deepPage, deepCursor } = subjects;
   const where = (year: number, knownAt = NOW, holder: string | null = null) => {
@@ -164,7 +161,7 @@ export function questionsAbout(subjects: Subjects): readonly Question[] {
   ];
 }
 
-/** Days that no other call asks for, within years in which knowledge grew. */
+/** A different day for each call, so that no cache answers. */
 function dayText(number: number): string {
   return new Date(Date.UTC(2018, 0, 1 + (number % 2_000))).toISOString().slice(0, 10);
 }

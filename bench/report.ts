@@ -4,7 +4,6 @@ import type { Slice } from './measure.ts';
 import type { QuestionFigures, QuestionsReport } from './measure-questions.ts';
 import type { BenchOptions } from './options.ts';
 
-/** All that was measured. */
 export interface BenchReport {
   readonly machine: Readonly<Record<string, unknown>>;
   readonly options: BenchOptions;
@@ -112,10 +111,7 @@ function oursCells(
   ];
 }
 
-/**
- * Growth in milliseconds, and in floors: the sizes are measured one after another, on a machine
- * that may go faster for one of them.
- */
+/** Growth in milliseconds and relative to the floor, since the machine's speed may vary. */
 function growthText(sizes: readonly SizeReport[]): string {
   const measured = sizes.filter(({ questions }) => questions);
   const first = measured[0]!;

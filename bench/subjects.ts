@@ -4,17 +4,16 @@ import type { Asker } from './ask.ts';
 import { sizeOf } from './generate/facts.ts';
 import { partyId } from './generate/ids.ts';
 
-/** Whom and what the questions are about, in a graph of a size. */
 export interface Subjects {
   readonly ds: number;
   readonly bigHolder: string;
   readonly smallHolder: string;
   readonly middleHolder: string;
-  /** An event that has not happened, on which some rights hang. */
+  /** An event that has not happened, with rights that depend on it. */
   readonly event: string;
-  /** A right with a condition that an act has ended, or with as much as there is. */
+  /** The right with most conditions and evidence that an act has ended. */
   readonly right: string;
-  /** The cursor before page 200 of a year, or before the last page where there are fewer. */
+  /** Page 200 of a year, or the last one if there are fewer, and the cursor before it. */
   readonly deepPage: number;
   readonly deepCursor: string;
 }
@@ -24,7 +23,6 @@ export const FIRST = 50;
 const DEEP_PAGE = 200;
 const STEP = 100;
 
-/** Looks up what the questions are about. */
 export async function findSubjects(driver: Driver, ours: Asker, rights: number): Promise<Subjects> {
   const one = async <T>(query: string, parameters = {}): Promise<T> =>
     (await driver.executeQuery(query, parameters)).records[0]!.get(0) as T;

@@ -6,15 +6,12 @@ import { build } from 'vite';
 import { PAGES, PAGES_DIR } from '../src/cli/start/pages.ts';
 import { pageConfig } from '../vite.config.ts';
 
-/** Smaller files are not worth compressing. */
+/** Smaller files are not compressed. */
 const COMPRESSED_FROM_BYTES = 1024;
 
-/**
- * Builds the explorer and the playground into dist/pages, each file that compresses well with a .gz
- * beside it.
- */
+/** Builds the explorer and the playground into dist/pages, with a .gz for files that compress well. */
 export async function buildPages(): Promise<void> {
-  // The pages never carry React's development build, whatever the environment says.
+  // The pages never carry React's development build, whatever NODE_ENV is.
   process.env['NODE_ENV'] = 'production';
   for (const page of PAGES) {
     const folder = path.join(PAGES_DIR, page);

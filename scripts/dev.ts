@@ -1,7 +1,4 @@
-/**
- * `npm run dev`: the server, started again when its source changes, and both pages by Vite, which
- * puts changes into the open page.
- */
+/** `npm run dev`: the server, restarted when its source changes, and both pages with hot reload. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';
 import { PAGES, PAGES_DIR } from '../src/cli/start/pages.ts';

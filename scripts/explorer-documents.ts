@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as documents from '../src/web/explorer/generated/documents.ts';
 
-/**
- * The questions that the explorer asks, as a manifest for TRUSTED_DOCUMENTS.
- *
- * @returns the text of each by its SHA-256
- */
+/** The queries of the explorer by their SHA-256: a manifest for TRUSTED_DOCUMENTS. */
 export function explorerManifest(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.values(documents).map((text) => [createHash('sha256').update(text).digest('hex'), text]),

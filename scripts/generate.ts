@@ -1,4 +1,4 @@
-/** Writes the generated code: `npm run codegen`; `npm ci` and `npm run build` do so too. */
+/** Writes the generated code: `npm run codegen`, also run by `npm ci` and `npm run build`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -16,7 +16,7 @@ const EXPLORER: Documents = {
   as: 'text',
 };
 
-/** Where a type's resolvers get another parent than the type itself; names of src/api. */
+/** Types whose resolvers get another parent than the type itself. */
 const SEEN = [
   'Right',
   'Condition',
@@ -99,7 +99,7 @@ async function resolverTypes(file: string): Promise<string> {
   return `// Written by npm run codegen from schema/*.graphql: do not edit.\n${text}\n`;
 }
 
-/** A day is a whole number in TypeScript (src/domain/time/day.ts). */
+/** A day is a whole number (src/domain/time/day.ts). */
 const SCALARS = {
   Date: 'number',
   DateTime: 'string',

@@ -1,8 +1,8 @@
 /**
  * Makes a token for API_TOKENS_FILE: `npx tsx scripts/hash-token.ts NAME ROLE >> tokens.txt`
  *
- * The line for the file goes to standard output, the token itself to standard error: it is shown
- * this once.
+ * The line for the file goes to standard output, the token to standard error; it is shown only
+ * once.
  */
 import { randomBytes } from 'node:crypto';
 import { ROLES, type Role } from '../src/access/access.ts';
@@ -22,4 +22,4 @@ try {
   process.exit(2);
 }
 console.log(line);
-console.error(`The token of ${name}, shown this once: ${token}`);
+console.error(`The token of ${name}, shown only once: ${token}`);

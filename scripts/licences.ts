@@ -2,12 +2,11 @@
  * Lists the licences of all packages that production installs, and says which are not permitted:
  * `npx tsx scripts/licences.ts`
  *
- * Reads package-lock.json only. Exits with 1 where a package is not permitted.
+ * Reads package-lock.json only. Exits with 1 if a package is not permitted.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** What the lockfile says of a package. */
 export interface LockedPackage {
   /** Such as `node_modules/zod`. */
   readonly path: string;
@@ -15,18 +14,18 @@ export interface LockedPackage {
   readonly licence: string | null;
   /** Of the archive, such as `sha512-…`. */
   readonly integrity: string | null;
-  /** The address it was fetched from, where the lockfile names one. */
+  /** The address it was fetched from, if the lockfile names one. */
   readonly resolved: string | null;
   /** Only for development. */
   readonly dev: boolean;
-  /** Wants to run a program when it is installed. */
+  /** Runs a program when it is installed. */
   readonly hasInstallScript: boolean;
-  /** Systems and processors that it is for; null: any. */
+  /** Systems and processors that it supports; null: any. */
   readonly os: readonly string[] | null;
   readonly cpu: readonly string[] | null;
 }
 
-/** Licences that ask for no more than to be named. */
+/** Licences that only ask for attribution. */
 export const PERMITTED: readonly string[] = [
   'MIT',
   'ISC',
@@ -36,7 +35,7 @@ export const PERMITTED: readonly string[] = [
   '0BSD',
   'BlueOak-1.0.0',
 ];
-/** Besides, for tools that are not passed on. */
+/** Also permitted for tools that are not distributed. */
 export const PERMITTED_IN_DEVELOPMENT: readonly string[] = [
   ...PERMITTED,
   'MPL-2.0',
@@ -48,7 +47,7 @@ export const PERMITTED_IN_DEVELOPMENT: readonly string[] = [
   'Python-2.0',
 ];
 
-/** The packages of a lockfile of version 3, without the project itself. */
+/** The packages of a lockfile (version 3), without the project itself. */
 export function lockedPackages(lockfile: string): readonly LockedPackage[] {
   const { packages } = JSON.parse(lockfile) as {
     readonly packages: Readonly<Record<string, Entry>>;

@@ -1,6 +1,6 @@
 /**
  * Lints every query, fragments included, with the linter of Neo4j's language support. Prints each
- * fault, and fails if there is one.
+ * fault, and fails if there is any.
  */
 import { createRequire } from 'node:module';
 import { LOAD_STATEMENTS } from '../src/ingest/load/writer.ts';

@@ -1,6 +1,6 @@
 /**
- * Writes src/neo4j-local/jars.sha256 anew: the SHA-256 of every jar that pom.xml stands for, as
- * Maven fetches them. To be run, and its change looked at, when the version in pom.xml changes.
+ * Writes src/neo4j-local/jars.sha256: the SHA-256 of every jar that Maven resolves from pom.xml. Run
+ * it, and review the change, when the version in pom.xml changes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';

@@ -1,7 +1,4 @@
-/**
- * Takes the pictures of the explorer that the documentation shows, from the real page on the real
- * facts.
- */
+/** Takes the screenshots of the explorer for the documentation. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +14,10 @@ import { buildPages } from './build-pages.ts';
 
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
 
-/** So that pictures change only when the page or the facts do. */
+/** A fixed day, so that pictures change only with the page or the facts. */
 const TODAY = '2026-11-24';
 
-/** Each picture: file, address, size in pixels, and what must be there first. */
+/** Each picture: file, address, size in pixels, and the text to wait for. */
 const PICTURES = [
   {
     file: 'explorer.png',

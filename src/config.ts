@@ -6,54 +6,47 @@ import type { z } from 'zod';
 import { nearest } from './domain/text/similarity.ts';
 import { type LogLevel, SETTINGS, SettingsSchema } from './settings.ts';
 
-/** Everything that can be set from outside, read once at start. */
+/** The settings, read once at start. */
 export interface Config {
   readonly store: 'auto' | 'neo4j' | 'memory';
-  /** The server named by NEO4J_URI, or null: the project starts its own. */
+  /** The server of NEO4J_URI; null: the project starts its own. */
   readonly neo4j: Neo4jAddress | null;
-  /** Where the Neo4j that the project starts has its data, and what it is made from. */
+  /** The folders of the managed Neo4j: its data, and its jars. */
   readonly managedNeo4j: { readonly dir: string; readonly cacheDir: string };
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
-  /** The folder of the facts. */
   readonly seedDir: string;
-  /** About how much memory may keep what was answered for later questions, in MB. */
+  /** About how much memory the cache may take, in MB. */
   readonly cacheMb: number;
-  /** The day to take for today; null: the calendar's, in UTC. */
+  /** Overrides today; null: by the clock, in UTC. */
   readonly today: Day | null;
   readonly logLevel: LogLevel;
   readonly production: boolean;
-  /** Origins whose pages may ask from a browser, such as `https://app.example`. */
+  /** Origins of pages that may call the API, such as `https://app.example`. */
   readonly corsOrigins: readonly string[];
-  /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
   readonly access: AccessSettings;
-  /** Whether anyone may ask from other machines, where no tokens are asked for. */
+  /** Whether other machines may use the API without a token. */
   readonly openAccess: boolean;
-  /**
-   * Cost that one client may cause in a minute; `auto`: as much as it likes on this machine only,
-   * else the usual.
-   */
+  /** Cost per client and minute; `auto`: no limit for this machine only, else the default. */
   readonly rateLimit: number | 'off' | 'auto';
-  /** How much a question may ask, where that is set. */
   readonly limits: LimitSettings;
-  /** Proxies of our own in front, whose X-Forwarded-For is believed. */
+  /** The number of trusted proxies in front, for X-Forwarded-For. */
   readonly trustedProxies: number;
-  /** The file of the only operations that are run; null: any is. */
+  /** The file of allowed operations; null: all are allowed. */
   readonly trustedDocuments: string | null;
-  /** Whether the log holds the variables of questions. */
+  /** Whether the log contains variables. */
   readonly logVariables: boolean;
-  /** Settings that are there but mean nothing, each with the one that may have been meant. */
+  /** Warnings on unknown settings, each with one that may have been meant. */
   readonly warnings: readonly string[];
 }
 
-/** Limits of a question that are not the usual ones (docs/operations.md#limits). */
+/** Limits of a question that differ from the defaults (docs/operations.md#limits). */
 export type LimitSettings = {
   readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number;
 };
 
-/** Where a Neo4j is, and how to get in. */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
@@ -62,19 +55,13 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/**
- * Where the managed Neo4j of this checkout has its data unless LOCAL_NEO4J_DIR says otherwise, and
- * what it is made from.
- */
+/** The default folders of the managed Neo4j. */
 export const MANAGED_NEO4J = Object.freeze({
   dir: resolve(import.meta.dirname, '../.neo4j/data'),
   cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
 });
 
-/**
- * Who may ask: anyone, who has a token of the file, or who has a signed one of an identity
- * provider.
- */
+/** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */
 export type AccessSettings =
   | { readonly by: 'none' }
   | { readonly by: 'tokens'; readonly file: string }
@@ -86,10 +73,10 @@ export type AccessSettings =
       readonly roleClaim: string;
     };
 
-/** Settings as text, by name; an empty text counts as not given. */
+/** Settings by name; an empty one counts as not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Every bad setting, one line each: what was expected, ending with what came. */
+/** All faulty settings, one line each: what was expected, then what came. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
@@ -98,11 +85,7 @@ export class ConfigError extends Error {
   }
 }
 
-/**
- * The settings of an environment.
- *
- * @throws {ConfigError} naming every fault at once
- */
+/** @throws {ConfigError} with every fault */
 export function configFrom(environment: Environment): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(
@@ -146,12 +129,7 @@ export function configFrom(environment: Environment): Config {
     introspection: set.INTROSPECTION === 'on',
     access: Object.freeze(accessOf(set)),
     openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
-    rateLimit:
-      set.RATE_LIMIT === undefined
-        ? 'auto'
-        : set.RATE_LIMIT === 'off'
-          ? 'off'
-          : Number(set.RATE_LIMIT),
+    rateLimit: set.RATE_LIMIT ?? 'auto',
     limits: Object.freeze(limitsOf(set)),
     trustedProxies: set.TRUSTED_PROXIES,
     trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
@@ -161,10 +139,9 @@ export function configFrom(environment: Environment): Config {
 }
 
 /**
- * The environment of this process over the settings of the file `.env`, where there is one: what is
- * set outside the file wins.
+ * The environment of this process, with the file `.env` for settings that it lacks.
  *
- * @param directory  where `.env` may be
+ * @param directory  of `.env`, which may be absent
  */
 export function readEnvironment(
   directory: string,
@@ -179,7 +156,6 @@ function faultOf(issue: z.core.$ZodIssue, given: Environment): string {
   return `${name} ${issue.message}: ${name === 'NEO4J_URI' ? withoutUser(given[name] ?? '') : given[name]}`;
 }
 
-/** An address without the user and password that it should not hold. */
 function withoutUser(uri: string): string {
   return uri.replace(/\/\/[^/]*@/, '//…@');
 }
@@ -222,15 +198,9 @@ function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
     JWT_ROLE_CLAIM = 'roles',
   } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
-  const keys =
-    JWKS_URL !== undefined
-      ? { url: JWKS_URL }
-      : JWKS_FILE !== undefined
-        ? { file: JWKS_FILE }
-        : null;
-  return keys === null
-    ? { by: 'none' }
-    : { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+  if (JWKS_URL === undefined && JWKS_FILE === undefined) return { by: 'none' };
+  const keys = JWKS_URL === undefined ? { file: JWKS_FILE! } : { url: JWKS_URL };
+  return { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
 }
 
 function accessFaults(given: Environment): readonly string[] {
@@ -266,10 +236,7 @@ function unknownSettings(environment: Environment): readonly string[] {
     });
 }
 
-/**
- * The setting that a misspelt one may mean; of those of Neo4j only what follows the prefix is
- * compared.
- */
+/** The setting that a misspelt one may mean; compares names of Neo4j without their prefix. */
 function nearSetting(name: string): string | undefined {
   const prefix = 'NEO4J_';
   if (!name.startsWith(prefix)) return nearest(name, SETTINGS, 1, 0.8)[0];

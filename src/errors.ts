@@ -1,7 +1,4 @@
-/**
- * The codes of errors that a client can mend by asking differently; docs/errors.md has one section
- * each.
- */
+/** The codes of errors in a question; docs/errors.md has one section each. */
 export const QUESTION_CODES = [
   'CONFLICTING_TIME_ARGUMENTS',
   'INVALID_YEAR',
@@ -19,7 +16,7 @@ export const QUESTION_CODES = [
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 
-/** The asker's problem: told whole to the client, with what was expected and what came. */
+/** An error in a question; the client gets the whole message. */
 export class QuestionError extends Error {
   override readonly name = 'QuestionError';
 
@@ -27,7 +24,7 @@ export class QuestionError extends Error {
    * @param code      one of QUESTION_CODES
    * @param message   what was expected, ending with what came
    * @param argument  the argument at fault, such as `filter.holder`; absent when no single one is
-   * @param near      ids that the asker may have meant, best first
+   * @param near      ids that may have been meant, best first
    */
   constructor(
     readonly code: QuestionCode,
@@ -39,10 +36,7 @@ export class QuestionError extends Error {
   }
 }
 
-/**
- * The codes of requests that are answered without running their question; docs/errors.md has one
- * section each.
- */
+/** The codes of requests that are refused; docs/errors.md has one section each. */
 export const HTTP_CODES = [
   'BAD_REQUEST',
   'UNAUTHENTICATED',
@@ -58,10 +52,7 @@ export const HTTP_CODES = [
 ] as const;
 export type HttpCode = (typeof HTTP_CODES)[number];
 
-/**
- * A request that is turned away, told to the client as it is; or work that ends because its client
- * has gone, which nobody is told.
- */
+/** A request that is refused, or whose client has disconnected (CLIENT_GONE). */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
@@ -77,7 +68,7 @@ export class HttpError extends Error {
     super(message);
   }
 
-  /** When to try again; null if that is not known. */
+  /** When to retry; null if that is not known. */
   get retryAfterSeconds(): number | null {
     const seconds = this.headers['retry-after'];
     return seconds === undefined ? null : Number(seconds);
@@ -87,10 +78,7 @@ export class HttpError extends Error {
 export const STORE_CODES = ['STORE_UNAVAILABLE', 'QUERY_TIMEOUT'] as const;
 export type StoreCode = (typeof STORE_CODES)[number];
 
-/**
- * The database's problem: the client is told the code and when to try again, the log is told the
- * cause.
- */
+/** A failure of the database: the client gets the code and when to retry, the log gets the cause. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 
@@ -108,18 +96,18 @@ export class StoreError extends Error {
   }
 }
 
-/** One fault in a seed, with its place, as the seed check prints it. */
+/** A fault in a seed, with its place. */
 export interface SeedFault {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Where in the record, such as `rights[3].term.edtf`. */
+  /** Such as `rights[3].term.edtf`. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
 }
 
-/** The seed's problem: every fault at once, for the terminal. */
+/** A seed with faults. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
 

@@ -3,10 +3,9 @@ import { type LevelWithSilent, type Logger, pino } from 'pino';
 export type Log = Logger;
 
 /**
- * A log of JSON lines on standard error, so that standard output stays for the start banner. It
- * never holds variables of a question.
+ * A log of JSON lines on standard error.
  *
- * @param destination  where the lines go instead, for tests
+ * @param destination  receives the lines instead, for tests
  */
 export function logAt(level: LevelWithSilent, destination?: { write(line: string): void }): Log {
   const options = {
@@ -20,7 +19,6 @@ export function logAt(level: LevelWithSilent, destination?: { write(line: string
     : pino(options, pino.destination({ dest: 2, sync: true }));
 }
 
-/** A log that says nothing, for tests and for tools that have their own words. */
 export function silentLog(): Log {
   return logAt('silent');
 }

@@ -5,7 +5,6 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** A limit: a whole number. */
 function limit(least: number, most: number) {
   const error = `must be a whole number, ${least} to ${most}`;
   return z
@@ -101,6 +100,7 @@ export const SettingsSchema = z.object({
     .regex(/^(off|[1-9]\d{0,9})$/, {
       error: 'must be the cost that a client may cause in a minute, 1 or more, or off',
     })
+    .transform((text) => (text === 'off' ? 'off' : Number(text)))
     .optional(),
   MAX_DEPTH: limit(5, 100),
   MAX_ALIASES: limit(0, 1_000),

@@ -19,7 +19,6 @@ import { NOUNS, KINDS, VERBS, PLACES } from './words.ts';
 /** One line of a JSON Lines file: the name of a list, and a record of it. */
 export type Line = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** How many there are of what, for a number of rights. */
 export interface Size {
   readonly rights: number;
   readonly parties: number;
@@ -29,7 +28,6 @@ export interface Size {
   readonly events: number;
 }
 
-/** The proportions of the world. */
 export function sizeOf(rights: number): Size {
   const share = (part: number, least: number) => Math.max(least, Math.round(rights * part));
   return {
@@ -42,14 +40,14 @@ export function sizeOf(rights: number): Size {
   };
 }
 
-/** So many rights, whatever the size, are of the 1950s: a window that few rights meet. */
+/** The number of rights of the 1950s, a window that few rights meet. */
 export const OLD_RIGHTS = 20;
 
-/** Sources are published in these years, evenly. */
+/** Sources are spread evenly over these years. */
 const [FIRST_YEAR, LAST_YEAR] = [2005, 2025];
 
 /**
- * All records, line by line; what a record refers to may come later.
+ * All records, line by line; a record may refer to a later one.
  *
  * @param seed  the same seed and size give the same lines
  */
@@ -193,7 +191,7 @@ function rightOf(
   };
 }
 
-/** Exact ends, imprecise ends, no end by nature, and ends that nobody published. */
+/** Exact, imprecise, open and unknown ends. */
 function termOf(start: number, sort: number, random: Random): string {
   const from = random.pick([
     `${start}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`,

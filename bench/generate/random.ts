@@ -1,4 +1,4 @@
-/** Random numbers that are the same for the same seed, on every machine. */
+/** Seeded random numbers, the same on every machine. */
 export interface Random {
   /** At least 0, below 1. */
   next(): number;
@@ -28,10 +28,10 @@ export function randomOf(seed: number): Random {
 }
 
 /**
- * Numbers from 0 to `count - 1` by Zipf's law: the first comes most often, the second half as
- * often, the third a third as often.
+ * Numbers from 0 to `count - 1` by Zipf's law: the second comes half as often as the first, the
+ * third a third as often.
  *
- * @returns call it for the next number
+ * @returns a function that gives the next number
  */
 export function zipf(count: number, random: Random): () => number {
   const sums = new Float64Array(count);

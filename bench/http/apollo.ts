@@ -1,9 +1,5 @@
-/**
- * The same schema, resolvers and graph, served by Apollo's standalone server with its usual
- * settings.
- */
-// The product's own copy, by its path: a copy of the bench would bring another graphql, which knows
-// no scalars of this schema.
+/** The same schema, resolvers and graph, served by Apollo's standalone server with its defaults. */
+// Imports the product's copy: the bench's own would bring another graphql without our scalars.
 import { ApolloServer } from '../../node_modules/@apollo/server/dist/esm/index.js';
 import { startStandaloneServer } from '../../node_modules/@apollo/server/dist/esm/standalone/index.js';
 import {

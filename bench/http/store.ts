@@ -7,9 +7,7 @@ import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { factLines, sizeOf } from '../generate/facts.ts';
 
-/**
- * A small made-up world in memory, so that what is measured is HTTP and GraphQL, and no database.
- */
+/** A small generated graph in memory, to measure HTTP and GraphQL without a database. */
 export function storeInMemory(rights: number, seed: number): Store {
   const parts = [...factLines(sizeOf(rights), seed)].map((value, i): ReadPart => ({
     part: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },

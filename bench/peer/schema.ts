@@ -1,6 +1,4 @@
-/**
- * The stored graph as the generated API is told of it: the same nodes, settled versions included.
- */
+/** The stored graph as the schema of the generated API, versions included. */
 export const PEER_SCHEMA = /* GraphQL */ `
   type RightVersion @node {
     ds: Int!

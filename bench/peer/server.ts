@@ -1,6 +1,4 @@
-/**
- * The generated API of @neo4j/graphql, served as its manual says: by Apollo's standalone server.
- */
+/** The generated API of @neo4j/graphql, served by Apollo's standalone server as in its manual. */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';

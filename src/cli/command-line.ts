@@ -2,30 +2,24 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { nearest } from '../domain/text/similarity.ts';
 
-/**
- * A command line that cannot be understood; the message says what was expected and ends with what
- * came.
- */
+/** A command line with a fault; the message says what was expected, then what came. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/**
- * One option: how help and faults show its value (null: it takes none), and what the given values
- * mean.
- */
 interface Option<T> {
+  /** An example of its value; null: it takes none. */
   readonly example: string | null;
+  /** Its description in the help. */
   readonly says: string;
   readonly read: (texts: readonly string[], name: string) => T;
 }
 
-/** A command: its help is the usage, a line for each option, and the notes. */
 export interface Command<O> {
   readonly usage: string;
   /** By name, without the dashes, in the order of the help; `help` is added. */
   readonly options: O;
-  /** Whether it takes words that belong to no option. Default false. */
+  /** Whether it takes operands. Default false. */
   readonly operands?: boolean;
   readonly notes?: string;
 }
@@ -33,18 +27,17 @@ export interface Command<O> {
 type Options = Readonly<Record<string, Option<unknown>>>;
 type Meanings<O extends Options> = { readonly [N in keyof O]: ReturnType<O[N]['read']> };
 
-/** What a command line means. */
 interface CommandLine<O extends Options> {
   readonly options: Meanings<O>;
   readonly operands: readonly string[];
 }
 
-/** An option without a value: whether it was given. */
+/** An option without a value. */
 export function flag(says: string): Option<boolean> {
   return { example: null, says, read: (texts) => texts.length > 0 };
 }
 
-const HELP = { help: flag('tells this') };
+const HELP = { help: flag('print this help') };
 
 /** An option with one value; null if it was not given. */
 export function value<S extends z.ZodType = z.ZodString>(
@@ -87,7 +80,6 @@ export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
     .pipe(z.enum(words));
 }
 
-/** What help tells. */
 export function usageOf({ usage, options, notes }: Command<Options>): string {
   const lines = Object.entries({ ...options, ...HELP }).map(
     ([name, { example, says }]) =>
@@ -97,8 +89,8 @@ export function usageOf({ usage, options, notes }: Command<Options>): string {
 }
 
 /**
- * Runs a command of this process and sets its exit code: 0 after help, 1 after a fault, which is
- * told in a sentence.
+ * Runs a command and sets the exit code of the process: 0 after help, 1 after an error, whose
+ * message is printed.
  *
  * @param work  returns the exit code
  */
@@ -118,10 +110,10 @@ export async function runCommand<O extends Options>(
 }
 
 /**
- * Reads `--name value`, `--name=value`, flags and operands.
+ * Parses `--name value`, `--name=value`, flags and operands.
  *
- * @param words  the command line, without the program's own name
- * @returns what the options mean; null if help is asked for
+ * @param words  without the program's own name
+ * @returns null if help is asked for
  * @throws {CommandError}
  */
 export function readCommandLine<O extends Options>(
@@ -131,7 +123,7 @@ export function readCommandLine<O extends Options>(
   const known: Options = { ...options, ...HELP };
   const { tokens } = parseArgs({
     args: words.map((word) => (word === '-h' ? '--help' : word)),
-    strict: false, // so that faults are told in our words
+    strict: false, // our own messages for faults
     tokens: true,
     options: Object.fromEntries(
       Object.entries(known).map(([name, { example }]) => [
@@ -162,7 +154,7 @@ export function readCommandLine<O extends Options>(
   return { options: Object.fromEntries(meanings) as Meanings<O>, operands };
 }
 
-/** A value after a flag, none after another option, or the next option in its place. */
+/** Throws on a value after a flag, or a missing value after another option. */
 function refuseMisplaced(
   text: string,
   inline: boolean,
@@ -203,7 +195,7 @@ function meaning<S extends z.ZodType>(text: string, name: string, schema: S): z.
   );
 }
 
-/** The end of a message: what may have been meant, best first; empty if that is nothing. */
+/** The end of a message: what may have been meant, best first; empty for an empty list. */
 export function didYouMean(near: readonly string[]): string {
   return near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run draft:review -- FILE`: walks through a draft and writes what is accepted into the seed.
- * See docs/drafting.md.
+ * `npm run draft:review -- FILE`: asks about each record of a draft and writes the accepted ones
+ * into the seed. See docs/drafting.md.
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -22,7 +22,7 @@ const COMMAND = {
     article: value('PATH', 'your copy of the article (default: where it was drafted from)'),
     'accept-above': value(
       '0.9',
-      'accept what is at least that sure, without asking',
+      'accept records that are at least this sure, without asking',
       z.coerce
         .number('a number from 0 to 1')
         .min(0, 'a number from 0 to 1')

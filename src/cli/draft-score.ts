@@ -1,6 +1,6 @@
 /**
- * `npm run draft:score`: how well the drafting does on the articles of test/articles, per field.
- * See docs/drafting.md.
+ * `npm run draft:score`: scores drafting per field on the articles of test/articles. See
+ * docs/drafting.md.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { flag, runCommand } from './command-line.ts';
 
 const COMMAND = {
   usage: 'npm run draft:score [-- SET … options]   (without a set: all of test/articles)',
-  options: { misses: flag('lists what is wrong') },
+  options: { misses: flag('list the errors') },
   operands: true,
 };
 

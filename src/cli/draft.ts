@@ -1,7 +1,4 @@
-/**
- * `npm run draft -- ARTICLE`: an article to a draft in the seed format, for review. See
- * docs/drafting.md.
- */
+/** `npm run draft -- ARTICLE`: drafts seed records from an article. See docs/drafting.md. */
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
@@ -15,14 +12,11 @@ const COMMAND = {
   usage: `npm run draft -- ARTICLE [options]
   ARTICLE${' '.repeat(34)}a file (.html, .txt, .md) or an http(s) address`,
   options: {
-    out: value('FILE', 'where the draft goes (default seed/drafts/<slug>.yaml)'),
-    'text-out': value(
-      'FILE',
-      'also write the text of record there, on which offsets and hashes are taken',
-    ),
+    out: value('FILE', 'the file of the draft (default seed/drafts/<slug>.yaml)'),
+    'text-out': value('FILE', 'also write the text that offsets and hashes refer to'),
     seed: value(
       'DIR',
-      'the seed whose parties and rights are known (default SEED_DIR or seed/data)',
+      'the seed with the known parties and rights (default SEED_DIR or seed/data)',
     ),
     publisher: value('NAME', 'if the article does not say'),
     title: value('TITLE', 'if the article does not say'),
@@ -30,7 +24,7 @@ const COMMAND = {
     url: value('ADDRESS', 'if the article does not say'),
     model: value(
       'URL NAME',
-      'let an OpenAI-compatible model read it as well (key in TENURE_MODEL_KEY)',
+      'also ask an OpenAI-compatible model (key in TENURE_MODEL_KEY)',
       z
         .string()
         .regex(
@@ -110,7 +104,7 @@ await runCommand(COMMAND, withModelJoined(process.argv.slice(2)), async ({ optio
   }
 });
 
-/** `--model URL NAME` takes two words, wherever it stands: they are read as one. */
+/** `--model URL NAME` takes two words: joins them into one. */
 function withModelJoined(words: readonly string[]): readonly string[] {
   const at = words.indexOf('--model');
   const model = `--model=${words.slice(at + 1, at + 3).join(' ')}`;

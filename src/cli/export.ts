@@ -1,7 +1,4 @@
-/**
- * `npm run export`: writes the rights that answer a question as CSV, JSON Lines, JSON-LD, Turtle,
- * GraphML or Cypher.
- */
+/** `npm run export`: writes the rights that answer a question in one of several formats. */
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { openStore } from './start/open-store.ts';
@@ -25,7 +22,7 @@ async function main(words: readonly string[]): Promise<boolean> {
     return await runExport(words, {
       today: settings.today ?? Math.floor(Date.now() / MS_PER_DAY),
       open: async () => {
-        opened = await openStore(settings, say, signal, { cacheMb: 0 }); // What it has read it does not ask for again.
+        opened = await openStore(settings, say, signal, { cacheMb: 0 }); // reads nothing twice
         return opened.store.snapshot({ requestId: 'export', signal });
       },
       stdout: process.stdout,

@@ -1,6 +1,4 @@
-/**
- * `npm run seed`: reads the facts, checks them, settles every right, and loads the graph in one go.
- */
+/** `npm run seed`: reads and checks the facts, computes effective terms, and loads the graph. */
 import { readFile } from 'node:fs/promises';
 import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { openDatabase } from './seed/database.ts';
@@ -19,12 +17,10 @@ import { verificationText, verifySource } from '../ingest/verify.ts';
 
 const progress = progressOn(process.stderr);
 const interrupted = new AbortController();
-process.once('SIGINT', () =>
-  interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
-);
-process.once('SIGTERM', () =>
-  interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
-);
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () =>
+    interrupted.abort(new Error('interrupted; what was loaded before is untouched')),
+  );
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -67,7 +63,8 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
       database: database.database,
       signal: interrupted.signal,
       onProgress: progress.load,
-      onStep: (step) => progress.show(step === 'reading' ? `reading ${folder}` : 'settling'),
+      onStep: (step) =>
+        progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
     });
     progress.end();
     if (loaded.untouched) return say(unchangedReport(loaded.untouched, []));

@@ -1,7 +1,4 @@
-/**
- * `npm start`: reads the settings, opens the store, serves the API, and ends in order when it is
- * told to.
- */
+/** `npm start`: reads the settings, opens the store, and serves the API until a signal. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '../http/api.ts';
@@ -26,18 +23,12 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 const MS_PER_DAY = 86_400_000;
-/**
- * How long load balancers get to see that this server is no longer ready, and how long answers may
- * then take.
- */
+/** Before a stop: how long the server reports not ready, and then how long answers may take. */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
-/**
- * So long it waits at most for a database to plan what clients ask first, before it says that it
- * answers; the rest goes on beside.
- */
-const MOST_WARMING_MS = 3_000;
+/** How long the start waits for the warm-up, which then goes on in the background. */
+const MAX_WARM_UP_MS = 3_000;
 
 const { version: apiVersion } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -116,7 +107,7 @@ async function serve(
     config.host,
   );
   try {
-    await Promise.race([warm, wait(MOST_WARMING_MS, null, { ref: false })]);
+    await Promise.race([warm, wait(MAX_WARM_UP_MS, null, { ref: false })]);
     say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
     for (const { what, url } of addressesOf(api.address)) say(`  ${what.padEnd(10)} ${url}`);
     say('Ctrl-C ends it.');
@@ -126,7 +117,7 @@ async function serve(
   }
 }
 
-/** What is served where, for a person at the terminal. */
+/** The addresses to print. */
 function addressesOf(address: string): readonly { readonly what: string; readonly url: string }[] {
   const reachable = address.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
   return [
@@ -144,12 +135,12 @@ async function storeInWords(store: Store): Promise<string> {
     const dataset = await (await store.snapshot()).dataset();
     return `${dataset.store}: ${dataset.counts.RIGHT} rights of ${dataset.counts.PARTY} parties, from ${dataset.counts.SOURCE} sources`;
   } catch (error) {
-    if (error instanceof StoreError) return `${store.kind}, which is not ready yet`;
+    if (error instanceof StoreError) return `${store.kind}, not ready yet`;
     throw error;
   }
 }
 
-/** @throws {ConfigError} where somebody takes settings for arguments */
+/** @throws {ConfigError} on arguments */
 function noArguments(given: readonly string[]): void {
   if (given.length > 0)
     throw new ConfigError([
@@ -157,7 +148,7 @@ function noArguments(given: readonly string[]): void {
     ]);
 }
 
-/** Today by the settings, else by the clock, in UTC. */
+/** Today by the settings, or else by the clock in UTC. */
 function clockOf({ today }: Config): () => Day {
   return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
 }

@@ -8,11 +8,12 @@ import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { turtle } from './formats/turtle.ts';
-import { answeringPlaces } from './paginate.ts';
+import { lookupIn } from '../query/lookup.ts';
+import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
+import type { RightPlace } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
 import { rowsOf } from './rows.ts';
 
-/** The formats by the name that the command gives them. */
 export const FORMATS = {
   csv,
   jsonl: jsonLines,
@@ -24,29 +25,24 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 export interface ExportOptions {
-  /**
-   * What ids begin with where they have to be addresses; default DEFAULT_BASE of
-   * formats/linked-data.ts.
-   */
+  /** What ids begin with if they must be addresses; default DEFAULT_BASE of formats/terms.ts. */
   readonly base?: string;
-  /** The day that was taken for today. */
   readonly today: Day;
-  /** How many rights are held at once; default 200. */
+  /** How many rights are in memory at once; default 200. */
   readonly pageSize?: number;
-  /** Told how many rights have been written, after each page. */
+  /** Called after each page with the number of rights written so far. */
   readonly onProgress?: (done: number, count: number) => void;
 }
 
 const PAGE_SIZE = 200;
 
 /**
- * The rights of an answer as text, page by page: a page is read when the one before has been taken,
- * so that what is held at once does not grow with the answer. Reads nothing but the snapshot, and
- * writes nothing.
+ * The rights that answer a question as text, page by page, in order by holder name, kind and id. A
+ * page is read when the one before has been taken, so only one is in memory.
  *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE
- * @throws {StoreError} where the store does not answer, and where another dataset took the place of
- *   this one before all was read
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE if very many rights depend on what is assumed
+ * @throws {StoreError} if the store does not answer, or another dataset replaced this one before
+ *   all was read
  */
 export async function* exportRights(
   snapshot: Snapshot,
@@ -55,7 +51,9 @@ export async function* exportRights(
   options: ExportOptions,
 ): AsyncGenerator<string> {
   const { base, today, pageSize = PAGE_SIZE, onProgress } = options;
-  const { count, pages } = await answeringPlaces(question, snapshot, pageSize);
+  const { rights, view } = question;
+  const answer = await whatIf(view.assumptions, rights, lookupIn(snapshot));
+  const count = await answer.count();
   const writer = FORMATS[name]({
     question,
     dataset: await snapshot.dataset(),
@@ -64,7 +62,7 @@ export async function* exportRights(
   });
   let done = 0;
   yield writer.start();
-  for await (const places of pages) {
+  for await (const places of pagesOf(answer, pageSize)) {
     yield writer.rows(await rowsOf(places, question, snapshot));
     done += places.length;
     onProgress?.(done, count);
@@ -77,4 +75,17 @@ export async function* exportRights(
     );
   }
   yield writer.end();
+}
+
+async function* pagesOf(
+  answer: WhatIfAnswers,
+  pageSize: number,
+): AsyncGenerator<readonly RightPlace[]> {
+  let after: RightPlace | null = null;
+  for (let more = true; more;) {
+    const page: Awaited<ReturnType<WhatIfAnswers['page']>> = await answer.page(pageSize, after);
+    if (page.rows.length > 0) yield page.rows;
+    after = page.rows.at(-1) ?? after;
+    more = page.more;
+  }
 }

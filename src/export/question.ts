@@ -11,10 +11,7 @@ import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
-/**
- * Which rights to export, as asked: what the field `rights` of the API takes, with days as whole
- * numbers.
- */
+/** The arguments of an export: those of the API's field `rights`, with days as whole numbers. */
 export interface AskedRights {
   readonly time: TimeArguments;
   readonly match: PeriodMatch;
@@ -31,17 +28,15 @@ export interface AskedAssumption {
   readonly on: Day | 'never';
 }
 
-/** A question that can be exported: a view, and which rights in it, in the order by holder. */
 export interface ExportQuestion {
   readonly view: View;
   readonly rights: RightsQuestion;
 }
 
 /**
- * The question that is meant, with every id resolved. Refuses what the API refuses, in the same
- * words.
+ * Resolves the ids of an export's arguments, with the same errors as the API.
  *
- * @param today  stands for the time and the knowledge day where none is asked for
+ * @param today  the default of the time and the knowledge day
  * @throws {QuestionError} on conflicting or impossible times, unknown ids and events, faulty
  *   assumptions, and a match that needs IN_FORCE
  * @see docs/model.md#judging

@@ -2,18 +2,14 @@ import { StoreError } from '../errors.ts';
 import type { Snapshot } from '../store/store.ts';
 
 export interface Patience {
-  /** Told before each new attempt. */
+  /** Called before each retry. */
   readonly onRetry: (error: StoreError, waitMs: number) => void;
   readonly wait: (ms: number) => Promise<unknown>;
 }
 
-/** Before each new attempt. */
 const WAITS_MS = [1_000, 4_000, 15_000];
 
-/**
- * A snapshot that asks again where the store did not answer in time: an export is in no hurry, and
- * what it has written so far should not be lost to one busy moment.
- */
+/** A snapshot that retries store errors, so that a busy moment does not fail a long export. */
 export function patient(snapshot: Snapshot, { onRetry, wait }: Patience): Snapshot {
   const asking =
     <Question extends readonly unknown[], Answer>(

@@ -15,16 +15,13 @@ import type { Day } from '../domain/time/day.ts';
 import type { DatedDay } from '../domain/time/edtf.ts';
 import type { ExportQuestion } from './question.ts';
 
-/**
- * One right of the answer with all that formats tell of it, as seen from the question's view: what
- * is hidden there is left out.
- */
+/** A right with the records that formats need, as visible in the question's view. */
 export interface ExportRow {
   readonly right: Right;
   readonly evaluation: Evaluation;
   readonly rank: StatementRank;
   readonly rankReason: string | null;
-  /** Null: not wrong as far as was known. */
+  /** Null: not known to be wrong. */
   readonly knownUntil: Day | null;
   readonly holder: Party;
   readonly counterparty: Party | null;
@@ -33,14 +30,14 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
-  /** The right that this one corrects; null: none, or not yet. */
+  /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;
 }
 
 export interface RowCondition {
   readonly condition: Condition;
   readonly event: Event;
-  /** Null: it has not happened, or was not yet known to have. */
+  /** Null: not known to have happened. */
   readonly occurred: DatedDay | null;
 }
 
@@ -50,10 +47,9 @@ export interface RowEvidence {
 }
 
 /**
- * The rows of a page of places, in their order. Asks the store a fixed number of times, whatever
- * the page holds.
+ * The rows of a page, in its order. The number of store calls does not depend on the page.
  *
- * @throws where the store no longer has a right that it named: another dataset has taken its place
+ * @throws if the store no longer has a right, because another dataset has replaced this one
  */
 export async function rowsOf(
   places: readonly RightPlace[],
@@ -63,10 +59,8 @@ export async function rowsOf(
   const ids = places.map(({ id }) => id);
   const [records, cases] = await Promise.all([snapshot.load('RIGHT', ids), snapshot.cases(ids)]);
   const found = records.map((right, i) => present(right, cases[i], ids[i]!));
-  const linked = await linkedRecords(
-    found.map(({ right }) => right),
-    snapshot,
-  );
+  const rights = found.map(({ right }) => right);
+  const linked = await linkedRecords(rights, snapshot);
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
     record && isVisible(record, view.knownAt) ? record : null;
   return found.map(({ right, rightCase }) => {
@@ -117,61 +111,27 @@ function rowCondition(condition: Condition, event: Event, knownAt: Day): RowCond
   return { condition, event, occurred: event.occurredKnownFrom <= knownAt ? event.occurred : null };
 }
 
-type Linked = { readonly [T in NodeType]: ReadonlyMap<Id, Records[T]> };
-
-async function linkedRecords(
-  rights: readonly Right[],
-  snapshot: Snapshot,
-): Promise<
-  Pick<
-    Linked,
-    'PARTY' | 'ASSET' | 'AGREEMENT' | 'CLAUSE' | 'CONDITION' | 'EVENT' | 'EVIDENCE' | 'SOURCE'
-  >
-> {
-  const loaded = async <T extends NodeType>(
+async function linkedRecords(rights: readonly Right[], snapshot: Snapshot) {
+  const loaded = async <T extends NodeType, From>(
     type: T,
-    ids: readonly (Id | null)[],
+    from: Iterable<From>,
+    idsIn: (one: From) => readonly (Id | null)[],
   ): Promise<ReadonlyMap<Id, Records[T]>> => {
-    const wanted = [...new Set(ids)].filter((id) => id !== null);
-    const records = wanted.length === 0 ? [] : await snapshot.load(type, wanted);
-    return new Map(wanted.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));
+    const ids = [...new Set([...from].flatMap(idsIn))].filter((id) => id !== null);
+    const records = ids.length === 0 ? [] : await snapshot.load(type, ids);
+    return new Map(ids.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));
   };
-  const all = <T>(pick: (right: Right) => readonly T[]) => rights.flatMap(pick);
   const [PARTY, ASSET, CLAUSE, CONDITION, EVIDENCE] = await Promise.all([
-    loaded(
-      'PARTY',
-      all(({ holderId, counterpartyId }) => [holderId, counterpartyId]),
-    ),
-    loaded(
-      'ASSET',
-      all(({ assetIds }) => assetIds),
-    ),
-    loaded(
-      'CLAUSE',
-      all(({ clauseId }) => [clauseId]),
-    ),
-    loaded(
-      'CONDITION',
-      all(({ conditionIds }) => conditionIds),
-    ),
-    loaded(
-      'EVIDENCE',
-      all(({ evidenceIds }) => evidenceIds),
-    ),
+    loaded('PARTY', rights, ({ holderId, counterpartyId }) => [holderId, counterpartyId]),
+    loaded('ASSET', rights, ({ assetIds }) => assetIds),
+    loaded('CLAUSE', rights, ({ clauseId }) => [clauseId]),
+    loaded('CONDITION', rights, ({ conditionIds }) => conditionIds),
+    loaded('EVIDENCE', rights, ({ evidenceIds }) => evidenceIds),
   ]);
   const [AGREEMENT, EVENT, SOURCE] = await Promise.all([
-    loaded('AGREEMENT', [
-      ...all(({ agreementId }) => [agreementId]),
-      ...[...CLAUSE.values()].map(({ agreementId }) => agreementId),
-    ]),
-    loaded(
-      'EVENT',
-      [...CONDITION.values()].map(({ eventId }) => eventId),
-    ),
-    loaded(
-      'SOURCE',
-      [...EVIDENCE.values()].map(({ sourceId }) => sourceId),
-    ),
+    loaded('AGREEMENT', [...rights, ...CLAUSE.values()], ({ agreementId }) => [agreementId]),
+    loaded('EVENT', CONDITION.values(), ({ eventId }) => [eventId]),
+    loaded('SOURCE', EVIDENCE.values(), ({ sourceId }) => [sourceId]),
   ]);
   return { PARTY, ASSET, AGREEMENT, CLAUSE, CONDITION, EVENT, EVIDENCE, SOURCE };
 }

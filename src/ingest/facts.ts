@@ -4,7 +4,6 @@ import { buildGraph } from './assemble/build-graph.ts';
 import { checkFolder } from './validate/check-seed.ts';
 import type { CheckedSeed } from './validate/records.ts';
 
-/** The records of a folder, checked, and what looks odd in them but may stand. */
 export interface CheckedFacts {
   readonly seed: CheckedSeed;
   readonly warnings: readonly SeedFault[];
@@ -22,7 +21,7 @@ export async function checkedFacts(folder: string): Promise<CheckedFacts> {
 }
 
 /**
- * The graph that a folder describes.
+ * Reads, checks and builds the graph of a folder.
  *
  * @param recordedAt  the instant of the load, ISO 8601 in UTC
  * @throws {SeedError} with every fault

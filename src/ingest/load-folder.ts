@@ -7,10 +7,7 @@ import { loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
 import { seedSource } from './load/seed-source.ts';
 import { folderStamp } from './load/folder-fingerprint.ts';
 
-/**
- * What loading a folder came to: it was loaded already and has not been touched since, or it was
- * read, checked and loaded.
- */
+/** The folder is unchanged since it was loaded, or it was read, checked and loaded. */
 export type FolderLoad =
   | { readonly untouched: LoadedDataset }
   | {
@@ -21,13 +18,12 @@ export type FolderLoad =
     };
 
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'dryRun'> {
-  /** Called before the folder is read, and before it is loaded. */
+  /** Called before each step. */
   readonly onStep?: (step: 'reading' | 'loading') => void;
 }
 
 /**
- * Makes the database hold what a seed folder says; a folder that has not been touched since it was
- * loaded is not even read.
+ * Loads a seed folder; does not read it if no file has changed since it was loaded.
  *
  * @throws {SeedError} with every fault, before anything is written
  * @throws {LoadError} as `loadGraph` does

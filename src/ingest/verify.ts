@@ -3,44 +3,43 @@ import { QuestionError } from '../errors.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import type { Id } from '../domain/model/record.ts';
+import { grouped } from '../store/grouped.ts';
+import { sortedIds } from './assemble/links.ts';
 import { nearest } from '../domain/text/similarity.ts';
 
-/**
- * A sentence of a source that evidence points to, and whether a copy of the source has it there.
- */
+/** A sentence of a source that evidence points to, compared with a copy of the source. */
 export interface VerifiedSentence {
-  /** The records that it supports, in order of id. */
+  /** In order of id. */
   readonly subjectIds: readonly Id[];
   readonly locator: string;
   /** Offsets in Unicode code points, half-open. */
   readonly start: number;
   readonly end: number;
   readonly fits: boolean;
-  /** Why it does not fit, in words; null where it does. */
+  /** Why it does not fit, in words; null if it fits. */
   readonly problem: string | null;
 }
 
-/** How a copy of a source compares with what a seed says of it. */
 export interface Verification {
   readonly sourceId: Id;
-  /** Whether the whole text is the recorded one; null where none was recorded. */
+  /** Whether the whole text is the recorded one; null if no hash was recorded. */
   readonly textFits: boolean | null;
   /** SHA-256 of the copy. */
   readonly sha256: string;
   readonly recordedSha256: string | null;
-  /** In order of place. */
+  /** In order of `start`. */
   readonly sentences: readonly VerifiedSentence[];
-  /** How many pieces of evidence of this source name no sentence: those cannot be checked. */
+  /** How many pieces of evidence name no sentence and were not checked. */
   readonly withoutSentence: number;
-  /** Whether everything that can be checked fits. */
+  /** Whether everything that was checked fits. */
   readonly fits: boolean;
 }
 
 /**
- * Checks the places and hashes of one source against a copy of its text.
+ * Checks the places and hashes of a source against a copy of its text.
  *
- * @param text  the copy, exactly as it was when the seed was written
- * @throws {QuestionError} UNKNOWN_ID where the graph has no such source
+ * @param text  exactly as it was when the seed was written
+ * @throws {QuestionError} UNKNOWN_ID if the graph has no such source
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string): Verification {
   const source = sourceOf(graph, sourceId);
@@ -63,15 +62,12 @@ export function verifySource(graph: Graph, sourceId: Id, text: string): Verifica
 /** A verification as plain text, one line for the text and one for each sentence. */
 export function verificationText(verification: Verification): string {
   const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence } = verification;
-  const whole =
-    textFits === null
-      ? `no hash of the whole text is recorded; the copy's is ${sha256}`
-      : textFits
-        ? 'fits  the whole text'
-        : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
+  const recorded = textFits
+    ? 'fits  the whole text'
+    : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
   return [
     sourceId,
-    `  ${whole}`,
+    `  ${textFits === null ? `no hash of the whole text is recorded; the copy's is ${sha256}` : recorded}`,
     ...sentences.map(
       ({ start, end, locator, subjectIds, problem }) =>
         `  ${problem === null ? 'fits' : 'DIFFERS'}  ${start}–${end}, ${locator} (${subjectIds.join(', ')})${problem === null ? '' : `: ${problem}`}`,
@@ -100,17 +96,13 @@ function sourceOf(graph: Graph, id: Id): Source {
 
 type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
 
-/**
- * Evidence that points to a sentence, the pieces of one place and hash together, in order of place.
- */
+/** Evidence that points to a sentence, grouped by place and hash, in order of place. */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
-  const places = new Map<string, Pointing[]>();
-  for (const piece of evidence) {
-    const { sentence } = piece;
-    if (sentence === null) continue;
-    const key = `${sentence.start} ${sentence.end} ${sentence.sha256}`;
-    places.set(key, [...(places.get(key) ?? []), { ...piece, sentence }]);
-  }
+  const pointing = evidence.filter((piece): piece is Pointing => piece.sentence !== null);
+  const places = grouped(
+    pointing,
+    ({ sentence: { start, end, sha256 } }) => `${start} ${end} ${sha256}`,
+  );
   return [...places.values()].sort(
     ([a], [b]) => a!.sentence.start - b!.sentence.start || a!.sentence.end - b!.sentence.end,
   );
@@ -125,14 +117,13 @@ function verifySentence(
     sentence: { start, end, sha256 },
   } = pieces[0]!;
   const found = hashOf(characters.slice(start, end).join(''));
-  const problem =
-    end > characters.length
-      ? `expected a text of at least ${end} characters, found ${characters.length}`
-      : found === sha256
-        ? null
-        : `expected a sentence with the hash ${sha256}, found ${found}`;
+  let problem = null;
+  if (end > characters.length)
+    problem = `expected a text of at least ${end} characters, found ${characters.length}`;
+  else if (found !== sha256)
+    problem = `expected a sentence with the hash ${sha256}, found ${found}`;
   return {
-    subjectIds: [...new Set(pieces.map(({ subjectId }) => subjectId))].sort(),
+    subjectIds: sortedIds(pieces.map(({ subjectId }) => subjectId)),
     locator,
     start,
     end,

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LocalNeo4jError } from './error.ts';
 
-/** From a jar's file name to its SHA-256, in hexadecimal. */
+/** SHA-256 in hexadecimal, by the file name of a jar. */
 export type Checksums = ReadonlyMap<string, string>;
 
-/** Reads the form of `sha256sum`: a checksum, two spaces and a file name a line. */
+/** Parses the output of `sha256sum`. */
 export function parseChecksums(text: string): Checksums {
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(
@@ -17,7 +17,7 @@ export function parseChecksums(text: string): Checksums {
   );
 }
 
-/** The checksums of these files in the form that parseChecksums reads, sorted by name. */
+/** The checksums of files as `sha256sum` prints them, sorted by name. */
 export async function writeChecksums(files: readonly string[]): Promise<string> {
   const lines = await Promise.all(
     files.map(async (file) => [path.basename(file), await sha256(file)] as const),
@@ -29,10 +29,10 @@ export async function writeChecksums(files: readonly string[]): Promise<string> 
 }
 
 /**
- * Holds the jars to the locked list: each of them in it, none lacking, every byte the same.
+ * Compares jars with the locked list.
  *
  * @param files  absolute paths
- * @throws {LocalNeo4jError} `other`, naming every file at fault
+ * @throws {LocalNeo4jError} `other`, naming every file that is extra, missing or different
  */
 export async function checkJars(files: readonly string[], locked: Checksums): Promise<void> {
   const faults: string[] = [];

@@ -7,7 +7,7 @@ const INSTALL =
   'Install a JDK (Debian: apt install openjdk-17-jdk-headless) or set JAVA_HOME to one';
 
 /**
- * How to call the Java of JAVA_HOME, else of PATH.
+ * The command of the Java in JAVA_HOME, or else in PATH.
  *
  * @throws {LocalNeo4jError} `java`, if it is absent or older than 17
  */
@@ -32,9 +32,9 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 /**
- * How to call the compiler, which is asked for before anything large is fetched for it.
+ * The command of the compiler.
  *
- * @throws {LocalNeo4jError} `java`, if only a runtime (JRE) is there
+ * @throws {LocalNeo4jError} `java`, if there is only a runtime (JRE)
  */
 export async function findCompiler(env: NodeJS.ProcessEnv): Promise<string> {
   const javac = javaTool('javac', env);

@@ -22,25 +22,19 @@ export interface LaunchOptions {
   readonly password: string;
   readonly heapMb: number;
   readonly pageCacheMb: number;
-  /**
-   * For tests, which wipe and load again and again: compiles quickly instead of well, and keeps the
-   * plans of queries.
-   */
+  /** For tests: the JVM compiles fast instead of well, and plans are kept longer. */
   readonly fast: boolean;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/**
- * A JVM whose Neo4j answers. It does not keep Node alive, and ends when Node ends, however that
- * ends.
- */
+/** A JVM with a running Neo4j. It does not keep Node alive, and ends when Node ends, even by a crash. */
 export interface Jvm {
   readonly uri: string;
   readonly pid: number;
   readonly exited: Promise<void>;
-  /** Stops it cleanly within 25 s, else hard. */
+  /** Stops it cleanly, or kills it after 25 s. */
   stop(): Promise<void>;
 }
 
@@ -48,7 +42,7 @@ type Answer =
   | { readonly ready: true; readonly uri: string; readonly pid: number }
   | ({ readonly ready: false } & LaunchFailure);
 
-/** Starts one JVM and waits until Bolt answers; a JVM that failed has ended when this returns. */
+/** Starts a JVM and waits until Bolt answers; if that fails, the JVM has ended. */
 export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
   const { program, dir, port, password, pageCacheMb, timeoutMs, signal, env } = options;
   const console = openConsole(dir);
@@ -109,7 +103,7 @@ function running(
   };
 }
 
-/** The end of its input asks the launcher for a clean stop. */
+/** The launcher stops cleanly at the end of its input. */
 async function endInput(
   child: ChildProcess,
   closed: Promise<void>,
@@ -157,9 +151,7 @@ function flags({ heapMb, dir, fast }: LaunchOptions): readonly string[] {
   ];
 }
 
-/**
- * What the JVM says beside its answer; `tail` is the end of what was said since this was opened.
- */
+/** The log of the JVM's standard error; `tail` is the end of what it has written since now. */
 function openConsole(dir: string): { readonly fd: number; readonly tail: () => string } {
   const file = path.join(dir, 'logs', 'console.log');
   try {

@@ -9,7 +9,7 @@ const PROGRESS_STEP = 40;
 
 export interface FetchOptions {
   readonly pom: string;
-  /** A folder of ours, where Maven writes `classpath.txt`. */
+  /** The folder in which Maven writes `classpath.txt`. */
   readonly workDir: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
@@ -17,10 +17,9 @@ export interface FetchOptions {
 }
 
 /**
- * Lets Maven resolve the pom and fetch what its local repository lacks, checksums of the repository
- * enforced.
+ * Resolves the pom with Maven, which fetches missing jars and verifies their checksums.
  *
- * @returns the class path: absolute paths of all jars, where Maven keeps them
+ * @returns the class path: absolute paths of all jars in Maven's local repository
  * @throws {LocalNeo4jError} `maven` or `network`
  */
 export async function fetchClasspath({

@@ -2,13 +2,12 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { LocalNeo4jError } from './error.ts';
 
-/** Why a JVM did not come to answer; `detail` is what it said itself. */
+/** Why a JVM did not start; `detail` is its own message. */
 export interface LaunchFailure {
   readonly reason: 'locked' | 'port' | 'unwritable' | 'timeout' | 'stopped' | 'other';
   readonly detail: string;
 }
 
-/** A failed launch in plain words. */
 export function explainLaunch(
   { reason, detail }: LaunchFailure,
   dir: string,
@@ -26,7 +25,7 @@ export function explainLaunch(
   return new LocalNeo4jError('other', words[reason].trim());
 }
 
-/** A failed run of Maven in plain words, from what it printed. */
+/** The error of a failed run of Maven, from its output. */
 export function explainMaven(printed: string): LocalNeo4jError {
   const output = stripVTControlCharacters(printed);
   const said =
@@ -57,7 +56,6 @@ export function explainMaven(printed: string): LocalNeo4jError {
   return new LocalNeo4jError('maven', `Maven could not fetch Neo4j. Maven said: ${said}`);
 }
 
-/** A folder or file that cannot be read or written, in plain words. */
 export function explainInaccessible(place: string, cause: unknown): LocalNeo4jError {
   return new LocalNeo4jError(
     'other',
@@ -65,7 +63,6 @@ export function explainInaccessible(place: string, cause: unknown): LocalNeo4jEr
   );
 }
 
-/** A password that does not fit the database, or is lost, in plain words. */
 export function explainPassword(fault: 'wrong' | 'lost', dir: string): LocalNeo4jError {
   const what =
     fault === 'wrong' ? 'does not fit its database' : 'is gone, though its database is there';

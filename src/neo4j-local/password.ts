@@ -12,9 +12,9 @@ import path from 'node:path';
 import { explainPassword, explainInaccessible } from './messages.ts';
 
 /**
- * The password of user `neo4j` in a data folder, or null before the first start.
+ * The password of user `neo4j` in a data folder; null before the first start.
  *
- * @throws {LocalNeo4jError} when it is there and cannot be read
+ * @throws {LocalNeo4jError} if the file cannot be read
  */
 export function readPassword(dir: string): string | null {
   const file = passwordFile(dir);
@@ -27,11 +27,10 @@ export function readPassword(dir: string): string | null {
 }
 
 /**
- * The password of a data folder; the first start makes up a random one. The folder (0700) and the
- * file (0600) are for this user alone.
+ * The password of a data folder; the first start makes a random one. Only this user may open the
+ * folder (0700) and the file (0600).
  *
- * @throws {LocalNeo4jError} when the folder cannot be written, or holds a database whose password
- *   is lost
+ * @throws {LocalNeo4jError} if the folder cannot be written, or has a database without a password
  */
 export function readOrMakePassword(dir: string): string {
   try {
@@ -50,10 +49,7 @@ export function readOrMakePassword(dir: string): string {
   return password;
 }
 
-/**
- * A link, not a plain write: of two processes at once the first one wins, and none ever reads half
- * a password.
- */
+/** Links a finished file: of two processes the first one wins, and none reads half a password. */
 function makePassword(dir: string): void {
   const own = `${passwordFile(dir)}.${process.pid}.${randomBytes(4).toString('hex')}`;
   writeFileSync(own, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });

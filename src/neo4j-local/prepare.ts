@@ -19,7 +19,6 @@ export interface PrepareOptions {
   readonly log: (line: string) => void;
 }
 
-/** What a JVM needs to run Neo4j. */
 export interface Program {
   readonly java: string;
   /** The launcher and the jars of Neo4j. */
@@ -28,8 +27,7 @@ export interface Program {
 
 /**
  * Fetches the jars of Neo4j, checks them and compiles the launcher: once per pom.xml, launcher and
- * checksums. It builds aside and moves the result into place, so that two processes at once cannot
- * spoil each other's work.
+ * checksums. Builds in a temporary folder and renames it, so that two processes do not conflict.
  *
  * @throws {LocalNeo4jError} if Java, Maven or the network is missing, a checksum is wrong, or the
  *   cache cannot be written
@@ -63,17 +61,14 @@ export function neo4jVersion(): string {
   return /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(POM, 'utf8'))![1]!;
 }
 
-/** Changes with everything that the preparation depends on. */
+/** A hash of the inputs. */
 function preparationKey(): string {
   const hash = createHash('sha256');
   for (const file of [POM, LAUNCHER, CHECKSUMS]) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
-/**
- * The class path of a finished preparation; null if there is none, or a jar is no longer where
- * Maven keeps it.
- */
+/** The class path of a finished preparation; null if there is none, or a jar has been deleted. */
 function readClasspath(folder: string): string | null {
   const file = path.join(folder, 'classpath.txt');
   if (!existsSync(file)) return null;
@@ -90,11 +85,11 @@ function makeWorkDir(cacheDir: string): string {
   }
 }
 
-/** Another process may have been faster: its work is as good, and may be in use already. */
+/** Keeps the folder of a faster process, which may be in use. */
 function moveIntoPlace(workDir: string, folder: string): string {
   try {
     if (readClasspath(folder) === null) {
-      rmSync(folder, { recursive: true, force: true }); // an earlier preparation whose jars were cleaned away
+      rmSync(folder, { recursive: true, force: true }); // its jars have been deleted
       renameSync(workDir, folder);
     }
   } catch (cause) {

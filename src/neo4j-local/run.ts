@@ -4,14 +4,14 @@ import readline from 'node:readline';
 export interface RunOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Aborting it ends the program and rejects with the signal's reason. */
+  /** Ends the program; `run` rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with every line of standard output as it comes. */
+  /** Called with every line of standard output. */
   readonly onLine?: (line: string) => void;
 }
 
 export interface RunResult {
-  /** False when there is no such program; nothing ran then. */
+  /** False if there is no such program. */
   readonly found: boolean;
   /** Exit code 0. */
   readonly ok: boolean;
@@ -19,7 +19,7 @@ export interface RunResult {
   readonly output: string;
 }
 
-/** Runs a program to its end; a program that fails or is absent is a result, not a throw. */
+/** Runs a program to its end; does not throw if it fails or does not exist. */
 export async function run(
   program: string,
   args: readonly string[],

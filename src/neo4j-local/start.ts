@@ -13,51 +13,47 @@ const RETRY_MS = 500;
 export interface LocalNeo4jOptions {
   /** The data folder: the store, its password, its logs. */
   readonly dir: string;
-  /** What is fetched and built once; may serve several data folders. */
+  /** The folder of the jars and the launcher; data folders may share it. */
   readonly cacheDir: string;
-  /** Default 0: any free one. A Neo4j that runs already keeps the port it has. */
+  /** Default 0: any free one. A Neo4j that runs already keeps its port. */
   readonly port?: number;
-  /** At most, default 1024. */
+  /** The maximum; default 1024. */
   readonly heapMb?: number;
   /** Default 128. */
   readonly pageCacheMb?: number;
-  /** Starts sooner and runs slower: for tests. Default false. */
+  /** Starts faster and runs slower, for tests. Default false. */
   readonly fast?: boolean;
-  /** For the start of the JVM, without the first download; default 90 000. */
+  /** Limit for the start of the JVM, without the download, in milliseconds; default 90 000. */
   readonly timeoutMs?: number;
-  /** Aborting it stops a start that is under way. */
+  /** Aborts the start. */
   readonly signal?: AbortSignal;
-  /**
-   * Where Java and Maven are looked for (JAVA_HOME, PATH); default the environment of this process.
-   */
+  /** JAVA_HOME and PATH for Java and Maven; default the environment of this process. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Takes one line of progress, without line end. */
+  /** Called with lines of progress. */
   readonly log: (line: string) => void;
 }
 
-/** A Neo4j on this machine that answers. It listens on 127.0.0.1 only. */
+/** A running Neo4j, which listens on 127.0.0.1 only. */
 export interface LocalNeo4j {
   /** Such as `bolt://127.0.0.1:7687`. */
   readonly uri: string;
   readonly user: 'neo4j';
   readonly password: string;
   readonly pid: number;
-  /** True when another start, most often another process, had it running. */
+  /** Whether it was running already, usually in another process. */
   readonly reused: boolean;
-  /** Settles when the JVM has ended, for whatever reason; null when it is reused. */
+  /** Resolves when the JVM has ended; null if it is reused. */
   readonly exited: Promise<void> | null;
-  /** Stops it cleanly; leaves a reused one to its owner. */
+  /** Stops it cleanly, unless it is reused. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the managed Neo4j of a data folder, or reuses the one that serves it already.
+ * Starts the managed Neo4j of a data folder, or reuses a running one. It ends with this process,
+ * even by a crash, and keeps committed data. Of two concurrent starts one reuses the other's.
  *
- * The JVM lives as long as this process, however this process ends; what was committed is kept. Of
- * two starts at the same moment one starts it and the other reuses it.
- *
- * @throws {LocalNeo4jError} in plain words
- * @throws the reason of `signal`, when that was aborted
+ * @throws {LocalNeo4jError}
+ * @throws the reason of `signal` after an abort
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { cacheDir, env = process.env, signal, log, timeoutMs = 90_000 } = options;
@@ -98,7 +94,7 @@ async function findRunning(dir: string): Promise<LocalNeo4j | null> {
   const password = readPassword(dir);
   const state = readState(dir);
   if (password === null || state === null) return null;
-  if ((await tryConnect(state.uri, password)) !== 'accepted') return null; // the numbers are another program's by now
+  if ((await tryConnect(state.uri, password)) !== 'accepted') return null; // another program has the port now
   return { ...state, user: 'neo4j', password, reused: true, exited: null, stop: async () => {} };
 }
 

@@ -1,26 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startLocalNeo4j } from './start.ts';
-import type { LocalNeo4j, LocalNeo4jOptions } from './start.ts';
+import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './start.ts';
 import { isAlive } from './state.ts';
 
-const LOOK_MS = 500;
+const CHECK_MS = 500;
 const STEADY_MS = 60_000;
 
-/** A managed Neo4j that comes back when it dies. */
 export interface SupervisedNeo4j {
-  /** The latest one; it keeps its address and password, so drivers find it again by themselves. */
+  /** The latest one; address and password stay the same, so that drivers reconnect. */
   readonly current: LocalNeo4j;
-  /** Ends the supervision and stops the Neo4j, if it is ours. Nothing is started afterwards. */
+  /** Ends the supervision and stops the Neo4j, unless it is reused. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the managed Neo4j again, at the same port, whenever its JVM has died; also where another
- * process had started it: the first of those left starts it for all. Waits 1, 2, 4 and so on up to
- * 30 seconds before each attempt, from 1 again once it has served for a minute.
+ * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process had
+ * started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after it
+ * has run for a minute.
  *
- * @param first    what startLocalNeo4j returned
- * @param options  what it was called with
+ * @param first    the result of startLocalNeo4j
+ * @param options  those of startLocalNeo4j
  */
 export function superviseLocalNeo4j(
   first: LocalNeo4j,
@@ -74,15 +72,15 @@ export function superviseLocalNeo4j(
 }
 
 /**
- * How long to wait before a restart, in milliseconds: 1, 2, 4, 8, 16, then 30 seconds.
+ * The delay before a restart, in milliseconds.
  *
- * @param attempts  restarts before this one, since it last served for a minute
+ * @param attempts  restarts before this one, since it last ran for a minute
  */
 export function restartDelayMs(attempts: number): number {
   return Math.min(30_000, 1000 * 2 ** attempts);
 }
 
-/** Settles when this Neo4j has ended, or the signal says so. */
+/** Resolves when this Neo4j has ended, or at an abort. */
 async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
   if (neo4j.exited !== null) {
     const aborted = new Promise<void>((done) =>
@@ -91,10 +89,10 @@ async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
     await Promise.race([neo4j.exited, aborted]);
     return;
   }
-  while (!signal.aborted && isAlive(neo4j.pid)) await pause(LOOK_MS, signal); // another process's child: nobody tells us
+  while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal); // another process's child gives no event
 }
 
-/** Does not keep Node alive; ends at once when the signal is aborted. */
+/** Does not keep Node alive; resolves at an abort. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   try {
     await wait(ms, null, { ref: false, signal });

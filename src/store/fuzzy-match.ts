@@ -2,17 +2,17 @@ import type { Id } from '../domain/model/record.ts';
 import { compareText } from '../domain/text/normalise.ts';
 import { similarity } from '../domain/text/similarity.ts';
 
-/** A party with all its names, normalised. */
 export interface NamedParty {
   readonly id: Id;
+  /** Normalised. */
   readonly names: readonly string[];
 }
 
-const LEAST = 0.5;
+const MIN_SCORE = 0.5;
 
 /**
- * Parties that a text may mean, likeliest first: those with a name that begins with the text, or
- * the text with it, count as alike, the others by the edits between them.
+ * Parties that a text may mean, likeliest first. A name that begins with the text, or the text with
+ * it, scores 1; others score by similarity.
  *
  * @param text  normalised
  */
@@ -25,7 +25,7 @@ export function likelyParties(
     name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name);
   return parties
     .map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
-    .filter((candidate) => candidate.score >= LEAST)
+    .filter((candidate) => candidate.score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, most)
     .map(({ id }) => id);

@@ -2,15 +2,12 @@ import type { NodeType } from '../domain/model/record.ts';
 import type { Records } from '../domain/model/graph.ts';
 import { normalise } from '../domain/text/normalise.ts';
 
-/**
- * What a person calls a record: its name, title, heading or label; an act, evidence or anything
- * without one goes by its id.
- */
+/** The name, title, heading or label of a record; the id of acts and evidence. */
 export function nameOf<T extends NodeType>(type: T, record: Records[T]): string {
   return NAMES[type](record);
 }
 
-/** The text in which a list's words are looked for, normalised. */
+/** The normalised text in which words are searched. */
 export function searchTextOf<T extends NodeType>(type: T, record: Records[T]): string {
   return normalise(
     TEXTS[type](record)

@@ -1,6 +1,6 @@
 /**
- * What the product asks of a store, in terms of the model. Two stores answer it, Neo4j and memory,
- * and must agree on everything but the order of search hits, recording times and changes.
+ * The interface of a store, in terms of the model. Neo4j and memory implement it, and must agree on
+ * everything except the order of search hits, recording times and changes.
  */
 import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
@@ -19,19 +19,17 @@ import type { Span } from '../domain/time/span.ts';
 export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
   /**
-   * Opens the dataset that is loaded now; everything asked of the snapshot answers from that
-   * dataset, even when another one is loaded meanwhile. Throws if the store cannot be asked, or if
-   * nothing has been loaded.
+   * Opens the current dataset. The snapshot keeps reading it, even if another one is loaded.
    *
-   * @param options.requestId  goes to the database's transaction metadata and the log
-   * @param options.signal     ends running queries when the client has gone
-   * @throws {StoreError} STORE_UNAVAILABLE
+   * @param options.requestId  for the database's transaction metadata and the log
+   * @param options.signal     ends running queries
+   * @throws {StoreError} STORE_UNAVAILABLE if the store does not answer, or nothing is loaded
    */
   snapshot(options?: {
     readonly requestId?: string;
     readonly signal?: AbortSignal;
   }): Promise<Snapshot>;
-  /** Whether questions can be asked now; answers within a second, and is cached for two. */
+  /** Whether the store can answer; takes at most a second, and is cached for two. */
   ready(): Promise<Readiness>;
   close(): Promise<void>;
 }
@@ -40,7 +38,6 @@ export type Readiness =
   | { readonly ready: true; readonly datasetVersion: string }
   | { readonly ready: false; readonly reason: 'unavailable' | 'empty'; readonly message: string };
 
-/** What is loaded. */
 export interface DatasetInfo {
   readonly version: string;
   /** When it was loaded: an instant in UTC, ISO 8601. */
@@ -60,15 +57,15 @@ export interface Page<Row> {
   readonly more: boolean;
 }
 
-/** Where a listed node stands: its name (title, heading, label) and id. */
+/** The place of a listed node: its name (title, heading, label) and id. */
 export interface NamePlace {
   readonly name: string;
   readonly id: Id;
 }
 
 /**
- * Which nodes a list shows; null or empty: not filtered. `words` as in RightsFilter, over the
- * names, titles and summaries of that kind.
+ * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
+ * summaries of that type.
  */
 export type ListQuestion =
   | {
@@ -107,10 +104,7 @@ export type ListQuestion =
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
 
-/**
- * What a full-text search looks for: each word must begin a word of the record's text, or be it but
- * for a slip of the pen.
- */
+/** Each word must begin a word of the record's text, or match it with a misspelling. */
 export interface SearchQuestion {
   /** Normalised, at least one. */
   readonly words: readonly string[];
@@ -133,9 +127,10 @@ export interface SearchAnswer {
   readonly counts: readonly { readonly type: NodeType; readonly count: number }[];
 }
 
-/** One thing that a load recorded; `sequence` orders changes of one instant. */
+/** A change that a load recorded. */
 export interface ChangeRow {
   readonly recordedAt: string;
+  /** Orders changes of one instant. */
   readonly sequence: number;
   readonly kind: ChangeKind;
   readonly subjectId: Id;
@@ -143,7 +138,6 @@ export interface ChangeRow {
 }
 
 export interface Snapshot {
-  /** What it answers from. */
   dataset(): Promise<DatasetInfo>;
 
   /**
@@ -156,25 +150,18 @@ export interface Snapshot {
     type: T | null,
     ids: readonly Id[],
   ): Promise<readonly (Records[T] | null)[]>;
-  /** In what each party takes part. */
   participations(partyIds: readonly Id[]): Promise<readonly Participations[]>;
-  /**
-   * The rights that each of some clauses grants, or that are subject to each of some conditions:
-   * their ids, in order.
-   */
+  /** For each clause the ids of the rights that it grants, or for each condition of its rights. */
   rightsUnder(
     type: 'CLAUSE' | 'CONDITION',
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
-  /**
-   * What decides about each right, in the order of the ids; null where there is no such right. One
-   * round trip.
-   */
+  /** The histories of rights in the order of the ids; null for an unknown right. One round trip. */
   cases(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
-  /** The version of each right that is valid at knownAt; null where the right is not known yet. */
+  /** The version of each right that is valid at knownAt; null if the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
 
-  /** For each id the id of its record, merges followed; absent where there is none. */
+  /** For each id the id of its record, merges followed; absent if there is none. */
   resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
   /** Ids that look like this one, nearest first, at most five. */
   near(id: Id): Promise<readonly Id[]>;
@@ -188,22 +175,17 @@ export interface Snapshot {
    */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
-  /** One page of a rights question, found, filtered, ordered and cut in the store. */
   rightsPage(
     question: RightsQuestion,
     first: number,
     after: RightPlace | null,
   ): Promise<Page<RightsPageRow>>;
-  /**
-   * Every status counted for the question's window, knowledge day and filter (`statuses`, `match`
-   * and `order` left aside; `except` heeded).
-   */
+  /** Counts every status for window, knowledge day, filter and `except` of the question. */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
-  /** The number of rights that the question's `statuses` and `match` give. */
   rightsCount(question: RightsQuestion): Promise<number>;
   /**
-   * Visible rights of the filter as known at knownAt, nothing assumed (certainty left aside,
-   * deprecated ones included), subject to a condition that turns on one of the events.
+   * Visible rights of the filter that are subject to a condition on one of the events, deprecated
+   * ones included. Does not filter by certainty.
    */
   touchedRights(
     eventIds: readonly Id[],
@@ -219,20 +201,16 @@ export interface Snapshot {
   ): Promise<Page<NamePlace & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /**
-   * Parties that a name or identifier may mean: exact, normalised or near; the caller judges. At
-   * most 50.
-   */
+  /** At most 50 parties that a name may mean, likeliest first. */
   partyCandidates(text: string): Promise<readonly Id[]>;
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;
 
   /**
-   * The links that start at these parties, agreements and deals and hold in the window as known at
-   * a day: rights in force there, PARTY_TO where the agreement's term overlaps it, visible
-   * agreements and deals only. One round trip, each link once.
+   * The links of these parties, agreements and deals in a window as known at a day: through rights
+   * in force, agreements whose term overlaps it, and visible deals. One round trip, each link once.
    *
    * @param kinds  null: all
-   * @param most   refuses with null when there are more
+   * @param most   if there are more, the result is null
    */
   links(
     ids: readonly Id[],
@@ -241,10 +219,7 @@ export interface Snapshot {
     knownAt: Day,
     most: number,
   ): Promise<readonly Link[] | null>;
-  /**
-   * Rights counted by calendar year and group, for the question's knowledge day, filter and
-   * `except`; its window, statuses, match and order are left aside.
-   */
+  /** Counts rights by year and group, for knowledge day, filter and `except` of the question. */
   yearCounts(
     question: RightsQuestion,
     from: number,
@@ -252,15 +227,15 @@ export interface Snapshot {
     groupBy: RightGrouping,
   ): Promise<YearCounts>;
   /**
-   * What is in force in one of two questions and not alike in the other; their filters are one, and
-   * each list is in order of id. Statuses, match and order are left aside.
+   * Rights that are in force in one of two questions and differ in the other, in order of id. Both
+   * have the same filter; statuses, match and order are ignored.
    *
-   * @param most  refuses with null when there are more in `before` or in `after`
+   * @param most  if `before` or `after` has more, the result is null
    */
   rightsDiff(from: RightsQuestion, to: RightsQuestion, most: number): Promise<ViewDiff | null>;
-  /** Hits from `offset` on, best first; the order among equals is by id. */
+  /** Hits from `offset` on, best first, then by id. */
   search(question: SearchQuestion, first: number, offset: number): Promise<SearchAnswer>;
-  /** What loads recorded after an instant (excluded), oldest first. */
+  /** The changes that loads recorded after an instant (excluded), oldest first. */
   changes(
     since: string,
     first: number,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { graphSource } from '../../src/ingest/load/source.ts';
+import { graphSource } from '../support/graph-source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { fixtureGraph } from '../support/fixture.ts';

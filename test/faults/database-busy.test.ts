@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../../src/ingest/load/source.ts';
+import { graphSource } from '../support/graph-source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { boundedStore } from '../../src/http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../../src/http/overload/concurrency-limit.ts';

@@ -3,7 +3,7 @@
  * JSON.
  */
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../../src/ingest/load/source.ts';
+import { graphSource } from '../support/graph-source.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { graphFrom } from '../support/fixture.ts';

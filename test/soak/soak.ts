@@ -9,7 +9,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { graphSource } from '../../src/ingest/load/source.ts';
+import { graphSource } from '../support/graph-source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { LocalNeo4jError } from '../../src/neo4j-local/error.ts';

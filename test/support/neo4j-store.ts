@@ -1,4 +1,4 @@
-import { graphSource } from '../../src/ingest/load/source.ts';
+import { graphSource } from './graph-source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';

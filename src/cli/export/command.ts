@@ -12,28 +12,25 @@ import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
 import { patient } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
-/** What the command is run with. */
 export interface CommandSurroundings {
-  /** The day to take for today. */
   readonly today: Day;
-  /** Called once, and not before the command line has been understood. */
+  /** Called once the command line has been parsed. */
   readonly open: () => Promise<Snapshot>;
   readonly stdout: Writable;
-  /** Tells the person at the terminal one line. */
+  /** Prints a line on the terminal. */
   readonly say: (line: string) => void;
-  /** Ends an export that is under way. */
+  /** Ends the export. */
   readonly signal?: AbortSignal;
-  /** How to wait for a store that is busy, in milliseconds; default by the clock. */
+  /** Waits before a retry, in milliseconds; default by the clock. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
- * Runs `npm run export`: reads the command line, asks, and writes. What goes wrong is told in a
- * line.
+ * Runs `npm run export`. Prints a line on errors of the user and of the database.
  *
  * @param words  the command line, without the program's own name
- * @returns whether all was written, or the reader of standard output had enough
- * @throws what is no mistake of the asker and no trouble with the database
+ * @returns whether everything was written, or the reader closed standard output
+ * @throws any other error
  */
 export async function runExport(
   words: readonly string[],
@@ -74,8 +71,9 @@ function byTheClock(signal: AbortSignal | undefined): (ms: number) => Promise<un
 }
 
 /**
- * Writes to a file that takes its name when it is whole, or to standard output; false where nobody
- * reads that any more.
+ * Writes to a file that is renamed when it is complete, or to standard output.
+ *
+ * @returns false if the reader closed standard output
  */
 async function write(
   chunks: AsyncIterable<string>,
@@ -120,7 +118,7 @@ function summary(
   return `${count} rights: from ${isoDay(window.from)} ${until}, as known on ${isoDay(knownAt)}${assumed}; ${dataset.store}, dataset ${dataset.version.slice(0, 12)}`;
 }
 
-/** What to tell whoever asked; null where it is nobody's mistake but ours. */
+/** The message for the user; null if it is a bug. */
 function complaint(error: unknown): string | null {
   if (error instanceof CommandError) return error.message;
   if (error instanceof QuestionError) return inOptions(error) + didYouMean(error.near);
@@ -129,7 +127,7 @@ function complaint(error: unknown): string | null {
   return null;
 }
 
-/** The API's words, with the option's name in place of the argument's. */
+/** The message of the API, with the option's name instead of the argument's. */
 function inOptions({ code, message, argument }: QuestionError): string {
   if (argument === null || code === 'CONFLICTING_TIME_ARGUMENTS' || code === 'EMPTY_PERIOD')
     return message;

@@ -16,13 +16,12 @@ import {
   value,
 } from '../command-line.ts';
 
-/** What a command line asks for. */
 export interface ExportCommand {
   readonly asked: AskedRights;
   readonly format: FormatName;
   /** Null: standard output. */
   readonly out: string | null;
-  /** Null: the usual one. */
+  /** Null: the default. */
   readonly base: string | null;
 }
 
@@ -50,16 +49,20 @@ const COMMAND = {
     ),
     on: value('2027-06-30', 'one day', day('on')),
     from: value('2026-01-01', 'the first day of a period', day('from')),
-    through: value('2027-12-31', 'its last day; with neither, it has no end', day('through')),
+    through: value(
+      '2027-12-31',
+      'its last day; without through and until it has no end',
+      day('through'),
+    ),
     until: value('2028-01-01', 'the day after its last', day('until')),
     'known-at': value(
       '2026-04-26',
-      'only what had been published by the end of this day; without it, today',
+      'only facts published by the end of this day; default today',
       day('known-at'),
     ),
     assume: list(
       'event:approval=2027-07-01',
-      'as if an event happened on a day, or never: EVENT=DAY, EVENT=never',
+      'assume that an event happens on a day, or never: EVENT=DAY, EVENT=never',
       z.string().transform(assumptionOf),
     ),
     match: value(
@@ -69,7 +72,7 @@ const COMMAND = {
     ),
     status: list(
       'IN_FORCE,CONTINGENT',
-      'which statuses, or all; without it, IN_FORCE',
+      'which statuses, or all; default IN_FORCE',
       z.string().toUpperCase().pipe(z.literal('ALL')).or(oneOf(STATUSES)),
     ),
     certainty: value('CERTAIN', 'CERTAIN or POSSIBLE, of those in force', oneOf(CERTAINTIES)),
@@ -85,16 +88,18 @@ const COMMAND = {
     assertion: list('STATED', 'STATED, REPORTED, INFERRED or DISPUTED', oneOf(ASSERTION_LEVELS)),
     binding: list('BINDING', 'BINDING, NON_BINDING or UNKNOWN', oneOf(BINDINGNESSES)),
     text: value('"revenue share"', 'words that all occur in the label, statement, action or scope'),
-    'include-deprecated': flag('also what was corrected, withdrawn, deprecated or outranked'),
+    'include-deprecated': flag(
+      'also rights that were corrected, withdrawn, deprecated or outranked',
+    ),
     format: value(
       'csv',
       'csv, jsonl, jsonld, turtle, graphml or cypher',
       z.string().toLowerCase().pipe(z.enum(FORMAT_NAMES)),
     ),
-    out: value('rights.csv', 'the file to write; without it, standard output'),
+    out: value('rights.csv', 'the file to write; default standard output'),
     base: value(
       'https://rights.example.org/id/',
-      'what ids begin with in jsonld and turtle',
+      'the prefix of ids in jsonld and turtle',
       z
         .string()
         .refine(
@@ -107,16 +112,15 @@ const COMMAND = {
     'Lists may be given with commas, or the option several times. docs/export.md describes the formats.',
 };
 
-/** How the command is used, for a person at the terminal. */
 export const EXPORT_USAGE = usageOf(COMMAND);
 
 /**
- * Reads the command line of `npm run export`.
+ * Parses the command line of `npm run export`.
  *
  * @param words  without the program's own name
  * @returns null if help is asked for
- * @throws {CommandError} on an option that there is not, or a value that cannot be; {QuestionError}
- *   as the API would
+ * @throws {CommandError} on an unknown option or a bad value
+ * @throws {QuestionError} as the API does
  */
 export function exportCommand(words: readonly string[]): ExportCommand | null {
   const line = readCommandLine(COMMAND, words);

@@ -3,7 +3,6 @@ import type { Config } from '../../config.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 
-/** The Neo4j to load. */
 export interface OpenDatabase {
   readonly driver: Driver;
   /** Null: the server's own. */
@@ -12,10 +11,10 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the server of the settings, or where they name none the managed Neo4j, which is stopped
- * again unless it ran before.
+ * Connects to the server of the settings, or else starts the managed Neo4j, which `close` stops
+ * unless it was running already.
  *
- * @throws {LocalNeo4jError} where the managed one cannot be had
+ * @throws {LocalNeo4jError} if the managed one cannot be started
  */
 export async function openDatabase(
   { neo4j: address, managedNeo4j }: Pick<Config, 'neo4j' | 'managedNeo4j'>,

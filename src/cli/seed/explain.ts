@@ -5,9 +5,9 @@ import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import { LoadError } from '../../ingest/load/error.ts';
 
 /**
- * Why seeding failed, as lines for the terminal; null where it is a fault of the program.
+ * Why seeding failed, in lines for the terminal; null if it is a bug.
  *
- * @param address  the server that was to be loaded; null for the managed one
+ * @param address  the server; null for the managed one
  */
 export function explainSeedFailure(
   error: unknown,

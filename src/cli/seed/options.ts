@@ -26,7 +26,7 @@ export interface SeedOptions {
 }
 
 /**
- * What `npm run seed` was asked for; null if that is help.
+ * Parses the command line of `npm run seed`; null if help is asked for.
  *
  * @throws {CommandError}
  */

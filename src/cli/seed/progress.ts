@@ -1,25 +1,14 @@
 import type { LoadProgress } from '../../ingest/load/load.ts';
 
-/** Tells a person how far a load is; silent where nobody watches. */
 export interface Progress {
-  /** One line, replacing the one before. */
+  /** Replaces the line that is shown. */
   show(line: string): void;
   load(progress: LoadProgress): void;
   /** Removes the line. */
   end(): void;
 }
 
-const WORDS: Readonly<Record<LoadProgress['phase'], string>> = {
-  waiting: 'waiting',
-  cleaning: 'deleting',
-  writing: 'writing',
-  linking: 'linking',
-  comparing: 'comparing',
-  indexing: 'indexing',
-  switching: 'switching',
-};
-
-/** @param out  only a terminal is written to, such as `process.stderr` */
+/** @param out  such as `process.stderr`; nothing is written unless it is a terminal */
 export function progressOn(out: NodeJS.WriteStream): Progress {
   const watched = out.isTTY === true;
   const show = (line: string) => {
@@ -29,7 +18,7 @@ export function progressOn(out: NodeJS.WriteStream): Progress {
     show,
     load: ({ phase, what, done }) =>
       show(
-        `${WORDS[phase]} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
+        `${phase} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
       ),
     end: () => show(''),
   };

@@ -1,15 +1,9 @@
+import type { Changed } from '../../ingest/load/load-report.ts';
 import { type SeedFault, seedFaultText } from '../../errors.ts';
 import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 
-/** What a load did, by id. */
-export interface SeedChanges {
-  readonly added: readonly Id[];
-  readonly changed: readonly Id[];
-  readonly removed: readonly Id[];
-}
-
-/** How many ids of each sort of change a report names before it only counts. */
-const MOST_NAMED = 20;
+/** How many ids of each sort of change a report names. */
+const MAX_NAMED_IDS = 20;
 
 const PLURALS: Readonly<Record<NodeType, string>> = {
   PARTY: 'parties',
@@ -25,7 +19,6 @@ const PLURALS: Readonly<Record<NodeType, string>> = {
   SOURCE: 'sources',
 };
 
-/** What a seed holds. */
 export interface SeedSummary {
   readonly version: string;
   readonly counts: Readonly<Record<NodeType, number>>;
@@ -34,14 +27,14 @@ export interface SeedSummary {
 }
 
 /**
- * What a seed holds and what loading it changed, as plain text for a terminal.
+ * The contents of a seed and the changes of a load, as text for a terminal.
  *
- * @param changes  null where nothing was compared
+ * @param changes  null if nothing was compared
  */
 export function seedReport(
   { version, counts, merges }: SeedSummary,
   warnings: readonly SeedFault[],
-  changes: SeedChanges | null,
+  changes: Omit<Changed, 'changes'> | null,
 ): string {
   return [
     ...warningLines(warnings),
@@ -54,10 +47,7 @@ export function seedReport(
   ].join('\n');
 }
 
-/**
- * What is said of a seed that the database holds already, whether its folder had to be read to know
- * it or not.
- */
+/** The report on a seed that the database holds already. */
 export function unchangedReport(
   { version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null },
   warnings: readonly SeedFault[],
@@ -76,7 +66,7 @@ function warningLines(warnings: readonly SeedFault[]): readonly string[] {
     : [];
 }
 
-function changeLines(changes: SeedChanges): readonly string[] {
+function changeLines(changes: Omit<Changed, 'changes'>): readonly string[] {
   const { added, changed, removed } = changes;
   if (added.length + changed.length + removed.length === 0) return ['nothing changed'];
   return [
@@ -87,12 +77,12 @@ function changeLines(changes: SeedChanges): readonly string[] {
   ];
 }
 
-/** The ids of one sort of change; evidence is only counted, since it goes with its records. */
+/** The ids of one sort of change; evidence is only counted. */
 function named(sign: string, ids: readonly Id[]): readonly string[] {
   const records = ids.filter((id) => nodeTypeOf(id) !== 'EVIDENCE');
-  const [more, evidence] = [records.length - MOST_NAMED, ids.length - records.length];
+  const [more, evidence] = [records.length - MAX_NAMED_IDS, ids.length - records.length];
   return [
-    ...records.slice(0, MOST_NAMED).map((id) => `  ${sign} ${id}`),
+    ...records.slice(0, MAX_NAMED_IDS).map((id) => `  ${sign} ${id}`),
     ...(more > 0 ? [`  ${sign} ${more} more`] : []),
     ...(evidence > 0 ? [`  ${sign} ${evidence} of evidence`] : []),
   ];

@@ -11,8 +11,8 @@ import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
- * The Neo4j of NEO4J_URI, which is only ever read. Where it does not answer, or holds no facts yet,
- * the server starts all the same, says so, and is ready as soon as the database is.
+ * Opens the Neo4j of NEO4J_URI for reading. If it does not answer or holds no facts, the server
+ * starts anyway, says so, and becomes ready when the database does.
  */
 export async function openGivenNeo4j(
   address: Neo4jAddress,
@@ -51,11 +51,11 @@ async function reason(driver: Driver, address: Neo4jAddress): Promise<string> {
   }
 }
 
-const LOOK_MS = 2_000;
+const CHECK_MS = 2_000;
 
 async function tellWhenReady(store: Store, say: PrintLine, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await wait(LOOK_MS, null, { ref: false, signal }).catch(() => {});
+    await wait(CHECK_MS, null, { ref: false, signal }).catch(() => {});
     if (signal.aborted) return;
     if ((await store.ready()).ready) {
       say('The facts are there: questions can be asked.');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /**
- * Makes sure that a port can be listened on, before anything slow is started.
+ * Checks that the server can listen on a port, before anything slow is started.
  *
  * @throws the error of the system, such as EADDRINUSE
  */

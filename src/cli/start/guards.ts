@@ -12,17 +12,14 @@ import { typeDefs } from '../../graphql/type-defs.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import type { Log } from '../../log.ts';
 
-/**
- * What one client of a server that others can reach may ask in a minute, unless it is set: some
- * hundred pages with all that hangs on them.
- */
-const USUAL_COST_PER_MINUTE = 1_000_000;
+/** The cost per client and minute, unless it is set: some hundred pages with nested fields. */
+const DEFAULT_COST_PER_MINUTE = 1_000_000;
 
 /**
- * What the settings put between requests and their answers.
+ * The access control, limits and trusted documents of the settings.
  *
- * @throws {ConfigError} where a file cannot be used, or the server would be open to other machines
- *   without being told so
+ * @throws {ConfigError} if a file cannot be used, or the server would be open to other machines
+ *   without ALLOW_OPEN_ACCESS
  */
 export function guardsOf(config: Config, log: Log): Guards {
   const faults: string[] = [];
@@ -81,6 +78,6 @@ function schemaOf(): GraphQLSchema {
 
 function costPerMinute({ rateLimit: set, host }: Config): number | null {
   if (set === 'off') return null;
-  if (set === 'auto') return isLoopback(host) ? null : USUAL_COST_PER_MINUTE;
+  if (set === 'auto') return isLoopback(host) ? null : DEFAULT_COST_PER_MINUTE;
   return set;
 }

@@ -10,11 +10,11 @@ import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
- * A Neo4j that this process starts, keeps running and stops, with the facts of the seed folder
- * loaded. Where another process of the same checkout runs it already, that one is used.
+ * Starts the managed Neo4j, supervises it, and loads the seed folder. If another process of this
+ * checkout runs it already, uses that one.
  *
- * @throws {LocalNeo4jError} where it cannot be had
- * @throws {SeedError} where the facts are faulty
+ * @throws {LocalNeo4jError} if it cannot be started
+ * @throws {SeedError} if the facts have faults
  */
 export async function openManagedNeo4j(
   { seedDir, managedNeo4j }: Config,
@@ -28,7 +28,7 @@ export async function openManagedNeo4j(
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // beside the look at the facts, which are most often loaded already
+  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
   try {
     const loaded = await loadFolder(driver, seedDir, { signal });
     if (!loaded.untouched && !loaded.report.unchanged) say(`The facts of ${seedDir} are loaded.`);

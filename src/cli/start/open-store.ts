@@ -1,16 +1,17 @@
 import type { Config } from '../../config.ts';
+import { rightHistoriesOf } from '../../domain/rights/history.ts';
+import { versionsOf } from '../../domain/rights/versions.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { PrintLine } from './print-line.ts';
 
 /**
- * The store that the settings ask for: the Neo4j of NEO4J_URI, else a managed one, else memory.
- * Only what is needed is loaded, so that memory starts at once.
+ * Opens the store of the settings: the Neo4j of NEO4J_URI, or else a managed one, or else memory.
+ * Imports modules on demand, so that memory starts fast.
  *
- * @param signal  ends a start that is under way
- * @throws {LocalNeo4jError} where Neo4j is asked for, or the server is in production, and it cannot
- *   be had
- * @throws {SeedError} where the facts are faulty
+ * @param signal  aborts the start
+ * @throws {LocalNeo4jError} if Neo4j is required (STORE=neo4j or production) and cannot be started
+ * @throws {SeedError} if the facts have faults
  */
 export async function openStore(
   config: Config,
@@ -40,12 +41,12 @@ export async function openStore(
 }
 
 async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
-  const [{ factsOf }, { memoryStore }] = await Promise.all([
-    import('./facts.ts'),
+  const [{ graphOfFolder }, { memoryStore }] = await Promise.all([
+    import('../../ingest/facts.ts'),
     import('../../store/memory/memory-store.ts'),
   ]);
-  const { graph, cases, versions } = await factsOf(seedDir);
-  const store = memoryStore(graph, cases, versions);
+  const graph = await graphOfFolder(seedDir);
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   return { store, warm: null, stop: () => store.close() };
 }
 

@@ -3,32 +3,21 @@ import type { OnLookup } from '../../store/neo4j/cache.ts';
 import type { StatementNote } from '../../store/neo4j/query-runner.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Who is told what goes on in a store: metrics. */
-export interface StoreEvents {
-  /** Every query of a database. */
+export interface OpenOptions {
+  /** Called after every query, for metrics. */
   readonly onStatement?: (note: StatementNote) => void;
-  /** Every lookup in the cache. */
+  /** Called at every lookup in the cache, for metrics. */
   readonly onLookup?: OnLookup;
-}
-
-export interface OpenOptions extends StoreEvents {
-  /** About how much memory cached answers of a database may take; default the store's own. */
+  /** About how much memory the cache may take; default that of the store. */
   readonly cacheMb?: number;
-  /**
-   * The day that clients will ask about, which a database is made ready for; default none, if
-   * nobody waits for the first answer.
-   */
+  /** The day for which a database is warmed up; default: it is not. */
   readonly warmFor?: Day;
 }
 
-/** The store that answers, and what has to be stopped with it. */
 export interface OpenedStore {
   readonly store: Store;
-  /**
-   * Settles when a database has planned what clients ask first, or could not; null if there is
-   * nothing to plan.
-   */
+  /** Resolves when the warm-up has ended; null if there is none. */
   readonly warm: Promise<void> | null;
-  /** Closes the store, and ends what was started for it. */
+  /** Closes the store, and stops a managed Neo4j. */
   stop(): Promise<void>;
 }

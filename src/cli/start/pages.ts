@@ -6,28 +6,22 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const PAGES = ['explorer', 'playground'] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** The address below which each page is served. */
 export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
   explorer: '/',
   playground: '/playground',
 };
 
-/** The built pages, a folder each. */
+/** The built pages, each in a folder. */
 export const PAGES_DIR = path.join(ROOT, 'dist/pages');
 
-/** What pages are built from. A server shipped without the sources takes its pages as they are. */
+/** The sources of the pages; a shipped server may lack them. */
 const SOURCES = ['src/web', 'client/src', 'client/documents', 'vite.config.ts'];
 
-/** Whether a page is built. */
 export function isBuilt(page: PageName): boolean {
   return existsSync(path.join(PAGES_DIR, page, 'index.html'));
 }
 
-/**
- * What a person should know of the built pages.
- *
- * @returns one line if a page is missing or older than its sources, else null
- */
+/** A warning if a page is missing or older than its sources, else null. */
 export function pagesNotice(): string | null {
   const missing = PAGES.filter((page) => !isBuilt(page));
   if (missing.length > 0) return `Not built: ${missing.join(', ')}. Build with: npm run build`;
@@ -39,10 +33,7 @@ export function pagesNotice(): string | null {
     : null;
 }
 
-/**
- * The time of the last change of a file or of anything in a folder, in milliseconds; 0 if it does
- * not exist.
- */
+/** The last change of a file, or of any file in a folder, in milliseconds; 0 if it does not exist. */
 function newest(place: string): number {
   if (!existsSync(place)) return 0;
   if (!statSync(place).isDirectory()) return statSync(place).mtimeMs;

@@ -1,2 +1,2 @@
-/** Tells a person at the terminal one line. */
+/** Prints a line on the terminal. */
 export type PrintLine = (line: string) => void;

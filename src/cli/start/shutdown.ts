@@ -1,18 +1,17 @@
-/** The wish of the outside that this process ends. */
 export interface Shutdown {
   /** Aborted at the first signal. */
   readonly signal: AbortSignal;
-  /** Settles at the first signal. */
+  /** Resolves at the first signal. */
   readonly asked: Promise<void>;
 }
 
-/** How often a program that npm started looks whether npm is still there. */
+/** How often a program that npm started checks whether npm still runs. */
 const PARENT_CHECK_MS = 250;
 
 /**
- * Listens for SIGTERM and SIGINT: the first asks for an orderly end, a second one ends at once. npm
- * hands a signal to its shell only, and some shells end without passing it on; so under npm the end
- * of the parent counts as a signal.
+ * Listens for SIGTERM and SIGINT: the first starts an orderly stop, the second exits at once. npm
+ * sends a signal to its shell only, and some shells do not pass it on; so under npm the end of the
+ * parent counts as a signal.
  */
 export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
   const controller = new AbortController();

@@ -6,26 +6,25 @@ import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 
 /**
- * Asks a database once what clients ask most, so that it has planned those queries: on a server
- * just started that takes a second or more for each, which the first client would have to wait for.
- * Where something fails it gives up: a client will be told.
+ * Runs the most frequent queries once, so that a freshly started server has planned them; that takes
+ * a second or more for each. Gives up on the first error, which the next client will see.
  */
 export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
   try {
     const snapshot = await store.snapshot({ requestId: 'warm-up', signal });
     const waiting = [...questions(snapshot, today)];
     await Promise.all(
-      Array.from({ length: LANES }, async () => {
+      Array.from({ length: MAX_QUERIES }, async () => {
         for (let ask = waiting.shift(); ask && !signal.aborted; ask = waiting.shift()) await ask();
       }),
     );
   } catch {
-    // told to who asks next
+    // the next client sees the error
   }
 }
 
-/** A plan is made by one processor. */
-const LANES = 2;
+/** Queries at once: planning takes one core each. */
+const MAX_QUERIES = 2;
 
 const ANYTHING: RightsFilter = {
   holders: null,
@@ -43,7 +42,7 @@ const ANYTHING: RightsFilter = {
   words: [],
 };
 
-/** The first page of the explorer, then pages of things, then what is asked less. */
+/** The queries of the explorer's first page, then those of other pages, then rarer ones. */
 function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unknown>)[] {
   const { year } = civil(today);
   const window = yearWindow(year);

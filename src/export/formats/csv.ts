@@ -1,15 +1,15 @@
 import { type Options, stringify } from 'csv-stringify/sync';
-import { type Day, isoDay } from '../../domain/time/day.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
-import { isoOrNull, wellFormed } from './text.ts';
+import { isoOrNull, lastDay, wellFormed } from './text.ts';
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 /**
- * The columns, in their order, each with what a right's cell holds; docs/export.md explains them.
+ * The columns in their order, each with its cell for a right; docs/export.md explains them.
  */
-const COLUMNS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
+export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   id: ({ right }) => right.id,
   label: ({ right }) => right.label,
   status: ({ evaluation }) => evaluation.status,
@@ -54,8 +54,7 @@ const COLUMNS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   explanation: ({ evaluation }) => evaluation.explanation,
 };
 
-/** The names of the columns, in their order. */
-export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);
 
 /**
  * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF,
@@ -66,7 +65,7 @@ export const csv: Format = () => ({
   start: () => stringify([CSV_COLUMNS], OPTIONS),
   rows: (rows) =>
     stringify(
-      rows.map((row) => Object.values(COLUMNS).map((cell) => cell(row))),
+      rows.map((row) => Object.values(CELLS).map((cell) => cell(row))),
       OPTIONS,
     ),
   end: () => '',
@@ -79,19 +78,12 @@ const OPTIONS: Options = {
 };
 
 /**
- * What a spreadsheet takes for a formula: a first character, or one after white space that it
- * skips, with which formulas begin. An apostrophe itself is guarded too, so that taking one away
- * always gives the text back.
+ * The beginning of a formula, after white space that a spreadsheet skips. A leading apostrophe gets
+ * another one, so that removing one always restores the text.
  */
 const FORMULA = /^\s*['=+\-@\t\r\n|%＝＋－＠]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function harmless(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-}
-
-/** The last day before an end that is excluded. */
-function lastDay(end: Day): string | null {
-  const iso = isoOrNull(end);
-  return iso === null ? null : isoDay(end - 1);
 }

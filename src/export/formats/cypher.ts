@@ -3,7 +3,6 @@ import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
 import { isoOrNull, wellFormed } from './text.ts';
 
-/** A property's value. */
 type Literal = string | number | boolean | null | readonly string[] | { readonly day: string };
 type Properties = Readonly<Record<string, Literal>>;
 
@@ -17,9 +16,9 @@ const LABELS = [
 type Label = (typeof LABELS)[number];
 
 /**
- * Cypher statements that build the answer in any Neo4j, each ended by a semicolon and a line's end.
- * Running them again changes nothing. All labels begin with Exported, so that they never meet the
- * nodes of a graph that this project itself has loaded.
+ * Cypher statements that build the answer in any Neo4j, each ended by a semicolon and a newline.
+ * Running them again changes nothing. Labels begin with Exported, so that they never match nodes of
+ * a graph that this project has loaded.
  */
 export const cypher: Format = () => ({
   start: () =>
@@ -171,8 +170,8 @@ function links(rows: readonly ExportRow[]): readonly string[] {
   ];
 }
 
-/** The most rows in one statement: reading a long one takes a database more time than it saves. */
-const MOST_ROWS = 20;
+/** Rows in a statement: parsing a longer one takes more time than it saves. */
+const MAX_ROWS = 20;
 
 function merge(label: Label, all: readonly Properties[]): string {
   return batches(all)
@@ -180,10 +179,7 @@ function merge(label: Label, all: readonly Properties[]): string {
     .join('');
 }
 
-/**
- * @param many  whether two nodes may be linked several times, each link with an id and properties
- * of its own
- */
+/** @param many  whether two nodes may have several links, each with its id and properties */
 function relate(type: string, label: Label, all: readonly Properties[], many = false): string {
   const link = many
     ? `MERGE (r)-[link:${type} {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports`
@@ -197,8 +193,8 @@ function relate(type: string, label: Label, all: readonly Properties[], many = f
 }
 
 function batches(all: readonly Properties[]): readonly (readonly Properties[])[] {
-  return Array.from({ length: Math.ceil(all.length / MOST_ROWS) }, (_, i) =>
-    all.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS),
+  return Array.from({ length: Math.ceil(all.length / MAX_ROWS) }, (_, i) =>
+    all.slice(i * MAX_ROWS, (i + 1) * MAX_ROWS),
   );
 }
 
@@ -206,7 +202,7 @@ function list(rows: readonly Properties[]): string {
   return `[\n${rows.map((row) => `  {${entries(row)}}`).join(',\n')}\n]`;
 }
 
-/** What has no value is left out, which comes to the same. */
+/** Leaves out null, which has the same effect. */
 function entries(row: Properties): string {
   return Object.entries(row)
     .flatMap(([name, value]) => (value === null ? [] : [`${name}: ${literal(value)}`]))
@@ -220,8 +216,8 @@ function literal(value: Literal): string {
 }
 
 /**
- * A text as a Cypher literal. Cypher reads `\u` and four digits as a character anywhere in a
- * statement, before it looks for quotes, so a backslash of the text never stands before a `u`.
+ * A text as a Cypher literal. Cypher replaces `\u` and four digits anywhere in a statement before it
+ * parses quotes, so a backslash of the text must not precede a `u`.
  */
 export function cypherString(text: string): string {
   return `'${wellFormed(text).replace(/\\u?|['\n\r]/g, (found) => ESCAPES[found]!)}'`;

@@ -1,13 +1,11 @@
-import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
+import { type Cell, CELLS } from './csv.ts';
 import type { Format } from './format.ts';
-import { isoOrNull } from './text.ts';
-import { Written } from './written.ts';
 import { xmlText } from './xml.ts';
 
 type KeyType = 'string' | 'int' | 'boolean';
 
-/** What nodes and edges are told with, each with its type; `type` says which kind of node it is. */
+/** The attributes of nodes with their types. */
 const NODE_KEYS = {
   type: 'string',
   label: 'string',
@@ -34,19 +32,17 @@ const NODE_KEYS = {
 } as const satisfies Readonly<Record<string, KeyType>>;
 const EDGE_KEYS = { relation: 'string' } as const satisfies Readonly<Record<string, KeyType>>;
 
-type Attributes = Readonly<
-  Partial<Record<keyof typeof NODE_KEYS, string | number | boolean | null>>
->;
+type Attributes = Readonly<Partial<Record<keyof typeof NODE_KEYS, Cell>>>;
 
 /**
- * GraphML: a directed graph with typed attributes. A right is a node of its own, linked to its
- * holder, to who is bound, to what it is about and to its agreement.
+ * GraphML: a directed graph with typed attributes. A right is a node with edges to its holder,
+ * counterparty, assets and agreement.
  */
 export const graphml: Format = () => {
-  const things = new Written();
+  const written = new Set<string>();
   return {
     start: () => HEAD,
-    rows: (rows) => rows.map((row) => text(row, things)).join(''),
+    rows: (rows) => rows.map((row) => text(row, written)).join(''),
     end: () => '</graph>\n</graphml>\n',
   };
 };
@@ -66,40 +62,20 @@ function keys(what: 'node' | 'edge', types: Readonly<Record<string, KeyType>>): 
   );
 }
 
-function text(
-  { right, evaluation, holder, counterparty, assets, agreement, evidence }: ExportRow,
-  things: Written,
-): string {
-  const { settled, coverage } = evaluation;
-  const lines = [
-    node(right.id, {
-      type: 'right',
-      label: right.label,
-      kind: right.kind,
-      position: right.position,
-      statement: right.statement,
-      status: evaluation.status,
-      certainty: evaluation.certainty,
-      startEarliest: isoOrNull(settled.startEarliest),
-      startLatest: isoOrNull(settled.startLatest),
-      lastDay: isoOrNull(settled.endLatest) && isoDay(settled.endLatest - 1),
-      statedTerm: right.term.edtf,
-      endUnknown: settled.endUnknown,
-      days: coverage?.minDays ?? null,
-      possibleDays: coverage?.maxDays ?? null,
-      defeasible: evaluation.defeasible,
-      amount: right.amount?.value ?? null,
-      amountUnit: right.amount?.currency ?? right.amount?.unit ?? null,
-      binding: right.binding,
-      assertion: right.assertion,
-      knownFrom: isoDay(right.knownFrom),
-      sources: new Set(evidence.map(({ source }) => source.id)).size,
-      explanation: evaluation.explanation,
-    }),
-  ];
-  const link = (relation: string, thing: { readonly id: string }, attributes: Attributes) => {
-    if (things.isNew(thing.id)) lines.push(node(thing.id, attributes));
-    lines.push(edge(right.id, thing.id, relation));
+const RIGHT_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
+  ...CELLS,
+  type: () => 'right',
+  lastDay: CELLS.lastDayLatest!,
+};
+
+function text(row: ExportRow, written: Set<string>): string {
+  const { right, holder, counterparty, assets, agreement } = row;
+  const attributes = Object.keys(NODE_KEYS).map((key) => [key, RIGHT_CELLS[key]!(row)]);
+  const lines = [node(right.id, Object.fromEntries(attributes) as Attributes)];
+  const link = (relation: string, { id }: { readonly id: string }, thing: Attributes) => {
+    if (!written.has(id)) lines.push(node(id, thing));
+    written.add(id);
+    lines.push(edge(right.id, id, relation));
   };
   link('HELD_BY', holder, { type: 'party', label: holder.name, kind: holder.kind });
   if (counterparty)

@@ -4,10 +4,7 @@ import type { Resource, Value } from './resource.ts';
 import { PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
 import { jsonLine } from './text.ts';
 
-/**
- * JSON-LD 1.1: one object with its own context and the things in `@graph`, one per line; the same
- * statements as in Turtle.
- */
+/** JSON-LD 1.1: one object with its context, and a resource a line in `@graph`; same data as Turtle. */
 export const jsonLd: Format = (context) => {
   const data = linkedData(context);
   return {
@@ -21,7 +18,6 @@ export const jsonLd: Format = (context) => {
   };
 };
 
-/** Which term each name stands for, and what its values are. */
 const CONTEXT: Readonly<Record<string, unknown>> = {
   '@version': 1.1,
   ...PREFIXES,
@@ -53,11 +49,8 @@ function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
   const written = values.map((value) => {
     if ('thing' in value) return kind === 'ANY' ? { id: value.thing } : value.thing;
     if ('text' in value) return value.text;
-    return 'typed' in value && kind === 'ANY'
-      ? { '@value': value.typed, '@type': value.type }
-      : 'typed' in value
-        ? value.typed
-        : null;
+    if (!('typed' in value)) return null;
+    return kind === 'ANY' ? { '@value': value.typed, '@type': value.type } : value.typed;
   });
   return written.length === 1 ? written[0] : written;
 }

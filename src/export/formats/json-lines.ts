@@ -1,12 +1,12 @@
-import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
+import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
 import { dayCount, type Span } from '../../domain/time/span.ts';
 import type { Evaluation } from '../../domain/rights/evaluation.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
-import { isoOrNull, jsonLine } from './text.ts';
+import { isoOrNull, jsonLine, lastDay } from './text.ts';
 
-/** JSON Lines: one right per line, with the names and shapes that the API gives its fields. */
+/** JSON Lines: one right a line, with the field names and shapes of the API. */
 export const jsonLines: Format = () => ({
   start: () => '',
   rows: (rows) => rows.map((row) => `${jsonLine(plainRow(row))}\n`).join(''),
@@ -15,38 +15,25 @@ export const jsonLines: Format = () => ({
 
 function plainRow(row: ExportRow) {
   const { right, evaluation, holder, counterparty, agreement, clause } = row;
-  const {
-    id,
-    label,
-    statement,
-    kind,
-    position,
-    action,
-    scope,
-    amount,
-    binding,
-    activation,
-    assertion,
-    note,
-  } = right;
+  const { stated } = evaluation.settled;
   return {
-    id,
-    label,
-    statement,
-    kind,
-    position,
+    id: right.id,
+    label: right.label,
+    statement: right.statement,
+    kind: right.kind,
+    position: right.position,
     holder: { id: holder.id, name: holder.name },
     counterparty: counterparty && { id: counterparty.id, name: counterparty.name },
     assets: row.assets.map(({ id, name }) => ({ id, name })),
-    action,
-    scope,
-    amount,
-    binding,
+    action: right.action,
+    scope: right.scope,
+    amount: right.amount,
+    binding: right.binding,
     agreement: agreement && { id: agreement.id, title: agreement.title },
     clause: clause && { id: clause.id, heading: clause.heading },
-    term: interval(evaluation.settled.stated, evaluation.settled.stated.end === 'UNKNOWN'),
+    term: interval(stated, stated.end === 'UNKNOWN'),
     effective: interval(evaluation.settled, evaluation.settled.endUnknown),
-    activation,
+    activation: right.activation,
     conditions: row.conditions.map(({ condition, event, occurred }) => ({
       id: condition.id,
       label: condition.label,
@@ -55,7 +42,7 @@ function plainRow(row: ExportRow) {
     })),
     corrects: row.correctsId && { id: row.correctsId },
     evaluation: plainEvaluation(evaluation),
-    assertion,
+    assertion: right.assertion,
     rank: row.rank,
     rankReason: row.rankReason,
     knownFrom: isoDay(right.knownFrom),
@@ -74,24 +61,15 @@ function plainRow(row: ExportRow) {
         published: dated(source.published),
       },
     })),
-    note,
+    note: right.note,
   };
 }
 
 function plainEvaluation(evaluation: Evaluation) {
-  const {
-    status,
-    certainty,
-    coverage,
-    endedBy,
-    defeasible,
-    pendingConditionIds,
-    dependsOnAssumption,
-    explanation,
-  } = evaluation;
+  const { coverage, endedBy } = evaluation;
   return {
-    status,
-    certainty,
+    status: evaluation.status,
+    certainty: evaluation.certainty,
     coverage: coverage && {
       certain: coverage.certain && span(coverage.certain),
       possible: span(coverage.possible),
@@ -106,10 +84,10 @@ function plainEvaluation(evaluation: Evaluation) {
       condition: named(endedBy.conditionId),
       replacedBy: endedBy.replacedByIds.map((id) => ({ id })),
     },
-    defeasible,
-    pendingConditions: pendingConditionIds.map((id) => ({ id })),
-    dependsOnAssumption,
-    explanation,
+    defeasible: evaluation.defeasible,
+    pendingConditions: evaluation.pendingConditionIds.map((id) => ({ id })),
+    dependsOnAssumption: evaluation.dependsOnAssumption,
+    explanation: evaluation.explanation,
   };
 }
 
@@ -125,7 +103,7 @@ function interval(bounds: Bounds & Partial<Pick<Term, 'edtf' | 'phrase'>>, endUn
     startLatest: isoOrNull(startLatest),
     endEarliest: isoOrNull(endEarliest),
     endLatest: isoOrNull(endLatest),
-    lastDay: endLatest >= OPEN ? null : isoDay(endLatest - 1),
+    lastDay: lastDay(endLatest),
     open: endLatest >= OPEN && !endUnknown,
     endUnknown,
   };
@@ -135,17 +113,11 @@ function dated(day: DatedDay) {
   return interval(dayTerm(day), false);
 }
 
-function span({ from, until }: Span): {
-  readonly from: string;
-  readonly through: string | null;
-  readonly until: string | null;
-  readonly days: number | null;
-} {
-  const end: Day | null = until >= OPEN ? null : until;
+function span({ from, until }: Span) {
   return {
     from: isoDay(from),
-    through: end === null ? null : isoDay(end - 1),
-    until: end === null ? null : isoDay(end),
+    through: lastDay(until),
+    until: isoOrNull(until),
     days: dayCount({ from, until }),
   };
 }

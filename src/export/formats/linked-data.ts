@@ -16,24 +16,16 @@ import {
   partyResource,
   sourceResource,
 } from './thing-resources.ts';
-import { Written } from './written.ts';
 
-/** Tells an export as resources. */
 export interface LinkedData {
-  /** The view itself: what was asked. */
+  /** The question: window, knowledge day and assumptions. */
   readonly view: () => Resource;
-  /** Of some rights, and of what they are linked to that has not been told a short while ago. */
+  /** Some rights, and the things that they link to, each thing once in an export. */
   readonly resources: (rows: readonly ExportRow[]) => readonly Resource[];
 }
 
 /**
- * How many shared things are remembered as told; an older one is told again, which says nothing
- * new.
- */
-const REMEMBERED = 20_000;
-
-/**
- * An export in the terms of ODRL, PROV, FIBO and Dublin Core, and our own where they have none:
+ * An export in the terms of ODRL, PROV, FIBO and Dublin Core, and in our own if they have none; see
  * docs/export.md.
  */
 export function linkedData({
@@ -42,10 +34,11 @@ export function linkedData({
   base = DEFAULT_BASE,
 }: FormatContext): LinkedData {
   const idIri: IdIri = (id) => base + idPath(id);
-  const told = new Written(REMEMBERED);
+  const written = new Set<string>();
   const assumed = [...view.assumptions]
     .map(([id, on]) => `${id} ${on === 'never' ? 'never' : `on ${isoDay(on)}`}`)
     .sort();
+  const isNew = (iri: string) => !written.has(iri) && written.add(iri);
   const viewIri = `${base}view:${createHash('sha256')
     .update(JSON.stringify([dataset.version, view.window, view.knownAt, assumed]))
     .digest('hex')
@@ -67,36 +60,24 @@ export function linkedData({
           rule.rule,
           ...rule.constraints,
           ...row.evidence.map(({ evidence }) => evidenceResource(evidence, idIri)),
-          ...linkedThings(row, idIri)
-            .filter(({ id }) => told.isNew(id))
-            .map(({ describe }) => describe()),
+          ...linkedThings(row, idIri).filter(({ iri }) => isNew(iri)),
         ];
       }),
   };
 }
 
-/** What a right is linked to and other rights may be linked to as well. */
-function linkedThings(
-  row: ExportRow,
-  idIri: IdIri,
-): readonly { readonly id: string; readonly describe: () => Resource }[] {
+/** The things that other rights may link to as well. */
+function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
   const { holder, counterparty, assets, agreement, conditions, evidence } = row;
   return [
-    ...[holder, ...(counterparty ? [counterparty] : [])].map((party) => ({
-      id: party.id,
-      describe: () => partyResource(party, idIri),
-    })),
-    ...assets.map((asset) => ({ id: asset.id, describe: () => assetResource(asset, idIri) })),
-    ...(agreement
-      ? [{ id: agreement.id, describe: () => agreementResource(agreement, idIri) }]
-      : []),
+    partyResource(holder, idIri),
+    ...(counterparty ? [partyResource(counterparty, idIri)] : []),
+    ...assets.map((asset) => assetResource(asset, idIri)),
+    ...(agreement ? [agreementResource(agreement, idIri)] : []),
     ...conditions.flatMap((condition) => [
-      { id: condition.condition.id, describe: () => conditionResource(condition, idIri) },
-      { id: condition.event.id, describe: () => eventResource(condition, idIri) },
+      conditionResource(condition, idIri),
+      eventResource(condition, idIri),
     ]),
-    ...evidence.map(({ source }) => ({
-      id: source.id,
-      describe: () => sourceResource(source, idIri),
-    })),
+    ...evidence.map(({ source }) => sourceResource(source, idIri)),
   ];
 }

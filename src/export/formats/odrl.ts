@@ -13,9 +13,8 @@ const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {
 };
 
 /**
- * Which rule of ODRL a right is: what the holder may do, what the other must do for it, or what the
- * other may not do. By the position, save that owning is permitted to the owner, and that not
- * competing is forbidden to the competitor.
+ * The ODRL rule of a right: permitted to the holder, or owed by or forbidden to the counterparty.
+ * The position decides, except that owning is a permission and not competing a prohibition.
  *
  * @see docs/export.md
  */
@@ -33,10 +32,7 @@ const RULES: Readonly<Record<LegalPosition, RuleKind>> = {
   IMMUNITY: 'prohibition',
 };
 
-/**
- * The action of the rule: for an immunity what the other may not do is to change the holder's
- * position.
- */
+/** The action of the rule. An immunity forbids the counterparty to alter the holder's position. */
 export function ruleAction({ kind, position }: Pick<Right, 'kind' | 'position'>): Curie {
   return position === 'IMMUNITY' ? 'tenure:alter' : ACTIONS[kind];
 }
@@ -67,7 +63,6 @@ const ACTIONS: Readonly<Record<RightKind, Curie>> = {
   OTHER: 'tenure:perform',
 };
 
-/** A rule with the constraints under which it applies. */
 export interface Rule {
   readonly kind: RuleKind;
   readonly rule: Resource;
@@ -75,12 +70,8 @@ export interface Rule {
 }
 
 /**
- * The rule of a right with its constraints: from when, until when, and which undecided events it
- * waits for or would end with. The holder is assignee of what is permitted, and assigner of what
- * binds the counterparty.
- *
- * @param idIri  the address of an id; the rule and its constraints have addresses under that of the
- *   right
+ * The rule of a right with its constraints: start, end, and the undecided events that would start or
+ * end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
  */
 export function ruleOf(
   { right, evaluation: { settled }, holder, counterparty, assets }: ExportRow,
@@ -111,10 +102,7 @@ export function ruleOf(
   return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
 }
 
-/**
- * From the first day on which it may be in force until the first on which it certainly no longer
- * is.
- */
+/** From the earliest start until the latest end. */
 function dayConstraints(settled: EffectiveTerm, iri: string): readonly Resource[] {
   const start = settled.startEarliest < OPEN ? settled.startEarliest : settled.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
@@ -129,12 +117,12 @@ function dayConstraints(settled: EffectiveTerm, iri: string): readonly Resource[
   ];
 }
 
-/** Before each event that could still end it. */
+/** Before each event that may still end it. */
 function endingEvents(settled: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
   return settled.open.map((condition) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
-/** From each event on that it still waits for; where any one will do, one constraint over them. */
+/** From each event that may still start it; if any one suffices, one constraint over all of them. */
 function awaitedEvents(
   settled: EffectiveTerm,
   iri: string,

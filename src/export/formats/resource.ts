@@ -2,15 +2,11 @@ import type { Id } from '../../domain/model/record.ts';
 import { wellFormed } from './text.ts';
 import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
 
-/**
- * A thing with an address and what is said of it: what JSON-LD and Turtle both write, so that they
- * say the same.
- */
+/** An RDF resource, which JSON-LD and Turtle both write, so that they have the same data. */
 export interface Resource {
-  /** An address, whole. */
   readonly iri: string;
   readonly types: readonly Curie[];
-  /** In the order of writing; a property without values is not there. */
+  /** In the order of writing; properties without values are absent. */
   readonly properties: readonly (readonly [PropertyName, readonly Value[]])[];
 }
 
@@ -20,15 +16,15 @@ export type Value =
   | { readonly typed: string; readonly type: Curie }
   | { readonly list: readonly string[] };
 
-/** Gives the address of an id. */
+/** The address of an id. */
 export type IdIri = (id: Id) => string;
 
-/** An id as a part of an address. */
+/** An id as part of an address. */
 export function idPath(id: Id): string {
   return id.split(':').map(encodeURIComponent).join(':');
 }
 
-/** Collects what is said of a thing; values that are null are left out. */
+/** Builds a resource; leaves out null values. */
 export class Description {
   readonly #properties: [PropertyName, readonly Value[]][] = [];
 
@@ -73,7 +69,7 @@ export class Description {
   }
 }
 
-/** The whole address that a term stands for. */
+/** The full address of a term. */
 export function expanded(curie: Curie): string {
   const colon = curie.indexOf(':');
   return PREFIXES[curie.slice(0, colon) as keyof typeof PREFIXES] + curie.slice(colon + 1);

@@ -80,7 +80,7 @@ export function rightResource(
     .done();
 }
 
-/** Sources by those who were there: parties, courts, the contract itself. */
+/** Sources by parties and courts, and contracts. */
 const PRIMARY: readonly SourceKind[] = [
   'PARTY_STATEMENT',
   'FILING',

@@ -1,10 +1,8 @@
 /**
- * The terms that JSON-LD and Turtle are written with, each by the short name that it has in JSON.
- * docs/export.md says what each stands for and why; what no published vocabulary has is in our own
- * (vocabulary.ttl).
+ * The terms of JSON-LD and Turtle by their names in JSON; docs/export.md explains them. Our own
+ * vocabulary (vocabulary.ttl) has those that no published one has.
  */
 
-/** The vocabularies, by prefix. */
 export const PREFIXES = {
   odrl: 'http://www.w3.org/ns/odrl/2/',
   prov: 'http://www.w3.org/ns/prov#',
@@ -24,19 +22,13 @@ export const PREFIXES = {
   tenure: 'https://tenure.example/ns#',
 } as const;
 
-/**
- * What ids begin with unless another base is asked for. Nothing can be found there: the name is
- * reserved for such use.
- */
+/** The default prefix of ids. Nothing is served there: the domain is reserved. */
 export const DEFAULT_BASE = 'https://tenure.example/id/';
 
 type Prefix = keyof typeof PREFIXES;
 /** Such as `odrl:permission`. */
 export type Curie = `${Prefix}:${string}`;
-/**
- * The values of a property: things (with an address each), texts, or typed values; ANY says its
- * type with each value.
- */
+/** The values of a property: resources, texts, or typed values; ANY gives a type to each value. */
 type ValueKind = 'THING' | 'TEXT' | 'ANY' | 'LIST' | Curie;
 
 /** Every property: its name in JSON, the term, and the kind of its values. */

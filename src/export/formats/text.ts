@@ -1,19 +1,21 @@
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 
-/** A day as ISO text; null where it stands for no end. */
+/** A day as ISO text; null if it stands for no end. */
 export function isoOrNull(day: Day): string | null {
   return day >= OPEN ? null : isoDay(day);
 }
 
-/** A text that every encoding can hold: half a surrogate pair becomes U+FFFD. */
+/** The last day before an end that is excluded, as ISO text; null if there is no end. */
+export function lastDay(end: Day): string | null {
+  return end >= OPEN ? null : isoDay(end - 1);
+}
+
+/** Replaces lone surrogates by U+FFFD. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/**
- * JSON on one line, whatever counts as a line's end: besides what JSON escapes itself, the
- * separators of Unicode are escaped, at which some readers break lines.
- */
+/** JSON on one line. Escapes the Unicode separators too, at which some readers break lines. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'string' ? wellFormed(part) : part,

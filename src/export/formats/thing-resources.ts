@@ -5,7 +5,6 @@ import type { RowCondition } from '../rows.ts';
 import { Description, type IdIri, type Resource } from './resource.ts';
 import type { Curie } from './terms.ts';
 
-/** A party, with what FIBO and PROV call its kind. */
 export function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
   const wikidata = identifiers.filter(
     ({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value),
@@ -27,14 +26,10 @@ const PARTY_TYPES: Readonly<Record<PartyKind, readonly Curie[]>> = {
   OTHER: ['prov:Agent'],
 };
 
-/** What a right is about. */
 export function assetResource({ id, name, kind }: Asset, idIri: IdIri): Resource {
   return new Description(idIri(id), ['odrl:Asset']).texts('label', name).texts('kind', kind).done();
 }
 
-/**
- * An agreement; one that binds is a contract in FIBO's sense, save a constitution and a statement.
- */
 export function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
   const { id, title, kind, binding, summary, term } = agreement;
   return new Description(idIri(id), [
@@ -50,19 +45,16 @@ export function agreementResource(agreement: Agreement, idIri: IdIri): Resource 
     .done();
 }
 
-/**
- * Whether FIBO would call an agreement a contract: negotiated between parties, and binding on them.
- */
+/** Whether an agreement is a contract in FIBO's sense: negotiated and binding. */
 export function isContract(agreement: Agreement): boolean {
   return agreement.binding === 'BINDING' && isNegotiated(agreement);
 }
 
-/** What one side alone has made is no agreement in FIBO's sense. */
+/** FIBO calls a document of one side no agreement. */
 function isNegotiated({ kind }: Agreement): boolean {
   return kind !== 'CONSTITUTION' && kind !== 'STATEMENT';
 }
 
-/** What a right hangs on. */
 export function conditionResource(
   { condition: { id, label, effect, eventId } }: RowCondition,
   idIri: IdIri,
@@ -77,7 +69,6 @@ export function conditionResource(
     .done();
 }
 
-/** What happened or may happen. */
 export function eventResource(
   { event: { id, label, description }, occurred }: RowCondition,
   idIri: IdIri,
@@ -89,7 +80,6 @@ export function eventResource(
     .done();
 }
 
-/** One place in one source: how what it supports was derived from that source. */
 export function evidenceResource(
   { id, sourceId, locator, supports }: Evidence,
   idIri: IdIri,
@@ -101,7 +91,6 @@ export function evidenceResource(
     .done();
 }
 
-/** An article, filing, statement or court paper. */
 export function sourceResource(
   { id, kind, title, publisher, url, published }: Source,
   idIri: IdIri,
@@ -121,7 +110,7 @@ function dateType(edtf: string): Curie {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'xsd:date' : 'edtf:EDTF';
 }
 
-/** A web address in the form that Turtle and JSON-LD can hold; null for anything else. */
+/** A web address with characters escaped that Turtle and JSON-LD forbid; null for anything else. */
 function webAddress(url: string): string | null {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
   return new URL(url).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);

@@ -1,9 +1,8 @@
 import { wellFormed } from './text.ts';
 
 /**
- * A text as XML holds it, in an element or in an attribute between double quotes. White space that
- * a reader would fold is written by number; what XML 1.0 cannot hold at all (control characters,
- * U+FFFE, U+FFFF, half a surrogate pair) becomes U+FFFD.
+ * Escapes a text for an XML element or a quoted attribute. White space that a reader would fold
+ * becomes a numeric reference; characters that XML 1.0 forbids become U+FFFD.
  */
 export function xmlText(text: string): string {
   return wellFormed(text).replace(
@@ -13,7 +12,7 @@ export function xmlText(text: string): string {
   );
 }
 
-// eslint-disable-next-line no-control-regex -- these are the ones that XML cannot hold
+// eslint-disable-next-line no-control-regex -- XML forbids these
 const NEEDS_CARE = /[&<>"'\u0000-\u001f\ufffe\uffff]/g;
 const FOLDED = '\t\n\r';
 const NAMED: Readonly<Record<string, string>> = {

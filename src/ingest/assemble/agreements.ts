@@ -5,9 +5,7 @@ import type { CheckedSeed } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/**
- * The agreements of a seed, with what amends them, their clauses in order, their acts and deals.
- */
+/** The agreements of a seed, with their amendments, clauses in order, acts and deals. */
 export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Agreement[] {
   const amendedBy = inverse(seed.agreements, ({ amends }) => amends);
   const acts = inverse(seed.acts, ({ madeBy }) => [madeBy]);
@@ -38,7 +36,6 @@ export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   });
 }
 
-/** The clauses of a seed. */
 export function clausesOf(seed: CheckedSeed): readonly Clause[] {
   return seed.agreements.flatMap((agreement) =>
     agreement.clauses.map(({ id, heading, summary, cuad, ordinal }) => ({
@@ -52,7 +49,6 @@ export function clausesOf(seed: CheckedSeed): readonly Clause[] {
   );
 }
 
-/** The deals of a seed. */
 export function dealsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Deal[] {
   return seed.deals.map((deal) => {
     const { id, name, kind, summary, announced, values } = deal;

@@ -4,7 +4,7 @@ import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { SeedEvidence } from '../validate/records.ts';
 import { knownFrom, type Publication } from './known.ts';
 
-/** What every claim carries, for one record of a seed. */
+/** The fields that every claim has, for one record of a seed. */
 export type AssertedOf = (record: Claim) => Asserted;
 
 export interface Claim {
@@ -16,9 +16,8 @@ export interface Claim {
 }
 
 /**
- * What every claim carries: NORMAL rank, and never known to be wrong; rights say more
- * (src/ingest/assemble/rights.ts). When it was recorded is not said yet, see
- * src/ingest/assemble/version.ts.
+ * The fields that every claim has, with NORMAL rank and no end of knowledge; rights.ts overrides
+ * both, and `stamp` of version.ts sets `recordedAt`.
  */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],

@@ -15,9 +15,8 @@ import { rightMaker } from './rights.ts';
 import { stamp, versionOf } from './version.ts';
 
 /**
- * The graph that a checked seed describes: evidence with ids, days of knowledge, every link in both
- * directions, all in order of id. Equal seeds give equal graphs, however their records are spread
- * over files.
+ * The graph of a checked seed: evidence with ids, days of knowledge, every link in both directions,
+ * all in order of id. Equal seeds give equal graphs, however their records are spread over files.
  *
  * @param recordedAt  the instant of the load, ISO 8601 in UTC
  */
@@ -33,23 +32,20 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   return { version: versionOf(seed), records, merges: parts.merges };
 }
 
-/** A right with the evidence that supports it. */
 export interface BuiltRight {
   readonly right: Right;
   readonly evidence: readonly Evidence[];
 }
 
-/** A graph of which the rights are made one by one. */
+/** A graph whose rights are built one by one, so that they need not be in memory together. */
 export interface GraphParts {
-  /** All records but rights and what supports rights, in order of id, not stamped yet. */
+  /** All records except rights and their evidence, in order of id, not stamped yet. */
   readonly others: Omit<Graph['records'], 'RIGHT'>;
   readonly merges: readonly Merge[];
   readonly right: (right: SeedRight) => BuiltRight;
 }
 
-/**
- * Builds what a seed says besides its rights, and what makes each right.
- */
+/** Builds all records except rights, and the function that builds a right. */
 export function buildParts(seed: CheckedSeed): GraphParts {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const sourceOf = (id: Id) => sources.get(id)!;
@@ -89,7 +85,7 @@ export function buildParts(seed: CheckedSeed): GraphParts {
   };
 }
 
-/** All but rights. */
+/** All records that may have evidence, except rights. */
 function* evidencedRecords(seed: CheckedSeed): Generator<Evidenced> {
   yield* seed.parties;
   yield* seed.assets;

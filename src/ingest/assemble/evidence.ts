@@ -2,13 +2,11 @@ import { hash } from 'node:crypto';
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
+import { grouped } from '../../store/grouped.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './known.ts';
 
-/**
- * The fields of which evidence speaks where it does not say: the first of these that the record
- * has.
- */
+/** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
 
 /** A record with evidence, of any kind. */
@@ -17,22 +15,18 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
 };
 
 /**
- * The evidence of one record. Its ids come from record, source and locator, so that they last from
- * load to load; two pieces of the same place are told apart, whatever their order, and a piece
- * given twice is one.
+ * The evidence of one record. Ids are hashes of record, source and locator, so that they stay the
+ * same from load to load. Different pieces of one place are numbered in an order that does not
+ * depend on the file; equal pieces count once.
  */
 export function evidenceOf(
   record: Evidenced,
   sourceOf: (id: Id) => SeedRecords['sources'],
 ): readonly Evidence[] {
   const mainField = MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
-  const places = new Map<string, SeedEvidence[]>();
-  for (const piece of record.evidence) {
-    const place = JSON.stringify([record.id, piece.source, piece.locator]);
-    const others = places.get(place);
-    if (others) others.push(piece);
-    else places.set(place, [piece]);
-  }
+  const places = grouped(record.evidence, ({ source, locator }) =>
+    JSON.stringify([record.id, source, locator]),
+  );
   return [...places].flatMap(([place, pieces]) =>
     different(pieces).map((piece, i) => {
       const source = sourceOf(piece.source);

@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 
-/** When a source was published and read, as far as that could be made out. */
+/** When a source was published and read; undefined if the seed check could not read the day. */
 export interface Publication {
   readonly published: DatedDay | undefined;
   readonly retrieved: DatedDay | null | undefined;
@@ -10,7 +10,7 @@ export interface Publication {
 
 /**
  * The first day by whose end a source was certainly published: the last day of its publication
- * date, or the day it was retrieved where that is earlier. Null where neither is known.
+ * date, or the day it was retrieved if that is earlier. Null if neither is known.
  *
  * @see docs/model.md#two-clocks
  */
@@ -20,8 +20,8 @@ export function visibleFrom({ published, retrieved }: Publication): Day | null {
 }
 
 /**
- * Since when a record was public: the day that it gives as `known`, else the earliest day by which
- * any of its evidence was certainly published. Null where no evidence says.
+ * Since when a record was public: its `known` day, else the earliest day by which any of its
+ * evidence was certainly published. Null if there is neither.
  *
  * @see docs/model.md#two-clocks
  */

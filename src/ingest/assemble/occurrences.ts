@@ -7,7 +7,7 @@ import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type Publication } from './known.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The conditions of a seed, with the acts that void them. */
+/** The conditions of a seed, each with the acts that void it. */
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
@@ -57,7 +57,6 @@ export function eventsOf(
   });
 }
 
-/** The acts of a seed. */
 export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] {
   return seed.acts.map((act) => ({
     ...asserted(act),

@@ -1,16 +1,18 @@
-import type { Asset, Merge, Party } from '../../domain/model/party.ts';
+import type { Asset, Party } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Source } from '../../domain/model/evidence.ts';
 import type { CheckedSeed } from '../validate/records.ts';
 import { inverse } from './links.ts';
 
-/** The parties of a seed, with their members. */
 export function partiesOf(
   seed: CheckedSeed,
   evidenceIds: (id: Id) => readonly Id[],
 ): readonly Party[] {
   const members = inverse(seed.parties, ({ partOf }) => [partOf]);
-  const merged = mergedInto(seed.merges);
+  const merged = inverse(
+    seed.merges.map(({ from, into }) => ({ id: from, into })),
+    ({ into }) => [into],
+  );
   return seed.parties.map(
     ({ id, kind, name, names, identifiers, country, partOf, existed, note }) => ({
       id,
@@ -29,7 +31,6 @@ export function partiesOf(
   );
 }
 
-/** The assets of a seed, with their parts. */
 export function assetsOf(
   seed: CheckedSeed,
   evidenceIds: (id: Id) => readonly Id[],
@@ -46,27 +47,9 @@ export function assetsOf(
   }));
 }
 
-/** The sources of a seed. */
 export function sourcesOf(seed: CheckedSeed): readonly Source[] {
-  return seed.sources.map(
-    ({ id, kind, publisher, title, url, published, access, retrieved, sha256, note }) => ({
-      id,
-      kind,
-      publisher,
-      title,
-      url,
-      published,
-      access,
-      retrieved: retrieved?.latest ?? null,
-      sha256,
-      note,
-    }),
-  );
-}
-
-function mergedInto(merges: readonly Merge[]): (id: Id) => readonly Id[] {
-  return inverse(
-    merges.map(({ from, into }) => ({ id: from, into })),
-    ({ into }) => [into],
-  );
+  return seed.sources.map((source) => ({
+    ...source,
+    retrieved: source.retrieved?.latest ?? null,
+  }));
 }

@@ -4,11 +4,11 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
-import { inverse, Links, sortedIds } from './links.ts';
+import { inverse, sortedIds } from './links.ts';
 
 /**
- * Makes the rights of a seed, with what corrects, ends and introduces them, and their alternatives
- * in both directions. A right of a clause is a right of the clause's agreement.
+ * Builds rights with the corrections and acts that name them, and alternatives in both directions.
+ * A right of a clause belongs to the clause's agreement.
  */
 export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
   const agreementOfClause = new Map(
@@ -16,30 +16,19 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
   );
   const endings = endingsOf(seed.rights, (right) => asserted(right).knownFrom);
   const correctedBy = inverse(seed.rights, ({ corrects }) => [corrects?.right ?? null]);
-  const alternatives = new Links<Id>();
-  for (const { id, alternativeTo } of seed.rights) {
-    for (const other of alternativeTo) {
-      alternatives.add(id, other);
-      alternatives.add(other, id);
-    }
-  }
+  const alternatives = inverse(
+    seed.rights.flatMap(({ id, alternativeTo }) =>
+      alternativeTo.flatMap((other) => [
+        { id, other },
+        { id: other, other: id },
+      ]),
+    ),
+    ({ other }) => [other],
+  );
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
   return (right) => {
-    const {
-      id,
-      label,
-      statement,
-      kind,
-      position,
-      action,
-      scope,
-      amount,
-      binding,
-      term,
-      activation,
-      corrects,
-    } = right;
+    const { id, corrects } = right;
     const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
     const ending = endings(id);
     return {
@@ -53,22 +42,22 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       evidenceIds,
       note,
       id,
-      label,
-      statement,
-      kind,
-      position,
+      label: right.label,
+      statement: right.statement,
+      kind: right.kind,
+      position: right.position,
       holderId: right.holder,
       counterpartyId: right.counterparty,
       assetIds: sortedIds(right.assets),
-      action,
-      scope,
-      amount,
-      binding,
+      action: right.action,
+      scope: right.scope,
+      amount: right.amount,
+      binding: right.binding,
       agreementId:
         right.agreement ?? (right.clause === null ? null : agreementOfClause.get(right.clause)!),
       clauseId: right.clause,
-      term,
-      activation,
+      term: right.term,
+      activation: right.activation,
       conditionIds: sortedIds(right.conditions),
       corrects: corrects && {
         rightId: corrects.right,
@@ -76,7 +65,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
         known: corrects.known?.latest ?? knownFrom,
       },
       correctedByIds: correctedBy(id),
-      alternativeIds: sortedIds(alternatives.of(id)),
+      alternativeIds: alternatives(id),
       endedByActIds: endedBy(id),
       introducedByActIds: introducedBy(id),
     };
@@ -89,8 +78,8 @@ interface EndOfKnowledge {
 }
 
 /**
- * When and why a right was first known to be wrong: by a correction's own day, else since when the
- * correcting right is known, or by a withdrawal.
+ * When and why a right was first known to be wrong: by a correction on its own day, or else on the
+ * day since which the correcting right is known; or by a withdrawal.
  *
  * @see docs/model.md#two-clocks
  */
@@ -98,22 +87,19 @@ function endingsOf(
   rights: readonly SeedRight[],
   knownFrom: (right: SeedRight) => Day,
 ): (id: Id) => EndOfKnowledge | undefined {
-  const endings = new Links<EndOfKnowledge>();
-  for (const right of rights) {
+  const endings = rights.flatMap((right) => {
     const { id, corrects, withdrawn } = right;
-    if (withdrawn) endings.add(id, { known: withdrawn.known.latest, reason: withdrawn.reason });
-    if (corrects)
-      endings.add(corrects.right, {
-        known: corrects.known?.latest ?? knownFrom(right),
-        reason: corrects.reason,
-      });
-  }
-  return (id) => {
-    const list = endings.of(id);
-    return list.length < 2
-      ? list[0]
-      : [...list].sort(
-          (a, b) => a.known - b.known || compareText(a.reason ?? '', b.reason ?? ''),
-        )[0];
-  };
+    const withdrawal = withdrawn && { id, known: withdrawn.known.latest, reason: withdrawn.reason };
+    const correction = corrects && {
+      id: corrects.right,
+      known: corrects.known?.latest ?? knownFrom(right),
+      reason: corrects.reason,
+    };
+    return [withdrawal, correction].filter((ending) => ending !== null);
+  });
+  const latestFirst = endings.sort(
+    (a, b) => b.known - a.known || compareText(b.reason ?? '', a.reason ?? ''),
+  );
+  const byRight = new Map(latestFirst.map((ending) => [ending.id, ending]));
+  return (id) => byRight.get(id);
 }

@@ -11,7 +11,7 @@ import { canonical } from './canonical.ts';
 
 /**
  * The version of a seed, 64 hexadecimal digits: equal for equal seeds, however their records are
- * spread over files. The SHA-256 of every record are added up, so that nothing has to be sorted.
+ * spread over files. Adds up the SHA-256 of every record, so that nothing needs sorting.
  */
 export function versionOf(seed: CheckedSeed): string {
   let sum = 0n;
@@ -26,7 +26,7 @@ export function versionOf(seed: CheckedSeed): string {
 }
 
 /**
- * Writes the instant of a load into freshly built records.
+ * Sets `recordedAt` of freshly built records in place.
  *
  * @param recordedAt  ISO 8601 in UTC
  */
@@ -37,10 +37,7 @@ export function stamp(records: Graph['records'], recordedAt: string): void {
   }
 }
 
-/**
- * Records without what is for the keepers of the seed alone, and with lists in order where their
- * order says nothing; the check gives fields in one order.
- */
+/** Records without the editors' notes, and with lists sorted if their order means nothing. */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
   parties: evidenced,
   assets: evidenced,

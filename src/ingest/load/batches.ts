@@ -1,10 +1,7 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/**
- * So much is done without a breath: then whoever waits for the database in this process has its
- * answer handed on.
- */
-const BREATH = 50;
+/** Items between two yields to the event loop. */
+const YIELD_ITEMS = 50;
 
 /** Lists of at most `size`, in order. */
 export async function* batched<T>(
@@ -12,7 +9,7 @@ export async function* batched<T>(
   size: number,
 ): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
-  for await (const item of breathing(items)) {
+  for await (const item of yieldToEventLoop(items)) {
     batch.push(item);
     if (batch.length < size) continue;
     yield batch;
@@ -21,11 +18,13 @@ export async function* batched<T>(
   if (batch.length > 0) yield batch;
 }
 
-/** The same items, with a breath now and then for what else the process waits for. */
-export async function* breathing<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+/** The same items; pending responses of the driver are processed every 50 of them. */
+export async function* yieldToEventLoop<T>(
+  items: Iterable<T> | AsyncIterable<T>,
+): AsyncGenerator<T> {
   let done = 0;
   for await (const item of items) {
     yield item;
-    if (++done % BREATH === 0) await breath();
+    if (++done % YIELD_ITEMS === 0) await nextTurn();
   }
 }

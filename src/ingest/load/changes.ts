@@ -3,7 +3,7 @@ import type { Records } from '../../domain/model/graph.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { Writer } from './writer.ts';
 
-/** What the dataset that is loaded holds of a record. */
+/** A record as the current dataset holds it. */
 export interface OldRecord {
   readonly id: Id;
   readonly hash: string;
@@ -19,8 +19,8 @@ export interface Change {
 }
 
 /**
- * What a load records of one record; null where nothing has changed. A record whose `knownUntil` is
- * newly set was corrected, where another right corrects it, or withdrawn.
+ * The change that a load records of one record; null if it has not changed. If `knownUntil` is
+ * newly set, the record was corrected (another right corrects it) or withdrawn.
  */
 export function changeOf<T extends NodeType>(
   record: Records[T],
@@ -42,9 +42,9 @@ export function changeOf<T extends NodeType>(
 }
 
 /**
- * What the loaded dataset holds of records, by id; those that it does not hold are absent.
+ * The records of these ids that the current dataset holds, by id.
  *
- * @param oldDs  its number; null where nothing is loaded
+ * @param oldDs  its number; null if nothing is loaded
  */
 export async function oldRecords(
   writer: Writer,

@@ -1,7 +1,8 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
-import { type ChangeKind, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import { recordTexts } from '../../store/neo4j/record-codec.ts';
 import { batched } from './batches.ts';
+import { changeTally } from './change-recorder.ts';
 import { changeOf, oldRecords } from './changes.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LoadReport } from './load-report.ts';
@@ -12,15 +13,14 @@ import type { Writer } from './writer.ts';
 
 const BATCH = 5_000;
 
-/** What loading a source would change, found without writing anything. Merges are left out. */
+/** Finds what loading a source would change, without writing. Merges are left out. */
 export async function compareGraph(
   writer: Writer,
   source: LoadSource,
   loaded: LoadedDataset | null,
 ): Promise<LoadReport> {
   const summary = datasetSummary();
-  const changes: Partial<Record<ChangeKind, number>> = {};
-  const [added, changed]: [Id[], Id[]] = [[], []];
+  const tally = changeTally();
   const ids = new Set<Id>();
   for (const type of NODE_TYPES) {
     if (type === 'EVIDENCE') continue;
@@ -44,34 +44,32 @@ export async function compareGraph(
           fingerprint(recordTexts(type, record as never)),
           old.get(record.id) ?? null,
         );
-        if (!change) continue;
-        changes[change.kind] = (changes[change.kind] ?? 0) + 1;
-        (change.kind === 'ASSERTED' ? added : changed).push(record.id);
+        if (change) tally.add([change]);
       }
     }
   }
-  const removed = loaded ? (await recordIds(writer, loaded.ds)).filter((id) => !ids.has(id)) : [];
-  if (removed.length > 0) changes.REMOVED = removed.length;
+  const before = loaded ? await recordIds(writer, loaded.ds) : [];
+  const removed = before.filter((id) => !ids.has(id));
+  tally.add(removed.map((subjectId) => ({ kind: 'REMOVED', subjectId, reason: null })));
   return {
     version: source.version,
     unchanged: false,
     seededAt: null,
     counts: summary.counts(),
-    added,
-    changed,
-    removed,
-    changes,
+    ...tally.changed(),
   };
 }
 
 async function recordIds(writer: Writer, ds: number): Promise<readonly Id[]> {
   const all: Id[] = [];
   for (let after: Id | undefined = ''; after !== undefined;) {
-    const ids: readonly Id[] = (
-      await writer.run<{ id: Id }>('record-ids', { ds, after, batch: BATCH })
-    ).map(({ id }) => id);
-    for (const id of ids) all.push(id);
-    after = ids.at(-1);
+    const rows: readonly { readonly id: Id }[] = await writer.run('record-ids', {
+      ds,
+      after,
+      batch: BATCH,
+    });
+    for (const { id } of rows) all.push(id);
+    after = rows.at(-1)?.id;
   }
   return all;
 }

@@ -1,7 +1,4 @@
-/**
- * Why a load was refused or broke off, in plain words for the terminal; the graph that was loaded
- * before is untouched.
- */
+/** A load was refused or failed; the graph that was loaded before is unchanged. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 

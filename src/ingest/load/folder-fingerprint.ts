@@ -3,26 +3,21 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { findFiles } from '../read/find-files.ts';
 
-/** What tells a seed folder that has not been touched since. */
 export interface FolderStamp {
   /** Hexadecimal. */
   readonly text: string;
-  /**
-   * Whether the last change lies so far back that another one would have another time, however
-   * coarse the clock of the disk is.
-   */
+  /** Whether a change from now on would certainly have a later time, even on a coarse clock. */
   readonly settled: boolean;
 }
 
-/** The coarsest clock of a file system in use ticks every two seconds. */
+/** The coarsest file system clock in use ticks every two seconds. */
 const TICK_MS = 2_000;
 
 /**
- * Tells a seed folder that has not been touched since, without reading its files: from their paths,
- * sizes and times of change. Every write, copy or rename changes it; a folder that only looks
- * touched is read and compared.
+ * A hash of the paths, sizes and times of the files in a seed folder, without reading them. Every
+ * write, copy or rename changes it, even if the facts stay the same.
  *
- * @returns null where the folder cannot be looked at: reading it will say why
+ * @returns null if the folder cannot be listed; reading it gives the reason
  */
 export async function folderStamp(dir: string): Promise<FolderStamp | null> {
   const { files, faults } = await findFiles(dir);

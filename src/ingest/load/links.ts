@@ -2,7 +2,7 @@ import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 
 /**
- * Links between records of one type, written when all of them are there: rows by the query that
+ * Links between records of one type, which are written after all records: rows by the query that
  * writes them.
  */
 export type LinkRows = Readonly<
@@ -26,7 +26,7 @@ export function noLinks(): LinkRows {
   };
 }
 
-/** Notes the links of a record to others of its own type. */
+/** Adds the links of a record to others of its own type. */
 export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): void {
   const from = record.id;
   if (type === 'PARTY' || type === 'ASSET') {

@@ -5,21 +5,21 @@ import type { Driver } from 'neo4j-driver';
 import { LoadError } from './error.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-/** The right to load, kept in the database so that of two loads at once one waits. */
+/** A lock in the database that lets one load run at a time. */
 export interface LoadLock {
-  /** The mark that every write of this load shows. */
+  /** Identifies this load; every write checks it. */
   readonly holder: string;
   /** The number of the dataset to write, never used before. */
   readonly ds: number;
-  /** Gives it back; never throws. */
+  /** Never throws. */
   release(): Promise<void>;
 }
 
 export interface LoadLockOptions {
   readonly database: string | null;
-  /** How long to wait for another load; 0: not at all. */
+  /** How long to wait for another load, in milliseconds; 0: not at all. */
   readonly waitMs: number;
-  /** A holder that gives no sign of life for so long has died; default 20 000. */
+  /** A holder that has not renewed the lock for so long counts as dead; default 20 000. */
   readonly expiryMs?: number;
   readonly onWait: (message: string) => void;
   readonly signal?: AbortSignal | undefined;
@@ -34,14 +34,14 @@ interface Asked {
   readonly silentMs: number;
 }
 
-const BEAT_MS = 3_000;
-const ASK_AGAIN_MS = 500;
+const RENEW_MS = 3_000;
+const RETRY_MS = 500;
 
 /**
- * Takes the right to load, waiting for a load that runs. One that died is taken over: at once where
- * its process was of this machine and is gone, else when it has been silent for the expiry.
+ * Takes the lock, and waits while another load holds it. Takes it from a load that died: at once if
+ * its process ran on this machine and is gone, else after the expiry.
  *
- * @throws {LoadError} LOAD_RUNNING where the wait was in vain
+ * @throws {LoadError} LOAD_RUNNING if another load still holds it after the wait
  */
 export async function acquireLock(
   driver: Driver,
@@ -70,24 +70,24 @@ export async function acquireLock(
     if (performance.now() - started >= waitMs)
       throw new LoadError('LOAD_RUNNING', `${other}: try again when it has ended`);
     if (asked === 0) onWait(`${other}: waiting`);
-    await wait(ASK_AGAIN_MS, undefined, signal ? { signal } : {});
+    await wait(RETRY_MS, undefined, signal ? { signal } : {});
   }
 }
 
 function held(driver: Driver, holder: string, ds: number, database: string | null): LoadLock {
-  const beats = openWriter(driver, database);
-  let beating: Promise<unknown> = Promise.resolve();
+  const renewals = openWriter(driver, database);
+  let renewing: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    beating = beating.then(() => beats.run('lock-renew', { holder })).catch(() => undefined);
-  }, BEAT_MS);
+    renewing = renewing.then(() => renewals.run('lock-renew', { holder })).catch(() => undefined);
+  }, RENEW_MS);
   timer.unref();
   return {
     holder,
     ds,
     release: async () => {
       clearInterval(timer);
-      await beating;
-      await beats.run('lock-release', { holder }).catch(() => undefined);
+      await renewing;
+      await renewals.run('lock-release', { holder }).catch(() => undefined);
     },
   };
 }

@@ -1,8 +1,20 @@
 import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
 
-export interface LoadReport {
+/** The changes that a load recorded, or would record. */
+export interface Changed {
+  /** Ids of what is new. */
+  readonly added: readonly Id[];
+  /** Ids of what has changed: corrections, withdrawals and merges are among them. */
+  readonly changed: readonly Id[];
+  /** Ids of what is gone. */
+  readonly removed: readonly Id[];
+  /** How many of each kind were recorded; kinds without any are left out. */
+  readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;
+}
+
+export interface LoadReport extends Changed {
   readonly version: string;
-  /** The same seed was loaded already: nothing was written. */
+  /** Whether the same seed was loaded already; nothing was written then. */
   readonly unchanged: boolean;
   /**
    * When the dataset was loaded, an instant in UTC, ISO 8601; null if a comparison found that it
@@ -10,13 +22,4 @@ export interface LoadReport {
    */
   readonly seededAt: string | null;
   readonly counts: Readonly<Record<NodeType, number>>;
-  /**
-   * Ids of what is new, what has changed (corrections, withdrawals and merges among them) and what
-   * is gone.
-   */
-  readonly added: readonly Id[];
-  readonly changed: readonly Id[];
-  readonly removed: readonly Id[];
-  /** How many of each kind were recorded; kinds without any are left out. */
-  readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;
 }

@@ -16,46 +16,42 @@ import { openWriter, type Writer } from './writer.ts';
 export interface LoadOptions {
   /** The database's name; null (default): the server's own. */
   readonly database?: string | null;
-  /** Loads beside nodes that are not ours; they are never touched. */
+  /** Loads although the database holds foreign nodes, which it never changes. Default false. */
   readonly force?: boolean;
-  /** Compares and reports without writing anything. */
+  /** Compares and reports without writing. Default false. */
   readonly dryRun?: boolean;
-  /** How long to wait for a load that runs; default 30 000. */
+  /** How long to wait for another load, in milliseconds; default 30 000. */
   readonly waitMs?: number;
-  /** A load that has given no sign of life for so long is taken over; default 20 000. */
+  /** After how long a silent load counts as dead, in milliseconds; default 20 000. */
   readonly expiryMs?: number;
   /**
-   * How long a dataset that was replaced is kept for requests that still read it, and at least
-   * until the next load; default 60 000.
+   * How long a replaced dataset stays for requests that still read it, in milliseconds; at least
+   * until the next load. Default 60 000.
    */
   readonly keepMs?: number;
-  /** Called before every batch, in order; what it throws breaks the load off. */
+  /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
-  /**
-   * Kept with the dataset for `loadedDataset`: what tells the caller that its seed has not been
-   * touched since.
-   */
+  /** Stored with the dataset; the caller recognises an unchanged folder by it. */
   readonly stamp?: string | null;
 }
 
 export interface LoadProgress {
   readonly phase:
-    'waiting' | 'cleaning' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
-  /** A type of record, or what the phase is at. */
+    'waiting' | 'deleting' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
+  /** A type of record, or the object of the phase. */
   readonly what: string;
   /** Records written so far. */
   readonly done: number;
 }
 
 /**
- * Loads a graph in one go: writes it as a new dataset beside the one that is read, then switches
- * one pointer. Whoever reads sees the old graph or the new one; a load that breaks off leaves the
- * old one. The same graph twice writes nothing. Makes the graph equal to the source: what was
- * loaded before and is not in it is gone, save from the record of changes.
+ * Loads a graph: writes it as a new dataset beside the current one, then switches one pointer.
+ * Readers see the old graph or the new one; a failed load leaves the old one. Loading the same graph
+ * again writes nothing. Records that the source no longer has remain only in the log of changes.
  *
- * @throws {LoadError} in plain words: foreign nodes without `force`, another load that does not
- *   end, a link that leads nowhere
+ * @throws {LoadError} on foreign nodes without `force`, another load that does not end, or a link
+ *   that leads nowhere
  */
 export async function loadGraph(
   driver: Driver,
@@ -70,10 +66,10 @@ export async function loadGraph(
   await refuseForeign(writer, options.force ?? false);
   if (options.dryRun) return compareGraph(writer, source, loaded);
   await ensureConstraints(driver, options.database ?? null);
-  return loadInLease(driver, writer, source, options);
+  return loadUnderLock(driver, writer, source, options);
 }
 
-async function loadInLease(
+async function loadUnderLock(
   driver: Driver,
   writer: Writer,
   source: LoadSource,
@@ -96,7 +92,7 @@ async function loadInLease(
     if (isSame(old, source)) return unchanged(old!);
     const { holder, ds } = lock;
     await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
-      onBatch('cleaning', 'what nobody reads', 0),
+      onBatch('deleting', 'what nobody reads', 0),
     );
     if (old) await ensureIndexes(driver, database);
     const recordedAt = instantAfter(old?.seededAt ?? null);
@@ -112,7 +108,7 @@ async function loadInLease(
     const counts = summary.counts();
     if (!old) {
       onBatch('indexing', 'what was written', 0);
-      await ensureIndexes(driver, database); // with nobody to wait for them, they are quicker made at the end
+      await ensureIndexes(driver, database); // a first load is faster if they are built at the end
     }
     onBatch(
       'switching',
@@ -152,7 +148,7 @@ function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
   };
 }
 
-/** Notes that a folder which looked touched says what it said. */
+/** Stores the new stamp of a folder whose files changed but whose facts did not. */
 async function renewed(
   writer: Writer,
   loaded: LoadedDataset,
@@ -163,7 +159,7 @@ async function renewed(
   return unchanged(loaded);
 }
 
-/** The queries use what Neo4j has had since 5.23; 5.26 is the version of 5 that is kept up. */
+/** The queries need Neo4j 5.23; 5.26 is the long-term version of 5. */
 async function refuseOldServer(writer: Writer): Promise<void> {
   const [row] = await writer.run<{ version: string }>('server-version');
   const [major = 0, minor = 0] = (row?.version ?? '').split('.').map(Number);
@@ -184,10 +180,7 @@ async function refuseForeign(writer: Writer, force: boolean): Promise<void> {
   );
 }
 
-/**
- * Now, but after the last load even where the clock was set back: whoever polls changes must not
- * miss any.
- */
+/** Now, but always after the last load, so that clients that poll for changes miss none. */
 function instantAfter(last: string | null): string {
   return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
 }

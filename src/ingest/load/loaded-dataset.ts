@@ -1,10 +1,9 @@
 import type { Driver } from 'neo4j-driver';
-import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { NodeType } from '../../domain/model/record.ts';
 import { programHash } from './loader-version.ts';
-import { countName } from './summary.ts';
+import { countsIn } from '../../store/neo4j/properties.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-/** The dataset that is loaded. */
 export interface LoadedDataset {
   readonly ds: number;
   readonly version: string;
@@ -17,8 +16,7 @@ export interface LoadedDataset {
 }
 
 /**
- * What is loaded, stored as this version of the program stores it; null if nothing is, or if it
- * must be loaded afresh.
+ * The current dataset; null if there is none, or if another version of the loader wrote it.
  *
  * @param database  its name; null: the server's own
  */
@@ -30,17 +28,10 @@ export async function loadedDataset(
   return loaded?.program === programHash() ? loaded : null;
 }
 
-/**
- * The dataset that the database points to, whichever version of the program wrote it; null if there
- * is none.
- */
+/** The current dataset, whichever version of the loader wrote it; null if there is none. */
 export async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
   const [row] = await writer.run<
     Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
   >('current-dataset');
-  if (!row) return null;
-  const counts = Object.fromEntries(
-    NODE_TYPES.map((type) => [type, row.counts[countName(type)]]),
-  ) as Record<NodeType, number>;
-  return { ...row, counts };
+  return row ? { ...row, counts: countsIn(row.counts) } : null;
 }

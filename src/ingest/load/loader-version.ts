@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/**
- * What decides how a seed is stored: rules of time and law, the builders, the loader and the shape
- * of the nodes.
- */
+/** The folders whose code decides how a seed is stored. */
 const SOURCES = [
   '../../domain/text/',
   '../../domain/time/',
@@ -14,11 +11,11 @@ const SOURCES = [
   './',
   './cypher/',
 ];
-const SHAPE = ['node-properties.ts', 'record-codec.ts', 'sort-key.ts'];
+const SHAPE = ['node-properties.ts', 'properties.ts', 'record-codec.ts', 'sort-key.ts'];
 
 /**
- * SHA-256 of the program text that decides how a seed is stored, hexadecimal: a graph that another
- * version of it stored is loaded afresh, even where the seed is the same.
+ * SHA-256 of the code that decides how a seed is stored, hexadecimal. A graph that another version
+ * stored is loaded again, even if the seed is the same.
  */
 export function programHash(): string {
   const hash = createHash('sha256');
@@ -32,7 +29,7 @@ export function programHash(): string {
         .sort(),
     );
   }
-  add(hash, new URL('../../store/', import.meta.url), ['labels.ts']);
+  add(hash, new URL('../../store/', import.meta.url), ['grouped.ts', 'labels.ts']);
   add(hash, new URL('../../store/neo4j/', import.meta.url), SHAPE);
   return hash.digest('hex');
 }

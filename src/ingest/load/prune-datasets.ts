@@ -1,16 +1,15 @@
 import type { Writer } from './writer.ts';
 
-/** Records with many links go last, when those that link to them have gone. */
+/** The order of deletion, by prefix of the id: records with many links last. */
 const PREFIXES = ['right:', 'evidence:', 'clause:', 'condition:', ''];
 const BATCH = 5_000;
 
 /**
- * Deletes what no reader uses any more: datasets that were replaced longer ago than `keepMs`, and
- * what loads left that never ended.
+ * Deletes datasets that were replaced longer ago than `keepMs`, and the remains of failed loads.
  *
- * @param current  the number of the dataset that is loaded now; 0 for none
- * @param ours     the number of the dataset to write, left alone
- * @param keepMs   so that requests which still hold a dataset that was replaced just now stay whole
+ * @param current  the number of the current dataset; 0 for none
+ * @param ours     the number of the dataset that is being written
+ * @param keepMs   how long requests may still read a replaced dataset, in milliseconds
  * @returns how many nodes it deleted
  */
 export async function clean(

@@ -13,7 +13,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { LoadedType, Loading } from './source.ts';
 import { yearsOf } from './years.ts';
 
-/** A record as a create query takes it, with what the database must have made of it. */
+/** A record as a create query takes it, with the numbers of nodes and links to check. */
 export interface CreateRow {
   readonly id: Id;
   readonly hash: string;
@@ -24,7 +24,7 @@ export interface CreateRow {
   readonly row: Readonly<Record<string, unknown>> & { readonly properties: Properties };
   readonly nodes: number;
   readonly links: number;
-  /** Every id that the row links to. */
+  /** The ids that the row links to. */
   readonly targets: readonly Id[];
 }
 
@@ -32,7 +32,7 @@ export interface CreateRow {
 export interface EvidenceRow {
   readonly record: Evidence;
   readonly hash: string;
-  /** They still lack the recording stamp. */
+  /** Still without `recordedAt`. */
   readonly properties: Properties;
 }
 
@@ -79,7 +79,7 @@ export function createRow<T extends LoadedType>(
   };
 }
 
-/** What a right's versions need of other records. */
+/** Data of other records that the versions of a right need. */
 interface RightExtras {
   readonly versions: readonly RightVersion[];
   readonly holderName: (id: Id) => string;
@@ -169,10 +169,7 @@ const LINKS: {
   }),
 };
 
-/**
- * A version with all that filtering and ordering rights reads, so that a page needs no other node.
- * Numbers are days.
- */
+/** A version with all data that filters and orders need. Numbers are days. */
 function versionProperties(
   ds: number,
   right: Records['RIGHT'],
@@ -217,7 +214,7 @@ function versionProperties(
   });
 }
 
-/** Without those that are null, which the database does not store: they need not be sent. */
+/** Leaves out null properties, which the database does not store. */
 function present(properties: Properties): Properties {
   const some: Record<string, Properties[string]> = {};
   for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;

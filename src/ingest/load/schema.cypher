@@ -1,5 +1,5 @@
-// Constraints and indexes, all on labels that only our nodes have together with `ds`, all named tenure_*. What an earlier version made is dropped.
-// Made before the first load; statements are parted by semicolons.
+// Constraints and indexes, all on labels that only our nodes have together with `ds`, all named tenure_*. Indexes of earlier versions are dropped.
+// Statements are separated by semicolons.
 // Every record by its id; unique within its dataset.
 CREATE CONSTRAINT tenure_id IF NOT EXISTS
 FOR (n:TenureNode)
@@ -14,7 +14,7 @@ CREATE RANGE INDEX tenure_list IF NOT EXISTS
 FOR (n:TenureNode)
 ON (n.ds, n.type, n.listKey);
 
-// A page of rights in the default order, all or of one holder or counterparty: everything that decides stands in the index.
+// A page of rights in the default order, all or of one holder or counterparty, answered from the index alone.
 CREATE RANGE INDEX tenure_version_order IF NOT EXISTS
 FOR (v:RightVersion)
 ON (v.ds, v.sortKey, v.startEarliest, v.endLatest, v.knownFrom, v.knownUntil, v.deprecated);
@@ -27,7 +27,7 @@ CREATE RANGE INDEX tenure_version_counterparty IF NOT EXISTS
 FOR (v:RightVersion)
 ON (v.ds, v.counterpartyId, v.sortKey, v.startEarliest, v.endLatest, v.knownFrom, v.knownUntil, v.deprecated);
 
-// A window that few rights meet, counts, and pages in the order of days: by the bound that leaves out most, with what rows are sorted by.
+// A window that few rights meet, counts, and pages in the order of days: by the most selective bound, with the sort keys.
 DROP INDEX tenure_version_start IF EXISTS;
 DROP INDEX tenure_version_end IF EXISTS;
 
@@ -39,7 +39,7 @@ CREATE RANGE INDEX tenure_version_ends IF NOT EXISTS
 FOR (v:RightVersion)
 ON (v.ds, v.endLatest, v.startEarliest, v.knownFrom, v.knownUntil, v.deprecated, v.sortKey);
 
-// A day of knowledge before most became known, and counts by year of everything.
+// A knowledge day before most rights were known, and counts by year of all rights.
 DROP INDEX tenure_version_known IF EXISTS;
 DROP INDEX tenure_version_knowledge IF EXISTS;
 
@@ -47,7 +47,7 @@ CREATE RANGE INDEX tenure_version_knowns IF NOT EXISTS
 FOR (v:RightVersion)
 ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years, v.sortKey);
 
-// Parties by name as it is compared, and by identifier.
+// Parties by normalised name, and by identifier.
 CREATE RANGE INDEX tenure_party_name IF NOT EXISTS
 FOR (n:PartyName)
 ON (n.ds, n.normal);
@@ -56,13 +56,13 @@ CREATE RANGE INDEX tenure_party_identifier IF NOT EXISTS
 FOR (n:PartyIdentifier)
 ON (n.ds, n.scheme, n.value);
 
-// Words in names, titles, labels, headings, statements and summaries, already normalised: parted by spaces, lower case, no accents.
+// Words in names, titles, labels, headings, statements and summaries, normalised: separated by spaces, lower case, no accents.
 CREATE FULLTEXT INDEX tenure_text IF NOT EXISTS
 FOR (n:TenureNode)
 ON EACH [n.type, n.normalName, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
-// What loads recorded, in order.
+// Changes in order.
 CREATE RANGE INDEX tenure_change IF NOT EXISTS
 FOR (n:Change)
 ON (n.recordedAt, n.sequence);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
+import { inDatabase } from '../../store/neo4j/driver.ts';
 
-/** The constraints and indexes that the store needs, one statement each. */
 export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
   new URL('./schema.cypher', import.meta.url),
   'utf8',
@@ -11,33 +11,20 @@ export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
   .map((statement) => statement.trim())
   .filter((statement) => statement !== '');
 
-/** How long the indexes of a very large graph may take to be made. */
+/** How long building the indexes of a very large graph may take. */
 const INDEXING_S = 3_600;
 
-/**
- * Properties that no record of a graph may have, so that a question which names them would be
- * warned about.
- */
+/** Properties that may have no value in a whole graph; queries that name them would warn. */
 const OPTIONAL_PROPERTIES = ['agreementId', 'counterpartyId'];
 
-/**
- * Makes the constraints that are not there yet, which writing needs, and the names of properties
- * that may stay without a value.
- */
+/** Creates missing constraints, which writing needs, and the names of optional properties. */
 export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, isConstraint);
   for (const name of OPTIONAL_PROPERTIES)
-    await driver.executeQuery(
-      'CALL db.createProperty($name)',
-      { name },
-      database === null ? {} : { database },
-    );
+    await driver.executeQuery('CALL db.createProperty($name)', { name }, inDatabase(database));
 }
 
-/**
- * Makes the indexes that are not there yet, and waits until all of them can be used: reading needs
- * them.
- */
+/** Creates missing indexes and waits until all are online. */
 export async function ensureIndexes(driver: Driver, database: string | null): Promise<void> {
   await ensure(driver, database, (statement) => !isConstraint(statement));
 }
@@ -47,7 +34,7 @@ async function ensure(
   database: string | null,
   wanted: (statement: string) => boolean,
 ): Promise<void> {
-  const config = database === null ? {} : { database };
+  const config = inDatabase(database);
   for (const statement of SCHEMA_STATEMENTS.filter(wanted))
     await driver.executeQuery(statement, {}, config);
   await driver.executeQuery(`CALL db.awaitIndexes(${INDEXING_S})`, {}, config);

@@ -1,21 +1,19 @@
-import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
 import { partsOf, rightHistory } from '../../domain/rights/history.ts';
 import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
 import { buildParts } from '../assemble/build-graph.ts';
+import { byId } from '../assemble/links.ts';
 import { versionOf } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
-import { grouped, type LoadedType, type Loading, loadings, type LoadSource } from './source.ts';
+import { grouped } from '../../store/grouped.ts';
+import type { LoadedType, Loading, LoadSource } from './source.ts';
 
-/**
- * A checked seed as what a load reads: rights are built, with their versions, as they go by, in
- * file order.
- */
+/** A checked seed as a source of a load: builds rights with their versions one by one, in file order. */
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
   const version = versionOf(seed);
   const compared = comparedRights(seed).map((right) => parts.right(right).right);
-  const byId = new Map(compared.map((right) => [right.id, right]));
+  const comparedById = new Map(compared.map((right) => [right.id, right]));
   const shared = partsOf({
     version,
     records: { ...parts.others, RIGHT: compared },
@@ -27,36 +25,25 @@ export function seedSource(seed: CheckedSeed): LoadSource {
     const history = rightHistory(right, { ...shared, evidence: ownEvidence });
     return {
       record: right,
-      evidence: inOrder(evidence),
-      versions: versionsOfRight(history, alternativesOf(right, byId)),
+      evidence: byId(evidence),
+      versions: versionsOfRight(history, alternativesOf(right, comparedById)),
     };
   };
-  function* rights(): Generator<Loading<'RIGHT'>> {
-    for (const right of seed.rights) yield loading(right);
-  }
   const evidenceOf = grouped(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
-  return {
-    version,
-    records: <T extends LoadedType>(type: T) =>
-      type === 'RIGHT'
-        ? (rights() as unknown as Iterable<Loading<T>>)
-        : loadings(parts.others[type as Exclude<T, 'RIGHT'>], evidenceOf, () => []),
-    merges: () => parts.merges,
-  };
+  function* records(type: LoadedType): Generator<Loading<LoadedType>> {
+    if (type === 'RIGHT') for (const right of seed.rights) yield loading(right);
+    else
+      for (const record of parts.others[type])
+        yield { record, evidence: evidenceOf.get(record.id) ?? [], versions: [] };
+  }
+  return { version, records: records as LoadSource['records'], merges: () => parts.merges };
 }
 
-/**
- * The rights at which one looks to find the versions of others: those that acts name, and
- * alternatives.
- */
+/** The rights that the versions of other rights depend on: those that acts name, and alternatives. */
 function comparedRights(seed: CheckedSeed): readonly SeedRight[] {
   const named = new Set([
     ...seed.acts.flatMap(({ ends, introduces }) => [...ends, ...introduces]),
     ...seed.rights.flatMap(({ alternativeTo }) => alternativeTo),
   ]);
   return seed.rights.filter(({ id, alternativeTo }) => alternativeTo.length > 0 || named.has(id));
-}
-
-function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.length < 2 ? evidence : [...evidence].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

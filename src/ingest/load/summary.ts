@@ -1,11 +1,11 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
-import type { Properties } from '../../store/neo4j/properties.ts';
+import { countName, type Properties } from '../../store/neo4j/properties.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { LoadSource } from './source.ts';
 
-/** Gathers what `:TenureDataset` says of a dataset while its records go by. */
+/** Gathers the properties of `:TenureDataset` while records are written. */
 export interface DatasetSummary {
   add(type: NodeType, record: AnyRecord): void;
   addVersion(version: RightVersion): void;
@@ -13,7 +13,7 @@ export interface DatasetSummary {
   properties(): Properties;
 }
 
-/** How finely the days on which versions start and end are remembered. */
+/** Quantiles that are stored of the days on which versions start, end and become known. */
 const STEPS = 256;
 
 export function datasetSummary(): DatasetSummary {
@@ -72,15 +72,9 @@ export async function countsOf(source: LoadSource): Promise<Readonly<Record<Node
   return summary.counts();
 }
 
-/** The property that holds how many records of a type there are: `rightCount`. */
-export function countName(type: NodeType): string {
-  return `${type.toLowerCase()}Count`;
-}
-
 /**
- * Days with how many values there are up to each: days that part all values into STEPS equal
- * shares, and, so that a handful at either end is counted well, those of the first, second, fourth,
- * eighth … value from the start and from the end.
+ * Quantiles: days, each with the number of values up to it. STEPS equal shares, and for precision
+ * at both ends also the first, second, fourth, eighth … value from the start and from the end.
  */
 function stepProperties(
   name: string,

@@ -1,29 +1,29 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Id } from '../../domain/model/record.ts';
 import { canonical } from '../assemble/canonical.ts';
-import { batched, breathing } from './batches.ts';
-import { type Changed, type ChangeRecorder, changeRecorder } from './change-recorder.ts';
+import { batched, yieldToEventLoop } from './batches.ts';
+import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
 import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
+import type { Changed } from './load-report.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
 import { createRow, type CreateRow } from './rows.ts';
 import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside, Writer } from './writer.ts';
 
-/** What writing a dataset needs to know. */
 export interface Writing {
   readonly writer: Writer;
   readonly source: LoadSource;
-  /** The mark of the lock. */
+  /** Of the load lock. */
   readonly holder: string;
   /** The number of the dataset being written. */
   readonly ds: number;
   /** The number of the dataset that is loaded now; null for none. */
   readonly oldDs: number | null;
-  /** The stamp of what this load records: an instant in UTC, ISO 8601. */
+  /** An instant in UTC, ISO 8601. */
   readonly recordedAt: string;
-  /** Called before every batch; what it throws breaks the load off. */
+  /** Called before every batch; an error that it throws ends the load. */
   readonly onBatch: (
     phase: 'writing' | 'linking' | 'comparing',
     what: string,
@@ -31,31 +31,12 @@ export interface Writing {
   ) => void;
 }
 
-export interface WrittenGraph extends Changed {
-  readonly summary: DatasetSummary;
-}
-
-/**
- * Larger transactions keep more of their state alive in the database than its young generation
- * holds.
- */
+/** Records in a transaction; the state of a larger one outgrows the server's young generation. */
 const BATCH = 1_000;
-/** While one transaction is committed, the next one runs, and rows are made for the one after. */
-const AT_ONCE = 2;
+/** Transactions at once: while one commits, the next one runs. */
+const MAX_TRANSACTIONS = 2;
 
-/** Records come after those that they link to. */
-const ORDER: readonly LoadedType[] = [
-  'SOURCE',
-  'PARTY',
-  'ASSET',
-  'AGREEMENT',
-  'CLAUSE',
-  'DEAL',
-  'EVENT',
-  'CONDITION',
-  'RIGHT',
-  'ACT',
-];
+/** The query that creates each type of record; records come after those that they link to. */
 const CREATE: Readonly<Record<LoadedType, string>> = {
   SOURCE: 'create-sources',
   PARTY: 'create-parties',
@@ -70,25 +51,27 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
 };
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet, in batches, each in one
- * transaction with its changes.
+ * Writes every record of a source as a dataset that nobody reads yet. Each batch is one transaction
+ * with its changes.
  *
- * @throws {LoadError} BROKEN_GRAPH where a record links to one that is not there
+ * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
-export async function writeGraph(writing: Writing): Promise<WrittenGraph> {
+export async function writeGraph(
+  writing: Writing,
+): Promise<Changed & { readonly summary: DatasetSummary }> {
   const summary = datasetSummary();
   const links = noLinks();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);
   let done = 0;
   const names = new Map<Id, string>();
-  for (const type of ORDER) {
-    const [begin, end] = sideBySide(AT_ONCE);
+  for (const type of Object.keys(CREATE) as LoadedType[]) {
+    const [begin, end] = sideBySide(MAX_TRANSACTIONS);
     for await (const loadings of batched<Loading<LoadedType>>(
       writing.source.records(type),
       BATCH,
     )) {
       const rows: CreateRow[] = [];
-      for await (const loading of breathing(loadings)) {
+      for await (const loading of yieldToEventLoop(loadings)) {
         const { record, evidence, versions } = loading;
         summary.add(type, record);
         for (const piece of evidence) summary.add('EVIDENCE', piece);
@@ -163,7 +146,11 @@ async function writeRecords(
       links: sum(rows, ({ links }) => links),
     };
     if (written.nodes !== expected.nodes || written.links !== expected.links)
-      await refuseBroken(run, writing.ds, type, rows);
+      await refuseBroken(
+        run,
+        writing.ds,
+        rows.flatMap(({ id, targets }) => targets.map((to) => ({ from: id, to }))),
+      );
   });
   recorder.committed(changes);
 }
@@ -178,7 +165,7 @@ async function writeLinks(
     writing.onBatch('linking', query, done);
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run(query, { ds: writing.ds, rows });
-      if (written.links !== rows.length) await refuseMissing(run, writing.ds, rows);
+      if (written.links !== rows.length) await refuseBroken(run, writing.ds, rows);
     });
   }
 }
@@ -207,10 +194,10 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });
       if (written.nodes !== rows.length)
-        await refuseMissing(
+        await refuseBroken(
           run,
           writing.ds,
-          batch.map(({ id, into }) => ({ from: into, to: into, id })),
+          batch.map(({ into }) => ({ from: into, to: into })),
         );
       await recorder.write(run, changes);
     });
@@ -226,54 +213,33 @@ async function recordRemoved(
   const { writer, holder, ds, oldDs } = writing;
   for (let after: string | null = ''; oldDs !== null && after !== null;) {
     writing.onBatch('comparing', 'what is gone', done);
-    const rows: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run<{
-      removed: readonly Id[];
-      last: Id | null;
-    }>('removed-records', { ds, oldDs, after, batch: BATCH });
-    const changes = rows[0]!.removed.map((subjectId): Change => ({
+    const [row]: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run(
+      'removed-records',
+      { ds, oldDs, after, batch: BATCH },
+    );
+    const changes = row!.removed.map((id): Change => ({
       kind: 'REMOVED',
-      subjectId,
+      subjectId: id,
       reason: null,
     }));
     if (changes.length > 0) await writer.underLock(holder, (run) => recorder.write(run, changes));
     recorder.committed(changes);
-    after = rows[0]!.last;
+    after = row!.last;
   }
 }
 
+/** @param links  at least one of them leads to a record that does not exist, or exists twice */
 async function refuseBroken(
   run: RunInside,
   ds: number,
-  type: NodeType,
-  rows: readonly CreateRow[],
+  links: readonly { readonly from: Id; readonly to: Id }[],
 ): Promise<never> {
-  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
-    ds,
-    ids: [...new Set(rows.flatMap(({ targets }) => targets))],
-  });
-  const lost = missing[0]?.id;
-  const from =
-    rows.find(({ targets }) => targets.includes(lost ?? ''))?.id ?? `a record of type ${type}`;
+  const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
+  const lost = (await run<{ id: Id }>('missing-ids', { ds, ids })).rows[0]?.id;
+  const from = links.find((link) => link.from === lost || link.to === lost)?.from ?? 'a record';
   throw new LoadError(
     'BROKEN_GRAPH',
     `every link must lead to a record of the graph: ${from} leads to ${lost ?? 'a record twice'}`,
-  );
-}
-
-async function refuseMissing(
-  run: RunInside,
-  ds: number,
-  links: readonly LinkRow[],
-): Promise<never> {
-  const { rows: missing } = await run<{ id: Id }>('missing-ids', {
-    ds,
-    ids: [...new Set(links.flatMap(({ from, to }) => [from, to]))],
-  });
-  const lost = missing[0]?.id;
-  const link = links.find(({ from, to }) => from === lost || to === lost);
-  throw new LoadError(
-    'BROKEN_GRAPH',
-    `every link must lead to a record of the graph: ${link?.from} leads to ${lost}`,
   );
 }
 
@@ -281,7 +247,7 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-/** Runs work side by side, up to a number at a time. */
+/** Runs work concurrently, up to a number at a time; `end` waits for all of it. */
 function sideBySide(
   most: number,
 ): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {

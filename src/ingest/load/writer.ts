@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readStatements } from '../../store/neo4j/statements.ts';
 import { LoadError } from './error.ts';
@@ -6,41 +7,38 @@ import { LoadError } from './error.ts';
 /** The load's queries by name. */
 export const LOAD_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
 
-/** What a query made. */
 export interface Written<Row> {
   readonly rows: readonly Row[];
   readonly nodes: number;
   readonly links: number;
 }
 
-/** Runs a query in the transaction at hand. */
+/** Runs a query in an open transaction. */
 export type RunInside = <Row>(
   name: string,
   parameters: Readonly<Record<string, unknown>>,
 ) => Promise<Written<Row>>;
 
-/** Reads and writes for a load, each transaction in a session of its own. */
+/** Runs the queries of a load, each transaction in its own session. */
 export interface Writer {
-  /** One query in a transaction of its own. */
+  /** Runs one query in its own transaction. */
   run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
   /**
-   * Several queries in one transaction; nothing is kept where it throws, or where the right to load
-   * has been lost: that is looked up last, so that two transactions of one load can run side by
-   * side but for their ends.
+   * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is lost.
+   * The lock is checked last, so that two transactions of one load can run at once.
    *
-   * @throws {LoadError} LOAD_LOST where another load has taken over
+   * @throws {LoadError} LOAD_LOST if another load has taken the lock
    */
   underLock<T>(holder: string, work: (run: RunInside) => Promise<T>): Promise<T>;
 }
 
-/** Longest that one transaction of a load may take. */
 const TIMEOUT_MS = 120_000;
 
 /** @param database  its name; null: the server's default */
 export function openWriter(driver: Driver, database: string | null): Writer {
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({
-      ...(database === null ? {} : { database }),
+      ...inDatabase(database),
       bookmarkManager: driver.executeQueryBookmarkManager,
     });
     try {

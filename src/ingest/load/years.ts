@@ -1,15 +1,14 @@
 import type { RightVersion } from '../../domain/model/history.ts';
 import { civil, type Day, dayOf, OPEN } from '../../domain/time/day.ts';
 
-/** First and last calendar year; a first after its last is none. */
+/** First and last calendar year; none if the first is after the last. */
 type YearRange = readonly [number, number];
 const NONE: YearRange = [1, 0];
 
 /**
- * The calendar years in which a version is in force, is so for certain, is so for certain
- * throughout, and is contingent: first and last of each, as src/domain/time/status.ts judges them
- * year by year: eight numbers parted by spaces. Counting by year then needs no window; and as one
- * short text they fit into an index, and are told apart faster than lists.
+ * The first and last calendar year in which a version is in force, certainly in force, certainly in
+ * force throughout, and contingent, as src/domain/time/status.ts decides for each year. Eight
+ * numbers in one short text fit into an index, and compare faster than lists.
  */
 export function yearsOf(version: RightVersion): string {
   const { startEarliest, startLatest, endEarliest, endLatest, statedStart, ordered } = version;

@@ -1,11 +1,8 @@
-/**
- * The text of UTF-8 bytes, or where they stop being UTF-8: line and column from 1, the column in
- * characters.
- */
+/** Text, or the place of the first byte that is not UTF-8: line and column (in characters) from 1. */
 export type Decoded =
   { readonly text: string } | { readonly line: number; readonly column: number };
 
-/** Reads bytes as UTF-8, strictly; a byte order mark at the start is dropped. */
+/** Decodes UTF-8 strictly, without a byte order mark at the start. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = tryDecode(bytes, false);
   if (text !== null) return { text };
@@ -21,7 +18,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** @param unfinished  allow the last character to be cut */
+/** @param unfinished  whether the last character may be incomplete */
 function tryDecode(bytes: Uint8Array, unfinished: boolean): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished });

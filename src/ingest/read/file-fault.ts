@@ -1,8 +1,6 @@
 import type { SeedFault } from '../../errors.ts';
 
-/**
- * A fault of a file or folder as a whole, or at a place in a file that has no path of records yet.
- */
+/** A fault of a file or folder as a whole, or in a file that could not be read as records. */
 export function fileFault(
   file: string,
   expected: string,
@@ -25,18 +23,16 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'more than can be read at once (large seeds fit in .jsonl files)',
 };
 
-/** What stood in the way of reading a file or folder, in words. */
+/** Why a file or folder could not be read, in words. */
 export function problemInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** The fault of a file that cannot be read. */
 export function unreadable(file: string, error: unknown): SeedFault {
   return fileFault(file, 'a file that can be read', problemInWords(error));
 }
 
-/** The fault of a file whose bytes are no UTF-8 from a place on. */
 export function notUtf8(file: string, line: number, column: number): SeedFault {
   return fileFault(file, 'text in UTF-8', 'other bytes', 'file', line, column);
 }

@@ -5,11 +5,12 @@ import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, problemInWords, unreadable } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/**
- * A line of a JSON Lines file. Its text is not kept, but read again if a fault has to be placed.
- */
+/** A line of a JSON Lines file. The text is not kept in memory, but read again for a fault. */
 class LinePart implements SeedPart {
-  /** @param offset  of the line in its file, in bytes, like the length */
+  /**
+   * @param offset  of the line in the file, in bytes
+   * @param length  in bytes
+   */
   constructor(
     readonly file: string,
     readonly firstLine: number,
@@ -34,10 +35,7 @@ class LinePart implements SeedPart {
   }
 }
 
-/**
- * Reads one JSON Lines file as a stream, some lines at a time; never throws. Blank lines are passed
- * over.
- */
+/** Reads a JSON Lines file as a stream, some lines at a time; never throws. Skips blank lines. */
 export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
   let lineNumber = 0;
   try {
@@ -74,18 +72,12 @@ function parseLine({ file, firstLine }: SeedPart, text: string, faults: SeedFaul
   return value;
 }
 
-/**
- * JSON keeps the last of repeated keys silently: counting finds them, and the YAML parser, which
- * reads JSON, names them.
- */
+/** JSON.parse silently keeps the last of repeated keys; the YAML parser reports them. */
 function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
 
-/**
- * Whether more keys are written than were kept: first by a quick count, which strings with colons
- * exceed, then exactly.
- */
+/** Whether the text has more keys than the value: a quick count of colons first, then exactly. */
 function mayRepeatKeys(text: string, kept: number): boolean {
   let colons = 0;
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons++;
@@ -104,13 +96,11 @@ function keysKept(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((keys, item) => keys + keysKept(item), 0);
   let keys = 0;
   for (const [key, inner] of Object.entries(value))
-    keys += (key === '__proto__' ? 0 : 1) + keysKept(inner); // which the YAML parser refuses
+    keys += (key === '__proto__' ? 0 : 1) + keysKept(inner); // the YAML parser reports it
   return keys;
 }
 
-/**
- * Some hundred lines: what is read is also checked in one go, without a breath for whoever waits.
- */
+/** Some hundred lines. They are checked at once, so a larger chunk would block the event loop. */
 const CHUNK_BYTES = 1 << 17;
 
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */

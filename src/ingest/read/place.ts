@@ -12,12 +12,10 @@ export interface Place {
   readonly column: number;
 }
 
-/**
- * Where a value stands, or its key; where it is missing, the nearest thing around it that is there.
- */
+/** Locates a value or its key; if that is missing, the nearest value around it. */
 export type FindPlace = (part: SeedPart, path: Path, on: 'key' | 'value') => Place;
 
-/** Finds places in parts. The text of a part is parsed again for it, that of a YAML file once. */
+/** Locates values in parts by parsing their text again, that of a YAML file once. */
 export function placeFinder(): FindPlace {
   const parsed = new Map<SeedPart, Parsed>();
   const parsedOf = (part: SeedPart): Parsed => {

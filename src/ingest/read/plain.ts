@@ -1,19 +1,18 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Scalar } from 'yaml';
 
-/** Tells of something in a document that a seed may not hold, at an offset of its text. */
+/** Reports a fault at an offset of the text. */
 export type Note = (offset: number, expected: string, found: string) => void;
 
-/** How many values the aliases of one file may stand for, all together. */
-const MOST_ALIASED = 1_000_000;
+/** How many values all aliases of one file together may stand for. */
+const MAX_ALIASED_VALUES = 1_000_000;
 
 const PLAIN_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
 /**
- * What a document says, as maps, lists, text, numbers, booleans and null. Numbers that would not
- * print as they are written (`1.10`, `0012`, more digits than fit) stay text. An alias is the value
- * of its anchor.
+ * A document as plain data. Numbers that would not print as they are written (`1.10`, `0012`, too
+ * many digits) stay text.
  */
 export function plainOf(document: Document, note: Note): unknown {
   const anchored = new Map<string, Counted>();
@@ -22,17 +21,19 @@ export function plainOf(document: Document, note: Note): unknown {
 
   const convert = (node: unknown): Counted => {
     if (isAlias(node)) return fromAnchor(node.source, node.range?.[0] ?? 0);
-    const counted = isMap(node)
-      ? fromMap(node.items)
-      : isSeq(node)
-        ? fromList(node.items)
-        : { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
+    const counted = convertHere(node);
     if (isMap(node) || isSeq(node) || isScalar(node)) {
       if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
         note(node.range?.[0] ?? 0, 'a value without a tag', `the tag ${node.tag}`);
       if (node.anchor !== undefined) anchored.set(node.anchor, counted);
     }
     return counted;
+  };
+
+  const convertHere = (node: unknown): Counted => {
+    if (isMap(node)) return fromMap(node.items);
+    if (isSeq(node)) return fromList(node.items);
+    return { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
   };
 
   const fromAnchor = (name: string, offset: number): Counted => {
@@ -42,8 +43,9 @@ export function plainOf(document: Document, note: Note): unknown {
       return { value: null, size: 1 };
     }
     aliased += target.size;
-    if (aliased <= MOST_ALIASED) return target;
-    if (!tooMany) note(offset, `aliases that stand for at most ${MOST_ALIASED} values`, 'more');
+    if (aliased <= MAX_ALIASED_VALUES) return target;
+    if (!tooMany)
+      note(offset, `aliases that stand for at most ${MAX_ALIASED_VALUES} values`, 'more');
     tooMany = true;
     return { value: null, size: 1 };
   };
@@ -74,7 +76,7 @@ export function plainOf(document: Document, note: Note): unknown {
   return convert(document.contents).value;
 }
 
-/** The text of a map's key, also if it is a number, nothing or a collection. */
+/** The text of a map's key, even if it is a number, null or a collection. */
 export function keyText(key: unknown): string {
   if (isScalar(key))
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));

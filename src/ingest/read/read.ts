@@ -8,11 +8,11 @@ import { readYaml } from './yaml-file.ts';
  * Reads a seed folder: every `.yaml` and `.yml` file in it, and every `.jsonl` file, recursively,
  * in path order, some parts at a time. Other files are named in warnings.
  *
- * A YAML file is one map of record lists. Each line of a JSON Lines file is a map of one key, the
- * name of a record list, and one record of it, such as `{"rights": {"id": "right:a", …}}`. Hidden
- * files are passed over, and files that hold nothing, unless all do.
+ * A YAML file is one map of record lists. Each line of a JSON Lines file is a map with one key, the
+ * name of a record list, and one record, such as `{"rights": {"id": "right:a", …}}`. Skips hidden
+ * files, and empty ones unless all are.
  *
- * @returns never throws: what cannot be read is a fault
+ * @returns the parts, some at a time; never throws, but gives faults
  */
 export async function* readSeed(dir: string): AsyncGenerator<SomeParts> {
   const { files, faults, warnings } = await findFiles(dir);

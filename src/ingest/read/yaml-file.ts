@@ -7,10 +7,7 @@ import { fileFault, notUtf8, unreadable } from './file-fault.ts';
 import { cutTexts } from './cut-texts.ts';
 import { plainOf } from './plain.ts';
 
-/**
- * Reads one YAML file; never throws. A file that repeats a key is still read, so that its other
- * faults are told too.
- */
+/** Reads a YAML file; never throws. A file with a repeated key is read, so that all faults show. */
 export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   try {
     const decoded = decodeUtf8(await readFile(file));
@@ -22,10 +19,7 @@ export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   }
 }
 
-/**
- * The options with which every YAML text of a seed is parsed: days stay text, no key twice, no
- * merge keys.
- */
+/** Parses the YAML of a seed: days stay text, no key twice, no merge keys. */
 export function documentOf(text: string, lines: LineCounter): Document.Parsed {
   return parseDocument(text, {
     lineCounter: lines,

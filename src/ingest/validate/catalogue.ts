@@ -1,8 +1,9 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearest } from '../../domain/text/similarity.ts';
+import { grouped } from '../../store/grouped.ts';
 import type { Location } from './location.ts';
 
-/** A record that has an id, whatever else is wrong with it. */
+/** A record that has an id, even if it has faults. */
 export interface Named {
   readonly id: Id;
   readonly type: NodeType;
@@ -13,29 +14,23 @@ export interface Named {
   readonly agreement?: unknown;
 }
 
-/**
- * How many ids are compared with misspelt ones in one check, all together: so that a thousand slips
- * in a large seed stay quick.
- */
+/** How many ids one check compares with misspelt ones, so that many slips in a large seed stay fast. */
 const MAX_COMPARED_IDS = 500_000;
 
-/**
- * Which ids a seed has, with their records: references and rules follow it once all files have been
- * read.
- */
+/** The ids of a seed with their records, for references and rules. */
 export class Catalogue {
   readonly #named = new Map<Id, Named>();
   readonly #merged = new Map<Id, Id>();
   readonly #unread = new Set<Id>();
   readonly #near = new Map<string, readonly Id[]>();
-  #idsByType: ReadonlyMap<NodeType, readonly Id[]> | null = null;
+  #byType: ReadonlyMap<NodeType, readonly Named[]> | null = null;
   #compared = 0;
 
   /**
-   * Takes in a record. Of two with one id the first keeps it, unless only the second is of the kind
-   * that the id says.
+   * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind that
+   * the id names.
    *
-   * @returns the record that does not have the id, and the one that has; null if there is only one
+   * @returns the record without the id and the one that keeps it; null if the id is new
    */
   add(named: Named): { readonly repeated: Named; readonly of: Named } | null {
     const first = this.#named.get(named.id);
@@ -49,31 +44,29 @@ export class Catalogue {
     this.#merged.set(from, into);
   }
 
-  /** Notes the ids that a text which could not be read seems to hold. */
+  /** Adds the ids that occur in a text that could not be parsed. */
   addUnread(text: string): void {
     for (const match of text.matchAll(/\bid["']?\s*:\s*["']?([a-z]+:[\w.-]+)/g))
       this.#unread.add(match[1]!);
   }
 
-  /** The record of an id. An id that was merged into another names that one's record. */
+  /** The record of an id, merges followed. */
   find(id: Id): Named | undefined {
     return this.#named.get(id) ?? this.#named.get(this.#merged.get(id) ?? id);
   }
 
-  /**
-   * Whether an id stands in a file that could not be read: then nobody can say that it is missing.
-   */
+  /** Whether an id occurs in a text that could not be parsed, so that it may not be missing. */
   mayBeUnread(id: Id): boolean {
     return this.#unread.has(id);
   }
 
-  /** Ids of a kind that a text may have meant, best first. */
+  /** Ids of a type that a text may mean, best first. */
   near(text: string, type: NodeType): readonly Id[] {
     const key = `${type} ${text}`;
     const known = this.#near.get(key);
     if (known) return known;
-    this.#idsByType ??= idsByType(this.#named.values());
-    const candidates = this.#idsByType.get(type) ?? [];
+    this.#byType ??= grouped(this.#named.values(), (named) => named.type);
+    const candidates = (this.#byType.get(type) ?? []).map(({ id }) => id);
     this.#compared += candidates.length;
     if (this.#compared > MAX_COMPARED_IDS) return [];
     const slug = text
@@ -85,14 +78,4 @@ export class Catalogue {
     this.#near.set(key, near);
     return near;
   }
-}
-
-function idsByType(all: Iterable<Named>): ReadonlyMap<NodeType, readonly Id[]> {
-  const ids = new Map<NodeType, Id[]>();
-  for (const { id, type } of all) {
-    const list = ids.get(type);
-    if (list) list.push(id);
-    else ids.set(type, [id]);
-  }
-  return ids;
 }

@@ -12,24 +12,23 @@ import { resolveReferences } from './references.ts';
 import { ruleInput } from './rule.ts';
 import { RULES, WARNINGS } from './rules.ts';
 
-/** What the check of a seed comes to. */
 export interface CheckResult {
   /** Every fault at once, in file order. */
   readonly faults: readonly SeedFault[];
-  /** What looks odd but may stand, in file order. */
+  /** Oddities that do not stop a load, in file order. */
   readonly warnings: readonly SeedFault[];
   /** Null if there is a fault. */
   readonly seed: CheckedSeed | null;
 }
 
-/** Reads and checks a seed folder. Of what was read only the checked records are kept. */
+/** Reads and checks a seed folder. Only the checked records stay in memory. */
 export async function checkFolder(dir: string): Promise<CheckResult> {
   const check = new SeedCheck();
   for await (const parts of readSeed(dir)) check.add(parts);
   return check.end();
 }
 
-/** Checks a seed that is in memory. */
+/** Checks a seed in memory. */
 export function checkSeed(...parts: readonly SomeParts[]): CheckResult {
   const check = new SeedCheck();
   for (const some of parts) check.add(some);
@@ -37,9 +36,8 @@ export function checkSeed(...parts: readonly SomeParts[]): CheckResult {
 }
 
 /**
- * Checks a seed while its parts go by: the shape of every record at once, what records say of each
- * other at the end, over the catalogue of their ids. Records with faults still take part, so that
- * all faults are found; what follows from a fault elsewhere is not told again.
+ * Checks the shape of each record as it is read, and references and rules at the end. Records with
+ * faults take part in the rules, so that all faults are found; their consequences are not reported.
  */
 class SeedCheck {
   readonly #faults = new Faults();
@@ -117,7 +115,7 @@ class SeedCheck {
   }
 }
 
-/** All faults in file order; a record that could not be read is not told of again at its place. */
+/** All faults in file order, with one fault only at a place that could not be read. */
 function allFaults(ofReading: readonly SeedFault[], faults: Faults): readonly SeedFault[] {
   const placeOf = ({ file, line, column }: SeedFault) => `${file}:${line}:${column}`;
   const unread = new Set(ofReading.map(placeOf));

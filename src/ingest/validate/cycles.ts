@@ -1,12 +1,12 @@
 import type { Id } from '../../domain/model/record.ts';
 
-/** A way from an id back to itself: the ids in order, the first one again at the end. */
+/** A path from an id back to itself: the first id is also the last. */
 export type Cycle = readonly Id[];
 
 /**
- * One cycle for each link that closes one, found walking from each id in order.
+ * Finds cycles by depth-first search from each id in order: one for each link that closes a cycle.
  *
- * @param next  the ids that an id leads to
+ * @param next  the ids that an id links to
  */
 export function cyclesIn(ids: Iterable<Id>, next: (id: Id) => readonly Id[]): readonly Cycle[] {
   const done = new Set<Id>();

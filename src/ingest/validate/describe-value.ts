@@ -1,10 +1,7 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 
-/**
- * A value as a fault shows what it found: text as it is (on one line, cut at 80 characters),
- * anything else in words.
- */
+/** A value as faults show it: text on one line, at most 80 characters; anything else in words. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'string')
@@ -18,7 +15,7 @@ export function describeValue(value: unknown): string {
   return String(value);
 }
 
-/** ` (did you mean …?)` for the likeliest of the candidates, or nothing if none is near. */
+/** ` (did you mean …?)` with the likeliest candidate; empty if none is near. */
 export function didYouMean(text: string, candidates: Iterable<string>): string {
   const written = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
   return suggestion(
@@ -26,7 +23,7 @@ export function didYouMean(text: string, candidates: Iterable<string>): string {
   );
 }
 
-/** ` (did you mean a or b?)`; nothing for an empty list. */
+/** ` (did you mean a or b?)`; empty for an empty list. */
 export function suggestion(near: readonly string[]): string {
   return near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`;
 }

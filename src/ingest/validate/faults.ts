@@ -3,35 +3,29 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type Place, placeFinder } from '../read/place.ts';
 import { type Location, pathText } from './location.ts';
 
-/**
- * So many faults are told with their places; more are only counted, so that a large seed with a
- * fault in every line ends soon.
- */
+/** Faults beyond this number are only counted, so that a seed with a fault a line is checked soon. */
 export const MAX_TOLD_FAULTS = 10_000;
 
-/**
- * Gathers what is wrong in a seed while it is checked; places are looked up at the end, and only
- * for what is wrong.
- */
+/** Collects faults during the check; looks up their places at the end. */
 export class Faults {
   readonly #noted: Noted[] = [];
   #untold = 0;
 
-  /** How many there are beyond those that are told. */
+  /** How many faults there are beyond MAX_TOLD_FAULTS. */
   get untold(): number {
     return this.#untold;
   }
 
   /**
-   * Notes a fault of a value, placed where the value stands, or where it should.
+   * Adds a fault of a value, placed at the value or, if it is missing, around it.
    *
-   * @param other  another place that the fault has to do with, told after what was found
+   * @param other  a related place, shown after `found`
    */
   add(at: Location, expected: string, found: string, other: Location | null = null): void {
     this.#note({ at, on: 'value', expected, found, other });
   }
 
-  /** Notes a fault of a key itself, placed at the key. */
+  /** Adds a fault of a key, placed at the key. */
   addKey(at: Location, expected: string, found: string): void {
     this.#note({ at, on: 'key', expected, found, other: null });
   }
@@ -41,7 +35,7 @@ export class Faults {
     else this.#untold++;
   }
 
-  /** All that was noted with its place, in no order. */
+  /** All faults with their places, in no order. */
   placed(): readonly SeedFault[] {
     const find = placeFinder();
     return this.#noted.map(({ at: { part, path }, on, expected, found, other }) => ({
@@ -68,7 +62,7 @@ function placeText({ part }: Location, { line, column }: Place): string {
   return `${part.file}:${line}:${column}`;
 }
 
-/** Faults in the order of files, lines and columns; the same fault of the same place once. */
+/** Faults in order of file, line and column, without repetitions. */
 export function inFileOrder(faults: readonly SeedFault[]): readonly SeedFault[] {
   const seen = new Set<string>();
   return [...faults]

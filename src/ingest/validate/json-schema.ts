@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIST_NAMES, SCHEMAS } from './records.ts';
 
-/** The JSON Schema of a YAML seed file, draft 7, as text: with it an editor completes and marks. */
+/** The JSON Schema (draft 7) of a YAML seed file as text, for completion and marks in an editor. */
 export function seedJsonSchema(): string {
   const lists = Object.fromEntries(
     LIST_NAMES.map((list) => [list, z.array(SCHEMAS[list]).nullish()]),

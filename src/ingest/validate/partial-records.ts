@@ -4,22 +4,21 @@ import { inside, type Location } from './location.ts';
 import { type ListName, SCHEMAS, type SeedRecords } from './records.ts';
 import type { z } from 'zod';
 
-/** A record as far as it could be read: undefined for fields with a fault. */
+/** A record with undefined for fields that have a fault. */
 export type Partial<T> = { readonly [K in keyof T]: T[K] | undefined };
 
-/** A record as far as it could be read, with its location. */
 export interface Entry<T> {
   readonly at: Location;
   readonly record: Partial<T>;
-  /** What was written in the fields with a fault. */
+  /** The raw values of fields with a fault. */
   readonly faulty?: Readonly<Record<string, unknown>>;
 }
 
-/** A seed as far as it could be read, in file order. */
+/** The records of a seed, those with faults included, in file order. */
 export type PartialSeed = { readonly [L in ListName]: readonly Entry<SeedRecords[L]>[] };
 
 /**
- * Reads a value as a record of a list, noting what is wrong with the record by itself.
+ * Reads a value as a record of a list, and adds the faults of its fields.
  *
  * @returns null if it is no map
  */
@@ -44,15 +43,11 @@ export function readRecord(
   return { at, record, faulty };
 }
 
-/** Whether a value is a map of keys to values. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * A message of a schema says what was expected; its `params` may say what was found, or which keys
- * a map has.
- */
+/** The message of an issue is what was expected; `params` may hold `found`, or the keys of a map. */
 function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
   const place = inside(at, ...path);
@@ -69,7 +64,7 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, fault
   faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
 }
 
-/** Notes a key that a map should not have. */
+/** Adds the fault of an unknown key. */
 export function noteStrangeKey(
   expected: string,
   at: Location,

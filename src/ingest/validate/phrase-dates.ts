@@ -12,7 +12,7 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
  */
 export const DATE = `(?:\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}|${MONTH}\\s+${DAY},?\\s+${YEAR}|${MONTH},?\\s+(?:of\\s+)?${YEAR}|${YEAR})`;
 
-/** A date in a phrase as the days that it may be, or null where it is none of the calendar. */
+/** The days that a date in a phrase may mean; null if the calendar has no such date. */
 export function dateInPhrase(text: string): DatedDay | null {
   try {
     return parseDatedDay(/^\d{4}-/.test(text) ? text : edtfOf(text.toLowerCase()));

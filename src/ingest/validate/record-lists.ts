@@ -5,17 +5,14 @@ import { inside, type Location } from './location.ts';
 import { isMap, noteStrangeKey } from './partial-records.ts';
 import { LIST_NAMES, type ListName } from './records.ts';
 
-/** A record as it was written. */
+/** A record as written. */
 export interface RawRecord {
   readonly list: ListName;
   readonly value: unknown;
   readonly at: Location;
 }
 
-/**
- * The records of a part: of all lists of a YAML file, or the one of a line. What is no list of
- * records is noted.
- */
+/** The records of a part: of all lists of a YAML file, or the one of a line. Adds faults of lists. */
 export function recordsIn({ part, value: lists }: ReadPart, faults: Faults): readonly RawRecord[] {
   const top: Location = { part, path: [] };
   if (!isMap(lists)) {

@@ -9,15 +9,15 @@ import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
 import { sets } from './schemas/maps.ts';
 import { expectedReference, references } from './schemas/values.ts';
 
-/** Stands in a path for every item of a list. */
+/** In a path: every item of a list. */
 const EACH = Symbol('each');
 type FieldPath = readonly (string | typeof EACH)[];
 type Container = Record<string | number, unknown>;
 type Visit = (container: Container, key: string | number, at: Location) => void;
 
 /**
- * Follows the references of a record, in faulty fields too: ids that were merged are replaced by
- * those that they were merged into; what leads nowhere, or stands twice in a list, is noted.
+ * Replaces merged ids in a record, in faulty fields too, and adds faults for references that lead
+ * nowhere and for repeated items of a set.
  */
 export function resolveReferences(
   list: ListName,
@@ -75,7 +75,7 @@ function noteRepeated(
   });
 }
 
-/** Visits what stands at a path; what is missing, or no map or list, is passed over. */
+/** Visits the values at a path; skips missing ones. */
 function visit(inner: unknown, [first, ...rest]: FieldPath, at: Location, visitor: Visit): void {
   if (typeof inner !== 'object' || inner === null) return;
   if (first === EACH && !Array.isArray(inner)) return;
@@ -106,7 +106,7 @@ function marked<M extends object>(registry: { get(schema: z.ZodType): M | undefi
   ) as unknown as Marked<M>;
 }
 
-/** A schema and all schemas inside it, each with the path of what it describes. */
+/** A schema and all schemas inside it, with their paths. */
 function* schemasIn(
   schema: z.ZodType,
   path: FieldPath,

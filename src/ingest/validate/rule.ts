@@ -6,13 +6,9 @@ import type { Faults } from './faults.ts';
 import type { Entry, PartialSeed } from './partial-records.ts';
 import type { SeedRecords } from './records.ts';
 
-/**
- * One thing that must hold between records; it notes every place where it does not. Fields that are
- * missing are passed over.
- */
+/** A rule on records: adds a fault wherever it is broken. Skips fields that could not be read. */
 export type Rule = (seed: RuleInput, faults: Faults) => void;
 
-/** A seed as rules look at it. */
 export interface RuleInput extends PartialSeed {
   readonly catalogue: Catalogue;
   readonly right: (id: Id) => Entry<SeedRecords['rights']> | undefined;
@@ -25,7 +21,6 @@ export interface RuleInput extends PartialSeed {
   readonly knownFrom: (record: Parameters<typeof knownFrom>[0]) => Day | null;
 }
 
-/** A seed with what rules look up. */
 export function ruleInput(seed: PartialSeed, catalogue: Catalogue): RuleInput {
   const entry =
     <T>(type: NodeType) =>

@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import { actCycle } from './rules/act-cycle.ts';
 import { actInTerm, successorStart } from './rules/act-days.ts';
 import { actLists } from './rules/act-lists.ts';
 import { knownCountry, knownCurrency } from './rules/codes.ts';
@@ -10,7 +9,7 @@ import {
   endedKnown,
   successorKnown,
 } from './rules/known-order.ts';
-import { amendmentLoop, assetLoop, correctionLoop, partyLoop } from './rules/loops.ts';
+import { actLoop, amendmentLoop, assetLoop, correctionLoop, partyLoop } from './rules/loops.ts';
 import { merges } from './rules/merges.ts';
 import {
   neverSeen,
@@ -22,7 +21,7 @@ import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurr
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
-/** What must hold of records and between them: a fault keeps a seed from being loaded. */
+/** Rules whose faults stop a load. */
 export const RULES: readonly Rule[] = [
   phraseAgrees,
   nonBindingGrantsNothing,
@@ -33,7 +32,7 @@ export const RULES: readonly Rule[] = [
   deprecatedHasReason,
   alternativeToAnother,
   actLists,
-  actCycle,
+  actLoop,
   actInTerm,
   successorStart,
   endedKnown,
@@ -46,7 +45,7 @@ export const RULES: readonly Rule[] = [
   merges,
 ];
 
-/** What may stand, but looks odd. */
+/** Rules whose faults are only warnings. */
 export const WARNINGS: readonly Rule[] = [
   rightAgainstHolder,
   readBeforePublished,

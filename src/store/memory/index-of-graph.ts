@@ -6,9 +6,10 @@ import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
+import { grouped } from '../grouped.ts';
 import { searchTextOf } from '../labels.ts';
 
-/** A right with all that filtering and ordering read. */
+/** A right with the data that filters and orders need. */
 export interface RightRow {
   readonly right: Right;
   readonly holderName: string;
@@ -17,23 +18,18 @@ export interface RightRow {
   readonly versions: readonly RightVersion[];
 }
 
-/** A graph held in memory with its look-ups. */
 export interface MemoryIndex {
   readonly graph: Graph;
   readonly byId: ReadonlyMap<Id, { readonly type: NodeType; readonly record: AnyRecord }>;
   readonly merged: ReadonlyMap<Id, Id>;
   readonly cases: ReadonlyMap<Id, RightHistory>;
   readonly rows: ReadonlyMap<Id, RightRow>;
-  /** By the id of the party; those that take part in nothing are absent. */
+  /** By the id of the party; absent if there are none. */
   readonly participations: ReadonlyMap<Id, Participations>;
-  /**
-   * Ids of rights by the id of the clause that grants them, and of the conditions that they are
-   * subject to.
-   */
+  /** Ids of rights, by the id of their clause and of their conditions. */
   readonly rightsUnder: ReadonlyMap<Id, readonly Id[]>;
 }
 
-/** Indexes a graph with its settled rights. */
 export function memoryIndex(
   graph: Graph,
   cases: readonly RightHistory[],
@@ -43,12 +39,7 @@ export function memoryIndex(
   for (const type of Object.keys(graph.records) as NodeType[]) {
     for (const record of graph.records[type]) byId.set(record.id, { type, record });
   }
-  const versionsByRight = new Map<Id, RightVersion[]>();
-  for (const version of versions) {
-    const list = versionsByRight.get(version.rightId);
-    if (list) list.push(version);
-    else versionsByRight.set(version.rightId, [version]);
-  }
+  const versionsByRight = grouped(versions, ({ rightId }) => rightId);
   const rows = graph.records.RIGHT.map((right): [Id, RightRow] => {
     const holder = byId.get(right.holderId)?.record as Records['PARTY'] | undefined;
     return [
@@ -96,18 +87,14 @@ function inRoles<T extends { readonly role: string }>(parties: readonly T[]): re
 }
 
 function rightsUnder(rights: readonly Right[]): ReadonlyMap<Id, readonly Id[]> {
-  const under = new Map<Id, Id[]>();
-  for (const { id, clauseId, conditionIds } of rights) {
-    for (const over of clauseId === null ? conditionIds : [clauseId, ...conditionIds]) {
-      const list = under.get(over);
-      if (list) list.push(id);
-      else under.set(over, [id]);
-    }
-  }
-  return under;
+  const links = rights.flatMap(({ id, clauseId, conditionIds }) =>
+    [...(clauseId === null ? [] : [clauseId]), ...conditionIds].map((over) => ({ over, id })),
+  );
+  const byOver = grouped(links, ({ over }) => over);
+  return new Map([...byOver].map(([over, under]) => [over, under.map(({ id }) => id)]));
 }
 
-/** The id of the record that an id means, merges followed; undefined where there is none. */
+/** The id of the record that an id means, merges followed; undefined if there is none. */
 export function resolveId(index: MemoryIndex, id: Id): Id | undefined {
   let current: Id | undefined = id;
   for (let hops = 0; current !== undefined && hops <= index.merged.size; hops++) {

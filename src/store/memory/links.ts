@@ -98,14 +98,12 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
     : [];
 }
 
-/** A party that takes part in two roles is linked once. */
+/** A party with two roles is linked once. */
 function unique(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }
 
-/**
- * One entry, the days, where the agreement is visible and its term overlaps the window; else none.
- */
+/** The days, as one entry, if the agreement is visible and its term overlaps the window. */
 function partyTo(
   agreement: Agreement | undefined,
   window: Span,

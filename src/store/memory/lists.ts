@@ -10,7 +10,7 @@ import type { ListQuestion, NamePlace } from '../store.ts';
 
 export type ListRow = NamePlace & { readonly type: NodeType };
 
-/** All nodes that a list shows, in order of name and id. */
+/** All nodes of a list, in order of name and id. */
 export function listed(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
   return rowsOf(index, question).sort(
     (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
@@ -80,7 +80,6 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   });
 }
 
-/** How many records of each kind there are. */
 export function countsOf(index: MemoryIndex): Record<NodeType, number> {
   return Object.fromEntries(
     NODE_TYPES.map((type) => [type, index.graph.records[type].length]),

@@ -21,7 +21,7 @@ import { likelyParties } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
 /**
- * A store that holds its graph in memory: for demonstrations and quick tests.
+ * A store over a graph in memory, for demonstrations and quick tests.
  *
  * @param graph     null: nothing loaded yet
  * @param cases     of src/domain/rights/history.ts, for the same graph
@@ -210,16 +210,16 @@ function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
     ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
   ]);
   const published = SOURCE.map((source) => source.published.earliest);
-  const least = (list: readonly number[]) =>
-    list.reduce<number | null>((best, day) => (best === null || day < best ? day : best), null);
-  const most = (list: readonly number[]) =>
-    list.reduce<number | null>((best, day) => (best === null || day > best ? day : best), null);
+  const first = (list: readonly number[]) =>
+    list.length === 0 ? null : list.reduce((best, day) => Math.min(best, day));
+  const last = (list: readonly number[]) =>
+    list.length === 0 ? null : list.reduce((best, day) => Math.max(best, day));
   return {
     version: index.graph.version,
     seededAt,
-    earliest: least(days),
-    latest: most(days),
-    newestSource: most(published),
+    earliest: first(days),
+    latest: last(days),
+    newestSource: last(published),
     counts: countsOf(index),
     store: 'MEMORY',
   };

@@ -6,8 +6,8 @@ import { isVisible } from '../../domain/rights/effective-term.ts';
 import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of-graph.ts';
 
 /**
- * The rights of a filter that are known at a day, each as known then; its certainty is left aside,
- * deprecated ones are included.
+ * The rights of a filter that are known at a day, each as known then, deprecated ones included.
+ * Does not filter by certainty.
  */
 export function knownRights(
   index: MemoryIndex,
@@ -28,7 +28,7 @@ export function knownRights(
   return found;
 }
 
-/** Visible rights of the filter that are subject to a condition on one of the events. */
+/** Visible rights of a filter that are subject to a condition on one of the events. */
 export function touched(
   index: MemoryIndex,
   eventIds: readonly Id[],

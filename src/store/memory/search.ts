@@ -9,8 +9,8 @@ import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 
 /**
- * Full text by looking at every record; the score weighs whole words over beginnings over slips,
- * and names over other text.
+ * Full-text search over every record. Whole words score higher than beginnings, beginnings higher
+ * than misspellings, and names higher than other text.
  */
 export function searched(
   index: MemoryIndex,
@@ -52,20 +52,15 @@ function hitOf(
 }
 
 function scoreIn(words: readonly string[], searched: string): number {
-  return words.reduce(
-    (best, word) =>
-      Math.max(
-        best,
-        word === searched ? 4 : word.startsWith(searched) ? 2 : isFoundBy(word, searched) ? 1 : 0,
-      ),
-    0,
-  );
+  const score = (word: string) => {
+    if (word === searched) return 4;
+    if (word.startsWith(searched)) return 2;
+    return isFoundBy(word, searched) ? 1 : 0;
+  };
+  return words.reduce((best, word) => Math.max(best, score(word)), 0);
 }
 
-/**
- * Asserted records by their own days, evidence by its source's, clauses by their agreement's;
- * parties, assets and sources always.
- */
+/** Whether a record is visible at a day. Clauses follow their agreement; parties always are. */
 function isShown(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
   if ('knownFrom' in record) return isVisible(record, knownAt);
   if ('visibleFrom' in record) return record.visibleFrom <= knownAt;

@@ -1,18 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { StoreError } from '../../errors.ts';
 
-/**
- * Told of each lookup in the cache, and whether the answer was there or on its way: for metrics.
- */
+/** Called at each lookup, with whether the answer was cached or already requested: for metrics. */
 export type OnLookup = (found: boolean) => void;
 
-/** What datasets answered. A dataset never changes, so nothing in here gets out of date. */
+/** A cache of answers. Datasets never change, so entries do not expire. */
 export interface AnswerCache {
   /**
-   * The answer under a key, asked for if it is not there. Requests that want it at the same moment
-   * share one query; what fails is not cached.
+   * The answer under a key; calls `ask` if it is not cached. Concurrent requests share one call.
+   * Errors are not cached.
    *
-   * @param signal  of the request: aborted when its client has gone
+   * @param signal  of the request; aborted when the client disconnects
    * @param ask     ends early if that signal is aborted
    */
   fetch<Answer extends object>(
@@ -22,15 +20,15 @@ export interface AnswerCache {
   ): Promise<Answer>;
 }
 
-/** A larger answer is not cached: it would push out too many others. */
+/** Answers larger than this share of the cache are not cached. */
 const MAX_ENTRY_SHARE = 1 / 64;
-/** What an entry takes besides its key and its answer. */
+/** The size of an entry besides its key and answer. */
 const ENTRY_BYTES = 200;
 
 /**
- * Caches the answers that were asked for last.
+ * A cache of the answers that were used last.
  *
- * @param maxBytes  about how much memory they may take; 0: nothing is cached
+ * @param maxBytes  about how much memory they may take; 0 disables the cache
  */
 export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): AnswerCache {
   const answers = new LRUCache<string, object, () => Promise<object>>({
@@ -38,7 +36,7 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
     maxEntrySize: Math.max(1, Math.ceil(maxBytes * MAX_ENTRY_SHARE)),
     sizeCalculation: (answer, key) => ENTRY_BYTES + sizeOf(key) + sizeOf(answer),
     fetchMethod: (_key, _stale, { context: ask }) => ask(),
-    ignoreFetchAbort: true, // a query whose place is taken by another one before it ends is answered all the same
+    ignoreFetchAbort: true, // an evicted query still answers its callers
   });
   return {
     fetch: async <Answer extends object>(
@@ -59,17 +57,14 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
           return (await answer) as Answer;
         } catch (error) {
           if (isOurs || signal?.aborted || error instanceof StoreError) throw error;
-          // The client of the request that had asked has gone: ask again.
+          // Another request had asked, and its client has disconnected: ask again.
         }
       }
     },
   };
 }
 
-/**
- * About how many bytes plain data takes in memory: somewhat more than V8 was measured to take for
- * records.
- */
+/** About how many bytes plain data takes in memory; somewhat more than V8 takes for records. */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return 24 + value.length;
   if (typeof value !== 'object' || value === null) return 8;

@@ -7,22 +7,17 @@ import { isEmpty, isWhole, leadOf, leadParameters, NO_BOUNDS } from './rights-pl
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
 
-/**
- * Rights of one group with one set of years, as eight numbers parted by spaces: first and last in
- * force, certain, throughout and contingent.
- */
+/** The number of rights of one group that have the same years. */
 interface YearRow {
   readonly key: string | null;
+  /** First and last year in force, certain, throughout and contingent: `2020 2024 2020 2023 …`. */
   readonly years: string;
   readonly count: number;
 }
 
 type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
 
-/**
- * Rights counted by year and group: the database groups them by the years that each version spans,
- * this adds them up year by year.
- */
+/** Counts rights by year and group. The database counts equal spans; this adds them up by year. */
 export async function yearCounts(
   dataset: Dataset,
   question: RightsQuestion,

@@ -1,28 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
 import type { DatasetInfo } from '../store.ts';
+import { countsIn } from './properties.ts';
 import { STORED_FORM } from './storage-version.ts';
 import type { Asker, RunQuery } from './query-runner.ts';
 import type { Spread } from './rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** One dataset as a request asks it: queries of it read nothing else. */
+/** One dataset, as a request reads it. */
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly spread: Spread;
-  /**
-   * The rows of a query by its name, each time from the database. `$ds` is added to the parameters.
-   */
+  /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
   read<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
-  /** The same, from the cache if they have been asked for before. */
+  /** The same, cached. */
   rows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
-  /**
-   * What is made of rows, from the cache if it has been asked for before by the same query with the
-   * same parameters.
-   */
+  /** An answer made of rows, cached by query and parameters. */
   cached<Answer extends object>(
     query: string,
     parameters: unknown,
@@ -30,27 +25,25 @@ export interface Dataset {
   ): Promise<Answer>;
 }
 
-/** Which dataset is loaded. */
 export interface LoadedDataset {
   readonly ds: number;
   readonly version: string;
   readonly seededAt: string;
-  /** Null in datasets of before there was one. */
+  /** Null in datasets of early versions. */
   readonly form: number | null;
 }
 
-/** What is known of a dataset as a whole. */
 export interface DatasetDescription {
   readonly ds: number;
   readonly info: DatasetInfo;
   readonly spread: Spread;
 }
 
-const MAX_LOOKS = 9;
-const LOOK_AGAIN_MS = 25;
+const MAX_ATTEMPTS = 9;
+const RETRY_MS = 25;
 
 /**
- * Which dataset is loaded now; null if there is none.
+ * The current dataset; null if there is none.
  *
  * @param expected  whether there was one before
  */
@@ -63,7 +56,7 @@ export async function loadedDataset(
   return (await (expected ? untilThere(ask, asker.signal) : ask()))[0] ?? null;
 }
 
-/** Why there is nothing that this program can read; null if there is. */
+/** Why this program cannot read the dataset; null if it can. */
 export function unreadable(loaded: LoadedDataset | null): string | null {
   if (loaded === null) return 'nothing is loaded';
   return loaded.form === STORED_FORM
@@ -71,11 +64,7 @@ export function unreadable(loaded: LoadedDataset | null): string | null {
     : 'what is loaded was stored by another version of the program: load it again with npm run seed';
 }
 
-/**
- * Describes a dataset that is loaded.
- *
- * @throws {StoreError} STORE_UNAVAILABLE if it has been replaced and deleted meanwhile
- */
+/** @throws {StoreError} STORE_UNAVAILABLE if it has been replaced and deleted meanwhile */
 export async function describeDataset(
   run: RunQuery,
   { ds }: LoadedDataset,
@@ -104,18 +93,15 @@ export async function describeDataset(
   };
 }
 
-/**
- * In the moment in which a load switches, a reader may see the pointer to the new dataset a little
- * before the index has what it points to.
- */
+/** When a load switches, a reader may see the pointer shortly before the index has its target. */
 async function untilThere<Row>(
   ask: () => Promise<readonly Row[]>,
   signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
-  for (let looks = 1; ; looks++) {
+  for (let attempt = 1; ; attempt++) {
     const rows = await ask();
-    if (rows.length > 0 || looks === MAX_LOOKS) return rows;
-    await wait(LOOK_AGAIN_MS, undefined, { signal });
+    if (rows.length > 0 || attempt === MAX_ATTEMPTS) return rows;
+    await wait(RETRY_MS, undefined, { signal });
   }
 }
 
@@ -148,8 +134,6 @@ function infoOf(
     latest,
     newestSource,
     store,
-    counts: Object.fromEntries(
-      NODE_TYPES.map((type) => [type, counts[`${type.toLowerCase()}Count`] ?? 0]),
-    ) as Record<NodeType, number>,
+    counts: countsIn(counts),
   };
 }

@@ -8,10 +8,7 @@ import type { RightsQuestion } from '../../domain/rights/question.ts';
 
 type Found = Omit<DiffRight, 'groupId'>;
 
-/**
- * What differs between two questions: two queries, each for the rights of one side that are not
- * alike in the other.
- */
+/** The diff of two questions: two queries, each for the rights of one side that differ in the other. */
 export async function differing(
   dataset: Dataset,
   from: RightsQuestion,

@@ -1,6 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** Where a Neo4j is and who asks. */
 export interface Neo4jAddress {
   /** Such as `bolt://127.0.0.1:7687` or `neo4j+s://example.org`. */
   readonly uri: string;
@@ -9,19 +8,19 @@ export interface Neo4jAddress {
 }
 
 export interface DriverOptions {
-  /** How long transient faults are tried again; default 5 000. */
+  /** How long transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number;
   /** Most connections at once; default 50. */
   readonly poolSize?: number;
-  /** How long a query waits for a free connection; default 5 000. */
+  /** How long a query waits for a free connection, in milliseconds; default 5 000. */
   readonly acquisitionMs?: number;
 }
 
 /**
- * A driver that fails soon when the server is away, and reads integers as JavaScript numbers.
- * Connects on first use.
+ * A driver that fails soon if the server is down, and reads integers as numbers. Connects on first
+ * use.
  *
- * @throws where the address cannot be parsed
+ * @throws if the address cannot be parsed
  */
 export function openDriver(address: Neo4jAddress, options: DriverOptions = {}): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -34,4 +33,9 @@ export function openDriver(address: Neo4jAddress, options: DriverOptions = {}): 
     notificationFilter: { minimumSeverityLevel: 'WARNING' },
     userAgent: 'tenure',
   });
+}
+
+/** The option that selects a database; null: the server's default. */
+export function inDatabase(database: string | null): { readonly database?: string } {
+  return database === null ? {} : { database };
 }

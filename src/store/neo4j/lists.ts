@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<ListQuestion['type'], string>> = {
   STATEMENT: 'statements',
 };
 
-/** One page of nodes by name, found, ordered and cut in the database. */
+/** One page of nodes by name. */
 export async function list(
   dataset: Dataset,
   question: ListQuestion,
@@ -31,7 +31,6 @@ export async function list(
   return { rows: places.slice(0, first), more: places.length > first };
 }
 
-/** How many nodes a list has. */
 export async function listCount(dataset: Dataset, question: ListQuestion): Promise<number> {
   const [row] = await dataset.rows<{ count: number }>(
     `count-${NAMES[question.type]}`,

@@ -23,38 +23,28 @@ import { readStatements } from './statements.ts';
 export interface Neo4jStoreOptions {
   /** The database's name; null (default): the server's own. */
   readonly database?: string | null;
-  /** After this long the server ends a query; default 10 000. */
+  /** When the server ends a query, in milliseconds; default 10 000. */
   readonly timeoutMs?: number;
-  /**
-   * For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000.
-   */
+  /** How long transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number;
-  /** About how much memory cached answers may take, in MB; default 64, and 0 caches none. */
+  /** About how much memory the cache may take, in MB; default 64, and 0 disables it. */
   readonly cacheMb?: number;
-  /**
-   * Up to so many parties, or ids, are compared one by one with a name or id that may be misspelt;
-   * default 2 000.
-   */
+  /** How many parties or ids are compared with a misspelt name or id; default 2 000. */
   readonly compared?: number;
-  /**
-   * In a graph of up to so many versions of rights, pages are always found by going through an
-   * index in order; default 2 000.
-   */
+  /** Up to how many versions of rights a page is always read from the sorted index; default 2 000. */
   readonly small?: number;
-  /** Told of every statement: for tests, metrics and the log. */
+  /** Called after every statement: for tests, metrics and the log. */
   readonly onStatement?: (note: StatementNote) => void;
   readonly onLookup?: OnLookup;
 }
 
-/** The store's queries by name. */
 export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
 
 /**
- * A store over a graph in Neo4j that a load wrote. Which dataset is current is looked up for each
- * snapshot; what that dataset answers is cached.
+ * A store over the graph of a load. Each snapshot looks up the current dataset; answers are cached.
  *
  * @param driver  of `openDriver`; the store closes it
  */
@@ -71,7 +61,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     const now = await loaded(asker);
     const why = unreadable(now);
     if (!now || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
-    const key = `${now.ds} ${now.seededAt} ${now.version}`; // differs also from what a database held before it was emptied
+    const key = `${now.ds} ${now.seededAt} ${now.version}`; // an emptied database counts datasets from 1 again
     const { description } =
       described?.key === key
         ? described

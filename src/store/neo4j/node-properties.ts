@@ -8,8 +8,7 @@ import { listSortKey } from './sort-key.ts';
 
 /**
  * The properties of a record's node besides the record itself (src/store/neo4j/record-codec.ts):
- * what questions find it by, and what a person who looks at the graph knows it by. Links to other
- * records are relationships.
+ * those that queries use, and those that help a person who looks at the graph.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
   const name = nameOf(type, record);
@@ -24,19 +23,13 @@ export function nodeProperties<T extends NodeType>(type: T, record: Records[T]):
   };
 }
 
-/** The kinds of node that the API lists by name. */
+/** The types of node that the API lists by name. */
 const LISTED: ReadonlySet<NodeType> = new Set(['PARTY', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT']);
 
-/**
- * Other kinds of asserted node: they are listed under their source only, so that no index holds
- * their key.
- */
+/** Other asserted nodes: only listed by source, so their key has no index. */
 const STATEMENTS: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
-/**
- * Days are whole numbers where questions compare them, and EDTF or ISO 8601 where a person reads
- * them.
- */
+/** Days are whole numbers for queries, and EDTF or ISO 8601 for people. */
 const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
   PARTY: ({ kind, name, country }) => ({ kind, name, country }),
   ASSET: ({ name, kind }) => ({ name, kind }),

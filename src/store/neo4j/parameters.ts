@@ -1,12 +1,12 @@
 import { int } from 'neo4j-driver';
 
 /**
- * Parameters of a query, every whole number as the database's integer: the driver would send it as
- * a float, and a day stored as 20000.0 equals no index entry of 20000.
+ * Parameters with every whole number as an integer: the driver would send a float, and a day of
+ * 20000.0 matches no index entry of 20000.
  *
- * Neo4j plans a query anew for parameters of other types, and for texts and lists of another order
- * of size, which takes up to a second. It does not look into maps. So what may be null, a text or a
- * list stands in one map, `asked`: see the queries.
+ * Neo4j plans a query again, which takes up to a second, if a parameter changes its type or a text
+ * or list its order of size. It does not look into maps, so parameters that may be null, texts and
+ * lists are put into one map, `asked`.
  */
 export function withIntegers(
   parameters: Readonly<Record<string, unknown>>,

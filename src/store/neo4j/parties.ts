@@ -6,14 +6,14 @@ import type { Dataset } from './dataset.ts';
 import { likelyParties, type NamedParty } from '../fuzzy-match.ts';
 
 const MAX_CANDIDATES = 50;
-/** Above any character of an id. */
+/** Sorts after any character of an id. */
 const LAST = '\uFFFF';
 
 /**
  * Parties that a name may mean, even if it is misspelt.
  *
- * @param compared  up to so many parties are compared with the text; of more only those that an
- *   index finds alike
+ * @param compared  how many parties are compared with the text; if there are more, only those that
+ *   the text index finds
  */
 export async function partyCandidates(
   dataset: Dataset,
@@ -38,10 +38,7 @@ async function named(
   });
 }
 
-/**
- * Parties whose text holds one of the words, begins a word with it, or has one but for two letters.
- * Words are letters and digits only.
- */
+/** Matches parties with one of the words, a word that begins so, or one with up to two edits. */
 function likeQuery(words: readonly string[]): string {
   return `+type:PARTY +(${words.map((word) => `text:${word}^4 text:${word}* text:${word}~2`).join(' ')})`;
 }
@@ -58,9 +55,9 @@ export async function partiesByIdentifier(
 }
 
 /**
- * Ids that look like one that may be misspelt.
+ * Ids similar to one that may be misspelt.
  *
- * @param compared  so many ids in either direction are compared with it
+ * @param compared  how many ids before and after it in order are compared
  */
 export async function near(dataset: Dataset, compared: number, id: Id): Promise<readonly Id[]> {
   const floor = id.slice(0, id.indexOf(':') + 1);

@@ -1,4 +1,18 @@
-/** What a property holds. */
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+
+/** The value of a property. */
 export type Plain = string | number | boolean | null | readonly string[] | readonly number[];
-/** A node's properties, as written and as read. */
 export type Properties = Readonly<Record<string, Plain>>;
+
+/** The property that holds how many records of a type there are: `rightCount`. */
+export function countName(type: NodeType): string {
+  return `${type.toLowerCase()}Count`;
+}
+
+/** The number of records of each type, from the properties of a dataset. */
+export function countsIn(
+  properties: Readonly<Record<string, number>>,
+): Readonly<Record<NodeType, number>> {
+  const counts = NODE_TYPES.map((type) => [type, properties[countName(type)] ?? 0]);
+  return Object.fromEntries(counts) as Record<NodeType, number>;
+}

@@ -8,16 +8,17 @@ import {
   session,
 } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
+import { inDatabase } from './driver.ts';
 import { withIntegers } from './parameters.ts';
 import { storeErrorOf } from './store-errors.ts';
 
-/** What a statement was and did: for tests, metrics and the log. */
+/** A statement that ran, for tests, metrics and the log. */
 export interface StatementNote {
   readonly query: string;
   readonly requestId: string | null;
   readonly durationMs: number;
   readonly rows: number;
-  /** The server's warnings, such as a deprecated form; should always be none. */
+  /** Warnings of the server, such as a deprecation; there should be none. */
   readonly warnings: readonly string[];
   readonly failed: boolean;
 }
@@ -25,48 +26,42 @@ export interface StatementNote {
 export interface RunnerOptions {
   /** The database's name; null: the server's default. */
   readonly database: string | null;
-  /** The texts by name. */
+  /** Query texts by name. */
   readonly statements: ReadonlyMap<string, string>;
-  /** After this long the server ends a query; default 10 000. */
+  /** When the server ends a query, in milliseconds; default 10 000. */
   readonly timeoutMs?: number | undefined;
-  /**
-   * For so long a fault that may pass, such as a dropped connection, is tried again; default 5 000.
-   */
+  /** How long transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number | undefined;
   readonly onStatement?: ((note: StatementNote) => void) | undefined;
 }
 
-/** Who asks, and until when. */
 export interface Asker {
   readonly requestId?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** When the server ends the query; default the runner's own. */
+  /** When the server ends the query, in milliseconds; default that of the runner. */
   readonly timeoutMs?: number;
-  /** When the wait for an answer ends, whatever the server does; default somewhat later. */
+  /** When the wait for an answer ends, in milliseconds; default somewhat later than `timeoutMs`. */
   readonly limitMs?: number;
 }
 
-/** Runs a query by its name and gives its rows as plain objects. */
+/** Runs a named query and returns its rows as plain objects. */
 export type RunQuery = <Row>(
   name: string,
   parameters: Readonly<Record<string, unknown>>,
   asker?: Asker,
 ) => Promise<readonly Row[]>;
 
-/**
- * How much longer than the server's own limit a silent connection is waited for: Neo4j looks for
- * what is past its limit every two seconds.
- */
+/** How long to wait beyond the server's limit, which Neo4j checks every two seconds. */
 const GRACE_MS = 2_500;
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
- * Runs read queries against one database, each in a transaction of its own that carries the query's
- * name and the request's id.
+ * Runs read queries against one database, each in its own transaction, with the query's name and the
+ * request's id as metadata.
  *
- * The returned function throws StoreError STORE_UNAVAILABLE if the server is away, refuses or stays
- * silent, QUERY_TIMEOUT if it ended the query, and the signal's reason if the asker has gone.
+ * The returned function throws StoreError STORE_UNAVAILABLE if the server is down, refuses or does
+ * not answer, QUERY_TIMEOUT if it ended the query, and the signal's reason after an abort.
  */
 export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
   const { database, statements, retryMs = 5_000, onStatement } = options;
@@ -110,10 +105,7 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
   };
 }
 
-/**
- * Waits for work until a limit or an abort, whichever comes first: a server that hangs never
- * answers, and so is not waited for.
- */
+/** Waits for work until a limit or an abort, since a server that hangs never answers. */
 async function withinLimit<T>(
   name: string,
   limitMs: number,
@@ -143,10 +135,7 @@ async function withinLimit<T>(
   }
 }
 
-/**
- * Tries again at once, then more and more slowly, while the fault is one that may pass: a dropped
- * connection, an election, a deadlock.
- */
+/** Retries transient errors (a dropped connection, an election, a deadlock), at first at once. */
 async function retried<T>(
   retryMs: number,
   signal: AbortSignal,
@@ -165,9 +154,9 @@ async function retried<T>(
 }
 
 /**
- * Runs a statement in a session of its own, which an abort closes. The transaction ends with the
- * statement: one round trip, where `driver.executeQuery` takes another one to commit. Sees what
- * this driver's loads have written.
+ * Runs a statement in its own session, which an abort closes. An auto-commit transaction takes one
+ * round trip; `driver.executeQuery` takes another one to commit. The bookmarks let it see what this
+ * driver's loads have written.
  */
 async function attempt(
   driver: Driver,
@@ -178,7 +167,7 @@ async function attempt(
   const opened = driver.session({
     defaultAccessMode: session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
-    ...(database === null ? {} : { database }),
+    ...inDatabase(database),
   });
   const close = () => void opened.close().catch(() => {});
   signal.addEventListener('abort', close);

@@ -1,10 +1,7 @@
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 
-/**
- * Ids that a record has only because others name it: they are no part of what the record itself
- * says.
- */
+/** Fields with the ids of records that link to this one; they are not the record's own. */
 const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
   PARTY: ['mergedIds', 'memberIds'],
   ASSET: ['partIds'],
@@ -19,20 +16,16 @@ const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
   SOURCE: [],
 };
 
-/** What is stored of a record. */
 export interface RecordTexts {
-  /**
-   * All that the record itself says, and nothing else: equal for equal records, whenever they were
-   * loaded.
-   */
+  /** The record's own fields: equal for equal records, whenever they were loaded. */
   readonly own: string;
-  /** With the ids of those that name it. `recordIn` reads it back. */
+  /** All fields; `recordIn` reads it. */
   readonly whole: string;
 }
 
 /**
- * A record as JSON, without its recording stamp. The builders of src/ingest/assemble write the
- * fields of a record always in the same order.
+ * A record as JSON, without `recordedAt`. The builders of src/ingest/assemble always give fields in
+ * the same order.
  */
 export function recordTexts<T extends NodeType>(type: T, record: Records[T]): RecordTexts {
   const own = JSON.stringify({ ...record, ...LEFT_OUT[type] });
@@ -45,16 +38,16 @@ export function recordTexts<T extends NodeType>(type: T, record: Records[T]): Re
 }
 
 /**
- * The record that was stored as a text.
+ * Reads a stored record.
  *
- * @param recordedAt  when it was recorded: an instant in UTC, ISO 8601
+ * @param recordedAt  an instant in UTC, ISO 8601
  */
 export function recordIn<T extends NodeType>(
   type: T,
   whole: string,
   recordedAt: string,
 ): Records[T] {
-  const record = JSON.parse(whole) as Record<string, unknown>; // completed in place: a page has a hundred of them, and to copy one takes longer than to parse it
+  const record = JSON.parse(whole) as Record<string, unknown>; // changed in place: a copy takes longer than parsing
   if ('assertion' in record) record['recordedAt'] = recordedAt;
   for (const key of INVERSE[type]) record[key as string] ??= [];
   return record as unknown as Records[T];

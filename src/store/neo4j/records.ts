@@ -1,3 +1,4 @@
+/** The methods of Snapshot that look records up by id; see src/store/store.ts. */
 import type { ConditionHistory, RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
@@ -8,8 +9,8 @@ import type { Dataset } from './dataset.ts';
 import { recordIn } from './record-codec.ts';
 import { versionIn, type VersionRow } from './version-rows.ts';
 
-/** A row for one of the ids that were asked for: its index among them. */
 interface Placed {
+  /** The index of the row's id among those of the query. */
   readonly place: number;
 }
 
@@ -19,7 +20,7 @@ interface RecordRow extends Placed {
   readonly recordedAt: string;
 }
 
-/** What a query finds under each id, in the order of the ids; null for nothing. */
+/** A query's values in the order of the ids; null for an id without a row. */
 async function placed<Row extends Placed, Value>(
   dataset: Dataset,
   query: string,
@@ -34,7 +35,6 @@ async function placed<Row extends Placed, Value>(
   return list;
 }
 
-/** The records of ids, merges followed; null for an id without one of that type (null: any). */
 export async function load<T extends NodeType>(
   dataset: Dataset,
   type: T | null,
@@ -49,7 +49,6 @@ export async function load<T extends NodeType>(
   );
 }
 
-/** What decides about rights; null if there is no such right. */
 export async function cases(
   dataset: Dataset,
   ids: readonly Id[],
@@ -59,58 +58,41 @@ export async function cases(
   );
 }
 
-/** In what parties take part. */
 export async function participations(
   dataset: Dataset,
   ids: readonly Id[],
 ): Promise<readonly Participations[]> {
+  const partsIn = ({ agreements, deals }: Placed & Participations) => ({ agreements, deals });
   return dataset.cached('participations', ids, async () => {
-    const found = await placed(
-      dataset,
-      'participations',
-      ids,
-      ({ agreements, deals }: Placed & Participations) => ({ agreements, deals }),
-    );
+    const found = await placed(dataset, 'participations', ids, partsIn);
     return found.map((one) => one ?? NO_PART);
   });
 }
 
-/** The ids of the rights that clauses grant, or that are subject to conditions. */
 export async function rightsUnder(
   dataset: Dataset,
   type: 'CLAUSE' | 'CONDITION',
   ids: readonly Id[],
 ): Promise<readonly (readonly Id[])[]> {
   const query = type === 'CLAUSE' ? 'granted-by-clauses' : 'subject-to-conditions';
+  const idsIn = ({ rightIds }: Placed & { readonly rightIds: readonly Id[] }) => rightIds;
   return dataset.cached(query, ids, async () => {
-    const found = await placed(
-      dataset,
-      query,
-      ids,
-      ({ rightIds }: Placed & { rightIds: readonly Id[] }) => rightIds,
-    );
+    const found = await placed(dataset, query, ids, idsIn);
     return found.map((one) => one ?? []);
   });
 }
 
-/** The versions of rights that are valid at a day; null if the right is not known yet. */
 export async function versions(
   dataset: Dataset,
   ids: readonly Id[],
   knownAt: Day,
 ): Promise<readonly (RightVersion | null)[]> {
+  const valid = ({ version }: Placed & { readonly version: VersionRow }) => versionIn(version);
   return dataset.cached('versions', [ids, knownAt], () =>
-    placed(
-      dataset,
-      'versions',
-      ids,
-      (row: Placed & { version: VersionRow }) => versionIn(row.version),
-      { knownAt },
-    ),
+    placed(dataset, 'versions', ids, valid, { knownAt }),
   );
 }
 
-/** The ids of the records of ids, merges followed. */
 export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
   if (ids.length === 0) return new Map();
   const rows = await dataset.rows<{ id: Id; found: Id }>('resolve', {
@@ -119,11 +101,9 @@ export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<Rea
   return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
-/** Parties with all their members. */
 export const withMembers = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
   withFound(dataset, 'with-members', ids);
 
-/** Assets with their parts and the wholes that contain them. */
 export const withPartsAndWholes = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
   withFound(dataset, 'with-parts-and-wholes', ids);
 
@@ -137,9 +117,6 @@ async function withFound(
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
 }
 
-/**
- * The whole chains of rights through acts and rights visible at a day, each right itself included.
- */
 export async function lineages(
   dataset: Dataset,
   ids: readonly Id[],
@@ -157,72 +134,47 @@ export async function lineages(
 interface CaseRow extends Pick<RightHistory, 'confirmations' | 'acts'> {
   /** The right's text. */
   readonly record: string;
-  readonly conditions: readonly (Pick<
-    ConditionHistory,
-    'id' | 'label' | 'effect' | 'knownFrom' | 'knownUntil' | 'voids'
-  > & {
-    readonly withinFrom: Day | null;
-    readonly withinUntil: Day | null;
-    readonly event: {
-      readonly id: Id;
-      readonly label: string;
-      readonly occurredEarliest: number | null;
-      readonly occurredLatest: number | null;
-      readonly occurredKnownFrom: number;
-    };
-  })[];
+  readonly conditions: readonly ConditionRow[];
 }
 
-function caseIn(row: CaseRow): RightHistory {
-  const {
-    id: rightId,
-    knownFrom: known,
-    knownUntil: until,
-    rank,
-    activation,
-    term,
-  } = JSON.parse(row.record) as Right;
+type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
+  readonly withinFrom: Day | null;
+  readonly withinUntil: Day | null;
+  readonly event: {
+    readonly id: Id;
+    readonly label: string;
+    readonly occurredEarliest: Day | null;
+    readonly occurredLatest: Day | null;
+    readonly occurredKnownFrom: Day;
+  };
+};
+
+function caseIn({ record, conditions, ...row }: CaseRow): RightHistory {
+  const { id, knownFrom, knownUntil, rank, activation, term } = JSON.parse(record) as Right;
   return {
-    rightId,
-    knownFrom: known,
-    knownUntil: until,
+    ...row,
+    rightId: id,
+    knownFrom,
+    knownUntil,
     rank,
     activation,
     term,
-    confirmations: row.confirmations,
-    acts: row.acts,
-    conditions: row.conditions.map(
-      ({
-        id,
-        label,
-        effect,
-        knownFrom,
-        knownUntil,
-        voids,
-        event,
-        withinFrom,
-        withinUntil,
-      }): ConditionHistory => ({
-        id,
-        label,
-        effect,
-        knownFrom,
-        knownUntil,
-        voids,
-        within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
-        event: {
-          id: event.id,
-          label: event.label,
-          occurred:
-            event.occurredEarliest === null
-              ? null
-              : {
-                  earliest: event.occurredEarliest,
-                  latest: event.occurredLatest!,
-                  knownFrom: event.occurredKnownFrom,
-                },
-        },
-      }),
-    ),
+    conditions: conditions.map(conditionIn),
+  };
+}
+
+function conditionIn({ withinFrom, withinUntil, event, ...row }: ConditionRow): ConditionHistory {
+  const { id, label, occurredEarliest, occurredLatest, occurredKnownFrom } = event;
+  return {
+    ...row,
+    within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
+    event: {
+      id,
+      label,
+      occurred:
+        occurredEarliest === null
+          ? null
+          : { earliest: occurredEarliest, latest: occurredLatest!, knownFrom: occurredKnownFrom },
+    },
   };
 }

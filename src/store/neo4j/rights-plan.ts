@@ -22,7 +22,7 @@ export const NO_BOUNDS: Bounds = {
   endThrough: OPEN,
 };
 
-/** What the queries about rights take, apart from the dataset and the page. */
+/** The parameters of queries about rights, without the dataset and the page. */
 export type RightsParameters = Bounds &
   Readonly<Record<string, unknown>> & { readonly asked: Readonly<Record<string, unknown>> };
 

@@ -3,10 +3,7 @@ import { slipsAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
 import type { ChangeRow, Page, SearchAnswer, SearchQuestion } from '../store.ts';
 
-/**
- * Hits of a full-text search. Not cached: their order depends on all datasets that are in the
- * database while a load runs.
- */
+/** Not cached: while a load runs, the scores depend on every dataset in the database. */
 export async function search(
   dataset: Dataset,
   { words, types, knownAt }: SearchQuestion,
@@ -24,7 +21,6 @@ export async function search(
   return { hits: hits.slice(0, first), more: hits.length > first, counts };
 }
 
-/** What loads recorded after an instant, oldest first. */
 export async function changes(
   dataset: Dataset,
   since: string,
@@ -47,10 +43,7 @@ export async function changes(
   };
 }
 
-/**
- * Each word must begin a word of the text or the name, or be it with the slips allowed. Words are
- * letters and digits only.
- */
+/** Each word must begin a word of the text or name, or match it within the edits allowed. */
 function searchQuery(words: readonly string[], types: readonly string[] | null): string {
   const each = words.map((word) => {
     const forms = [

@@ -1,19 +1,18 @@
 import type { RightPlace } from '../../domain/rights/select.ts';
 import type { NamePlace } from '../store.ts';
 
-/** Lower than any character of a name, kind or id, so that joined parts sort as the parts do. */
+/** Sorts before any character of a name, kind or id, so that joined parts sort as the parts do. */
 export const SEPARATOR = '\u0000';
 
 /**
- * Where a right stands in the default order: holder name, kind, id. Sorts alike by UTF-16 units, by
- * UTF-8 bytes and by code points, because the database's index and its comparison operators do not
- * all agree on characters beyond U+FFFF.
+ * The sort key of a right in the default order: holder name, kind, id. It sorts the same by UTF-16
+ * units, UTF-8 bytes and code points, since Neo4j's index and operators disagree beyond U+FFFF.
  */
 export function rightSortKey(place: Pick<RightPlace, 'holderName' | 'kind' | 'id'>): string {
   return [sortableText(place.holderName), place.kind, place.id].join(SEPARATOR);
 }
 
-/** Where a listed node stands: name, then id. */
+/** The sort key of a listed node: name, then id. */
 export function listSortKey(place: NamePlace): string {
   return [sortableText(place.name), place.id].join(SEPARATOR);
 }

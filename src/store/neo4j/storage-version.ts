@@ -1,5 +1,2 @@
-/**
- * The form in which a dataset is stored, as far as reading goes; raised whenever an older program,
- * or a newer one, would read it wrongly.
- */
+/** The version of the stored form; raised if an older or newer program would read it wrongly. */
 export const STORED_FORM = 4;

@@ -2,8 +2,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 
 /**
- * The error of a query in the product's terms: away, refused and overloaded are STORE_UNAVAILABLE,
- * ended for its length is QUERY_TIMEOUT. Anything else is a fault of ours and comes back as it is.
+ * The StoreError of a driver error: down, refused and overloaded are STORE_UNAVAILABLE, a query that
+ * took too long is QUERY_TIMEOUT. Other errors are bugs and are returned as they are.
  */
 export function storeErrorOf(query: string, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -17,10 +17,7 @@ function codeOf(code: string): StoreError['code'] | null {
   return UNAVAILABLE.some((pattern) => pattern.test(code)) ? 'STORE_UNAVAILABLE' : null;
 }
 
-/**
- * The driver's own codes first, `N/A` among them: that is a wait for a free connection that took
- * too long.
- */
+/** The driver's own codes first; `N/A` is a wait for a free connection that took too long. */
 const UNAVAILABLE = [
   /^ServiceUnavailable$/,
   /^SessionExpired$/,

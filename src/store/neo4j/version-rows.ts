@@ -1,10 +1,8 @@
 import type { RightVersion } from '../../domain/model/history.ts';
 import { effectiveBounds } from '../../domain/time/status.ts';
 
-/** A version as queries give it. */
 export type VersionRow = Omit<RightVersion, 'deprecated'> & { readonly deprecated: 0 | 1 };
 
-/** The version of a query's row. */
 export function versionIn(row: VersionRow): RightVersion {
   const { rightId, knownFrom, knownUntil, state, deprecated } = row;
   return {

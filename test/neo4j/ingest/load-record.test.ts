@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
 import type { LoadReport } from '../../../src/ingest/load/load-report.ts';
 import { loadedDataset } from '../../../src/ingest/load/loaded-dataset.ts';
-import { graphSource, type LoadSource } from '../../../src/ingest/load/source.ts';
+import type { LoadSource } from '../../../src/ingest/load/source.ts';
+import { graphSource } from '../../support/graph-source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';

@@ -9,7 +9,7 @@ import { partyId } from '../../../bench/generate/ids.ts';
 import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
+import { graphSource } from '../../support/graph-source.ts';
 import type { ReadPart } from '../../../src/ingest/read/parts.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';

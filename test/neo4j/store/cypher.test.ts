@@ -2,7 +2,7 @@
 import { isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
+import { graphSource } from '../../support/graph-source.ts';
 import { LOAD_STATEMENTS } from '../../../src/ingest/load/writer.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';

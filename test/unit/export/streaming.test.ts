@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../../src/errors.ts';
 import { runExport } from '../../../src/cli/export/command.ts';
 import { exportRights, type FormatName, FORMATS } from '../../../src/export/export-rights.ts';
-import { Written } from '../../../src/export/formats/written.ts';
 import { exportQuestion } from '../../../src/export/question.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { NodeType } from '../../../src/domain/model/record.ts';
@@ -108,21 +107,5 @@ describe('an export', () => {
     await expect(exported(replaced, asking(), 'csv', { pageSize: PAGE })).rejects.toThrow(
       StoreError,
     );
-  });
-});
-
-describe('what has been written', () => {
-  test('is remembered for good, or the latest ones only', () => {
-    const all = new Written();
-    expect(['a', 'b', 'a'].map((id) => all.isNew(id))).toEqual([true, true, false]);
-    const two = new Written(2);
-    expect(['a', 'b', 'a', 'c', 'a', 'b'].map((id) => two.isNew(id))).toEqual([
-      true,
-      true,
-      false,
-      true,
-      false,
-      true,
-    ]);
   });
 });

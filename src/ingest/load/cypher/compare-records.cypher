@@ -1,5 +1,5 @@
-// What the dataset that is loaded now holds of these records; those that it does not hold give no row.
-// $oldDs: the dataset that is loaded now; $asked.ids
+// The records of these ids in the current dataset; absent ones give no row.
+// $oldDs: the current dataset; $asked.ids
 UNWIND $asked.ids AS id
 MATCH (old:TenureNode {ds: $oldDs, id: id})
 RETURN

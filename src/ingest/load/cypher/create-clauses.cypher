@@ -1,4 +1,4 @@
-// Writes clauses, each of its agreement.
+// Writes clauses with their agreements.
 // $ds: the dataset being written; $asked.rows: properties, agreementId
 UNWIND $asked.rows AS row
 MATCH (agreement:TenureNode {ds: $ds, id: row.agreementId})

@@ -1,4 +1,4 @@
-// Writes conditions, each turning on its event.
+// Writes conditions with their events.
 // $ds: the dataset being written; $asked.rows: properties, eventId, evidence [{ordinal, properties, sourceId}]
 UNWIND $asked.rows AS row
 MATCH (event:TenureNode {ds: $ds, id: row.eventId})

@@ -1,4 +1,4 @@
-// Writes old ids that keep resolving, each to the record that it was merged into.
+// Writes merged ids, each with a link to the record that replaces it.
 // $ds: the dataset being written; $asked.rows: properties, into
 UNWIND $asked.rows AS row
 MATCH (record:TenureNode {ds: $ds, id: row.into})

@@ -1,4 +1,4 @@
-// Which dataset is loaded now; no row where none is. No parameters.
+// The current dataset; no row if there is none. No parameters.
 // Gives one row: ds, version, program, stamp, seededAt, counts (by property name, such as rightCount)
 MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})

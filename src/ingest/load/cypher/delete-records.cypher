@@ -1,5 +1,5 @@
-// Deletes some records of a dataset that nobody reads.
-// $ds: its number; $asked.prefix: of the ids ('' for all); $batch: how many at most
+// Deletes a batch of records of a dataset that nobody reads.
+// $ds: its number; $asked.prefix: of the ids ('' for all); $batch: the maximum number
 // Gives one row: deleted
 MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
 WHERE n.ds = $ds AND n.id STARTS WITH $asked.prefix

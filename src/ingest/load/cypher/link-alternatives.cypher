@@ -1,4 +1,4 @@
-// Links rights that are different accounts of one; one link a pair, from the lower id.
+// Links alternative rights; one link a pair, from the lower id.
 // $ds: the dataset being written; $asked.rows: from, to
 UNWIND $asked.rows AS row
 MATCH (one:TenureNode {ds: $ds, id: row.from})

@@ -1,5 +1,5 @@
-// Takes the right to load, if no other load holds it: none does, it has given no sign of life for $expiryMs, or it is $asked.dead.
-// $asked.holder: this load's own mark; $asked.dead: the mark of a load known to have ended, or null; $asked.host, $asked.pid: for the message to others
+// Takes the load lock, unless another load holds it that renewed it within $expiryMs and is not $asked.dead.
+// $asked.holder: identifies this load; $asked.dead: the holder that is known to have died, or null; $asked.host, $asked.pid: for the message to others
 // Gives one row: taken, ds (the new dataset's number, never used before), and of the holder: holder, host, pid, silentMs
 MERGE (lock:TenureNode:TenureLoad {ds: 0, id: 'tenure:load'})
   ON CREATE SET lock.last = 0

@@ -1,5 +1,5 @@
-// Gives the right to load back.
-// $asked.holder: this load's own mark
+// Releases the load lock.
+// $asked.holder: identifies this load
 MATCH (lock:TenureNode {ds: 0, id: 'tenure:load'})
 SET lock.asked = timestamp()
 WITH lock

@@ -1,6 +1,6 @@
-// A sign of life; also locks the right to load until the transaction ends, so that nobody takes it over meanwhile.
-// $asked.holder: this load's own mark
-// Gives one row while it is still held, else none.
+// Renews the load lock, and write-locks it until the transaction ends, so that no other load takes it.
+// $asked.holder: identifies this load
+// Gives one row if this load still holds it, else none.
 MATCH (lock:TenureNode {ds: 0, id: 'tenure:load'})
 SET lock.asked = timestamp()
 WITH lock

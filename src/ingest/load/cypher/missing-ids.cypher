@@ -1,4 +1,4 @@
-// Which of these ids the dataset being written does not hold.
+// Those of the ids that the dataset being written does not have.
 // $ds; $asked.ids
 UNWIND $asked.ids AS id
 OPTIONAL MATCH (node:TenureNode {ds: $ds, id: id})

@@ -1,5 +1,5 @@
-// The number of the next dataset of which anything is stored; no row when there is none.
-// $asked.after: number of the one before
+// The next dataset that is stored, even in part; no row if there is none.
+// $asked.after: the number of the one before
 // Gives one row: ds, retiredMs (since when it has not been current, in milliseconds; null: it never was)
 MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
 WHERE n.ds > $asked.after AND n.id IS NOT NULL

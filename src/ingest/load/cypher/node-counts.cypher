@@ -1,4 +1,4 @@
-// How many nodes there are in the database, and how many of them are ours; answered by the database's own counters.
+// The number of nodes in the database, and of those of this project, from the database's counters.
 // Gives one row: nodes, ours
 CALL () {
   MATCH (n)

@@ -1,4 +1,4 @@
-// Keeps what a load recorded, in lists of one kind: $asked.rows: sequence (of the first), kind, subjectIds, reasons ('' for none)
+// Stores changes of a load, in lists of one kind: $asked.rows: sequence (of the first), kind, subjectIds, reasons ('' for none)
 // $ds: the dataset being written; $asked.recordedAt: instant, ISO 8601
 UNWIND $asked.rows AS row
 CREATE

@@ -1,5 +1,5 @@
 // The ids of records of a dataset, in order.
-// $ds: its number; $asked.after: the last id before ('' to begin); $batch: how many at most
+// $ds: its number; $asked.after: the last id before ('' to begin); $batch: the maximum number
 // Gives: id
 MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
 WHERE

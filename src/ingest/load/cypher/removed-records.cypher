@@ -1,6 +1,6 @@
-// Walks the records of the dataset that is loaded now, in order of id, for those that the new one does not hold.
-// $oldDs, $ds: the dataset that is loaded now and the one being written; $asked.after: id (''  to begin); $batch: how many to look at
-// Gives one row: removed (ids), last (the last id looked at; null at the end)
+// Finds records of the current dataset that the new one does not have, a batch at a time in order of id.
+// $oldDs, $ds: the current dataset and the one being written; $asked.after: id ('' to begin); $batch: how many to compare
+// Gives one row: removed (ids), last (the last id compared; null at the end)
 MATCH (old:TenureNode) USING INDEX old: TenureNode (ds, id)
 WHERE old.ds = $oldDs AND old.id > $asked.after
 WITH old

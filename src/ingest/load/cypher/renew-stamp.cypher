@@ -1,4 +1,4 @@
-// Notes the stamp of a seed folder that was touched but says what it said.
-// $ds: the dataset that it is loaded as; $asked.stamp
+// Stores the new stamp of a seed folder whose files changed but whose facts did not.
+// $ds: its dataset; $asked.stamp
 MATCH (dataset:TenureDataset {ds: $ds})
 SET dataset.stamp = $asked.stamp

@@ -1,5 +1,5 @@
-// Makes the dataset that was written the one that is read. Runs in one transaction with lock-keep.
-// $ds: its number; $asked.properties: what :TenureDataset says of it
+// Makes the new dataset the current one. Runs in one transaction with lock-renew.
+// $ds: its number; $asked.properties: of :TenureDataset
 CREATE (dataset:TenureDataset)
 SET dataset = $asked.properties
 MERGE (pointer:TenureNode:TenurePointer {ds: 0, id: 'tenure:current'})

@@ -4,15 +4,12 @@ import type { Rule } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 
 /**
- * An act falls inside the stated term of what it ends: on one of its days, or on the day after the
- * last, where a successor takes over from a term that has run out. An imprecise day must be able
- * to.
+ * An act falls in the stated term of each right that it ends, or on the day after, when a successor
+ * takes over. An imprecise day must allow that.
  */
 export const actInTerm: Rule = ({ acts, right }, faults) => {
-  for (const {
-    at,
-    record: { effective, ends },
-  } of acts) {
+  for (const { at, record } of acts) {
+    const { effective, ends } = record;
     for (const id of effective ? (ends ?? []) : []) {
       const ended = right(id);
       const term = ended?.record.term;
@@ -32,14 +29,12 @@ export const actInTerm: Rule = ({ acts, right }, faults) => {
 };
 
 /**
- * A successor's stated start is the act's day, said as exactly as the act says it: else the two
- * could be in force on one day, or neither.
+ * A successor's stated start is the act's day, with the same precision: otherwise both rights, or
+ * neither, could be in force on one day.
  */
 export const successorStart: Rule = ({ acts, right }, faults) => {
-  for (const {
-    at,
-    record: { kind, effective, introduces },
-  } of acts) {
+  for (const { at, record } of acts) {
+    const { kind, effective, introduces } = record;
     for (const [i, id] of (effective && hasSuccessors(kind) ? (introduces ?? []) : []).entries()) {
       const introduced = right(id);
       const term = introduced?.record.term;

@@ -5,7 +5,6 @@ import { describeValue } from '../describe-value.ts';
 
 type Wanted = 'some' | 'none' | 'any';
 
-/** What each kind of act ends, introduces and voids. */
 const WANTED: Readonly<Record<ActKind, Readonly<Record<'ends' | 'introduces' | 'voids', Wanted>>>> =
   {
     SUPERSEDES: { ends: 'some', introduces: 'some', voids: 'any' },
@@ -15,7 +14,7 @@ const WANTED: Readonly<Record<ActKind, Readonly<Record<'ends' | 'introduces' | '
     VOIDS_CONDITION: { ends: 'none', introduces: 'any', voids: 'some' },
   };
 
-/** Whether what an act of this kind introduces takes the place of what it ends. */
+/** Whether rights that an act of this kind introduces replace those that it ends. */
 export function hasSuccessors(kind: ActKind | undefined): boolean {
   return kind !== undefined && WANTED[kind].introduces === 'some';
 }

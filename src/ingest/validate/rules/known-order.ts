@@ -7,14 +7,14 @@ import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 
-/** An act is not known before what it ends. */
+/** An act is not known before the right that it ends. */
 export const endedKnown: Rule = (seed, faults) => {
   const expected = 'a right known no later than the act that ends it';
   for (const act of seed.acts)
     noteLater(seed, act, 'ends', act.record.ends, seed.right, expected, faults);
 };
 
-/** What an act introduces is not known after it. */
+/** A right is not known after the act that introduces it. */
 export const successorKnown: Rule = (seed, faults) => {
   const expected = 'a right known no later than the act that introduces it';
   for (const act of seed.acts) {
@@ -49,7 +49,7 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-/** Notes the records of a list that are known later than the one that lists them. */
+/** Adds a fault for each record of a list that is known later than the record with the list. */
 function noteLater(
   seed: RuleInput,
   { at, record }: Entry<SeedRecords['acts' | 'rights']>,

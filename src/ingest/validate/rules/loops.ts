@@ -44,6 +44,19 @@ export const correctionLoop: Rule = ({ rights }, faults) => {
   );
 };
 
+/** No right replaces itself through acts. */
+export const actLoop: Rule = ({ acts }, faults) => {
+  noLoop(
+    acts.flatMap(({ at, record: { ends, introduces } }) =>
+      (ends ?? []).flatMap((ended) =>
+        (introduces ?? []).map((id, i) => link(at, ended, id, 'introduces', i)),
+      ),
+    ),
+    'a right that does not lead back to itself through acts',
+    faults,
+  );
+};
+
 interface Link {
   readonly from: Id;
   readonly to: Id;

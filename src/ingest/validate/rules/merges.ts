@@ -2,16 +2,11 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { type Location, inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * A merge goes from an old id without a record of its own, once, into a record of the same kind
- * that was not merged itself.
- */
+/** An old id has no record, is merged once, and into a record of the same kind. */
 export const merges: Rule = ({ merges: list, catalogue }, faults) => {
   const before = new Map<Id, Location>();
-  for (const {
-    at,
-    record: { from, into },
-  } of list) {
+  for (const { at, record } of list) {
+    const { from, into } = record;
     if (from === undefined) continue;
     const place = inside(at, 'from');
     if (!/^[a-z]+:[a-z0-9][a-z0-9._-]*$/.test(from) || nodeTypeOf(from) === null) {

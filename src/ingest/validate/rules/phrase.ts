@@ -6,10 +6,10 @@ import { DATE, dateInPhrase } from '../phrase-dates.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { listInWords } from '../describe-value.ts';
 
-/** Of what is only likely, or only a lower bound, a phrase proves nothing. */
+/** Words that make an end likely or a lower bound; then it proves nothing. */
 const HEDGED =
   /\b(?:at least|at the earliest|not until|no earlier|or later|or longer|extend|renew|option|about|around|roughly|approximately|circa|or so|likely|expected)/i;
-/** A length counted from a date says when counting begins, not when the right does. */
+/** A length: the date before it says when counting begins, not when the right does. */
 const LENGTH = /\b(?:years?|months?|weeks?|days?|decades?)\b/i;
 
 const THROUGH = pattern(
@@ -67,7 +67,7 @@ export const phraseAgrees: Rule = (seed, faults) => {
   }
 };
 
-/** `until 2030` does not say on which day of 2030: an exact end says more than the source. */
+/** `until 2030` leaves the day open: an exact end says more than the source. */
 export const untilIsImprecise: Rule = (seed, warnings) => {
   for (const { at, term, phrase } of phrased(seed)) {
     const date = phrase.until.find(
@@ -83,7 +83,7 @@ export const untilIsImprecise: Rule = (seed, warnings) => {
   }
 };
 
-/** What a phrase says of a term: any one of the dates of each sort may be meant. */
+/** The dates in the phrase of a term; any one of each list may be meant. */
 interface Phrase {
   readonly text: string;
   /** The last day is the last of these days. */
@@ -97,10 +97,8 @@ interface Phrase {
 
 function* phrased(seed: RuleInput) {
   const phrases = new Map<string, Phrase>();
-  for (const {
-    at,
-    record: { term },
-  } of [...seed.agreements, ...seed.rights]) {
+  for (const { at, record } of [...seed.agreements, ...seed.rights]) {
+    const { term } = record;
     if (!term?.phrase) continue;
     const phrase = phrases.get(term.phrase) ?? phraseOf(term.phrase);
     phrases.set(term.phrase, phrase);
@@ -112,19 +110,17 @@ function phraseOf(text: string): Phrase {
   const ends = { through: datesOf(text, THROUGH), until: datesOf(text, UNTIL) };
   const saysMore =
     ends.through.length + ends.until.length > 0 || /\d{4}/.test(text.replace(SINCE, ''));
-  const noEnd = saysMore
-    ? null
-    : UNPUBLISHED.test(text)
-      ? 'UNKNOWN'
-      : OPEN_ENDED.test(text)
-        ? 'OPEN'
-        : null;
   return {
     text,
     ...(HEDGED.test(text) ? { through: [], until: [] } : ends),
     since: LENGTH.test(text) ? [] : datesOf(text, SINCE),
-    noEnd,
+    noEnd: saysMore ? null : noEndIn(text),
   };
+}
+
+function noEndIn(text: string): Phrase['noEnd'] {
+  if (UNPUBLISHED.test(text)) return 'UNKNOWN';
+  return OPEN_ENDED.test(text) ? 'OPEN' : null;
 }
 
 function pattern(source: string): RegExp {
@@ -142,10 +138,7 @@ function lastDay(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }
 
-/**
- * Whether the last day lies in the named days, or is the day before them, since `until` may leave
- * them out.
- */
+/** Whether the last day is among the days of a date, or the day before, since `until` is ambiguous. */
 function endsWithin(term: Term, date: DatedDay): boolean {
   return (
     (term.end === 'EXACT' || term.end === 'IMPRECISE') &&

@@ -21,7 +21,7 @@ export const alternativeToAnother: Rule = ({ rights }, faults) => {
   }
 };
 
-/** At most one is PREFERRED among alternatives, reached in either direction and through others. */
+/** Of alternatives, direct or through others, at most one is PREFERRED. */
 export const onePreferred: Rule = ({ rights }, faults) => {
   const groupOf = groups(rights);
   const first = new Map<Id, Entry<SeedRight>>();
@@ -40,7 +40,7 @@ export const onePreferred: Rule = ({ rights }, faults) => {
   }
 };
 
-/** The group of alternatives that a right belongs to, named by one of them. */
+/** Union-find over alternatives: a group is named by one of its rights. */
 function groups(rights: readonly Entry<SeedRight>[]): (id: Id) => Id {
   const above = new Map<Id, Id>();
   const groupOf = (id: Id): Id => {
@@ -53,9 +53,8 @@ function groups(rights: readonly Entry<SeedRight>[]): (id: Id) => Id {
     }
     return top;
   };
-  for (const {
-    record: { id, alternativeTo },
-  } of rights) {
+  for (const { record } of rights) {
+    const { id, alternativeTo } = record;
     for (const other of id === undefined ? [] : (alternativeTo ?? [])) {
       const [a, b] = [groupOf(id!), groupOf(other)];
       if (a !== b) above.set(b, a);

@@ -3,13 +3,11 @@ import { normalise } from '../../../domain/text/normalise.ts';
 import { type Location, inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
-/** A name shared by two parties: whoever asks for it gets both. */
+/** No two parties share a name: a search for it gives both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
   const first = new Map<string, { readonly at: Location; readonly id: string | undefined }>();
-  for (const {
-    at,
-    record: { id, name, names },
-  } of parties) {
+  for (const { at, record } of parties) {
+    const { id, name, names } = record;
     const own = [
       { value: name, at: inside(at, 'name') },
       ...(names ?? []).map(({ value }, i) => ({ value, at: inside(at, 'names', i, 'value') })),
@@ -29,23 +27,19 @@ export const sharedName: Rule = ({ parties }, warnings) => {
   }
 };
 
-/** A right whose holder and counterparty are the same. */
+/** Holder and counterparty differ. */
 export const rightAgainstHolder: Rule = ({ rights }, warnings) => {
-  for (const {
-    at,
-    record: { holder, counterparty },
-  } of rights) {
+  for (const { at, record } of rights) {
+    const { holder, counterparty } = record;
     if (holder !== undefined && holder === counterparty)
       warnings.add(inside(at, 'counterparty'), 'another party than the holder', holder);
   }
 };
 
-/** A source that was read before it can have been published. */
+/** A source was not read before it was published. */
 export const readBeforePublished: Rule = ({ sources }, warnings) => {
-  for (const {
-    at,
-    record: { published, retrieved },
-  } of sources) {
+  for (const { at, record } of sources) {
+    const { published, retrieved } = record;
     if (published && retrieved && retrieved.latest < published.earliest)
       warnings.add(
         inside(at, 'retrieved'),
@@ -55,7 +49,7 @@ export const readBeforePublished: Rule = ({ sources }, warnings) => {
   }
 };
 
-/** A right that was withdrawn or corrected before it was known: no answer ever shows it. */
+/** No right was withdrawn or corrected before it was known: no answer would ever show it. */
 export const neverSeen: Rule = (seed, warnings) => {
   for (const { at, record } of seed.rights) {
     const known = seed.knownFrom(record);

@@ -5,16 +5,16 @@ import { datedDayOrNone, reference, sha256, text, wholeNumber } from './values.t
 const MAX_QUOTE_WORDS = 12;
 
 /**
- * A record with evidence that may be missing.
+ * A record with optional evidence.
  *
- * @param noun   the record, with its article: `a party`
- * @param shape  its other keys
+ * @param noun   with its article: `a party`
+ * @param shape  the other keys
  */
 export function evidenced<S extends z.ZodRawShape>(noun: string, shape: S) {
   return map(noun, { ...shape, evidence: listOf(pieceFor(noun, shape), 'evidence') });
 }
 
-/** A record that asserts something: it has at least one piece of evidence. */
+/** A record with at least one piece of evidence. */
 export function asserted<S extends z.ZodRawShape>(noun: string, shape: S) {
   const needed = 'at least one piece of evidence';
   const evidence = z

@@ -2,13 +2,11 @@ import { ASSERTION_LEVELS } from '../../../domain/model/record.ts';
 import { map, oneOf, optional, setOf } from './maps.ts';
 import { currency, datedDay, decimal, reference, text } from './values.ts';
 
-/** How sure a claim is. */
 export const assertion = oneOf(ASSERTION_LEVELS);
 
-/** What the editors add. */
 export const note = optional(text);
 
-/** Since when it was public, if that differs from the evidence. */
+/** Since when a record was public, if that differs from the evidence. */
 export const known = optional(datedDay);
 
 /** Parties with their roles in an agreement or a deal; a party has each role once. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { didYouMean, listInWords } from '../describe-value.ts';
 
 /**
- * A map of these keys and no others.
+ * A map with these keys and no others.
  *
- * @param noun  what the map is, with its article: `a right`
+ * @param noun  with its article: `a right`
  */
 export function map<S extends z.ZodRawShape>(noun: string, shape: S): z.ZodObject<S> {
   const keys = Object.keys(shape);
@@ -21,7 +21,7 @@ export function optional<T, I>(schema: z.ZodType<T, I>) {
   return schema.nullable().default(null as never) as z.ZodDefault<z.ZodNullable<typeof schema>>;
 }
 
-/** A key that may be missing or null, and then has this value. */
+/** A key with a default for missing and null. */
 export function otherwise<T, I>(schema: z.ZodType<T, I>, absent: T) {
   return schema.nullish().transform((value): T => value ?? absent);
 }
@@ -31,14 +31,14 @@ export function listOf<T, I>(item: z.ZodType<T, I>, noun: string) {
   return otherwise<readonly T[], I[]>(z.array(item, `a list of ${noun}`), []);
 }
 
-/** What makes two items of a list the same, and what they are: such lists hold each item once. */
+/** Lists that hold each item once: the noun, and the key that identifies an item. */
 export const sets = z.registry<{ noun: string; keyOf: (item: never) => string }>();
 
 /**
- * A list that may be missing, with no item twice, which is checked when merged ids have been
- * resolved (references.ts).
+ * A list that may be missing, without repeated items; references.ts checks that after it resolved
+ * merged ids.
  *
- * @param keyOf  what two items have in common that are the same
+ * @param keyOf  identifies an item
  */
 export function setOf<T, I>(
   item: z.ZodType<T, I>,

@@ -5,7 +5,7 @@ import { normalise } from '../../../domain/text/normalise.ts';
 import { describeValue, TYPE_WORDS } from '../describe-value.ts';
 import { map, optional } from './maps.ts';
 
-/** Text with something in it. */
+/** Text that is not empty. */
 export const text = z
   .string({
     error: ({ input }) => (typeof input === 'number' ? 'text (a number in quotes)' : 'text'),
@@ -35,7 +35,7 @@ export const name = text
       });
   });
 
-/** Text, also if it was written as a number, such as a registration number. */
+/** Text; a number, such as a registration number, counts as text. */
 export const textOrNumber = z.union([text, z.number().transform(String)], 'text');
 
 /** The largest whole number that GraphQL can give. */
@@ -74,7 +74,7 @@ export const currency = z.string(CURRENCY).regex(/^[A-Z]{3}$/, CURRENCY);
 const SHA256 = 'a SHA-256 of 64 hexadecimal digits';
 const SHA256_PATTERN = '^[0-9a-fA-F]{64}$';
 
-/** A SHA-256 in hexadecimal digits; given in small letters. */
+/** A SHA-256 in hexadecimal; the result is in lower case. */
 export const sha256 = z
   .string(SHA256)
   .meta({ pattern: SHA256_PATTERN })
@@ -96,22 +96,21 @@ export const url = z
   .regex(/^[hH][tT][tT][pP][sS]?:\/\/\S+$/, ADDRESS)
   .refine((address) => URL.canParse(address), ADDRESS);
 
-/** The id that a record gives itself. */
+/** The id of a record. */
 export function idOf(type: NodeType) {
   const prefix = type.toLowerCase();
   const expected = `an id of lower-case letters, digits and hyphens such as ${prefix}:some-name`;
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
-/** Which kind of record a text refers to; null: any kind. */
+/** The type of record that a text refers to; null: any. */
 export const references = z.registry<{ type: NodeType | null }>();
 
 /**
- * The id of another record; that it exists is checked when all records have been read
- * (references.ts).
+ * The id of another record; references.ts checks that it exists.
  *
- * @param type  of this kind; null: of any
- * @param one   what is expected if a list came
+ * @param type  null: any
+ * @param one   the expectation if a list was given
  */
 export function reference(type: NodeType | null, one?: string) {
   const expected = expectedReference(type);
@@ -122,7 +121,7 @@ export function reference(type: NodeType | null, one?: string) {
     .register(references, { type });
 }
 
-/** What a reference to a kind of record should be: `the id of a party`. */
+/** The expectation of a reference: `the id of a party`. */
 export function expectedReference(type: NodeType | null): string {
   return `the id of ${type === null ? 'a record' : TYPE_WORDS[type]}`;
 }
@@ -142,7 +141,7 @@ function edtf<T>(parse: (text: string) => T) {
   });
 }
 
-/** A term or other stretch of time as EDTF text. */
+/** A term or another span as EDTF text. */
 export const stretch = edtf((written) => parseTerm(written));
 
 /** A day, month or year as EDTF text. */
@@ -156,7 +155,7 @@ export const datedDayOrNone = edtf((written) =>
 /** Days on which something counts, as EDTF text. */
 export const within = edtf(parseWithin);
 
-/** A stated term: EDTF text, and how the source put it. */
+/** A stated term: EDTF text, and the phrase of the source. */
 export const term = map('a term', {
   edtf: stretch,
   phrase: optional(textOrNumber),

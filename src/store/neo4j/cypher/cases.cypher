@@ -1,5 +1,5 @@
-// All that decides when rights are in force: the term, what confirms an unknown end, conditions with their events and the acts that
-// void them, acts that end them with what they introduce. One row for each of the ids under which there is a right.
+// The histories of rights: the term, confirmations of an unknown end, conditions with their events and the acts that
+// void them, and acts that end them with the rights that these introduce. One row for each id that has a right.
 // $ds: the dataset; $asked.ids: of rights, merged ids followed
 // Gives: place (its index in $asked.ids), right; days are whole numbers
 UNWIND range(0, size($asked.ids) - 1) AS place

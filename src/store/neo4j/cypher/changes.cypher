@@ -1,5 +1,5 @@
-// What loads recorded after an instant, oldest first.
-// $ds: the dataset that is read: later loads are left out; $asked.since: instant, ISO 8601, excluded;
+// Changes that loads recorded after an instant, oldest first.
+// $ds: the dataset; changes of later loads are left out; $asked.since: instant, ISO 8601, excluded;
 // $asked.afterAt, $asked.afterSequence: instant and place of the last change before the page ('' and -1 to begin); $limit
 // Gives: recordedAt, sequence, kind, subjectId, reason ('' for none)
 MATCH (change:Change) USING INDEX change: Change (recordedAt, sequence)

@@ -1,4 +1,4 @@
-// How many of a list there are: agreements that were known on a day.
+// The length of a list: agreements that were known on a day.
 // $ds: the dataset; $knownAt: day; $asked.window: days (from, and until excluded) that the term must meet, null for any; $asked.kinds, $asked.parties: null for all;
 // $asked.words: parts of the normalised title and summary
 // Gives one row: count

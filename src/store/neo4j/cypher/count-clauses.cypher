@@ -1,4 +1,4 @@
-// How many of a list there are: clauses of agreements that were known on a day.
+// The length of a list: clauses of agreements that were known on a day.
 // $ds: the dataset; $knownAt: day; $asked.cuad (categories), $asked.agreements: null for all; $asked.words: parts of the normalised heading and summary
 // Gives one row: count
 MATCH (clause:TenureNode) USING INDEX clause: TenureNode (ds, type, listKey)

@@ -1,4 +1,4 @@
-// How many of a list there are: deals that were known on a day.
+// The length of a list: deals that were known on a day.
 // $ds: the dataset; $knownAt: day; $asked.participants: null for all; $asked.words: parts of the normalised name, kind and summary
 // Gives one row: count
 MATCH (deal:TenureNode) USING INDEX deal: TenureNode (ds, type, listKey)

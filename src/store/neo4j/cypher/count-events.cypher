@@ -1,5 +1,5 @@
-// How many of a list there are: events that were known on a day.
-// $ds: the dataset; $knownAt: day; $asked.happened: whether they had happened, as known then (null: either); $asked.parties: whom they concern, null for all;
+// The length of a list: events that were known on a day.
+// $ds: the dataset; $knownAt: day; $asked.happened: whether they had happened, as known then (null: either); $asked.parties: those that they concern, null for all;
 // $asked.words: parts of the normalised label and description
 // Gives one row: count
 MATCH (event:TenureNode) USING INDEX event: TenureNode (ds, type, listKey)

@@ -1,4 +1,4 @@
-// How many of a list there are: parties.
+// The length of a list: parties.
 // $ds: the dataset; $asked.kinds: null for all; $asked.words: parts of the normalised names
 // Gives one row: count
 MATCH (party:TenureNode) USING INDEX party: TenureNode (ds, type, listKey)

@@ -1,4 +1,4 @@
-// How many asserted records a source supports by evidence visible on a day.
+// The number of asserted records that a source supports by evidence visible on a day.
 // $ds: the dataset; $asked.source: id; $knownAt: day
 // Gives one row: count
 MATCH

@@ -1,4 +1,4 @@
-// What is known of a dataset as a whole; that never changes while it is read.
+// The description of a dataset, which never changes.
 // $ds: the dataset
 MATCH (dataset:TenureDataset {ds: $ds})
 RETURN

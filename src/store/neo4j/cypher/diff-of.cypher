@@ -1,4 +1,4 @@
-// Rights in force in one question and not alike in another: not in force there, with other bounds, conditions or certainty, or corrected.
+// Rights in force in one question and different in another: not in force there, or with other bounds, conditions or certainty, or corrected.
 // $ds: the dataset; the rest: see the fragments.
 // Gives: rightId, kind, holderId
 // include rights-by-lead

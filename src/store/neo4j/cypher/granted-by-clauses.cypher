@@ -1,4 +1,4 @@
-// The rights that clauses grant: for each of the ids under which there is one a row with place (its index in $asked.ids) and rightIds.
+// The rights that clauses grant: for each id that has any, a row with place (its index in $asked.ids) and rightIds.
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place
 MATCH (clause:TenureNode {ds: $ds, id: $asked.ids[place]})

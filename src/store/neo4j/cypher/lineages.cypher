@@ -1,4 +1,4 @@
-// The whole chain of each right through acts and rights that were visible on a day: what led to it, and what followed.
+// The whole chain of each right through acts and rights that were visible on a day, in both directions.
 // $ds: the dataset; $asked.ids: of rights; $knownAt: day
 // Gives: id (as asked), chain (ids of rights, itself left out)
 UNWIND $asked.ids AS id

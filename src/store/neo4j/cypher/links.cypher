@@ -1,5 +1,5 @@
 // The links that start at parties, agreements and deals and hold in a window, as known on a day.
-// $ds: the dataset; $asked.ids; $asked.kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit: at most so many
+// $ds: the dataset; $asked.ids; $asked.kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit
 // Gives: fromId, kind, toId, viaId (the right, else null), dated, startLatest and endEarliest (days; null unless dated)
 UNWIND $asked.ids AS fromId
 CALL (fromId) {

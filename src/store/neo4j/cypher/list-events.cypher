@@ -1,5 +1,5 @@
 // A page of events that were known on a day, in order of label and id.
-// $ds: the dataset; $knownAt: day; $asked.happened: whether they had happened, as known then (null: either); $asked.parties: whom they concern, null for all;
+// $ds: the dataset; $knownAt: day; $asked.happened: whether they had happened, as known then (null: either); $asked.parties: those that they concern, null for all;
 // $asked.words: parts of the normalised label and description; $asked.after: list key ('' to begin); $limit
 // Gives: id, name
 MATCH (event:TenureNode) USING INDEX event: TenureNode (ds, type, listKey)

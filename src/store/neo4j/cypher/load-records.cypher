@@ -1,5 +1,5 @@
-// Gives one row for each of the ids under which there is a record, merged ids followed: place (its index in $asked.ids), type, record
-//   (JSON: own values, and the ids of what it is linked to) and recordedAt.
+// Gives one row for each id of a record, merged ids followed: place (its index in $asked.ids), type, record
+//   (JSON: own values, and the ids of linked records) and recordedAt.
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place
 MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})

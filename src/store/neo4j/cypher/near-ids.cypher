@@ -1,5 +1,5 @@
-// Ids of records, merged ones included, that begin alike: those next to a place in order of id.
-// $ds: the dataset; $asked.floor, $asked.ceiling: of the ids (excluded above); $asked.from: the place; $limit: how many in either direction
+// Ids of records, merged ones included, with a common prefix, next to a place in order of id.
+// $ds: the dataset; $asked.floor, $asked.ceiling: of the ids (excluded above); $asked.from: the place; $limit: in each direction
 // Gives: id
 CALL () {
   MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)

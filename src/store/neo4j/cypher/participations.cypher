@@ -1,4 +1,4 @@
-// In what parties take part: for each of the ids under which there is a party one row with place (its index in $asked.ids), agreements
+// The participations of parties: for each id of a party a row with place (its index in $asked.ids), agreements
 //   [{agreementId, role}] and deals [{dealId, role}].
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place

@@ -1,4 +1,4 @@
-// Parties with a name that shares a word with a text, or a word but for a few letters, with all their names as they are compared.
+// Parties with a name that shares a word with a text, or a similar word, with all their names.
 // $ds: the dataset; $asked.lucene: the words for the text index; $limit
 // Gives: id, names (normalised)
 CALL

@@ -1,4 +1,4 @@
-// Parties with all their names as they are compared.
+// Parties with all their names.
 // $ds: the dataset; $limit
 // Gives: id, names (normalised)
 MATCH (party:TenureNode) USING INDEX party: TenureNode (ds, type, listKey)

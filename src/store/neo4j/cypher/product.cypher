@@ -1,4 +1,4 @@
-// The product and version that answers, such as NEO4J 5.26.30. No parameters.
+// The product and version of the server, such as NEO4J 5.26.30. No parameters.
 // Gives one row: name
 CALL dbms.components() YIELD name, versions
   WHERE name = 'Neo4j Kernel'

@@ -1,7 +1,7 @@
-// How many rights are in force in a window, whatever else they are: found by their start, counted by what the index holds and nothing else.
-// The last condition is a difference, since one that compares two properties keeps the planner from the index.
+// The number of rights in force in a window, without other filters: found by their start, counted from the index alone.
+// The last condition is a difference, because the planner does not use the index if two properties are compared.
 // $ds: the dataset. Days are whole numbers. $knownAt; $deprecated (1: those too).
-// Bounds that being in force sets: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough.
+// Bounds of being in force: $startFrom <= effective earliest start < $startUntil, $endAfter < effective latest end <= $endThrough.
 // Gives one row: status, deprecated, certain (null), count
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
 WHERE

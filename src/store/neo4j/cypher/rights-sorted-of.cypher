@@ -1,6 +1,6 @@
-// A page of a question about rights in any order, led by a part of its filter: finds all, then sorts.
+// A page of a question about rights in any order, found by a part of its filter: finds all, then sorts.
 // $ds: the dataset; the rest: see the fragments.
-// Gives: rightId, holderId, holderName, kind, day (that it is ordered by; 0 for none), and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
+// Gives: rightId, holderId, holderName, kind, day (the sort key; 0 for none), and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
 // include rights-by-lead
 WITH v
 WHERE

@@ -1,6 +1,6 @@
 // A page of a question about rights in any order, for a question that few rights meet by their start: finds all, then sorts.
 // $ds: the dataset; the rest: see the fragments.
-// Gives: rightId, holderId, holderName, kind, day (that it is ordered by; 0 for none), and what the right comes to: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
+// Gives: rightId, holderId, holderName, kind, day (the sort key; 0 for none), and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
 WHERE
   v.ds = $ds AND

@@ -1,6 +1,6 @@
-// How many rights of a question there are by status, and how many of them are deprecated; by their end.
+// The number of rights of a question by status and deprecation; found by their end.
 // $ds: the dataset; the rest: see the fragments.
-// Gives: status, deprecated (1 or 0), certain (true or false, null where not parted), count
+// Gives: status, deprecated (1 or 0), certain (true or false, null if not split), count
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, endLatest, startEarliest, knownFrom, knownUntil, deprecated, sortKey)
 WHERE
   v.ds = $ds AND

@@ -1,6 +1,6 @@
-// How many rights of a question there are by status, and how many of them are deprecated; by their start.
+// The number of rights of a question by status and deprecation; found by their start.
 // $ds: the dataset; the rest: see the fragments.
-// Gives: status, deprecated (1 or 0), certain (true or false, null where not parted), count
+// Gives: status, deprecated (1 or 0), certain (true or false, null if not split), count
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, startEarliest, endLatest, knownFrom, knownUntil, deprecated, sortKey)
 WHERE
   v.ds = $ds AND

@@ -1,4 +1,4 @@
-// Rights of a filter, known on a day, that are subject to a condition which turns on one of the events.
+// Rights of a filter, known on a day, that are subject to a condition on one of the events.
 // $ds: the dataset; $asked.events: ids; the rest: see the fragments.
 // Gives: version (with the holder's name, the kind and the right's own knownFrom)
 UNWIND $asked.events AS id

@@ -1,4 +1,4 @@
-// Records that hold all searched words, as known on a day: one page of them, best first, and how many there are of each type.
+// Records with all searched words, as known on a day: one page, best first, and the number of each type.
 // $ds: the dataset; $asked.lucene: the words for the text index; $knownAt: day; $offset, $limit
 // Gives one row: hits [{id, type, score}], counts [{type, count}]
 CALL () {

@@ -1,4 +1,4 @@
-// Which dataset is loaded now; no row where none is. No parameters. The pointer's one property decides.
+// The current dataset, by the property of the pointer; no row if there is none. No parameters.
 MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN

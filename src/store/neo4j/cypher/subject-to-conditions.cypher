@@ -1,4 +1,4 @@
-// The rights that are subject to conditions: for each of the ids under which there is one a row with place (its index in $asked.ids) and rightIds.
+// The rights that are subject to conditions: for each id that has any, a row with place (its index in $asked.ids) and rightIds.
 // $ds: the dataset; $asked.ids
 UNWIND range(0, size($asked.ids) - 1) AS place
 MATCH (condition:TenureNode {ds: $ds, id: $asked.ids[place]})

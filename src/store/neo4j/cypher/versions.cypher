@@ -1,4 +1,4 @@
-// What rights come to as known on a day, without assumptions: one row for each right that was known then.
+// The versions of rights as known on a day, without assumptions: one row for each right that was known then.
 // $ds: the dataset; $asked.ids: of rights, merged ids followed; $knownAt: day
 // Gives: place (its index in $asked.ids), version; days are whole numbers
 UNWIND range(0, size($asked.ids) - 1) AS place

@@ -1,5 +1,5 @@
-// The agreements, known on a day, that a filter names: some by id, and those that some deals comprise; both, where both are asked.
-// $ds: the dataset; $knownAt: day; $asked.agreements, $asked.deals: ids, null where not asked
+// The agreements, known on a day, of a filter: by id, or by the deals that comprise them; if both are given, both must hold.
+// $ds: the dataset; $knownAt: day; $asked.agreements, $asked.deals: ids, null if not given
 // Gives: id
 CALL () {
   UNWIND $asked.agreements AS id

@@ -1,4 +1,4 @@
-// Parties, merged ids followed, and all their members, members of members included.
+// Parties, merged ids followed, and all their direct and indirect members.
 // $ds: the dataset; $asked.ids
 // Gives: id
 UNWIND $asked.ids AS given

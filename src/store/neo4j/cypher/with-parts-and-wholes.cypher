@@ -1,4 +1,4 @@
-// Assets, all their parts, and the wholes that contain them, however far.
+// Assets, all their direct and indirect parts, and the wholes that contain them.
 // $ds: the dataset; $asked.ids
 // Gives: id
 UNWIND $asked.ids AS given

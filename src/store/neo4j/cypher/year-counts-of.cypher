@@ -1,4 +1,4 @@
-// Rights by group and by the years in which they are in force or contingent; led by a part of the filter.
+// Rights by group and by the years in which they are in force or contingent; found by a part of the filter.
 // $ds: the dataset; the rest: see the fragments.
 // Gives: key (null: in no group, or by ASSET: every right once), years (first and last year in force, certainly in force, in force
 //   throughout, contingent; a first after its last is none), count

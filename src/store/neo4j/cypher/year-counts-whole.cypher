@@ -1,5 +1,5 @@
-// All rights by kind or position and by the years in which they are in force or contingent: counted by what the index holds and nothing else.
-// $ds: the dataset. Days are whole numbers. $knownAt; $deprecated (1: those too); $endAfter < settled latest end.
+// All rights by kind or position and by the years in which they are in force or contingent: counted from the index alone.
+// $ds: the dataset. Days are whole numbers. $knownAt; $deprecated (1: those too); $endAfter < effective latest end.
 // $asked.groupBy: KIND or POSITION.
 // Gives: key, years (first and last year in force, certainly in force, in force throughout, contingent; a first after its last is none), count
 MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years, sortKey)

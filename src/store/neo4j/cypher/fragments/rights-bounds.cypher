@@ -1,5 +1,5 @@
-// Conditions, before others: the right (v) is within the bounds of the question, known and not deprecated.
-// Days are whole numbers: $startFrom <= settled earliest start < $startUntil, $endAfter < settled latest end <= $endThrough; $knownAt;
+// Conditions before others: the right (v) is within the bounds of the question, known and not deprecated.
+// Days are whole numbers: $startFrom <= effective earliest start < $startUntil, $endAfter < effective latest end <= $endThrough; $knownAt;
 // $deprecated (1: those too)
   v.startEarliest >= $startFrom AND
   v.startEarliest < $startUntil AND

@@ -1,4 +1,4 @@
-// All versions of rights (v) that one part of the filter leads to.
+// All versions of rights (v) that a part of the filter finds.
 // $ds; $asked.by: agreements, holders, counterparties, parties, assets or words; $asked.lucene: the words for the text index
 CALL () {
   WITH $asked.by AS by

@@ -1,4 +1,4 @@
-// Columns of a page: who holds the right (v), and what it comes to.
+// Columns of a page: the holder of the right (v), and its effective term.
   v.rightId AS rightId,
   v.holderId AS holderId,
   v.holderName AS holderName,

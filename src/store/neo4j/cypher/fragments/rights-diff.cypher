@@ -1,5 +1,5 @@
-// Leaves of the rights (v) those that are not alike in the other question.
-// $otherFrom, $otherUntil, $otherKnownAt, $asked.otherExcept, $asked.otherAgreements (null: any); $limit: at most so many
+// Keeps the rights (v) that differ in the other question.
+// $otherFrom, $otherUntil, $otherKnownAt, $asked.otherExcept, $asked.otherAgreements (null: any); $limit
 WITH
   v,
   CASE

@@ -1,4 +1,4 @@
-// Conditions, the last ones: the right (v) meets the filter. Null: nothing is asked.
+// Last conditions: the right (v) meets the filter. Null: no filter.
 // $asked.kinds, $asked.positions, $asked.assertions, $asked.bindings, $asked.holders, $asked.counterparties, $asked.parties, $asked.agreements,
 // $asked.assets, $asked.words (parts of the normalised text), $asked.except (ids of rights left out)
   ($asked.kinds IS NULL OR v.kind IN $asked.kinds) AND

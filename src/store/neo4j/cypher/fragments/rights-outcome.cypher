@@ -1,6 +1,6 @@
-// Conditions, before others: what the right (v) comes to in the window is what the question asks for.
+// Conditions before others: the status of the right (v) in the window matches the question.
 // $from, $until (the window, days, excluded end); $open (the day of no end); $asked.statuses; $asked.match; $asked.certainties (of rights
-// in force); $inForceOnly and $anyOverlap: nothing finer is asked
+// in force); $inForceOnly and $anyOverlap: there is no finer condition
   (NOT $inForceOnly OR v.endLatest - v.startEarliest > 0) AND
   ($inForceOnly OR
     CASE

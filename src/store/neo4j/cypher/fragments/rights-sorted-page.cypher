@@ -1,4 +1,4 @@
-// Sorts the rights (v) and gives one page of them.
+// Sorts the rights (v) and gives one page.
 // $asked.field, $asked.sign (-1: days descending), $asked.namesDown (holder names descending); the last right before the page: $asked.afterDay
 // (times $asked.sign), $asked.afterHolder, $asked.after (sort key); $limit; $asked.separator (of the parts of a sort key)
 WITH

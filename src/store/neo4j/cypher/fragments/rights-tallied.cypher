@@ -1,5 +1,5 @@
 // Counts the rights (v) by status.
-// $asked.split: whether to part rights in force by certainty (of an overlap)
+// $asked.split: whether to split rights in force by certainty (of an overlap)
 WITH
   v,
   v.deprecated AS deprecated,
