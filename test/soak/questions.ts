@@ -62,7 +62,9 @@ const DOCUMENTS = {
 export function questionsAbout(graph: Graph, count: number, next: Chance): readonly SoakQuestion[] {
   const { PARTY, RIGHT: rights, EVENT, AGREEMENT, DEAL } = graph.records;
   const year = () => 2015 + Math.floor(next() * 21);
-  const day = () => `${year()}-0${1 + Math.floor(next() * 9)}-15`;
+  const monthOf = () => `0${1 + Math.floor(next() * 9)}`;
+  const day = () => `${year()}-${monthOf()}-15`;
+  const pastDay = () => `${2015 + Math.floor(next() * 11)}-${monthOf()}-15`;
   const id = (records: readonly { readonly id: string }[]) => oneOf(records, next).id;
   const word = () =>
     oneOf(
@@ -77,7 +79,7 @@ export function questionsAbout(graph: Graph, count: number, next: Chance): reado
     () => Record<string, unknown>,
   ])[] = [
     [6, 'year', () => ({ year: year(), first: oneOf([5, 20, 50], next) })],
-    [3, 'known', () => ({ year: year(), knownAt: day() })],
+    [3, 'known', () => ({ year: year(), knownAt: pastDay() })],
     [5, 'holder', () => ({ on: day(), holder: [id(PARTY)] })],
     [2, 'ends', () => ({ from: '2020-01-01', through: `${2025 + Math.floor(next() * 8)}-12-31` })],
     ...(EVENT.length > 0

@@ -211,7 +211,7 @@ const arbitraryAsked: fc.Arbitrary<AskedRights> = fc
       })),
     ),
     match: fc.constantFrom('OVERLAPS', 'OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'),
-    knownAt: arbitraryDay,
+    knownAt: arbitraryDay.map((day) => Math.min(day, TODAY)),
     assume: fc.uniqueArray(
       fc.record({
         event: fc.constantFrom('event:v0'),

@@ -111,7 +111,7 @@ const graph = () =>
     ],
   });
 
-overStores(graph, { today: '2026-02-01' }, (ask) => {
+overStores(graph, { today: '2027-06-01' }, (ask) => {
   const data = async (query: string) => {
     const { data: answer, errors } = await ask(query);
     expect(errors).toBeUndefined();
@@ -214,7 +214,7 @@ overStores(graph, { today: '2026-02-01' }, (ask) => {
 
   test('a right that had not begun in the second view has no ending there, even where it will have ended by its start', async () => {
     expect(
-      await data(`{ rightsDiff(from: { at: { on: "2025-07-01" } }, to: { at: { on: "2024-12-31" }, assume: [{ event: "event:sale", on: "2025-01-01" }] }, filter: { kind: [LICENSE, PAYMENT] }) {
+      await data(`{ rightsDiff(from: { at: { on: "2025-07-01" }, knownAt: "2026-02-01" }, to: { at: { on: "2024-12-31" }, knownAt: "2026-02-01", assume: [{ event: "event:sale", on: "2025-01-01" }] }, filter: { kind: [LICENSE, PAYMENT] }) {
       lost { right { id } ending { on } } } }`),
     ).toEqual({
       rightsDiff: {

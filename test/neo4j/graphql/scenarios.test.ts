@@ -373,7 +373,7 @@ overStores(
         expect(change.changed[0]?.fields).toEqual(
           expect.arrayContaining([
             { field: 'end', before: 'open, until AGI verified', after: 'last day 2030-12-31' },
-            { field: 'conditions', before: '1', after: '0' },
+            { field: 'conditions', before: 'Ends if AGI is verified', after: 'none' },
           ]),
         );
         expect(change.corrected).toEqual([]);

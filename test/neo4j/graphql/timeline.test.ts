@@ -120,7 +120,7 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
       expect(begins.map((entry) => `${told(entry)} ${entry.assumed}`)).toEqual([
         '2027-07-01 RIGHT_BEGINS right:syn-option true',
         '2027-07-01 EVENT event:approval true',
-        '2031-01-01 RIGHT_ENDS right:syn-option false',
+        '2031-01-01 RIGHT_ENDS right:syn-option true',
       ]);
       for (const assume of ['[]', '[{ event: "event:approval", never: true }]']) {
         expect(

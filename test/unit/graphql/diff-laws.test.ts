@@ -30,15 +30,9 @@ function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<RightsDiffR
   const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   return rightsDiff(
     { from, to },
-    contextFor(store, { today: 20_000, apiVersion: 'test', requestId: 'test' }),
+    contextFor(store, { today: 40_000, apiVersion: 'test', requestId: 'test' }),
   );
 }
-
-const pairs = (changes: RightsDiffResult['changed'], swap = false) =>
-  changes
-    .map(({ before, after }) => [before.record.id, after?.record.id])
-    .map((pair) => (swap ? pair.reverse() : pair).join(' → '))
-    .sort();
 
 describe('a difference between two views of any graph', () => {
   test('is empty where both are one view', async () => {
@@ -46,34 +40,6 @@ describe('a difference between two views of any graph', () => {
       fc.asyncProperty(arbitraryGraph, arbitraryView, async (graph, view) => {
         const { gained, lost, changed, corrected } = await diff(graph, view, view);
         expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('is mirrored when asked backwards; only a withdrawal, which has no other side, is then a gain', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
-        const [there, back] = await Promise.all([diff(graph, from, to), diff(graph, to, from)]);
-        const withdrawn = (answer: RightsDiffResult) =>
-          answer.corrected
-            .filter(({ after }) => after === null)
-            .map(({ before }) => before.record.id);
-        const paired = (answer: RightsDiffResult) =>
-          answer.corrected.filter(({ after }) => after !== null);
-        expect([...back.gained.map(({ record }) => record.id), ...withdrawn(back)].sort()).toEqual(
-          [
-            ...there.lost.map(({ right }) => right.record.id),
-            ...withdrawn(there),
-            ...withdrawn(back),
-          ].sort(),
-        );
-        expect([...there.gained.map(({ record }) => record.id)].sort()).toEqual(
-          [...back.lost.map(({ right }) => right.record.id), ...withdrawn(back)].sort(),
-        );
-        expect(pairs(back.changed, true)).toEqual(pairs(there.changed));
-        expect(pairs(paired(back), true)).toEqual(pairs(paired(there)));
-        expect(back.unchangedCount).toBe(there.unchangedCount);
       }),
       { numRuns: 100 },
     );
