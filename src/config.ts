@@ -168,7 +168,7 @@ function passwordFaults(given: Environment): readonly string[] {
   )
     return [];
   return [
-    'NEO4J_PASSWORD must be set where NEO4J_URI is (set it empty for a server without authentication): it is not set',
+    'NEO4J_PASSWORD must be set if NEO4J_URI is (set it empty for a server without authentication): it is not set',
   ];
 }
 
@@ -198,9 +198,10 @@ function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
     JWT_ROLE_CLAIM = 'roles',
   } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
-  if (JWKS_URL === undefined && JWKS_FILE === undefined) return { by: 'none' };
-  const keys = JWKS_URL === undefined ? { file: JWKS_FILE! } : { url: JWKS_URL };
-  return { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+  const claims = { issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+  if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims };
+  if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims };
+  return { by: 'none' };
 }
 
 function accessFaults(given: Environment): readonly string[] {
@@ -214,7 +215,7 @@ function accessFaults(given: Environment): readonly string[] {
     ...(hasKeys
       ? ['JWT_ISSUER', 'JWT_AUDIENCE']
           .filter((name) => !isSet(name))
-          .map((name) => `${name} must be set where ${ways.at(-1)!} is: it is not set`)
+          .map((name) => `${name} must be set if ${ways.at(-1)!} is: it is not set`)
       : []),
     ...(hasKeys
       ? []

@@ -13,10 +13,7 @@ import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
-  /**
-   * Where the keys are: an address that is asked again when a new key turns up, or a file that is
-   * read again when it changes.
-   */
+  /** An address that is fetched again for an unknown key, or a file that is read again on change. */
   readonly keys: { readonly url: string } | { readonly file: string };
   /** The `iss` that tokens must have. */
   readonly issuer: string;
@@ -26,9 +23,7 @@ export interface JwtSettings {
   readonly roleClaim: string;
 }
 
-/**
- * Signatures with a key pair only: with a shared secret whoever can check a token could make one.
- */
+/** No shared secrets: a server that can check a token could then make one. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -50,7 +45,7 @@ const RETRY_AFTER_S = 5;
  * audience, name its subject and not have expired; its role is the highest that the role claim
  * gives.
  *
- * @throws where a key file cannot be read or used at the start
+ * @throws if a key file cannot be read or used at the start
  */
 export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access {
   const keyFor = keysOf(settings.keys, options);
@@ -71,7 +66,7 @@ export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access 
 /**
  * The keys that a text of a JWKS file holds.
  *
- * @throws where it is no JWKS, or holds no key
+ * @throws if it is no JWKS, or holds no key
  */
 export function readKeys(text: string): JWTVerifyGetKey {
   const set = JSON.parse(text) as JSONWebKeySet;
@@ -93,12 +88,8 @@ function keysOf(keys: JwtSettings['keys'], options: WatchOptions): JWTVerifyGetK
 
 function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   const claimed = payload[roleClaim];
-  const roles = Array.isArray(claimed)
-    ? claimed
-    : typeof claimed === 'string'
-      ? claimed.split(' ')
-      : [];
-  const role = ROLES.findLast((known: Role) => roles.includes(known));
+  const roles: unknown = typeof claimed === 'string' ? claimed.split(' ') : claimed;
+  const role = ROLES.findLast((known: Role) => Array.isArray(roles) && roles.includes(known));
   if (role === undefined)
     throw new HttpError(
       403,
@@ -108,7 +99,7 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   return { name: payload.sub!.slice(0, 64), role };
 }
 
-/** What is wrong with a token is told; what is wrong with the keys is logged. */
+/** Faults of a token are told to the client, faults of the keys to the log. */
 function refusalOf(error: unknown, { log }: WatchOptions): HttpError {
   if (error instanceof errors.JWTExpired)
     return unauthenticated('the token has expired', 'invalid_token');

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Access, type Caller, ROLES, type Role, bearerAccess } from './access.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
-/** A caller with the SHA-256 of the token: the file never holds the token itself. */
+/** A caller with the SHA-256 of the token. */
 export interface HashedToken extends Caller {
   readonly sha256: Buffer;
 }
@@ -52,10 +52,7 @@ export function readTokens(text: string): readonly HashedToken[] {
   return tokens;
 }
 
-/**
- * Who holds a token; null where nobody does. Takes as long whichever token it is: all of them are
- * compared, whole.
- */
+/** The holder of a token, or null; in constant time. */
 export function holderOf(token: string, tokens: readonly HashedToken[]): Caller | null {
   const sha256 = hashToken(token);
   let holder: Caller | null = null;
@@ -65,10 +62,7 @@ export function holderOf(token: string, tokens: readonly HashedToken[]): Caller 
   return holder;
 }
 
-/**
- * The SHA-256 of a token: enough for tokens made by chance, such as those of scripts/hash-token.ts;
- * too little for words a person chose.
- */
+/** The SHA-256 of a token: enough for random tokens (scripts/hash-token.ts), not for passwords. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }

@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 1_000;
 
 export interface WatchedFile<T> {
   /**
-   * What the file says now; where the latest version of it cannot be used, what the one before
+   * What the file says now; if the latest version of it cannot be used, what the one before
    * said.
    */
   current(): T;
@@ -23,8 +23,8 @@ export interface WatchOptions {
  * A file that is read again when it has changed, without a restart: at most a second later, when it
  * is next needed.
  *
- * @param read  what a text means; throws where it means nothing
- * @throws where the file cannot be read or used at the start
+ * @param read  what a text means; throws if it means nothing
+ * @throws if the file cannot be read or used at the start
  */
 export function watchedFile<T>(
   path: string,

@@ -9,7 +9,6 @@ import type { TemporalContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import { type Caller, OPEN_CALLER } from '../access/access.ts';
 
-/** What every resolver of one request shares. */
 export interface Context {
   /** The day that the server takes for today, the same for the whole request. */
   readonly today: Day;
@@ -17,7 +16,7 @@ export interface Context {
   readonly apiVersion: string;
   readonly requestId: string;
   readonly caller: Caller;
-  /** Books the cost of the question to who asks. */
+  /** Books the cost of the question to the client. */
   readonly spend: (cost: number) => void;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
@@ -38,11 +37,10 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Default: anyone. */
   readonly caller?: Caller;
-  /** Default: asking costs nothing. */
+  /** Default: nothing is booked. */
   readonly spend?: (cost: number) => void;
 }
 
-/** The context of one request. */
 export function contextFor(
   store: Store,
   { today, apiVersion, requestId, signal, caller = OPEN_CALLER, spend = () => {} }: RequestOptions,

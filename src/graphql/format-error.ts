@@ -104,7 +104,7 @@ const STORE_MESSAGES = {
   QUERY_TIMEOUT: 'the database took too long to answer: ask for less, or try again',
 } as const;
 
-/** The asker's mistake behind an error, however it was wrapped; null where it is none. */
+/** The QuestionError behind an error, or null. */
 function questionErrorOf(error: unknown): QuestionError | null {
   const chain = causes(error);
   const own = chain.find((cause) => cause instanceof QuestionError);

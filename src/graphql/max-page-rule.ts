@@ -4,7 +4,7 @@ import { defaultsOf, valueOf, type Variables } from './cost.ts';
 import { badRequest } from './limits.ts';
 
 /**
- * Lets an operation through whose pages are small enough, whichever of its parts ask for them.
+ * Checks the page sizes of an operation and of all fragments.
  *
  * @param variables  as the client sent them
  * @param most       entries of one page, and ids in one list of them

@@ -84,7 +84,7 @@ const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, conte
   return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
 };
 
-/** The limits for which an operation and its variables have to be known. */
+/** The limits that depend on variables. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
@@ -106,10 +106,7 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   };
 }
 
-/**
- * An answer is whole, or there is none: any error takes all data away, so that nothing half looks
- * like an empty list.
- */
+/** Any error removes all data, so that a partial answer never looks like an empty list. */
 const wholeAnswers: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http } }) => {
@@ -118,7 +115,7 @@ const wholeAnswers: ApolloServerPlugin<Context> = {
       const limits = body.singleResult.errors.filter(
         ({ extensions }) => extensions?.['code'] === 'QUERY_TOO_EXPENSIVE',
       );
-      if (limits.length > 0) body.singleResult.errors = limits; // what else is wrong with a document that is not looked into helps nobody
+      if (limits.length > 0) body.singleResult.errors = limits;
       const retry = body.singleResult.errors
         .map(({ extensions }) => extensions?.['retryAfterSeconds'])
         .find((seconds) => typeof seconds === 'number');

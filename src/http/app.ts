@@ -10,16 +10,13 @@ import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serverOptions, type Timeouts, TIMEOUTS } from './timeouts.ts';
 
-/** What a handler gets besides the request. */
+/** The bindings and variables of every handler. */
 export interface AppEnv {
   readonly Bindings: HttpBindings;
   readonly Variables: {
     /** See src/http/request-id.ts. */
     readonly requestId: string;
-    /**
-     * Its signal is aborted when the client has gone before it was answered; whoever answers may
-     * end the work earlier.
-     */
+    /** Aborted if the client goes before its answer is sent, or at the deadline. */
     readonly stop: AbortController;
   };
 }
@@ -35,7 +32,7 @@ export interface AppOptions {
 }
 
 const CLIENT_GONE = 499;
-/** Codes of requests that miss, rather than being turned away. */
+/** Codes that are not counted as refusals. */
 const MISSES: readonly string[] = [
   'BAD_REQUEST',
   'NOT_FOUND',
@@ -46,7 +43,7 @@ const MISSES: readonly string[] = [
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
 export function newApp({ corsOrigins, log, onAnswered, onRefused }: AppOptions): Hono<AppEnv> {
-  // The path as it was sent: an address has one spelling, without percent signs.
+  // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
     getPath: (_, { env } = {}) => env!.incoming.url!.replace(/\?.*$/s, ''),
   });
@@ -72,7 +69,6 @@ export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Se
   return server.setTimeout(timeouts.silentMs);
 }
 
-/** What is asked for is not there. */
 export function nothingAt(path: string): HttpError {
   return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${path}`);
 }

@@ -27,10 +27,7 @@ export interface GraphqlRouteOptions {
   readonly guards: Guards;
 }
 
-/**
- * `/graphql`: lets requests in, hands them to the GraphQL server when their turn comes, and its
- * answers back.
- */
+/** `/graphql`: authorises, queues, and asks the GraphQL server. */
 export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   const { server, store, guards, apiVersion } = options;
   return async (c) => {
@@ -65,10 +62,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   };
 }
 
-/**
- * What is asked; with the document that it means if only trusted ones are run. Other methods are
- * refused by the GraphQL server, whatever they ask.
- */
+/** The request, with its trusted document if only those are run. */
 async function askedOf(
   c: Context<AppEnv>,
   trusted: TrustedDocuments | null,
@@ -83,14 +77,14 @@ async function askedOf(
     : asked;
 }
 
-/** The headers of an answer that may be kept, and has to be asked for again. */
+/** The headers of an answer that may be cached if it is revalidated. */
 function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {
   c.header('vary', 'Authorization', { append: true });
   return { etag, 'cache-control': 'private, no-cache' };
 }
 
 /**
- * The tag of the answer that a request would get now; null where there is no dataset to answer
+ * The entity tag of the current answer; null if there is no dataset to answer
  * from.
  */
 async function etagNow(

@@ -5,7 +5,6 @@ import type { RateLimit } from './overload/rate-limit.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
-/** What stands between a request and its answer. */
 export interface Guards {
   readonly access: Access;
   /** Null: clients may ask as much as they like. */
@@ -33,21 +32,15 @@ export function openGuards(): Guards {
 }
 
 /**
- * Questions at once and in the queue, and the longest wait there. Few at once: each asks the
- * database many times, and where all of them take turns at that, all of them are late.
+ * Questions at once and in the queue, and the longest wait there. Few at once: each sends many
+ * queries to the database.
  */
 export const QUESTION_LIMITS = { running: 16, waiting: 128, waitMs: 8_000 };
-/**
- * The longest that a question may take; with the wait before it less than the 20 s that are
- * promised to clients.
- */
+/** The longest time for a question; with the wait before it less than the promised 20 s. */
 export const ANSWER_MS = 11_000;
-/** The longest that one query of the database may take. */
+/** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
-/**
- * Queries towards the database at once: fewer than its driver has connections, so that some are
- * left to see whether it is well.
- */
+/** Queries at once: fewer than the driver has connections, so that readiness always gets one. */
 export const STORE_LIMITS = { running: 40, waiting: 10_000, waitMs: 5_000 };
 
 /** A request that was let in. */
@@ -58,7 +51,7 @@ export interface Authorized {
 }
 
 /**
- * Lets a request in that comes from somebody who may ask, and who has not asked too much.
+ * Identifies the caller and checks the rate limit.
  *
  * @throws {HttpError} 401, 403, 429 or 503
  */

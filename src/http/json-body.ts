@@ -28,10 +28,7 @@ export async function jsonBody(c: Context<AppEnv>): Promise<unknown> {
   }
 }
 
-/**
- * Hono's `bodyLimit` stops reading a body that is too long, so that its connection dies under the
- * next request.
- */
+/** Not Hono's `bodyLimit`: that stops reading, and then the connection fails the next request. */
 async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
   let left = MAX_BODY_BYTES;
   if (Number(incoming.headers['content-length'] ?? 0) > left) throw tooLarge();

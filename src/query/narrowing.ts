@@ -24,7 +24,7 @@ export function narrowing<T>(
 const LONGEST_TEXT = 500;
 
 /**
- * The words that a text asks for; none where no text is given.
+ * The words that a text asks for; none if no text is given.
  *
  * @throws {QuestionError} INVALID_ARGUMENT for a text without a letter or digit, or a very long one
  */

@@ -1,10 +1,10 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Readiness } from '../../store/store.ts';
 
-/** What has been measured, for Prometheus. Every label has few values, whatever clients send. */
+/** Metrics for Prometheus. Clients cannot add values to labels without limit. */
 export interface Metrics {
   readonly contentType: string;
-  /** All that is measured, in the text format of Prometheus. */
+  /** In the text format of Prometheus. */
   text(): Promise<string>;
   /** A response was sent, or its client had gone (status 499). */
   readonly request: (path: string, method: string, status: number) => void;
@@ -16,13 +16,11 @@ export interface Metrics {
   statement(query: string, failed: boolean, seconds: number): void;
   /** An answer of a dataset was looked up in the cache. */
   readonly lookup: (found: boolean) => void;
-  /** Whether questions can be asked, and which dataset answers them. */
   readiness(now: Readiness): void;
 }
 
 export type Outcome = 'ok' | 'client_error' | 'client_gone' | 'store_error' | 'internal_error';
 
-/** What is read when somebody looks. */
 export interface Gauges {
   /** Questions that are being answered, and that wait for their turn. */
   readonly questions?: () => { readonly running: number; readonly waiting: number };
@@ -100,7 +98,7 @@ export function newMetrics(options: MetricsOptions): Metrics {
   });
   const ready = new Gauge({
     name: 'tenure_ready',
-    help: '1 where questions can be asked, else 0.',
+    help: '1 if questions can be asked, else 0.',
     registers,
   });
   watch(
@@ -158,7 +156,6 @@ function watch(name: string, help: string, read: Gauges['store'], registers: Reg
   });
 }
 
-/** The address as a label of few values. */
 function routeOf(path: string): string {
   return (
     ROUTES.find((route) => path === route || path.startsWith(`${route}/`))?.slice(1) ?? 'other'

@@ -46,7 +46,7 @@ export async function changesSince(
   return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
 }
 
-/** The record that a change speaks of, whenever it became known; null where it was removed. */
+/** The record of a change; null if it was removed. */
 export async function subjectOfChange(
   { subjectId }: ChangeRow,
   context: Context,

@@ -88,8 +88,8 @@ describe('settings that do not go together', () => {
     [
       { JWKS_URL: 'https://id.example/keys' },
       [
-        'JWT_ISSUER must be set where JWKS_URL is: it is not set',
-        'JWT_AUDIENCE must be set where JWKS_URL is: it is not set',
+        'JWT_ISSUER must be set if JWKS_URL is: it is not set',
+        'JWT_AUDIENCE must be set if JWKS_URL is: it is not set',
       ],
     ],
     [
