@@ -16,6 +16,15 @@ export const QUESTION_CODES = [
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 
+const MAX_ECHO_LETTERS = 80;
+
+/** A text as messages repeat it: its first 80 letters. */
+export function shortened(text: string): string {
+  return text.length <= MAX_ECHO_LETTERS
+    ? text
+    : `${[...text.slice(0, 2 * MAX_ECHO_LETTERS)].slice(0, MAX_ECHO_LETTERS).join('')}…`;
+}
+
 /** An error in a question; the client gets the whole message. */
 export class QuestionError extends Error {
   override readonly name = 'QuestionError';

@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 
-/** @throws {QuestionError} INVALID_ARGUMENT below 1; max-page-rule.ts has checked the maximum */
+/** @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts has checked the maximum */
 export function checkFirst(first: number): void {
   if (first < 1)
     throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${first}`, 'first');

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { defaultFieldResolver, type GraphQLFieldResolver, Kind } from 'graphql';
 import type { Log } from '../log.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
 import { errorRequests } from './plugins/error-requests.ts';
@@ -16,7 +17,6 @@ import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationRecord } from './plugins/operation-record.ts';
-import { checkPages } from './max-page-rule.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -94,7 +94,7 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
           (node) => node.kind === Kind.FRAGMENT_DEFINITION,
         );
         const variables = request.variables ?? {};
-        checkPages(operation, fragments, variables, page);
+        checkArguments(operation, fragments, schema, variables, page);
         const cost = costOf(operation, fragments, schema, variables);
         if (cost > most)
           throw tooExpensive(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { HttpError } from '../errors.ts';
+import { HttpError, shortened } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allowOrigins } from './cors.ts';
 import { json, reply } from './reply.ts';
@@ -70,7 +70,7 @@ export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Se
 }
 
 export function nothingAt(path: string): HttpError {
-  return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${path}`);
+  return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${shortened(path)}`);
 }
 
 function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<AppEnv> {

@@ -68,13 +68,26 @@ async function askedOf(
   trusted: TrustedDocuments | null,
 ): Promise<GraphqlRequest & Partial<TrustedRequest>> {
   const { method } = c.req;
-  const asked = {
+  const asked = withoutEmptyName({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
     body: method === 'POST' ? await jsonBody(c) : undefined,
-  };
+  });
   return trusted && ['POST', 'GET', 'HEAD'].includes(method)
     ? withTrustedDocument(asked, method, trusted)
     : asked;
+}
+
+/** GraphQL over HTTP: an empty operationName is as if it were left out. */
+function withoutEmptyName({ search, body }: GraphqlRequest): GraphqlRequest {
+  const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
+  return {
+    search: search.replace(/([?&])operationName=(?=&|$)/, '$1'),
+    body: isNameless || body.operationName !== '' ? body : withoutName(body),
+  };
+}
+
+function withoutName({ operationName: _, ...rest }: { readonly operationName: unknown }): object {
+  return rest;
 }
 
 /** The headers of an answer that may be cached if it is revalidated. */

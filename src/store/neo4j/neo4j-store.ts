@@ -29,7 +29,7 @@ export interface Neo4jStoreOptions {
   readonly retryMs?: number;
   /** About how much memory the cache may take, in MB; default 64, and 0 disables it. */
   readonly cacheMb?: number;
-  /** How many parties or ids are compared with a misspelt name or id; default 2 000. */
+  /** How many parties are compared with a misspelt name; default 2 000. */
   readonly compared?: number;
   /** Up to how many versions of rights a page is always read from the sorted index; default 2 000. */
   readonly small?: number;
@@ -134,7 +134,7 @@ function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot
     listCount: (...asked) => listCount(dataset, ...asked),
     partyCandidates: (...asked) => partyCandidates(dataset, compared, ...asked),
     partiesByIdentifier: (...asked) => partiesByIdentifier(dataset, ...asked),
-    near: (...asked) => near(dataset, compared, ...asked),
+    near: (...asked) => near(dataset, ...asked),
     links: (...asked) => links(dataset, ...asked),
     search: (...asked) => search(dataset, ...asked),
     changes: (...asked) => changes(dataset, ...asked),
