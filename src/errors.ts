@@ -13,6 +13,7 @@ export const QUESTION_CODES = [
   'INVALID_ARGUMENT',
   'MATCH_NEEDS_IN_FORCE',
   'QUERY_TOO_EXPENSIVE',
+  'RESPONSE_TOO_LARGE',
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 

@@ -23,8 +23,8 @@ const USUAL_LIST = 10;
 
 /**
  * How many fields an operation may come to: each field counts once for every entry of the lists it
- * stands in. A page has as many entries as its `first`, any other list ten. Introspection counts
- * nothing.
+ * stands in. A page has as many entries as its `first`, any other list ten. Introspection is
+ * counted in introspection-cost.ts.
  *
  * @param fragments  those of the document, without cycles
  * @param variables  as the client sent them

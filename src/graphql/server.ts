@@ -6,11 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { defaultFieldResolver, type GraphQLFieldResolver, Kind } from 'graphql';
+import {
+  defaultFieldResolver,
+  type FormattedExecutionResult,
+  type GraphQLFieldResolver,
+  Kind,
+} from 'graphql';
 import type { Log } from '../log.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
+import { type IntrospectionCost, introspectionCost } from './introspection-cost.ts';
 import { errorRequests } from './plugins/error-requests.ts';
 import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
@@ -62,6 +68,7 @@ export function graphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     logger: log,
+    stringifyResult: (result) => withinSize(result, metrics),
     nodeEnv: production ? 'production' : 'development',
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -84,8 +91,23 @@ const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, conte
   return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
 };
 
+/** The most bytes of an answer. */
+const MAX_ANSWER_BYTES = 8_000_000;
+
+/** An answer as JSON; an error in its place if it is too long. */
+function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefined): string {
+  const answer = `${JSON.stringify(result)}\n`;
+  const bytes = Buffer.byteLength(answer);
+  if (bytes <= MAX_ANSWER_BYTES) return answer;
+  metrics?.refused('RESPONSE_TOO_LARGE');
+  const message = `an answer may have at most ${MAX_ANSWER_BYTES} bytes, ask for smaller pages or fewer fields: ${bytes}`;
+  const errors = [{ message, extensions: { code: 'RESPONSE_TOO_LARGE' } }];
+  return `${JSON.stringify({ errors, data: null })}\n`;
+}
+
 /** The limits that depend on variables. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
+  let introspection: IntrospectionCost | null = null;
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
@@ -95,12 +117,14 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
         );
         const variables = request.variables ?? {};
         checkArguments(operation, fragments, schema, variables, page);
+        introspection ??= introspectionCost(schema);
+        const ofSchema = introspection.of(operation, fragments, variables);
         const cost = costOf(operation, fragments, schema, variables);
         if (cost > most)
           throw tooExpensive(
             `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
           );
-        contextValue.spend(cost);
+        contextValue.spend(Math.max(1, cost + ofSchema));
       },
     }),
   };
