@@ -22,15 +22,15 @@ export interface Access {
    *   503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
    */
   identify(authorization: string | undefined): Promise<Caller>;
+  /** How many tokens a file holds, and how many faults it has now. */
+  readonly tokens?: () => { readonly known: number; readonly faults: number };
 }
 
-/** The caller if no token is asked for. */
-export const OPEN_CALLER: Caller = { name: 'anyone', role: 'admin' };
-
-export const OPEN_ACCESS: Access = {
-  required: false,
-  identify: () => Promise.resolve(OPEN_CALLER),
-};
+/** Access for anyone, without a token. */
+export function openAccess(role: Role): Access {
+  const caller: Caller = { name: 'anyone', role };
+  return { required: false, identify: () => Promise.resolve(caller) };
+}
 
 /**
  * Access by a bearer token.
@@ -76,7 +76,7 @@ export function needRole(caller: Caller, role: Role, what: string): void {
     throw new HttpError(
       403,
       'FORBIDDEN',
-      `${what} needs the role ${role}: the token has the role ${caller.role}`,
+      `${what} needs the role ${role}: ${caller.name} has the role ${caller.role}`,
     );
   }
 }

@@ -52,6 +52,7 @@ async function main(stopping: Shutdown): Promise<void> {
     const metrics = newMetrics({
       version: apiVersion,
       questions: () => guards.questions,
+      tokens: guards.access.tokens,
       store: () => storeTurns,
     });
     const opened = await openStore(config, say, stopping.signal, {

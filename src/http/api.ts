@@ -55,6 +55,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   const app = newApp({
     corsOrigins,
     log,
+    hosts: guards.hosts,
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });

@@ -5,6 +5,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { HttpError, shortened } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allowOrigins } from './cors.ts';
+import { checkHost } from './host.ts';
 import { json, reply } from './reply.ts';
 import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -25,6 +26,8 @@ export interface AppOptions {
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[];
   readonly log: Log;
+  /** See `Guards.hosts`; default any. */
+  readonly hosts?: readonly string[] | null;
   /** Told of every answer; status 499 if the client had gone before it was whole. */
   readonly onAnswered?: ((path: string, method: string, status: number) => void) | undefined;
   /** Told of every request that is turned away, by code. */
@@ -42,12 +45,13 @@ const MISSES: readonly string[] = [
 ];
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
-export function newApp({ corsOrigins, log, onAnswered, onRefused }: AppOptions): Hono<AppEnv> {
+export function newApp(options: AppOptions): Hono<AppEnv> {
+  const { corsOrigins, log, hosts = null, onAnswered, onRefused } = options;
   // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
     getPath: (_, { env } = {}) => env!.incoming.url!.replace(/\?.*$/s, ''),
   });
-  app.use(perRequest(onAnswered), securityHeaders('data'));
+  app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
   if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins));
   app.notFound((c) => turnedAway(c, nothingAt(c.req.path)));
   app.onError((error, c) => {

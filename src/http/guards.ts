@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Access, type Caller, OPEN_ACCESS } from '../access/access.ts';
+import { type Access, type Caller, openAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
@@ -7,6 +7,11 @@ import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
 export interface Guards {
   readonly access: Access;
+  /**
+   * The names by which this server may be asked, besides addresses and localhost; null: any. A page
+   * of a stranger can make its own name mean this machine (DNS rebinding), but not an address.
+   */
+  readonly hosts: readonly string[] | null;
   /** Null: clients may ask as much as they like. */
   readonly rate: RateLimit | null;
   /** Proxies of our own in front, whose X-Forwarded-For is believed. */
@@ -22,7 +27,8 @@ export interface Guards {
 /** Guards of a server that anyone on its machine may ask anything. */
 export function openGuards(): Guards {
   return {
-    access: OPEN_ACCESS,
+    access: openAccess('admin'),
+    hosts: [],
     rate: null,
     proxies: 0,
     trusted: null,

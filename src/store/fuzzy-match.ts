@@ -22,7 +22,7 @@ export function likelyParties(
   most: number,
 ): readonly Id[] {
   const score = (name: string) =>
-    name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name, LEAST);
+    name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name, MIN_SCORE);
   return parties
     .map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
     .filter((candidate) => candidate.score >= MIN_SCORE)

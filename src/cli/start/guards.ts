@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
-import { type Access, OPEN_ACCESS } from '../../access/access.ts';
+import { type Access, openAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, listeningFault } from '../../access/listening.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
@@ -43,6 +43,7 @@ export function guardsOf(config: Config, log: Log): Guards {
   const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
   return {
     access,
+    hosts: access.required ? null : config.allowedHosts,
     trusted,
     rate,
     proxies: config.trustedProxies,
@@ -52,7 +53,7 @@ export function guardsOf(config: Config, log: Log): Guards {
 }
 
 function accessOf(
-  { access }: Config,
+  { access, host, openRole }: Config,
   log: Log,
 ): { readonly setting: string; readonly open: () => Access } {
   if (access.by === 'tokens')
@@ -65,7 +66,8 @@ function accessOf(
       setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
       open: () => jwtAccess(access, { log }),
     };
-  return { setting: '', open: () => OPEN_ACCESS };
+  const role = openRole ?? (isLoopback(host) ? 'admin' : 'reader');
+  return { setting: '', open: () => openAccess(role) };
 }
 
 function trustedOf({ trustedDocuments: file }: Config): TrustedDocuments | null {

@@ -24,6 +24,8 @@ export type Outcome = 'ok' | 'client_error' | 'client_gone' | 'store_error' | 'i
 export interface Gauges {
   /** Questions that are being answered, and that wait for their turn. */
   readonly questions?: () => { readonly running: number; readonly waiting: number };
+  /** Tokens of API_TOKENS_FILE, and the faults of that file. */
+  readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
   /** Queries towards the store that run, and that wait for a connection. */
   readonly store?: () => { readonly running: number; readonly waiting: number };
 }
@@ -101,6 +103,18 @@ export function newMetrics(options: MetricsOptions): Metrics {
     help: '1 if questions can be asked, else 0.',
     registers,
   });
+  const { tokens } = options;
+  if (tokens)
+    new Gauge({
+      name: 'tenure_tokens',
+      help: 'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
+      labelNames: ['state'],
+      registers,
+      collect() {
+        this.set({ state: 'known' }, tokens().known);
+        this.set({ state: 'fault' }, tokens().faults);
+      },
+    });
   watch(
     'tenure_questions',
     'Questions that are being answered, and that wait for their turn.',

@@ -27,6 +27,7 @@ export function clientAddress(
 function netOf(address: string): string {
   const plain = address
     .replace(/^\[(.*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
     .replace(/%.*$/, '')
     .replace(/^::ffff:(?=\d+\.)/i, '');
   return isIPv6(plain) ? `${firstGroups(plain, 4).join(':')}::/64` : plain;
