@@ -26,6 +26,8 @@ export interface Gauges {
   readonly questions?: () => { readonly running: number; readonly waiting: number };
   /** Tokens of API_TOKENS_FILE, and the faults of that file. */
   readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
+  /** Lines of the log that were lost. */
+  readonly lostLogLines?: () => number;
   /** Queries towards the store that run, and that wait for a connection. */
   readonly store?: () => { readonly running: number; readonly waiting: number };
 }
@@ -113,6 +115,17 @@ export function newMetrics(options: MetricsOptions): Metrics {
       collect() {
         this.set({ state: 'known' }, tokens().known);
         this.set({ state: 'fault' }, tokens().faults);
+      },
+    });
+  const { lostLogLines } = options;
+  if (lostLogLines)
+    new Counter({
+      name: 'tenure_log_lines_lost_total',
+      help: 'Lines of the log that were lost: its pipe is not read, or its disk is full.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(lostLogLines());
       },
     });
   watch(
