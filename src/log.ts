@@ -22,7 +22,8 @@ export function stderrDestination(): LogDestination {
   let lost = 0;
   const stat = fstatSync(STDERR);
   const isStream = stat.isFIFO() || stat.isSocket() || isatty(STDERR);
-  if (isStream) process.stderr.on('error', () => (lost += 1));
+  // Without a listener an error would end the process; each line counts its own below.
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
   return {
     get lost() {
       return lost;
@@ -32,7 +33,9 @@ export function stderrDestination(): LogDestination {
         if (!isStream) return void writeSync(STDERR, line);
         if (process.stderr.writableLength > MAX_BUFFERED_BYTES) return void (lost += 1);
         neverBlock(process.stderr);
-        process.stderr.write(line);
+        process.stderr.write(line, (error) => {
+          if (error) lost += 1;
+        });
       } catch {
         lost += 1;
       }

@@ -41,6 +41,9 @@ export interface RequestOptions {
   readonly spend?: (cost: number) => void;
 }
 
+/** A field takes about 10 µs to resolve, so a millisecond of the database is worth a hundred. */
+const COST_OF_DATABASE_MS = 100;
+
 const ANYONE: Caller = { name: 'anyone', role: 'admin' };
 
 export function contextFor(
@@ -48,7 +51,9 @@ export function contextFor(
   { today, apiVersion, requestId, signal, caller = ANYONE, spend = () => {} }: RequestOptions,
 ): Context {
   let opened: Promise<Snapshot> | null = null;
-  const snapshot = () => (opened ??= store.snapshot({ requestId, ...(signal && { signal }) }));
+  const onWork = (ms: number) => spend(Math.ceil(ms * COST_OF_DATABASE_MS));
+  const snapshot = () =>
+    (opened ??= store.snapshot({ requestId, onWork, ...(signal && { signal }) }));
   const loaders = loadersOf(snapshot);
   return {
     today,

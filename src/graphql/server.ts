@@ -105,6 +105,9 @@ function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefin
   return `${JSON.stringify({ errors, data: null })}\n`;
 }
 
+/** What a request has been booked for already, before it was read. */
+const ADMISSION_COST = 1;
+
 /** The limits that depend on variables. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   let introspection: IntrospectionCost | null = null;
@@ -124,7 +127,7 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
           throw tooExpensive(
             `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
           );
-        contextValue.spend(Math.max(1, cost + ofSchema));
+        contextValue.spend(Math.max(1, cost + ofSchema) - ADMISSION_COST);
       },
     }),
   };
@@ -143,7 +146,9 @@ const wholeAnswers: ApolloServerPlugin<Context> = {
       const retry = body.singleResult.errors
         .map(({ extensions }) => extensions?.['retryAfterSeconds'])
         .find((seconds) => typeof seconds === 'number');
-      if (retry !== undefined) http.headers.set('retry-after', String(retry));
+      if (retry === undefined) return;
+      http.headers.set('retry-after', String(retry));
+      http.status = 503;
     },
   }),
 };

@@ -34,6 +34,8 @@ export interface AppOptions {
   readonly onRefused?: ((code: string) => void) | undefined;
 }
 
+/** Further connections are closed at once. */
+const MAX_CONNECTIONS = 4_000;
 const CLIENT_GONE = 499;
 /** Codes that are not counted as refusals. */
 const MISSES: readonly string[] = [
@@ -70,6 +72,7 @@ export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Se
     hostname: 'localhost',
     serverOptions: serverOptions(timeouts),
   }) as Server;
+  server.maxConnections = MAX_CONNECTIONS;
   return server.setTimeout(timeouts.silentMs);
 }
 

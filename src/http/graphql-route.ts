@@ -9,7 +9,7 @@ import {
   type TrustedRequest,
   withTrustedDocument,
 } from '../graphql/requested-document.ts';
-import type { TrustedDocument, TrustedDocuments } from '../graphql/trusted-documents.ts';
+import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
 import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';
 import { etagOf, hasAlready } from './etag.ts';
@@ -35,7 +35,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { incoming } = c.env;
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
     const admitted = await authorize(incoming, guards);
-    const { search, body, document } = await askedOf(c, guards.trusted);
+    const { search, body, document } = await askedOf(c, guards);
     const today = options.today();
     const etag =
       document && method !== 'POST' ? await etagNow(document, search, today, options) : null;
@@ -51,6 +51,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
           }),
         ),
       stop.signal,
+      admitted.client,
     );
     const { status = 200, headers } = answer;
     const words =
@@ -65,12 +66,12 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
 /** The request, with its trusted document if only those are run. */
 async function askedOf(
   c: Context<AppEnv>,
-  trusted: TrustedDocuments | null,
+  { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
 ): Promise<GraphqlRequest & Partial<TrustedRequest>> {
   const { method } = c.req;
   const asked = withoutEmptyName({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
-    body: method === 'POST' ? await jsonBody(c) : undefined,
+    body: method === 'POST' ? await jsonBody(c, bodies) : undefined,
   });
   return trusted && ['POST', 'GET', 'HEAD'].includes(method)
     ? withTrustedDocument(asked, method, trusted)

@@ -4,7 +4,8 @@ import { type Access, openAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, listeningFault } from '../../access/listening.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
-import { ANSWER_MS, type Guards, QUESTION_LIMITS } from '../../http/guards.ts';
+import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
+import { byteBudget } from '../../http/overload/byte-budget.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
 import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
 import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
@@ -48,6 +49,7 @@ export function guardsOf(config: Config, log: Log): Guards {
     rate,
     proxies: config.trustedProxies,
     questions: concurrencyLimit(QUESTION_LIMITS),
+    bodies: byteBudget(MAX_BODIES_BYTES),
     answerMs: ANSWER_MS,
   };
 }

@@ -8,6 +8,7 @@ import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
+import { warmedStore } from './warmed-store.ts';
 
 /**
  * Starts the managed Neo4j, supervises it, and loads the seed folder. If another process of this
@@ -38,7 +39,7 @@ export async function openManagedNeo4j(
     throw error;
   }
   return {
-    store,
+    store: warmFor === undefined ? store : warmedStore(store, () => warmUp(store, warmFor, signal)),
     warm,
     stop: async () => {
       await store.close();

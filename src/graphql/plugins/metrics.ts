@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Readiness } from '../../store/store.ts';
 
@@ -19,7 +20,8 @@ export interface Metrics {
   readiness(now: Readiness): void;
 }
 
-export type Outcome = 'ok' | 'client_error' | 'client_gone' | 'store_error' | 'internal_error';
+const OUTCOMES = ['ok', 'client_error', 'client_gone', 'store_error', 'internal_error'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Gauges {
   /** Questions that are being answered, and that wait for their turn. */
@@ -38,8 +40,9 @@ export interface MetricsOptions extends Gauges {
   readonly process?: boolean;
 }
 
-/** Operations beyond this many are counted together, as `other`: their names come from clients. */
-const MOST_OPERATIONS = 100;
+/** Names of operations come from clients: the one that was asked longest ago is forgotten. */
+const MAX_OPERATIONS = 100;
+const MAX_NAME_LETTERS = 100;
 const METHODS: readonly string[] = ['GET', 'POST', 'HEAD', 'OPTIONS'];
 const ROUTES: readonly string[] = [
   '/graphql',
@@ -140,7 +143,12 @@ export function newMetrics(options: MetricsOptions): Metrics {
     options.store,
     registers,
   );
-  const nameOf = boundedNames(MOST_OPERATIONS);
+  const names = new LRUCache<string, true>({
+    max: MAX_OPERATIONS,
+    dispose: (_, operation) => {
+      for (const outcome of OUTCOMES) operations.remove({ operation, outcome });
+    },
+  });
   let version: string | null = null;
 
   return {
@@ -152,8 +160,11 @@ export function newMetrics(options: MetricsOptions): Metrics {
         method: METHODS.includes(method) ? method : 'other',
         status,
       }),
-    operation: (name, outcome, seconds) =>
-      operations.observe({ operation: nameOf(name), outcome }, seconds),
+    operation: (name, outcome, seconds) => {
+      const operation = name?.slice(0, MAX_NAME_LETTERS) || 'anonymous';
+      if (operation !== 'anonymous') names.set(operation, true);
+      operations.observe({ operation, outcome }, seconds);
+    },
     refused: (code) => refusals.inc({ code }),
     statement: (query, failed, seconds) =>
       statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
@@ -187,16 +198,4 @@ function routeOf(path: string): string {
   return (
     ROUTES.find((route) => path === route || path.startsWith(`${route}/`))?.slice(1) ?? 'other'
   );
-}
-
-/** The first names as they are, later ones as `other`; no name as `anonymous`. */
-function boundedNames(most: number): (name: string | null) => string {
-  const known = new Set<string>();
-  return (name) => {
-    if (name === null || name === '') return 'anonymous';
-    if (known.has(name)) return name;
-    if (known.size >= most || name.length > 100) return 'other';
-    known.add(name);
-    return name;
-  };
 }
