@@ -127,7 +127,11 @@ export class SeedError extends Error {
   }
 }
 
+/** Letters that a terminal does not show, or that change how it shows others. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+
 /** A fault in one line: `file:line:column path: expected …, found …`. */
 export function seedFaultText(fault: SeedFault): string {
-  return `${fault.file}:${fault.line}:${fault.column} ${fault.path}: expected ${fault.expected}, found ${fault.found}`;
+  const text = `${fault.file}:${fault.line}:${fault.column} ${fault.path}: expected ${fault.expected}, found ${fault.found}`;
+  return text.replace(UNSEEN, (letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
 }
