@@ -17,6 +17,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly seedDir: string;
+  readonly isSeedDirSet: boolean;
   /** About how much memory the cache may take, in MB. */
   readonly cacheMb: number;
   /** Overrides today; null: by the clock, in UTC. */
@@ -128,6 +129,7 @@ export function configFrom(environment: Environment): Config {
     port: set.PORT,
     host: set.HOST,
     seedDir: set.SEED_DIR,
+    isSeedDirSet: given['SEED_DIR'] !== undefined,
     cacheMb: set.CACHE_MB ?? 64,
     today: set.TODAY ?? null,
     logLevel: set.LOG_LEVEL,
