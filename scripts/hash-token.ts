@@ -15,10 +15,9 @@ if (name === undefined || role === undefined) {
 }
 const token = `tnr_${randomBytes(32).toString('base64url')}`;
 const line = tokenLine(name, role as Role, token);
-try {
-  readTokens(line);
-} catch (error) {
-  console.error((error as Error).message.replace(/^line 1: /, ''));
+const [fault] = readTokens(line).faults;
+if (fault !== undefined) {
+  console.error(fault.replace(/^line 1: /, ''));
   process.exit(2);
 }
 console.log(line);

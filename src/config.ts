@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
-import { nearest } from './domain/text/similarity.ts';
+import { ACCESS_SETTINGS, unknownSettings, unusedAccess } from './misspelt-settings.ts';
 import { type LogLevel, SETTINGS, SettingsSchema } from './settings.ts';
 
 /** The settings, read once at start. */
@@ -17,6 +17,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly seedDir: string;
+  readonly isSeedDirSet: boolean;
   /** About how much memory the cache may take, in MB. */
   readonly cacheMb: number;
   /** Overrides today; null: by the clock, in UTC. */
@@ -27,7 +28,11 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly introspection: boolean;
   readonly access: AccessSettings;
-  /** Whether other machines may use the API without a token. */
+  /** Names by which the server may be asked without a token, besides localhost and addresses. */
+  readonly allowedHosts: readonly string[];
+  /** The role of anyone if no token is asked for; null: by `host`. */
+  readonly openRole: 'reader' | 'admin' | null;
+  /** Whether other machines may ask without a token. */
   readonly openAccess: boolean;
   /** Cost per client and minute; `auto`: no limit for this machine only, else the default. */
   readonly rateLimit: number | 'off' | 'auto';
@@ -68,6 +73,8 @@ export type AccessSettings =
   | {
       readonly by: 'jwt';
       readonly keys: { readonly url: string } | { readonly file: string };
+      /** How long keys of an address serve if it does not answer any more. */
+      readonly maxAgeHours: number;
       readonly issuer: string;
       readonly audience: string;
       readonly roleClaim: string;
@@ -100,6 +107,7 @@ export function configFrom(environment: Environment): Config {
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...passwordFaults(given),
     ...accessFaults(given),
+    ...unusedAccess(environment),
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const set = read.data;
@@ -121,11 +129,14 @@ export function configFrom(environment: Environment): Config {
     port: set.PORT,
     host: set.HOST,
     seedDir: set.SEED_DIR,
+    isSeedDirSet: given['SEED_DIR'] !== undefined,
     cacheMb: set.CACHE_MB ?? 64,
     today: set.TODAY ?? null,
     logLevel: set.LOG_LEVEL,
     production: set.NODE_ENV === 'production',
     corsOrigins: Object.freeze(set.CORS_ORIGINS),
+    allowedHosts: Object.freeze(set.ALLOWED_HOSTS),
+    openRole: set.OPEN_ROLE ?? null,
     introspection: set.INTROSPECTION === 'on',
     access: Object.freeze(accessOf(set)),
     openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
@@ -148,16 +159,39 @@ export function readEnvironment(
   outside: Environment = process.env,
 ): Environment {
   const file = resolve(directory, '.env');
-  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...outside } : outside;
+  if (!existsSync(file)) return outside;
+  const text = textOf(readFileSync(file));
+  const inside = parseEnv(text);
+  const faults = unreadLines(text, inside);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return { ...inside, ...outside };
+}
+
+/** A file as its editor saved it: UTF-8 or UTF-16, with any line ends. */
+function textOf(bytes: Buffer): string {
+  const isBigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const isUtf16 = isBigEndian || (bytes[0] === 0xff && bytes[1] === 0xfe);
+  const encoding = isBigEndian ? 'utf-16be' : 'utf-16le';
+  return new TextDecoder(isUtf16 ? encoding : 'utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+}
+
+/** Lines that begin with the name of a setting about access, but do not set it. */
+function unreadLines(text: string, inside: Environment): readonly string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const name = /^\s*(?:export\s+)?(\w+)/.exec(line)?.[1]?.toUpperCase();
+    if (name === undefined || !ACCESS_SETTINGS.includes(name) || name in inside) return [];
+    return [`.env:${index + 1} must be ${name}=<value>: it says something else after ${name}`];
+  });
 }
 
 function faultOf(issue: z.core.$ZodIssue, given: Environment): string {
   const name = String(issue.path[0]);
-  return `${name} ${issue.message}: ${name === 'NEO4J_URI' ? withoutUser(given[name] ?? '') : given[name]}`;
+  return `${name} ${issue.message}: ${withoutUser(given[name] ?? '')}`;
 }
 
-function withoutUser(uri: string): string {
-  return uri.replace(/\/\/[^/]*@/, '//…@');
+/** A setting without what may be a user and a password: all before the last @. */
+function withoutUser(text: string): string {
+  return text.replace(/(\/\/|^)(?:(?!\/\/)[^])*@/, '$1…@');
 }
 
 function passwordFaults(given: Environment): readonly string[] {
@@ -168,7 +202,7 @@ function passwordFaults(given: Environment): readonly string[] {
   )
     return [];
   return [
-    'NEO4J_PASSWORD must be set where NEO4J_URI is (set it empty for a server without authentication): it is not set',
+    'NEO4J_PASSWORD must be set if NEO4J_URI is (set it empty for a server without authentication): it is not set',
   ];
 }
 
@@ -196,11 +230,18 @@ function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
     JWT_ISSUER = '',
     JWT_AUDIENCE = '',
     JWT_ROLE_CLAIM = 'roles',
+    JWKS_MAX_AGE_HOURS = 12,
   } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
-  if (JWKS_URL === undefined && JWKS_FILE === undefined) return { by: 'none' };
-  const keys = JWKS_URL === undefined ? { file: JWKS_FILE! } : { url: JWKS_URL };
-  return { by: 'jwt', keys, issuer: JWT_ISSUER, audience: JWT_AUDIENCE, roleClaim: JWT_ROLE_CLAIM };
+  const claims = {
+    maxAgeHours: JWKS_MAX_AGE_HOURS,
+    issuer: JWT_ISSUER,
+    audience: JWT_AUDIENCE,
+    roleClaim: JWT_ROLE_CLAIM,
+  };
+  if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims };
+  if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims };
+  return { by: 'none' };
 }
 
 function accessFaults(given: Environment): readonly string[] {
@@ -214,7 +255,7 @@ function accessFaults(given: Environment): readonly string[] {
     ...(hasKeys
       ? ['JWT_ISSUER', 'JWT_AUDIENCE']
           .filter((name) => !isSet(name))
-          .map((name) => `${name} must be set where ${ways.at(-1)!} is: it is not set`)
+          .map((name) => `${name} must be set if ${ways.at(-1)!} is: it is not set`)
       : []),
     ...(hasKeys
       ? []
@@ -222,31 +263,4 @@ function accessFaults(given: Environment): readonly string[] {
           .filter(isSet)
           .map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`)),
   ];
-}
-
-function unknownSettings(environment: Environment): readonly string[] {
-  return Object.keys(environment)
-    .sort()
-    .flatMap((name) => {
-      if (SETTINGS.includes(name)) return [];
-      const near = nearSetting(name);
-      return near === undefined
-        ? []
-        : [`${name} is set, but there is no such setting: did you mean ${near}?`];
-    });
-}
-
-/** The setting that a misspelt one may mean; compares names of Neo4j without their prefix. */
-function nearSetting(name: string): string | undefined {
-  const prefix = 'NEO4J_';
-  if (!name.startsWith(prefix)) return nearest(name, SETTINGS, 1, 0.8)[0];
-  const [rest] = nearest(
-    name.slice(prefix.length),
-    SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
-      setting.slice(prefix.length),
-    ),
-    1,
-    0.5,
-  );
-  return rest && prefix + rest;
 }

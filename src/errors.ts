@@ -13,8 +13,18 @@ export const QUESTION_CODES = [
   'INVALID_ARGUMENT',
   'MATCH_NEEDS_IN_FORCE',
   'QUERY_TOO_EXPENSIVE',
+  'RESPONSE_TOO_LARGE',
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
+
+const MAX_ECHO_LETTERS = 80;
+
+/** A text as messages repeat it: its first 80 letters. */
+export function shortened(text: string): string {
+  return text.length <= MAX_ECHO_LETTERS
+    ? text
+    : `${[...text.slice(0, 2 * MAX_ECHO_LETTERS)].slice(0, MAX_ECHO_LETTERS).join('')}…`;
+}
 
 /** An error in a question; the client gets the whole message. */
 export class QuestionError extends Error {
@@ -41,6 +51,7 @@ export const HTTP_CODES = [
   'BAD_REQUEST',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'HOST_NOT_ALLOWED',
   'NOT_FOUND',
   'METHOD_NOT_ALLOWED',
   'BODY_TOO_LARGE',
@@ -116,7 +127,11 @@ export class SeedError extends Error {
   }
 }
 
+/** Letters that a terminal does not show, or that change how it shows others. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+
 /** A fault in one line: `file:line:column path: expected …, found …`. */
 export function seedFaultText(fault: SeedFault): string {
-  return `${fault.file}:${fault.line}:${fault.column} ${fault.path}: expected ${fault.expected}, found ${fault.found}`;
+  const text = `${fault.file}:${fault.line}:${fault.column} ${fault.path}: expected ${fault.expected}, found ${fault.found}`;
+  return text.replace(UNSEEN, (letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
 }

@@ -1,24 +1,77 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { type LevelWithSilent, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
+/** Where the lines of a log go. */
+export interface LogDestination {
+  write(line: string): void;
+  /** Lines that could not be written, or that nobody read in time. */
+  readonly lost: number;
+}
+
+const STDERR = 2;
+const MAX_BUFFERED_BYTES = 1_000_000;
+
 /**
- * A log of JSON lines on standard error.
- *
- * @param destination  receives the lines instead, for tests
+ * Standard error, which never stops or fails a writer: lines are lost instead, and counted, if a
+ * pipe is not read or a disk is full.
  */
-export function logAt(level: LevelWithSilent, destination?: { write(line: string): void }): Log {
-  const options = {
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
+export function stderrDestination(): LogDestination {
+  let lost = 0;
+  const stat = fstatSync(STDERR);
+  const isStream = stat.isFIFO() || stat.isSocket() || isatty(STDERR);
+  // Without a listener an error would end the process; each line counts its own below.
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+  return {
+    get lost() {
+      return lost;
+    },
+    write: (line) => {
+      try {
+        if (!isStream) return void writeSync(STDERR, line);
+        if (process.stderr.writableLength > MAX_BUFFERED_BYTES) return void (lost += 1);
+        neverBlock(process.stderr);
+        process.stderr.write(line, (error) => {
+          if (error) lost += 1;
+        });
+      } catch {
+        lost += 1;
+      }
+    },
   };
-  return destination
-    ? pino(options, destination)
-    : pino(options, pino.destination({ dest: 2, sync: true }));
+}
+
+/**
+ * A child process that inherits standard error, such as the compiler of tsx, makes it block for
+ * this process too: they share the flag.
+ */
+function neverBlock(stream: object): void {
+  const { _handle: handle } = stream as { _handle?: { setBlocking?: (blocks: boolean) => void } };
+  handle?.setBlocking?.(false);
+}
+
+/**
+ * A log of JSON lines. It holds variables of questions only if LOG_VARIABLES says so.
+ *
+ * @param destination  default standard error, so that standard output stays for the start banner
+ */
+export function logAt(
+  level: LevelWithSilent,
+  destination: Pick<LogDestination, 'write'> = stderrDestination(),
+): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label: string) => ({ level: label }) },
+    },
+    destination,
+  );
 }
 
 export function silentLog(): Log {
-  return logAt('silent');
+  return logAt('silent', { write: () => {} });
 }

@@ -15,6 +15,18 @@ function limit(least: number, most: number) {
     .optional();
 }
 
+/** Texts with commas between them. */
+function list() {
+  return z.string().transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+}
+
+const HOST_NAME = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i;
+
 export const SettingsSchema = z.object({
   STORE: z
     .enum(['auto', 'neo4j', 'memory'], { error: 'must be auto, neo4j or memory' })
@@ -70,27 +82,28 @@ export const SettingsSchema = z.object({
       error: 'must be development, test or production',
     })
     .default('development'),
-  CORS_ORIGINS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ''),
-    )
+  CORS_ORIGINS: list()
     .refine((origins) => origins.every(isOrigin), {
       error: 'must be origins such as https://app.example, separated by commas, never *',
     })
     .default([]),
+  ALLOWED_HOSTS: list()
+    .refine((hosts) => hosts.every((host) => HOST_NAME.test(host)), {
+      error: 'must be names such as tenure.example, without ports, separated by commas, never *',
+    })
+    .default([]),
+  OPEN_ROLE: z.enum(['reader', 'admin'], { error: 'must be reader or admin' }).optional(),
   INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   API_TOKENS_FILE: z.string().optional(),
   JWKS_URL: z
     .string()
     .refine(isKeyAddress, {
-      error: 'must be an address that begins with https:// (or http:// on this machine)',
+      error:
+        'must be an address that begins with https:// (or http:// on this machine), without user and password',
     })
     .optional(),
   JWKS_FILE: z.string().optional(),
+  JWKS_MAX_AGE_HOURS: limit(1, 168),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   JWT_ROLE_CLAIM: z.string().optional(),
@@ -128,7 +141,8 @@ function isOrigin(text: string): boolean {
 
 function isKeyAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
+  const { protocol, hostname, username, password } = new URL(text);
+  if (username !== '' || password !== '') return false;
   return (
     protocol === 'https:' ||
     (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))

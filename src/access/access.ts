@@ -1,47 +1,41 @@
 import { HttpError } from '../errors.ts';
 
-/**
- * What a caller may do: a reader asks questions; an admin also sees the metrics and what loads have
- * changed.
- */
+/** A reader asks questions; an admin also reads the metrics and `changes`. */
 export const ROLES = ['reader', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who asks. */
 export interface Caller {
   /** Of the token's holder; not unique: one holder may have several tokens. */
   readonly name: string;
   readonly role: Role;
 }
 
-/** Decides who may ask. */
 export interface Access {
-  /** False: anyone may ask anything. */
+  /** False: no token is asked for. */
   readonly required: boolean;
   /**
-   * Who sent this header.
+   * The caller who sent this header.
    *
    * @param authorization  the header, such as `Bearer tnr_…`
    * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with
    *   one that has no role here,
-   *   503 KEYS_UNAVAILABLE where tokens cannot be checked for now
+   *   503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
    */
   identify(authorization: string | undefined): Promise<Caller>;
+  /** How many tokens a file holds, and how many faults it has now. */
+  readonly tokens?: () => { readonly known: number; readonly faults: number };
 }
 
-/** Who asks where anyone may. */
-export const OPEN_CALLER: Caller = { name: 'anyone', role: 'admin' };
-
-/** Anyone may ask anything. */
-export const OPEN_ACCESS: Access = {
-  required: false,
-  identify: () => Promise.resolve(OPEN_CALLER),
-};
+/** Access for anyone, without a token. */
+export function openAccess(role: Role): Access {
+  const caller: Caller = { name: 'anyone', role };
+  return { required: false, identify: () => Promise.resolve(caller) };
+}
 
 /**
  * Access by a bearer token.
  *
- * @param callerOf  who holds this token; null where nobody does
+ * @param callerOf  gives the holder of a token, or null
  */
 export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>): Access {
   return {
@@ -62,7 +56,7 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
   };
 }
 
-/** 401: who asks is not known. `error` is a code of RFC 6750 where a token came. */
+/** 401; `error` is a code of RFC 6750 if a token came. */
 export function unauthenticated(
   message: string,
   error?: 'invalid_request' | 'invalid_token',
@@ -72,9 +66,9 @@ export function unauthenticated(
 }
 
 /**
- * Lets a caller through who has the role, or a higher one.
+ * Requires a role, or a higher one.
  *
- * @param what  what the role is needed for, such as `reading the metrics`
+ * @param what  such as `reading the metrics`
  * @throws {HttpError} 403 FORBIDDEN
  */
 export function needRole(caller: Caller, role: Role, what: string): void {
@@ -82,7 +76,7 @@ export function needRole(caller: Caller, role: Role, what: string): void {
     throw new HttpError(
       403,
       'FORBIDDEN',
-      `${what} needs the role ${role}: the token has the role ${caller.role}`,
+      `${what} needs the role ${role}: ${caller.name} has the role ${caller.role}`,
     );
   }
 }

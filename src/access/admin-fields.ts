@@ -10,9 +10,9 @@ import { type Caller, needRole } from './access.ts';
 const ADMIN_FIELDS: readonly string[] = ['changes'];
 
 /**
- * Lets an operation through whose caller may ask for all of its fields.
+ * Requires the roles that the root fields of an operation need.
  *
- * @param document   valid, so that its fragments exist and do not go in circles
+ * @param document   valid
  * @throws {HttpError} 403 FORBIDDEN
  */
 export function needRolesOf(
@@ -25,10 +25,7 @@ export function needRolesOf(
   }
 }
 
-/**
- * The names of an operation's outermost fields, whatever they are renamed to and whichever
- * fragments they stand in; each fragment is read once.
- */
+/** The names of an operation's root fields, those in fragments too; each fragment is read once. */
 function rootFields(
   document: DocumentNode,
   operation: OperationDefinitionNode,

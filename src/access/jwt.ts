@@ -1,4 +1,4 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
 import { HttpError } from '../errors.ts';
 import {
@@ -9,15 +9,15 @@ import {
   bearerAccess,
   unauthenticated,
 } from './access.ts';
+import { remoteKeys } from './remote-keys.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
-  /**
-   * Where the keys are: an address that is asked again when a new key turns up, or a file that is
-   * read again when it changes.
-   */
+  /** An address that is fetched again for an unknown key, or a file that is read again on change. */
   readonly keys: { readonly url: string } | { readonly file: string };
+  /** How long keys of an address serve if it does not answer any more. */
+  readonly maxAgeHours: number;
   /** The `iss` that tokens must have. */
   readonly issuer: string;
   /** The `aud` that tokens must have, or one of theirs. */
@@ -26,9 +26,7 @@ export interface JwtSettings {
   readonly roleClaim: string;
 }
 
-/**
- * Signatures with a key pair only: with a shared secret whoever can check a token could make one.
- */
+/** No shared secrets: a server that can check a token could then make one. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -44,16 +42,17 @@ const ALGORITHMS = [
 ];
 const CLOCK_TOLERANCE_S = 30;
 const RETRY_AFTER_S = 5;
+const MS_PER_HOUR = 3_600_000;
 
 /**
  * Access by JSON Web Tokens. A token must be signed by one of the keys, be of the issuer, for the
  * audience, name its subject and not have expired; its role is the highest that the role claim
  * gives.
  *
- * @throws where a key file cannot be read or used at the start
+ * @throws if a key file cannot be read or used at the start
  */
 export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access {
-  const keyFor = keysOf(settings.keys, options);
+  const keyFor = keysOf(settings, options);
   return bearerAccess(async (token) => {
     const { payload } = await jwtVerify(token, keyFor, {
       issuer: settings.issuer,
@@ -71,7 +70,7 @@ export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access 
 /**
  * The keys that a text of a JWKS file holds.
  *
- * @throws where it is no JWKS, or holds no key
+ * @throws if it is no JWKS, or holds no key
  */
 export function readKeys(text: string): JWTVerifyGetKey {
   const set = JSON.parse(text) as JSONWebKeySet;
@@ -80,35 +79,47 @@ export function readKeys(text: string): JWTVerifyGetKey {
   return keyFor;
 }
 
-function keysOf(keys: JwtSettings['keys'], options: WatchOptions): JWTVerifyGetKey {
-  if ('url' in keys)
-    return createRemoteJWKSet(new URL(keys.url), {
-      timeoutDuration: 3_000,
-      cooldownDuration: 30_000,
-      cacheMaxAge: 600_000,
-    });
-  const file = watchedFile(keys.file, readKeys, options);
-  return (header, token) => file.current()(header, token);
+function keysOf({ keys, maxAgeHours }: JwtSettings, options: WatchOptions): JWTVerifyGetKey {
+  if ('url' in keys) return remoteKeys(keys.url, maxAgeHours * MS_PER_HOUR, options);
+  let last: JWTVerifyGetKey | null = null;
+  const current = watchedFile(
+    keys.file,
+    (text) => {
+      try {
+        return (last = readKeys(text ?? ''));
+      } catch (error) {
+        if (last === null) throw error;
+        options.log.error(
+          { file: keys.file, reason: (error as Error).message },
+          'the file of keys cannot be used: the keys before stay',
+        );
+        return last;
+      }
+    },
+    options,
+  );
+  return (header, token) => current()(header, token);
 }
 
 function callerOf(payload: JWTPayload, roleClaim: string): Caller {
+  if (typeof payload.sub !== 'string')
+    throw unauthenticated(
+      'the token is not for this server: its claim sub does not fit',
+      'invalid_token',
+    );
   const claimed = payload[roleClaim];
-  const roles = Array.isArray(claimed)
-    ? claimed
-    : typeof claimed === 'string'
-      ? claimed.split(' ')
-      : [];
-  const role = ROLES.findLast((known: Role) => roles.includes(known));
+  const roles: unknown = typeof claimed === 'string' ? claimed.split(' ') : claimed;
+  const role = ROLES.findLast((known: Role) => Array.isArray(roles) && roles.includes(known));
   if (role === undefined)
     throw new HttpError(
       403,
       'FORBIDDEN',
       `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`,
     );
-  return { name: payload.sub!.slice(0, 64), role };
+  return { name: payload.sub.slice(0, 64), role };
 }
 
-/** What is wrong with a token is told; what is wrong with the keys is logged. */
+/** Faults of a token are told to the client, faults of the keys to the log. */
 function refusalOf(error: unknown, { log }: WatchOptions): HttpError {
   if (error instanceof errors.JWTExpired)
     return unauthenticated('the token has expired', 'invalid_token');

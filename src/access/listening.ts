@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
 /**
- * Why a server may not listen at an address, in plain words; null where it may. Without tokens a
+ * Why a server may not listen at an address, in plain words; null if it may. Without tokens a
  * server listens to its own machine only, unless it was told in words that anyone may ask.
  *
  * @param host  a name or an address, as in HOST

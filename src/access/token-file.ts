@@ -2,34 +2,61 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Access, type Caller, ROLES, type Role, bearerAccess } from './access.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
-/** A caller with the SHA-256 of the token: the file never holds the token itself. */
+/** A caller with the SHA-256 of the token. */
 export interface HashedToken extends Caller {
   readonly sha256: Buffer;
 }
 
+/** The tokens of a file, with its faults. */
+export interface TokenFile {
+  readonly tokens: readonly HashedToken[];
+  /** One line each, which never repeats what may be a token. */
+  readonly faults: readonly string[];
+}
+
 /**
- * Access by the tokens of a file, which may change while the server runs.
+ * Access by the tokens of a file, which may change while the server runs: a faulty line counts
+ * alone, and a missing or empty file means that nobody may ask.
  *
  * @throws with every fault of the file at the start
  */
 export function tokenFileAccess(path: string, options: WatchOptions): Access {
-  const file = watchedFile(path, readTokens, options);
-  return bearerAccess((token) => Promise.resolve(holderOf(token, file.current())));
+  const { log } = options;
+  let isStarted = false;
+  const current = watchedFile(
+    path,
+    (text) => {
+      const file = text === null ? UNREADABLE : readTokens(text);
+      if (!isStarted && file.faults.length > 0) throw new Error(file.faults.join('\n'));
+      if (file.faults.length > 0)
+        log.error({ file: path, faults: file.faults }, 'the file of tokens has faults');
+      else if (isStarted) log.info({ file: path }, 'the file of tokens was read again');
+      return file;
+    },
+    options,
+  );
+  isStarted = true;
+  return {
+    ...bearerAccess((token) => Promise.resolve(holderOf(token, current().tokens))),
+    tokens: () => ({ known: current().tokens.length, faults: current().faults.length }),
+  };
 }
+
+const UNREADABLE: TokenFile = { tokens: [], faults: ['the file cannot be read'] };
 
 /**
  * The tokens of a file: one a line as `name role sha256:<64 hexadecimal digits>`; empty lines and
  * lines that begin with `#` are skipped. A name may come again (to change its token without a gap),
  * a hash may not.
- *
- * @throws naming every fault at once, with its line; it never repeats what a line says after the
- *   role, which may be a token
  */
-export function readTokens(text: string): readonly HashedToken[] {
+export function readTokens(text: string): TokenFile {
   const faults: string[] = [];
   const tokens: HashedToken[] = [];
   const hashes = new Map<string, number>();
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
     const words = line.trim().split(/\s+/);
     if (words[0] === '' || words[0]!.startsWith('#')) continue;
     const token = tokenOf(words);
@@ -39,23 +66,19 @@ export function readTokens(text: string): readonly HashedToken[] {
     }
     const hash = token.sha256.toString('hex');
     const before = hashes.get(hash);
-    if (before !== undefined)
+    if (before === undefined) tokens.push(token);
+    else
       faults.push(
         `line ${index + 1}: every token must stand once: this one stands in line ${before} too`,
       );
     hashes.set(hash, index + 1);
-    tokens.push(token);
   }
   if (tokens.length === 0 && faults.length === 0)
     faults.push('there must be at least one token: there is none');
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return tokens;
+  return { tokens, faults };
 }
 
-/**
- * Who holds a token; null where nobody does. Takes as long whichever token it is: all of them are
- * compared, whole.
- */
+/** The holder of a token, or null; in constant time. */
 export function holderOf(token: string, tokens: readonly HashedToken[]): Caller | null {
   const sha256 = hashToken(token);
   let holder: Caller | null = null;
@@ -65,10 +88,7 @@ export function holderOf(token: string, tokens: readonly HashedToken[]): Caller 
   return holder;
 }
 
-/**
- * The SHA-256 of a token: enough for tokens made by chance, such as those of scripts/hash-token.ts;
- * too little for words a person chose.
- */
+/** The SHA-256 of a token: enough for random tokens (scripts/hash-token.ts), not for passwords. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }

@@ -4,67 +4,52 @@ import type { Log } from '../log.ts';
 /** How often a file is looked at, at most. */
 const LOOK_EVERY_MS = 1_000;
 
-export interface WatchedFile<T> {
-  /**
-   * What the file says now; where the latest version of it cannot be used, what the one before
-   * said.
-   */
-  current(): T;
-}
-
 export interface WatchOptions {
-  /** Told of every new version, and of every one that cannot be used. */
   readonly log: Pick<Log, 'info' | 'error'>;
   /** In milliseconds, never going back; default the process's. */
   readonly clock?: () => number;
 }
 
 /**
- * A file that is read again when it has changed, without a restart: at most a second later, when it
- * is next needed.
+ * A file that is read again when it has changed: on the next use, a second after the last look.
  *
- * @param read  what a text means; throws where it means nothing
- * @throws where the file cannot be read or used at the start
+ * @param read  called with each new version, and with null for a file that cannot be read
+ * @returns the value of the latest version
+ * @throws the error of the system, or of `read`, at the start
  */
 export function watchedFile<T>(
   path: string,
-  read: (text: string) => T,
-  options: WatchOptions,
-): WatchedFile<T> {
-  const { log, clock = () => performance.now() } = options;
+  read: (text: string | null) => T,
+  { clock = () => performance.now() }: WatchOptions,
+): () => T {
   let seen = versionOf(path);
   let value = read(readFileSync(path, 'utf8'));
   let lookedAt = clock();
-
-  const look = () => {
+  return () => {
+    if (clock() - lookedAt < LOOK_EVERY_MS) return value;
+    lookedAt = clock();
     const version = versionOf(path);
-    if (version === seen) return;
+    if (version === seen) return value;
     seen = version;
-    try {
-      value = read(readFileSync(path, 'utf8'));
-      log.info({ file: path }, 'the file has changed and was read again');
-    } catch (error) {
-      log.error(
-        { file: path, reason: (error as Error).message },
-        'the file has changed and cannot be used: what it said before stays',
-      );
-    }
+    value = read(textOf(path));
+    return value;
   };
-  return {
-    current: () => {
-      if (clock() - lookedAt >= LOOK_EVERY_MS) {
-        lookedAt = clock();
-        look();
-      }
-      return value;
-    },
-  };
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** Differs whenever the file has been written or replaced; a missing file has a version too. */
 function versionOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined
-    ? 'missing'
-    : [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
+  try {
+    const stat = statSync(path, { bigint: true });
+    return [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
+  } catch {
+    return 'missing';
+  }
 }

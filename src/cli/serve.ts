@@ -10,7 +10,7 @@ import { concurrencyLimit } from '../http/overload/concurrency-limit.ts';
 import { pageRoutes } from '../http/static-pages.ts';
 import { type Config, ConfigError, configFrom, readEnvironment } from '../config.ts';
 import { StoreError } from '../errors.ts';
-import { logAt, type Log } from '../log.ts';
+import { logAt, type Log, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { freePort } from './start/free-port.ts';
 import { guardsOf } from './start/guards.ts';
@@ -41,7 +41,8 @@ const say: PrintLine = (line) => {
 async function main(stopping: Shutdown): Promise<void> {
   noArguments(process.argv.slice(2));
   const config = configFrom(readEnvironment(process.cwd()));
-  const log = logAt(config.logLevel);
+  const destination = stderrDestination();
+  const log = logAt(config.logLevel, destination);
   try {
     const guards = guardsOf(config, log);
     await freePort(config.port, config.host);
@@ -52,6 +53,8 @@ async function main(stopping: Shutdown): Promise<void> {
     const metrics = newMetrics({
       version: apiVersion,
       questions: () => guards.questions,
+      tokens: guards.access.tokens,
+      lostLogLines: () => destination.lost,
       store: () => storeTurns,
     });
     const opened = await openStore(config, say, stopping.signal, {

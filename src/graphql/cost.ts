@@ -23,8 +23,8 @@ const USUAL_LIST = 10;
 
 /**
  * How many fields an operation may come to: each field counts once for every entry of the lists it
- * stands in. A page has as many entries as its `first`, any other list ten. Introspection counts
- * nothing.
+ * stands in. A page has as many entries as its `first`, any other list ten. Introspection is
+ * counted in introspection-cost.ts.
  *
  * @param fragments  those of the document, without cycles
  * @param variables  as the client sent them
@@ -86,7 +86,7 @@ export function costOf(
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
 }
 
-/** How many entries the lists inside a field have, where it is a connection; 1 where it is none. */
+/** The page size of a connection; 1 for any other field. */
 function pageSizeOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
@@ -97,19 +97,19 @@ function pageSizeOf(
   return typeof value === 'number' && value > 0 ? value : 1;
 }
 
-/** How many nodes are asked for by id; null where none are. */
+/** The length of the argument `ids`; null without one. */
 function idsOf(node: FieldNode, variables: Variables): number | null {
   const ids = valueOf(node, 'ids', variables);
   return Array.isArray(ids) ? ids.length : null;
 }
 
-/** What an argument of a field is given, before it is checked; undefined where nothing is. */
+/** The unchecked value of a field's argument; undefined without one. */
 export function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument);
   return given && valueFromASTUntyped(given.value, { ...variables });
 }
 
-/** The values that an operation's variables have where the client sends none. */
+/** The default values of an operation's variables. */
 export function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>

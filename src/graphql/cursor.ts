@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { QuestionError } from '../errors.ts';
+import { QuestionError, shortened } from '../errors.ts';
 import { RIGHT_KINDS, type RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { RightPlace } from '../domain/rights/select.ts';
@@ -94,8 +94,4 @@ function canonical(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => [key, canonical(part)]),
   );
-}
-
-function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
 }

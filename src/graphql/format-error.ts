@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { HTTP_CODES, HttpError, QuestionError, StoreError } from '../errors.ts';
+import { HTTP_CODES, HttpError, QuestionError, shortened, StoreError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 const RETRY_AFTER_SECONDS = 2;
@@ -70,12 +70,14 @@ export function errorFormatter(
     }
     const http = causes(error).find((cause) => cause instanceof HttpError);
     if (http) return { message: http.message, extensions: { code: http.code } };
-    const code = formatted.extensions?.['code'];
+    const code = TOO_MANY.test(formatted.message)
+      ? 'BAD_USER_INPUT'
+      : formatted.extensions?.['code'];
     if (typeof code === 'string' && REQUEST_CODES.includes(code)) {
       const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];
       const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');
       return {
-        message,
+        message: withShortEchoes(message),
         ...place,
         extensions: { code, ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) },
       };
@@ -99,12 +101,24 @@ export function errorFormatter(
  */
 const SUGGESTION = / ?Did you mean [^?]+\?$/;
 
+/** Graphql's last error if variables have more than fifty; it has no code. */
+const TOO_MANY = /^Too many errors processing variables/;
+
+const MAX_MESSAGE_LETTERS = 500;
+const LONG_ECHO = /[^"]{81,}(?=")|[^\s"]{81,}/g;
+
+/** A message of graphql, which may repeat texts of the client of any length. */
+function withShortEchoes(message: string): string {
+  const short = message.replace(LONG_ECHO, shortened);
+  return short.length <= MAX_MESSAGE_LETTERS ? short : `${short.slice(0, MAX_MESSAGE_LETTERS)}…`;
+}
+
 const STORE_MESSAGES = {
   STORE_UNAVAILABLE: 'the database cannot be asked at the moment: try again soon',
   QUERY_TIMEOUT: 'the database took too long to answer: ask for less, or try again',
 } as const;
 
-/** The asker's mistake behind an error, however it was wrapped; null where it is none. */
+/** The QuestionError behind an error, or null. */
 function questionErrorOf(error: unknown): QuestionError | null {
   const chain = causes(error);
   const own = chain.find((cause) => cause instanceof QuestionError);
@@ -123,7 +137,7 @@ function questionErrorOf(error: unknown): QuestionError | null {
   // Raised by graphql while it reads the arguments of a field, when a variable for a required one
   // is null.
   if (chain.at(-1) instanceof GraphQLError && message.startsWith('Argument "'))
-    return new QuestionError('INVALID_ARGUMENT', message);
+    return new QuestionError('INVALID_ARGUMENT', withShortEchoes(message));
   return null;
 }
 

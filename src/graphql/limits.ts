@@ -52,7 +52,6 @@ export function limitRules(limits: Limits): readonly ValidationRule[] {
   ];
 }
 
-/** Refuses a document, as QUERY_TOO_EXPENSIVE. */
 export function tooExpensive(message: string): GraphQLError {
   return badRequest(new QuestionError('QUERY_TOO_EXPENSIVE', message));
 }
@@ -65,10 +64,7 @@ export function badRequest(mistake: QuestionError): GraphQLError {
   });
 }
 
-/**
- * Counts before other rules speak, so that a document which asks too much is told so however else
- * it is wrong.
- */
+/** Counts when the document is entered, before other rules report. */
 function countRule(
   what: string,
   most: number,

@@ -7,28 +7,22 @@ import type { Day } from '../domain/time/day.ts';
 import { nodeTypeOf } from '../domain/model/record.ts';
 import type { Snapshot } from '../store/store.ts';
 
-/**
- * What one request has asked the store for, so that equal questions are asked once and those of one
- * level together.
- */
+/** Batches and deduplicates the reads of one request. */
 export interface Loaders {
-  /** The record of an id, merges followed; null where there is none of that kind. */
+  /** The record of an id, merges followed; null if there is none of that kind. */
   record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
-  /** In what a party takes part. */
   participations(partyId: Id): Promise<Participations>;
   /** The rights that a clause grants, or that are subject to a condition. */
   rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
-  /** What decides about a right; null where there is no such right. */
+  /** What decides about a right; null if there is no such right. */
   rightCase(rightId: Id): Promise<RightHistory | null>;
-  /** The same of several. */
   rightCases(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
   lineage(rightId: Id, knownAt: Day): Promise<readonly Id[]>;
-  /** For each id the id of its record, merges followed; null where there is none. */
+  /** For each id the id of its record, merges followed; null if there is none. */
   resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
 }
 
-/** Loaders for one request. */
 export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const records = new DataLoader<Id, AnyRecord | null>(async (ids) =>
     (await snapshot()).load(null, ids),

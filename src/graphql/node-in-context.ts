@@ -18,10 +18,10 @@ export function inContext<T extends NodeType>(
 }
 
 /**
- * The node of an id as asked for by a client: hidden only where it was not yet known, so that what
+ * The node of an id as asked for by a client: hidden only if it was not yet known, so that what
  * was corrected later is still found.
  *
- * @returns null where there is none of that kind, or where it was not yet known
+ * @returns null if there is none of that kind, or if it was not yet known
  */
 export async function byId<T extends NodeType>(
   type: T,
@@ -36,7 +36,7 @@ export async function byId<T extends NodeType>(
 }
 
 /**
- * A linked node; null where there is no link, or where the node is hidden: not yet known, or no
+ * A linked node; null if there is no link, or if the node is hidden: not yet known, or no
  * longer believed.
  */
 export async function linked<T extends NodeType>(

@@ -43,7 +43,7 @@ export interface ParticipationInContext {
 }
 
 /**
- * A right judged in a view: at first no more than what its bounds decide, where they are at hand.
+ * A right judged in a view: at first no more than what its bounds decide, if they are at hand.
  */
 export interface EvaluationInContext {
   readonly answer: () => StatusAndCoverage | Promise<StatusAndCoverage>;

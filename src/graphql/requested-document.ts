@@ -2,13 +2,12 @@ import type { TrustedDocument, TrustedDocuments } from './trusted-documents.ts';
 
 /** A GraphQL request as HTTP brought it. */
 export interface GraphqlRequest {
-  /** Of the address, with its question mark; empty where there is none. */
+  /** Of the address, with its question mark, or empty. */
   readonly search: string;
-  /** Of a POST, as parsed; undefined where it was no JSON, or none came. */
+  /** Of a POST, parsed; undefined if it was not JSON. */
   readonly body: unknown;
 }
 
-/** The same request with the text of its trusted document in place of its id. */
 export interface TrustedRequest extends GraphqlRequest {
   readonly document: TrustedDocument;
 }
@@ -17,7 +16,7 @@ export interface TrustedRequest extends GraphqlRequest {
  * The request with the listed document that it means. Its id stands in `documentId`, or where
  * Apollo's clients put it: `extensions.persistedQuery.sha256Hash`.
  *
- * @throws {HttpError} 400 UNKNOWN_OPERATION, where it means none
+ * @throws {HttpError} 400 UNKNOWN_OPERATION, if it means none
  */
 export function withTrustedDocument(
   { search, body }: GraphqlRequest,

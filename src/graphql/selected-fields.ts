@@ -1,9 +1,6 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/**
- * Whether what is asked of a field holds a field of this name, in fragments too; where it may be
- * left out by a directive it counts.
- */
+/** Whether the selection of a field, fragments included, has a field of this name; directives are ignored. */
 export function selectsField(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,

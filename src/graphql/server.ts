@@ -6,17 +6,23 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { defaultFieldResolver, type GraphQLFieldResolver, Kind } from 'graphql';
+import {
+  defaultFieldResolver,
+  type FormattedExecutionResult,
+  type GraphQLFieldResolver,
+  Kind,
+} from 'graphql';
 import type { Log } from '../log.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
+import { type IntrospectionCost, introspectionCost } from './introspection-cost.ts';
 import { errorRequests } from './plugins/error-requests.ts';
 import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationRecord } from './plugins/operation-record.ts';
-import { checkPages } from './max-page-rule.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -62,6 +68,7 @@ export function graphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     logger: log,
+    stringifyResult: (result) => withinSize(result, metrics),
     nodeEnv: production ? 'production' : 'development',
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -84,8 +91,26 @@ const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, conte
   return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
 };
 
-/** The limits for which an operation and its variables have to be known. */
+/** The most bytes of an answer. */
+const MAX_ANSWER_BYTES = 8_000_000;
+
+/** An answer as JSON; an error in its place if it is too long. */
+function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefined): string {
+  const answer = `${JSON.stringify(result)}\n`;
+  const bytes = Buffer.byteLength(answer);
+  if (bytes <= MAX_ANSWER_BYTES) return answer;
+  metrics?.refused('RESPONSE_TOO_LARGE');
+  const message = `an answer may have at most ${MAX_ANSWER_BYTES} bytes, ask for smaller pages or fewer fields: ${bytes}`;
+  const errors = [{ message, extensions: { code: 'RESPONSE_TOO_LARGE' } }];
+  return `${JSON.stringify({ errors, data: null })}\n`;
+}
+
+/** What a request has been booked for already, before it was read. */
+const ADMISSION_COST = 1;
+
+/** The limits that depend on variables. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
+  let introspection: IntrospectionCost | null = null;
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
@@ -94,22 +119,21 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
           (node) => node.kind === Kind.FRAGMENT_DEFINITION,
         );
         const variables = request.variables ?? {};
-        checkPages(operation, fragments, variables, page);
+        checkArguments(operation, fragments, schema, variables, page);
+        introspection ??= introspectionCost(schema);
+        const ofSchema = introspection.of(operation, fragments, variables);
         const cost = costOf(operation, fragments, schema, variables);
         if (cost > most)
           throw tooExpensive(
             `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
           );
-        contextValue.spend(cost);
+        contextValue.spend(Math.max(1, cost + ofSchema) - ADMISSION_COST);
       },
     }),
   };
 }
 
-/**
- * An answer is whole, or there is none: any error takes all data away, so that nothing half looks
- * like an empty list.
- */
+/** Any error removes all data, so that a partial answer never looks like an empty list. */
 const wholeAnswers: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http } }) => {
@@ -118,11 +142,13 @@ const wholeAnswers: ApolloServerPlugin<Context> = {
       const limits = body.singleResult.errors.filter(
         ({ extensions }) => extensions?.['code'] === 'QUERY_TOO_EXPENSIVE',
       );
-      if (limits.length > 0) body.singleResult.errors = limits; // what else is wrong with a document that is not looked into helps nobody
+      if (limits.length > 0) body.singleResult.errors = limits;
       const retry = body.singleResult.errors
         .map(({ extensions }) => extensions?.['retryAfterSeconds'])
         .find((seconds) => typeof seconds === 'number');
-      if (retry !== undefined) http.headers.set('retry-after', String(retry));
+      if (retry === undefined) return;
+      http.headers.set('retry-after', String(retry));
+      http.status = 503;
     },
   }),
 };

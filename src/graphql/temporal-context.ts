@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { EventAssumption } from './generated/resolvers-types.ts';
 import type { TemporalContext } from './parent-types.ts';
 
-/** What a field may say about its view; null or absent: today, as known today, nothing assumed. */
+/** Null or absent: today, as known today, nothing assumed. */
 export interface ContextArguments {
   readonly time?: TimeArguments | null | undefined;
   readonly knownAt?: Day | null | undefined;
@@ -14,8 +14,6 @@ export interface ContextArguments {
 }
 
 /**
- * The view that a field asks for.
- *
  * @param path  goes before the names of arguments in errors, such as `from.`
  * @throws {QuestionError} on conflicting or impossible times, knowledge of the future, and faulty
  *   assumptions

@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { HttpError } from '../errors.ts';
 
-/** The only operations that a server runs, where it was given a list. */
+/** The operations of TRUSTED_DOCUMENTS: the server runs no others. */
 export interface TrustedDocuments {
   readonly size: number;
   /**
    * The listed document that a request means.
    *
-   * @throws {HttpError} 400 UNKNOWN_OPERATION, where it means none
+   * @throws {HttpError} 400 UNKNOWN_OPERATION, if it means none
    */
   find(asked: AskedDocument): TrustedDocument;
 }
 
-/** What a request says about its document: an id, or the whole text. */
 export interface AskedDocument {
   readonly documentId?: unknown;
   readonly query?: unknown;

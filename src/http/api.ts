@@ -33,12 +33,10 @@ export interface Api {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly address: string;
   /**
-   * Says that it is no longer ready and ends each connection with its next answer, so that none is
-   * cut while a question is on its way; answers what has been asked, then closes.
+   * Reports not ready, closes each connection with its next answer, and ends when all are closed.
    *
    * @param graceMs   how long answers may take; then connections are cut
-   * @param noticeMs  how long before that it goes on to take questions, so that load balancers see
-   *   that it is no longer ready; default 0
+   * @param noticeMs  how long it still takes questions, so that load balancers notice; default 0
    */
   stop(graceMs: number, noticeMs?: number): Promise<void>;
 }
@@ -47,7 +45,7 @@ export interface Api {
  * Serves the API over HTTP.
  *
  * @param port  0: any free one
- * @throws the error of the system, such as EADDRINUSE, where it cannot listen
+ * @throws the error of the system, such as EADDRINUSE, if it cannot listen
  */
 export async function startApi(options: ApiOptions, port: number, host: string): Promise<Api> {
   const { store, log, corsOrigins, routes, guards = openGuards(), metrics, timeouts } = options;
@@ -57,6 +55,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   const app = newApp({
     corsOrigins,
     log,
+    hosts: guards.hosts,
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });
@@ -97,7 +96,6 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   };
 }
 
-/** Ends the connection with this answer, so that it does not stay open for another question. */
 function closeAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }

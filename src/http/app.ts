@@ -2,24 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { HttpError } from '../errors.ts';
+import { HttpError, shortened } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allowOrigins } from './cors.ts';
+import { checkHost } from './host.ts';
 import { json, reply } from './reply.ts';
 import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serverOptions, type Timeouts, TIMEOUTS } from './timeouts.ts';
 
-/** What a handler gets besides the request. */
+/** The bindings and variables of every handler. */
 export interface AppEnv {
   readonly Bindings: HttpBindings;
   readonly Variables: {
     /** See src/http/request-id.ts. */
     readonly requestId: string;
-    /**
-     * Its signal is aborted when the client has gone before it was answered; whoever answers may
-     * end the work earlier.
-     */
+    /** Aborted if the client goes before its answer is sent, or at the deadline. */
     readonly stop: AbortController;
   };
 }
@@ -28,14 +26,18 @@ export interface AppOptions {
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[];
   readonly log: Log;
+  /** See `Guards.hosts`; default any. */
+  readonly hosts?: readonly string[] | null;
   /** Told of every answer; status 499 if the client had gone before it was whole. */
   readonly onAnswered?: ((path: string, method: string, status: number) => void) | undefined;
   /** Told of every request that is turned away, by code. */
   readonly onRefused?: ((code: string) => void) | undefined;
 }
 
+/** Further connections are closed at once. */
+const MAX_CONNECTIONS = 4_000;
 const CLIENT_GONE = 499;
-/** Codes of requests that miss, rather than being turned away. */
+/** Codes that are not counted as refusals. */
 const MISSES: readonly string[] = [
   'BAD_REQUEST',
   'NOT_FOUND',
@@ -45,12 +47,13 @@ const MISSES: readonly string[] = [
 ];
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
-export function newApp({ corsOrigins, log, onAnswered, onRefused }: AppOptions): Hono<AppEnv> {
-  // The path as it was sent: an address has one spelling, without percent signs.
+export function newApp(options: AppOptions): Hono<AppEnv> {
+  const { corsOrigins, log, hosts = null, onAnswered, onRefused } = options;
+  // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
     getPath: (_, { env } = {}) => env!.incoming.url!.replace(/\?.*$/s, ''),
   });
-  app.use(perRequest(onAnswered), securityHeaders('data'));
+  app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
   if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins));
   app.notFound((c) => turnedAway(c, nothingAt(c.req.path)));
   app.onError((error, c) => {
@@ -69,12 +72,12 @@ export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Se
     hostname: 'localhost',
     serverOptions: serverOptions(timeouts),
   }) as Server;
+  server.maxConnections = MAX_CONNECTIONS;
   return server.setTimeout(timeouts.silentMs);
 }
 
-/** What is asked for is not there. */
 export function nothingAt(path: string): HttpError {
-  return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${path}`);
+  return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${shortened(path)}`);
 }
 
 function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<AppEnv> {

@@ -8,8 +8,8 @@ const PREFLIGHT = {
 };
 
 /**
- * Lets pages of the named origins read answers, never those of any origin. Hono's own `cors`
- * answers 204 to the OPTIONS of every origin, where an origin that is not named is to see an error.
+ * Lets pages of the named origins read answers. Not Hono's `cors`: it answers 204 to the OPTIONS of
+ * every origin.
  */
 export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
   return async (c, next) => {

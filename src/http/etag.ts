@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** All that an answer depends on. */
+/** Everything that decides an answer. */
 export interface Answerable {
   readonly datasetVersion: string;
   readonly apiVersion: string;

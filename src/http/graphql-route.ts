@@ -9,7 +9,7 @@ import {
   type TrustedRequest,
   withTrustedDocument,
 } from '../graphql/requested-document.ts';
-import type { TrustedDocument, TrustedDocuments } from '../graphql/trusted-documents.ts';
+import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
 import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';
 import { etagOf, hasAlready } from './etag.ts';
@@ -27,10 +27,7 @@ export interface GraphqlRouteOptions {
   readonly guards: Guards;
 }
 
-/**
- * `/graphql`: lets requests in, hands them to the GraphQL server when their turn comes, and its
- * answers back.
- */
+/** `/graphql`: authorises, queues, and asks the GraphQL server. */
 export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   const { server, store, guards, apiVersion } = options;
   return async (c) => {
@@ -38,7 +35,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { incoming } = c.env;
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
     const admitted = await authorize(incoming, guards);
-    const { search, body, document } = await askedOf(c, guards.trusted);
+    const { search, body, document } = await askedOf(c, guards);
     const today = options.today();
     const etag =
       document && method !== 'POST' ? await etagNow(document, search, today, options) : null;
@@ -54,6 +51,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
           }),
         ),
       stop.signal,
+      admitted.client,
     );
     const { status = 200, headers } = answer;
     const words =
@@ -65,32 +63,42 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   };
 }
 
-/**
- * What is asked; with the document that it means if only trusted ones are run. Other methods are
- * refused by the GraphQL server, whatever they ask.
- */
+/** The request, with its trusted document if only those are run. */
 async function askedOf(
   c: Context<AppEnv>,
-  trusted: TrustedDocuments | null,
+  { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
 ): Promise<GraphqlRequest & Partial<TrustedRequest>> {
   const { method } = c.req;
-  const asked = {
+  const asked = withoutEmptyName({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
-    body: method === 'POST' ? await jsonBody(c) : undefined,
-  };
+    body: method === 'POST' ? await jsonBody(c, bodies) : undefined,
+  });
   return trusted && ['POST', 'GET', 'HEAD'].includes(method)
     ? withTrustedDocument(asked, method, trusted)
     : asked;
 }
 
-/** The headers of an answer that may be kept, and has to be asked for again. */
+/** GraphQL over HTTP: an empty operationName is as if it were left out. */
+function withoutEmptyName({ search, body }: GraphqlRequest): GraphqlRequest {
+  const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
+  return {
+    search: search.replace(/([?&])operationName=(?=&|$)/, '$1'),
+    body: isNameless || body.operationName !== '' ? body : withoutName(body),
+  };
+}
+
+function withoutName({ operationName: _, ...rest }: { readonly operationName: unknown }): object {
+  return rest;
+}
+
+/** The headers of an answer that may be cached if it is revalidated. */
 function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {
   c.header('vary', 'Authorization', { append: true });
   return { etag, 'cache-control': 'private, no-cache' };
 }
 
 /**
- * The tag of the answer that a request would get now; null where there is no dataset to answer
+ * The entity tag of the current answer; null if there is no dataset to answer
  * from.
  */
 async function etagNow(

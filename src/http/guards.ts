@@ -1,13 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import { type Access, type Caller, OPEN_ACCESS } from '../access/access.ts';
+import { type Access, type Caller, openAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
+import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
-/** What stands between a request and its answer. */
 export interface Guards {
   readonly access: Access;
+  /**
+   * The names by which this server may be asked, besides addresses and localhost; null: any. A page
+   * of a stranger can make its own name mean this machine (DNS rebinding), but not an address.
+   */
+  readonly hosts: readonly string[] | null;
   /** Null: clients may ask as much as they like. */
   readonly rate: RateLimit | null;
   /** Proxies of our own in front, whose X-Forwarded-For is believed. */
@@ -16,6 +21,8 @@ export interface Guards {
   readonly trusted: TrustedDocuments | null;
   /** Questions that are answered at once, and that wait. */
   readonly questions: ConcurrencyLimit;
+  /** Memory for large bodies. */
+  readonly bodies: ByteBudget;
   /** The longest that a question may take once it is its turn, in milliseconds. */
   readonly answerMs: number;
 }
@@ -23,42 +30,47 @@ export interface Guards {
 /** Guards of a server that anyone on its machine may ask anything. */
 export function openGuards(): Guards {
   return {
-    access: OPEN_ACCESS,
+    access: openAccess('admin'),
+    hosts: [],
     rate: null,
     proxies: 0,
     trusted: null,
     questions: concurrencyLimit(QUESTION_LIMITS),
+    bodies: byteBudget(MAX_BODIES_BYTES),
     answerMs: ANSWER_MS,
   };
 }
 
 /**
- * Questions at once and in the queue, and the longest wait there. Few at once: each asks the
- * database many times, and where all of them take turns at that, all of them are late.
+ * Questions at once and in the queue, and the longest wait there. Few at once: each sends many
+ * queries to the database.
  */
-export const QUESTION_LIMITS = { running: 16, waiting: 128, waitMs: 8_000 };
-/**
- * The longest that a question may take; with the wait before it less than the 20 s that are
- * promised to clients.
- */
+export const QUESTION_LIMITS = {
+  running: 16,
+  waiting: 128,
+  waitMs: 8_000,
+  perClient: { running: 8, waiting: 64 },
+};
+/** The longest time for a question; with the wait before it less than the promised 20 s. */
 export const ANSWER_MS = 11_000;
-/** The longest that one query of the database may take. */
+/** The most bytes of bodies that are arriving, without the first 16 KB of each. */
+export const MAX_BODIES_BYTES = 64_000_000;
+/** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
-/**
- * Queries towards the database at once: fewer than its driver has connections, so that some are
- * left to see whether it is well.
- */
+/** Queries at once: fewer than the driver has connections, so that readiness always gets one. */
 export const STORE_LIMITS = { running: 40, waiting: 10_000, waitMs: 5_000 };
 
 /** A request that was let in. */
 export interface Authorized {
   readonly caller: Caller;
+  /** Whom the request is counted for. */
+  readonly client: string;
   /** Books the cost of the question to who asks, once it is known. */
   readonly spend: (cost: number) => void;
 }
 
 /**
- * Lets a request in that comes from somebody who may ask, and who has not asked too much.
+ * Identifies the caller and checks the rate limit.
  *
  * @throws {HttpError} 401, 403, 429 or 503
  */
@@ -67,11 +79,10 @@ export async function authorize(
   { access, rate, proxies }: Guards,
 ): Promise<Authorized> {
   const caller = await access.identify(request.headers.authorization);
-  if (rate === null) return { caller, spend: () => {} };
   const forwardedFor = request.headers['x-forwarded-for'];
   const client = access.required
     ? `token of ${caller.name}`
     : clientAddress(request.socket.remoteAddress, forwardedFor?.toString(), proxies);
-  rate.spend(client, 1);
-  return { caller, spend: (cost) => rate.spendMore(client, cost - 1) };
+  rate?.spend(client, 1);
+  return { caller, client, spend: (cost) => rate?.spendMore(client, cost) };
 }

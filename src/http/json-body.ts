@@ -2,17 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import { HttpError } from '../errors.ts';
 import type { AppEnv } from './app.ts';
+import type { ByteBudget } from './overload/byte-budget.ts';
 
 const MAX_BODY_BYTES = 1_000_000;
+/** The part of each body that is always accepted, so that large bodies never keep questions out. */
+const FREE_BODY_BYTES = 16_000;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The body of a request that says that it is JSON.
  *
  * @returns undefined if it says that it is something else, or nothing
- * @throws {HttpError} 415 for an encoding other than UTF-8, 413 over 1 MB, 400 for malformed JSON
+ * @throws {HttpError} 415 for an encoding other than UTF-8, 413 over 1 MB, 400 for malformed JSON,
+ *   503 if other bodies take the whole budget
  */
-export async function jsonBody(c: Context<AppEnv>): Promise<unknown> {
+export async function jsonBody(c: Context<AppEnv>, budget: ByteBudget): Promise<unknown> {
   const type = c.req.header('content-type');
   if (type === undefined) return undefined;
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? 'utf-8';
@@ -20,7 +24,7 @@ export async function jsonBody(c: Context<AppEnv>): Promise<unknown> {
   const encoding = c.req.header('content-encoding') ?? 'identity';
   if (encoding !== 'identity') throw unsupported(`a body must not be compressed: ${encoding}`);
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) return undefined;
-  const bytes = await bytesOf(c.env.incoming);
+  const bytes = await bytesOf(c.env.incoming, budget);
   try {
     return JSON.parse(UTF_8.decode(bytes));
   } catch {
@@ -28,24 +32,26 @@ export async function jsonBody(c: Context<AppEnv>): Promise<unknown> {
   }
 }
 
-/**
- * Hono's `bodyLimit` stops reading a body that is too long, so that its connection dies under the
- * next request.
- */
-async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
-  let left = MAX_BODY_BYTES;
-  if (Number(incoming.headers['content-length'] ?? 0) > left) throw tooLarge();
+/** Not Hono's `bodyLimit`: that stops reading, and then the connection fails the next request. */
+async function bytesOf(incoming: IncomingMessage, budget: ByteBudget): Promise<Buffer> {
+  if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const chunks: Buffer[] = [];
+  let [length, taken] = [0, 0];
   try {
     for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-      left -= (chunk as Buffer).length;
-      if (left < 0) break;
+      length += (chunk as Buffer).length;
+      if (length > MAX_BODY_BYTES) throw tooLarge();
+      const due = Math.max(0, length - FREE_BODY_BYTES) - taken;
+      budget.take(due);
+      taken += due;
       chunks.push(chunk as Buffer);
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
     throw malformed('the body did not come whole');
+  } finally {
+    budget.release(taken);
   }
-  if (left < 0) throw tooLarge();
   return Buffer.concat(chunks);
 }
 

@@ -4,7 +4,7 @@ import type { Metrics } from '../graphql/plugins/metrics.ts';
 import type { Store } from '../store/store.ts';
 import { needReading, reply } from './reply.ts';
 
-/** `/metrics`: what has been measured, for admins. */
+/** `/metrics`, for admins. */
 export function metricsRoute(metrics: Metrics, store: Store, access: Access): Handler {
   return async (c) => {
     const caller = await access.identify(c.req.header('authorization'));

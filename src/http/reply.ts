@@ -5,13 +5,13 @@ import { hasAlready } from './etag.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** An answer with its length, which HEAD tells too. */
+/** An answer with its length, also for HEAD. */
 export function reply(c: Context, status: number, headers: Headers, body: string | Buffer) {
   const length = { 'content-length': String(Buffer.byteLength(body)) };
   return c.newResponse(body as string, status as StatusCode, { ...headers, ...length });
 }
 
-/** An answer in JSON, which is not stored on its way. */
+/** An uncached answer in JSON. */
 export function json(c: Context, status: number, value: unknown, headers: Headers = {}): Response {
   return reply(c, status, { ...JSON_HEADERS, ...headers }, `${JSON.stringify(value)}\n`);
 }
@@ -22,7 +22,7 @@ const JSON_HEADERS = {
 };
 
 /**
- * Something that is read, or 304 if the client has it already.
+ * A file or text, or 304 if the client has this version.
  *
  * @param encoding  of the body; empty if it is sent as it is
  */

@@ -4,11 +4,10 @@ import { randomUUID } from 'node:crypto';
 export const REQUEST_ID_HEADER = 'x-request-id';
 
 /**
- * The id by which a request is found again: in the response, in the log and in the database's
- * transactions. The client's own, where it is 8 to 128 letters, digits, dots, dashes, underscores,
- * colons, slashes, pluses or equals signs; else a new one.
+ * The id of a request in the response, the log and the database's transactions: the client's own if
+ * it is 8 to 128 characters of `A-Za-z0-9._:/+=-`, else a new one.
  *
- * @param header  of the request; repeated headers make it two ids, so none
+ * @param header  of the request; a repeated header is ignored
  */
 export function requestIdFrom(header: string | readonly string[] | undefined): string {
   return typeof header === 'string' && /^[\w.:/+=-]{8,128}$/.test(header) ? header : randomUUID();

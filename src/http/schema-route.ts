@@ -6,10 +6,7 @@ import { etagOfBytes } from './etag.ts';
 import type { Guards } from './guards.ts';
 import { needReading, replyOnce } from './reply.ts';
 
-/**
- * `/schema.graphql`: the contract as one text, for generators of types and for people. It is there
- * for those who may ask for the schema over /graphql too.
- */
+/** `/schema.graphql`: the contract as one text, for callers who may introspect. */
 export function schemaRoute({ access, trusted }: Guards, introspection = true): Handler {
   let printed: string | null = null;
   return async (c) => {

@@ -7,10 +7,7 @@ import { etagOfBytes } from './etag.ts';
 import { needReading, reply, replyOnce } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/**
- * Addresses of each page that its own code tells apart: in the explorer one segment for what it
- * shows, one for which.
- */
+/** The addresses that the router of each page knows. */
 const ADDRESSES = {
   explorer: ['/', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
@@ -18,12 +15,10 @@ const ADDRESSES = {
 const BELOW = { explorer: '', playground: '/playground' } as const;
 
 /**
- * The explorer at `/` and the playground at `/playground`, as they were built. Files are read when
- * this is called: a build while the server runs changes nothing, and no other file is ever served.
- * Hono's `serveStatic` reads them anew for each request, and sends no ETag with HEAD.
+ * The explorer at `/` and the playground at `/playground`. Files are read once, when this is called.
+ * Not Hono's `serveStatic`: it reads for each request, and sends no ETag with HEAD.
  *
- * @param folder  with a folder `explorer` and a folder `playground`; what is missing there answers
- *   with how to build it
+ * @param folder  with folders `explorer` and `playground`; a missing page answers how to build it
  */
 export function pageRoutes(folder: string): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -39,10 +34,7 @@ export function pageRoutes(folder: string): Hono<AppEnv> {
   return app;
 }
 
-/**
- * The files of a built page with a type that is known, relative to its folder; their compressed
- * copies are not among them.
- */
+/** The files of a built page with a known type, relative to its folder, without `.gz` copies. */
 function filesIn(root: string): readonly string[] {
   if (!existsSync(path.join(root, 'index.html'))) return [];
   return readdirSync(root, { withFileTypes: true, recursive: true })
@@ -52,10 +44,7 @@ function filesIn(root: string): readonly string[] {
     .map((file) => file.split(path.sep).join('/'));
 }
 
-/**
- * Files whose names carry a hash of their content never change; the others are asked for again each
- * time.
- */
+/** Serves a file: immutable if its name holds a hash, else revalidated. */
 function served(file: string): Handler {
   const bytes = readFileSync(file);
   const gzipped = existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : null;

@@ -2,18 +2,15 @@ import type { ServerOptions } from 'node:http';
 
 /** How long clients may take, in milliseconds; docs/operations.md lists them. */
 export interface Timeouts {
-  /** For the headers of a request to come whole. */
+  /** For the headers of a request. */
   readonly headersMs: number;
-  /** For a request to come whole, its body included. */
+  /** For a request with its body. */
   readonly requestMs: number;
-  /**
-   * That a connection may stay open between two requests: longer than proxies keep theirs, so that
-   * none sends into a closing one.
-   */
+  /** For an idle connection: longer than that of usual proxies, so that none sends into a closing one. */
   readonly keepAliveMs: number;
-  /** That a connection may be silent while a request or an answer is under way. */
+  /** For a silent connection during a request or answer. */
   readonly silentMs: number;
-  /** Between two looks at the first two. */
+  /** Between two checks of the first two. */
   readonly checkMs: number;
 }
 

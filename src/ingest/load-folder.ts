@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { SeedFault } from '../errors.ts';
 import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions } from './load/load.ts';
 import type { LoadReport } from './load/load-report.ts';
-import { loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
+import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
+import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/seed-source.ts';
 import { folderStamp } from './load/folder-fingerprint.ts';
 
@@ -17,7 +19,7 @@ export type FolderLoad =
       readonly warnings: readonly SeedFault[];
     };
 
-export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'dryRun'> {
+export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {
   /** Called before each step. */
   readonly onStep?: (step: 'reading' | 'loading') => void;
 }
@@ -42,6 +44,12 @@ export async function loadFolder(
   const report = await loadGraph(driver, seedSource(seed), {
     ...options,
     stamp: stamp?.settled ? stamp.text : null,
+    folder: path.resolve(dir),
   });
   return { untouched: null, report, merges: seed.merges.length, warnings };
+}
+
+/** The folder of the facts that a database holds, absolute; null if it holds none, or does not say. */
+export async function lastFolder(driver: Driver): Promise<string | null> {
+  return (await currentDataset(openWriter(driver, null)))?.folder ?? null;
 }

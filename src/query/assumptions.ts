@@ -1,7 +1,8 @@
-import { QuestionError } from '../errors.ts';
+import { QuestionError, shortened } from '../errors.ts';
 import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
+import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import { resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -11,8 +12,6 @@ export interface AskedEvent {
   readonly on?: Day | null | undefined;
   readonly never?: boolean | null | undefined;
 }
-
-const MOST_ASSUMPTIONS = 100;
 
 /**
  * The days on which events are assumed to happen, or never.
@@ -26,10 +25,10 @@ export async function assumptionsOf(
   argument = 'assume',
 ): Promise<Assumptions> {
   if (assume.length === 0) return new Map();
-  if (assume.length > MOST_ASSUMPTIONS) {
+  if (assume.length > ARGUMENT_LIMITS.assumptions) {
     throw new QuestionError(
       'INVALID_ASSUMPTION',
-      `${argument} must name at most ${MOST_ASSUMPTIONS} events: ${assume.length}`,
+      `${argument} must name at most ${ARGUMENT_LIMITS.assumptions} events: ${assume.length}`,
       argument,
     );
   }
@@ -46,7 +45,7 @@ export async function assumptionsOf(
     if (assumptions.has(eventId)) {
       throw new QuestionError(
         'INVALID_ASSUMPTION',
-        `${argument} must name each event once: ${assumption.event}`,
+        `${argument} must name each event once: ${shortened(assumption.event)}`,
         argument,
       );
     }
@@ -60,7 +59,7 @@ function assumedDay({ event, on, never }: AskedEvent, argument: string): Day | '
   if (typeof on !== 'number' && never === true) return 'never';
   throw new QuestionError(
     'INVALID_ASSUMPTION',
-    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${event}`,
+    `${argument} must give exactly one of on and never: ${typeof on === 'number' ? 'both' : 'neither'}, for ${shortened(event)}`,
     argument,
   );
 }

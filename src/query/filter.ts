@@ -109,7 +109,7 @@ export async function resolveFilter(
 }
 
 /**
- * The parties that ids mean, with all their members where those count too.
+ * The parties that ids mean, with all their members if those count too.
  *
  * @throws {QuestionError} as `resolveIds`
  */
@@ -120,7 +120,6 @@ export async function resolveParties(
   lookup: Lookup,
 ): Promise<readonly Id[]> {
   checkIds(ids, argument);
-  // asked side by side, so that one wait does for both
   const [parties, members] = await Promise.all([
     resolveIds(ids, ['PARTY'], argument, lookup),
     affiliates ? withMembers(ids, lookup) : [],
@@ -129,7 +128,6 @@ export async function resolveParties(
   return [...new Set([...parties, ...members.filter((id) => !asked.has(id))])];
 }
 
-/** Parties with all their members. */
 export async function withMembers(partyIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
   return (await lookup.snapshot()).withMembers(partyIds);
 }

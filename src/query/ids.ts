@@ -1,8 +1,7 @@
-import { QuestionError } from '../errors.ts';
+import { QuestionError, shortened } from '../errors.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
+import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import type { Lookup } from './lookup.ts';
-
-const MOST_IDS = 1_000;
 
 /**
  * The ids of the records that a question's ids mean, in their order, merges followed.
@@ -27,24 +26,18 @@ export async function resolveIds(
     const near = await (await lookup.snapshot()).near(ids[missing]!);
     throw new QuestionError(
       unknown,
-      `${argument} must name ${nouns(types)} that there is: ${ids[missing]}`,
+      `${argument} must name ${nouns(types)} that there is: ${shortened(ids[missing]!)}`,
       argument,
       near,
     );
   }
   const strange = found.findIndex((id) => !types.includes(nodeTypeOf(id!)!));
   if (strange >= 0) {
-    throw unknown === 'UNKNOWN_EVENT'
-      ? new QuestionError(
-          unknown,
-          `${argument} must name ${nouns(types)}: ${ids[strange]}`,
-          argument,
-        )
-      : new QuestionError(
-          'INVALID_ARGUMENT',
-          `${argument} must name ${nouns(types)}: ${ids[strange]}`,
-          argument,
-        );
+    throw new QuestionError(
+      unknown === 'UNKNOWN_EVENT' ? unknown : 'INVALID_ARGUMENT',
+      `${argument} must name ${nouns(types)}: ${shortened(ids[strange]!)}`,
+      argument,
+    );
   }
   return found.map((id) => id!);
 }
@@ -57,10 +50,10 @@ export function checkIds(ids: readonly Id[], argument: string): void {
       `${argument} must name at least one id, or be left out: []`,
       argument,
     );
-  if (ids.length > MOST_IDS)
+  if (ids.length > ARGUMENT_LIMITS.ids)
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `${argument} must name at most ${MOST_IDS} ids: ${ids.length}`,
+      `${argument} must name at most ${ARGUMENT_LIMITS.ids} ids: ${ids.length}`,
       argument,
     );
 }

@@ -3,21 +3,20 @@ import type { Records } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Snapshot } from '../store/store.ts';
 
-/** What has to be looked up to understand a question. */
 export interface Lookup {
   /** The dataset that answers; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: {
-    /** For each id the id of its record, merges followed; null where there is none. */
+    /** For each id the id of its record, merges followed; null if there is none. */
     resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
-    /** The record of an id, merges followed; null where there is none of that kind. */
+    /** The record of an id, merges followed; null if there is none of that kind. */
     record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
-    /** What decides about each right; null where there is no such right. */
+    /** What decides about each right; null if there is no such right. */
     rightCases(ids: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   };
 }
 
-/** Looks up in one snapshot, without keeping anything. */
+/** Looks up in one snapshot, uncached. */
 export function lookupIn(snapshot: Snapshot): Lookup {
   return {
     snapshot: () => Promise.resolve(snapshot),

@@ -1,5 +1,6 @@
-import { QuestionError } from '../errors.ts';
-import { wordsOf } from '../domain/text/normalise.ts';
+import { type QuestionCode, QuestionError, shortened } from '../errors.ts';
+import { normalise, searchedWords } from '../domain/text/normalise.ts';
+import { ARGUMENT_LIMITS } from './argument-limits.ts';
 
 /**
  * Checks a list that narrows a question: absent means not narrowed, given it must not be empty.
@@ -21,27 +22,46 @@ export function narrowing<T>(
   return [...new Set(list)];
 }
 
-const LONGEST_TEXT = 500;
-
 /**
- * The words that a text asks for; none where no text is given.
+ * The words that a text asks for; none if no text is given.
  *
  * @throws {QuestionError} INVALID_ARGUMENT for a text without a letter or digit, or a very long one
  */
 export function wordsAsked(text: string | null | undefined, argument: string): readonly string[] {
   if (text === null || text === undefined) return [];
-  if (text.length > LONGEST_TEXT)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `${argument} must have at most ${LONGEST_TEXT} characters: ${text.length}`,
-      argument,
-    );
-  const words = wordsOf(text);
+  checkFreeText(text, argument);
+  const words = searchedWords(text);
   if (words.length === 0)
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `${argument} must hold a letter or a digit, or be left out: ${text}`,
+      `${argument} must hold a letter or a digit, or be left out: ${shortened(text)}`,
       argument,
     );
   return words;
+}
+
+/**
+ * Checks the length of a text to search for, as normalised. A very long one is not normalised: that
+ * may lengthen it eighteen times.
+ *
+ * @throws {QuestionError} INVALID_ARGUMENT
+ */
+export function checkFreeText(text: string, argument: string): void {
+  const { textLength } = ARGUMENT_LIMITS;
+  checkLength(text.length > 4 * textLength ? text : normalise(text), textLength, argument);
+}
+
+/** @throws {QuestionError} `code` */
+export function checkLength(
+  text: string,
+  most: number,
+  argument: string,
+  code: QuestionCode = 'INVALID_ARGUMENT',
+): void {
+  if (text.length > most)
+    throw new QuestionError(
+      code,
+      `${argument} must have at most ${most} characters: ${text.length}`,
+      argument,
+    );
 }

@@ -48,7 +48,6 @@ export function windowOf(time: TimeArguments, today: Day, path = ''): AskedTime 
   return { window: dayWindow(on), year: null, on };
 }
 
-/** Whether any time is given at all. */
 export function isTimeGiven(time: TimeArguments): boolean {
   return isGiven(time.year) || isGiven(time.on) || isGiven(time.during);
 }

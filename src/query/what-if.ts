@@ -19,7 +19,6 @@ import { versionOf } from '../domain/rights/versions.ts';
 import type { Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
 
-/** What a snapshot answers to a question about rights, under assumptions. */
 export interface WhatIfAnswers {
   page(first: number, after: RightPlace | null): Promise<Page<RightsPageRow>>;
   count(): Promise<number>;
@@ -31,7 +30,7 @@ export interface WhatIfAnswers {
  * Answers a question under assumptions: the store answers for all rights that they cannot touch,
  * the others are evaluated here and answered for by the same rules.
  *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE if very many rights hang on what is assumed
  * @see docs/model.md#settling
  */
 export async function whatIf(
@@ -75,7 +74,6 @@ export async function whatIf(
   };
 }
 
-/** A question with what is assumed for it. */
 export interface WhatIfQuestion {
   readonly question: RightsQuestion;
   readonly assumptions: Assumptions;
@@ -85,7 +83,7 @@ export interface WhatIfQuestion {
  * What differs between two questions of one filter, each under its assumptions.
  *
  * @param most  gives null when the store finds more in `before` or in `after`
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE where very many rights hang on what is assumed
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE if very many rights hang on what is assumed
  */
 export async function whatIfDiff(
   from: WhatIfQuestion,

@@ -22,7 +22,7 @@ export function likelyParties(
   most: number,
 ): readonly Id[] {
   const score = (name: string) =>
-    name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name);
+    name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name, MIN_SCORE);
   return parties
     .map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
     .filter((candidate) => candidate.score >= MIN_SCORE)
@@ -30,3 +30,6 @@ export function likelyParties(
     .slice(0, most)
     .map(({ id }) => id);
 }
+
+/** How many ids in either direction, in order of id, are compared with one that is not known. */
+export const NEAR_IDS = 250;

@@ -23,11 +23,13 @@ export interface Store {
    *
    * @param options.requestId  for the database's transaction metadata and the log
    * @param options.signal     ends running queries
+   * @param options.onWork     called with the time that the database took for each query, in ms
    * @throws {StoreError} STORE_UNAVAILABLE if the store does not answer, or nothing is loaded
    */
   snapshot(options?: {
     readonly requestId?: string;
     readonly signal?: AbortSignal;
+    readonly onWork?: (ms: number) => void;
   }): Promise<Snapshot>;
   /** Whether the store can answer; takes at most a second, and is cached for two. */
   ready(): Promise<Readiness>;
@@ -35,7 +37,12 @@ export interface Store {
 }
 
 export type Readiness =
-  | { readonly ready: true; readonly datasetVersion: string }
+  | {
+      readonly ready: true;
+      readonly datasetVersion: string;
+      /** The database is slow to answer, but has answered a moment ago. */
+      readonly busy?: boolean;
+    }
   | { readonly ready: false; readonly reason: 'unavailable' | 'empty'; readonly message: string };
 
 export interface DatasetInfo {

@@ -36,6 +36,29 @@ inBrowser('the playground', ({ open }) => {
     await page.getByText('Which entities hold which rights').first().waitFor();
   });
 
+  test('says why there are no docs if the server hides its schema', async () => {
+    const page = await open('/playground', { expectedErrors: /400|[Ii]ntrospection/ });
+    await page.route('**/graphql', (route, request) =>
+      (request.postData() ?? '').includes('__schema')
+        ? route.fulfill({
+            status: 400,
+            json: {
+              errors: [{ message: 'hidden', extensions: { code: 'INTROSPECTION_DISABLED' } }],
+            },
+          })
+        : route.continue(),
+    );
+    expect(await page.getByRole('status').count()).toBe(0);
+    await page.reload();
+    await page.getByText('does not give out its schema').waitFor();
+    await editorReady(page);
+    const [response] = await Promise.all([
+      page.waitForResponse((one) => (one.request().postData() ?? '').includes('WhoHoldsWhatIn')),
+      page.locator('.graphiql-execute-button').click(),
+    ]);
+    expect(response.status()).toBe(200);
+  });
+
   test('asks this server, whatever the address says', async () => {
     const page = await open(
       '/playground?endpoint=https://elsewhere.example/graphql&url=https://elsewhere.example/graphql&query=%7Bx%7D',

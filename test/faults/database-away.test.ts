@@ -51,7 +51,7 @@ describe.skipIf(missing)('a database in which nothing has been loaded', () => {
     const { address } = await server();
     expect(await readiness(address)).toBe(503);
     expect(await ask(address)).toMatchObject({
-      status: 200,
+      status: 503,
       code: 'STORE_UNAVAILABLE',
       data: null,
     });

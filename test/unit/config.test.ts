@@ -169,6 +169,19 @@ describe('faults', () => {
     expect(fault).toContain('without user and password');
     expect(fault).not.toContain('hunter2');
   });
+
+  test.each([
+    ['NEO4J_URI', 'bolt://neo4j:hunt/er2@localhost'],
+    ['NEO4J_URI', 'neo4j:hunter2@localhost'],
+    ['NEO4J_URI', 'bolt://neo4j:h@hunter2@localhost'],
+    ['JWKS_URL', 'https://me:hunter2@id.example/keys'],
+    ['JWKS_URL', 'http://me:hunter2@id.example/keys'],
+    ['CORS_ORIGINS', 'https://a.example,https://me:hunter2@b.example'],
+  ])('%s=%s is not repeated with its password', (name, value) => {
+    const faults = faultsOf({ [name]: value }).filter((fault) => fault.startsWith(`${name} `));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).not.toMatch(/hunt|er2/);
+  });
 });
 
 test('a setting that was misspelt is pointed out; the rest of the environment is left alone', () => {
@@ -189,7 +202,53 @@ test('a setting that was misspelt is pointed out; the rest of the environment is
   ]);
 });
 
+describe('a setting about access that would not be read stops the start:', () => {
+  test.each([
+    ['API_TOKEN_FILE', 'tokens.txt', 'API_TOKEN_FILE is not a setting, and API_TOKENS_FILE may be'],
+    ['api_tokens_file', 'tokens.txt', 'api_tokens_file is not a setting, and API_TOKENS_FILE'],
+    ['JWKS_URI', 'https://id.example', 'JWKS_URI is not a setting, and JWKS_URL may be meant'],
+    ['RATE_LIMITS', '100', 'RATE_LIMITS is not a setting, and RATE_LIMIT may be meant'],
+    ['INTROSPECTON', 'off', 'INTROSPECTON is not a setting, and INTROSPECTION may be meant'],
+    ['API_TOKENS_FILE', '', 'API_TOKENS_FILE must have a value, or be left out: ""'],
+    ['INTROSPECTION', '', 'INTROSPECTION must have a value, or be left out: ""'],
+  ])('%s=%s', (name, value, fault) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
 describe('the file .env', () => {
+  const fileOf = (bytes: string | Buffer) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tenure-env-'));
+    try {
+      writeFileSync(path.join(folder, '.env'), bytes);
+      return readEnvironment(folder, {});
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const SET = { API_TOKENS_FILE: 'tokens.txt', PORT: '2' };
+
+  test.each([
+    ['with a byte order mark', '\uFEFFAPI_TOKENS_FILE=tokens.txt\nPORT=2\n'],
+    ['with the line ends of Windows', 'API_TOKENS_FILE=tokens.txt\r\nPORT=2\r\n'],
+    ['with the line ends of old Macs', 'API_TOKENS_FILE=tokens.txt\rPORT=2\r'],
+    ['with spaces and quotes', '  API_TOKENS_FILE = "tokens.txt"\n export PORT=2'],
+    ['in UTF-16', Buffer.from('\uFEFFAPI_TOKENS_FILE=tokens.txt\nPORT=2\n', 'utf16le')],
+    [
+      'in UTF-16, big end first',
+      Buffer.from('\uFEFFAPI_TOKENS_FILE=tokens.txt\nPORT=2\n', 'utf16le').swap16(),
+    ],
+  ])('is read %s', (_, bytes) => {
+    expect(fileOf(bytes)).toEqual(SET);
+  });
+
+  test.each(['API_TOKENS_FILE: tokens.txt', 'API_TOKENS_FILE tokens.txt', 'set it\njwks_url'])(
+    'is refused if it says %j',
+    (text) => {
+      expect(() => fileOf(`PORT=2\n${text}\n`)).toThrow(/^\.env:\d must be \w+=<value>/);
+    },
+  );
+
   test('is read where there is one, and the environment wins', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tenure-env-'));
     try {
@@ -206,7 +265,10 @@ describe('the file .env', () => {
     const shown = Object.fromEntries(
       [...text.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]),
     );
-    expect(configFrom(shown).warnings).toEqual([]);
+    const filled = Object.entries(shown).filter(
+      ([name, value]) => value !== '' || name === 'NEO4J_PASSWORD',
+    );
+    expect(configFrom(Object.fromEntries(filled)).warnings).toEqual([]);
     expect(Object.keys(shown).sort()).toEqual([...SETTINGS].sort());
   });
 });

@@ -9,6 +9,7 @@ import { explainDatabase } from './explain-database.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
+import { warmedStore } from './warmed-store.ts';
 
 /**
  * Opens the Neo4j of NEO4J_URI for reading. If it does not answer or holds no facts, the server
@@ -33,7 +34,10 @@ export async function openGivenNeo4j(
     void tellWhenReady(store, say, ended.signal);
   }
   return {
-    store,
+    store:
+      warmFor === undefined
+        ? store
+        : warmedStore(store, () => warmUp(store, warmFor, ended.signal)),
     warm: first.ready && warmFor !== undefined ? warmUp(store, warmFor, ended.signal) : null,
     stop: async () => {
       ended.abort();

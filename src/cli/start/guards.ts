@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
-import { type Access, OPEN_ACCESS } from '../../access/access.ts';
+import { type Access, openAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, listeningFault } from '../../access/listening.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
-import { ANSWER_MS, type Guards, QUESTION_LIMITS } from '../../http/guards.ts';
+import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
+import { byteBudget } from '../../http/overload/byte-budget.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
 import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
 import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
@@ -43,16 +44,18 @@ export function guardsOf(config: Config, log: Log): Guards {
   const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
   return {
     access,
+    hosts: access.required ? null : config.allowedHosts,
     trusted,
     rate,
     proxies: config.trustedProxies,
     questions: concurrencyLimit(QUESTION_LIMITS),
+    bodies: byteBudget(MAX_BODIES_BYTES),
     answerMs: ANSWER_MS,
   };
 }
 
 function accessOf(
-  { access }: Config,
+  { access, host, openRole }: Config,
   log: Log,
 ): { readonly setting: string; readonly open: () => Access } {
   if (access.by === 'tokens')
@@ -65,7 +68,8 @@ function accessOf(
       setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
       open: () => jwtAccess(access, { log }),
     };
-  return { setting: '', open: () => OPEN_ACCESS };
+  const role = openRole ?? (isLoopback(host) ? 'admin' : 'reader');
+  return { setting: '', open: () => openAccess(role) };
 }
 
 function trustedOf({ trustedDocuments: file }: Config): TrustedDocuments | null {

@@ -1,28 +1,30 @@
 import { QUERY_MS } from '../../http/guards.ts';
 import type { Config } from '../../config.ts';
-import { loadFolder } from '../../ingest/load-folder.ts';
+import { lastFolder, loadFolder } from '../../ingest/load-folder.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
+import { seedFolder } from './seed-folder.ts';
 import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
+import { warmedStore } from './warmed-store.ts';
 
 /**
- * Starts the managed Neo4j, supervises it, and loads the seed folder. If another process of this
+ * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process of this
  * checkout runs it already, uses that one.
  *
  * @throws {LocalNeo4jError} if it cannot be started
  * @throws {SeedError} if the facts have faults
  */
 export async function openManagedNeo4j(
-  { seedDir, managedNeo4j }: Config,
+  config: Config,
   say: PrintLine,
   signal: AbortSignal,
   { warmFor, ...events }: OpenOptions,
 ): Promise<OpenedStore> {
-  const options = { ...managedNeo4j, signal, log: say };
+  const options = { ...config.managedNeo4j, signal, log: say };
   say('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
@@ -30,15 +32,17 @@ export async function openManagedNeo4j(
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
   const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
   try {
-    const loaded = await loadFolder(driver, seedDir, { signal });
-    if (!loaded.untouched && !loaded.report.unchanged) say(`The facts of ${seedDir} are loaded.`);
+    const { folder, ifLoaded, ifReplaced } = seedFolder(config, await lastFolder(driver));
+    const loaded = await loadFolder(driver, folder, { signal });
+    if (!loaded.untouched && !loaded.report.unchanged) say(ifReplaced);
+    else if (ifLoaded !== null) say(ifLoaded);
   } catch (error) {
     await store.close();
     await supervised.stop();
     throw error;
   }
   return {
-    store,
+    store: warmFor === undefined ? store : warmedStore(store, () => warmUp(store, warmFor, signal)),
     warm,
     stop: async () => {
       await store.close();

@@ -17,6 +17,17 @@ export function wordsOf(text: string): readonly string[] {
   return normal === '' ? [] : [...new Set(normal.split(' '))];
 }
 
+/** The most words of a text that are searched for. */
+const MAX_SEARCHED_WORDS = 20;
+/** The most letters of a word that are searched for. */
+const MAX_WORD_LETTERS = 30;
+
+/** The words of a text to search for: its first 20 different ones, each by its first 30 letters. */
+export function searchedWords(text: string): readonly string[] {
+  const words = wordsOf(text).map((word) => [...word].slice(0, MAX_WORD_LETTERS).join(''));
+  return [...new Set(words)].slice(0, MAX_SEARCHED_WORDS);
+}
+
 /** Compares by code points, as the database does; negative, zero or positive. */
 export function compareText(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -1,14 +1,30 @@
+import { compareText } from './normalise.ts';
+
+/** The most edits after which an id or name still counts as near another. */
+const MAX_EDITS = 12;
+/** The most candidates that are compared letter by letter. */
+const MAX_COMPARED = 50;
+/** The most letters of a word that is searched for with typing errors. */
+const MAX_FUZZY_LETTERS = 15;
+
 /**
  * How alike two texts are, by the edits (insert, delete, replace, swap of neighbours) that turn one
- * into the other: 1 for equal texts, 0 where nothing is shared.
+ * into the other: 1 for equal texts, 0 if nothing is shared.
+ *
+ * @param least  0 to 1, by default 0; gives 0 for texts that are less alike, and takes less time
  */
-export function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string, least = 0): number {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - edits(a, b) / longest;
+  if (longest === 0) return 1;
+  const most = editsAllowed(longest, least);
+  const found = edits(a, b, most);
+  return found > most ? 0 : 1 - found / longest;
 }
 
 /**
- * The candidates most like a text, best first; those less alike than `least` are left out.
+ * The candidates most like a text, best first; those less alike than `least`, or more than twelve
+ * edits away, are left out. Of many candidates, the fifty with the most letters in common are
+ * compared, so that the time has a bound.
  *
  * @param least  0 to 1, by default 0.5
  */
@@ -18,48 +34,99 @@ export function nearest(
   most = 5,
   least = 0.5,
 ): readonly string[] {
-  return [...candidates]
-    .map((candidate) => ({ candidate, score: similarity(text, candidate) }))
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1))
+  return likeliest(text, candidates, least)
+    .map((candidate) => {
+      const longest = Math.max(text.length, candidate.length, 1);
+      const allowed = Math.min(MAX_EDITS, editsAllowed(longest, least));
+      const found = edits(text, candidate, allowed);
+      return { candidate, score: found > allowed ? -1 : 1 - found / longest };
+    })
+    .filter(({ score }) => score >= 0)
+    .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate))
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }
 
+function likeliest(text: string, candidates: Iterable<string>, least: number): readonly string[] {
+  const near = [...candidates].filter(
+    (candidate) =>
+      Math.abs(text.length - candidate.length) <=
+      Math.min(MAX_EDITS, editsAllowed(Math.max(text.length, candidate.length), least)),
+  );
+  if (near.length <= MAX_COMPARED) return near;
+  const lettersOf = letterCounts(text);
+  return near
+    .map((candidate) => ({ candidate, apart: lettersApart(lettersOf, candidate) }))
+    .sort((a, b) => a.apart - b.apart || compareText(a.candidate, b.candidate))
+    .slice(0, MAX_COMPARED)
+    .map(({ candidate }) => candidate);
+}
+
+/** How often each letter occurs; letters that agree in their last six bits share a count. */
+function letterCounts(text: string): Int32Array {
+  const counts = new Int32Array(64);
+  for (let i = 0; i < text.length; i++) counts[text.charCodeAt(i) & 63]! += 1;
+  return counts;
+}
+
+/** A lower bound for the edits between two texts. */
+function lettersApart(counts: Int32Array, text: string): number {
+  let more = 0;
+  let fewer = 0;
+  letterCounts(text).forEach((count, letter) => {
+    const difference = counts[letter]! - count;
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  });
+  return Math.max(more, fewer);
+}
+
+function editsAllowed(longest: number, least: number): number {
+  return Math.floor((1 - least) * longest + 1e-9);
+}
+
 /**
- * How many slips of the pen a word may have and still be found: none below 4 letters, one below 8,
- * else two.
+ * How many typing errors a searched word may have and still be found: one from 4 letters on, two
+ * from 8, and none above 15, since a text index takes very long to look for those.
  */
 export function slipsAllowed(word: string): 0 | 1 | 2 {
   const letters = [...word].length;
-  return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+  if (letters < 4 || letters > MAX_FUZZY_LETTERS) return 0;
+  return letters < 8 ? 1 : 2;
 }
 
 /** Whether a word is found by a searched one: as its beginning, or with the slips allowed. */
 export function isFoundBy(word: string, searched: string): boolean {
   if (word.startsWith(searched)) return true;
   const slips = slipsAllowed(searched);
-  return (
-    slips > 0 &&
-    Math.abs(word.length - searched.length) <= slips &&
-    edits([...searched], [...word]) <= slips
-  );
+  return slips > 0 && edits([...searched], [...word], slips) <= slips;
 }
 
-function edits(a: ArrayLike<string>, b: ArrayLike<string>): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+/**
+ * The edits between two texts; any number above `most` if there are more. Compares only places that
+ * are at most `most` apart.
+ */
+function edits(a: ArrayLike<string>, b: ArrayLike<string>, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const beyond = most + 1;
+  let before = new Int32Array(b.length + 1).fill(beyond);
+  let previous = Int32Array.from(before, (_, j) => Math.min(j, beyond));
+  let current = new Int32Array(b.length + 1).fill(beyond);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - most);
+    const through = Math.min(b.length, i + most);
+    current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
+    let least = current[from - 1]!;
+    for (let j = from; j <= through; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, before[j - 2]! + 1);
-      current.push(best);
+      current[j] = Math.min(best, beyond);
+      least = Math.min(least, current[j]!);
     }
-    before = previous;
-    previous = current;
+    if (least > most && previous.every((value) => value > most)) return beyond;
+    [before, previous, current] = [previous, current, before];
   }
   return previous[b.length]!;
 }

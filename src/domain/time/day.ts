@@ -1,4 +1,4 @@
-import { QuestionError } from '../../errors.ts';
+import { QuestionError, shortened } from '../../errors.ts';
 
 /**
  * A calendar day: whole days since 1970-01-01 in the proleptic Gregorian calendar; negative before
@@ -90,7 +90,7 @@ export function parseDay(text: string, argument: string | null = null): Day {
   if (day === null || day < FIRST_DAY || day > LAST_DAY) {
     throw new QuestionError(
       'INVALID_DATE',
-      `a date must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31: ${text}`,
+      `a date must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31: ${shortened(text)}`,
       argument,
     );
   }

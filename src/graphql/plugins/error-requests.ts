@@ -1,14 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
 
-/** Knows in which request an error came up, so that the log has both. */
+/** Maps errors to the ids of their requests, for the log. */
 export interface ErrorRequests {
   readonly plugin: ApolloServerPlugin<Context>;
-  /** The id of the request; undefined where the error came up outside of one. */
+  /** Undefined for an error outside of a request. */
   idOf(error: unknown): string | undefined;
 }
 
-/** For one server: errors are told apart by identity, and forgotten with their answer. */
 export function errorRequests(): ErrorRequests {
   const ids = new WeakMap<object, string>();
   return {

@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Readiness } from '../../store/store.ts';
 
-/** What has been measured, for Prometheus. Every label has few values, whatever clients send. */
+/** Metrics for Prometheus. Clients cannot add values to labels without limit. */
 export interface Metrics {
   readonly contentType: string;
-  /** All that is measured, in the text format of Prometheus. */
+  /** In the text format of Prometheus. */
   text(): Promise<string>;
   /** A response was sent, or its client had gone (status 499). */
   readonly request: (path: string, method: string, status: number) => void;
@@ -16,16 +17,19 @@ export interface Metrics {
   statement(query: string, failed: boolean, seconds: number): void;
   /** An answer of a dataset was looked up in the cache. */
   readonly lookup: (found: boolean) => void;
-  /** Whether questions can be asked, and which dataset answers them. */
   readiness(now: Readiness): void;
 }
 
-export type Outcome = 'ok' | 'client_error' | 'client_gone' | 'store_error' | 'internal_error';
+const OUTCOMES = ['ok', 'client_error', 'client_gone', 'store_error', 'internal_error'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
-/** What is read when somebody looks. */
 export interface Gauges {
   /** Questions that are being answered, and that wait for their turn. */
   readonly questions?: () => { readonly running: number; readonly waiting: number };
+  /** Tokens of API_TOKENS_FILE, and the faults of that file. */
+  readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
+  /** Lines of the log that were lost. */
+  readonly lostLogLines?: () => number;
   /** Queries towards the store that run, and that wait for a connection. */
   readonly store?: () => { readonly running: number; readonly waiting: number };
 }
@@ -36,8 +40,9 @@ export interface MetricsOptions extends Gauges {
   readonly process?: boolean;
 }
 
-/** Operations beyond this many are counted together, as `other`: their names come from clients. */
-const MOST_OPERATIONS = 100;
+/** Names of operations come from clients: the one that was asked longest ago is forgotten. */
+const MAX_OPERATIONS = 100;
+const MAX_NAME_LETTERS = 100;
 const METHODS: readonly string[] = ['GET', 'POST', 'HEAD', 'OPTIONS'];
 const ROUTES: readonly string[] = [
   '/graphql',
@@ -100,9 +105,32 @@ export function newMetrics(options: MetricsOptions): Metrics {
   });
   const ready = new Gauge({
     name: 'tenure_ready',
-    help: '1 where questions can be asked, else 0.',
+    help: '1 if questions can be asked, else 0.',
     registers,
   });
+  const { tokens } = options;
+  if (tokens)
+    new Gauge({
+      name: 'tenure_tokens',
+      help: 'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
+      labelNames: ['state'],
+      registers,
+      collect() {
+        this.set({ state: 'known' }, tokens().known);
+        this.set({ state: 'fault' }, tokens().faults);
+      },
+    });
+  const { lostLogLines } = options;
+  if (lostLogLines)
+    new Counter({
+      name: 'tenure_log_lines_lost_total',
+      help: 'Lines of the log that were lost: its pipe is not read, or its disk is full.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(lostLogLines());
+      },
+    });
   watch(
     'tenure_questions',
     'Questions that are being answered, and that wait for their turn.',
@@ -115,7 +143,12 @@ export function newMetrics(options: MetricsOptions): Metrics {
     options.store,
     registers,
   );
-  const nameOf = boundedNames(MOST_OPERATIONS);
+  const names = new LRUCache<string, true>({
+    max: MAX_OPERATIONS,
+    dispose: (_, operation) => {
+      for (const outcome of OUTCOMES) operations.remove({ operation, outcome });
+    },
+  });
   let version: string | null = null;
 
   return {
@@ -127,8 +160,11 @@ export function newMetrics(options: MetricsOptions): Metrics {
         method: METHODS.includes(method) ? method : 'other',
         status,
       }),
-    operation: (name, outcome, seconds) =>
-      operations.observe({ operation: nameOf(name), outcome }, seconds),
+    operation: (name, outcome, seconds) => {
+      const operation = name?.slice(0, MAX_NAME_LETTERS) || 'anonymous';
+      if (operation !== 'anonymous') names.set(operation, true);
+      operations.observe({ operation, outcome }, seconds);
+    },
     refused: (code) => refusals.inc({ code }),
     statement: (query, failed, seconds) =>
       statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
@@ -158,21 +194,8 @@ function watch(name: string, help: string, read: Gauges['store'], registers: Reg
   });
 }
 
-/** The address as a label of few values. */
 function routeOf(path: string): string {
   return (
     ROUTES.find((route) => path === route || path.startsWith(`${route}/`))?.slice(1) ?? 'other'
   );
-}
-
-/** The first names as they are, later ones as `other`; no name as `anonymous`. */
-function boundedNames(most: number): (name: string | null) => string {
-  const known = new Set<string>();
-  return (name) => {
-    if (name === null || name === '') return 'anonymous';
-    if (known.has(name)) return name;
-    if (known.size >= most || name.length > 100) return 'other';
-    known.add(name);
-    return name;
-  };
 }

@@ -4,7 +4,7 @@ import { needRolesOf } from '../../access/admin-fields.ts';
 import { HttpError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 
-/** Lets only queries run, and those for admins only where an admin asks. */
+/** Refuses mutations and subscriptions, and admin fields to others than admins. */
 export const operationGuard: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, document, contextValue }) => {

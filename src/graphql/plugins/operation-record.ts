@@ -29,12 +29,12 @@ export function operationRecord(
             body.kind === 'single'
               ? body.singleResult.errors?.map(({ extensions }) => extensions?.['code'])
               : undefined;
-          const variables = logVariables ? { variables: request.variables } : {};
+          const variables = logVariables ? { variables: logged(request.variables) } : {};
           log.info(
             {
               requestId,
               caller: caller.name,
-              operation: operationName,
+              operation: operationName?.slice(0, MAX_LOGGED_LETTERS),
               ms: Math.round(ms),
               ...(codes && { codes }),
               ...variables,
@@ -50,6 +50,24 @@ export function operationRecord(
       };
     },
   };
+}
+
+/** The most letters of a name or text of a client in the log. */
+const MAX_LOGGED_LETTERS = 100;
+/** The most levels and entries of variables in the log. */
+const MAX_LOGGED_LEVELS = 5;
+const MAX_LOGGED_ENTRIES = 100;
+
+/** A value of variables with its texts and lists cut. */
+function logged(value: unknown, levels = MAX_LOGGED_LEVELS): unknown {
+  if (typeof value === 'string') return value.slice(0, MAX_LOGGED_LETTERS);
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '…';
+  const entries = Object.entries(value).slice(0, MAX_LOGGED_ENTRIES);
+  if (Array.isArray(value)) return entries.map(([, entry]) => logged(entry, levels - 1));
+  return Object.fromEntries(
+    entries.map(([key, entry]) => [key.slice(0, MAX_LOGGED_LETTERS), logged(entry, levels - 1)]),
+  );
 }
 
 function outcomeOf(codes: readonly unknown[] | undefined): Outcome {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { QuestionError } from '../../errors.ts';
+import { QuestionError, shortened } from '../../errors.ts';
 import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { ChangeRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
@@ -30,7 +30,7 @@ export async function changesSince(
   if (Number.isNaN(instant.getTime()))
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `since must be an instant such as 2026-11-24T10:00:00Z: ${since}`,
+      `since must be an instant such as 2026-11-24T10:00:00Z: ${shortened(since)}`,
       'since',
     );
   const hash = questionHash({ changes: instant.toISOString() });
@@ -46,7 +46,7 @@ export async function changesSince(
   return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
 }
 
-/** The record that a change speaks of, whenever it became known; null where it was removed. */
+/** The record of a change; null if it was removed. */
 export async function subjectOfChange(
   { subjectId }: ChangeRow,
   context: Context,

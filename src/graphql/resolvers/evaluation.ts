@@ -41,7 +41,7 @@ export const evaluationResolvers: Resolvers = {
   },
 };
 
-/** A part of an answer, at once where the answer is at hand: a page has a hundred of them. */
+/** Synchronous if the answer is at hand: a page has a hundred of them. */
 function part<T>(
   answer: StatusAndCoverage | Promise<StatusAndCoverage>,
   of: (answer: StatusAndCoverage) => T,

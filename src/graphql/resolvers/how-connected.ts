@@ -86,7 +86,6 @@ async function confirmed(link: Link, view: TemporalContext, context: Context): P
   return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, view.window) };
 }
 
-/** A node at the end of a step. */
 export function endOfStep(
   id: Id,
   view: TemporalContext,
@@ -96,7 +95,6 @@ export function endOfStep(
   return always(type, id, view, context) as Promise<AnyNodeInContext>;
 }
 
-/** The right through which a step goes. */
 export async function rightOfStep(
   { link, view }: PathStepInContext,
   context: Context,

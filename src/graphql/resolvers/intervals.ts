@@ -21,7 +21,7 @@ export function dayInterval(day: DatedDay): Interval {
 }
 
 /**
- * A settled right's interval; it has the words of the stated term only where nothing has cut or
+ * A settled right's interval; it has the words of the stated term only if nothing has cut or
  * moved that.
  */
 export function settledInterval(outcome: EffectiveBounds, { edtf, phrase, end }: Term): Interval {
@@ -36,7 +36,7 @@ export function settledInterval(outcome: EffectiveBounds, { edtf, phrase, end }:
   };
 }
 
-/** Days as the API gives them: an end only where there is one. */
+/** Days as the API gives them: an end only if there is one. */
 export function dateSpan(span: Span): DateSpan {
   const { through, until } = endsOf(span);
   return { from: span.from, through, until, days: dayCount(span) };

@@ -91,7 +91,7 @@ const query: QueryResolvers = {
   meta: async (_, __, context) => (await context.snapshot()).dataset(),
 };
 
-/** The node of an id as seen today; null where there is none, or where it is not yet known. */
+/** The node of an id as seen today; null if there is none, or if it is not yet known. */
 async function anyNode(id: string, context: Context): Promise<AnyNodeInContext | null> {
   const [resolved] = await context.loaders.resolved([id]);
   const type = resolved ? nodeTypeOf(resolved) : null;

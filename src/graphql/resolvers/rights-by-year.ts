@@ -100,7 +100,7 @@ async function hiddenAgreements(
   );
 }
 
-/** The node that a group stands for; null where it is a kind or a position. */
+/** The node that a group stands for; null if it is a kind or a position. */
 export async function nodeOfGroup(
   { key, view }: GroupRow,
   context: Context,

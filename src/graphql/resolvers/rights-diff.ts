@@ -91,7 +91,7 @@ export async function rightsDiff(
 }
 
 /**
- * How a lost right ended, as seen in the second view; null where there it had not begun or was not
+ * How a lost right ended, as seen in the second view; null if there it had not begun or was not
  * yet known.
  */
 export async function endingOfLost({ right, to }: LostRight, context: Context) {
@@ -102,7 +102,6 @@ export async function endingOfLost({ right, to }: LostRight, context: Context) {
     : null;
 }
 
-/** What differs between the two sides of a change. */
 export async function fieldsOfChange(
   { before, after }: ChangedRight,
   context: Context,

@@ -9,7 +9,6 @@ import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
 import { checkFirst, once } from '../pagination.ts';
 import type { RightRow, TemporalContext, RightsPage } from '../parent-types.ts';
 
-/** What a field asks about rights. */
 export interface RightsAsk {
   readonly view: TemporalContext;
   readonly match?: PeriodMatch;
@@ -24,7 +23,7 @@ export interface RightsAsk {
 /**
  * Answers which rights are in a view.
  *
- * @throws {QuestionError} on faulty arguments, whichever parts of the answer are wanted
+ * @throws {QuestionError} on faulty arguments, even if only a part of the answer is selected
  * @see docs/model.md#judging
  */
 export async function rightsPage(ask: RightsAsk, context: Context): Promise<RightsPage> {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type NodeType, NODE_TYPES } from '../../domain/model/record.ts';
 import { nameOf } from '../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../store/store.ts';
-import { wordsOf } from '../../domain/text/normalise.ts';
+import { searchedWords } from '../../domain/text/normalise.ts';
 import { snippet } from '../../domain/text/snippet.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { narrowing } from '../../query/narrowing.ts';
+import { checkFreeText, narrowing } from '../../query/narrowing.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
 import { inContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
@@ -19,12 +19,10 @@ export interface SearchQuestion {
 }
 
 const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
-const LONGEST_SEARCH = 20;
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible today. A text without letter or digit finds nothing;
- * only its first 20 words are looked for.
+ * Full text over everything that is visible today. A text without letter or digit finds nothing.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
@@ -34,7 +32,8 @@ export async function searchRecords(
   context: Context,
 ): Promise<SearchResult> {
   checkFirst(first);
-  const words = wordsOf(text.slice(0, 1_000)).slice(0, LONGEST_SEARCH);
+  checkFreeText(text, 'text');
+  const words = searchedWords(text);
   const question = { words, types: narrowing(types, 'types'), knownAt: context.today };
   const hash = questionHash({ search: question });
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];

@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
-import { QuestionError } from '../../errors.ts';
+import { QuestionError, shortened } from '../../errors.ts';
 import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
 import { recordList } from './record-list.ts';
 import { rightsPage } from './rights-page.ts';
@@ -16,7 +17,7 @@ const dateScalar = new GraphQLScalarType<number, string>({
       throw new TypeError(`not a day: ${String(day)}`);
     return isoDay(day);
   },
-  parseValue: (value) => parseDay(typeof value === 'string' ? value : JSON.stringify(value)),
+  parseValue: (value) => parseDay(typeof value === 'string' ? value : inspect(value)),
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : print(node)),
 });
 
@@ -27,7 +28,7 @@ function instant(value: unknown, shown: string): string {
   if (Number.isNaN(time))
     throw new QuestionError(
       'INVALID_DATE',
-      `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shown}`,
+      `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shortened(shown)}`,
     );
   return new Date(time).toISOString();
 }
@@ -35,7 +36,7 @@ function instant(value: unknown, shown: string): string {
 const dateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   serialize: String,
-  parseValue: (value) => instant(value, JSON.stringify(value)),
+  parseValue: (value) => instant(value, typeof value === 'string' ? value : inspect(value)),
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null, print(node)),
 });
 

@@ -178,7 +178,6 @@ function unique<T>(list: readonly T[]): readonly T[] {
   return [...new Set(list)];
 }
 
-/** The node that an entry speaks of. */
 export function subjectOfEntry(
   { entry, view }: TimelineEntryInContext,
   context: Context,

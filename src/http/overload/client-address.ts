@@ -1,14 +1,13 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * Whom a request is counted for: the network address it came from. Of an IPv6 address the first 64
- * bits count, since one client has all addresses of such a net.
+ * The address that a request is counted for. Of an IPv6 address the first 64 bits count, since one
+ * client has all addresses of such a net.
  *
  * @param remote        of the connection
  * @param forwardedFor  the header X-Forwarded-For
- * @param proxies       how many proxies of our own stand in front, each of which adds the address
- *   that it was called from;
- *   what stands further to the left in the header came from the client and may be made up
+ * @param proxies       the number of trusted proxies, each of which appends an address; entries
+ *   further left come from the client and are not believed
  */
 export function clientAddress(
   remote: string | undefined,
@@ -28,12 +27,13 @@ export function clientAddress(
 function netOf(address: string): string {
   const plain = address
     .replace(/^\[(.*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
     .replace(/%.*$/, '')
     .replace(/^::ffff:(?=\d+\.)/i, '');
   return isIPv6(plain) ? `${firstGroups(plain, 4).join(':')}::/64` : plain;
 }
 
-/** The first of an IPv6 address's eight groups, with what `::` leaves out. */
+/** The first groups of an IPv6 address, `::` expanded. */
 function firstGroups(address: string, count: number): readonly string[] {
   const [head, tail] = address.toLowerCase().split('::') as [string, string | undefined];
   const before = head === '' ? [] : head.split(':');

@@ -1,86 +1,134 @@
+import PQueue from 'p-queue';
 import { HttpError } from '../../errors.ts';
 
 const RETRY_AFTER_S = 1;
 
-/** How much may go on at once, and how long the rest may wait. */
-export interface ConcurrencyLimits {
-  /** Pieces of work at once, at least 1. */
-  readonly running: number;
-  /** Pieces that may wait for their turn; the next one is turned away. */
-  readonly waiting: number;
-  /** How long one may wait, in milliseconds. */
+/** How much may run at once, and how long the rest may wait. */
+export interface ConcurrencyLimits extends Share {
+  /** The longest wait, in milliseconds. */
   readonly waitMs: number;
+  /** The share of one client; default all of it. */
+  readonly perClient?: Share;
 }
 
-/** Work that takes turns. */
+export interface Share {
+  /** Pieces of work at once, at least 1. */
+  readonly running: number;
+  /** Pieces that may wait; the next one is refused. */
+  readonly waiting: number;
+}
+
 export interface ConcurrencyLimit {
   readonly running: number;
   readonly waiting: number;
   /**
-   * Does a piece of work when its turn comes: first come, first served. Better a quick 503 to some
-   * than a slow answer to none.
+   * Does a piece of work when its turn comes: first come, first served, within the share of each
+   * client. Better a quick 503 to some than a slow answer to all.
    *
-   * @param signal  gives the place up when whoever asked has gone
-   * @throws {HttpError} 503 STORE_UNAVAILABLE if the queue is full, or the wait was too long; the
-   *   work has not begun then
+   * @param signal  gives the place up if the client goes
+   * @param client  whose share is used; default nobody's
+   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full, or the wait was too long; the work
+   *   has not begun then
    * @throws the signal's reason
    */
-  run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  run<T>(work: () => Promise<T>, signal?: AbortSignal, client?: string): Promise<T>;
+}
+
+/** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
+interface Line {
+  readonly queue: PQueue;
+  readonly share: Share;
+  running: number;
+  waiting: number;
+}
+
+/** A limit for one kind of work, such as the queries of a database. */
+export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
+  const { perClient } = limits;
+  const all = lineOf(limits);
+  const clients = new Map<string, Line>();
+
+  const ownLine = (client: string): Line => {
+    const line = clients.get(client) ?? lineOf(perClient!);
+    clients.set(client, line);
+    return line;
+  };
+
+  return {
+    get running() {
+      return all.running;
+    },
+    get waiting() {
+      return all.waiting;
+    },
+    run: async (work, signal, client) => {
+      signal?.throwIfAborted();
+      const own = perClient && client !== undefined ? ownLine(client) : null;
+      const lines = own ? [own, all] : [all];
+      if (lines.some(isFull)) throw busy('too much is waiting already');
+      try {
+        return await inTurn(lines, limits.waitMs, signal, work);
+      } finally {
+        if (own && own.running + own.waiting === 0) clients.delete(client!);
+      }
+    },
+  };
+}
+
+function lineOf(share: Share): Line {
+  return { queue: new PQueue({ concurrency: share.running }), share, running: 0, waiting: 0 };
+}
+
+function isFull({ share, running, waiting }: Line): boolean {
+  return running + waiting >= share.running + share.waiting;
+}
+
+/** Waits in each line after the other, and holds its place in all of them during the work. */
+function inTurn<T>(
+  lines: readonly Line[],
+  waitMs: number,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    let isWaiting = true;
+    for (const line of lines) line.waiting += 1;
+    const stopWaiting = () => {
+      isWaiting = false;
+      for (const line of lines) line.waiting -= 1;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const leave = (reason: unknown) => {
+      stopWaiting();
+      reject(reason as Error);
+    };
+    const onAbort = () => leave(signal!.reason);
+    const timer = setTimeout(() => leave(busy('the wait for a turn was too long')), waitMs);
+    signal?.addEventListener('abort', onAbort);
+
+    const begin = async () => {
+      if (!isWaiting) return;
+      stopWaiting();
+      for (const line of lines) line.running += 1;
+      try {
+        resolve(await work());
+      } catch (error) {
+        reject(error as Error);
+      } finally {
+        for (const line of lines) line.running -= 1;
+      }
+    };
+    const enter = (line: number): Promise<void> =>
+      line === lines.length || !isWaiting
+        ? begin()
+        : lines[line]!.queue.add(() => enter(line + 1)).then(() => undefined);
+    void enter(0);
+  });
 }
 
 function busy(why: string): HttpError {
   return new HttpError(503, 'STORE_UNAVAILABLE', `the server is busy: ${why}`, {
     'retry-after': String(RETRY_AFTER_S),
   });
-}
-
-/** Turns of one kind of work, such as the queries towards a database. */
-export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
-  const queue = new Set<() => void>();
-  let running = 0;
-
-  // A turn that ends goes straight to the next in the queue: nobody can slip in between.
-  const end = () => {
-    const [next] = queue;
-    if (next) next();
-    else running -= 1;
-  };
-
-  const wait = (signal: AbortSignal | undefined) =>
-    new Promise<void>((resolve, reject) => {
-      const leave = (settle: () => void) => () => {
-        queue.delete(onTurn);
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-        settle();
-      };
-      const onTurn = leave(resolve);
-      const onAbort = leave(() => reject(signal!.reason as Error));
-      const timer = setTimeout(
-        leave(() => reject(busy('the wait for a turn was too long'))),
-        limits.waitMs,
-      );
-      queue.add(onTurn);
-      signal?.addEventListener('abort', onAbort);
-    });
-
-  return {
-    get running() {
-      return running;
-    },
-    get waiting() {
-      return queue.size;
-    },
-    run: async (work, signal) => {
-      signal?.throwIfAborted();
-      if (running < limits.running) running += 1;
-      else if (queue.size >= limits.waiting) throw busy('too much is waiting already');
-      else await wait(signal);
-      try {
-        return await work();
-      } finally {
-        end();
-      }
-    },
-  };
 }

@@ -2,11 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { StoreError } from '../../errors.ts';
 
 /**
- * Does work that has to end in time: after that its controller is aborted. A question asks the
- * database several times, each within its own limit; this is the limit of them all.
+ * Aborts a question at its deadline; each of its queries has a limit of its own besides.
  *
  * @param ms    from now; then the signal's reason is a StoreError QUERY_TIMEOUT
- * @param stop  of the request: aborted by others when the client has gone
+ * @param stop  of the request, aborted too if the client goes
  */
 export async function withinDeadline<T>(
   ms: number,

@@ -21,7 +21,7 @@ export interface RateLimit {
    * Books the cost of a question to a client. Whoever has something left may ask, and may overdraw:
    * so the dearest permitted question can be asked under any limit, and is paid for by waiting.
    *
-   * @throws {HttpError} 429 RATE_LIMITED, where nothing is left; nothing is booked then
+   * @throws {HttpError} 429 RATE_LIMITED, if nothing is left; nothing is booked then
    */
   spend(client: string, cost: number): void;
   /** Books the rest of a cost to a client who was let through already. */

@@ -34,6 +34,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Stored with the dataset; the caller recognises an unchanged folder by it. */
   readonly stamp?: string | null;
+  /** The absolute path of the seed folder, kept with the dataset. */
+  readonly folder?: string | null;
 }
 
 export interface LoadProgress {
@@ -62,7 +64,7 @@ export async function loadGraph(
   await refuseOldServer(writer);
   const loaded = await currentDataset(writer);
   if (isSame(loaded, source))
-    return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options.stamp ?? null);
+    return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options);
   await refuseForeign(writer, options.force ?? false);
   if (options.dryRun) return compareGraph(writer, source, loaded);
   await ensureConstraints(driver, options.database ?? null);
@@ -121,6 +123,7 @@ async function loadUnderLock(
       version: source.version,
       program: programHash(),
       stamp: options.stamp ?? null,
+      folder: options.folder ?? null,
       seededAt: recordedAt,
       ...summary.properties(),
     };
@@ -148,14 +151,15 @@ function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
   };
 }
 
-/** Stores the new stamp of a folder whose files changed but whose facts did not. */
+/** Stores the folder and the stamp of facts that were loaded already. */
 async function renewed(
   writer: Writer,
   loaded: LoadedDataset,
-  stamp: string | null,
+  { stamp = null, folder = null }: LoadOptions,
 ): Promise<LoadReport> {
-  if (stamp !== null && stamp !== loaded.stamp)
-    await writer.run('renew-stamp', { ds: loaded.ds, stamp });
+  const isOther = folder !== null && folder !== loaded.folder;
+  if (isOther || (stamp !== null && stamp !== loaded.stamp))
+    await writer.run('renew-stamp', { ds: loaded.ds, stamp, folder: folder ?? loaded.folder });
   return unchanged(loaded);
 }
 

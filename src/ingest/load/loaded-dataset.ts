@@ -10,6 +10,8 @@ export interface LoadedDataset {
   /** `programHash` of the load that wrote it. */
   readonly program: string;
   readonly stamp: string | null;
+  /** The absolute path of the folder that it was loaded from. */
+  readonly folder: string | null;
   /** An instant in UTC, ISO 8601. */
   readonly seededAt: string;
   readonly counts: Readonly<Record<NodeType, number>>;

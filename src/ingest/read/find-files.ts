@@ -58,8 +58,10 @@ async function walk(dir: string, above: readonly string[], found: Found): Promis
     const target = path.join(dir, entry.name);
     const kind = entry.isSymbolicLink() ? await stat(target).catch(() => entry) : entry;
     if (kind.isDirectory()) await walk(target, [...above, real], found);
-    else if (FORMS.test(entry.name)) found.files.push(target);
-    else if (!BESIDE.test(entry.name))
+    else if (FORMS.test(entry.name)) {
+      if (kind.isFile() || kind.isSymbolicLink()) found.files.push(target);
+      else found.faults.push(fileFault(target, 'a file', 'a pipe, a socket or a device'));
+    } else if (!BESIDE.test(entry.name))
       found.warnings.push(fileFault(target, EXPECTED, `${entry.name}, which is not read`));
   }
 }

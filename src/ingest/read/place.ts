@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { SeedPart } from './parts.ts';
 import { keyText } from './plain.ts';
 import { documentOf } from './yaml-file.ts';
@@ -18,6 +28,12 @@ export type FindPlace = (part: SeedPart, path: Path, on: 'key' | 'value') => Pla
 /** Locates values in parts by parsing their text again, that of a YAML file once. */
 export function placeFinder(): FindPlace {
   const parsed = new Map<SeedPart, Parsed>();
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf: PairOf = (map, key) => {
+    const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+    pairs.set(map, known);
+    return known.get(String(key));
+  };
   const parsedOf = (part: SeedPart): Parsed => {
     const known = parsed.get(part);
     if (known) return known;
@@ -28,7 +44,7 @@ export function placeFinder(): FindPlace {
   };
   return (part, path, on) => {
     const { document, lines } = parsedOf(part);
-    const { line, col } = lines.linePos(offsetOf(document, path, on));
+    const { line, col } = lines.linePos(offsetOf(document, path, on, pairOf));
     return { line: part.firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
   };
 }
@@ -38,14 +54,17 @@ interface Parsed {
   readonly lines: LineCounter;
 }
 
-function offsetOf(document: Document, path: Path, on: 'key' | 'value'): number {
+/** The last pair of a map with a key. */
+type PairOf = (map: YAMLMap, key: string | number) => Pair | undefined;
+
+function offsetOf(document: Document, path: Path, on: 'key' | 'value', pairOf: PairOf): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     if (isSeq(node) && typeof step === 'number') node = node.items[step];
     else if (isMap(node)) {
-      const pair = node.items.findLast((item) => isPair(item) && keyText(item.key) === step);
+      const pair = pairOf(node, step);
       if (!pair) return offset;
       const key = startOf(pair.key);
       if (on === 'key' && depth === path.length - 1) return key ?? offset;

@@ -3,8 +3,9 @@ import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Sc
 /** Reports a fault at an offset of the text. */
 export type Note = (offset: number, expected: string, found: string) => void;
 
-/** How many values all aliases of one file together may stand for. */
-const MAX_ALIASED_VALUES = 1_000_000;
+/** The most values that the aliases of one file may stand for, and the most aliases. */
+const MAX_ALIASED = 100_000;
+const MAX_ALIASES = 1_000;
 
 const PLAIN_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
@@ -12,12 +13,12 @@ const PLAIN_TAGS = new Set(
 
 /**
  * A document as plain data. Numbers that would not print as they are written (`1.10`, `0012`, too
- * many digits) stay text.
+ * many digits) stay text. Undefined if there are too many aliases.
  */
 export function plainOf(document: Document, note: Note): unknown {
   const anchored = new Map<string, Counted>();
-  let aliased = 0;
-  let tooMany = false;
+  let [aliases, aliased] = [0, 0];
+  const isTooMuch = () => aliases > MAX_ALIASES || aliased > MAX_ALIASED;
 
   const convert = (node: unknown): Counted => {
     if (isAlias(node)) return fromAnchor(node.source, node.range?.[0] ?? 0);
@@ -37,17 +38,15 @@ export function plainOf(document: Document, note: Note): unknown {
   };
 
   const fromAnchor = (name: string, offset: number): Counted => {
+    aliases += 1;
+    if (isTooMuch()) return NOTHING;
     const target = anchored.get(name);
     if (!target) {
       note(offset, 'an alias of an anchor that stands before it', `*${name}`);
-      return { value: null, size: 1 };
+      return NOTHING;
     }
     aliased += target.size;
-    if (aliased <= MAX_ALIASED_VALUES) return target;
-    if (!tooMany)
-      note(offset, `aliases that stand for at most ${MAX_ALIASED_VALUES} values`, 'more');
-    tooMany = true;
-    return { value: null, size: 1 };
+    return target;
   };
 
   const fromList = (items: readonly unknown[]): Counted => {
@@ -57,12 +56,16 @@ export function plainOf(document: Document, note: Note): unknown {
 
   const fromMap = (items: readonly unknown[]): Counted => {
     const value: Record<string, unknown> = {};
+    const keys = new Set<string>();
     const sizes: Counted[] = [];
     let merged: Record<string, unknown> = {};
     for (const pair of items) {
       if (!isPair(pair)) continue;
       const counted = convert(pair.value);
       const key = keyText(pair.key);
+      if (keys.has(key) && isNode(pair.key))
+        note(pair.key.range?.[0] ?? 0, 'each key once', `${key} again`);
+      keys.add(key);
       if (key === '<<' && isScalar(pair.key) && typeof counted.value === 'object') {
         note(pair.key.range?.[0] ?? 0, 'keys written out, since merge keys are not read', '<<');
         merged = { ...merged, ...mapsIn(counted.value) };
@@ -73,7 +76,14 @@ export function plainOf(document: Document, note: Note): unknown {
     return { value: { ...merged, ...value }, size: sum(sizes) };
   };
 
-  return convert(document.contents).value;
+  const { value } = convert(document.contents);
+  if (!isTooMuch()) return value;
+  note(
+    0,
+    `at most ${MAX_ALIASES} aliases, which stand for at most ${MAX_ALIASED} values`,
+    `${Math.max(aliases, aliased)}`,
+  );
+  return undefined;
 }
 
 /** The text of a map's key, even if it is a number, null or a collection. */
@@ -82,6 +92,8 @@ export function keyText(key: unknown): string {
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
   return isAlias(key) ? `*${key.source}` : String(key);
 }
+
+const NOTHING: Counted = { value: null, size: 1 };
 
 /** What a merge key would bring, so that nothing counts as missing that it names. */
 function mapsIn(value: unknown): Record<string, unknown> {

@@ -19,7 +19,10 @@ export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
   }
 }
 
-/** Parses the YAML of a seed: days stay text, no key twice, no merge keys. */
+/**
+ * Parses the YAML of a seed: days stay text, no merge keys. Keys that stand twice are found in
+ * plain.ts: the library compares each key with all before it.
+ */
 export function documentOf(text: string, lines: LineCounter): Document.Parsed {
   return parseDocument(text, {
     lineCounter: lines,
@@ -27,6 +30,7 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
     version: '1.2',
     schema: 'core',
     merge: false,
+    uniqueKeys: false,
   });
 }
 
@@ -44,15 +48,16 @@ function parse(file: string, text: string): SomeParts {
   const lines = new LineCounter();
   const document = documentOf(text, lines);
   const faults: SeedFault[] = [];
+  const faulty = new Set<number>();
   const note = (offset: number, expected: string, found: string) => {
     const { line, col } = lines.linePos(offset);
-    if (faults.every((fault) => fault.line !== line))
-      faults.push(fileFault(file, expected, found, 'file', line, col));
+    if (!faulty.has(line)) faults.push(fileFault(file, expected, found, 'file', line, col));
+    faulty.add(line);
   };
   let broken = false;
   for (const { code, message, pos } of document.errors) {
-    broken ||= code !== 'DUPLICATE_KEY';
-    const { expected, found } = syntaxInWords(code, message, text.slice(pos[0], pos[0] + 80));
+    broken = true;
+    const { expected, found } = syntaxInWords(code, message);
     note(pos[0], expected, found);
   }
   if (!broken && document.contents === null) return { parts: [], faults };
@@ -71,13 +76,7 @@ const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep
 function syntaxInWords(
   code: string,
   message: string,
-  at: string,
 ): { readonly expected: string; readonly found: string } {
-  if (code === 'DUPLICATE_KEY')
-    return {
-      expected: 'each key once',
-      found: `${/^["']?([^\s:"',]+)/.exec(at)?.[1] ?? 'a key'} again`,
-    };
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return { expected: 'a text with a colon in quotes', found: 'a second colon on the line' };
   if (code === 'TAB_AS_INDENT') return { expected: 'spaces to indent', found: 'a tab' };

@@ -17,7 +17,7 @@ import { countsOf, listed } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { searched } from './search.ts';
 import { knownRights, touched } from './rights.ts';
-import { likelyParties } from '../fuzzy-match.ts';
+import { likelyParties, NEAR_IDS } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
 /**
@@ -53,6 +53,9 @@ export function memoryStore(
 
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   const dataset = datasetOf(index, seededAt);
+  let sorted: readonly Id[] | null = null;
+  const sortedIds = () =>
+    (sorted ??= [...index.byId.keys(), ...index.merged.keys()].sort(compareText));
   const named = index.graph.records.PARTY.map(({ id, name, names }) => ({
     id,
     names: [name, ...names.map(({ value }) => value)].map(normalise),
@@ -78,10 +81,10 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       ),
     near: async (id) => {
       const prefix = id.slice(0, id.indexOf(':') + 1);
-      return nearest(
-        id,
-        [...index.byId.keys(), ...index.merged.keys()].filter((other) => other.startsWith(prefix)),
-      );
+      const ids = sortedIds().filter((other) => other.startsWith(prefix));
+      const next = ids.findIndex((other) => compareText(other, id) >= 0);
+      const place = next < 0 ? ids.length : next;
+      return nearest(id, ids.slice(Math.max(0, place - NEAR_IDS), place + NEAR_IDS));
     },
     withMembers: async (ids) =>
       closure(

@@ -44,20 +44,24 @@ function hitOf(
   const name = normalise(nameOf(type, record as never)).split(' ');
   let score = 0;
   for (const word of words) {
-    const best = Math.max(scoreIn(text, word), 2 * scoreIn(name, word));
+    const inName = scoreIn(name, word);
+    const best = Math.max(scoreIn(text, word), inName > SLIP_SCORE ? 2 * inName : 0);
     if (best === 0) return [];
     score += best;
   }
   return [{ id: record.id, type, score: score / (1 + Math.log10(text.length)) }];
 }
 
+const SLIP_SCORE = 1;
+
 function scoreIn(words: readonly string[], searched: string): number {
-  const score = (word: string) => {
-    if (word === searched) return 4;
-    if (word.startsWith(searched)) return 2;
-    return isFoundBy(word, searched) ? 1 : 0;
-  };
-  return words.reduce((best, word) => Math.max(best, score(word)), 0);
+  return words.reduce((best, word) => Math.max(best, scoreOf(word, searched)), 0);
+}
+
+function scoreOf(word: string, searched: string): number {
+  if (word === searched) return 4;
+  if (word.startsWith(searched)) return 2;
+  return isFoundBy(word, searched) ? SLIP_SCORE : 0;
 }
 
 /** Whether a record is visible at a day. Clauses follow their agreement; parties always are. */

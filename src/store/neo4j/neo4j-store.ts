@@ -29,7 +29,7 @@ export interface Neo4jStoreOptions {
   readonly retryMs?: number;
   /** About how much memory the cache may take, in MB; default 64, and 0 disables it. */
   readonly cacheMb?: number;
-  /** How many parties or ids are compared with a misspelt name or id; default 2 000. */
+  /** How many parties are compared with a misspelt name; default 2 000. */
   readonly compared?: number;
   /** Up to how many versions of rights a page is always read from the sorted index; default 2 000. */
   readonly small?: number;
@@ -42,6 +42,8 @@ export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
+/** A database that answers no look, but has answered a question not longer ago, is busy. */
+const BUSY_MS = 10_000;
 
 /**
  * A store over the graph of a load. Each snapshot looks up the current dataset; answers are cached.
@@ -50,7 +52,17 @@ const READY_CACHED_MS = 2_000;
  */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
   const { database = null, cacheMb = 64, compared = 2_000, small = 2_000, onLookup } = options;
-  const run = queryRunner(driver, { ...options, database, statements: STORE_STATEMENTS });
+  let lastAnswerAt = -Infinity;
+  const onStatement = (note: StatementNote) => {
+    if (!note.failed) lastAnswerAt = performance.now();
+    options.onStatement?.(note);
+  };
+  const run = queryRunner(driver, {
+    ...options,
+    onStatement,
+    database,
+    statements: STORE_STATEMENTS,
+  });
   const cache = answerCache(cacheMb * 1_000_000, onLookup);
   let described: { readonly key: string; readonly description: DatasetDescription } | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
@@ -91,6 +103,9 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
         ? { ready: true, datasetVersion: now.version }
         : { ready: false, reason: 'empty', message: why! };
     } catch (error) {
+      const isSilent = performance.now() - lastAnswerAt > BUSY_MS;
+      if (!isSilent && described !== null && isTimeout(error))
+        return { ready: true, datasetVersion: described.description.info.version, busy: true };
       return {
         ready: false,
         reason: 'unavailable',
@@ -110,6 +125,12 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     },
     close: () => driver.close(),
   };
+}
+
+/** Whether a query was not answered in time, rather than refused or cut off. */
+function isTimeout(error: unknown): boolean {
+  if (!(error instanceof StoreError)) return false;
+  return error.code === 'QUERY_TIMEOUT' || typeof error.cause === 'string';
 }
 
 function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot {
@@ -134,7 +155,7 @@ function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot
     listCount: (...asked) => listCount(dataset, ...asked),
     partyCandidates: (...asked) => partyCandidates(dataset, compared, ...asked),
     partiesByIdentifier: (...asked) => partiesByIdentifier(dataset, ...asked),
-    near: (...asked) => near(dataset, compared, ...asked),
+    near: (...asked) => near(dataset, ...asked),
     links: (...asked) => links(dataset, ...asked),
     search: (...asked) => search(dataset, ...asked),
     changes: (...asked) => changes(dataset, ...asked),

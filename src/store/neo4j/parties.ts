@@ -1,9 +1,9 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { IdentifierScheme } from '../../domain/model/party.ts';
-import { normalise, wordsOf } from '../../domain/text/normalise.ts';
-import { nearest } from '../../domain/text/similarity.ts';
+import { normalise, searchedWords } from '../../domain/text/normalise.ts';
+import { nearest, slipsAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
-import { likelyParties, type NamedParty } from '../fuzzy-match.ts';
+import { likelyParties, type NamedParty, NEAR_IDS } from '../fuzzy-match.ts';
 
 const MAX_CANDIDATES = 50;
 /** Sorts after any character of an id. */
@@ -30,7 +30,7 @@ async function named(
 ): Promise<readonly NamedParty[]> {
   if (dataset.info.counts.PARTY <= compared)
     return dataset.rows<NamedParty>('party-names', { limit: compared });
-  const words = wordsOf(text);
+  const words = searchedWords(text);
   if (words.length === 0) return [];
   return dataset.read<NamedParty>('party-names-like', {
     limit: compared,
@@ -38,9 +38,15 @@ async function named(
   });
 }
 
-/** Matches parties with one of the words, a word that begins so, or one with up to two edits. */
+/**
+ * Parties whose text holds one of the words, begins a word with it, or has one with typing errors.
+ * Words are letters and digits only.
+ */
 function likeQuery(words: readonly string[]): string {
-  return `+type:PARTY +(${words.map((word) => `text:${word}^4 text:${word}* text:${word}~2`).join(' ')})`;
+  const forms = words.map(
+    (word) => `text:${word}^4 text:${word}* text:${word}~${slipsAllowed(word)}`,
+  );
+  return `+type:PARTY +(${forms.join(' ')})`;
 }
 
 export async function partiesByIdentifier(
@@ -54,16 +60,12 @@ export async function partiesByIdentifier(
   return rows.map(({ id }) => id);
 }
 
-/**
- * Ids similar to one that may be misspelt.
- *
- * @param compared  how many ids before and after it in order are compared
- */
-export async function near(dataset: Dataset, compared: number, id: Id): Promise<readonly Id[]> {
+/** Ids that look like one that may be misspelt. */
+export async function near(dataset: Dataset, id: Id): Promise<readonly Id[]> {
   const floor = id.slice(0, id.indexOf(':') + 1);
   const ceiling = floor === '' ? LAST : `${floor.slice(0, -1)};`;
   const rows = await dataset.read<{ id: Id }>('near-ids', {
-    limit: compared,
+    limit: NEAR_IDS,
     asked: { from: id, floor, ceiling },
   });
   return nearest(

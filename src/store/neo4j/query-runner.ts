@@ -4,6 +4,7 @@ import {
   isRetryableError,
   type Notification,
   type QueryResult,
+  type ResultSummary,
   type Session,
   session,
 } from 'neo4j-driver';
@@ -38,6 +39,7 @@ export interface RunnerOptions {
 export interface Asker {
   readonly requestId?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onWork?: ((ms: number) => void) | undefined;
   /** When the server ends the query, in milliseconds; default that of the runner. */
   readonly timeoutMs?: number;
   /** When the wait for an answer ends, in milliseconds; default somewhat later than `timeoutMs`. */
@@ -97,9 +99,11 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
           ),
       );
       note(records.length, summary.notifications.map(warningOf), false);
+      asker.onWork?.(workOf(summary));
       return records.map((record) => record.toObject() as Row);
     } catch (error) {
       note(0, [], true);
+      asker.onWork?.(performance.now() - started);
       throw storeErrorOf(name, error);
     }
   };
@@ -177,6 +181,11 @@ async function attempt(
     signal.removeEventListener('abort', close);
     await opened.close();
   }
+}
+
+/** The time that the server took, in ms. */
+function workOf({ resultAvailableAfter, resultConsumedAfter }: ResultSummary): number {
+  return Number(resultAvailableAfter) + Number(resultConsumedAfter);
 }
 
 function warningOf({ code, title, description }: Notification): string {

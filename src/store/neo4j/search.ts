@@ -43,15 +43,15 @@ export async function changes(
   };
 }
 
-/** Each word must begin a word of the text or name, or match it within the edits allowed. */
+/** Each word must begin a word of the text or name, or match one of the text within the edits allowed. */
 function searchQuery(words: readonly string[], types: readonly string[] | null): string {
   const each = words.map((word) => {
-    const forms = [
-      `${word}^4`,
-      `${word}*^2`,
-      ...(slipsAllowed(word) > 0 ? [`${word}~${slipsAllowed(word)}`] : []),
-    ];
-    return `+(${forms.flatMap((form) => [`text:${form}`, `normalName:${form}`]).join(' ')})`;
+    const slips = slipsAllowed(word);
+    const forms = [`${word}^4`, `${word}*^2`].flatMap((form) => [
+      `text:${form}`,
+      `normalName:${form}`,
+    ]);
+    return `+(${[...forms, ...(slips > 0 ? [`text:${word}~${slips}`] : [])].join(' ')})`;
   });
   return [...(types ? [`+(${types.map((type) => `type:${type}`).join(' ')})`] : []), ...each].join(
     ' ',

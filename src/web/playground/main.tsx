@@ -1,9 +1,10 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import type { FetcherParams } from '@graphiql/toolkit';
+import type { FetcherOpts, FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { Kind, parse } from 'graphql';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readHandover, type Handover } from './handover.ts';
 import { STORY, type StoryTab } from './story.ts';
@@ -17,26 +18,42 @@ const handover = readHandover(window.location.hash);
 if (handover !== null) window.history.replaceState(null, '', window.location.pathname);
 
 const tabs = await tabsToShow(handover);
-createRoot(document.getElementById('playground')!).render(
-  <GraphiQL
-    fetcher={async (question, options) =>
-      post(named(question), (options?.headers ?? {}) as Headers)
-    }
-    defaultTabs={[...tabs]}
-    defaultEditorToolsVisibility={handover === null ? false : 'variables'}
-    {...(handover !== null && {
-      initialQuery: handover.query,
-      initialVariables: handover.variables,
-    })}
-    shouldPersistHeaders={false}
-  >
-    <GraphiQL.Logo>
-      <a className="playground-home" href="/">
-        Tenure
-      </a>
-    </GraphiQL.Logo>
-  </GraphiQL>,
-);
+createRoot(document.getElementById('playground')!).render(<Playground />);
+
+function Playground() {
+  const [isSchemaHidden, setSchemaHidden] = useState(false);
+  const fetcher = async (question: FetcherParams, options?: FetcherOpts) => {
+    const answer = await post(named(question), (options?.headers ?? {}) as Headers);
+    if (JSON.stringify(answer).includes('"INTROSPECTION_DISABLED"')) setSchemaHidden(true);
+    return answer;
+  };
+  return (
+    <>
+      {isSchemaHidden && (
+        <p className="playground-notice" role="status">
+          This server does not give out its schema (INTROSPECTION=off), so there are no docs and no
+          completion here. Questions are answered all the same.
+        </p>
+      )}
+      <GraphiQL
+        fetcher={fetcher}
+        defaultTabs={[...tabs]}
+        defaultEditorToolsVisibility={handover === null ? false : 'variables'}
+        {...(handover !== null && {
+          initialQuery: handover.query,
+          initialVariables: handover.variables,
+        })}
+        shouldPersistHeaders={false}
+      >
+        <GraphiQL.Logo>
+          <a className="playground-home" href="/">
+            Tenure
+          </a>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </>
+  );
+}
 
 /** The query from the explorer, and the story tabs whose ids exist in the dataset. */
 async function tabsToShow(

@@ -139,9 +139,9 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
       expect(one.counts).toEqual(other.counts);
     });
 
-    test('a text of any length is answered', async () => {
-      expect(ids(await found(ask, `stargate ${'x'.repeat(50_000)}`))).toEqual([]);
-      expect(ids(await found(ask, 'stargate '.repeat(5_000), { types: ['DEAL'] }))).toContain(
+    test('a word is looked for by its first 30 letters, a text by its first 20 words', async () => {
+      expect(ids(await found(ask, `stargate ${'x'.repeat(400)}`))).toEqual([]);
+      expect(ids(await found(ask, 'stargate '.repeat(50), { types: ['DEAL'] }))).toContain(
         'deal:stargate',
       );
     });

@@ -180,6 +180,16 @@ describeOnNeo4j('a load', (at) => {
       expect((await load(wholeGraph())).unchanged).toBe(false);
       expect((await load(wholeGraph())).unchanged).toBe(true);
     });
+
+    test('names the folder that was loaded last, also if another one said the same', async () => {
+      const folderOf = async () => (await loadedDataset(at().driver))?.folder;
+      await load(wholeGraph(), { folder: '/first' });
+      expect(await folderOf()).toBe('/first');
+      expect((await load(wholeGraph(), { folder: '/second' })).unchanged).toBe(true);
+      expect(await folderOf()).toBe('/second');
+      await load(wholeGraph());
+      expect(await folderOf()).toBe('/second');
+    });
   });
 
   describe('when another one holds the right to load', () => {

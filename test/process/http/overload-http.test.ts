@@ -1,7 +1,9 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { bearerAccess } from '../../../src/access/access.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { openGuards } from '../../../src/http/guards.ts';
+import { byteBudget } from '../../../src/http/overload/byte-budget.ts';
 import { rateLimit } from '../../../src/http/overload/rate-limit.ts';
 import { concurrencyLimit } from '../../../src/http/overload/concurrency-limit.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -47,6 +49,48 @@ describe('more questions than can be answered at once', () => {
       expect((await fetch(`${api.address}/health/${path}`)).status).toBe(200);
     store.open();
     await busy;
+  });
+
+  test('what one client asks at once leaves places for the others', async () => {
+    const store = await gatedStore();
+    const access = bearerAccess(async (name) => ({ name, role: 'reader' }));
+    const questions = concurrencyLimit({
+      running: 3,
+      waiting: 3,
+      waitMs: 60_000,
+      perClient: { running: 2, waiting: 1 },
+    });
+    api = await served({ store, guards: { ...openGuards(), access, questions } });
+    const as = (name: string) => post(api, { query: RIGHTS }, { authorization: `Bearer ${name}` });
+    const greedy = Array.from({ length: 30 }, () => as('greedy'));
+    await until(() => questions.waiting === 1);
+    const modest = as('modest');
+    await until(() => questions.running === 3);
+    store.open();
+    expect((await modest).status).toBe(200);
+    const statuses = (await Promise.all(greedy)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(27);
+  });
+
+  test('large bodies that do not end take a bounded memory, and keep no question out', async () => {
+    const bodies = byteBudget(1_000_000);
+    api = await served({ guards: { ...openGuards(), bodies } });
+    const { port, hostname } = new URL(api.address);
+    const part = 'x'.repeat(500_000);
+    const held = Array.from({ length: 4 }, () => {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => {});
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 600000\r\n\r\n${part}`,
+      );
+      return new Promise<string>((resolve) =>
+        socket.setEncoding('utf8').once('data', (text: string) => resolve(text)),
+      );
+    });
+    expect(await Promise.race(held)).toMatch(/^HTTP\/1\.1 503 [^]*retry-after: 2/i);
+    expect(bodies.taken).toBeLessThanOrEqual(1_000_000);
+    expect((await post(api, { query: RIGHTS })).status).toBe(200);
   });
 
   test("a body that comes slowly takes nobody's turn", async () => {

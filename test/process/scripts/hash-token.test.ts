@@ -10,7 +10,7 @@ describe('scripts/hash-token.ts', () => {
       encoding: 'utf8',
     });
     const token = /tnr_[\w-]{43}/.exec(stderr)![0];
-    expect(holderOf(token, readTokens(stdout))).toEqual({ name: 'rita', role: 'reader' });
+    expect(holderOf(token, readTokens(stdout).tokens)).toEqual({ name: 'rita', role: 'reader' });
     expect(stdout).not.toContain(token);
   });
 

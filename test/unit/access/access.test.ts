@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Caller, needRole, OPEN_ACCESS } from '../../../src/access/access.ts';
+import { type Caller, needRole, openAccess } from '../../../src/access/access.ts';
 import { needRolesOf } from '../../../src/access/admin-fields.ts';
 import { isLoopback, listeningFault } from '../../../src/access/listening.ts';
 import {
@@ -17,10 +17,11 @@ import { HttpError } from '../../../src/errors.ts';
 
 const READER: Caller = { name: 'rita', role: 'reader' };
 const ADMIN: Caller = { name: 'ada', role: 'admin' };
+const OPEN_ACCESS = openAccess('admin');
 
 describe('the file of tokens', () => {
   test('a line is a name, a role and the hash of a token; comments and empty lines are skipped', () => {
-    const tokens = readTokens(
+    const { tokens } = readTokens(
       [
         '# who may ask',
         '',
@@ -45,25 +46,26 @@ describe('the file of tokens', () => {
       `y admin sha256:${'0'.repeat(64)}`,
       `<b> reader sha256:${'1'.repeat(64)}`,
     ].join('\n');
-    const message = faultOf(() => readTokens(text));
-    expect(message.split('\n')).toEqual([
+    const { tokens, faults } = readTokens(text);
+    expect(tokens.map(({ name }) => name)).toEqual(['x']);
+    expect(faults).toEqual([
       'line 1: the hash must be "sha256:" and 64 hexadecimal digits; scripts/hash-token.ts makes it',
       'line 2: the role must be reader or admin: owner',
       'line 3: must be "name role sha256:<hash>", three words: 2 came',
       'line 5: every token must stand once: this one stands in line 4 too',
       'line 6: the name must be 1 to 64 letters, digits, dots, dashes, underscores or @',
     ]);
-    expect(message).not.toContain('my-secret-token');
+    expect(faults.join()).not.toContain('my-secret-token');
   });
 
-  test('a file without any token is a fault, not a server that nobody may ask', () => {
-    expect(faultOf(() => readTokens('# nobody yet\n'))).toBe(
+  test('a file without any token is a fault', () => {
+    expect(readTokens('# nobody yet\n').faults).toEqual([
       'there must be at least one token: there is none',
-    );
+    ]);
   });
 
   test('only the token itself is known, not its hash, a part of it or another case', () => {
-    const tokens = readTokens(
+    const { tokens } = readTokens(
       [
         tokenLine('rita', 'reader', 'tnr_one'),
         tokenLine('ada', 'admin', 'tnr_two'),
@@ -87,7 +89,8 @@ describe('access by a file of tokens', () => {
     clock: () => now,
     log: {
       info: () => said.push({ level: 'info' }),
-      error: ({ reason }: { reason: string }) => said.push({ level: 'error', reason }),
+      error: ({ faults }: { faults: readonly string[] }) =>
+        said.push({ level: 'error', reason: faults.join('; ') }),
     } as never,
   };
   beforeEach(() => {
@@ -162,18 +165,31 @@ describe('access by a file of tokens', () => {
     expect(await access.identify('Bearer tnr_two')).toEqual(READER);
   });
 
-  test('a broken or missing new file is logged once and leaves the old tokens in force', async () => {
+  test.each([
+    ['', 'there must be at least one token: there is none'],
+    ['rita reader', 'line 1: must be "name role sha256:<hash>", three words: 2 came'],
+    [null, 'the file cannot be read'],
+  ])('if the file becomes %j nobody may ask, and it is logged once', async (text, fault) => {
     const access = tokenFileAccess(path, options);
-    writeFileSync(path, 'rita reader');
+    if (text === null) rmSync(path);
+    else writeFileSync(path, text);
     for (now of [1_000, 2_000, 3_000])
-      expect(await access.identify('Bearer tnr_one')).toEqual(READER);
-    rmSync(path);
-    for (now of [4_000, 5_000]) expect(await access.identify('Bearer tnr_one')).toEqual(READER);
-    expect(said.map(({ level }) => level)).toEqual(['error', 'error']);
-    expect(said[0]!.reason).toBe('line 1: must be "name role sha256:<hash>", three words: 2 came');
+      await expect(access.identify('Bearer tnr_one')).rejects.toThrow('not known');
+    expect(said).toEqual([{ level: 'error', reason: fault }]);
+    expect(access.tokens!()).toEqual({ known: 0, faults: 1 });
     writeFileSync(path, tokenLine('ada', 'admin', 'tnr_two'));
-    now = 6_000;
+    now = 4_000;
     expect(await access.identify('Bearer tnr_two')).toEqual(ADMIN);
+    expect(access.tokens!()).toEqual({ known: 1, faults: 0 });
+  });
+
+  test('a faulty line counts alone: other lines are in force, and a revoked token is not', async () => {
+    const access = tokenFileAccess(path, options);
+    writeFileSync(path, `rita reader\n${tokenLine('ada', 'admin', 'tnr_two')}`);
+    now = 1_000;
+    expect(await access.identify('Bearer tnr_two')).toEqual(ADMIN);
+    await expect(access.identify('Bearer tnr_one')).rejects.toThrow('not known');
+    expect(access.tokens!()).toEqual({ known: 1, faults: 1 });
   });
 
   test('a file that cannot be used stops the start', () => {
@@ -189,7 +205,7 @@ describe('roles', () => {
     expect(() => needRole(ADMIN, 'reader', 'asking')).not.toThrow();
     expect(() => needRole(ADMIN, 'admin', 'reading the metrics')).not.toThrow();
     expect(() => needRole(READER, 'admin', 'reading the metrics')).toThrow(
-      'reading the metrics needs the role admin: the token has the role reader',
+      'reading the metrics needs the role admin: rita has the role reader',
     );
   });
 
@@ -202,7 +218,7 @@ describe('roles', () => {
   ])('what loads have changed is for admins, however it is asked for: %s', (text) => {
     expect(() => ask(ADMIN, text)).not.toThrow();
     expect(() => ask(READER, text)).toThrow(
-      'asking for changes needs the role admin: the token has the role reader',
+      'asking for changes needs the role admin: rita has the role reader',
     );
   });
 
@@ -271,15 +287,6 @@ describe('listening', () => {
 function ask(caller: Caller, text: string): void {
   const document = parse(text);
   needRolesOf(caller, document, document.definitions[0] as OperationDefinitionNode);
-}
-
-function faultOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  throw new Error('it was expected to throw');
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<HttpError> {

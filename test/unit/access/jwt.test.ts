@@ -13,11 +13,16 @@ import {
   type JWK,
   type JWTPayload,
 } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Access } from '../../../src/access/access.ts';
 import { jwtAccess } from '../../../src/access/jwt.ts';
 
-const SETTINGS = { issuer: 'https://id.example', audience: 'tenure', roleClaim: 'roles' };
+const SETTINGS = {
+  issuer: 'https://id.example',
+  audience: 'tenure',
+  roleClaim: 'roles',
+  maxAgeHours: 2,
+};
 const GOOD: JWTPayload = {
   sub: 'rita',
   iss: 'https://id.example',
@@ -80,6 +85,11 @@ describe('access by signed tokens, keys from a file', () => {
     [
       'has no subject',
       () => signed({ ...GOOD, sub: undefined as never }),
+      'the token is not for this server: its claim sub does not fit',
+    ],
+    [
+      'has a number as its subject',
+      () => signed({ ...GOOD, sub: 7 as never }),
       'the token is not for this server: its claim sub does not fit',
     ],
     [
@@ -216,6 +226,39 @@ describe('access by signed tokens, keys from an address', () => {
     });
     answer = { status: 200, body: JSON.stringify({ keys: [ours.jwk] }) };
     expect(await identify(access, token)).toEqual({ name: 'rita', role: 'reader' });
+  });
+
+  test('known keys serve for the set hours after the address stopped answering', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      answer = { status: 200, body: JSON.stringify({ keys: [ours.jwk] }) };
+      const access = jwtAccess({ ...SETTINGS, keys: { url } }, options);
+      const ask = async (by = ours) => identify(access, await signed(GOOD, { by }));
+      const pass = (minutes: number) => {
+        now += minutes * 60_000;
+        vi.setSystemTime(Date.now() + minutes * 60_000);
+      };
+      await ask();
+      answer = { status: 500, body: 'no' };
+      asked = 0;
+      pass(11);
+      expect(await ask()).toEqual({ name: 'rita', role: 'reader' });
+      expect([asked, logged.length]).toEqual([1, 1]);
+      await ask();
+      expect(asked).toBe(1); // not fetched again for half a minute
+      await expect(ask(next)).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
+      await expect(ask(foreign)).rejects.toMatchObject({ status: 401 });
+      pass(108);
+      expect(await ask()).toEqual({ name: 'rita', role: 'reader' });
+      pass(2);
+      await expect(ask()).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
+      answer = { status: 200, body: JSON.stringify({ keys: [next.jwk] }) };
+      pass(1);
+      expect(await ask(next)).toEqual({ name: 'rita', role: 'reader' });
+      await expect(ask()).rejects.toMatchObject({ status: 401 });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('where nobody listens at the address the answer is 503', async () => {

@@ -46,6 +46,20 @@ describe('who may ask', () => {
     ).toBeNull();
   });
 
+  test.each<[Environment, string]>([
+    [{}, 'admin'],
+    [{ OPEN_ROLE: 'reader' }, 'reader'],
+    [{ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes' }, 'reader'],
+    [{ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes', OPEN_ROLE: 'admin' }, 'admin'],
+  ])('without tokens and with %j is anyone as %s', async (set, role) => {
+    expect(await guardsFrom(set).access.identify(undefined)).toEqual({ name: 'anyone', role });
+  });
+
+  test('only without tokens must the server be asked by a known name', () => {
+    expect(guardsFrom({ ALLOWED_HOSTS: 'a.example, b' }).hosts).toEqual(['a.example', 'b']);
+    expect(guardsFrom({ API_TOKENS_FILE: tokens }).hosts).toBeNull();
+  });
+
   test('is who has a token of the file', async () => {
     const guards = guardsFrom({ HOST: '0.0.0.0', API_TOKENS_FILE: tokens });
     expect(guards.access.required).toBe(true);
@@ -88,8 +102,8 @@ describe('settings that do not go together', () => {
     [
       { JWKS_URL: 'https://id.example/keys' },
       [
-        'JWT_ISSUER must be set where JWKS_URL is: it is not set',
-        'JWT_AUDIENCE must be set where JWKS_URL is: it is not set',
+        'JWT_ISSUER must be set if JWKS_URL is: it is not set',
+        'JWT_AUDIENCE must be set if JWKS_URL is: it is not set',
       ],
     ],
     [
@@ -102,7 +116,7 @@ describe('settings that do not go together', () => {
     [
       { JWKS_URL: 'http://id.example/keys', JWT_ISSUER: 'i', JWT_AUDIENCE: 'a' },
       [
-        'JWKS_URL must be an address that begins with https:// (or http:// on this machine): http://id.example/keys',
+        'JWKS_URL must be an address that begins with https:// (or http:// on this machine), without user and password: http://id.example/keys',
       ],
     ],
     [
@@ -117,6 +131,13 @@ describe('settings that do not go together', () => {
       { TRUSTED_PROXIES: '-1' },
       ['TRUSTED_PROXIES must be how many proxies of yours stand in front, 0 to 9: -1'],
     ],
+    [
+      { ALLOWED_HOSTS: '*' },
+      [
+        'ALLOWED_HOSTS must be names such as tenure.example, without ports, separated by commas, never *: *',
+      ],
+    ],
+    [{ OPEN_ROLE: 'owner' }, ['OPEN_ROLE must be reader or admin: owner']],
     [{ ALLOW_OPEN_ACCESS: 'true' }, ['ALLOW_OPEN_ACCESS must be yes or no: true']],
   ])('%j', (set, faults) => {
     expect(faultsOf(set)).toEqual(faults);

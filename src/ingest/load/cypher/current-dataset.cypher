@@ -1,5 +1,5 @@
 // The current dataset; no row if there is none. No parameters.
-// Gives one row: ds, version, program, stamp, seededAt, counts (by property name, such as rightCount)
+// Gives one row: ds, version, program, stamp, folder, seededAt, counts (by property name, such as rightCount)
 MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN
@@ -7,6 +7,7 @@ RETURN
   dataset.version AS version,
   dataset.program AS program,
   dataset.stamp AS stamp,
+  dataset.folder AS folder,
   dataset.seededAt AS seededAt,
   dataset {
     .partyCount,

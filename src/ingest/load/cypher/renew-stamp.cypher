@@ -1,4 +1,4 @@
-// Stores the new stamp of a seed folder whose files changed but whose facts did not.
-// $ds: its dataset; $asked.stamp
+// Stores the folder and stamp of facts that were loaded already.
+// $ds: their dataset; $asked.stamp, $asked.folder
 MATCH (dataset:TenureDataset {ds: $ds})
-SET dataset.stamp = $asked.stamp
+SET dataset.stamp = $asked.stamp, dataset.folder = $asked.folder

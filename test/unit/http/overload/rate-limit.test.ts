@@ -102,6 +102,7 @@ describe('whom a request is counted for', () => {
       1,
       '2001:db8:0:0::/64',
     ],
+    ['an IPv4 address with a port', '10.0.0.1', '8.8.8.8:51324', 1, '8.8.8.8'],
     ['nobody known', undefined, undefined, 0, 'unknown'],
   ])('%s', (_, remote, forwardedFor, proxies, expected) => {
     expect(clientAddress(remote, forwardedFor, proxies)).toBe(expected);

@@ -101,6 +101,37 @@ describe('turns', () => {
     expect(await queue.run(() => Promise.resolve(1))).toBe(1);
   });
 
+  test('a client has its share, whatever it asks: others run and wait beside it', async () => {
+    const queue = concurrencyLimit({
+      running: 3,
+      waiting: 4,
+      waitMs: 1_000,
+      perClient: { running: 2, waiting: 1 },
+    });
+    const begun: string[] = [];
+    const as = (client: string) =>
+      piece(
+        queue,
+        () => begun.push(client),
+        undefined,
+        () => {},
+        client,
+      );
+    const greedy = [as('a'), as('a'), as('a')];
+    await expect(queue.run(() => Promise.resolve(), undefined, 'a')).rejects.toMatchObject({
+      status: 503,
+    });
+    const others = [as('b'), as('c')];
+    await settle();
+    expect([begun, queue.running, queue.waiting]).toEqual([['a', 'a', 'b'], 3, 2]);
+    others[0]!.finish();
+    await settle();
+    expect(begun).toEqual(['a', 'a', 'b', 'c']);
+    for (const each of [...greedy, ...others]) each.finish();
+    await Promise.all([...greedy, ...others].map(({ done }) => done));
+    expect([begun.at(-1), queue.running, queue.waiting]).toEqual(['a', 0, 0]);
+  });
+
   test('work that fails gives its turn back', async () => {
     const queue = concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 });
     await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
@@ -178,14 +209,19 @@ function piece(
   onBegin: () => void = () => {},
   signal?: AbortSignal,
   onEnd: () => void = () => {},
+  client?: string,
 ) {
   let finish!: () => void;
   const finished = new Promise<void>((resolve) => (finish = resolve));
-  const done = queue.run(async () => {
-    onBegin();
-    await finished;
-    onEnd();
-  }, signal);
+  const done = queue.run(
+    async () => {
+      onBegin();
+      await finished;
+      onEnd();
+    },
+    signal,
+    client,
+  );
   done.catch(() => {});
   return { done, finish };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -237,8 +238,47 @@ describe('text that is no YAML', () => {
     );
     const printed = await faultsOfFolder({ 'a.yaml': `l0: &l0 [x]\n${levels.join('')}` });
     expect(printed.filter((line) => line.includes(' file: '))).toEqual([
-      'a.yaml:7:40 file: expected aliases that stand for at most 1000000 values, found more',
+      expect.stringMatching(
+        /^a.yaml:1:1 file: expected at most 1000 aliases, which stand for at most 100000 values, found \d+$/,
+      ),
     ]);
+  });
+
+  test.each([
+    ['known', '  - &a {id: party:a, name: A}\n', '*a'],
+    ['unknown', '', '*zz'],
+  ])('a megabyte of %s aliases is told in a line', async (_, first, alias) => {
+    const text = `parties:\n${first}${`  - ${alias}\n`.repeat(150_000)}`;
+    const printed = await faultsOfFolder({ 'a.yaml': text });
+    expect(printed).toContain(
+      'a.yaml:1:1 file: expected at most 1000 aliases, which stand for at most 100000 values, found 150000',
+    );
+    expect(printed.length).toBeLessThan(1_100);
+  });
+
+  test('keys that stand twice are found among very many', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('');
+    const printed = await faultsOfFolder({ 'a.yaml': `assets: []\n${keys}k7: 2\n` });
+    expect(printed).toContain('a.yaml:20002:1 file: expected each key once, found k7 again');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe or a device in place of a file', async () => {
+    const printed = await faultsOfFolder({}, async (folder) => {
+      execFileSync('mkfifo', [path.join(folder, 'facts.yaml')]);
+      await symlink('/dev/zero', path.join(folder, 'more.jsonl'));
+    });
+    expect(printed).toEqual([
+      'facts.yaml:1:1 file: expected a file, found a pipe, a socket or a device',
+      'more.jsonl:1:1 file: expected a file, found a pipe, a socket or a device',
+    ]);
+  });
+
+  test('letters that a terminal does not show are printed as their numbers', async () => {
+    const printed = await faultsOfFolder({
+      'a.yaml': 'assets:\n  - { id: "\\u001b[2J\\u202easset:\\u200bx", name: X }\n',
+    });
+    expect(printed.join('\n')).toContain('\\u{1b}[2J\\u{202e}asset:\\u{200b}x');
+    expect(printed.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
   test('lists in lists too deep to read', async () => {

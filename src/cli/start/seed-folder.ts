@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Config } from '../../config.ts';
+
+/** The folder of facts that a managed database is to hold, and what to tell about it. */
+export interface SeedFolder {
+  readonly folder: string;
+  /** Told if its facts were loaded already, and if they have been loaded now; null: nothing. */
+  readonly ifLoaded: string | null;
+  readonly ifReplaced: string;
+}
+
+/**
+ * SEED_DIR if it is set, else the folder that was loaded last.
+ *
+ * @param last  the folder of the facts that the database holds, absolute; null if that is not known
+ */
+export function seedFolder(
+  { seedDir, isSeedDirSet }: Pick<Config, 'seedDir' | 'isSeedDirSet'>,
+  last: string | null,
+): SeedFolder {
+  const isLast = last === null || path.resolve(seedDir) === last;
+  if (isLast)
+    return { folder: seedDir, ifLoaded: null, ifReplaced: `The facts of ${seedDir} are loaded.` };
+  const shown = path.relative('', last).startsWith('..') ? last : path.relative('', last);
+  if (isSeedDirSet)
+    return {
+      folder: seedDir,
+      ifLoaded: null,
+      ifReplaced: `SEED_DIR is set: the facts of ${seedDir} have replaced those of ${shown}.`,
+    };
+  const wayBack = `SEED_DIR is not set, so the facts of ${shown} are served, which were loaded last. To go back to those of ${seedDir}: npm run seed -- --from ${seedDir}`;
+  return { folder: last, ifLoaded: wayBack, ifReplaced: wayBack };
+}

@@ -1,0 +1,29 @@
+import type { Store } from '../../store/store.ts';
+
+/**
+ * A store that is ready again only after the database has planned the usual queries: after a
+ * restart it has forgotten all plans, and many questions at once would run into their time limits.
+ *
+ * @param warmUp  settles when the queries are planned, or could not be
+ */
+export function warmedStore(store: Store, warmUp: () => Promise<void>): Store {
+  let wasReady = true;
+  let warming: Promise<void> | null = null;
+  return {
+    ...store,
+    ready: async () => {
+      const readiness = await store.ready();
+      if (!readiness.ready) {
+        wasReady = false;
+        return readiness;
+      }
+      if (wasReady) return readiness;
+      warming ??= warmUp().finally(() => {
+        wasReady = true;
+        warming = null;
+      });
+      const message = 'the database is planning the usual questions after a restart';
+      return { ready: false, reason: 'unavailable', message };
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type OperationDefinitionNode,
+  TypeInfo,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { QuestionError } from '../errors.ts';
+import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
+import { checkFreeText, checkLength } from '../query/narrowing.ts';
+import { defaultsOf, type Variables } from './cost.ts';
+import { badRequest } from './limits.ts';
+
+/**
+ * Checks the lengths of all arguments of an operation and of its fragments, in the document and in
+ * variables, before anything runs.
+ *
+ * @param variables  as the client sent them
+ * @param page       entries of one page (`first`), and ids in `nodes`
+ * @throws {GraphQLError} HTTP 400: PAGE_TOO_LARGE, INVALID_CURSOR, INVALID_DATE,
+ *   INVALID_ASSUMPTION or INVALID_ARGUMENT
+ */
+export function checkArguments(
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  schema: GraphQLSchema,
+  variables: Variables,
+  page: number,
+): void {
+  const values = { ...defaultsOf(operation), ...variables };
+  for (const part of [operation, ...fragments]) {
+    const types = new TypeInfo(schema);
+    visit(
+      part,
+      visitWithTypeInfo(types, {
+        Argument: ({ name, value }) => {
+          const argument = types.getArgument();
+          if (!argument) return;
+          try {
+            check(valueFromASTUntyped(value, values), argument.type, name.value, page);
+          } catch (error) {
+            throw error instanceof QuestionError ? badRequest(error) : error;
+          }
+        },
+      }),
+    );
+  }
+}
+
+/**
+ * Values of the wrong shape are passed over: graphql refuses them.
+ *
+ * @param path  such as `filter.holder`
+ */
+function check(value: unknown, type: GraphQLInputType, path: string, page: number): void {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    if (!Array.isArray(value)) return check(value, nullable.ofType, path, page);
+    checkList(value, getNamedType(nullable).name, path, page);
+    for (const entry of value) check(entry, nullable.ofType, path, page);
+  } else if (isInputObjectType(nullable)) {
+    if (typeof value !== 'object' || value === null) return;
+    const fields = Object.entries(nullable.getFields());
+    if (Object.keys(value).length > fields.length)
+      throw new QuestionError(
+        'INVALID_ARGUMENT',
+        `${path} must have at most ${fields.length} fields: ${Object.keys(value).length}`,
+        path,
+      );
+    for (const [name, field] of fields)
+      check((value as Variables)[name], field.type, `${path}.${name}`, page);
+  } else if (typeof value === 'string') {
+    checkText(value, getNamedType(nullable).name, path);
+  } else if (path === 'first' && typeof value === 'number' && value > page) {
+    throw new QuestionError('PAGE_TOO_LARGE', `first must be 1 to ${page}: ${value}`, 'first');
+  }
+}
+
+function checkList(list: readonly unknown[], type: string, path: string, page: number): void {
+  if (path === 'ids' && list.length > page)
+    throw new QuestionError(
+      'PAGE_TOO_LARGE',
+      `ids must hold at most ${page}: ${list.length}`,
+      path,
+    );
+  const { ids, assumptions, values } = ARGUMENT_LIMITS;
+  const isAssumed = type === 'EventAssumption';
+  const ofOthers = isAssumed ? assumptions : values;
+  const most = type === 'ID' ? ids : ofOthers;
+  if (list.length > most)
+    throw new QuestionError(
+      isAssumed ? 'INVALID_ASSUMPTION' : 'INVALID_ARGUMENT',
+      `${path} must hold at most ${most} entries: ${list.length}`,
+      path,
+    );
+}
+
+function checkText(text: string, type: string, path: string): void {
+  const name = path.split('.').at(-1);
+  if (type === 'String' && name === 'text') return checkFreeText(text, path);
+  const { idLength, valueLength, cursorLength } = ARGUMENT_LIMITS;
+  if (type === 'ID') return checkLength(text, idLength, path);
+  if (name === 'after') return checkLength(text, cursorLength, path, 'INVALID_CURSOR');
+  const isTime = type === 'Date' || type === 'DateTime';
+  checkLength(text, valueLength, path, isTime ? 'INVALID_DATE' : 'INVALID_ARGUMENT');
+}

@@ -1,0 +1,44 @@
+import { isIP } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import type { MiddlewareHandler } from 'hono';
+import { HttpError, shortened } from '../errors.ts';
+
+/**
+ * Refuses requests with several Host headers, and those that ask by a name that is not allowed.
+ *
+ * @param names  see `Guards.hosts`
+ */
+export function checkHost(
+  names: readonly string[] | null,
+): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  const allowed = names && ['localhost', ...names.map((name) => name.toLowerCase())];
+  return async (c, next) => {
+    const hosts = hostHeaders(c.env.incoming);
+    if (hosts.length > 1)
+      throw new HttpError(400, 'BAD_REQUEST', `there must be one Host header: ${hosts.length}`);
+    const host = nameOf(hosts[0] ?? '');
+    if (allowed && host !== '' && isIP(host) === 0 && !allowed.includes(host))
+      throw new HttpError(
+        421,
+        'HOST_NOT_ALLOWED',
+        `this server asks for no token, so it must be asked by its address, as localhost, or by a name in ALLOWED_HOSTS: ${shortened(host)}`,
+      );
+    return next();
+  };
+}
+
+/** Node keeps the first one only in `headers`. */
+function hostHeaders({ rawHeaders }: IncomingMessage): readonly string[] {
+  return rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]!.toLowerCase() === 'host');
+}
+
+/** A Host header without its port, brackets and last dot. */
+function nameOf(host: string): string {
+  return host
+    .trim()
+    .toLowerCase()
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '');
+}

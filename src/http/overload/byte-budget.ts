@@ -1,0 +1,35 @@
+import { HttpError } from '../../errors.ts';
+
+const RETRY_AFTER_S = 2;
+
+/** The memory that bodies may take while they arrive. */
+export interface ByteBudget {
+  /** Bytes that are taken now. */
+  readonly taken: number;
+  /** @throws {HttpError} 503 STORE_UNAVAILABLE if not so many bytes are left */
+  take(bytes: number): void;
+  release(bytes: number): void;
+}
+
+/** @param most  in bytes */
+export function byteBudget(most: number): ByteBudget {
+  let taken = 0;
+  return {
+    get taken() {
+      return taken;
+    },
+    take: (bytes) => {
+      if (taken + bytes > most)
+        throw new HttpError(
+          503,
+          'STORE_UNAVAILABLE',
+          'the server is busy: too many large bodies are on their way',
+          { 'retry-after': String(RETRY_AFTER_S) },
+        );
+      taken += bytes;
+    },
+    release: (bytes) => {
+      taken -= bytes;
+    },
+  };
+}

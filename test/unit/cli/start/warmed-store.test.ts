@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest';
+import { warmedStore } from '../../../../src/cli/start/warmed-store.ts';
+import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
+import type { Readiness } from '../../../../src/store/store.ts';
+
+const READY: Readiness = { ready: true, datasetVersion: '1' };
+const AWAY: Readiness = { ready: false, reason: 'unavailable', message: 'away' };
+
+test('a database that was away is ready when the usual queries are planned', async () => {
+  let now: Readiness = READY;
+  let planned!: () => void;
+  const warmUp = vi.fn(() => new Promise<void>((resolve) => (planned = resolve)));
+  const store = warmedStore({ ...memoryStore(null), ready: async () => now }, warmUp);
+  expect(await store.ready()).toEqual(READY);
+  expect(warmUp).not.toHaveBeenCalled();
+
+  now = AWAY;
+  expect(await store.ready()).toEqual(AWAY);
+  now = READY;
+  for (let look = 0; look < 3; look++)
+    expect(await store.ready()).toMatchObject({ ready: false, reason: 'unavailable' });
+  expect(warmUp).toHaveBeenCalledTimes(1);
+  planned();
+  await Promise.resolve();
+  await new Promise(setImmediate);
+  expect(await store.ready()).toEqual(READY);
+});
