@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
-import { ArticleError } from '../draft/article/article-error.ts';
+import { ArticleError } from '../draft/read/article-error.ts';
 import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
 import { openDraft } from '../draft/review/draft-file.ts';
 import { givePublished } from '../draft/review/published.ts';

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
-import { readArticle } from '../draft/article/article.ts';
+import { readArticle } from '../draft/read/article.ts';
 import { type Beside, readBeside } from '../draft/worker.ts';
 import { slug } from '../draft/ids.ts';
 import { summaryOf } from '../draft/summary.ts';
@@ -62,7 +62,7 @@ await runCommand(COMMAND, withModelJoined(process.argv.slice(2)), async ({ optio
     beside = readBeside(options.seed === null && !existsSync(folder) ? null : folder);
     const article = await readArticle(origin, options);
     const { draftText, readText } = await import('../draft/draft.ts');
-    const { namesIn, partiesAmong } = await import('../draft/parties/parties.ts');
+    const { namesIn, partiesAmong } = await import('../draft/words/parties.ts');
     const { loadTagger } = await import('../draft/wink.ts');
     const { taggerOf } = await import('../draft/readings.ts');
     const { draftYaml, writeWhole } = await import('../draft/write.ts');

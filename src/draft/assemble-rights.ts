@@ -1,6 +1,6 @@
 import { ask, placeOf, round, standIn, type Making } from './parts.ts';
 import { termEdtf } from './clauses/said-term.ts';
-import { firstDay, lastDay, type Moment, momentEdtf } from './dates/moment.ts';
+import { firstDay, lastDay, type Moment, momentEdtf } from './words/moment.ts';
 import { normalise } from '../domain/text/normalise.ts';
 import type { KnownRecord } from './gazetteer.ts';
 import { slug } from './ids.ts';

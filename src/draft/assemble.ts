@@ -1,14 +1,14 @@
 import { agreementRecords } from './assemble-agreements.ts';
 import { conditionRecords } from './assemble-conditions.ts';
 import { rightRecords } from './assemble-rights.ts';
-import type { DateMention, LengthMention } from './dates/date-mention.ts';
-import { momentEdtf } from './dates/moment.ts';
+import type { DateMention, LengthMention } from './words/date-mention.ts';
+import { momentEdtf } from './words/moment.ts';
 import { idMaker, partySlug, slug } from './ids.ts';
 import { matchKnown } from './known/match.ts';
-import type { FoundParty } from './parties/parties.ts';
+import type { FoundParty } from './words/parties.ts';
 import type { Draft, SeedRecord } from './records.ts';
 import { sha256, spansOf } from './spans.ts';
-import type { Sentence } from './text/sentences.ts';
+import { type Sentence, textSpan } from './read/sentences.ts';
 import { ask, type Parts, placeOf, round, type Making } from './parts.ts';
 
 /**
@@ -157,6 +157,10 @@ function partyRecord(
 
 function addMentions(making: Making): void {
   const { mentions } = making.draft.draft;
+  const slice = (sentence: Sentence, one: { readonly start: number; readonly end: number }) => {
+    const { start, end } = textSpan(sentence, one.start, one.end);
+    return making.article.text.slice(start, end);
+  };
   for (const sentence of making.sentences) {
     const seen = making.mentions[sentence.index]!;
     const span = (one: {
@@ -166,7 +170,7 @@ function addMentions(making: Making): void {
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),
-        name: making.article.text.slice(sentence.start + one.start, sentence.start + one.end),
+        name: slice(sentence, one),
         party: making.partyIds[one.party]!,
       });
     for (const one of seen.money)

@@ -1,16 +1,16 @@
-import { type Amounts, amountsIn } from './amounts/amounts.ts';
-import type { Article } from './article/article.ts';
-import { ArticleError } from './article/article-error.ts';
+import { type Amounts, amountsIn } from './words/amounts.ts';
+import type { Article } from './read/article.ts';
+import { ArticleError } from './read/article-error.ts';
 import { assemble } from './assemble.ts';
-import { type Moment, momentOf } from './dates/moment.ts';
+import { type Moment, momentOf } from './words/moment.ts';
 import { factsOf, mentionsOf } from './extract.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { modelRights, sentenceOf, withModelParties } from './model/check.ts';
 import type { ModelAnswer } from './model/schema.ts';
-import { type FoundParty, partiesOf } from './parties/parties.ts';
+import { type FoundParty, partiesOf } from './words/parties.ts';
 import type { Draft } from './records.ts';
 import { settleFacts } from './settle-facts.ts';
-import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { type Sentence, sentencesOf } from './read/sentences.ts';
 import type { Tagger } from './wink.ts';
 
 /** An article, read: what is drafted from. */

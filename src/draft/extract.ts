@@ -1,4 +1,4 @@
-import type { Amounts } from './amounts/amounts.ts';
+import type { Amounts } from './words/amounts.ts';
 import { answeredTerm, answering, type Asked, askedIn } from './clauses/answers.ts';
 import { agreementsOf, endsOf, questionsOf } from './clauses/agreements.ts';
 import { clauseWords } from './clauses/clause-words.ts';
@@ -22,10 +22,10 @@ import { isOblique } from './clauses/subjects.ts';
 import { lentTerms, termFactsOf } from './clauses/term-facts.ts';
 import { withToldTerms } from './clauses/terms.ts';
 import { LONGEST, mayTell } from './clauses/trigger.ts';
-import { partyFinder } from './parties/mentions.ts';
-import { byText } from './text/by-text.ts';
-import type { FoundParty } from './parties/parties.ts';
-import type { Sentence } from './text/sentences.ts';
+import { partyFinder } from './words/mentions.ts';
+import { byText } from './read/by-text.ts';
+import type { FoundParty } from './words/parties.ts';
+import type { Sentence } from './read/sentences.ts';
 import type { Tagger } from './wink.ts';
 
 /** Every mention of an article, by sentence; offsets in the sentence's flat text. */

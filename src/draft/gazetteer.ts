@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { PartyKind } from '../domain/model/party.ts';
 import { normalise } from '../domain/text/normalise.ts';
-import { LEGAL_FORM } from './parties/lexicon.ts';
+import { LEGAL_FORM } from './words/lexicon.ts';
 
 export interface KnownParty {
   readonly id: string;

@@ -1,13 +1,13 @@
-import type { Article } from './article/article.ts';
+import type { Article } from './read/article.ts';
 import type { Facts } from './clauses/facts.ts';
-import { type Moment, momentOf } from './dates/moment.ts';
+import { type Moment, momentOf } from './words/moment.ts';
 import type { SentenceMentions } from './extract.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { FoundParty } from './parties/parties.ts';
+import type { FoundParty } from './words/parties.ts';
 import type { Draft } from './records.ts';
 import type { DraftRight } from './settle-facts.ts';
 import type { Spans } from './spans.ts';
-import type { Sentence } from './text/sentences.ts';
+import type { Sentence } from './read/sentences.ts';
 
 /** Everything that the parts of a draft are put together from. */
 export interface Parts {

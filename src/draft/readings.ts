@@ -1,7 +1,7 @@
-import { type Amounts, amountReader } from './amounts/amounts.ts';
+import { type Amounts, amountReader } from './words/amounts.ts';
 import { LONGEST, mayTell } from './clauses/trigger.ts';
-import type { Moment } from './dates/moment.ts';
-import type { Sentence } from './text/sentences.ts';
+import type { Moment } from './words/moment.ts';
+import type { Sentence } from './read/sentences.ts';
 import { packed, type PackedTokens, type Tagger, type Token, unpacked } from './wink.ts';
 
 /** What a sentence says by itself, whatever stands around it. */

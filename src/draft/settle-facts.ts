@@ -1,7 +1,7 @@
 import type { RightKind } from '../domain/model/right.ts';
 import type { Facts, Place, RightFact, TermFact } from './clauses/facts.ts';
 import type { SaidTerm } from './clauses/said-term.ts';
-import type { Sentence } from './text/sentences.ts';
+import type { Sentence } from './read/sentences.ts';
 
 /** A right with every place that tells of it; `termPlaces` tell of its term only. */
 export interface DraftRight extends Omit<RightFact, 'place'> {

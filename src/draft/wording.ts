@@ -1,6 +1,6 @@
 import type { CuadCategory } from '../domain/model/agreement.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
-import { type Length, momentEdtf } from './dates/moment.ts';
+import { type Length, momentEdtf } from './words/moment.ts';
 import type { SaidTerm } from './clauses/said-term.ts';
 import { termEdtf } from './clauses/said-term.ts';
 

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { setImmediate } from 'node:timers/promises';
-import type { Moment } from './dates/moment.ts';
+import type { Moment } from './words/moment.ts';
 import type { Gazetteer, SeedLists } from './gazetteer.ts';
 import type { Part, Reading } from './readings.ts';
-import type { Sentence } from './text/sentences.ts';
+import type { Sentence } from './read/sentences.ts';
 import type { Tagger } from './wink.ts';
 
 /**

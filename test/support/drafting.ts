@@ -1,4 +1,4 @@
-import type { Article } from '../../src/draft/article/article.ts';
+import type { Article } from '../../src/draft/read/article.ts';
 import { draftArticle } from '../../src/draft/draft.ts';
 import { emptyGazetteer, type Gazetteer } from '../../src/draft/gazetteer.ts';
 import type { Draft } from '../../src/draft/records.ts';
@@ -16,6 +16,7 @@ export function anArticle(text: string, over: Partial<Article> = {}): Article {
     published: '2025-03-04',
     url: null,
     html: false,
+    partial: false,
     ...over,
   };
 }

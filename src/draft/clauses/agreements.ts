@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../domain/model/agreement.ts';
 import type { AgreementFact, EndFact, Question } from './facts.ts';
 import type { Clause } from './frames/frame-parts.ts';
 import { directParty, partiesAfter, possessors, regionAfter } from './region.ts';
-import { byText } from '../text/by-text.ts';
+import { byText } from '../read/by-text.ts';
 import { themesIn } from './themes.ts';
 
 const NOUN =

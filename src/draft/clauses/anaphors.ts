@@ -1,6 +1,6 @@
-import { byText } from '../text/by-text.ts';
+import { byText } from '../read/by-text.ts';
 import { ALL_OF, PLURAL, EACH, mayDescribe, SINGULAR } from './descriptors.ts';
-import type { PartyMention } from '../parties/mentions.ts';
+import type { PartyMention } from '../words/mentions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Anaphor } from './items.ts';
 import { described } from './described.ts';

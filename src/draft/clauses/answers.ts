@@ -1,7 +1,7 @@
 import type { TermFact } from './facts.ts';
 import type { Clause } from './frames/frame-parts.ts';
 import type { Predicate } from './predicate.ts';
-import { lengthOf } from '../dates/moment.ts';
+import { lengthOf } from '../words/moment.ts';
 
 /**
  * What the sentence before asked, where it was a question: who does what, or how long something

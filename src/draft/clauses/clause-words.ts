@@ -1,4 +1,4 @@
-import { byText } from '../text/by-text.ts';
+import { byText } from '../read/by-text.ts';
 import type { Item } from './items.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';

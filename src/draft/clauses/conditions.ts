@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { momentEdtf } from '../dates/moment.ts';
+import { momentEdtf } from '../words/moment.ts';
 import type { ConditionFact } from './facts.ts';
 import type { Clause } from './frames/frame-parts.ts';
 import { amountOf } from './region.ts';

@@ -1,8 +1,8 @@
-import type { PartyMention } from '../parties/mentions.ts';
+import type { PartyMention } from '../words/mentions.ts';
 import type { Discourse } from './discourse.ts';
 import { NATIONS, KIN, GENERIC } from './descriptors.ts';
-import { DEMONYMS, PLACES } from '../parties/places.ts';
-import { DESCRIPTORS } from '../parties/lexicon.ts';
+import { DEMONYMS, PLACES } from '../words/places.ts';
+import { DESCRIPTORS } from '../words/lexicon.ts';
 import { subjectBefore } from './subject-before.ts';
 
 export function described(

@@ -1,4 +1,4 @@
-import { DESCRIPTORS } from '../parties/lexicon.ts';
+import { DESCRIPTORS } from '../words/lexicon.ts';
 import { OPENINGS } from './discourse.ts';
 
 export const NATIONS: Readonly<Record<string, string>> = {

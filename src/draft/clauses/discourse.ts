@@ -1,7 +1,7 @@
-import type { FoundParty } from '../parties/parties.ts';
+import type { FoundParty } from '../words/parties.ts';
 import type { SaidTerm } from './said-term.ts';
-import { byText } from '../text/by-text.ts';
-import { DESCRIPTORS } from '../parties/lexicon.ts';
+import { byText } from '../read/by-text.ts';
+import { DESCRIPTORS } from '../words/lexicon.ts';
 
 /**
  * What has been said so far, by which "it" and "the two companies" are understood. Changed as

@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 import { ADVERB, AUXILIARY } from './chain.ts';
 import { verbOf } from './verbs.ts';
-import { DESCRIPTORS } from '../parties/lexicon.ts';
+import { DESCRIPTORS } from '../words/lexicon.ts';
 
 export function isVerb(items: readonly Item[], at: number, form: string, lemma: string): boolean {
   const item = items[at]!;

@@ -1,8 +1,8 @@
-import type { DateMention, LengthMention } from '../dates/date-mention.ts';
-import type { Amounts } from '../amounts/amounts.ts';
-import type { Money } from '../amounts/money.ts';
-import type { PartyMention } from '../parties/mentions.ts';
-import type { Quantity } from '../amounts/quantities.ts';
+import type { DateMention, LengthMention } from '../words/date-mention.ts';
+import type { Amounts } from '../words/amounts.ts';
+import type { Money } from '../words/money.ts';
+import type { PartyMention } from '../words/mentions.ts';
+import type { Quantity } from '../words/quantities.ts';
 import type { Token } from '../wink.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Moment, type Length, momentEdtf, endAfter } from '../dates/moment.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import { type Moment, type Length, momentEdtf, endAfter } from '../words/moment.ts';
+import type { DateMention } from '../words/date-mention.ts';
 import type { TermWord } from './term-word.ts';
 
 /** A term pieced together from its words. */

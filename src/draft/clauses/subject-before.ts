@@ -1,4 +1,4 @@
-import type { PartyMention } from '../parties/mentions.ts';
+import type { PartyMention } from '../words/mentions.ts';
 import type { Anaphor } from './items.ts';
 
 export function subjectBefore(

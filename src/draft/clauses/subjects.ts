@@ -1,4 +1,4 @@
-import { DESCRIPTORS } from '../parties/lexicon.ts';
+import { DESCRIPTORS } from '../words/lexicon.ts';
 import { CLAUSE_BREAK, type Subject } from './chain.ts';
 import type { Item } from './items.ts';
 import type { Predicate } from './predicate.ts';

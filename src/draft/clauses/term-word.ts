@@ -1,4 +1,4 @@
-import type { Moment, Length } from '../dates/moment.ts';
+import type { Moment, Length } from '../words/moment.ts';
 
 /**
  * What a sentence says of a start, an end or a length, with its place in the sentence's flat text.

@@ -1,8 +1,8 @@
 import type { Item } from './items.ts';
-import { lengthOf, type Moment, momentEdtf } from '../dates/moment.ts';
-import { byText } from '../text/by-text.ts';
+import { lengthOf, type Moment, momentEdtf } from '../words/moment.ts';
+import { byText } from '../read/by-text.ts';
 import { type SaidTerm, joinTerm, endMoment, startMoment } from './said-term.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import type { DateMention } from '../words/date-mention.ts';
 import type { TermWord } from './term-word.ts';
 
 const END =

@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { byText } from '../text/by-text.ts';
+import { byText } from '../read/by-text.ts';
 
 /** A kind of right that words name, with their place in the text that was read. */
 export interface Theme {

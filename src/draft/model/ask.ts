@@ -1,4 +1,4 @@
-import { ArticleError } from '../article/article-error.ts';
+import { ArticleError } from '../read/article-error.ts';
 import { answerSchema, modelAnswer, type ModelAnswer } from './schema.ts';
 
 export interface ModelAddress {

@@ -1,10 +1,10 @@
 import type { RightFact } from '../clauses/facts.ts';
-import { momentOf } from '../dates/moment.ts';
+import { momentOf } from '../words/moment.ts';
 import type { SentenceMentions } from '../extract.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { FoundParty } from '../parties/parties.ts';
-import { flat } from '../text/flat.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { FoundParty } from '../words/parties.ts';
+import { visible } from '../read/flat.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { ModelAnswer } from './schema.ts';
 
 /** A fact of a model that the text does not bear out, in words. */
@@ -20,7 +20,7 @@ export function withModelParties(
   const all = [...parties];
   const dropped: Dropped[] = [];
   for (const { name, kind, quote } of answer.parties) {
-    const plain = flat(name).trim();
+    const plain = visible(name).trim();
     if (
       sentenceOf(sentences, quote) === null ||
       !sentences.some((sentence) => sentence.flat.includes(plain))
@@ -62,9 +62,9 @@ export function modelRights(
   for (const right of answer.rights) {
     const what = `${right.kind} of ${right.holder}`;
     const place = sentenceOf(sentences, right.quote);
-    const holder = indexOf(parties, flat(right.holder).trim());
+    const holder = indexOf(parties, visible(right.holder).trim());
     const counterparty =
-      right.counterparty === null ? null : indexOf(parties, flat(right.counterparty).trim());
+      right.counterparty === null ? null : indexOf(parties, visible(right.counterparty).trim());
     if (place === null) dropped.push(`${what}: its words are not in the text`);
     else if (holder < 0 || (counterparty !== null && counterparty < 0))
       dropped.push(`${what}: a party of it is not in the text`);
@@ -89,7 +89,7 @@ export function modelRights(
           from || to ? { from, to, length: null, perpetual: false, phrase: 'by the model' } : null,
         matter:
           right.about !== null &&
-          sentences.some((sentence) => sentence.flat.includes(flat(right.about!))) &&
+          sentences.some((sentence) => sentence.flat.includes(visible(right.about!))) &&
           right.about.split(/\s+/).length <= 7
             ? right.about
             : null,
@@ -111,7 +111,7 @@ export function sentenceOf(
   sentences: readonly Sentence[],
   quote: string,
 ): { readonly sentence: number; readonly start: number; readonly end: number } | null {
-  const wanted = squeeze(flat(quote));
+  const wanted = squeeze(visible(quote));
   if (wanted.length < 3) return null;
   for (const sentence of sentences) {
     if (squeeze(sentence.flat).includes(wanted))

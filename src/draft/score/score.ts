@@ -3,8 +3,8 @@ import { isoDay } from '../../domain/time/day.ts';
 import { parseTerm } from '../../domain/time/edtf.ts';
 import { draftArticle } from '../draft.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { headOfText } from '../article/plain.ts';
-import { LEGAL_FORM } from '../parties/lexicon.ts';
+import { headOfText } from '../read/plain.ts';
+import { LEGAL_FORM } from '../words/lexicon.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import type { Tagger } from '../wink.ts';
 import type { Expected } from './expected.ts';
@@ -55,6 +55,7 @@ export function scoreArticles(
         published: head.published ?? article.published,
         url: null,
         html: false,
+        partial: false,
       },
       gazetteer,
       tag,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readArticle } from '../../../src/draft/article/article.ts';
+import { readArticle } from '../../../src/draft/read/article.ts';
 import { draftArticle } from '../../../src/draft/draft.ts';
 import { readGazetteer } from '../../../src/draft/gazetteer.ts';
 import { readExpected } from '../../../src/draft/score/expected.ts';

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/draft/article/article.ts';
-import { fetchPage } from '../../../src/draft/article/fetch-page.ts';
-import { headOfText } from '../../../src/draft/article/plain.ts';
+import { readArticle } from '../../../src/draft/read/article.ts';
+import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
+import { headOfText } from '../../../src/draft/read/plain.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'articles-'));
 const file = (name: string, content: string | Uint8Array): string => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drafted } from '../../support/drafting.ts';
-import { datesIn } from '../../../src/draft/dates/dates.ts';
+import { datesIn } from '../../../src/draft/words/dates.ts';
 import {
   endAfter,
   lengthOf,
   type Moment,
   momentEdtf,
   momentOf,
-} from '../../../src/draft/dates/moment.ts';
+} from '../../../src/draft/words/moment.ts';
 
 const PUBLISHED = momentOf('2025-03-05');
 

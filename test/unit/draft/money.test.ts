@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namedUnits } from '../../../src/draft/amounts/currencies.ts';
-import { moneyIn } from '../../../src/draft/amounts/money.ts';
-import { quantitiesIn } from '../../../src/draft/amounts/quantities.ts';
+import { namedUnits } from '../../../src/draft/words/currencies.ts';
+import { moneyIn } from '../../../src/draft/words/money.ts';
+import { quantitiesIn } from '../../../src/draft/words/quantities.ts';
 
 describe('amounts of money are read in plain units', () => {
   test.each([

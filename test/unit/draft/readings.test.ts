@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { amountsIn } from '../../../src/draft/amounts/amounts.ts';
+import { amountsIn } from '../../../src/draft/words/amounts.ts';
 import { readText } from '../../../src/draft/draft.ts';
 import { packedReading, partReader, partsOf, taggerOf } from '../../../src/draft/readings.ts';
 import { readExpected } from '../../../src/draft/score/expected.ts';

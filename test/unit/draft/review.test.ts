@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/draft/article/article.ts';
+import { readArticle } from '../../../src/draft/read/article.ts';
 import { draftArticle } from '../../../src/draft/draft.ts';
 import { readGazetteer } from '../../../src/draft/gazetteer.ts';
 import {

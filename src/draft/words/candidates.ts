@@ -1,5 +1,5 @@
-import { byText } from '../text/by-text.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { byText } from '../read/by-text.ts';
+import type { Sentence } from '../read/sentences.ts';
 import { DESCRIPTORS, GIVEN_NAMES, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 import { DEMONYMS, PLACES } from './places.ts';
 

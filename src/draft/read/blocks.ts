@@ -1,3 +1,5 @@
+import { visible } from './flat.ts';
+
 /** A line or a paragraph of joined lines; offsets in UTF-16 units, half-open. */
 export interface Block {
   readonly start: number;
@@ -5,9 +7,12 @@ export interface Block {
   readonly heading: boolean;
 }
 
+const STOPPED = /[.!?]["'”’)\]]*$/;
+
 interface Line {
   readonly start: number;
   readonly end: number;
+  /** As it is seen: for patterns, not for places. */
   readonly text: string;
 }
 
@@ -19,12 +24,13 @@ interface Line {
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const group of groupsOf(linesOf(text))) {
+    const prose = group.some(({ text: line }) => STOPPED.test(line));
     const longest = group.reduce((most, line) => Math.max(most, line.text.length), 0);
     let open: Line | null = null;
     for (const line of group) {
-      const start = line.start + leadOf(line.text);
+      const start = line.start + leadOf(text.slice(line.start, line.end));
       const previous: Line | null = open;
-      if (previous && start === line.start && wrapped(previous, line, longest)) {
+      if (prose && previous && start === line.start && wrapped(previous, line, longest)) {
         const last = blocks.pop()!;
         blocks.push({ start: last.start, end: line.end, heading: false });
       } else if (start < line.end) {
@@ -48,7 +54,7 @@ function linesOf(text: string): readonly Line[] {
     const raw = text.slice(start, match.index);
     const left = raw.length - raw.trimStart().length;
     const body = raw.trim();
-    lines.push({ start: start + left, end: start + left + body.length, text: body });
+    lines.push({ start: start + left, end: start + left + body.length, text: visible(body) });
     start = match.index + match[0].length;
   }
   return lines;
@@ -85,5 +91,5 @@ function wrapped(previous: Line, line: Line, longest: number): boolean {
 
 function isHeading(line: string): boolean {
   if (/^#{1,6}\s/.test(line)) return true;
-  return line.length <= 120 && !/[.!?…:;,]["'”’)\]*]*$/.test(line);
+  return line.length <= 120 && !line.includes(' | ') && !/[.!?…:;,]["'”’)\]*]*$/.test(line);
 }

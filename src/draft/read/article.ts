@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ArticleError } from './article-error.ts';
-import { declaredCharset, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import { fetchPage } from './fetch-page.ts';
+import { visible } from './flat.ts';
 import { headOfText } from './plain.ts';
 
 /** An article as it is drafted from. */
@@ -13,10 +14,12 @@ export interface Article {
   readonly text: string;
   readonly title: string;
   readonly publisher: string | null;
-  /** EDTF day, month or year; null where the article gives none. */
+  /** EDTF day, month or year; null if the article gives none. */
   readonly published: string | null;
   readonly url: string | null;
   readonly html: boolean;
+  /** The page says that it shows only a part of the article. */
+  readonly partial: boolean;
 }
 
 /** What the asker says of the article; it wins over what the article says. */
@@ -27,34 +30,63 @@ export interface ArticleHints {
   readonly url?: string | null | undefined;
 }
 
-/** The longest text that is drafted, in bytes. */
-export const MAX_BYTES = 8 * 1024 * 1024;
+/** The largest file or page that is read. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+/** The bytes of an article, and what is known of them before they are read. */
+export interface ArticleBytes {
+  readonly origin: string;
+  readonly bytes: Uint8Array;
+  /** Media type, such as text/html. */
+  readonly type: string;
+  /** Of an HTTP header, or null. */
+  readonly charset: string | null;
+}
 
 /**
- * Reads an article from a file (.html, .htm, .txt, .md) or an http(s) address.
+ * Gets an article from a file (.html, .htm, .txt, .md) or an http(s) address.
  *
  * @throws {ArticleError} with a sentence for the terminal
  */
-export async function readArticle(origin: string, hints: ArticleHints = {}): Promise<Article> {
-  const remote = /^https?:\/\//i.test(origin);
-  const { bytes, type, charset } = remote
-    ? await fetchPage(origin, MAX_BYTES)
-    : await readLocal(origin);
+export async function articleBytes(origin: string): Promise<ArticleBytes> {
+  const found = isAddress(origin) ? await fetchPage(origin, MAX_BYTES) : await readLocal(origin);
+  return { origin, ...found };
+}
+
+/**
+ * Reads an article out of its bytes.
+ *
+ * @throws {ArticleError} with a sentence for the terminal
+ */
+export async function articleOf(
+  { origin, bytes, type, charset }: ArticleBytes,
+  hints: ArticleHints = {},
+): Promise<Article> {
   const page = /html|xml/i.test(type);
-  const text = decode(bytes, charset ?? (page ? declaredCharset(bytes) : null));
-  const url = hints.url ?? (remote ? origin : null);
+  const text = decode(bytes, charset, page);
+  const url = hints.url ?? (isAddress(origin) ? origin : null);
   const read = page
     ? (await import('./html.ts')).readPage(text, url)
-    : { ...headOfText(text), text, url: null };
+    : { ...headOfText(text), text, url: null, partial: false };
   return {
     origin,
     text: read.text,
-    title: hints.title ?? read.title ?? basename(origin),
-    publisher: hints.publisher ?? read.publisher,
+    title: visible(hints.title ?? read.title ?? basename(origin)),
+    publisher: hints.publisher ?? (read.publisher === null ? null : visible(read.publisher)),
     published: hints.published ?? read.published,
     url: url ?? read.url,
     html: page,
+    partial: read.partial,
   };
+}
+
+/** Gets an article and reads it. */
+export async function readArticle(origin: string, hints: ArticleHints = {}): Promise<Article> {
+  return articleOf(await articleBytes(origin), hints);
+}
+
+function isAddress(origin: string): boolean {
+  return /^https?:\/\//i.test(origin);
 }
 
 async function readLocal(

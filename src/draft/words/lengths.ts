@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, wordNumber } from '../amounts/numbers.ts';
+import { NUMBER_WORDS, wordNumber } from './numbers.ts';
 import type { LengthMention } from './date-mention.ts';
 import { lengthText } from './moment.ts';
 

@@ -1,6 +1,6 @@
-import { calendarDates } from '../dates/calendar.ts';
-import { momentEdtf, momentOf } from '../dates/moment.ts';
-import { flat } from '../text/flat.ts';
+import { calendarDates } from '../words/calendar.ts';
+import { momentEdtf, momentOf } from '../words/moment.ts';
+import { visible } from './flat.ts';
 
 /**
  * What a plain text says of itself at its head and foot: its title, its publication date, its
@@ -42,8 +42,8 @@ export function headOfText(text: string): {
 }
 
 /**
- * A publication date as EDTF day, month or year from an ISO instant or a written date; null where
- * it is none.
+ * A publication date as EDTF day, month or year from an ISO instant or a written date; null if it
+ * is none.
  */
 export function publicationDate(text: string): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/.exec(text)?.[1];
@@ -52,7 +52,7 @@ export function publicationDate(text: string): string | null {
 }
 
 function dateOf(text: string): string | null {
-  const found = calendarDates(flat(text), null).filter(
+  const found = calendarDates(visible(text), null).filter(
     (one) => one.from === one.to && !one.from.vague,
   );
   return found[0] ? momentEdtf(found[0].from) : null;
@@ -90,7 +90,7 @@ function datelineDate(lines: readonly string[]): string | null {
 }
 
 function dayOf(text: string, monthToo: boolean): string | null {
-  const found = calendarDates(flat(text), null).filter(
+  const found = calendarDates(visible(text), null).filter(
     (one) => one.from === one.to && !one.from.vague,
   );
   const day =

@@ -1,6 +1,6 @@
-import type { DateMention, LengthMention } from '../dates/date-mention.ts';
-import { datesIn } from '../dates/dates.ts';
-import type { Moment } from '../dates/moment.ts';
+import type { DateMention, LengthMention } from './date-mention.ts';
+import { datesIn } from './dates.ts';
+import type { Moment } from './moment.ts';
 import { namedUnits } from './currencies.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';

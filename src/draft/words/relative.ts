@@ -1,5 +1,5 @@
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
-import { wordNumber } from '../amounts/numbers.ts';
+import { wordNumber } from './numbers.ts';
 import { monthOf } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { dayMoment, firstDay, type Moment, monthMoment } from './moment.ts';

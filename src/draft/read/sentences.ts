@@ -2,8 +2,8 @@ import { blocksOf } from './blocks.ts';
 import { flat } from './flat.ts';
 
 /**
- * A sentence or a heading; offsets in UTF-16 units, half-open; `flat` has the same length as the
- * text between them.
+ * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
+ * text as rules read it; `textSpan` gives the place in the article of a place in it.
  */
 export interface Sentence {
   readonly index: number;
@@ -12,6 +12,18 @@ export interface Sentence {
   readonly flat: string;
   readonly paragraph: number;
   readonly heading: boolean;
+  /** Of the characters of `flat`, if they are not those of the text one by one. */
+  readonly places: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
+}
+
+/** The place in the article's text of a place in a sentence's flat text. */
+export function textSpan(
+  { start, places }: Sentence,
+  from: number,
+  until: number,
+): { readonly start: number; readonly end: number } {
+  if (places === null) return { start: start + from, end: start + until };
+  return { start: start + places.starts[from]!, end: start + places.ends[until - 1]! };
 }
 
 /**
@@ -22,16 +34,23 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(text).forEach((block, paragraph) => {
     const plain = flat(text.slice(block.start, block.end));
-    const spans = block.heading ? [trimmed(plain, 0, plain.length)] : splitBlock(plain);
-    for (const span of spans) {
-      if (span.start >= span.end) continue;
+    const spans = block.heading
+      ? [trimmed(plain.text, 0, plain.text.length)]
+      : splitBlock(plain.text);
+    for (const { start, end } of spans) {
+      if (start >= end) continue;
+      const first = plain.starts?.[start] ?? start;
       sentences.push({
         index: sentences.length,
-        start: block.start + span.start,
-        end: block.start + span.end,
-        flat: plain.slice(span.start, span.end),
+        start: block.start + first,
+        end: block.start + (plain.ends?.[end - 1] ?? end),
+        flat: plain.text.slice(start, end),
         paragraph,
         heading: block.heading,
+        places: plain.starts && {
+          starts: plain.starts.slice(start, end).map((at) => at - first),
+          ends: plain.ends!.slice(start, end).map((at) => at - first),
+        },
       });
     }
   });

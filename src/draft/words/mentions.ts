@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/sentences.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { FoundParty } from './parties.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PartyKind } from '../../domain/model/party.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { byText } from '../text/by-text.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { byText } from '../read/by-text.ts';
+import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Clue, clueOf } from './evidence.ts';
 import { IMPLIED, LEGAL_FORM } from './lexicon.ts';
