@@ -12,7 +12,7 @@ import { givePublished } from '../draft/review/published.ts';
 import { place } from '../draft/review/place.ts';
 import { copyOf, isSound } from '../draft/review/show.ts';
 import { walk } from '../draft/review/walk.ts';
-import { draftYaml, writeWhole } from '../draft/write.ts';
+import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';
 
 const COMMAND = {

@@ -6,7 +6,6 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { headOfText } from '../read/plain.ts';
 import { LEGAL_FORM } from '../words/lexicon.ts';
 import type { Draft, SeedRecord } from '../records.ts';
-import type { Tagger } from '../wink.ts';
 import type { Expected } from './expected.ts';
 
 /** Right, wrong and missed of one field. */
@@ -40,7 +39,6 @@ export interface Miss {
 export function scoreArticles(
   articles: readonly Expected[],
   gazetteer: Gazetteer,
-  tag: Tagger,
 ): { readonly score: Score; readonly misses: readonly Miss[] } {
   const score = emptyScore();
   const misses: Miss[] = [];
@@ -58,7 +56,6 @@ export function scoreArticles(
         partial: false,
       },
       gazetteer,
-      tag,
     );
     compare(article, draft, (field, expected, found) => {
       if (expected !== null && found !== null && expected === found) score[field].right += 1;

@@ -2,12 +2,13 @@ import type { DateMention, LengthMention } from './date-mention.ts';
 import { datesIn } from './dates.ts';
 import type { Moment } from './moment.ts';
 import { namedUnits } from './currencies.ts';
-import { type Money, moneyIn } from './money.ts';
+import { type Money, moneyIn, type UnreadMoney, unreadMoney } from './money.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** What is counted, measured or dated in one sentence; offsets in its flat text. Plain data. */
 export interface Amounts {
   readonly money: readonly Money[];
+  readonly unread: readonly UnreadMoney[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly (DateMention | LengthMention)[];
 }
@@ -34,15 +35,16 @@ export function amountReader(
   const seen = new Map<string, Amounts>();
   return (flat) => {
     let amounts = seen.get(flat);
-    if (!amounts)
-      seen.set(
-        flat,
-        (amounts = {
-          money: moneyIn(flat, units),
-          quantities: quantitiesIn(flat),
-          dates: datesIn(flat, published),
-        }),
-      );
+    if (!amounts) {
+      const money = moneyIn(flat, units);
+      amounts = {
+        money,
+        unread: unreadMoney(flat, money),
+        quantities: quantitiesIn(flat),
+        dates: datesIn(flat, published),
+      };
+      seen.set(flat, amounts);
+    }
     return amounts;
   };
 }

@@ -233,3 +233,18 @@ function nearest(
   options.sort((a, b) => Math.abs(firstDay(a[0]) - now) - Math.abs(firstDay(b[0]) - now));
   return options[0] ?? null;
 }
+
+const NAMED_DAY = new RegExp(
+  `(?<!\\d)(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}),? ${YEAR}|(?<![\\d./-])\\d{1,2}[./-]\\d{1,2}[./-](?:19|20|21)\\d{2}(?![\\d/])|(?<![\\d-])(?:19|20|21)\\d{2}-\\d{2}-\\d{2}(?![\\d-])`,
+  'g',
+);
+
+/** Days that are written out and are none: 31 June 2030; or that may be two: 06/07/2030. */
+export function unplacedDays(
+  text: string,
+  read: readonly { readonly start: number; readonly end: number }[],
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(NAMED_DAY)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((day) => !read.some((one) => one.start <= day.start && day.end <= one.end));
+}

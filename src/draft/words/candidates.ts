@@ -1,4 +1,3 @@
-import { byText } from '../read/by-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { DESCRIPTORS, GIVEN_NAMES, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 import { DEMONYMS, PLACES } from './places.ts';
@@ -41,11 +40,8 @@ const RUN = new RegExp(
  */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
   const brands = possessiveNames(sentences);
-  const namesOf = [false, true].map((heading) =>
-    byText((flat) => namesInText(flat, heading, brands)),
-  );
   return sentences.flatMap((sentence) =>
-    namesOf[sentence.heading ? 1 : 0]!(sentence.flat).map((name) => ({ ...name, sentence })),
+    namesInText(sentence.flat, sentence.heading, brands).map((name) => ({ ...name, sentence })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { calendarDates } from './calendar.ts';
+import { calendarDates, unplacedDays } from './calendar.ts';
 import type { DateMention, LengthMention } from './date-mention.ts';
 import { lengthsIn } from './lengths.ts';
 import type { Moment } from './moment.ts';
@@ -20,9 +20,13 @@ export function datesIn(
     ...relativeDates(text, published),
     ...lengthsIn(text),
   ];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const broken = unplacedDays(text, all);
+  const whole = all.filter(
+    (one) => !broken.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  whole.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: (DateMention | LengthMention)[] = [];
-  for (const mention of all) {
+  for (const mention of whole) {
     const last = kept.at(-1);
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;

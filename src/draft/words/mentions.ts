@@ -1,5 +1,5 @@
 import type { Sentence } from '../read/sentences.ts';
-import type { FoundParty } from './parties.ts';
+import type { FoundParty } from './found-party.ts';
 
 /**
  * A place where a party is named; `party` is its place in the list of parties; offsets in the
@@ -20,7 +20,8 @@ export function partyFinder(
 ): (sentence: Sentence) => readonly PartyMention[] {
   const byFirst = new Map<string, { readonly form: string; readonly party: number }[]>();
   parties.forEach((party, index) => {
-    for (const form of party.forms) {
+    const { forms, shortNames, formerNames, roles } = party;
+    for (const form of [...forms, ...shortNames, ...formerNames, ...roles]) {
       const first = /^[\p{L}\d]+/u.exec(form)?.[0];
       if (!first) continue;
       const list = byFirst.get(first.toLowerCase()) ?? [];

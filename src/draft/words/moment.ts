@@ -72,14 +72,17 @@ export function lengthOf(text: string): Length | null {
 
 /**
  * The last moment of a length counted from a start: ten years from 2024-03-01 last through
- * 2034-02-28. A start given as a month or a year gives an end that is only about then: 2024 gives
+ * 2034-02-28. Counted from the last day of a month they last through the last day of one. A start given as a month or a year gives an end that is only about then: 2024 gives
  * 2034~.
  */
 export function endAfter(start: Moment, length: Length): Moment {
   if (start.day !== null && start.month !== null) {
     const months = start.year * 12 + start.month - 1 + length.years * 12 + length.months;
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-    const day = Math.min(start.day, daysInMonth(year, month));
+    const last = daysInMonth(year, month);
+    if (length.days === 0 && start.day === daysInMonth(start.year, start.month))
+      return { year, month, day: last, vague: start.vague };
+    const day = Math.min(start.day, last);
     return { ...dayMoment(dayOf(year, month, day) + length.days - 1), vague: start.vague };
   }
   if (start.month !== null && length.days === 0) {

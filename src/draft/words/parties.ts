@@ -1,25 +1,14 @@
 import type { PartyKind } from '../../domain/model/party.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { byText } from '../read/by-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { withDefinedNames } from './defined-names.ts';
 import { type Clue, clueOf } from './evidence.ts';
+import type { FoundParty } from './found-party.ts';
 import { IMPLIED, LEGAL_FORM } from './lexicon.ts';
 import { DEMONYMS, PLACES } from './places.ts';
 
-/** An organisation (or a known person) that the article names. */
-export interface FoundParty {
-  /** As the article calls it, without its legal form; for a known one the name in the seed. */
-  readonly name: string;
-  readonly legalName: string | null;
-  readonly kind: PartyKind;
-  readonly knownId: string | null;
-  /** Every spelling under which the article names it. */
-  readonly forms: readonly string[];
-  /** Words by which the text may refer back to it, lower case: drugmaker, danish. */
-  readonly descriptors: ReadonlySet<string>;
-  readonly confidence: number;
-}
+const NONE_DEFINED = { shortNames: [], formerNames: [], roles: [] };
 
 interface Group {
   name: string;
@@ -31,7 +20,7 @@ interface Group {
  * What may be a name in an article, by name; long and short forms of one (Helvion A/S, Helvion) are
  * together.
  */
-export type Names = ReadonlyMap<string, Group>;
+type Names = ReadonlyMap<string, Group>;
 
 /**
  * The parties of an article: what the gazetteer knows, and new names for which the words around
@@ -41,23 +30,15 @@ export function partiesOf(
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
 ): readonly FoundParty[] {
-  return partiesAmong(namesIn(sentences), gazetteer);
+  return withDefinedNames(partiesAmong(namesIn(sentences), gazetteer), sentences);
 }
 
-/** The same in two steps, of which the first needs no gazetteer. */
-export function namesIn(sentences: readonly Sentence[]): Names {
+function namesIn(sentences: readonly Sentence[]): Names {
   const groups = new Map<string, Group>();
-  const cluesIn = byText(() => new Map<number, Clue>());
-  const clueAt = (candidate: Candidate): Clue => {
-    const known = cluesIn(candidate.sentence.flat);
-    const clue = known.get(candidate.start) ?? clueOf(candidate);
-    known.set(candidate.start, clue);
-    return clue;
-  };
   for (const candidate of candidatesOf(sentences)) {
     const group = groups.get(candidate.name) ?? { name: candidate.name, candidates: [], clues: [] };
     group.candidates.push(candidate);
-    if (group.clues.length < 40) group.clues.push(clueAt(candidate));
+    if (group.clues.length < 40) group.clues.push(clueOf(candidate));
     groups.set(candidate.name, group);
   }
   joinShortForms(groups);
@@ -66,7 +47,7 @@ export function namesIn(sentences: readonly Sentence[]): Names {
   return groups;
 }
 
-export function partiesAmong(names: Names, gazetteer: Gazetteer): readonly FoundParty[] {
+function partiesAmong(names: Names, gazetteer: Gazetteer): readonly FoundParty[] {
   const byId = new Map<string, FoundParty>();
   const fresh: FoundParty[] = [];
   for (const group of names.values()) {
@@ -212,6 +193,7 @@ function judge(group: Group): FoundParty | null {
     kind: legal ? 'COMPANY' : (kinds[0] ?? 'COMPANY'),
     knownId: null,
     forms: formsOf(group),
+    ...NONE_DEFINED,
     descriptors: descriptorsOf(group),
     confidence: Math.min(0.95, 0.45 + score * 0.08),
   };
@@ -228,6 +210,7 @@ function merge(
     kind: known.kind,
     knownId: known.id,
     confidence: 0.97,
+    ...NONE_DEFINED,
     forms: [...new Set([...(before?.forms ?? []), ...formsOf(group)])],
     descriptors: new Set([...(before?.descriptors ?? []), ...descriptorsOf(group)]),
   };

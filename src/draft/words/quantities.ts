@@ -26,11 +26,12 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const number = /\d/.test(match[1]!) ? match[1]! : wordNumber(match[1]!);
-    if (number === null) continue;
+    const value = number === null ? null : scaled(number, match[2]);
+    if (value === null) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      value: scaled(number, match[2]),
+      value,
       unit: unitOf(match[3]!),
     });
   }

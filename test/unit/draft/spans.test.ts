@@ -6,7 +6,7 @@ import { readExpected } from '../../../src/draft/score/expected.ts';
 import { recordsOf } from '../../../src/draft/records.ts';
 import { codePointOffsets } from '../../../src/draft/read/code-points.ts';
 import { sentencesOf } from '../../../src/draft/read/sentences.ts';
-import { draftYaml } from '../../../src/draft/write.ts';
+import { draftYaml } from '../../../src/draft/write/yaml.ts';
 import { drafted } from '../../support/drafting.ts';
 
 const TEXT =
