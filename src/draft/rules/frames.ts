@@ -12,9 +12,10 @@ export interface Framed {
   /** The place of an amount in its list of mentions. */
   readonly amount: { readonly list: 'money' | 'quantities'; readonly at: number } | null;
   readonly matter: string | null;
-  /** In the marked text. */
+  /** In the marked text; `until` is where the next clause begins that has a subject of its own. */
   readonly start: number;
   readonly end: number;
+  readonly until: number;
 }
 
 /** A party that is the subject: not part of a longer phrase, and no second of two. */
@@ -25,13 +26,13 @@ const AUX =
   '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|in turn|in return|in addition|additionally|agree[sd]? to|has agreed to|undertook to|commit(?:s|ted) to|has committed to|is to|is obliged to|is required to|on \\w+day))*';
 const THE = '(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}?';
 const OTHER = `${THE} (?<b>${P})(?!'s|'|-)`;
-const GRANT = '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded|hands?|handed)';
+const GRANT = '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded|hands?|handed)(?!\\p{L})';
 const GET =
-  '(?:obtain(?:s|ed)?|receiv(?:es?|ed)|wins?|won|acquires?|acquired|secur(?:es?|ed)|gets?|got|gains?|gained|takes?|took|landed)';
+  '(?:obtain(?:s|ed)?|receiv(?:es?|ed)|wins?|won|acquires?|acquired|secur(?:es?|ed)|gets?|got|gains?|gained|takes?|took|landed)(?!\\p{L})';
 const HOLD =
   '(?:holds?|has|have|retains?|keeps?|enjoys?|kept|retained)(?= (?:an?|the|its|their|first|exclusive|sole|certain|full|veto|observer|information|audit) )';
 const LICENSE =
-  '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|sublets?|charter(?:s|ed)?)';
+  '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|sublets?|charter(?:s|ed)?)(?!\\p{L})';
 const PROMISE =
   '(?:has agreed to|have agreed to|agree[sd]? to|will|shall|must|is to|committed to|has committed to|undertook to|is obliged to|is required to)';
 const WORDS = (most: number): string => `(?: [^\\s.;:]+){0,${most}}?`;
@@ -69,7 +70,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'a',
     null,
-    `${SUBJECT}${APPOSITION} (?:was|were|is|has been|will be)(?: also)? (?:granted|given|awarded)(?<object>)(?:${WORDS(14)} by${OTHER})?`,
+    `${SUBJECT}${APPOSITION} (?:was|were|is|has been|will be)(?: also)? (?:granted|given|awarded|handed)(?<object>)(?:${WORDS(14)} by${OTHER})?`,
   ),
   // B obtains a licence from A.
   frame('a', null, `${SUBJECT}${APPOSITION}${AUX} ${GET}(?<object>)(?:${WORDS(14)} from${OTHER})?`),
@@ -234,8 +235,20 @@ function framed({ holder, kind }: Frame, match: RegExpExecArray, text: string): 
     matter: object?.matter ?? matterOf(groups['matter']),
     start: match.index,
     end,
+    until: nextClause(text, end),
     exclusive,
   };
+}
+
+const NEXT = new RegExp(
+  `,? (?:and|but|while|whereas|although) (?:${P}|(?:it|they|its|the|both|each|neither|he|she)\\b)`,
+  'g',
+);
+
+/** Where the next clause with a subject of its own begins; the end of the text if there is none. */
+function nextClause(text: string, from: number): number {
+  NEXT.lastIndex = from;
+  return NEXT.exec(text)?.index ?? text.length;
 }
 
 function isExclusive(words: string): boolean {

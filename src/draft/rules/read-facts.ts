@@ -129,7 +129,10 @@ function rightsOf(
     const holder = named ?? (parties === 2 ? 1 - counterparty! : null);
     if (holder === null || holder === counterparty || isRefused(one, text)) return [];
     const from = at(one.start);
-    const next = starts.find((start) => start > from) ?? sentence.flat.length;
+    const next = Math.min(
+      starts.find((start) => start > from) ?? sentence.flat.length,
+      at(one.until),
+    );
     const since = from === starts[0] ? 0 : from;
     const own = words.filter(({ start }) => start >= since && start < next);
     return [

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 const WORD =
-  "(?:\\p{Lu}[\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+)(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*";
+  "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+)(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*";
 /** Bodies named after a field, which may be two: Ministry of Trade and Industry. */
 const FIELD_HEAD =
   '(?:Ministry|Department|Court|Institute|College|Chamber|Association|Federation|School|Office|Academy|Institution|Society|Bureau|Board|Commission|Union|League)';

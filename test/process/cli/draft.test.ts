@@ -61,6 +61,22 @@ test('an article becomes a draft and a text of record, is reviewed without askin
   expect(parse(readFileSync(out, 'utf8')).draft.review).toBeDefined();
 });
 
+test('a page is verified by the text that was drafted from', () => {
+  const [page, out, into] = [inFolder('page.html'), inFolder('page.yaml'), inFolder('pages')];
+  mkdirSync(into);
+  const rest = 'Both firms said on Tuesday that the contract binds them, and that its terms stay secret.';
+  const meta = '<meta property="article:published_time" content="2025-03-04">';
+  writeFileSync(
+    page,
+    `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest}</p></article></body></html>`,
+  );
+  expect(draft(page, '--out', out)).toMatchObject({ code: 0, err: '' });
+  expect(run('draft-review.ts', out, '--accept-above', '0.7', '--into', into).code).toBe(0);
+  const { sources } = parse(readFileSync(out, 'utf8')) as { sources: [{ id: string }] };
+  const verified = run('seed.ts', '--from', into, '--verify', page, '--source', sources[0].id);
+  expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('fits  the whole text') });
+});
+
 test('a file that is no draft, or that of another article, is not overwritten', () => {
   const [notes, out, other] = [inFolder('notes.yaml'), inFolder('one.yaml'), inFolder('other.txt')];
   writeFileSync(notes, 'a: 1\n');
