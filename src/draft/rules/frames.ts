@@ -19,8 +19,8 @@ export interface Framed {
 }
 
 /** A party that is the subject: not part of a longer phrase, and no second of two. */
-const LONE = `(?<!(?:\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}|'s(?: [a-z-]+){0,2}|${P}(?:, ${P})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?) )`;
-const SUBJECT = `${LONE}(?<a>${P})(?!'s|'|-)`;
+const LONE = `(?<!(?:\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}|'s(?: [a-z-]+){0,2}|${P}(?:, ${P})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?) ${P})`;
+const SUBJECT = `(?<a>${P})${LONE}(?!'s|'|-)`;
 const APPOSITION = `(?:, (?:an?|the|its|which is|formerly|based|part) [^,;]{1,70},)?`;
 const AUX =
   '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|in turn|in return|in addition|additionally|agree[sd]? to|has agreed to|undertook to|commit(?:s|ted) to|has committed to|is to|is obliged to|is required to|on \\w+day))*';
