@@ -18,7 +18,7 @@ import { CommandError, list, runCommand, usageOf, value } from './command-line.t
 
 const COMMAND = {
   usage: `npm run draft -- ARTICLE [options]
-  ARTICLE${' '.repeat(34)}a file (.html, .txt, .md) or an http(s) address`,
+  ARTICLE${' '.repeat(34)}a file (.html, .txt, .md, .pdf, .docx) or an http(s) address`,
   options: {
     out: value('FILE', 'where the draft goes (default seed/drafts/<name>.yaml)'),
     'text-out': value(

@@ -125,7 +125,7 @@ async function verify(
   folder: string,
   { article, source }: NonNullable<SeedOptions['verify']>,
 ): Promise<number> {
-  const text = /\.x?html?$/i.test(article)
+  const text = /\.(?:x?html?|pdf|docx)$/i.test(article)
     ? (await readArticle(article)).text
     : await readFile(article, 'utf8');
   progress.show(`reading ${folder}`);

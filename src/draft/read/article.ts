@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
+import { DOCUMENTS, type DocumentText, isDocument, readDocument } from './documents.ts';
 import { fetchPage } from './fetch-page.ts';
 import { visible } from './flat.ts';
+import type { PageText } from './html.ts';
 import { headOfText } from './plain.ts';
 
 /** An article as it is drafted from. */
@@ -44,7 +46,7 @@ export interface ArticleBytes {
 }
 
 /**
- * Gets an article from a file (.html, .htm, .txt, .md) or an http(s) address.
+ * Gets an article from a file (.html, .htm, .txt, .md, .pdf, .docx) or an http(s) address.
  *
  * @throws {ArticleError} with a sentence for the terminal
  */
@@ -62,12 +64,11 @@ export async function articleOf(
   { origin, bytes, type, charset }: ArticleBytes,
   hints: ArticleHints = {},
 ): Promise<Article> {
-  const page = /html|xml/i.test(type);
-  const text = decode(bytes, charset, page);
   const url = hints.url ?? (isAddress(origin) ? origin : null);
-  const read = page
-    ? (await import('./html.ts')).readPage(text, url)
-    : { ...headOfText(text), text, url: null, partial: false };
+  const page = !isDocument(type) && /html|xml/i.test(type);
+  const read = isDocument(type)
+    ? ofDocument(await readDocument(bytes, type))
+    : await ofText(decode(bytes, charset, page), page, url);
   return {
     origin,
     text: read.text,
@@ -78,6 +79,16 @@ export async function articleOf(
     html: page,
     partial: read.partial,
   };
+}
+
+async function ofText(text: string, page: boolean, url: string | null): Promise<PageText> {
+  if (page) return (await import('./html.ts')).readPage(text, url);
+  return { ...headOfText(text), text, url: null, partial: false };
+}
+
+function ofDocument({ text, title }: DocumentText): PageText {
+  const head = headOfText(text);
+  return { ...head, title: title ?? head.title, text, url: null, partial: false };
 }
 
 /** Gets an article and reads it. */
@@ -93,9 +104,9 @@ async function readLocal(
   path: string,
 ): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
   const extension = extname(path).toLowerCase();
-  if (!/^\.(?:html?|xhtml|txt|md|markdown|text)$/.test(extension))
+  if (!/^\.(?:html?|xhtml|txt|md|markdown|text|pdf|docx)$/.test(extension))
     throw new ArticleError(
-      `an article in .html, .txt or .md, or an http(s) address, was expected: ${path}`,
+      `an article in .html, .txt, .md, .pdf or .docx, or an http(s) address, was expected: ${path}`,
     );
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new ArticleError(
@@ -106,5 +117,9 @@ async function readLocal(
     throw new ArticleError(
       `an article of at most ${MAX_BYTES / 1024 / 1024} MB was expected: ${(bytes.length / 1024 / 1024).toFixed(1)} MB`,
     );
-  return { bytes, type: /htm/.test(extension) ? 'text/html' : 'text/plain', charset: null };
+  return { bytes, type: typeOf(extension), charset: null };
+}
+
+function typeOf(extension: string): string {
+  return DOCUMENTS[extension] ?? (/htm/.test(extension) ? 'text/html' : 'text/plain');
 }

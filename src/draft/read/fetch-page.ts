@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { ArticleError } from './article-error.ts';
+import { isDocument } from './documents.ts';
 
 const MAX_REDIRECTS = 5;
 
@@ -42,9 +43,9 @@ export async function fetchPage(
     if (!response.ok)
       throw new ArticleError(`a page was expected: ${address} answered ${response.status}`);
     const header = response.headers.get('content-type') ?? 'text/html';
-    if (!/^(?:text\/|application\/xhtml)/i.test(header))
+    if (!/^(?:text\/|application\/xhtml)/i.test(header) && !isDocument(header))
       throw new ArticleError(
-        `a page of text or HTML was expected: ${address} is ${header.split(';')[0]}`,
+        `a page of text or HTML, a PDF or a DOCX was expected: ${address} is ${header.split(';')[0]}`,
       );
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -79,7 +80,7 @@ async function followed(address: string, signal: AbortSignal): Promise<Response>
     const response = await fetch(at, {
       signal,
       redirect: 'manual',
-      headers: { accept: 'text/html,text/plain;q=0.8' },
+      headers: { accept: 'text/html,text/plain;q=0.8,application/pdf;q=0.7' },
     });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) return response;
