@@ -5,14 +5,14 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
-import { ArticleError } from '../draft/article/article-error.ts';
+import { ArticleError } from '../draft/read/article-error.ts';
 import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
 import { openDraft } from '../draft/review/draft-file.ts';
 import { givePublished } from '../draft/review/published.ts';
 import { place } from '../draft/review/place.ts';
 import { copyOf, isSound } from '../draft/review/show.ts';
 import { walk } from '../draft/review/walk.ts';
-import { draftYaml, writeWhole } from '../draft/write.ts';
+import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';
 
 const COMMAND = {

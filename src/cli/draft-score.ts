@@ -8,7 +8,6 @@ import { emptyGazetteer, readGazetteer } from '../draft/gazetteer.ts';
 import { readExpected } from '../draft/score/expected.ts';
 import { scoreArticles } from '../draft/score/score.ts';
 import { missLines, scoreTable } from '../draft/score/table.ts';
-import { loadTagger } from '../draft/wink.ts';
 import { flag, runCommand } from './command-line.ts';
 
 const COMMAND = {
@@ -21,11 +20,10 @@ await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
   const root = join(import.meta.dirname, '../../test/articles');
   const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
   const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
-  const tag = loadTagger();
   const sets = readdirSync(root).filter((name) => operands.length === 0 || operands.includes(name));
   for (const set of sets.sort()) {
     const articles = readExpected(join(root, set));
-    const { score, misses } = scoreArticles(articles, gazetteer, tag);
+    const { score, misses } = scoreArticles(articles, gazetteer);
     console.log(`${scoreTable(set, articles.length, score)}\n`);
     if (options.misses) console.log(`${missLines(misses)}\n`);
   }

@@ -13,6 +13,7 @@ import { CommandError } from './command-line.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions } from './seed/options.ts';
 import { progressOn } from './seed/progress.ts';
 import { seedReport, type SeedSummary, unchangedReport } from './seed/report.ts';
+import { readArticle } from '../draft/read/article.ts';
 import { verificationText, verifySource } from '../ingest/verify.ts';
 
 const progress = progressOn(process.stderr);
@@ -121,7 +122,9 @@ async function verify(
   folder: string,
   { article, source }: NonNullable<SeedOptions['verify']>,
 ): Promise<number> {
-  const text = await readFile(article, 'utf8');
+  const text = /\.(?:x?html?|pdf|docx)$/i.test(article)
+    ? (await readArticle(article)).text
+    : await readFile(article, 'utf8');
   progress.show(`reading ${folder}`);
   const graph = await graphOfFolder(folder);
   progress.end();

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { PartyKind } from '../domain/model/party.ts';
 import { normalise } from '../domain/text/normalise.ts';
-import { LEGAL_FORM } from './parties/lexicon.ts';
+import { visible } from './read/flat.ts';
+import { LEGAL_FORM } from './words/lexicon.ts';
 
 export interface KnownParty {
   readonly id: string;
@@ -46,7 +47,7 @@ export interface Gazetteer {
 }
 
 /** The records of a seed by the list they stand in; clauses are lifted out of their agreements. */
-export type SeedLists = ReadonlyMap<string, readonly KnownRecord[]>;
+type SeedLists = ReadonlyMap<string, readonly KnownRecord[]>;
 
 /**
  * Reads the seed files of a folder, without checking them: the seed check does that.
@@ -57,8 +58,7 @@ export function readGazetteer(folder: string): Gazetteer {
   return gazetteerOf(readSeedLists(folder));
 }
 
-/** The same in two steps, of which the first gives plain data that another process can send. */
-export function readSeedLists(folder: string): SeedLists {
+function readSeedLists(folder: string): SeedLists {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
   for (const file of yamlFiles(folder)) {
@@ -80,7 +80,7 @@ export function readSeedLists(folder: string): SeedLists {
   return lists;
 }
 
-export function gazetteerOf(lists: SeedLists): Gazetteer {
+function gazetteerOf(lists: SeedLists): Gazetteer {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const parties = new Map(
     list('parties').map(({ id, record }) => [
@@ -161,7 +161,7 @@ function nameIndex(
     const others = Array.isArray(record['names'])
       ? (record['names'] as { value?: unknown }[]).map((one) => String(one.value ?? ''))
       : [];
-    for (const name of [String(record['name'] ?? ''), ...others]) {
+    for (const name of [String(record['name'] ?? ''), ...others].map(visible)) {
       if (name === '') continue;
       add(exact, name, id);
       if (name.length > 3) add(loose, looseKey(name), id);

@@ -1,4 +1,4 @@
-import { LEGAL_FORM } from './parties/lexicon.ts';
+import { LEGAL_FORM } from './words/lexicon.ts';
 
 /**
  * A lower-case slug of letters, digits and hyphens, cut at a word before `most` signs; empty where

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DraftEvidence } from './records.ts';
-import { codePointOffsets } from './text/code-points.ts';
-import type { Sentence } from './text/sentences.ts';
+import { codePointOffsets } from './read/code-points.ts';
+import { type Sentence, textSpan } from './read/sentences.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
 export function sha256(text: string): string {
@@ -36,7 +36,10 @@ export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
   });
   return {
     span,
-    inside: (sentence, start, end) => span(sentence.start + start, sentence.start + end),
+    inside: (sentence, from, until) => {
+      const { start, end } = textSpan(sentence, from, until);
+      return span(start, end);
+    },
     evidence: (source, sentence, supports) => ({
       source,
       locator: `paragraph ${paragraphs.get(sentence.paragraph)}, sentence ${sentence.index - first.get(sentence.paragraph)! + 1}`,

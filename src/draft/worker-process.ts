@@ -1,27 +1,56 @@
-/** The other process of `npm run draft` (beside.ts); it ends with the one that started it. */
-import { setImmediate } from 'node:timers/promises';
-import type { BesideAnswer, BesideAsk } from './worker.ts';
-import { readSeedLists } from './gazetteer.ts';
+/** The process of `npm run draft` (worker.ts); it ends with the one that started it. */
+import { readParts } from './draft.ts';
+import { emptyGazetteer, type Gazetteer, readGazetteer } from './gazetteer.ts';
+import { joinAnswer } from './model/join-answer.ts';
+import { parseAnswer } from './model/parse-answer.ts';
+import { prompts } from './model/prompt.ts';
+import { articleOf } from './read/article.ts';
+import { ArticleError } from './read/article-error.ts';
+import type { Drafted, Job, Said } from './worker.ts';
+import { assemble } from './write/assemble.ts';
+import { summaryLines } from './write/summary.ts';
+import type { Parts } from './write/making.ts';
+import { draftYaml } from './write/yaml.ts';
+
+let gazetteer: Gazetteer;
+let parts: Parts | null = null;
 
 process.on('disconnect', () => process.exit());
-process.on(
-  'message',
-  (ask: BesideAsk) =>
-    void answer(ask).catch((error: unknown) => tell({ failure: (error as Error).message })),
-);
+process.on('message', (job: Job) => void saying(async () => ({ drafted: await done(job) })));
+void saying(() => {
+  const folder = process.argv[2];
+  gazetteer = folder === undefined ? emptyGazetteer() : readGazetteer(folder);
+  return { ready: true };
+});
 
-async function answer(ask: BesideAsk): Promise<void> {
-  if ('folder' in ask) return tell({ lists: readSeedLists(ask.folder) });
-  const { packedReading, partReader } = await import('./readings.ts');
-  const { loadTagger } = await import('./wink.ts');
-  const { sentences, published, parts } = ask;
-  const read = partReader(sentences, published, loadTagger());
-  for (let at = parts.length - 1; at >= 0; at--) {
-    tell({ part: at, readings: read(parts[at]!).map(packedReading) });
-    await setImmediate(); // lets out what was told
+async function saying(work: () => Said | Promise<Said>): Promise<void> {
+  try {
+    process.send!(await work());
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    process.send!({ problem, asker: error instanceof ArticleError });
   }
 }
 
-function tell(answer: BesideAnswer): void {
-  process.send!(answer);
+async function done(job: Job): Promise<Drafted> {
+  if ('article' in job) {
+    parts = readParts(await articleOf(job.article, job.hints), gazetteer);
+    return drafted(parts, []);
+  }
+  const { answer, dropped } = parseAnswer(job.answer);
+  const joined = joinAnswer(parts!, answer);
+  return drafted(joined.parts, [...dropped, ...joined.dropped]);
+}
+
+function drafted(from: Parts, dropped: readonly string[]): Drafted {
+  const draft = assemble(from);
+  return {
+    yaml: draftYaml(draft),
+    summary: summaryLines(draft),
+    text: from.article.text,
+    sha256: draft.draft.text.sha256,
+    title: from.article.title,
+    prompts: prompts(from),
+    dropped,
+  };
 }

@@ -1,87 +1,102 @@
 import { fork } from 'node:child_process';
-import { setImmediate } from 'node:timers/promises';
-import type { Moment } from './dates/moment.ts';
-import type { Gazetteer, SeedLists } from './gazetteer.ts';
-import type { Part, Reading } from './readings.ts';
-import type { Sentence } from './text/sentences.ts';
-import type { Tagger } from './wink.ts';
+import type { ArticleBytes, ArticleHints } from './read/article.ts';
+import { ArticleError } from './read/article-error.ts';
 
-/**
- * What another process does while this one reads an article. Of a long one it takes a third of the
- * time away; where it fails or is late, this one does its work too.
- */
-export interface Beside {
-  /** What the seed holds already. */
-  gazetteer(): Promise<Gazetteer>;
-  /**
-   * Has sentences read, once the seed is. What it gives is asked for later, and is then read by
-   * both: by this process from the first on, by the other from the last on, until they meet.
-   */
-  readings(
-    sentences: readonly Sentence[],
-    published: Moment | null,
-  ): Promise<(tag: Tagger) => Promise<readonly Reading[]>>;
+/** A draft as another process made it: plain texts. */
+export interface Drafted {
+  /** The draft in YAML. */
+  readonly yaml: string;
+  /** A line for each right, for the terminal; without the path of the file. */
+  readonly summary: readonly string[];
+  /** The text of record. */
+  readonly text: string;
+  readonly sha256: string;
+  readonly title: string;
+  /** The questions for a model, one for each part of the article. */
+  readonly prompts: readonly { readonly system: string; readonly user: string }[];
+  /** A line for each fact of a model that the article does not bear out. */
+  readonly dropped: readonly string[];
+}
+
+/** What the process is asked: to read an article, then to join what a model wrote about it. */
+export type Job =
+  { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
+
+/** What it says: that it is ready, what it made, or what was wrong. */
+export type Said =
+  | { readonly ready: true }
+  | { readonly drafted: Drafted }
+  | { readonly problem: string; readonly asker: boolean };
+
+/** Drafting in a process of its own, which is ended if an article takes too long. */
+export interface Worker {
+  /** @throws {ArticleError} with a sentence for the terminal */
+  draft(article: ArticleBytes, hints: ArticleHints): Promise<Drafted>;
+  /** The draft of the same article, joined with what a model wrote. */
+  join(answer: string): Promise<Drafted>;
   end(): void;
 }
 
-/** What is sent to the process. */
-export type BesideAsk =
-  | { readonly folder: string }
-  | {
-      readonly sentences: readonly Sentence[];
-      readonly published: Moment | null;
-      readonly parts: readonly Part[];
-    };
-
-/** What it answers: the seed, then the readings of one part after another. */
-export type BesideAnswer =
-  | { readonly lists: SeedLists }
-  | { readonly part: number; readonly readings: readonly Reading[] }
-  | { readonly failure: string };
-
 const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
-/** An article of fewer parts is read sooner than another process can begin to. */
-const FEW = 3;
+/** Milliseconds that one article may take, once the program and the seed are loaded. */
+const LIMIT_MS = 4_000;
 
 /**
- * Starts to read a seed. A thread would do, but Node 20 does not let threads load TypeScript. What
- * this file needs is loaded later, so that the other process starts at once.
+ * Starts the process.
  *
- * @param folder  null: there is none yet
+ * @param folder  the seed whose parties and rights are known; null for none
  */
-export function readBeside(folder: string | null): Beside {
-  const child = fork(PROGRAM, [], { serialization: 'advanced' });
-  const read = new Map<number, readonly Reading[]>();
-  const lists = new Promise<SeedLists>((resolve, reject) => {
-    if (folder === null) resolve(new Map());
-    child.on('message', (answer: BesideAnswer) => {
-      if ('lists' in answer) resolve(answer.lists);
-      else if ('part' in answer) read.set(answer.part, answer.readings);
-      else reject(new Error(answer.failure));
-    });
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error('the process that reads the seed beside has ended')));
-  });
-  lists.catch(() => {}); // told to who waits for it
-  const ask = (question: BesideAsk): void => void child.send(question, () => {}); // that it cannot be sent is told by the events above
-  if (folder !== null) ask({ folder });
-  return {
-    gazetteer: async () => (await import('./gazetteer.ts')).gazetteerOf(await lists),
-    readings: async (sentences, published) => {
-      const { partReader, partsOf } = await import('./readings.ts');
-      const parts = partsOf(sentences);
-      if (parts.length > FEW) ask({ sentences, published, parts });
-      return async (tag) => {
-        const own = partReader(sentences, published, tag);
-        const found: Reading[] = [];
-        for (const [at, part] of parts.entries()) {
-          await setImmediate(); // lets in what the other process has read meanwhile
-          found.push(...(read.get(at) ?? own(part)));
-        }
-        return found;
+export function startWorker(folder: string | null): Worker {
+  const child = fork(PROGRAM, folder === null ? [] : [folder], { serialization: 'advanced' });
+  let hear: (said: Said | Error) => void = () => {};
+  const heard: (Said | Error)[] = [];
+  const next = (): Promise<Said> =>
+    new Promise((resolve, reject) => {
+      const settle = (said: Said | Error): void => {
+        hear = (late) => void heard.push(late);
+        if (said instanceof Error) reject(said);
+        else resolve(said);
       };
-    },
+      const waiting = heard.shift();
+      if (waiting) settle(waiting);
+      else hear = settle;
+    });
+  hear = (said) => void heard.push(said);
+  child.on('message', (said: Said) => hear(said));
+  child.once('error', (error) => hear(error));
+  child.once('exit', () => hear(new Error('the process that drafts has ended')));
+  const ready = next();
+  ready.catch(() => {}); // It is told to whoever waits for a draft.
+  const told = async (job: Job): Promise<Drafted> => {
+    orProblem(await ready);
+    child.send(job);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, LIMIT_MS);
+    try {
+      const said = orProblem(await next());
+      if ('drafted' in said) return said.drafted;
+      throw new Error('a draft was expected from the process that drafts');
+    } catch (error) {
+      if (!late) throw error;
+      throw new ArticleError(
+        `an article that can be read within ${LIMIT_MS / 1000} s was expected: this one takes longer`,
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    draft: (article, hints) => told({ article, hints }),
+    join: (answer) => told({ answer }),
     end: () => child.kill(),
   };
+}
+
+function orProblem(said: Said): Said {
+  if (!('problem' in said)) return said;
+  throw said.asker ? new ArticleError(said.problem) : new Error(said.problem);
 }

@@ -33,6 +33,8 @@ export interface Verification {
   readonly withoutSentence: number;
   /** Whether everything that was checked fits. */
   readonly fits: boolean;
+  /** The line ends with which everything would fit, if the copy has others; else null. */
+  readonly wouldFitWith: 'CR LF' | 'LF' | null;
 }
 
 /**
@@ -42,6 +44,16 @@ export interface Verification {
  * @throws {QuestionError} UNKNOWN_ID if the graph has no such source
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string): Verification {
+  const found = compared(graph, sourceId, text);
+  if (found.fits) return found;
+  const ends = { 'CR LF': '\r\n', LF: '\n' } as const;
+  const other = (['CR LF', 'LF'] as const).find(
+    (name) => compared(graph, sourceId, text.replace(/\r?\n/g, ends[name])).fits,
+  );
+  return { ...found, wouldFitWith: other ?? null };
+}
+
+function compared(graph: Graph, sourceId: Id, text: string): Verification {
   const source = sourceOf(graph, sourceId);
   const evidence = graph.records.EVIDENCE.filter((piece) => piece.sourceId === source.id);
   const characters = Array.from(text);
@@ -56,12 +68,14 @@ export function verifySource(graph: Graph, sourceId: Id, text: string): Verifica
     sentences,
     withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
     fits: textFits !== false && sentences.every(({ fits }) => fits),
+    wouldFitWith: null,
   };
 }
 
 /** A verification as plain text, one line for the text and one for each sentence. */
 export function verificationText(verification: Verification): string {
-  const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence } = verification;
+  const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence, wouldFitWith } =
+    verification;
   const recorded = textFits
     ? 'fits  the whole text'
     : `DIFFERS  the whole text: expected ${recordedSha256}, found ${sha256}`;
@@ -76,6 +90,7 @@ export function verificationText(verification: Verification): string {
       ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`]
       : []),
     `${sentences.filter(({ fits }) => fits).length} of ${sentences.length} sentences fit`,
+    ...(wouldFitWith === null ? [] : [`all would fit with ${wouldFitWith} line ends`]),
   ].join('\n');
 }
 

@@ -1,10 +1,10 @@
-import type { Article } from '../../src/draft/article/article.ts';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Article } from '../../src/draft/read/article.ts';
 import { draftArticle } from '../../src/draft/draft.ts';
-import { emptyGazetteer, type Gazetteer } from '../../src/draft/gazetteer.ts';
+import { emptyGazetteer, type Gazetteer, readGazetteer } from '../../src/draft/gazetteer.ts';
 import type { Draft } from '../../src/draft/records.ts';
-import { loadTagger } from '../../src/draft/wink.ts';
-
-export const TAG = loadTagger();
 
 /** An article of plain text: published on 4 March 2025, by default. */
 export function anArticle(text: string, over: Partial<Article> = {}): Article {
@@ -16,6 +16,7 @@ export function anArticle(text: string, over: Partial<Article> = {}): Article {
     published: '2025-03-04',
     url: null,
     html: false,
+    partial: false,
     ...over,
   };
 }
@@ -25,7 +26,7 @@ export function drafted(
   over: Partial<Article> = {},
   gazetteer: Gazetteer = emptyGazetteer(),
 ): Draft {
-  return draftArticle(anArticle(text, over), gazetteer, TAG);
+  return draftArticle(anArticle(text, over), gazetteer);
 }
 
 /** Each right as `KIND holder <- counterparty end amount`, without prefixes. */
@@ -49,4 +50,11 @@ export function told(draft: Draft): readonly string[] {
 
 function short(id: unknown): string {
   return String(id).replace(/^party:/, '');
+}
+
+/** What a seed of these records holds. */
+export function gazetteerFrom(lists: Readonly<Record<string, readonly object[]>>): Gazetteer {
+  const folder = mkdtempSync(path.join(tmpdir(), 'known-'));
+  writeFileSync(path.join(folder, 'known.yaml'), JSON.stringify(lists));
+  return readGazetteer(folder);
 }

@@ -1,102 +1,156 @@
-import { ArticleError } from '../article/article-error.ts';
-import { answerSchema, modelAnswer, type ModelAnswer } from './schema.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ArticleError } from '../read/article-error.ts';
+import { visible } from '../read/flat.ts';
+import { answerSchema } from './schema.ts';
 
 export interface ModelAddress {
   /** Base address of an OpenAI-compatible API, such as http://localhost:11434/v1. */
   readonly url: string;
   readonly name: string;
-  /** Sent as a bearer token and never printed; null where the server wants none. */
+  /** Sent as a bearer token and never printed; null if the server wants none. */
   readonly key: string | null;
+  /** For one question, retries included. */
   readonly timeoutMs: number;
 }
 
-const TASK = `You read a news article and list the legal positions that it reports: licences, exclusivity, first refusal, options, purchase and supply commitments, revenue shares, payments, equity, governance, consent, non-competes and so on.
-Rules: the holder is who benefits, the counterparty is who is bound. A promise to buy is held by the seller, a royalty by the licensor. An exclusive licence is two rights: LICENSE and EXCLUSIVITY. A joint right is one right for each holder. Talks, plans and non-binding letters grant no right: put them under questions. Never add a name, a date or an amount that is not in the article. Copy each quote exactly.`;
-
-/** The most characters of an article that are sent. */
-const MOST_CHARACTERS = 60_000;
+/** How often a question is sent again if the server is busy. */
+const MAX_RETRIES = 3;
 
 /**
- * Asks a model by the chat API for the facts of an article, with a JSON schema.
+ * Asks a model by the chat API, with a JSON schema if the server takes one.
  *
- * @throws {ArticleError} where it does not answer in time, answers with an error, or not in the
- *   schema; the key is in no message
+ * @returns what it wrote
+ * @throws {ArticleError} if it does not answer in time or answers with an error, in its own words;
+ *   the key is in no message
  */
-export async function askModel(text: string, address: ModelAddress): Promise<ModelAnswer> {
+export async function askModel(
+  { system, user }: { readonly system: string; readonly user: string },
+  address: ModelAddress,
+): Promise<string> {
   const body = {
     model: address.name,
     temperature: 0,
     messages: [
-      { role: 'system', content: TASK },
-      { role: 'user', content: text.slice(0, MOST_CHARACTERS) },
+      { role: 'system', content: system },
+      { role: 'user', content: user },
     ],
-    response_format: {
-      type: 'json_schema',
-      json_schema: { name: 'facts', strict: true, schema: answerSchema() },
-    },
   };
-  const content = await contentOf(address, JSON.stringify(body));
-  let data: unknown;
+  const schema = { name: 'facts', schema: answerSchema() };
+  const format = { response_format: { type: 'json_schema', json_schema: schema } };
+  const signal = AbortSignal.timeout(address.timeoutMs);
   try {
-    data = JSON.parse(content.replace(/^\s*```(?:json)?\s*|\s*```\s*$/g, ''));
-  } catch {
-    throw new ArticleError(
-      `JSON was expected from the model ${address.name}: its answer is something else; try again or draft without --model`,
+    return await contentOf(address, { ...body, ...format }, signal);
+  } catch (error) {
+    if (!(error instanceof Refused) || !/response_format|json_schema/i.test(error.message))
+      throw error;
+    const inWords = `${system}\n\nJSON schema of the answer\n${JSON.stringify(schema.schema)}`;
+    const [, ask] = body.messages;
+    return contentOf(
+      address,
+      { ...body, messages: [{ role: 'system', content: inWords }, ask] },
+      signal,
     );
   }
-  const parsed = modelAnswer.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  throw new ArticleError(
-    `facts in the schema were expected from the model ${address.name}: ${issue.path.join('.') || 'the answer'}: ${issue.message}; try again or draft without --model`,
-  );
 }
 
-async function contentOf(address: ModelAddress, body: string): Promise<string> {
-  const endpoint = /\/chat\/completions\/?$/.test(address.url)
-    ? address.url
-    : `${address.url.replace(/\/+$/, '')}/chat/completions`;
-  let response: Response;
+/** The server said that the question itself is wrong. */
+class Refused extends ArticleError {}
+
+async function contentOf(
+  address: ModelAddress,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<string> {
+  const from = `the model ${visible(address.name)}`;
   let answer: unknown;
   try {
-    response = await fetch(endpoint, {
-      method: 'POST',
-      body,
-      signal: AbortSignal.timeout(address.timeoutMs),
-      redirect: 'error',
-      headers: {
-        'content-type': 'application/json',
-        ...(address.key === null ? {} : { authorization: `Bearer ${address.key}` }),
-      },
-    });
+    const response = await sent(address, JSON.stringify(body), signal);
+    const text = await response.text();
     if (!response.ok) {
-      await response.body?.cancel();
-      throw new ArticleError(
-        `an answer was expected from the model ${address.name}: HTTP ${response.status}`,
-      );
+      const reason = errorText(text, address.key);
+      const message = `an answer was expected from ${from}: HTTP ${response.status}${reason}`;
+      throw response.status === 400 || response.status === 422
+        ? new Refused(message)
+        : new ArticleError(message);
     }
-    answer = JSON.parse(await response.text());
+    answer = JSON.parse(text);
   } catch (error) {
     if (error instanceof ArticleError) throw error;
     if (error instanceof SyntaxError)
-      throw new ArticleError(
-        `an answer in JSON was expected from the model ${address.name}: it is something else`,
-      );
+      throw new ArticleError(`an answer in JSON was expected from ${from}: it is something else`);
     const late =
       error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
     throw new ArticleError(
       late
-        ? `an answer within ${address.timeoutMs / 1000} s was expected from the model ${address.name}: it did not answer in time`
-        : `a model was expected at ${safe(endpoint)}: it cannot be reached`,
+        ? `an answer within ${address.timeoutMs / 1000} s was expected from ${from}: it did not answer in time`
+        : `a model was expected at ${safe(address.url)}: it cannot be reached`,
     );
   }
-  const content = (answer as { choices?: { message?: { content?: unknown } }[] } | null)
-    ?.choices?.[0]?.message?.content;
-  if (typeof content !== 'string')
-    throw new ArticleError(
-      `a message was expected from the model ${address.name}: its answer has none`,
-    );
-  return content;
+  return messageOf(answer, from);
+}
+
+interface Choice {
+  readonly finish_reason?: unknown;
+  readonly message?: { readonly content?: unknown; readonly refusal?: unknown };
+}
+
+function messageOf(answer: unknown, from: string): string {
+  const choice = (answer as { choices?: readonly Choice[] } | null)?.choices?.[0];
+  const content = choice?.message?.content;
+  const text = Array.isArray(content)
+    ? content.map((part: { text?: unknown } | null) => String(part?.text ?? '')).join('')
+    : content;
+  if (choice?.finish_reason === 'length')
+    throw new ArticleError(`a whole answer was expected from ${from}: it was cut at its limit`);
+  if (typeof choice?.message?.refusal === 'string')
+    throw new ArticleError(`facts were expected from ${from}: it refused to answer`);
+  if (typeof text !== 'string')
+    throw new ArticleError(`a message was expected from ${from}: its answer has none`);
+  return text;
+}
+
+/** A redirect is refused: it could lead the key to somebody else. A busy server is asked again. */
+async function sent(
+  { url, key }: ModelAddress,
+  body: string,
+  signal: AbortSignal,
+): Promise<Response> {
+  const endpoint = /\/chat\/completions\/?$/.test(url)
+    ? url
+    : `${url.replace(/\/+$/, '')}/chat/completions`;
+  for (let retry = 0; ; retry++) {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      body,
+      signal,
+      redirect: 'error',
+      headers: {
+        'content-type': 'application/json',
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      },
+    });
+    if ((response.status !== 429 && response.status !== 503) || retry === MAX_RETRIES)
+      return response;
+    await response.body?.cancel();
+    const seconds = Number(response.headers.get('retry-after') ?? 2 ** retry);
+    await wait(Math.min(60, Number.isFinite(seconds) ? seconds : 1) * 1000, null, { signal });
+  }
+}
+
+/** What a server says was wrong, cut, without the key. */
+function errorText(text: string, key: string | null): string {
+  let said: unknown = text;
+  try {
+    const data = JSON.parse(text) as { error?: { message?: unknown } | string; message?: unknown };
+    said = typeof data.error === 'object' ? data.error.message : (data.error ?? data.message);
+  } catch {
+    if (/^\s*</.test(text)) return ''; // A page of a proxy says nothing.
+  }
+  const words = visible(String(said ?? ''))
+    .trim()
+    .slice(0, 300);
+  const plain = key === null || key === '' ? words : words.replaceAll(key, '…');
+  return plain === '' ? '' : `: ${plain}`;
 }
 
 /** An address without user, password and query, which may hold keys. */

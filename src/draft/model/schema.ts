@@ -1,67 +1,123 @@
 import { z } from 'zod';
+import { AGREEMENT_KINDS } from '../../domain/model/agreement.ts';
 import { CONDITION_EFFECTS } from '../../domain/model/event.ts';
 import { PARTY_KINDS } from '../../domain/model/party.ts';
 import { RIGHT_KINDS } from '../../domain/model/right.ts';
 
+const upper = (text: unknown): unknown => (typeof text === 'string' ? text.toUpperCase() : text);
+const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(upper, z.enum(values));
 const quote = z
   .string()
-  .min(3)
-  .describe('Words copied exactly from the article that say this, at most one sentence.');
+  .describe(
+    'At least four words copied exactly from the article that say this; … for words left out.',
+  );
 const date = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?~?$/)
-  .nullable();
+  .nullish();
+const name = z.string().min(2);
 
-/**
- * What a model is asked for. Every fact carries the exact words that it rests on; whatever words
- * are not in the article is dropped.
- */
-export const modelAnswer = z
-  .object({
-    parties: z.array(
-      z.object({
-        name: z.string().min(2).describe('As the article writes it.'),
-        kind: z.enum(PARTY_KINDS),
-        quote,
-      }),
-    ),
-    rights: z.array(
-      z.object({
-        kind: z.enum(RIGHT_KINDS),
-        holder: z.string().describe('Who benefits; the name of a party above.'),
-        counterparty: z.string().nullable().describe('Who is bound, or null.'),
-        about: z
-          .string()
-          .nullable()
-          .describe('What the right is about, at most seven words of the article, or null.'),
-        start: date.describe('Stated start as 2025-03-04, 2025-03 or 2025, else null.'),
-        end: date.describe(
-          'Stated last day, month or year; with ~ for "until 2032" and "expires in 2032"; else null.',
-        ),
-        amount: z
-          .object({
-            value: z.string().regex(/^\d+(?:\.\d+)?$/),
-            currency: z.string().length(3).nullable(),
-            unit: z.string().nullable(),
-          })
-          .nullable(),
-        quote,
-      }),
-    ),
-    conditions: z.array(
-      z.object({
-        effect: z.enum(CONDITION_EFFECTS),
-        event: z.string().max(80).describe('What has to happen, in a few words of your own.'),
-        quote,
-      }),
-    ),
-    questions: z.array(z.object({ question: z.string().max(300), quote })),
-  })
-  .strict();
+const amount = z.object({
+  value: z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : String(value).replace(/,/g, '')),
+    z.string().regex(/^\d+(?:\.\d+)?$/),
+  ),
+  currency: z.preprocess(upper, z.string().regex(/^[A-Z]{3}$/)).nullish(),
+  unit: z.string().nullish().describe('percent, tonnes, MW … if it is no money.'),
+});
 
-export type ModelAnswer = z.infer<typeof modelAnswer>;
+export const STATUSES = ['IN_FORCE', 'PLANNED', 'FORMER', 'CLAIMED', 'DENIED'] as const;
+export const DONE = [
+  'AMENDS',
+  'SUPERSEDES',
+  'TERMINATES',
+  'ASSIGNS',
+  'WAIVES',
+  'EXERCISES',
+] as const;
+
+/** The facts that a model is asked for, by list. Each is checked alone, so that one cannot spoil the rest. */
+export const FACTS = {
+  parties: z.object({
+    name: name.describe('As the article writes it.'),
+    kind: choice(PARTY_KINDS),
+    quote,
+  }),
+  agreements: z.object({
+    title: z.string().max(200).describe('In own words.'),
+    kind: choice(AGREEMENT_KINDS),
+    binding: choice(['BINDING', 'NON_BINDING', 'UNKNOWN']),
+    parties: z.array(name),
+    quote,
+  }),
+  rights: z.object({
+    ref: z.string().max(20).describe('r1, r2 …: acts and conditions name it so.'),
+    kind: choice(RIGHT_KINDS),
+    holder: name.describe('Who benefits; a party above or a known one.'),
+    counterparty: name.nullish().describe('Who is bound, or null.'),
+    about: z.string().nullish().describe('What it is about, at most seven words of the article.'),
+    scope: z
+      .string()
+      .max(300)
+      .nullish()
+      .describe('Territory and field as the article says them, or null.'),
+    start: date.describe('Stated start as 2025-03-04, 2025-03 or 2025, else null.'),
+    end: date.describe(
+      'Stated last day, month or year; ~ after a year or month that is only about then.',
+    ),
+    amount: amount.nullish(),
+    status: choice(STATUSES),
+    quote,
+    termQuote: z
+      .string()
+      .nullish()
+      .describe('Words that say start or end, if they stand elsewhere.'),
+  }),
+  acts: z.object({
+    kind: choice(DONE),
+    rights: z.array(z.string()).describe('Ids of known rights that it is done to.'),
+    introduces: z
+      .array(z.string())
+      .default([])
+      .describe('Refs of rights above that take their place.'),
+    effective: date.describe('The day from which it counts, if the article says it.'),
+    quote,
+  }),
+  conditions: z.object({
+    effect: choice(CONDITION_EFFECTS),
+    event: z.string().min(3).max(80).describe('What has to happen, in a few words of your own.'),
+    rights: z.array(z.string()).describe('Refs of the rights above that it concerns.'),
+    quote,
+  }),
+  confirms: z.object({
+    right: z
+      .string()
+      .describe('Id of a known right that the article only repeats, with the same terms.'),
+    quote,
+  }),
+  questions: z.object({ question: z.string().max(300), quote }),
+} as const;
+
+export type ListName = keyof typeof FACTS;
+export const LIST_NAMES = Object.keys(FACTS) as readonly ListName[];
+
+/** What a model found, each fact well formed. */
+export type ModelAnswer = { readonly [L in ListName]: readonly z.infer<(typeof FACTS)[L]>[] };
+export type ModelRight = ModelAnswer['rights'][number];
+
+export const NO_ANSWER: ModelAnswer = {
+  parties: [],
+  agreements: [],
+  rights: [],
+  acts: [],
+  conditions: [],
+  confirms: [],
+  questions: [],
+};
 
 /** The JSON schema that goes with the question. */
 export function answerSchema(): unknown {
-  return z.toJSONSchema(modelAnswer);
+  const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, z.array(FACTS[list])]));
+  return z.toJSONSchema(z.object(lists), { io: 'input', unrepresentable: 'any' });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
-import { writeWhole, yamlText } from '../write.ts';
+import { writeWhole, yamlText } from '../write/yaml.ts';
 
 /**
  * Adds evidence to records in their own file. The pieces are put in after the last one, so that

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { type Article, readArticle } from '../article/article.ts';
-import { ArticleError } from '../article/article-error.ts';
+import { type Article, readArticle } from '../read/article.ts';
+import { ArticleError } from '../read/article-error.ts';
 import { type Draft, LISTS } from '../records.ts';
 import { sha256 } from '../spans.ts';
 

@@ -7,8 +7,8 @@ import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
 import { yamlFiles } from '../gazetteer.ts';
 import type { Draft, SeedRecord } from '../records.ts';
-import { writeWhole, yamlText } from '../write.ts';
-import { ArticleError } from '../article/article-error.ts';
+import { writeWhole, yamlText } from '../write/yaml.ts';
+import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
 import type { Decisions } from './decide.ts';
 

@@ -1,5 +1,5 @@
 import { EdtfError, parseDatedDay } from '../../domain/time/edtf.ts';
-import { ArticleError } from '../article/article-error.ts';
+import { ArticleError } from '../read/article-error.ts';
 import type { Draft } from '../records.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
+import { printable } from '../read/flat.ts';
 import { sha256 } from '../spans.ts';
 
 /** The characters of a text by code point, made once. */
@@ -40,7 +41,7 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
     )
     .map(
       ([key, value]) =>
-        `  ${paint(2, key.padEnd(13))} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+        `  ${paint(2, key.padEnd(13))} ${printable(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
     );
   const sentences = (record.evidence ?? []).map((one) =>
     fits(copy, one)
@@ -49,7 +50,7 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
   );
   const questions = draft.draft.open
     .filter((one) => one.question.includes(record.id))
-    .map((one) => `  ${paint(33, '?')} ${one.question}`);
+    .map((one) => `  ${paint(33, '?')} ${printable(one.question)}`);
   const known = record.id in draft.draft.known ? ', known: only its evidence is new' : '';
   return [
     `${paint(1, record.id)}  (${draft.draft.confidence[record.id] ?? '?'}${known})`,
@@ -70,14 +71,14 @@ function marked(
   const spans = [...parties, ...money, ...dates]
     .filter((one) => one.start >= start && one.end <= end)
     .sort((a, b) => a.start - b.start);
+  const shown = (from: number, until: number): string =>
+    printable(characters.slice(from, until).join('').replace(/\s+/g, ' '));
   let at = start;
   let text = '';
   for (const span of spans) {
     if (span.start < at) continue;
-    text +=
-      characters.slice(at, span.start).join('') +
-      mark(characters.slice(span.start, span.end).join(''));
+    text += shown(at, span.start) + mark(shown(span.start, span.end));
     at = span.end;
   }
-  return (text + characters.slice(at, end).join('')).replace(/\s+/g, ' ');
+  return text + shown(at, end);
 }

@@ -3,10 +3,9 @@ import { isoDay } from '../../domain/time/day.ts';
 import { parseTerm } from '../../domain/time/edtf.ts';
 import { draftArticle } from '../draft.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { headOfText } from '../article/plain.ts';
-import { LEGAL_FORM } from '../parties/lexicon.ts';
+import { headOfText } from '../read/plain.ts';
+import { LEGAL_FORM } from '../words/lexicon.ts';
 import type { Draft, SeedRecord } from '../records.ts';
-import type { Tagger } from '../wink.ts';
 import type { Expected } from './expected.ts';
 
 /** Right, wrong and missed of one field. */
@@ -40,7 +39,6 @@ export interface Miss {
 export function scoreArticles(
   articles: readonly Expected[],
   gazetteer: Gazetteer,
-  tag: Tagger,
 ): { readonly score: Score; readonly misses: readonly Miss[] } {
   const score = emptyScore();
   const misses: Miss[] = [];
@@ -55,9 +53,9 @@ export function scoreArticles(
         published: head.published ?? article.published,
         url: null,
         html: false,
+        partial: false,
       },
       gazetteer,
-      tag,
     );
     compare(article, draft, (field, expected, found) => {
       if (expected !== null && found !== null && expected === found) score[field].right += 1;

@@ -1,66 +1,90 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readArticle } from '../../../src/draft/article/article.ts';
-import { draftArticle } from '../../../src/draft/draft.ts';
-import { readGazetteer } from '../../../src/draft/gazetteer.ts';
-import { readExpected } from '../../../src/draft/score/expected.ts';
-import { draftYaml } from '../../../src/draft/write.ts';
-import { TAG } from '../../support/drafting.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'draft-commands-'));
-const article = path.join(ROOT, 'test/articles/regression/01-pharma-licence-wire.txt');
+const TEXT =
+  'Orlane Foods Ltd. has granted Tibor Dairy Inc. an exclusive licence to the Valko brand through 2031.\n';
+const article = path.join(folder, 'deal.txt');
+writeFileSync(article, TEXT);
+const seed = path.join(folder, 'seed');
+mkdirSync(seed);
+
+const command = (name: string, args: readonly string[]): readonly string[] => [
+  '--import',
+  'tsx',
+  path.join(ROOT, 'src/cli', name),
+  ...args,
+];
 
 function run(
-  command: string,
+  name: string,
   ...args: readonly string[]
 ): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', path.join(ROOT, 'src/cli', command), ...args],
-    { cwd: ROOT, encoding: 'utf8', input: '' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, command(name, args), {
+    cwd: ROOT,
+    encoding: 'utf8',
+    input: '',
+    env: { ...process.env, TENURE_MODEL_KEY: 'key-of-the-test' },
+  });
   return { code: status, out: stdout, err: stderr };
 }
+const draft = (file: string, ...args: readonly string[]) =>
+  run('draft.ts', file, '--seed', seed, ...args);
+const inFolder = (name: string): string => path.join(folder, name);
 
 test('an article becomes a draft and a text of record, is reviewed without asking, and lies in the seed', () => {
-  const [draft, text, seed] = ['deal.yaml', 'deal.txt', 'seed'].map((name) =>
-    path.join(folder, name),
-  ) as [string, string, string];
-  mkdirSync(seed);
-  const made = run('draft.ts', article, '--out', draft, '--text-out', text, '--seed', seed);
-  expect(made.err.replace(/^npm warn.*$/gm, '').trim()).toBe('');
-  expect(made.code).toBe(0);
-  expect(readFileSync(text, 'utf8')).toBe(readFileSync(article, 'utf8'));
-  expect(Object.keys(parse(readFileSync(draft, 'utf8')).draft)).toEqual(
+  const [out, text, into] = [inFolder('deal.yaml'), inFolder('record.txt'), inFolder('into')];
+  mkdirSync(into);
+  const made = draft(article, '--out', out, '--text-out', text, '--published', '2025-03-04');
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(made.out).toContain('LICENSE');
+  expect(readFileSync(text, 'utf8')).toBe(TEXT);
+  expect(Object.keys(parse(readFileSync(out, 'utf8')).draft)).toEqual(
     expect.arrayContaining(['article', 'confidence', 'mentions', 'open']),
   );
-  const reviewed = run('draft-review.ts', draft, '--accept-above', '0.7', '--into', seed);
+  const reviewed = run('draft-review.ts', out, '--accept-above', '0.7', '--into', into);
   expect(reviewed.code).toBe(0);
   expect(reviewed.out).toMatch(/drafted\/deal\.yaml: \d+ records/);
-  expect(existsSync(path.join(seed, 'drafted/deal.yaml'))).toBe(true);
-  expect(parse(readFileSync(draft, 'utf8')).draft.review).toBeDefined();
+  expect(existsSync(path.join(into, 'drafted/deal.yaml'))).toBe(true);
+
+  const again = draft(article, '--out', out);
+  expect(again.code).toBe(1);
+  expect(again.err).toMatch(/deal\.yaml holds decisions of a review/);
+  expect(parse(readFileSync(out, 'utf8')).draft.review).toBeDefined();
 });
 
-test('a long article, on which two processes work, gives the draft that one gives, with a seed and without', async () => {
-  const long = path.join(folder, 'long.txt');
-  const sets = ['regression', 'blind-1', 'blind-2', 'blind-3']
-    .flatMap((set) => readExpected(path.join(ROOT, 'test/articles', set)))
-    .map((one) => one.text);
-  writeFileSync(long, [...sets, ...sets].join('\n'));
-  const empty = path.join(folder, 'no-seed');
-  mkdirSync(empty);
-  for (const seed of [path.join(ROOT, 'seed/data'), empty]) {
-    const out = path.join(folder, 'long.yaml');
-    expect(run('draft.ts', long, '--out', out, '--seed', seed).err).toBe('');
-    expect(readFileSync(out, 'utf8')).toBe(
-      draftYaml(draftArticle(await readArticle(long), readGazetteer(seed), TAG)),
-    );
-  }
+test('a page is verified by the text that was drafted from', () => {
+  const [page, out, into] = [inFolder('page.html'), inFolder('page.yaml'), inFolder('pages')];
+  mkdirSync(into);
+  const rest = 'Both firms said on Tuesday that the contract binds them, and that its terms stay secret.';
+  const meta = '<meta property="article:published_time" content="2025-03-04">';
+  writeFileSync(
+    page,
+    `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest}</p></article></body></html>`,
+  );
+  expect(draft(page, '--out', out)).toMatchObject({ code: 0, err: '' });
+  expect(run('draft-review.ts', out, '--accept-above', '0.7', '--into', into).code).toBe(0);
+  const { sources } = parse(readFileSync(out, 'utf8')) as { sources: [{ id: string }] };
+  const verified = run('seed.ts', '--from', into, '--verify', page, '--source', sources[0].id);
+  expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('fits  the whole text') });
+});
+
+test('a file that is no draft, or that of another article, is not overwritten', () => {
+  const [notes, out, other] = [inFolder('notes.yaml'), inFolder('one.yaml'), inFolder('other.txt')];
+  writeFileSync(notes, 'a: 1\n');
+  writeFileSync(other, 'Vesper Ltd. sold its hall to Ondine Inc. on Monday.\n');
+  expect(draft(article, '--out', notes).err).toMatch(/notes\.yaml is no draft/);
+  expect(readFileSync(notes, 'utf8')).toBe('a: 1\n');
+  expect(draft(article, '--out', out).code).toBe(0);
+  expect(draft(other, '--out', out).err).toMatch(/one\.yaml is the draft of another article/);
 });
 
 test.each([
@@ -71,36 +95,73 @@ test.each([
     '<html><body><nav><a href="/">Home</a></nav></body></html>',
     /article/,
   ],
+  ['a page of brackets', 'brackets.html', `<html>${'<'.repeat(5_000_000)}`, /article/],
+  ['a page of entities', 'entities.html', `<html><p>${'&amp;'.repeat(1_000_000)}`, /article/],
+  ['elements without end', 'deep.html', `<html>${'<div>'.repeat(200_000)}`, /nest/],
 ])('%s: one sentence, exit 1, nothing written', (_name, file, content, message) => {
-  const [source, out] = [path.join(folder, file), path.join(folder, `${file}.yaml`)];
+  const [source, out] = [inFolder(file), inFolder(`${file}.yaml`)];
   writeFileSync(source, content);
-  const { code, err, out: said } = run('draft.ts', source, '--out', out);
+  const { code, err, out: said } = draft(source, '--out', out);
   expect(code).toBe(1);
   expect(said).toBe('');
   expect(err.trim()).toMatch(message);
-  expect(err).not.toMatch(/^\s+at /m);
+  expect(err.trim().split('\n')).toHaveLength(1);
   expect(existsSync(out)).toBe(false);
 });
 
-test('a model that cannot be reached: exit 1, nothing written, and the key is not printed', () => {
-  const out = path.join(folder, 'model.yaml');
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      'src/cli/draft.ts',
-      '--model',
-      'http://127.0.0.1:9/v1',
-      'stand-in',
-      article,
-      '--out',
-      out,
-    ],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, TENURE_MODEL_KEY: 'key-of-the-test' } },
-  );
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/cannot be reached/);
-  expect(stderr + stdout).not.toContain('key-of-the-test');
-  expect(existsSync(out)).toBe(false);
+test('a model that cannot be reached: it is told, without the key, and the draft by rules is written', () => {
+  const out = inFolder('model.yaml');
+  const {
+    code,
+    err,
+    out: said,
+  } = draft(article, '--model', 'http://127.0.0.1:9/v1', 'stand-in', '--out', out);
+  expect(code).toBe(1);
+  expect(err).toMatch(/drafted by rules alone: .*cannot be reached/);
+  expect(err + said).not.toContain('key-of-the-test');
+  expect(parse(readFileSync(out, 'utf8')).rights).toHaveLength(2);
+});
+
+const ANSWER = {
+  rights: [
+    {
+      ref: 'r1',
+      kind: 'AUDIT',
+      holder: 'Orlane Foods',
+      counterparty: 'Tibor Dairy',
+      end: '2044',
+      status: 'IN_FORCE',
+      quote: 'Orlane Foods may look into the books of Tibor Dairy',
+    },
+  ],
+};
+
+test('the question is written for any assistant, and its answer is taken', () => {
+  const [source, ask, answer, out] = ['a.txt', 'ask.md', 'answer.md', 'a.yaml'].map(inFolder);
+  writeFileSync(source!, `${TEXT.trim()} Orlane Foods may look into the books of Tibor Dairy.\n`);
+  writeFileSync(answer!, `Here it is:\n${JSON.stringify(ANSWER)}`);
+  expect(draft(source!, '--ask', ask!, '--out', out!).out).toContain('ask.md');
+  expect(readFileSync(ask!, 'utf8')).toContain('may look into the books');
+  const { code, err } = draft(source!, '--answer', answer!, '--out', out!);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^dropped, right 1: end: .*found 2044$/m);
+  const { rights } = parse(readFileSync(out!, 'utf8')) as { rights: { kind: string }[] };
+  expect(rights.map(({ kind }) => kind)).toContain('AUDIT');
+});
+
+test('a model on this machine is asked', async () => {
+  const server = createServer((_request, response) => {
+    response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify(ANSWER) } }] }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const args = [article, '--seed', seed, '--model', url, 'x', '--out', inFolder('m.yaml')];
+  const child = spawn(process.execPath, command('draft.ts', args), { cwd: ROOT });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  server.close();
+  expect(code).toBe(0);
+  expect(said).toMatch(/^dropped, right 1: quote: /m);
 });

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/draft/article/article.ts';
-import { fetchPage } from '../../../src/draft/article/fetch-page.ts';
-import { headOfText } from '../../../src/draft/article/plain.ts';
+import { readArticle } from '../../../src/draft/read/article.ts';
+import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
+import { headOfText } from '../../../src/draft/read/plain.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'articles-'));
 const file = (name: string, content: string | Uint8Array): string => {
@@ -88,7 +88,9 @@ describe('what is no article is refused in one sentence', () => {
     ['menu.html', '<html><body><nav><a href="/">Home</a></nav></body></html>', /article/],
     ['broken.html', '<html><body><p>Broken <b>page <div><p>unclosed <<< &&&', /article/],
     ['notes.html', 'only words, no tags', /HTML/],
-    ['paper.pdf', 'text', /\.html, \.txt or \.md/],
+    ['paper.pdf', 'text', /a PDF document was expected/],
+    ['paper.docx', 'text', /a DOCX document was expected/],
+    ['paper.odt', 'text', /\.html, \.txt, \.md, \.pdf or \.docx/],
   ])('%s', async (name, content, message) => {
     await expect(readArticle(file(name, content))).rejects.toThrow(message);
   });

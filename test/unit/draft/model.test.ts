@@ -1,181 +1,476 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { draftText, foundIn, readText } from '../../../src/draft/draft.ts';
-import { emptyGazetteer } from '../../../src/draft/gazetteer.ts';
+import { readParts } from '../../../src/draft/draft.ts';
+import { emptyGazetteer, type Gazetteer } from '../../../src/draft/gazetteer.ts';
 import { askModel, type ModelAddress } from '../../../src/draft/model/ask.ts';
-import type { ModelAnswer } from '../../../src/draft/model/schema.ts';
-import { anArticle, TAG, told } from '../../support/drafting.ts';
+import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
+import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
+import { prompts, promptText } from '../../../src/draft/model/prompt.ts';
+import { assemble } from '../../../src/draft/write/assemble.ts';
+import { anArticle, gazetteerFrom, told } from '../../support/drafting.ts';
 
-const TEXT =
-  'Orlane Foods struck a handshake over the Valko brand with Tibor Dairy, which is thereby at liberty to put it on its yoghurts through 2031, for €40m.';
-const GOOD: ModelAnswer = {
-  parties: [
-    { name: 'Orlane Foods', kind: 'COMPANY', quote: 'Orlane Foods struck a handshake' },
-    { name: 'Tibor Dairy', kind: 'COMPANY', quote: 'with Tibor Dairy' },
-  ],
-  rights: [
-    {
-      kind: 'LICENSE',
-      holder: 'Tibor Dairy',
-      counterparty: 'Orlane Foods',
-      about: 'Valko brand',
-      start: null,
-      end: '2031',
-      amount: { value: '40000000', currency: 'EUR', unit: null },
-      quote: 'at liberty to put it on its yoghurts through 2031',
-    },
-  ],
-  conditions: [],
-  questions: [],
+const TEXT = [
+  'Orlane Foods struck a handshake over the Valko brand with Tibor Dairy on Monday.',
+  'Tibor Dairy is thereby at liberty to put it on its yoghurts in Hungary through 2031, for €40m.',
+  'Both have been doing business with each other since 2012.',
+  'The handshake holds from 1 April 2025, and the term is six years.',
+  'Nobody spoke of an option over the creamery of Orlane Foods.',
+].join(' ');
+const RIGHT = {
+  ref: 'r1',
+  kind: 'LICENSE',
+  holder: 'Tibor Dairy',
+  counterparty: 'Orlane Foods',
+  about: 'Valko brand',
+  scope: 'Hungary',
+  start: null,
+  end: '2031',
+  amount: { value: '40000000', currency: 'EUR', unit: null },
+  status: 'IN_FORCE',
+  quote: 'at liberty to put it on its yoghurts in Hungary through 2031, for €40m',
 };
-const KEY = 'secret-key-of-the-test';
-let server: Server;
-let reply: (body: string) => string | null = () => null;
-let asked: { headers: IncomingHttpHeaders; body: Record<string, unknown> } | null = null;
-let address: ModelAddress;
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => {
-      body += chunk.toString();
-    });
-    request.on('end', () => {
-      asked = { headers: request.headers, body: JSON.parse(body) as Record<string, unknown> };
-      if (request.url !== '/v1/chat/completions') {
-        response.writeHead(404).end();
-        return;
-      }
-      const content = reply(body);
-      if (content !== null) response.setHeader('content-type', 'application/json').end(content);
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  address = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    name: 'stand-in',
-    key: KEY,
-    timeoutMs: 5000,
-  };
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-beforeEach(() => {
-  asked = null;
-});
+function joined(answer: object, gazetteer: Gazetteer = emptyGazetteer(), text = TEXT) {
+  const read = parseAnswer(JSON.stringify(answer));
+  const { parts, dropped } = joinAnswer(readParts(anArticle(text), gazetteer), read.answer);
+  return { draft: assemble(parts), dropped: [...read.dropped, ...dropped] };
+}
+const withRight = (change: object) => joined({ rights: [{ ...RIGHT, ...change }] });
 
-const says = (content: string): string => JSON.stringify({ choices: [{ message: { content } }] });
-const withAnswer = (answer: ModelAnswer) => {
-  const text = readText(anArticle(TEXT));
-  return draftText(text, foundIn(text, emptyGazetteer()), emptyGazetteer(), TAG, answer);
-};
+describe('an answer is found in what a model or an assistant wrote', () => {
+  const json = JSON.stringify({ rights: [RIGHT] });
+  test.each([
+    ['alone', json],
+    ['after reasoning', `<think>\nThe {holder} is\n</think>\n\n${json}`],
+    ['in a fence', `\`\`\`json\n${json}\n\`\`\``],
+    ['among words', `Here it is:\n\n\`\`\`json\n${json}\n\`\`\`\nLet me know!`],
+    ['after words', `Sure! ${json}`],
+    ['in a list', `[${json}]`],
+    ['with a comma too many', json.replace(/\]\}$/, ',]}')],
+  ])('%s', (_name, text) => {
+    expect(parseAnswer(text).answer.rights).toMatchObject([{ kind: 'LICENSE', end: '2031' }]);
+  });
+
+  test('in several objects, one for each part of an article', () => {
+    expect(parseAnswer(`${json}\n${json}`).answer.rights).toHaveLength(2);
+  });
+
+  test.each([
+    ['a kind in lower case', { kind: 'license' }],
+    ['groups in an amount', { amount: { value: '40,000,000', currency: 'eur' } }],
+    ['an amount as a number', { amount: { value: 40000000, currency: 'EUR', unit: null } }],
+    ['a key that nobody asked for', { note: 'x' }],
+    ['a key left out', { start: undefined }],
+  ])('%s is understood', (_name, change) => {
+    const { answer } = parseAnswer(JSON.stringify({ rights: [{ ...RIGHT, ...change }] }));
+    expect(answer.rights).toMatchObject([{ kind: 'LICENSE', amount: { value: '40000000' } }]);
+  });
+
+  test.each([
+    ['kind', { kind: 'MAGIC' }],
+    ['end', { end: '31 December 2031' }],
+    ['amount.value', { amount: { value: 'forty', currency: 'EUR' } }],
+  ])('a fact whose %s is malformed is dropped alone, and told', (field, change) => {
+    const { answer, dropped } = parseAnswer(
+      JSON.stringify({ rights: [{ ...RIGHT, ...change }, RIGHT] }),
+    );
+    expect(answer.rights).toHaveLength(1);
+    expect(dropped).toEqual([expect.stringMatching(`^right 1: ${field}: `)]);
+  });
+
+  test.each(['I cannot help with that.', '{"facts": []}', ''])('%j is no answer', (text) => {
+    expect(() => parseAnswer(text)).toThrow(/an answer in JSON was expected/);
+  });
+});
 
 describe('a good answer', () => {
-  test('is asked for with a JSON schema and the key as a bearer token', async () => {
-    reply = () => says(JSON.stringify(GOOD));
-    await expect(askModel(TEXT, address)).resolves.toEqual(GOOD);
-    expect(asked!.headers.authorization).toBe(`Bearer ${KEY}`);
-    expect(asked!.body).toMatchObject({
+  test('adds rights that the rules did not read, with scope and the place of the quote', () => {
+    const { draft, dropped } = withRight({});
+    expect(dropped).toEqual([]);
+    expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031 40000000 EUR']);
+    expect(draft.rights[0]).toMatchObject({ scope: 'Hungary' });
+    const { start } = draft.rights[0]!.evidence![0]!.sentence;
+    expect(TEXT.slice(start)).toMatch(/^Tibor Dairy is thereby/);
+  });
+
+  test('may quote two sentences, leave words out, and say the term elsewhere', () => {
+    const { draft, dropped } = withRight({
+      quote: 'struck a handshake over the Valko brand … at liberty to put it on its yoghurts',
+      termQuote: 'The handshake holds from 1 April 2025, and the term is six years',
+      start: '2025-04-01',
+      end: '2031-03-31',
+      amount: null,
+    });
+    expect(dropped).toEqual([]);
+    expect(draft.rights).toMatchObject([{ term: { edtf: '2025-04-01/2031-03-31' } }]);
+  });
+
+  test('gets no surer by being found twice', () => {
+    const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
+    const alone = joined({ rights: [] }, emptyGazetteer(), text).draft;
+    const both = joined(
+      { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
+      emptyGazetteer(),
+      text,
+    ).draft;
+    expect(told(both)).toEqual(told(alone));
+    expect(both.draft.confidence).toEqual(alone.draft.confidence);
+  });
+
+  test('ties conditions to the rights that it names', () => {
+    const { draft } = joined({
+      rights: [RIGHT],
+      conditions: [
+        {
+          effect: 'TERMINATES',
+          event: 'Change of control',
+          rights: ['r1'],
+          quote: 'Both have been doing business with each other',
+        },
+      ],
+    });
+    expect(draft.conditions).toMatchObject([{ effect: 'TERMINATES' }]);
+    expect(draft.rights[0]!['conditions']).toEqual([draft.conditions[0]!.id]);
+  });
+
+  test('keeps an agreement that does not bind, without rights', () => {
+    const { draft } = joined({
+      agreements: [
+        {
+          title: 'Handshake over Valko',
+          kind: 'MEMORANDUM',
+          binding: 'NON_BINDING',
+          parties: ['Orlane Foods', 'Tibor Dairy'],
+          quote: 'Orlane Foods struck a handshake over the Valko brand',
+        },
+      ],
+    });
+    expect(draft.agreements).toMatchObject([
+      { title: 'Handshake over Valko', kind: 'MEMORANDUM', binding: 'NON_BINDING' },
+    ]);
+  });
+
+  test.each(['PLANNED', 'FORMER', 'CLAIMED', 'DENIED'])('asks about what is %s', (status) => {
+    const { draft } = withRight({ status });
+    expect(draft.rights).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toContain(status.toLowerCase());
+  });
+});
+
+describe('what the article does not bear out is dropped alone, and told', () => {
+  test.each([
+    [
+      'words that are not in it',
+      { quote: 'Orlane Foods gave it all away for good' },
+      /^right 1: quote: .*other words/,
+    ],
+    ['a quote of three words', { quote: 'struck a handshake' }, /at least 4 words .* found 3/],
+    [
+      'a stray quote',
+      { quote: 'Both have been doing business with each other' },
+      /^right 1: kind: .*LICENSE/,
+    ],
+    [
+      'a holder that it does not name',
+      { holder: 'Acme Corp' },
+      /^right 1: holder: .*found Acme Corp/,
+    ],
+    ['a right against oneself', { counterparty: 'Tibor Dairy' }, /^right 1: counterparty: /],
+    [
+      'what is denied in its words',
+      {
+        kind: 'PURCHASE_OPTION',
+        quote: 'Nobody spoke of an option over the creamery, never granted',
+        scope: null,
+      },
+      /^right 1: quote: /,
+    ],
+  ])('%s', (_name, change, line) => {
+    const { draft, dropped } = withRight(change);
+    expect(draft.rights).toEqual([]);
+    expect(dropped.join('\n')).toMatch(line);
+  });
+
+  test.each([
+    ['a wrong year', { end: '2032' }, /^right 1: end: expected a date .*2031.*found 2032$/],
+    ['a day that is only a year', { end: '2031-06-30' }, /^right 1: end: .*found 2031-06-30$/],
+    ['a start from elsewhere', { start: '2012' }, /^right 1: start: .*found 2012$/],
+    [
+      'an amount from elsewhere',
+      { amount: { value: '99', currency: 'EUR' } },
+      /^right 1: amount: .*found 99$/,
+    ],
+    ['another currency', { amount: { value: '40000000', currency: 'USD' } }, /^right 1: amount: /],
+  ])('%s: the right stands without it', (_name, change, line) => {
+    const { draft, dropped } = withRight(change);
+    expect(draft.rights).toHaveLength(1);
+    expect(told(draft).join()).not.toMatch(/2032|06-30|2012|\b99\b|USD/);
+    expect(dropped.join('\n')).toMatch(line);
+  });
+
+  test('a negation just before the quote', () => {
+    const { draft, dropped } = joined(
+      {
+        rights: [
+          {
+            ...RIGHT,
+            end: null,
+            amount: null,
+            quote: 'granted Tibor Dairy a licence to the Valko brand',
+          },
+        ],
+      },
+      emptyGazetteer(),
+      'Orlane Foods has not granted Tibor Dairy a licence to the Valko brand.',
+    );
+    expect(draft.rights).toEqual([]);
+    expect(dropped).toEqual([expect.stringMatching(/^right 1: status: .*DENIED$/)]);
+  });
+
+  test('a party of a far paragraph', () => {
+    const far = `${TEXT} ${'It rained all day in the hills. '.repeat(5)}Vesper Ltd. was there too.`;
+    const { draft, dropped } = joined(
+      { rights: [{ ...RIGHT, holder: 'Vesper' }] },
+      emptyGazetteer(),
+      far,
+    );
+    expect(draft.rights).toEqual([]);
+    expect(dropped.join()).toMatch(/holder: expected a party named at its quote/);
+  });
+
+  test('a party that is not in it', () => {
+    const { draft, dropped } = joined({
+      parties: [{ name: 'Acme Corp', kind: 'COMPANY', quote: 'with Tibor Dairy on Monday' }],
+    });
+    expect(draft.parties.map((party) => party['name'])).not.toContain('Acme Corp');
+    expect(dropped.join()).toMatch(/^party 1: name: .*found Acme Corp$/);
+  });
+});
+
+describe('known rights', () => {
+  const known = gazetteerFrom({
+    parties: [
+      { id: 'party:orlane-foods', kind: 'COMPANY', name: 'Orlane Foods' },
+      { id: 'party:tibor-dairy', kind: 'COMPANY', name: 'Tibor Dairy' },
+      { id: 'party:vesper', kind: 'COMPANY', name: 'Vesper' },
+    ],
+    rights: [
+      {
+        id: 'right:valko',
+        label: 'Licence: Valko brand',
+        kind: 'LICENSE',
+        holder: 'party:tibor-dairy',
+        counterparty: 'party:orlane-foods',
+        scope: 'cheese',
+        term: { edtf: '2020-01-01/2030' },
+      },
+      { id: 'right:other', kind: 'LICENSE', holder: 'party:vesper', term: { edtf: '2020/2030' } },
+    ],
+  });
+  const quote = 'Both have been doing business with each other since 2012';
+
+  test('between the parties of the article are in the question, with their terms; others are not', () => {
+    const [prompt] = prompts(readParts(anArticle(TEXT), known));
+    expect(prompt!.system).toMatch(
+      /right:valko: LICENSE of Tibor Dairy against Orlane Foods.*2020-01-01\/2030, scope: cheese/,
+    );
+    expect(prompt!.system).not.toContain('right:other');
+  });
+
+  test('that are only confirmed get the sentence as evidence', () => {
+    const { draft } = joined({ confirms: [{ right: 'right:valko', quote }] }, known);
+    expect(draft.rights).toMatchObject([{ id: 'right:valko', term: { edtf: '2020-01-01/2030' } }]);
+    expect(draft.rights[0]!.evidence).toHaveLength(1);
+  });
+
+  test('for another field are no evidence for the licence of this one', () => {
+    const { draft } = joined({ rights: [{ ...RIGHT, end: null }] }, known);
+    expect(draft.rights.map(({ id }) => id)).not.toContain('right:valko');
+  });
+
+  test('that are amended are superseded by the right with the new terms, from that day', () => {
+    const { draft } = joined(
+      {
+        rights: [{ ...RIGHT, scope: null }],
+        acts: [
+          {
+            kind: 'AMENDS',
+            rights: ['right:valko'],
+            introduces: ['r1'],
+            effective: '2025-04-01',
+            quote: 'The handshake holds from 1 April 2025',
+          },
+        ],
+      },
+      known,
+    );
+    const [right] = draft.rights;
+    expect(draft.acts).toMatchObject([
+      {
+        kind: 'SUPERSEDES',
+        effective: '2025-04-01',
+        ends: ['right:valko'],
+        introduces: [right!.id],
+      },
+    ]);
+    expect(right!['term']).toMatchObject({ edtf: '2025-04-01/2031' });
+  });
+
+  test('that nobody at the quote holds, or that there are not, are dropped', () => {
+    const { draft, dropped } = joined(
+      {
+        acts: [
+          { kind: 'TERMINATES', rights: ['right:other'], quote },
+          { kind: 'TERMINATES', rights: ['right:none'], quote },
+        ],
+        confirms: [{ right: 'right:none', quote }],
+      },
+      known,
+    );
+    expect(draft.acts).toEqual([]);
+    expect(dropped.filter((line) => /right:(?:other|none)$/.test(line))).toHaveLength(3);
+  });
+});
+
+describe('the question', () => {
+  test('of a long article comes in parts that hold all of it', () => {
+    const text = Array.from(
+      { length: 900 },
+      (_, i) => `Plant ${i} of Orlane Foods stands in the town of its own number.`,
+    );
+    const parts = readParts(anArticle(text.join('\n\n')), emptyGazetteer());
+    const all = prompts(parts);
+    expect(all.length).toBeGreaterThan(1);
+    for (const line of text) expect(all.filter(({ user }) => user.includes(line))).toHaveLength(1);
+  });
+
+  test('as a text to paste has the schema, every kind of right, and the article', () => {
+    const [prompt] = prompts(readParts(anArticle(TEXT), emptyGazetteer()));
+    const text = promptText(prompt!);
+    for (const words of ['"termQuote"', '- LIBERTY_TO_ACT:', 'Known rights: none.', TEXT])
+      expect(text).toContain(words);
+  });
+});
+
+describe('a server', () => {
+  const KEY = 'secret-key-of-the-test';
+  const ASK = { system: 'Read.', user: 'An article.' };
+  let server: Server;
+  let address: ModelAddress;
+  let reply: (response: ServerResponse, count: number) => void = () => {};
+  let asked: { headers: IncomingHttpHeaders; body: Record<string, unknown> }[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      request.on('end', () => {
+        asked.push({ headers: request.headers, body: JSON.parse(body) as Record<string, unknown> });
+        reply(response, asked.length);
+      });
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    address = { url: `http://127.0.0.1:${port}/v1`, name: 'stand-in', key: KEY, timeoutMs: 10_000 };
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+  const says =
+    (message: object, more: object = {}) =>
+    (response: ServerResponse): void =>
+      void response.end(JSON.stringify({ choices: [{ message, ...more }] }));
+  const refused = async (): Promise<string> => {
+    const error = await askModel(ASK, address).catch((one: unknown) => one as Error);
+    expect((error as Error).message).not.toContain(KEY);
+    return (error as Error).message;
+  };
+
+  test('is asked with a JSON schema and the key as a bearer token', async () => {
+    reply = says({ content: '{}' });
+    await expect(askModel(ASK, address)).resolves.toBe('{}');
+    expect(asked[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
+    expect(asked[0]!.body).toMatchObject({
       model: 'stand-in',
       response_format: { type: 'json_schema', json_schema: { schema: { type: 'object' } } },
     });
   });
 
-  test('adds rights that the rules did not read, with the same spans and hashes', () => {
-    const { draft, dropped } = withAnswer(GOOD);
-    expect(told(draft)).toContain('LICENSE tibor-dairy <- orlane-foods 2031 40000000 EUR');
-    expect(dropped).toEqual([]);
-    expect(draft.rights[0]!.evidence![0]!.sentence).toMatchObject({ start: 0, end: TEXT.length });
-  });
-});
-
-describe('a malformed answer is refused, and the key is in no message', () => {
-  test.each([
-    ['not JSON at all', 'sure, here it is', /JSON was expected/],
-    ['another shape', JSON.stringify({ facts: [] }), /schema/],
-    [
-      'a kind of right that there is not',
-      JSON.stringify({ ...GOOD, rights: [{ ...GOOD.rights[0], kind: 'MAGIC' }] }),
-      /rights\.0\.kind/,
-    ],
-  ])('%s', async (_name, content, message) => {
-    reply = () => says(content);
-    const error = await askModel(TEXT, address).catch((one: unknown) => one as Error);
-    expect((error as Error).message).toMatch(message);
-    expect((error as Error).message).not.toContain(KEY);
-  });
-
-  test('a server that answers no JSON, or no message', async () => {
-    reply = () => '<html>';
-    await expect(askModel(TEXT, address)).rejects.toThrow(/in JSON was expected/);
-    reply = () => JSON.stringify({ choices: [] });
-    await expect(askModel(TEXT, address)).rejects.toThrow(/has none/);
-  });
-
-  test('an error status', async () => {
-    await expect(
-      askModel(TEXT, { ...address, url: address.url.replace('/v1', '/v2') }),
-    ).rejects.toThrow(/HTTP 404/);
-  });
-});
-
-test('a slow model is given up when its time is over', async () => {
-  reply = () => null;
-  await expect(askModel(TEXT, { ...address, timeoutMs: 150 })).rejects.toThrow(/in time/);
-});
-
-test('an address with a password in it is not printed', async () => {
-  const error = await askModel(TEXT, {
-    ...address,
-    url: 'http://user:hunter2@127.0.0.1:9/v1',
-  }).catch((one: unknown) => one as Error);
-  expect((error as Error).message).not.toContain('hunter2');
-});
-
-describe('a lying answer: what the text does not bear out is dropped and told', () => {
-  test.each([
-    [
-      'words that are not in the text',
-      { quote: 'Orlane Foods gave it all away' },
-      /words are not in the text/,
-    ],
-    [
-      'a holder that is not in the text',
-      { holder: 'Acme Corp' },
-      /a party of it is not in the text/,
-    ],
-    ['a right against oneself', { counterparty: 'Tibor Dairy' }, /against the holder itself/],
-  ])('%s', (_name, change, message) => {
-    const { draft, dropped } = withAnswer({ ...GOOD, rights: [{ ...GOOD.rights[0]!, ...change }] });
-    expect(told(draft).filter((one) => one.startsWith('LICENSE'))).toEqual(
-      told(withAnswer({ ...GOOD, rights: [] }).draft).filter((one) => one.startsWith('LICENSE')),
-    );
-    expect(dropped.join('\n')).toMatch(message);
-  });
-
-  test('a party that is not in the text', () => {
-    const { draft, dropped } = withAnswer({
-      ...GOOD,
-      parties: [...GOOD.parties, { name: 'Acme Corp', kind: 'COMPANY', quote: 'with Tibor Dairy' }],
-    });
-    expect(draft.parties.map((party) => party['name'])).not.toContain('Acme Corp');
-    expect(dropped.join('\n')).toMatch(/Acme Corp/);
-  });
-
-  test('an end and an amount that are not in the text leave the right without them', () => {
-    const { draft, dropped } = withAnswer({
-      ...GOOD,
-      rights: [
-        { ...GOOD.rights[0]!, end: '2044', amount: { value: '99', currency: 'EUR', unit: null } },
+  test('that gives its message in pieces', async () => {
+    reply = says({
+      content: [
+        { type: 'text', text: '{' },
+        { type: 'text', text: '}' },
       ],
     });
-    expect(draft.rights.map((right) => right['kind'])).toContain('LICENSE');
-    expect(told(draft).join(' ')).not.toMatch(/2044|\b99\b/);
-    expect(dropped).toHaveLength(2);
+    await expect(askModel(ASK, address)).resolves.toBe('{}');
+  });
+
+  test('that takes no schema is asked with the schema in words', async () => {
+    reply = (response, count) => {
+      if (count === 1)
+        response.writeHead(400).end('{"error":{"message":"response_format is not supported"}}');
+      else says({ content: '{}' })(response);
+    };
+    await expect(askModel(ASK, address)).resolves.toBe('{}');
+    expect(asked[1]!.body).not.toHaveProperty('response_format');
+    expect(JSON.stringify(asked[1]!.body)).toContain('termQuote');
+  });
+
+  test('that is busy is asked again after its time', async () => {
+    reply = (response, count) => {
+      if (count < 3) response.writeHead(429, { 'retry-after': '0' }).end('{}');
+      else says({ content: '{}' })(response);
+    };
+    await expect(askModel(ASK, address)).resolves.toBe('{}');
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each<[string, (response: ServerResponse) => void, RegExp]>([
+    [
+      'an error in its own words',
+      (one) => void one.writeHead(401).end(`{"error":{"message":"bad key ${KEY}"}}`),
+      /HTTP 401: bad key …/,
+    ],
+    ['a page instead', (one) => void one.writeHead(502).end('<html>'), /HTTP 502$/],
+    ['no JSON', (one) => void one.end('<html>'), /in JSON was expected/],
+    ['no message', (one) => void one.end('{"choices":[]}'), /has none/],
+    ['a refusal', says({ content: null, refusal: 'no' }), /refused to answer/],
+    ['half an answer', says({ content: '{' }, { finish_reason: 'length' }), /cut at its limit/],
+    [
+      'a redirect',
+      (one) => void one.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
+      /cannot be reached/,
+    ],
+  ])('that gives %s', async (_name, answer, message) => {
+    reply = answer;
+    expect(await refused()).toMatch(message);
+  });
+
+  test('that is slow is given up when its time is over', async () => {
+    reply = () => {};
+    await expect(askModel(ASK, { ...address, timeoutMs: 150 })).rejects.toThrow(/in time/);
+  });
+
+  test('whose address has a password in it: that is not printed', async () => {
+    const error = await askModel(ASK, {
+      ...address,
+      url: 'http://user:hunter2@127.0.0.1:9/v1',
+    }).catch((one: unknown) => one as Error);
+    expect((error as Error).message).not.toContain('hunter2');
   });
 });

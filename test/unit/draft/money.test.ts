@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namedUnits } from '../../../src/draft/amounts/currencies.ts';
-import { moneyIn } from '../../../src/draft/amounts/money.ts';
-import { quantitiesIn } from '../../../src/draft/amounts/quantities.ts';
+import { namedUnits } from '../../../src/draft/words/currencies.ts';
+import { moneyIn, unreadMoney } from '../../../src/draft/words/money.ts';
+import { quantitiesIn } from '../../../src/draft/words/quantities.ts';
 
 describe('amounts of money are read in plain units', () => {
   test.each([
@@ -35,23 +35,46 @@ describe('amounts of money are read in plain units', () => {
     ['a quarter of a billion dollars', '250000000 USD'],
     ['a million dollars', '1000000 USD'],
     ['Rs 2,000-crore', '20000000000 INR'],
+    ["CHF 1'500'000", '1500000 CHF'],
+    ['€1.200,50', '1200.5 EUR'],
+    ['$10MM', '10000000 USD'],
+    ['$10 MM', '10000000 USD'],
+    ['£1½ million', '1500000 GBP'],
+    ['£1 1/2 million', '1500000 GBP'],
+    ['$1.6 billion Canadian', '1600000000 CAD'],
+    ['$1.6 billion Canadian plant', '1600000000 USD'],
+    ['EUR 3 Mrd', '3000000000 EUR'],
+    ['Rs 5 lakh crore', '5000000000000 INR'],
   ])('%s is %s', (text, expected) => {
     expect(moneyIn(`It paid ${text} for it.`).map((one) => `${one.value} ${one.currency}`)).toEqual(
       [expected],
     );
   });
 
-  test('both ends of a range have the scale of its end', () => {
-    expect(moneyIn('between $1 and $2 billion').map((one) => one.value)).toEqual([
-      '1000000000',
-      '2000000000',
+  test.each([
+    ['between $1 and $2 billion', '1000000000 to 2000000000 USD'],
+    ['$10-12 million', '10000000 to 12000000 USD'],
+    ['between 10 and 12 million euros', '10000000 to 12000000 EUR'],
+    ['€50m-60m', '50000000 to 60000000 EUR'],
+    ['$5 million to $10 million', '5000000 to 10000000 USD'],
+  ])('a range is one amount: %s', (text, expected) => {
+    expect(moneyIn(text).map((one) => `${one.value} to ${one.to} ${one.currency}`)).toEqual([
+      expected,
     ]);
-    expect(moneyIn('$10-12 million').map((one) => one.value)).toEqual(['10000000', '12000000']);
-    expect(moneyIn('between 10 and 12 million euros').map((one) => one.value)).toEqual([
-      '10000000',
-      '12000000',
-    ]);
-    expect(moneyIn('€50m-60m').map((one) => one.value)).toEqual(['50000000', '60000000']);
+  });
+
+  test.each([
+    '€1.250',
+    '$1,23,4',
+    '$5/6',
+    '€3 500',
+    '$2 hundred million',
+    '40 million kroner',
+    '£10⁶',
+  ])('never a part of it: %s is not read, but told', (text) => {
+    const words = `It paid ${text} a year.`;
+    expect(moneyIn(words)).toEqual([]);
+    expect(unreadMoney(words, [])).not.toEqual([]);
   });
 
   test('its place is exactly its words', () => {

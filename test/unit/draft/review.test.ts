@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/draft/article/article.ts';
+import { readArticle } from '../../../src/draft/read/article.ts';
 import { draftArticle } from '../../../src/draft/draft.ts';
 import { readGazetteer } from '../../../src/draft/gazetteer.ts';
 import {
@@ -17,9 +17,9 @@ import { place } from '../../../src/draft/review/place.ts';
 import { givePublished } from '../../../src/draft/review/published.ts';
 import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
 import { walk } from '../../../src/draft/review/walk.ts';
-import { draftYaml, writeWhole } from '../../../src/draft/write.ts';
+import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
 import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
-import { drafted, TAG } from '../../support/drafting.ts';
+import { drafted } from '../../support/drafting.ts';
 
 const TEXT =
   'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.\nTibor Dairy will pay Orlane Foods €40m.\n';
@@ -171,6 +171,9 @@ describe('decisions', () => {
     const draft = drafted(
       'Orlane Foods has granted Tibor Dairy a licence to the Valko brand, subject to clearance by the competition authority.',
     );
+    draft.conditions.push({ id: 'condition:clearance', effect: 'ACTIVATES' });
+    draft.rights[0]!['conditions'] = ['condition:clearance'];
+    draft.draft.confidence['condition:clearance'] = 0.6;
     for (const id of Object.keys(draft.draft.confidence))
       draft.draft.confidence[id] = id.startsWith('condition:') ? 0.6 : 0.95;
     expect(
@@ -274,7 +277,7 @@ describe('a second article', () => {
       publisher: 'Dairy News',
       title: 'More on the deal',
     });
-    return draftArticle(article, readGazetteer(seedDir), TAG);
+    return draftArticle(article, readGazetteer(seedDir));
   }
 
   test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { drafted, told } from '../../support/drafting.ts';
+import { gazetteerFrom, drafted, told } from '../../support/drafting.ts';
+
+const questions = (text: string): string =>
+  drafted(text)
+    .draft.open.map(({ question }) => question)
+    .join('\n');
 
 describe('who holds and who is bound follows the grammar of the clause', () => {
   test.each([
@@ -8,15 +13,39 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ['LICENSE tibor-dairy <- orlane-foods 2031'],
     ],
     [
+      'Orlane Foods Ltd. grants Tibor Dairy Inc. a licence to the Valko brand through 2031.',
+      ['LICENSE tibor-dairy <- orlane-foods 2031'],
+    ],
+    [
+      'Under the deal Orlane Foods grants to Tibor Dairy a licence to the Valko brand.',
+      ['LICENSE tibor-dairy <- orlane-foods'],
+    ],
+    [
+      'Orlane Foods said on Tuesday it had granted Tibor Dairy a licence to the Valko brand.',
+      ['LICENSE tibor-dairy <- orlane-foods'],
+    ],
+    [
+      'The agreement grants Tibor Dairy a licence to use the Valko brand of Orlane Foods until 30 June 2031.',
+      ['LICENSE tibor-dairy <- orlane-foods 2031-06-30'],
+    ],
+    [
       'Tibor Dairy was granted a licence to the Valko brand by Orlane Foods until 2031.',
       ['LICENSE tibor-dairy <- orlane-foods 2031~'],
     ],
     [
-      'A licence to the Valko brand was granted to Tibor Dairy by Orlane Foods.',
+      'Tibor Dairy obtained a licence to the Valko brand from Orlane Foods.',
       ['LICENSE tibor-dairy <- orlane-foods'],
     ],
     [
-      'Tibor Dairy obtained a licence to the Valko brand from Orlane Foods.',
+      'Orlane Foods licenses the Valko brand to Tibor Dairy through 2031.',
+      ['LICENSE tibor-dairy <- orlane-foods 2031'],
+    ],
+    [
+      'Orlane Foods leases its creamery to Tibor Dairy until 30 June 2031.',
+      ['LICENSE tibor-dairy <- orlane-foods 2031-06-30'],
+    ],
+    [
+      'Orlane Foods have sold the naming rights to their creamery to Tibor Dairy.',
       ['LICENSE tibor-dairy <- orlane-foods'],
     ],
     [
@@ -28,22 +57,28 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ['SUPPLY_COMMITMENT tibor-dairy <- orlane-foods 2034-02-28'],
     ],
     [
-      'Tibor Dairy will pay Orlane Foods $40 million and royalties of 5% on net sales.',
-      [
-        'PAYMENT orlane-foods <- tibor-dairy 40000000 USD',
-        'REVENUE_SHARE orlane-foods <- tibor-dairy 5 percent',
-      ],
+      'Orlane Foods sells Tibor Dairy 20,000 tonnes of milk a year through 2031.',
+      ['SUPPLY_COMMITMENT tibor-dairy <- orlane-foods 2031 20000 tonnes'],
     ],
     [
-      'Tibor Dairy holds a right of first refusal over the Valko brand under its deal with Orlane Foods.',
-      ['FIRST_REFUSAL tibor-dairy <- orlane-foods'],
+      'Tibor Dairy will pay Orlane Foods $40 million.',
+      ['PAYMENT orlane-foods <- tibor-dairy 40000000 USD'],
     ],
     [
-      'Orlane Foods and Tibor Dairy will share profits until the end of 2029.',
-      [
-        'REVENUE_SHARE orlane-foods <- tibor-dairy 2029-12-31',
-        'REVENUE_SHARE tibor-dairy <- orlane-foods 2029-12-31',
-      ],
+      'Tibor Dairy, a maker of cheese, will pay an advance of $6 million to Orlane Foods.',
+      ['PAYMENT orlane-foods <- tibor-dairy 6000000 USD'],
+    ],
+    [
+      'Tibor Dairy pays Orlane Foods a royalty of 5% on net sales.',
+      ['REVENUE_SHARE orlane-foods <- tibor-dairy 5 percent'],
+    ],
+    [
+      'Until 30 June 2034 Tibor Dairy has a right of first refusal on any brand that Orlane Foods sells.',
+      ['FIRST_REFUSAL tibor-dairy <- orlane-foods 2034-06-30'],
+    ],
+    [
+      'Orlane Foods gave Tibor Dairy an option to buy its creamery until 31 May 2028.',
+      ['PURCHASE_OPTION tibor-dairy <- orlane-foods 2028-05-31'],
     ],
     [
       'Orlane Foods may not sell the Valko brand without the consent of Tibor Dairy.',
@@ -54,70 +89,12 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ['NON_COMPETE tibor-dairy <- orlane-foods 2028'],
     ],
     [
-      'Orlane Foods has licensed the Valko brand exclusively to cheese maker Tibor Dairy through 2031.',
-      ['LICENSE tibor-dairy <- orlane-foods 2031', 'EXCLUSIVITY tibor-dairy <- orlane-foods 2031'],
-    ],
-    [
-      'Orlane Foods must offer Tibor Dairy any new brand before it sells it to others.',
-      ['FIRST_OFFER tibor-dairy <- orlane-foods'],
-    ],
-    [
-      'Tibor Dairy has bought 35% of Orlane Foods.',
-      ['EQUITY_INTEREST tibor-dairy <- everyone 35 percent'],
-    ],
-    [
-      'Tibor Dairy is obliged to serve Orlane Foods before other customers.',
-      ['FIRST_AVAILABILITY orlane-foods <- tibor-dairy'],
-    ],
-    [
-      'Orlane Foods and Tibor Dairy will build a dairy through a 50-50 joint venture.',
-      [
-        'EQUITY_INTEREST orlane-foods <- everyone 50 percent',
-        'EQUITY_INTEREST tibor-dairy <- everyone 50 percent',
-      ],
-    ],
-    [
-      'Orlane Foods has promised Tibor Dairy not to open a rival creamery through 2030.',
-      ['NON_COMPETE tibor-dairy <- orlane-foods 2030'],
-    ],
-    [
-      'Until 30 June 2034 Tibor Dairy has a right of first refusal on any royalty that Orlane Foods sells.',
-      ['FIRST_REFUSAL tibor-dairy <- orlane-foods 2034-06-30'],
-    ],
-    [
-      'A new brand has to be offered to Tibor Dairy before Orlane Foods may sell it elsewhere.',
-      ['FIRST_OFFER tibor-dairy <- orlane-foods'],
-    ],
-    [
-      'The lease, which Orlane Foods granted, will see Tibor Dairy pay Orlane Foods rent of $2 million.',
-      ['PAYMENT orlane-foods <- tibor-dairy 2000000 USD'],
-    ],
-    [
-      'An advance of $6 million is to be paid by Tibor Dairy to Orlane Foods.',
-      ['PAYMENT orlane-foods <- tibor-dairy 6000000 USD'],
-    ],
-    [
-      'Tibor Dairy is entitled to prices no worse than those that Orlane Foods gives to others.',
-      ['MOST_FAVOURED_TERMS tibor-dairy <- orlane-foods'],
-    ],
-    [
-      'Cheese of the Valko brand is made under licence from Orlane Foods by Tibor Dairy through 2031.',
-      ['LICENSE tibor-dairy <- orlane-foods 2031'],
-    ],
-    [
-      'Orlane Foods will receive 60% of the revenue, while the remaining 40% goes to Tibor Dairy.',
-      [
-        'REVENUE_SHARE orlane-foods <- tibor-dairy 60 percent',
-        'REVENUE_SHARE tibor-dairy <- orlane-foods 40 percent',
-      ],
-    ],
-    [
-      'Orlane Foods must send Tibor Dairy monthly accounts.',
-      ['INFORMATION tibor-dairy <- orlane-foods'],
-    ],
-    [
       'Tibor Dairy acquired a 30% stake in Orlane Foods.',
       ['EQUITY_INTEREST tibor-dairy <- everyone 30 percent'],
+    ],
+    [
+      'Tibor Dairy may appoint one observer to the board of Orlane Foods.',
+      ['INFORMATION tibor-dairy <- orlane-foods'],
     ],
   ])('%s', (text, expected) => {
     expect(told(drafted(text))).toEqual(expected);
@@ -125,16 +102,14 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
 
   test('an exclusive licence is two rights: the licence and the exclusivity', () => {
     expect(
-      [
-        ...told(
-          drafted(
-            'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
-          ),
+      told(
+        drafted(
+          'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
         ),
-      ].sort(),
+      ),
     ).toEqual([
-      'EXCLUSIVITY tibor-dairy <- orlane-foods 2031',
       'LICENSE tibor-dairy <- orlane-foods 2031',
+      'EXCLUSIVITY tibor-dairy <- orlane-foods 2031',
     ]);
   });
 
@@ -146,60 +121,6 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     ).toEqual(['LICENSE tibor-dairy <- orlane-foods']);
   });
 
-  test('each of two companies that license each other holds a licence', () => {
-    expect(
-      [
-        ...told(
-          drafted(
-            'Orlane Foods and Tibor Dairy signed an agreement. Each company is granted a licence to the patents through 2033.',
-          ),
-        ),
-      ].sort(),
-    ).toEqual([
-      'LICENSE orlane-foods <- tibor-dairy 2033',
-      'LICENSE tibor-dairy <- orlane-foods 2033',
-    ]);
-  });
-
-  test.each([
-    [
-      'The licence runs until 30 June 2033. During that period Orlane Foods may not supply any rival.',
-      'NON_COMPETE tibor-dairy <- orlane-foods 2033-06-30',
-    ],
-    [
-      'The licence runs until 30 June 2033. Tibor Dairy will pay Orlane Foods $2 million a year for as long as the licence lasts.',
-      'PAYMENT orlane-foods <- tibor-dairy 2033-06-30 2000000 USD',
-    ],
-    [
-      'Tibor Dairy has an option to buy a plant until 31 May 2028. The licence runs until 30 June 2033. Orlane Foods may not supply any rival before the licence ends.',
-      'NON_COMPETE tibor-dairy <- orlane-foods 2033-06-30',
-    ],
-  ])('a term that is merely referred to is the one that was told: %s', (text, expected) => {
-    expect(
-      told(drafted(`Orlane Foods has granted Tibor Dairy a licence to the Valko brand. ${text}`)),
-    ).toContain(expected);
-  });
-
-  test('what is to be sold to a partner is sold to the other of the two', () => {
-    expect(
-      told(
-        drafted(
-          'Orlane Foods and Tibor Dairy signed an agreement. Orlane Foods must provide its new shareholder with quarterly accounts.',
-        ),
-      ),
-    ).toEqual(['INFORMATION tibor-dairy <- orlane-foods']);
-  });
-
-  test('a grocer is the supermarket chain of the sentence before', () => {
-    expect(
-      told(
-        drafted(
-          'Supermarket chain Tibor has leased a plant from Orlane Foods. The grocer may extend the lease by five years.',
-        ),
-      ),
-    ).toContain('EXTENSION_OPTION tibor <- orlane-foods');
-  });
-
   test('a pronoun is the subject of the sentence before', () => {
     expect(
       told(
@@ -209,50 +130,161 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ),
     ).toContain('EXTENSION_OPTION tibor-dairy <- orlane-foods');
   });
+
+  test('a term that is said of the licence is that of the licence', () => {
+    expect(
+      told(
+        drafted(
+          'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. The licence runs until 30 June 2033.',
+        ),
+      ),
+    ).toEqual(['LICENSE tibor-dairy <- orlane-foods 2033-06-30']);
+  });
 });
 
-describe('what grants nothing is not drafted as a right but asked about', () => {
+describe('what grants nothing is never drafted as a right but asked about', () => {
   test.each([
+    'Orlane Foods has terminated the exclusive licence that it granted Tibor Dairy.',
+    'Tibor Dairy waived its right of first refusal over the plants of Orlane Foods.',
+    'The licence that Orlane Foods granted Tibor Dairy lapsed in May.',
     'Tibor Dairy is in talks to acquire a 30% stake in Orlane Foods.',
     'Orlane Foods denied that it had granted Tibor Dairy an option over its plants.',
+    'Orlane Foods has not granted Tibor Dairy a licence to the Valko brand.',
+    'Orlane Foods never granted Tibor Dairy an option to buy its creamery.',
     'Tibor Dairy could buy milk from Orlane Foods if the project goes ahead.',
+    'Orlane Foods plans to grant Tibor Dairy a licence to the Valko brand.',
+    'Tibor Dairy claims that Orlane Foods granted Tibor Dairy a licence to the Valko brand.',
     'Orlane Foods and Tibor Dairy signed a non-binding memorandum of understanding on a licence.',
-    'Orlane Foods rejected a report that it has agreed to sell 30% of its plant to Tibor Dairy.',
     'Tibor Dairy would get a licence to the Valko brand of Orlane Foods if a deal were done.',
     'In 2021 Orlane Foods granted Tibor Dairy an option to buy a plant, but it lapsed unused.',
     'Tibor Dairy used to have a right of first refusal over the plants of Orlane Foods.',
     'Tibor Dairy had held the exclusive rights to the Valko brand of Orlane Foods until 2019.',
+    'Has Orlane Foods granted Tibor Dairy a licence to the Valko brand?',
+    'Orlane Foods and Tibor Dairy share the exclusive rights to the Valko brand.',
+    'Orlane Foods Ltd. | Tibor Dairy Inc. | exclusive licence to the Valko brand | 31 December 2031',
+    'ORLANE FOODS GRANTS TIBOR DAIRY AN EXCLUSIVE LICENCE TO THE VALKO BRAND.',
   ])('%s', (text) => {
     const draft = drafted(text);
     expect(draft.rights).toEqual([]);
     expect(draft.draft.open.length).toBeGreaterThan(0);
   });
 
-  test('a memorandum is kept as an agreement that does not bind', () => {
-    expect(
-      drafted(
-        'Orlane Foods and Tibor Dairy signed a non-binding memorandum of understanding on a licence.',
-      ).agreements,
-    ).toMatchObject([{ kind: 'MEMORANDUM', binding: 'NON_BINDING' }]);
+  test('at most twenty such places are asked about; the rest is counted', () => {
+    const text = Array.from(
+      { length: 30 },
+      (_, i) => `Plant ${i} of Orlane Foods is subject to an option, it is thought.`,
+    ).join('\n\n');
+    const { open } = drafted(text).draft;
+    expect(open).toHaveLength(21);
+    expect(open.at(-1)!.question).toMatch(/10 more places/);
   });
 });
 
-describe('conditions hang on the rights that they concern', () => {
-  test('what must come first activates', () => {
+describe('what was done to a known right is an act on it, or a question', () => {
+  const PARTIES = [
+    { id: 'party:orlane-foods', kind: 'COMPANY', name: 'Orlane Foods' },
+    { id: 'party:tibor-dairy', kind: 'COMPANY', name: 'Tibor Dairy' },
+  ];
+  const LICENCE = {
+    id: 'right:valko',
+    label: 'Licence: Valko brand',
+    kind: 'LICENSE',
+    holder: 'party:tibor-dairy',
+    counterparty: 'party:orlane-foods',
+    term: { edtf: '2022-01-01/2031' },
+  };
+  const known = gazetteerFrom({ parties: PARTIES, rights: [LICENCE] });
+
+  test('an end of the one licence between the two is proposed, from its day', () => {
     const draft = drafted(
-      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand, subject to clearance by the competition authority.',
+      'Orlane Foods has terminated the licence of Tibor Dairy with effect from 1 March 2025.',
+      {},
+      known,
     );
-    expect(draft.conditions).toMatchObject([{ effect: 'ACTIVATES' }]);
-    expect(draft.rights[0]!['conditions']).toEqual([draft.conditions[0]!.id]);
-    expect(draft.events).toMatchObject([{ label: 'Regulatory clearance' }]);
+    expect(draft.acts).toMatchObject([
+      { kind: 'TERMINATES', effective: '2025-03-01', ends: ['right:valko'] },
+    ]);
+    expect(draft.rights).toEqual([]);
   });
 
-  test('what ends a licence terminates it, with the sum that it turns on', () => {
+  test.each([
+    ['may end it', 'Orlane Foods may terminate the licence of Tibor Dairy at any time.'],
+    ['plans to', 'Orlane Foods plans to terminate the licence of Tibor Dairy.'],
+    ['is said to have', 'Tibor Dairy alleged that Orlane Foods terminated the licence.'],
+    ['has not', 'Orlane Foods has not terminated the licence of Tibor Dairy.'],
+  ])('no act if one %s', (_name, text) => {
+    expect(drafted(text, {}, known).acts).toEqual([]);
+  });
+
+  test('an assignment is asked about, with the right that it may concern', () => {
     const draft = drafted(
-      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. If Orlane Foods reaches profits of $2 billion, Tibor Dairy loses its access to the brand.',
+      'Tibor Dairy assigned its licence from Orlane Foods to a bank.',
+      {},
+      known,
     );
-    expect(draft.conditions).toMatchObject([{ effect: 'TERMINATES' }]);
-    expect(draft.events).toMatchObject([{ threshold: { value: '2000000000', currency: 'USD' } }]);
+    expect(draft.acts).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/ASSIGNS.*right:valko/);
+  });
+
+  test('a sentence that repeats it is evidence of it', () => {
+    const draft = drafted(
+      'Orlane Foods granted Tibor Dairy a licence to the Valko brand through 2031.',
+      {},
+      known,
+    );
+    expect(draft.rights).toMatchObject([{ id: 'right:valko', term: { edtf: '2022-01-01/2031' } }]);
+    expect(draft.draft.known).toHaveProperty(['right:valko']);
+  });
+
+  test('one with another end is not the same', () => {
+    const draft = drafted(
+      'Orlane Foods granted Tibor Dairy a licence to the Valko brand through 2035.',
+      {},
+      known,
+    );
+    expect(draft.rights).toMatchObject([{ alternativeTo: ['right:valko'] }]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/another start, end/);
+  });
+
+  test('a name that differs by invisible characters alone is that name', () => {
+    const hidden = gazetteerFrom({ parties: [{ ...PARTIES[0]!, name: 'Orlane\u200b Foods' }] });
+    const draft = drafted('Orl\u00adane Foods sold its plant.', {}, hidden);
+    expect(draft.parties.map(({ id }) => id)).toEqual(['party:orlane-foods']);
+  });
+});
+
+describe('names that an article defines', () => {
+  const names = (text: string) =>
+    drafted(text).parties.map(({ id, names: own }) => [
+      id,
+      ...((own ?? []) as { value: string; kind: string }[])
+        .filter(({ kind }) => kind !== 'LEGAL')
+        .map(({ value, kind }) => `${kind} ${value}`),
+    ]);
+
+  test('in brackets are names of the party, and no parties', () => {
+    const text =
+      'Orlane Foods Ltd. (OFL) granted Tibor Dairy Inc. ("TDI") an exclusive licence to its brand through 2031. TDI will pay OFL $25 million a year.';
+    expect(names(text)).toEqual([
+      ['party:orlane-foods', 'ABBREVIATION OFL'],
+      ['party:tibor-dairy', 'ABBREVIATION TDI'],
+    ]);
+    expect(told(drafted(text))).toContain('PAYMENT orlane-foods <- tibor-dairy 25000000 USD');
+  });
+
+  test('a role is no name', () => {
+    const text =
+      'This agreement is made by and between Orlane Foods Ltd., a Delaware corporation ("Licensor"), and Tibor Dairy Inc. (the "Licensee"). Licensor hereby grants to Licensee an exclusive license to use the Brand until 30 June 2031.';
+    expect(names(text)).toEqual([['party:orlane-foods'], ['party:tibor-dairy']]);
+    expect(told(drafted(text))).toContain('LICENSE tibor-dairy <- orlane-foods 2031-06-30');
+  });
+
+  test('a former name is one of the party', () => {
+    expect(
+      names(
+        'Orlane Foods Ltd., formerly known as Valko Press, granted Tibor Dairy Inc. a licence.',
+      ),
+    ).toContainEqual(['party:orlane-foods', 'FORMER Valko Press']);
   });
 });
 
@@ -269,8 +301,31 @@ test('a length without a start ends about the year that it reaches from the publ
   expect(
     told(
       drafted(
-        'Orlane Foods signed a ten-year deal with Tibor Dairy that gives Tibor Dairy the exclusive rights to the Valko brand for ten years.',
+        'Orlane Foods gives Tibor Dairy the exclusive rights to the Valko brand for ten years.',
       ),
     )[0],
   ).toMatch(/2035~/);
+});
+
+test.each([
+  ['an amount', 'Tibor Dairy pays Orlane Foods 40 million kroner a year.', /could not be read/],
+  [
+    'a range',
+    'Tibor Dairy pays Orlane Foods $5 million to $10 million.',
+    /5000000 to 10000000 USD/,
+  ],
+  ['an impossible day', 'The licence of Tibor Dairy runs until 31 June 2030.', /day that is none/],
+  ['a leap day that is none', 'It runs until 29 February 2030.', /day that is none/],
+  ['a day that may be two', 'It runs until 06/07/2030.', /day that is none, or that may be two/],
+  [
+    'the later of two',
+    'It runs until the later of 31 December 2030 and the closing.',
+    /alone do not settle/,
+  ],
+  ['a decade', 'It runs until the end of the decade.', /alone do not settle/],
+  ['some years', 'It runs until the early 2030s.', /alone do not settle/],
+  ['one of two years', 'It runs until 2030 or 2031.', /alone do not settle/],
+  ['a length from an event', 'It runs for five years from the closing.', /alone do not settle/],
+])('%s that cannot be read is asked about', (_name, text, question) => {
+  expect(questions(`Orlane Foods met Tibor Dairy. ${text}`)).toMatch(question);
 });

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readExpected } from '../../../src/draft/score/expected.ts';
 import { recordsOf } from '../../../src/draft/records.ts';
-import { codePointOffsets } from '../../../src/draft/text/code-points.ts';
-import { sentencesOf } from '../../../src/draft/text/sentences.ts';
-import { draftYaml } from '../../../src/draft/write.ts';
+import { codePointOffsets } from '../../../src/draft/read/code-points.ts';
+import { sentencesOf } from '../../../src/draft/read/sentences.ts';
+import { draftYaml } from '../../../src/draft/write/yaml.ts';
 import { drafted } from '../../support/drafting.ts';
 
 const TEXT =
@@ -52,7 +52,7 @@ describe('places are counted in Unicode code points', () => {
 describe('every article of the scored sets, with signs beyond the basic plane sown into it', () => {
   const folder = path.resolve(import.meta.dirname, '../../articles');
   const articles = readdirSync(folder).flatMap((set) => readExpected(path.join(folder, set)));
-  const SOWN = ['😀 ', '𝔄𝔅 ', '👩‍👩‍👧 ', 'e\u0301 ', '\u2028'];
+  const SOWN = ['😀 ', '𝔄𝔅 ', '👩‍👩‍👧 ', 'e\u0301 ', '\u2028', '\u200b', '\u2066'];
 
   test.each(articles.map((one) => [one.name, one] as const))(
     '%s: spans are inside it, and hash and name are those of the words there',

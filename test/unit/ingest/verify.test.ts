@@ -47,6 +47,13 @@ const graph = graphOf({
 });
 
 describe('a copy of an article', () => {
+  test('with other line ends does not fit, and it is said with which it would', () => {
+    const copy = ARTICLE.text.replaceAll('\n', '\r\n');
+    const verification = verifySource(graph, 'source:article', copy);
+    expect(verification).toMatchObject({ fits: false, wouldFitWith: 'LF' });
+    expect(verificationText(verification)).toMatch(/all would fit with LF line ends$/);
+  });
+
   test('fits when it is the text that was read; places count characters, not bytes', () => {
     expect(verifySource(graph, 'source:article', ARTICLE.text)).toEqual({
       sourceId: 'source:article',
@@ -55,6 +62,7 @@ describe('a copy of an article', () => {
       recordedSha256: hashOf(ARTICLE.text),
       withoutSentence: 1,
       fits: true,
+      wouldFitWith: null,
       sentences: [
         {
           subjectIds: ['event:change', 'right:rofr'],

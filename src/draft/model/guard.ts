@@ -1,0 +1,220 @@
+import type { Place, RightFact, SaidAmount } from '../rules/facts.ts';
+import type { Mentions } from '../rules/marked.ts';
+import { referencesIn } from '../rules/references.ts';
+import { actOf, isDenied, statusOf } from '../rules/status.ts';
+import { lastDay, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
+import { joinTerm, type SaidTerm, termEdtf } from '../words/said-term.ts';
+import { termWords } from '../words/term-words.ts';
+import type { Parts } from '../write/making.ts';
+import { mayTellOf } from './kind-words.ts';
+import { type QuotePlace, quoteFinder } from './quotes.ts';
+import type { ModelRight } from './schema.ts';
+
+/** How sure a right is that only a model read. */
+const CONFIDENCE = 0.7;
+/** Sentences before and after a quote in which its parties may be named. */
+const REACH = 2;
+
+/** What holds a fact of a model against the article. All of it is local: nothing is asked again. */
+export interface Guard {
+  /** The place of a quote, or why there is none. */
+  quote(text: string): QuotePlace | string;
+  places(quote: QuotePlace): readonly Place[];
+  /** A right with what the article bears out of it; or why it is dropped. */
+  right(right: ModelRight, drop: (line: string) => void): RightFact | null;
+  /** The dates of the sentences of a quote. */
+  dates(quote: QuotePlace): readonly Moment[];
+  amount(quote: QuotePlace, amount: ModelRight['amount']): SaidAmount | null;
+  /** The place of a party by a name of it, or -1. */
+  party(name: string): number;
+  /** Whether a party is named or referred to near a quote. */
+  isNear(party: number, quote: QuotePlace): boolean;
+}
+
+export function guardOf(parts: Parts): Guard {
+  const { sentences, mentions, parties } = parts;
+  const quote = quoteFinder(sentences);
+  const published = parts.article.published === null ? null : momentOf(parts.article.published);
+  const near = nearReader(parts);
+  const within = ({ first, last }: QuotePlace): readonly Mentions[] =>
+    mentions.slice(first, last + 1);
+  const guard: Guard = {
+    quote,
+    places: ({ first, last }) =>
+      sentences
+        .slice(first, last + 1)
+        .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length })),
+    party: (name) =>
+      parties.findIndex(({ name: own, legalName, forms, shortNames, formerNames }) =>
+        [own, legalName, ...forms, ...shortNames, ...formerNames].some(
+          (one) => one !== null && one.replace(/\.$/, '') === name.replace(/\.$/, ''),
+        ),
+      ),
+    isNear: (party, { first, last }) => near(party, first - REACH, last + REACH),
+    dates: (place) => within(place).flatMap(({ dates }) => datesOf(dates)),
+    amount: (place, amount) => amountIn(within(place), amount),
+    right: (right, drop) => {
+      const place = quote(right.quote);
+      if (typeof place === 'string') {
+        drop(`quote: ${place}`);
+        return null;
+      }
+      const refused = refusal(right, place, guard);
+      if (refused !== null) {
+        drop(refused);
+        return null;
+      }
+      const other = right.termQuote == null ? null : quote(right.termQuote);
+      const termPlace = other === null || typeof other === 'string' ? null : other;
+      const said = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
+      const term = termOf(right, said, parts, published, drop);
+      const amount = guard.amount(place, right.amount);
+      if (right.amount && amount === null)
+        drop(`amount: expected an amount of its quote, found ${right.amount.value}`);
+      const text = sentences.map(({ flat }) => flat).join('\n');
+      const told = (words: string | null | undefined): string | null =>
+        words != null && text.toLowerCase().includes(words.toLowerCase()) ? words : null;
+      return {
+        kind: right.kind,
+        holder: guard.party(right.holder),
+        counterparty: right.counterparty == null ? null : guard.party(right.counterparty),
+        amount,
+        term,
+        matter: (right.about?.split(/\s+/).length ?? 9) <= 7 ? told(right.about) : null,
+        scope: told(right.scope),
+        confidence: CONFIDENCE,
+        places: guard.places(place),
+        termPlaces: termPlace ? guard.places(termPlace) : [],
+        assumedCounterparty: false,
+      };
+    },
+  };
+  return guard;
+}
+
+/** Why a right cannot be drafted, or null. */
+function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | null {
+  const roles = [
+    ['holder', right.holder],
+    ['counterparty', right.counterparty],
+  ] as const;
+  for (const [role, name] of roles) {
+    if (name == null) continue;
+    const party = guard.party(name);
+    if (party < 0) return `${role}: expected a party that the article names, found ${name}`;
+    if (!guard.isNear(party, place))
+      return `${role}: expected a party named at its quote, found ${name}`;
+  }
+  if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
+    return 'counterparty: expected another party than the holder, found the same';
+  if (right.status !== 'IN_FORCE') return null;
+  if (!mayTellOf(right.kind, `${place.before}${place.text}`))
+    return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
+  const status = readStatus(place);
+  return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+}
+
+/** The status that rules read in a quote and the words just before it. */
+function readStatus({ before, text }: QuotePlace): string | null {
+  const words = `${before.slice(-60)}${text}`;
+  const act = actOf(words);
+  if (act === 'TERMINATES' || act === 'WAIVES') return 'ENDED';
+  const status = statusOf(words);
+  if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
+    return null;
+  if (status !== null && status !== 'ENDED' && status !== 'PAST') return status;
+  return /\b(?:not|never|denied|denies|refused)\b/i.test(before.slice(-40)) &&
+    isDenied(before.slice(-40))
+    ? 'DENIED'
+    : null;
+}
+
+function termOf(
+  right: ModelRight,
+  places: readonly Place[],
+  { sentences, mentions }: Parts,
+  published: Moment | null,
+  drop: (line: string) => void,
+): SaidTerm | null {
+  const words = places.flatMap(({ sentence }) =>
+    termWords(sentences[sentence]!.flat, mentions[sentence]!.dates),
+  );
+  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
+  const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
+  const starts = [...dates, ...read.flatMap(({ from }) => (from ? [from] : []))];
+  const from = dateOf(right.start, starts, 'start', drop);
+  const since = from ?? published;
+  const ends = [
+    ...read.flatMap(({ to }) => (to ? [to] : [])),
+    ...dates,
+    ...read.flatMap((one) => {
+      const end = one.length && since ? termEdtf({ ...one, from: since }, null).split('/')[1] : '';
+      const moment = end ? momentOf(end) : null;
+      return moment ? [moment] : [];
+    }),
+  ];
+  const to = dateOf(right.end, ends, 'end', drop);
+  const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
+  const phrase = [from && `from ${momentEdtf(from)}`, to && `through ${momentEdtf(to)}`];
+  return from || to || perpetual
+    ? { from, to, length: null, perpetual, phrase: phrase.filter(Boolean).join(', ') }
+    : null;
+}
+
+/**
+ * A date that is said at the same precision; one that is said to be imprecise stays so. A month or a
+ * year also stands for its last day.
+ */
+function dateOf(
+  edtf: string | null | undefined,
+  said: readonly Moment[],
+  which: string,
+  drop: (line: string) => void,
+): Moment | null {
+  const moment = edtf == null ? null : momentOf(edtf);
+  if (moment === null) return null;
+  const same = said.find(
+    (one) => one.year === moment.year && one.month === moment.month && one.day === moment.day,
+  );
+  if (same) return same;
+  const last = said.find(
+    (one) =>
+      moment.day !== null && one.day === null && !one.vague && lastDay(one) === lastDay(moment),
+  );
+  if (last) return last;
+  const there = [...new Set(said.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
+  drop(`${which}: expected a date of its quote (${there}), found ${edtf}`);
+  return null;
+}
+
+function amountIn(mentions: readonly Mentions[], amount: ModelRight['amount']): SaidAmount | null {
+  if (amount == null) return null;
+  const value = Number(amount.value);
+  const none = { basis: null, what: null };
+  for (const { money, quantities } of mentions) {
+    const sum = money.find(
+      (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
+    );
+    if (sum) return { value: sum.value, currency: sum.currency, unit: null, ...none };
+    const measure =
+      amount.currency == null && quantities.find((one) => Number(one.value) === value);
+    if (measure) return { value: measure.value, currency: null, unit: measure.unit, ...none };
+  }
+  return null;
+}
+
+function datesOf(dates: Mentions['dates']): readonly Moment[] {
+  return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
+}
+
+/** Whether a party is named or referred to from one sentence to another. */
+function nearReader({ sentences, mentions, parties }: Parts) {
+  return (party: number, from: number, until: number): boolean =>
+    sentences.slice(Math.max(0, from), until + 1).some((sentence) => {
+      const named = mentions[sentence.index]!.parties;
+      return (
+        named.some((one) => one.party === party) ||
+        referencesIn(sentence, named, parties, null).some((one) => one.party === party)
+      );
+    });
+}

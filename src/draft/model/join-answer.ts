@@ -1,0 +1,217 @@
+import { mentionsOf } from '../draft.ts';
+import type { Facts, Question, RightFact } from '../rules/facts.ts';
+import { sameRight, together } from '../rules/join-rights.ts';
+import { momentOf } from '../words/moment.ts';
+import type { FoundParty } from '../words/found-party.ts';
+import { sameParty } from '../write/likeness.ts';
+import type { Parts } from '../write/making.ts';
+import { type Guard, guardOf } from './guard.ts';
+import type { QuotePlace } from './quotes.ts';
+import type { ModelAnswer } from './schema.ts';
+
+/** What was read by rules with what a model found, and a line for each fact that was dropped. */
+export interface Joined {
+  readonly parts: Parts;
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Joins the facts of a model with those of the rules. Each is held against the article by itself;
+ * what the article does not bear out is dropped and told. No right gets surer by being found twice.
+ */
+export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
+  const dropped: string[] = [];
+  const named = withParties(parts, answer, dropped);
+  const guard = guardOf(named);
+  const rights: RightFact[] = [...named.facts.rights];
+  const refs = new Map<string, number>();
+  const questions: Question[] = [];
+  answer.rights.forEach((right, i) => {
+    const label = `right ${i + 1}`;
+    const fact = guard.right(right, (line) => dropped.push(`${label}: ${line}`));
+    if (fact === null) return;
+    if (right.status !== 'IN_FORCE') {
+      const what = right.status.toLowerCase();
+      questions.push({
+        place: fact.places[0]!,
+        question: `${right.kind} of ${right.holder}: it is ${what}, so no right was drafted. Is one granted?`,
+      });
+      return;
+    }
+    const at = rights.findIndex((one) => sameRight(one, fact));
+    if (at >= 0)
+      rights[at] = { ...together(rights[at]!, fact), confidence: rights[at]!.confidence };
+    refs.set(right.ref, at >= 0 ? at : rights.push(fact) - 1);
+  });
+  const facts: Facts = {
+    rights,
+    acts: [...named.facts.acts, ...actsOf(named, answer, guard, refs, dropped)],
+    agreements: agreementsOf(answer, guard, dropped),
+    confirmed: confirmedOf(named, answer, guard, dropped),
+    conditions: conditionsOf(answer, guard, refs, dropped),
+    questions: [
+      ...stillOpen(named.facts.questions, rights),
+      ...questions,
+      ...asked(answer, guard, dropped),
+    ],
+  };
+  return { parts: { ...named, facts }, dropped };
+}
+
+/** Questions of the rules about sentences in which a right was found now are no questions any more. */
+function stillOpen(
+  questions: readonly Question[],
+  rights: readonly RightFact[],
+): readonly Question[] {
+  const told = new Set(rights.flatMap(({ places }) => places.map(({ sentence }) => sentence)));
+  return questions.filter(
+    ({ place, question }) => !told.has(place.sentence) || !question.startsWith('It may tell'),
+  );
+}
+
+/** The parties that a model names, if the article names them. */
+function withParties(parts: Parts, answer: ModelAnswer, dropped: string[]): Parts {
+  const { sentences, gazetteer } = parts;
+  const known = guardOf(parts);
+  const fresh: FoundParty[] = [];
+  answer.parties.forEach(({ name, kind }, i) => {
+    if (known.party(name) >= 0 || fresh.some((one) => one.name === name)) return;
+    if (!sentences.some(({ flat }) => flat.includes(name))) {
+      dropped.push(`party ${i + 1}: name: expected a name that the article has, found ${name}`);
+      return;
+    }
+    const record = gazetteer.partyNamed(name);
+    if (record && parts.parties.some(({ knownId }) => knownId === record.id)) return;
+    fresh.push({
+      name: record?.name ?? name,
+      legalName: null,
+      kind: record?.kind ?? kind,
+      knownId: record?.id ?? null,
+      forms: [name],
+      shortNames: [],
+      formerNames: [],
+      roles: [],
+      descriptors: new Set(),
+      confidence: 0.7,
+    });
+  });
+  const parties = [...parts.parties, ...fresh];
+  return { ...parts, parties, mentions: mentionsOf(sentences, parties, parts.mentions) };
+}
+
+function placeIn(guard: Guard, quote: string, drop: (line: string) => void): QuotePlace | null {
+  const place = guard.quote(quote);
+  if (typeof place !== 'string') return place;
+  drop(`quote: ${place}`);
+  return null;
+}
+
+function actsOf(
+  { gazetteer, parties }: Parts,
+  answer: ModelAnswer,
+  guard: Guard,
+  refs: ReadonlyMap<string, number>,
+  dropped: string[],
+): Facts['acts'] {
+  return answer.acts.flatMap((act, i): Facts['acts'] => {
+    const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
+    const place = placeIn(guard, act.quote, drop);
+    if (place === null) return [];
+    const rights = act.rights.filter((id) => {
+      const record = gazetteer.rights.find((one) => one.id === id)?.record;
+      const near =
+        record !== undefined &&
+        [record['holder'], record['counterparty']].some((party) =>
+          parties.some(
+            ({ knownId }, at) =>
+              knownId !== null && sameParty(gazetteer, party, knownId) && guard.isNear(at, place),
+          ),
+        );
+      if (!near) drop(`rights: expected a known right of a party named at its quote, found ${id}`);
+      return near;
+    });
+    if (act.rights.length > 0 && rights.length === 0) return [];
+    const day = act.effective == null ? null : momentOf(act.effective);
+    const said = guard
+      .dates(place)
+      .some((one) => one.year === day?.year && one.month === day.month && one.day === day.day);
+    if (day !== null && !said)
+      drop(`effective: expected a date of its quote, found ${act.effective}`);
+    return [
+      {
+        kind: act.kind,
+        kinds: [],
+        parties: [],
+        effective: day !== null && day.day !== null && said ? act.effective! : null,
+        rights,
+        introduces: act.introduces.flatMap((ref) => refs.get(ref) ?? []),
+        place: guard.places(place)[0]!,
+      },
+    ];
+  });
+}
+
+function agreementsOf(answer: ModelAnswer, guard: Guard, dropped: string[]): Facts['agreements'] {
+  return answer.agreements.flatMap((agreement, i): Facts['agreements'] => {
+    const drop = (line: string): void => void dropped.push(`agreement ${i + 1}: ${line}`);
+    const place = placeIn(guard, agreement.quote, drop);
+    if (place === null) return [];
+    const parties = agreement.parties.map((name) => guard.party(name));
+    const lost = agreement.parties.find((_, at) => parties[at]! < 0);
+    if (lost !== undefined) drop(`parties: expected parties that the article names, found ${lost}`);
+    const named = [...new Set(parties.filter((at) => at >= 0))];
+    const { title, kind, binding } = agreement;
+    return named.length < 2
+      ? []
+      : [{ title, kind, binding, parties: named, place: guard.places(place)[0]! }];
+  });
+}
+
+function confirmedOf(
+  { gazetteer, parties }: Parts,
+  answer: ModelAnswer,
+  guard: Guard,
+  dropped: string[],
+): Facts['confirmed'] {
+  return answer.confirms.flatMap(({ right, quote }, i): Facts['confirmed'] => {
+    const drop = (line: string): void => void dropped.push(`confirmation ${i + 1}: ${line}`);
+    const place = placeIn(guard, quote, drop);
+    if (place === null) return [];
+    const record = gazetteer.rights.find(({ id }) => id === right)?.record;
+    const isNear = parties.some(
+      ({ knownId }, at) =>
+        knownId !== null &&
+        sameParty(gazetteer, record?.['holder'], knownId) &&
+        guard.isNear(at, place),
+    );
+    if (record && isNear) return [{ right, place: guard.places(place)[0]! }];
+    drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
+    return [];
+  });
+}
+
+function conditionsOf(
+  answer: ModelAnswer,
+  guard: Guard,
+  refs: ReadonlyMap<string, number>,
+  dropped: string[],
+): Facts['conditions'] {
+  return answer.conditions.flatMap(({ effect, event, rights, quote }, i): Facts['conditions'] => {
+    const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
+    const place = placeIn(guard, quote, drop);
+    if (place === null) return [];
+    const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
+    const own = { effect, label: event, threshold: null, rights: concerned };
+    return [{ ...own, place: guard.places(place)[0]! }];
+  });
+}
+
+function asked(answer: ModelAnswer, guard: Guard, dropped: string[]): readonly Question[] {
+  return answer.questions.flatMap(({ question, quote }, i) => {
+    const drop = (line: string): void => void dropped.push(`question ${i + 1}: ${line}`);
+    const place = placeIn(guard, quote, drop);
+    return place === null
+      ? []
+      : [{ place: guard.places(place)[0]!, question: `The model asks: ${question}` }];
+  });
+}

@@ -1,0 +1,36 @@
+import type { RightKind } from '../../domain/model/right.ts';
+
+/** Words of which a sentence has one if it can tell of a right of the kind. */
+const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
+  LICENSE:
+    /licen[cs]|\brights?\b|\buse\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan|broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand/i,
+  EXCLUSIVITY: /exclusiv|\bsole|\bonly\b|no (?:one|body) else|no other|alone/i,
+  FIRST_REFUSAL: /refusal|match|pre-?empt/i,
+  FIRST_OFFER: /first|offer|negotiat/i,
+  FIRST_AVAILABILITY: /first|priorit|before|ahead|prefer/i,
+  PURCHASE_COMMITMENT: /\bbuy|purchas|\border|offtake|off-take|\btake|commit|minimum/i,
+  SUPPLY_COMMITMENT:
+    /suppl|deliver|provid|\bsell|produc|manufactur|build|capacity|host|offtake|off-take/i,
+  REVENUE_SHARE: /royalt|revenue|profit|sales|share|percent|per cent|%|proceeds/i,
+  PAYMENT:
+    /pay|paid|\bfees?\b|\brent\b|million|billion|sum|receive|milestone|\bcost|worth|invest|loan|\bfor \$/i,
+  EQUITY_INTEREST: /stake|shares?\b|equity|percent|per cent|%|\bown|acqui|interest|invest|hold/i,
+  GOVERNANCE:
+    /board|appoint|nominat|director|committee|govern|manag|\bvot|chair|seat|oversee|operate/i,
+  INFORMATION: /observer|inform|report|account|notif|\bdata\b|figures|updates?\b/i,
+  AUDIT: /audit|inspect|books|examin|verif/i,
+  CONSENT: /consent|approv|veto|without|permission|agree/i,
+  TERMINATION_OPTION: /terminat|\bend|cancel|exit|withdraw|break|walk/i,
+  EXTENSION_OPTION: /exten|renew|prolong/i,
+  PURCHASE_OPTION: /option|warrant|\bbuy|acquire|purchase|call\b/i,
+  IP_OWNERSHIP: /own|title|patent|intellectual|copyright|belong|assign/i,
+  NON_COMPETE: /compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|refrain/i,
+  LIBERTY_TO_ACT: /free|may|remain|retain|keep|liberty|allow|own|other|able/i,
+  INDEMNITY: /indemn|harmless|liab|compensat|cover/i,
+  MOST_FAVOURED_TERMS: /favou?red|best|as good|no worse|lowest|terms|price/i,
+};
+
+/** Whether a text can tell of a right of a kind at all. */
+export function mayTellOf(kind: RightKind, text: string): boolean {
+  return WORDS[kind]?.test(text) ?? true;
+}

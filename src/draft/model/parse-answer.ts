@@ -1,0 +1,89 @@
+import { ArticleError } from '../read/article-error.ts';
+import { FACTS, LIST_NAMES, type ModelAnswer, NO_ANSWER } from './schema.ts';
+
+/**
+ * The facts in what a model or an assistant wrote. Reasoning, fences and prose round the JSON are
+ * passed over; several objects are one answer. A fact that is not well formed is dropped alone.
+ *
+ * @returns also a line for each fact that was dropped: what was expected and what came
+ * @throws {ArticleError} if there is no JSON object in it
+ */
+export function parseAnswer(text: string): {
+  readonly answer: ModelAnswer;
+  readonly dropped: readonly string[];
+} {
+  const objects = objectsIn(text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/gi, ' '));
+  if (objects.length === 0)
+    throw new ArticleError(
+      'an answer in JSON was expected, an object with the lists of the schema: none was found in it',
+    );
+  const dropped: string[] = [];
+  const answer: Record<string, unknown[]> = Object.fromEntries(
+    LIST_NAMES.map((list) => [list, [...NO_ANSWER[list]]]),
+  );
+  for (const object of objects)
+    for (const list of LIST_NAMES) {
+      const facts = object[list];
+      if (!Array.isArray(facts)) continue;
+      facts.forEach((fact, i) => {
+        const parsed = FACTS[list].safeParse(fact);
+        if (parsed.success) answer[list]!.push(parsed.data);
+        else dropped.push(`${singular(list)} ${i + 1}: ${problem(parsed.error.issues[0]!)}`);
+      });
+    }
+  return { answer: answer as unknown as ModelAnswer, dropped };
+}
+
+function singular(list: string): string {
+  return list === 'parties' ? 'party' : list.replace(/s$/, '');
+}
+
+function problem({
+  path,
+  message,
+}: {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}): string {
+  return `${path.map(String).join('.') || 'the fact'}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The outermost JSON objects of a text, in order; those in a list are taken out of it. */
+function objectsIn(text: string): readonly Plain[] {
+  const found: Plain[] = [];
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
+    const end = endOf(text, at);
+    const object = end < 0 ? null : parsed(text.slice(at, end));
+    if (object) found.push(object);
+    at = object ? end : at + 1;
+  }
+  return found.filter((object) => LIST_NAMES.some((list) => Array.isArray(object[list])));
+}
+
+/** Where the object that begins at a brace ends; -1 if it does not. */
+function endOf(text: string, start: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at]!;
+    if (quoted) {
+      if (sign === '\\') at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+function parsed(text: string): Plain | null {
+  for (const candidate of [text, text.replace(/,(?=\s*[}\]])/g, '')])
+    try {
+      return JSON.parse(candidate) as Plain;
+    } catch {
+      continue; // With the commas that JSON forbids left out it may be read.
+    }
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { RightKind } from '../../domain/model/right.ts';
+import type { KnownRecord } from '../gazetteer.ts';
+import { sameParty } from '../write/likeness.ts';
+import type { Parts } from '../write/making.ts';
+import { answerSchema } from './schema.ts';
+
+/** The most characters of an article that one question holds; a longer one is asked in parts. */
+const MAX_CHARACTERS = 40_000;
+
+/** A kind of right in a line, with an example: who holds it against whom. */
+const KINDS: Readonly<Record<RightKind, string>> = {
+  LICENSE:
+    'may use something of another: "A licenses its feed to B": B against A. A lease, a franchise or broadcasting rights too.',
+  EXCLUSIVITY:
+    'nobody else gets it: an exclusive licence is LICENSE and EXCLUSIVITY, both of B against A.',
+  FIRST_REFUSAL: 'may match an offer of a third party: holder is who may match.',
+  FIRST_OFFER: 'must be offered or negotiated with first: holder is who is offered.',
+  FIRST_AVAILABILITY: 'is served before others: holder is the customer who comes first.',
+  PURCHASE_COMMITMENT: '"B will buy 300 tonnes from A": the seller A against the buyer B.',
+  SUPPLY_COMMITMENT: '"A will supply B": the customer B against the supplier A.',
+  REVENUE_SHARE: 'a royalty or a share of revenue or profit: who receives it against who pays it.',
+  PAYMENT: 'a sum, a fee, a milestone, rent: who receives it against who pays it.',
+  EQUITY_INTEREST: '"B holds 30 percent of A": B, counterparty null, amount 30 percent.',
+  GOVERNANCE: 'appoints directors, sits on a committee, manages: holder is who may.',
+  INFORMATION: 'receives reports, has an observer: who is informed against who informs.',
+  AUDIT: 'may look into books: who looks against whose books.',
+  CONSENT: 'a veto: "A may not sell without the consent of B": B against A.',
+  TERMINATION_OPTION: 'may end an agreement early: who may against the other side.',
+  EXTENSION_OPTION: 'may extend or renew it: who may against the other side.',
+  PURCHASE_OPTION: 'an option or a warrant to buy: who may buy against who must sell.',
+  IP_OWNERSHIP: 'owns intellectual property under the deal: counterparty null.',
+  NON_COMPETE: '"A will not compete with B": B is protected, against A.',
+  LIBERTY_TO_ACT:
+    'stays free to act in spite of what another has: "A may still license others": A against B.',
+  INDEMNITY: 'is held harmless: who is protected against who pays.',
+  MOST_FAVOURED_TERMS: 'gets terms as good as anyone: who gets them against who gives them.',
+  OTHER: 'a right of none of these kinds.',
+};
+
+const TASK = `You read a news article and write down the legal positions that it reports, as one JSON object of the schema below and nothing else.
+
+Rules
+- A right has one holder, who benefits, and one counterparty, who is bound. A right of two holders is two rights.
+- List what the article states as a right of its own, with its own terms. What is only named in passing (an older deal for background, the option that was just exercised) is no right of its own: put known ones under "confirms" if the article repeats them with the same terms, else under "questions".
+- A licence of another field, territory or term than a known one is another right. If a known right gets other terms, list the right with its new terms and an act AMENDS with the id of the known one.
+- status: IN_FORCE for what is granted or agreed, also if it starts later; PLANNED for talks, intentions and letters that do not bind; FORMER for what is over; CLAIMED for what one side alleges; DENIED.
+- acts: what the article says was done to known rights. An end, a waiver or an assignment is an act, never a right.
+- Dates only as the article says them, or counted from a start that it says: "ten years from 1 March 2024" ends 2034-02-28. "through 2030" is 2030; "until 2030" or "expires in 2030" is 2030~. Not said: null.
+- Amounts in plain units: $1.5 million is 1500000 USD.
+- scope: territory and field in the words of the article.
+- Copy every quote exactly, at least four words. A fact whose quote, names, dates or amounts are not in the article is dropped.`;
+
+/**
+ * The questions for a model about an article, one for each part of a long one.
+ *
+ * @returns each with the instructions and the text that they are about
+ */
+export function prompts(
+  parts: Parts,
+): readonly { readonly system: string; readonly user: string }[] {
+  const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
+  const { title, publisher, published } = parts.article;
+  const head = `Title: ${title}\nPublisher: ${publisher ?? 'unknown'}\nPublished: ${published ?? 'unknown'}`;
+  const texts = textParts(parts);
+  return texts.map((text, i) => {
+    const part = texts.length === 1 ? '' : `\nPart ${i + 1} of ${texts.length}`;
+    return { system, user: `${head}${part}\n\n${text}` };
+  });
+}
+
+/** A question as one text to paste into an assistant, with the schema of the answer. */
+export function promptText({
+  system,
+  user,
+}: {
+  readonly system: string;
+  readonly user: string;
+}): string {
+  const schema = JSON.stringify(answerSchema());
+  return `${system}\n\nJSON schema of the answer\n${schema}\n\nThe article\n${user}\n`;
+}
+
+function kindLines(): string {
+  const lines = Object.entries(KINDS).map(([kind, line]) => `- ${kind}: ${line}`);
+  return `Kinds of right\n${lines.join('\n')}`;
+}
+
+/** The known parties that the article names, and the known rights and conditions between them. */
+function knownLines({ parties, gazetteer }: Parts): string {
+  const named = parties.flatMap(({ knownId, name }) => (knownId ? [{ id: knownId, name }] : []));
+  const ids = named.map(({ id }) => id);
+  const isNamed = (id: unknown): boolean =>
+    id == null || ids.some((one) => sameParty(gazetteer, id, one));
+  const rights = gazetteer.rights.filter(
+    ({ record }) =>
+      record['holder'] != null && isNamed(record['holder']) && isNamed(record['counterparty']),
+  );
+  if (ids.length === 0 || rights.length === 0) return 'Known rights: none.';
+  return [
+    'Known parties (use these names)',
+    ...named.map(({ name }) => `- ${name}`),
+    'Known rights between them',
+    ...rights.map((right) => `- ${rightLine(right, gazetteer)}`),
+  ].join('\n');
+}
+
+function rightLine({ id, record }: KnownRecord, gazetteer: Parts['gazetteer']): string {
+  const name = (party: unknown): string =>
+    gazetteer.parties.get(String(party))?.name ?? String(party ?? 'everyone');
+  const term = (record['term'] ?? {}) as { readonly edtf?: string };
+  const conditions = ((record['conditions'] ?? []) as readonly string[]).map((one) =>
+    String(gazetteer.conditions.find((condition) => condition.id === one)?.record['label'] ?? one),
+  );
+  const scope = typeof record['scope'] === 'string' ? `, scope: ${record['scope']}` : '';
+  const under = conditions.length > 0 ? `, conditions: ${conditions.join('; ')}` : '';
+  return `${id}: ${String(record['kind'])} of ${name(record['holder'])} against ${name(record['counterparty'])}, ${String(record['label'] ?? '')}, term ${term.edtf ?? 'unknown'}${scope}${under}`;
+}
+
+/** The article in parts at the borders of its paragraphs. */
+function textParts({ sentences }: Parts): readonly string[] {
+  const paragraphs = new Map<number, string[]>();
+  for (const { paragraph, flat } of sentences)
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), flat]);
+  const found: string[] = [];
+  for (const lines of paragraphs.values()) {
+    const text = lines.join(' ');
+    const last = found.at(-1);
+    if (last !== undefined && last.length + text.length < MAX_CHARACTERS)
+      found[found.length - 1] = `${last}\n\n${text}`;
+    else found.push(text);
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { visible } from '../read/flat.ts';
+import type { Sentence } from '../read/sentences.ts';
+
+/** The sentences over which quoted words run: the first and the last, in order. */
+export interface QuotePlace {
+  readonly first: number;
+  readonly last: number;
+  /** The words of the first sentence before the quote. */
+  readonly before: string;
+  readonly text: string;
+}
+
+const MIN_WORDS = 4;
+
+/**
+ * Finds quotes in an article, over one or more sentences; spaces, typographic signs and case do not
+ * count, and … stands for words left out of a sentence or two.
+ *
+ * @returns the place, or why there is none in words
+ */
+export function quoteFinder(
+  sentences: readonly Sentence[],
+): (quote: string) => QuotePlace | string {
+  let text = '';
+  const starts = sentences.map(({ flat }) => {
+    const start = text.length === 0 ? 0 : text.length + 1;
+    text = `${text}${text.length === 0 ? '' : ' '}${squeezed(flat)}`;
+    return start;
+  });
+  const sentenceAt = (offset: number): number => {
+    const next = starts.findIndex((start) => start > offset);
+    return next < 0 ? starts.length - 1 : next - 1;
+  };
+  return (quote) => {
+    const pieces = squeezed(visible(quote))
+      .split(/\s*(?:…|\.\.\.|\[\.\.\.\])\s*/)
+      .filter(Boolean);
+    if (pieces.join(' ').split(' ').length < MIN_WORDS)
+      return `a quote of at least ${MIN_WORDS} words was expected, found ${pieces.join(' ').split(' ').filter(Boolean).length}`;
+    const found = placeOf(text, pieces);
+    if (found === null) return 'a quote that is in the article was expected, found other words';
+    const [first, last] = [sentenceAt(found.start), sentenceAt(found.end - 1)];
+    return {
+      first,
+      last,
+      before: text.slice(starts[first]!, found.start),
+      text: text.slice(found.start, found.end),
+    };
+  };
+}
+
+/** How far apart the pieces of a quote may stand, in characters. */
+const MAX_GAP = 400;
+
+function placeOf(
+  text: string,
+  pieces: readonly string[],
+): { readonly start: number; readonly end: number } | null {
+  let start = text.indexOf(pieces[0]!);
+  while (start >= 0) {
+    let end = start + pieces[0]!.length;
+    const whole = pieces.slice(1).every((piece) => {
+      const at = text.indexOf(piece, end);
+      if (at < 0 || at - end > MAX_GAP) return false;
+      end = at + piece.length;
+      return true;
+    });
+    if (whole) return { start, end };
+    start = text.indexOf(pieces[0]!, start + 1);
+  }
+  return null;
+}
+
+function squeezed(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^["']|["']$/g, '');
+}

@@ -1,0 +1,95 @@
+import { visible } from './flat.ts';
+
+/** A line or a paragraph of joined lines; offsets in UTF-16 units, half-open. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly heading: boolean;
+}
+
+const STOPPED = /[.!?]["'”’)\]]*$/;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** As it is seen: for patterns, not for places. */
+  readonly text: string;
+}
+
+/**
+ * The blocks of a text: each line by itself, except where a line was only wrapped (a long line
+ * without a full stop, among lines of about the same length), which is joined with the next. List
+ * signs and marks of headings are left out.
+ */
+export function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const group of groupsOf(linesOf(text))) {
+    const prose = group.some(({ text: line }) => STOPPED.test(line));
+    const longest = group.reduce((most, line) => Math.max(most, line.text.length), 0);
+    let open: Line | null = null;
+    for (const line of group) {
+      const start = line.start + leadOf(text.slice(line.start, line.end));
+      const previous: Line | null = open;
+      if (prose && previous && start === line.start && wrapped(previous, line, longest)) {
+        const last = blocks.pop()!;
+        blocks.push({ start: last.start, end: line.end, heading: false });
+      } else if (start < line.end) {
+        blocks.push({
+          start,
+          end: line.end,
+          heading: isHeading(line.text) && (start === line.start || line.text.startsWith('#')),
+        });
+      }
+      open = line;
+    }
+  }
+  return blocks;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
+    if (match.index < start) continue;
+    const raw = text.slice(start, match.index);
+    const left = raw.length - raw.trimStart().length;
+    const body = raw.trim();
+    lines.push({ start: start + left, end: start + left + body.length, text: visible(body) });
+    start = match.index + match[0].length;
+  }
+  return lines;
+}
+
+function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text === '') groups.push([]);
+    else groups.at(-1)!.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/**
+ * How many signs at the start of a line are a bullet, a number of a list, a quote mark or a mark of
+ * a heading.
+ */
+function leadOf(line: string): number {
+  return (
+    /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ??
+    0
+  );
+}
+
+function wrapped(previous: Line, line: Line, longest: number): boolean {
+  if (/[.!?:]["'”’)\]]*$/.test(previous.text) && !/^[a-z]/.test(line.text)) {
+    return longest >= 50 && longest <= 110 && previous.text.length >= longest * 0.8;
+  }
+  if (/^#/.test(previous.text)) return false;
+  if (/^[a-z\d$€£(,;]/.test(line.text) && previous.text.length >= 30 && longest <= 130) return true;
+  return longest >= 50 && longest <= 130 && previous.text.length >= longest * 0.75;
+}
+
+function isHeading(line: string): boolean {
+  if (/^#{1,6}\s/.test(line)) return true;
+  return line.length <= 120 && !line.includes(' | ') && !/[.!?…:;,]["'”’)\]*]*$/.test(line);
+}

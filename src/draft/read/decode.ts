@@ -1,0 +1,82 @@
+import { ArticleError } from './article-error.ts';
+
+/**
+ * Bytes as text, by the rules of the HTML standard: a byte order mark wins over the header, and the
+ * header over what a page declares. A page that says nothing and is not UTF-8 is windows-1252. In
+ * plain text a mark stays part of the text, so that offsets and hashes fit the file.
+ *
+ * @param header  the charset of an HTTP header, or null
+ * @param page    whether the bytes are HTML
+ * @throws {ArticleError} on an empty file, a binary file, an unknown or wrong encoding
+ */
+export function decode(bytes: Uint8Array, header: string | null, page: boolean): string {
+  if (bytes.length === 0)
+    throw new ArticleError('an article with text was expected: the file is empty');
+  const marked = charsetOfMark(bytes);
+  if (!marked?.startsWith('utf-16') && isBinary(bytes))
+    throw new ArticleError('a text or HTML file was expected: the file is binary');
+  const said = marked ?? header ?? (page ? declaredCharset(bytes) : null);
+  const text = said === null ? undeclared(bytes, page) : decoded(bytes, said);
+  if (text.trim() === '' || text.trim() === '\ufeff')
+    throw new ArticleError('an article with text was expected: the file is blank');
+  return text;
+}
+
+function undeclared(bytes: Uint8Array, page: boolean): string {
+  try {
+    return decoded(bytes, 'utf-8');
+  } catch (error) {
+    if (!page) throw error;
+    return decoded(bytes, 'windows-1252');
+  }
+}
+
+function decoded(bytes: Uint8Array, charset: string): string {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(charset, { fatal: true, ignoreBOM: true });
+  } catch {
+    throw new ArticleError(`a known text encoding was expected: ${charset.slice(0, 40)}`);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new ArticleError(
+      `text in ${charset} was expected: the bytes are in another encoding; save the file as UTF-8`,
+    );
+  }
+}
+
+function charsetOfMark([a, b, c]: Uint8Array): string | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}
+
+/**
+ * The charset that a page declares in its first bytes, outside comments, or null. A declaration that
+ * can be read byte by byte is not UTF-16: the standard takes it for UTF-8.
+ */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const name = (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1]
+  )?.toLowerCase();
+  if (name === undefined) return null;
+  if (name.startsWith('utf-16')) return 'utf-8';
+  return name === 'x-user-defined' ? 'windows-1252' : name;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  if (String.fromCharCode(...head.subarray(0, 5)) === '%PDF-') return true;
+  let odd = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
+  }
+  return odd > head.length * 0.02;
+}

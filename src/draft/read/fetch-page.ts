@@ -1,0 +1,108 @@
+import { lookup } from 'node:dns/promises';
+import { BlockList, isIP } from 'node:net';
+import { ArticleError } from './article-error.ts';
+import { isDocument } from './documents.ts';
+
+const MAX_REDIRECTS = 5;
+
+/** Networks that are not the public internet: loopback, private, link-local, shared. */
+const PRIVATE = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  PRIVATE.addSubnet(network, prefix);
+for (const [network, prefix] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const)
+  PRIVATE.addSubnet(network, prefix, 'ipv6');
+
+/**
+ * Fetches a page. The address may be on a private network, since a person gave it; a redirect from
+ * elsewhere to a private network is refused.
+ *
+ * @param maxBytes   more than this is refused
+ * @param timeoutMs  for the whole answer
+ * @throws {ArticleError} on a timeout, an error status, another content type or too large a page
+ */
+export async function fetchPage(
+  address: string,
+  maxBytes: number,
+  timeoutMs = 15_000,
+): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await followed(address, signal);
+    if (!response.ok)
+      throw new ArticleError(`a page was expected: ${address} answered ${response.status}`);
+    const header = response.headers.get('content-type') ?? 'text/html';
+    if (!/^(?:text\/|application\/xhtml)/i.test(header) && !isDocument(header))
+      throw new ArticleError(
+        `a page of text or HTML, a PDF or a DOCX was expected: ${address} is ${header.split(';')[0]}`,
+      );
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+      size += (chunk as Uint8Array).length;
+      if (size > maxBytes)
+        throw new ArticleError(
+          `a page of at most ${maxBytes} bytes was expected: ${address} is longer`,
+        );
+      chunks.push(chunk as Uint8Array);
+    }
+    return {
+      bytes: Buffer.concat(chunks),
+      type: header,
+      charset: /charset=["']?([\w.:-]+)/i.exec(header)?.[1] ?? null,
+    };
+  } catch (error) {
+    if (error instanceof ArticleError) throw error;
+    const late =
+      error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    throw new ArticleError(
+      late
+        ? `an answer within ${timeoutMs / 1000} s was expected: ${address} did not answer in time`
+        : `a page was expected: ${address} cannot be reached`,
+    );
+  }
+}
+
+async function followed(address: string, signal: AbortSignal): Promise<Response> {
+  let at = new URL(address);
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    const response = await fetch(at, {
+      signal,
+      redirect: 'manual',
+      headers: { accept: 'text/html,text/plain;q=0.8,application/pdf;q=0.7' },
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || location === null) return response;
+    await response.body?.cancel();
+    const next = new URL(location, at);
+    if (!/^https?:$/.test(next.protocol))
+      throw new ArticleError(
+        `an http(s) address was expected: ${address} leads to ${next.protocol}`,
+      );
+    if (next.host !== at.host && (await isPrivate(next.hostname)))
+      throw new ArticleError(
+        `a public address was expected: ${address} leads to ${next.host}, which is on a private network`,
+      );
+    at = next;
+  }
+  throw new ArticleError(
+    `at most ${MAX_REDIRECTS} redirects were expected: ${address} leads on and on`,
+  );
+}
+
+async function isPrivate(host: string): Promise<boolean> {
+  const bare = host.replace(/^\[|\]$/g, '');
+  const found = isIP(bare) ? [{ address: bare }] : await lookup(bare, { all: true });
+  return found.some(({ address }) => PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'));
+}

@@ -1,0 +1,109 @@
+import { blocksOf } from './blocks.ts';
+import { flat } from './flat.ts';
+
+/**
+ * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
+ * text as rules read it; `textSpan` gives the place in the article of a place in it.
+ */
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly flat: string;
+  readonly paragraph: number;
+  readonly heading: boolean;
+  /** Of the characters of `flat`, if they are not those of the text one by one. */
+  readonly places: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
+}
+
+/** The place in the article's text of a place in a sentence's flat text. */
+export function textSpan(
+  { start, places }: Sentence,
+  from: number,
+  until: number,
+): { readonly start: number; readonly end: number } {
+  if (places === null) return { start: start + from, end: start + until };
+  return { start: start + places.starts[from]!, end: start + places.ends[until - 1]! };
+}
+
+/**
+ * The sentences of an article in order. Lines are split first, so that a heading never runs into
+ * the next sentence; lines that were only wrapped are joined again.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  blocksOf(text).forEach((block, paragraph) => {
+    const plain = flat(text.slice(block.start, block.end));
+    const spans = block.heading
+      ? [trimmed(plain.text, 0, plain.text.length)]
+      : splitBlock(plain.text);
+    for (const { start, end } of spans) {
+      if (start >= end) continue;
+      const first = plain.starts?.[start] ?? start;
+      sentences.push({
+        index: sentences.length,
+        start: block.start + first,
+        end: block.start + (plain.ends?.[end - 1] ?? end),
+        flat: plain.text.slice(start, end),
+        paragraph,
+        heading: block.heading,
+        places: plain.starts && {
+          starts: plain.starts.slice(start, end).map((at) => at - first),
+          ends: plain.ends!.slice(start, end).map((at) => at - first),
+        },
+      });
+    }
+  });
+  return sentences;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sr jr st no nos vs eg ie cf approx est art sec fig gov sen rep gen hon rev lt col capt messrs rs sfr ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ assn intl mfg bros al viz'
+  ).split(' '),
+);
+const SUFFIXES = new Set(
+  'inc corp ltd co cos plc llc lp sa nv bv ag spa pty bhd us uk un eu usa am pm etc'.split(' '),
+);
+const STARTERS =
+  /^(?:["'(]*)(?:The|It|Its|In|Under|A|An|This|That|These|Those|He|She|They|We|As|At|On|For|But|Both|However|If|Neither|Each|Other|Terms|With|By|From|After|Before|When|While|Since|Meanwhile|Financial|Analysts|Shares|According|No|Separately|Until|Also|And|Both|Since|Once|Last|Earlier|Not|Analysts)\b/;
+
+/** Sentence ends inside one block of running text. */
+function splitBlock(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?…]+["')\]]*(?=\s)|;(?=\s+\(?[a-z]\))/g)) {
+    const at = match.index + match[0].length;
+    if (match[0][0] === '.' && !endsSentence(text, match.index, at)) continue;
+    pieces.push(trimmed(text, from, at));
+    from = at;
+  }
+  pieces.push(trimmed(text, from, text.length));
+  return pieces;
+}
+
+function endsSentence(text: string, dot: number, after: number): boolean {
+  const next = text.slice(after, after + 40).trimStart();
+  if (/^[a-z,;]/.test(next)) return false;
+  const word = /[\p{L}\d.&]*$/u.exec(text.slice(Math.max(0, dot - 20), dot))?.[0] ?? '';
+  const bare = word.toLowerCase().replace(/[^a-z]/g, '');
+  if (/^\p{Lu}$/u.test(word)) return STARTERS.test(next) && bare !== 'j';
+  if (SUFFIXES.has(bare)) return STARTERS.test(next);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.test(next);
+  if (ABBREVIATIONS.has(bare)) return bare === 'no' && /^["']?[A-Z]/.test(next) && word === 'no';
+  return true;
+}
+
+function trimmed(text: string, start: number, end: number): Piece {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}

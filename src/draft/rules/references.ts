@@ -1,0 +1,56 @@
+import type { Sentence } from '../read/sentences.ts';
+import type { PartyMention } from '../words/mentions.ts';
+import type { FoundParty } from '../words/found-party.ts';
+
+const PRONOUN =
+  /^(?:It|The (?:company|group|firm|business))(?= (?:has|will|also|must|may|is|was|shall|agreed|grant|licen|leas|pay|suppl|hold|can)\w*)/;
+/** It, after the one party of the sentence said something. */
+const SAID =
+  /\b(?:said|says|announced|confirmed|added|disclosed)\b(?: [\p{L}\d]+){0,3}?(?: that)? (it)(?= (?:has|had|will|is|would|agreed|grant|licen|leas|pay|suppl|hold)\p{L}*)/u;
+const DESCRIBED = /\b[Tt]he ((?:[\p{L}-]+ )?([\p{L}-]+))(?![\p{L}'-])/gu;
+
+/**
+ * Where a sentence refers to a party without naming it: the drugmaker, if one party alone is one;
+ * It at its beginning, for the party that began the sentence before.
+ *
+ * @param before  the party that is the subject of the sentence before, or null
+ */
+export function referencesIn(
+  { flat }: Sentence,
+  named: readonly PartyMention[],
+  parties: readonly FoundParty[],
+  before: number | null,
+): readonly PartyMention[] {
+  const found: PartyMention[] = [];
+  const pronoun = PRONOUN.exec(flat)?.[0];
+  if (pronoun !== undefined && before !== null)
+    found.push({ start: 0, end: pronoun.length, party: before });
+  const said = SAID.exec(flat);
+  const speakers = named.filter(({ end }) => said && end <= said.index);
+  if (said && speakers.length === 1) {
+    const end = said.index + said[0].length;
+    found.push({ start: end - 2, end, party: speakers[0]!.party });
+  }
+  for (const match of flat.matchAll(DESCRIBED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if ([...named, ...found].some((one) => one.start < end && start < one.end)) continue;
+    const noun = match[2]!.toLowerCase();
+    const described = parties.flatMap(({ descriptors }, at) => (descriptors.has(noun) ? [at] : []));
+    const adjective = match[1]!.split(' ').length > 1 ? match[1]!.split(' ')[0]! : null;
+    const fits = described.filter(
+      (at) => adjective === null || parties[at]!.descriptors.has(adjective.toLowerCase()),
+    );
+    if (fits.length === 1) found.push({ start, end, party: fits[0]! });
+  }
+  return found;
+}
+
+/** The party with which a sentence begins, or null. */
+export function subjectOf(flat: string, named: readonly PartyMention[]): number | null {
+  const first = named[0];
+  return first &&
+    first.start <= 25 &&
+    !/[,;]|\b(?:of|with|from|by|to)\b/.test(flat.slice(0, first.start))
+    ? first.party
+    : null;
+}

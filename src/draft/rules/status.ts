@@ -1,0 +1,101 @@
+import type { ActKind } from '../../domain/model/act.ts';
+
+/** What a sentence does with the rights that it speaks of, besides granting them. */
+export type Status = 'ENDED' | 'PLANNED' | 'CLAIMED' | 'PAST' | 'ASKED';
+
+/** Any of some words or turns of phrase, each whole. */
+function anyOf(parts: readonly string[], flags = 'i'): RegExp {
+  return new RegExp(`\\b(?:${parts.join('|')})\\b`, flags);
+}
+
+/** Turns that hold a word of the lists below and say nothing of the kind. */
+const HARMLESS = anyOf(
+  [
+    '(?:was|were|are|is|did|does|do|has|have) not (?:been )?(?:disclosed?|given?|named?|affected|say|revealed?)',
+    '(?:but )?not (?:including|limited)|not only|whether or not',
+    '(?:right of )?first (?:negotiation|refusal)',
+    'no (?:less|later|more|fewer|sooner) than|not (?:less|more|later) than',
+    'without (?:charge|cost)',
+    'unless (?:earlier |sooner )?(?:terminated|renewed|extended)(?: earlier)?',
+    'if (?:and when|necessary|needed|any)',
+  ],
+  'gi',
+);
+const OVER =
+  'terminat(?:ed|ion of|es (?:the|its|their))|has ended|have ended|ended (?:the|its|their|early)';
+const THE_SAME = '(?:extended|prolonged|renewed) (?:the|its|their)';
+const ENDED = anyOf([
+  OVER,
+  'cancel(?:l?ed|s|lation)|revok(?:ed|es)|rescind(?:ed|s)|lapsed|expired|annul(?:led|s)?|void(?:ed|s)?',
+  'surrender(?:ed|s)?|relinquish(?:ed|es)?|gave up|given up|gives? up|waiv(?:ed|es|er)',
+  'forfeit(?:ed|s)?|lost|loses|no longer|scrapped|abandon(?:ed|s)?|unwound|ceased?',
+  'withdrew|withdrawn|withdraws|walked away|pulled out|suspend(?:ed|s)?|releases?d? (?:from)?',
+  'repeal(?:ed|s)?|bought (?:back|out)|assign(?:ed|s)|transferr?(?:ed|s)|exercis(?:ed|es)',
+  `amend(?:ed|s)|supersed(?:ed|es)|replac(?:ed|es)|${THE_SAME}`,
+]);
+const DENIED = anyOf([
+  "not|never|neither|nor|cannot|\\w+n't",
+  'refus(?:ed|es|al)|declin(?:ed|es)|reject(?:ed|s)|den(?:y|ied|ies|ial)|dismissed|ruled out',
+  'fails?|failed|lacks?|instead of|rather than',
+]);
+const PLANNED = anyOf([
+  'plans?|planned|planning|intends?|intended|intention|talks|negotiat\\w+|discuss(?:ed|es|ing|ions)',
+  'consider(?:s|ed|ing)?|expects?|expected to|hopes?|hoping|propos(?:al|ed|es|ing)',
+  'would|could|might|likely|seek(?:s|ing)?|sought|aims?|aiming|wants?|wanted|set to|offered to',
+  'draft|non-binding|memorandum|letter of intent|term sheet|in principle|preliminary|tentative',
+  'potential|possible|prospective|bids?|bidding|tender|explor(?:es|ed|ing)|eyeing|mull(?:s|ed|ing)',
+  'if (?:a|the|any) (?:deal|agreement|contract)',
+]);
+const CLAIMED = anyOf([
+  'alleg(?:ed|es|ing|edly|ation)|claim(?:s|ed|ing)|accus(?:ed|es|ing)|argu(?:es|ed)|disput(?:ed|es|e)',
+  'sued|sues|suing|lawsuit|complaint|rumou?r(?:s|ed)?|speculat\\w+|reportedly|false',
+  'people familiar|sources (?:said|say)',
+]);
+const PAST = anyOf([
+  'used to|formerly|previously|until recently|at the time|once (?:held|owned|had)|originally',
+  '(?<!\\b(?:said|says|announced|confirmed)\\b[^,;]{0,40})had (?:been )?(?:granted|held|licensed|given|owned|bought|agreed|leased)',
+  '(?:former|earlier) (?:licen[cs]e|owner|holder|deal|agreement|contract)',
+]);
+
+/** @returns null if the sentence may grant what it says */
+export function statusOf(flat: string): Status | null {
+  if (/\?["')]*$/.test(flat)) return 'ASKED';
+  const text = flat.replace(HARMLESS, '');
+  if (ENDED.test(text)) return 'ENDED';
+  if (CLAIMED.test(text)) return 'CLAIMED';
+  if (PLANNED.test(text)) return 'PLANNED';
+  return PAST.test(text) ? 'PAST' : null;
+}
+
+/** Whether the words of a clause deny or refuse what they say. */
+export function isDenied(words: string): boolean {
+  return DENIED.test(words.replace(HARMLESS, ''));
+}
+
+const SOLD = anyOf(['sold (?:its|the|their) (?:rights?|royalt\\w+|licen[cs]e)']);
+const ACTS: readonly (readonly [RegExp, ActKind | 'EXERCISES' | 'AMENDS'])[] = [
+  [anyOf(['waiv(?:ed|es|er)', 'relinquish\\w*', 'gave up', 'gives? up', 'given up']), 'WAIVES'],
+  [anyOf(['assign(?:ed|s)', 'transferr?(?:ed|s)', SOLD.source]), 'ASSIGNS'],
+  [anyOf(['exercis(?:ed|es)']), 'EXERCISES'],
+  [anyOf(['supersed(?:ed|es)', 'replac(?:ed|es)']), 'SUPERSEDES'],
+  [anyOf(['amend(?:ed|s)', THE_SAME]), 'AMENDS'],
+  [
+    anyOf([
+      OVER,
+      'cancel\\w*|revok\\w+|rescind\\w*|lapsed|expired|annul\\w*|surrender\\w*|forfeit\\w*|lost|loses',
+      'no longer|scrapped|abandon\\w*|withdr[ae]w\\w*|unwound|walked away|pulled out|ceased',
+    ]),
+    'TERMINATES',
+  ],
+];
+/** What makes an act one that may only come. */
+const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
+
+/** What a sentence says was done to a right; null if nothing, or if it is only planned or denied. */
+export function actOf(flat: string): ActKind | 'EXERCISES' | 'AMENDS' | null {
+  const text = flat.replace(HARMLESS, '');
+  if (!ENDED.test(text) && !SOLD.test(text)) return null;
+  if (CLAIMED.test(text) || PLANNED.test(text) || OPEN.test(text) || flat.endsWith('?'))
+    return null;
+  return ACTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

@@ -1,0 +1,151 @@
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
+const FRACTION = `[${Object.keys(FRACTIONS).join('')}]`;
+/** What may not follow a number that was read whole: a digit, a group of digits, a fraction, a power. */
+const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
+const DECIMAL_COMMA =
+  '(?=[\\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Mm]io|[Mm]rd|[Mm]illiard|[Cc]rore|[Ll]akh|bn|tn|mn?|k)(?![\\p{L}]))';
+
+/**
+ * A number in digits: 1,250.5 or 1,00,000 (Indian groups), 1.200.000 or 1.200,50, 1'500'000, 1 200
+ * 000, 1,5 with a decimal comma before a scale, 1½ or 1 1/2. No part of a longer number matches.
+ */
+export const DECIMAL = `(?:${[
+  "\\d{1,3}(?:'\\d{3})+(?:[.,]\\d{1,2})?",
+  '\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d{1,2})?',
+  '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}',
+  '\\d{1,3}(?: \\d{3}){2,}(?:,\\d{1,2})?',
+  '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?',
+  `\\d+,\\d{1,2}${DECIMAL_COMMA}`,
+  `\\d+ ?${FRACTION}|${FRACTION}|\\d+ \\d/\\d`,
+  '\\d+(?:\\.\\d+)?',
+].join('|')})${WHOLE}`;
+
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  dozen: 12,
+};
+const WORD = Object.keys(SMALL)
+  .filter((word) => !/^an?$/.test(word))
+  .join('|');
+
+/**
+ * A number in words up to the hundreds, with halves: ten, twenty-five, two hundred, half a, two and
+ * a half.
+ */
+export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)(?:[\\s-](?:${WORD}|and)){0,4}?|an?|(?:${WORD})(?:[\\s-](?:${WORD}|and)){0,4}?(?:[ -]and[ -]a[ -]half)?)`;
+
+/** A number in words as decimal text, or null. */
+export function wordNumber(text: string): string | null {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  if (words[0] === 'half') return '0.5';
+  if (/^quarter/.test(words[1] ?? '')) return words[0] === 'three' ? '0.75' : '0.25';
+  const half = /$(?<=[ -]and[ -]a[ -]half)/.test(text.toLowerCase());
+  let total = 0;
+  for (const word of half ? words.slice(0, -3) : words) {
+    if (word === 'and') continue;
+    const value = SMALL[word];
+    if (value === undefined) return null;
+    total = value === 100 ? Math.max(1, total) * 100 : total + value;
+  }
+  return total === 0 ? null : half ? `${total}.5` : String(total);
+}
+
+const POWERS: Readonly<Record<string, number>> = {
+  thousand: 3,
+  k: 3,
+  'lakh crore': 12,
+  'lakh crores': 12,
+  lakh: 5,
+  lakhs: 5,
+  million: 6,
+  m: 6,
+  mm: 6,
+  mn: 6,
+  mln: 6,
+  mio: 6,
+  crore: 7,
+  crores: 7,
+  cr: 7,
+  billion: 9,
+  bn: 9,
+  bln: 9,
+  b: 9,
+  milliard: 9,
+  milliards: 9,
+  mrd: 9,
+  trillion: 12,
+  trn: 12,
+  tn: 12,
+  t: 12,
+};
+
+/**
+ * A number and its scale as exact decimal text in plain units: 13.75 and billion give 13750000000.
+ *
+ * @returns null if it is not told whether a dot parts groups or decimals: 1.250 without a scale
+ */
+export function scaled(number: string, scale: string | undefined): string | null {
+  if (scale === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(number)) return null;
+  const [whole = '0', decimals = ''] = plainDecimal(number).split('.');
+  const power = scale === undefined ? 0 : (POWERS[scale.toLowerCase()] ?? 0);
+  const digits = `${whole}${decimals.padEnd(power, '0')}`;
+  const point = whole.length + power;
+  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const rest = digits.slice(point).replace(/0+$/, '');
+  return rest === '' ? integer : `${integer}.${rest}`;
+}
+
+/** A number as read by `DECIMAL` with a decimal point and nothing else. */
+function plainDecimal(number: string): string {
+  const fraction = /^(?:(\d+) ?)?(?:([^\d\s.,'])|(\d)\/(\d))$/u.exec(number);
+  if (fraction) {
+    const part = fraction[2]
+      ? FRACTIONS[fraction[2]]!
+      : Number(fraction[3] ?? 0) / Number(fraction[4] ?? 1);
+    return String(Number((Number(fraction[1] ?? 0) + part).toFixed(6)));
+  }
+  const groups = number.replace(/['\s]/g, '');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(groups) && /\.\d{3}[.,]/.test(groups))
+    return groups.replace(/\./g, '').replace(',', '.');
+  if (/^\d+,\d{1,2}$/.test(groups)) return groups.replace(',', '.');
+  return groups.replace(/,/g, '');
+}

@@ -1,0 +1,179 @@
+import type { DateMention, LengthMention } from './date-mention.ts';
+import { endMoment, startMoment, type TermWord } from './said-term.ts';
+import { lengthOf, momentEdtf } from './moment.ts';
+
+/** The bare words of an end, so long as nothing but small words stands between them and the date. */
+const ENDS = [
+  'through(?:out)?|thru|until(?: at least)?|till|up to(?: and including)?|no later than',
+  '(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es)|terminat(?:e|es|ing)|matur(?:e|es|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: in| on| at)',
+  '(?:run|runs|running|last|lasts|lasting|extend|extends|extended|continue|continues|renewed|prolonged|valid|exercisable)(?: [\\p{L}-]+)? (?:to|until|into)',
+  'before|ending|expiring',
+  '(?:open|exercise[sd]?|exercisable|declared|called|converted)(?: [\\p{L}]+){0,3} (?:by|until)',
+  '(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?',
+].join('|');
+const SMALL =
+  '(?: (?:the|its|their|this))?(?: end of)?(?: (?:the|its|their|this))?(?: [\\p{L}]+ of)?';
+const END = new RegExp(`$(?<=\\b(?:${ENDS})${SMALL} )`, 'iu');
+const EXCLUDED =
+  /$(?<=\b(?:until|till|up to),? \(?but (?:not including|excluding|excluded)\)?,?(?: the)? )/i;
+/** A deal to 2035: the noun, and then only the end. */
+const TO_END =
+  /$(?<=\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
+const NO_END =
+  /\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40}$/i;
+/** What was made before a day says nothing of an end: articles published before 2025. */
+const MADE =
+  'published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|concluded|recorded|written|delivered|expected|anticipated|planned|close|closing';
+const MADE_BEFORE = new RegExp(
+  `$(?<=\\b(?:${MADE})(?: [\\p{L}-]+){0,3} (?:before|until|up to|by|no later than)(?: the)?(?: end of)?(?: the)? )`,
+  'iu',
+);
+const EXACT =
+  /$(?<=\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) )/i;
+const STARTS = [
+  'from|since|as (?:of|from)|with effect from|began(?: in| on)?',
+  '(?:start|begin|commenc)(?:s|ed|es|ing|ning)?(?: in| on| from)?',
+  'effective(?: from| on| as of| as from)?|tak(?:es?|ing) effect (?:on|in|from)',
+  '(?:comes?|came|enters?|entered) into (?:force|effect) (?:on|in)',
+].join('|');
+const START = new RegExp(`$(?<=\\b(?:${STARTS})(?: the)?(?: start of)?(?: the)? )`, 'i');
+const LASTS = [
+  'for the first|initial|lasts?(?: for)?|runs? for(?: an initial| an| a)?',
+  'for(?: at least| a| an| the| another| an initial| an initial period of| a period of| a term of| the next)*',
+  'over(?: a| the| the next| a period of)*|(?:term|period|length|duration|tenure)(?: of| is| will be)*',
+].join('|');
+const DURATION = new RegExp(`$(?<=\\b(?:${LASTS}) )`, 'i');
+const DEAL =
+  'agreements?|deals?|contracts?|leases?|licen[cs]es?|concessions?|pacts?|accords?|partnerships?|terms?|arrangements?|franchise|exclusivity|period|commitment|supply|offtake|charter|rights|sponsorship';
+const DEAL_NOUN = new RegExp(
+  `^(?:-long)?(?:[, ]+(?:[\\p{L}-]+)){0,4}?[ ](?:${DEAL})(?![\\p{L}])`,
+  'iu',
+);
+const PERPETUAL =
+  /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|evergreen|permanent(?:ly)?)\b/gi;
+/** An end that no date of the sentence settles. */
+const EVENT =
+  'closing|completion|launch|approval|signing|sale|delivery|effective date|commencement';
+const UNCLEAR = new RegExp(
+  [
+    '\\b(?:the (?:later|earlier) of\\b[^.;]*',
+    '(?:until|through|to|by) (?:the )?(?:(?:early|mid|late|end of the|the end of the) )?(?:[12]\\d{2}0s|decade|century)\\b',
+    `(?:years?|months) (?:from|after|following) (?:the |its |their )?(?:[\\p{L}-]+ ){0,2}(?:${EVENT})\\b)`,
+  ].join('|'),
+  'giu',
+);
+
+/** The words of a sentence that say from when, until when or how long. */
+export function termWords(
+  flat: string,
+  mentions: readonly (DateMention | LengthMention)[],
+): readonly TermWord[] {
+  const unclear = [...flat.matchAll(UNCLEAR)].map((match) => ({
+    ...NOTHING,
+    start: match.index,
+    end: match.index + match[0].length,
+    unclear: true,
+  }));
+  const found: TermWord[] = [...unclear];
+  mentions.forEach((one, at) => {
+    if (unclear.some(({ start, end }) => one.start < end && start < one.end)) return;
+    const before = flat.slice(Math.max(0, one.start - 70), one.start);
+    const after = flat.slice(one.end, one.end + 80);
+    const place = { start: one.start, end: one.end };
+    if (one.type === 'date') {
+      const previous = mentions[at - 1];
+      const word = dateWord(one, flat.slice(one.start, one.end), before, after, previous);
+      if (word) found.push({ ...NOTHING, ...place, ...word });
+    } else if (isTermLength(flat.slice(one.start, one.end), before, after)) {
+      const phrase = `for ${flat.slice(one.start, one.end).replace(/-/g, ' ').toLowerCase()}`;
+      found.push({ ...NOTHING, ...place, length: lengthOf(one.duration), phrase });
+    }
+  });
+  for (const match of flat.matchAll(PERPETUAL))
+    found.push({
+      ...NOTHING,
+      start: match.index,
+      end: match.index + match[0].length,
+      perpetual: true,
+      phrase: 'without end',
+    });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const NOTHING = {
+  from: null,
+  to: null,
+  length: null,
+  perpetual: false,
+  phrase: '',
+  unclear: false,
+};
+
+type Said = Partial<Pick<TermWord, 'from' | 'to' | 'phrase' | 'unclear'>>;
+
+function dateWord(
+  date: DateMention,
+  text: string,
+  before: string,
+  after: string,
+  previous: DateMention | LengthMention | undefined,
+): Said | null {
+  const wide = date.from.month === null && momentEdtf(date.from) !== momentEdtf(date.to);
+  const words = text.toLowerCase().replace(/^the /, '');
+  if (EXCLUDED.test(before))
+    return { to: endMoment(date, false, true, false), phrase: `before ${words}` };
+  if (MADE_BEFORE.test(before)) return null;
+  const ranged =
+    previous?.type === 'date' &&
+    /$(?<=\d(?: season)? (?:to|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
+  const toEnd = TO_END.test(before) && !NO_END.test(before);
+  if (ranged || END.test(before) || toEnd) {
+    if (/^ or \d{4}\b/.test(after)) return { unclear: true };
+    const exclusive = /$(?<=\bbefore(?: the)? )/i.test(before) && !/^(?:the )?end\b/i.test(text);
+    const through =
+      toEnd ||
+      EXACT.test(before) ||
+      (date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) ||
+      (ranged && !/$(?<=until (?:the )?)/.test(before));
+    const fiscal = date.fiscal || /^ (?:fiscal|financial) year\b/.test(after);
+    const to = endMoment({ ...date, fiscal }, through, exclusive, /^ season\b/.test(after));
+    const link = exclusive ? 'before' : 'until';
+    return { to, phrase: `${through ? 'through' : link} ${words}` };
+  }
+  if (
+    wide &&
+    /$(?<=\b(?:seasons?|years?),? (?:starting |beginning )?(?:from|with|in)(?: the)? )/i.test(
+      before,
+    )
+  )
+    return { from: date.from, phrase: `from ${words}` };
+  if (wide && /$(?<=\b(?:the|for|from|of|covering|in|during|between|over)(?: the)? )/i.test(before))
+    return { from: date.from, to: date.to, phrase: `${date.from.year} through ${date.to.year}` };
+  if (START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after)))
+    return { from: startMoment(date), phrase: `from ${words}` };
+  return null;
+}
+
+/** Whether a length is that of a deal, and no age, notice, delay or renewal. */
+function isTermLength(text: string, before: string, after: string): boolean {
+  if (/\b(?:more|further|additional)\b/i.test(text)) return false;
+  if (
+    /^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(
+      after,
+    )
+  )
+    return false;
+  if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before)) return false;
+  if (
+    /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i.test(
+      before,
+    ) &&
+    !/$(?<=\bfor the first )/.test(before)
+  )
+    return false;
+  return (
+    DURATION.test(before) ||
+    DEAL_NOUN.test(after) ||
+    /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after)
+  );
+}

@@ -1,0 +1,185 @@
+import { normalise } from '../../domain/text/normalise.ts';
+import type { KnownRecord } from '../gazetteer.ts';
+import { slug } from '../ids.ts';
+import type { DraftEvidence, SeedRecord } from '../records.ts';
+import type { RightFact, SaidAmount } from '../rules/facts.ts';
+import { firstDay, lastDay, type Moment, momentEdtf } from '../words/moment.ts';
+import { termEdtf } from '../words/said-term.ts';
+import { ask, type Making, round, standIn } from './making.ts';
+import { statementOf, termPhrase, WORDING } from './wording.ts';
+
+/** Writes the rights of a draft, their assets, and questions about what they leave open. */
+export function rightRecords(making: Making): readonly SeedRecord[] {
+  const assets = new Map<string, string>();
+  const known = new Map(
+    [...making.gazetteer.assets.values()]
+      .reverse()
+      .map((one) => [normalise(String(one.record['name'] ?? '')), one]),
+  ); // The first of a name wins.
+  return making.facts.rights.map((fact) => {
+    const holder = making.parties[fact.holder]!;
+    const other = fact.counterparty === null ? null : making.parties[fact.counterparty]!;
+    const wording = WORDING[fact.kind];
+    const year = making.published?.slice(0, 4) ?? '';
+    const id = making.newId(
+      'right',
+      [
+        year,
+        making.partySlugs[fact.holder]!.slice(0, 20),
+        slug(fact.kind),
+        fact.counterparty === null ? '' : making.partySlugs[fact.counterparty]!.slice(0, 20),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+    const start = standIn(making);
+    const stated = fact.term?.from !== null && fact.term?.from !== undefined;
+    const backwards = endsBefore(fact.term, start);
+    const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
+    const edtf = termEdtf(term, start);
+    const asset = fact.matter === null ? null : assetOf(making, assets, known, fact, id);
+    const record: SeedRecord = {
+      id,
+      label: asset ? `${wording.label}: ${fact.matter}` : wording.label,
+      statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
+      kind: fact.kind,
+      position: wording.position,
+      holder: making.partyIds[fact.holder]!,
+      counterparty: fact.counterparty === null ? null : making.partyIds[fact.counterparty]!,
+      assets: asset ? [asset] : [],
+      action: wording.action,
+      ...(fact.scope === null ? {} : { scope: fact.scope }),
+      term: { edtf, phrase: termPhrase(term, !stated && start !== null) },
+      binding: 'BINDING',
+      ...(fact.amount ? { amount: amountRecord(fact.amount) } : {}),
+      assertion: making.assertion,
+      evidence: evidenceOf(making, fact),
+    };
+    making.draft.rights.push(record);
+    making.draft.draft.confidence[id] = round(
+      edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence,
+    );
+    const place = fact.places[0]!;
+    if (backwards)
+      ask(
+        making,
+        place,
+        `${id} is said to end in ${momentEdtf(fact.term!.to!)}, before its start: was it over already?`,
+      );
+    if (edtf.startsWith('/'))
+      ask(
+        making,
+        place,
+        `The start of ${id} is not said and there is no publication date to stand in.`,
+      );
+    else if (!stated && fact.term?.length && !fact.term.to)
+      ask(
+        making,
+        place,
+        `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
+      );
+    if (
+      fact.counterparty === null &&
+      fact.kind !== 'EQUITY_INTEREST' &&
+      fact.kind !== 'IP_OWNERSHIP'
+    )
+      ask(making, place, `Who is bound by ${id} (${fact.kind}) is not said.`);
+    return record;
+  });
+}
+
+/**
+ * Whether a term is said to end before it starts (or before the publication that stands in): no
+ * such end is written.
+ */
+function endsBefore(term: RightFact['term'], standIn: Moment | null): boolean {
+  const start = term?.from ?? standIn;
+  return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);
+}
+
+/** An amount as the seed writes it. */
+export function amountRecord(amount: SaidAmount): Record<string, unknown> {
+  return {
+    value: amount.value,
+    ...(amount.currency ? { currency: amount.currency } : {}),
+    ...(amount.unit ? { unit: amount.unit } : {}),
+    ...(amount.what ? { what: amount.what } : {}),
+    ...(amount.basis ? { basis: amount.basis } : {}),
+  };
+}
+
+function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
+  const main = new Set(fact.places.map((place) => place.sentence));
+  const terms = [...new Set(fact.termPlaces.map((place) => place.sentence))].filter(
+    (index) => !main.has(index),
+  );
+  return [
+    ...[...main].map((index) =>
+      making.spans.evidence(making.sourceId, making.sentences[index]!, [
+        'statement',
+        'kind',
+        'holder',
+        ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []),
+        ...(fact.amount ? ['amount'] : []),
+        ...(fact.term && terms.length === 0 ? ['term'] : []),
+      ]),
+    ),
+    ...terms.map((index) =>
+      making.spans.evidence(making.sourceId, making.sentences[index]!, ['term']),
+    ),
+  ];
+}
+
+/** The asset of a right: a known one of the same name, one already drafted, or a new one. */
+function assetOf(
+  making: Making,
+  assets: Map<string, string>,
+  knownAssets: ReadonlyMap<string, KnownRecord>,
+  fact: RightFact,
+  rightId: string,
+): string {
+  const name = cleanName(fact.matter!);
+  const key = normalise(name);
+  const before = assets.get(key);
+  if (before) return before;
+  const known = knownAssets.get(key);
+  const id = known?.id ?? making.newId('asset', name);
+  assets.set(key, id);
+  if (known) making.draft.draft.known[id] = { file: known.file };
+  making.draft.assets.push({
+    id,
+    name,
+    kind: assetKind(fact),
+    evidence: [
+      making.spans.evidence(making.sourceId, making.sentences[fact.places[0]!.sentence]!, ['name']),
+    ],
+  });
+  making.draft.draft.confidence[id] = round(
+    Math.max(0.3, (making.draft.draft.confidence[rightId] ?? fact.confidence) - 0.05),
+  );
+  return id;
+}
+
+function cleanName(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain[0]!.toUpperCase() + plain.slice(1);
+}
+
+function assetKind(fact: RightFact): string {
+  if (fact.kind === 'EQUITY_INTEREST' || fact.kind === 'PURCHASE_OPTION') return 'EQUITY';
+  if (
+    /\b(?:patents?|technology|intellectual|copyright|software|models?|platform)\b/i.test(
+      fact.matter!,
+    )
+  )
+    return 'IP';
+  if (
+    fact.kind === 'SUPPLY_COMMITMENT' ||
+    fact.kind === 'PURCHASE_COMMITMENT' ||
+    /\bcapacity\b/i.test(fact.matter!)
+  )
+    return 'CAPACITY';
+  if (/\b(?:land|building|site|plant|mill|port|mine|field|stadium)\b/i.test(fact.matter!))
+    return 'SITE';
+  return 'PRODUCT';
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../records.ts';
+
+/**
+ * What a draft holds, for the terminal: counts, then a line for each right. No word of the article
+ * but its names.
+ */
+export function summaryLines(draft: Draft): readonly string[] {
+  const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
+    .map((list) => `${draft[list].length} ${list}`)
+    .join(', ');
+  const rights = draft.rights.map((right) => {
+    const { edtf } = right['term'] as { readonly edtf: string };
+    const sure = String(draft.draft.confidence[right.id] ?? '').padEnd(5);
+    const against = String(right['counterparty'] ?? 'everyone');
+    return `  ${sure} ${String(right['kind']).padEnd(20)} ${String(right['holder'])} against ${against}  ${edtf}`;
+  });
+  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights];
+}
