@@ -45,6 +45,7 @@ export const PERMITTED_IN_DEVELOPMENT: readonly string[] = [
   'CC-BY-4.0',
   'Unlicense',
   'Python-2.0',
+  'BSD', // as `duck` of mammoth calls its two-clause licence
 ];
 
 /** The packages of a lockfile (version 3), without the project itself. */

@@ -16,11 +16,11 @@ const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 describe('the packages that are installed', () => {
-  test('production installs at most 180, on any system', () => {
+  test('production installs at most 200, on any system', () => {
     for (const os of ['linux', 'darwin', 'win32']) {
       const count = productionPackages(packages, os).length;
       expect(count).toBeGreaterThan(Object.keys(project.dependencies).length);
-      expect(count).toBeLessThanOrEqual(180);
+      expect(count).toBeLessThanOrEqual(200);
     }
   });
 

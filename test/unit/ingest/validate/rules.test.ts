@@ -523,7 +523,7 @@ describe('what the database or an answer cannot hold', () => {
       'half of a character',
       { rights: [{ statement: 'half \ud83d' }] },
       [
-        'seed.yaml:2:18 rights[0].statement: expected text of whole characters, without half of a surrogate pair, found half \ud83d',
+        'seed.yaml:2:18 rights[0].statement: expected text of whole characters, without half of a surrogate pair, found half \\u{d83d}',
       ],
     ],
   ])('%s', (_fact, lists, printed) => {
