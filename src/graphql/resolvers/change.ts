@@ -1,27 +1,14 @@
-import { changesSince, subjectOfChange } from './changes.ts';
-import { rightsDiff, endingOfLost, fieldsOfChange } from './rights-diff.ts';
-import { resolveParty } from './resolve-party.ts';
-import { howConnected, endOfStep, rightOfStep } from './how-connected.ts';
-import { searchRecords } from './search.ts';
-import { timelinePage, subjectOfEntry } from './timeline.ts';
-import { rightsByYear, nodeOfGroup } from './rights-by-year.ts';
+import { subjectOfChange } from './changes.ts';
+import { endingOfLost, fieldsOfChange } from './rights-diff.ts';
+import { endOfStep, rightOfStep } from './how-connected.ts';
+import { subjectOfEntry } from './timeline.ts';
+import { nodeOfGroup } from './rights-by-year.ts';
 import { whenOf } from '../../domain/rights/timeline.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dateSpan, termInterval } from './intervals.ts';
 
-/** Resolvers of schema/change.graphql, and of the composite questions of schema/query.graphql. */
+/** Resolvers of the types of composite answers: differences, counts, timelines, paths, changes. */
 export const changeResolvers: Resolvers = {
-  Query: {
-    rightsDiff: (_, asked, context) => rightsDiff(asked, context),
-    rightsByYear: async (_, asked, context) => [...(await rightsByYear(asked, context))],
-    timeline: (_, asked, context) => timelinePage(asked, context),
-    howConnected: async (_, { at, ...asked }, context) => [
-      ...(await howConnected({ ...asked, time: at }, context)),
-    ],
-    resolveParty: (_, asked, context) => resolveParty(asked, context),
-    search: (_, asked, context) => searchRecords(asked, context),
-    changes: (_, asked, context) => changesSince(asked, context),
-  },
   RightLoss: { ending: (lost, _, context) => endingOfLost(lost, context) },
   RightChange: {
     fields: async (change, _, context) => [...(await fieldsOfChange(change, context))],

@@ -1,5 +1,12 @@
 import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
+import { changesSince } from './changes.ts';
+import { howConnected } from './how-connected.ts';
 import { recordList } from './record-list.ts';
+import { resolveParty } from './resolve-party.ts';
+import { rightsByYear } from './rights-by-year.ts';
+import { rightsDiff } from './rights-diff.ts';
+import { searchRecords } from './search.ts';
+import { timelinePage } from './timeline.ts';
 import { rightsPage } from './rights-page.ts';
 import type { Context } from '../context.ts';
 import { resolveParties } from '../../query/filter.ts';
@@ -23,6 +30,16 @@ const query: QueryResolvers = {
   },
   view: (_, { at, knownAt, assume }, context) =>
     temporalContext({ time: at, knownAt, assume }, context),
+
+  rightsDiff: (_, asked, context) => rightsDiff(asked, context),
+  rightsByYear: async (_, asked, context) => [...(await rightsByYear(asked, context))],
+  timeline: (_, asked, context) => timelinePage(asked, context),
+  howConnected: async (_, { at, ...asked }, context) => [
+    ...(await howConnected({ ...asked, time: at }, context)),
+  ],
+  resolveParty: (_, asked, context) => resolveParty(asked, context),
+  search: (_, asked, context) => searchRecords(asked, context),
+  changes: (_, asked, context) => changesSince(asked, context),
 
   node: (_, { id }, context) => anyNode(id, context),
   nodes: (_, { ids }, context) => Promise.all(ids.map((id) => anyNode(id, context))),
