@@ -14,7 +14,7 @@ export interface Condition extends Asserted {
   readonly effect: ConditionEffect;
   readonly eventId: Id;
   /**
-   * The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN where that
+   * The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN if that
    * side has no limit.
    */
   readonly within: Span | null;
@@ -27,7 +27,7 @@ export interface Event extends Asserted {
   readonly description: string | null;
   readonly occurred: DatedDay | null;
   /**
-   * Since when the occurrence was public; OPEN where it has not happened. Never before `knownFrom`.
+   * Since when the occurrence was public; OPEN if it has not happened. Never before `knownFrom`.
    */
   readonly occurredKnownFrom: Day;
   readonly threshold: Amount | null;

@@ -61,8 +61,8 @@ export interface Link {
   /** The right of HOLDS and OWES, else null. */
   readonly viaId: Id | null;
   /**
-   * The days of the asked window on which the link certainly holds: null where on none, 'ALWAYS'
-   * where it has no dates.
+   * The days of the asked window on which the link certainly holds: null if on none, 'ALWAYS'
+   * if it has no dates.
    */
   readonly holds: Span | null | 'ALWAYS';
 }

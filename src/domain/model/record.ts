@@ -1,5 +1,5 @@
 /**
- * What every record of the graph has. Days are whole numbers (src/domain/time/day.ts), OPEN if
+ * The fields of every record of the graph. Days are whole numbers (src/domain/time/day.ts), OPEN if
  * there is no end. docs/model.md is the glossary.
  */
 import type { Day } from '../time/day.ts';
@@ -31,7 +31,7 @@ export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 
-/** What every claim carries: how sure, since when public, and why. */
+/** The fields of every claim: how sure, since when public, and why. */
 export interface Asserted {
   readonly assertion: AssertionLevel;
   /**
@@ -42,7 +42,7 @@ export interface Asserted {
   readonly rankReason: string | null;
   /** The first day by whose end the public could know. */
   readonly knownFrom: Day;
-  /** The first day by whose end it was known to be wrong; OPEN where that never happened. */
+  /** The first day by whose end it was known to be wrong; OPEN if that never happened. */
   readonly knownUntil: Day;
   /** Why it was corrected or withdrawn. */
   readonly withdrawnReason: string | null;
@@ -58,5 +58,5 @@ export function nodeTypeOf(id: Id): NodeType | null {
   return (NODE_TYPES as readonly string[]).includes(prefix) ? (prefix as NodeType) : null;
 }
 
-/** What a load did to a record. */
+/** A change that a load made to a record. */
 export type ChangeKind = 'ASSERTED' | 'CHANGED' | 'CORRECTED' | 'WITHDRAWN' | 'REMOVED' | 'MERGED';

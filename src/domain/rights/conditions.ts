@@ -8,7 +8,7 @@ export interface DayRange {
 }
 
 /**
- * The day, or possible days, of a condition's event: as assumed, else as recorded where that is
+ * The day, or possible days, of a condition's event: as assumed, else as recorded if that is
  * visible; null: it has not happened.
  */
 export function happenedOn(
@@ -27,7 +27,7 @@ export function happenedOn(
 
 /**
  * The days on which an ACTIVATES condition is met: its event within its days, or at the latest the
- * day on which an act voids it. `latest` is OPEN where the event may lie outside the days that
+ * day on which an act voids it. `latest` is OPEN if the event may lie outside the days that
  * count; `voided`: the act came first.
  *
  * @see docs/model.md#settling
@@ -48,8 +48,8 @@ export function activatingDays(
 }
 
 /**
- * The days on which the event of a TERMINATES condition ends the right; null where it does not.
- * `latest` is null where it is not sure that the event counts: outside its days, or not before the
+ * The days on which the event of a TERMINATES condition ends the right; null if it does not.
+ * `latest` is null if it is not sure that the event counts: outside its days, or not before the
  * act that voids the condition.
  *
  * @see docs/model.md#settling
@@ -68,7 +68,7 @@ export function endingDays(
 }
 
 /**
- * An event's days as far as they lie within the condition's days; `latest` is OPEN where the event
+ * An event's days as far as they lie within the condition's days; `latest` is OPEN if the event
  * may lie outside them.
  */
 function counted(condition: ConditionHistory, event: DayRange | null): DayRange | null {

@@ -40,7 +40,7 @@ export interface RightPlace {
 }
 
 /**
- * A row of a page of rights: where it stands, who holds it, and what the right comes to as known
+ * A row of a page of rights: its place in the order, its holder, and its bounds as known
  * then.
  */
 export interface RightsPageRow extends RightPlace {

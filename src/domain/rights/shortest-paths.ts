@@ -4,7 +4,7 @@ import type { Span } from '../time/span.ts';
 import { intersect } from '../time/span.ts';
 
 /**
- * The links that start at any of these nodes, or null where there are too many to look at.
+ * The links that start at any of these nodes, or null if there are too many to look at.
  *
  * @param back  whether ways are followed from their end: the links that a way could take to these
  *   nodes, turned round
@@ -18,7 +18,7 @@ export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly
  * @param maxHops     the most links a way may have
  * @param most        how many ways to give
  * @param neighbours  asked once per hop, for all nodes at an edge together
- * @returns none where there is no way within maxHops, or where both ends are one; null where there
+ * @returns none if there is no way within maxHops, or if both ends are one; null if there
  *   were too many links at both edges
  * @see docs/model.md#composite-answers
  */
@@ -49,7 +49,7 @@ export async function shortestPaths(
 }
 
 /**
- * What has been reached from one end: every node with the links that lead to it on shortest ways,
+ * The nodes reached from one end: every node with the links that lead to it on shortest ways,
  * seen from this end.
  */
 interface Side {
@@ -62,7 +62,7 @@ function sideFrom(id: Id): Side {
   return { links: new Map([[id, []]]), edge: [id], hops: 0 };
 }
 
-/** Goes one hop further; null, and nothing done, where there are too many links. */
+/** Goes one hop further; null, and nothing done, if there are too many links. */
 async function grow(side: Side, back: boolean, neighbours: Neighbours): Promise<Side | null> {
   const found = await neighbours(side.edge, back);
   if (!found) return null;
@@ -111,8 +111,8 @@ function turned(link: Link): Link {
 }
 
 /**
- * The days on which every dated link of a way certainly holds together; null where on none, or
- * where no link is dated.
+ * The days on which every dated link of a way certainly holds together; null if on none, or if no
+ * link is dated.
  */
 export function heldTogether(links: readonly Link[]): Span | null {
   const dated = links.map(({ holds }) => holds).filter((holds) => holds !== 'ALWAYS');

@@ -75,7 +75,7 @@ export function versionOf(
 }
 
 /**
- * What a difference compares of a settled right besides its certainty, as text: bounds, visible
+ * The state of an effective term that differences compare besides certainty, as text: bounds, visible
  * conditions, and whether it is defeasible.
  *
  * @see docs/model.md#composite-answers

@@ -5,7 +5,7 @@ import type { DiffRight } from './diff.ts';
 import type { RightsQuestion } from './question.ts';
 import { type EvaluatedRight, statusFor } from './select.ts';
 
-/** What differs between two questions. */
+/** The rights that differ between two questions. */
 export interface ViewDiff<Entry = DiffRight> {
   /** In force in the first question and not alike in the second. */
   readonly before: readonly Entry[];

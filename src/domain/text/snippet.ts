@@ -9,7 +9,7 @@ const LONGEST = 160;
  *
  * @param texts  the record's texts, its name first; without any hit the snippet is the name
  * @param words  normalised
- * @returns at most 160 characters, with … where it was cut
+ * @returns at most 160 characters, with … if it was cut
  */
 export function snippet(texts: readonly string[], words: readonly string[]): string {
   const best = texts

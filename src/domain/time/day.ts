@@ -68,7 +68,7 @@ export function isoDay(day: Day): string {
 }
 
 /**
- * The day of an ISO text with year, month and day, or null where it is not a day of the calendar.
+ * The day of an ISO text with year, month and day, or null if it is not a day of the calendar.
  */
 export function tryIsoDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

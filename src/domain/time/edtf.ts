@@ -2,7 +2,7 @@ import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
 /**
- * When something starts and ends, as far as it is said: ends are excluded, OPEN where there is
+ * When something starts and ends, as far as it is said: ends are excluded, OPEN if there is
  * none.
  */
 export interface Bounds {
@@ -99,7 +99,7 @@ export function parseDatedDay(edtf: string): DatedDay {
 /**
  * The days on which a condition's event counts: `A/B`, `A/..` or `../B`, both ends exact.
  *
- * @returns half-open; `from` is -OPEN where it is `..`, `until` is OPEN
+ * @returns half-open; `from` is -OPEN and `until` OPEN if `..`
  * @throws {EdtfError}
  */
 export function parseWithin(edtf: string): Span {

@@ -11,7 +11,7 @@ export interface Span {
  * The calendar year as a window of days.
  *
  * @param year      1000 to 9998
- * @param argument  what it is called where it was asked for
+ * @param argument  its name in errors
  * @returns half-open: its first day, and the first day of the next year (excluded)
  * @throws {QuestionError} INVALID_YEAR
  * @see docs/model.md#judging
@@ -28,14 +28,14 @@ export function dayWindow(day: Day): Span {
   return { from: day, until: day + 1 };
 }
 
-/** The days that both have, or null where they share none. */
+/** The days that both have, or null if they share none. */
 export function intersect(a: Span, b: Span): Span | null {
   const from = Math.max(a.from, b.from);
   const until = Math.min(a.until, b.until);
   return from < until ? { from, until } : null;
 }
 
-/** The number of days, or null where the span has no end. */
+/** The number of days, or null if the span has no end. */
 export function dayCount(span: Span): number | null {
   return span.until >= OPEN ? null : span.until - span.from;
 }

@@ -9,7 +9,7 @@ export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
 /**
- * What an evaluation reads: effective bounds, the earliest day of the stated start, and the status
+ * The bounds that an evaluation reads: effective ones, the earliest day of the stated start, and the status
  * once ended.
  */
 export interface StatusBounds extends Bounds {
@@ -22,7 +22,7 @@ export interface StatusBounds extends Bounds {
   readonly ordered: boolean;
 }
 
-/** What an effective term comes to, without what led to it. */
+/** The bounds of an effective term, without their causes. */
 export interface EffectiveBounds extends StatusBounds {
   /**
    * The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it.
