@@ -13,11 +13,6 @@ export function codePointOffsets(text: string): (utf16: number) => number {
   return (utf16) => utf16 - countBelow(seconds, utf16);
 }
 
-/** The slice of a text by offsets in code points, half-open. */
-export function sliceCodePoints(text: string, start: number, end: number): string {
-  return Array.from(text).slice(start, end).join('');
-}
-
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

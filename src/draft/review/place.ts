@@ -154,7 +154,7 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
  * The records to write, tidied: no link to anything that was not accepted, no confidence, no empty
  * list.
  */
-export function acceptedRecords(
+function acceptedRecords(
   draft: Draft,
   decisions: Decisions,
 ): readonly { readonly list: string; readonly record: SeedRecord }[] {

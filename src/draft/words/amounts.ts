@@ -14,37 +14,17 @@ export interface Amounts {
 }
 
 /**
- * Finds every amount of money, quantity and date of an article, by sentence; see `amountReader`.
- */
-export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {
-  return flats.map(amountReader(flats, published));
-}
-
-/**
- * The amounts of single sentences of an article.
+ * Finds every amount of money, quantity and date of an article, by sentence.
  *
- * @param flats      the flat texts of all its sentences, by which a unit of money is understood
- *   that one of them names in full
+ * @param flats      the flat texts of all its sentences, by which a unit of money is understood that
+ *   one of them names in full
  * @param published  see `datesIn`
  */
-export function amountReader(
-  flats: readonly string[],
-  published: Moment | null,
-): (flat: string) => Amounts {
+export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {
   const units = namedUnits(flats.join('\n'));
-  const seen = new Map<string, Amounts>();
-  return (flat) => {
-    let amounts = seen.get(flat);
-    if (!amounts) {
-      const money = moneyIn(flat, units);
-      amounts = {
-        money,
-        unread: unreadMoney(flat, money),
-        quantities: quantitiesIn(flat),
-        dates: datesIn(flat, published),
-      };
-      seen.set(flat, amounts);
-    }
-    return amounts;
-  };
+  return flats.map((flat) => {
+    const money = moneyIn(flat, units);
+    const unread = unreadMoney(flat, money);
+    return { money, unread, quantities: quantitiesIn(flat), dates: datesIn(flat, published) };
+  });
 }

@@ -94,7 +94,7 @@ function isTitleCase(text: string): boolean {
 }
 
 /** Whether a sentence is mostly capitals, as tabloids and datelines write. */
-export function isShouted(text: string): boolean {
+function isShouted(text: string): boolean {
   if (!/[A-Z]{3}/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 12 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6;

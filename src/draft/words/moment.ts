@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, daysInMonth, isoDay } from '../../domain/time/day.ts';
+import { civil, type Day, dayOf, daysInMonth } from '../../domain/time/day.ts';
 
 /** A day, month or year of the calendar as said; `vague` where it is only about then. */
 export interface Moment {
@@ -99,5 +99,3 @@ export function endAfter(start: Moment, length: Length): Moment {
     vague: true,
   };
 }
-
-export { isoDay };

@@ -33,7 +33,7 @@ export function dropUnused(making: Making, renamed: ReadonlyMap<string, string>)
 }
 
 /** A drafted agreement whose rights are all known is the agreement of those rights. */
-export function knownAgreement(
+function knownAgreement(
   making: Making,
   record: SeedRecord,
   knownRights: ReadonlySet<string>,
@@ -69,10 +69,7 @@ export function knownAgreement(
   return { ...structuredClone(known.record as SeedRecord), evidence: record.evidence ?? [] };
 }
 
-export function knownByParties(
-  making: Making,
-  parties: ReadonlySet<string>,
-): KnownRecord | undefined {
+function knownByParties(making: Making, parties: ReadonlySet<string>): KnownRecord | undefined {
   const near = publishedDay(making);
   return making.gazetteer.agreements.find(({ record }) => {
     const members = ((record['parties'] ?? []) as { party: string }[]).map((one) => one.party);
@@ -87,7 +84,7 @@ export function knownByParties(
   });
 }
 
-export function knownCondition(
+function knownCondition(
   making: Making,
   record: SeedRecord,
   used: ReadonlySet<string>,

@@ -71,6 +71,9 @@ describe('amounts of money are read in plain units', () => {
     '$2 hundred million',
     '40 million kroner',
     '£10⁶',
+    'R$ 40 milhões',
+    '€3 Milliarden',
+    'kr 40 million',
   ])('never a part of it: %s is not read, but told', (text) => {
     const words = `It paid ${text} a year.`;
     expect(moneyIn(words)).toEqual([]);
