@@ -5,14 +5,12 @@ import type { Making } from './making.ts';
 import { bounds, sameGroup } from './likeness.ts';
 
 /**
- * Agreements, assets and conditions that only served rights which turned out to be known are left
- * out, and questions renamed.
+ * Leaves out agreements, assets and conditions that only served rights which turned out to be known.
+ *
+ * @param known  the ids of those rights
  */
-export function dropUnused(making: Making, renamed: ReadonlyMap<string, string>): void {
+export function dropUnused(making: Making, known: ReadonlySet<string>): void {
   const { draft } = making;
-  for (const one of draft.draft.open)
-    for (const [from, to] of renamed)
-      one.question = one.question.replaceAll(`${from} `, `${to} `).replaceAll(`${from}:`, `${to}:`);
   const fresh = draft.rights.filter((right) => !making.gazetteer.ids.has(right.id));
   const used = new Set(
     fresh.flatMap((right) => [
@@ -21,9 +19,8 @@ export function dropUnused(making: Making, renamed: ReadonlyMap<string, string>)
       String(right['agreement'] ?? ''),
     ]),
   );
-  const knownIds = new Set(renamed.values());
-  if (knownIds.size > 0)
-    draft.agreements = draft.agreements.map((record) => knownAgreement(making, record, knownIds));
+  if (known.size > 0)
+    draft.agreements = draft.agreements.map((record) => knownAgreement(making, record, known));
   draft.assets = draft.assets.filter((record) => used.has(record.id));
   draft.conditions = draft.conditions
     .map((record) => knownCondition(making, record, used))

@@ -33,17 +33,17 @@ export function matchKnown(making: Making): void {
   const known = new Map<unknown, KnownRecord[]>();
   for (const one of making.gazetteer.rights)
     known.set(one.record['kind'], [...(known.get(one.record['kind']) ?? []), one]);
-  const renamed = new Map<string, string>();
+  const repeated = new Set<string>();
   making.draft.rights = making.draft.rights.map((right, index) => {
     const fact = making.facts.rights[index]!;
     const best = bestMatch(making, right, fact, known.get(right['kind']) ?? [], day, ended);
     if (!best) return right;
     if (best.same) {
-      renamed.set(right.id, best.known.id);
+      const { open } = making.draft.draft; // What is open of a known right is asked of its record.
+      making.draft.draft.open = open.filter(({ question }) => !question.includes(`${right.id} `));
+      repeated.add(best.known.id);
       making.draft.draft.known[best.known.id] = { file: best.known.file };
-      making.draft.draft.confidence[best.known.id] = round(
-        Math.max(0.6, Math.min(0.95, making.draft.draft.confidence[right.id]! + best.score * 0.01)),
-      );
+      making.draft.draft.confidence[best.known.id] = making.draft.draft.confidence[right.id]!;
       return {
         ...structuredClone(best.known.record as SeedRecord),
         evidence: right.evidence ?? [],
@@ -59,7 +59,7 @@ export function matchKnown(making: Making): void {
   });
   const drafted = making.draft.rights;
   making.draft.rights = joinSame([...making.draft.rights, ...confirmed(making)]);
-  dropUnused(making, renamed);
+  dropUnused(making, repeated);
   for (const act of making.facts.acts) actKnown(making, act, drafted, day, ended);
   const kept = new Set(recordsOf(making.draft).map(({ record }) => record.id));
   making.draft.draft.confidence = Object.fromEntries(

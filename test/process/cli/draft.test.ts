@@ -64,7 +64,8 @@ test('an article becomes a draft and a text of record, is reviewed without askin
 test('a page is verified by the text that was drafted from', () => {
   const [page, out, into] = [inFolder('page.html'), inFolder('page.yaml'), inFolder('pages')];
   mkdirSync(into);
-  const rest = 'Both firms said on Tuesday that the contract binds them, and that its terms stay secret.';
+  const rest =
+    'Both firms said on Tuesday that the contract binds them, and that its terms stay secret.';
   const meta = '<meta property="article:published_time" content="2025-03-04">';
   writeFileSync(
     page,

@@ -234,6 +234,8 @@ describe('what was done to a known right is an act on it, or a question', () => 
     );
     expect(draft.rights).toMatchObject([{ id: 'right:valko', term: { edtf: '2022-01-01/2031' } }]);
     expect(draft.draft.known).toHaveProperty(['right:valko']);
+    expect(draft.draft.confidence['right:valko']).toBe(0.85);
+    expect(draft.draft.open).toEqual([]);
   });
 
   test('one with another end is not the same', () => {
