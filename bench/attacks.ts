@@ -10,7 +10,7 @@ const times = (count: number, field: (i: number) => string) =>
 const two = (value: number) => String(value).padStart(2, '0');
 /** A day that is another one for each number and place. */
 const day = (number: number, i: number) =>
-  `${1990 + ((number * 31 + i) % 40)}-${two(1 + ((number + i) % 12))}-${two(1 + ((number * 7 + i) % 28))}`;
+  `${1990 + ((number * 31 + i) % 36)}-${two(1 + ((number + i) % 12))}-${two(1 + ((number * 7 + i) % 28))}`;
 /** A word of letters that no fact has. */
 const word = (length: number, number: number) =>
   Array.from({ length }, (_, i) =>
@@ -82,7 +82,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'ways of 6 hops, 30 times',
     request: (number) => ({
-      query: `{ ${times(30, (i) => `howConnected(from: "party:p${number}", to: "party:p${900 - i}", maxHops: 6) { length }`)} }`,
+      query: `{ ${times(30, (i) => `howConnected(from: "party:p${number}", to: "party:p${50 + i}", maxHops: 6) { length }`)} }`,
     }),
   },
 ];
