@@ -117,7 +117,7 @@ export async function whatIfDiff(
   };
 }
 
-const MOST_TOUCHED = 20_000;
+const MAX_TOUCHED_RIGHTS = 20_000;
 
 /**
  * The rights of a question that hang on some events, evaluated under assumptions: no others can
@@ -131,10 +131,10 @@ async function touchedRights(
 ): Promise<readonly EvaluatedRight[]> {
   if (eventIds.length === 0) return [];
   const rights = await (await lookup.snapshot()).touchedRights(eventIds, filter, knownAt);
-  if (rights.length > MOST_TOUCHED) {
+  if (rights.length > MAX_TOUCHED_RIGHTS) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
-      `at most ${MOST_TOUCHED} rights may hang on what is assumed, narrow the filter: ${rights.length}`,
+      `at most ${MAX_TOUCHED_RIGHTS} rights may hang on what is assumed, narrow the filter: ${rights.length}`,
       'assume',
     );
   }

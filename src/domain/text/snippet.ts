@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 import { isFoundBy } from './similarity.ts';
 
-const LONGEST = 160;
+const MAX_SNIPPET_CHARACTERS = 160;
 
 /**
  * A short passage that shows why something was found: around the first place where a searched word
@@ -15,14 +15,17 @@ export function snippet(texts: readonly string[], words: readonly string[]): str
   const best = texts
     .map((text) => ({ text, ...hitsIn(text, words) }))
     .reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.text.length <= LONGEST) return best.text;
-  const start = Math.max(0, Math.min(best.first - LONGEST / 3, best.text.length - LONGEST));
+  if (best.text.length <= MAX_SNIPPET_CHARACTERS) return best.text;
+  const start = Math.max(
+    0,
+    Math.min(best.first - MAX_SNIPPET_CHARACTERS / 3, best.text.length - MAX_SNIPPET_CHARACTERS),
+  );
   const from = start === 0 ? 0 : best.text.indexOf(' ', start) + 1;
-  const cut = best.text.slice(from, from + LONGEST - 2);
+  const cut = best.text.slice(from, from + MAX_SNIPPET_CHARACTERS - 2);
   const until =
     from + cut.length >= best.text.length
       ? cut
-      : cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2));
+      : cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_SNIPPET_CHARACTERS / 2));
   return `${from > 0 ? '…' : ''}${until}${from + until.length < best.text.length ? '…' : ''}`;
 }
 

@@ -24,10 +24,10 @@ export interface PathsQuestion extends ContextArguments {
   readonly via?: readonly LinkKind[] | null | undefined;
 }
 
-const MOST_HOPS = 6;
-const MOST_PATHS = 10;
+const MAX_HOPS = 6;
+const MAX_PATHS = 10;
 /** The most links that one hop may look at: a hub of more makes the question too expensive. */
-const MOST_LINKS = 20_000;
+const MAX_LINKS = 20_000;
 const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
 
 /**
@@ -41,10 +41,10 @@ export async function howConnected(
   context: Context,
 ): Promise<readonly PathInContext[]> {
   const { maxHops } = asked;
-  if (maxHops < 1 || maxHops > MOST_HOPS) {
+  if (maxHops < 1 || maxHops > MAX_HOPS) {
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `maxHops must be 1 to ${MOST_HOPS}: ${maxHops}`,
+      `maxHops must be 1 to ${MAX_HOPS}: ${maxHops}`,
       'maxHops',
     );
   }
@@ -56,13 +56,13 @@ export async function howConnected(
   ]);
   const snapshot = await context.snapshot();
   const kindsBack = kinds && kinds.map(turnedKind);
-  const paths = await shortestPaths(fromId!, toId!, maxHops, MOST_PATHS, (ids, back) =>
-    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MOST_LINKS),
+  const paths = await shortestPaths(fromId!, toId!, maxHops, MAX_PATHS, (ids, back) =>
+    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MAX_LINKS),
   );
   if (paths === null) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
-      `a search for ways may look at ${MOST_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`,
+      `a search for ways may look at ${MAX_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`,
       'via',
     );
   }

@@ -19,7 +19,7 @@ export interface YearsQuestion extends Omit<ContextArguments, 'time'> {
   readonly filter?: RightFilter | null | undefined;
 }
 
-const MOST_YEARS = 200;
+const MAX_YEARS = 200;
 
 /**
  * Rights counted by year and group.
@@ -43,10 +43,10 @@ export async function rightsByYear(
       `through must not lie before from: from ${from} through ${through}`,
       'through',
     );
-  if (through - from >= MOST_YEARS)
+  if (through - from >= MAX_YEARS)
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `at most ${MOST_YEARS} years may be asked for: ${through - from + 1}`,
+      `at most ${MAX_YEARS} years may be asked for: ${through - from + 1}`,
       'through',
     );
   const view = {

@@ -26,7 +26,7 @@ import type {
   NodeInContext,
 } from '../parent-types.ts';
 
-const MOST_ENTRIES = 1_000;
+const MAX_DIFF_ENTRIES = 1_000;
 
 /**
  * What was gained, lost, changed or corrected between two views, on either clock.
@@ -65,7 +65,7 @@ export async function rightsDiff(
     },
     await handovers([...rights.values()], from, to, context),
   );
-  if (entries.length > MOST_ENTRIES) throw tooMany();
+  if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
   const seen = async (id: Id, at: TemporalContext) =>
     inContext('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
@@ -120,7 +120,7 @@ async function differences(
     question: { ...question, window, knownAt },
     assumptions,
   });
-  const found = await whatIfDiff(side(from), side(to), 2 * MOST_ENTRIES, context);
+  const found = await whatIfDiff(side(from), side(to), 2 * MAX_DIFF_ENTRIES, context);
   if (!found) throw tooMany();
   return found;
 }
@@ -203,7 +203,7 @@ async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context
 function tooMany(): QuestionError {
   return new QuestionError(
     'QUERY_TOO_EXPENSIVE',
-    `a difference may have at most ${MOST_ENTRIES} entries, and there are more: give a filter, such as a holder`,
+    `a difference may have at most ${MAX_DIFF_ENTRIES} entries, and there are more: give a filter, such as a holder`,
     'filter',
   );
 }

@@ -24,7 +24,7 @@ export interface ScopeParts {
   readonly evidenceIds: readonly Id[];
 }
 
-const MOST_RIGHTS = 2_000;
+const MAX_TIMELINE_RIGHTS = 2_000;
 const NOTHING: ScopeParts = {
   rightIds: [],
   actIds: [],
@@ -200,7 +200,7 @@ async function everyPage<Row extends { readonly id: Id }>(
   page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>,
 ): Promise<readonly Id[]> {
   const rows: Row[] = [];
-  for (let more = true; more && rows.length <= MOST_RIGHTS;) {
+  for (let more = true; more && rows.length <= MAX_TIMELINE_RIGHTS;) {
     const next = await page(rows.at(-1) ?? null);
     rows.push(...next.rows);
     more = next.more;
@@ -209,10 +209,10 @@ async function everyPage<Row extends { readonly id: Id }>(
 }
 
 function bounded(ids: readonly Id[]): readonly Id[] {
-  if (ids.length <= MOST_RIGHTS) return ids;
+  if (ids.length <= MAX_TIMELINE_RIGHTS) return ids;
   throw new QuestionError(
     'QUERY_TOO_EXPENSIVE',
-    `a timeline may tell of at most ${MOST_RIGHTS} rights, and this subject has more: ask for one of its agreements, deals or rights`,
+    `a timeline may tell of at most ${MAX_TIMELINE_RIGHTS} rights, and this subject has more: ask for one of its agreements, deals or rights`,
     'subject',
   );
 }

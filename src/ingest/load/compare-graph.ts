@@ -11,7 +11,7 @@ import type { LoadedType, Loading, LoadSource } from './source.ts';
 import { datasetSummary } from './summary.ts';
 import type { Writer } from './writer.ts';
 
-const BATCH = 5_000;
+const BATCH_RECORDS = 5_000;
 
 /** Finds what loading a source would change, without writing. Merges are left out. */
 export async function compareGraph(
@@ -24,7 +24,7 @@ export async function compareGraph(
   const ids = new Set<Id>();
   for (const type of NODE_TYPES) {
     if (type === 'EVIDENCE') continue;
-    for await (const batch of batched<Loading<LoadedType>>(source.records(type), BATCH)) {
+    for await (const batch of batched<Loading<LoadedType>>(source.records(type), BATCH_RECORDS)) {
       const records: readonly (readonly [NodeType, AnyRecord])[] = batch.flatMap(
         ({ record, evidence }) => [
           [type, record] as const,
@@ -66,7 +66,7 @@ async function recordIds(writer: Writer, ds: number): Promise<readonly Id[]> {
     const rows: readonly { readonly id: Id }[] = await writer.run('record-ids', {
       ds,
       after,
-      batch: BATCH,
+      batch: BATCH_RECORDS,
     });
     for (const { id } of rows) all.push(id);
     after = rows.at(-1)?.id;

@@ -2,7 +2,7 @@ import type { Writer } from './writer.ts';
 
 /** The order of deletion, by prefix of the id: records with many links last. */
 const PREFIXES = ['right:', 'evidence:', 'clause:', 'condition:', ''];
-const BATCH = 5_000;
+const BATCH_RECORDS = 5_000;
 
 /**
  * Deletes datasets that were replaced longer ago than `keepMs`, and the remains of failed loads.
@@ -48,7 +48,7 @@ async function deleteDataset(
     for (let deleted = -1; deleted !== 0; total += deleted) {
       onBatch();
       const { rows } = await writer.underLock(holder, (run) =>
-        run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH }),
+        run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH_RECORDS }),
       );
       deleted = rows[0]!.deleted;
     }

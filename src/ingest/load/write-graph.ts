@@ -32,7 +32,7 @@ export interface Writing {
 }
 
 /** Records in a transaction; the state of a larger one outgrows the server's young generation. */
-const BATCH = 1_000;
+const BATCH_RECORDS = 1_000;
 /** Transactions at once: while one commits, the next one runs. */
 const MAX_TRANSACTIONS = 2;
 
@@ -68,7 +68,7 @@ export async function writeGraph(
     const [begin, end] = sideBySide(MAX_TRANSACTIONS);
     for await (const loadings of batched<Loading<LoadedType>>(
       writing.source.records(type),
-      BATCH,
+      BATCH_RECORDS,
     )) {
       const rows: CreateRow[] = [];
       for await (const loading of yieldToEventLoop(loadings)) {
@@ -161,7 +161,7 @@ async function writeLinks(
   all: readonly LinkRow[],
   done: number,
 ): Promise<void> {
-  for await (const rows of batched(all, BATCH)) {
+  for await (const rows of batched(all, BATCH_RECORDS)) {
     writing.onBatch('linking', query, done);
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run(query, { ds: writing.ds, rows });
@@ -177,7 +177,7 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
     reason,
     hash: canonical([into, reason]),
   }));
-  for await (const batch of batched(merges, BATCH)) {
+  for await (const batch of batched(merges, BATCH_RECORDS)) {
     writing.onBatch('linking', 'merges', batch.length);
     const old = await oldRecords(
       writing.writer,
@@ -215,7 +215,7 @@ async function recordRemoved(
     writing.onBatch('comparing', 'what is gone', done);
     const [row]: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run(
       'removed-records',
-      { ds, oldDs, after, batch: BATCH },
+      { ds, oldDs, after, batch: BATCH_RECORDS },
     );
     const changes = row!.removed.map((id): Change => ({
       kind: 'REMOVED',

@@ -117,7 +117,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
           ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0),
       ),
     listCount: async (question) => listed(index, question).length,
-    partyCandidates: async (text) => likelyParties(normalise(text), named, MOST_CANDIDATES),
+    partyCandidates: async (text) => likelyParties(normalise(text), named, MAX_CANDIDATES),
     partiesByIdentifier: async (scheme, value) =>
       index.graph.records.PARTY.filter(({ identifiers }) =>
         identifiers.some((own) => own.scheme === scheme && own.value === value),
@@ -204,7 +204,7 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[
   return [...new Set([...closure([rightId], earlier), ...closure([rightId], later)])];
 }
 
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
   const { RIGHT, SOURCE } = index.graph.records;

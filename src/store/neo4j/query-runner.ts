@@ -56,7 +56,7 @@ export type RunQuery = <Row>(
 /** How long to wait beyond the server's limit, which Neo4j checks every two seconds. */
 const GRACE_MS = 2_500;
 const FIRST_PAUSE_MS = 25;
-const LONGEST_PAUSE_MS = 1_000;
+const MAX_RETRY_PAUSE_MS = 1_000;
 
 /**
  * Runs read queries against one database, each in its own transaction, with the query's name and the
@@ -146,7 +146,7 @@ async function retried<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const until = performance.now() + retryMs;
-  for (let pause = 0; ; pause = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, 2 * pause))) {
+  for (let pause = 0; ; pause = Math.min(MAX_RETRY_PAUSE_MS, Math.max(FIRST_PAUSE_MS, 2 * pause))) {
     try {
       return await work();
     } catch (error) {

@@ -125,7 +125,7 @@ interface FilterListProps {
   readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
 }
 
-const SHOWN = 60;
+const MAX_OPTIONS = 60;
 
 function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): ReactNode {
   const { question } = useQuestion();
@@ -176,7 +176,7 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): Rea
         <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>
       )}
       <ul className="options">
-        {fitting.slice(0, SHOWN).map((option) => (
+        {fitting.slice(0, MAX_OPTIONS).map((option) => (
           <li key={option.value}>
             <label>
               <input
@@ -198,8 +198,8 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): Rea
           </li>
         ))}
       </ul>
-      {fitting.length > SHOWN && (
-        <p className="quiet">{number(fitting.length - SHOWN)} more: find them by name.</p>
+      {fitting.length > MAX_OPTIONS && (
+        <p className="quiet">{number(fitting.length - MAX_OPTIONS)} more: find them by name.</p>
       )}
       {counted.length > 0 && <p className="quiet">Counts are rights in force in {year}.</p>}
     </div>

@@ -9,7 +9,7 @@ export interface Years {
 }
 
 /** The server's limit of years in one query. */
-const MOST = 200;
+const MAX_YEARS = 200;
 const BEFORE = 60;
 const AHEAD = 30;
 
@@ -20,8 +20,8 @@ export function yearsToShow(meta: Pick<Meta, 'today' | 'earliest' | 'latest'>, w
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);
   const through = Math.max(now + 3, Math.min(yearOf(meta.latest ?? meta.today) + 1, now + AHEAD));
   const wide = { from: Math.min(from, asked), through: Math.max(through, asked) };
-  if (wide.through - wide.from < MOST) return wide;
+  if (wide.through - wide.from < MAX_YEARS) return wide;
   return asked > through
-    ? { from: asked - MOST + 1, through: asked }
-    : { from: asked, through: asked + MOST - 1 };
+    ? { from: asked - MAX_YEARS + 1, through: asked }
+    : { from: asked, through: asked + MAX_YEARS - 1 };
 }

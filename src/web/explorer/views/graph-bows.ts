@@ -18,7 +18,7 @@ interface Curve {
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 const NUMBER = 22;
 const LETTER = 7;
-const LINE = 15;
+const LINE_HEIGHT_PX = 15;
 
 /**
  * Links as bows; those of opposite directions bend apart. Numbers avoid each other, parties and
@@ -39,7 +39,7 @@ export function bowsOf<Right>(
       x,
       y: y - radius - 12,
       halfWidth: (name.length * LETTER) / 2,
-      halfHeight: LINE / 2,
+      halfHeight: LINE_HEIGHT_PX / 2,
     })),
   ];
   const cost = (at: Point): number =>
@@ -79,7 +79,7 @@ interface Box extends Point {
 }
 
 function textBelow({ x, y }: Point, radius: number, name: string): Box {
-  const halfHeight = (LINE * (name.length > 20 ? 2 : 1)) / 2;
+  const halfHeight = (LINE_HEIGHT_PX * (name.length > 20 ? 2 : 1)) / 2;
   return {
     x,
     y: y + radius + halfHeight,

@@ -12,7 +12,7 @@ import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
 import { RightsBrief } from './rights-brief.tsx';
 import { usePairs } from './use-pairs.ts';
 
-const MOST = 1000;
+const MAX_RIGHTS = 1000;
 
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }): ReactNode {
@@ -31,7 +31,7 @@ export function Graph({ rights }: { readonly rights: Rights }): ReactNode {
     );
   }, [pairs, graph]);
   const { rows, total, growing, waiting, error, grow } = rights;
-  const want = Math.min(total ?? 0, MOST);
+  const want = Math.min(total ?? 0, MAX_RIGHTS);
   useEffect(() => {
     if (rows.length < want && !growing && !waiting && error === null) grow();
   });

@@ -12,7 +12,7 @@ import { useQuestion } from '../question-context.tsx';
 import { matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
-const SHOWN = 60;
+const MAX_ROWS = 60;
 
 /** The number of rights in force by row and year, as a heat map. */
 export function Matrix(): ReactNode {
@@ -26,7 +26,7 @@ export function Matrix(): ReactNode {
   const { data, waiting } = query;
   const [all, setAll] = useState(false);
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
-  const shown = all ? rows : rows.slice(0, SHOWN);
+  const shown = all ? rows : rows.slice(0, MAX_ROWS);
   const isEmpty = data !== null && rows.length === 0 && !waiting;
   return (
     <div className="matrix-frame">
@@ -58,7 +58,7 @@ export function Matrix(): ReactNode {
       {data !== null && rows.length > 0 && (
         <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
       )}
-      {rows.length > SHOWN && !all && (
+      {rows.length > MAX_ROWS && !all && (
         <p>
           <Button onClick={() => setAll(true)}>Show all {number(rows.length)} rows</Button>
         </p>

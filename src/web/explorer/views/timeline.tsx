@@ -28,8 +28,8 @@ interface TimelineProps {
   readonly onEnd: () => void;
 }
 
-const LINE = 36;
-const SPARE = 8;
+const LINE_HEIGHT_PX = 36;
+const LABEL_GAP_PX = 8;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
 export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactNode {
@@ -43,10 +43,10 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactN
   const label = narrow ? 136 : 280;
   const zoom = useZoom(reach, label);
   const [act, setAct] = useState<string | null>(null);
-  const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE) - SPARE);
+  const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - LABEL_GAP_PX);
   const last = printing
     ? rows.length
-    : Math.min(rows.length, Math.ceil(zoom.bottom / LINE) + SPARE);
+    : Math.min(rows.length, Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + LABEL_GAP_PX);
   const times = useMemo(
     () =>
       timeTicks(
@@ -124,7 +124,7 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactN
           </div>
           <div
             className="timeline-lines"
-            style={{ height: printing ? 'auto' : rows.length * LINE }}
+            style={{ height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX }}
           >
             <TimelineBackdrop
               reach={reach}
@@ -133,14 +133,14 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactN
               today={today}
               knownAt={knownAt}
             />
-            {active !== undefined && <ActLine reach={reach} act={active} line={LINE} />}
+            {active !== undefined && <ActLine reach={reach} act={active} line={LINE_HEIGHT_PX} />}
             {rows.slice(first, last).map((row, index) => (
               <Line
                 key={keyOf(row)}
                 row={row}
                 number={first + index}
                 reach={reach}
-                top={printing ? null : (first + index) * LINE}
+                top={printing ? null : (first + index) * LINE_HEIGHT_PX}
                 active={active}
                 onAct={setAct}
               />
