@@ -7,7 +7,7 @@ import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import { explain } from './explanation/explain.ts';
 import { lastConfirmed } from './last-confirmed.ts';
-import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
+import { isVisible, type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 
 /**
  * Judges a right in a view.
@@ -28,8 +28,8 @@ export function evaluate(
     ...answer,
     settled,
     endedBy: endingOf(settled, view),
-    defeasible: inForce && settled.open.length > 0,
-    pendingConditionIds: pendingIn(settled, answer.status, view.window),
+    defeasible: inForce && stillOpen(settled, view).length > 0,
+    pendingConditionIds: pendingIn(settled, answer.status, view),
     dependsOnAssumption: plain !== settled && differs(plain, view, match, answer),
     lastConfirmed: lastConfirmed(right, settled, view.knownAt),
   };
@@ -85,11 +85,11 @@ export function endingOf(
   };
 }
 
-function pendingIn(settled: EffectiveTerm, status: RightStatus, window: Span): readonly Id[] {
-  if (status === 'IN_FORCE') return settled.open.map(({ id }) => id);
+function pendingIn(settled: EffectiveTerm, status: RightStatus, view: View): readonly Id[] {
+  if (status === 'IN_FORCE') return stillOpen(settled, view).map(({ id }) => id);
   if (status !== 'CONTINGENT') return [];
   return settled.activators
-    .filter(({ met }) => met === null || met.earliest >= window.until)
+    .filter(({ met }) => met === null || met.earliest >= view.window.until)
     .map(({ condition }) => condition.id);
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
-import { isVisible } from '../effective-term.ts';
+import { isVisible, stillOpen } from '../effective-term.ts';
 import type { EndCause } from '../ends.ts';
 import { listed, quoted, type Teller } from './teller.ts';
 
@@ -25,14 +25,10 @@ export function doubtsInWords(teller: Teller): readonly string[] {
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ settled, now }: Teller): string {
-  const { open, endLatest } = settled;
-  if (endLatest <= now) return '';
-  const events = open
-    .filter(({ within }) => (within?.until ?? OPEN) > now)
-    .map(({ event }) => quoted(event.label));
+export function openInWords({ settled, view }: Teller): string {
+  const events = stillOpen(settled, view).map(({ event }) => quoted(event.label));
   if (events.length === 0) return '';
-  return `${listed([...new Set(events)], 'or')} would end it${endLatest < OPEN ? ' sooner' : ''}`;
+  return `${listed([...new Set(events)], 'or')} would end it${settled.endLatest < OPEN ? ' sooner' : ''}`;
 }
 
 /**
