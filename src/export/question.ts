@@ -56,6 +56,7 @@ export async function exportQuestion(
     window,
     knownAt: knownDay(asked.knownAt, today, 'knownAt'),
     assumptions: await assumptionsOf(assume, lookup),
+    today,
   };
   return { view, rights: await rightsQuestion({ view, match, statuses, filter }, lookup) };
 }

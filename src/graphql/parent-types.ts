@@ -6,7 +6,12 @@ import type { Link, Records } from '../domain/model/graph.ts';
 import type { View } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
-import type { StatusAndCoverage, Ending, Evaluation } from '../domain/rights/evaluation.ts';
+import type {
+  Confirmation,
+  StatusAndCoverage,
+  Ending,
+  Evaluation,
+} from '../domain/rights/evaluation.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
@@ -48,6 +53,11 @@ export interface ParticipationInContext {
 export interface EvaluationInContext {
   readonly answer: () => StatusAndCoverage | Promise<StatusAndCoverage>;
   readonly evaluation: () => Promise<Evaluation>;
+  readonly view: TemporalContext;
+}
+
+export interface ConfirmationInContext {
+  readonly confirmation: Confirmation;
   readonly view: TemporalContext;
 }
 

@@ -240,6 +240,11 @@ export interface Snapshot {
    * @param most  if `before` or `after` has more, the result is null
    */
   rightsDiff(from: RightsQuestion, to: RightsQuestion, most: number): Promise<ViewDiff | null>;
+  /**
+   * The source that was published last (by the first day of an imprecise date) among those that
+   * were public by the end of a day; of several the first by id. Null if there is none.
+   */
+  newestSource(knownAt: Day): Promise<Id | null>;
   /** Hits from `offset` on, best first, then by id. */
   search(question: SearchQuestion, first: number, offset: number): Promise<SearchAnswer>;
   /** The changes that loads recorded after an instant (excluded), oldest first. */

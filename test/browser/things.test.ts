@@ -57,7 +57,7 @@ inBrowser('a right', ({ open }) => {
       '**/right/2025-10-ip-research?year=2029&if=agi-panel-verified@2029-06-30',
     );
     await page.getByText('180 days').waitFor();
-    expect(await page.locator('.verdict').innerText()).toContain('as assumed');
+    expect(await page.locator('.verdict').innerText()).toContain('(assumed)');
   });
 
   test('an open end says no end, and an unknown one that it was not published', async () => {

@@ -237,6 +237,9 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     ),
   ),
   arbitraryDay.map((knownAt) =>
+    asked('newestSource', { knownAt }, async (s) => ({ id: await s.newestSource(knownAt) })),
+  ),
+  arbitraryDay.map((knownAt) =>
     asked('versions', { knownAt }, (s) =>
       s.versions([...ids('right:r', 9), 'right:none'], knownAt),
     ),

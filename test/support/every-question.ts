@@ -69,6 +69,7 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
   await snapshot.withMembers(['party:licensee']);
   await snapshot.withPartsAndWholes(['asset:models']);
   await snapshot.lineages(['right:licence'], KNOWN_AT);
+  await snapshot.newestSource(KNOWN_AT);
   await snapshot.partyCandidates('Lisensee');
   await snapshot.partiesByIdentifier('LEI', '5493001KJTIIGC8Y1R12');
   await snapshot.links(

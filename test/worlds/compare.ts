@@ -57,7 +57,7 @@ export function differencesIn(world: World): readonly Difference[] {
         if (!statuses.includes(answer.status)) note('status', false, statuses, answer.status);
         else if (answer.coverage) compareDays(truths, window, answer.coverage, note);
       }
-      const ending = endingOf(effective, { window, knownAt, assumptions: NOTHING });
+      const ending = endingOf(effective, { window, knownAt });
       const end = Math.max(...truths.map((truth) => truth.end));
       const expected = end < OPEN && end <= window.until ? naiveReasons(truths) : [null];
       if (!expected.some((reason) => reason === (ending?.reason ?? null)))

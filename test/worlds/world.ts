@@ -1,4 +1,9 @@
-import type { ActHistory, ConditionHistory, RightHistory } from '../../src/domain/model/history.ts';
+import type {
+  ActHistory,
+  ConditionHistory,
+  ConfirmingSource,
+  RightHistory,
+} from '../../src/domain/model/history.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import type { Term } from '../../src/domain/time/edtf.ts';
 
@@ -168,6 +173,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
             knownFrom: extra.known,
             knownUntil: OPEN,
             ...extra.on,
+            madeBy: null,
             successors: [],
           },
         ]
@@ -179,17 +185,20 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     knownFrom: 0,
     knownUntil: Math.min(OPEN, ...withdrawn),
     rank: 'NORMAL',
+    assertion: 'STATED',
     term: termOf(term),
     activation,
     confirmations: extras.flatMap((extra) =>
       extra.type === 'CONFIRMATION'
-        ? [{ visibleFrom: extra.known, on: extra.on, said: extra.said }]
+        ? [{ visibleFrom: extra.known, on: extra.on, said: extra.said, source: SOURCE }]
         : [],
     ),
     conditions,
     acts,
   };
 }
+
+const SOURCE: ConfirmingSource = { id: 'source:s', kind: 'NEWS', publisher: 'Gazette' };
 
 /** As `parseTerm` gives it. */
 function termOf({ start, lastDay }: StatedTerm): Term {

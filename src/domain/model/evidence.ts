@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts';
+import { type Day, OPEN } from '../time/day.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Id } from './record.ts';
 
@@ -29,6 +29,19 @@ export interface Source {
   /** Of the article's text, hexadecimal. */
   readonly sha256: string | null;
   readonly note: string | null;
+}
+
+/**
+ * The first day by whose end a source was certainly published: the last day of its publication
+ * date, or the day it was retrieved if that is earlier.
+ *
+ * @see docs/model.md#two-clocks
+ */
+export function sourceVisibleFrom({
+  published,
+  retrieved,
+}: Pick<Source, 'published' | 'retrieved'>): Day {
+  return Math.min(published.latest, retrieved ?? OPEN);
 }
 
 export interface Evidence {

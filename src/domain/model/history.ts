@@ -4,7 +4,8 @@ import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { ActKind } from './act.ts';
 import type { ConditionEffect } from './event.ts';
-import type { Id, StatementRank } from './record.ts';
+import type { SourceKind } from './evidence.ts';
+import type { AssertionLevel, Id, StatementRank } from './record.ts';
 import type { Activation } from './right.ts';
 
 export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
@@ -20,6 +21,8 @@ export interface View {
   readonly window: Span;
   readonly knownAt: Day;
   readonly assumptions: Assumptions;
+  /** The reader's today: words about later days are not in the past tense. */
+  readonly today: Day;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface RightHistory {
   readonly knownFrom: Day;
   readonly knownUntil: Day;
   readonly rank: StatementRank;
+  readonly assertion: AssertionLevel;
   readonly term: Term;
   readonly activation: Activation;
   /**
@@ -40,10 +44,18 @@ export interface RightHistory {
     readonly visibleFrom: Day;
     readonly on: Day;
     readonly said: boolean;
+    readonly source: ConfirmingSource;
   }[];
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
+}
+
+/** A source that shows a right in force, as far as words need it. */
+export interface ConfirmingSource {
+  readonly id: Id;
+  readonly kind: SourceKind;
+  readonly publisher: string;
 }
 
 export interface ConditionHistory {
@@ -79,9 +91,19 @@ export interface ActHistory {
   readonly knownUntil: Day;
   readonly earliest: Day;
   readonly latest: Day;
+  /** The agreement that makes it; null if none is recorded. */
+  readonly madeBy: {
+    readonly title: string;
+    /** The days on one of which it was signed; null if none is recorded. */
+    readonly executed: { readonly earliest: Day; readonly latest: Day } | null;
+    readonly knownFrom: Day;
+    readonly knownUntil: Day;
+  } | null;
   readonly successors: readonly {
     readonly id: Id;
     readonly label: string;
+    /** The holder's name. */
+    readonly holder: string;
     readonly knownFrom: Day;
     readonly knownUntil: Day;
   }[];

@@ -1,7 +1,8 @@
-import type { Amount } from '../model/amount.ts';
 import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
-import { isoDay, OPEN } from '../time/day.ts';
+import { amountInWords } from '../text/money.ts';
+import { OPEN } from '../time/day.ts';
+import { dayInWords, dayLimitsInWords } from '../time/words.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 
@@ -94,23 +95,16 @@ function conditionsInWords(conditions: Side['conditions']): string {
 
 function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
   if (startEarliest >= OPEN) return 'not yet activated';
-  if (startEarliest === startLatest) return isoDay(startEarliest);
-  return `${isoDay(startEarliest)} at the earliest, ${startLatest >= OPEN ? 'or never' : `${isoDay(startLatest)} at the latest`}`;
+  const start = dayLimitsInWords(startEarliest, startLatest);
+  return startLatest >= OPEN ? `${start}, or never` : start;
 }
 
 function endInWords({ endEarliest, endLatest, endUnknown, open }: EffectiveTerm): string {
-  const until =
-    open.length > 0 ? `, until ${open.map(({ event }) => event.label).join(' or ')}` : '';
-  if (endUnknown) return `not published, confirmed through ${isoDay(endEarliest - 1)}${until}`;
-  if (endLatest >= OPEN)
-    return `${endEarliest >= OPEN ? 'open' : `last day ${isoDay(endEarliest - 1)} at the earliest, or open`}${until}`;
-  const days =
-    endEarliest === endLatest
-      ? `last day ${isoDay(endLatest - 1)}`
-      : `last day ${isoDay(endEarliest - 1)} at the earliest, ${isoDay(endLatest - 1)} at the latest`;
-  return `${days}${until}`;
-}
-
-function amountInWords({ value, currency, unit, what, basis }: Amount): string {
-  return [value, currency, unit, what, basis && `(${basis})`].filter((part) => part).join(' ');
+  const unless =
+    open.length > 0 ? `, unless ${open.map(({ event }) => `“${event.label}”`).join(' or ')}` : '';
+  if (endUnknown) return `not published, confirmed through ${dayInWords(endEarliest - 1)}${unless}`;
+  if (endLatest < OPEN)
+    return `through ${dayLimitsInWords(endEarliest - 1, endLatest - 1)}${unless}`;
+  const end = endEarliest >= OPEN ? 'no end' : `through ${dayInWords(endEarliest - 1)} at least`;
+  return end + unless;
 }

@@ -1,4 +1,4 @@
-import type { Assumptions, ConditionHistory, RightHistory } from '../model/history.ts';
+import type { Assumptions, ConditionHistory, RightHistory, View } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
@@ -136,6 +136,18 @@ export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
   return term.end === 'UNKNOWN'
     ? { ...term, endEarliest: Math.max(term.startEarliest, ...confirmedOn) + 1 }
     : term;
+}
+
+/**
+ * The open conditions that can still end the right: its last day, and the days that count, are not
+ * all past.
+ */
+export function stillOpen(
+  { open, endLatest }: EffectiveTerm,
+  { today, knownAt }: Pick<View, 'today' | 'knownAt'>,
+): readonly ConditionHistory[] {
+  const now = Math.min(today, knownAt);
+  return endLatest > now ? open.filter(({ within }) => (within?.until ?? OPEN) > now) : [];
 }
 
 /** Whether a record was public, and not yet withdrawn, by the end of a day. */

@@ -1,5 +1,5 @@
 import type { ActKind } from '../model/act.ts';
-import type { ActHistory, Assumptions, ConditionHistory, RightHistory } from '../model/history.ts';
+import type { ActHistory, Assumptions, ConditionHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
@@ -12,7 +12,8 @@ export type EndCause =
       readonly id: Id;
       readonly kind: ActKind;
       readonly on: DayRange;
-      readonly successors: RightHistory['acts'][number]['successors'];
+      readonly madeBy: ActHistory['madeBy'];
+      readonly successors: ActHistory['successors'];
     }
   | {
       readonly type: 'CONDITION';
@@ -38,8 +39,8 @@ const NOT_SURELY = OPEN + 1;
 
 /** The ends by visible acts. */
 export function endsByActs(acts: readonly ActHistory[]): readonly End[] {
-  return acts.map(({ id, kind, successors, earliest, latest }) => ({
-    cause: { type: 'ACT', id, kind, on: { earliest, latest }, successors },
+  return acts.map(({ id, kind, madeBy, successors, earliest, latest }) => ({
+    cause: { type: 'ACT', id, kind, on: { earliest, latest }, madeBy, successors },
     earliest,
     latest,
   }));

@@ -5,8 +5,9 @@ import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
-import { explain } from './explain.ts';
-import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
+import { explain } from './explanation/explain.ts';
+import { lastConfirmed } from './last-confirmed.ts';
+import { isVisible, type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 
 /**
  * Judges a right in a view.
@@ -20,17 +21,19 @@ export function evaluate(
   match: PeriodMatch = 'OVERLAPS',
 ): Evaluation {
   const settled = effectiveTerm(right, view.knownAt, view.assumptions);
+  const plain = withoutAssumptions(right, view) ?? settled;
   const answer = statusAndCoverage(settled, view.window, match);
   const inForce = answer.status === 'IN_FORCE';
   const evaluation = {
     ...answer,
     settled,
     endedBy: endingOf(settled, view),
-    defeasible: inForce && settled.open.length > 0,
-    pendingConditionIds: pendingIn(settled, answer.status, view.window),
-    dependsOnAssumption: dependsOnAssumption(right, view, match, answer),
+    defeasible: inForce && stillOpen(settled, view).length > 0,
+    pendingConditionIds: pendingIn(settled, answer.status, view),
+    dependsOnAssumption: plain !== settled && differs(plain, view, match, answer),
+    lastConfirmed: lastConfirmed(right, settled, view.knownAt),
   };
-  return { ...evaluation, explanation: explain(evaluation, view) };
+  return { ...evaluation, explanation: explain(evaluation, plain, right, view) };
 }
 
 /** What settled bounds come to in a window. */
@@ -63,7 +66,10 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
 }
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
-export function endingOf(settled: EffectiveTerm, view: View): Ending | null {
+export function endingOf(
+  settled: EffectiveTerm,
+  view: Pick<View, 'window' | 'knownAt'>,
+): Ending | null {
   const { end, endLatest } = settled;
   if (!end || endLatest >= OPEN || endLatest > view.window.until) return null;
   const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };
@@ -79,26 +85,27 @@ export function endingOf(settled: EffectiveTerm, view: View): Ending | null {
   };
 }
 
-function pendingIn(settled: EffectiveTerm, status: RightStatus, window: Span): readonly Id[] {
-  if (status === 'IN_FORCE') return settled.open.map(({ id }) => id);
+function pendingIn(settled: EffectiveTerm, status: RightStatus, view: View): readonly Id[] {
+  if (status === 'IN_FORCE') return stillOpen(settled, view).map(({ id }) => id);
   if (status !== 'CONTINGENT') return [];
   return settled.activators
-    .filter(({ met }) => met === null || met.earliest >= window.until)
+    .filter(({ met }) => met === null || met.earliest >= view.window.until)
     .map(({ condition }) => condition.id);
 }
 
-function dependsOnAssumption(
-  right: RightHistory,
+/** The effective term without assumptions; null if they do not touch the right. */
+function withoutAssumptions(right: RightHistory, view: View): EffectiveTerm | null {
+  const isTouched = right.conditions.some(({ event }) => view.assumptions.has(event.id));
+  return isTouched ? effectiveTerm(right, view.knownAt, new Map()) : null;
+}
+
+function differs(
+  plain: EffectiveTerm,
   view: View,
   match: PeriodMatch,
   answer: StatusAndCoverage,
 ): boolean {
-  if (!right.conditions.some(({ event }) => view.assumptions.has(event.id))) return false;
-  const without = statusAndCoverage(
-    effectiveTerm(right, view.knownAt, new Map()),
-    view.window,
-    match,
-  );
+  const without = statusAndCoverage(plain, view.window, match);
   return (
     without.status !== answer.status ||
     without.certainty !== answer.certainty ||

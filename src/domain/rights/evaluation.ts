@@ -1,4 +1,4 @@
-import type { EndReason } from '../model/history.ts';
+import type { ConfirmingSource, EndReason } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, RightStatus } from '../time/status.ts';
@@ -27,6 +27,12 @@ export interface Ending {
   readonly replacedByIds: readonly Id[];
 }
 
+/** The newest day on which a visible source shows a right in force. */
+export interface Confirmation {
+  readonly day: Day;
+  readonly source: ConfirmingSource;
+}
+
 /** The answer for one right in one view. */
 export interface Evaluation {
   readonly status: RightStatus;
@@ -37,8 +43,10 @@ export interface Evaluation {
   readonly defeasible: boolean;
   readonly pendingConditionIds: readonly Id[];
   readonly dependsOnAssumption: boolean;
+  /** Null: no visible source shows it in force on a day of its effective term. */
+  readonly lastConfirmed: Confirmation | null;
   readonly settled: EffectiveTerm;
-  /** One plain sentence with dates and causes. */
+  /** In plain words: status, dates, cause, doubt. */
   readonly explanation: string;
 }
 

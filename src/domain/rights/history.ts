@@ -1,8 +1,10 @@
 import type { Act } from '../model/act.ts';
+import type { Agreement } from '../model/agreement.ts';
 import type { ActHistory, ConditionHistory, RightHistory } from '../model/history.ts';
 import type { Condition, Event } from '../model/event.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, Source } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
+import type { Party } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 
@@ -16,6 +18,9 @@ export interface HistoryParts {
   readonly event: (id: Id) => Event | undefined;
   readonly act: (id: Id) => Act | undefined;
   readonly evidence: (id: Id) => Evidence | undefined;
+  readonly source: (id: Id) => Source | undefined;
+  readonly agreement: (id: Id) => Agreement | undefined;
+  readonly party: (id: Id) => Party | undefined;
 }
 
 /**
@@ -33,13 +38,16 @@ export function partsOf(graph: Graph): HistoryParts {
     const map = new Map(list.map((record) => [record.id, record]));
     return (id: Id) => map.get(id);
   };
-  const { RIGHT, CONDITION, EVENT, ACT, EVIDENCE } = graph.records;
+  const { RIGHT, CONDITION, EVENT, ACT, EVIDENCE, SOURCE, AGREEMENT, PARTY } = graph.records;
   return {
     right: by(RIGHT),
     condition: by(CONDITION),
     event: by(EVENT),
     act: by(ACT),
     evidence: by(EVIDENCE),
+    source: by(SOURCE),
+    agreement: by(AGREEMENT),
+    party: by(PARTY),
   };
 }
 
@@ -53,15 +61,25 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     knownFrom: right.knownFrom,
     knownUntil: right.knownUntil,
     rank: right.rank,
+    assertion: right.assertion,
     term: right.term,
     activation: right.activation,
-    confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap(
-      ({ visibleFrom, confirms, confirmsSaid }) =>
-        confirms === null ? [] : [{ visibleFrom, on: confirms, said: confirmsSaid }],
+    confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap((evidence) =>
+      confirmation(evidence, parts),
     ),
     conditions: present(right.conditionIds.map((id) => caseCondition(id, parts))),
     acts: present(right.endedByActIds.map((id) => caseAct(id, parts))),
   };
+}
+
+function confirmation(
+  { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,
+  parts: HistoryParts,
+): RightHistory['confirmations'] {
+  const source = parts.source(sourceId);
+  if (confirms === null || !source) return [];
+  const { id, kind, publisher } = source;
+  return [{ visibleFrom, on: confirms, said: confirmsSaid, source: { id, kind, publisher } }];
 }
 
 function caseCondition(id: Id, parts: HistoryParts): ConditionHistory | undefined {
@@ -107,16 +125,26 @@ function caseAct(id: Id, parts: HistoryParts): ActHistory | undefined {
       knownUntil: act.knownUntil,
       earliest: act.effective.earliest,
       latest: act.effective.latest,
+      madeBy: actMaker(act, parts),
       successors: present(act.introducesIds.map(parts.right)).map(
-        ({ id: successor, label, knownFrom, knownUntil }) => ({
+        ({ id: successor, label, holderId, knownFrom, knownUntil }) => ({
           id: successor,
           label,
+          holder: parts.party(holderId)?.name ?? holderId,
           knownFrom,
           knownUntil,
         }),
       ),
     }
   );
+}
+
+function actMaker({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {
+  const agreement = madeById === null ? undefined : parts.agreement(madeById);
+  if (!agreement) return null;
+  const { title, executed, knownFrom, knownUntil } = agreement;
+  const days = executed && { earliest: executed.earliest, latest: executed.latest };
+  return { title, executed: days, knownFrom, knownUntil };
 }
 
 function present<T>(list: readonly (T | undefined)[]): readonly T[] {

@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, daysInMonth } from './day.ts';
+import { civil, type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 
 const MONTHS = [
   'January',
@@ -22,6 +22,19 @@ export function dayInWords(day: Day): string {
 }
 
 /**
+ * The limits of a day that a span starts or ends with: `28 October 2025`, `a day in 2019`, else `5
+ * March 2026 at the earliest and 9 April 2026 at the latest`.
+ *
+ * @param latest  included; OPEN: it may never come
+ */
+export function dayLimitsInWords(earliest: Day, latest: Day): string {
+  if (latest >= OPEN) return `${dayInWords(earliest)} at the earliest`;
+  if (earliest === latest || periodInWords(earliest, latest) !== null)
+    return dayRangeInWords(earliest, latest);
+  return `${dayInWords(earliest)} at the earliest and ${dayInWords(latest)} at the latest`;
+}
+
+/**
  * One of several days as a person reads it: `28 October 2025` where they are one, `a day in April
  * 2026` or `a day in 2019` where they are exactly that period, else `a day from 5 March 2026
  * through 9 April 2026`.
@@ -30,9 +43,17 @@ export function dayInWords(day: Day): string {
  */
 export function dayRangeInWords(earliest: Day, latest: Day): string {
   if (earliest === latest) return dayInWords(earliest);
-  const { year, month } = civil(earliest);
-  if (earliest === dayOf(year, 1, 1) && latest === dayOf(year, 12, 31)) return `a day in ${year}`;
-  if (earliest === dayOf(year, month, 1) && latest === dayOf(year, month, daysInMonth(year, month)))
-    return `a day in ${MONTHS[month - 1]} ${year}`;
-  return `a day from ${dayInWords(earliest)} through ${dayInWords(latest)}`;
+  const period = periodInWords(earliest, latest);
+  return period === null
+    ? `a day from ${dayInWords(earliest)} through ${dayInWords(latest)}`
+    : `a day in ${period}`;
+}
+
+/** A year or a month with exactly these days; null if they are another span. */
+function periodInWords(first: Day, last: Day): string | null {
+  const { year, month } = civil(first);
+  if (first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31)) return String(year);
+  return first === dayOf(year, month, 1) && last === dayOf(year, month, daysInMonth(year, month))
+    ? `${MONTHS[month - 1]} ${year}`
+    : null;
 }

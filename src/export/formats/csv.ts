@@ -51,6 +51,8 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   rank: ({ rank }) => rank,
   knownFrom: ({ right }) => isoDay(right.knownFrom),
   sources: ({ evidence }) => new Set(evidence.map(({ source }) => source.id)).size,
+  lastConfirmed: ({ evaluation: { lastConfirmed } }) => lastConfirmed && isoDay(lastConfirmed.day),
+  lastConfirmedBy: ({ evaluation: { lastConfirmed } }) => lastConfirmed?.source.id ?? null,
   explanation: ({ evaluation }) => evaluation.explanation,
 };
 

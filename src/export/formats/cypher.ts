@@ -1,4 +1,4 @@
-import { isoDay } from '../../domain/time/day.ts';
+import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
 import { isoOrNull, wellFormed } from './text.ts';
@@ -118,6 +118,7 @@ function rightProperties({
     assertion: right.assertion,
     rank,
     knownFrom: { day: isoDay(right.knownFrom) },
+    lastConfirmed: day(evaluation.lastConfirmed?.day ?? OPEN),
     explanation: evaluation.explanation,
   };
 }

@@ -66,7 +66,7 @@ function plainRow(row: ExportRow) {
 }
 
 function plainEvaluation(evaluation: Evaluation) {
-  const { coverage, endedBy } = evaluation;
+  const { coverage, endedBy, lastConfirmed } = evaluation;
   return {
     status: evaluation.status,
     certainty: evaluation.certainty,
@@ -87,6 +87,10 @@ function plainEvaluation(evaluation: Evaluation) {
     defeasible: evaluation.defeasible,
     pendingConditions: evaluation.pendingConditionIds.map((id) => ({ id })),
     dependsOnAssumption: evaluation.dependsOnAssumption,
+    lastConfirmed: lastConfirmed && {
+      day: isoDay(lastConfirmed.day),
+      source: { id: lastConfirmed.source.id },
+    },
     explanation: evaluation.explanation,
   };
 }

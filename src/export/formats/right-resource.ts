@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../domain/model/evidence.ts';
-import { isoDay } from '../../domain/time/day.ts';
+import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Rule } from './odrl.ts';
 import { Description, expanded, type IdIri, type Resource } from './resource.ts';
@@ -64,6 +64,7 @@ export function rightResource(
     .typed('days', 'xsd:integer', coverage?.minDays)
     .typed('possibleDays', 'xsd:integer', coverage?.maxDays)
     .typed('defeasible', 'xsd:boolean', evaluation.defeasible)
+    .typed('lastConfirmed', 'xsd:date', isoOrNull(evaluation.lastConfirmed?.day ?? OPEN))
     .texts('explanation', evaluation.explanation)
     .texts('assertion', right.assertion)
     .texts('rank', rank)

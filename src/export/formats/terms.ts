@@ -76,6 +76,7 @@ export const PROPERTIES = {
   status: ['tenure:status', 'TEXT'],
   certainty: ['tenure:certainty', 'TEXT'],
   explanation: ['tenure:explanation', 'TEXT'],
+  lastConfirmed: ['tenure:lastConfirmed', 'xsd:date'],
   defeasible: ['tenure:defeasible', 'xsd:boolean'],
   endUnknown: ['tenure:endUnknown', 'xsd:boolean'],
   days: ['tenure:days', 'xsd:integer'],

@@ -1,3 +1,4 @@
+import { amountInWords } from '../../domain/text/money.ts';
 import { connectionFields } from './connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dayInterval } from './intervals.ts';
@@ -19,6 +20,9 @@ export const dealResolvers: Resolvers = {
     agreements: ({ record, view }, _, context) =>
       allLinked('AGREEMENT', record.agreementIds, view, context),
     ...assertedFields,
+  },
+  DealValue: {
+    words: ({ amount, ...rest }) => amountInWords({ ...rest, value: amount, unit: null }),
   },
   DealConnection: connectionFields('DEAL'),
 };

@@ -1,7 +1,7 @@
 import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
 import { dateSpan } from './intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { allLinked, linked } from '../node-in-context.ts';
+import { allLinked, always, linked } from '../node-in-context.ts';
 
 /** Resolvers of schema/evaluation.graphql. */
 export const evaluationResolvers: Resolvers = {
@@ -28,7 +28,16 @@ export const evaluationResolvers: Resolvers = {
     pendingConditions: async ({ evaluation, view }, _, context) =>
       allLinked('CONDITION', (await evaluation()).pendingConditionIds, view, context),
     dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
+    lastConfirmed: async ({ evaluation, view }) => {
+      const { lastConfirmed } = await evaluation();
+      return lastConfirmed && { confirmation: lastConfirmed, view };
+    },
     explanation: async ({ evaluation }) => (await evaluation()).explanation,
+  },
+  LastConfirmation: {
+    day: ({ confirmation }) => confirmation.day,
+    source: ({ confirmation, view }, _, context) =>
+      always('SOURCE', confirmation.source.id, view, context),
   },
   Ending: {
     reason: ({ ending }) => ending.reason,

@@ -1,3 +1,4 @@
+import { amountInWords } from '../../domain/text/money.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
@@ -207,6 +208,7 @@ export const rightResolvers: Resolvers = {
     evaluation: ({ place, view, match }, _, context) =>
       judged(place.id, { view, match, outcome: place.outcome }, context),
   },
+  Amount: { words: (amount) => amountInWords(amount) },
   Asset: asset,
   Condition: condition,
   Act: act,

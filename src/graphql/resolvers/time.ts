@@ -92,6 +92,10 @@ export const timeResolvers: Resolvers = {
     through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
     assumptions: (view) =>
       [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
+    newestSource: async (view, _, context) => {
+      const id = await (await context.snapshot()).newestSource(view.knownAt);
+      return id === null ? null : always('SOURCE', id, view, context);
+    },
     datasetVersion: async (_, __, context) => (await (await context.snapshot()).dataset()).version,
   },
   Assumption: {

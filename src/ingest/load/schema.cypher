@@ -47,6 +47,11 @@ CREATE RANGE INDEX tenure_version_knowns IF NOT EXISTS
 FOR (v:RightVersion)
 ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years, v.sortKey);
 
+// The newest source.
+CREATE RANGE INDEX tenure_source_published IF NOT EXISTS
+FOR (n:Source)
+ON (n.ds, n.publishedEarliest, n.visibleFrom);
+
 // Parties by normalised name, and by identifier.
 CREATE RANGE INDEX tenure_party_name IF NOT EXISTS
 FOR (n:PartyName)

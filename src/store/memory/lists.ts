@@ -1,3 +1,4 @@
+import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -84,4 +85,12 @@ export function countsOf(index: MemoryIndex): Record<NodeType, number> {
   return Object.fromEntries(
     NODE_TYPES.map((type) => [type, index.graph.records[type].length]),
   ) as Record<NodeType, number>;
+}
+
+/** The id of the source that was published last among those public on a day; null if none was. */
+export function newestSource({ graph }: MemoryIndex, knownAt: Day): Id | null {
+  const [newest] = graph.records.SOURCE.filter(
+    (source) => sourceVisibleFrom(source) <= knownAt,
+  ).sort((a, b) => b.published.earliest - a.published.earliest || compareText(a.id, b.id));
+  return newest?.id ?? null;
 }

@@ -13,7 +13,7 @@ import { tally } from '../../domain/rights/tally.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
-import { countsOf, listed } from './lists.ts';
+import { countsOf, listed, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { searched } from './search.ts';
 import { knownRights, touched } from './rights.ts';
@@ -145,6 +145,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       });
       return { before: before.map(entry), after: after.map(entry), alike };
     },
+    newestSource: async (knownAt) => newestSource(index, knownAt),
     search: async (question, first, offset) => searched(index, question, first, offset),
     changes: async (since, first, after) =>
       pageOf(

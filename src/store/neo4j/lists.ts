@@ -1,4 +1,5 @@
 import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
 import type { ListQuestion, NamePlace, Page } from '../store.ts';
@@ -37,6 +38,11 @@ export async function listCount(dataset: Dataset, question: ListQuestion): Promi
     parametersOf(question),
   );
   return row!.count;
+}
+
+export async function newestSource(dataset: Dataset, knownAt: Day): Promise<Id | null> {
+  const [row] = await dataset.rows<{ id: Id }>('newest-source', { knownAt });
+  return row?.id ?? null;
 }
 
 function parametersOf(question: ListQuestion, page: { readonly after?: string } = {}) {

@@ -12,7 +12,7 @@ import {
 } from './dataset.ts';
 import { differing } from './diff.ts';
 import { links } from './links.ts';
-import { list, listCount } from './lists.ts';
+import { list, listCount, newestSource } from './lists.ts';
 import { near, partiesByIdentifier, partyCandidates } from './parties.ts';
 import { type Asker, queryRunner, type StatementNote } from './query-runner.ts';
 import * as records from './records.ts';
@@ -153,6 +153,7 @@ function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot
     rightsDiff: (...asked) => differing(dataset, ...asked),
     list: (...asked) => list(dataset, ...asked),
     listCount: (...asked) => listCount(dataset, ...asked),
+    newestSource: (...asked) => newestSource(dataset, ...asked),
     partyCandidates: (...asked) => partyCandidates(dataset, compared, ...asked),
     partiesByIdentifier: (...asked) => partiesByIdentifier(dataset, ...asked),
     near: (...asked) => near(dataset, ...asked),

@@ -1,5 +1,6 @@
 import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
+import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
@@ -47,6 +48,8 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
       kind,
       summary,
       executedEdtf: executed?.edtf ?? null,
+      executedEarliest: executed?.earliest ?? null,
+      executedLatest: executed?.latest ?? null,
       termEdtf,
       termStartEarliest,
       termStartLatest,
@@ -114,12 +117,14 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
     visibleFromDate: isoDay(visibleFrom),
     quote,
   }),
-  SOURCE: ({ kind, publisher, title, url, published }) => ({
+  SOURCE: ({ kind, publisher, title, url, published, retrieved }) => ({
     kind,
     publisher,
     title,
     url,
     publishedEdtf: published.edtf,
+    publishedEarliest: published.earliest,
+    visibleFrom: sourceVisibleFrom({ published, retrieved }),
   }),
 };
 

@@ -1,5 +1,10 @@
 /** The methods of Snapshot that look records up by id; see src/store/store.ts. */
-import type { ConditionHistory, RightHistory, RightVersion } from '../../domain/model/history.ts';
+import type {
+  ActHistory,
+  ConditionHistory,
+  RightHistory,
+  RightVersion,
+} from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PART, type Participations } from '../../domain/model/party.ts';
@@ -131,11 +136,21 @@ export async function lineages(
   return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
 }
 
-interface CaseRow extends Pick<RightHistory, 'confirmations' | 'acts'> {
+interface CaseRow extends Pick<RightHistory, 'confirmations'> {
   /** The right's text. */
   readonly record: string;
   readonly conditions: readonly ConditionRow[];
+  readonly acts: readonly ActRow[];
 }
+
+type ActRow = Omit<ActHistory, 'madeBy'> & {
+  readonly madeBy:
+    | (Omit<NonNullable<ActHistory['madeBy']>, 'executed'> & {
+        readonly executedEarliest: Day | null;
+        readonly executedLatest: Day | null;
+      })
+    | null;
+};
 
 type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
   readonly withinFrom: Day | null;
@@ -149,18 +164,30 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
   };
 };
 
-function caseIn({ record, conditions, ...row }: CaseRow): RightHistory {
-  const { id, knownFrom, knownUntil, rank, activation, term } = JSON.parse(record) as Right;
+function caseIn({ record, conditions, acts, ...row }: CaseRow): RightHistory {
+  const { id, knownFrom, knownUntil, rank, assertion, activation, term } = JSON.parse(
+    record,
+  ) as Right;
   return {
     ...row,
     rightId: id,
     knownFrom,
     knownUntil,
     rank,
+    assertion,
     activation,
     term,
     conditions: conditions.map(conditionIn),
+    acts: acts.map(actIn),
   };
+}
+
+function actIn({ madeBy, ...row }: ActRow): ActHistory {
+  if (madeBy === null) return { ...row, madeBy };
+  const { executedEarliest, executedLatest, ...agreement } = madeBy;
+  const executed =
+    executedEarliest === null ? null : { earliest: executedEarliest, latest: executedLatest! };
+  return { ...row, madeBy: { ...agreement, executed } };
 }
 
 function conditionIn({ withinFrom, withinUntil, event, ...row }: ConditionRow): ConditionHistory {

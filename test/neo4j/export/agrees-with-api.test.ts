@@ -20,7 +20,7 @@ import { ALL_STATUSES, asking, exported, TODAY } from '../../support/exporting.t
 const ROWS = `query Rows($year: Int, $on: Date, $during: DateSpanInput, $match: PeriodMatch!, $knownAt: Date, $assume: [EventAssumption!]!, $statuses: [RightStatus!]!, $filter: RightFilter, $after: String) {
   rights(year: $year, on: $on, during: $during, match: $match, knownAt: $knownAt, assume: $assume, statuses: $statuses, filter: $filter, first: 100, after: $after) {
     nodes { id label rank holder { id name } counterparty { id } agreement { id } evidence { id }
-      evaluation { status certainty defeasible dependsOnAssumption explanation coverage { minDays maxDays wholePeriod } endedBy { reason on replacedBy { id } } pendingConditions { id } } }
+      evaluation { status certainty defeasible dependsOnAssumption lastConfirmed { day source { id } } explanation coverage { minDays maxDays wholePeriod } endedBy { reason on replacedBy { id } } pendingConditions { id } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -89,6 +89,7 @@ async function answerOfExport(
         certainty,
         defeasible,
         dependsOnAssumption,
+        lastConfirmed,
         explanation,
         coverage,
         endedBy,
@@ -107,6 +108,7 @@ async function answerOfExport(
           certainty,
           defeasible,
           dependsOnAssumption,
+          lastConfirmed,
           explanation,
           coverage: coverage && {
             minDays: coverage['minDays'],

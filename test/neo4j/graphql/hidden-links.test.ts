@@ -167,8 +167,8 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
             fields: [
               {
                 field: 'end',
-                before: 'open, until Change of control or Change of control',
-                after: 'open',
+                before: 'no end, unless “Change of control” or “Change of control”',
+                after: 'no end',
               },
               { field: 'could end early', before: 'yes', after: 'no' },
             ],
@@ -190,8 +190,8 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
             fields: [
               {
                 field: 'end',
-                before: 'last day 2026-05-31 at the earliest, or open',
-                after: 'open',
+                before: 'through 31 May 2026 at least',
+                after: 'no end',
               },
               { field: 'certainty', before: 'possible', after: 'certain' },
             ],
@@ -201,8 +201,8 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
             fields: [
               {
                 field: 'start',
-                before: '2027-02-10 at the earliest, or never',
-                after: '2027-03-01',
+                before: '10 February 2027 at the earliest, or never',
+                after: '1 March 2027',
               },
               { field: 'certainty', before: 'possible', after: 'certain' },
             ],

@@ -99,6 +99,11 @@ overStores(
     test('2. no gap and no overlap at a handover', async () => {
       expect((await find('revshare-until-agi', 'on: "2026-04-26"'))?.evaluation).toMatchObject({
         status: 'IN_FORCE',
+        defeasible: false, // today nothing can end it any more
+      });
+      const asKnownThen = 'on: "2026-04-26", knownAt: "2026-04-26"';
+      expect((await find('revshare-until-agi', asKnownThen))?.evaluation).toMatchObject({
+        status: 'IN_FORCE',
         defeasible: true,
       });
       expect(await statusOf('revshare-2030', 'on: "2026-04-26"')).toBe('NOT_YET_EFFECTIVE');
@@ -372,7 +377,11 @@ overStores(
         ]);
         expect(change.changed[0]?.fields).toEqual(
           expect.arrayContaining([
-            { field: 'end', before: 'open, until AGI verified', after: 'last day 2030-12-31' },
+            {
+              field: 'end',
+              before: 'no end, unless “AGI verified”',
+              after: 'through 31 December 2030',
+            },
             { field: 'conditions', before: 'Ends if AGI is verified', after: 'none' },
           ]),
         );

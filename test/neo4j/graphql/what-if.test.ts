@@ -145,6 +145,7 @@ function judgedOneByOne(
       const { status, certainty } = evaluate(right, {
         window: { from: on, until: on + 1 },
         knownAt,
+        today: knownAt,
         assumptions,
       });
       const { deprecated } = versions.find(

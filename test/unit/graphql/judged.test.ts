@@ -30,7 +30,7 @@ function compare(graph: Graph, window: Span, knownAt: Day): number {
     for (const match of MATCHES) {
       const { settled, status, certainty, coverage } = evaluate(
         cases.get(version.rightId)!,
-        { window, knownAt, assumptions: new Map() },
+        { window, knownAt, today: knownAt, assumptions: new Map() },
         match,
       );
       expect(statusAndCoverage(outcome, window, match)).toEqual({ status, certainty, coverage });

@@ -1,5 +1,6 @@
 // The histories of rights: the term, confirmations of an unknown end, conditions with their events and the acts that
-// void them, and acts that end them with the rights that these introduce. One row for each id that has a right.
+// void them, and acts that end them with the agreements that make these and the rights that these introduce. One row for
+// each id that has a right.
 // $ds: the dataset; $asked.ids: of rights, merged ids followed
 // Gives: place (its index in $asked.ids), right; days are whole numbers
 UNWIND range(0, size($asked.ids) - 1) AS place
@@ -20,7 +21,14 @@ RETURN
           {
             visibleFrom: evidence.visibleFrom,
             on: evidence.confirms,
-            said: evidence.confirmsSaid
+            said: evidence.confirmsSaid,
+            source:
+              head(
+                COLLECT {
+                  MATCH (evidence)-[:FROM]->(source)
+                  RETURN source {.id, .kind, .publisher}
+                }
+              )
           }
         ORDER
         BY
@@ -77,10 +85,31 @@ RETURN
             .knownUntil,
             earliest: act.effectiveEarliest,
             latest: act.effectiveLatest,
+            madeBy:
+              head(
+                COLLECT {
+                  MATCH (act)<-[:MAKES]-(agreement)
+                  RETURN
+                    agreement {
+                      .title,
+                      .executedEarliest,
+                      .executedLatest,
+                      .knownFrom,
+                      .knownUntil
+                    }
+                }
+              ),
             successors:
               COLLECT {
-                MATCH (act)-[link:INTRODUCES]->(successor)
-                RETURN successor {.id, .label, .knownFrom, .knownUntil}
+                MATCH (act)-[link:INTRODUCES]->(successor)-[:HELD_BY]->(holder)
+                RETURN
+                  successor {
+                    .id,
+                    .label,
+                    .knownFrom,
+                    .knownUntil,
+                    holder: holder.name
+                  }
                 ORDER
                 BY
                 link.ordinal

@@ -4,7 +4,6 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { seenVariables } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { amountWords } from './amount.ts';
 import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import {
   Fact,
@@ -55,10 +54,8 @@ function DealArticle({
         <Fact name="Values">
           {deal.values.length > 0 && (
             <ul className="plain">
-              {deal.values.map((value) => (
-                <li key={`${value.amount} ${value.what} ${value.basis}`}>
-                  {amountWords({ ...value, value: value.amount, unit: null })}
-                </li>
+              {deal.values.map(({ words }) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           )}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { count, effectWords, nameOf } from '../labels.ts';
-import { amountWords } from './amount.ts';
+import { count, effectWords } from '../labels.ts';
 import { Ask } from './conditions.tsx';
 import { QueryBoundary, PageHead } from './query-boundary.tsx';
 import {
@@ -41,13 +40,7 @@ function EventArticle({ event }: { readonly event: Event }): ReactNode {
         <Fact name="Happened">
           {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}
         </Fact>
-        <Fact name="Measures">
-          {threshold !== null &&
-            amountWords({
-              ...threshold,
-              basis: threshold.basis && nameOf(threshold.basis).toLowerCase(),
-            })}
-        </Fact>
+        <Fact name="Measures">{threshold?.words ?? null}</Fact>
         <LinksFact name="Parties" things={event.parties} />
         <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
         <NoteFact note={event.note} />

@@ -2,14 +2,11 @@ import { useMemo, type ReactNode } from 'react';
 import type { FullRight } from '../answers/types.ts';
 import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { firstDayOf } from '../question/question.ts';
-import { dayNumber, dayWords } from '../time/days.ts';
-import { termWords, termToShow } from '../time/term-words.ts';
+import { dayNumber } from '../time/days.ts';
 import { reachOf, stripOf } from '../time/strip.ts';
 import { type Reach, atDay } from '../time/reach.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { endWords, nameOf, statusWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { MadeBy } from './parts.tsx';
 
 interface LineageProps {
   readonly lineage: FullRight['lineage'];
@@ -26,41 +23,28 @@ export function Lineage({ lineage, current }: LineageProps): ReactNode {
   const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
   return (
     <ol className="lineage">
-      {lineage.map((right, index) => {
-        const ending = right.evaluation.endedBy;
-        return (
-          <li key={right.id} className={right.id === current ? 'is-current' : undefined}>
-            {right.id === current ? (
-              <span className="lineage-name">
-                {right.label} <span className="quiet">(this right)</span>
-              </span>
-            ) : (
-              <Link to={toRight(right.id, place.page.kind === 'answer')} className="lineage-name">
-                {right.label}
-              </Link>
-            )}
-            <span className="lineage-strip">
-              <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
-              <StripBar
-                strip={strips[index]!}
-                reach={reach}
-                defeasible={right.evaluation.defeasible}
-              />
+      {lineage.map((right, index) => (
+        <li key={right.id} className={right.id === current ? 'is-current' : undefined}>
+          {right.id === current ? (
+            <span className="lineage-name">
+              {right.label} <span className="quiet">(this right)</span>
             </span>
-            <span className="quiet">
-              {statusWords(right.evaluation)} · {termWords(termToShow(right))}
-              {ending !== null && (
-                <>
-                  {' '}
-                  · {endWords(ending.reason)} on {dayWords(ending.on)}
-                  <MadeBy before=" " agreement={ending.act?.madeBy ?? null} />
-                  {ending.act?.madeBy && ` (${nameOf(ending.act.kind).toLowerCase()})`}
-                </>
-              )}
-            </span>
-          </li>
-        );
-      })}
+          ) : (
+            <Link to={toRight(right.id, place.page.kind === 'answer')} className="lineage-name">
+              {right.label}
+            </Link>
+          )}
+          <span className="lineage-strip">
+            <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
+            <StripBar
+              strip={strips[index]!}
+              reach={reach}
+              defeasible={right.evaluation.defeasible}
+            />
+          </span>
+          <span className="quiet">{right.evaluation.explanation}</span>
+        </li>
+      ))}
     </ol>
   );
 }

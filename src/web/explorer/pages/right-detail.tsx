@@ -7,10 +7,8 @@ import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { daysWords, nameOf, statusWords, whenWords } from '../labels.ts';
+import { daysWords, nameOf, sentenceCase, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { RightMarks } from '../views/right-marks.tsx';
-import { amountWords } from './amount.ts';
 import { ConditionList } from './conditions.tsx';
 import { Lineage } from './lineage.tsx';
 import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
@@ -56,12 +54,12 @@ function RightArticle({
       <Heading className="detail-title">{right.label}</Heading>
       <p className="detail-statement">{right.statement}</p>
       <div className={evaluation.dependsOnAssumption ? 'verdict is-assumed' : 'verdict'}>
-        <p>
-          <strong>{statusWords(evaluation)}</strong> {whenWords(question.when, 'OVERLAPS')}
-          {days !== '' && <span className="quiet"> · {days}</span>}
-        </p>
         <p>{evaluation.explanation}</p>
-        <RightMarks right={right} />
+        {days !== '' && (
+          <p className="quiet">
+            {sentenceCase(whenWords(question.when, 'OVERLAPS'))}: {days}
+          </p>
+        )}
       </div>
       <Facts>
         <Fact name="Holder">
@@ -81,13 +79,23 @@ function RightArticle({
         <LinksFact name="About" things={right.assets} />
         <Fact name="Action">{right.action}</Fact>
         <Fact name="Scope">{right.scope}</Fact>
-        <Fact name="Amount">{right.amount !== null && amountWords(right.amount)}</Fact>
+        <Fact name="Amount">{right.amount?.words ?? null}</Fact>
         <Fact name="As stated">
           <TermWords term={right.term} />
           {right.term.phrase !== null && <span className="quiet"> (“{right.term.phrase}”)</span>}
         </Fact>
-        <Fact name="As settled">
+        <Fact name="In effect">
           <TermWords term={right.effective} />
+        </Fact>
+        <Fact name="Last confirmed">
+          {evaluation.lastConfirmed !== null && (
+            <>
+              {dayWords(evaluation.lastConfirmed.day)}, by{' '}
+              <ThingLink id={evaluation.lastConfirmed.source.id}>
+                {evaluation.lastConfirmed.source.title}
+              </ThingLink>
+            </>
+          )}
         </Fact>
         <Fact name="Agreement">
           {right.agreement !== null && (

@@ -12,6 +12,7 @@ import { Link, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
+import { NewestSource } from '../question-bar/newest-source.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Tally } from '../question-bar/tally.tsx';
@@ -69,6 +70,7 @@ export function AnswerPage(): ReactNode {
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
+        <NewestSource asked={rights.asked} />
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (

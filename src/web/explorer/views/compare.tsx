@@ -205,12 +205,30 @@ function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>): ReactNode 
         <div key={field}>
           <dt>{fieldWords(field)}</dt>
           <dd>
-            <del>{before ?? 'nothing'}</del> <span aria-hidden="true">→</span>
-            <span className="unseen">, now </span> <ins>{after ?? 'nothing'}</ins>
+            <ChangedWords before={before} after={after} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function ChangedWords({
+  before,
+  after,
+}: Pick<Diff['changed'][number]['fields'][number], 'before' | 'after'>): ReactNode {
+  if (before === null) return <ins>{after} added</ins>;
+  if (after === null)
+    return (
+      <>
+        <del>{before}</del> removed
+      </>
+    );
+  return (
+    <>
+      <del>{before}</del> <span aria-hidden="true">→</span>
+      <span className="unseen">, now </span> <ins>{after}</ins>
+    </>
   );
 }
 

@@ -23,8 +23,12 @@ describe('the laws, on any graph', () => {
         (graph, from, days, knownAt) => {
           for (const right of knownCases(graph, knownAt)) {
             const inForce = (a: Day, b: Day) =>
-              evaluate(right, { window: { from: a, until: b }, knownAt, assumptions: NOTHING })
-                .status === 'IN_FORCE';
+              evaluate(right, {
+                window: { from: a, until: b },
+                knownAt,
+                today: knownAt,
+                assumptions: NOTHING,
+              }).status === 'IN_FORCE';
             const anyDay = Array.from({ length: days }, (_, i) => from + i).some((day) =>
               inForce(day, day + 1),
             );
@@ -65,11 +69,13 @@ describe('the laws, on any graph', () => {
           const { settled: _, ...early } = evaluate(knownBy(right, knownAt), {
             window,
             knownAt,
+            today: knownAt,
             assumptions: NOTHING,
           });
           const { settled: __, ...later } = evaluate(right, {
             window,
             knownAt,
+            today: knownAt,
             assumptions: NOTHING,
           });
           expect(early).toEqual(later);
@@ -129,11 +135,13 @@ describe('the laws, on any graph', () => {
             const { explanation: _, ...plain } = evaluate(right, {
               window,
               knownAt,
+              today: knownAt,
               assumptions: NOTHING,
             });
             const { explanation: __, ...assumed } = evaluate(right, {
               window,
               knownAt,
+              today: knownAt,
               assumptions,
             });
             expect(assumed).toEqual(plain);
@@ -166,6 +174,7 @@ describe('the laws, on any graph', () => {
                   const view = {
                     window: { from: day, until: day + 1 },
                     knownAt,
+                    today: knownAt,
                     assumptions: NOTHING,
                   };
                   const [before, after] = [evaluate(ended, view), evaluate(next, view)];

@@ -69,7 +69,12 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
       for (const { id } of found.rows) {
         const { status, certainty } = evaluate(
           cases.get(id)!,
-          { window: question.window, knownAt: question.knownAt, assumptions: new Map() },
+          {
+            window: question.window,
+            knownAt: question.knownAt,
+            today: question.knownAt,
+            assumptions: new Map(),
+          },
           question.match,
         );
         expect(question.statuses).toContain(status);

@@ -9,6 +9,7 @@ const ASKED = {
   on: null,
   knownAt: '2026-11-24',
   today: '2026-11-24',
+  newestSource: null,
   datasetVersion: 'v',
   assumptions: [],
 };

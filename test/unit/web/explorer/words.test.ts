@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { TenureError } from '../../../../client/src/index.ts';
-import { numberWords, amountWords } from '../../../../src/web/explorer/pages/amount.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
 import { troubleOf } from '../../../../src/web/explorer/answers/error-words.ts';
 import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/labels.ts';
@@ -41,30 +40,6 @@ describe('words', () => {
       'at most 30 days',
       '',
     ]);
-  });
-
-  test.each([
-    ['250000000000', '250 billion'],
-    ['38500000000', '38.5 billion'],
-    ['1234567', '1,234,567'],
-    ['27.5', '27.5'],
-    ['500000000000000', '500 trillion'],
-    ['13750000001', '13,750,000,001'],
-    ['-2000000', '-2 million'],
-  ])('%s is %s', (decimal, words) => {
-    expect(numberWords(decimal)).toBe(words);
-  });
-
-  test('an amount may have no number', () => {
-    expect(
-      amountWords({
-        value: null,
-        currency: null,
-        unit: null,
-        what: 'a redacted fee',
-        basis: 'stated',
-      }),
-    ).toBe('a redacted fee (stated)');
   });
 });
 

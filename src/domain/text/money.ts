@@ -1,21 +1,15 @@
-interface AmountParts {
-  readonly value: string | null;
-  readonly currency: string | null;
-  readonly unit: string | null;
-  readonly what: string | null;
-  readonly basis: string | null;
-}
+import type { Amount } from '../model/amount.ts';
 
 /** In words: `USD 250 billion, incremental Azure purchases (stated)`; no digit is rounded off. */
-export function amountWords({ value, currency, unit, what, basis }: AmountParts): string {
-  const parts = [currency, value === null ? null : numberWords(value), unit]
+export function amountInWords({ value, currency, unit, what, basis }: Amount): string {
+  const parts = [currency, value === null ? null : decimalInWords(value), unit]
     .filter((part) => part !== null)
     .join(' ');
-  return `${[parts, what].filter((part) => part !== null && part !== '').join(', ')}${basis === null ? '' : ` (${basis})`}`;
+  return `${[parts, what].filter((part) => part !== null && part !== '').join(', ')}${basis === null ? '' : ` (${basis.toLowerCase().replaceAll('_', ' ')})`}`;
 }
 
 /** A decimal in words: `38 billion`, `1,000,000`, `27.5`. */
-export function numberWords(decimal: string): string {
+export function decimalInWords(decimal: string): string {
   for (const [word, zeros] of [
     ['trillion', 12],
     ['billion', 9],

@@ -1,0 +1,159 @@
+import type { ActKind } from '../../model/act.ts';
+import type { Id } from '../../model/record.ts';
+import { type Day, OPEN } from '../../time/day.ts';
+import { dayRangeInWords } from '../../time/words.ts';
+import type { DayRange } from '../conditions.ts';
+import { isVisible, stillOpen } from '../effective-term.ts';
+import type { EndCause } from '../ends.ts';
+import { listed, quoted, type Teller } from './teller.ts';
+
+/** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
+export function endCauseInWords(teller: Teller): string {
+  const { end } = teller.settled;
+  return end === null || end.type === 'TERM' ? '' : causeInWords(end, teller, SURE);
+}
+
+/** What may have ended it before its latest end, a clause each. */
+export function doubtsInWords(teller: Teller): readonly string[] {
+  const { earlier, stated, endEarliest, endLatest } = teller.settled;
+  const isUnpublished =
+    stated.end === 'UNKNOWN' && endEarliest === stated.endEarliest && endEarliest < endLatest;
+  return [
+    ...earlier.map((cause) => (cause.type === 'TERM' ? '' : causeInWords(cause, teller, UNSURE))),
+    isUnpublished && endLatest < OPEN ? 'no earlier end was published' : '',
+  ];
+}
+
+/** The open conditions that can still end it, as a clause; empty if there are none. */
+export function openInWords({ settled, view }: Teller): string {
+  const events = stillOpen(settled, view).map(({ event }) => quoted(event.label));
+  if (events.length === 0) return '';
+  return `${listed([...new Set(events)], 'or')} would end it${settled.endLatest < OPEN ? ' sooner' : ''}`;
+}
+
+/**
+ * What set a start that is later than stated: `the day of “Approval”`; empty if nothing did.
+ */
+export function activatorsInWords({ settled, assumptions, now }: Teller): string {
+  const { startEarliest, startLatest, stated, activators } = settled;
+  if (startEarliest <= stated.startEarliest) return '';
+  const deciding = activators.filter(({ met }) => met?.earliest === startEarliest);
+  const sort = (voided: boolean) =>
+    deciding
+      .filter(({ met }) => met!.voided === voided)
+      .map(({ condition: { event } }) => quoted(event.label) + assumedMark(event.id, assumptions));
+  const [events, spared] = [sort(false), sort(true)];
+  const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
+  return [
+    events.length === 0 ? '' : `the day of ${listed(events, 'and')}`,
+    spared.length === 0 ? '' : `the day from which ${listed(spared, 'and')} ${needed}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' and ');
+}
+
+type Act = Extract<EndCause, { readonly type: 'ACT' }>;
+
+/** How a verb about an end is said of a past day, of a later one, and of an assumption. */
+interface Mood {
+  readonly past: (verb: Verb) => string;
+  readonly future: string;
+  readonly assumed: readonly [past: string, future: string];
+  readonly passive: readonly [past: string, future: string];
+}
+
+interface Verb {
+  readonly base: string;
+  readonly past: string;
+}
+
+const SURE: Mood = {
+  past: ({ past }) => past,
+  future: 'will',
+  assumed: ['would have ended', 'would end'],
+  passive: ['was', 'will be'],
+};
+
+const UNSURE: Mood = {
+  past: ({ past }) => `may have ${past}`,
+  future: 'may',
+  assumed: ['might have ended', 'might end'],
+  passive: ['may have been', 'may be'],
+};
+
+const END: Verb = { base: 'end', past: 'ended' };
+
+const VERBS: Readonly<Record<ActKind, Verb>> = {
+  SUPERSEDES: { base: 'replace', past: 'replaced' },
+  ASSIGNS: { base: 'assign', past: 'assigned' },
+  TERMINATES: END,
+  WAIVES: { base: 'waive', past: 'waived' },
+  VOIDS_CONDITION: END,
+};
+
+function causeInWords(
+  cause: Exclude<EndCause, { readonly type: 'TERM' }>,
+  teller: Teller,
+  mood: Mood,
+): string {
+  if (cause.type === 'ACT') return actInWords(cause, teller, mood);
+  const { on, eventId, eventLabel } = cause;
+  const { now, assumptions } = teller;
+  const mark = assumedMark(eventId, assumptions);
+  const isAssumed = mark !== '';
+  const days = isAssumed ? on : happenedBy(on, now);
+  const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
+  return `${quoted(eventLabel)}${mark} ${verb} it on ${dayRangeInWords(days.earliest, days.latest)}`;
+}
+
+/** An event that is recorded has happened: none of its possible days is later than now. */
+function happenedBy({ earliest, latest }: DayRange, now: Day): DayRange {
+  return { earliest, latest: earliest <= now ? Math.min(latest, now) : latest };
+}
+
+function actInWords(
+  { kind, on, madeBy, successors }: Act,
+  { view, now }: Teller,
+  mood: Mood,
+): string {
+  const verb = VERBS[kind];
+  const when = `on ${dayRangeInWords(on.earliest, on.latest)}`;
+  const visible = successors.filter((right) => isVisible(right, view.knownAt));
+  const next = successorsInWords(visible, kind);
+  if (!madeBy || !isVisible(madeBy, view.knownAt)) {
+    const after = next && ` ${kind === 'ASSIGNS' ? '' : 'by '}${next}`;
+    return `it ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
+  }
+  const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
+  const { title, executed } = madeBy;
+  const isSigned = executed && (executed.earliest !== on.earliest || executed.latest !== on.latest);
+  const signed = isSigned
+    ? ` (signed on ${dayRangeInWords(executed.earliest, executed.latest)})`
+    : '';
+  return `${quoted(title)}${signed} ${verbOn(verb, on, now, mood)} it ${when}${after}`;
+}
+
+/** `Microsoft’s “A” and “B” and OpenAI’s “C”`, or of an assignment `to Microsoft as “A”`. */
+function successorsInWords(successors: Act['successors'], kind: ActKind): string {
+  const holders = [...new Set(successors.map(({ holder }) => holder))];
+  const rights = holders.map((holder) => {
+    const labels = successors
+      .filter((right) => right.holder === holder)
+      .map(({ label }) => quoted(label));
+    const all = listed(labels, 'and');
+    return kind === 'ASSIGNS' ? `to ${holder} as ${all}` : `${ownerOf(holder)} ${all}`;
+  });
+  return listed(rights, 'and');
+}
+
+function verbOn(verb: Verb, on: DayRange, now: Day, mood: Mood): string {
+  return on.latest <= now ? mood.past(verb) : `${mood.future} ${verb.base}`;
+}
+
+function ownerOf(name: string): string {
+  return `${name}${name.endsWith('s') ? '’' : '’s'}`;
+}
+
+function assumedMark(eventId: Id, assumptions: Teller['assumptions']): string {
+  return assumptions.has(eventId) ? ' (assumed)' : '';
+}

@@ -1,0 +1,58 @@
+import type { Assumptions, RightHistory, View } from '../../model/history.ts';
+import type { Day } from '../../time/day.ts';
+import type { EffectiveTerm } from '../effective-term.ts';
+import type { Evaluation } from '../evaluation.ts';
+
+/** What the words of an evaluation are made from. */
+export interface Teller {
+  readonly evaluation: Omit<Evaluation, 'explanation'>;
+  readonly settled: EffectiveTerm;
+  /** The effective term without assumptions. */
+  readonly plain: EffectiveTerm;
+  readonly right: RightHistory;
+  readonly view: View;
+  /** The earlier of today and the knowledge day: later days are not past. */
+  readonly now: Day;
+  /** Those of the view if they change the effective term, else none. */
+  readonly assumptions: Assumptions;
+}
+
+export function tellerOf(
+  evaluation: Teller['evaluation'],
+  plain: EffectiveTerm,
+  right: RightHistory,
+  view: View,
+): Teller {
+  const { settled } = evaluation;
+  return {
+    evaluation,
+    settled,
+    plain,
+    right,
+    view,
+    now: Math.min(view.today, view.knownAt),
+    assumptions: isSameTerm(settled, plain) ? new Map() : view.assumptions,
+  };
+}
+
+function isSameTerm(a: EffectiveTerm, b: EffectiveTerm): boolean {
+  return (
+    a.startEarliest === b.startEarliest &&
+    a.startLatest === b.startLatest &&
+    a.endEarliest === b.endEarliest &&
+    a.endLatest === b.endLatest &&
+    a.open.length === b.open.length
+  );
+}
+
+/** The label of an event, a right or an agreement within a sentence. */
+export function quoted(label: string): string {
+  return `“${label}”`;
+}
+
+/** Items in a sentence: `A, B and C`. */
+export function listed(items: readonly string[], word: 'and' | 'or'): string {
+  return items.length <= 1
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}

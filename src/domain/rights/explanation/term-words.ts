@@ -1,0 +1,69 @@
+import type { SourceKind } from '../../model/evidence.ts';
+import { OPEN } from '../../time/day.ts';
+import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
+import type { EffectiveTerm } from '../effective-term.ts';
+import { activatorsInWords } from './cause-words.ts';
+import type { Teller } from './teller.ts';
+
+/** The days in force: `since 27 April 2026`, `from 1 May 2026 through 31 December 2030`. */
+export function termInWords(teller: Teller): string {
+  const { settled } = teller;
+  const { startEarliest, startLatest, endEarliest, endLatest } = settled;
+  const by = activatorsInWords(teller);
+  if (isOneDay(settled)) return `on ${dayInWords(startEarliest)} only${by && `, ${by}`}`;
+  const start = dayLimitsInWords(startEarliest, startLatest);
+  if (endLatest < OPEN) {
+    const last = dayLimitsInWords(endEarliest - 1, endLatest - 1);
+    return `from ${start}${by && `, ${by},`} through ${last}${insteadOf(teller)}`;
+  }
+  const since = `${startLatest <= teller.now ? 'since' : 'from'} ${start}${by && `, ${by}`}`;
+  if (settled.endUnknown) return since + insteadOf(teller) + confirmedInWords(teller);
+  if (endEarliest < OPEN) return `${since}, through ${dayInWords(endEarliest - 1)} at least`;
+  return `${since}, with no end${insteadOf(teller)}`;
+}
+
+/** When a right that has ended had begun. */
+export function beginningInWords(teller: Teller): string {
+  const { settled } = teller;
+  const { startEarliest, startLatest, ordered } = settled;
+  const by = activatorsInWords(teller);
+  const after = by && `, ${by}`;
+  if (isOneDay(settled)) return `its only day in force${after}`;
+  const begun = ordered ? 'having begun' : 'having begun, if at all,';
+  const latest = startLatest < OPEN ? startLatest : startEarliest;
+  return `${begun} on ${dayRangeInWords(startEarliest, latest)}${after}`;
+}
+
+/** The end that assumptions have changed; empty if they have not. */
+export function insteadOf({ settled, plain, assumptions }: Teller): string {
+  const same = settled.endEarliest === plain.endEarliest && settled.endLatest === plain.endLatest;
+  if (same || assumptions.size === 0 || plain.startEarliest >= plain.endLatest) return '';
+  if (plain.endUnknown) return ' instead of an end that was not published';
+  if (plain.endLatest >= OPEN) return ' instead of having no end';
+  const last = dayRangeInWords(plain.endEarliest - 1, plain.endLatest - 1);
+  return settled.endLatest < OPEN ? ` instead of ${last}` : ` instead of an end on ${last}`;
+}
+
+function isOneDay({ startEarliest, startLatest, endEarliest, endLatest }: EffectiveTerm): boolean {
+  return (
+    startEarliest === startLatest && endEarliest === endLatest && startEarliest + 1 === endLatest
+  );
+}
+
+function confirmedInWords({ evaluation: { lastConfirmed }, settled, now }: Teller): string {
+  const { startEarliest, startLatest } = settled;
+  if (lastConfirmed === null) return startEarliest < now ? ', not confirmed after that' : '';
+  const { day, source } = lastConfirmed;
+  const isFirst = day === startEarliest && day === startLatest;
+  const when = isFirst ? 'that day' : `on ${dayInWords(day)}`;
+  return `, last confirmed ${when} by ${SOURCES[source.kind]} published by ${source.publisher}`;
+}
+
+const SOURCES: Readonly<Record<SourceKind, string>> = {
+  PARTY_STATEMENT: 'a party’s statement',
+  FILING: 'a filing',
+  COURT_PAPER: 'a court paper',
+  CONTRACT_TEXT: 'the text of the contract',
+  NEWS: 'a news report',
+  ANALYSIS: 'an analysis',
+};

@@ -1,0 +1,36 @@
+import { type RightHistory } from '../model/history.ts';
+import { SOURCE_KINDS } from '../model/evidence.ts';
+import { compareText } from '../text/normalise.ts';
+import type { Day } from '../time/day.ts';
+import type { Bounds } from '../time/edtf.ts';
+import type { Confirmation } from './evaluation.ts';
+
+type Confirmed = RightHistory['confirmations'][number];
+
+/**
+ * The newest day of the effective term on which a source visible at `knownAt` shows the right in
+ * force; of several sources of that day the first by kind, as listed in SOURCE_KINDS, then by id.
+ *
+ * @returns null if there is none
+ * @see docs/model.md#judging
+ */
+export function lastConfirmed(
+  { confirmations }: RightHistory,
+  { startEarliest, endLatest }: Bounds,
+  knownAt: Day,
+): Confirmation | null {
+  const [best] = confirmations
+    .filter(
+      ({ visibleFrom, on }) => visibleFrom <= knownAt && on >= startEarliest && on < endLatest,
+    )
+    .sort(bestFirst);
+  return best ? { day: best.on, source: best.source } : null;
+}
+
+function bestFirst(a: Confirmed, b: Confirmed): number {
+  return (
+    b.on - a.on ||
+    SOURCE_KINDS.indexOf(a.source.kind) - SOURCE_KINDS.indexOf(b.source.kind) ||
+    compareText(a.source.id, b.source.id)
+  );
+}

@@ -1,0 +1,134 @@
+import type {
+  ActHistory,
+  Assumptions,
+  ConditionHistory,
+  ConfirmingSource,
+  RightHistory,
+} from '../../src/domain/model/history.ts';
+import { evaluate } from '../../src/domain/rights/evaluate.ts';
+import { OPEN, parseDay } from '../../src/domain/time/day.ts';
+import { parseTerm } from '../../src/domain/time/edtf.ts';
+
+/** The day since which everything below is public. */
+const KNOWN = parseDay('2019-01-01');
+const ALWAYS = { knownFrom: KNOWN, knownUntil: OPEN };
+
+/** A right with a stated term, and nothing else, save as given. */
+export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightHistory {
+  return {
+    rightId: 'right:r',
+    ...ALWAYS,
+    rank: 'NORMAL',
+    assertion: 'STATED',
+    term: parseTerm(edtf),
+    activation: 'ALL',
+    confirmations: [],
+    conditions: [],
+    acts: [],
+    ...rest,
+  };
+}
+
+/** An act on a day, or on any day through `until`, that introduces rights of Alpha. */
+export function anAct(
+  kind: ActHistory['kind'],
+  on: string,
+  labels: readonly string[] = [],
+  until = on,
+): ActHistory {
+  return {
+    id: `act:${kind.toLowerCase()}`,
+    kind,
+    ...ALWAYS,
+    earliest: parseDay(on),
+    latest: parseDay(until),
+    madeBy: null,
+    successors: labels.map((label, i) => ({
+      id: `right:s${i}`,
+      label,
+      holder: 'Alpha',
+      ...ALWAYS,
+    })),
+  };
+}
+
+/** The act with the agreement that makes it. */
+export function madeBy(of: ActHistory, title: string, signed?: string): ActHistory {
+  const executed = signed ? { earliest: parseDay(signed), latest: parseDay(signed) } : null;
+  return { ...of, madeBy: { title, executed, ...ALWAYS } };
+}
+
+/** A condition on an event of that label, which happened on a day, or on any day through `until`. */
+export function aCondition(
+  effect: ConditionHistory['effect'],
+  label: string,
+  on?: string,
+  until = on,
+): ConditionHistory {
+  const slug = label.toLowerCase().replaceAll(' ', '-');
+  return {
+    id: `condition:${slug}`,
+    label,
+    effect,
+    ...ALWAYS,
+    within: null,
+    voids: [],
+    event: {
+      id: `event:${slug}`,
+      label,
+      occurred: on ? { earliest: parseDay(on), latest: parseDay(until!), knownFrom: KNOWN } : null,
+    },
+  };
+}
+
+/** The condition, counting only from a day until another (excluded). */
+export function within(of: ConditionHistory, from: string, until: string): ConditionHistory {
+  return { ...of, within: { from: parseDay(from), until: parseDay(until) } };
+}
+
+/** The condition, voided on a day. */
+export function voided(of: ConditionHistory, on: string): ConditionHistory {
+  const day = parseDay(on);
+  return { ...of, voids: [{ actId: 'act:void', ...ALWAYS, earliest: day, latest: day }] };
+}
+
+/** A confirmation of a day, by a source of a kind. */
+export function confirmed(
+  on: string,
+  source: Partial<ConfirmingSource> = {},
+): RightHistory['confirmations'][number] {
+  const day = parseDay(on);
+  const by: ConfirmingSource = {
+    id: 'source:s',
+    kind: 'NEWS',
+    publisher: 'Gazette',
+    ...source,
+  };
+  return { visibleFrom: day, on: day, said: false, source: by };
+}
+
+/** The words of a right in a year or on a day, as known on 30 June 2026, which is today. */
+export function explained(
+  of: RightHistory,
+  when: string,
+  { assumptions = new Map(), knownAt = '2026-06-30' }: Told = {},
+): string {
+  const from = parseDay(when.length === 4 ? `${when}-01-01` : when);
+  const until = when.length === 4 ? parseDay(`${Number(when) + 1}-01-01`) : from + 1;
+  return evaluate(of, {
+    window: { from, until },
+    knownAt: parseDay(knownAt),
+    today: parseDay('2026-06-30'),
+    assumptions,
+  }).explanation;
+}
+
+interface Told {
+  readonly assumptions?: Assumptions;
+  readonly knownAt?: string;
+}
+
+/** An event assumed on a day, or never. */
+export function assume(slug: string, on: string): Assumptions {
+  return new Map([[`event:${slug}`, on === 'never' ? on : parseDay(on)]]);
+}

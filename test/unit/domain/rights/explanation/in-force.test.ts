@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import type { RightHistory } from '../../../../../src/domain/model/history.ts';
+import { parseDay } from '../../../../../src/domain/time/day.ts';
+import {
+  aCondition,
+  aHistory,
+  anAct,
+  confirmed,
+  explained,
+  madeBy,
+  voided,
+  within,
+} from '../../../../support/a-history.ts';
+
+type Case = readonly [title: string, of: RightHistory, when: string, words: string];
+
+describe('a right in force', () => {
+  test.each<Case>([
+    [
+      'an exact end',
+      aHistory('2025-10-28/2030'),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030.',
+    ],
+    ['no end', aHistory('2026-04-27/..'), '2027', 'In force since 27 April 2026, with no end.'],
+    [
+      'a term that begins after today',
+      aHistory('2027-05-01/..'),
+      '2027',
+      'In force from 1 May 2027, with no end.',
+    ],
+    [
+      'an imprecise start',
+      aHistory('2019/..'),
+      '2020',
+      'In force since a day in 2019, with no end.',
+    ],
+    [
+      'an imprecise end',
+      aHistory('2025-10-28/2030~'),
+      '2029',
+      'In force from 28 October 2025 through a day in 2030.',
+    ],
+    [
+      'perhaps ended, for its end is imprecise',
+      aHistory('2025-10-28/2030~'),
+      '2030-06-01',
+      'Possibly in force: from 28 October 2025 through a day in 2030.',
+    ],
+    [
+      'perhaps not begun, for its start is imprecise',
+      aHistory('2019/..'),
+      '2019-06-01',
+      'Possibly in force: since a day in 2019, with no end.',
+    ],
+    ['one day', aHistory('2025-12-31/2025-12-31'), '2025', 'In force on 31 December 2025 only.'],
+    [
+      'an end that was not published',
+      aHistory('2025-10-28/', { confirmations: [confirmed('2026-04-27')] }),
+      '2025',
+      'In force since 28 October 2025, last confirmed on 27 April 2026 by a news report published by Gazette. No end was published.',
+    ],
+    [
+      'confirmed on its first day',
+      aHistory('2025-10-28/', {
+        confirmations: [confirmed('2025-10-28', { kind: 'FILING', publisher: 'Registry' })],
+      }),
+      '2025',
+      'In force since 28 October 2025, last confirmed that day by a filing published by Registry. No end was published.',
+    ],
+    [
+      'perhaps ended since the last confirmation',
+      aHistory('2025-10-28/', { confirmations: [confirmed('2026-04-27')] }),
+      '2027',
+      'Possibly in force: since 28 October 2025, last confirmed on 27 April 2026 by a news report published by Gazette; no end was published.',
+    ],
+    [
+      'never confirmed',
+      aHistory('2025-10-28/'),
+      '2027',
+      'Possibly in force: since 28 October 2025, not confirmed after that; no end was published.',
+    ],
+    [
+      'one open condition',
+      aHistory('2025-10-28/2030', { conditions: [aCondition('TERMINATES', 'Panel verifies AGI')] }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030; “Panel verifies AGI” would end it sooner.',
+    ],
+    [
+      'open conditions and no end',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          aCondition('TERMINATES', 'Sale'),
+          aCondition('TERMINATES', 'Merger'),
+          aCondition('TERMINATES', 'War'),
+        ],
+      }),
+      '2027',
+      'In force since 28 October 2025, with no end; “Sale”, “Merger” or “War” would end it.',
+    ],
+    [
+      'an open condition of a right that has ended',
+      aHistory('2024-10-28/2026-04-26', { conditions: [aCondition('TERMINATES', 'Sale')] }),
+      '2026',
+      'In force from 28 October 2024 through 26 April 2026.',
+    ],
+    [
+      'an open condition whose days have passed',
+      aHistory('2024-10-28/2030', {
+        conditions: [within(aCondition('TERMINATES', 'Sale'), '2025-01-01', '2026-01-01')],
+      }),
+      '2026',
+      'In force from 28 October 2024 through 31 December 2030.',
+    ],
+    [
+      'replaced in the year',
+      aHistory('2019-07-22/..', { acts: [anAct('SUPERSEDES', '2025-01-21', ['First refusal'])] }),
+      '2025',
+      'In force from 22 July 2019 through 20 January 2025: it was replaced on 21 January 2025 by Alpha’s “First refusal”.',
+    ],
+    [
+      'replaced by a signed agreement with two rights',
+      aHistory('2019-07-22/..', {
+        acts: [
+          madeBy(
+            anAct('SUPERSEDES', '2025-01-21', ['First refusal', 'Exclusivity']),
+            'Second agreement',
+            '2024-12-01',
+          ),
+        ],
+      }),
+      '2024',
+      'In force from 22 July 2019 through 20 January 2025: “Second agreement” (signed on 1 December 2024) replaced it on 21 January 2025 with Alpha’s “First refusal” and “Exclusivity”.',
+    ],
+    [
+      'replaced after today',
+      aHistory('2019-07-22/..', {
+        acts: [madeBy(anAct('SUPERSEDES', '2027-01-21', ['First refusal']), 'Second agreement')],
+      }),
+      '2026',
+      'In force from 22 July 2019 through 20 January 2027: “Second agreement” will replace it on 21 January 2027 with Alpha’s “First refusal”.',
+    ],
+    [
+      'assigned',
+      aHistory('2019-07-22/..', {
+        acts: [anAct('ASSIGNS', '2025-01-21', ['Licence of the heir'])],
+      }),
+      '2025',
+      'In force from 22 July 2019 through 20 January 2025: it was assigned on 21 January 2025 to Alpha as “Licence of the heir”.',
+    ],
+    [
+      'terminated',
+      aHistory('2019-07-22/..', { acts: [anAct('TERMINATES', '2025-01-21')] }),
+      '2025',
+      'In force from 22 July 2019 through 20 January 2025: it was ended on 21 January 2025.',
+    ],
+    [
+      'waived',
+      aHistory('2019-07-22/..', { acts: [madeBy(anAct('WAIVES', '2025-01-21'), 'Letter')] }),
+      '2025',
+      'In force from 22 July 2019 through 20 January 2025: “Letter” waived it on 21 January 2025.',
+    ],
+    [
+      'ended by an event',
+      aHistory('2019-07-22/..', { conditions: [aCondition('TERMINATES', 'Merger', '2025-03-01')] }),
+      '2025',
+      'In force from 22 July 2019 through 28 February 2025: “Merger” ended it on 1 March 2025.',
+    ],
+    [
+      'ended by an event of this month',
+      aHistory('2019-07-22/..', {
+        conditions: [aCondition('TERMINATES', 'Merger', '2026-06-01', '2026-06-30')],
+      }),
+      '2026',
+      'In force from 22 July 2019 through 31 May 2026 at the earliest and 29 June 2026 at the latest: “Merger” ended it on a day in June 2026.',
+    ],
+    [
+      'perhaps ended by an event that may not count',
+      aHistory('2019-07-22/..', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2025-06-01', '2025-06-30'),
+            '2019-01-01',
+            '2025-06-16',
+          ),
+        ],
+      }),
+      '2025',
+      'In force since 22 July 2019, through 31 May 2025 at least; “Strike” may have ended it on a day in June 2025.',
+    ],
+    [
+      'ended on a day, or before by an imprecise act',
+      aHistory('2019-07-22/..', {
+        acts: [anAct('WAIVES', '2025-01-01', [], '2025-12-31')],
+        conditions: [aCondition('TERMINATES', 'Merger', '2025-03-01')],
+      }),
+      '2025',
+      'Possibly in force: from 22 July 2019 through 31 December 2024 at the earliest and 28 February 2025 at the latest; “Merger” ended it on 1 March 2025; it may have been waived on a day in 2025.',
+    ],
+    [
+      'activated by an event',
+      aHistory('2025-10-28/2030', {
+        conditions: [aCondition('ACTIVATES', 'Approval', '2026-02-03')],
+      }),
+      '2027',
+      'In force from 3 February 2026, the day of “Approval”, through 31 December 2030.',
+    ],
+    [
+      'activated by an act that voids its condition',
+      aHistory('2025-10-28/2030', {
+        conditions: [voided(aCondition('ACTIVATES', 'Approval'), '2026-02-03')],
+      }),
+      '2027',
+      'In force from 3 February 2026, the day from which “Approval” was no longer needed, through 31 December 2030.',
+    ],
+    [
+      'activated by an event and an act on one day',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          aCondition('ACTIVATES', 'Payment', '2026-02-03'),
+          voided(aCondition('ACTIVATES', 'Approval'), '2026-02-03'),
+        ],
+      }),
+      '2027',
+      'In force since 3 February 2026, the day of “Payment” and the day from which “Approval” was no longer needed, with no end.',
+    ],
+    [
+      'perhaps ended before it was activated',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          aCondition('ACTIVATES', 'Approval', '2026-02-01', '2026-02-28'),
+          aCondition('TERMINATES', 'Merger', '2026-02-10'),
+        ],
+      }),
+      '2026',
+      'Possibly in force: from a day in February 2026, the day of “Approval”, through 9 February 2026; “Merger” ended it on 10 February 2026; whether it began before it ended is not known.',
+    ],
+    [
+      'ended by an event, if not before',
+      aHistory('2025-10-28/', { conditions: [aCondition('TERMINATES', 'Merger', '2026-03-01')] }),
+      '2025',
+      'In force from 28 October 2025 through 28 October 2025 at the earliest and 28 February 2026 at the latest: “Merger” ended it on 1 March 2026; no earlier end was published.',
+    ],
+    [
+      'disputed',
+      aHistory('2025-10-28/2030', { assertion: 'DISPUTED' }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030. The statement is disputed.',
+    ],
+    [
+      'corrected or withdrawn',
+      aHistory('2025-10-28/2030', { knownUntil: parseDay('2026-05-01') }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030. The statement counts as wrong from 1 May 2026 on.',
+    ],
+  ])('%s', (_, of, when, words) => {
+    expect(explained(of, when)).toBe(words);
+  });
+});
