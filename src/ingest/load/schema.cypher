@@ -47,10 +47,8 @@ CREATE RANGE INDEX tenure_version_knowns IF NOT EXISTS
 FOR (v:RightVersion)
 ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years, v.sortKey);
 
-// Parties by normalised name, and by identifier.
-CREATE RANGE INDEX tenure_party_name IF NOT EXISTS
-FOR (n:PartyName)
-ON (n.ds, n.normal);
+// Parties by identifier.
+DROP INDEX tenure_party_name IF EXISTS;
 
 CREATE RANGE INDEX tenure_party_identifier IF NOT EXISTS
 FOR (n:PartyIdentifier)
@@ -60,6 +58,12 @@ ON (n.ds, n.scheme, n.value);
 CREATE FULLTEXT INDEX tenure_text IF NOT EXISTS
 FOR (n:TenureNode)
 ON EACH [n.type, n.normalName, n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// Parties by the letters of their names, and by words in them.
+CREATE FULLTEXT INDEX tenure_party_names IF NOT EXISTS
+FOR (n:Party)
+ON EACH [n.nameKeys, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // Changes in order.
