@@ -134,7 +134,7 @@ async function touchedRights(
   if (rights.length > MOST_TOUCHED) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
-      `at most ${MOST_TOUCHED} rights may hang on what is assumed, narrow the filter: ${rights.length}`,
+      `assume may concern at most ${MOST_TOUCHED} rights, narrow the filter: ${rights.length}`,
       'assume',
     );
   }
