@@ -45,7 +45,7 @@ export async function assumptionsOf(
     if (assumptions.has(eventId)) {
       throw new QuestionError(
         'INVALID_ASSUMPTION',
-        `${argument} must name each event once: ${shortened(assumption.event)}`,
+        `${argument} must name each event once, also by its merged ids: ${shortened(assumption.event)}`,
         argument,
       );
     }

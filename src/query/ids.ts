@@ -26,7 +26,7 @@ export async function resolveIds(
     const near = await (await lookup.snapshot()).near(ids[missing]!);
     throw new QuestionError(
       unknown,
-      `${argument} must name ${nouns(types)} that there is: ${shortened(ids[missing]!)}`,
+      `${argument} must be the id of ${nouns(types)} in the facts: ${shortened(ids[missing]!)}`,
       argument,
       near,
     );
@@ -35,7 +35,7 @@ export async function resolveIds(
   if (strange >= 0) {
     throw new QuestionError(
       unknown === 'UNKNOWN_EVENT' ? unknown : 'INVALID_ARGUMENT',
-      `${argument} must name ${nouns(types)}: ${shortened(ids[strange]!)}`,
+      `${argument} must be the id of ${nouns(types)}: ${shortened(ids[strange]!)}`,
       argument,
     );
   }

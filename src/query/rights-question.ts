@@ -31,7 +31,7 @@ export async function rightsQuestion(
   if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
     throw new QuestionError(
       'MATCH_NEEDS_IN_FORCE',
-      `match ${match} needs statuses to be IN_FORCE alone: ${statuses.join(', ')}`,
+      `match ${match} needs statuses to be IN_FORCE alone, or use OVERLAPS: ${statuses.join(', ')}`,
       'match',
     );
   }

@@ -134,7 +134,7 @@ async function touchedRights(
   if (rights.length > MAX_TOUCHED_RIGHTS) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
-      `at most ${MAX_TOUCHED_RIGHTS} rights may hang on what is assumed, narrow the filter: ${rights.length}`,
+      `assume may concern at most ${MAX_TOUCHED_RIGHTS} rights, narrow the filter: ${rights.length}`,
       'assume',
     );
   }

@@ -1,35 +1,43 @@
 import type { Id } from '../domain/model/record.ts';
+import { nameKeys } from '../domain/text/compared-name.ts';
 import { compareText } from '../domain/text/normalise.ts';
 import { similarity } from '../domain/text/similarity.ts';
 
 export interface NamedParty {
   readonly id: Id;
-  /** Normalised. */
-  readonly names: readonly string[];
+  /** As of `nameKeys`, of all its names. */
+  readonly keys: readonly string[];
 }
 
+const MAX_CANDIDATES = 50;
 const MIN_SCORE = 0.5;
 
 /**
- * Parties that a text may mean, likeliest first. A name that begins with the text, or the text with
- * it, scores 1; others score by similarity.
- *
- * @param text  normalised
+ * At most 50 parties that a name may mean, likeliest first: those of the same name, those with a
+ * name that begins with the text or the text with it, then those with a similar name.
  */
-export function likelyParties(
-  text: string,
-  parties: readonly NamedParty[],
-  most: number,
-): readonly Id[] {
-  const score = (name: string) =>
-    name.startsWith(text) || text.startsWith(name) ? 1 : similarity(text, name, MIN_SCORE);
+export function likelyParties(name: string, parties: readonly NamedParty[]): readonly Id[] {
+  const asked = nameKeys([name]);
   return parties
-    .map(({ id, names }) => ({ id, score: Math.max(...names.map(score)) }))
-    .filter((candidate) => candidate.score >= MIN_SCORE)
+    .map(({ id, keys }) => ({ id, score: scoreOf(asked, keys) }))
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
-    .slice(0, most)
+    .slice(0, MAX_CANDIDATES)
     .map(({ id }) => id);
 }
 
 /** How many ids in either direction, in order of id, are compared with one that is not known. */
 export const NEAR_IDS = 250;
+
+function scoreOf(asked: readonly string[], keys: readonly string[]): number {
+  if (asked.some((one) => keys.includes(one))) return 2;
+  if (asked.some((one) => keys.some((key) => key.startsWith(one) || one.startsWith(key)))) return 1;
+  return asked.reduce(
+    (best, one) =>
+      keys.reduce(
+        (most, key) => Math.max(most, similarity(one, key, Math.max(most, MIN_SCORE))),
+        best,
+      ),
+    0,
+  );
+}

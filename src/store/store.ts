@@ -208,8 +208,9 @@ export interface Snapshot {
   ): Promise<Page<NamePlace & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /** At most 50 parties that a name may mean, likeliest first. */
+  /** At most 50 parties that a name may mean, likeliest first: those of the same name are among them. */
   partyCandidates(text: string): Promise<readonly Id[]>;
+  /** Parties with an identifier, compared by `canonicalIdentifier`; in order of id. */
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;
 
   /**

@@ -1,7 +1,7 @@
 import type { Id } from '../model/record.ts';
 import type { Party } from '../model/party.ts';
 import type { Day } from '../time/day.ts';
-import { normalise } from '../text/normalise.ts';
+import { type ComparedName, comparedNames } from '../text/compared-name.ts';
 import { similarity } from '../text/similarity.ts';
 
 /** What a text means: one party, several that it may mean, or none with those that look alike. */
@@ -10,23 +10,27 @@ export type Resolution =
   | { readonly type: 'AMBIGUOUS'; readonly candidates: readonly Candidate[] }
   | { readonly type: 'UNKNOWN'; readonly suggestionIds: readonly Id[] };
 
-/** `score` is 1 for an exact or normalised name, less for a near spelling. */
+/** `score` is 1 for the same name, less for a near spelling. */
 export interface Candidate {
   readonly partyId: Id;
   readonly score: number;
   readonly matchedName: string;
 }
 
-/** From this score on a near spelling is a hit; between this and SUGGESTED it is only suggested. */
-const HIT = 0.8;
+/** From this score on a near spelling is a candidate; between this and SUGGESTED a suggestion. */
+const CANDIDATE = 0.8;
 const SUGGESTED = 0.45;
-/** How much better than the next a near spelling must be to be the one. */
-const CLEARLY = 0.05;
+/** With less similar stems no name is suggested. */
+const LEAST_ALIKE = (SUGGESTED - 0.15) / 0.85;
+const MAX_SUGGESTIONS = 5;
+/** Names that are not the same are never quite alike. */
+const MAX_NEAR_SCORE = 0.99;
 
 /**
- * The one party that a name means: by exact name first, then by name without case, accents,
- * punctuation and legal suffixes, then by near spelling. A name that two parties share is
- * ambiguous.
+ * The one party that a name means: by exact name first, then by name without case, accents and
+ * punctuation, then also without spaces, then without legal form. A name of two parties is
+ * ambiguous. So is a near spelling, even of one party only. A name with other numbers is another
+ * party's, and at most suggested.
  *
  * @param on          names that were used only at other times are left out; null: any time
  * @param candidates  parties that may be meant, see `partyCandidates` of the store
@@ -37,32 +41,34 @@ export function resolvePartyName(
   on: Day | null,
   candidates: readonly Party[],
 ): Resolution {
+  const asked = comparedNames(text);
   const named = candidates.flatMap((party) =>
-    namesOf(party, on).map((matchedName) => ({ partyId: party.id, matchedName })),
+    namesOf(party, on).map((matchedName) => ({
+      partyId: party.id,
+      matchedName,
+      compared: comparedNames(matchedName),
+    })),
   );
-  for (const alike of [sameText, sameWords, sameLetters, bareName, sameStem]) {
-    const hits = named.filter(({ matchedName }) => alike(text, matchedName));
-    if (hits.length > 0) return resolved(hits.map((hit) => ({ ...hit, score: 1 })));
+  const exact = named.filter(({ matchedName }) => matchedName === text.trim());
+  if (exact.length > 0) return sameName(exact);
+  for (const same of [sameWords, sameLetters, sameStemAndForm, sameStem]) {
+    const hits = named.filter(({ compared }) => anyPair(asked, compared, same));
+    if (hits.length > 0) return sameName(hits);
   }
-  const near = named
-    .map((hit) => ({ ...hit, score: nearness(text, hit.matchedName) }))
-    .sort((a, b) => b.score - a.score);
-  const hits = onePerParty(near).filter(({ score }) => score >= HIT);
-  if (hits.length > 0)
-    return resolved(hits.filter(({ score }) => score > hits[0]!.score - CLEARLY));
-  return {
-    type: 'UNKNOWN',
-    suggestionIds: onePerParty(near)
-      .filter(({ score }) => score >= SUGGESTED)
-      .slice(0, 5)
-      .map(({ partyId }) => partyId),
-  };
+  return nearName(
+    named.map(({ partyId, matchedName, compared }) => ({
+      partyId,
+      matchedName,
+      score: nearness(asked, compared),
+      sameNumbers: anyPair(asked, compared, sameNumbers),
+    })),
+  );
 }
 
 /** What an identifier means, given the parties that have it. */
 export function resolvePartyIds(partyIds: readonly Id[], value: string): Resolution {
   if (partyIds.length === 0) return { type: 'UNKNOWN', suggestionIds: [] };
-  return resolved(partyIds.map((partyId) => ({ partyId, score: 1, matchedName: value })));
+  return sameName(partyIds.map((partyId) => ({ partyId, matchedName: value })));
 }
 
 function namesOf(party: Party, on: Day | null): readonly string[] {
@@ -74,46 +80,74 @@ function namesOf(party: Party, on: Day | null): readonly string[] {
   return [...(unused ? [] : [party.name]), ...used.map(({ value }) => value)];
 }
 
-function resolved(hits: readonly Candidate[]): Resolution {
-  const candidates = onePerParty(hits)
-    .map(({ partyId, score, matchedName }) => ({ partyId, score, matchedName }))
-    .sort((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1));
+function sameName(hits: readonly Omit<Candidate, 'score'>[]): Resolution {
+  const candidates = bestOfEach(
+    hits.map(({ partyId, matchedName }) => ({ partyId, matchedName, score: 1 })),
+  );
   return candidates.length === 1
     ? { type: 'PARTY', partyId: candidates[0]!.partyId }
     : { type: 'AMBIGUOUS', candidates };
 }
 
-function onePerParty<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[] {
+function nearName(names: readonly (Candidate & { readonly sameNumbers: boolean })[]): Resolution {
+  const candidates = names.filter(({ score, sameNumbers }) => sameNumbers && score >= CANDIDATE);
+  if (candidates.length > 0)
+    return {
+      type: 'AMBIGUOUS',
+      candidates: bestOfEach(
+        candidates.map(({ partyId, score, matchedName }) => ({ partyId, score, matchedName })),
+      ),
+    };
+  return {
+    type: 'UNKNOWN',
+    suggestionIds: bestOfEach(names.filter(({ score }) => score >= SUGGESTED))
+      .slice(0, MAX_SUGGESTIONS)
+      .map(({ partyId }) => partyId),
+  };
+}
+
+/** The best name of each party, best first, then by id. */
+function bestOfEach<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Set<Id>();
-  return hits.filter(({ partyId }) => !seen.has(partyId) && seen.add(partyId));
+  return [...hits]
+    .sort((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1))
+    .filter(({ partyId }) => !seen.has(partyId) && seen.add(partyId));
 }
 
-const sameText = (a: string, b: string) => a.trim() === b;
-const sameWords = (a: string, b: string) => normalise(a) !== '' && normalise(a) === normalise(b);
+type Compare = (asked: ComparedName, name: ComparedName) => boolean;
+
+const sameWords: Compare = (a, b) => a.words === b.words;
+/** With digits apart that the spaces separate: `Fund 1 1` is not `Fund 11`. */
+const sameNumbers: Compare = (a, b) => a.numbers === b.numbers;
 /** `Open AI` means OpenAI. */
-const sameLetters = (a: string, b: string) => lettersOf(a) !== '' && lettersOf(a) === lettersOf(b);
-/**
- * What remains of the text without its suffix is all of the name: `OpenAI Ltd` means OpenAI before
- * it means OpenAI LP.
- */
-const bareName = (a: string, b: string) => stem(a) !== '' && stem(a) === normalise(b);
-const sameStem = (a: string, b: string) => stem(a) !== '' && stem(a) === stem(b);
+const sameLetters: Compare = (a, b) => a.letters === b.letters && sameNumbers(a, b);
+/** `Microsoft Corp.` means Microsoft Corporation. */
+const sameStemAndForm: Compare = (a, b) =>
+  a.stemLetters === b.stemLetters && a.forms === b.forms && sameNumbers(a, b);
+/** `OpenAI Ltd` means OpenAI, but not OpenAI LP. */
+const sameStem: Compare = (a, b) =>
+  a.stemLetters === b.stemLetters && (a.forms === '' || b.forms === '') && sameNumbers(a, b);
 
-/** Mostly by what remains without suffixes; the whole name tells apart the members of a group. */
-function nearness(a: string, b: string): number {
-  return 0.85 * similarity(stem(a), stem(b)) + 0.15 * similarity(normalise(a), normalise(b));
+function anyPair(
+  asked: readonly ComparedName[],
+  names: readonly ComparedName[],
+  compare: Compare,
+): boolean {
+  return asked.some((a) => names.some((b) => compare(a, b)));
 }
 
-function lettersOf(name: string): string {
-  return normalise(name).replaceAll(' ', '');
+/** The stem without words that end many names, which make no two of them alike. */
+function coreOf({ stem }: ComparedName): string {
+  return stem.replace(/(?: (?:group|holdings?))+$/, '');
 }
 
-const LEGAL_SUFFIX =
-  /(?: (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l l c|llp|lp|l p|plc|pbc|pte|pty|gmbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|spa|s p a|srl|nv|n v|bv|b v|ab|as|asa|a s|oy|oyj|kk|k k|group|holding|holdings|the))+$/;
-
-/** A name without case, accents, punctuation, a leading article and legal suffixes. */
-function stem(name: string): string {
-  const words = normalise(name).replace(/^the /, '');
-  const short = words.replace(LEGAL_SUFFIX, '');
-  return short === '' ? words : short;
+/** Mostly by the stems; the whole names tell apart the members of a group. */
+function nearness(asked: readonly ComparedName[], names: readonly ComparedName[]): number {
+  const scores = asked.flatMap((a) =>
+    names.map((b) => {
+      const stems = similarity(coreOf(a), coreOf(b), LEAST_ALIKE);
+      return stems === 0 ? 0 : 0.85 * stems + 0.15 * similarity(a.words, b.words, LEAST_ALIKE);
+    }),
+  );
+  return Math.min(MAX_NEAR_SCORE, Math.max(0, ...scores));
 }

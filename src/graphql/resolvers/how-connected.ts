@@ -62,7 +62,7 @@ export async function howConnected(
   if (paths === null) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
-      `a search for ways may look at ${MAX_LINKS} links a hop, and there are more: name fewer kinds in via, or a shorter time`,
+      `a path may be searched among at most ${MAX_LINKS} links a hop, name fewer kinds in via or a shorter time: more than ${MAX_LINKS}`,
       'via',
     );
   }

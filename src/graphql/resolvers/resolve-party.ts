@@ -21,30 +21,34 @@ export interface PartyQuestion {
 /**
  * The one party that a name or identifier means, or why there is none.
  *
- * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for a
- *   text without letter or digit
+ * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for one
+ *   without letter or digit
  * @see docs/model.md#composite-answers
  */
 export async function resolveParty(
   { text, identifier, on }: PartyQuestion,
   context: Context,
 ): Promise<PartyResult> {
-  if (((text ?? null) === null && !identifier) || ((text ?? null) !== null && identifier)) {
+  const named = text !== null && text !== undefined;
+  if (named === Boolean(identifier)) {
     throw new QuestionError(
       'INVALID_ARGUMENT',
       `exactly one of text and identifier must be given: ${identifier ? 'both' : 'neither'}`,
       'text',
     );
   }
-  const resolution = identifier
-    ? resolvePartyIds(
-        await (
-          await context.snapshot()
-        ).partiesByIdentifier(identifier.scheme, identifier.value.trim()),
-        identifier.value,
-      )
-    : await resolveText(text!, on ?? null, context);
-  return seenAnswer(resolution, identifier?.value ?? text!, context);
+  return identifier
+    ? seenAnswer(await resolveIdentifier(identifier, context), identifier.value, context)
+    : seenAnswer(await resolveText(text!, on ?? null, context), text!, context);
+}
+
+async function resolveIdentifier(
+  { scheme, value }: IdentifierInput,
+  context: Context,
+): Promise<Resolution> {
+  wordsAsked(value, 'identifier.value');
+  const snapshot = await context.snapshot();
+  return resolvePartyIds(await snapshot.partiesByIdentifier(scheme, value), value);
 }
 
 async function resolveText(text: string, on: Day | null, context: Context): Promise<Resolution> {

@@ -40,13 +40,13 @@ export async function rightsByYear(
   if (through < from)
     throw new QuestionError(
       'EMPTY_PERIOD',
-      `through must not lie before from: from ${from} through ${through}`,
+      `through must not be before from: from ${from} through ${through}`,
       'through',
     );
   if (through - from >= MAX_YEARS)
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `at most ${MAX_YEARS} years may be asked for: ${through - from + 1}`,
+      `from and through must span at most ${MAX_YEARS} years, ask several times for more: ${through - from + 1}`,
       'through',
     );
   const view = {

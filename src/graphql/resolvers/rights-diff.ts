@@ -203,7 +203,7 @@ async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context
 function tooMany(): QuestionError {
   return new QuestionError(
     'QUERY_TOO_EXPENSIVE',
-    `a difference may have at most ${MAX_DIFF_ENTRIES} entries, and there are more: give a filter, such as a holder`,
+    `a difference may have at most ${MAX_DIFF_ENTRIES} entries, give a filter such as a holder: more than ${MAX_DIFF_ENTRIES}`,
     'filter',
   );
 }

@@ -212,7 +212,7 @@ function bounded(ids: readonly Id[]): readonly Id[] {
   if (ids.length <= MAX_TIMELINE_RIGHTS) return ids;
   throw new QuestionError(
     'QUERY_TOO_EXPENSIVE',
-    `a timeline may tell of at most ${MAX_TIMELINE_RIGHTS} rights, and this subject has more: ask for one of its agreements, deals or rights`,
+    `the subject of a timeline may have at most ${MAX_TIMELINE_RIGHTS} rights, ask for one of its agreements, deals or rights: more than ${MAX_TIMELINE_RIGHTS}`,
     'subject',
   );
 }

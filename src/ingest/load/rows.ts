@@ -7,7 +7,7 @@ import { nodeProperties } from '../../store/neo4j/node-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
 import { recordTexts } from '../../store/neo4j/record-codec.ts';
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
-import { normalise } from '../../domain/text/normalise.ts';
+import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LoadedType, Loading } from './source.ts';
@@ -106,13 +106,17 @@ const LINKS: {
           id: `${id}#name-${ordinal}`,
           value,
           kind: nameKind,
-          normal: normalise(value),
           usedEdtf: used?.edtf ?? null,
         },
       })),
       identifiers: identifiers.map(({ scheme, value }, ordinal) => ({
         ordinal,
-        properties: { ds, id: `${id}#identifier-${ordinal}`, scheme, value },
+        properties: {
+          ds,
+          id: `${id}#identifier-${ordinal}`,
+          scheme,
+          value: canonicalIdentifier(scheme, value),
+        },
       })),
     },
     inner: names.length + identifiers.length,

@@ -52,10 +52,8 @@ CREATE RANGE INDEX tenure_source_published IF NOT EXISTS
 FOR (n:Source)
 ON (n.ds, n.publishedEarliest, n.visibleFrom);
 
-// Parties by normalised name, and by identifier.
-CREATE RANGE INDEX tenure_party_name IF NOT EXISTS
-FOR (n:PartyName)
-ON (n.ds, n.normal);
+// Parties by identifier.
+DROP INDEX tenure_party_name IF EXISTS;
 
 CREATE RANGE INDEX tenure_party_identifier IF NOT EXISTS
 FOR (n:PartyIdentifier)
@@ -65,6 +63,12 @@ ON (n.ds, n.scheme, n.value);
 CREATE FULLTEXT INDEX tenure_text IF NOT EXISTS
 FOR (n:TenureNode)
 ON EACH [n.type, n.normalName, n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// Parties by the letters of their names, and by words in them.
+CREATE FULLTEXT INDEX tenure_party_names IF NOT EXISTS
+FOR (n:Party)
+ON EACH [n.nameKeys, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // Changes in order.

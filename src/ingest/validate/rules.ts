@@ -15,6 +15,7 @@ import {
   neverSeen,
   readBeforePublished,
   rightAgainstHolder,
+  sharedIdentifier,
   sharedName,
 } from './rules/warnings.ts';
 import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
@@ -50,6 +51,7 @@ export const WARNINGS: readonly Rule[] = [
   rightAgainstHolder,
   readBeforePublished,
   untilIsImprecise,
+  sharedIdentifier,
   sharedName,
   neverSeen,
   occurrenceUnsourced,

@@ -10,7 +10,9 @@ import { diffViews } from '../../domain/rights/view-diff.ts';
 import { comparePlaces, type EvaluatedRight, select } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
 import { tally } from '../../domain/rights/tally.ts';
-import { compareText, normalise } from '../../domain/text/normalise.ts';
+import { nameKeys } from '../../domain/text/compared-name.ts';
+import { canonicalIdentifier } from '../../domain/text/identifier.ts';
+import { compareText } from '../../domain/text/normalise.ts';
 import { nearest } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
 import { countsOf, listed, newestSource } from './lists.ts';
@@ -58,7 +60,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     (sorted ??= [...index.byId.keys(), ...index.merged.keys()].sort(compareText));
   const named = index.graph.records.PARTY.map(({ id, name, names }) => ({
     id,
-    names: [name, ...names.map(({ value }) => value)].map(normalise),
+    keys: nameKeys([name, ...names.map(({ value }) => value)]),
   }));
   return {
     dataset: async () => dataset,
@@ -117,11 +119,15 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
           ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0),
       ),
     listCount: async (question) => listed(index, question).length,
-    partyCandidates: async (text) => likelyParties(normalise(text), named, MAX_CANDIDATES),
-    partiesByIdentifier: async (scheme, value) =>
-      index.graph.records.PARTY.filter(({ identifiers }) =>
-        identifiers.some((own) => own.scheme === scheme && own.value === value),
-      ).map(({ id }) => id),
+    partyCandidates: async (text) => likelyParties(text, named),
+    partiesByIdentifier: async (scheme, value) => {
+      const asked = canonicalIdentifier(scheme, value);
+      return index.graph.records.PARTY.filter(({ identifiers }) =>
+        identifiers.some(
+          (own) => own.scheme === scheme && canonicalIdentifier(scheme, own.value) === asked,
+        ),
+      ).map(({ id }) => id);
+    },
     links: async (ids, kinds, window, knownAt, most) => {
       const links = linksFrom(index, ids, kinds, window, knownAt);
       return links.length > most ? null : links;
@@ -204,8 +210,6 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[
     );
   return [...new Set([...closure([rightId], earlier), ...closure([rightId], later)])];
 }
-
-const MAX_CANDIDATES = 50;
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
   const { RIGHT, SOURCE } = index.graph.records;

@@ -61,7 +61,7 @@ export function unreadable(loaded: LoadedDataset | null): string | null {
   if (loaded === null) return 'nothing is loaded';
   return loaded.form === STORED_FORM
     ? null
-    : 'what is loaded was stored by another version of the program: load it again with npm run seed';
+    : 'the facts were loaded by another version of the program: load them again with npm run seed';
 }
 
 /** @throws {StoreError} STORE_UNAVAILABLE if it has been replaced and deleted meanwhile */
@@ -78,7 +78,7 @@ export async function describeDataset(
     throw new StoreError(
       'STORE_UNAVAILABLE',
       'dataset',
-      `the dataset has been replaced and cleared away: ${ds}`,
+      `the dataset was replaced by a newer load and deleted, ask again: ${ds}`,
     );
   const { dataset: row } = found;
   return {

@@ -1,6 +1,7 @@
 import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
+import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
@@ -32,7 +33,12 @@ const STATEMENTS: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT'])
 
 /** Days are whole numbers for queries, and EDTF or ISO 8601 for people. */
 const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
-  PARTY: ({ kind, name, country }) => ({ kind, name, country }),
+  PARTY: ({ kind, name, names, country }) => ({
+    kind,
+    name,
+    country,
+    nameKeys: nameKeys([name, ...names.map(({ value }) => value)]),
+  }),
   ASSET: ({ name, kind }) => ({ name, kind }),
   AGREEMENT: (agreement) => {
     const { title, kind, summary, executed, term } = agreement;

@@ -1,11 +1,12 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { IdentifierScheme } from '../../domain/model/party.ts';
-import { normalise, searchedWords } from '../../domain/text/normalise.ts';
+import { nameKeys } from '../../domain/text/compared-name.ts';
+import { canonicalIdentifier } from '../../domain/text/identifier.ts';
+import { searchedWords } from '../../domain/text/normalise.ts';
 import { nearest, slipsAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
 import { likelyParties, type NamedParty, NEAR_IDS } from '../fuzzy-match.ts';
 
-const MAX_CANDIDATES = 50;
 /** Sorts after any character of an id. */
 const LAST = '\uFFFF';
 
@@ -20,7 +21,7 @@ export async function partyCandidates(
   compared: number,
   text: string,
 ): Promise<readonly Id[]> {
-  return likelyParties(normalise(text), await named(dataset, compared, text), MAX_CANDIDATES);
+  return likelyParties(text, await named(dataset, compared, text));
 }
 
 async function named(
@@ -29,24 +30,24 @@ async function named(
   text: string,
 ): Promise<readonly NamedParty[]> {
   if (dataset.info.counts.PARTY <= compared)
-    return dataset.rows<NamedParty>('party-names', { limit: compared });
-  const words = searchedWords(text);
-  if (words.length === 0) return [];
-  return dataset.read<NamedParty>('party-names-like', {
+    return dataset.rows<NamedParty>('party-keys', { limit: compared });
+  const keys = nameKeys([text]);
+  if (keys.length === 0) return [];
+  return dataset.read<NamedParty>('party-keys-like', {
     limit: compared,
-    asked: { lucene: likeQuery(words) },
+    asked: { lucene: likeQuery(keys, searchedWords(text)) },
   });
 }
 
 /**
- * Parties whose text holds one of the words, begins a word with it, or has one with typing errors.
- * Words are letters and digits only.
+ * Matches parties of the same name, and those whose text holds one of the words, begins a word with
+ * it, or has one with typing errors. Keys and words are letters, marks and digits only.
  */
-function likeQuery(words: readonly string[]): string {
-  const forms = words.map(
-    (word) => `text:${word}^4 text:${word}* text:${word}~${slipsAllowed(word)}`,
-  );
-  return `+type:PARTY +(${forms.join(' ')})`;
+function likeQuery(keys: readonly string[], words: readonly string[]): string {
+  return [
+    ...keys.map((key) => `nameKeys:${key}^100`),
+    ...words.map((word) => `text:${word}^4 text:${word}* text:${word}~${slipsAllowed(word)}`),
+  ].join(' ');
 }
 
 export async function partiesByIdentifier(
@@ -55,7 +56,7 @@ export async function partiesByIdentifier(
   value: string,
 ): Promise<readonly Id[]> {
   const rows = await dataset.rows<{ id: Id }>('parties-by-identifier', {
-    asked: { scheme, value },
+    asked: { scheme, value: canonicalIdentifier(scheme, value) },
   });
   return rows.map(({ id }) => id);
 }

@@ -118,6 +118,7 @@ const REFUSED: readonly (readonly [query: string, code: string, near?: string])[
     'INVALID_ARGUMENT',
   ],
   ['resolveParty(text: " ?! ") { __typename }', 'INVALID_ARGUMENT'],
+  ['resolveParty(identifier: { scheme: LEI, value: " - " }) { __typename }', 'INVALID_ARGUMENT'],
   ['resolveParty(text: "OpenAI", on: "2026-13-01") { __typename }', 'INVALID_DATE'],
 
   ['search(text: "openai", types: []) { counts { type } }', 'INVALID_ARGUMENT'],
@@ -142,6 +143,18 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
     expect(data ?? null).toBeNull();
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
     if (near !== undefined) expect(errors![0]!.extensions!['near']).toContain(near);
+  });
+
+  test('a message says what was expected, then what came, of which it shows 80 characters', async () => {
+    const { errors } = await ask(
+      `{ rights(filter: { holder: ["party:${'x'.repeat(200)}"] }) { totalCount } }`,
+    );
+    expect(errors).toMatchObject([
+      {
+        message: `filter.holder must be the id of a party in the facts: party:${'x'.repeat(74)}…`,
+        extensions: { code: 'UNKNOWN_ID', argument: 'filter.holder' },
+      },
+    ]);
   });
 
   test('a cursor of one question is refused by another', async () => {

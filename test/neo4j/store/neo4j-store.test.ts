@@ -226,7 +226,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
         ready: false,
         reason: 'empty',
         message:
-          'what is loaded was stored by another version of the program: load it again with npm run seed',
+          'the facts were loaded by another version of the program: load them again with npm run seed',
       });
       await form(`${STORED_FORM}`);
       expect((await (await fresh.snapshot()).dataset()).counts.RIGHT).toBe(1);

@@ -217,7 +217,7 @@ describe('npm run export', () => {
     ],
     [
       ['--format', 'csv', '--holder', 'party:microsft'],
-      '--holder must name a party that there is: party:microsft (did you mean party:microsoft',
+      '--holder must be the id of a party in the facts: party:microsft (did you mean party:microsoft',
     ],
     [
       ['--format', 'csv', '--assume', 'event:agi-verified'],
@@ -225,11 +225,11 @@ describe('npm run export', () => {
     ],
     [
       ['--format', 'csv', '--assume', 'event:agi=never'],
-      '--assume must name an event that there is: event:agi (did you mean event:agi-verified',
+      '--assume must be the id of an event in the facts: event:agi (did you mean event:agi-verified',
     ],
     [
       ['--format', 'csv', '--match', 'ENDS', '--status', 'EXPIRED'],
-      '--match ENDS needs statuses to be IN_FORCE alone: EXPIRED',
+      '--match ENDS needs statuses to be IN_FORCE alone, or use OVERLAPS: EXPIRED',
     ],
     [
       ['--format', 'turtle', '--base', 'rights'],

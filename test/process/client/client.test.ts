@@ -194,7 +194,9 @@ describe('the client says what is wrong', () => {
       status: 200,
     });
     expect(error.near).toContain('party:microsoft');
-    expect(error.message).toBe('filter.holder must name a party that there is: party:microsft');
+    expect(error.message).toBe(
+      'filter.holder must be the id of a party in the facts: party:microsft',
+    );
   });
 
   test('with the database: when to try again', async () => {

@@ -1,31 +1,50 @@
 import { isoDay } from '../../../domain/time/day.ts';
-import { normalise } from '../../../domain/text/normalise.ts';
+import { foldName } from '../../../domain/text/fold-name.ts';
+import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
 import { type Location, inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
 /** No two parties share a name: a search for it gives both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
-  const first = new Map<string, { readonly at: Location; readonly id: string | undefined }>();
+  const shared = sharedValues('a name', warnings);
   for (const { at, record } of parties) {
     const { id, name, names } = record;
-    const own = [
-      { value: name, at: inside(at, 'name') },
-      ...(names ?? []).map(({ value }, i) => ({ value, at: inside(at, 'names', i, 'value') })),
-    ];
-    for (const { value, at: place } of own) {
-      if (value === undefined) continue;
-      const other = first.get(normalise(value) || value);
-      if (!other) first.set(normalise(value) || value, { at: place, id });
-      else if (other.id !== id)
-        warnings.add(
-          place,
-          'a name of one party only',
-          `${value}, also a name of ${other.id ?? 'another party'}`,
-          other.at,
-        );
-    }
+    if (name !== undefined) shared(id, inside(at, 'name'), name, foldName(name));
+    for (const [i, { value }] of (names ?? []).entries())
+      shared(id, inside(at, 'names', i, 'value'), value, foldName(value));
   }
 };
+
+/** No two parties share an identifier: one of them has a wrong one, or both are one party. */
+export const sharedIdentifier: Rule = ({ parties }, warnings) => {
+  const shared = sharedValues('an identifier', warnings);
+  for (const { at, record } of parties)
+    for (const [i, { scheme, value }] of (record.identifiers ?? []).entries()) {
+      const canonical = canonicalIdentifier(scheme, value);
+      if (canonical !== '')
+        shared(record.id, inside(at, 'identifiers', i, 'value'), value, [`${scheme} ${canonical}`]);
+    }
+};
+
+/** Warns of a value that has a key of another party's value. */
+function sharedValues(
+  what: string,
+  warnings: Parameters<Rule>[1],
+): (id: string | undefined, at: Location, value: string, keys: readonly string[]) => void {
+  const first = new Map<string, { readonly at: Location; readonly id: string | undefined }>();
+  return (id, at, value, keys) => {
+    const own = keys.length === 0 ? [value] : keys;
+    const other = own.map((key) => first.get(key)).find((found) => found && found.id !== id);
+    if (other)
+      warnings.add(
+        at,
+        `${what} of one party only`,
+        `${value}, also ${what} of ${other.id ?? 'another party'}`,
+        other.at,
+      );
+    for (const key of own) if (!first.has(key)) first.set(key, { at, id });
+  };
+}
 
 /** Holder and counterparty differ. */
 export const rightAgainstHolder: Rule = ({ rights }, warnings) => {

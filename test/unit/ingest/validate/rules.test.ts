@@ -391,6 +391,26 @@ describe('what may stand but looks odd', () => {
       ],
     ],
     [
+      'a name shared in another spelling',
+      { parties: [{ name: 'Weiß' }, { id: 'party:b', name: 'WEISS' }] },
+      [
+        'seed.yaml:3:28 parties[1].name: expected a name of one party only, found WEISS, also a name of party:licensee (see seed.yaml:2:13)',
+      ],
+    ],
+    [
+      'an identifier shared by two parties, however it is written',
+      {
+        parties: [
+          { identifiers: [{ scheme: 'TICKER', value: 'ACME' }] },
+          { id: 'party:b', name: 'Beta', identifiers: [{ scheme: 'TICKER', value: '$acme' }] },
+          { id: 'party:c', name: 'Gamma', identifiers: [{ scheme: 'OTHER', value: 'ACME' }] },
+        ],
+      },
+      [
+        'seed.yaml:3:77 parties[1].identifiers[0].value: expected an identifier of one party only, found $acme, also an identifier of party:licensee (see seed.yaml:2:48)',
+      ],
+    ],
+    [
       'a right against its own holder',
       { rights: [{ counterparty: 'party:licensee' }] },
       [

@@ -1,11 +1,9 @@
-// Parties with all their names.
+// Parties with the letters of all their names.
 // $ds: the dataset; $limit
-// Gives: id, names (normalised)
+// Gives: id, keys (src/domain/text/compared-name.ts)
 MATCH (party:TenureNode) USING INDEX party: TenureNode (ds, type, listKey)
 WHERE party.ds = $ds AND party.type = 'PARTY' AND party.listKey IS NOT NULL
 WITH party
 LIMIT $limit
-RETURN
-  party.id AS id,
-  [party.normalName] + [(party)-[:NAMED]->(name) | name.normal ] AS names
+RETURN party.id AS id, party.nameKeys AS keys
 ORDER BY id
