@@ -39,7 +39,7 @@ export interface ExportQuestion {
  * @param today  the default of the time and the knowledge day
  * @throws {QuestionError} on conflicting or impossible times, unknown ids and events, faulty
  *   assumptions, and a match that needs IN_FORCE
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export async function exportQuestion(
   asked: AskedRights,

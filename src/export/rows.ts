@@ -57,20 +57,23 @@ export async function rowsOf(
   snapshot: Snapshot,
 ): Promise<readonly ExportRow[]> {
   const ids = places.map(({ id }) => id);
-  const [records, cases] = await Promise.all([snapshot.load('RIGHT', ids), snapshot.cases(ids)]);
-  const found = records.map((right, i) => present(right, cases[i], ids[i]!));
+  const [records, histories] = await Promise.all([
+    snapshot.load('RIGHT', ids),
+    snapshot.histories(ids),
+  ]);
+  const found = records.map((right, i) => present(right, histories[i], ids[i]!));
   const rights = found.map(({ right }) => right);
   const linked = await linkedRecords(rights, snapshot);
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
     record && isVisible(record, view.knownAt) ? record : null;
-  return found.map(({ right, rightCase }) => {
+  return found.map(({ right, rightHistory }) => {
     const agreement = visible(linked.AGREEMENT.get(right.agreementId ?? ''));
     const clause = linked.CLAUSE.get(right.clauseId ?? '');
     const { knownAt } = view;
     const withdrawn = right.knownUntil <= knownAt;
     return {
       right,
-      evaluation: evaluate(rightCase, view, match),
+      evaluation: evaluate(rightHistory, view, match),
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
@@ -97,14 +100,14 @@ export async function rowsOf(
 
 function present(
   right: Right | null,
-  rightCase: RightHistory | null | undefined,
+  rightHistory: RightHistory | null | undefined,
   id: Id,
-): { readonly right: Right; readonly rightCase: RightHistory } {
-  if (!right || !rightCase)
+): { readonly right: Right; readonly rightHistory: RightHistory } {
+  if (!right || !rightHistory)
     throw new Error(
       `the store no longer has ${id}: another dataset was loaded meanwhile, export again`,
     );
-  return { right, rightCase };
+  return { right, rightHistory };
 }
 
 function rowCondition(condition: Condition, event: Event, knownAt: Day): RowCondition {

@@ -21,7 +21,7 @@ export interface Context {
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: Loaders;
-  /** A right judged in a view; judged once per request. */
+  /** A right evaluated in a view; evaluated once per request. */
   readonly evaluate: (
     rightId: Id,
     view: TemporalContext,
@@ -69,24 +69,24 @@ export function contextFor(
 }
 
 function evaluator(loaders: Loaders): Context['evaluate'] {
-  const judged = new WeakMap<TemporalContext, Map<string, Promise<Evaluation>>>();
+  const evaluated = new WeakMap<TemporalContext, Map<string, Promise<Evaluation>>>();
   return (rightId, view, match) => {
-    const ofView = judged.get(view) ?? new Map<string, Promise<Evaluation>>();
-    judged.set(view, ofView);
+    const ofView = evaluated.get(view) ?? new Map<string, Promise<Evaluation>>();
+    evaluated.set(view, ofView);
     const key = `${match} ${rightId}`;
-    const evaluation = ofView.get(key) ?? judgeRight(rightId, view, match, loaders);
+    const evaluation = ofView.get(key) ?? evaluateRight(rightId, view, match, loaders);
     ofView.set(key, evaluation);
     return evaluation;
   };
 }
 
-async function judgeRight(
+async function evaluateRight(
   rightId: Id,
   view: TemporalContext,
   match: PeriodMatch,
   loaders: Loaders,
 ): Promise<Evaluation> {
-  const right = await loaders.rightCase(rightId);
+  const right = await loaders.rightHistory(rightId);
   if (!right) throw new Error(`the store has a right without its case: ${rightId}`);
   return evaluate(right, view, match);
 }

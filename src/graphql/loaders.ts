@@ -15,8 +15,8 @@ export interface Loaders {
   /** The rights that a clause grants, or that are subject to a condition. */
   rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
   /** What decides about a right; null if there is no such right. */
-  rightCase(rightId: Id): Promise<RightHistory | null>;
-  rightCases(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
+  rightHistory(rightId: Id): Promise<RightHistory | null>;
+  rightHistories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
   lineage(rightId: Id, knownAt: Day): Promise<readonly Id[]>;
   /** For each id the id of its record, merges followed; null if there is none. */
@@ -30,8 +30,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const participations = new DataLoader<Id, Participations>(async (ids) =>
     (await snapshot()).participations(ids),
   );
-  const cases = new DataLoader<Id, RightHistory | null>(async (ids) =>
-    (await snapshot()).cases(ids),
+  const histories = new DataLoader<Id, RightHistory | null>(async (ids) =>
+    (await snapshot()).histories(ids),
   );
   const resolved = new DataLoader<Id, Id | null>(async (ids) => {
     const found = await (await snapshot()).resolve(ids);
@@ -49,8 +49,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
     },
     participations: (partyId) => participations.load(partyId),
     rightsUnder: (type, id) => rightsUnder[type].load(id),
-    rightCase: (id) => cases.load(id),
-    rightCases: (ids) => Promise.all(ids.map((id) => cases.load(id))),
+    rightHistory: (id) => histories.load(id),
+    rightHistories: (ids) => Promise.all(ids.map((id) => histories.load(id))),
     lineage: (id, knownAt) => {
       let loader = lineages.get(knownAt);
       if (!loader) lineages.set(knownAt, (loader = lineageLoader(knownAt, snapshot)));

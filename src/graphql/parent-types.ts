@@ -48,7 +48,7 @@ export interface ParticipationInContext {
 }
 
 /**
- * A right judged in a view: at first no more than what its bounds decide, if they are at hand.
+ * A right evaluated in a view: at first no more than what its bounds decide, if they are at hand.
  */
 export interface EvaluationInContext {
   readonly answer: () => StatusAndCoverage | Promise<StatusAndCoverage>;
@@ -131,7 +131,7 @@ export interface RightsDiffResult {
   readonly unchangedCount: number;
 }
 
-/** A right of the first view, to be judged in the second for its ending. */
+/** A right of the first view, to be evaluated in the second for its ending. */
 export interface LostRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly to: TemporalContext;

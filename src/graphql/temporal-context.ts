@@ -17,7 +17,7 @@ export interface ContextArguments {
  * @param path  goes before the names of arguments in errors, such as `from.`
  * @throws {QuestionError} on conflicting or impossible times, knowledge of the future, and faulty
  *   assumptions
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export async function temporalContext(
   asked: ContextArguments,

@@ -12,7 +12,7 @@ export interface Lookup {
     /** The record of an id, merges followed; null if there is none of that kind. */
     record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
     /** What decides about each right; null if there is no such right. */
-    rightCases(ids: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
+    rightHistories(ids: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   };
 }
 
@@ -26,7 +26,7 @@ export function lookupIn(snapshot: Snapshot): Lookup {
         return ids.map((id) => found.get(id) ?? null);
       },
       record: async (type, id) => (await snapshot.load(type, [id]))[0] ?? null,
-      rightCases: (ids) => snapshot.cases(ids),
+      rightHistories: (ids) => snapshot.histories(ids),
     },
   };
 }

@@ -30,7 +30,7 @@ export interface AskedTime {
  *
  * @param path  goes before the names of arguments in errors, such as `from.`
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, INVALID_YEAR, EMPTY_PERIOD
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function windowOf(time: TimeArguments, today: Day, path = ''): AskedTime {
   const given = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));

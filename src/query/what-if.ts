@@ -31,7 +31,7 @@ export interface WhatIfAnswers {
  * the others are evaluated here and answered for by the same rules.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE if very many rights hang on what is assumed
- * @see docs/model.md#settling
+ * @see docs/model.md#effective-term
  */
 export async function whatIf(
   assumptions: Assumptions,
@@ -138,10 +138,10 @@ async function touchedRights(
       'assume',
     );
   }
-  const cases = await lookup.loaders.rightCases(rights.map(({ rightId }) => rightId));
+  const histories = await lookup.loaders.rightHistories(rights.map(({ rightId }) => rightId));
   return rights.map((right, i) => ({
     ...right,
-    version: versionOf(effectiveTerm(cases[i]!, knownAt, assumptions), cases[i]!, knownAt),
+    version: versionOf(effectiveTerm(histories[i]!, knownAt, assumptions), histories[i]!, knownAt),
   }));
 }
 

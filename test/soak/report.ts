@@ -14,7 +14,7 @@ export interface SoakReport {
   /** Datasets that were loaded. */
   readonly loads: number;
   /**
-   * How often the server was looked at, and was ready: told, not judged, since a database may take
+   * How often the server was looked at, and was ready: told, not evaluated, since a database may take
    * its second under load.
    */
   readonly readiness: { readonly looks: number; readonly ready: number };

@@ -230,9 +230,9 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       ),
     ),
   fc.constant(
-    asked('cases', {}, async (s) =>
-      (await s.cases([...ids('right:r', 9), 'right:none'])).map(
-        (found) => found && canonicalCase(found),
+    asked('histories', {}, async (s) =>
+      (await s.histories([...ids('right:r', 9), 'right:none'])).map(
+        (found) => found && canonicalHistory(found),
       ),
     ),
   ),
@@ -431,7 +431,7 @@ async function allPages<Row>(
   }
 }
 
-function canonicalCase(found: {
+function canonicalHistory(found: {
   readonly conditions: readonly { readonly id: Id; readonly voids: readonly unknown[] }[];
   readonly acts: readonly {
     readonly id: Id;

@@ -6,20 +6,20 @@ import { isVisible, effectiveTerm } from '../../src/domain/rights/effective-term
 import { versionOf, versionsOf } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 
-/** All rights of a graph that are known on a day, each settled afresh under assumptions. */
+/** All rights of a graph that are known on a day, each effective afresh under assumptions. */
 export function evaluatedRights(
   graph: Graph,
   knownAt: Day,
   assumptions: Assumptions = new Map(),
 ): readonly EvaluatedRight[] {
   const { PARTY, RIGHT } = graph.records;
-  const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
+  const histories = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
   return versionsOf(graph)
     .filter((version) => isVisible(version, knownAt))
     .map(({ rightId, deprecated }) => {
       const { holderId, kind, knownFrom } = RIGHT.find(({ id }) => id === rightId)!;
       const holderName = PARTY.find(({ id }) => id === holderId)!.name;
-      const right = cases.get(rightId)!;
+      const right = histories.get(rightId)!;
       const version = versionOf(effectiveTerm(right, knownAt, assumptions), right, knownAt);
       return { rightId, holderId, holderName, kind, knownFrom, deprecated, version };
     });

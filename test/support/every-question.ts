@@ -62,7 +62,7 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
   await snapshot.participations(['party:licensee']);
   await snapshot.rightsUnder('CLAUSE', ['clause:grant']);
   await snapshot.rightsUnder('CONDITION', ['condition:ends']);
-  await snapshot.cases(['right:licence']);
+  await snapshot.histories(['right:licence']);
   await snapshot.versions(['right:licence'], KNOWN_AT);
   await snapshot.resolve(ids);
   await snapshot.near('party:licence');

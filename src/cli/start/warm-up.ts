@@ -62,7 +62,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
   const nothing = (type: NodeType) => [`${type.toLowerCase()}:`];
   return [
     () => snapshot.rightsPage(rights, 50, null),
-    () => snapshot.cases(nothing('RIGHT')),
+    () => snapshot.histories(nothing('RIGHT')),
     () => snapshot.load('RIGHT', nothing('RIGHT')),
     () => snapshot.rightsTally(rights),
     () =>

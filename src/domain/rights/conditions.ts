@@ -30,7 +30,7 @@ export function happenedOn(
  * day on which an act voids it. `latest` is OPEN if the event may lie outside the days that
  * count; `voided`: the act came first.
  *
- * @see docs/model.md#settling
+ * @see docs/model.md#effective-term
  */
 export function activatingDays(
   condition: ConditionHistory,
@@ -52,7 +52,7 @@ export function activatingDays(
  * `latest` is null if it is not sure that the event counts: outside its days, or not before the
  * act that voids the condition.
  *
- * @see docs/model.md#settling
+ * @see docs/model.md#effective-term
  */
 export function endingDays(
   condition: ConditionHistory,

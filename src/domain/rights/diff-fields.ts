@@ -49,11 +49,11 @@ export function fieldChanges(before: Side, after: Side | null): readonly FieldCh
 
 const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   status: ({ evaluation }) => evaluation.status.toLowerCase().replaceAll('_', ' '),
-  start: ({ evaluation }) => startInWords(evaluation.settled),
-  end: ({ evaluation }) => endInWords(evaluation.settled),
+  start: ({ evaluation }) => startInWords(evaluation.effective),
+  end: ({ evaluation }) => endInWords(evaluation.effective),
   certainty: ({ evaluation }) => evaluation.certainty?.toLowerCase() ?? null,
   conditions: ({ conditions }) => conditionsInWords(conditions),
-  'could end early': ({ evaluation }) => (evaluation.settled.open.length > 0 ? 'yes' : 'no'),
+  'could end early': ({ evaluation }) => (evaluation.effective.open.length > 0 ? 'yes' : 'no'),
   holder: ({ holder }) => holder,
   counterparty: ({ counterparty }) => counterparty,
   assets: ({ assets }) => [...assets].sort().join(', '),
@@ -71,7 +71,7 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
  */
 const HANDOVER_FIELDS: typeof FIELDS = {
   start: () => null,
-  end: ({ evaluation: { settled } }) => endInWords({ ...settled, ...statedEnd(settled) }),
+  end: ({ evaluation: { effective } }) => endInWords({ ...effective, ...statedEnd(effective) }),
 };
 
 function statedEnd({

@@ -20,7 +20,7 @@ import {
 export interface EffectiveTerm extends EffectiveBounds {
   /** As stated, with the end that sources confirm where it is unknown. */
   readonly stated: Term;
-  /** The settled end is that of a term whose end was never published. */
+  /** The effective end is that of a term whose end was never published. */
   readonly endUnknown: boolean;
   /** What set `endLatest`; null while that is open. */
   readonly end: EndCause | null;
@@ -31,7 +31,7 @@ export interface EffectiveTerm extends EffectiveBounds {
   readonly earlier: readonly EndCause[];
   /**
    * TERMINATES conditions whose event has not happened and could still end the right before its
-   * settled end.
+   * effective end.
    */
   readonly open: readonly ConditionHistory[];
   /**
@@ -56,7 +56,7 @@ export interface EffectiveTerm extends EffectiveBounds {
  * @param knownAt      only what was known by the end of this day counts; not before the right's own
  *   `knownFrom`
  * @param assumptions  events as if they happened on a day, or never
- * @see docs/model.md#settling
+ * @see docs/model.md#effective-term
  */
 export function effectiveTerm(
   right: RightHistory,

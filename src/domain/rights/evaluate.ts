@@ -10,33 +10,33 @@ import { lastConfirmed } from './last-confirmed.ts';
 import { isVisible, type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 
 /**
- * Judges a right in a view.
+ * Evaluates a right in a view.
  *
  * @param match  which kind of match `certainty` speaks of
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function evaluate(
   right: RightHistory,
   view: View,
   match: PeriodMatch = 'OVERLAPS',
 ): Evaluation {
-  const settled = effectiveTerm(right, view.knownAt, view.assumptions);
-  const plain = withoutAssumptions(right, view) ?? settled;
-  const answer = statusAndCoverage(settled, view.window, match);
+  const effective = effectiveTerm(right, view.knownAt, view.assumptions);
+  const plain = withoutAssumptions(right, view) ?? effective;
+  const answer = statusAndCoverage(effective, view.window, match);
   const inForce = answer.status === 'IN_FORCE';
   const evaluation = {
     ...answer,
-    settled,
-    endedBy: endingOf(settled, view),
-    defeasible: inForce && stillOpen(settled, view).length > 0,
-    pendingConditionIds: pendingIn(settled, answer.status, view),
-    dependsOnAssumption: plain !== settled && differs(plain, view, match, answer),
-    lastConfirmed: lastConfirmed(right, settled, view.knownAt),
+    effective,
+    endedBy: endingOf(effective, view),
+    defeasible: inForce && stillOpen(effective, view).length > 0,
+    pendingConditionIds: pendingIn(effective, answer.status, view),
+    dependsOnAssumption: plain !== effective && differs(plain, view, match, answer),
+    lastConfirmed: lastConfirmed(right, effective, view.knownAt),
   };
   return { ...evaluation, explanation: explain(evaluation, plain, right, view) };
 }
 
-/** What settled bounds come to in a window. */
+/** What effective bounds come to in a window. */
 export function statusAndCoverage(
   right: StatusBounds,
   window: Span,
@@ -67,10 +67,10 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
 export function endingOf(
-  settled: EffectiveTerm,
+  effective: EffectiveTerm,
   view: Pick<View, 'window' | 'knownAt'>,
 ): Ending | null {
-  const { end, endLatest } = settled;
+  const { end, endLatest } = effective;
   if (!end || endLatest >= OPEN || endLatest > view.window.until) return null;
   const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };
   if (end.type === 'TERM') return { ...none, reason: 'TERM' };
@@ -85,10 +85,10 @@ export function endingOf(
   };
 }
 
-function pendingIn(settled: EffectiveTerm, status: RightStatus, view: View): readonly Id[] {
-  if (status === 'IN_FORCE') return stillOpen(settled, view).map(({ id }) => id);
+function pendingIn(effective: EffectiveTerm, status: RightStatus, view: View): readonly Id[] {
+  if (status === 'IN_FORCE') return stillOpen(effective, view).map(({ id }) => id);
   if (status !== 'CONTINGENT') return [];
-  return settled.activators
+  return effective.activators
     .filter(({ met }) => met === null || met.earliest >= view.window.until)
     .map(({ condition }) => condition.id);
 }

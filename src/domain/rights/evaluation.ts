@@ -45,10 +45,10 @@ export interface Evaluation {
   readonly dependsOnAssumption: boolean;
   /** Null: no visible source shows it in force on a day of its effective term. */
   readonly lastConfirmed: Confirmation | null;
-  readonly settled: EffectiveTerm;
+  readonly effective: EffectiveTerm;
   /** In plain words: status, dates, cause, doubt. */
   readonly explanation: string;
 }
 
-/** The part of an evaluation that settled bounds alone decide. */
+/** The part of an evaluation that effective bounds alone decide. */
 export type StatusAndCoverage = Pick<Evaluation, 'status' | 'certainty' | 'coverage'>;

@@ -9,7 +9,7 @@ import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 
 /**
- * What the cases of a graph are gathered from: a graph, or a part of one that holds all that the
+ * What the histories of a graph are gathered from: a graph, or a part of one that holds all that the
  * rights are linked to.
  */
 export interface HistoryParts {
@@ -67,8 +67,8 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap((evidence) =>
       confirmation(evidence, parts),
     ),
-    conditions: present(right.conditionIds.map((id) => caseCondition(id, parts))),
-    acts: present(right.endedByActIds.map((id) => caseAct(id, parts))),
+    conditions: present(right.conditionIds.map((id) => conditionHistory(id, parts))),
+    acts: present(right.endedByActIds.map((id) => actHistory(id, parts))),
   };
 }
 
@@ -82,7 +82,7 @@ function confirmation(
   return [{ visibleFrom, on: confirms, said: confirmsSaid, source: { id, kind, publisher } }];
 }
 
-function caseCondition(id: Id, parts: HistoryParts): ConditionHistory | undefined {
+function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undefined {
   const condition = parts.condition(id);
   const event = condition && parts.event(condition.eventId);
   if (!condition || !event) return undefined;
@@ -115,7 +115,7 @@ function caseCondition(id: Id, parts: HistoryParts): ConditionHistory | undefine
   };
 }
 
-function caseAct(id: Id, parts: HistoryParts): ActHistory | undefined {
+function actHistory(id: Id, parts: HistoryParts): ActHistory | undefined {
   const act = parts.act(id);
   return (
     act && {

@@ -12,7 +12,7 @@ type Confirmed = RightHistory['confirmations'][number];
  * force; of several sources of that day the first by kind, as listed in SOURCE_KINDS, then by id.
  *
  * @returns null if there is none
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function lastConfirmed(
   { confirmations }: RightHistory,

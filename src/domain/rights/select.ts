@@ -28,7 +28,7 @@ export interface EvaluatedRight {
 }
 
 /**
- * Where a row stands: the ordering day (settled earliest start, settled latest end, or known-from;
+ * Where a row stands: the ordering day (effective earliest start, effective latest end, or known-from;
  * null when ordered by holder), then holder name, kind and id, always ascending save that HOLDER
  * DESC turns the name. Names compare by code point.
  */
@@ -53,7 +53,7 @@ export interface RightsPageRow extends RightPlace {
  * not asked for, or it is in force without the match or the certainty that is asked for. The
  * question's `statuses` and its filter's other parts are left aside.
  *
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function statusFor(
   { window, match, filter }: Pick<RightsQuestion, 'window' | 'match' | 'filter'>,

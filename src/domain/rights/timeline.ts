@@ -38,12 +38,12 @@ export interface TimelineEntry {
 }
 
 /**
- * A right settled under the assumptions, and `plain` without any; a deprecated one has no beginning
+ * A right effective under the assumptions, and `plain` without any; a deprecated one has no beginning
  * and no end to tell.
  */
 export interface RightWithTerm {
   readonly right: Right;
-  readonly settled: EffectiveTerm;
+  readonly effective: EffectiveTerm;
   readonly plain: EffectiveTerm;
   readonly deprecated: boolean;
 }
@@ -90,7 +90,7 @@ export function timelineOf(
 }
 
 function rightEntries(
-  { right, settled, plain, deprecated }: RightWithTerm,
+  { right, effective, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
   const entry = (
@@ -111,35 +111,35 @@ function rightEntries(
     subjectId: right.id,
   });
   const entries: TimelineEntry[] = [];
-  const inForce = !deprecated && everInForce(settled);
+  const inForce = !deprecated && everInForce(effective);
   const unassumed = everInForce(plain);
   if (inForce) {
     const assumed =
       !unassumed ||
-      settled.startEarliest !== plain.startEarliest ||
-      settled.startLatest !== plain.startLatest;
+      effective.startEarliest !== plain.startEarliest ||
+      effective.startLatest !== plain.startLatest;
     entries.push(
       entry(
         'RIGHT_BEGINS',
-        settled.startEarliest,
-        settled.startLatest,
+        effective.startEarliest,
+        effective.startLatest,
         assumed,
         `${right.label} begins`,
       ),
     );
   }
-  if (inForce && settled.endLatest < OPEN) {
+  if (inForce && effective.endLatest < OPEN) {
     const assumed =
       !unassumed ||
-      settled.endEarliest !== plain.endEarliest ||
-      settled.endLatest !== plain.endLatest;
+      effective.endEarliest !== plain.endEarliest ||
+      effective.endLatest !== plain.endLatest;
     entries.push(
       entry(
         'RIGHT_ENDS',
-        settled.endEarliest,
-        settled.endLatest,
+        effective.endEarliest,
+        effective.endLatest,
         assumed,
-        `${right.label} ${endWord(settled)}`,
+        `${right.label} ${endWord(effective)}`,
       ),
     );
   }
@@ -160,11 +160,11 @@ function everInForce({ startEarliest, endLatest }: EffectiveTerm): boolean {
   return startEarliest < endLatest;
 }
 
-function endWord(settled: EffectiveTerm): string {
-  const { end } = settled;
+function endWord(effective: EffectiveTerm): string {
+  const { end } = effective;
   if (end?.type === 'CONDITION') return `ends: ${end.eventLabel}`;
   return { EXPIRED: 'expires', TERMINATED: 'is terminated', SUPERSEDED: 'is superseded' }[
-    settled.endStatus
+    effective.endStatus
   ];
 }
 

@@ -8,11 +8,11 @@ import { effectiveBounds } from '../time/status.ts';
 import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
- * Every right of a graph as a short list of versions: without assumptions a settled right changes
+ * Every right of a graph as a short list of versions: without assumptions an effective right changes
  * only on days when something becomes known. In order of right and knowledge day; a right's
  * versions join without gap from its `knownFrom` to OPEN.
  *
- * @see docs/model.md#settling
+ * @see docs/model.md#effective-term
  */
 export function versionsOf(graph: Graph): readonly RightVersion[] {
   const rights = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
@@ -49,9 +49,9 @@ export function versionsOfRight(
 ): readonly RightVersion[] {
   const versions: RightVersion[] = [];
   for (const day of knowledgeDays(right, alternatives)) {
-    const settled = effectiveTerm(right, day, new Map());
+    const effective = effectiveTerm(right, day, new Map());
     const version = {
-      ...versionOf(settled, right, day),
+      ...versionOf(effective, right, day),
       deprecated: isDeprecated(right, alternatives, day),
       knownFrom: day,
       knownUntil: OPEN,
@@ -66,12 +66,12 @@ export function versionsOfRight(
 
 /** An effective term as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(
-  settled: EffectiveTerm,
+  effective: EffectiveTerm,
   { rightId, knownUntil }: RightHistory,
   knownAt: Day,
 ): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
-  const state = stateOf(settled) + (knownAt >= knownUntil ? '|corrected' : '');
-  return { rightId, ...effectiveBounds(settled), state };
+  const state = stateOf(effective) + (knownAt >= knownUntil ? '|corrected' : '');
+  return { rightId, ...effectiveBounds(effective), state };
 }
 
 /**
@@ -80,15 +80,15 @@ export function versionOf(
  *
  * @see docs/model.md#composite-answers
  */
-function stateOf(settled: EffectiveTerm): string {
-  const { startEarliest, startLatest, endEarliest, endLatest } = settled;
+function stateOf(effective: EffectiveTerm): string {
+  const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   return [
     startEarliest,
     startLatest,
     endEarliest,
     endLatest,
-    [...settled.conditionIds].sort().join(','),
-    settled.open.length > 0 ? 'defeasible' : '',
+    [...effective.conditionIds].sort().join(','),
+    effective.open.length > 0 ? 'defeasible' : '',
   ].join('|');
 }
 

@@ -14,7 +14,7 @@ export interface Span {
  * @param argument  its name in errors
  * @returns half-open: its first day, and the first day of the next year (excluded)
  * @throws {QuestionError} INVALID_YEAR
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function yearWindow(year: number, argument = 'year'): Span {
   if (!Number.isInteger(year) || year < 1000 || year > 9998) {

@@ -56,7 +56,7 @@ export function effectiveBounds({
 /**
  * The one status of a right in a window; the first line that applies.
  *
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function statusIn(right: StatusBounds, window: Span): RightStatus {
   if (right.endLatest <= window.from) return right.endStatus;
@@ -68,7 +68,7 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
 /**
  * Whether effective bounds match a window, and how surely; null if they do not.
  *
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function matchIn(
   bounds: Bounds & Pick<StatusBounds, 'ordered'>,

@@ -87,7 +87,7 @@ function rightProperties({
   evaluation,
   rank,
 }: ExportRow): Properties & { readonly id: string } {
-  const { settled, coverage, endedBy } = evaluation;
+  const { effective, coverage, endedBy } = evaluation;
   return {
     id: right.id,
     label: right.label,
@@ -104,11 +104,11 @@ function rightProperties({
     statedTerm: right.term.edtf,
     status: evaluation.status,
     certainty: evaluation.certainty,
-    startEarliest: day(settled.startEarliest),
-    startLatest: day(settled.startLatest),
-    endEarliest: day(settled.endEarliest),
-    endLatest: day(settled.endLatest),
-    endUnknown: settled.endUnknown,
+    startEarliest: day(effective.startEarliest),
+    startLatest: day(effective.startLatest),
+    endEarliest: day(effective.endEarliest),
+    endLatest: day(effective.endLatest),
+    endUnknown: effective.endUnknown,
     days: coverage?.minDays ?? null,
     possibleDays: coverage?.maxDays ?? null,
     wholePeriod: coverage?.wholePeriod ?? null,

@@ -15,7 +15,7 @@ export const jsonLines: Format = () => ({
 
 function plainRow(row: ExportRow) {
   const { right, evaluation, holder, counterparty, agreement, clause } = row;
-  const { stated } = evaluation.settled;
+  const { stated } = evaluation.effective;
   return {
     id: right.id,
     label: right.label,
@@ -32,7 +32,7 @@ function plainRow(row: ExportRow) {
     agreement: agreement && { id: agreement.id, title: agreement.title },
     clause: clause && { id: clause.id, heading: clause.heading },
     term: interval(stated, stated.end === 'UNKNOWN'),
-    effective: interval(evaluation.settled, evaluation.settled.endUnknown),
+    effective: interval(evaluation.effective, evaluation.effective.endUnknown),
     activation: right.activation,
     conditions: row.conditions.map(({ condition, event, occurred }) => ({
       id: condition.id,

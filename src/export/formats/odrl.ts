@@ -74,7 +74,7 @@ export interface Rule {
  * end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
  */
 export function ruleOf(
-  { right, evaluation: { settled }, holder, counterparty, assets }: ExportRow,
+  { right, evaluation: { effective }, holder, counterparty, assets }: ExportRow,
   idIri: IdIri,
 ): Rule {
   const iri = idIri(right.id);
@@ -82,10 +82,10 @@ export function ruleOf(
   const other = counterparty && idIri(counterparty.id);
   const [assigner, assignee] =
     kind === 'permission' ? [other, idIri(holder.id)] : [idIri(holder.id), other];
-  const awaited = awaitedEvents(settled, iri, idIri);
+  const awaited = awaitedEvents(effective, iri, idIri);
   const direct = [
-    ...dayConstraints(settled, iri),
-    ...endingEvents(settled, iri, idIri),
+    ...dayConstraints(effective, iri),
+    ...endingEvents(effective, iri, idIri),
     ...awaited.direct,
   ];
   const rule = new Description(`${iri}#rule`, [RULE_TYPES[kind]])
@@ -103,36 +103,36 @@ export function ruleOf(
 }
 
 /** From the earliest start until the latest end. */
-function dayConstraints(settled: EffectiveTerm, iri: string): readonly Resource[] {
-  const start = settled.startEarliest < OPEN ? settled.startEarliest : settled.statedStart;
+function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resource[] {
+  const start = effective.startEarliest < OPEN ? effective.startEarliest : effective.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
     .typed('rightOperand', 'xsd:date', isoDay(start))
     .done();
-  if (settled.endLatest >= OPEN) return [from];
+  if (effective.endLatest >= OPEN) return [from];
   return [
     from,
     constraint(`${iri}#until`, 'odrl:dateTime', 'odrl:lt')
-      .typed('rightOperand', 'xsd:date', isoDay(settled.endLatest))
+      .typed('rightOperand', 'xsd:date', isoDay(effective.endLatest))
       .done(),
   ];
 }
 
 /** Before each event that may still end it. */
-function endingEvents(settled: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
-  return settled.open.map((condition) => eventConstraint(condition, 'odrl:lt', iri, idIri));
+function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
+  return effective.open.map((condition) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
 /** From each event that may still start it; if any one suffices, one constraint over all of them. */
 function awaitedEvents(
-  settled: EffectiveTerm,
+  effective: EffectiveTerm,
   iri: string,
   idIri: IdIri,
 ): { readonly direct: readonly Resource[]; readonly nested: readonly Resource[] } {
-  if (settled.startEarliest < OPEN) return { direct: [], nested: [] };
-  const awaited = settled.activators
+  if (effective.startEarliest < OPEN) return { direct: [], nested: [] };
+  const awaited = effective.activators
     .filter(({ met }) => met === null)
     .map(({ condition }) => eventConstraint(condition, 'odrl:gteq', iri, idIri));
-  if (settled.activation === 'ALL' || awaited.length < 2) return { direct: awaited, nested: [] };
+  if (effective.activation === 'ALL' || awaited.length < 2) return { direct: awaited, nested: [] };
   const anyOf = new Description(`${iri}#awaited`, ['odrl:LogicalConstraint'])
     .list(
       'anyOf',

@@ -24,7 +24,7 @@ export function rightResource(
   idIri: IdIri,
   viewIri: string,
 ): Resource {
-  const { settled, coverage, endedBy } = evaluation;
+  const { effective, coverage, endedBy } = evaluation;
   const contract = agreement && isContract(agreement) ? agreement : null;
   const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
   return new Description(idIri(right.id), [
@@ -54,11 +54,11 @@ export function rightResource(
     .texts('amountWhat', right.amount?.what)
     .texts('amountBasis', right.amount?.basis)
     .typed('statedTerm', 'edtf:EDTF', right.term.edtf)
-    .typed('startEarliest', 'xsd:date', isoOrNull(settled.startEarliest))
-    .typed('startLatest', 'xsd:date', isoOrNull(settled.startLatest))
-    .typed('endEarliest', 'xsd:date', isoOrNull(settled.endEarliest))
-    .typed('endLatest', 'xsd:date', isoOrNull(settled.endLatest))
-    .typed('endUnknown', 'xsd:boolean', settled.endUnknown)
+    .typed('startEarliest', 'xsd:date', isoOrNull(effective.startEarliest))
+    .typed('startLatest', 'xsd:date', isoOrNull(effective.startLatest))
+    .typed('endEarliest', 'xsd:date', isoOrNull(effective.endEarliest))
+    .typed('endLatest', 'xsd:date', isoOrNull(effective.endLatest))
+    .typed('endUnknown', 'xsd:boolean', effective.endUnknown)
     .texts('status', evaluation.status)
     .texts('certainty', evaluation.certainty)
     .typed('days', 'xsd:integer', coverage?.minDays)

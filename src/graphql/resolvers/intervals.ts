@@ -21,10 +21,10 @@ export function dayInterval(day: DatedDay): Interval {
 }
 
 /**
- * A settled right's interval; it has the words of the stated term only if nothing has cut or
+ * An effective right's interval; it has the words of the stated term only if nothing has cut or
  * moved that.
  */
-export function settledInterval(outcome: EffectiveBounds, { edtf, phrase, end }: Term): Interval {
+export function effectiveInterval(outcome: EffectiveBounds, { edtf, phrase, end }: Term): Interval {
   const { asStated, endLatest } = outcome;
   const endUnknown = end === 'UNKNOWN' && endLatest >= OPEN;
   return {

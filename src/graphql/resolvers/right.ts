@@ -14,7 +14,7 @@ import type {
   RightResolvers,
 } from '../generated/resolvers-types.ts';
 import { connectionFields } from './connection.ts';
-import { dateSpanOpen, dayInterval, settledInterval, termInterval } from './intervals.ts';
+import { dateSpanOpen, dayInterval, effectiveInterval, termInterval } from './intervals.ts';
 import { once, pageInfo } from '../pagination.ts';
 import { selectsField } from '../selected-fields.ts';
 import { allLinked, always, byId, linked, inContext } from '../node-in-context.ts';
@@ -40,13 +40,15 @@ const right: RightResolvers = {
     linked('AGREEMENT', record.agreementId, view, context),
   term: async ({ record, view }, _, context) => {
     if (record.term.end !== 'UNKNOWN') return termInterval(record.term);
-    return termInterval(statedTerm((await context.loaders.rightCase(record.id))!, view.knownAt));
+    return termInterval(statedTerm((await context.loaders.rightHistory(record.id))!, view.knownAt));
   },
   effective: (seen, _, context) => {
     const { record, outcome } = seen;
     return outcome
-      ? settledInterval(outcome, record.term)
-      : evaluationOf(seen, context).then(({ settled }) => settledInterval(settled, record.term));
+      ? effectiveInterval(outcome, record.term)
+      : evaluationOf(seen, context).then(({ effective }) =>
+          effectiveInterval(effective, record.term),
+        );
   },
   conditions: ({ record, view }, _, context) =>
     allLinked('CONDITION', record.conditionIds, view, context),
@@ -92,11 +94,11 @@ const right: RightResolvers = {
     }
     return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
   },
-  evaluation: ({ record, ...seen }, _, context) => judged(record.id, seen, context),
+  evaluation: ({ record, ...seen }, _, context) => evaluated(record.id, seen, context),
   ...assertedFields,
 };
 
-function judged(
+function evaluated(
   rightId: string,
   { view, match, outcome }: Pick<NodeInContext<'RIGHT'>, 'view' | 'match' | 'outcome'>,
   context: Context,
@@ -206,7 +208,7 @@ export const rightResolvers: Resolvers = {
   RightEdge: {
     node: (row, _, context, info) => rowRight(row, context, info),
     evaluation: ({ place, view, match }, _, context) =>
-      judged(place.id, { view, match, outcome: place.outcome }, context),
+      evaluated(place.id, { view, match, outcome: place.outcome }, context),
   },
   Amount: { words: (amount) => amountInWords(amount) },
   Asset: asset,

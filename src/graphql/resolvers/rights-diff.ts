@@ -187,7 +187,7 @@ async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context
     record.counterpartyId === null ? null : context.loaders.record('PARTY', record.counterpartyId),
     Promise.all(record.assetIds.map((id) => context.loaders.record('ASSET', id))),
     Promise.all(
-      evaluation.settled.conditionIds.map((id) => context.loaders.record('CONDITION', id)),
+      evaluation.effective.conditionIds.map((id) => context.loaders.record('CONDITION', id)),
     ),
   ]);
   return {

@@ -24,7 +24,7 @@ export interface RightsAsk {
  * Answers which rights are in a view.
  *
  * @throws {QuestionError} on faulty arguments, even if only a part of the answer is selected
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export async function rightsPage(ask: RightsAsk, context: Context): Promise<RightsPage> {
   checkFirst(ask.first);

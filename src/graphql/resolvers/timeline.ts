@@ -87,7 +87,7 @@ async function entriesOf(
   context: Context,
 ): Promise<readonly TimelineEntry[]> {
   const scope = await scopeOf(subject, view, context);
-  const rights = await settledRights(scope.rightIds, view, context);
+  const rights = await rightsWithTerms(scope.rightIds, view, context);
   const actIds = unique([
     ...scope.actIds,
     ...rights.flatMap(({ right }) => [...right.endedByActIds, ...right.introducedByActIds]),
@@ -111,7 +111,7 @@ async function entriesOf(
   );
 }
 
-async function settledRights(
+async function rightsWithTerms(
   ids: readonly Id[],
   view: TemporalContext,
   context: Context,
@@ -119,16 +119,16 @@ async function settledRights(
   const versions = await (await context.snapshot()).versions(ids, view.knownAt);
   const rights = await Promise.all(
     ids.map(async (id, i): Promise<RightWithTerm | null> => {
-      const [right, rightCase] = await Promise.all([
+      const [right, rightHistory] = await Promise.all([
         context.loaders.record('RIGHT', id),
-        context.loaders.rightCase(id),
+        context.loaders.rightHistory(id),
       ]);
       const version = versions[i];
-      if (!right || !rightCase || !version) return null;
+      if (!right || !rightHistory || !version) return null;
       return {
         right,
-        settled: effectiveTerm(rightCase, view.knownAt, view.assumptions),
-        plain: effectiveTerm(rightCase, view.knownAt, new Map()),
+        effective: effectiveTerm(rightHistory, view.knownAt, view.assumptions),
+        plain: effectiveTerm(rightHistory, view.knownAt, new Map()),
         deprecated: version.deprecated,
       };
     }),

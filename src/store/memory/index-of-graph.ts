@@ -22,7 +22,7 @@ export interface MemoryIndex {
   readonly graph: Graph;
   readonly byId: ReadonlyMap<Id, { readonly type: NodeType; readonly record: AnyRecord }>;
   readonly merged: ReadonlyMap<Id, Id>;
-  readonly cases: ReadonlyMap<Id, RightHistory>;
+  readonly histories: ReadonlyMap<Id, RightHistory>;
   readonly rows: ReadonlyMap<Id, RightRow>;
   /** By the id of the party; absent if there are none. */
   readonly participations: ReadonlyMap<Id, Participations>;
@@ -32,7 +32,7 @@ export interface MemoryIndex {
 
 export function memoryIndex(
   graph: Graph,
-  cases: readonly RightHistory[],
+  histories: readonly RightHistory[],
   versions: readonly RightVersion[],
 ): MemoryIndex {
   const byId = new Map<Id, { type: NodeType; record: AnyRecord }>();
@@ -56,7 +56,7 @@ export function memoryIndex(
     graph,
     byId,
     merged: new Map(graph.merges.map(({ from, into }) => [from, into])),
-    cases: new Map(cases.map((right) => [right.rightId, right])),
+    histories: new Map(histories.map((right) => [right.rightId, right])),
     rows: new Map(rows),
     participations: participationsIn(graph),
     rightsUnder: rightsUnder(graph.records.RIGHT),

@@ -26,17 +26,17 @@ import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts'
  * A store over a graph in memory, for demonstrations and quick tests.
  *
  * @param graph     null: nothing loaded yet
- * @param cases     of src/domain/rights/history.ts, for the same graph
+ * @param histories     of src/domain/rights/history.ts, for the same graph
  * @param versions  of src/domain/rights/versions.ts, for the same graph
  * @param seededAt  an instant in UTC, ISO 8601
  */
 export function memoryStore(
   graph: Graph | null,
-  cases: readonly RightHistory[] = [],
+  histories: readonly RightHistory[] = [],
   versions: readonly RightVersion[] = [],
   seededAt = new Date().toISOString(),
 ): Store {
-  const snapshot = graph && memorySnapshot(memoryIndex(graph, cases, versions), seededAt);
+  const snapshot = graph && memorySnapshot(memoryIndex(graph, histories, versions), seededAt);
   return {
     kind: 'MEMORY',
     snapshot: () =>
@@ -68,7 +68,8 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     participations: async (ids) => ids.map((id) => index.participations.get(id) ?? NO_PART),
     rightsUnder: async (type, ids) =>
       ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),
-    cases: async (ids) => ids.map((id) => index.cases.get(resolveId(index, id) ?? '') ?? null),
+    histories: async (ids) =>
+      ids.map((id) => index.histories.get(resolveId(index, id) ?? '') ?? null),
     versions: async (ids, knownAt) =>
       ids.map((id) => {
         const row = index.rows.get(resolveId(index, id) ?? '');

@@ -139,7 +139,7 @@ function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot
     load: (...asked) => records.load(dataset, ...asked),
     participations: (...asked) => records.participations(dataset, ...asked),
     rightsUnder: (...asked) => records.rightsUnder(dataset, ...asked),
-    cases: (...asked) => records.cases(dataset, ...asked),
+    histories: (...asked) => records.histories(dataset, ...asked),
     versions: (...asked) => records.versions(dataset, ...asked),
     resolve: (...asked) => records.resolve(dataset, ...asked),
     withMembers: (...asked) => records.withMembers(dataset, ...asked),

@@ -54,12 +54,14 @@ export async function load<T extends NodeType>(
   );
 }
 
-export async function cases(
+export async function histories(
   dataset: Dataset,
   ids: readonly Id[],
 ): Promise<readonly (RightHistory | null)[]> {
-  return dataset.cached('cases', ids, () =>
-    placed(dataset, 'cases', ids, (row: Placed & { right: CaseRow }) => caseIn(row.right)),
+  return dataset.cached('histories', ids, () =>
+    placed(dataset, 'histories', ids, (row: Placed & { right: HistoryRow }) =>
+      historyIn(row.right),
+    ),
   );
 }
 
@@ -136,7 +138,7 @@ export async function lineages(
   return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
 }
 
-interface CaseRow extends Pick<RightHistory, 'confirmations'> {
+interface HistoryRow extends Pick<RightHistory, 'confirmations'> {
   /** The right's text. */
   readonly record: string;
   readonly conditions: readonly ConditionRow[];
@@ -164,7 +166,7 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
   };
 };
 
-function caseIn({ record, conditions, acts, ...row }: CaseRow): RightHistory {
+function historyIn({ record, conditions, acts, ...row }: HistoryRow): RightHistory {
   const { id, knownFrom, knownUntil, rank, assertion, activation, term } = JSON.parse(
     record,
   ) as Right;

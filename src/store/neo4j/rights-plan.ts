@@ -4,7 +4,7 @@ import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
 
 /**
- * Bounds on the settled earliest start and latest end that every right of an answer meets; ends as
+ * Bounds on the effective earliest start and latest end that every right of an answer meets; ends as
  * the names say.
  */
 export interface Bounds {
@@ -106,7 +106,7 @@ export interface Steps {
 }
 
 /**
- * How versions spread over days: by their settled earliest starts, their latest ends, and since
+ * How versions spread over days: by their effective earliest starts, their latest ends, and since
  * when they are known.
  */
 export interface Spread {

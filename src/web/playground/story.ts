@@ -54,7 +54,7 @@ query The2027KnownTheDayBefore {
   {
     names: ['party:microsoft', 'event:agi-panel-verified'],
     query: `# What if the panel verifies AGI on 30 June 2029?
-# Settled as if it had happened: dependsOnAssumption
+# Effective as if it had happened: dependsOnAssumption
 # marks what is different because of it.
 query WhatIfAgiIsVerified {
   rights(

@@ -142,7 +142,7 @@ function suite(ask: Ask) {
   });
 
   test.each(['agreement: ["agreement:late"]', 'deal: ["deal:late"]'])(
-    'a filter by %s is judged in each view by what is known there',
+    'a filter by %s is evaluated in each view by what is known there',
     async (filter) => {
       const gained = [{ id: 'right:in-late-agreement' }];
       expect(await diff(filter)).toEqual({ ...none, gained });

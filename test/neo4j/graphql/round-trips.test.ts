@@ -86,18 +86,17 @@ test('what is not selected is not asked for', async () => {
 });
 
 test('what a row comes to is found with it: only why it does is asked for', async () => {
-  const judged = 'status certainty coverage { wholePeriod minDays certain { from } }';
-  expect(await askedFor(`{ rights(year: 2026) { edges { evaluation { ${judged} } } } }`)).toEqual([
-    'snapshot',
-    'rightsPage',
-  ]);
+  const evaluated = 'status certainty coverage { wholePeriod minDays certain { from } }';
+  expect(
+    await askedFor(`{ rights(year: 2026) { edges { evaluation { ${evaluated} } } } }`),
+  ).toEqual(['snapshot', 'rightsPage']);
   expect(
     await askedFor(
-      `{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${judged} } } } }`,
+      `{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${evaluated} } } } }`,
     ),
   ).toEqual(['snapshot', 'rightsPage', 'load']);
   expect(await askedFor('{ rights(year: 2026) { edges { evaluation { explanation } } } }')).toEqual(
-    ['snapshot', 'rightsPage', 'cases'],
+    ['snapshot', 'rightsPage', 'histories'],
   );
 });
 
@@ -114,7 +113,7 @@ test('an assumption costs two more questions: which rights it touches, and what 
     '{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }',
   );
   expect(asked.toSorted()).toEqual([
-    'cases',
+    'histories',
     'load',
     'resolve',
     'rightsCount',

@@ -1,5 +1,5 @@
 /**
- * Pages and counts under assumptions, where rights settled afresh are merged into what the store
+ * Pages and counts under assumptions, where rights effective afresh are merged into what the store
  * has found.
  */
 import fc from 'fast-check';
@@ -53,7 +53,7 @@ const arbitraryWhatIf = fc.record({
   direction: fc.constantFrom('ASC', 'DESC'),
 });
 
-test('pages joined are what judging every right by itself gives, each once, and are counted right', async () => {
+test('pages joined are what evaluating every right by itself gives, each once, and are counted right', async () => {
   let store: Store;
   const ask = askOf(() => store, '2030-01-01');
   await fc.assert(
@@ -94,7 +94,7 @@ test('pages joined are what judging every right by itself gives, each once, and 
           found.push(...answer.edges);
           if (!answer.pageInfo.hasNextPage) break;
         }
-        const all = judgedOneByOne(graph, { on, knownAt, assumptions });
+        const all = evaluatedOneByOne(graph, { on, knownAt, assumptions });
         const shown = all.filter(({ deprecated }) => includeDeprecated || !deprecated);
         const passes = (right: (typeof all)[number]) =>
           right.status !== 'IN_FORCE' || certainty === null || right.certainty === certainty;
@@ -130,7 +130,7 @@ test('pages joined are what judging every right by itself gives, each once, and 
   );
 }, 300_000);
 
-function judgedOneByOne(
+function evaluatedOneByOne(
   graph: Graph,
   {
     on,

@@ -61,7 +61,7 @@ const PAGES: Readonly<Record<string, Ask>> = {
     await Promise.all([
       snapshot.load('RIGHT', ids),
       snapshot.versions(ids, dayOf(2026, 1, 1)),
-      snapshot.cases(ids),
+      snapshot.histories(ids),
     ]);
   },
 };

@@ -151,17 +151,17 @@ describeOnNeo4j('the store over Neo4j', (at) => {
           'RIGHT',
           rows.map(({ id }) => id),
         );
-        const cases = await now.cases(rows.map(({ id }) => id));
+        const histories = await now.histories(rows.map(({ id }) => id));
         return [
           rights.map((right) => right!.holderId).sort(),
-          cases.length,
+          histories.length,
           notes.map(({ query }) => query).sort(),
         ];
       };
       const alone = [
         ['party:licensee'],
         1,
-        ['cases', 'dataset', 'load-records', 'product', 'rights-page', 'snapshot'],
+        ['histories', 'dataset', 'load-records', 'product', 'rights-page', 'snapshot'],
       ];
       await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
       expect(await asked()).toEqual(alone);

@@ -257,10 +257,10 @@ describe('npm run export', () => {
     let asked = 0;
     const busy: Snapshot = {
       ...snapshot,
-      cases: (ids) =>
+      histories: (ids) =>
         ++asked <= 2
-          ? Promise.reject(new StoreError('QUERY_TIMEOUT', 'cases', new Error('too slow')))
-          : snapshot.cases(ids),
+          ? Promise.reject(new StoreError('QUERY_TIMEOUT', 'histories', new Error('too slow')))
+          : snapshot.histories(ids),
     };
     const { done, said, output } = await run(
       ['--year', '2027', '--format', 'csv'],
@@ -268,8 +268,8 @@ describe('npm run export', () => {
     );
     expect({ done, output }).toEqual({ done: true, output: calm.output });
     expect(said).toEqual([
-      'the query cases took too long: trying again in 1 s',
-      'the query cases took too long: trying again in 4 s',
+      'the query histories took too long: trying again in 1 s',
+      'the query histories took too long: trying again in 4 s',
       ...calm.said,
     ]);
   });
@@ -277,11 +277,12 @@ describe('npm run export', () => {
   test('gives up on a database that stays busy', async () => {
     const busy: Snapshot = {
       ...snapshot,
-      cases: () => Promise.reject(new StoreError('QUERY_TIMEOUT', 'cases', new Error('too slow'))),
+      histories: () =>
+        Promise.reject(new StoreError('QUERY_TIMEOUT', 'histories', new Error('too slow'))),
     };
     const { done, said } = await run(['--year', '2027', '--format', 'csv'], async () => busy);
     expect(done).toBe(false);
-    expect(said.at(-1)).toBe('the query cases took too long: too slow');
+    expect(said.at(-1)).toBe('the query histories took too long: too slow');
     expect(said).toHaveLength(4);
   });
 

@@ -16,7 +16,7 @@ async function linesOf(snapshot: Snapshot, asked: AskedRights) {
 }
 
 describe('JSON Lines', () => {
-  test('has a line per right, with the term as stated and as settled, and where it is said', async () => {
+  test('has a line per right, with the term as stated and as effective, and where it is said', async () => {
     const snapshot = await snapshotOf(
       graphOf({
         rights: [{ term: { edtf: '2025-10-28/2032', phrase: 'through 2032' } }],

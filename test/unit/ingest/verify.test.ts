@@ -109,7 +109,7 @@ describe('a copy of an article', () => {
     expect(verifySource(graph, 'source:old', ARTICLE.text).fits).toBe(true);
   });
 
-  test('of a source without a recorded hash is judged by its sentences alone', () => {
+  test('of a source without a recorded hash is evaluated by its sentences alone', () => {
     expect(verifySource(graph, 'source:unread', 'any text')).toMatchObject({
       textFits: null,
       sentences: [],

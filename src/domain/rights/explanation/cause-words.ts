@@ -9,13 +9,13 @@ import { listed, quoted, type Teller } from './teller.ts';
 
 /** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
 export function endCauseInWords(teller: Teller): string {
-  const { end } = teller.settled;
+  const { end } = teller.effective;
   return end === null || end.type === 'TERM' ? '' : causeInWords(end, teller, SURE);
 }
 
 /** What may have ended it before its latest end, a clause each. */
 export function doubtsInWords(teller: Teller): readonly string[] {
-  const { earlier, stated, endEarliest, endLatest } = teller.settled;
+  const { earlier, stated, endEarliest, endLatest } = teller.effective;
   const isUnpublished =
     stated.end === 'UNKNOWN' && endEarliest === stated.endEarliest && endEarliest < endLatest;
   return [
@@ -25,17 +25,17 @@ export function doubtsInWords(teller: Teller): readonly string[] {
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ settled, view }: Teller): string {
-  const events = stillOpen(settled, view).map(({ event }) => quoted(event.label));
+export function openInWords({ effective, view }: Teller): string {
+  const events = stillOpen(effective, view).map(({ event }) => quoted(event.label));
   if (events.length === 0) return '';
-  return `${listed([...new Set(events)], 'or')} would end it${settled.endLatest < OPEN ? ' sooner' : ''}`;
+  return `${listed([...new Set(events)], 'or')} would end it${effective.endLatest < OPEN ? ' sooner' : ''}`;
 }
 
 /**
  * What set a start that is later than stated: `the day of “Approval”`; empty if nothing did.
  */
-export function activatorsInWords({ settled, assumptions, now }: Teller): string {
-  const { startEarliest, startLatest, stated, activators } = settled;
+export function activatorsInWords({ effective, assumptions, now }: Teller): string {
+  const { startEarliest, startLatest, stated, activators } = effective;
   if (startEarliest <= stated.startEarliest) return '';
   const deciding = activators.filter(({ met }) => met?.earliest === startEarliest);
   const sort = (voided: boolean) =>

@@ -15,7 +15,7 @@ import { unmetInWords, waitingInWords } from './waiting-words.ts';
  * marked.
  *
  * @param plain  the effective term without the view's assumptions
- * @see docs/model.md#judging
+ * @see docs/model.md#evaluation
  */
 export function explain(
   evaluation: Teller['evaluation'],
@@ -43,26 +43,26 @@ const SENTENCES: Record<RightStatus, Sentences> = {
 };
 
 function inForce(teller: Teller): readonly string[] {
-  const { settled, view } = teller;
+  const { effective, view } = teller;
   const term = termInWords(teller);
   const cause = endCauseInWords(teller);
   const doubts = [
-    settled.ordered ? '' : 'whether it began before it ended is not known',
+    effective.ordered ? '' : 'whether it began before it ended is not known',
     ...doubtsInWords(teller),
     openInWords(teller),
   ];
-  if (matchIn(settled, view.window, 'OVERLAPS') === 'CERTAIN') {
-    const end = settled.endUnknown ? 'No end was published' : '';
+  if (matchIn(effective, view.window, 'OVERLAPS') === 'CERTAIN') {
+    const end = effective.endUnknown ? 'No end was published' : '';
     return [`In force ${clauses([cause === '' ? term : `${term}: ${cause}`, ...doubts])}`, end];
   }
-  const end = settled.endUnknown ? 'no end was published' : '';
+  const end = effective.endUnknown ? 'no end was published' : '';
   return [`Possibly in force: ${clauses([term, end, cause, ...doubts])}`];
 }
 
 function ended(teller: Teller): readonly string[] {
-  const { settled } = teller;
-  if (neverBegan(settled)) return [neverTookEffect(teller)];
-  const last = dayRangeInWords(settled.endEarliest - 1, settled.endLatest - 1);
+  const { effective } = teller;
+  if (neverBegan(effective)) return [neverTookEffect(teller)];
+  const last = dayRangeInWords(effective.endEarliest - 1, effective.endLatest - 1);
   const cause = endCauseInWords(teller) || `its term ${isPast(teller) ? 'ran' : 'runs'} out`;
   const days = `${endedWord(teller)} on ${last}${insteadOf(teller)}, ${beginningInWords(teller)}`;
   return [clauses([`${days}: ${cause}`, ...doubtsInWords(teller)])];
@@ -73,8 +73,8 @@ function endedWord(teller: Teller): string {
   return isPast(teller) ? 'Ended' : 'Will have ended';
 }
 
-function isPast({ settled, now }: Teller): boolean {
-  return settled.endLatest <= now;
+function isPast({ effective, now }: Teller): boolean {
+  return effective.endLatest <= now;
 }
 
 function neverBegan({ startEarliest, endLatest }: EffectiveTerm): boolean {
@@ -82,13 +82,13 @@ function neverBegan({ startEarliest, endLatest }: EffectiveTerm): boolean {
 }
 
 function neverTookEffect(teller: Teller): string {
-  const { settled, assumptions } = teller;
-  const { stated, endLatest } = settled;
+  const { effective, assumptions } = teller;
+  const { stated, endLatest } = effective;
   const past = isPast(teller);
   const never = neverWord(past, assumptions.size > 0);
   const cause =
     endCauseInWords(teller) ||
-    `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(settled.endEarliest - 1, endLatest - 1)}`;
+    `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(effective.endEarliest - 1, endLatest - 1)}`;
   if (stated.startEarliest < endLatest)
     return `${never}: ${unmetInWords(teller)}${past ? ' when' : ', and'} ${cause}`;
   const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
@@ -102,17 +102,19 @@ function neverWord(past: boolean, isAssumed: boolean): string {
 
 /** Not yet in force, with the reason; unless it ended in the asked time without having begun. */
 function notYet(teller: Teller, reason: (teller: Teller) => string): readonly string[] {
-  const { settled, view } = teller;
-  const isOver = neverBegan(settled) && settled.endLatest <= view.window.until;
-  return [isOver && settled.end ? neverTookEffect(teller) : `Not yet in force: ${reason(teller)}`];
+  const { effective, view } = teller;
+  const isOver = neverBegan(effective) && effective.endLatest <= view.window.until;
+  return [
+    isOver && effective.end ? neverTookEffect(teller) : `Not yet in force: ${reason(teller)}`,
+  ];
 }
 
 function waiting(teller: Teller): string {
-  return teller.settled.startEarliest < OPEN ? laterStart(teller) : waitingInWords(teller);
+  return teller.effective.startEarliest < OPEN ? laterStart(teller) : waitingInWords(teller);
 }
 
 function termAhead(teller: Teller): string {
-  const { stated, startEarliest } = teller.settled;
+  const { stated, startEarliest } = teller.effective;
   if (startEarliest > stated.startEarliest && startEarliest < OPEN) return laterStart(teller);
   const verb = stated.startLatest <= teller.now ? 'began' : 'begins';
   const term = `its term ${verb} on ${dayRangeInWords(stated.startEarliest, stated.startLatest)}`;
@@ -121,8 +123,8 @@ function termAhead(teller: Teller): string {
 
 /** The start of a right that is activated after the asked time. */
 function laterStart(teller: Teller): string {
-  const { settled, now, assumptions } = teller;
-  const { startEarliest, startLatest } = settled;
+  const { effective, now, assumptions } = teller;
+  const { startEarliest, startLatest } = effective;
   const latest = startLatest < OPEN ? startLatest : startEarliest;
   const verb = beginning(startLatest < OPEN, latest <= now, assumptions.size > 0);
   return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}, ${activatorsInWords(teller)}`;

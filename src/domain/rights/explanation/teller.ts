@@ -6,7 +6,7 @@ import type { Evaluation } from '../evaluation.ts';
 /** What the words of an evaluation are made from. */
 export interface Teller {
   readonly evaluation: Omit<Evaluation, 'explanation'>;
-  readonly settled: EffectiveTerm;
+  readonly effective: EffectiveTerm;
   /** The effective term without assumptions. */
   readonly plain: EffectiveTerm;
   readonly right: RightHistory;
@@ -23,15 +23,15 @@ export function tellerOf(
   right: RightHistory,
   view: View,
 ): Teller {
-  const { settled } = evaluation;
+  const { effective } = evaluation;
   return {
     evaluation,
-    settled,
+    effective,
     plain,
     right,
     view,
     now: Math.min(view.today, view.knownAt),
-    assumptions: isSameTerm(settled, plain) ? new Map() : view.assumptions,
+    assumptions: isSameTerm(effective, plain) ? new Map() : view.assumptions,
   };
 }
 

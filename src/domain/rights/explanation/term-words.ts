@@ -7,41 +7,42 @@ import type { Teller } from './teller.ts';
 
 /** The days in force: `since 27 April 2026`, `from 1 May 2026 through 31 December 2030`. */
 export function termInWords(teller: Teller): string {
-  const { settled } = teller;
-  const { startEarliest, startLatest, endEarliest, endLatest } = settled;
+  const { effective } = teller;
+  const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   const by = activatorsInWords(teller);
-  if (isOneDay(settled)) return `on ${dayInWords(startEarliest)} only${by && `, ${by}`}`;
+  if (isOneDay(effective)) return `on ${dayInWords(startEarliest)} only${by && `, ${by}`}`;
   const start = dayLimitsInWords(startEarliest, startLatest);
   if (endLatest < OPEN) {
     const last = dayLimitsInWords(endEarliest - 1, endLatest - 1);
     return `from ${start}${by && `, ${by},`} through ${last}${insteadOf(teller)}`;
   }
   const since = `${startLatest <= teller.now ? 'since' : 'from'} ${start}${by && `, ${by}`}`;
-  if (settled.endUnknown) return since + insteadOf(teller) + confirmedInWords(teller);
+  if (effective.endUnknown) return since + insteadOf(teller) + confirmedInWords(teller);
   if (endEarliest < OPEN) return `${since}, through ${dayInWords(endEarliest - 1)} at least`;
   return `${since}, with no end${insteadOf(teller)}`;
 }
 
 /** When a right that has ended had begun. */
 export function beginningInWords(teller: Teller): string {
-  const { settled } = teller;
-  const { startEarliest, startLatest, ordered } = settled;
+  const { effective } = teller;
+  const { startEarliest, startLatest, ordered } = effective;
   const by = activatorsInWords(teller);
   const after = by && `, ${by}`;
-  if (isOneDay(settled)) return `its only day in force${after}`;
+  if (isOneDay(effective)) return `its only day in force${after}`;
   const begun = ordered ? 'having begun' : 'having begun, if at all,';
   const latest = startLatest < OPEN ? startLatest : startEarliest;
   return `${begun} on ${dayRangeInWords(startEarliest, latest)}${after}`;
 }
 
 /** The end that assumptions have changed; empty if they have not. */
-export function insteadOf({ settled, plain, assumptions }: Teller): string {
-  const same = settled.endEarliest === plain.endEarliest && settled.endLatest === plain.endLatest;
+export function insteadOf({ effective, plain, assumptions }: Teller): string {
+  const same =
+    effective.endEarliest === plain.endEarliest && effective.endLatest === plain.endLatest;
   if (same || assumptions.size === 0 || plain.startEarliest >= plain.endLatest) return '';
   if (plain.endUnknown) return ' instead of an end that was not published';
   if (plain.endLatest >= OPEN) return ' instead of having no end';
   const last = dayRangeInWords(plain.endEarliest - 1, plain.endLatest - 1);
-  return settled.endLatest < OPEN ? ` instead of ${last}` : ` instead of an end on ${last}`;
+  return effective.endLatest < OPEN ? ` instead of ${last}` : ` instead of an end on ${last}`;
 }
 
 function isOneDay({ startEarliest, startLatest, endEarliest, endLatest }: EffectiveTerm): boolean {
@@ -50,8 +51,8 @@ function isOneDay({ startEarliest, startLatest, endEarliest, endLatest }: Effect
   );
 }
 
-function confirmedInWords({ evaluation: { lastConfirmed }, settled, now }: Teller): string {
-  const { startEarliest, startLatest } = settled;
+function confirmedInWords({ evaluation: { lastConfirmed }, effective, now }: Teller): string {
+  const { startEarliest, startLatest } = effective;
   if (lastConfirmed === null) return startEarliest < now ? ', not confirmed after that' : '';
   const { day, source } = lastConfirmed;
   const isFirst = day === startEarliest && day === startLatest;

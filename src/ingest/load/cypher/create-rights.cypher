@@ -6,8 +6,8 @@ MATCH (holder:TenureNode {ds: $ds, id: row.holderId})
 CREATE (right:Right:TenureNode)-[:HELD_BY]->(holder)
 SET right = row.properties
 FOREACH (version IN row.versions |
-  CREATE (settled:RightVersion:TenureNode)-[:OF]->(right)
-  SET settled = version
+  CREATE (effective:RightVersion:TenureNode)-[:OF]->(right)
+  SET effective = version
 )
 WITH row, right
 CALL (row, right) {

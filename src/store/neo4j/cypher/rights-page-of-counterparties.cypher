@@ -10,7 +10,7 @@ CALL (partyId) {
     v.counterpartyId = partyId AND
     v.sortKey > $asked.after AND
     // include rights-bounds
-    // include rights-outcome
+    // include rights-status
     // include rights-filter
   RETURN v
   ORDER BY v.ds, v.counterpartyId, v.sortKey

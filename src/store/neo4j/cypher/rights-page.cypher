@@ -6,7 +6,7 @@ WHERE
   v.ds = $ds AND
   v.sortKey > $asked.after AND
   // include rights-bounds
-  // include rights-outcome
+  // include rights-status
   // include rights-filter
 WITH v
 ORDER BY v.ds, v.sortKey

@@ -9,6 +9,6 @@ WHERE
   v.years IS NOT NULL AND
   v.sortKey IS NOT NULL AND
   // include rights-bounds
-  // include rights-outcome
+  // include rights-status
   // include rights-filter
 // include rights-sorted-page

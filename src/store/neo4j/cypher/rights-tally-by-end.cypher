@@ -6,6 +6,6 @@ WHERE
   v.ds = $ds AND
   v.sortKey IS NOT NULL AND
   // include rights-bounds
-  // include rights-outcome
+  // include rights-status
   // include rights-filter
 // include rights-tallied

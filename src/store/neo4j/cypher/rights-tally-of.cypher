@@ -6,6 +6,6 @@ WITH v
 WHERE
   v.ds = $ds AND
   // include rights-bounds
-  // include rights-outcome
+  // include rights-status
   // include rights-filter
 // include rights-tallied

@@ -11,7 +11,7 @@ WITH DISTINCT v
 WHERE
   v.ds = $ds AND
   // include rights-bounds
-  // include rights-outcome
+  // include rights-status
   // include rights-filter
 RETURN
   v {

@@ -137,8 +137,8 @@ export function FindField({
 }
 
 /** The text being typed; it is reset whenever the value changes. */
-function useDraft(settled: string): [string, (text: string) => void] {
-  const [text, setText] = useState(settled);
-  useEffect(() => setText(settled), [settled]);
+function useDraft(effective: string): [string, (text: string) => void] {
+  const [text, setText] = useState(effective);
+  useEffect(() => setText(effective), [effective]);
   return [text, setText];
 }

@@ -26,11 +26,11 @@ async function noting(asked: string[], onAsk: () => void = () => {}): Promise<St
 test('a store is asked what an opened page asks first, then the rest', async () => {
   const asked: string[] = [];
   await warmUp(await noting(asked), TODAY, new AbortController().signal);
-  expect(asked.slice(0, 2)).toEqual(['rightsPage', 'cases']);
+  expect(asked.slice(0, 2)).toEqual(['rightsPage', 'histories']);
   expect(new Set(asked)).toEqual(
     new Set([
       'rightsPage',
-      'cases',
+      'histories',
       'load',
       'rightsTally',
       'list',

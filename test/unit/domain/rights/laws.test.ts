@@ -21,7 +21,7 @@ describe('the laws, on any graph', () => {
         fc.integer({ min: 1, max: 45 }),
         arbitraryDay,
         (graph, from, days, knownAt) => {
-          for (const right of knownCases(graph, knownAt)) {
+          for (const right of knownHistories(graph, knownAt)) {
             const inForce = (a: Day, b: Day) =>
               evaluate(right, {
                 window: { from: a, until: b },
@@ -40,20 +40,20 @@ describe('the laws, on any graph', () => {
     );
   });
 
-  test('a settled right is never wider than its stated term', () => {
+  test('an effective right is never wider than its stated term', () => {
     fc.assert(
       fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, knownAt, assumed) => {
-        for (const right of knownCases(graph, knownAt)) {
+        for (const right of knownHistories(graph, knownAt)) {
           for (const assumptions of [
             NOTHING,
             new Map([['event:v0', assumed]]),
             new Map([['event:v0', 'never' as const]]),
           ]) {
-            const { stated, ...settled } = effectiveTerm(right, knownAt, assumptions);
-            expect(settled.startEarliest).toBeGreaterThanOrEqual(stated.startEarliest);
-            expect(settled.endLatest).toBeLessThanOrEqual(stated.endLatest);
-            expect(settled.startEarliest).toBeLessThanOrEqual(settled.startLatest);
-            expect(settled.endEarliest).toBeLessThanOrEqual(settled.endLatest);
+            const { stated, ...effective } = effectiveTerm(right, knownAt, assumptions);
+            expect(effective.startEarliest).toBeGreaterThanOrEqual(stated.startEarliest);
+            expect(effective.endLatest).toBeLessThanOrEqual(stated.endLatest);
+            expect(effective.startEarliest).toBeLessThanOrEqual(effective.startLatest);
+            expect(effective.endEarliest).toBeLessThanOrEqual(effective.endLatest);
           }
         }
       }),
@@ -65,14 +65,14 @@ describe('the laws, on any graph', () => {
     fc.assert(
       fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, from, knownAt) => {
         const window = { from, until: from + 365 };
-        for (const right of knownCases(graph, knownAt)) {
-          const { settled: _, ...early } = evaluate(knownBy(right, knownAt), {
+        for (const right of knownHistories(graph, knownAt)) {
+          const { effective: _, ...early } = evaluate(knownBy(right, knownAt), {
             window,
             knownAt,
             today: knownAt,
             assumptions: NOTHING,
           });
-          const { settled: __, ...later } = evaluate(right, {
+          const { effective: __, ...later } = evaluate(right, {
             window,
             knownAt,
             today: knownAt,
@@ -85,7 +85,7 @@ describe('the laws, on any graph', () => {
     );
   });
 
-  test('the versions of a right are what settling it afresh gives, for every knowledge day', () => {
+  test('the versions of a right are what evaluating it afresh gives, for every knowledge day', () => {
     fc.assert(
       fc.property(
         arbitraryGraph,
@@ -131,7 +131,7 @@ describe('the laws, on any graph', () => {
           if (recorded && occurred.earliest !== occurred.latest) continue;
           if (!recorded) continue;
           const assumptions = new Map([[event.id, occurred.earliest]]);
-          for (const right of knownCases(graph, knownAt)) {
+          for (const right of knownHistories(graph, knownAt)) {
             const { explanation: _, ...plain } = evaluate(right, {
               window,
               knownAt,
@@ -159,13 +159,13 @@ describe('the laws, on any graph', () => {
         fc.array(arbitraryDay, { minLength: 30, maxLength: 30 }),
         arbitraryDay,
         (graph, days, knownAt) => {
-          const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
+          const histories = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
           for (const act of graph.records.ACT.filter((record) => isVisible(record, knownAt))) {
             for (const endedId of act.endsIds)
               for (const nextId of act.introducesIds) {
-                const ended = cases.get(endedId)!;
+                const ended = histories.get(endedId)!;
                 const { earliest, latest } = act.effective;
-                const given = cases.get(nextId)!;
+                const given = histories.get(nextId)!;
                 const next: RightHistory = {
                   ...given,
                   term: { ...given.term, startEarliest: earliest, startLatest: latest },
@@ -193,7 +193,7 @@ describe('the laws, on any graph', () => {
   });
 });
 
-function knownCases(graph: Graph, knownAt: Day): readonly RightHistory[] {
+function knownHistories(graph: Graph, knownAt: Day): readonly RightHistory[] {
   return rightHistoriesOf(graph).filter(({ knownFrom }) => knownFrom <= knownAt);
 }
 

@@ -6,7 +6,7 @@ import { matchIn, statusIn } from '../../../../src/domain/time/status.ts';
 import { yearWindow } from '../../../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 
-test('the years kept with a version are those that judging it year by year gives', () => {
+test('the years kept with a version are those that evaluating it year by year gives', () => {
   fc.assert(
     fc.property(arbitraryGraph, (graph) => {
       for (const version of versionsOf(graph)) {

@@ -170,7 +170,7 @@ describe.each([
   });
 });
 
-/** What becomes of a seed file; where it passes it is built and settled too. */
+/** What becomes of a seed file; where it passes it is built and effective too. */
 function outcome(text: string): string {
   const { faults, warnings, seed } = checkSeed(parseYaml('seed.yaml', text));
   const lines = text.split('\n').length;

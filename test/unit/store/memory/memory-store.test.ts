@@ -36,7 +36,7 @@ test('pages joined are the whole, each right once, in order, and counted alike',
   );
 });
 
-test('the statuses of all known rights, with the deprecated ones, are all of them, and each is what judging gives', async () => {
+test('the statuses of all known rights, with the deprecated ones, are all of them, and each is what evaluating gives', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryGraph, arbitraryRightsQuestion, async (graph, asked) => {
       const question = { ...asked, filter: { ...asked.filter, certainty: null } };
@@ -64,11 +64,11 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
         null,
       );
       expect(Object.values(statuses).reduce((a, b) => a + b, deprecated)).toBe(all.rows.length);
-      const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
+      const histories = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
       const found = await snapshot.rightsPage(question, 100, null);
       for (const { id } of found.rows) {
         const { status, certainty } = evaluate(
-          cases.get(id)!,
+          histories.get(id)!,
           {
             window: question.window,
             knownAt: question.knownAt,

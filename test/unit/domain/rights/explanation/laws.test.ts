@@ -74,20 +74,20 @@ test('nothing later than today, or than the knowledge day, is spoken of in the p
 });
 
 test('an open condition is named only if it can still end the right', () => {
-  checked(({ explanation, settled }, now) => {
+  checked(({ explanation, effective }, now) => {
     const open = explanation
       .split(/[;:.] /)
       .filter((part) => /” would end it( sooner)?\.?$/.test(part));
-    if (open.length > 0) expect(settled.endLatest).toBeGreaterThan(now);
+    if (open.length > 0) expect(effective.endLatest).toBeGreaterThan(now);
   });
 });
 
 test('a status is told with its cause', () => {
-  checked(({ explanation, status, settled }) => {
-    if (settled.startEarliest >= settled.endLatest && settled.endLatest < OPEN)
+  checked(({ explanation, status, effective }) => {
+    if (effective.startEarliest >= effective.endLatest && effective.endLatest < OPEN)
       expect(explanation).toMatch(/^(Never|Would never|Not yet)/);
     expect(explanation).toMatch(CAUSE[status]);
-    if (status === 'IN_FORCE' && settled.end?.type === 'ACT')
+    if (status === 'IN_FORCE' && effective.end?.type === 'ACT')
       expect(explanation).toMatch(/replaced|replace|ended|end|waive|assign/);
   });
 });

@@ -1,7 +1,7 @@
-/** What a row of a page says by its outcome alone is what judging the whole right says. */
+/** What a row of a page says by its outcome alone is what evaluating the whole right says. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { settledInterval } from '../../../src/graphql/resolvers/intervals.ts';
+import { effectiveInterval } from '../../../src/graphql/resolvers/intervals.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { PeriodMatch } from '../../../src/domain/time/status.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
@@ -19,7 +19,7 @@ const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'EN
 
 /** How many were compared. */
 function compare(graph: Graph, window: Span, knownAt: Day): number {
-  const cases = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
+  const histories = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
   const records = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
   let compared = 0;
   for (const version of versionsOf(graph)) {
@@ -28,21 +28,21 @@ function compare(graph: Graph, window: Span, knownAt: Day): number {
     const { term } = records.get(version.rightId)!;
     compared++;
     for (const match of MATCHES) {
-      const { settled, status, certainty, coverage } = evaluate(
-        cases.get(version.rightId)!,
+      const { effective, status, certainty, coverage } = evaluate(
+        histories.get(version.rightId)!,
         { window, knownAt, today: knownAt, assumptions: new Map() },
         match,
       );
       expect(statusAndCoverage(outcome, window, match)).toEqual({ status, certainty, coverage });
-      expect(settledInterval(outcome, term)).toEqual(settledInterval(settled, term));
-      const { stated } = settled;
+      expect(effectiveInterval(outcome, term)).toEqual(effectiveInterval(effective, term));
+      const { stated } = effective;
       const bounds = ({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) => [
         startEarliest,
         startLatest,
         endEarliest,
         endLatest,
       ];
-      expect(outcome.asStated).toBe(bounds(stated).join() === bounds(settled).join());
+      expect(outcome.asStated).toBe(bounds(stated).join() === bounds(effective).join());
     }
   }
   return compared;
