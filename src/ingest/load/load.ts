@@ -123,7 +123,7 @@ async function loadUnderLock(
       version: source.version,
       program: programHash(),
       stamp: options.stamp ?? null,
-      folder: options.folder ?? null,
+      folder: options.folder ?? '', // stored even if it is not known, so that the query finds the property
       seededAt: recordedAt,
       ...summary.properties(),
     };

@@ -35,5 +35,5 @@ export async function currentDataset(writer: Writer): Promise<LoadedDataset | nu
   const [row] = await writer.run<
     Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
   >('current-dataset');
-  return row ? { ...row, counts: countsIn(row.counts) } : null;
+  return row ? { ...row, folder: row.folder || null, counts: countsIn(row.counts) } : null;
 }
