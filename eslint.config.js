@@ -31,6 +31,12 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  {
+    files: ['src/**', 'client/**'],
+    ignores: ['src/draft/**'],
+    rules: { 'no-nested-ternary': 'error' },
+  },
+  { files: ['src/**', 'client/**'], rules: { 'max-lines': ['error', 320] } },
   // Plain JavaScript has no project of its own here.
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -45,17 +45,17 @@ export async function measureHttp(
         apollo: [] as Slice[],
       })),
     );
-    for (const { body, atOnce } of histories)
+    for (const { body, atOnce } of cases)
       for (const side of Object.values(sides)) await slice(() => side.send(body), atOnce, sliceMs);
     for (let round = 0; round < rounds; round++) {
-      for (const one of histories) {
+      for (const one of cases) {
         const order =
           round % 2 === 0 ? (['ours', 'apollo'] as const) : (['apollo', 'ours'] as const);
         for (const side of order)
           one[side].push(await slice(() => sides[side].send(one.body), one.atOnce, sliceMs));
       }
     }
-    return histories.map(({ name, atOnce, ...one }) => ({
+    return cases.map(({ name, atOnce, ...one }) => ({
       name,
       atOnce,
       ours: medians(one.ours),

@@ -1,3 +1,4 @@
+import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { RightKind } from '../model/right.ts';
 import type { View } from '../model/history.ts';
@@ -85,7 +86,7 @@ export function classify(
     ...entries,
     ...[...from.keys()].map((rightId): DiffEntry => ({ type: 'LOST', rightId })),
     ...[...to.keys()].map((rightId): DiffEntry => ({ type: 'GAINED', rightId })),
-  ].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  ].sort((a, b) => compareText(keyOf(a), keyOf(b)));
 }
 
 /**
@@ -119,13 +120,9 @@ function keyOf(entry: DiffEntry): string {
 }
 
 function byIds(corrections: readonly Correction[]): readonly Correction[] {
-  return [...corrections].sort((a, b) => compare(a.rightId, b.rightId));
+  return [...corrections].sort((a, b) => compareText(a.rightId, b.rightId));
 }
 
 function byHandover(a: Handover, b: Handover): number {
-  return compare(a.endedId, b.endedId) || compare(a.introducedId, b.introducedId);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.endedId, b.endedId) || compareText(a.introducedId, b.introducedId);
 }

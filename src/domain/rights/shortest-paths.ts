@@ -1,3 +1,4 @@
+import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { Link, LinkKind } from '../model/graph.ts';
 import type { Span } from '../time/span.ts';
@@ -137,10 +138,8 @@ function waysTo(
 
 function byLink(a: Link, b: Link): number {
   return (
-    compare(a.fromId, b.fromId) || compare(a.kind, b.kind) || compare(a.viaId ?? '', b.viaId ?? '')
+    compareText(a.fromId, b.fromId) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.viaId ?? '', b.viaId ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

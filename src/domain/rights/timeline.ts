@@ -6,6 +6,7 @@ import type { Event } from '../model/event.ts';
 import type { Id, NodeType } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
+import { compareText } from '../text/normalise.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
 import type { EffectiveTerm } from './effective-term.ts';
@@ -220,12 +221,9 @@ function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
 function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): string {
   const named = ids.flatMap((id) => labels.get(id) ?? []);
   const others = ids.length - named.length;
-  return [
-    ...named,
-    ...(others > 0
-      ? [`${others} ${named.length > 0 ? 'more' : others === 1 ? 'right' : 'rights'}`]
-      : []),
-  ].join(', ');
+  if (others === 0) return named.join(', ');
+  const rights = others === 1 ? 'right' : 'rights';
+  return [...named, `${others} ${named.length > 0 ? 'more' : rights}`].join(', ');
 }
 
 function dated(
@@ -256,6 +254,6 @@ function byDay(a: TimelineEntry, b: TimelineEntry): number {
   return (
     a.earliest - b.earliest ||
     TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
-    (a.subjectId < b.subjectId ? -1 : a.subjectId > b.subjectId ? 1 : 0)
+    compareText(a.subjectId, b.subjectId)
   );
 }

@@ -35,8 +35,8 @@ export function compareText(a: string, b: string): number {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
     if (x === y) continue;
-    const surrogates = isSurrogate(x) !== isSurrogate(y);
-    return surrogates ? (isSurrogate(x) ? 1 : -1) : x - y;
+    if (isSurrogate(x) === isSurrogate(y)) return x - y;
+    return isSurrogate(x) ? 1 : -1;
   }
   return a.length - b.length;
 }

@@ -23,8 +23,8 @@ export function unmetInWords(teller: Teller): string {
   const unmet = effective.activators.filter(
     ({ met }) => met === null || met.earliest >= effective.endLatest,
   );
-  const past = effective.endLatest <= now;
-  const verb = past ? 'had' : unmet.length > 1 && effective.activation === 'ALL' ? 'have' : 'has';
+  const have = unmet.length > 1 && effective.activation === 'ALL' ? 'have' : 'has';
+  const verb = effective.endLatest <= now ? 'had' : have;
   return `${eventsInWords(unmet, teller)} ${verb} not happened${countingInWords(unmet)}`;
 }
 
