@@ -5,7 +5,7 @@ export interface Random {
   /** A whole number from `from` through `through`. */
   whole(from: number, through: number): number;
   pick<T>(items: readonly T[]): T;
-  /** True in this share of histories. */
+  /** True in this share of cases. */
   chance(share: number): boolean;
 }
 

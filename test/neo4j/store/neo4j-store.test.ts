@@ -161,7 +161,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       const alone = [
         ['party:licensee'],
         1,
-        ['histories', 'dataset', 'load-records', 'product', 'rights-page', 'snapshot'],
+        ['dataset', 'histories', 'load-records', 'product', 'rights-page', 'snapshot'],
       ];
       await load(graphOf({ rights: [{ id: 'right:r1-audit' }] }));
       expect(await asked()).toEqual(alone);
