@@ -48,9 +48,9 @@ FOR (v:RightVersion)
 ON (v.ds, v.knownFrom, v.startEarliest, v.endLatest, v.knownUntil, v.deprecated, v.kind, v.position, v.years, v.sortKey);
 
 // The newest source.
-CREATE RANGE INDEX tenure_source_published IF NOT EXISTS
+CREATE RANGE INDEX tenure_source_public IF NOT EXISTS
 FOR (n:Source)
-ON (n.ds, n.publishedEarliest, n.visibleFrom);
+ON (n.ds, n.publishedEarliest, n.publicFrom);
 
 // Parties by identifier.
 DROP INDEX tenure_party_name IF EXISTS;

@@ -130,7 +130,7 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
     url,
     publishedEdtf: published.edtf,
     publishedEarliest: published.earliest,
-    visibleFrom: sourceVisibleFrom({ published, retrieved }),
+    publicFrom: sourceVisibleFrom({ published, retrieved }),
   }),
 };
 

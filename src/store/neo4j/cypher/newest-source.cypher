@@ -3,7 +3,7 @@
 // $ds: the dataset; $knownAt: day
 // Gives: id; no row if none was public
 MATCH (source:Source {ds: $ds})
-WHERE source.publishedEarliest IS NOT NULL AND source.visibleFrom <= $knownAt
+WHERE source.publishedEarliest IS NOT NULL AND source.publicFrom <= $knownAt
 RETURN source.id AS id
 ORDER BY source.publishedEarliest DESC, id
 LIMIT 1
