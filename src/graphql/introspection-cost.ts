@@ -109,9 +109,12 @@ function walk(
     return all.reduce<number>((sum, one) => sum + ofSet(node.selectionSet!, inner, one), 1);
   };
 
-  // Only what stands under __schema and __type counts here.
-  const ofRoot = (set: SelectionSetNode): number =>
-    set.selections.reduce((sum, selection) => {
+  // Only what stands under __schema and __type counts here; a fragment that is repeated is walked once.
+  const roots = new Map<SelectionSetNode, number>();
+  const ofRoot = (set: SelectionSetNode): number => {
+    const before = roots.get(set);
+    if (before !== undefined) return before;
+    const cost = set.selections.reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD)
         return selection.name.value in META_FIELDS
           ? sum + ofField(selection, schema.getQueryType()!, undefined)
@@ -120,6 +123,9 @@ function walk(
         selection.kind === Kind.INLINE_FRAGMENT ? selection : byName.get(selection.name.value);
       return inner ? sum + ofRoot(inner.selectionSet) : sum;
     }, 0);
+    roots.set(set, cost);
+    return cost;
+  };
   return ofRoot(operation.selectionSet);
 }
 

@@ -1,0 +1,35 @@
+import {
+  buildASTSchema,
+  concatAST,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { introspectionCost } from '../../../src/graphql/introspection-cost.ts';
+import { typeDefs } from '../../../src/graphql/type-defs.ts';
+
+const cost = introspectionCost(buildASTSchema(concatAST([...typeDefs()])));
+
+function costOf(document: string): number {
+  const [operation, ...fragments] = parse(document).definitions as [
+    OperationDefinitionNode,
+    ...FragmentDefinitionNode[],
+  ];
+  return cost.of(operation, fragments, {});
+}
+
+const doubled = Array.from(
+  { length: 60 },
+  (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`,
+);
+
+test('fragments that double sixty times are each walked once', () => {
+  const last = 'fragment f60 on Query { __typename }';
+  expect(costOf(`{ ...f0 } ${doubled.join(' ')} ${last}`)).toBe(0);
+});
+
+test('what they ask of the schema is counted as often as it comes', () => {
+  const last = 'fragment f60 on Query { __schema { types { name } } }';
+  expect(() => costOf(`{ ...f0 } ${doubled.join(' ')} ${last}`)).toThrow(/may come to at most/);
+});
