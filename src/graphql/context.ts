@@ -87,7 +87,7 @@ async function evaluateRight(
   loaders: Loaders,
 ): Promise<Evaluation> {
   const right = await loaders.rightHistory(rightId);
-  if (!right) throw new Error(`the store has a right without its case: ${rightId}`);
+  if (!right) throw new Error(`the store has a right without its history: ${rightId}`);
   return evaluate(right, view, match);
 }
 
