@@ -33,7 +33,7 @@ inBrowser('the playground', ({ open }) => {
       .or(page.locator('.graphiql-doc-explorer a').filter({ hasText: /^Query$/ }))
       .first()
       .click();
-    await page.getByText('Which entities hold which rights').first().waitFor();
+    await page.getByText('The rights that entities hold').first().waitFor();
   });
 
   test('says why there are no docs if the server hides its schema', async () => {

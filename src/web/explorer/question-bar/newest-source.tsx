@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../answers/types.ts';
-import { ThingLink } from '../navigation.tsx';
 import { momentWords } from '../time/term-words.ts';
 
 /** Up to when sources were read: the answer knows nothing later. */
 export function NewestSource({ asked }: { readonly asked: Asked | null }): ReactNode {
   const source = asked?.newestSource ?? null;
   if (source === null) return null;
-  return (
-    <p className="quiet newest-source">
-      From sources up to <ThingLink id={source.id}>{momentWords(source.published)}</ThingLink>.
-    </p>
-  );
+  return <p className="quiet newest-source">From sources up to {momentWords(source.published)}.</p>;
 }

@@ -70,7 +70,6 @@ export function AnswerPage(): ReactNode {
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
-        <NewestSource asked={rights.asked} />
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (
@@ -88,6 +87,7 @@ export function AnswerPage(): ReactNode {
           )}
         </div>
         <AssumedBar asked={rights.asked} />
+        <NewestSource asked={rights.asked} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
