@@ -77,11 +77,11 @@ describe.skipIf(missing)('a load that breaks off', () => {
     { timeout: 600_000 },
     async () => {
       expect(new Set(boundaries.map(({ phase }) => phase))).toEqual(
-        new Set(['cleaning', 'writing', 'linking', 'comparing', 'switching']),
+        new Set(['deleting', 'writing', 'linking', 'comparing', 'switching']),
       );
       for (const boundary of boundaries) {
         // What the last load left when it broke off is less to clean up than a whole graph.
-        if (boundary.phase === 'cleaning') await loadNextThenOld();
+        if (boundary.phase === 'deleting') await loadNextThenOld();
         const broken = load(graphs.next, {
           ...keepNothing,
           onProgress: atBoundary(boundary, () => {
