@@ -2,7 +2,8 @@ import type { RightHistory } from '../../src/domain/model/history.ts';
 import { statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
 import { effectiveTerm, isVisible } from '../../src/domain/rights/effective-term.ts';
 import { versionOf, versionsOfRight } from '../../src/domain/rights/versions.ts';
-import { type Day, OPEN } from '../../src/domain/time/day.ts';
+import type { Day } from '../../src/domain/time/day.ts';
+import { knownBy } from '../support/known-by.ts';
 import { DAYS, historyOf, type World } from './world.ts';
 
 const NOTHING = new Map();
@@ -82,25 +83,4 @@ function boundsOf(
   assumptions: ReadonlyMap<string, Day> = NOTHING,
 ) {
   return JSON.stringify(versionOf(effectiveTerm(right, knownAt, assumptions), right, knownAt));
-}
-
-/** A right without anything that became known after a day. */
-function knownBy(right: RightHistory, knownAt: Day): RightHistory {
-  return {
-    ...right,
-    knownUntil: right.knownUntil <= knownAt ? right.knownUntil : OPEN,
-    confirmations: right.confirmations.filter(({ visibleFrom }) => visibleFrom <= knownAt),
-    acts: right.acts.filter(({ knownFrom }) => knownFrom <= knownAt),
-    conditions: right.conditions.map((condition) => ({
-      ...condition,
-      event: {
-        ...condition.event,
-        occurred:
-          condition.event.occurred && condition.event.occurred.knownFrom <= knownAt
-            ? condition.event.occurred
-            : null,
-      },
-      voids: condition.voids.filter(({ knownFrom }) => knownFrom <= knownAt),
-    })),
-  };
 }

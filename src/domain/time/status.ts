@@ -9,8 +9,8 @@ export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
 /**
- * The bounds that an evaluation reads: effective ones, the earliest day of the stated start, and the status
- * once ended.
+ * The bounds that an evaluation reads: effective ones, the earliest day of the stated start, and
+ * the status once ended.
  */
 export interface StatusBounds extends Bounds {
   readonly statedStart: Day;

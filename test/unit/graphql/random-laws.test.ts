@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
+import type { Right } from '../../../src/domain/model/right.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { type Day, isoDay } from '../../../src/domain/time/day.ts';
+import { parseTerm } from '../../../src/domain/time/edtf.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryGraph, FIRST, LAST } from '../../support/arbitrary-graph.ts';
 import { knownGraph } from '../../support/known-graph.ts';
@@ -63,8 +65,51 @@ function dayOf({ records }: Graph): fc.Arbitrary<Day> {
     : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...days) }, { weight: 1, arbitrary: any });
 }
 
+/**
+ * A graph in which each right with an even place is long and outranked by the next one, once that
+ * is known: what a difference must not call changed.
+ */
+function withRanks(graph: Graph): Graph {
+  const RIGHT = graph.records.RIGHT.map((right, i, all): Right => {
+    const other = all[i % 2 === 0 ? i + 1 : i - 1];
+    if (!other) return right;
+    return {
+      ...right,
+      term: LONG,
+      rank: i % 2 === 0 ? 'NORMAL' : 'PREFERRED',
+      alternativeIds: [other.id],
+    };
+  });
+  return { ...graph, records: { ...graph.records, RIGHT } };
+}
+
+/** A graph in which every right is long and waits for the event that is assumed. */
+function withConditions(graph: Graph): Graph {
+  const [condition] = graph.records.CONDITION;
+  if (!condition) return graph;
+  const CONDITION = graph.records.CONDITION.map((one) =>
+    one === condition ? { ...one, eventId: 'event:v0', within: null } : one,
+  );
+  const RIGHT = graph.records.RIGHT.map((right) => ({
+    ...right,
+    term: LONG,
+    conditionIds: [...new Set([condition.id, ...right.conditionIds])].sort(),
+  }));
+  const EVENT = graph.records.EVENT.map((event) => ({
+    ...event,
+    conditionIds: CONDITION.filter(({ eventId }) => eventId === event.id).map(({ id }) => id),
+    knownFrom: Math.min(
+      event.knownFrom,
+      ...CONDITION.filter(({ eventId }) => eventId === event.id).map(({ knownFrom }) => knownFrom),
+    ),
+  }));
+  return { ...graph, records: { ...graph.records, CONDITION, RIGHT, EVENT } };
+}
+
+const LONG = parseTerm('2020/2027');
+
 /** A graph and pairs of views of it, half of them of one day. */
-const diffs = arbitraryGraph.chain((graph) => {
+const diffs = arbitraryGraph.map(withRanks).chain((graph) => {
   const day = dayOf(graph);
   const pair = fc
     .tuple(day, day, day, day, fc.boolean())
@@ -154,7 +199,7 @@ function mirrored(entries: readonly string[]): readonly string[] {
 }
 
 /** A graph, and days. */
-const timelines = arbitraryGraph.chain((graph) =>
+const timelines = arbitraryGraph.map(withConditions).chain((graph) =>
   fc.record({
     graph: fc.constant(graph),
     knownAt: dayOf(graph),

@@ -8,6 +8,7 @@ import { isVisible, effectiveTerm } from '../../../../src/domain/rights/effectiv
 import { versionOf, versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
+import { knownBy } from '../../../support/known-by.ts';
 
 const NOTHING: Assumptions = new Map();
 const runs = { numRuns: 100 };
@@ -195,30 +196,4 @@ describe('the laws, on any graph', () => {
 
 function knownHistories(graph: Graph, knownAt: Day): readonly RightHistory[] {
   return rightHistoriesOf(graph).filter(({ knownFrom }) => knownFrom <= knownAt);
-}
-
-/** A case without anything that became known after a day. */
-function knownBy(right: RightHistory, knownAt: Day): RightHistory {
-  const known = <T extends { readonly knownFrom: Day }>(list: readonly T[]) =>
-    list.filter(({ knownFrom }) => knownFrom <= knownAt);
-  return {
-    ...right,
-    knownUntil: right.knownUntil <= knownAt ? right.knownUntil : OPEN,
-    confirmations: right.confirmations.filter(({ visibleFrom }) => visibleFrom <= knownAt),
-    acts: known(right.acts).map((act) => ({
-      ...act,
-      knownUntil: act.knownUntil <= knownAt ? act.knownUntil : OPEN,
-    })),
-    conditions: known(right.conditions).map((condition) => ({
-      ...condition,
-      event: {
-        ...condition.event,
-        occurred:
-          condition.event.occurred && condition.event.occurred.knownFrom <= knownAt
-            ? condition.event.occurred
-            : null,
-      },
-      voids: known(condition.voids),
-    })),
-  };
 }
