@@ -65,12 +65,13 @@ describe.skipIf(missing)('a database that goes away', () => {
   beforeAll(load);
 
   test.each([
-    ['is killed', () => database.signal('SIGKILL'), () => database.start()],
-    ['is stopped in order', () => database.stop(), () => database.start()],
-    ['hangs', () => database.signal('SIGSTOP'), () => database.signal('SIGCONT')],
+    ['is killed', () => database.signal('SIGKILL'), () => database.start(), 503],
+    ['is stopped in order', () => database.stop(), () => database.start(), 503],
+    // It may be slow only: it counts as busy for some seconds.
+    ['hangs', () => database.signal('SIGSTOP'), () => database.signal('SIGCONT'), 200],
   ])(
     'and %s: clients are told so in time, the server is not ready; when it is back, both are as before, and nothing is lost',
-    async (_, goAway, comeBack) => {
+    async (_, goAway, comeBack, readyAtFirst) => {
       const { address } = await server();
       await until(async () => (await readiness(address)) === 200);
       const before = await answered(address);
@@ -87,7 +88,8 @@ describe.skipIf(missing)('a database that goes away', () => {
         expect(answer.text).not.toContain(new URL(database.uri).port);
         expect(answer.text).not.toMatch(/bolt|ECONN|neo4j|\.ts/i);
       }
-      expect(await readiness(address)).toBe(503);
+      expect([readyAtFirst, 503]).toContain(await readiness(address));
+      await until(async () => (await readiness(address)) === 503);
 
       await comeBack();
       await until(async () => (await readiness(address)) === 200);

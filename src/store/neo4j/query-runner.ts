@@ -86,16 +86,21 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
         warnings,
         failed,
       });
+    let refused: unknown = null;
     try {
       const { records, summary } = await withinLimit(
         name,
         asker.limitMs ?? timeout + GRACE_MS,
         asker.signal,
         (signal) =>
-          retried(retryMs, signal, () =>
-            attempt(driver, database, signal, (opened) =>
-              opened.run(text, withIntegers(parameters), transaction),
-            ),
+          retried(
+            retryMs,
+            signal,
+            () =>
+              attempt(driver, database, signal, (opened) =>
+                opened.run(text, withIntegers(parameters), transaction),
+              ),
+            (error) => (refused = error),
           ),
       );
       note(records.length, summary.notifications.map(warningOf), false);
@@ -104,7 +109,8 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
     } catch (error) {
       note(0, [], true);
       asker.onWork?.(performance.now() - started);
-      throw storeErrorOf(name, error);
+      // A limit that ends in the middle of retries hides why: the database refused.
+      throw storeErrorOf(name, error instanceof StoreError ? (refused ?? error) : error);
     }
   };
 }
@@ -139,11 +145,16 @@ async function withinLimit<T>(
   }
 }
 
-/** Retries transient errors (a dropped connection, an election, a deadlock), at first at once. */
+/**
+ * Retries transient errors (a dropped connection, an election, a deadlock), at first at once.
+ *
+ * @param onRefused  is told of each error that is retried
+ */
 async function retried<T>(
   retryMs: number,
   signal: AbortSignal,
   work: () => Promise<T>,
+  onRefused: (error: unknown) => void,
 ): Promise<T> {
   const until = performance.now() + retryMs;
   for (let pause = 0; ; pause = Math.min(MAX_RETRY_PAUSE_MS, Math.max(FIRST_PAUSE_MS, 2 * pause))) {
@@ -152,6 +163,7 @@ async function retried<T>(
     } catch (error) {
       if (!isRetryableError(error) || signal.aborted || performance.now() + pause > until)
         throw error;
+      onRefused(error);
     }
     await wait(pause * (0.8 + 0.4 * Math.random()), undefined, { signal });
   }
