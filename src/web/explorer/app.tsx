@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FrameDocument } from './generated/documents.ts';
 import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
@@ -12,7 +12,7 @@ import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
 
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
-export function App(): ReactNode {
+export function App() {
   const { place } = useNavigation();
   const frame = useAnswer(FrameDocument, NOTHING);
   const meta = frame.data?.meta ?? null;
@@ -23,7 +23,7 @@ export function App(): ReactNode {
     [place.question, today],
   );
   useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
-  const content = (): ReactNode => {
+  const content = () => {
     if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
     if (question === null) return <Skeleton lines={12} />;
     return (

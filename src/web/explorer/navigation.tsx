@@ -25,7 +25,7 @@ interface Navigation {
 const Context = createContext<Navigation | null>(null);
 
 /** Provides the place in the address bar to the tree. */
-export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const path = usePathname();
   const search = useSearch();
   const navigation = useMemo((): Navigation => {
@@ -65,7 +65,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 }
 
 /** A link within the explorer. */
-export function Link({ to, ...rest }: LinkProps): ReactNode {
+export function Link({ to, ...rest }: LinkProps) {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
@@ -78,7 +78,7 @@ export function ThingLink({
   readonly id: string;
   readonly children: ReactNode;
   readonly className?: string;
-}): ReactNode {
+}) {
   const page = pageOf(id);
   return page === null ? (
     <span className={className}>{children}</span>

@@ -21,7 +21,7 @@ interface QuestionProviderProps extends Pick<QuestionContext, 'question' | 'meta
 }
 
 /** Provides the question to the tree. */
-export function QuestionProvider({ question, meta, children }: QuestionProviderProps): ReactNode {
+export function QuestionProvider({ question, meta, children }: QuestionProviderProps) {
   const { go } = useNavigation();
   const value = useMemo(
     () => ({

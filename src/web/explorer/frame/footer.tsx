@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { number } from '../labels.ts';
 
 /** The size and version of the dataset, and links to other tools. */
-export function Footer({ meta }: { readonly meta: Meta | null }): ReactNode {
+export function Footer({ meta }: { readonly meta: Meta | null }) {
   const amountOf = (type: string): string =>
     number(meta?.counts.find((part) => part.type === type)?.count ?? 0);
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link } from '../navigation.tsx';
 import { FIRST_PLACE } from '../question/place.ts';
 import { SearchButton } from '../search/search-button.tsx';
@@ -6,7 +5,7 @@ import { HelpButton } from './help.tsx';
 import { ThemeButton } from './theme.tsx';
 
 /** The bar above every page: name, search, playground, help and theme. */
-export function Header(): ReactNode {
+export function Header() {
   return (
     <header className="top">
       <Link to={FIRST_PLACE} className="brand">
@@ -23,7 +22,7 @@ export function Header(): ReactNode {
   );
 }
 
-function Mark(): ReactNode {
+function Mark() {
   return (
     <svg
       className="brand-mark"

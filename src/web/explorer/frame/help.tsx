@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { isTyping } from '../search/search-button.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [word: string, meaning: string])[] = [
 ];
 
 /** Keys and words, in a dialog that ? opens. */
-export function HelpButton(): ReactNode {
+export function HelpButton() {
   const [open, setOpen] = useState(false);
   useDocumentKey((event) => {
     if (event.key === '?' && !isTyping(event) && document.querySelector('dialog[open]') === null)
@@ -52,13 +52,7 @@ export function HelpButton(): ReactNode {
   );
 }
 
-function Terms({
-  title,
-  terms,
-}: {
-  readonly title: string;
-  readonly terms: typeof WORDS;
-}): ReactNode {
+function Terms({ title, terms }: { readonly title: string; readonly terms: typeof WORDS }) {
   return (
     <>
       <h3>{title}</h3>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 
@@ -6,7 +6,7 @@ import { useMedia } from '../ui/use-media.ts';
 const KEPT = 'tenure-theme';
 
 /** Switches between light and dark; the system's theme applies until then. */
-export function ThemeButton(): ReactNode {
+export function ThemeButton() {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const [chosen, setChosen] = useState(() => document.documentElement.dataset['theme'] ?? null);
   const dark = chosen === null ? systemDark : chosen === 'dark';

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -25,7 +24,7 @@ import { RightsPart } from './rights-part.tsx';
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
 /** An agreement with its parties, clauses, acts, and the rights under it. */
-export function AgreementPage({ id }: { readonly id: string }): ReactNode {
+export function AgreementPage({ id }: { readonly id: string }) {
   const { question } = useQuestion();
   const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
   return (
@@ -35,7 +34,7 @@ export function AgreementPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function AgreementArticle({ agreement }: { readonly agreement: Agreement }): ReactNode {
+function AgreementArticle({ agreement }: { readonly agreement: Agreement }) {
   const { question } = useQuestion();
   const when = whenWords(question.when, 'OVERLAPS');
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toAnswer } from '../navigation.tsx';
@@ -13,7 +12,7 @@ import { RightsPart } from './rights-part.tsx';
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
 
 /** An asset with its parts and the rights over it at the asked time. */
-export function AssetPage({ id }: { readonly id: string }): ReactNode {
+export function AssetPage({ id }: { readonly id: string }) {
   const { question } = useQuestion();
   const answered = useAnswer(AssetPageDocument, { id, ...seenVariables(question) });
   return (

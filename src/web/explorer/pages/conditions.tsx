@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { FullRight } from '../answers/types.ts';
 import { ThingLink, useNavigation } from '../navigation.tsx';
 import { assuming } from '../question/question.ts';
@@ -15,7 +14,7 @@ import { Moment, MadeBy } from './parts.tsx';
 export function ConditionList({
   conditions,
   activation,
-}: Pick<FullRight, 'conditions' | 'activation'>): ReactNode {
+}: Pick<FullRight, 'conditions' | 'activation'>) {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>
@@ -83,7 +82,7 @@ export function ConditionList({
 type EventRef = Pick<FullRight['conditions'][number]['event'], 'id' | 'label'>;
 
 /** Assumes that an event happens on a day, or never. */
-export function Ask({ event: { id, label } }: { readonly event: EventRef }): ReactNode {
+export function Ask({ event: { id, label } }: { readonly event: EventRef }) {
   const { place, go } = useNavigation();
   const { question } = place;
   const assumed = question.assume.find((other) => other.event === id);

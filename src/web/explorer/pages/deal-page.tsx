@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { seenVariables } from '../question/variables.ts';
@@ -21,7 +20,7 @@ import { RightsPart } from './rights-part.tsx';
 type Deal = NonNullable<DealPageQuery['deal']>;
 
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
-export function DealPage({ id }: { readonly id: string }): ReactNode {
+export function DealPage({ id }: { readonly id: string }) {
   const { question } = useQuestion();
   const answered = useAnswer(DealPageDocument, { id, ...seenVariables(question) });
   return (
@@ -31,10 +30,7 @@ export function DealPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function DealArticle({
-  deal,
-  rights,
-}: { readonly deal: Deal } & Pick<DealPageQuery, 'rights'>): ReactNode {
+function DealArticle({ deal, rights }: { readonly deal: Deal } & Pick<DealPageQuery, 'rights'>) {
   return (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />

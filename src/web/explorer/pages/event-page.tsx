@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { count, effectWords } from '../labels.ts';
@@ -19,7 +18,7 @@ import {
 type Event = NonNullable<EventPageQuery['event']>;
 
 /** An event with the conditions that turn on it, and a what-if. */
-export function EventPage({ id }: { readonly id: string }): ReactNode {
+export function EventPage({ id }: { readonly id: string }) {
   const answered = useAnswer(EventPageDocument, { id });
   return (
     <QueryBoundary id={id} answered={answered} pick={(answer) => answer.event}>
@@ -28,7 +27,7 @@ export function EventPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function EventArticle({ event }: { readonly event: Event }): ReactNode {
+function EventArticle({ event }: { readonly event: Event }) {
   const { threshold } = event;
   const rights = new Set(
     event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { FullRight } from '../answers/types.ts';
 import { Link, useNavigation, toRight } from '../navigation.tsx';
 import { firstDayOf } from '../question/question.ts';
@@ -14,7 +14,7 @@ interface LineageProps {
 }
 
 /** Rights linked by replacement, oldest first, as a small timeline. */
-export function Lineage({ lineage, current }: LineageProps): ReactNode {
+export function Lineage({ lineage, current }: LineageProps) {
   const { question } = useQuestion();
   const { place } = useNavigation();
   const strips = useMemo(() => lineage.map(stripOf), [lineage]);

@@ -18,7 +18,7 @@ export function Part({
   readonly note?: string | undefined;
   readonly level?: 2 | 3;
   readonly children: ReactNode;
-}): ReactNode {
+}) {
   const Heading = `h${level}` as const;
   return (
     <section className="part">
@@ -32,12 +32,12 @@ export function Part({
 }
 
 /** A list of facts. */
-export function Facts({ children }: { readonly children: ReactNode }): ReactNode {
+export function Facts({ children }: { readonly children: ReactNode }) {
   return <dl className="facts">{children}</dl>;
 }
 
 /** A name and its value; nothing if the value is null, false or empty. */
-export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>): ReactNode {
+export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>) {
   if (children === null || children === false || children === '') return null;
   return (
     <div>
@@ -54,13 +54,13 @@ export function LinksFact({
 }: {
   readonly name: string;
   readonly things: readonly (NamedThing | null)[];
-}): ReactNode {
+}) {
   const known = things.filter((thing) => thing !== null);
   return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
 }
 
 /** The editors' note, with links; nothing for null. */
-export function NoteFact({ note }: { readonly note: string | null }): ReactNode {
+export function NoteFact({ note }: { readonly note: string | null }) {
   return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
 }
 
@@ -71,7 +71,7 @@ export function BasisFact({
 }: {
   readonly assertion: string;
   readonly knownFrom: string;
-}): ReactNode {
+}) {
   return (
     <Fact name="Basis">
       {nameOf(assertion)}, public since {dayWords(knownFrom)}
@@ -86,7 +86,7 @@ export function EvidencePart({
 }: {
   readonly evidence: readonly ProofFragment[];
   readonly level?: 2 | 3;
-}): ReactNode {
+}) {
   return (
     <Part title="Evidence" note={number(evidence.length)} level={level}>
       <EvidenceList proofs={evidence} />
@@ -95,7 +95,7 @@ export function EvidencePart({
 }
 
 /** Links to things, separated by commas. */
-export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }): ReactNode {
+export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }) {
   return things.map((thing, index) => (
     <span key={thing.id}>
       {index > 0 && ', '}
@@ -111,7 +111,7 @@ interface TermProps {
 }
 
 /** A term in words, with its ISO text as the title; nothing for null. */
-export function TermWords({ term, before, words = termWords }: TermProps): ReactNode {
+export function TermWords({ term, before, words = termWords }: TermProps) {
   return (
     term !== null && (
       <>
@@ -123,7 +123,7 @@ export function TermWords({ term, before, words = termWords }: TermProps): React
 }
 
 /** A moment in words, with its ISO text as the title; nothing for null. */
-export function Moment(props: TermProps): ReactNode {
+export function Moment(props: TermProps) {
   return <TermWords {...props} words={momentWords} />;
 }
 
@@ -134,7 +134,7 @@ export function MadeBy({
 }: {
   readonly agreement: NamedThing | null;
   readonly before?: string;
-}): ReactNode {
+}) {
   return (
     agreement !== null && (
       <>
@@ -149,7 +149,7 @@ interface ItemProps {
 }
 
 /** A thing in a list, as a link with a remark. */
-export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>): ReactNode {
+export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>) {
   return (
     thing !== null && (
       <li>

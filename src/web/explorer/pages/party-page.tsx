@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toAnswer } from '../navigation.tsx';
@@ -24,7 +23,7 @@ import { RightsPart } from './rights-part.tsx';
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
 /** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
-export function PartyPage({ id }: { readonly id: string }): ReactNode {
+export function PartyPage({ id }: { readonly id: string }) {
   const { question } = useQuestion();
   const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
   return (
@@ -34,7 +33,7 @@ export function PartyPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function PartyArticle({ party }: { readonly party: Party }): ReactNode {
+function PartyArticle({ party }: { readonly party: Party }) {
   return (
     <>
       <PageHead kicker={nameOf(party.kind)} title={party.name} />
@@ -107,7 +106,7 @@ function Held({
   readonly rights: Party['held'];
   readonly filter: Filter;
   readonly withHolder?: boolean;
-}): ReactNode {
+}) {
   const { question } = useQuestion();
   const { totalCount, nodes, excluded } = rights;
   return (

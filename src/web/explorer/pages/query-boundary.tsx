@@ -17,7 +17,7 @@ export function QueryBoundary<Answer, Thing extends NamedThing>({
   answered,
   pick,
   children,
-}: QueryBoundaryProps<Answer, Thing>): ReactNode {
+}: QueryBoundaryProps<Answer, Thing>) {
   const { data, error, waiting } = answered;
   const thing = data === null ? null : pick(data);
   const isComing = error === null && (data === null || (waiting && thing?.id !== id));
@@ -52,7 +52,7 @@ export function PageHead({
   readonly kicker: string;
   readonly title: string;
   readonly summary?: string | null;
-}): ReactNode {
+}) {
   return (
     <header>
       <p className="kicker">{kicker}</p>

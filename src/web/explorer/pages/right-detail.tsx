@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { RightPageDocument } from '../generated/documents.ts';
 import type { FullRight } from '../answers/types.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -20,7 +19,7 @@ interface RightDetailProps {
 }
 
 /** A right in full, evaluated for the question. */
-export function RightDetail({ id, headingLevel }: RightDetailProps): ReactNode {
+export function RightDetail({ id, headingLevel }: RightDetailProps) {
   const { question } = useQuestion();
   const { data, error, waiting } = useAnswer(RightPageDocument, {
     id,
@@ -42,7 +41,7 @@ function RightArticle({
 }: Pick<RightDetailProps, 'headingLevel'> & {
   readonly right: FullRight;
   readonly isOld: boolean;
-}): ReactNode {
+}) {
   const { question } = useQuestion();
   const Heading = `h${headingLevel}` as const;
   const level = headingLevel === 1 ? 2 : 3;
@@ -137,7 +136,7 @@ function RightArticle({
   );
 }
 
-function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }): ReactNode {
+function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) {
   const { question } = useQuestion();
   return (
     <EmptyNotice

@@ -24,7 +24,7 @@ export function RightsPart({
   empty,
   withHolder = true,
   children,
-}: RightsPartProps): ReactNode {
+}: RightsPartProps) {
   const { question } = useQuestion();
   const when = whenWords(question.when, 'OVERLAPS');
   return (

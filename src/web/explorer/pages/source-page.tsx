@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { SourcePageDocument, type SourcePageQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -12,7 +11,7 @@ import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 type Source = NonNullable<SourcePageQuery['source']>;
 
 /** A source with everything it supports. */
-export function SourcePage({ id }: { readonly id: string }): ReactNode {
+export function SourcePage({ id }: { readonly id: string }) {
   const answered = useAnswer(SourcePageDocument, { id });
   return (
     <QueryBoundary id={id} answered={answered} pick={(answer) => answer.source}>
@@ -21,7 +20,7 @@ export function SourcePage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function SourceArticle({ source }: { readonly source: Source }): ReactNode {
+function SourceArticle({ source }: { readonly source: Source }) {
   const { nodes, totalCount } = source.supports;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { Link, toAnswer } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
@@ -16,7 +16,7 @@ import { SourcePage } from './source-page.tsx';
 type OwnPage = Exclude<Page, { readonly kind: 'answer' }>;
 
 /** The page of one thing, under the question that the address holds. */
-export function ThingPage({ page }: { readonly page: OwnPage }): ReactNode {
+export function ThingPage({ page }: { readonly page: OwnPage }) {
   const { question, change } = useQuestion();
   if (page.kind === 'lost') return <Lost path={page.path} />;
   const Body = PAGES[page.kind];
@@ -46,7 +46,7 @@ const PAGES: Readonly<Record<ThingKind, ComponentType<{ readonly id: string }>>>
   asset: AssetPage,
 };
 
-function Lost({ path }: { readonly path: string }): ReactNode {
+function Lost({ path }: { readonly path: string }) {
   return (
     <EmptyNotice as="h1" title="There is no page at this address.">
       <p className="quiet">{path}</p>

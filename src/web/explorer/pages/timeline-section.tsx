@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   TimelineDocument,
   type TimelineQuery,
@@ -20,7 +19,7 @@ const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
 };
 
 /** The timeline of a thing, oldest first. */
-export function TimelineSection({ subject }: { readonly subject: string }): ReactNode {
+export function TimelineSection({ subject }: { readonly subject: string }) {
   const { question } = useQuestion();
   const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
   const { data: pages, waiting } = list;

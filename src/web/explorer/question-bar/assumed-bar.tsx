@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Asked } from '../answers/types.ts';
 import { assuming } from '../question/question.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -8,7 +7,7 @@ import { useQuestion } from '../question-context.tsx';
 import { Button } from '../ui/button.tsx';
 
 /** The assumptions and the day of knowledge, each with a button to undo it. */
-export function AssumedBar({ asked }: { readonly asked: Asked | null }): ReactNode {
+export function AssumedBar({ asked }: { readonly asked: Asked | null }) {
   const { question, change } = useQuestion();
   if (question.assume.length === 0 && question.knownAt === null) return null;
   const known = new Map(

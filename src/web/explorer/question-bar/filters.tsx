@@ -28,7 +28,7 @@ const LISTS: readonly (readonly [name: ListName, title: string, groupBy: Schema.
   ];
 
 /** The filters; each list offers what exists in the asked year, with its count. */
-export function Filters(): ReactNode {
+export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
   const setFilter = (filter: Filter): void => change({ filter });
@@ -98,7 +98,7 @@ function FilterPopover({
   readonly words: string;
   readonly isSet: boolean;
   readonly children: ReactNode;
-}): ReactNode {
+}) {
   const face = (
     <>
       <span className="quiet">{title}</span> {words}
@@ -127,7 +127,7 @@ interface FilterListProps {
 
 const MAX_OPTIONS = 60;
 
-function FilterList({ name, groupBy, nameById, onChange }: FilterListProps): ReactNode {
+function FilterList({ name, groupBy, nameById, onChange }: FilterListProps) {
   const { question } = useQuestion();
   const [text, setText] = useState('');
   const { when, filter } = question;

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { addYears, dayWords } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
@@ -13,7 +12,7 @@ interface KnownPickerProps {
 }
 
 /** Chooses the day of knowledge. */
-export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps): ReactNode {
+export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
   const { today } = useQuestion();
   return (
     <Popover

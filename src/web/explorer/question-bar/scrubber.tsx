@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
 import { yearOfWhen, type When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf, firstOfYear } from '../time/days.ts';
@@ -27,7 +20,7 @@ interface ScrubberProps {
 const PLAY_MS = 900;
 
 /** A histogram of rights in force by year, to drag, click, step or play. */
-export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): ReactNode {
+export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
   const { question, today } = useQuestion();
   const { when } = question;
   const year = yearOfWhen(when);
@@ -148,7 +141,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps): Rea
   );
 }
 
-function Window({ when, years }: { readonly when: When; readonly years: Years }): ReactNode {
+function Window({ when, years }: { readonly when: When; readonly years: Years }) {
   if (when.kind === 'year') return null;
   const first = when.kind === 'day' ? when.day : when.from;
   const last = when.kind === 'day' ? when.day : (when.through ?? `${years.through}-12-31`);

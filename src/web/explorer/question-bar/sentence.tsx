@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Question, When } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
@@ -25,7 +24,7 @@ export function Sentence({
   matched = true,
   second = false,
   onChange,
-}: SentenceProps): ReactNode {
+}: SentenceProps) {
   const { today } = useQuestion();
   return (
     <div

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { TallyQuery } from '../generated/documents.ts';
 import type { Also, Question } from '../question/question.ts';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 /** The counts by status, with buttons that include more statuses in the answer. */
-export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }): ReactNode {
+export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
   const { question, change } = useQuestion();
   const { also, match } = question;
   const excluded = tally?.excluded;

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
 import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
@@ -28,7 +28,7 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
 ];
 
 /** Chooses the asked time and the match. */
-export function TimePicker({ when, match, name, onChange }: TimePickerProps): ReactNode {
+export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   const { today } = useQuestion();
   return (
     <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
@@ -72,7 +72,7 @@ function WhenFields({
 }: {
   readonly when: When;
   readonly onChange: (when: When) => void;
-}): ReactNode {
+}) {
   if (when.kind === 'year')
     return (
       <YearField
@@ -102,7 +102,7 @@ function PeriodFields({
   readonly from: string;
   readonly through: string | null;
   readonly onChange: (when: When) => void;
-}): ReactNode {
+}) {
   const [refused, setRefused] = useState<string | null>(null);
   const take = (nextFrom: string, nextThrough: string | null): void => {
     const empty = nextThrough !== null && nextThrough < nextFrom;

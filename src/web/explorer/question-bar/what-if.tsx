@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { EventsDocument, type EventsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { assuming, type Assumed, type Question } from '../question/question.ts';
@@ -18,7 +18,7 @@ interface WhatIfProps {
 }
 
 /** Chooses assumptions: each event with the number of rights that depend on it. */
-export function WhatIf({ name, ...rest }: WhatIfProps): ReactNode {
+export function WhatIf({ name, ...rest }: WhatIfProps) {
   const { assume } = rest.question;
   const face =
     assume.length === 0
@@ -31,7 +31,7 @@ export function WhatIf({ name, ...rest }: WhatIfProps): ReactNode {
   );
 }
 
-function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>): ReactNode {
+function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>) {
   const { assume, knownAt } = question;
   const [text, setText] = useState('');
   const query = useAnswer(EventsDocument, {
@@ -92,7 +92,7 @@ function EventSwitch({
   readonly assumed: Assumed | undefined;
   readonly around: string;
   readonly onChange: (on: string | null | undefined) => void;
-}): ReactNode {
+}) {
   const setting = settingOf(assumed);
   const days: Readonly<Record<Setting, string | null | undefined>> = {
     record: undefined,

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { useDocumentKey } from '../ui/use-document-key.ts';
 import { Search } from './search.tsx';
 
 /** Opens the search by click, /, ⌘K or Ctrl K. */
-export function SearchButton(): ReactNode {
+export function SearchButton() {
   const [open, setOpen] = useState(false);
   useDocumentKey((event) => {
     const isShortcut =

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { SearchAllDocument, SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toPage, useNavigation } from '../navigation.tsx';
@@ -11,7 +11,7 @@ import { SECTIONS, foundParts, type FoundPart, type PlacedHit, type SectionName 
 import { thingName } from './thing.ts';
 
 /** The search dialog; arrow keys choose a hit, Enter opens it. */
-export function Search({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function Search({ onClose }: { readonly onClose: () => void }) {
   const { go } = useNavigation();
   const [text, setText] = useState('');
   const [only, setOnly] = useState<SectionName | null>(null);
@@ -142,7 +142,7 @@ function useFound(text: string, only: SectionName | null) {
   return { parts, error, waiting };
 }
 
-function HitWords({ hit }: { readonly hit: PlacedHit }): ReactNode {
+function HitWords({ hit }: { readonly hit: PlacedHit }) {
   const name = thingName(hit.node);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -7,7 +7,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button with words, which submits nothing. */
-export function Button({ quiet = false, ...rest }: ButtonProps): ReactNode {
+export function Button({ quiet = false, ...rest }: ButtonProps) {
   return <button type="button" className={quiet ? 'button button-quiet' : 'button'} {...rest} />;
 }
 
@@ -17,7 +17,7 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button that shows only an icon, and has its name for screen readers. */
-export function IconButton({ icon, ...rest }: IconButtonProps): ReactNode {
+export function IconButton({ icon, ...rest }: IconButtonProps) {
   return (
     <button type="button" className="button button-icon" {...rest}>
       <Icon name={icon} />

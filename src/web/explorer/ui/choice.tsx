@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string;
@@ -16,7 +16,7 @@ export function Choice<Value extends string>({
   value,
   onChange,
   joined = false,
-}: ChoiceProps<Value>): ReactNode {
+}: ChoiceProps<Value>) {
   const name = useId();
   return (
     <fieldset className={joined ? 'choice choice-joined' : 'choice'}>

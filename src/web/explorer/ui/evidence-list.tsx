@@ -1,4 +1,4 @@
-import type { PropsWithChildren, ReactNode } from 'react';
+import type { PropsWithChildren } from 'react';
 import type { ProofFragment } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { isoTerm, momentWords } from '../time/term-words.ts';
@@ -6,7 +6,7 @@ import { nameOf } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
-export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragment[] }): ReactNode {
+export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragment[] }) {
   if (proofs.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
     <ol className="proofs">
@@ -37,10 +37,7 @@ export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragme
 }
 
 /** A link that leaves the explorer, for web addresses only. */
-export function OutsideLink({
-  url,
-  children,
-}: PropsWithChildren<{ readonly url: string | null }>): ReactNode {
+export function OutsideLink({ url, children }: PropsWithChildren<{ readonly url: string | null }>) {
   if (url === null || !/^https?:\/\//.test(url)) return null;
   return (
     <a className="outside" href={url} target="_blank" rel="noopener noreferrer">

@@ -13,7 +13,7 @@ interface YearFieldProps {
 }
 
 /** A year, typed or stepped; an incomplete one is ignored. */
-export function YearField({ label, year, onChange }: YearFieldProps): ReactNode {
+export function YearField({ label, year, onChange }: YearFieldProps) {
   const [text, setText] = useDraft(String(year));
   const id = useId();
   const take = (typed: string): void => {
@@ -56,13 +56,7 @@ interface DayFieldProps {
 }
 
 /** A day, picked or typed; an incomplete one is ignored. */
-export function DayField({
-  label,
-  day,
-  stepped = false,
-  onChange,
-  onClear,
-}: DayFieldProps): ReactNode {
+export function DayField({ label, day, stepped = false, onChange, onClear }: DayFieldProps) {
   const [text, setText] = useDraft(day);
   const id = useId();
   const take = (typed: string): void => {
@@ -97,8 +91,8 @@ function Stepper({
   readonly unit: 'year' | 'day';
   readonly step: ((by: 1 | -1) => void) | undefined;
   readonly children: ReactNode;
-}): ReactNode {
-  const stepButton = (by: 1 | -1): ReactNode =>
+}) {
+  const stepButton = (by: 1 | -1) =>
     step && (
       <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
         <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
@@ -122,7 +116,7 @@ export function FindField({
   readonly label: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
-}): ReactNode {
+}) {
   return (
     <label className="field">
       {label}

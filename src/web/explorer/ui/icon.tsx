@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 const PATHS = {
   search:
     'M10.5 4a6.5 6.5 0 1 0 4.1 11.55l4.43 4.42 1.06-1.06-4.42-4.43A6.5 6.5 0 0 0 10.5 4Zm0 1.5a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z',
@@ -26,13 +24,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** A decorative icon; words or a label must carry the meaning. */
-export function Icon({
-  name,
-  size = 20,
-}: {
-  readonly name: IconName;
-  readonly size?: number;
-}): ReactNode {
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       className="icon"

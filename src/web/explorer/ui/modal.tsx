@@ -8,7 +8,7 @@ interface ModalProps {
 }
 
 /** A modal dialog, closed by Escape or a click beside it. */
-export function Modal({ label, className = '', onClose, children }: ModalProps): ReactNode {
+export function Modal({ label, className = '', onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

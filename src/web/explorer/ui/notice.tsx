@@ -16,7 +16,7 @@ interface TroubleProps {
 }
 
 /** An error with advice, above the old answer; its button retries all failed queries. */
-export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps): ReactNode {
+export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps) {
   const client = useQueryClient();
   const retry = (): void => {
     onRetry?.();
@@ -57,12 +57,12 @@ interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
 }
 
 /** The error of a query, or a placeholder before its first answer. */
-export function Pending({ query: { data, error }, onRetry, lines }: PendingProps): ReactNode {
+export function Pending({ query: { data, error }, onRetry, lines }: PendingProps) {
   if (error !== null) return <TroubleNotice error={error} onRetry={onRetry} />;
   return data === null && <Skeleton lines={lines} />;
 }
 
-function TokenForm(): ReactNode {
+function TokenForm() {
   const [token, setToken] = useState('');
   const keep = (event: FormEvent): void => {
     event.preventDefault();
@@ -97,7 +97,7 @@ export function EmptyNotice({
   readonly title: string;
   readonly children?: ReactNode;
   readonly as?: Title;
-}): ReactNode {
+}) {
   return (
     <div className="notice notice-empty">
       <Title className="notice-title">{title}</Title>
@@ -107,7 +107,7 @@ export function EmptyNotice({
 }
 
 /** Grey lines in place of loading content. */
-export function Skeleton({ lines = 8 }: { readonly lines?: number }): ReactNode {
+export function Skeleton({ lines = 8 }: { readonly lines?: number }) {
   return (
     <div className="skeleton" aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (

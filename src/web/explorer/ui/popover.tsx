@@ -16,7 +16,7 @@ export function Popover({
   className = 'button',
   wide = false,
   children,
-}: PopoverProps): ReactNode {
+}: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Strip } from '../time/strip.ts';
 import { dayOf, dayWords } from '../time/days.ts';
 import { type Reach, overDays, atDay } from '../time/reach.ts';
@@ -11,7 +10,7 @@ interface StripBarProps {
 }
 
 /** A right as a strip, whose patterns, not only colours, show how certain it is. */
-export function StripBar({ strip, reach, defeasible = false }: StripBarProps): ReactNode {
+export function StripBar({ strip, reach, defeasible = false }: StripBarProps) {
   const last = strip.stretches.at(-1);
   return (
     <span className="strip" aria-hidden="true">

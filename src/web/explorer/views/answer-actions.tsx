@@ -20,7 +20,7 @@ interface ActionsProps {
 }
 
 /** The query, download and link of an answer. */
-export function AnswerActions({ asked, variables, handover }: ActionsProps): ReactNode {
+export function AnswerActions({ asked, variables, handover }: ActionsProps) {
   return (
     <div className="actions">
       <a className="button button-quiet" href={playgroundAddress(handover)}>
@@ -45,7 +45,7 @@ function Action({
   readonly name: string;
   readonly icon: IconName;
   readonly children: ReactNode;
-}): ReactNode {
+}) {
   const face = (
     <>
       <Icon name={icon} size={18} />
@@ -59,7 +59,7 @@ function Action({
   );
 }
 
-function Download({ variables }: { readonly variables: AnswerQueryVariables }): ReactNode {
+function Download({ variables }: { readonly variables: AnswerQueryVariables }) {
   const [state, setState] = useState('');
   const download = async (type: 'csv' | 'json'): Promise<void> => {
     setState('Reading the answer …');
@@ -109,7 +109,7 @@ async function wholeAnswer(
 }
 
 /** A link with a fixed day of knowledge, so that it gives the same answer tomorrow. */
-function Share({ asked }: { readonly asked: Asked | null }): ReactNode {
+function Share({ asked }: { readonly asked: Asked | null }) {
   const { question } = useQuestion();
   const { addressOf } = useNavigation();
   const [copied, setCopied] = useState('');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Asked } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
@@ -20,7 +20,7 @@ const Graph = lazy(() =>
 );
 
 /** The answer as a list, timeline or graph, or why it is empty. */
-export function AnswerBody({ rights }: { readonly rights: Rights }): ReactNode {
+export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
   const { view } = useNavigation().place;
   const { rows, total, asked } = rights;
@@ -67,7 +67,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }): ReactNode {
   );
 }
 
-function More({ rights }: { readonly rights: Rights }): ReactNode {
+function More({ rights }: { readonly rights: Rights }) {
   const { rows, total, asked, error, waiting, growing, grow } = rights;
   const [allOf, setAllOf] = useState<Asked | null>(null);
   const left = waiting ? 0 : (total ?? 0) - rows.length;
@@ -93,7 +93,7 @@ function More({ rights }: { readonly rights: Rights }): ReactNode {
   );
 }
 
-function Nothing(): ReactNode {
+function Nothing() {
   const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
   const { earliest = null, latest = null } = meta ?? {};

@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback } from 'react';
 import {
   CompareDocument,
   AnswerDocument,
@@ -45,7 +45,7 @@ const TITLES: Readonly<Record<View, string>> = {
 };
 
 /** A question and its answer in one of five views. */
-export function AnswerPage(): ReactNode {
+export function AnswerPage() {
   const { question, years, change } = useQuestion();
   const { place, go } = useNavigation();
   const { view } = place;
@@ -60,7 +60,7 @@ export function AnswerPage(): ReactNode {
   );
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
-  const content = (): ReactNode => {
+  const content = () => {
     if (view === 'matrix') return <Matrix />;
     if (view === 'compare') return <Compare />;
     return <AnswerBody rights={rights} />;

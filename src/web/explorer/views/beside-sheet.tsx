@@ -7,7 +7,7 @@ import { useMedia } from '../ui/use-media.ts';
 import { useDocumentKey } from '../ui/use-document-key.ts';
 
 /** A right beside the answer, or over it on a narrow screen. */
-export function BesideSheet({ id }: { readonly id: string }): ReactNode {
+export function BesideSheet({ id }: { readonly id: string }) {
   const { go } = useNavigation();
   const wide = useMedia('(min-width: 1100px)');
   const close = (): void => {
@@ -48,7 +48,7 @@ function Aside({
   readonly id: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}): ReactNode {
+}) {
   const aside = useRef<HTMLElement>(null);
   useEffect(() => aside.current?.focus({ preventScroll: true }), [id]);
   useDocumentKey((event) => {

@@ -19,7 +19,7 @@ type DiffRight =
   Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
 /** The diff of two questions: rights gained, lost, changed and corrected. */
-export function Compare(): ReactNode {
+export function Compare() {
   const { question, today } = useQuestion();
   const { place, go } = useNavigation();
   const { against } = place;
@@ -71,7 +71,7 @@ export function Compare(): ReactNode {
   );
 }
 
-function Lists({ diff }: { readonly diff: Diff }): ReactNode {
+function Lists({ diff }: { readonly diff: Diff }) {
   if (diff.gained.length + diff.lost.length + diff.changed.length + diff.corrected.length === 0) {
     return (
       <EmptyNotice title="The two answers are the same.">
@@ -119,7 +119,7 @@ function Part({
   readonly sign: string;
   readonly amount: number;
   readonly children: ReactNode;
-}): ReactNode {
+}) {
   return (
     <section className="compare-part" aria-label={title}>
       <h2>
@@ -137,7 +137,7 @@ function Part({
   );
 }
 
-function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRight }>): ReactNode {
+function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRight }>) {
   return (
     <li data-right={right.id}>
       <Link to={{ open: right.id }} className="rights-label">
@@ -153,7 +153,7 @@ function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRigh
   );
 }
 
-function EndingWords({ ending }: { readonly ending: Ending }): ReactNode {
+function EndingWords({ ending }: { readonly ending: Ending }) {
   const { reason, on, act, condition, replacedBy } = ending;
   return (
     <>
@@ -177,13 +177,7 @@ function EndingWords({ ending }: { readonly ending: Ending }): ReactNode {
   );
 }
 
-function Changes({
-  changes,
-  verb,
-}: {
-  readonly changes: Diff['changed'];
-  readonly verb: string;
-}): ReactNode {
+function Changes({ changes, verb }: { readonly changes: Diff['changed']; readonly verb: string }) {
   return changes.map(({ before, after, fields }) => (
     <Entry key={before.id} right={before}>
       {after === null && 'Withdrawn: it never was.'}
@@ -198,7 +192,7 @@ function Changes({
   ));
 }
 
-function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>): ReactNode {
+function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>) {
   return (
     <dl className="fields">
       {fields.map(({ field, before, after }) => (
@@ -216,7 +210,7 @@ function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>): ReactNode 
 function ChangedWords({
   before,
   after,
-}: Pick<Diff['changed'][number]['fields'][number], 'before' | 'after'>): ReactNode {
+}: Pick<Diff['changed'][number]['fields'][number], 'before' | 'after'>) {
   if (before === null) return <ins>{after} added</ins>;
   if (after === null)
     return (

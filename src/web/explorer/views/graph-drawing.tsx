@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { count } from '../labels.ts';
 import { bowsOf, type Bow } from './graph-bows.ts';
@@ -16,7 +16,7 @@ interface DrawingProps extends ChoiceProps {
 }
 
 /** The drawing of the graph; links and parties can be chosen by pointer and keyboard. */
-export function GraphDrawing({ graph, layout, ...choice }: DrawingProps): ReactNode {
+export function GraphDrawing({ graph, layout, ...choice }: DrawingProps) {
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
   const amount = amounts(graph);
@@ -77,7 +77,7 @@ interface BowProps extends ChoiceProps {
 }
 
 /** The line of a link, for pointers; the keyboard uses its number. */
-function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps): ReactNode {
+function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps) {
   return (
     <g
       className={linkClass(link, chosen)}
@@ -100,7 +100,7 @@ function BowCount({
   nameById,
   chosen,
   onChoose,
-}: BowProps & { readonly nameById: ReadonlyMap<string, string> }): ReactNode {
+}: BowProps & { readonly nameById: ReadonlyMap<string, string> }) {
   const choose = (): void => onChoose({ bound: link.bound, holder: link.holder });
   return (
     <g
@@ -153,7 +153,7 @@ function NodeShape({
   readonly node: GraphNode;
   readonly at: Point;
   readonly amount: number;
-}): ReactNode {
+}) {
   const choose = (): void => onChoose({ party: node.id });
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
   const radius = radiusOf(amount);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { ThingLink } from '../navigation.tsx';
@@ -15,7 +15,7 @@ import { usePairs } from './use-pairs.ts';
 const MAX_RIGHTS = 1000;
 
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
-export function Graph({ rights }: { readonly rights: Rights }): ReactNode {
+export function Graph({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const pairs = usePairs(years);
@@ -96,7 +96,7 @@ function ChosenRights({
   readonly rights: readonly RightRowFragment[];
   readonly nameOf: ReadonlyMap<string, string>;
   readonly onClose: () => void;
-}): ReactNode {
+}) {
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">

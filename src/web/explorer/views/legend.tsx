@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
 ];
 
 /** The legend of the strips. */
-export function Legend(): ReactNode {
+export function Legend() {
   return (
     <details className="legend">
       <summary>How to read the strips</summary>

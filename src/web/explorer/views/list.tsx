@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { isoTerm, termWords, untilWords, termToShow } from '../time/term-words.ts';
@@ -17,7 +17,7 @@ interface ListProps {
 }
 
 /** The answer as a table, grouped by holder. */
-export function RightsList({ rights, reach, asked }: ListProps): ReactNode {
+export function RightsList({ rights, reach, asked }: ListProps) {
   const groups = useMemo(() => byHolder(rights), [rights]);
   return (
     <div className="rights-card">
@@ -70,7 +70,7 @@ function RightRow({
   readonly right: RightRowFragment;
   readonly reach: Reach;
   readonly asked: Reach;
-}): ReactNode {
+}) {
   const { evaluation } = right;
   const isOpen = useNavigation().place.open === right.id;
   const shown = termToShow(right);
@@ -112,14 +112,14 @@ function RightRow({
   );
 }
 
-function DaysWords({ evaluation }: Pick<RightRowFragment, 'evaluation'>): ReactNode {
+function DaysWords({ evaluation }: Pick<RightRowFragment, 'evaluation'>) {
   const days = daysWords(evaluation);
   if (days === '') return <span className="unseen">not counted</span>;
   return evaluation.coverage?.wholePeriod === true ? `all ${days}` : days;
 }
 
 /** The first and the last year above the strips. */
-function StripScale({ reach }: { readonly reach: Reach }): ReactNode {
+function StripScale({ reach }: { readonly reach: Reach }) {
   const yearAt = (day: number): string => dayOf(day).slice(0, 4);
   return (
     <span className="strip-scale">

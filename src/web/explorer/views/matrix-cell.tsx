@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { Link, type Change, useNavigation } from '../navigation.tsx';
 import type { Filter } from '../question/question.ts';
@@ -26,7 +25,7 @@ interface CellProps {
 }
 
 /** The number of rights of a row in a year, as a link to them. */
-export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps): ReactNode {
+export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps) {
   const { question } = useQuestion();
   const { groupBy } = useNavigation().place;
   const { inForce, possible, contingent } = row.cells.get(year) ?? NONE;

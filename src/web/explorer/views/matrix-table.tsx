@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ThingLink } from '../navigation.tsx';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
@@ -15,7 +15,7 @@ export function MatrixTable({
   readonly rows: readonly MatrixRow[];
   readonly years: readonly YearRow[];
   readonly isOld: boolean;
-}): ReactNode {
+}) {
   const { question } = useQuestion();
   const table = useRef<HTMLTableElement>(null);
   const most = Math.max(1, ...rows.map((row) => row.most));

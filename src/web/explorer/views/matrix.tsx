@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { YearsDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -15,7 +15,7 @@ import { MatrixTable } from './matrix-table.tsx';
 const MAX_ROWS = 60;
 
 /** The number of rights in force by row and year, as a heat map. */
-export function Matrix(): ReactNode {
+export function Matrix() {
   const { question, years } = useQuestion();
   const { place, go } = useNavigation();
   const { groupBy } = place;

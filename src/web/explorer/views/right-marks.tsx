@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { shortDay } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,11 +6,7 @@ import { endSign, endWords, statusWords } from '../labels.ts';
 type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion'>;
 
 /** The marks of a right, such as possible, ended or assumed. */
-export function RightMarks({
-  right: { evaluation, assertion },
-}: {
-  readonly right: Marked;
-}): ReactNode {
+export function RightMarks({ right: { evaluation, assertion } }: { readonly right: Marked }) {
   const { status, certainty, endedBy, pendingConditions } = evaluation;
   const waitsFor =
     status === 'CONTINGENT' ? pendingConditions.map((condition) => condition.event.label) : [];

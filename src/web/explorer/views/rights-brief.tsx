@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, toRight } from '../navigation.tsx';
 import { untilWords, termToShow } from '../time/term-words.ts';
@@ -14,11 +13,7 @@ interface RightsBriefProps {
 }
 
 /** Rights in two lines each, for narrow places. */
-export function RightsBrief({
-  rights,
-  beside = true,
-  withHolder = false,
-}: RightsBriefProps): ReactNode {
+export function RightsBrief({ rights, beside = true, withHolder = false }: RightsBriefProps) {
   return (
     <ul className="brief">
       {rights.map((right) => (

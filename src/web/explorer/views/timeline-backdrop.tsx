@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { type Reach, overDays, atDay } from '../time/reach.ts';
 import type { ActTick } from './timeline-rows.ts';
 import type { TimeTick } from './time-ticks.ts';
@@ -12,13 +11,7 @@ interface BackdropProps {
 }
 
 /** The asked time, today and the day of knowledge behind the strips. */
-export function TimelineBackdrop({
-  reach,
-  times,
-  asked,
-  today,
-  knownAt,
-}: BackdropProps): ReactNode {
+export function TimelineBackdrop({ reach, times, asked, today, knownAt }: BackdropProps) {
   return (
     <div className="timeline-backdrop" aria-hidden="true">
       <span className="timeline-window" style={overDays(asked, reach)} />
@@ -41,7 +34,7 @@ interface ActLineProps {
 }
 
 /** Connects the rights that an act ended to those that it introduced. */
-export function ActLine({ reach, act, line }: ActLineProps): ReactNode {
+export function ActLine({ reach, act, line }: ActLineProps) {
   const lines = [...act.ends, ...act.introduces];
   const top = Math.min(...lines);
   return (

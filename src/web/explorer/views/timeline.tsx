@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { termWords, termToShow } from '../time/term-words.ts';
@@ -32,7 +32,7 @@ const LINE_HEIGHT_PX = 36;
 const LABEL_GAP_PX = 8;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
-export function Timeline({ rights, asked, today, onEnd }: TimelineProps): ReactNode {
+export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
   const { question } = useQuestion();
   const knownAt = question.knownAt === null ? null : dayNumber(question.knownAt);
   const narrow = useMedia('(max-width: 640px)');
@@ -161,7 +161,7 @@ interface LineProps {
   readonly onAct: (act: string | null) => void;
 }
 
-function Line({ row, number, reach, top, active, onAct }: LineProps): ReactNode {
+function Line({ row, number, reach, top, active, onAct }: LineProps) {
   const { open } = useNavigation().place;
   const style = top === null ? undefined : { top };
   if (row.kind === 'holder') {
