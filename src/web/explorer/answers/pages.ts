@@ -6,22 +6,21 @@ import { useLast } from './use-last.ts';
 
 type Cursor = { readonly after?: string | null | undefined };
 
-/** A query with pages. */
-export interface PagedList<Answer, Variables extends Cursor> {
-  readonly document: DocumentTypeDecoration<Answer, Variables>;
-  readonly pageInfoOf: (page: Answer) => Pick<Schema.PageInfo, 'hasNextPage' | 'endCursor'>;
-}
+/** The answer to a query with one field, which is a connection. */
+type Page = Readonly<
+  Record<string, { readonly pageInfo: Pick<Schema.PageInfo, 'hasNextPage' | 'endCursor'> }>
+>;
 
 /** A list that begins with its first page and grows. */
-export function usePages<Answer, Variables extends Cursor>(
-  list: PagedList<Answer, Variables>,
+export function usePages<Answer extends Page, Variables extends Cursor>(
+  document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables,
 ) {
   const query = useInfiniteQuery({
-    queryKey: ['pages', list.document, variables],
-    queryFn: ({ pageParam: after, signal }) => ask(list.document, { ...variables, after }, signal),
+    queryKey: ['pages', document, variables],
+    queryFn: ({ pageParam: after, signal }) => ask(document, { ...variables, after }, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => cursorAfter(list, page),
+    getNextPageParam: cursorAfter,
   });
   const grow = (): void => void query.fetchNextPage({ cancelRefetch: false });
   return {
@@ -37,23 +36,20 @@ export function usePages<Answer, Variables extends Cursor>(
 }
 
 /** Reads a list page by page; throws as `ask` of the client does. */
-export async function* readPages<Answer, Variables extends Cursor>(
-  list: PagedList<Answer, Variables>,
+export async function* readPages<Answer extends Page, Variables extends Cursor>(
+  document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): AsyncGenerator<Answer> {
   let after: string | undefined;
   do {
-    const page: Answer = await ask(list.document, { ...variables, after }, signal);
+    const page: Answer = await ask(document, { ...variables, after }, signal);
     yield page;
-    after = cursorAfter(list, page);
+    after = cursorAfter(page);
   } while (after !== undefined);
 }
 
-function cursorAfter<Answer, Variables extends Cursor>(
-  { pageInfoOf }: PagedList<Answer, Variables>,
-  page: Answer,
-): string | undefined {
-  const { hasNextPage, endCursor } = pageInfoOf(page);
+function cursorAfter(page: Page): string | undefined {
+  const { hasNextPage, endCursor } = Object.values(page)[0]!.pageInfo;
   return hasNextPage ? (endCursor ?? undefined) : undefined;
 }

@@ -1,11 +1,9 @@
-import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
+import { AgreementPageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number, statusWords, whenWords } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
-import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import { PageHead, thingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -21,124 +19,116 @@ import {
 import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
-type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
-
 /** An agreement with its parties, clauses, acts, and the rights under it. */
-export function AgreementPage({ id }: { readonly id: string }) {
-  const { question } = useQuestion();
-  const answered = useAnswer(AgreementPageDocument, { id, ...viewVariables(question) });
-  return (
-    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.view.agreement}>
-      {(agreement) => <AgreementArticle agreement={agreement} />}
-    </QueryBoundary>
-  );
-}
-
-function AgreementArticle({ agreement }: { readonly agreement: Agreement }) {
-  const { question } = useQuestion();
-  const when = whenWords(question.when, 'OVERLAPS');
-  return (
-    <>
-      <PageHead
-        kicker={`Agreement · ${nameOf(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${nameOf(agreement.binding).toLowerCase()}`}`}
-        title={agreement.title}
-        summary={agreement.summary}
-      />
-      <Facts>
-        <Fact name="Parties">
-          {agreement.parties.map(({ role, party }, index) => (
-            <span key={`${party.id} ${role}`}>
-              {index > 0 && '; '}
-              <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
-              <span className="quiet">({role})</span>
-            </span>
-          ))}
-        </Fact>
-        <Fact name="Signed">
-          {agreement.executed !== null && <Moment term={agreement.executed} />}
-        </Fact>
-        <Fact name="Term">
-          <TermWords term={agreement.term} />
-        </Fact>
-        <Fact name="Governing law">{agreement.governingLaw}</Fact>
-        <LinksFact name="Amends" things={agreement.amends} />
-        <LinksFact name="Amended by" things={agreement.amendedBy} />
-        <LinksFact name="Deals" things={agreement.deals} />
-        <BasisFact assertion={agreement.assertion} knownFrom={agreement.knownFrom} />
-        <NoteFact note={agreement.note} />
-      </Facts>
-      <RightsPart
-        title="Rights under it"
-        rights={agreement.rights}
-        empty={
-          agreement.binding === 'NON_BINDING'
-            ? 'It does not bind, so it grants no right.'
-            : undefined
-        }
-      />
-      {agreement.clauses.length > 0 && (
-        <Part title="Clauses" note={number(agreement.clauses.length)}>
-          <ol className="clauses">
-            {agreement.clauses.map((clause) => (
-              <li key={clause.id}>
-                <p>
-                  <strong>{clause.heading}</strong>
-                  {clause.cuad !== null && (
-                    <span className="quiet"> · {nameOf(clause.cuad).toLowerCase()}</span>
+export const AgreementPage = thingPage({
+  document: AgreementPageDocument,
+  variables: viewVariables,
+  pick: ({ view }) => view.agreement,
+  render: (agreement, _answer, question) => {
+    const when = whenWords(question.when, 'OVERLAPS');
+    return (
+      <>
+        <PageHead
+          kicker={`Agreement · ${nameOf(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${nameOf(agreement.binding).toLowerCase()}`}`}
+          title={agreement.title}
+          summary={agreement.summary}
+        />
+        <Facts>
+          <Fact name="Parties">
+            {agreement.parties.map(({ role, party }, index) => (
+              <span key={`${party.id} ${role}`}>
+                {index > 0 && '; '}
+                <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
+                <span className="quiet">({role})</span>
+              </span>
+            ))}
+          </Fact>
+          <Fact name="Signed">
+            {agreement.executed !== null && <Moment term={agreement.executed} />}
+          </Fact>
+          <Fact name="Term">
+            <TermWords term={agreement.term} />
+          </Fact>
+          <Fact name="Governing law">{agreement.governingLaw}</Fact>
+          <LinksFact name="Amends" things={agreement.amends} />
+          <LinksFact name="Amended by" things={agreement.amendedBy} />
+          <LinksFact name="Deals" things={agreement.deals} />
+          <BasisFact assertion={agreement.assertion} knownFrom={agreement.knownFrom} />
+          <NoteFact note={agreement.note} />
+        </Facts>
+        <RightsPart
+          title="Rights under it"
+          rights={agreement.rights}
+          empty={
+            agreement.binding === 'NON_BINDING'
+              ? 'It does not bind, so it grants no right.'
+              : undefined
+          }
+        />
+        {agreement.clauses.length > 0 && (
+          <Part title="Clauses" note={number(agreement.clauses.length)}>
+            <ol className="clauses">
+              {agreement.clauses.map((clause) => (
+                <li key={clause.id}>
+                  <p>
+                    <strong>{clause.heading}</strong>
+                    {clause.cuad !== null && (
+                      <span className="quiet"> · {nameOf(clause.cuad).toLowerCase()}</span>
+                    )}
+                  </p>
+                  {clause.summary !== null && <p>{clause.summary}</p>}
+                  {clause.grants.map((right) => (
+                    <p key={right.id} className="quiet">
+                      Grants <ThingLink id={right.id}>{right.label}</ThingLink> to{' '}
+                      {right.holder.name}: {statusWords(right.evaluation).toLowerCase()} {when}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </Part>
+        )}
+        {agreement.acts.length > 0 && (
+          <Part title="What it changed" note={number(agreement.acts.length)}>
+            <ul className="plain acts">
+              {agreement.acts.map((act) => (
+                <li key={act.id}>
+                  <p>
+                    <strong>{nameOf(act.kind)}</strong>{' '}
+                    <span className="quiet">
+                      <Moment term={act.effective} />
+                      {act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}
+                    </span>
+                  </p>
+                  {act.ends.length > 0 && (
+                    <p>
+                      ⊣ Ends <ThingLinks things={act.ends} />
+                    </p>
                   )}
-                </p>
-                {clause.summary !== null && <p>{clause.summary}</p>}
-                {clause.grants.map((right) => (
-                  <p key={right.id} className="quiet">
-                    Grants <ThingLink id={right.id}>{right.label}</ThingLink> to {right.holder.name}
-                    : {statusWords(right.evaluation).toLowerCase()} {when}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ol>
-        </Part>
-      )}
-      {agreement.acts.length > 0 && (
-        <Part title="What it changed" note={number(agreement.acts.length)}>
-          <ul className="plain acts">
-            {agreement.acts.map((act) => (
-              <li key={act.id}>
-                <p>
-                  <strong>{nameOf(act.kind)}</strong>{' '}
-                  <span className="quiet">
-                    <Moment term={act.effective} />
-                    {act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}
-                  </span>
-                </p>
-                {act.ends.length > 0 && (
-                  <p>
-                    ⊣ Ends <ThingLinks things={act.ends} />
-                  </p>
-                )}
-                {act.introduces.length > 0 && (
-                  <p>
-                    → Introduces <ThingLinks things={act.introduces} />
-                  </p>
-                )}
-                {act.voids.length > 0 && (
-                  <p>
-                    Removes the condition:{' '}
-                    {act.voids.map((condition) => condition.label).join(', ')}
-                  </p>
-                )}
-                {act.note !== null && (
-                  <p className="quiet">
-                    <Prose text={act.note} />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <TimelineSection subject={agreement.id} />
-      <EvidencePart evidence={agreement.evidence} />
-    </>
-  );
-}
+                  {act.introduces.length > 0 && (
+                    <p>
+                      → Introduces <ThingLinks things={act.introduces} />
+                    </p>
+                  )}
+                  {act.voids.length > 0 && (
+                    <p>
+                      Removes the condition:{' '}
+                      {act.voids.map((condition) => condition.label).join(', ')}
+                    </p>
+                  )}
+                  {act.note !== null && (
+                    <p className="quiet">
+                      <Prose text={act.note} />
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <TimelineSection subject={agreement.id} />
+        <EvidencePart evidence={agreement.evidence} />
+      </>
+    );
+  },
+});

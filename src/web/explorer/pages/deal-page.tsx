@@ -1,9 +1,7 @@
-import { DealPageDocument, type DealPageQuery } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
+import { DealPageDocument } from '../generated/documents.ts';
 import { seenVariables } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
-import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import { PageHead, thingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -17,21 +15,12 @@ import {
 import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
-type Deal = NonNullable<DealPageQuery['deal']>;
-
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
-export function DealPage({ id }: { readonly id: string }) {
-  const { question } = useQuestion();
-  const answered = useAnswer(DealPageDocument, { id, ...seenVariables(question) });
-  return (
-    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.deal}>
-      {(deal, answer) => <DealArticle deal={deal} rights={answer.rights} />}
-    </QueryBoundary>
-  );
-}
-
-function DealArticle({ deal, rights }: { readonly deal: Deal } & Pick<DealPageQuery, 'rights'>) {
-  return (
+export const DealPage = thingPage({
+  document: DealPageDocument,
+  variables: seenVariables,
+  pick: ({ deal }) => deal,
+  render: (deal, { rights }) => (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
       <Facts>
@@ -83,5 +72,5 @@ function DealArticle({ deal, rights }: { readonly deal: Deal } & Pick<DealPageQu
       <TimelineSection subject={deal.id} />
       <EvidencePart evidence={deal.evidence} />
     </>
-  );
-}
+  ),
+});

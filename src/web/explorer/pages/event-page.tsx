@@ -1,8 +1,7 @@
-import { EventPageDocument, type EventPageQuery } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
+import { EventPageDocument } from '../generated/documents.ts';
 import { count, effectWords } from '../labels.ts';
 import { Ask } from './conditions.tsx';
-import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import { PageHead, thingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -15,60 +14,53 @@ import {
   ThingItem,
 } from './parts.tsx';
 
-type Event = NonNullable<EventPageQuery['event']>;
-
 /** An event with the conditions that turn on it, and a what-if. */
-export function EventPage({ id }: { readonly id: string }) {
-  const answered = useAnswer(EventPageDocument, { id });
-  return (
-    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.event}>
-      {(event) => <EventArticle event={event} />}
-    </QueryBoundary>
-  );
-}
-
-function EventArticle({ event }: { readonly event: Event }) {
-  const { threshold } = event;
-  const rights = new Set(
-    event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),
-  );
-  return (
-    <>
-      <PageHead kicker="Event" title={event.label} summary={event.description} />
-      <Facts>
-        <Fact name="Happened">
-          {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}
-        </Fact>
-        <Fact name="Measures">{threshold?.words ?? null}</Fact>
-        <LinksFact name="Parties" things={event.parties} />
-        <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
-        <NoteFact note={event.note} />
-      </Facts>
-      <Ask event={event} />
-      <Part title="What turns on it" note={count(rights.size, 'right')}>
-        {event.conditions.length === 0 ? (
-          <p className="quiet">No condition turns on this event.</p>
-        ) : (
-          <ul className="conditions">
-            {event.conditions.map((condition) => (
-              <li key={condition.id}>
-                <p>
-                  <strong>{condition.label}</strong>{' '}
-                  <span className="quiet">{effectWords(condition.effect)}</span>
-                </p>
-                <ul className="plain">
-                  {condition.rights.map((right) => (
-                    <ThingItem key={right.id} thing={right}>
-                      {right.holder.name}
-                    </ThingItem>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Part>
-      <EvidencePart evidence={event.evidence} />
-    </>
-  );
-}
+export const EventPage = thingPage({
+  document: EventPageDocument,
+  variables: () => ({}),
+  pick: ({ event }) => event,
+  render: (event) => {
+    const rights = new Set(
+      event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)),
+    );
+    return (
+      <>
+        <PageHead kicker="Event" title={event.label} summary={event.description} />
+        <Facts>
+          <Fact name="Happened">
+            {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}
+          </Fact>
+          <Fact name="Measures">{event.threshold?.words ?? null}</Fact>
+          <LinksFact name="Parties" things={event.parties} />
+          <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
+          <NoteFact note={event.note} />
+        </Facts>
+        <Ask event={event} />
+        <Part title="What turns on it" note={count(rights.size, 'right')}>
+          {event.conditions.length === 0 ? (
+            <p className="quiet">No condition turns on this event.</p>
+          ) : (
+            <ul className="conditions">
+              {event.conditions.map((condition) => (
+                <li key={condition.id}>
+                  <p>
+                    <strong>{condition.label}</strong>{' '}
+                    <span className="quiet">{effectWords(condition.effect)}</span>
+                  </p>
+                  <ul className="plain">
+                    {condition.rights.map((right) => (
+                      <ThingItem key={right.id} thing={right}>
+                        {right.holder.name}
+                      </ThingItem>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Part>
+        <EvidencePart evidence={event.evidence} />
+      </>
+    );
+  },
+});

@@ -1,11 +1,10 @@
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
 import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { QueryBoundary, PageHead } from './query-boundary.tsx';
+import { PageHead, thingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -23,18 +22,11 @@ import { RightsPart } from './rights-part.tsx';
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
 /** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
-export function PartyPage({ id }: { readonly id: string }) {
-  const { question } = useQuestion();
-  const answered = useAnswer(PartyPageDocument, { id, ...viewVariables(question) });
-  return (
-    <QueryBoundary id={id} answered={answered} pick={(answer) => answer.view.party}>
-      {(party) => <PartyArticle party={party} />}
-    </QueryBoundary>
-  );
-}
-
-function PartyArticle({ party }: { readonly party: Party }) {
-  return (
+export const PartyPage = thingPage({
+  document: PartyPageDocument,
+  variables: viewVariables,
+  pick: ({ view }) => view.party,
+  render: (party) => (
     <>
       <PageHead kicker={nameOf(party.kind)} title={party.name} />
       <Facts>
@@ -93,8 +85,8 @@ function PartyArticle({ party }: { readonly party: Party }) {
       <TimelineSection subject={party.id} />
       {party.evidence.length > 0 && <EvidencePart evidence={party.evidence} />}
     </>
-  );
-}
+  ),
+});
 
 function Held({
   title,

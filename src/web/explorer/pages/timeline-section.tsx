@@ -1,9 +1,5 @@
-import {
-  TimelineDocument,
-  type TimelineQuery,
-  type TimelineQueryVariables,
-} from '../generated/documents.ts';
-import { usePages, type PagedList } from '../answers/pages.ts';
+import { TimelineDocument } from '../generated/documents.ts';
+import { usePages } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/thing.ts';
 import { seenFrom } from '../question/variables.ts';
@@ -13,15 +9,10 @@ import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Moment, Part } from './parts.tsx';
 
-const TIMELINE: PagedList<TimelineQuery, TimelineQueryVariables> = {
-  document: TimelineDocument,
-  pageInfoOf: ({ timeline }) => timeline.pageInfo,
-};
-
 /** The timeline of a thing, oldest first. */
 export function TimelineSection({ subject }: { readonly subject: string }) {
   const { question } = useQuestion();
-  const list = usePages(TIMELINE, { subject, ...seenFrom(question) });
+  const list = usePages(TimelineDocument, { subject, ...seenFrom(question) });
   const { data: pages, waiting } = list;
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
   const total = pages?.[0]?.timeline.totalCount;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
-import { yearOfWhen, type When } from '../question/question.ts';
-import { addDays, dayNumber, yearOf, firstOfYear } from '../time/days.ts';
+import { boundsOf, yearOfWhen, type When } from '../question/question.ts';
+import { addDays, dayNumber, yearOf, firstOfYear, lastOfYear } from '../time/days.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
@@ -143,10 +143,9 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
 
 function Window({ when, years }: { readonly when: When; readonly years: Years }) {
   if (when.kind === 'year') return null;
-  const first = when.kind === 'day' ? when.day : when.from;
-  const last = when.kind === 'day' ? when.day : (when.through ?? `${years.through}-12-31`);
+  const [first, last] = boundsOf(when);
   const left = place(first, years);
-  const right = place(addDays(last, 1), years);
+  const right = place(addDays(last ?? lastOfYear(years.through), 1), years);
   return right <= 0 || left >= 100 ? null : (
     <div
       className="scrubber-window"

@@ -1,4 +1,4 @@
-import type { Question, When } from '../question/question.ts';
+import { boundsOf, type Question } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { count, whenWords } from '../labels.ts';
@@ -70,11 +70,6 @@ function openingWords({ when }: DatedQuestion, today: string | null): string {
   const [from, through] = boundsOf(when);
   if (today !== null && through !== null && through < today) return 'Who held which rights';
   return today !== null && from > today ? 'Who will hold which rights' : 'Who holds which rights';
-}
-
-function boundsOf(when: When): readonly [from: string, through: string | null] {
-  if (when.kind === 'year') return [`${when.year}-01-01`, `${when.year}-12-31`];
-  return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
 }
 
 /** A day in the middle of the asked time, with which a new assumption begins. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
-import { addDays, dayWords, isDay, yearOf } from '../time/days.ts';
+import { addDays, dayWords, isDay, lastOfYear, yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
@@ -66,13 +66,12 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   );
 }
 
-function WhenFields({
-  when,
-  onChange,
-}: {
+interface WhenFieldsProps {
   readonly when: When;
   readonly onChange: (when: When) => void;
-}) {
+}
+
+function WhenFields({ when, onChange }: WhenFieldsProps) {
   if (when.kind === 'year')
     return (
       <YearField
@@ -90,19 +89,15 @@ function WhenFields({
         onChange={(day) => onChange({ kind: 'day', day })}
       />
     );
-  return <PeriodFields from={when.from} through={when.through} onChange={onChange} />;
+  return <PeriodFields {...when} onChange={onChange} />;
+}
+
+interface PeriodFieldsProps extends Omit<When & { readonly kind: 'period' }, 'kind'> {
+  readonly onChange: (when: When) => void;
 }
 
 /** An empty last day is an open end; a last day before the first is rejected. */
-function PeriodFields({
-  from,
-  through,
-  onChange,
-}: {
-  readonly from: string;
-  readonly through: string | null;
-  readonly onChange: (when: When) => void;
-}) {
+function PeriodFields({ from, through, onChange }: PeriodFieldsProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const take = (nextFrom: string, nextThrough: string | null): void => {
     const empty = nextThrough !== null && nextThrough < nextFrom;
@@ -133,6 +128,6 @@ function asKind(when: When, kind: When['kind'], today: string | null): When {
       kind,
       day: today !== null && when.kind === 'year' && yearOf(today) === year ? today : first,
     };
-  const through = `${String(year).padStart(4, '0')}-12-31`;
+  const through = lastOfYear(year);
   return { kind, from: first, through: isDay(through) ? through : addDays(first, 364) };
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstOfYear, yearOf } from '../time/days.ts';
+import { firstOfYear, lastOfYear, yearOf } from '../time/days.ts';
 
 /** The question: everything that decides an answer. */
 export interface Question {
@@ -63,8 +63,13 @@ export function yearOfWhen(when: When): number {
 
 /** The first day of an asked time, as ISO text. */
 export function firstDayOf(when: When): string {
-  if (when.kind === 'year') return firstOfYear(when.year);
-  return when.kind === 'day' ? when.day : when.from;
+  return boundsOf(when)[0];
+}
+
+/** The first and the last day of an asked time, as ISO text; null if it is open. */
+export function boundsOf(when: When): readonly [from: string, through: string | null] {
+  if (when.kind === 'year') return [firstOfYear(when.year), lastOfYear(when.year)];
+  return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
 }
 
 /** Whether anything narrows the answer. */

@@ -34,6 +34,11 @@ export function firstOfYear(year: number): string {
   return `${String(year).padStart(4, '0')}-01-01`;
 }
 
+/** The last day of a year, as ISO text. */
+export function lastOfYear(year: number): string {
+  return firstOfYear(year).replace('-01-01', '-12-31');
+}
+
 /** Whether the text names a day of the calendar: `2026-02-29` does not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

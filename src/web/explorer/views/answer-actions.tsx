@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import type { AnswerQueryVariables, RightRowFragment } from '../generated/documents.ts';
+import {
+  AnswerDocument,
+  type AnswerQueryVariables,
+  type RightRowFragment,
+} from '../generated/documents.ts';
 import { troubleOf } from '../answers/error-words.ts';
 import { readPages } from '../answers/pages.ts';
 import type { Asked } from '../answers/types.ts';
-import { RIGHTS } from '../answers/use-rights.ts';
 import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
@@ -100,7 +103,7 @@ async function wholeAnswer(
 ): Promise<WholeAnswer> {
   const rows: RightRowFragment[] = [];
   let asked: Asked | null = null;
-  for await (const { rights } of readPages(RIGHTS, variables)) {
+  for await (const { rights } of readPages(AnswerDocument, variables)) {
     asked ??= rights.asked;
     rows.push(...rights.nodes);
     onProgress(rows.length, rights.totalCount);

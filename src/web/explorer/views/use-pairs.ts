@@ -1,19 +1,11 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import {
-  PairsDocument,
-  type PairsQuery,
-  type PairsQueryVariables,
-} from '../generated/documents.ts';
-import { readPages, type PagedList } from '../answers/pages.ts';
+import { PairsDocument, type PairsQuery } from '../generated/documents.ts';
+import { readPages } from '../answers/pages.ts';
 import { useLast } from '../answers/use-last.ts';
+import { firstOfYear, lastOfYear } from '../time/days.ts';
 import type { Years } from '../question-bar/years.ts';
 
 type Pair = PairsQuery['rights']['nodes'][number];
-
-const PAIRS: PagedList<PairsQuery, PairsQueryVariables> = {
-  document: PairsDocument,
-  pageInfoOf: ({ rights }) => rights.pageInfo,
-};
 
 /** The limit of pages for the layout; later parties are placed as they come. */
 const MAX_PAGES = 5;
@@ -32,14 +24,10 @@ export function usePairs(years: Years | null): readonly Pair[] | null {
 const NO_PAIRS: readonly Pair[] = [];
 
 async function readPairs(years: Years, signal: AbortSignal): Promise<readonly Pair[]> {
-  const [from, through] = [years.from, years.through].map((year) => String(year).padStart(4, '0'));
+  const asked = { from: firstOfYear(years.from), through: lastOfYear(years.through) };
   const pairs: Pair[] = [];
   let pages = 0;
-  for await (const { rights } of readPages(
-    PAIRS,
-    { from: `${from}-01-01`, through: `${through}-12-31` },
-    signal,
-  )) {
+  for await (const { rights } of readPages(PairsDocument, asked, signal)) {
     pairs.push(...rights.nodes);
     if (++pages === MAX_PAGES) break;
   }
