@@ -8,7 +8,7 @@ inBrowser('the playground', ({ open }) => {
     const tabs = page.getByRole('tab');
     await tabs.first().waitFor();
     const titles = await tabs.allInnerTexts();
-    expect(titles).toEqual(STORY.map(({ query }) => /^query (\w+)/m.exec(query)![1]));
+    expect(titles).toEqual(STORY.map((query) => /^query (\w+)/m.exec(query)![1]));
     for (const title of titles) {
       await page.getByRole('tab', { name: title }).click();
       await editorReady(page, title);

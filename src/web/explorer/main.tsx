@@ -13,13 +13,13 @@ import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createQueryClient } from './answers/graphql-client.ts';
+import { queryClient } from './answers/graphql-client.ts';
 import { App } from './app.tsx';
 import { NavigationProvider } from './navigation.tsx';
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <NavigationProvider>
         <App />
       </NavigationProvider>

@@ -69,16 +69,14 @@ export function Link({ to, ...rest }: LinkProps) {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
-/** A link to the page of a thing; plain text if it has no page. */
-export function ThingLink({
-  id,
-  children,
-  className,
-}: {
+interface ThingLinkProps {
   readonly id: string;
   readonly children: ReactNode;
   readonly className?: string;
-}) {
+}
+
+/** A link to the page of a thing; plain text if it has no page. */
+export function ThingLink({ id, children, className }: ThingLinkProps) {
   const page = pageOf(id);
   return page === null ? (
     <span className={className}>{children}</span>

@@ -7,7 +7,7 @@ import { Kind, parse } from 'graphql';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readHandover, type Handover } from './handover.ts';
-import { STORY, type StoryTab } from './story.ts';
+import { idsIn, STORY } from './story.ts';
 
 /** The only endpoint, whatever the address bar holds. */
 const ENDPOINT = '/graphql';
@@ -59,9 +59,9 @@ function Playground() {
 async function tabsToShow(
   first: Handover | null,
 ): Promise<readonly { query: string; variables?: string }[]> {
-  const missing = await missingIds([...new Set(STORY.flatMap((tab) => tab.names))]);
-  const story = STORY.filter((tab: StoryTab) => !tab.names.some((id) => missing.has(id))).map(
-    ({ query }) => ({ query }),
+  const missing = await missingIds([...new Set(STORY.flatMap(idsIn))]);
+  const story = STORY.filter((query) => !idsIn(query).some((id) => missing.has(id))).map(
+    (query) => ({ query }),
   );
   return first === null ? story : [first, ...story];
 }

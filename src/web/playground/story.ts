@@ -1,15 +1,6 @@
-/** A tab with a query. */
-export interface StoryTab {
-  readonly query: string;
-  /** The ids in the query; if the dataset lacks one, the tab is left out. */
-  readonly names: readonly string[];
-}
-
 /** The tabs in order; the query's name is the title of the tab. */
-export const STORY: readonly StoryTab[] = [
-  {
-    names: [],
-    query: `# Who holds what in 2027?
+export const STORY: readonly string[] = [
+  `# Who holds what in 2027?
 # Every right in force on some day of the year,
 # and beside it how sure that is, and why.
 # "excluded" counts what is left out.
@@ -29,10 +20,7 @@ query WhoHoldsWhatIn2027 {
   }
 }
 `,
-  },
-  {
-    names: [],
-    query: `# The same year, as the public knew it on the day
+  `# The same year, as the public knew it on the day
 # before the amendment of 27 April 2026. knownAt hides
 # what had not been published by the end of that day.
 query The2027KnownTheDayBefore {
@@ -50,10 +38,7 @@ query The2027KnownTheDayBefore {
   }
 }
 `,
-  },
-  {
-    names: ['party:microsoft', 'event:agi-panel-verified'],
-    query: `# What if the panel verifies AGI on 30 June 2029?
+  `# What if the panel verifies AGI on 30 June 2029?
 # Effective as if it had happened: dependsOnAssumption
 # marks what is different because of it.
 query WhatIfAgiIsVerified {
@@ -76,10 +61,7 @@ query WhatIfAgiIsVerified {
   }
 }
 `,
-  },
-  {
-    names: [],
-    query: `# What lapses in 2030?
+  `# What lapses in 2030?
 # ENDS asks for rights whose last day lies in the year.
 # "Through 2030" does; an unpublished end does not.
 query WhatLapsesIn2030 {
@@ -98,10 +80,7 @@ query WhatLapsesIn2030 {
   }
 }
 `,
-  },
-  {
-    names: ['party:microsoft'],
-    query: `# What did Microsoft lose overnight,
+  `# What did Microsoft lose overnight,
 # from 26 to 27 April 2026, and by which act?
 query WhatMicrosoftLostOvernight {
   rightsDiff(
@@ -124,10 +103,7 @@ query WhatMicrosoftLostOvernight {
   }
 }
 `,
-  },
-  {
-    names: ['party:oracle', 'party:microsoft'],
-    query: `# How are Oracle and Microsoft connected in 2026?
+  `# How are Oracle and Microsoft connected in 2026?
 # The shortest ways through rights, agreements, deals
 # and groups, every step of them holding in the year.
 query HowOracleMeetsMicrosoft {
@@ -150,10 +126,7 @@ fragment Name on Node {
   ... on Deal { name }
 }
 `,
-  },
-  {
-    names: ['right:2026-04-revshare-o2m'],
-    query: `# One right, with its whole lineage and its evidence.
+  `# One right, with its whole lineage and its evidence.
 # What it replaced, what it turns on, and who said so, where and when.
 query OneRightAndItsLineage {
   right(id: "right:2026-04-revshare-o2m") {
@@ -177,5 +150,9 @@ query OneRightAndItsLineage {
   }
 }
 `,
-  },
 ];
+
+/** The ids in a query, such as `party:microsoft`; if the dataset lacks one, its tab is left out. */
+export function idsIn(query: string): readonly string[] {
+  return [...query.matchAll(/"([a-z]+:[^"]+)"/g)].map((found) => found[1]!);
+}

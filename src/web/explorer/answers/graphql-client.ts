@@ -6,20 +6,18 @@ import { keptToken } from './token.ts';
 const FRESH_MS = 60_000;
 
 /** Caches answers, so that going back and playing through the years sends no request. */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: FRESH_MS,
-        // A failure is shown at once; the reader decides whether to retry.
-        retry: false,
-        networkMode: 'always',
-        refetchOnReconnect: true,
-        refetchOnWindowFocus: false,
-      },
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_MS,
+      // A failure is shown at once; the reader decides whether to retry.
+      retry: false,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      refetchOnWindowFocus: false,
     },
-  });
-}
+  },
+});
 
 /** Asks the server of this page with the token of this tab; throws as `ask` of the client does. */
 export function ask<Answer, Variables>(

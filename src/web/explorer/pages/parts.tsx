@@ -7,18 +7,15 @@ import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 
-/** A titled part of a page. */
-export function Part({
-  title,
-  note,
-  level = 2,
-  children,
-}: {
+interface PartProps {
   readonly title: string;
   readonly note?: string | undefined;
   readonly level?: 2 | 3;
   readonly children: ReactNode;
-}) {
+}
+
+/** A titled part of a page. */
+export function Part({ title, note, level = 2, children }: PartProps) {
   const Heading = `h${level}` as const;
   return (
     <section className="part">
@@ -47,14 +44,13 @@ export function Fact({ name, children }: PropsWithChildren<{ readonly name: stri
   );
 }
 
-/** Links to things under one name; nothing for none. */
-export function LinksFact({
-  name,
-  things,
-}: {
+interface LinksFactProps {
   readonly name: string;
   readonly things: readonly (NamedThing | null)[];
-}) {
+}
+
+/** Links to things under one name; nothing for none. */
+export function LinksFact({ name, things }: LinksFactProps) {
   const known = things.filter((thing) => thing !== null);
   return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
 }
@@ -64,14 +60,13 @@ export function NoteFact({ note }: { readonly note: string | null }) {
   return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
 }
 
-/** The assertion of a statement and the day of its publication. */
-export function BasisFact({
-  assertion,
-  knownFrom,
-}: {
+interface BasisFactProps {
   readonly assertion: string;
   readonly knownFrom: string;
-}) {
+}
+
+/** The assertion of a statement and the day of its publication. */
+export function BasisFact({ assertion, knownFrom }: BasisFactProps) {
   return (
     <Fact name="Basis">
       {nameOf(assertion)}, public since {dayWords(knownFrom)}
@@ -79,14 +74,13 @@ export function BasisFact({
   );
 }
 
-/** The evidence, with how many pieces there are. */
-export function EvidencePart({
-  evidence,
-  level = 2,
-}: {
+interface EvidencePartProps {
   readonly evidence: readonly ProofFragment[];
   readonly level?: 2 | 3;
-}) {
+}
+
+/** The evidence, with how many pieces there are. */
+export function EvidencePart({ evidence, level = 2 }: EvidencePartProps) {
   return (
     <Part title="Evidence" note={number(evidence.length)} level={level}>
       <EvidenceList proofs={evidence} />
@@ -127,14 +121,13 @@ export function Moment(props: TermProps) {
   return <TermWords {...props} words={momentWords} />;
 }
 
-/** The agreement that an act is made by, as a link; nothing for null. */
-export function MadeBy({
-  agreement,
-  before = '',
-}: {
+interface MadeByProps {
   readonly agreement: NamedThing | null;
   readonly before?: string;
-}) {
+}
+
+/** The agreement that an act is made by, as a link; nothing for null. */
+export function MadeBy({ agreement, before = '' }: MadeByProps) {
   return (
     agreement !== null && (
       <>

@@ -88,17 +88,14 @@ export const PartyPage = thingPage({
   ),
 });
 
-function Held({
-  title,
-  rights,
-  filter,
-  withHolder = false,
-}: {
+interface HeldProps {
   readonly title: string;
   readonly rights: Party['held'];
   readonly filter: Filter;
   readonly withHolder?: boolean;
-}) {
+}
+
+function Held({ title, rights, filter, withHolder = false }: HeldProps) {
   const { question } = useQuestion();
   const { totalCount, nodes, excluded } = rights;
   return (

@@ -34,14 +34,12 @@ export function RightDetail({ id, headingLevel }: RightDetailProps) {
   return <RightArticle right={right} headingLevel={headingLevel} isOld={waiting} />;
 }
 
-function RightArticle({
-  right,
-  headingLevel,
-  isOld,
-}: Pick<RightDetailProps, 'headingLevel'> & {
+interface RightArticleProps extends Pick<RightDetailProps, 'headingLevel'> {
   readonly right: FullRight;
   readonly isOld: boolean;
-}) {
+}
+
+function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
   const { question } = useQuestion();
   const Heading = `h${headingLevel}` as const;
   const level = headingLevel === 1 ? 2 : 3;

@@ -88,17 +88,14 @@ export function Filters() {
   );
 }
 
-function FilterPopover({
-  title,
-  words,
-  isSet,
-  children,
-}: {
+interface FilterPopoverProps {
   readonly title: string;
   readonly words: string;
   readonly isSet: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+function FilterPopover({ title, words, isSet, children }: FilterPopoverProps) {
   const face = (
     <>
       <span className="quiet">{title}</span> {words}
@@ -226,8 +223,7 @@ function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readon
 
 /** Each option once; the first of equal values is taken. */
 function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
-  const options = new Map<string, Option>();
-  for (const option of lists.flat())
-    if (!options.has(option.value)) options.set(option.value, option);
-  return [...options.values()];
+  const options = lists.flat();
+  const firstOf = new Map(options.toReversed().map((option) => [option.value, option]));
+  return options.filter((option) => firstOf.get(option.value) === option);
 }

@@ -82,17 +82,14 @@ function settingOf(assumed: Assumed | undefined): Setting {
   return assumed.on === null ? 'never' : 'day';
 }
 
-function EventSwitch({
-  event,
-  assumed,
-  around,
-  onChange,
-}: {
+interface EventSwitchProps {
   readonly event: KnownEvent;
   readonly assumed: Assumed | undefined;
   readonly around: string;
   readonly onChange: (on: string | null | undefined) => void;
-}) {
+}
+
+function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
   const setting = settingOf(assumed);
   const days: Readonly<Record<Setting, string | null | undefined>> = {
     record: undefined,

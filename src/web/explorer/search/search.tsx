@@ -21,6 +21,10 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
   const asked = text.trim();
   const { parts, error, waiting } = useFound(asked, only);
   const hits = useMemo(() => parts.flatMap((part) => part.hits), [parts]);
+  const choose = (section: SectionName | null): void => {
+    setOnly(section);
+    setAt(0);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key] ?? 0;
     if (step !== 0 && hits.length > 0) {
@@ -69,14 +73,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
       </p>
       {only !== null && (
         <p>
-          <Button
-            onClick={() => {
-              setOnly(null);
-              setAt(0);
-            }}
-          >
-            All sorts
-          </Button>
+          <Button onClick={() => choose(null)}>All sorts</Button>
         </p>
       )}
       <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
@@ -111,14 +108,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
           parts
             .filter((part) => part.amount > part.hits.length)
             .map((part) => (
-              <Button
-                quiet
-                key={part.name}
-                onClick={() => {
-                  setOnly(part.name);
-                  setAt(0);
-                }}
-              >
+              <Button quiet key={part.name} onClick={() => choose(part.name)}>
                 All {number(part.amount)} {part.title.toLowerCase()}
               </Button>
             ))}

@@ -82,16 +82,14 @@ export function DayField({ label, day, stepped = false, onChange, onClear }: Day
   );
 }
 
-/** A field between two step buttons; without `step` the field alone. */
-function Stepper({
-  unit,
-  step,
-  children,
-}: {
+interface StepperProps {
   readonly unit: 'year' | 'day';
   readonly step: ((by: 1 | -1) => void) | undefined;
   readonly children: ReactNode;
-}) {
+}
+
+/** A field between two step buttons; without `step` the field alone. */
+function Stepper({ unit, step, children }: StepperProps) {
   const stepButton = (by: 1 | -1) =>
     step && (
       <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
@@ -107,16 +105,14 @@ function Stepper({
   );
 }
 
-/** Finds by name in a list below it; has the focus when its panel opens. */
-export function FindField({
-  label,
-  text,
-  onChange,
-}: {
+interface FindFieldProps {
   readonly label: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
-}) {
+}
+
+/** Finds by name in a list below it; has the focus when its panel opens. */
+export function FindField({ label, text, onChange }: FindFieldProps) {
   return (
     <label className="field">
       {label}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
@@ -63,23 +63,16 @@ export function Pending({ query: { data, error }, onRetry, lines }: PendingProps
 }
 
 function TokenForm() {
-  const [token, setToken] = useState('');
-  const keep = (event: FormEvent): void => {
-    event.preventDefault();
-    if (token.trim() === '') return;
-    keepToken(token.trim());
+  const keep = (form: FormData): void => {
+    const token = String(form.get('token')).trim();
+    if (token === '') return;
+    keepToken(token);
     window.location.reload();
   };
   return (
-    <form className="row" onSubmit={keep}>
+    <form className="row" action={keep}>
       <label className="field">
-        Token{' '}
-        <input
-          type="password"
-          autoComplete="off"
-          value={token}
-          onChange={(event) => setToken(event.target.value)}
-        />
+        Token <input type="password" name="token" autoComplete="off" />
       </label>
       <button type="submit" className="button">
         Use it
@@ -88,16 +81,14 @@ function TokenForm() {
   );
 }
 
-/** Why there is nothing, and what to do. */
-export function EmptyNotice({
-  title,
-  children,
-  as: Title = 'p',
-}: {
+interface EmptyNoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly as?: Title;
-}) {
+}
+
+/** Why there is nothing, and what to do. */
+export function EmptyNotice({ title, children, as: Title = 'p' }: EmptyNoticeProps) {
   return (
     <div className="notice notice-empty">
       <Title className="notice-title">{title}</Title>

@@ -40,15 +40,13 @@ export function AnswerActions({ asked, variables, handover }: ActionsProps) {
   );
 }
 
-function Action({
-  name,
-  icon,
-  children,
-}: {
+interface ActionProps {
   readonly name: string;
   readonly icon: IconName;
   readonly children: ReactNode;
-}) {
+}
+
+function Action({ name, icon, children }: ActionProps) {
   const face = (
     <>
       <Icon name={icon} size={18} />

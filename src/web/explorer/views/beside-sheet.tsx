@@ -40,15 +40,13 @@ export function BesideSheet({ id }: { readonly id: string }) {
   );
 }
 
-function Aside({
-  id,
-  onClose,
-  children,
-}: {
+interface AsideProps {
   readonly id: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}) {
+}
+
+function Aside({ id, onClose, children }: AsideProps) {
   const aside = useRef<HTMLElement>(null);
   useEffect(() => aside.current?.focus({ preventScroll: true }), [id]);
   useDocumentKey((event) => {

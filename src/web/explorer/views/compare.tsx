@@ -109,17 +109,14 @@ function Lists({ diff }: { readonly diff: Diff }) {
   );
 }
 
-function Part({
-  title,
-  sign,
-  amount,
-  children,
-}: {
+interface PartProps {
   readonly title: string;
   readonly sign: string;
   readonly amount: number;
   readonly children: ReactNode;
-}) {
+}
+
+function Part({ title, sign, amount, children }: PartProps) {
   return (
     <section className="compare-part" aria-label={title}>
       <h2>

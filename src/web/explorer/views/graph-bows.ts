@@ -57,7 +57,7 @@ export function bowsOf<Right>(
   }));
   const middles = new Map(
     [...curves]
-      .sort((a, b) => lengthOf(a.curve) - lengthOf(b.curve))
+      .sort((a, b) => distance(a.curve.start, a.curve.end) - distance(b.curve.start, b.curve.end))
       .map(({ link, curve }) => {
         const middle = PLACES.map((part) => on(curve, part)).reduce((best, place) =>
           cost(place) < cost(best) ? place : best,
@@ -98,10 +98,6 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function lengthOf({ start, end }: Curve): number {
-  return distance(start, end);
-}
-
 function curveOf(from: Point, to: Point, startGap: number, endGap: number): Curve {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
@@ -122,10 +118,7 @@ function on({ start, bend, end }: Curve, part: number): Point {
   return { x: a * start.x + b * bend.x + c * end.x, y: a * start.y + b * bend.y + c * end.y };
 }
 
-function towards(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return {
-    x: from.x + ((to.x - from.x) / length) * distance,
-    y: from.y + ((to.y - from.y) / length) * distance,
-  };
+function towards(from: Point, to: Point, gap: number): Point {
+  const part = gap / (distance(from, to) || 1);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }

@@ -143,17 +143,13 @@ function keyOf({ bound, holder }: GraphLink<unknown>): string {
   return `${bound} ${holder}`;
 }
 
-function NodeShape({
-  node,
-  at,
-  amount,
-  chosen,
-  onChoose,
-}: ChoiceProps & {
+interface NodeShapeProps extends ChoiceProps {
   readonly node: GraphNode;
   readonly at: Point;
   readonly amount: number;
-}) {
+}
+
+function NodeShape({ node, at, amount, chosen, onChoose }: NodeShapeProps) {
   const choose = (): void => onChoose({ party: node.id });
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
   const radius = radiusOf(amount);

@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { groupBy } from './group-by.ts';
 import type { GraphLink, GraphNode } from './graph-model.ts';
 
 export interface Point {
@@ -107,17 +108,12 @@ export function withStrangers(layout: Layout, nodes: readonly GraphNode[]): Layo
 }
 
 function clustersOf(nodes: readonly GraphNode[]): Cluster[] {
-  const byCluster = new Map<string, { name: string | null; members: string[] }>();
-  for (const { id, group } of nodes) {
-    const key = group?.id ?? id;
-    const cluster = byCluster.get(key) ?? { name: group?.name ?? null, members: [] };
-    cluster.members.push(id);
-    byCluster.set(key, cluster);
-  }
-  return [...byCluster].map(([id, { name, members }]) => {
+  return [...groupBy(nodes, ({ id, group }) => group?.id ?? id)].map(([id, cluster]) => {
+    const members = cluster.map((node) => node.id);
     // A group with one member is drawn as that member.
     if (members.length === 1) return { id, name: null, members, ring: 0, radius: ROOM * 0.8 };
     const ring = Math.max(52, (members.length * 84) / (2 * Math.PI));
+    const name = cluster[0].group?.name ?? null;
     return { id, name, members, ring, radius: ring + ROOM };
   });
 }

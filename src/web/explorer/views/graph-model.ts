@@ -1,4 +1,5 @@
 import type { PartyRefFragment, RightRowFragment } from '../generated/documents.ts';
+import { groupBy } from './group-by.ts';
 
 /** A party in the graph. */
 export interface GraphNode {
@@ -29,25 +30,15 @@ type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 
 /** Parties and links in order of id, so that equal answers give equal graphs. */
 export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Right> {
-  const parties = new Map<string, PartyRefFragment>();
-  const links = new Map<string, { bound: string; holder: string; rights: Right[] }>();
-  const alone = new Map<string, Right[]>();
-  for (const right of rights) {
-    parties.set(right.holder.id, right.holder);
-    if (right.counterparty === null) {
-      alone.set(right.holder.id, [...(alone.get(right.holder.id) ?? []), right]);
-      continue;
-    }
-    parties.set(right.counterparty.id, right.counterparty);
-    const key = `${right.counterparty.id} ${right.holder.id}`;
-    const link = links.get(key) ?? {
-      bound: right.counterparty.id,
-      holder: right.holder.id,
-      rights: [],
-    };
-    link.rights.push(right);
-    links.set(key, link);
-  }
+  const parties = new Map<string, PartyRefFragment>(
+    rights
+      .flatMap(({ holder, counterparty }) => [holder, counterparty])
+      .flatMap((party) => (party === null ? [] : [[party.id, party]])),
+  );
+  const bundles = groupBy(
+    rights.filter(({ counterparty }) => counterparty !== null),
+    ({ counterparty, holder }) => `${counterparty!.id} ${holder.id}`,
+  );
   const groups = new Map(
     [...parties.values()].flatMap(({ partOf }) =>
       partOf === null ? [] : [[partOf.id, partOf] as const],
@@ -58,7 +49,16 @@ export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Rig
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     nodes,
-    links: [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link),
-    alone,
+    links: [...bundles]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, bundle]) => ({
+        bound: bundle[0].counterparty!.id,
+        holder: bundle[0].holder.id,
+        rights: bundle,
+      })),
+    alone: groupBy(
+      rights.filter(({ counterparty }) => counterparty === null),
+      ({ holder }) => holder.id,
+    ),
   };
 }

@@ -86,17 +86,14 @@ export function Graph({ rights }: { readonly rights: Rights }) {
   );
 }
 
-function ChosenRights({
-  chosen,
-  rights,
-  nameOf,
-  onClose,
-}: {
+interface ChosenRightsProps {
   readonly chosen: Chosen;
   readonly rights: readonly RightRowFragment[];
   readonly nameOf: ReadonlyMap<string, string>;
   readonly onClose: () => void;
-}) {
+}
+
+function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsProps) {
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">

@@ -62,15 +62,13 @@ export function RightsList({ rights, reach, asked }: ListProps) {
   );
 }
 
-function RightRow({
-  right,
-  reach,
-  asked,
-}: {
+interface RightRowProps {
   readonly right: RightRowFragment;
   readonly reach: Reach;
   readonly asked: Reach;
-}) {
+}
+
+function RightRow({ right, reach, asked }: RightRowProps) {
   const { evaluation } = right;
   const isOpen = useNavigation().place.open === right.id;
   const shown = termToShow(right);

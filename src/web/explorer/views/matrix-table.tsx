@@ -6,16 +6,14 @@ import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixRow, YearRow } from './matrix-rows.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
 
-/** The rows by years; arrow keys go from cell to cell. */
-export function MatrixTable({
-  rows,
-  years,
-  isOld,
-}: {
+interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];
   readonly years: readonly YearRow[];
   readonly isOld: boolean;
-}) {
+}
+
+/** The rows by years; arrow keys go from cell to cell. */
+export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   const { question } = useQuestion();
   const table = useRef<HTMLTableElement>(null);
   const most = Math.max(1, ...rows.map((row) => row.most));

@@ -1,5 +1,5 @@
 import type { RightRowFragment } from '../generated/documents.ts';
-import { dayNumber, dayWords } from '../time/days.ts';
+import { dayNumber, dayOf, dayWords, firstOfYear, yearOf } from '../time/days.ts';
 import { reachOf, stripOf, type Strip } from '../time/strip.ts';
 import type { Reach } from '../time/reach.ts';
 import { byHolder } from './group-rights.ts';
@@ -73,6 +73,5 @@ export function timelineReach(rows: readonly TimelineRow[], asked: Reach, today:
 
 /** The first day of the year that a day lies in, or of a later one. */
 function yearStart(day: number, later: number): number {
-  const year = new Date(day * 86_400_000).getUTCFullYear() + later;
-  return Math.round(Date.UTC(year, 0, 1) / 86_400_000);
+  return dayNumber(firstOfYear(yearOf(dayOf(day)) + later));
 }
