@@ -56,11 +56,11 @@ export function plainName({ id, name, title, label }: NamedThing): string {
   return name ?? title ?? label ?? id;
 }
 
+/** The rights of one row of the matrix in one year. */
+export type YearGroup = YearsQuery['rightsByYear'][number]['groups'][number];
+
 /** The label of a group of rights: the name of its node, else its key. */
-export function groupWords({
-  key,
-  node,
-}: Pick<YearsQuery['rightsByYear'][number]['groups'][number], 'key' | 'node'>): string {
+export function groupWords({ key, node }: Pick<YearGroup, 'key' | 'node'>): string {
   return node === null ? nameOf(key) : plainName(node);
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import { Link as RouteLink, Router, type AroundNavHandler } from 'wouter';
 import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
+import { plainName, type NamedThing } from './labels.ts';
 import { readAddress, writeAddress } from './question/address.ts';
 import { FIRST_PLACE, pageOf, type Page, type Place } from './question/place.ts';
 
@@ -72,19 +73,22 @@ export function Link({ to, ...rest }: LinkProps) {
 interface ThingLinkProps {
   readonly id: string;
   readonly children: ReactNode;
-  readonly className?: string;
 }
 
 /** A link to the page of a thing; plain text if it has no page. */
-export function ThingLink({ id, children, className }: ThingLinkProps) {
+export function ThingLink({ id, children }: ThingLinkProps) {
   const page = pageOf(id);
-  return page === null ? (
-    <span className={className}>{children}</span>
-  ) : (
-    <Link to={toPage(page)} className={className}>
-      {children}
-    </Link>
-  );
+  return page === null ? <span>{children}</span> : <Link to={toPage(page)}>{children}</Link>;
+}
+
+/** Links to things, separated by commas. */
+export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }) {
+  return things.map((thing, index) => (
+    <span key={thing.id}>
+      {index > 0 && ', '}
+      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
+    </span>
+  ));
 }
 
 /** To a page, with nothing open beside it. */

@@ -1,5 +1,5 @@
 import { AgreementPageDocument } from '../generated/documents.ts';
-import { ThingLink } from '../navigation.tsx';
+import { ThingLink, ThingLinks } from '../navigation.tsx';
 import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number, statusWords, whenWords } from '../labels.ts';
@@ -10,7 +10,6 @@ import {
   Moment,
   Part,
   TermWords,
-  ThingLinks,
   NoteFact,
   LinksFact,
   BasisFact,
@@ -112,8 +111,7 @@ export const AgreementPage = thingPage({
                   )}
                   {act.voids.length > 0 && (
                     <p>
-                      Removes the condition:{' '}
-                      {act.voids.map((condition) => condition.label).join(', ')}
+                      Removes the condition: <ThingLinks things={act.voids} />
                     </p>
                   )}
                   {act.note !== null && (

@@ -36,11 +36,7 @@ export function Lineage({ lineage, current }: LineageProps) {
           )}
           <span className="lineage-strip">
             <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
-            <StripBar
-              strip={strips[index]!}
-              reach={reach}
-              defeasible={right.evaluation.defeasible}
-            />
+            <StripBar strip={strips[index]!} reach={reach} />
           </span>
           <span className="quiet">{right.evaluation.explanation}</span>
         </li>

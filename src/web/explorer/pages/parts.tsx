@@ -1,7 +1,7 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import type { ProofFragment, TermFragment } from '../generated/documents.ts';
 import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
-import { ThingLink } from '../navigation.tsx';
+import { ThingLink, ThingLinks } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 import { EvidenceList } from '../ui/evidence-list.tsx';
@@ -86,16 +86,6 @@ export function EvidencePart({ evidence, level = 2 }: EvidencePartProps) {
       <EvidenceList proofs={evidence} />
     </Part>
   );
-}
-
-/** Links to things, separated by commas. */
-export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }) {
-  return things.map((thing, index) => (
-    <span key={thing.id}>
-      {index > 0 && ', '}
-      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
-    </span>
-  ));
 }
 
 interface TermProps {

@@ -1,11 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import {
-  NamesDocument,
-  SearchDocument,
-  YearsDocument,
-  type YearsQuery,
-} from '../generated/documents.ts';
+import { NamesDocument, SearchDocument, YearsDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { NO_FILTER, isFiltered, type Filter, yearOfWhen } from '../question/question.ts';
 import { yearsVariables } from '../question/variables.ts';
@@ -14,7 +9,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { groupWords, nameOf, number, plainName } from '../labels.ts';
+import { groupWords, nameOf, number, plainName, type YearGroup } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 type ListName = 'holder' | 'bound' | 'kind' | 'asset';
@@ -204,7 +199,7 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps) {
 }
 
 /** Groups with counts, most first; a party's group counts its members too. */
-function optionsOf(groups: YearsQuery['rightsByYear'][number]['groups']): readonly Option[] {
+function optionsOf(groups: readonly YearGroup[]): readonly Option[] {
   const options = new Map<string, { words: string; count: number }>();
   const add = (value: string, words: string, count: number): void => {
     options.set(value, { words, count: (options.get(value)?.count ?? 0) + count });

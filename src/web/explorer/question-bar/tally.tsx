@@ -7,29 +7,26 @@ import { useQuestion } from '../question-context.tsx';
 export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
   const { question, change } = useQuestion();
   const { also, match } = question;
-  const excluded = tally?.excluded;
-  const groups: readonly (readonly [Also, string, number])[] =
-    excluded === undefined
-      ? []
-      : [
-          ['contingent', 'contingent', excluded.contingent],
-          ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
-          ['upcoming', 'not yet begun', excluded.notYetEffective],
-        ];
-  const toggle = (group: Also): void =>
-    change({
-      also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
-    });
-  if (tally === null || excluded === undefined)
+  if (tally === null)
     return (
       <p className="tally" aria-hidden="true">
         <span className="skeleton-line skeleton-line-1" />
       </p>
     );
+  const { excluded } = tally;
+  const groups: readonly (readonly [Also, string, number])[] = [
+    ['contingent', 'contingent', excluded.contingent],
+    ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
+    ['upcoming', 'not yet begun', excluded.notYetEffective],
+  ];
+  const toggle = (group: Also): void =>
+    change({
+      also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
+    });
   return (
     <div className="tally" role="group" aria-label="How many rights">
       <span className="tally-main">
-        <strong className="number">{number(tally.totalCount)}</strong> {matchWords(match)}
+        <strong className="number">{number(tally.totalCount)}</strong> {MATCH_WORDS[match]}
       </span>
       {groups.map(([group, words, amount]) =>
         match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
@@ -62,11 +59,9 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
   );
 }
 
-function matchWords(match: Question['match']): string {
-  return {
-    OVERLAPS: 'in force',
-    THROUGHOUT: 'in force all the time',
-    BEGINS: 'begin',
-    ENDS: 'end',
-  }[match];
-}
+const MATCH_WORDS: Readonly<Record<Question['match'], string>> = {
+  OVERLAPS: 'in force',
+  THROUGHOUT: 'in force all the time',
+  BEGINS: 'begin',
+  ENDS: 'end',
+};

@@ -91,11 +91,7 @@ interface EventSwitchProps {
 
 function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
   const setting = settingOf(assumed);
-  const days: Readonly<Record<Setting, string | null | undefined>> = {
-    record: undefined,
-    day: around,
-    never: null,
-  };
+  const days = { record: undefined, day: around, never: null };
   return (
     <li className={setting === 'record' ? 'switch' : 'switch switch-on'}>
       <span className="switch-name">

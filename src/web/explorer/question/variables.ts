@@ -80,9 +80,7 @@ export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
 }
 
 /** The asked time as the API takes it: exactly one of year, on and during. */
-export function timeOf(
-  when: When,
-): { year: number } | { on: string } | { during: { from: string; through?: string } } {
+function timeOf(when: When): Schema.TimeInput {
   if (when.kind === 'year') return { year: when.year };
   if (when.kind === 'day') return { on: when.day };
   return { during: { from: when.from, ...(when.through !== null && { through: when.through }) } };

@@ -18,6 +18,8 @@ export interface Strip {
   /** The end within the asked time or before, if there is one. */
   readonly cut: { readonly day: number; readonly reason: Schema.EndReason } | null;
   readonly goesOn: boolean;
+  /** Whether it could end early. */
+  readonly defeasible: boolean;
 }
 
 type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
@@ -32,6 +34,7 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
       stretches: nonEmpty([{ from: dayNumber(term.startEarliest), until, look: 'contingent' }]),
       cut,
       goesOn: until === Infinity,
+      defeasible: evaluation.defeasible,
     };
   }
   const starts = [dayNumber(effective.startEarliest), dayNumber(effective.startLatest)] as const;
@@ -49,6 +52,7 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
     stretches: ends[0] <= starts[1] ? stretches.map(possible) : stretches,
     cut,
     goesOn: ends[1] === Infinity,
+    defeasible: evaluation.defeasible,
   };
 }
 

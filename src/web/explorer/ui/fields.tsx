@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type InputHTMLAttributes, type ReactNode } from 'react';
 import { addDays, isDay } from '../time/days.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -15,7 +15,6 @@ interface YearFieldProps {
 /** A year, typed or stepped; an incomplete one is ignored. */
 export function YearField({ label, year, onChange }: YearFieldProps) {
   const [text, setText] = useDraft(String(year));
-  const id = useId();
   const take = (typed: string): void => {
     setText(typed);
     const value = Number(typed);
@@ -23,25 +22,21 @@ export function YearField({ label, year, onChange }: YearFieldProps) {
   };
   const step = (by: number): void => onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Stepper unit="year" step={step}>
-        <input
-          id={id}
-          data-autofocus
-          inputMode="numeric"
-          pattern="\d{4}"
-          size={5}
-          value={text}
-          onChange={(event) => take(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            step(event.key === 'ArrowUp' ? 1 : -1);
-          }}
-        />
-      </Stepper>
-    </div>
+    <SteppedInput
+      label={label}
+      unit="year"
+      onStep={step}
+      inputMode="numeric"
+      pattern="\d{4}"
+      size={5}
+      value={text}
+      onChange={(event) => take(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        step(event.key === 'ArrowUp' ? 1 : -1);
+      }}
+    />
   );
 }
 
@@ -58,50 +53,49 @@ interface DayFieldProps {
 /** A day, picked or typed; an incomplete one is ignored. */
 export function DayField({ label, day, stepped = false, onChange, onClear }: DayFieldProps) {
   const [text, setText] = useDraft(day);
-  const id = useId();
   const take = (typed: string): void => {
     setText(typed);
     if (isDay(typed) && typed >= '1000-01-01' && typed < '9999') onChange(typed);
     if (typed === '') onClear?.();
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Stepper unit="day" step={stepped ? (by) => onChange(addDays(day, by)) : undefined}>
-        <input
-          id={id}
-          type="date"
-          data-autofocus
-          min="1000-01-01"
-          max="9998-12-31"
-          value={text}
-          onChange={(event) => take(event.target.value)}
-        />
-      </Stepper>
-    </div>
+    <SteppedInput
+      label={label}
+      unit="day"
+      onStep={stepped ? (by) => onChange(addDays(day, by)) : undefined}
+      type="date"
+      min="1000-01-01"
+      max="9998-12-31"
+      value={text}
+      onChange={(event) => take(event.target.value)}
+    />
   );
 }
 
-interface StepperProps {
+interface SteppedInputProps extends InputHTMLAttributes<HTMLInputElement> {
+  readonly label: string;
   readonly unit: 'year' | 'day';
-  readonly step: ((by: 1 | -1) => void) | undefined;
-  readonly children: ReactNode;
+  readonly onStep: ((by: 1 | -1) => void) | undefined;
 }
 
-/** A field between two step buttons; without `step` the field alone. */
-function Stepper({ unit, step, children }: StepperProps) {
-  const stepButton = (by: 1 | -1) =>
-    step && (
-      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
+/** An input between two step buttons; without `onStep` the input alone. */
+function SteppedInput({ label, unit, onStep, ...rest }: SteppedInputProps) {
+  const id = useId();
+  const stepButton = (by: 1 | -1): ReactNode =>
+    onStep && (
+      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => onStep(by)}>
         <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
       </Button>
     );
   return (
-    <span className="stepper">
-      {stepButton(-1)}
-      {children}
-      {stepButton(1)}
-    </span>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <span className="stepper">
+        {stepButton(-1)}
+        <input id={id} data-autofocus {...rest} />
+        {stepButton(1)}
+      </span>
+    </div>
   );
 }
 

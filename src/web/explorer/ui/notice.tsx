@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
-import { ThingLink } from '../navigation.tsx';
+import { ThingLinks } from '../navigation.tsx';
 import { Button } from './button.tsx';
 
 /** `h1` if the notice is the whole page, else `p`. */
@@ -35,12 +35,9 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
         {near.length > 0 && (
           <p>
             Did you mean{' '}
-            {near.slice(0, 3).map((id, index) => (
-              <span key={id}>
-                {index > 0 && ', '}
-                <ThingLink id={id}>{id.slice(id.indexOf(':') + 1)}</ThingLink>
-              </span>
-            ))}
+            <ThingLinks
+              things={near.slice(0, 3).map((id) => ({ id, label: id.slice(id.indexOf(':') + 1) }))}
+            />
             ?
           </p>
         )}

@@ -6,11 +6,10 @@ import { endSign, endWords } from '../labels.ts';
 interface StripBarProps {
   readonly strip: Strip;
   readonly reach: Reach;
-  readonly defeasible?: boolean;
 }
 
 /** A right as a strip, whose patterns, not only colours, show how certain it is. */
-export function StripBar({ strip, reach, defeasible = false }: StripBarProps) {
+export function StripBar({ strip, reach }: StripBarProps) {
   const last = strip.stretches.at(-1);
   return (
     <span className="strip" aria-hidden="true">
@@ -24,7 +23,7 @@ export function StripBar({ strip, reach, defeasible = false }: StripBarProps) {
           />
         ))}
       {strip.goesOn && <span className="strip-on" style={{ left: '100%' }} />}
-      {defeasible && last !== undefined && (
+      {strip.defeasible && last !== undefined && (
         <span className="strip-flag" style={atDay(last.until, reach)} />
       )}
       {strip.cut !== null && inside(strip.cut.day, reach) && (

@@ -8,6 +8,7 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
+import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
@@ -35,14 +36,6 @@ import { AnswerBody } from './answer-body.tsx';
 import { BesideSheet } from './beside-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { Matrix } from './matrix.tsx';
-
-const TITLES: Readonly<Record<View, string>> = {
-  list: 'List',
-  timeline: 'Timeline',
-  graph: 'Graph',
-  matrix: 'Matrix',
-  compare: 'Compare',
-};
 
 /** A question and its answer in one of five views. */
 export function AnswerPage() {
@@ -98,7 +91,7 @@ export function AnswerPage() {
               className="tab"
               aria-current={name === view ? 'page' : undefined}
             >
-              {TITLES[name]}
+              {sentenceCase(name)}
             </Link>
           ))}
         </nav>
@@ -109,7 +102,7 @@ export function AnswerPage() {
         />
       </div>
       <div className={place.open === null ? 'answer' : 'answer answer-with-sheet'}>
-        <section className="answer-main" aria-label={TITLES[view]} aria-busy={rights.waiting}>
+        <section className="answer-main" aria-label={sentenceCase(view)} aria-busy={rights.waiting}>
           {content()}
         </section>
         {place.open !== null && <BesideSheet id={place.open} />}

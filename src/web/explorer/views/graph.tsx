@@ -21,14 +21,8 @@ export function Graph({ rights }: { readonly rights: Rights }) {
   const pairs = usePairs(years);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {
-    const all = graphOf(pairs ?? []);
-    return withStrangers(
-      layoutOf(
-        pairs?.length === 0 ? graph.nodes : all.nodes,
-        pairs?.length === 0 ? graph.links : all.links,
-      ),
-      graph.nodes,
-    );
+    const all = pairs?.length === 0 ? graph : graphOf(pairs ?? []);
+    return withStrangers(layoutOf(all.nodes, all.links), graph.nodes);
   }, [pairs, graph]);
   const { rows, total, growing, waiting, error, grow } = rights;
   const want = Math.min(total ?? 0, MAX_RIGHTS);

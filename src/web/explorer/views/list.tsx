@@ -93,7 +93,7 @@ function RightRow({ right, reach, asked }: RightRowProps) {
       <td className="rights-strip">
         <span className="rights-track">
           <span className="asked-window" style={overDays(asked, reach)} />
-          <StripBar strip={stripOf(right)} reach={reach} defeasible={evaluation.defeasible} />
+          <StripBar strip={stripOf(right)} reach={reach} />
         </span>
       </td>
       <td className="rights-until">

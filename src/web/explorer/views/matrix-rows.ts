@@ -1,14 +1,13 @@
 import type { YearsQuery } from '../generated/documents.ts';
-import { groupWords } from '../labels.ts';
+import { groupWords, type YearGroup } from '../labels.ts';
 
 export type YearRow = YearsQuery['rightsByYear'][number];
-type Group = YearRow['groups'][number];
 
 /** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
 export interface MatrixRow {
   readonly key: string;
   readonly words: string;
-  readonly cells: Map<number, Group>;
+  readonly cells: Map<number, YearGroup>;
   /** Its rights in all years, and in the year with most. */
   readonly sum: number;
   readonly most: number;
@@ -22,7 +21,7 @@ export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
       const row = rows.get(group.key) ?? {
         key: group.key,
         words: groupWords(group),
-        cells: new Map<number, Group>(),
+        cells: new Map<number, YearGroup>(),
         sum: 0,
         most: 0,
       };

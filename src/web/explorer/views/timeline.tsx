@@ -192,7 +192,7 @@ function Line({ row, number, reach, top, active, onAct }: LineProps) {
         </Link>
       </div>
       <div className="timeline-track">
-        <StripBar strip={strip} reach={reach} defeasible={evaluation.defeasible} />
+        <StripBar strip={strip} reach={reach} />
         {act !== null && strip.cut !== null && (
           <button
             type="button"

@@ -20,6 +20,7 @@ describe('a right as a strip', () => {
       ],
       cut: null,
       goesOn: false,
+      defeasible: false,
     });
   });
 
