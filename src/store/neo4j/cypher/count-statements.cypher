@@ -1,8 +1,8 @@
 // The number of asserted records that a source supports by evidence visible on a day.
-// $ds: the dataset; $asked.source: id; $knownAt: day
+// $ds: the dataset; $args.source: id; $knownAt: day
 // Gives one row: count
 MATCH
-  (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-
+  (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-
   (subject)
 WHERE
