@@ -72,7 +72,7 @@ export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access 
  *
  * @throws if it is no JWKS, or holds no key
  */
-export function readKeys(text: string): JWTVerifyGetKey {
+function readKeys(text: string): JWTVerifyGetKey {
   const set = JSON.parse(text) as JSONWebKeySet;
   const keyFor = createLocalJWKSet(set);
   if (set.keys.length === 0) throw new Error('there must be at least one key: there is none');

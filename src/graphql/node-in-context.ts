@@ -92,6 +92,6 @@ function knownUntilOf(record: AnyRecord): Day {
 }
 
 /** Whether a record is asserted: an agreement, deal, right, condition, event or act. */
-export function isAsserted(record: AnyRecord): record is AnyRecord & Asserted {
+function isAsserted(record: AnyRecord): record is AnyRecord & Asserted {
   return 'assertion' in record;
 }

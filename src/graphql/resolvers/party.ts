@@ -46,7 +46,7 @@ const party: PartyResolvers = {
  * What a party was called on a day: a former name that was in use then, else its main name unless
  * that is dated otherwise, else another name in use then.
  */
-export function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
+function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
   const inUse = record.names.filter(
     ({ used }) => used !== null && used.startEarliest <= on && on < used.endLatest,
   );

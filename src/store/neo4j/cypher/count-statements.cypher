@@ -1,6 +1,7 @@
 // The number of asserted records that a source supports by evidence visible on a day.
 // $ds: the dataset; $args.source: id; $knownAt: day
 // Gives one row: count
+// assertion IS NOT NULL leaves out records that are not asserted, such as parties.
 MATCH
   (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-

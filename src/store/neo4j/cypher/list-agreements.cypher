@@ -4,3 +4,5 @@
 // Gives: id, name
 // include agreements-of-list
 // include list-page
+RETURN node.id AS id, node.title AS name
+ORDER BY node.ds, node.type, node.listKey

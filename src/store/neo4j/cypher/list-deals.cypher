@@ -4,3 +4,5 @@
 // Gives: id, name
 // include deals-of-list
 // include list-page
+RETURN node.id AS id, node.name AS name
+ORDER BY node.ds, node.type, node.listKey

@@ -4,3 +4,5 @@
 // Gives: id, name
 // include events-of-list
 // include list-page
+RETURN node.id AS id, node.label AS name
+ORDER BY node.ds, node.type, node.listKey

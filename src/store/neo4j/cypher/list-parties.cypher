@@ -3,3 +3,5 @@
 // Gives: id, name
 // include parties-of-list
 // include list-page
+RETURN node.id AS id, node.name AS name
+ORDER BY node.ds, node.type, node.listKey

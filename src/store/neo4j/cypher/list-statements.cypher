@@ -1,6 +1,7 @@
 // A page of the asserted records that a source supports by evidence visible on a day, in order of name and id.
 // $ds: the dataset; $args.source: id; $knownAt: day; $args.after: list key ('' to begin); $limit
 // Gives: id, name, type
+// assertion IS NOT NULL leaves out records that are not asserted, such as parties.
 MATCH
   (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-

@@ -1,7 +1,7 @@
 // Ids of records, merged ones included, with a common prefix, next to a place in order of id.
 // $ds: the dataset; $args.floor, $args.ceiling: of the ids (excluded above); $args.from: the place; $limit: in each direction
 // Gives: id
-// type IS NOT NULL leaves out nodes that are no records.
+// type IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
 CALL () {
   MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
   WHERE

@@ -1,6 +1,7 @@
 // The record that each id means, merged ids followed; ids without a record give no row.
 // $ds: the dataset; $args.ids
 // Gives: id (of $args.ids), found (the record's own)
+// type IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
 UNWIND $args.ids AS id
 MATCH (found:TenureNode {ds: $ds, id: id})
 WHERE found.type IS NOT NULL
