@@ -3,8 +3,8 @@
  * fault, and fails if there is any.
  */
 import { createRequire } from 'node:module';
-import { LOAD_STATEMENTS } from '../src/ingest/load/writer.ts';
-import { STORE_STATEMENTS } from '../src/store/neo4j/neo4j-store.ts';
+import { LOAD_QUERIES } from '../src/ingest/load/writer.ts';
+import { STORE_QUERIES } from '../src/store/neo4j/neo4j-store.ts';
 
 interface Diagnostic {
   readonly message: string;
@@ -18,7 +18,7 @@ const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/langua
   ) => readonly Diagnostic[];
 };
 
-for (const [name, text] of [...STORE_STATEMENTS, ...LOAD_STATEMENTS]) {
+for (const [name, text] of [...STORE_QUERIES, ...LOAD_QUERIES]) {
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, key]) => [key!, 1]));
   for (const { message, range } of lintCypherQuery(text, { parameters })) {
     console.error(`${name}, line ${range.start.line + 1}: ${message}`);

@@ -1,4 +1,4 @@
-import { nearest } from './domain/text/similarity.ts';
+import { nearestTexts } from './domain/text/similarity.ts';
 import { SETTINGS } from './settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,8 +52,8 @@ function meantSetting(name: string): string | undefined {
 /** The setting that a misspelt one may mean; the prefix NEO4J_ is not compared. */
 function nearSetting(name: string): string | undefined {
   const prefix = 'NEO4J_';
-  if (!name.startsWith(prefix)) return nearest(name, SETTINGS, 1, 0.8)[0];
-  const [rest] = nearest(
+  if (!name.startsWith(prefix)) return nearestTexts(name, SETTINGS, 1, 0.8)[0];
+  const [rest] = nearestTexts(
     name.slice(prefix.length),
     SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
       setting.slice(prefix.length),

@@ -11,7 +11,7 @@ export interface Caller {
 }
 
 export interface Access {
-  /** False: no token is asked for. */
+  /** False: no token is needed. */
   readonly required: boolean;
   /**
    * The caller who sent this header.
@@ -71,7 +71,7 @@ export function unauthenticated(
  * @param what  such as `reading the metrics`
  * @throws {HttpError} 403 FORBIDDEN
  */
-export function needRole(caller: Caller, role: Role, what: string): void {
+export function requireRole(caller: Caller, role: Role, what: string): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
     throw new HttpError(
       403,

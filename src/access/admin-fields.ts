@@ -4,7 +4,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Caller, needRole } from './access.ts';
+import { type Caller, requireRole } from './access.ts';
 
 /** Fields of Query that only an admin may ask for. */
 const ADMIN_FIELDS: readonly string[] = ['changes'];
@@ -15,13 +15,13 @@ const ADMIN_FIELDS: readonly string[] = ['changes'];
  * @param document   valid
  * @throws {HttpError} 403 FORBIDDEN
  */
-export function needRolesOf(
+export function requireFieldRoles(
   caller: Caller,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): void {
   for (const field of rootFields(document, operation)) {
-    if (ADMIN_FIELDS.includes(field)) needRole(caller, 'admin', `asking for ${field}`);
+    if (ADMIN_FIELDS.includes(field)) requireRole(caller, 'admin', `asking for ${field}`);
   }
 }
 

@@ -61,7 +61,7 @@ export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access 
       requiredClaims: ['sub', 'exp'],
       clockTolerance: CLOCK_TOLERANCE_S,
     }).catch((error: unknown) => {
-      throw refusalOf(error, options);
+      throw httpErrorOf(error, options);
     });
     return callerOf(payload, settings.roleClaim);
   });
@@ -72,7 +72,7 @@ export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access 
  *
  * @throws if it is no JWKS, or holds no key
  */
-export function readKeys(text: string): JWTVerifyGetKey {
+function readKeys(text: string): JWTVerifyGetKey {
   const set = JSON.parse(text) as JSONWebKeySet;
   const keyFor = createLocalJWKSet(set);
   if (set.keys.length === 0) throw new Error('there must be at least one key: there is none');
@@ -119,8 +119,8 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   return { name: payload.sub.slice(0, 64), role };
 }
 
-/** Faults of a token are told to the client, faults of the keys to the log. */
-function refusalOf(error: unknown, { log }: WatchOptions): HttpError {
+/** Faults of a token go to the client, faults of the keys to the log. */
+function httpErrorOf(error: unknown, { log }: WatchOptions): HttpError {
   if (error instanceof errors.JWTExpired)
     return unauthenticated('the token has expired', 'invalid_token');
   if (error instanceof errors.JWTClaimValidationFailed)

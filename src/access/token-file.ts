@@ -10,7 +10,7 @@ export interface HashedToken extends Caller {
 /** The tokens of a file, with its faults. */
 export interface TokenFile {
   readonly tokens: readonly HashedToken[];
-  /** One line each, which never repeats what may be a token. */
+  /** One line each, without any part of a token. */
   readonly faults: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function tokenFileAccess(path: string, options: WatchOptions): Access {
   );
   isStarted = true;
   return {
-    ...bearerAccess((token) => Promise.resolve(holderOf(token, current().tokens))),
+    ...bearerAccess((token) => Promise.resolve(callerWithToken(token, current().tokens))),
     tokens: () => ({ known: current().tokens.length, faults: current().faults.length }),
   };
 }
@@ -79,7 +79,7 @@ export function readTokens(text: string): TokenFile {
 }
 
 /** The holder of a token, or null; in constant time. */
-export function holderOf(token: string, tokens: readonly HashedToken[]): Caller | null {
+export function callerWithToken(token: string, tokens: readonly HashedToken[]): Caller | null {
   const sha256 = hashToken(token);
   let holder: Caller | null = null;
   for (const known of tokens) {

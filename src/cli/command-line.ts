@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { nearest } from '../domain/text/similarity.ts';
+import { nearestTexts } from '../domain/text/similarity.ts';
 
 /** A command line with a fault; the message says what was expected, then what came. */
 export class CommandError extends Error {
@@ -171,7 +171,7 @@ function refuseMisplaced(
 }
 
 function unknownOption(rawName: string, name: string, known: readonly string[]): CommandError {
-  const near = nearest(name, known, 3).map((option) => `--${option}`);
+  const near = nearestTexts(name, known, 3).map((option) => `--${option}`);
   return new CommandError(`there is no option ${rawName}${didYouMean(near)}`);
 }
 
@@ -189,7 +189,7 @@ function meaning<S extends z.ZodType>(text: string, name: string, schema: S): z.
   const issue = first.code === 'invalid_union' ? first.errors.at(-1)![0]! : first;
   if (issue.code !== 'invalid_value')
     throw new CommandError(`--${name} must be ${issue.message}: ${text}`);
-  const near = nearest(String(issue.input), issue.values.map(String), 3);
+  const near = nearestTexts(String(issue.input), issue.values.map(String), 3);
   throw new CommandError(
     `--${name} must be one of ${issue.values.join(', ')}: ${text}${didYouMean(near)}`,
   );

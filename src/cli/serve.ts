@@ -59,7 +59,7 @@ async function main(stopping: Shutdown): Promise<void> {
     });
     const opened = await openStore(config, say, stopping.signal, {
       warmFor: clockOf(config)(),
-      onStatement: ({ query, failed, durationMs }) =>
+      onQuery: ({ query, failed, durationMs }) =>
         metrics.statement(query, failed, durationMs / 1_000),
       onLookup: metrics.lookup,
       cacheMb: config.cacheMb,

@@ -1,9 +1,9 @@
 import type { Id } from '../domain/model/record.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { View } from '../domain/model/history.ts';
-import { knownDay } from '../query/known-at.ts';
+import { knowledgeDay } from '../query/knowledge-day.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
-import type { AskedFilter } from '../query/filter.ts';
+import type { FilterArguments } from '../query/filter.ts';
 import { lookupIn } from '../query/lookup.ts';
 import { rightsQuestion } from '../query/rights-question.ts';
 import { type TimeArguments, windowOf } from '../query/time-argument.ts';
@@ -12,18 +12,18 @@ import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** The arguments of an export: those of the API's field `rights`, with days as whole numbers. */
-export interface AskedRights {
+export interface ExportArguments {
   readonly time: TimeArguments;
   readonly match: PeriodMatch;
   /** Null: today. */
   readonly knownAt: Day | null;
-  readonly assume: readonly AskedAssumption[];
+  readonly assume: readonly ExportAssumption[];
   /** At least one. */
   readonly statuses: readonly RightStatus[];
-  readonly filter: AskedFilter;
+  readonly filter: FilterArguments;
 }
 
-export interface AskedAssumption {
+export interface ExportAssumption {
   readonly event: Id;
   readonly on: Day | 'never';
 }
@@ -42,7 +42,7 @@ export interface ExportQuestion {
  * @see docs/model.md#evaluation
  */
 export async function exportQuestion(
-  asked: AskedRights,
+  asked: ExportArguments,
   snapshot: Snapshot,
   today: Day,
 ): Promise<ExportQuestion> {
@@ -54,7 +54,7 @@ export async function exportQuestion(
   const { window } = windowOf(asked.time, today);
   const view: View = {
     window,
-    knownAt: knownDay(asked.knownAt, today, 'knownAt'),
+    knownAt: knowledgeDay(asked.knownAt, today, 'knownAt'),
     assumptions: await assumptionsOf(assume, lookup),
     today,
   };

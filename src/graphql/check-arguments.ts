@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
-import { checkFreeText, checkLength } from '../query/narrowing.ts';
+import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import { defaultsOf, type Variables } from './cost.ts';
 import { badRequest } from './limits.ts';
 

@@ -33,7 +33,7 @@ export interface RequestOptions {
   readonly today: Day;
   readonly apiVersion: string;
   readonly requestId: string;
-  /** Aborted when the client has gone: running queries end. */
+  /** Aborted if the client disconnects; ends running queries. */
   readonly signal?: AbortSignal;
   /** Default: anyone, as admin. */
   readonly caller?: Caller;

@@ -7,9 +7,8 @@ import type { RightPlace } from '../domain/rights/select.ts';
 import type { NamePlace } from '../store/store.ts';
 
 /**
- * A short text that is equal for equal questions: what a cursor is bound to. It holds what was
- * asked, not what was found, so that a cursor goes on to work after new facts were loaded: it says
- * behind which place to go on.
+ * A hash that is equal for equal questions. It binds a cursor to its question, not to a dataset: a
+ * cursor names the last place read, and stays valid after a load.
  *
  * @param question  plain data; the order of keys does not matter
  */
@@ -28,7 +27,7 @@ export function cursorOf(hash: string, place: readonly unknown[]): string {
 /**
  * The place that a cursor names.
  *
- * @param shape  what the place must look like
+ * @param shape  the schema of the place
  * @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question
  */
 export function placeOf<Place extends readonly unknown[]>(
@@ -36,7 +35,7 @@ export function placeOf<Place extends readonly unknown[]>(
   hash: string,
   shape: z.ZodType<Place>,
 ): Place {
-  const [found, ...rest] = decoded(cursor);
+  const [found, ...rest] = decodedCursor(cursor);
   const place = shape.safeParse(rest);
   if (found !== hash || !place.success) {
     throw new QuestionError(
@@ -75,7 +74,7 @@ const HOLDER_PLACE = z.tuple([z.null(), z.string(), z.enum(RIGHT_KINDS), z.strin
 const DAY_PLACE = z.tuple([z.int(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
 const NAME_PLACE = z.tuple([z.string(), z.string()]);
 
-function decoded(cursor: string): readonly unknown[] {
+function decodedCursor(cursor: string): readonly unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(value) ? value : [];

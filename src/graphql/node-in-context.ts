@@ -6,24 +6,23 @@ import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { Context } from './context.ts';
 import type { TemporalContext, NodeInContext } from './parent-types.ts';
 
-/** A record as seen from a view. */
-export function inContext<T extends NodeType>(
+export function nodeInContext<T extends NodeType>(
   type: T,
   record: Records[T],
   view: TemporalContext,
   match: PeriodMatch = 'OVERLAPS',
-  outcome: EffectiveBounds | null = null,
+  effective: EffectiveBounds | null = null,
 ): NodeInContext<T> {
-  return { type, record, view, match, outcome };
+  return { type, record, view, match, effective };
 }
 
 /**
- * The node of an id as asked for by a client: hidden only if it was not yet known, so that what
- * was corrected later is still found.
+ * The node of an id that a client names. It is hidden only if it was not yet known, so that
+ * corrected records are still found.
  *
- * @returns null if there is none of that kind, or if it was not yet known
+ * @returns null if there is no node of that type, or if it was not yet known
  */
-export async function byId<T extends NodeType>(
+export async function knownNode<T extends NodeType>(
   type: T,
   id: Id,
   view: TemporalContext,
@@ -31,40 +30,37 @@ export async function byId<T extends NodeType>(
 ): Promise<NodeInContext<T> | null> {
   const record = await context.loaders.record(type, id);
   return record && (await isKnown(type, record, view.knownAt, context))
-    ? inContext(type, record, view)
+    ? nodeInContext(type, record, view)
     : null;
 }
 
 /**
- * A linked node; null if there is no link, or if the node is hidden: not yet known, or no
- * longer believed.
+ * A linked node; null if there is no link, or if the node is hidden: not yet known, corrected or
+ * withdrawn.
  */
-export async function linked<T extends NodeType>(
+export async function linkedNode<T extends NodeType>(
   type: T,
   id: Id | null,
   view: TemporalContext,
   context: Context,
 ): Promise<NodeInContext<T> | null> {
-  const seen = id === null ? null : await byId(type, id, view, context);
-  return seen && view.knownAt < knownUntil(seen.record) ? seen : null;
+  const node = id === null ? null : await knownNode(type, id, view, context);
+  return node && view.knownAt < knownUntilOf(node.record) ? node : null;
 }
 
 /** The linked nodes that are not hidden, in the order of the ids. */
-export async function allLinked<T extends NodeType>(
+export async function linkedNodes<T extends NodeType>(
   type: T,
   ids: readonly Id[],
   view: TemporalContext,
   context: Context,
 ): Promise<NodeInContext<T>[]> {
-  const all = await Promise.all(ids.map((id) => linked(type, id, view, context)));
-  return all.filter((seen) => seen !== null);
+  const all = await Promise.all(ids.map((id) => linkedNode(type, id, view, context)));
+  return all.filter((node) => node !== null);
 }
 
-/**
- * A linked node that has to be there, whatever the view: a party, or what a visible record cannot
- * be told without.
- */
-export async function always<T extends NodeType>(
+/** A linked node that is never hidden, such as the holder of a visible right. */
+export async function requiredNode<T extends NodeType>(
   type: T,
   id: Id,
   view: TemporalContext,
@@ -72,7 +68,7 @@ export async function always<T extends NodeType>(
 ): Promise<NodeInContext<T>> {
   const record = await context.loaders.record(type, id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
-  return inContext(type, record, view);
+  return nodeInContext(type, record, view);
 }
 
 async function isKnown(
@@ -91,11 +87,11 @@ async function isKnown(
   return agreement !== null && agreement.knownFrom <= knownAt && knownAt < agreement.knownUntil;
 }
 
-function knownUntil(record: AnyRecord): Day {
+function knownUntilOf(record: AnyRecord): Day {
   return isAsserted(record) ? record.knownUntil : Infinity;
 }
 
-/** Whether a record is a claim: an agreement, deal, right, condition, event or act. */
-export function isAsserted(record: AnyRecord): record is AnyRecord & Asserted {
+/** Whether a record is asserted: an agreement, deal, right, condition, event or act. */
+function isAsserted(record: AnyRecord): record is AnyRecord & Asserted {
   return 'assertion' in record;
 }

@@ -32,7 +32,7 @@ export function pageInfo(entries: readonly Entry[], more: boolean, after: string
 }
 
 /** Memoises a function without arguments. */
-export function once<T>(compute: () => T): () => T {
+export function memoised<T>(compute: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: compute() }).value;
 }

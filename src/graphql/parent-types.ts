@@ -1,7 +1,4 @@
-/**
- * What the resolvers of a type get as parent, by the types of the schema (scripts/generate.ts says
- * which is whose).
- */
+/** The parents of resolvers, by type of the schema; scripts/generate.ts maps them. */
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { View } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
@@ -19,21 +16,21 @@ import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, ListQuestion, NamePlace, SearchAnswer } from '../store/store.ts';
+import type { ChangeRow, ListQuestion, NamePlace, Page, SearchAnswer } from '../store/store.ts';
 import type { PageInfo } from './pagination.ts';
 
-/** A record with the view from which it is seen; fields below inherit the view. */
+/** A record in a temporal context, which the fields below inherit. */
 export interface NodeInContext<T extends NodeType> {
   readonly type: T;
   readonly record: Records[T];
   readonly view: TemporalContext;
-  /** How the right was asked for; OVERLAPS for anything that was not a row of the answer. */
+  /** The match of the question if this is a row of its answer; else OVERLAPS. */
   readonly match: PeriodMatch;
   /**
-   * Of a right that is a row of an answer: what it comes to in the view, so that nothing more has
-   * to be read for it; else null.
+   * The effective bounds, if this is a right of an answer; else null. They save reading its
+   * history.
    */
-  readonly outcome: EffectiveBounds | null;
+  readonly effective: EffectiveBounds | null;
 }
 
 export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[NodeType];
@@ -48,10 +45,11 @@ export interface ParticipationInContext {
 }
 
 /**
- * A right evaluated in a view: at first no more than what its bounds decide, if they are at hand.
+ * An evaluation of a right. Status and coverage are computed from its bounds alone, if these are
+ * known.
  */
 export interface EvaluationInContext {
-  readonly answer: () => StatusAndCoverage | Promise<StatusAndCoverage>;
+  readonly statusAndCoverage: () => StatusAndCoverage | Promise<StatusAndCoverage>;
   readonly evaluation: () => Promise<Evaluation>;
   readonly view: TemporalContext;
 }
@@ -66,10 +64,10 @@ export interface EndingInContext {
   readonly view: TemporalContext;
 }
 
-/** A name of a party as it is recorded: what the fields of the type PartyName read. */
+/** A recorded name of a party: the parent of PartyName. */
 export type RecordedName = PartyName;
 
-/** The stand from which everything below a field is seen, with what was asked for, to be echoed. */
+/** The temporal context of all fields below, with the year or day that the question gave. */
 export interface TemporalContext extends View {
   readonly year: number | null;
   readonly on: Day | null;
@@ -83,22 +81,23 @@ export interface AssumptionInContext {
   readonly view: TemporalContext;
 }
 
-/**
- * The answer to a question about rights; each part is found when it is first asked for, and once.
- */
-export interface RightsPage {
+/** A page whose parts are loaded on demand, once. */
+export interface LazyPage<Row> {
   readonly view: TemporalContext;
   readonly after: string | null;
-  readonly page: () => Promise<{ readonly rows: readonly RightRow[]; readonly more: boolean }>;
+  readonly page: () => Promise<Page<Row>>;
   readonly count: () => Promise<number>;
-  /** Every status of the filter, whether it was asked for or not. */
+}
+
+export interface RightsPage extends LazyPage<RightRow> {
+  /** Counts every status, not only the requested ones. */
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
 }
 
 /** A row of the answer. */
 export interface RightRow {
-  readonly place: RightsPageRow;
+  readonly row: RightsPageRow;
   readonly cursor: string;
   readonly view: TemporalContext;
   readonly match: PeriodMatch;
@@ -111,16 +110,11 @@ export interface ListRow {
   readonly cursor: string;
 }
 
-/** The answer to a question for a list; each part is found when it is first asked for, and once. */
-export interface RecordList<T extends ListQuestion['type']> {
+export interface RecordList<T extends ListQuestion['type']> extends LazyPage<ListRow> {
   readonly type: T;
-  readonly view: TemporalContext;
-  readonly after: string | null;
-  readonly page: () => Promise<{ readonly rows: readonly ListRow[]; readonly more: boolean }>;
-  readonly count: () => Promise<number>;
 }
 
-/** What differs between two views. */
+/** The diff of two temporal contexts. */
 export interface RightsDiffResult {
   readonly from: TemporalContext;
   readonly to: TemporalContext;
@@ -164,7 +158,7 @@ export interface TimelineEntryInContext {
   readonly view: TemporalContext;
 }
 
-/** One way between two nodes, with its nodes as seen from the view. */
+/** A path between two nodes. */
 export interface PathInContext {
   readonly links: readonly Link[];
   readonly holdsDuring: Span | null;
@@ -176,7 +170,7 @@ export interface PathStepInContext {
   readonly view: TemporalContext;
 }
 
-/** What a name or identifier means, with the parties as seen today. */
+/** The resolution of a name or identifier, with the parties as known today. */
 export type PartyResult = NodeInContext<'PARTY'> | AmbiguousResult | UnknownResult;
 
 export interface AmbiguousResult {
@@ -202,7 +196,7 @@ export interface SearchResult {
   readonly counts: SearchAnswer['counts'];
 }
 
-/** One hit with its node as seen today. */
+/** A search hit with its node as known today. */
 export interface HitInContext {
   readonly node: AnyNodeInContext;
   readonly score: number;

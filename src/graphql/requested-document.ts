@@ -1,6 +1,6 @@
 import type { TrustedDocument, TrustedDocuments } from './trusted-documents.ts';
 
-/** A GraphQL request as HTTP brought it. */
+/** A GraphQL request over HTTP. */
 export interface GraphqlRequest {
   /** Of the address, with its question mark, or empty. */
   readonly search: string;
@@ -13,10 +13,10 @@ export interface TrustedRequest extends GraphqlRequest {
 }
 
 /**
- * The request with the listed document that it means. Its id stands in `documentId`, or where
- * Apollo's clients put it: `extensions.persistedQuery.sha256Hash`.
+ * The request with its trusted document. The id is in `documentId`, or in
+ * `extensions.persistedQuery.sha256Hash` as Apollo's clients send it.
  *
- * @throws {HttpError} 400 UNKNOWN_OPERATION, if it means none
+ * @throws {HttpError} 400 UNKNOWN_OPERATION if no trusted document matches
  */
 export function withTrustedDocument(
   { search, body }: GraphqlRequest,
@@ -31,15 +31,15 @@ export function withTrustedDocument(
     });
     return { search, body: { ...rest, query: document.text }, document };
   }
-  const asked = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search);
   const document = trusted.find({
-    documentId: asked.get('documentId') ?? hashIn(parsed(asked.get('extensions'))),
-    query: asked.get('query') ?? undefined,
+    documentId: parameters.get('documentId') ?? hashIn(parsedJson(parameters.get('extensions'))),
+    query: parameters.get('query') ?? undefined,
   });
-  asked.set('query', document.text);
-  asked.delete('documentId');
-  asked.delete('extensions');
-  return { search: `?${asked.toString()}`, body, document };
+  parameters.set('query', document.text);
+  parameters.delete('documentId');
+  parameters.delete('extensions');
+  return { search: `?${parameters.toString()}`, body, document };
 }
 
 function hashIn(extensions: unknown): unknown {
@@ -52,7 +52,7 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-function parsed(json: string | null): unknown {
+function parsedJson(json: string | null): unknown {
   try {
     return JSON.parse(json ?? 'null');
   } catch {

@@ -1,23 +1,31 @@
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
-import { changeResolvers } from './resolvers/change.ts';
+import { changesResolvers } from './resolvers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
 import { evaluationResolvers } from './resolvers/evaluation.ts';
+import { howConnectedResolvers } from './resolvers/how-connected.ts';
 import { partyResolvers } from './resolvers/party.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { rightResolvers } from './resolvers/right.ts';
+import { rightsByYearResolvers } from './resolvers/rights-by-year.ts';
+import { rightsDiffResolvers } from './resolvers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
 import { timeResolvers } from './resolvers/time.ts';
+import { timelineResolvers } from './resolvers/timeline.ts';
 
-/** Resolvers of every file of schema/, each from the file of its name. */
+/** Resolvers of the files of schema/, each from the file of its name. */
 export const resolvers: readonly Resolvers[] = [
   agreementResolvers,
-  changeResolvers,
+  changesResolvers,
   dealResolvers,
   evaluationResolvers,
+  howConnectedResolvers,
   partyResolvers,
   queryResolvers,
   rightResolvers,
+  rightsByYearResolvers,
+  rightsDiffResolvers,
   sourceResolvers,
   timeResolvers,
+  timelineResolvers,
 ];

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /** Whether the selection of a field, fragments included, has a field of this name; directives are ignored. */
-export function selectsField(
+export function isFieldSelected(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,
 ): boolean {
-  return fieldNodes.some(({ selectionSet }) => holds(selectionSet, name, fragments));
+  return fieldNodes.some(({ selectionSet }) => selectionHas(selectionSet, name, fragments));
 }
 
-function holds(
+function selectionHas(
   set: SelectionSetNode | undefined,
   name: string,
   fragments: GraphQLResolveInfo['fragments'],
@@ -16,7 +16,7 @@ function holds(
   return (
     set?.selections.some((selection) => {
       if (selection.kind === 'Field') return selection.name.value === name;
-      return holds(
+      return selectionHas(
         selection.kind === 'InlineFragment'
           ? selection.selectionSet
           : fragments[selection.name.value]?.selectionSet,

@@ -1,5 +1,5 @@
 import { assumptionsOf } from '../query/assumptions.ts';
-import { knownDay } from '../query/known-at.ts';
+import { knowledgeDay } from '../query/knowledge-day.ts';
 import { type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Context } from './context.ts';
@@ -20,17 +20,17 @@ export interface ContextArguments {
  * @see docs/model.md#evaluation
  */
 export async function temporalContext(
-  asked: ContextArguments,
+  contextArguments: ContextArguments,
   context: Context,
   path = '',
 ): Promise<TemporalContext> {
-  const { year, on, window } = windowOf(asked.time ?? {}, context.today, path);
+  const { year, on, window } = windowOf(contextArguments.time ?? {}, context.today, path);
   return {
     window,
     year,
     on,
     today: context.today,
-    knownAt: knownDay(asked.knownAt, context.today, `${path}knownAt`),
-    assumptions: await assumptionsOf(asked.assume ?? [], context, `${path}assume`),
+    knownAt: knowledgeDay(contextArguments.knownAt, context.today, `${path}knownAt`),
+    assumptions: await assumptionsOf(contextArguments.assume ?? [], context, `${path}assume`),
   };
 }

@@ -10,10 +10,10 @@ export interface TrustedDocuments {
    *
    * @throws {HttpError} 400 UNKNOWN_OPERATION, if it means none
    */
-  find(asked: AskedDocument): TrustedDocument;
+  find(reference: DocumentReference): TrustedDocument;
 }
 
-export interface AskedDocument {
+export interface DocumentReference {
   readonly documentId?: unknown;
   readonly query?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono';
-import { type Access, needRole } from '../access/access.ts';
+import { type Access, requireRole } from '../access/access.ts';
 import type { Metrics } from '../graphql/plugins/metrics.ts';
 import type { Store } from '../store/store.ts';
 import { needReading, reply } from './reply.ts';
@@ -8,7 +8,7 @@ import { needReading, reply } from './reply.ts';
 export function metricsRoute(metrics: Metrics, store: Store, access: Access): Handler {
   return async (c) => {
     const caller = await access.identify(c.req.header('authorization'));
-    needRole(caller, 'admin', 'reading the metrics');
+    requireRole(caller, 'admin', 'reading the metrics');
     needReading(c, 'the metrics are read with GET');
     metrics.readiness(await store.ready());
     const headers = { 'content-type': metrics.contentType, 'cache-control': 'no-store' };

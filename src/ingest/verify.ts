@@ -3,9 +3,9 @@ import { QuestionError } from '../errors.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import type { Id } from '../domain/model/record.ts';
-import { grouped } from '../store/grouped.ts';
+import { groupBy } from '../store/group-by.ts';
 import { sortedIds } from './assemble/links.ts';
-import { nearest } from '../domain/text/similarity.ts';
+import { nearestTexts } from '../domain/text/similarity.ts';
 
 /** A sentence of a source that evidence points to, compared with a copy of the source. */
 export interface VerifiedSentence {
@@ -102,7 +102,7 @@ function sourceOf(graph: Graph, id: Id): Source {
     'UNKNOWN_ID',
     `source must be the id of a source in the seed: ${id}`,
     'source',
-    nearest(
+    nearestTexts(
       id,
       graph.records.SOURCE.map((record) => record.id),
     ),
@@ -114,7 +114,7 @@ type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']
 /** Evidence that points to a sentence, grouped by place and hash, in order of place. */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
   const pointing = evidence.filter((piece): piece is Pointing => piece.sentence !== null);
-  const places = grouped(
+  const places = groupBy(
     pointing,
     ({ sentence: { start, end, sha256 } }) => `${start} ${end} ${sha256}`,
   );

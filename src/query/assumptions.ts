@@ -7,7 +7,7 @@ import { resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 
 /** One event that is assumed to happen on a day or never: exactly one of the two. */
-export interface AskedEvent {
+export interface AssumptionArgument {
   readonly event: Id;
   readonly on?: Day | null | undefined;
   readonly never?: boolean | null | undefined;
@@ -20,7 +20,7 @@ export interface AskedEvent {
  * @throws {QuestionError} INVALID_ASSUMPTION, UNKNOWN_EVENT
  */
 export async function assumptionsOf(
-  assume: readonly AskedEvent[],
+  assume: readonly AssumptionArgument[],
   lookup: Lookup,
   argument = 'assume',
 ): Promise<Assumptions> {
@@ -54,7 +54,7 @@ export async function assumptionsOf(
   return assumptions;
 }
 
-function assumedDay({ event, on, never }: AskedEvent, argument: string): Day | 'never' {
+function assumedDay({ event, on, never }: AssumptionArgument, argument: string): Day | 'never' {
   if (typeof on === 'number' && never !== true) return on;
   if (typeof on !== 'number' && never === true) return 'never';
   throw new QuestionError(

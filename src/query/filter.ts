@@ -1,16 +1,14 @@
-import type { AssertionLevel, Id } from '../domain/model/record.ts';
+import type { AssertionLevel, Id, NodeType } from '../domain/model/record.ts';
 import type { Bindingness } from '../domain/model/agreement.ts';
 import type { Certainty } from '../domain/time/status.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
 import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
-import { narrowing, wordsAsked } from './narrowing.ts';
+import { listArgument, wordsArgument } from './argument-values.ts';
 
-/**
- * A filter of rights as asked: `RightFilter` of the API. Null and absent both mean not filtered.
- */
-export interface AskedFilter {
+/** `RightFilter` of the API. Null and absent both mean not filtered. */
+export interface FilterArguments {
   readonly holder?: readonly Id[] | null | undefined;
   readonly counterparty?: readonly Id[] | null | undefined;
   /** Holder or counterparty. */
@@ -34,8 +32,7 @@ export interface AskedFilter {
 }
 
 /**
- * What the field itself narrows the rights to, besides the filter: those of a party or an agreement
- * that is known to be there.
+ * The restriction by the parent of a field, besides the filter: rights of one party or agreement.
  */
 export interface RightsScope {
   readonly holderId?: Id;
@@ -51,7 +48,7 @@ export interface RightsScope {
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
-  filter: AskedFilter | null | undefined,
+  filter: FilterArguments | null | undefined,
   scope: RightsScope,
   lookup: Lookup,
   argument = 'filter',
@@ -59,16 +56,11 @@ export async function resolveFilter(
   const affiliates = filter?.affiliates ?? true;
   const members = (ids: readonly Id[] | null) =>
     ids && affiliates ? withMembers(ids, lookup) : ids;
-  const parties = async (name: 'holder' | 'counterparty' | 'party') => {
-    const asked = filter?.[name];
-    return asked ? resolveParties(asked, affiliates, `${argument}.${name}`, lookup) : null;
-  };
-  const ids = async (
-    name: 'asset' | 'agreement' | 'deal',
-    type: Parameters<typeof resolveIds>[1][number],
-  ) => {
-    const asked = filter?.[name];
-    return asked ? resolveIds(asked, [type], `${argument}.${name}`, lookup) : null;
+  const parties = (name: 'holder' | 'counterparty' | 'party') =>
+    resolveParties(filter?.[name], affiliates, `${argument}.${name}`, lookup);
+  const resolved = async (name: 'asset' | 'agreement' | 'deal', type: NodeType) => {
+    const ids = filter?.[name];
+    return ids ? resolveIds(ids, [type], `${argument}.${name}`, lookup) : null;
   };
   const [
     holders,
@@ -83,49 +75,53 @@ export async function resolveFilter(
     parties('holder'),
     parties('counterparty'),
     parties('party'),
-    ids('asset', 'ASSET').then((found) =>
+    resolved('asset', 'ASSET').then((found) =>
       found && affiliates ? withPartsAndWholes(found, lookup) : found,
     ),
-    ids('agreement', 'AGREEMENT'),
-    ids('deal', 'DEAL'),
+    resolved('agreement', 'AGREEMENT'),
+    resolved('deal', 'DEAL'),
     members(scope.holderId === undefined ? null : [scope.holderId]),
     members(scope.counterpartyId === undefined ? null : [scope.counterpartyId]),
   ]);
   return {
-    holders: both(holders, ownHolders),
-    counterparties: both(counterparties, ownCounterparties),
+    holders: intersection(holders, ownHolders),
+    counterparties: intersection(counterparties, ownCounterparties),
     parties: anyParties,
     assets,
-    agreements: both(agreements, scope.agreementId === undefined ? null : [scope.agreementId]),
+    agreements: intersection(
+      agreements,
+      scope.agreementId === undefined ? null : [scope.agreementId],
+    ),
     deals,
-    kinds: narrowing(filter?.kind, `${argument}.kind`),
-    positions: narrowing(filter?.position, `${argument}.position`),
-    assertions: narrowing(filter?.assertion, `${argument}.assertion`),
-    bindings: narrowing(filter?.binding, `${argument}.binding`),
+    kinds: listArgument(filter?.kind, `${argument}.kind`),
+    positions: listArgument(filter?.position, `${argument}.position`),
+    assertions: listArgument(filter?.assertion, `${argument}.assertion`),
+    bindings: listArgument(filter?.binding, `${argument}.binding`),
     certainty: filter?.certainty ?? null,
     includeDeprecated: filter?.includeDeprecated ?? false,
-    words: wordsAsked(filter?.text, `${argument}.text`),
+    words: wordsArgument(filter?.text, `${argument}.text`),
   };
 }
 
 /**
- * The parties that ids mean, with all their members if those count too.
+ * The parties of an argument, with all their members if `affiliates`; null if it is absent.
  *
  * @throws {QuestionError} as `resolveIds`
  */
 export async function resolveParties(
-  ids: readonly Id[],
+  ids: readonly Id[] | null | undefined,
   affiliates: boolean,
   argument: string,
   lookup: Lookup,
-): Promise<readonly Id[]> {
+): Promise<readonly Id[] | null> {
+  if (ids === null || ids === undefined) return null;
   checkIds(ids, argument);
   const [parties, members] = await Promise.all([
     resolveIds(ids, ['PARTY'], argument, lookup),
     affiliates ? withMembers(ids, lookup) : [],
   ]);
-  const asked = new Set(ids);
-  return [...new Set([...parties, ...members.filter((id) => !asked.has(id))])];
+  const named = new Set(ids);
+  return [...new Set([...parties, ...members.filter((id) => !named.has(id))])];
 }
 
 export async function withMembers(partyIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
@@ -136,6 +132,6 @@ async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Prom
   return (await lookup.snapshot()).withPartsAndWholes(assetIds);
 }
 
-function both(a: readonly Id[] | null, b: readonly Id[] | null): readonly Id[] | null {
+function intersection(a: readonly Id[] | null, b: readonly Id[] | null): readonly Id[] | null {
   return a && b ? a.filter((id) => b.includes(id)) : (a ?? b);
 }

@@ -4,13 +4,13 @@ import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import type { Lookup } from './lookup.ts';
 
 /**
- * The ids of the records that a question's ids mean, in their order, merges followed.
+ * The ids of the records, in the order of the arguments, merges followed.
  *
- * @param types     the kinds of node that may be named
+ * @param types     the types of node allowed
  * @param argument  such as `filter.holder`
- * @param unknown   the code for an id that means nothing
+ * @param unknown   the code for an id without a record
  * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty or very long list
- *   and for a node of another kind
+ *   and for a node of another type
  */
 export async function resolveIds(
   ids: readonly Id[],
@@ -20,26 +20,26 @@ export async function resolveIds(
   unknown: 'UNKNOWN_ID' | 'UNKNOWN_EVENT' = 'UNKNOWN_ID',
 ): Promise<readonly Id[]> {
   checkIds(ids, argument);
-  const found = await lookup.loaders.resolved(ids);
-  const missing = ids.findIndex((_, i) => found[i] === null);
+  const resolved = await lookup.loaders.resolved(ids);
+  const missing = ids.findIndex((_, i) => resolved[i] === null);
   if (missing >= 0) {
-    const near = await (await lookup.snapshot()).near(ids[missing]!);
+    const near = await (await lookup.snapshot()).nearIds(ids[missing]!);
     throw new QuestionError(
       unknown,
-      `${argument} must be the id of ${nouns(types)} in the facts: ${shortened(ids[missing]!)}`,
+      `${argument} must be the id of ${typeNames(types)} in the facts: ${shortened(ids[missing]!)}`,
       argument,
       near,
     );
   }
-  const strange = found.findIndex((id) => !types.includes(nodeTypeOf(id!)!));
-  if (strange >= 0) {
+  const wrongType = resolved.findIndex((id) => !types.includes(nodeTypeOf(id!)!));
+  if (wrongType >= 0) {
     throw new QuestionError(
       unknown === 'UNKNOWN_EVENT' ? unknown : 'INVALID_ARGUMENT',
-      `${argument} must be the id of ${nouns(types)}: ${shortened(ids[strange]!)}`,
+      `${argument} must be the id of ${typeNames(types)}: ${shortened(ids[wrongType]!)}`,
       argument,
     );
   }
-  return found.map((id) => id!);
+  return resolved.map((id) => id!);
 }
 
 /** @throws {QuestionError} INVALID_ARGUMENT for an empty or very long list */
@@ -72,7 +72,7 @@ const NOUNS: Readonly<Record<NodeType, string>> = {
   SOURCE: 'a source',
 };
 
-function nouns(types: readonly NodeType[]): string {
+function typeNames(types: readonly NodeType[]): string {
   const [last, ...others] = types.map((type) => NOUNS[type]).reverse();
   return others.length === 0 ? last! : `${others.reverse().join(', ')} or ${last!}`;
 }

@@ -2,17 +2,17 @@ import { QuestionError } from '../errors.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { View } from '../domain/model/history.ts';
 import type { RightsOrder, RightsQuestion } from '../domain/rights/question.ts';
-import { type AskedFilter, resolveFilter, type RightsScope } from './filter.ts';
+import { type FilterArguments, resolveFilter, type RightsScope } from './filter.ts';
 import type { Lookup } from './lookup.ts';
-import { narrowing } from './narrowing.ts';
+import { listArgument } from './argument-values.ts';
 
 /** Which rights of a view are meant. */
-export interface AskedRights {
+export interface RightsArguments {
   readonly view: View;
   /** Default OVERLAPS. */
   readonly match?: PeriodMatch | undefined;
   readonly statuses: readonly RightStatus[];
-  readonly filter?: AskedFilter | null | undefined;
+  readonly filter?: FilterArguments | null | undefined;
   readonly scope?: RightsScope | undefined;
   /** Default by holder, ascending. */
   readonly orderBy?: Partial<RightsOrder> | null | undefined;
@@ -24,10 +24,10 @@ export interface AskedRights {
  * @throws {QuestionError} MATCH_NEEDS_IN_FORCE, UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function rightsQuestion(
-  { view, match = 'OVERLAPS', statuses: asked, filter, scope = {}, orderBy }: AskedRights,
+  { view, match = 'OVERLAPS', statuses: statusList, filter, scope = {}, orderBy }: RightsArguments,
   lookup: Lookup,
 ): Promise<RightsQuestion> {
-  const statuses = narrowing(asked, 'statuses')!;
+  const statuses = listArgument(statusList, 'statuses')!;
   if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
     throw new QuestionError(
       'MATCH_NEEDS_IN_FORCE',

@@ -2,8 +2,8 @@ import { QuestionError } from '../errors.ts';
 import { type Day, isoDay, OPEN } from '../domain/time/day.ts';
 import { dayWindow, type Span, yearWindow } from '../domain/time/span.ts';
 
-/** A period of days as asked; null and absent both mean not given. */
-export interface Period {
+/** A period of days; null and absent both mean not given. */
+export interface PeriodArgument {
   readonly from: Day;
   /** Its last day. */
   readonly through?: Day | null | undefined;
@@ -11,34 +11,34 @@ export interface Period {
   readonly until?: Day | null | undefined;
 }
 
-/** The ways to say when; null and absent both mean not given. */
+/** The arguments for a time; null and absent both mean not given. */
 export interface TimeArguments {
   readonly year?: number | null | undefined;
   readonly on?: Day | null | undefined;
-  readonly during?: Period | null | undefined;
+  readonly during?: PeriodArgument | null | undefined;
 }
 
-/** A window of days with how it was asked for. */
-export interface AskedTime {
+/** A window of days, with the year or day that the arguments gave, if any. */
+export interface TimeWindow {
   readonly window: Span;
   readonly year: number | null;
   readonly on: Day | null;
 }
 
 /**
- * The window that time arguments mean: at most one of them is given, none means `on` today.
+ * The window of time arguments: at most one of them; without any, today.
  *
  * @param path  goes before the names of arguments in errors, such as `from.`
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, INVALID_YEAR, EMPTY_PERIOD
  * @see docs/model.md#evaluation
  */
-export function windowOf(time: TimeArguments, today: Day, path = ''): AskedTime {
-  const given = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));
-  if (given.length > 1) {
+export function windowOf(time: TimeArguments, today: Day, path = ''): TimeWindow {
+  const givenNames = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));
+  if (givenNames.length > 1) {
     throw new QuestionError(
       'CONFLICTING_TIME_ARGUMENTS',
-      `at most one of year, on and during must be given: ${given.join(' and ')}`,
-      path + given[1]!,
+      `at most one of year, on and during must be given: ${givenNames.join(' and ')}`,
+      path + givenNames[1]!,
     );
   }
   if (isGiven(time.year)) return { window: yearWindow(time.year), year: time.year, on: null };
@@ -57,7 +57,7 @@ export function isTimeGiven(time: TimeArguments): boolean {
  *
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, EMPTY_PERIOD
  */
-export function periodOf({ from, through, until }: Period, argument: string): Span {
+export function periodOf({ from, through, until }: PeriodArgument, argument: string): Span {
   if (isGiven(through) && isGiven(until)) {
     throw new QuestionError(
       'CONFLICTING_TIME_ARGUMENTS',

@@ -11,10 +11,10 @@ import {
   type EvaluatedRight,
   type RightPlace,
   type RightsPageRow,
-  select,
+  selectRights,
 } from '../domain/rights/select.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
-import { type RightsTally, tally } from '../domain/rights/tally.ts';
+import { type RightsTally, tallyRights } from '../domain/rights/tally.ts';
 import { versionOf } from '../domain/rights/versions.ts';
 import type { Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
@@ -27,10 +27,10 @@ export interface WhatIfAnswers {
 }
 
 /**
- * Answers a question under assumptions: the store answers for all rights that they cannot touch,
- * the others are evaluated here and answered for by the same rules.
+ * Answers a question under assumptions. The store answers for the rights that the assumptions
+ * cannot affect; the others are evaluated here by the same rules.
  *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE if very many rights hang on what is assumed
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE if the assumptions affect more than 20,000 rights
  * @see docs/model.md#effective-term
  */
 export async function whatIf(
@@ -38,9 +38,9 @@ export async function whatIf(
   question: RightsQuestion,
   lookup: Lookup,
 ): Promise<WhatIfAnswers> {
-  const touched = await touchedRights([...assumptions.keys()], assumptions, question, lookup);
-  const rows = select(question, touched);
-  const others = { ...question, except: touched.map(({ rightId }) => rightId) };
+  const affected = await affectedRights([...assumptions.keys()], assumptions, question, lookup);
+  const rows = selectRights(question, affected);
+  const others = { ...question, except: affected.map(({ rightId }) => rightId) };
   const snapshot = await lookup.snapshot();
   return {
     page: async (first, after) => {
@@ -53,11 +53,11 @@ export async function whatIf(
       return { rows: merged.slice(0, first), more: page.more || merged.length > first };
     },
     count: async () => (await snapshot.rightsCount(others)) + rows.length,
-    tally: async () => tally(question, touched, await snapshot.rightsTally(others)),
+    tally: async () => tallyRights(question, affected, await snapshot.rightsTally(others)),
     yearCounts: async (from, through, groupBy) => {
       const keys = new Map(
         await Promise.all(
-          touched.map(async ({ rightId }) => {
+          affected.map(async ({ rightId }) => {
             const right = (await lookup.loaders.record('RIGHT', rightId))!;
             return [rightId, groupKeys(right, groupBy)] as const;
           }),
@@ -65,7 +65,7 @@ export async function whatIf(
       );
       return countByYear(
         question.filter,
-        touched,
+        affected,
         { from, through },
         ({ rightId }) => keys.get(rightId)!,
         await snapshot.yearCounts(others, from, through, groupBy),
@@ -80,29 +80,29 @@ export interface WhatIfQuestion {
 }
 
 /**
- * What differs between two questions of one filter, each under its assumptions.
+ * The diff of two questions of one filter, each under its assumptions.
  *
- * @param most  gives null when the store finds more in `before` or in `after`
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE if very many rights hang on what is assumed
+ * @param maxCount  the result is null if the store finds more in `before` or in `after`
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE if the assumptions affect more than 20,000 rights
  */
 export async function whatIfDiff(
   from: WhatIfQuestion,
   to: WhatIfQuestion,
-  most: number,
+  maxCount: number,
   lookup: Lookup,
 ): Promise<ViewDiff | null> {
   const events = [...new Set([...from.assumptions.keys(), ...to.assumptions.keys()])];
   const side = async ({ question, assumptions }: WhatIfQuestion) => ({
     question,
-    rights: await touchedRights(events, assumptions, question, lookup),
+    rights: await affectedRights(events, assumptions, question, lookup),
   });
   const [fromSide, toSide] = await Promise.all([side(from), side(to)]);
   const except = [...new Set([...fromSide.rights, ...toSide.rights].map(({ rightId }) => rightId))];
   const others = await (
     await lookup.snapshot()
-  ).rightsDiff({ ...from.question, except }, { ...to.question, except }, most);
+  ).rightsDiff({ ...from.question, except }, { ...to.question, except }, maxCount);
   if (!others) return null;
-  const touched = diffViews(fromSide, toSide);
+  const affected = diffViews(fromSide, toSide);
   const withGroups = (rights: readonly EvaluatedRight[]): Promise<readonly DiffRight[]> =>
     Promise.all(
       rights.map(async (right) => ({
@@ -111,30 +111,30 @@ export async function whatIfDiff(
       })),
     );
   return {
-    before: [...others.before, ...(await withGroups(touched.before))],
-    after: [...others.after, ...(await withGroups(touched.after))],
-    alike: others.alike + touched.alike,
+    before: [...others.before, ...(await withGroups(affected.before))],
+    after: [...others.after, ...(await withGroups(affected.after))],
+    unchangedCount: others.unchangedCount + affected.unchangedCount,
   };
 }
 
-const MAX_TOUCHED_RIGHTS = 20_000;
+const MAX_AFFECTED_RIGHTS = 20_000;
 
 /**
- * The rights of a question that hang on some events, evaluated under assumptions: no others can
- * differ from what is stored.
+ * The rights of a question that are subject to some events, evaluated under assumptions. Other
+ * rights are as stored.
  */
-async function touchedRights(
+async function affectedRights(
   eventIds: readonly Id[],
   assumptions: Assumptions,
   { filter, knownAt }: RightsQuestion,
   lookup: Lookup,
 ): Promise<readonly EvaluatedRight[]> {
   if (eventIds.length === 0) return [];
-  const rights = await (await lookup.snapshot()).touchedRights(eventIds, filter, knownAt);
-  if (rights.length > MAX_TOUCHED_RIGHTS) {
+  const rights = await (await lookup.snapshot()).rightsSubjectToEvents(eventIds, filter, knownAt);
+  if (rights.length > MAX_AFFECTED_RIGHTS) {
     throw new QuestionError(
       'QUERY_TOO_EXPENSIVE',
-      `assume may concern at most ${MAX_TOUCHED_RIGHTS} rights, narrow the filter: ${rights.length}`,
+      `assume may concern at most ${MAX_AFFECTED_RIGHTS} rights, narrow the filter: ${rights.length}`,
       'assume',
     );
   }

@@ -16,10 +16,10 @@ const MIN_SCORE = 0.5;
  * At most 50 parties that a name may mean, likeliest first: those of the same name, those with a
  * name that begins with the text or the text with it, then those with a similar name.
  */
-export function likelyParties(name: string, parties: readonly NamedParty[]): readonly Id[] {
-  const asked = nameKeys([name]);
+export function fuzzyMatches(name: string, parties: readonly NamedParty[]): readonly Id[] {
+  const searchedKeys = nameKeys([name]);
   return parties
-    .map(({ id, keys }) => ({ id, score: scoreOf(asked, keys) }))
+    .map(({ id, keys }) => ({ id, score: nameScore(searchedKeys, keys) }))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, MAX_CANDIDATES)
@@ -27,15 +27,20 @@ export function likelyParties(name: string, parties: readonly NamedParty[]): rea
 }
 
 /** How many ids in either direction, in order of id, are compared with one that is not known. */
-export const NEAR_IDS = 250;
+export const MAX_NEAR_CANDIDATES = 250;
 
-function scoreOf(asked: readonly string[], keys: readonly string[]): number {
-  if (asked.some((one) => keys.includes(one))) return 2;
-  if (asked.some((one) => keys.some((key) => key.startsWith(one) || one.startsWith(key)))) return 1;
-  return asked.reduce(
-    (best, one) =>
+function nameScore(searchedKeys: readonly string[], keys: readonly string[]): number {
+  if (searchedKeys.some((searchedKey) => keys.includes(searchedKey))) return 2;
+  if (
+    searchedKeys.some((searchedKey) =>
+      keys.some((key) => key.startsWith(searchedKey) || searchedKey.startsWith(key)),
+    )
+  )
+    return 1;
+  return searchedKeys.reduce(
+    (best, searchedKey) =>
       keys.reduce(
-        (most, key) => Math.max(most, similarity(one, key, Math.max(most, MIN_SCORE))),
+        (most, key) => Math.max(most, similarity(searchedKey, key, Math.max(most, MIN_SCORE))),
         best,
       ),
     0,

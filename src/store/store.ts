@@ -171,14 +171,14 @@ export interface Snapshot {
   /** For each id the id of its record, merges followed; absent if there is none. */
   resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
   /** Ids that look like this one, nearest first, at most five. */
-  near(id: Id): Promise<readonly Id[]>;
+  nearIds(id: Id): Promise<readonly Id[]>;
   /** The parties themselves, merged ids followed, and all their members, transitively. */
   withMembers(partyIds: readonly Id[]): Promise<readonly Id[]>;
   /** The assets themselves, their parts and the wholes that contain them, transitively. */
   withPartsAndWholes(assetIds: readonly Id[]): Promise<readonly Id[]>;
   /**
-   * For each right the ids of its whole chain through acts and rights visible at knownAt (what led
-   * to it and what followed), itself included; unordered.
+   * For each right the ids of its chain of predecessors and successors, through acts and rights
+   * visible at knownAt. Includes the right itself; unordered.
    */
   lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
 
@@ -194,7 +194,7 @@ export interface Snapshot {
    * Visible rights of the filter that are subject to a condition on one of the events, deprecated
    * ones included. Does not filter by certainty.
    */
-  touchedRights(
+  rightsSubjectToEvents(
     eventIds: readonly Id[],
     filter: RightsFilter,
     knownAt: Day,
@@ -218,14 +218,14 @@ export interface Snapshot {
    * in force, agreements whose term overlaps it, and visible deals. One round trip, each link once.
    *
    * @param kinds  null: all
-   * @param most   if there are more, the result is null
+   * @param maxCount   if there are more, the result is null
    */
   links(
     ids: readonly Id[],
     kinds: readonly LinkKind[] | null,
     window: Span,
     knownAt: Day,
-    most: number,
+    maxCount: number,
   ): Promise<readonly Link[] | null>;
   /** Counts rights by year and group, for knowledge day, filter and `except` of the question. */
   yearCounts(
@@ -238,9 +238,9 @@ export interface Snapshot {
    * Rights that are in force in one of two questions and differ in the other, in order of id. Both
    * have the same filter; statuses, match and order are ignored.
    *
-   * @param most  if `before` or `after` has more, the result is null
+   * @param maxCount  if `before` or `after` has more, the result is null
    */
-  rightsDiff(from: RightsQuestion, to: RightsQuestion, most: number): Promise<ViewDiff | null>;
+  rightsDiff(from: RightsQuestion, to: RightsQuestion, maxCount: number): Promise<ViewDiff | null>;
   /**
    * The source that was published last (by the first day of an imprecise date) among those that
    * were public by the end of a day; of several the first by id. Null if there is none.

@@ -92,7 +92,7 @@ function endlessStore(driver: Driver, timeoutMs: number): Store {
   const store = neo4jStore(driver);
   const run = queryRunner(driver, {
     database: null,
-    statements: new Map([['endless', ENDLESS]]),
+    queries: new Map([['endless', ENDLESS]]),
     timeoutMs,
   });
   return {

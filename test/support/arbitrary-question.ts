@@ -3,7 +3,7 @@ import { ASSERTION_LEVELS, type Id, NODE_TYPES } from '../../src/domain/model/re
 import { IDENTIFIER_SCHEMES } from '../../src/domain/model/party.ts';
 import { LEGAL_POSITIONS, RIGHT_GROUPINGS, RIGHT_KINDS } from '../../src/domain/model/right.ts';
 import { LINK_KINDS } from '../../src/domain/model/graph.ts';
-import type { RightStatus } from '../../src/domain/time/status.ts';
+import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.ts';
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
@@ -18,14 +18,6 @@ export interface Asked {
   readonly ask: (snapshot: Snapshot) => Promise<unknown>;
 }
 
-const STATUSES: readonly RightStatus[] = [
-  'IN_FORCE',
-  'CONTINGENT',
-  'NOT_YET_EFFECTIVE',
-  'EXPIRED',
-  'TERMINATED',
-  'SUPERSEDED',
-];
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 const some = (list: readonly Id[]) =>
@@ -62,8 +54,8 @@ export const arbitraryRightsQuestion: fc.Arbitrary<RightsQuestion> = fc
     match: fc.constantFrom('OVERLAPS', 'OVERLAPS', 'OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'),
     statuses: fc.oneof(
       fc.constant<readonly RightStatus[]>(['IN_FORCE']),
-      fc.constant(STATUSES),
-      fc.subarray([...STATUSES], { minLength: 1 }),
+      fc.constant(RIGHT_STATUSES),
+      fc.subarray([...RIGHT_STATUSES], { minLength: 1 }),
     ),
     filter: arbitraryFilter,
     order: fc.record({
@@ -203,8 +195,8 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(arbitraryFilter, arbitraryDay)
       .map(([filter, knownAt]) =>
-        asked('touchedRights', { filter, knownAt }, async (s) =>
-          byId(await s.touchedRights(['event:v0', 'event:v1'], filter, knownAt), 'rightId'),
+        asked('rightsSubjectToEvents', { filter, knownAt }, async (s) =>
+          byId(await s.rightsSubjectToEvents(['event:v0', 'event:v1'], filter, knownAt), 'rightId'),
         ),
       ),
   },
@@ -360,7 +352,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       'evidence:e0_0',
       'right:zz',
     )
-    .map((id) => asked('near', { id }, (s) => s.near(id))),
+    .map((id) => asked('nearIds', { id }, (s) => s.nearIds(id))),
   {
     weight: 2,
     arbitrary: fc

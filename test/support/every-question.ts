@@ -1,27 +1,15 @@
 import { NODE_TYPES } from '../../src/domain/model/record.ts';
-import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
+import {
+  NO_FILTER,
+  type RightsFilter,
+  type RightsQuestion,
+} from '../../src/domain/rights/question.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
 import { yearWindow } from '../../src/domain/time/span.ts';
 
 const KNOWN_AT = dayOf(2028, 1, 1);
 const BEFORE_ALL = dayOf(2024, 1, 1);
-/** A filter that leaves every right. */
-export const NO_FILTER: RightsFilter = {
-  holders: null,
-  counterparties: null,
-  parties: null,
-  assets: null,
-  agreements: null,
-  deals: null,
-  kinds: null,
-  positions: null,
-  assertions: null,
-  bindings: null,
-  certainty: null,
-  includeDeprecated: false,
-  words: [],
-};
 
 /** A question about rights in force in 2025, over everything. */
 export function aQuestion(
@@ -40,8 +28,8 @@ export function aQuestion(
   };
 }
 
-/** Filters that each lead to their rights in another way. */
-export const LEADS: readonly Partial<RightsFilter>[] = [
+/** Filters that are each read from another index. */
+export const INDEXED_FILTERS: readonly Partial<RightsFilter>[] = [
   {},
   { holders: ['party:licensee'] },
   { counterparties: ['party:licensor'] },
@@ -65,7 +53,7 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
   await snapshot.histories(['right:licence']);
   await snapshot.versions(['right:licence'], KNOWN_AT);
   await snapshot.resolve(ids);
-  await snapshot.near('party:licence');
+  await snapshot.nearIds('party:licence');
   await snapshot.withMembers(['party:licensee']);
   await snapshot.withPartsAndWholes(['asset:models']);
   await snapshot.lineages(['right:licence'], KNOWN_AT);
@@ -90,7 +78,7 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
 }
 
 async function askAboutRights(snapshot: Snapshot): Promise<void> {
-  for (const filter of LEADS) {
+  for (const filter of INDEXED_FILTERS) {
     for (const year of [1990, 2025, 2100]) {
       const question = aQuestion({ window: yearWindow(year) }, filter);
       await snapshot.rightsPage(question, 2, null);
@@ -108,7 +96,7 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
       await snapshot.yearCounts(aQuestion({}, filter), 2020, 2030, group);
   }
   await snapshot.rightsPage(aQuestion({ knownAt: dayOf(1900, 1, 1) }), 2, null);
-  await snapshot.touchedRights(['event:change'], NO_FILTER, KNOWN_AT);
+  await snapshot.rightsSubjectToEvents(['event:change'], NO_FILTER, KNOWN_AT);
 }
 
 async function askForLists(snapshot: Snapshot): Promise<void> {

@@ -4,8 +4,8 @@ import {
   type ExportOptions,
   type FormatName,
 } from '../../src/export/export-rights.ts';
-import type { AskedFilter } from '../../src/query/filter.ts';
-import { type AskedRights, exportQuestion } from '../../src/export/question.ts';
+import type { FilterArguments } from '../../src/query/filter.ts';
+import { type ExportArguments, exportQuestion } from '../../src/export/question.ts';
 import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
@@ -15,7 +15,7 @@ import { parseDay } from '../../src/domain/time/day.ts';
 /** The day that the tests of exports take for today. */
 export const TODAY = parseDay('2026-11-24');
 
-export const EVERYTHING: AskedFilter = {
+export const EVERYTHING: FilterArguments = {
   holder: null,
   counterparty: null,
   party: null,
@@ -43,8 +43,10 @@ export const ALL_STATUSES = [
 
 /** A question for the rights in force in 2027 as known today, but for what is named. */
 export function asking(
-  over: Partial<Omit<AskedRights, 'filter'>> & { readonly filter?: Partial<AskedFilter> } = {},
-): AskedRights {
+  over: Partial<Omit<ExportArguments, 'filter'>> & {
+    readonly filter?: Partial<FilterArguments>;
+  } = {},
+): ExportArguments {
   return {
     time: { year: 2027, on: null, during: null },
     match: 'OVERLAPS',
@@ -64,7 +66,7 @@ export function snapshotOf(graph: Graph): Promise<Snapshot> {
 /** A whole export as one text. */
 export async function exported(
   snapshot: Snapshot,
-  asked: AskedRights,
+  asked: ExportArguments,
   format: FormatName,
   options: Partial<ExportOptions> = {},
 ): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import type { RightVersion } from '../../src/domain/model/history.ts';
 import type { LoadSource } from '../../src/ingest/load/source.ts';
-import { grouped } from '../../src/store/grouped.ts';
+import { groupBy } from '../../src/store/group-by.ts';
 
 /**
  * A graph in memory as what a load reads.
@@ -9,8 +9,8 @@ import { grouped } from '../../src/store/grouped.ts';
  * @param versions  of src/domain/rights/versions.ts, for the same graph
  */
 export function graphSource(graph: Graph, versions: readonly RightVersion[]): LoadSource {
-  const evidenceOf = grouped(graph.records.EVIDENCE, ({ subjectId }) => subjectId);
-  const versionsOf = grouped(versions, ({ rightId }) => rightId);
+  const evidenceOf = groupBy(graph.records.EVIDENCE, ({ subjectId }) => subjectId);
+  const versionsOf = groupBy(versions, ({ rightId }) => rightId);
   return {
     version: graph.version,
     records: (type) =>

@@ -3,9 +3,14 @@ import { BINDINGNESSES } from '../../domain/model/agreement.ts';
 import { ASSERTION_LEVELS } from '../../domain/model/record.ts';
 import { LEGAL_POSITIONS, RIGHT_KINDS } from '../../domain/model/right.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
-import type { Certainty, PeriodMatch, RightStatus } from '../../domain/time/status.ts';
+import {
+  type Certainty,
+  type PeriodMatch,
+  RIGHT_STATUSES,
+  type RightStatus,
+} from '../../domain/time/status.ts';
 import { FORMATS, type FormatName } from '../../export/export-rights.ts';
-import type { AskedAssumption, AskedRights } from '../../export/question.ts';
+import type { ExportAssumption, ExportArguments } from '../../export/question.ts';
 import {
   CommandError,
   flag,
@@ -17,7 +22,7 @@ import {
 } from '../command-line.ts';
 
 export interface ExportCommand {
-  readonly asked: AskedRights;
+  readonly asked: ExportArguments;
   readonly format: FormatName;
   /** Null: standard output. */
   readonly out: string | null;
@@ -25,14 +30,6 @@ export interface ExportCommand {
   readonly base: string | null;
 }
 
-const STATUSES: readonly RightStatus[] = [
-  'IN_FORCE',
-  'CONTINGENT',
-  'NOT_YET_EFFECTIVE',
-  'EXPIRED',
-  'TERMINATED',
-  'SUPERSEDED',
-];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
@@ -73,7 +70,7 @@ const COMMAND = {
     status: list(
       'IN_FORCE,CONTINGENT',
       'which statuses, or all; default IN_FORCE',
-      z.string().toUpperCase().pipe(z.literal('ALL')).or(oneOf(STATUSES)),
+      z.string().toUpperCase().pipe(z.literal('ALL')).or(oneOf(RIGHT_STATUSES)),
     ),
     certainty: value('CERTAIN', 'CERTAIN or POSSIBLE, of those in force', oneOf(CERTAINTIES)),
     holder: list('party:microsoft', 'held by this party or a member of it'),
@@ -166,10 +163,10 @@ function day(name: string): z.ZodType<Day> {
 
 function statusesOf(given: readonly (RightStatus | 'ALL')[] | null): readonly RightStatus[] {
   if (given === null) return ['IN_FORCE'];
-  return given.includes('ALL') ? STATUSES : given.filter((status) => status !== 'ALL');
+  return given.includes('ALL') ? RIGHT_STATUSES : given.filter((status) => status !== 'ALL');
 }
 
-function assumptionOf(text: string): AskedAssumption {
+function assumptionOf(text: string): ExportAssumption {
   const at = text.lastIndexOf('=');
   const [event, on] = [text.slice(0, at), text.slice(at + 1)];
   if (at <= 0 || on === '')

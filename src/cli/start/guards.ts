@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
 import { type Access, openAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
-import { isLoopback, listeningFault } from '../../access/listening.ts';
+import { isLoopback, openAccessFault } from '../../access/open-access.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
 import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
 import { byteBudget } from '../../http/overload/byte-budget.ts';
@@ -37,7 +37,7 @@ export function guardsOf(config: Config, log: Log): Guards {
   const { setting, open } = accessOf(config, log);
   const access = attempt(setting, open);
   const trusted = attempt('TRUSTED_DOCUMENTS', () => trustedOf(config));
-  const listening = access && listeningFault(config.host, access, config.openAccess);
+  const listening = access && openAccessFault(config.host, access, config.openAccess);
   if (listening) faults.push(listening);
   if (access === null || faults.length > 0) throw new ConfigError(faults);
   const cost = costPerMinute(config);

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/time/day.ts';
 import type { OnLookup } from '../../store/neo4j/cache.ts';
-import type { StatementNote } from '../../store/neo4j/query-runner.ts';
+import type { QueryReport } from '../../store/neo4j/query-runner.ts';
 import type { Store } from '../../store/store.ts';
 
 export interface OpenOptions {
   /** Called after every query, for metrics. */
-  readonly onStatement?: (note: StatementNote) => void;
+  readonly onQuery?: (note: QueryReport) => void;
   /** Called at every lookup in the cache, for metrics. */
   readonly onLookup?: OnLookup;
   /** About how much memory the cache may take; default that of the store. */

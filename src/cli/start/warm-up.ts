@@ -1,6 +1,6 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { RIGHT_GROUPINGS } from '../../domain/model/right.ts';
-import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
+import { NO_FILTER, type RightsFilter, type RightsQuestion } from '../../domain/rights/question.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
 import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
@@ -26,22 +26,6 @@ export async function warmUp(store: Store, today: Day, signal: AbortSignal): Pro
 /** Queries at once: planning takes one core each. */
 const MAX_QUERIES = 2;
 
-const ANYTHING: RightsFilter = {
-  holders: null,
-  counterparties: null,
-  parties: null,
-  assets: null,
-  agreements: null,
-  deals: null,
-  kinds: null,
-  positions: null,
-  assertions: null,
-  bindings: null,
-  certainty: null,
-  includeDeprecated: false,
-  words: [],
-};
-
 /** The queries of the explorer's first page, then those of other pages, then rarer ones. */
 function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unknown>)[] {
   const { year } = civil(today);
@@ -51,13 +35,13 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     knownAt: today,
     match: 'OVERLAPS',
     statuses: ['IN_FORCE'],
-    filter: ANYTHING,
+    filter: NO_FILTER,
     order: { field: 'HOLDER', direction: 'ASC' },
     except: [],
   };
   const of = (filter: Partial<RightsFilter>): RightsQuestion => ({
     ...rights,
-    filter: { ...ANYTHING, ...filter },
+    filter: { ...NO_FILTER, ...filter },
   });
   const nothing = (type: NodeType) => [`${type.toLowerCase()}:`];
   return [
@@ -77,7 +61,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsTally(of({ holders: nothing('PARTY') })),
     () => snapshot.lineages(nothing('RIGHT'), today),
     () => snapshot.yearCounts(rights, year - 5, year + 10, RIGHT_GROUPINGS[0]),
-    () => snapshot.touchedRights(nothing('EVENT'), ANYTHING, today),
+    () => snapshot.rightsSubjectToEvents(nothing('EVENT'), NO_FILTER, today),
     () => snapshot.participations(nothing('PARTY')),
     () => snapshot.rightsUnder('CLAUSE', nothing('CLAUSE')),
     () => snapshot.rightsUnder('CONDITION', nothing('CONDITION')),
@@ -96,6 +80,6 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.links(nothing('PARTY'), null, window, today, 100),
     () => snapshot.rightsDiff(rights, { ...rights, window: yearWindow(year - 1) }, 100),
     () => snapshot.partyCandidates('a'),
-    () => snapshot.near('party:'),
+    () => snapshot.nearIds('party:'),
   ];
 }

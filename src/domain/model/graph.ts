@@ -1,7 +1,7 @@
 /**
- * The graph as plain data: one interface per kind of node, with the ids of what it is linked to, in
- * both directions. Left out are links to a record that may be as many as the graph has: the rights
- * of clauses and conditions, and what parties take part in (src/store/store.ts).
+ * The graph as plain data: one interface per type of node, with the ids of linked records in both
+ * directions. Links that may be as many as the graph has records are left out: the rights of
+ * clauses and conditions, and the participations of parties (src/store/store.ts).
  */
 import type { Span } from '../time/span.ts';
 import type { Act } from './act.ts';
@@ -61,7 +61,7 @@ export interface Link {
   /** The right of HOLDS and OWES, else null. */
   readonly viaId: Id | null;
   /**
-   * The days of the asked window on which the link certainly holds: null if on none, 'ALWAYS'
+   * The days of the window on which the link certainly holds: null if on none, 'ALWAYS'
    * if it has no dates.
    */
   readonly holds: Span | null | 'ALWAYS';

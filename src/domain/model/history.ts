@@ -13,10 +13,7 @@ export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
 /** What-if: an event as if it happened on a day, or never. */
 export type Assumptions = ReadonlyMap<Id, Day | 'never'>;
 
-/**
- * The stand from which everything is seen: which days are asked for, as known when, under which
- * assumptions.
- */
+/** A temporal context: the days of a question, its knowledge day and its assumptions. */
 export interface View {
   readonly window: Span;
   readonly knownAt: Day;
@@ -25,9 +22,7 @@ export interface View {
   readonly today: Day;
 }
 
-/**
- * All that decides when one right is in force, gathered: what `effectiveTerm` reads.
- */
+/** Everything that `effectiveTerm` reads about one right. */
 export interface RightHistory {
   readonly rightId: Id;
   readonly knownFrom: Day;
@@ -68,7 +63,7 @@ export interface ConditionHistory {
   readonly event: {
     readonly id: Id;
     readonly label: string;
-    /** Null where no day is recorded. */
+    /** Null if no day is recorded. */
     readonly occurred: {
       readonly earliest: Day;
       readonly latest: Day;
@@ -110,8 +105,8 @@ export interface ActHistory {
 }
 
 /**
- * What a right comes to for one stretch of knowledge days, without assumptions. Computed once, at
- * seed. A start of OPEN: never activated.
+ * The effective bounds of a right for a range of knowledge days, without assumptions. Computed by
+ * the load. A start of OPEN: never activated.
  */
 export interface RightVersion extends EffectiveBounds {
   readonly rightId: Id;

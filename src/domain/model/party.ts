@@ -57,15 +57,15 @@ export interface Party {
 }
 
 /**
- * In what a party takes part: as many agreements and deals as there are, so that they are no part
- * of its record. In order of id, then role.
+ * The agreements and deals of a party, in order of id, then role. They are not part of its record,
+ * because there may be very many.
  */
 export interface Participations {
   readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
   readonly deals: readonly { readonly dealId: Id; readonly role: string }[];
 }
 
-export const NO_PART: Participations = { agreements: [], deals: [] };
+export const NO_PARTICIPATIONS: Participations = { agreements: [], deals: [] };
 
 export interface Asset {
   readonly id: Id;

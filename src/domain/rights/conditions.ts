@@ -8,10 +8,10 @@ export interface DayRange {
 }
 
 /**
- * The day, or possible days, of a condition's event: as assumed, else as recorded if that is
- * visible; null: it has not happened.
+ * The possible days of a condition's event: as assumed, or as recorded if that is visible. Null if
+ * it has not happened.
  */
-export function happenedOn(
+export function eventDays(
   condition: ConditionHistory,
   knownAt: Day,
   assumptions: Assumptions,
@@ -37,7 +37,7 @@ export function activatingDays(
   knownAt: Day,
   assumptions: Assumptions,
 ): (DayRange & { readonly voided: boolean }) | null {
-  const event = counted(condition, happenedOn(condition, knownAt, assumptions));
+  const event = counted(condition, eventDays(condition, knownAt, assumptions));
   const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
   return {
@@ -59,7 +59,7 @@ export function endingDays(
   knownAt: Day,
   assumptions: Assumptions,
 ): { readonly earliest: Day; readonly latest: Day | null } | null {
-  const event = counted(condition, happenedOn(condition, knownAt, assumptions));
+  const event = counted(condition, eventDays(condition, knownAt, assumptions));
   if (!event) return null;
   const voided = voidedOn(condition, knownAt);
   if (!voided || event.latest < voided.earliest)

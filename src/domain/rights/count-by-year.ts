@@ -12,8 +12,8 @@ import { type EvaluatedRight, statusFor } from './select.ts';
 export interface YearCount {
   readonly year: number;
   /**
-   * The id of the group's node, or the kind or position; rights without a counterparty or agreement
-   * stand in no group.
+   * The id of the group's node, or the kind or position. Rights without a counterparty or agreement
+   * are in no group.
    */
   readonly key: string;
   readonly inForce: number;
@@ -35,18 +35,18 @@ const NONE: YearCounts = { groups: [], totals: new Map() };
  * Counts rights by calendar year and group.
  *
  * @param years   both included
- * @param keysOf  the keys of the groups that a right stands in, see `groupKeys`
- * @param others  rights that were counted elsewhere, added in
+ * @param keysOf  the keys of the groups of a right, see `groupKeys`
+ * @param base    counts of other rights, to be added
  */
 export function countByYear(
   filter: RightsFilter,
   rights: readonly EvaluatedRight[],
   years: { readonly from: number; readonly through: number },
   keysOf: (right: EvaluatedRight) => readonly string[],
-  others = NONE,
+  base = NONE,
 ): YearCounts {
-  const totals = new Map(others.totals);
-  const groups = new Map(others.groups.map((group) => [`${group.year} ${group.key}`, group]));
+  const totals = new Map(base.totals);
+  const groups = new Map(base.groups.map((group) => [`${group.year} ${group.key}`, group]));
   for (let year = years.from; year <= years.through; year++) {
     const window = yearWindow(year);
     for (const right of rights) {
@@ -57,7 +57,7 @@ export function countByYear(
       const certain = matchIn(right.version, window, 'OVERLAPS') === 'CERTAIN';
       const wholeYear = matchIn(right.version, window, 'THROUGHOUT') === 'CERTAIN';
       for (const key of keysOf(right)) {
-        const group = groups.get(`${year} ${key}`) ?? { year, key, ...NO_RIGHTS };
+        const group = groups.get(`${year} ${key}`) ?? { year, key, ...ZERO_COUNTS };
         groups.set(`${year} ${key}`, {
           year,
           key,
@@ -72,9 +72,9 @@ export function countByYear(
   return { groups: [...groups.values()].sort(byYearAndKey), totals };
 }
 
-const NO_RIGHTS = { inForce: 0, possible: 0, contingent: 0, wholeYear: 0 };
+export const ZERO_COUNTS = { inForce: 0, possible: 0, contingent: 0, wholeYear: 0 };
 
-/** The keys of the groups that a right stands in: none, one, or several assets. */
+/** The keys of the groups of a right: none, one, or several assets. */
 export function groupKeys(right: Right, groupBy: RightGrouping): readonly string[] {
   const keys: Record<RightGrouping, readonly (string | null)[]> = {
     HOLDER: [right.holderId],
@@ -87,6 +87,7 @@ export function groupKeys(right: Right, groupBy: RightGrouping): readonly string
   return keys[groupBy].filter((key) => key !== null);
 }
 
-function byYearAndKey(a: YearCount, b: YearCount): number {
+/** The order of the groups of YearCounts. */
+export function byYearAndKey(a: YearCount, b: YearCount): number {
   return a.year - b.year || compareText(a.key, b.key);
 }

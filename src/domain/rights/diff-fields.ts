@@ -6,20 +6,14 @@ import { dayInWords, dayLimitsInWords } from '../time/words.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 
-/**
- * One thing that differs, before and after, in words a person reads; null where there is nothing to
- * say.
- */
+/** One difference, before and after, in words; null if there is nothing to say. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/**
- * One side of a change: the right as it is seen in its view, with the names of what it is linked
- * to.
- */
+/** One side of a change: the right in its context, with the names of linked records. */
 export interface Side {
   readonly right: Right;
   readonly evaluation: Evaluation;
@@ -30,9 +24,9 @@ export interface Side {
 }
 
 /**
- * What differs between two sides of a change, or of a correction.
+ * The differences between two sides of a change or correction.
  *
- * @param after  null for a withdrawal: nothing was put in place
+ * @param after  null for a withdrawal without replacement
  * @see docs/model.md#composite-answers
  */
 export function fieldChanges(before: Side, after: Side | null): readonly FieldChange[] {
@@ -65,10 +59,7 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   action: ({ right }) => right.action,
 };
 
-/**
- * Of two rights of which one took the other's place: the terms as stated, since the day of the
- * handover is no difference between them.
- */
+/** For a handover the stated terms are compared, since the day of the handover is no difference. */
 const HANDOVER_FIELDS: typeof FIELDS = {
   start: () => null,
   end: ({ evaluation: { effective } }) => endInWords({ ...effective, ...statedEnd(effective) }),

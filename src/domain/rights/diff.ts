@@ -4,7 +4,7 @@ import type { RightKind } from '../model/right.ts';
 import type { View } from '../model/history.ts';
 import { OPEN } from '../time/day.ts';
 
-/** A right in one of the two views of a difference: all that telling them apart reads. */
+/** A right on one side of a diff. */
 export interface DiffRight {
   readonly rightId: Id;
   readonly kind: RightKind;
@@ -36,17 +36,17 @@ export interface Handover {
 }
 
 /**
- * Sorts what differs between two views into gained, lost, changed and corrected, each in order of
- * id.
+ * Classifies the differences between two contexts as gained, lost, changed and corrected, in order
+ * of id.
  *
- * @param before       rights in force in the first view and not alike in the second
- * @param after        rights in force in the second view and not alike in the first
- * @param corrections  forward: known in the second view and not in the first; backward: the other
- *   way round
- * @param handovers    by acts visible in either view
+ * @param before       rights in force in the first context, and absent or different in the second
+ * @param after        rights in force in the second context, and absent or different in the first
+ * @param corrections  forward: known in the second context and not in the first; backward: the
+ *   reverse
+ * @param handovers    by acts visible in either context
  * @see docs/model.md#composite-answers
  */
-export function classify(
+export function classifyDiff(
   before: readonly DiffRight[],
   after: readonly DiffRight[],
   corrections: {

@@ -3,7 +3,7 @@ import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds, EndStatus } from '../time/status.ts';
-import { activatingDays, type DayRange, happenedOn } from './conditions.ts';
+import { activatingDays, type DayRange, eventDays } from './conditions.ts';
 import {
   type End,
   type EndCause,
@@ -18,15 +18,15 @@ import {
  * activated.
  */
 export interface EffectiveTerm extends EffectiveBounds {
-  /** As stated, with the end that sources confirm where it is unknown. */
+  /** As stated, with the confirmed end if the end is unknown. */
   readonly stated: Term;
-  /** The effective end is that of a term whose end was never published. */
+  /** No end was published, and nothing else ends it. */
   readonly endUnknown: boolean;
-  /** What set `endLatest`; null while that is open. */
+  /** The cause of `endLatest`; null while that is open. */
   readonly end: EndCause | null;
   /**
-   * What may have ended it before that: an imprecise act or event, or an event of which it is not
-   * sure that it counts.
+   * Causes that may have ended it earlier: an act or event of imprecise date, or an event that may
+   * not count.
    */
   readonly earlier: readonly EndCause[];
   /**
@@ -35,8 +35,8 @@ export interface EffectiveTerm extends EffectiveBounds {
    */
   readonly open: readonly ConditionHistory[];
   /**
-   * ACTIVATES conditions with the days on which they are met, and on which their event happened:
-   * null where they are not, or it did not.
+   * ACTIVATES conditions, with the days on which they are met and on which their event happened;
+   * null if not.
    */
   readonly activators: readonly {
     readonly condition: ConditionHistory;
@@ -70,7 +70,7 @@ export function effectiveTerm(
     .map((condition) => ({
       condition,
       met: activatingDays(condition, knownAt, assumptions),
-      happened: happenedOn(condition, knownAt, assumptions),
+      happened: eventDays(condition, knownAt, assumptions),
     }));
   const terminators = conditions.filter(({ effect }) => effect === 'TERMINATES');
   const acts = endsByActs(right.acts.filter((act) => isVisible(act, knownAt)));
@@ -78,8 +78,8 @@ export function effectiveTerm(
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
   const bounds =
     activators.length > 0
-      ? activatedBounds(stated, activatedOn(activators, right.activation), [...acts, ...events])
-      : begunBounds(stated, firstSaid(right, stated, knownAt), acts, events);
+      ? activatedBounds(stated, activationDays(activators, right.activation), [...acts, ...events])
+      : unconditionalBounds(stated, firstConfirmedDay(right, stated, knownAt), acts, events);
   const { startEarliest, startLatest, endEarliest } = bounds;
   const endLatest = end.latest;
   return {
@@ -168,9 +168,9 @@ type PartialBounds = Pick<
  * The bounds of a right without activation. Acts that end it show that it had begun before them,
  * and so does a day that evidence names; conditions cut what is left.
  */
-function begunBounds(
+function unconditionalBounds(
   stated: Term,
-  said: Day | null,
+  confirmedDay: Day | null,
   acts: readonly End[],
   events: readonly End[],
 ): PartialBounds {
@@ -178,7 +178,7 @@ function begunBounds(
   const hadBegun = acts.every(({ latest }) => latest > startEarliest);
   const startLatest = Math.min(
     stated.startLatest,
-    said ?? OPEN,
+    confirmedDay ?? OPEN,
     ...(hadBegun ? acts.map(({ latest }) => latest - 1) : []),
   );
   const endByAct = Math.min(stated.endEarliest, earliestOf(acts));
@@ -218,7 +218,7 @@ function earliestOf(ends: readonly End[]): Day {
 }
 
 /** The days on which the conditions that activate a right are met: all, or any one. */
-function activatedOn(
+function activationDays(
   activators: EffectiveTerm['activators'],
   activation: RightHistory['activation'],
 ): DayRange | null {
@@ -232,7 +232,7 @@ function activatedOn(
 }
 
 /** The first day on which visible evidence says that a right was in force, not before its start. */
-function firstSaid(right: RightHistory, stated: Term, knownAt: Day): Day | null {
+function firstConfirmedDay(right: RightHistory, stated: Term, knownAt: Day): Day | null {
   const days = right.confirmations
     .filter(({ said, visibleFrom }) => said && visibleFrom <= knownAt)
     .map(({ on }) => on)
@@ -254,7 +254,7 @@ function couldStillEnd(
   if (assumptions.get(condition.event.id) === 'never') return false;
   if (condition.voids.some((act) => isVisible(act, knownAt))) return false;
   return (
-    happenedOn(condition, knownAt, assumptions) === null &&
+    eventDays(condition, knownAt, assumptions) === null &&
     (condition.within?.from ?? -OPEN) < endLatest
   );
 }

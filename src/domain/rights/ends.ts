@@ -3,9 +3,9 @@ import type { ActHistory, Assumptions, ConditionHistory } from '../model/history
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import { type DayRange, endingDays, happenedOn } from './conditions.ts';
+import { type DayRange, endingDays, eventDays } from './conditions.ts';
 
-/** What sets an end: an act, a condition, or the stated term. */
+/** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause =
   | {
       readonly type: 'ACT';
@@ -34,7 +34,7 @@ export interface End {
   readonly latest: Day;
 }
 
-/** After every day, so that what may not end a right at all never sets its latest end. */
+/** Later than every day: an uncertain end never sets the latest end. */
 const NOT_SURELY = OPEN + 1;
 
 /** The ends by visible acts. */
@@ -46,7 +46,7 @@ export function endsByActs(acts: readonly ActHistory[]): readonly End[] {
   }));
 }
 
-/** The ends by visible TERMINATES conditions whose event ends the right, or may. */
+/** The certain and possible ends by visible TERMINATES conditions. */
 export function endsByConditions(
   conditions: readonly ConditionHistory[],
   knownAt: Day,
@@ -56,7 +56,7 @@ export function endsByConditions(
     const days = endingDays(condition, knownAt, assumptions);
     if (!days) return [];
     const { id, label, event } = condition;
-    const on = happenedOn(condition, knownAt, assumptions)!;
+    const on = eventDays(condition, knownAt, assumptions)!;
     return {
       cause: { type: 'CONDITION', id, on, label, eventId: event.id, eventLabel: event.label },
       earliest: days.earliest,

@@ -36,7 +36,7 @@ export function evaluate(
   return { ...evaluation, explanation: explain(evaluation, plain, right, view) };
 }
 
-/** What effective bounds come to in a window. */
+/** Status, certainty and coverage of effective bounds in a window. */
 export function statusAndCoverage(
   right: StatusBounds,
   window: Span,

@@ -33,10 +33,10 @@ export interface Confirmation {
   readonly source: ConfirmingSource;
 }
 
-/** The answer for one right in one view. */
+/** The evaluation of one right in one temporal context. */
 export interface Evaluation {
   readonly status: RightStatus;
-  /** Of the match that was asked for; null unless the status is IN_FORCE and it matches. */
+  /** Of the requested match; null unless the status is IN_FORCE and it matches. */
   readonly certainty: Certainty | null;
   readonly coverage: Coverage | null;
   readonly endedBy: Ending | null;
@@ -46,7 +46,7 @@ export interface Evaluation {
   /** Null: no visible source shows it in force on a day of its effective term. */
   readonly lastConfirmed: Confirmation | null;
   readonly effective: EffectiveTerm;
-  /** In plain words: status, dates, cause, doubt. */
+  /** Status, dates, cause and doubt, in plain words. */
   readonly explanation: string;
 }
 

@@ -9,8 +9,8 @@ import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 
 /**
- * What the histories of a graph are gathered from: a graph, or a part of one that holds all that the
- * rights are linked to.
+ * Look-ups of the records that histories are made from: of a graph, or a part of one that is closed
+ * under the links of its rights.
  */
 export interface HistoryParts {
   readonly right: (id: Id) => Right | undefined;
@@ -23,10 +23,7 @@ export interface HistoryParts {
   readonly party: (id: Id) => Party | undefined;
 }
 
-/**
- * For every right of a graph all that decides when it is in force, in the order of the graph's
- * rights.
- */
+/** The history of every right of a graph, in the order of the graph. */
 export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
   const parts = partsOf(graph);
   return graph.records.RIGHT.map((right) => rightHistory(right, parts));
@@ -51,10 +48,7 @@ export function partsOf(graph: Graph): HistoryParts {
   };
 }
 
-/**
- * All that decides when one right is in force. Ids that are not in the parts are passed over: the
- * seed check forbids them.
- */
+/** The history of one right. Ids without a record are skipped: the seed check forbids them. */
 export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
   return {
     rightId: right.id,
@@ -64,11 +58,11 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     assertion: right.assertion,
     term: right.term,
     activation: right.activation,
-    confirmations: present(right.evidenceIds.map(parts.evidence)).flatMap((evidence) =>
+    confirmations: definedOnly(right.evidenceIds.map(parts.evidence)).flatMap((evidence) =>
       confirmation(evidence, parts),
     ),
-    conditions: present(right.conditionIds.map((id) => conditionHistory(id, parts))),
-    acts: present(right.endedByActIds.map((id) => actHistory(id, parts))),
+    conditions: definedOnly(right.conditionIds.map((id) => conditionHistory(id, parts))),
+    acts: definedOnly(right.endedByActIds.map((id) => actHistory(id, parts))),
   };
 }
 
@@ -105,7 +99,7 @@ function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undef
           }
         : null,
     },
-    voids: present(condition.voidedByActIds.map(parts.act)).map((act) => ({
+    voids: definedOnly(condition.voidedByActIds.map(parts.act)).map((act) => ({
       actId: act.id,
       knownFrom: act.knownFrom,
       knownUntil: act.knownUntil,
@@ -125,8 +119,8 @@ function actHistory(id: Id, parts: HistoryParts): ActHistory | undefined {
       knownUntil: act.knownUntil,
       earliest: act.effective.earliest,
       latest: act.effective.latest,
-      madeBy: actMaker(act, parts),
-      successors: present(act.introducesIds.map(parts.right)).map(
+      madeBy: makerOf(act, parts),
+      successors: definedOnly(act.introducesIds.map(parts.right)).map(
         ({ id: successor, label, holderId, knownFrom, knownUntil }) => ({
           id: successor,
           label,
@@ -139,7 +133,7 @@ function actHistory(id: Id, parts: HistoryParts): ActHistory | undefined {
   );
 }
 
-function actMaker({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {
+function makerOf({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {
   const agreement = madeById === null ? undefined : parts.agreement(madeById);
   if (!agreement) return null;
   const { title, executed, knownFrom, knownUntil } = agreement;
@@ -147,6 +141,6 @@ function actMaker({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] 
   return { title, executed: days, knownFrom, knownUntil };
 }
 
-function present<T>(list: readonly (T | undefined)[]): readonly T[] {
+function definedOnly<T>(list: readonly (T | undefined)[]): readonly T[] {
   return list.filter((item): item is T => item !== undefined);
 }

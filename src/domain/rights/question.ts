@@ -34,6 +34,23 @@ export interface RightsFilter {
   readonly words: readonly string[];
 }
 
+/** Passes every right that is not deprecated. */
+export const NO_FILTER: RightsFilter = {
+  holders: null,
+  counterparties: null,
+  parties: null,
+  assets: null,
+  agreements: null,
+  deals: null,
+  kinds: null,
+  positions: null,
+  assertions: null,
+  bindings: null,
+  certainty: null,
+  includeDeprecated: false,
+  words: [],
+};
+
 export interface RightsOrder {
   readonly field: 'HOLDER' | 'EFFECTIVE_FROM' | 'EFFECTIVE_UNTIL' | 'KNOWN_FROM';
   readonly direction: 'ASC' | 'DESC';

@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts';
 import { type ComparedName, comparedNames } from '../text/compared-name.ts';
 import { similarity } from '../text/similarity.ts';
 
-/** What a text means: one party, several that it may mean, or none with those that look alike. */
+/** The resolution of a text: one party, several candidates, or none, with suggestions. */
 export type Resolution =
   | { readonly type: 'PARTY'; readonly partyId: Id }
   | { readonly type: 'AMBIGUOUS'; readonly candidates: readonly Candidate[] }
@@ -17,11 +17,11 @@ export interface Candidate {
   readonly matchedName: string;
 }
 
-/** From this score on a near spelling is a candidate; between this and SUGGESTED a suggestion. */
-const CANDIDATE = 0.8;
-const SUGGESTED = 0.45;
-/** With less similar stems no name is suggested. */
-const LEAST_ALIKE = (SUGGESTED - 0.15) / 0.85;
+/** Candidates reach the first score, suggestions the second. */
+const MIN_CANDIDATE_SCORE = 0.8;
+const MIN_SUGGESTION_SCORE = 0.45;
+/** Stems below this similarity cannot reach a suggestion. */
+const MIN_STEM_SIMILARITY = (MIN_SUGGESTION_SCORE - 0.15) / 0.85;
 const MAX_SUGGESTIONS = 5;
 /** Names that are not the same are never quite alike. */
 const MAX_NEAR_SCORE = 0.99;
@@ -41,7 +41,7 @@ export function resolvePartyName(
   on: Day | null,
   candidates: readonly Party[],
 ): Resolution {
-  const asked = comparedNames(text);
+  const searchedNames = comparedNames(text);
   const named = candidates.flatMap((party) =>
     namesOf(party, on).map((matchedName) => ({
       partyId: party.id,
@@ -52,20 +52,20 @@ export function resolvePartyName(
   const exact = named.filter(({ matchedName }) => matchedName === text.trim());
   if (exact.length > 0) return sameName(exact);
   for (const same of [sameWords, sameLetters, sameStemAndForm, sameStem]) {
-    const hits = named.filter(({ compared }) => anyPair(asked, compared, same));
+    const hits = named.filter(({ compared }) => anyPair(searchedNames, compared, same));
     if (hits.length > 0) return sameName(hits);
   }
   return nearName(
     named.map(({ partyId, matchedName, compared }) => ({
       partyId,
       matchedName,
-      score: nearness(asked, compared),
-      sameNumbers: anyPair(asked, compared, sameNumbers),
+      score: nameSimilarity(searchedNames, compared),
+      sameNumbers: anyPair(searchedNames, compared, sameNumbers),
     })),
   );
 }
 
-/** What an identifier means, given the parties that have it. */
+/** The resolution of an identifier, given the parties that have it. */
 export function resolvePartyIds(partyIds: readonly Id[], value: string): Resolution {
   if (partyIds.length === 0) return { type: 'UNKNOWN', suggestionIds: [] };
   return sameName(partyIds.map((partyId) => ({ partyId, matchedName: value })));
@@ -90,7 +90,9 @@ function sameName(hits: readonly Omit<Candidate, 'score'>[]): Resolution {
 }
 
 function nearName(names: readonly (Candidate & { readonly sameNumbers: boolean })[]): Resolution {
-  const candidates = names.filter(({ score, sameNumbers }) => sameNumbers && score >= CANDIDATE);
+  const candidates = names.filter(
+    ({ score, sameNumbers }) => sameNumbers && score >= MIN_CANDIDATE_SCORE,
+  );
   if (candidates.length > 0)
     return {
       type: 'AMBIGUOUS',
@@ -100,7 +102,7 @@ function nearName(names: readonly (Candidate & { readonly sameNumbers: boolean }
     };
   return {
     type: 'UNKNOWN',
-    suggestionIds: bestOfEach(names.filter(({ score }) => score >= SUGGESTED))
+    suggestionIds: bestOfEach(names.filter(({ score }) => score >= MIN_SUGGESTION_SCORE))
       .slice(0, MAX_SUGGESTIONS)
       .map(({ partyId }) => partyId),
   };
@@ -108,13 +110,13 @@ function nearName(names: readonly (Candidate & { readonly sameNumbers: boolean }
 
 /** The best name of each party, best first, then by id. */
 function bestOfEach<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Set<Id>();
+  const included = new Set<Id>();
   return [...hits]
     .sort((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1))
-    .filter(({ partyId }) => !seen.has(partyId) && seen.add(partyId));
+    .filter(({ partyId }) => !included.has(partyId) && included.add(partyId));
 }
 
-type Compare = (asked: ComparedName, name: ComparedName) => boolean;
+type Compare = (searchedNames: ComparedName, name: ComparedName) => boolean;
 
 const sameWords: Compare = (a, b) => a.words === b.words;
 /** With digits apart that the spaces separate: `Fund 1 1` is not `Fund 11`. */
@@ -129,11 +131,11 @@ const sameStem: Compare = (a, b) =>
   a.stemLetters === b.stemLetters && (a.forms === '' || b.forms === '') && sameNumbers(a, b);
 
 function anyPair(
-  asked: readonly ComparedName[],
+  searchedNames: readonly ComparedName[],
   names: readonly ComparedName[],
   compare: Compare,
 ): boolean {
-  return asked.some((a) => names.some((b) => compare(a, b)));
+  return searchedNames.some((a) => names.some((b) => compare(a, b)));
 }
 
 /** The stem without words that end many names, which make no two of them alike. */
@@ -142,11 +144,16 @@ function coreOf({ stem }: ComparedName): string {
 }
 
 /** Mostly by the stems; the whole names tell apart the members of a group. */
-function nearness(asked: readonly ComparedName[], names: readonly ComparedName[]): number {
-  const scores = asked.flatMap((a) =>
+function nameSimilarity(
+  searchedNames: readonly ComparedName[],
+  names: readonly ComparedName[],
+): number {
+  const scores = searchedNames.flatMap((a) =>
     names.map((b) => {
-      const stems = similarity(coreOf(a), coreOf(b), LEAST_ALIKE);
-      return stems === 0 ? 0 : 0.85 * stems + 0.15 * similarity(a.words, b.words, LEAST_ALIKE);
+      const stems = similarity(coreOf(a), coreOf(b), MIN_STEM_SIMILARITY);
+      return stems === 0
+        ? 0
+        : 0.85 * stems + 0.15 * similarity(a.words, b.words, MIN_STEM_SIMILARITY);
     }),
   );
   return Math.min(MAX_NEAR_SCORE, Math.max(0, ...scores));

@@ -13,8 +13,8 @@ import {
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**
- * A right with what it comes to as known on one day, under assumptions or none: all that selecting,
- * counting and comparing read once a filter has found it.
+ * A right with its effective bounds on one knowledge day, under assumptions or none: the input of
+ * selecting, counting and comparing.
  */
 export interface EvaluatedRight {
   readonly rightId: Id;
@@ -28,9 +28,9 @@ export interface EvaluatedRight {
 }
 
 /**
- * Where a row stands: the ordering day (effective earliest start, effective latest end, or known-from;
- * null when ordered by holder), then holder name, kind and id, always ascending save that HOLDER
- * DESC turns the name. Names compare by code point.
+ * The place of a row in its order: the day of the order field (null if ordered by holder), then
+ * holder name, kind and id. All but the day are ascending, except the name for HOLDER DESC. Names
+ * compare by code point.
  */
 export interface RightPlace {
   readonly day: Day | null;
@@ -45,13 +45,13 @@ export interface RightPlace {
  */
 export interface RightsPageRow extends RightPlace {
   readonly holderId: Id;
-  readonly outcome: EffectiveBounds;
+  readonly effective: EffectiveBounds;
 }
 
 /**
- * The status that a right counts under; null if it does not count: it is deprecated and those are
- * not asked for, or it is in force without the match or the certainty that is asked for. The
- * question's `statuses` and its filter's other parts are left aside.
+ * The status of a right for counting. Null if it is deprecated and the filter excludes that, or if
+ * it is in force without the requested match or certainty. The statuses of the question and the
+ * rest of the filter are ignored.
  *
  * @see docs/model.md#evaluation
  */
@@ -67,7 +67,7 @@ export function statusFor(
 }
 
 /** The rows of those rights that a question gives, in its order. */
-export function select(
+export function selectRights(
   question: RightsQuestion,
   rights: readonly EvaluatedRight[],
 ): readonly RightsPageRow[] {
@@ -101,5 +101,5 @@ function rowOf(
     EFFECTIVE_UNTIL: version.endLatest,
     KNOWN_FROM: knownFrom,
   }[field];
-  return { id: rightId, holderId, holderName, kind, day, outcome: effectiveBounds(version) };
+  return { id: rightId, holderId, holderName, kind, day, effective: effectiveBounds(version) };
 }

@@ -5,67 +5,67 @@ import type { Span } from '../time/span.ts';
 import { intersect } from '../time/span.ts';
 
 /**
- * The links that start at any of these nodes, or null if there are too many to look at.
+ * The links that start at any of these nodes; null if there are too many.
  *
- * @param back  whether ways are followed from their end: the links that a way could take to these
- *   nodes, turned round
+ * @param back  whether paths are followed from their end: gives links into these nodes, reversed
  */
 export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;
 
 /**
- * All shortest ways between two nodes, in a stable order. They are looked for from both ends in
- * turn, so that a hub in the middle is met and not gone through.
+ * All shortest paths between two nodes, in a stable order. The search runs from both ends, so that
+ * a hub in the middle is reached but not expanded.
  *
- * @param maxHops     the most links a way may have
- * @param most        how many ways to give
- * @param neighbours  asked once per hop, for all nodes at an edge together
- * @returns none if there is no way within maxHops, or if both ends are one; null if there
- *   were too many links at both edges
+ * @param maxHops     maximum number of links in a path
+ * @param maxPaths    maximum number of paths returned
+ * @param neighbours  called once per hop, for the whole frontier
+ * @returns empty if there is no path within maxHops, or if both ends are the same; null if there
+ *   are too many links on both sides
  * @see docs/model.md#composite-answers
  */
 export async function shortestPaths(
   fromId: Id,
   toId: Id,
   maxHops: number,
-  most: number,
+  maxPaths: number,
   neighbours: Neighbours,
 ): Promise<readonly (readonly Link[])[] | null> {
   if (fromId === toId) return [];
-  const [ahead, behind] = [sideFrom(fromId), sideFrom(toId)];
+  const [forward, backward] = [sideFrom(fromId), sideFrom(toId)];
   for (let hop = 0; hop < maxHops; hop++) {
-    if (ahead.edge.length === 0 || behind.edge.length === 0) return [];
+    if (forward.frontier.length === 0 || backward.frontier.length === 0) return [];
     const isNear =
-      ahead.hops === behind.hops
-        ? ahead.edge.length <= behind.edge.length
-        : ahead.hops < behind.hops;
-    const grown =
-      (await grow(isNear ? ahead : behind, !isNear, neighbours)) ??
-      (await grow(isNear ? behind : ahead, isNear, neighbours));
-    if (!grown) return null;
-    const other = grown === ahead ? behind : ahead;
-    const met = grown.edge.filter((id) => other.links.has(id));
-    if (met.length > 0) return waysTo(toId, fromId, joined(ahead, behind, met), most);
+      forward.hops === backward.hops
+        ? forward.frontier.length <= backward.frontier.length
+        : forward.hops < backward.hops;
+    const expanded =
+      (await expand(isNear ? forward : backward, !isNear, neighbours)) ??
+      (await expand(isNear ? backward : forward, isNear, neighbours));
+    if (!expanded) return null;
+    const other = expanded === forward ? backward : forward;
+    const meeting = expanded.frontier.filter((id) => other.links.has(id));
+    if (meeting.length > 0)
+      return pathsTo(toId, fromId, linksInto(forward, backward, meeting), maxPaths);
   }
   return [];
 }
 
 /**
- * The nodes reached from one end: every node with the links that lead to it on shortest ways,
- * seen from this end.
+ * The nodes reached from one end: the links on shortest paths to each, in the direction away from
+ * this end.
  */
 interface Side {
   readonly links: Map<Id, readonly Link[]>;
-  edge: readonly Id[];
+  frontier: readonly Id[];
   hops: number;
 }
 
 function sideFrom(id: Id): Side {
-  return { links: new Map([[id, []]]), edge: [id], hops: 0 };
+  return { links: new Map([[id, []]]), frontier: [id], hops: 0 };
 }
 
-/** Goes one hop further; null, and nothing done, if there are too many links. */
-async function grow(side: Side, back: boolean, neighbours: Neighbours): Promise<Side | null> {
-  const found = await neighbours(side.edge, back);
+/** Expands by one hop; null, without a change, if there are too many links. */
+async function expand(side: Side, back: boolean, neighbours: Neighbours): Promise<Side | null> {
+  const found = await neighbours(side.frontier, back);
   if (!found) return null;
   const reached = new Map<Id, Link[]>();
   for (const link of found) {
@@ -75,23 +75,27 @@ async function grow(side: Side, back: boolean, neighbours: Neighbours): Promise<
     else reached.set(link.toId, [link]);
   }
   for (const [id, links] of reached) side.links.set(id, links);
-  side.edge = [...reached.keys()].sort();
+  side.frontier = [...reached.keys()].sort();
   side.hops++;
   return side;
 }
 
-/** The links into each node on the ways that meet in some nodes, in order. */
-function joined(ahead: Side, behind: Side, met: readonly Id[]): ReadonlyMap<Id, readonly Link[]> {
+/** The sorted links into each node on the paths through some nodes. */
+function linksInto(
+  forward: Side,
+  backward: Side,
+  meeting: readonly Id[],
+): ReadonlyMap<Id, readonly Link[]> {
   const into = new Map<Id, Link[]>(
-    [...ahead.links].map(([id, links]) => [id, [...links].sort(byLink)]),
+    [...forward.links].map(([id, links]) => [id, [...links].sort(byLink)]),
   );
-  for (let nodes: readonly Id[] = met; nodes.length > 0;) {
+  for (let nodes: readonly Id[] = meeting; nodes.length > 0;) {
     const next = new Map<Id, Link[]>();
     for (const id of nodes) {
-      for (const link of behind.links.get(id)!) {
+      for (const link of backward.links.get(id)!) {
         const links = next.get(link.fromId);
-        if (links) links.push(turned(link));
-        else next.set(link.fromId, [turned(link)]);
+        if (links) links.push(reverseLink(link));
+        else next.set(link.fromId, [reverseLink(link)]);
       }
     }
     for (const [id, links] of next) into.set(id, links.sort(byLink));
@@ -100,40 +104,43 @@ function joined(ahead: Side, behind: Side, met: readonly Id[]): ReadonlyMap<Id, 
   return into;
 }
 
-const TURNED: Readonly<Partial<Record<LinkKind, LinkKind>>> = { HOLDS: 'OWES', OWES: 'HOLDS' };
+const REVERSE_KINDS: Readonly<Partial<Record<LinkKind, LinkKind>>> = {
+  HOLDS: 'OWES',
+  OWES: 'HOLDS',
+};
 
-/** The kind of a link that is gone through the other way. */
-export function turnedKind(kind: LinkKind): LinkKind {
-  return TURNED[kind] ?? kind;
+/** The kind of a link in the other direction. */
+export function reverseKind(kind: LinkKind): LinkKind {
+  return REVERSE_KINDS[kind] ?? kind;
 }
 
-function turned(link: Link): Link {
-  return { ...link, fromId: link.toId, toId: link.fromId, kind: turnedKind(link.kind) };
+function reverseLink(link: Link): Link {
+  return { ...link, fromId: link.toId, toId: link.fromId, kind: reverseKind(link.kind) };
 }
 
 /**
- * The days on which every dated link of a way certainly holds together; null if on none, or if no
+ * The days on which every dated link of a path certainly holds; null if there are none, or if no
  * link is dated.
  */
-export function heldTogether(links: readonly Link[]): Span | null {
+export function commonDays(links: readonly Link[]): Span | null {
   const dated = links.map(({ holds }) => holds).filter((holds) => holds !== 'ALWAYS');
   return dated.length === 0 ? null : dated.reduce((a, b) => a && b && intersect(a, b));
 }
 
-function waysTo(
+function pathsTo(
   id: Id,
   fromId: Id,
   into: ReadonlyMap<Id, readonly Link[]>,
-  most: number,
+  maxPaths: number,
 ): readonly (readonly Link[])[] {
   if (id === fromId) return [[]];
-  const ways: (readonly Link[])[] = [];
+  const paths: (readonly Link[])[] = [];
   for (const link of into.get(id)!) {
-    for (const before of waysTo(link.fromId, fromId, into, most - ways.length))
-      ways.push([...before, link]);
-    if (ways.length >= most) break;
+    for (const before of pathsTo(link.fromId, fromId, into, maxPaths - paths.length))
+      paths.push([...before, link]);
+    if (paths.length >= maxPaths) break;
   }
-  return ways.slice(0, most);
+  return paths.slice(0, maxPaths);
 }
 
 function byLink(a: Link, b: Link): number {

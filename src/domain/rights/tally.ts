@@ -8,7 +8,7 @@ export interface RightsTally {
   readonly deprecated: number;
 }
 
-const NONE: RightsTally = {
+export const NO_RIGHTS: RightsTally = {
   statuses: {
     IN_FORCE: 0,
     CONTINGENT: 0,
@@ -21,21 +21,21 @@ const NONE: RightsTally = {
 };
 
 /**
- * Counts rights by status for a question's window and filter; its `statuses`, `match` and `order`
- * are left aside.
+ * Counts rights by status for the window and filter of a question; its `statuses`, `match` and
+ * `order` are ignored.
  *
- * @param others  rights that were counted elsewhere, added in
+ * @param base  counts of other rights, to be added
  */
-export function tally(
+export function tallyRights(
   { window, filter }: RightsQuestion,
   rights: readonly EvaluatedRight[],
-  others = NONE,
+  base = NO_RIGHTS,
 ): RightsTally {
-  const statuses = { ...others.statuses };
+  const statuses = { ...base.statuses };
   for (const right of rights) {
     const status = statusFor({ window, match: 'OVERLAPS', filter }, right);
     if (status !== null) statuses[status]++;
   }
   const hidden = filter.includeDeprecated ? [] : rights.filter(({ deprecated }) => deprecated);
-  return { statuses, deprecated: others.deprecated + hidden.length };
+  return { statuses, deprecated: base.deprecated + hidden.length };
 }

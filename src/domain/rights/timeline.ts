@@ -29,7 +29,7 @@ export interface TimelineEntry {
   /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
   readonly earliest: Day;
   readonly latest: Day;
-  /** As said, where it was said and not computed. */
+  /** As stated; null if the days are computed. */
   readonly edtf: string | null;
   /** True if the entry, or its day, comes from an assumption and not from the record. */
   readonly assumed: boolean;
@@ -74,18 +74,22 @@ export function timelineOf(
   const labels = new Map(parts.rights.map(({ right }) => [right.id, right.label]));
   return [
     ...parts.rights.flatMap((entry) => rightEntries(entry, knownAt)),
-    ...parts.acts.map((act) => dated('ACT', act.effective, actTitle(act, labels), 'ACT', act.id)),
+    ...parts.acts.map((act) =>
+      datedEntry('ACT', act.effective, actTitle(act, labels), 'ACT', act.id),
+    ),
     ...parts.events.flatMap((event) => eventEntries(event, knownAt, assumptions)),
     ...parts.agreements.flatMap(({ id, title, executed }) =>
       executed
-        ? [dated('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)]
+        ? [datedEntry('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)]
         : [],
     ),
     ...parts.deals.flatMap(({ id, name, announced }) =>
-      announced ? [dated('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)] : [],
+      announced
+        ? [datedEntry('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)]
+        : [],
     ),
     ...parts.sources.map(({ id, title, publisher, published }) =>
-      dated('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
+      datedEntry('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
     ),
   ].sort(byDay);
 }
@@ -94,66 +98,29 @@ function rightEntries(
   { right, effective, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
-  const entry = (
-    kind: TimelineKind,
-    earliest: Day,
-    latest: Day,
-    assumed: boolean,
-    title: string,
-    edtf: string | null = null,
-  ): TimelineEntry => ({
-    kind,
-    earliest,
-    latest,
-    edtf,
-    assumed,
-    title,
-    type: 'RIGHT',
-    subjectId: right.id,
-  });
+  const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
+    datedEntry(kind, { edtf: null, earliest, latest }, `${right.label} ${verb}`, 'RIGHT', right.id);
+  const differs = (bound: 'start' | 'end') =>
+    !everInForce(plain) ||
+    effective[`${bound}Earliest`] !== plain[`${bound}Earliest`] ||
+    effective[`${bound}Latest`] !== plain[`${bound}Latest`];
+  const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   const entries: TimelineEntry[] = [];
-  const inForce = !deprecated && everInForce(effective);
-  const unassumed = everInForce(plain);
-  if (inForce) {
-    const assumed =
-      !unassumed ||
-      effective.startEarliest !== plain.startEarliest ||
-      effective.startLatest !== plain.startLatest;
-    entries.push(
-      entry(
-        'RIGHT_BEGINS',
-        effective.startEarliest,
-        effective.startLatest,
-        assumed,
-        `${right.label} begins`,
-      ),
-    );
+  if (!deprecated && everInForce(effective)) {
+    entries.push({
+      ...entry('RIGHT_BEGINS', startEarliest, startLatest, 'begins'),
+      assumed: differs('start'),
+    });
+    if (endLatest < OPEN)
+      entries.push({
+        ...entry('RIGHT_ENDS', endEarliest, endLatest, endWord(effective)),
+        assumed: differs('end'),
+      });
   }
-  if (inForce && effective.endLatest < OPEN) {
-    const assumed =
-      !unassumed ||
-      effective.endEarliest !== plain.endEarliest ||
-      effective.endLatest !== plain.endLatest;
-    entries.push(
-      entry(
-        'RIGHT_ENDS',
-        effective.endEarliest,
-        effective.endLatest,
-        assumed,
-        `${right.label} ${endWord(effective)}`,
-      ),
-    );
+  if (right.knownUntil <= knownAt) {
+    const verb = right.correctedByIds.length > 0 ? 'is corrected' : 'is withdrawn';
+    entries.push(entry('CORRECTION', right.knownUntil, right.knownUntil, verb));
   }
-  if (right.knownUntil <= knownAt)
-    entries.push(
-      entry(
-        'CORRECTION',
-        right.knownUntil,
-        right.knownUntil,
-        false,
-        `${right.label} is ${right.correctedByIds.length > 0 ? 'corrected' : 'withdrawn'}`,
-      ),
-    );
   return entries;
 }
 
@@ -174,25 +141,17 @@ function eventEntries(
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
+  const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, 'EVENT', event.id);
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
   if (assumed !== undefined)
     return [
       {
-        ...dated(
-          'EVENT',
-          { edtf: '', earliest: assumed, latest: assumed },
-          event.label,
-          'EVENT',
-          event.id,
-        ),
-        edtf: null,
+        ...entry({ edtf: null, earliest: assumed, latest: assumed }),
         assumed: !isRecorded(event, assumed, knownAt),
       },
     ];
-  return event.occurred && event.occurredKnownFrom <= knownAt
-    ? [dated('EVENT', event.occurred, event.label, 'EVENT', event.id)]
-    : [];
+  return event.occurred && event.occurredKnownFrom <= knownAt ? [entry(event.occurred)] : [];
 }
 
 function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
@@ -226,27 +185,20 @@ function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): st
   return [...named, `${others} ${named.length > 0 ? 'more' : rights}`].join(', ');
 }
 
-function dated(
+type DayOfEntry = Pick<TimelineEntry, 'edtf' | 'earliest' | 'latest'>;
+
+function datedEntry(
   kind: TimelineKind,
-  day: { readonly edtf: string; readonly earliest: Day; readonly latest: Day },
+  { edtf, earliest, latest }: DayOfEntry,
   title: string,
   type: NodeType,
   subjectId: Id,
 ): TimelineEntry {
-  return {
-    kind,
-    earliest: day.earliest,
-    latest: day.latest,
-    edtf: day.edtf,
-    assumed: false,
-    title,
-    type,
-    subjectId,
-  };
+  return { kind, earliest, latest, edtf, assumed: false, title, type, subjectId };
 }
 
 /** The entry's days as an interval of one day. */
-export function whenOf(entry: Pick<TimelineEntry, 'edtf' | 'earliest' | 'latest'>): Term {
+export function entryTerm(entry: DayOfEntry): Term {
   return dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest });
 }
 

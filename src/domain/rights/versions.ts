@@ -114,8 +114,8 @@ function knowledgeDays(right: RightHistory, alternatives: readonly Right[]): rea
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
 /**
- * Whether a right is left out unless deprecated ones are asked for: of that rank, corrected,
- * withdrawn, or outranked by a visible alternative.
+ * Whether a right is returned only with `includeDeprecated`: its rank is DEPRECATED, it was
+ * corrected or withdrawn, or a visible alternative outranks it.
  */
 function isDeprecated(right: RightHistory, alternatives: readonly Right[], knownAt: Day): boolean {
   if (right.rank === 'DEPRECATED' || knownAt >= right.knownUntil) return true;

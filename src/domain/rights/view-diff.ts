@@ -7,12 +7,12 @@ import { type EvaluatedRight, statusFor } from './select.ts';
 
 /** The rights that differ between two questions. */
 export interface ViewDiff<Entry = DiffRight> {
-  /** In force in the first question and not alike in the second. */
+  /** In force in the first question, and absent or different in the second. */
   readonly before: readonly Entry[];
-  /** In force in the second question and not alike in the first. */
+  /** In force in the second question, and absent or different in the first. */
   readonly after: readonly Entry[];
   /** How many are in force in both, with the same state and certainty. */
-  readonly alike: number;
+  readonly unchangedCount: number;
 }
 
 /** One side of a difference: a question, and rights as evaluated for it. */
@@ -22,8 +22,8 @@ export interface DiffSide {
 }
 
 /**
- * Tells apart what is in force on either side, each list in order of id; the questions' statuses,
- * match and order are left aside.
+ * The rights in force on either side that differ, each list in order of id. The statuses, match and
+ * order of the questions are ignored.
  */
 export function diffViews(from: DiffSide, to: DiffSide): ViewDiff<EvaluatedRight> {
   const [before, after] = [inForce(from), inForce(to)];
@@ -35,17 +35,17 @@ export function diffViews(from: DiffSide, to: DiffSide): ViewDiff<EvaluatedRight
       .filter(differ)
       .sort((a, b) => compareText(a.rightId, b.rightId));
   const [onlyBefore, onlyAfter] = [entries(before), entries(after)];
-  return { before: onlyBefore, after: onlyAfter, alike: before.size - onlyBefore.length };
+  return { before: onlyBefore, after: onlyAfter, unchangedCount: before.size - onlyBefore.length };
 }
 
 /** The rights in force by id, each with a text that is equal for alike ones. */
 function inForce({ question: { window, filter }, rights }: DiffSide) {
-  const found = new Map<Id, { readonly right: EvaluatedRight; readonly state: string }>();
+  const states = new Map<Id, { readonly right: EvaluatedRight; readonly state: string }>();
   for (const right of rights) {
     if (statusFor({ window, match: 'OVERLAPS', filter }, right) !== 'IN_FORCE') continue;
     const { rightId, version } = right;
     const certainty = matchIn(version, window, 'OVERLAPS');
-    found.set(rightId, { right, state: `${version.state} ${certainty}` });
+    states.set(rightId, { right, state: `${version.state} ${certainty}` });
   }
-  return found;
+  return states;
 }

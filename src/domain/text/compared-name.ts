@@ -1,7 +1,7 @@
 import { foldName, numbersIn } from './fold-name.ts';
 import { splitLegalForms } from './legal-form.ts';
 
-/** One spelling of a name, folded, and what is compared of it. */
+/** One folded spelling of a name, in the forms that are compared. */
 export interface ComparedName {
   readonly words: string;
   /** The words without spaces. */
@@ -30,7 +30,7 @@ export function comparedNames(name: string): readonly ComparedName[] {
   });
 }
 
-/** All letters by which names are looked up: two names that mean the same party share one. */
+/** The keys of names. Two names of the same party share a key. */
 export function nameKeys(names: Iterable<string>): readonly string[] {
   return [
     ...new Set(

@@ -1,5 +1,5 @@
 /** Letters and signs that are spelled in another way too; no mark is left when they are read. */
-const SPELLED: Readonly<Record<string, string>> = {
+const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -12,8 +12,20 @@ const SPELLED: Readonly<Record<string, string>> = {
   '&': ' and ',
 };
 /** Letters that are spelled with one letter or with two. */
-const SHORT: Readonly<Record<string, string>> = { ø: 'o', å: 'a', ä: 'a', ö: 'o', ü: 'u' };
-const LONG: Readonly<Record<string, string>> = { ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue' };
+const ONE_LETTER_SPELLINGS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
+};
+const TWO_LETTER_SPELLINGS: Readonly<Record<string, string>> = {
+  ø: 'oe',
+  å: 'aa',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+};
 
 /**
  * The spellings by which a name is compared: words of letters and digits in lower case, separated
@@ -28,8 +40,10 @@ export function foldName(name: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[ßæœłđðþıς&]/g, (letter) => SPELLED[letter]!);
-  const spellings = new Set([SHORT, LONG].map((letters) => plain(respell(text, letters))));
+    .replace(/[ßæœłđðþıς&]/g, (letter) => SPELLINGS[letter]!);
+  const spellings = new Set(
+    [ONE_LETTER_SPELLINGS, TWO_LETTER_SPELLINGS].map((letters) => plain(respell(text, letters))),
+  );
   return [...spellings].filter((spelling) => spelling !== '');
 }
 

@@ -12,10 +12,12 @@ export interface NameParts {
 /** By the letters of each spelling the number of its form. */
 const FORMS = new Map<string, number>(
   LEGAL_FORMS.forms.flatMap((spellings, number) =>
-    spellings.flatMap((spelling) => foldName(spelling).map((words) => [joined(words), number])),
+    spellings.flatMap((spelling) =>
+      foldName(spelling).map((words) => [withoutSpaces(words), number]),
+    ),
   ),
 );
-const LEADING = new Set(LEGAL_FORMS.leading.flatMap((form) => foldName(form).map(joined)));
+const LEADING = new Set(LEGAL_FORMS.leading.flatMap((form) => foldName(form).map(withoutSpaces)));
 const ATTACHED = LEGAL_FORMS.attached.flatMap((form) => foldName(form));
 /** No form in the list has more words, its initials counted one by one. */
 const MAX_FORM_WORDS = 8;
@@ -25,7 +27,7 @@ const MAX_FORM_WORDS = 8;
  * steel`. Forms end a name, or begin it as `ООО` and `株式会社` do.
  */
 export function splitLegalForms(folded: string): NameParts {
-  let words: readonly string[] = folded.replace(/^the /, '').split(' ').flatMap(detached);
+  let words: readonly string[] = folded.replace(/^the /, '').split(' ').flatMap(splitAttachedForm);
   const forms = new Set<number>();
   for (let shorter = withoutForm(words); shorter; shorter = withoutForm(words)) {
     forms.add(shorter.form);
@@ -47,15 +49,15 @@ function withoutForm(
 }
 
 /** Splits a word of a script without spaces: `青山電機株式会社` into `青山電機` and `株式会社`. */
-function detached(word: string): readonly string[] {
+function splitAttachedForm(word: string): readonly string[] {
   for (const form of ATTACHED) {
     if (word === form) return [word];
-    if (word.endsWith(form)) return [...detached(word.slice(0, -form.length)), form];
-    if (word.startsWith(form)) return [form, ...detached(word.slice(form.length))];
+    if (word.endsWith(form)) return [...splitAttachedForm(word.slice(0, -form.length)), form];
+    if (word.startsWith(form)) return [form, ...splitAttachedForm(word.slice(form.length))];
   }
   return [word];
 }
 
-function joined(words: string): string {
+function withoutSpaces(words: string): string {
   return words.replaceAll(' ', '');
 }

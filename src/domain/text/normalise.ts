@@ -11,7 +11,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The different words of a text, normalised, in order; empty where it has no letter or digit. */
+/** The distinct words of a text, normalised, in order; none if it has no letter or digit. */
 export function wordsOf(text: string): readonly string[] {
   const normal = normalise(text);
   return normal === '' ? [] : [...new Set(normal.split(' '))];

@@ -11,14 +11,14 @@ const MAX_FUZZY_LETTERS = 15;
  * How alike two texts are, by the edits (insert, delete, replace, swap of neighbours) that turn one
  * into the other: 1 for equal texts, 0 if nothing is shared.
  *
- * @param least  0 to 1, by default 0; gives 0 for texts that are less alike, and takes less time
+ * @param minScore  0 to 1, by default 0; gives 0 for texts that are less alike, and takes less time
  */
-export function similarity(a: string, b: string, least = 0): number {
+export function similarity(a: string, b: string, minScore = 0): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
-  const most = editsAllowed(longest, least);
-  const found = edits(a, b, most);
-  return found > most ? 0 : 1 - found / longest;
+  const maxCount = editsAllowed(longest, minScore);
+  const found = edits(a, b, maxCount);
+  return found > maxCount ? 0 : 1 - found / longest;
 }
 
 /**
@@ -26,32 +26,36 @@ export function similarity(a: string, b: string, least = 0): number {
  * edits away, are left out. Of many candidates, the fifty with the most letters in common are
  * compared, so that the time has a bound.
  *
- * @param least  0 to 1, by default 0.5
+ * @param minScore  0 to 1, by default 0.5
  */
-export function nearest(
+export function nearestTexts(
   text: string,
   candidates: Iterable<string>,
-  most = 5,
-  least = 0.5,
+  maxCount = 5,
+  minScore = 0.5,
 ): readonly string[] {
-  return likeliest(text, candidates, least)
+  return mostLettersShared(text, candidates, minScore)
     .map((candidate) => {
       const longest = Math.max(text.length, candidate.length, 1);
-      const allowed = Math.min(MAX_EDITS, editsAllowed(longest, least));
+      const allowed = Math.min(MAX_EDITS, editsAllowed(longest, minScore));
       const found = edits(text, candidate, allowed);
       return { candidate, score: found > allowed ? -1 : 1 - found / longest };
     })
     .filter(({ score }) => score >= 0)
     .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate))
-    .slice(0, most)
+    .slice(0, maxCount)
     .map(({ candidate }) => candidate);
 }
 
-function likeliest(text: string, candidates: Iterable<string>, least: number): readonly string[] {
+function mostLettersShared(
+  text: string,
+  candidates: Iterable<string>,
+  minScore: number,
+): readonly string[] {
   const near = [...candidates].filter(
     (candidate) =>
       Math.abs(text.length - candidate.length) <=
-      Math.min(MAX_EDITS, editsAllowed(Math.max(text.length, candidate.length), least)),
+      Math.min(MAX_EDITS, editsAllowed(Math.max(text.length, candidate.length), minScore)),
   );
   if (near.length <= MAX_COMPARED) return near;
   const lettersOf = letterCounts(text);
@@ -81,51 +85,51 @@ function lettersApart(counts: Int32Array, text: string): number {
   return Math.max(more, fewer);
 }
 
-function editsAllowed(longest: number, least: number): number {
-  return Math.floor((1 - least) * longest + 1e-9);
+function editsAllowed(longest: number, minScore: number): number {
+  return Math.floor((1 - minScore) * longest + 1e-9);
 }
 
 /**
- * How many typing errors a searched word may have and still be found: one from 4 letters on, two
- * from 8, and none above 15, since a text index takes very long to look for those.
+ * The number of typing errors allowed in a searched word: one from 4 letters on, two from 8, none
+ * above 15, which would slow the text index down.
  */
-export function slipsAllowed(word: string): 0 | 1 | 2 {
+export function typosAllowed(word: string): 0 | 1 | 2 {
   const letters = [...word].length;
   if (letters < 4 || letters > MAX_FUZZY_LETTERS) return 0;
   return letters < 8 ? 1 : 2;
 }
 
-/** Whether a word is found by a searched one: as its beginning, or with the slips allowed. */
-export function isFoundBy(word: string, searched: string): boolean {
+/** Whether a word begins with a searched word, or matches it with the typing errors allowed. */
+export function matchesSearchedWord(word: string, searched: string): boolean {
   if (word.startsWith(searched)) return true;
-  const slips = slipsAllowed(searched);
-  return slips > 0 && edits([...searched], [...word], slips) <= slips;
+  const typos = typosAllowed(searched);
+  return typos > 0 && edits([...searched], [...word], typos) <= typos;
 }
 
 /**
  * The edits between two texts; any number above `most` if there are more. Compares only places that
  * are at most `most` apart.
  */
-function edits(a: ArrayLike<string>, b: ArrayLike<string>, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  const beyond = most + 1;
+function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): number {
+  if (Math.abs(a.length - b.length) > maxCount) return maxCount + 1;
+  const beyond = maxCount + 1;
   let before = new Int32Array(b.length + 1).fill(beyond);
   let previous = Int32Array.from(before, (_, j) => Math.min(j, beyond));
   let current = new Int32Array(b.length + 1).fill(beyond);
   for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - most);
-    const through = Math.min(b.length, i + most);
+    const from = Math.max(1, i - maxCount);
+    const through = Math.min(b.length, i + maxCount);
     current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
-    let least = current[from - 1]!;
+    let minScore = current[from - 1]!;
     for (let j = from; j <= through; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, before[j - 2]! + 1);
       current[j] = Math.min(best, beyond);
-      least = Math.min(least, current[j]!);
+      minScore = Math.min(minScore, current[j]!);
     }
-    if (least > most && previous.every((value) => value > most)) return beyond;
+    if (minScore > maxCount && previous.every((value) => value > maxCount)) return beyond;
     [before, previous, current] = [previous, current, before];
   }
   return previous[b.length]!;

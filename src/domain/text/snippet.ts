@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import { isFoundBy } from './similarity.ts';
+import { matchesSearchedWord } from './similarity.ts';
 
 const MAX_SNIPPET_CHARACTERS = 160;
 
@@ -38,7 +38,7 @@ function hitsIn(
     index,
   }));
   const hits = words
-    .map((searched) => found.find(({ word }) => isFoundBy(word, searched)))
+    .map((searched) => found.find(({ word }) => matchesSearchedWord(word, searched)))
     .filter((hit) => hit !== undefined);
   return { count: hits.length, first: Math.min(...hits.map(({ index }) => index), text.length) };
 }

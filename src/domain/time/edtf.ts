@@ -2,7 +2,7 @@ import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
 /**
- * When something starts and ends, as far as it is said: ends are excluded, OPEN if there is
+ * The bounds of a start and an end. Ends are excluded, OPEN if there is
  * none.
  */
 export interface Bounds {
@@ -24,7 +24,7 @@ export interface Term extends Bounds {
 }
 
 /**
- * A day on which something happened, as far as it is said: any day from `earliest` through
+ * A day of imprecise date: any day from `earliest` through
  * `latest`.
  */
 export interface DatedDay {

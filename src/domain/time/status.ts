@@ -2,8 +2,16 @@ import { type Day, OPEN } from './day.ts';
 import type { Bounds } from './edtf.ts';
 import type { Span } from './span.ts';
 
-export type RightStatus =
-  'IN_FORCE' | 'CONTINGENT' | 'NOT_YET_EFFECTIVE' | 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
+export const RIGHT_STATUSES = [
+  'IN_FORCE',
+  'CONTINGENT',
+  'NOT_YET_EFFECTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+] as const;
+
+export type RightStatus = (typeof RIGHT_STATUSES)[number];
 export type Certainty = 'CERTAIN' | 'POSSIBLE';
 export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';

@@ -35,9 +35,8 @@ export function dayLimitsInWords(earliest: Day, latest: Day): string {
 }
 
 /**
- * One of several days as a person reads it: `28 October 2025` where they are one, `a day in April
- * 2026` or `a day in 2019` where they are exactly that period, else `a day from 5 March 2026
- * through 9 April 2026`.
+ * A range of days: `28 October 2025` if it is one day, `a day in April 2026` or `a day in 2019` if
+ * it is exactly that period, else `a day from 5 March 2026 through 9 April 2026`.
  *
  * @param latest  included
  */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import { needRolesOf } from '../../access/admin-fields.ts';
+import { requireFieldRoles } from '../../access/admin-fields.ts';
 import { HttpError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 
@@ -16,7 +16,7 @@ export const operationGuard: ApolloServerPlugin<Context> = {
         );
       }
       try {
-        needRolesOf(contextValue.caller, document, operation);
+        requireFieldRoles(contextValue.caller, document, operation);
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         const { message, code, status } = error;

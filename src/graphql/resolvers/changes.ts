@@ -5,14 +5,15 @@ import type { ChangeRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
-import { inContext } from '../node-in-context.ts';
+import { nodeInContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);
 
 /**
- * What loads recorded after an instant, oldest first. The end cursor of an empty page is the one
- * that it was asked with, so that it can be polled.
+ * The changes that loads recorded after an instant, oldest first. The end cursor of an empty page
+ * is the cursor of the request, so that clients can poll.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
@@ -46,12 +47,20 @@ export async function changesSince(
   return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
 }
 
+/** Resolvers of schema/changes.graphql. */
+export const changesResolvers: Resolvers = {
+  Change: {
+    subject: (change, _, context) => subjectOf(change, context),
+    kind: ({ kind }) => kind,
+  },
+};
+
 /** The record of a change; null if it was removed. */
-export async function subjectOfChange(
+async function subjectOf(
   { subjectId }: ChangeRow,
   context: Context,
 ): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(subjectId);
   const record = type && (await context.loaders.record(type, subjectId));
-  return record ? (inContext(type, record, context.todayView) as AnyNodeInContext) : null;
+  return record ? (nodeInContext(type, record, context.todayView) as AnyNodeInContext) : null;
 }

@@ -1,18 +1,24 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import type { ListQuestion } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { pageInfo } from '../pagination.ts';
-import { always } from '../node-in-context.ts';
-import type { AnyNodeInContext, RecordList, NodeInContext } from '../parent-types.ts';
-import type { PageInfo } from '../pagination.ts';
+import { type Entry, type PageInfo, pageInfo } from '../pagination.ts';
+import { requiredNode } from '../node-in-context.ts';
+import type { AnyNodeInContext, LazyPage, NodeInContext, RecordList } from '../parent-types.ts';
 
 type Listed<T extends ListQuestion['type']> = T extends NodeType
   ? NodeInContext<T>
   : AnyNodeInContext;
 
-/**
- * Resolvers of a connection over a list: its nodes, where its page stands, and how many there are.
- */
+/** The resolvers that every connection over a lazy page has. */
+export const pageFields = {
+  pageInfo: async ({ page, after }: LazyPage<Entry>): Promise<PageInfo> => {
+    const { rows, more } = await page();
+    return pageInfo(rows, more, after);
+  },
+  totalCount: ({ count }: LazyPage<Entry>): Promise<number> => count(),
+};
+
+/** Resolvers of a connection over a list. */
 export function connectionFields<T extends ListQuestion['type']>(_type: T) {
   return {
     nodes: async (answer: RecordList<T>, _: object, context: Context): Promise<Listed<T>[]> => {
@@ -20,14 +26,12 @@ export function connectionFields<T extends ListQuestion['type']>(_type: T) {
       return Promise.all(
         rows.map(
           ({ type, place }) =>
-            always(type, place.id, answer.view, context) as Promise<unknown> as Promise<Listed<T>>,
+            requiredNode(type, place.id, answer.view, context) as Promise<unknown> as Promise<
+              Listed<T>
+            >,
         ),
       );
     },
-    pageInfo: async (answer: RecordList<T>): Promise<PageInfo> => {
-      const { rows, more } = await answer.page();
-      return pageInfo(rows, more, answer.after);
-    },
-    totalCount: (answer: RecordList<T>): Promise<number> => answer.count(),
+    ...pageFields,
   };
 }

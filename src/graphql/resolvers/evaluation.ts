@@ -1,16 +1,16 @@
 import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
 import { dateSpan } from './intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { allLinked, always, linked } from '../node-in-context.ts';
+import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 
 /** Resolvers of schema/evaluation.graphql. */
 export const evaluationResolvers: Resolvers = {
   RightEvaluation: {
-    status: ({ answer }) => part(answer(), ({ status }) => status),
-    certainty: ({ answer }) => part(answer(), ({ certainty }) => certainty),
-    coverage: ({ answer }) =>
-      part(
-        answer(),
+    status: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ status }) => status),
+    certainty: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ certainty }) => certainty),
+    coverage: ({ statusAndCoverage }) =>
+      mapped(
+        statusAndCoverage(),
         ({ coverage }) =>
           coverage && {
             certain: coverage.certain && dateSpan(coverage.certain),
@@ -26,7 +26,7 @@ export const evaluationResolvers: Resolvers = {
     },
     defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
     pendingConditions: async ({ evaluation, view }, _, context) =>
-      allLinked('CONDITION', (await evaluation()).pendingConditionIds, view, context),
+      linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, view, context),
     dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
     lastConfirmed: async ({ evaluation, view }) => {
       const { lastConfirmed } = await evaluation();
@@ -37,23 +37,23 @@ export const evaluationResolvers: Resolvers = {
   LastConfirmation: {
     day: ({ confirmation }) => confirmation.day,
     source: ({ confirmation, view }, _, context) =>
-      always('SOURCE', confirmation.source.id, view, context),
+      requiredNode('SOURCE', confirmation.source.id, view, context),
   },
   Ending: {
     reason: ({ ending }) => ending.reason,
     on: ({ ending }) => ending.on,
-    act: ({ ending, view }, _, context) => linked('ACT', ending.actId, view, context),
+    act: ({ ending, view }, _, context) => linkedNode('ACT', ending.actId, view, context),
     condition: ({ ending, view }, _, context) =>
-      linked('CONDITION', ending.conditionId, view, context),
+      linkedNode('CONDITION', ending.conditionId, view, context),
     replacedBy: ({ ending, view }, _, context) =>
-      allLinked('RIGHT', ending.replacedByIds, view, context),
+      linkedNodes('RIGHT', ending.replacedByIds, view, context),
   },
 };
 
-/** Synchronous if the answer is at hand: a page has a hundred of them. */
-function part<T>(
-  answer: StatusAndCoverage | Promise<StatusAndCoverage>,
-  of: (answer: StatusAndCoverage) => T,
+/** Synchronous if it is computed already: a page has a hundred of them. */
+function mapped<T>(
+  statusAndCoverage: StatusAndCoverage | Promise<StatusAndCoverage>,
+  of: (statusAndCoverage: StatusAndCoverage) => T,
 ): T | Promise<T> {
-  return answer instanceof Promise ? answer.then(of) : of(answer);
+  return statusAndCoverage instanceof Promise ? statusAndCoverage.then(of) : of(statusAndCoverage);
 }

@@ -4,15 +4,15 @@ import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './connection.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { termInterval } from './intervals.ts';
-import { allLinked, always, linked } from '../node-in-context.ts';
+import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 
 const party: PartyResolvers = {
   name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
-  partOf: ({ record, view }, _, context) => linked('PARTY', record.partOfId, view, context),
-  members: ({ record, view }, _, context) => allLinked('PARTY', record.memberIds, view, context),
+  partOf: ({ record, view }, _, context) => linkedNode('PARTY', record.partOfId, view, context),
+  members: ({ record, view }, _, context) => linkedNodes('PARTY', record.memberIds, view, context),
   existed: ({ record }) => record.existed && termInterval(record.existed),
   evidence: ({ record, view }, _, context) =>
-    allLinked('EVIDENCE', record.evidenceIds, view, context),
+    linkedNodes('EVIDENCE', record.evidenceIds, view, context),
   held: ({ record, view }, { filter, statuses, first, after }, context) =>
     rightsPage({ view, statuses, filter, scope: { holderId: record.id }, first, after }, context),
   owed: ({ record, view }, { filter, statuses, first, after }, context) =>
@@ -23,7 +23,7 @@ const party: PartyResolvers = {
   agreements: async ({ record, view }, _, context) => {
     const { agreements } = await context.loaders.participations(record.id);
     const all = await Promise.all(
-      agreements.map(({ agreementId }) => linked('AGREEMENT', agreementId, view, context)),
+      agreements.map(({ agreementId }) => linkedNode('AGREEMENT', agreementId, view, context)),
     );
     return all.flatMap((agreement, i) =>
       agreement
@@ -33,7 +33,9 @@ const party: PartyResolvers = {
   },
   deals: async ({ record, view }, _, context) => {
     const { deals } = await context.loaders.participations(record.id);
-    const all = await Promise.all(deals.map(({ dealId }) => linked('DEAL', dealId, view, context)));
+    const all = await Promise.all(
+      deals.map(({ dealId }) => linkedNode('DEAL', dealId, view, context)),
+    );
     return all.flatMap((deal, i) =>
       deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, view }] : [],
     );
@@ -44,7 +46,7 @@ const party: PartyResolvers = {
  * What a party was called on a day: a former name that was in use then, else its main name unless
  * that is dated otherwise, else another name in use then.
  */
-export function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
+function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
   const inUse = record.names.filter(
     ({ used }) => used !== null && used.startEarliest <= on && on < used.endLatest,
   );
@@ -60,7 +62,11 @@ export const partyResolvers: Resolvers = {
   Party: party,
   PartyName: { used: ({ used }) => used && termInterval(used) },
   Participation: {
-    party: ({ partyId, view }, _, context) => always('PARTY', partyId, view, context),
+    party: ({ partyId, view }, _, context) => requiredNode('PARTY', partyId, view, context),
+  },
+  PartyResolution: {
+    __resolveType: ({ type }) =>
+      (({ PARTY: 'Party', AMBIGUOUS: 'AmbiguousParty', UNKNOWN: 'UnknownParty' }) as const)[type],
   },
   PartyConnection: connectionFields('PARTY'),
 };

@@ -1,4 +1,5 @@
 import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
+import { agreementList } from './agreement.ts';
 import { changesSince } from './changes.ts';
 import { howConnected } from './how-connected.ts';
 import { recordList } from './record-list.ts';
@@ -12,8 +13,8 @@ import type { Context } from '../context.ts';
 import { resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
-import { narrowing, wordsAsked } from '../../query/narrowing.ts';
-import { byId } from '../node-in-context.ts';
+import { listArgument, wordsArgument } from '../../query/argument-values.ts';
+import { knownNode } from '../node-in-context.ts';
 import { isTimeGiven } from '../../query/time-argument.ts';
 import { typeName } from '../type-name.ts';
 import { temporalContext } from '../temporal-context.ts';
@@ -31,98 +32,82 @@ const query: QueryResolvers = {
   view: (_, { at, knownAt, assume }, context) =>
     temporalContext({ time: at, knownAt, assume }, context),
 
-  rightsDiff: (_, asked, context) => rightsDiff(asked, context),
-  rightsByYear: async (_, asked, context) => [...(await rightsByYear(asked, context))],
-  timeline: (_, asked, context) => timelinePage(asked, context),
-  howConnected: async (_, { at, ...asked }, context) => [
-    ...(await howConnected({ ...asked, time: at }, context)),
+  rightsDiff: (_, args, context) => rightsDiff(args, context),
+  rightsByYear: async (_, args, context) => [...(await rightsByYear(args, context))],
+  timeline: (_, args, context) => timelinePage(args, context),
+  howConnected: async (_, { at, ...args }, context) => [
+    ...(await howConnected({ ...args, time: at }, context)),
   ],
-  resolveParty: (_, asked, context) => resolveParty(asked, context),
-  search: (_, asked, context) => searchRecords(asked, context),
-  changes: (_, asked, context) => changesSince(asked, context),
+  resolveParty: (_, args, context) => resolveParty(args, context),
+  search: (_, args, context) => searchRecords(args, context),
+  changes: (_, args, context) => changesSince(args, context),
 
   node: (_, { id }, context) => anyNode(id, context),
   nodes: (_, { ids }, context) => Promise.all(ids.map((id) => anyNode(id, context))),
-  party: (_, { id }, context) => byId('PARTY', id, context.todayView, context),
-  right: (_, { id }, context) => byId('RIGHT', id, context.todayView, context),
-  agreement: (_, { id }, context) => byId('AGREEMENT', id, context.todayView, context),
-  deal: (_, { id }, context) => byId('DEAL', id, context.todayView, context),
-  event: (_, { id }, context) => byId('EVENT', id, context.todayView, context),
-  source: (_, { id }, context) => byId('SOURCE', id, context.todayView, context),
+  party: (_, { id }, context) => knownNode('PARTY', id, context.todayView, context),
+  right: (_, { id }, context) => knownNode('RIGHT', id, context.todayView, context),
+  agreement: (_, { id }, context) => knownNode('AGREEMENT', id, context.todayView, context),
+  deal: (_, { id }, context) => knownNode('DEAL', id, context.todayView, context),
+  event: (_, { id }, context) => knownNode('EVENT', id, context.todayView, context),
+  source: (_, { id }, context) => knownNode('SOURCE', id, context.todayView, context),
 
-  parties: (_, asked, context) => {
+  parties: (_, args, context) => {
     const question = {
       type: 'PARTY',
-      kinds: narrowing(asked.kind, 'kind'),
-      words: wordsAsked(asked.text, 'text'),
+      kinds: listArgument(args.kind, 'kind'),
+      words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, context.todayView, asked, context);
+    return recordList(question, context.todayView, args, context);
   },
-  agreements: async (_, asked, context) => {
-    const view = await temporalContext({ time: asked, knownAt: asked.knownAt }, context);
-    const question = {
-      type: 'AGREEMENT',
-      knownAt: view.knownAt,
-      window: isTimeGiven(asked) ? view.window : null,
-      kinds: narrowing(asked.kind, 'kind'),
-      parties: await partiesAsked(asked.party, 'party', context),
-      words: wordsAsked(asked.text, 'text'),
-    } as const;
-    return recordList(question, view, asked, context);
+  agreements: async (_, args, context) => {
+    const view = await temporalContext({ time: args, knownAt: args.knownAt }, context);
+    return agreementList(view, isTimeGiven(args) ? view.window : null, args, context);
   },
-  clauses: async (_, asked, context) => {
-    const view = await temporalContext({ knownAt: asked.knownAt }, context);
+  clauses: async (_, args, context) => {
+    const view = await temporalContext({ knownAt: args.knownAt }, context);
     const question = {
       type: 'CLAUSE',
       knownAt: view.knownAt,
-      cuad: narrowing(asked.cuad, 'cuad'),
-      agreements: asked.agreement
-        ? await resolveIds(asked.agreement, ['AGREEMENT'], 'agreement', context)
+      cuad: listArgument(args.cuad, 'cuad'),
+      agreements: args.agreement
+        ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', context)
         : null,
-      words: wordsAsked(asked.text, 'text'),
+      words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, view, asked, context);
+    return recordList(question, view, args, context);
   },
-  deals: async (_, asked, context) => {
-    const view = await temporalContext({ knownAt: asked.knownAt }, context);
+  deals: async (_, args, context) => {
+    const view = await temporalContext({ knownAt: args.knownAt }, context);
     const question = {
       type: 'DEAL',
       knownAt: view.knownAt,
-      participants: await partiesAsked(asked.participant, 'participant', context),
-      words: wordsAsked(asked.text, 'text'),
+      participants: await resolveParties(args.participant, true, 'participant', context),
+      words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, view, asked, context);
+    return recordList(question, view, args, context);
   },
-  events: async (_, asked, context) => {
-    const view = await temporalContext({ knownAt: asked.knownAt }, context);
+  events: async (_, args, context) => {
+    const view = await temporalContext({ knownAt: args.knownAt }, context);
     const question = {
       type: 'EVENT',
       knownAt: view.knownAt,
-      happened: asked.happened ?? null,
+      happened: args.happened ?? null,
       parties: null,
-      words: wordsAsked(asked.text, 'text'),
+      words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, view, asked, context);
+    return recordList(question, view, args, context);
   },
 
   meta: async (_, __, context) => (await context.snapshot()).dataset(),
 };
 
-/** The node of an id as seen today; null if there is none, or if it is not yet known. */
+/** The node of an id as known today; null if there is none, or if it is not yet known. */
 async function anyNode(id: string, context: Context): Promise<AnyNodeInContext | null> {
   const [resolved] = await context.loaders.resolved([id]);
   const type = resolved ? nodeTypeOf(resolved) : null;
   return resolved && type
-    ? (byId(type, resolved, context.todayView, context) as Promise<AnyNodeInContext | null>)
+    ? (knownNode(type, resolved, context.todayView, context) as Promise<AnyNodeInContext | null>)
     : null;
-}
-
-async function partiesAsked(
-  ids: readonly string[] | null | undefined,
-  argument: string,
-  context: Context,
-) {
-  return ids ? resolveParties(ids, true, argument, context) : null;
 }
 
 const SEMANTICS =

@@ -8,11 +8,11 @@ import {
 import type { Day } from '../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import type { IdentifierInput } from '../generated/resolvers-types.ts';
-import { wordsAsked } from '../../query/narrowing.ts';
-import { always } from '../node-in-context.ts';
+import { wordsArgument } from '../../query/argument-values.ts';
+import { requiredNode } from '../node-in-context.ts';
 import type { PartyResult } from '../parent-types.ts';
 
-export interface PartyQuestion {
+export interface PartyArguments {
   readonly text?: string | null | undefined;
   readonly identifier?: IdentifierInput | null | undefined;
   readonly on?: Day | null | undefined;
@@ -26,7 +26,7 @@ export interface PartyQuestion {
  * @see docs/model.md#composite-answers
  */
 export async function resolveParty(
-  { text, identifier, on }: PartyQuestion,
+  { text, identifier, on }: PartyArguments,
   context: Context,
 ): Promise<PartyResult> {
   const named = text !== null && text !== undefined;
@@ -38,21 +38,21 @@ export async function resolveParty(
     );
   }
   return identifier
-    ? seenAnswer(await resolveIdentifier(identifier, context), identifier.value, context)
-    : seenAnswer(await resolveText(text!, on ?? null, context), text!, context);
+    ? partyResult(await resolveIdentifier(identifier, context), identifier.value, context)
+    : partyResult(await resolveText(text!, on ?? null, context), text!, context);
 }
 
 async function resolveIdentifier(
   { scheme, value }: IdentifierInput,
   context: Context,
 ): Promise<Resolution> {
-  wordsAsked(value, 'identifier.value');
+  wordsArgument(value, 'identifier.value');
   const snapshot = await context.snapshot();
   return resolvePartyIds(await snapshot.partiesByIdentifier(scheme, value), value);
 }
 
 async function resolveText(text: string, on: Day | null, context: Context): Promise<Resolution> {
-  wordsAsked(text, 'text');
+  wordsArgument(text, 'text');
   const ids = await (await context.snapshot()).partyCandidates(text);
   const parties = await Promise.all(ids.map((id) => context.loaders.record('PARTY', id)));
   return resolvePartyName(
@@ -62,22 +62,22 @@ async function resolveText(text: string, on: Day | null, context: Context): Prom
   );
 }
 
-async function seenAnswer(
+async function partyResult(
   resolution: Resolution,
   text: string,
   context: Context,
 ): Promise<PartyResult> {
-  const seen = (id: Id) => always('PARTY', id, context.todayView, context);
-  if (resolution.type === 'PARTY') return seen(resolution.partyId);
+  const node = (id: Id) => requiredNode('PARTY', id, context.todayView, context);
+  if (resolution.type === 'PARTY') return node(resolution.partyId);
   if (resolution.type === 'UNKNOWN')
     return {
       type: 'UNKNOWN',
       text,
-      suggestions: await Promise.all(resolution.suggestionIds.map(seen)),
+      suggestions: await Promise.all(resolution.suggestionIds.map(node)),
     };
   const candidates = await Promise.all(
     resolution.candidates.map(async ({ partyId, score, matchedName }) => ({
-      party: await seen(partyId),
+      party: await node(partyId),
       score,
       matchedName,
     })),

@@ -6,13 +6,13 @@ import type { YearCount } from '../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
-import type { RightFilter } from '../generated/resolvers-types.ts';
-import { always } from '../node-in-context.ts';
+import type { Resolvers, RightFilter } from '../generated/resolvers-types.ts';
+import { requiredNode } from '../node-in-context.ts';
 import { whatIf } from '../../query/what-if.ts';
 import { temporalContext, type ContextArguments } from '../temporal-context.ts';
 import type { GroupRow, YearRow, AnyNodeInContext, TemporalContext } from '../parent-types.ts';
 
-export interface YearsQuestion extends Omit<ContextArguments, 'time'> {
+export interface YearArguments extends Omit<ContextArguments, 'time'> {
   readonly from: number;
   readonly through: number;
   readonly groupBy: RightGrouping;
@@ -29,10 +29,10 @@ const MAX_YEARS = 200;
  * @see docs/model.md#composite-answers
  */
 export async function rightsByYear(
-  asked: YearsQuestion,
+  yearArguments: YearArguments,
   context: Context,
 ): Promise<readonly YearRow[]> {
-  const { from, through, groupBy } = asked;
+  const { from, through, groupBy } = yearArguments;
   const window = {
     from: yearWindow(from, 'from').from,
     until: yearWindow(through, 'through').until,
@@ -50,13 +50,16 @@ export async function rightsByYear(
       'through',
     );
   const view = {
-    ...(await temporalContext({ knownAt: asked.knownAt, assume: asked.assume }, context)),
+    ...(await temporalContext(
+      { knownAt: yearArguments.knownAt, assume: yearArguments.assume },
+      context,
+    )),
     window,
     year: null,
     on: null,
   };
   const question = await rightsQuestion(
-    { view, statuses: ['IN_FORCE'], filter: asked.filter },
+    { view, statuses: ['IN_FORCE'], filter: yearArguments.filter },
     context,
   );
   const rights = await whatIf(view.assumptions, question, context);
@@ -82,9 +85,7 @@ export async function rightsByYear(
   }));
 }
 
-/**
- * Those of some agreements that are not visible in a view: the rights under them stand in no group.
- */
+/** The agreements that are not visible in a context; their rights are in no group. */
 async function hiddenAgreements(
   ids: readonly Id[],
   { knownAt }: TemporalContext,
@@ -100,11 +101,15 @@ async function hiddenAgreements(
   );
 }
 
-/** The node that a group stands for; null if it is a kind or a position. */
-export async function nodeOfGroup(
-  { key, view }: GroupRow,
-  context: Context,
-): Promise<AnyNodeInContext | null> {
+/** Resolvers of schema/rights-by-year.graphql. */
+export const rightsByYearResolvers: Resolvers = {
+  GroupCount: { node: (group, _, context) => nodeOf(group, context) },
+};
+
+/** The node of a group; null if it is a kind or a position. */
+async function nodeOf({ key, view }: GroupRow, context: Context): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(key);
-  return type === null ? null : (always(type, key, view, context) as Promise<AnyNodeInContext>);
+  return type === null
+    ? null
+    : (requiredNode(type, key, view, context) as Promise<AnyNodeInContext>);
 }

@@ -2,21 +2,21 @@ import { QuestionError } from '../../errors.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Right } from '../../domain/model/right.ts';
 import {
-  classify,
+  classifyDiff,
   type Correction,
   correctedBetween,
   type DiffEntry,
   type DiffRight,
   type Handover,
 } from '../../domain/rights/diff.ts';
-import { type FieldChange, fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
+import { fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
 import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import { whatIfDiff } from '../../query/what-if.ts';
-import type { RightFilter, ViewInput } from '../generated/resolvers-types.ts';
-import { inContext } from '../node-in-context.ts';
+import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
+import { nodeInContext } from '../node-in-context.ts';
 import { temporalContext } from '../temporal-context.ts';
 import type {
   TemporalContext,
@@ -29,14 +29,14 @@ import type {
 const MAX_DIFF_ENTRIES = 1_000;
 
 /**
- * What was gained, lost, changed or corrected between two views, on either clock.
+ * The rights gained, lost, changed or corrected between two contexts, on either clock.
  *
- * @throws {QuestionError} as for a view and a filter; QUERY_TOO_EXPENSIVE for more than 1,000
+ * @throws {QuestionError} as for a context and a filter; QUERY_TOO_EXPENSIVE for more than 1,000
  *   entries
  * @see docs/model.md#composite-answers
  */
 export async function rightsDiff(
-  asked: {
+  diffArguments: {
     readonly from: ViewInput;
     readonly to: ViewInput;
     readonly filter?: RightFilter | null | undefined;
@@ -45,8 +45,11 @@ export async function rightsDiff(
 ): Promise<RightsDiffResult> {
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
     temporalContext({ time: at, knownAt, assume }, context, path);
-  const [from, to] = await Promise.all([view(asked.from, 'from.'), view(asked.to, 'to.')]);
-  const found = await differences(from, to, asked.filter, context);
+  const [from, to] = await Promise.all([
+    view(diffArguments.from, 'from.'),
+    view(diffArguments.to, 'to.'),
+  ]);
+  const found = await differences(from, to, diffArguments.filter, context);
   const rights = new Map(
     (
       await Promise.all(
@@ -56,7 +59,7 @@ export async function rightsDiff(
       )
     ).map((right) => [right!.id, right!]),
   );
-  const entries = classify(
+  const entries = classifyDiff(
     found.before,
     found.after,
     {
@@ -66,47 +69,50 @@ export async function rightsDiff(
     await handovers([...rights.values()], from, to, context),
   );
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
-  const seen = async (id: Id, at: TemporalContext) =>
-    inContext('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
+  const node = async (id: Id, at: TemporalContext) =>
+    nodeInContext('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
   const pair = async (entry: {
     readonly beforeId: Id;
     readonly afterId: Id | null;
   }): Promise<ChangedRight> => ({
-    before: await seen(entry.beforeId, from),
-    after: entry.afterId === null ? null : await seen(entry.afterId, to),
+    before: await node(entry.beforeId, from),
+    after: entry.afterId === null ? null : await node(entry.afterId, to),
   });
   return {
     from,
     to,
-    gained: await Promise.all(of('GAINED').map(({ rightId }) => seen(rightId, to))),
+    gained: await Promise.all(of('GAINED').map(({ rightId }) => node(rightId, to))),
     lost: await Promise.all(
-      of('LOST').map(async ({ rightId }) => ({ right: await seen(rightId, from), to })),
+      of('LOST').map(async ({ rightId }) => ({ right: await node(rightId, from), to })),
     ),
     changed: await Promise.all(of('CHANGED').map(pair)),
     corrected: await Promise.all(of('CORRECTED').map(pair)),
-    unchangedCount: found.alike,
+    unchangedCount: found.unchangedCount,
   };
 }
 
+/** Resolvers of schema/rights-diff.graphql. */
+export const rightsDiffResolvers: Resolvers = {
+  RightLoss: { ending: (lost, _, context) => endingOf(lost, context) },
+  RightChange: {
+    fields: async ({ before, after }, _, context) => [
+      ...fieldChanges(await sideOf(before, context), after && (await sideOf(after, context))),
+    ],
+  },
+};
+
 /**
- * How a lost right ended, as seen in the second view; null if there it had not begun or was not
- * yet known.
+ * The ending of a lost right, in the second context; null if the right had not begun there or was
+ * not yet known.
  */
-export async function endingOfLost({ right, to }: LostRight, context: Context) {
+async function endingOf({ right, to }: LostRight, context: Context) {
   if (right.record.knownFrom > to.knownAt) return null;
   const { status, endedBy } = await context.evaluate(right.record.id, to, 'OVERLAPS');
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ending: endedBy, view: to }
     : null;
-}
-
-export async function fieldsOfChange(
-  { before, after }: ChangedRight,
-  context: Context,
-): Promise<readonly FieldChange[]> {
-  return fieldChanges(await sideOf(before, context), after && (await sideOf(after, context)));
 }
 
 async function differences(
@@ -144,8 +150,8 @@ function corrections(
 }
 
 /**
- * The right that stands in the place of a corrected one: the first known by the view that is not
- * corrected itself, else the one in the place of that.
+ * The right that corrects another one: the first known correction that is not corrected itself, or
+ * its own correction in turn.
  */
 async function correctionOf(
   { correctedByIds }: Right,

@@ -6,10 +6,10 @@ import { whatIf } from '../../query/what-if.ts';
 import type { Context } from '../context.ts';
 import { questionHash, rightCursor } from '../cursor.ts';
 import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
-import { checkFirst, once } from '../pagination.ts';
+import { checkFirst, memoised } from '../pagination.ts';
 import type { RightRow, TemporalContext, RightsPage } from '../parent-types.ts';
 
-export interface RightsAsk {
+export interface RightsPageArguments {
   readonly view: TemporalContext;
   readonly match?: PeriodMatch;
   readonly statuses: readonly RightStatus[];
@@ -21,47 +21,50 @@ export interface RightsAsk {
 }
 
 /**
- * Answers which rights are in a view.
+ * One page of rights.
  *
- * @throws {QuestionError} on faulty arguments, even if only a part of the answer is selected
+ * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
  * @see docs/model.md#evaluation
  */
-export async function rightsPage(ask: RightsAsk, context: Context): Promise<RightsPage> {
-  checkFirst(ask.first);
-  const question = await rightsQuestion(ask, context);
-  const hash = once(() =>
+export async function rightsPage(
+  pageArguments: RightsPageArguments,
+  context: Context,
+): Promise<RightsPage> {
+  const { view, filter, scope, first, after: cursor } = pageArguments;
+  checkFirst(first);
+  const question = await rightsQuestion(pageArguments, context);
+  const hash = memoised(() =>
     questionHash([
-      ask.view.window,
-      ask.view.knownAt,
-      ask.view.assumptions,
+      view.window,
+      view.knownAt,
+      view.assumptions,
       question.match,
       [...question.statuses].sort(),
       question.order,
-      ask.filter,
-      ask.scope,
+      filter,
+      scope,
     ]),
   );
   const ordersByDay = question.order.field !== 'HOLDER';
-  const after =
-    typeof ask.after === 'string' ? rightCursor.place(ask.after, hash(), ordersByDay) : null;
-  const rights = once(() => whatIf(ask.view.assumptions, question, context));
-  const entry = (place: RightsPageRow): RightRow => ({
-    place,
-    view: ask.view,
+  const after = typeof cursor === 'string' ? rightCursor.place(cursor, hash(), ordersByDay) : null;
+  const rights = memoised(() => whatIf(view.assumptions, question, context));
+  const entry = (row: RightsPageRow): RightRow => ({
+    row,
+    view,
     match: question.match,
     get cursor() {
-      return rightCursor.of(hash(), place);
+      return rightCursor.of(hash(), row);
     },
   });
   return {
-    view: ask.view,
-    after: ask.after ?? null,
+    view,
+    after: cursor ?? null,
     statuses: question.statuses,
-    page: once(async () => {
-      const { rows, more } = await (await rights()).page(ask.first, after);
+    page: memoised(async () => {
+      const { rows, more } = await (await rights()).page(first, after);
       return { rows: rows.map(entry), more };
     }),
-    count: once(async () => (await rights()).count()),
-    tally: once(async () => (await rights()).tally()),
+    count: memoised(async () => (await rights()).count()),
+    tally: memoised(async () => (await rights()).tally()),
   };
 }

@@ -6,12 +6,12 @@ import { searchedWords } from '../../domain/text/normalise.ts';
 import { snippet } from '../../domain/text/snippet.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { checkFreeText, narrowing } from '../../query/narrowing.ts';
+import { checkFreeText, listArgument } from '../../query/argument-values.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
-import { inContext } from '../node-in-context.ts';
+import { nodeInContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
 
-export interface SearchQuestion {
+export interface SearchArguments {
   readonly text: string;
   readonly types?: readonly NodeType[] | null | undefined;
   readonly first: number;
@@ -28,19 +28,21 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  * @see docs/model.md#composite-answers
  */
 export async function searchRecords(
-  { text, types, first, after }: SearchQuestion,
+  { text, types, first, after }: SearchArguments,
   context: Context,
 ): Promise<SearchResult> {
   checkFirst(first);
   checkFreeText(text, 'text');
   const words = searchedWords(text);
-  const question = { words, types: narrowing(types, 'types'), knownAt: context.today };
+  const question = { words, types: listArgument(types, 'types'), knownAt: context.today };
   const hash = questionHash({ search: question });
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
   const answer =
     words.length === 0 ? NONE : await (await context.snapshot()).search(question, first, offset);
   const edges = await Promise.all(
-    answer.hits.map((hit, i) => seenHit(hit, words, cursorOf(hash, [offset + i + 1]), context)),
+    answer.hits.map((hit, i) =>
+      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context),
+    ),
   );
   return {
     edges,
@@ -49,7 +51,7 @@ export async function searchRecords(
   };
 }
 
-async function seenHit(
+async function hitInContext(
   hit: SearchHit,
   words: readonly string[],
   cursor: string,
@@ -62,7 +64,7 @@ async function seenHit(
     ...Object.values(record).filter((value) => typeof value === 'string'),
   ];
   return {
-    node: inContext(hit.type, record, context.todayView) as AnyNodeInContext,
+    node: nodeInContext(hit.type, record, context.todayView) as AnyNodeInContext,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,

@@ -2,12 +2,10 @@ import { inspect } from 'node:util';
 import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
 import { QuestionError, shortened } from '../../errors.ts';
 import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
-import { recordList } from './record-list.ts';
+import { agreementList } from './agreement.ts';
 import { rightsPage } from './rights-page.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { resolveParties } from '../../query/filter.ts';
-import { narrowing } from '../../query/narrowing.ts';
-import { always, byId } from '../node-in-context.ts';
+import { requiredNode, knownNode } from '../node-in-context.ts';
 
 /** Days travel as ISO text and are whole numbers inside. */
 const dateScalar = new GraphQLScalarType<number, string>({
@@ -40,7 +38,7 @@ const dateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null, print(node)),
 });
 
-/** A text that is only ever given out. */
+/** A scalar of text, used in answers only. */
 function textScalar(name: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown) => {
     if (typeof value !== 'string') throw new TypeError(`${name} must be a text`);
@@ -58,26 +56,10 @@ const graphView: GraphViewResolvers = {
   asked: (view) => view,
   rights: (view, { match, statuses, filter, orderBy, first, after }, context) =>
     rightsPage({ view, match, statuses, filter, orderBy, first, after }, context),
-  party: (view, { id }, context) => byId('PARTY', id, view, context),
-  right: (view, { id }, context) => byId('RIGHT', id, view, context),
-  agreement: (view, { id }, context) => byId('AGREEMENT', id, view, context),
-  agreements: async (view, asked, context) => {
-    const parties = asked.party ? await resolveParties(asked.party, true, 'party', context) : null;
-    const { knownAt, window } = view;
-    return recordList(
-      {
-        type: 'AGREEMENT',
-        knownAt,
-        window,
-        kinds: narrowing(asked.kind, 'kind'),
-        parties,
-        words: [],
-      },
-      view,
-      asked,
-      context,
-    );
-  },
+  party: (view, { id }, context) => knownNode('PARTY', id, view, context),
+  right: (view, { id }, context) => knownNode('RIGHT', id, view, context),
+  agreement: (view, { id }, context) => knownNode('AGREEMENT', id, view, context),
+  agreements: (view, args, context) => agreementList(view, view.window, args, context),
 };
 
 /** Resolvers of schema/time.graphql. */
@@ -94,16 +76,16 @@ export const timeResolvers: Resolvers = {
       [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
     newestSource: async (view, _, context) => {
       const id = await (await context.snapshot()).newestSource(view.knownAt);
-      return id === null ? null : always('SOURCE', id, view, context);
+      return id === null ? null : requiredNode('SOURCE', id, view, context);
     },
     datasetVersion: async (_, __, context) => (await (await context.snapshot()).dataset()).version,
   },
   Assumption: {
-    event: ({ eventId, view }, _, context) => always('EVENT', eventId, view, context),
+    event: ({ eventId, view }, _, context) => requiredNode('EVENT', eventId, view, context),
     on: ({ assumed }) => (assumed === 'never' ? null : assumed),
     never: ({ assumed }) => assumed === 'never',
     contradictsRecord: async ({ eventId, assumed, view }, _, context) => {
-      const { record } = await always('EVENT', eventId, view, context);
+      const { record } = await requiredNode('EVENT', eventId, view, context);
       if (!record.occurred || record.occurredKnownFrom > view.knownAt) return false;
       return (
         assumed === 'never' ||

@@ -1,76 +1,52 @@
 import { QuestionError } from '../../errors.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { RightsFilter } from '../../domain/rights/question.ts';
+import { RIGHT_STATUSES } from '../../domain/time/status.ts';
+import { NO_FILTER, type RightsFilter } from '../../domain/rights/question.ts';
 import type { RightPlace } from '../../domain/rights/select.ts';
 import type { ListQuestion, Snapshot } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { allLinked, byId } from '../node-in-context.ts';
+import { linkedNodes, knownNode } from '../node-in-context.ts';
 import type { TemporalContext } from '../parent-types.ts';
 
-/** The kinds of node that have a timeline. */
+/** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
 type Subject = (typeof TIMELINE_SUBJECTS)[number];
 
-/**
- * The ids of what belongs on a subject's timeline; what is hidden in the view may be among them.
- */
-export interface ScopeParts {
-  readonly rightIds: readonly Id[];
-  readonly actIds: readonly Id[];
-  readonly agreementIds: readonly Id[];
-  readonly dealIds: readonly Id[];
-  readonly eventIds: readonly Id[];
-  readonly evidenceIds: readonly Id[];
+/** The ids of the records on a timeline; some may be hidden in the context. */
+export interface TimelineScope {
+  readonly rightIds?: readonly Id[];
+  readonly actIds?: readonly Id[];
+  readonly agreementIds?: readonly Id[];
+  readonly dealIds?: readonly Id[];
+  readonly eventIds?: readonly Id[];
+  readonly evidenceIds?: readonly Id[];
 }
 
 const MAX_TIMELINE_RIGHTS = 2_000;
-const NOTHING: ScopeParts = {
-  rightIds: [],
-  actIds: [],
-  agreementIds: [],
-  dealIds: [],
-  eventIds: [],
-  evidenceIds: [],
-};
-const ANY: RightsFilter = {
-  holders: null,
-  counterparties: null,
-  parties: null,
-  assets: null,
-  agreements: null,
-  deals: null,
-  kinds: null,
-  positions: null,
-  assertions: null,
-  bindings: null,
-  certainty: null,
-  includeDeprecated: true,
-  words: [],
-};
+const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
- * What belongs on a subject's timeline: of a party what it and its members hold, owe and join; of a
- * right its lineage; of an asset the rights over it, its parts and the wholes that contain it; of
- * an event the rights whose conditions turn on it.
- *
- * Nothing if the subject is not yet known in the view.
+ * The scope of a timeline. A party: its rights, agreements and deals, and those of its members. A
+ * right: its lineage. An asset: the rights over it, its parts and the wholes that contain it. An
+ * event: the rights with a condition on it. Empty if the subject is not yet known.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */
-export async function scopeOf(
+export async function timelineScope(
   subject: Id,
   view: TemporalContext,
   context: Context,
-): Promise<ScopeParts> {
+): Promise<TimelineScope> {
   const type = nodeTypeOf(subject) as Subject;
-  if (!(await byId(type, subject, view, context))) return NOTHING;
-  return { ...NOTHING, ...(await SCOPES[type](subject, view, context)) };
+  return (await knownNode(type, subject, view, context))
+    ? SCOPES[type](subject, view, context)
+    : {};
 }
 
 const SCOPES: Record<
   Subject,
-  (id: Id, view: TemporalContext, context: Context) => Promise<Partial<ScopeParts>>
+  (id: Id, view: TemporalContext, context: Context) => Promise<TimelineScope>
 > = {
   PARTY: async (id, view, context) => {
     const snapshot = await context.snapshot();
@@ -108,7 +84,7 @@ const SCOPES: Record<
       rightIds: [...new Set([...rightIds, ...corrections])],
       agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
       eventIds: (
-        await allLinked(
+        await linkedNodes(
           'CONDITION',
           rights.flatMap(({ conditionIds }) => conditionIds),
           view,
@@ -132,12 +108,14 @@ const SCOPES: Record<
     dealIds: [id],
   }),
   EVENT: async (id, view, context) => {
-    const touched = await (await context.snapshot()).touchedRights([id], ANY, view.knownAt);
+    const affected = await (
+      await context.snapshot()
+    ).rightsSubjectToEvents([id], ANY, view.knownAt);
     const event = (await context.loaders.record('EVENT', id))!;
-    const conditions = await allLinked('CONDITION', event.conditionIds, view, context);
+    const conditions = await linkedNodes('CONDITION', event.conditionIds, view, context);
     const visible = new Set(conditions.map(({ record }) => record.id));
     const rights = await Promise.all(
-      bounded(touched.map(({ rightId }) => rightId)).map((rightId) =>
+      withinLimit(affected.map(({ rightId }) => rightId)).map((rightId) =>
         context.loaders.record('RIGHT', rightId),
       ),
     );
@@ -173,16 +151,11 @@ async function rightsOf(
     filter,
     except: [],
     order: { field: 'HOLDER', direction: 'ASC' },
-    statuses: [
-      'IN_FORCE',
-      'CONTINGENT',
-      'NOT_YET_EFFECTIVE',
-      'EXPIRED',
-      'TERMINATED',
-      'SUPERSEDED',
-    ],
+    statuses: RIGHT_STATUSES,
   } as const;
-  return bounded(await everyPage<RightPlace>((after) => snapshot.rightsPage(question, 500, after)));
+  return withinLimit(
+    await allPages<RightPlace>((after) => snapshot.rightsPage(question, 500, after)),
+  );
 }
 
 async function eventsOf(
@@ -191,12 +164,12 @@ async function eventsOf(
   { knownAt }: TemporalContext,
 ): Promise<readonly Id[]> {
   const question: ListQuestion = { type: 'EVENT', knownAt, happened: null, parties, words: [] };
-  return everyPage<{ readonly id: Id; readonly name: string }>((after) =>
+  return allPages<{ readonly id: Id; readonly name: string }>((after) =>
     snapshot.list(question, 500, after),
   );
 }
 
-async function everyPage<Row extends { readonly id: Id }>(
+async function allPages<Row extends { readonly id: Id }>(
   page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>,
 ): Promise<readonly Id[]> {
   const rows: Row[] = [];
@@ -208,7 +181,7 @@ async function everyPage<Row extends { readonly id: Id }>(
   return rows.map(({ id }) => id);
 }
 
-function bounded(ids: readonly Id[]): readonly Id[] {
+function withinLimit(ids: readonly Id[]): readonly Id[] {
   if (ids.length <= MAX_TIMELINE_RIGHTS) return ids;
   throw new QuestionError(
     'QUERY_TOO_EXPENSIVE',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Id } from '../../domain/model/record.ts';
 import { isVisible, effectiveTerm } from '../../domain/rights/effective-term.ts';
 import {
+  entryTerm,
   TIMELINE_KINDS,
   type RightWithTerm,
   type TimelineEntry,
@@ -11,22 +12,18 @@ import {
 import type { Day } from '../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import type { DateSpanInput } from '../generated/resolvers-types.ts';
+import type { DateSpanInput, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
-import { narrowing } from '../../query/narrowing.ts';
+import { listArgument } from '../../query/argument-values.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
 import { periodOf } from '../../query/time-argument.ts';
-import { always } from '../node-in-context.ts';
-import { type ScopeParts, scopeOf, TIMELINE_SUBJECTS } from './timeline-scope.ts';
+import { termInterval } from './intervals.ts';
+import { requiredNode } from '../node-in-context.ts';
+import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
 import { temporalContext, type ContextArguments } from '../temporal-context.ts';
-import type {
-  AnyNodeInContext,
-  TemporalContext,
-  TimelineEntryInContext,
-  TimelineResult,
-} from '../parent-types.ts';
+import type { AnyNodeInContext, TemporalContext, TimelineResult } from '../parent-types.ts';
 
-export interface TimelineQuestion extends Omit<ContextArguments, 'time'> {
+export interface TimelineArguments extends Omit<ContextArguments, 'time'> {
   readonly subject: Id;
   readonly during?: DateSpanInput | null | undefined;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
@@ -44,14 +41,22 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  * @see docs/model.md#composite-answers
  */
 export async function timelinePage(
-  asked: TimelineQuestion,
+  timelineArguments: TimelineArguments,
   context: Context,
 ): Promise<TimelineResult> {
-  checkFirst(asked.first);
-  const kinds = narrowing(asked.kinds, 'kinds');
-  const during = asked.during ? periodOf(asked.during, 'during') : null;
-  const view = await temporalContext({ knownAt: asked.knownAt, assume: asked.assume }, context);
-  const [subject] = await resolveIds([asked.subject], TIMELINE_SUBJECTS, 'subject', context);
+  checkFirst(timelineArguments.first);
+  const kinds = listArgument(timelineArguments.kinds, 'kinds');
+  const during = timelineArguments.during ? periodOf(timelineArguments.during, 'during') : null;
+  const view = await temporalContext(
+    { knownAt: timelineArguments.knownAt, assume: timelineArguments.assume },
+    context,
+  );
+  const [subject] = await resolveIds(
+    [timelineArguments.subject],
+    TIMELINE_SUBJECTS,
+    'subject',
+    context,
+  );
   const hash = questionHash({
     timeline: subject,
     kinds,
@@ -59,7 +64,7 @@ export async function timelinePage(
     knownAt: view.knownAt,
     assume: view.assumptions,
   });
-  const after = asked.after ? placeOf(asked.after, hash, PLACE) : null;
+  const after = timelineArguments.after ? placeOf(timelineArguments.after, hash, PLACE) : null;
   const entries = (await entriesOf(subject!, view, context))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .filter(
@@ -67,15 +72,15 @@ export async function timelinePage(
         during === null || (earliest < during.until && latest >= during.from),
     );
   const rest = after ? entries.filter((entry) => isAfter(entry, after)) : entries;
-  const nodes = rest.slice(0, asked.first);
+  const nodes = rest.slice(0, timelineArguments.first);
   return {
     nodes: nodes.map((entry) => ({ entry, view })),
     pageInfo: pageInfo(
       nodes.map(({ earliest, kind, subjectId }) => ({
         cursor: cursorOf(hash, [earliest, kind, subjectId]),
       })),
-      rest.length > asked.first,
-      asked.after ?? null,
+      rest.length > timelineArguments.first,
+      timelineArguments.after ?? null,
     ),
     totalCount: entries.length,
   };
@@ -86,17 +91,18 @@ async function entriesOf(
   view: TemporalContext,
   context: Context,
 ): Promise<readonly TimelineEntry[]> {
-  const scope = await scopeOf(subject, view, context);
-  const rights = await rightsWithTerms(scope.rightIds, view, context);
-  const actIds = unique([
-    ...scope.actIds,
+  const scope = await timelineScope(subject, view, context);
+  const { rightIds = [], actIds = [], agreementIds = [], dealIds = [], eventIds = [] } = scope;
+  const rights = await rightsWithTerms(rightIds, view, context);
+  const allActIds = unique([
+    ...actIds,
     ...rights.flatMap(({ right }) => [...right.endedByActIds, ...right.introducedByActIds]),
   ]);
   const [acts, agreements, deals, events] = await Promise.all([
-    visible('ACT', actIds, view, context),
-    visible('AGREEMENT', scope.agreementIds, view, context),
-    visible('DEAL', scope.dealIds, view, context),
-    visible('EVENT', scope.eventIds, view, context),
+    visible('ACT', allActIds, view, context),
+    visible('AGREEMENT', agreementIds, view, context),
+    visible('DEAL', dealIds, view, context),
+    visible('EVENT', eventIds, view, context),
   ]);
   const evidenceIds = unique(
     [...rights.map(({ right }) => right), ...agreements, ...deals, ...events].flatMap(
@@ -149,15 +155,13 @@ async function visible<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
 }
 
 async function publications(
-  scope: ScopeParts,
+  { evidenceIds: ownEvidenceIds = [] }: TimelineScope,
   evidenceIds: readonly Id[],
   knownAt: Day,
   context: Context,
 ) {
   const evidence = await Promise.all(
-    unique([...scope.evidenceIds, ...evidenceIds]).map((id) =>
-      context.loaders.record('EVIDENCE', id),
-    ),
+    unique([...ownEvidenceIds, ...evidenceIds]).map((id) => context.loaders.record('EVIDENCE', id)),
   );
   const sourceIds = unique(
     evidence
@@ -178,9 +182,14 @@ function unique<T>(list: readonly T[]): readonly T[] {
   return [...new Set(list)];
 }
 
-export function subjectOfEntry(
-  { entry, view }: TimelineEntryInContext,
-  context: Context,
-): Promise<AnyNodeInContext> {
-  return always(entry.type, entry.subjectId, view, context) as Promise<AnyNodeInContext>;
-}
+/** Resolvers of schema/timeline.graphql. */
+export const timelineResolvers: Resolvers = {
+  TimelineEntry: {
+    kind: ({ entry }) => entry.kind,
+    when: ({ entry }) => ({ ...termInterval(entryTerm(entry)), edtf: entry.edtf }),
+    assumed: ({ entry }) => entry.assumed,
+    title: ({ entry }) => entry.title,
+    subject: ({ entry, view }, _, context) =>
+      requiredNode(entry.type, entry.subjectId, view, context) as Promise<AnyNodeInContext>,
+  },
+};

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
-import { grouped } from '../../store/grouped.ts';
+import { groupBy } from '../../store/group-by.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './known.ts';
 
@@ -24,7 +24,7 @@ export function evidenceOf(
   sourceOf: (id: Id) => SeedRecords['sources'],
 ): readonly Evidence[] {
   const mainField = MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
-  const places = grouped(record.evidence, ({ source, locator }) =>
+  const places = groupBy(record.evidence, ({ source, locator }) =>
     JSON.stringify([record.id, source, locator]),
   );
   return [...places].flatMap(([place, pieces]) =>

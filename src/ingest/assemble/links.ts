@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/model/record.ts';
-import { grouped } from '../../store/grouped.ts';
+import { groupBy } from '../../store/group-by.ts';
 
 /** Ids in order, each once. */
 export function sortedIds(ids: readonly Id[]): readonly Id[] {
@@ -21,6 +21,6 @@ export function inverse<T extends { readonly id: Id }>(
   targets: (record: T) => readonly (Id | null)[],
 ): (key: Id) => readonly Id[] {
   const links = records.flatMap((record) => targets(record).map((to) => ({ to, from: record.id })));
-  const byTarget = grouped(links, ({ to }) => to);
+  const byTarget = groupBy(links, ({ to }) => to);
   return (key) => sortedIds((byTarget.get(key) ?? []).map(({ from }) => from));
 }

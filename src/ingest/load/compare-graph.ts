@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
-import { recordTexts } from '../../store/neo4j/record-codec.ts';
+import { encodeRecord } from '../../store/neo4j/record-codec.ts';
 import { batched } from './batches.ts';
 import { changeTally } from './change-recorder.ts';
 import { changeOf, oldRecords } from './changes.ts';
@@ -41,7 +41,7 @@ export async function compareGraph(
         ids.add(record.id);
         const change = changeOf(
           record,
-          fingerprint(recordTexts(type, record as never)),
+          fingerprint(encodeRecord(type, record as never)),
           old.get(record.id) ?? null,
         );
         if (change) tally.add([change]);

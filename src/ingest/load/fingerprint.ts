@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { RecordTexts } from '../../store/neo4j/record-codec.ts';
+import type { EncodedRecord } from '../../store/neo4j/record-codec.ts';
 
 const HASH_DIGITS = 40;
 
@@ -7,6 +7,6 @@ const HASH_DIGITS = 40;
  * The first 20 bytes of the SHA-256 of a record's own fields, hexadecimal: equal for equal records,
  * whenever they were loaded.
  */
-export function fingerprint({ own }: Pick<RecordTexts, 'own'>): string {
+export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
   return hash('sha256', own).slice(0, HASH_DIGITS);
 }

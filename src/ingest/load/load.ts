@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
-import { STORED_FORM } from '../../store/neo4j/storage-version.ts';
+import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { clean } from './prune-datasets.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
@@ -119,7 +119,7 @@ async function loadUnderLock(
     );
     const properties = {
       ds,
-      form: STORED_FORM,
+      form: STORAGE_VERSION,
       version: source.version,
       program: programHash(),
       stamp: options.stamp ?? null,

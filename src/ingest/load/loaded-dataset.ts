@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { NodeType } from '../../domain/model/record.ts';
 import { programHash } from './loader-version.ts';
-import { countsIn } from '../../store/neo4j/properties.ts';
+import { countsFromProperties } from '../../store/neo4j/properties.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadedDataset {
@@ -35,5 +35,7 @@ export async function currentDataset(writer: Writer): Promise<LoadedDataset | nu
   const [row] = await writer.run<
     Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
   >('current-dataset');
-  return row ? { ...row, folder: row.folder || null, counts: countsIn(row.counts) } : null;
+  return row
+    ? { ...row, folder: row.folder || null, counts: countsFromProperties(row.counts) }
+    : null;
 }

@@ -29,7 +29,7 @@ export function programHash(): string {
         .sort(),
     );
   }
-  add(hash, new URL('../../store/', import.meta.url), ['grouped.ts', 'labels.ts']);
+  add(hash, new URL('../../store/', import.meta.url), ['group-by.ts', 'labels.ts']);
   add(hash, new URL('../../store/neo4j/', import.meta.url), SHAPE);
   return hash.digest('hex');
 }

@@ -5,7 +5,7 @@ import type { RightVersion } from '../../domain/model/history.ts';
 import { searchTextOf } from '../../store/labels.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
-import { recordTexts } from '../../store/neo4j/record-codec.ts';
+import { encodeRecord } from '../../store/neo4j/record-codec.ts';
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
@@ -48,11 +48,11 @@ export function createRow<T extends LoadedType>(
   { record, evidence, versions }: Loading<T>,
   holderName: (id: Id) => string,
 ): CreateRow {
-  const texts = recordTexts(type, record);
+  const texts = encodeRecord(type, record);
   const hash = fingerprint(texts);
   const { links, inner, targets } = LINKS[type](record, ds, { versions, holderName });
   const pieces = evidence.map((piece): EvidenceRow => {
-    const textsOfPiece = recordTexts('EVIDENCE', piece);
+    const textsOfPiece = encodeRecord('EVIDENCE', piece);
     const hashOfPiece = fingerprint(textsOfPiece);
     return {
       record: piece,

@@ -5,7 +5,7 @@ import { buildParts } from '../assemble/build-graph.ts';
 import { byId } from '../assemble/links.ts';
 import { versionOf } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
-import { grouped } from '../../store/grouped.ts';
+import { groupBy } from '../../store/group-by.ts';
 import type { LoadedType, Loading, LoadSource } from './source.ts';
 
 /** A checked seed as a source of a load: builds rights with their versions one by one, in file order. */
@@ -29,7 +29,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
       versions: versionsOfRight(history, alternativesOf(right, comparedById)),
     };
   };
-  const evidenceOf = grouped(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
+  const evidenceOf = groupBy(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
   function* records(type: LoadedType): Generator<Loading<LoadedType>> {
     if (type === 'RIGHT') for (const right of seed.rights) yield loading(right);
     else

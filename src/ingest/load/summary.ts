@@ -1,7 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
-import { countName, type Properties } from '../../store/neo4j/properties.ts';
+import { countProperty, type Properties } from '../../store/neo4j/properties.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { LoadSource } from './source.ts';
 
@@ -50,7 +50,7 @@ export function datasetSummary(): DatasetSummary {
       earliest: earliest < OPEN ? earliest : null,
       latest: latest > -OPEN ? latest : null,
       newestSource: newestSource > -OPEN ? newestSource : null,
-      ...Object.fromEntries(NODE_TYPES.map((type) => [countName(type), counts[type]])),
+      ...Object.fromEntries(NODE_TYPES.map((type) => [countProperty(type), counts[type]])),
       versionCount: versions,
       ...stepProperties('start', starts, versions),
       ...stepProperties('end', ends, versions),

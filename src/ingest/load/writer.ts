@@ -1,11 +1,11 @@
 import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
 import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
-import { readStatements } from '../../store/neo4j/statements.ts';
+import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
 import { LoadError } from './error.ts';
 
 /** The load's queries by name. */
-export const LOAD_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
+export const LOAD_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url));
 
 export interface Written<Row> {
   readonly rows: readonly Row[];
@@ -69,11 +69,11 @@ export function openWriter(driver: Driver, database: string | null): Writer {
 
 function runnerOf(tx: ManagedTransaction): RunInside {
   return async <Row>(name: string, parameters: Readonly<Record<string, unknown>>) => {
-    const text = LOAD_STATEMENTS.get(name)!;
+    const text = LOAD_QUERIES.get(name)!;
     const numbers = Object.entries(parameters).filter(([, value]) => typeof value === 'number');
     const result: QueryResult = await tx.run(
       text,
-      withIntegers({ ...Object.fromEntries(numbers), asked: parameters }),
+      withIntegers({ ...Object.fromEntries(numbers), args: parameters }),
     );
     const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
     return {

@@ -1,6 +1,6 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
-import { nearest } from '../../domain/text/similarity.ts';
-import { grouped } from '../../store/grouped.ts';
+import { nearestTexts } from '../../domain/text/similarity.ts';
+import { groupBy } from '../../store/group-by.ts';
 import type { Location } from './location.ts';
 
 /** A record that has an id, even if it has faults. */
@@ -65,7 +65,7 @@ export class Catalogue {
     const key = `${type} ${text}`;
     const known = this.#near.get(key);
     if (known) return known;
-    this.#byType ??= grouped(this.#named.values(), (named) => named.type);
+    this.#byType ??= groupBy(this.#named.values(), (named) => named.type);
     const candidates = (this.#byType.get(type) ?? []).map(({ id }) => id);
     this.#compared += candidates.length;
     if (this.#compared > MAX_COMPARED_IDS) return [];
@@ -74,7 +74,7 @@ export class Catalogue {
       .replace(/^[^:]*:/, '')
       .trim()
       .replace(/[^a-z0-9]+/g, '-');
-    const near = nearest(`${type.toLowerCase()}:${slug}`, candidates, 2, 0.7);
+    const near = nearestTexts(`${type.toLowerCase()}:${slug}`, candidates, 2, 0.7);
     this.#near.set(key, near);
     return near;
   }

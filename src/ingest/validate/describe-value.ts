@@ -1,5 +1,5 @@
 import type { NodeType } from '../../domain/model/record.ts';
-import { nearest } from '../../domain/text/similarity.ts';
+import { nearestTexts } from '../../domain/text/similarity.ts';
 
 /** A value as faults show it: text on one line, at most 80 characters; anything else in words. */
 export function describeValue(value: unknown): string {
@@ -19,7 +19,7 @@ export function describeValue(value: unknown): string {
 export function didYouMean(text: string, candidates: Iterable<string>): string {
   const written = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
   return suggestion(
-    nearest(text.toLowerCase(), written.keys(), 1, 0.6).map((near) => written.get(near)!),
+    nearestTexts(text.toLowerCase(), written.keys(), 1, 0.6).map((near) => written.get(near)!),
   );
 }
 

@@ -6,7 +6,7 @@ import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
-import { grouped } from '../grouped.ts';
+import { groupBy } from '../group-by.ts';
 import { searchTextOf } from '../labels.ts';
 
 /** A right with the data that filters and orders need. */
@@ -39,7 +39,7 @@ export function memoryIndex(
   for (const type of Object.keys(graph.records) as NodeType[]) {
     for (const record of graph.records[type]) byId.set(record.id, { type, record });
   }
-  const versionsByRight = grouped(versions, ({ rightId }) => rightId);
+  const versionsByRight = groupBy(versions, ({ rightId }) => rightId);
   const rows = graph.records.RIGHT.map((right): [Id, RightRow] => {
     const holder = byId.get(right.holderId)?.record as Records['PARTY'] | undefined;
     return [
@@ -90,7 +90,7 @@ function rightsUnder(rights: readonly Right[]): ReadonlyMap<Id, readonly Id[]> {
   const links = rights.flatMap(({ id, clauseId, conditionIds }) =>
     [...(clauseId === null ? [] : [clauseId]), ...conditionIds].map((over) => ({ over, id })),
   );
-  const byOver = grouped(links, ({ over }) => over);
+  const byOver = groupBy(links, ({ over }) => over);
   return new Map([...byOver].map(([over, under]) => [over, under.map(({ id }) => id)]));
 }
 

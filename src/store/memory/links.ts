@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
-import { NO_PART } from '../../domain/model/party.ts';
+import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
@@ -54,11 +54,11 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
     viaId: null,
     holds,
   });
-  const agreementShown = (id: Id) => shown(recordOf(index, 'AGREEMENT', id), knownAt);
-  const dealShown = (id: Id) => shown(recordOf(index, 'DEAL', id), knownAt);
+  const isAgreementKnown = (id: Id) => isKnown(recordOf(index, 'AGREEMENT', id), knownAt);
+  const isDealKnown = (id: Id) => isKnown(recordOf(index, 'DEAL', id), knownAt);
   const party = recordOf(index, 'PARTY', fromId);
   if (party) {
-    const { agreements, deals } = index.participations.get(party.id) ?? NO_PART;
+    const { agreements, deals } = index.participations.get(party.id) ?? NO_PARTICIPATIONS;
     return [
       ...unique(agreements.map(({ agreementId }) => agreementId)).flatMap((id) =>
         partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) =>
@@ -66,7 +66,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
         ),
       ),
       ...unique(deals.map(({ dealId }) => dealId))
-        .filter(dealShown)
+        .filter(isDealKnown)
         .map((id) => link('PARTICIPATES_IN', id)),
       ...[...party.memberIds, ...(party.partOfId ? [party.partOfId] : [])].map((id) =>
         link('PART_OF', id),
@@ -74,7 +74,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
     ];
   }
   const agreement = recordOf(index, 'AGREEMENT', fromId);
-  if (agreement && shown(agreement, knownAt)) {
+  if (agreement && isKnown(agreement, knownAt)) {
     return [
       ...partyTo(agreement, window, knownAt).flatMap((holds) =>
         unique(agreement.parties.map(({ partyId }) => partyId)).map((id) =>
@@ -82,18 +82,18 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
         ),
       ),
       ...[...agreement.amendsIds, ...agreement.amendedByIds]
-        .filter(agreementShown)
+        .filter(isAgreementKnown)
         .map((id) => link('AMENDS', id)),
-      ...agreement.dealIds.filter(dealShown).map((id) => link('COMPRISES', id)),
+      ...agreement.dealIds.filter(isDealKnown).map((id) => link('COMPRISES', id)),
     ];
   }
   const deal = recordOf(index, 'DEAL', fromId);
-  return deal && shown(deal, knownAt)
+  return deal && isKnown(deal, knownAt)
     ? [
         ...unique(deal.participants.map(({ partyId }) => partyId)).map((id) =>
           link('PARTICIPATES_IN', id),
         ),
-        ...deal.agreementIds.filter(agreementShown).map((id) => link('COMPRISES', id)),
+        ...deal.agreementIds.filter(isAgreementKnown).map((id) => link('COMPRISES', id)),
       ]
     : [];
 }
@@ -109,7 +109,7 @@ function partyTo(
   window: Span,
   knownAt: Day,
 ): readonly (Span | null)[] {
-  return agreement && shown(agreement, knownAt) && mayOverlap(agreement.term, window)
+  return agreement && isKnown(agreement, knownAt) && mayOverlap(agreement.term, window)
     ? [certainDays(agreement.term, window)]
     : [];
 }
@@ -118,7 +118,7 @@ function certainDays(bounds: Bounds, window: Span): Span | null {
   return intersect({ from: bounds.startLatest, until: bounds.endEarliest }, window);
 }
 
-function shown(
+function isKnown(
   record: { readonly knownFrom: Day; readonly knownUntil: Day } | undefined,
   knownAt: Day,
 ): boolean {

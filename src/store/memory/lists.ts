@@ -12,7 +12,7 @@ import type { ListQuestion, NamePlace } from '../store.ts';
 export type ListRow = NamePlace & { readonly type: NodeType };
 
 /** All nodes of a list, in order of name and id. */
-export function listed(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
+export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
   return rowsOf(index, question).sort(
     (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
   );
@@ -20,14 +20,14 @@ export function listed(index: MemoryIndex, question: ListQuestion): readonly Lis
 
 function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
   if (question.type === 'STATEMENT') return statements(index, question.source, question.knownAt);
-  const keeps = PASSES[question.type] as (
+  const matches = FILTERS[question.type] as (
     index: MemoryIndex,
     record: AnyRecord,
     question: ListQuestion,
   ) => boolean;
   const { type, words } = question;
   return index.graph.records[type]
-    .filter((record) => keeps(index, record, question))
+    .filter((record) => matches(index, record, question))
     .filter(
       (record) =>
         words.length === 0 ||
@@ -39,7 +39,7 @@ function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
 type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
 type Listed = Exclude<ListQuestion['type'], 'STATEMENT'>;
 
-const PASSES: {
+const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
 } = {
   PARTY: (_, party, { kinds }) => kinds?.includes(party.kind) ?? true,

@@ -1,25 +1,25 @@
 import { StoreError } from '../../errors.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { NO_PART } from '../../domain/model/party.ts';
+import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
 import { diffViews } from '../../domain/rights/view-diff.ts';
-import { comparePlaces, type EvaluatedRight, select } from '../../domain/rights/select.ts';
+import { comparePlaces, type EvaluatedRight, selectRights } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
-import { tally } from '../../domain/rights/tally.ts';
+import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import { nearest } from '../../domain/text/similarity.ts';
+import { nearestTexts } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
-import { countsOf, listed, newestSource } from './lists.ts';
+import { countsOf, listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
-import { searched } from './search.ts';
-import { knownRights, touched } from './rights.ts';
-import { likelyParties, NEAR_IDS } from '../fuzzy-match.ts';
+import { searchRecords } from './search.ts';
+import { knownVersions, rightsSubjectToEvents } from './rights.ts';
+import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
 /**
@@ -58,14 +58,15 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   let sorted: readonly Id[] | null = null;
   const sortedIds = () =>
     (sorted ??= [...index.byId.keys(), ...index.merged.keys()].sort(compareText));
-  const named = index.graph.records.PARTY.map(({ id, name, names }) => ({
+  const namedParties = index.graph.records.PARTY.map(({ id, name, names }) => ({
     id,
     keys: nameKeys([name, ...names.map(({ value }) => value)]),
   }));
   return {
     dataset: async () => dataset,
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
-    participations: async (ids) => ids.map((id) => index.participations.get(id) ?? NO_PART),
+    participations: async (ids) =>
+      ids.map((id) => index.participations.get(id) ?? NO_PARTICIPATIONS),
     rightsUnder: async (type, ids) =>
       ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),
     histories: async (ids) =>
@@ -82,12 +83,15 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
           return found === undefined ? [] : [[id, found] as const];
         }),
       ),
-    near: async (id) => {
+    nearIds: async (id) => {
       const prefix = id.slice(0, id.indexOf(':') + 1);
       const ids = sortedIds().filter((other) => other.startsWith(prefix));
       const next = ids.findIndex((other) => compareText(other, id) >= 0);
       const place = next < 0 ? ids.length : next;
-      return nearest(id, ids.slice(Math.max(0, place - NEAR_IDS), place + NEAR_IDS));
+      return nearestTexts(
+        id,
+        ids.slice(Math.max(0, place - MAX_NEAR_CANDIDATES), place + MAX_NEAR_CANDIDATES),
+      );
     },
     withMembers: async (ids) =>
       closure(
@@ -105,65 +109,69 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
     rightsPage: async (question, first, after) =>
       pageOf(
-        select(question, knownRights(index, question)),
+        selectRights(question, knownVersions(index, question)),
         first,
         after && ((place) => comparePlaces(question.order, place, after) > 0),
       ),
-    rightsTally: async (question) => tally(question, knownRights(index, question)),
-    rightsCount: async (question) => select(question, knownRights(index, question)).length,
-    touchedRights: async (eventIds, filter, knownAt) => touched(index, eventIds, filter, knownAt),
+    rightsTally: async (question) => tallyRights(question, knownVersions(index, question)),
+    rightsCount: async (question) => selectRights(question, knownVersions(index, question)).length,
+    rightsSubjectToEvents: async (eventIds, filter, knownAt) =>
+      rightsSubjectToEvents(index, eventIds, filter, knownAt),
     list: async (question, first, after) =>
       pageOf(
-        listed(index, question),
+        listRows(index, question),
         first,
         after &&
           ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0),
       ),
-    listCount: async (question) => listed(index, question).length,
-    partyCandidates: async (text) => likelyParties(text, named),
+    listCount: async (question) => listRows(index, question).length,
+    partyCandidates: async (text) => fuzzyMatches(text, namedParties),
     partiesByIdentifier: async (scheme, value) => {
-      const asked = canonicalIdentifier(scheme, value);
+      const identifier = canonicalIdentifier(scheme, value);
       return index.graph.records.PARTY.filter(({ identifiers }) =>
         identifiers.some(
-          (own) => own.scheme === scheme && canonicalIdentifier(scheme, own.value) === asked,
+          (own) => own.scheme === scheme && canonicalIdentifier(scheme, own.value) === identifier,
         ),
       ).map(({ id }) => id);
     },
-    links: async (ids, kinds, window, knownAt, most) => {
+    links: async (ids, kinds, window, knownAt, maxCount) => {
       const links = linksFrom(index, ids, kinds, window, knownAt);
-      return links.length > most ? null : links;
+      return links.length > maxCount ? null : links;
     },
     yearCounts: async (question, from, through, groupBy) =>
-      countByYear(question.filter, knownRights(index, question), { from, through }, ({ rightId }) =>
-        groupKeys(index.rows.get(rightId)!.right, groupBy),
+      countByYear(
+        question.filter,
+        knownVersions(index, question),
+        { from, through },
+        ({ rightId }) => groupKeys(index.rows.get(rightId)!.right, groupBy),
       ),
-    rightsDiff: async (from, to, most) => {
+    rightsDiff: async (from, to, maxCount) => {
       const side = (question: RightsQuestion) => ({
         question,
-        rights: knownRights(index, question),
+        rights: knownVersions(index, question),
       });
-      const { before, after, alike } = diffViews(side(from), side(to));
-      if (Math.max(before.length, after.length) > most) return null;
+      const { before, after, unchangedCount: alike } = diffViews(side(from), side(to));
+      if (Math.max(before.length, after.length) > maxCount) return null;
       const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({
         rightId,
         kind,
         holderId,
         groupId: topmostGroup(index, holderId),
       });
-      return { before: before.map(entry), after: after.map(entry), alike };
+      return { before: before.map(entry), after: after.map(entry), unchangedCount: alike };
     },
     newestSource: async (knownAt) => newestSource(index, knownAt),
-    search: async (question, first, offset) => searched(index, question, first, offset),
+    search: async (question, first, offset) => searchRecords(index, question, first, offset),
     changes: async (since, first, after) =>
       pageOf(
-        since < seededAt ? assertions(index, seededAt) : [],
+        since < seededAt ? assertedChanges(index, seededAt) : [],
         first,
         after && ((row) => row.recordedAt > after.recordedAt || row.sequence > after.sequence),
       ),
   };
 }
 
-function assertions(index: MemoryIndex, recordedAt: string): readonly ChangeRow[] {
+function assertedChanges(index: MemoryIndex, recordedAt: string): readonly ChangeRow[] {
   return [...index.byId.keys()].sort(compareText).map((subjectId, sequence) => ({
     recordedAt,
     sequence,

@@ -9,16 +9,16 @@ import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of
  * The rights of a filter that are known at a day, each as known then, deprecated ones included.
  * Does not filter by certainty.
  */
-export function knownRights(
+export function knownVersions(
   index: MemoryIndex,
   { filter, knownAt, except }: Pick<RightsQuestion, 'filter' | 'knownAt' | 'except'>,
 ): readonly EvaluatedRight[] {
-  const passes = rightPasses(index, filter, knownAt);
-  const left = new Set(except);
+  const matches = rightMatcher(index, filter, knownAt);
+  const excepted = new Set(except);
   const found: EvaluatedRight[] = [];
   for (const row of index.rows.values()) {
     const { id, holderId, kind, knownFrom } = row.right;
-    if (left.has(id) || !passes(row)) continue;
+    if (excepted.has(id) || !matches(row)) continue;
     const version = versionAt(row, knownAt);
     if (!version) continue;
     const { holderName } = row;
@@ -29,7 +29,7 @@ export function knownRights(
 }
 
 /** Visible rights of a filter that are subject to a condition on one of the events. */
-export function touched(
+export function rightsSubjectToEvents(
   index: MemoryIndex,
   eventIds: readonly Id[],
   filter: RightsFilter,
@@ -39,12 +39,12 @@ export function touched(
     eventIds.includes(eventId),
   );
   const rights = new Set(conditions.flatMap(({ id }) => index.rightsUnder.get(id) ?? []));
-  return knownRights(index, { filter, knownAt, except: [] }).filter(({ rightId }) =>
+  return knownVersions(index, { filter, knownAt, except: [] }).filter(({ rightId }) =>
     rights.has(rightId),
   );
 }
 
-function rightPasses(
+function rightMatcher(
   index: MemoryIndex,
   filter: RightsFilter,
   knownAt: Day,
@@ -57,7 +57,7 @@ function rightPasses(
   const counterparty = has(filter.counterparties);
   const party = has(filter.parties);
   const asset = has(filter.assets);
-  const shown = (id: Id | null) => {
+  const isAgreementVisible = (id: Id | null) => {
     const agreement = id === null ? undefined : recordOf(index, 'AGREEMENT', id);
     return agreement !== undefined && isVisible(agreement, knownAt);
   };
@@ -74,8 +74,10 @@ function rightPasses(
     counterparty(right.counterpartyId) &&
     (party(right.holderId) || party(right.counterpartyId)) &&
     (filter.assets === null || right.assetIds.some(asset)) &&
-    (filter.agreements === null || (agreement(right.agreementId) && shown(right.agreementId))) &&
-    (filter.deals === null || (ofDeals(right.agreementId) && shown(right.agreementId))) &&
+    (filter.agreements === null ||
+      (agreement(right.agreementId) && isAgreementVisible(right.agreementId))) &&
+    (filter.deals === null ||
+      (ofDeals(right.agreementId) && isAgreementVisible(right.agreementId))) &&
     (filter.kinds?.includes(right.kind) ?? true) &&
     (filter.positions?.includes(right.position) ?? true) &&
     (filter.assertions?.includes(right.assertion) ?? true) &&

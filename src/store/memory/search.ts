@@ -3,7 +3,7 @@ import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
-import { isFoundBy } from '../../domain/text/similarity.ts';
+import { matchesSearchedWord } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
@@ -12,7 +12,7 @@ import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
  * Full-text search over every record. Whole words score higher than beginnings, beginnings higher
  * than misspellings, and names higher than other text.
  */
-export function searched(
+export function searchRecords(
   index: MemoryIndex,
   question: SearchQuestion,
   first: number,
@@ -21,7 +21,7 @@ export function searched(
   const types = NODE_TYPES.filter((type) => question.types?.includes(type) ?? true);
   const hits = types
     .flatMap((type) =>
-      index.graph.records[type].flatMap((record) => hitOf(index, type, record, question)),
+      index.graph.records[type].flatMap((record) => hitsOf(index, type, record, question)),
     )
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
   return {
@@ -33,26 +33,26 @@ export function searched(
   };
 }
 
-function hitOf(
+function hitsOf(
   index: MemoryIndex,
   type: NodeType,
   record: AnyRecord,
   { words, knownAt }: SearchQuestion,
 ): readonly SearchHit[] {
-  if (!isShown(index, record, knownAt)) return [];
+  if (!isRecordVisible(index, record, knownAt)) return [];
   const text = searchTextOf(type, record as never).split(' ');
   const name = normalise(nameOf(type, record as never)).split(' ');
   let score = 0;
   for (const word of words) {
     const inName = scoreIn(name, word);
-    const best = Math.max(scoreIn(text, word), inName > SLIP_SCORE ? 2 * inName : 0);
+    const best = Math.max(scoreIn(text, word), inName > TYPO_SCORE ? 2 * inName : 0);
     if (best === 0) return [];
     score += best;
   }
   return [{ id: record.id, type, score: score / (1 + Math.log10(text.length)) }];
 }
 
-const SLIP_SCORE = 1;
+const TYPO_SCORE = 1;
 
 function scoreIn(words: readonly string[], searched: string): number {
   return words.reduce((best, word) => Math.max(best, scoreOf(word, searched)), 0);
@@ -61,14 +61,14 @@ function scoreIn(words: readonly string[], searched: string): number {
 function scoreOf(word: string, searched: string): number {
   if (word === searched) return 4;
   if (word.startsWith(searched)) return 2;
-  return isFoundBy(word, searched) ? SLIP_SCORE : 0;
+  return matchesSearchedWord(word, searched) ? TYPO_SCORE : 0;
 }
 
 /** Whether a record is visible at a day. Clauses follow their agreement; parties always are. */
-function isShown(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
+function isRecordVisible(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
   if ('knownFrom' in record) return isVisible(record, knownAt);
   if ('visibleFrom' in record) return record.visibleFrom <= knownAt;
   if ('agreementId' in record)
-    return isShown(index, recordOf(index, 'AGREEMENT', record.agreementId)!, knownAt);
+    return isRecordVisible(index, recordOf(index, 'AGREEMENT', record.agreementId)!, knownAt);
   return true;
 }

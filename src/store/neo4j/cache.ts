@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { StoreError } from '../../errors.ts';
 
 /** Called at each lookup, with whether the answer was cached or already requested: for metrics. */
-export type OnLookup = (found: boolean) => void;
+export type OnLookup = (hit: boolean) => void;
 
 /** A cache of answers. Datasets never change, so entries do not expire. */
 export interface AnswerCache {
@@ -57,7 +57,7 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
           return (await answer) as Answer;
         } catch (error) {
           if (isOurs || signal?.aborted || error instanceof StoreError) throw error;
-          // Another request had asked, and its client has disconnected: ask again.
+          // The call belonged to another request, whose client has disconnected: try again.
         }
       }
     },

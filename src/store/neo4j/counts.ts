@@ -1,11 +1,16 @@
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { dayOf, OPEN } from '../../domain/time/day.ts';
-import { compareText } from '../../domain/text/normalise.ts';
 import type { Dataset } from './dataset.ts';
-import { questionParameters } from './rights.ts';
-import { isEmpty, isWhole, leadOf, leadParameters, NO_BOUNDS } from './rights-plan.ts';
+import { NO_BOUNDS } from './rights-bounds.ts';
+import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
+import { filterIndexOf } from './rights-plan.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
-import type { YearCount, YearCounts } from '../../domain/rights/count-by-year.ts';
+import {
+  byYearAndKey,
+  type YearCount,
+  type YearCounts,
+  ZERO_COUNTS,
+} from '../../domain/rights/count-by-year.ts';
 
 /** The number of rights of one group that have the same years. */
 interface YearRow {
@@ -15,7 +20,10 @@ interface YearRow {
   readonly count: number;
 }
 
-type Counted = Record<'inForce' | 'possible' | 'contingent' | 'wholeYear', number>;
+/** The eight numbers of `years`. */
+type YearBounds = readonly [number, number, number, number, number, number, number, number];
+
+type MutableCount = { -readonly [Field in keyof YearCount]: YearCount[Field] };
 
 /** Counts rights by year and group. The database counts equal spans; this adds them up by year. */
 export async function yearCounts(
@@ -32,10 +40,9 @@ export async function yearCounts(
     [knownAt, filter, except, from, through, groupBy],
     async () => {
       const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
-      const asked = { ...leadParameters(filter), groupBy };
-      const rows = await dataset.read<YearRow>(
+      const rows = await dataset.rows<YearRow>(
         queryOf(question, groupBy),
-        await questionParameters(dataset, question, bounds, asked),
+        await rightsParameters(dataset, question, bounds, { groupBy }),
       );
       return yearCountsOf(rows, filter.certainty, from, through, groupBy);
     },
@@ -43,12 +50,10 @@ export async function yearCounts(
 }
 
 function queryOf(question: RightsQuestion, groupBy: RightGrouping): string {
-  if (isWhole(question) && (groupBy === 'KIND' || groupBy === 'POSITION'))
-    return 'year-counts-whole';
-  return leadOf(question.filter) === null ? 'year-counts' : 'year-counts-of';
+  if (isUnfiltered(question) && (groupBy === 'KIND' || groupBy === 'POSITION'))
+    return 'year-counts-unfiltered';
+  return filterIndexOf(question.filter) === null ? 'year-counts' : 'year-counts-by-filter';
 }
-
-type Eight = readonly [number, number, number, number, number, number, number, number];
 
 function yearCountsOf(
   rows: readonly YearRow[],
@@ -57,47 +62,31 @@ function yearCountsOf(
   through: number,
   groupBy: RightGrouping,
 ): YearCounts {
-  const groups = new Map<string, Map<number, Counted>>();
+  const groups = new Map<string, MutableCount>();
   const totals = new Map<number, number>();
   for (const { key, years, count } of rows) {
     const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] =
-      years.split(' ').map(Number) as unknown as Eight;
+      years.split(' ').map(Number) as unknown as YearBounds;
     for (
       let year = Math.max(from, Math.min(first, firstWaiting));
       year <= Math.min(through, Math.max(last, lastWaiting));
       year++
     ) {
-      const sure = year >= firstSure && year <= lastSure;
-      const inForce =
-        year >= first && year <= last && (certainty === null || (certainty === 'CERTAIN') === sure);
-      if (inForce && (groupBy !== 'ASSET' || key === null))
+      const isSure = year >= firstSure && year <= lastSure;
+      const isInForce =
+        year >= first &&
+        year <= last &&
+        (certainty === null || (certainty === 'CERTAIN') === isSure);
+      if (isInForce && (groupBy !== 'ASSET' || key === null))
         totals.set(year, (totals.get(year) ?? 0) + count);
-      const waiting = year >= firstWaiting && year <= lastWaiting;
-      if (key === null || !(inForce || waiting)) continue;
-      const group = groupOf(groups, key, year);
-      if (waiting) group.contingent += count;
-      else group[sure ? 'inForce' : 'possible'] += count;
-      if (inForce && year >= firstWhole && year <= lastWhole) group.wholeYear += count;
+      const isWaiting = year >= firstWaiting && year <= lastWaiting;
+      if (key === null || !(isInForce || isWaiting)) continue;
+      const group = groups.get(`${year} ${key}`) ?? { year, key, ...ZERO_COUNTS };
+      groups.set(`${year} ${key}`, group);
+      if (isWaiting) group.contingent += count;
+      else group[isSure ? 'inForce' : 'possible'] += count;
+      if (isInForce && year >= firstWhole && year <= lastWhole) group.wholeYear += count;
     }
   }
-  return {
-    groups: [...groups]
-      .flatMap(([key, byYear]) =>
-        [...byYear].map(([year, counts]): YearCount => ({ year, key, ...counts })),
-      )
-      .sort(byYearAndKey),
-    totals,
-  };
-}
-
-function groupOf(groups: Map<string, Map<number, Counted>>, key: string, year: number): Counted {
-  const byYear = groups.get(key) ?? new Map<number, Counted>();
-  groups.set(key, byYear);
-  const group = byYear.get(year) ?? { inForce: 0, possible: 0, contingent: 0, wholeYear: 0 };
-  byYear.set(year, group);
-  return group;
-}
-
-function byYearAndKey(a: YearCount, b: YearCount): number {
-  return a.year - b.year || compareText(a.key, b.key);
+  return { groups: [...groups.values()].sort(byYearAndKey), totals };
 }

@@ -2,21 +2,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
 import type { DatasetInfo } from '../store.ts';
-import { countsIn } from './properties.ts';
-import { STORED_FORM } from './storage-version.ts';
-import type { Asker, RunQuery } from './query-runner.ts';
-import type { Spread } from './rights-plan.ts';
+import { countsFromProperties } from './properties.ts';
+import { STORAGE_VERSION } from './storage-version.ts';
+import type { QueryOptions, RunQuery } from './query-runner.ts';
+import type { RightsStatistics } from './rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** One dataset, as a request reads it. */
 export interface Dataset {
   readonly info: DatasetInfo;
-  readonly spread: Spread;
+  readonly statistics: RightsStatistics;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
-  read<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
-  /** The same, cached. */
   rows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** The same, cached. */
+  cachedRows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
   /** An answer made of rows, cached by query and parameters. */
   cached<Answer extends object>(
     query: string,
@@ -25,7 +25,7 @@ export interface Dataset {
   ): Promise<Answer>;
 }
 
-export interface LoadedDataset {
+export interface CurrentDataset {
   readonly ds: number;
   readonly version: string;
   readonly seededAt: string;
@@ -36,7 +36,7 @@ export interface LoadedDataset {
 export interface DatasetDescription {
   readonly ds: number;
   readonly info: DatasetInfo;
-  readonly spread: Spread;
+  readonly statistics: RightsStatistics;
 }
 
 const MAX_ATTEMPTS = 9;
@@ -45,21 +45,21 @@ const RETRY_MS = 25;
 /**
  * The current dataset; null if there is none.
  *
- * @param expected  whether there was one before
+ * @param existedBefore  whether there was one before
  */
-export async function loadedDataset(
+export async function currentDataset(
   run: RunQuery,
-  asker: Asker,
-  expected: boolean,
-): Promise<LoadedDataset | null> {
-  const ask = () => run<LoadedDataset>('snapshot', {}, asker);
-  return (await (expected ? untilThere(ask, asker.signal) : ask()))[0] ?? null;
+  queryOptions: QueryOptions,
+  existedBefore: boolean,
+): Promise<CurrentDataset | null> {
+  const ask = () => run<CurrentDataset>('snapshot', {}, queryOptions);
+  return (await (existedBefore ? untilVisible(ask, queryOptions.signal) : ask()))[0] ?? null;
 }
 
 /** Why this program cannot read the dataset; null if it can. */
-export function unreadable(loaded: LoadedDataset | null): string | null {
+export function unreadableReason(loaded: CurrentDataset | null): string | null {
   if (loaded === null) return 'nothing is loaded';
-  return loaded.form === STORED_FORM
+  return loaded.form === STORAGE_VERSION
     ? null
     : 'the facts were loaded by another version of the program: load them again with npm run seed';
 }
@@ -67,12 +67,15 @@ export function unreadable(loaded: LoadedDataset | null): string | null {
 /** @throws {StoreError} STORE_UNAVAILABLE if it has been replaced and deleted meanwhile */
 export async function describeDataset(
   run: RunQuery,
-  { ds }: LoadedDataset,
-  asker: Asker,
+  { ds }: CurrentDataset,
+  queryOptions: QueryOptions,
 ): Promise<DatasetDescription> {
   const [[product], [found]] = await Promise.all([
-    run<{ name: string }>('product', {}, asker),
-    untilThere(() => run<{ dataset: DatasetRow }>('dataset', { ds }, asker), asker.signal),
+    run<{ name: string }>('product', {}, queryOptions),
+    untilVisible(
+      () => run<{ dataset: DatasetRow }>('dataset', { ds }, queryOptions),
+      queryOptions.signal,
+    ),
   ]);
   if (!found)
     throw new StoreError(
@@ -80,11 +83,19 @@ export async function describeDataset(
       'dataset',
       `the dataset was replaced by a newer load and deleted, ask again: ${ds}`,
     );
-  const { dataset: row } = found;
+  const { version, seededAt, earliest, latest, newestSource, counts, ...row } = found.dataset;
   return {
     ds,
-    info: infoOf(row, product!.name),
-    spread: {
+    info: {
+      version,
+      seededAt,
+      earliest,
+      latest,
+      newestSource,
+      store: product!.name,
+      counts: countsFromProperties(counts),
+    },
+    statistics: {
       versions: row.versionCount,
       starts: { days: row.startSteps, ranks: row.startRanks },
       ends: { days: row.endSteps, ranks: row.endRanks },
@@ -94,7 +105,7 @@ export async function describeDataset(
 }
 
 /** When a load switches, a reader may see the pointer shortly before the index has its target. */
-async function untilThere<Row>(
+async function untilVisible<Row>(
   ask: () => Promise<readonly Row[]>,
   signal: AbortSignal | undefined,
 ): Promise<readonly Row[]> {
@@ -106,12 +117,7 @@ async function untilThere<Row>(
 }
 
 /** `:TenureDataset` as the query gives it. */
-interface DatasetRow {
-  readonly version: string;
-  readonly seededAt: string;
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  readonly newestSource: Day | null;
+interface DatasetRow extends Omit<DatasetInfo, 'counts' | 'store'> {
   /** By property name, such as `rightCount`. */
   readonly counts: Readonly<Record<string, number>>;
   readonly versionCount: number;
@@ -121,19 +127,4 @@ interface DatasetRow {
   readonly endRanks: readonly number[];
   readonly knownSteps: readonly Day[];
   readonly knownRanks: readonly number[];
-}
-
-function infoOf(
-  { version, seededAt, earliest, latest, newestSource, counts }: DatasetRow,
-  store: string,
-): DatasetInfo {
-  return {
-    version,
-    seededAt,
-    earliest,
-    latest,
-    newestSource,
-    store,
-    counts: countsIn(counts),
-  };
 }

@@ -1,48 +1,53 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Dataset } from './dataset.ts';
-import { questionParameters, rightsCount, visibleAgreements } from './rights.ts';
-import { boundsOf, finderOf, isEmpty, leadParameters } from './rights-plan.ts';
+import { boundsOf } from './rights-bounds.ts';
+import { isEmpty, rightsParameters, visibleAgreements } from './rights-parameters.ts';
+import { scanQuery } from './rights-plan.ts';
+import { rightsCount } from './rights.ts';
 import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { DiffRight } from '../../domain/rights/diff.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
-type Found = Omit<DiffRight, 'groupId'>;
+type DiffRow = Omit<DiffRight, 'groupId'>;
 
 /** The diff of two questions: two queries, each for the rights of one side that differ in the other. */
-export async function differing(
+export async function rightsDiff(
   dataset: Dataset,
   from: RightsQuestion,
   to: RightsQuestion,
-  most: number,
+  maxCount: number,
 ): Promise<ViewDiff | null> {
   const [one, other] = [inForce(from), inForce(to)];
   const [before, after, total] = await Promise.all([
-    oneSide(dataset, one, other, most + 1),
-    oneSide(dataset, other, one, most + 1),
+    sideRows(dataset, one, other, maxCount + 1),
+    sideRows(dataset, other, one, maxCount + 1),
     rightsCount(dataset, one),
   ]);
-  if (Math.max(before.length, after.length) > most) return null;
-  const groups = await groupsOf(dataset, [...before, ...after]);
-  const grouped = (found: readonly Found[]): readonly DiffRight[] =>
-    found.map((row) => ({ ...row, groupId: groups.get(row.holderId) ?? row.holderId }));
-  return { before: grouped(before), after: grouped(after), alike: total - before.length };
+  if (Math.max(before.length, after.length) > maxCount) return null;
+  const groups = await topmostGroups(dataset, [...before, ...after]);
+  const withGroups = (rows: readonly DiffRow[]): readonly DiffRight[] =>
+    rows.map((row) => ({ ...row, groupId: groups.get(row.holderId) ?? row.holderId }));
+  return {
+    before: withGroups(before),
+    after: withGroups(after),
+    unchangedCount: total - before.length,
+  };
 }
 
-async function oneSide(
+async function sideRows(
   dataset: Dataset,
   one: RightsQuestion,
   other: RightsQuestion,
   limit: number,
-): Promise<readonly Found[]> {
+): Promise<readonly DiffRow[]> {
   if (isEmpty(one)) return [];
   const bounds = boundsOf(one);
-  const asked = {
-    ...leadParameters(one.filter),
+  const args = {
     otherExcept: other.except,
     otherAgreements: await visibleAgreements(dataset, other),
   };
-  return dataset.rows<Found>(finderOf('diff', one.filter, dataset.spread, bounds), {
-    ...(await questionParameters(dataset, one, bounds, asked)),
+  return dataset.cachedRows<DiffRow>(scanQuery('diff', one.filter, dataset.statistics, bounds), {
+    ...(await rightsParameters(dataset, one, bounds, args)),
     limit,
     otherFrom: other.window.from,
     otherUntil: other.window.until,
@@ -50,10 +55,15 @@ async function oneSide(
   });
 }
 
-async function groupsOf(dataset: Dataset, found: readonly Found[]): Promise<ReadonlyMap<Id, Id>> {
-  if (found.length === 0) return new Map();
-  const ids = [...new Set(found.map(({ holderId }) => holderId))];
-  const rows = await dataset.rows<{ id: Id; groupId: Id }>('topmost-groups', { asked: { ids } });
+async function topmostGroups(
+  dataset: Dataset,
+  rights: readonly DiffRow[],
+): Promise<ReadonlyMap<Id, Id>> {
+  if (rights.length === 0) return new Map();
+  const ids = [...new Set(rights.map(({ holderId }) => holderId))];
+  const rows = await dataset.cachedRows<{ id: Id; groupId: Id }>('topmost-groups', {
+    args: { ids },
+  });
   return new Map(rows.map(({ id, groupId }) => [id, groupId]));
 }
 

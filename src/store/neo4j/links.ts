@@ -21,17 +21,17 @@ export async function links(
   kinds: readonly LinkKind[] | null,
   { from, until }: Span,
   knownAt: Day,
-  most: number,
+  maxCount: number,
 ): Promise<readonly Link[] | null> {
   if (ids.length === 0) return [];
-  const rows = await dataset.rows<LinkRow>('links', {
+  const rows = await dataset.cachedRows<LinkRow>('links', {
     from,
     until,
     knownAt,
-    limit: most + 1,
-    asked: { ids: [...new Set(ids)], kinds },
+    limit: maxCount + 1,
+    args: { ids: [...new Set(ids)], kinds },
   });
-  if (rows.length > most) return null;
+  if (rows.length > maxCount) return null;
   return rows.map(({ fromId, kind, toId, viaId, dated, startLatest, endEarliest }): Link => ({
     fromId,
     kind,

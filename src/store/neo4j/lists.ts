@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
 import type { ListQuestion, NamePlace, Page } from '../store.ts';
 
-const NAMES: Readonly<Record<ListQuestion['type'], string>> = {
+const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
   PARTY: 'parties',
   AGREEMENT: 'agreements',
   CLAUSE: 'clauses',
@@ -20,10 +20,10 @@ export async function list(
   first: number,
   after: NamePlace | null,
 ): Promise<Page<NamePlace & { readonly type: NodeType }>> {
-  const rows = await dataset.rows<{ id: Id; name: string; type?: NodeType }>(
-    `list-${NAMES[question.type]}`,
+  const rows = await dataset.cachedRows<{ id: Id; name: string; type?: NodeType }>(
+    `list-${PLURALS[question.type]}`,
     {
-      ...parametersOf(question, { after: after ? listSortKey(after) : '' }),
+      ...parametersOf(question, after ? listSortKey(after) : ''),
       limit: first + 1,
     },
   );
@@ -33,22 +33,22 @@ export async function list(
 }
 
 export async function listCount(dataset: Dataset, question: ListQuestion): Promise<number> {
-  const [row] = await dataset.rows<{ count: number }>(
-    `count-${NAMES[question.type]}`,
-    parametersOf(question),
+  const [row] = await dataset.cachedRows<{ count: number }>(
+    `count-${PLURALS[question.type]}`,
+    parametersOf(question, ''),
   );
   return row!.count;
 }
 
 export async function newestSource(dataset: Dataset, knownAt: Day): Promise<Id | null> {
-  const [row] = await dataset.rows<{ id: Id }>('newest-source', { knownAt });
+  const [row] = await dataset.cachedRows<{ id: Id }>('newest-source', { knownAt });
   return row?.id ?? null;
 }
 
-function parametersOf(question: ListQuestion, page: { readonly after?: string } = {}) {
-  const { type: _, ...asked } = question;
+function parametersOf(question: ListQuestion, after: string) {
+  const { type: _, ...filter } = question;
   return {
     ...('knownAt' in question && { knownAt: question.knownAt }),
-    asked: { ...asked, ...page },
+    args: { ...filter, after },
   };
 }

@@ -7,18 +7,19 @@ import {
   type Dataset,
   type DatasetDescription,
   describeDataset,
-  loadedDataset,
-  unreadable,
+  currentDataset,
+  unreadableReason,
 } from './dataset.ts';
-import { differing } from './diff.ts';
+import { rightsDiff } from './diff.ts';
 import { links } from './links.ts';
 import { list, listCount, newestSource } from './lists.ts';
-import { near, partiesByIdentifier, partyCandidates } from './parties.ts';
-import { type Asker, queryRunner, type StatementNote } from './query-runner.ts';
+import { nearIds, partiesByIdentifier, partyCandidates } from './parties.ts';
+import { type QueryOptions, queryRunner, type QueryReport } from './query-runner.ts';
 import * as records from './records.ts';
-import { rightsCount, rightsPage, rightsTally, touchedRights } from './rights.ts';
+import { rightsPage } from './rights-page.ts';
+import { rightsCount, rightsSubjectToEvents, rightsTally } from './rights.ts';
 import { changes, search } from './search.ts';
-import { readStatements } from './statements.ts';
+import { readQueryTexts } from './query-texts.ts';
 
 export interface Neo4jStoreOptions {
   /** The database's name; null (default): the server's own. */
@@ -30,15 +31,15 @@ export interface Neo4jStoreOptions {
   /** About how much memory the cache may take, in MB; default 64, and 0 disables it. */
   readonly cacheMb?: number;
   /** How many parties are compared with a misspelt name; default 2 000. */
-  readonly compared?: number;
+  readonly maxComparedParties?: number;
   /** Up to how many versions of rights a page is always read from the sorted index; default 2 000. */
-  readonly small?: number;
+  readonly smallGraphVersions?: number;
   /** Called after every statement: for tests, metrics and the log. */
-  readonly onStatement?: (note: StatementNote) => void;
+  readonly onQuery?: (report: QueryReport) => void;
   readonly onLookup?: OnLookup;
 }
 
-export const STORE_STATEMENTS = readStatements(new URL('./cypher/', import.meta.url));
+export const STORE_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url));
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
@@ -51,42 +52,49 @@ const BUSY_MS = 10_000;
  * @param driver  of `openDriver`; the store closes it
  */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
-  const { database = null, cacheMb = 64, compared = 2_000, small = 2_000, onLookup } = options;
+  const {
+    database = null,
+    cacheMb = 64,
+    maxComparedParties: maxComparedParties = 2_000,
+    smallGraphVersions: smallGraphVersions = 2_000,
+    onLookup,
+  } = options;
   let lastAnswerAt = -Infinity;
-  const onStatement = (note: StatementNote) => {
-    if (!note.failed) lastAnswerAt = performance.now();
-    options.onStatement?.(note);
+  const onQuery = (report: QueryReport) => {
+    if (!report.failed) lastAnswerAt = performance.now();
+    options.onQuery?.(report);
   };
   const run = queryRunner(driver, {
     ...options,
-    onStatement,
+    onQuery,
     database,
-    statements: STORE_STATEMENTS,
+    queries: STORE_QUERIES,
   });
   const cache = answerCache(cacheMb * 1_000_000, onLookup);
   let described: { readonly key: string; readonly description: DatasetDescription } | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
-  const loaded = (asker: Asker) => loadedDataset(run, asker, described !== null);
+  const loaded = (queryOptions: QueryOptions) =>
+    currentDataset(run, queryOptions, described !== null);
 
-  const current = async (asker: Asker): Promise<Dataset> => {
-    const now = await loaded(asker);
-    const why = unreadable(now);
+  const current = async (queryOptions: QueryOptions): Promise<Dataset> => {
+    const now = await loaded(queryOptions);
+    const why = unreadableReason(now);
     if (!now || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
     const key = `${now.ds} ${now.seededAt} ${now.version}`; // an emptied database counts datasets from 1 again
     const { description } =
       described?.key === key
         ? described
-        : (described = { key, description: await describeDataset(run, now, asker) });
-    const { ds, info, spread } = description;
+        : (described = { key, description: await describeDataset(run, now, queryOptions) });
+    const { ds, info, statistics } = description;
     const dataset: Dataset = {
       info,
-      spread,
-      read: (query, parameters) => run(query, { ...parameters, ds }, asker),
+      statistics,
+      rows: (query, parameters) => run(query, { ...parameters, ds }, queryOptions),
       cached: (query, parameters, ask) =>
-        cache.fetch(`${key} ${query} ${JSON.stringify(parameters)}`, asker.signal, ask),
-      rows: (query, parameters) =>
-        dataset.cached(query, parameters, () => dataset.read(query, parameters)),
+        cache.fetch(`${key} ${query} ${JSON.stringify(parameters)}`, queryOptions.signal, ask),
+      cachedRows: (query, parameters) =>
+        dataset.cached(query, parameters, () => dataset.rows(query, parameters)),
     };
     return dataset;
   };
@@ -98,7 +106,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
         limitMs: READY_LIMIT_MS,
         requestId: 'ready',
       });
-      const why = unreadable(now);
+      const why = unreadableReason(now);
       return now && why === null
         ? { ready: true, datasetVersion: now.version }
         : { ready: false, reason: 'empty', message: why! };
@@ -116,7 +124,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
 
   return {
     kind: 'NEO4J',
-    snapshot: async (asker = {}) => snapshotOf(await current(asker), compared, small),
+    snapshot: async (queryOptions = {}) =>
+      snapshotOf(await current(queryOptions), maxComparedParties, smallGraphVersions),
     ready: () => {
       const now = performance.now();
       if (!lastReady || now - lastReady.at > READY_CACHED_MS)
@@ -133,32 +142,36 @@ function isTimeout(error: unknown): boolean {
   return error.code === 'QUERY_TIMEOUT' || typeof error.cause === 'string';
 }
 
-function snapshotOf(dataset: Dataset, compared: number, small: number): Snapshot {
+function snapshotOf(
+  dataset: Dataset,
+  maxComparedParties: number,
+  smallGraphVersions: number,
+): Snapshot {
   return {
     dataset: async () => dataset.info,
-    load: (...asked) => records.load(dataset, ...asked),
-    participations: (...asked) => records.participations(dataset, ...asked),
-    rightsUnder: (...asked) => records.rightsUnder(dataset, ...asked),
-    histories: (...asked) => records.histories(dataset, ...asked),
-    versions: (...asked) => records.versions(dataset, ...asked),
-    resolve: (...asked) => records.resolve(dataset, ...asked),
-    withMembers: (...asked) => records.withMembers(dataset, ...asked),
-    withPartsAndWholes: (...asked) => records.withPartsAndWholes(dataset, ...asked),
-    lineages: (...asked) => records.lineages(dataset, ...asked),
-    rightsPage: (...asked) => rightsPage(dataset, small, ...asked),
-    rightsTally: (...asked) => rightsTally(dataset, ...asked),
-    rightsCount: (...asked) => rightsCount(dataset, ...asked),
-    touchedRights: (...asked) => touchedRights(dataset, ...asked),
-    yearCounts: (...asked) => yearCounts(dataset, ...asked),
-    rightsDiff: (...asked) => differing(dataset, ...asked),
-    list: (...asked) => list(dataset, ...asked),
-    listCount: (...asked) => listCount(dataset, ...asked),
-    newestSource: (...asked) => newestSource(dataset, ...asked),
-    partyCandidates: (...asked) => partyCandidates(dataset, compared, ...asked),
-    partiesByIdentifier: (...asked) => partiesByIdentifier(dataset, ...asked),
-    near: (...asked) => near(dataset, ...asked),
-    links: (...asked) => links(dataset, ...asked),
-    search: (...asked) => search(dataset, ...asked),
-    changes: (...asked) => changes(dataset, ...asked),
+    load: (...args) => records.load(dataset, ...args),
+    participations: (...args) => records.participations(dataset, ...args),
+    rightsUnder: (...args) => records.rightsUnder(dataset, ...args),
+    histories: (...args) => records.histories(dataset, ...args),
+    versions: (...args) => records.versions(dataset, ...args),
+    resolve: (...args) => records.resolve(dataset, ...args),
+    withMembers: (...args) => records.withMembers(dataset, ...args),
+    withPartsAndWholes: (...args) => records.withPartsAndWholes(dataset, ...args),
+    lineages: (...args) => records.lineages(dataset, ...args),
+    rightsPage: (...args) => rightsPage(dataset, smallGraphVersions, ...args),
+    rightsTally: (...args) => rightsTally(dataset, ...args),
+    rightsCount: (...args) => rightsCount(dataset, ...args),
+    rightsSubjectToEvents: (...args) => rightsSubjectToEvents(dataset, ...args),
+    yearCounts: (...args) => yearCounts(dataset, ...args),
+    rightsDiff: (...args) => rightsDiff(dataset, ...args),
+    list: (...args) => list(dataset, ...args),
+    listCount: (...args) => listCount(dataset, ...args),
+    newestSource: (...args) => newestSource(dataset, ...args),
+    partyCandidates: (...args) => partyCandidates(dataset, maxComparedParties, ...args),
+    partiesByIdentifier: (...args) => partiesByIdentifier(dataset, ...args),
+    nearIds: (...args) => nearIds(dataset, ...args),
+    links: (...args) => links(dataset, ...args),
+    search: (...args) => search(dataset, ...args),
+    changes: (...args) => changes(dataset, ...args),
   };
 }

@@ -4,6 +4,7 @@ import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
+import type { DatedDay } from '../../domain/time/edtf.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
 import type { Properties } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
@@ -17,22 +18,28 @@ export function nodeProperties<T extends NodeType>(type: T, record: Records[T]):
   return {
     type,
     id: record.id,
-    ...OWN[type](record),
+    ...PROPERTIES[type](record),
     text: searchTextOf(type, record),
     normalName: normalise(name),
-    ...(LISTED.has(type) ? { listKey: listSortKey({ name, id: record.id }) } : {}),
-    ...(STATEMENTS.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
+    ...(LISTED_TYPES.has(type) ? { listKey: listSortKey({ name, id: record.id }) } : {}),
+    ...(STATEMENT_TYPES.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
   };
 }
 
 /** The types of node that the API lists by name. */
-const LISTED: ReadonlySet<NodeType> = new Set(['PARTY', 'AGREEMENT', 'CLAUSE', 'DEAL', 'EVENT']);
+const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
+  'PARTY',
+  'AGREEMENT',
+  'CLAUSE',
+  'DEAL',
+  'EVENT',
+]);
 
 /** Other asserted nodes: only listed by source, so their key has no index. */
-const STATEMENTS: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
+const STATEMENT_TYPES: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
 /** Days are whole numbers for queries, and EDTF or ISO 8601 for people. */
-const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
+const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
   PARTY: ({ kind, name, names, country }) => ({
     kind,
     name,
@@ -40,30 +47,18 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
     nameKeys: nameKeys([name, ...names.map(({ value }) => value)]),
   }),
   ASSET: ({ name, kind }) => ({ name, kind }),
-  AGREEMENT: (agreement) => {
-    const { title, kind, summary, executed, term } = agreement;
-    const {
-      edtf: termEdtf,
-      startEarliest: termStartEarliest,
-      startLatest: termStartLatest,
-      endEarliest: termEndEarliest,
-      endLatest: termEndLatest,
-    } = term;
-    return {
-      title,
-      kind,
-      summary,
-      executedEdtf: executed?.edtf ?? null,
-      executedEarliest: executed?.earliest ?? null,
-      executedLatest: executed?.latest ?? null,
-      termEdtf,
-      termStartEarliest,
-      termStartLatest,
-      termEndEarliest,
-      termEndLatest,
-      ...asserted(agreement),
-    };
-  },
+  AGREEMENT: (agreement) => ({
+    title: agreement.title,
+    kind: agreement.kind,
+    summary: agreement.summary,
+    ...dayProperties('executed', agreement.executed),
+    termEdtf: agreement.term.edtf,
+    termStartEarliest: agreement.term.startEarliest,
+    termStartLatest: agreement.term.startLatest,
+    termEndEarliest: agreement.term.endEarliest,
+    termEndLatest: agreement.term.endLatest,
+    ...asserted(agreement),
+  }),
   CLAUSE: ({ heading, summary, cuad, ordinal }) => ({ heading, summary, cuad, ordinal }),
   DEAL: (deal) => ({
     name: deal.name,
@@ -95,26 +90,18 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
     withinUntil: condition.within?.until ?? null,
     ...asserted(condition),
   }),
-  EVENT: (event) => {
-    const { label, description, occurredKnownFrom, occurred } = event;
-    return {
-      label,
-      description,
-      occurredKnownFrom,
-      occurredEdtf: occurred?.edtf ?? null,
-      occurredEarliest: occurred?.earliest ?? null,
-      occurredLatest: occurred?.latest ?? null,
-      ...asserted(event),
-    };
-  },
-  ACT: (act) => {
-    const {
-      edtf: effectiveEdtf,
-      earliest: effectiveEarliest,
-      latest: effectiveLatest,
-    } = act.effective;
-    return { kind: act.kind, effectiveEdtf, effectiveEarliest, effectiveLatest, ...asserted(act) };
-  },
+  EVENT: (event) => ({
+    label: event.label,
+    description: event.description,
+    occurredKnownFrom: event.occurredKnownFrom,
+    ...dayProperties('occurred', event.occurred),
+    ...asserted(event),
+  }),
+  ACT: (act) => ({
+    kind: act.kind,
+    ...dayProperties('effective', act.effective),
+    ...asserted(act),
+  }),
   EVIDENCE: ({ locator, confirms, confirmsSaid, visibleFrom, quote }) => ({
     locator,
     confirms,
@@ -133,6 +120,15 @@ const OWN: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
     publicFrom: sourceVisibleFrom({ published, retrieved }),
   }),
 };
+
+/** A dated day as three properties, such as `executedEdtf`, `executedEarliest` and `executedLatest`. */
+function dayProperties(name: string, day: DatedDay | null): Properties {
+  return {
+    [`${name}Edtf`]: day?.edtf ?? null,
+    [`${name}Earliest`]: day?.earliest ?? null,
+    [`${name}Latest`]: day?.latest ?? null,
+  };
+}
 
 function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
   return {

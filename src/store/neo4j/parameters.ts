@@ -6,7 +6,7 @@ import { int } from 'neo4j-driver';
  *
  * Neo4j plans a query again, which takes up to a second, if a parameter changes its type or a text
  * or list its order of size. It does not look into maps, so parameters that may be null, texts and
- * lists are put into one map, `asked`.
+ * lists are put into one map, `args`.
  */
 export function withIntegers(
   parameters: Readonly<Record<string, unknown>>,

@@ -1,18 +1,19 @@
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 
 /** The value of a property. */
-export type Plain = string | number | boolean | null | readonly string[] | readonly number[];
-export type Properties = Readonly<Record<string, Plain>>;
+export type PropertyValue =
+  string | number | boolean | null | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** The property that holds how many records of a type there are: `rightCount`. */
-export function countName(type: NodeType): string {
+export function countProperty(type: NodeType): string {
   return `${type.toLowerCase()}Count`;
 }
 
 /** The number of records of each type, from the properties of a dataset. */
-export function countsIn(
+export function countsFromProperties(
   properties: Readonly<Record<string, number>>,
 ): Readonly<Record<NodeType, number>> {
-  const counts = NODE_TYPES.map((type) => [type, properties[countName(type)] ?? 0]);
+  const counts = NODE_TYPES.map((type) => [type, properties[countProperty(type)] ?? 0]);
   return Object.fromEntries(counts) as Record<NodeType, number>;
 }

@@ -14,7 +14,7 @@ import { withIntegers } from './parameters.ts';
 import { storeErrorOf } from './store-errors.ts';
 
 /** A statement that ran, for tests, metrics and the log. */
-export interface StatementNote {
+export interface QueryReport {
   readonly query: string;
   readonly requestId: string | null;
   readonly durationMs: number;
@@ -28,15 +28,15 @@ export interface RunnerOptions {
   /** The database's name; null: the server's default. */
   readonly database: string | null;
   /** Query texts by name. */
-  readonly statements: ReadonlyMap<string, string>;
+  readonly queries: ReadonlyMap<string, string>;
   /** When the server ends a query, in milliseconds; default 10 000. */
   readonly timeoutMs?: number | undefined;
   /** How long transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number | undefined;
-  readonly onStatement?: ((note: StatementNote) => void) | undefined;
+  readonly onQuery?: ((report: QueryReport) => void) | undefined;
 }
 
-export interface Asker {
+export interface QueryOptions {
   readonly requestId?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onWork?: ((ms: number) => void) | undefined;
@@ -50,7 +50,7 @@ export interface Asker {
 export type RunQuery = <Row>(
   name: string,
   parameters: Readonly<Record<string, unknown>>,
-  asker?: Asker,
+  queryOptions?: QueryOptions,
 ) => Promise<readonly Row[]>;
 
 /** How long to wait beyond the server's limit, which Neo4j checks every two seconds. */
@@ -66,19 +66,19 @@ const MAX_RETRY_PAUSE_MS = 1_000;
  * not answer, QUERY_TIMEOUT if it ended the query, and the signal's reason after an abort.
  */
 export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
-  const { database, statements, retryMs = 5_000, onStatement } = options;
+  const { database, queries, retryMs = 5_000, onQuery } = options;
   return async <Row>(
     name: string,
     parameters: Readonly<Record<string, unknown>>,
-    asker: Asker = {},
+    queryOptions: QueryOptions = {},
   ) => {
-    const text = statements.get(name);
+    const text = queries.get(name);
     if (text === undefined) throw new Error(`there is no query of this name: ${name}`);
-    const { requestId = null, timeoutMs: timeout = options.timeoutMs ?? 10_000 } = asker;
+    const { requestId = null, timeoutMs: timeout = options.timeoutMs ?? 10_000 } = queryOptions;
     const transaction = { timeout, metadata: { query: name, requestId: requestId ?? '' } };
     const started = performance.now();
-    const note = (rows: number, warnings: readonly string[], failed: boolean) =>
-      onStatement?.({
+    const report = (rows: number, warnings: readonly string[], failed: boolean) =>
+      onQuery?.({
         query: name,
         requestId,
         durationMs: performance.now() - started,
@@ -88,27 +88,27 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
       });
     let refused: unknown = null;
     try {
-      const { records, summary } = await withinLimit(
+      const { records, summary } = await withTimeLimit(
         name,
-        asker.limitMs ?? timeout + GRACE_MS,
-        asker.signal,
+        queryOptions.limitMs ?? timeout + GRACE_MS,
+        queryOptions.signal,
         (signal) =>
-          retried(
+          withRetries(
             retryMs,
             signal,
             () =>
-              attempt(driver, database, signal, (opened) =>
-                opened.run(text, withIntegers(parameters), transaction),
+              runInSession(driver, database, signal, (connection) =>
+                connection.run(text, withIntegers(parameters), transaction),
               ),
             (error) => (refused = error),
           ),
       );
-      note(records.length, summary.notifications.map(warningOf), false);
-      asker.onWork?.(workOf(summary));
+      report(records.length, summary.notifications.map(warningText), false);
+      queryOptions.onWork?.(serverTimeMs(summary));
       return records.map((record) => record.toObject() as Row);
     } catch (error) {
-      note(0, [], true);
-      asker.onWork?.(performance.now() - started);
+      report(0, [], true);
+      queryOptions.onWork?.(performance.now() - started);
       // A limit that ends in the middle of retries hides why: the database refused.
       throw storeErrorOf(name, error instanceof StoreError ? (refused ?? error) : error);
     }
@@ -116,7 +116,7 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
 }
 
 /** Waits for work until a limit or an abort, since a server that hangs never answers. */
-async function withinLimit<T>(
+async function withTimeLimit<T>(
   name: string,
   limitMs: number,
   outer: AbortSignal | undefined,
@@ -126,7 +126,7 @@ async function withinLimit<T>(
   const stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let onAbort = () => {};
-  const cut = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new StoreError('STORE_UNAVAILABLE', name, `no answer within ${limitMs} ms`)),
       limitMs,
@@ -135,7 +135,7 @@ async function withinLimit<T>(
     outer?.addEventListener('abort', onAbort);
   });
   try {
-    return await Promise.race([work(stop.signal), cut]);
+    return await Promise.race([work(stop.signal), timeout]);
   } catch (error) {
     stop.abort();
     throw error;
@@ -148,9 +148,9 @@ async function withinLimit<T>(
 /**
  * Retries transient errors (a dropped connection, an election, a deadlock), at first at once.
  *
- * @param onRefused  is told of each error that is retried
+ * @param onRefused  called for each error that is retried
  */
-async function retried<T>(
+async function withRetries<T>(
   retryMs: number,
   signal: AbortSignal,
   work: () => Promise<T>,
@@ -174,32 +174,32 @@ async function retried<T>(
  * round trip; `driver.executeQuery` takes another one to commit. The bookmarks let it see what this
  * driver's loads have written.
  */
-async function attempt(
+async function runInSession(
   driver: Driver,
   database: string | null,
   signal: AbortSignal,
-  run: (opened: Session) => Promise<QueryResult>,
+  run: (connection: Session) => Promise<QueryResult>,
 ): Promise<QueryResult> {
-  const opened = driver.session({
+  const connection = driver.session({
     defaultAccessMode: session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
     ...inDatabase(database),
   });
-  const close = () => void opened.close().catch(() => {});
+  const close = () => void connection.close().catch(() => {});
   signal.addEventListener('abort', close);
   try {
-    return await run(opened);
+    return await run(connection);
   } finally {
     signal.removeEventListener('abort', close);
-    await opened.close();
+    await connection.close();
   }
 }
 
 /** The time that the server took, in ms. */
-function workOf({ resultAvailableAfter, resultConsumedAfter }: ResultSummary): number {
+function serverTimeMs({ resultAvailableAfter, resultConsumedAfter }: ResultSummary): number {
   return Number(resultAvailableAfter) + Number(resultConsumedAfter);
 }
 
-function warningOf({ code, title, description }: Notification): string {
+function warningText({ code, title, description }: Notification): string {
   return `${code}: ${title}. ${description}`;
 }

@@ -2,7 +2,7 @@ import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 
 /** Fields with the ids of records that link to this one; they are not the record's own. */
-const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
+const INVERSE_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
   PARTY: ['mergedIds', 'memberIds'],
   ASSET: ['partIds'],
   AGREEMENT: ['amendedByIds', 'clauseIds', 'actIds', 'dealIds'],
@@ -16,7 +16,7 @@ const INVERSE: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
   SOURCE: [],
 };
 
-export interface RecordTexts {
+export interface EncodedRecord {
   /** The record's own fields: equal for equal records, whenever they were loaded. */
   readonly own: string;
   /** All fields; `recordIn` reads it. */
@@ -27,9 +27,11 @@ export interface RecordTexts {
  * A record as JSON, without `recordedAt`. The builders of src/ingest/assemble always give fields in
  * the same order.
  */
-export function recordTexts<T extends NodeType>(type: T, record: Records[T]): RecordTexts {
-  const own = JSON.stringify({ ...record, ...LEFT_OUT[type] });
-  const named = INVERSE[type].filter((key) => (record[key] as readonly unknown[]).length > 0);
+export function encodeRecord<T extends NodeType>(type: T, record: Records[T]): EncodedRecord {
+  const own = JSON.stringify({ ...record, ...WITHOUT_INVERSE_FIELDS[type] });
+  const named = INVERSE_FIELDS[type].filter(
+    (key) => (record[key] as readonly unknown[]).length > 0,
+  );
   if (named.length === 0) return { own, whole: own };
   return {
     own,
@@ -42,20 +44,20 @@ export function recordTexts<T extends NodeType>(type: T, record: Records[T]): Re
  *
  * @param recordedAt  an instant in UTC, ISO 8601
  */
-export function recordIn<T extends NodeType>(
+export function decodeRecord<T extends NodeType>(
   type: T,
   whole: string,
   recordedAt: string,
 ): Records[T] {
   const record = JSON.parse(whole) as Record<string, unknown>; // changed in place: a copy takes longer than parsing
   if ('assertion' in record) record['recordedAt'] = recordedAt;
-  for (const key of INVERSE[type]) record[key as string] ??= [];
+  for (const key of INVERSE_FIELDS[type]) record[key as string] ??= [];
   return record as unknown as Records[T];
 }
 
-const LEFT_OUT = Object.fromEntries(
+const WITHOUT_INVERSE_FIELDS = Object.fromEntries(
   NODE_TYPES.map((type) => [
     type,
-    Object.fromEntries([...INVERSE[type], 'recordedAt'].map((key) => [key, undefined])),
+    Object.fromEntries([...INVERSE_FIELDS[type], 'recordedAt'].map((key) => [key, undefined])),
   ]),
 ) as Readonly<Record<NodeType, Readonly<Record<string, undefined>>>>;

@@ -7,26 +7,26 @@ import type {
 } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
-import { NO_PART, type Participations } from '../../domain/model/party.ts';
+import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
 import type { Right } from '../../domain/model/right.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
-import { recordIn } from './record-codec.ts';
-import { versionIn, type VersionRow } from './version-rows.ts';
+import { decodeRecord } from './record-codec.ts';
+import { versionFromRow, type VersionRow } from './version-rows.ts';
 
-interface Placed {
+interface IndexedRow {
   /** The index of the row's id among those of the query. */
   readonly place: number;
 }
 
-interface RecordRow extends Placed {
+interface RecordRow extends IndexedRow {
   readonly type: NodeType;
   readonly record: string;
   readonly recordedAt: string;
 }
 
 /** A query's values in the order of the ids; null for an id without a row. */
-async function placed<Row extends Placed, Value>(
+async function valuesById<Row extends IndexedRow, Value>(
   dataset: Dataset,
   query: string,
   ids: readonly Id[],
@@ -35,7 +35,7 @@ async function placed<Row extends Placed, Value>(
 ): Promise<readonly (Value | null)[]> {
   if (ids.length === 0) return [];
   const list = new Array<Value | null>(ids.length).fill(null);
-  for (const row of await dataset.read<Row>(query, { ...parameters, asked: { ids } }))
+  for (const row of await dataset.rows<Row>(query, { ...parameters, args: { ids } }))
     list[row.place] = valueOf(row);
   return list;
 }
@@ -46,9 +46,9 @@ export async function load<T extends NodeType>(
   ids: readonly Id[],
 ): Promise<readonly (Records[T] | null)[]> {
   return dataset.cached('load-records', [type, ids], () =>
-    placed(dataset, 'load-records', ids, (row: RecordRow) =>
+    valuesById(dataset, 'load-records', ids, (row: RecordRow) =>
       (type ?? row.type) === row.type
-        ? (recordIn(row.type, row.record, row.recordedAt) as Records[T])
+        ? (decodeRecord(row.type, row.record, row.recordedAt) as Records[T])
         : null,
     ),
   );
@@ -59,7 +59,7 @@ export async function histories(
   ids: readonly Id[],
 ): Promise<readonly (RightHistory | null)[]> {
   return dataset.cached('histories', ids, () =>
-    placed(dataset, 'histories', ids, (row: Placed & { right: HistoryRow }) =>
+    valuesById(dataset, 'histories', ids, (row: IndexedRow & { right: HistoryRow }) =>
       historyIn(row.right),
     ),
   );
@@ -69,10 +69,10 @@ export async function participations(
   dataset: Dataset,
   ids: readonly Id[],
 ): Promise<readonly Participations[]> {
-  const partsIn = ({ agreements, deals }: Placed & Participations) => ({ agreements, deals });
+  const partsIn = ({ agreements, deals }: IndexedRow & Participations) => ({ agreements, deals });
   return dataset.cached('participations', ids, async () => {
-    const found = await placed(dataset, 'participations', ids, partsIn);
-    return found.map((one) => one ?? NO_PART);
+    const found = await valuesById(dataset, 'participations', ids, partsIn);
+    return found.map((one) => one ?? NO_PARTICIPATIONS);
   });
 }
 
@@ -82,9 +82,9 @@ export async function rightsUnder(
   ids: readonly Id[],
 ): Promise<readonly (readonly Id[])[]> {
   const query = type === 'CLAUSE' ? 'granted-by-clauses' : 'subject-to-conditions';
-  const idsIn = ({ rightIds }: Placed & { readonly rightIds: readonly Id[] }) => rightIds;
+  const idsIn = ({ rightIds }: IndexedRow & { readonly rightIds: readonly Id[] }) => rightIds;
   return dataset.cached(query, ids, async () => {
-    const found = await placed(dataset, query, ids, idsIn);
+    const found = await valuesById(dataset, query, ids, idsIn);
     return found.map((one) => one ?? []);
   });
 }
@@ -94,33 +94,34 @@ export async function versions(
   ids: readonly Id[],
   knownAt: Day,
 ): Promise<readonly (RightVersion | null)[]> {
-  const valid = ({ version }: Placed & { readonly version: VersionRow }) => versionIn(version);
+  const valid = ({ version }: IndexedRow & { readonly version: VersionRow }) =>
+    versionFromRow(version);
   return dataset.cached('versions', [ids, knownAt], () =>
-    placed(dataset, 'versions', ids, valid, { knownAt }),
+    valuesById(dataset, 'versions', ids, valid, { knownAt }),
   );
 }
 
 export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
   if (ids.length === 0) return new Map();
-  const rows = await dataset.rows<{ id: Id; found: Id }>('resolve', {
-    asked: { ids: [...new Set(ids)] },
+  const rows = await dataset.cachedRows<{ id: Id; found: Id }>('resolve', {
+    args: { ids: [...new Set(ids)] },
   });
   return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
 export const withMembers = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
-  withFound(dataset, 'with-members', ids);
+  withRelated(dataset, 'with-members', ids);
 
 export const withPartsAndWholes = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
-  withFound(dataset, 'with-parts-and-wholes', ids);
+  withRelated(dataset, 'with-parts-and-wholes', ids);
 
-async function withFound(
+async function withRelated(
   dataset: Dataset,
   query: string,
   ids: readonly Id[],
 ): Promise<readonly Id[]> {
   if (ids.length === 0) return [];
-  const rows = await dataset.rows<{ id: Id }>(query, { asked: { ids } });
+  const rows = await dataset.cachedRows<{ id: Id }>(query, { args: { ids } });
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
 }
 
@@ -130,9 +131,9 @@ export async function lineages(
   knownAt: Day,
 ): Promise<ReadonlyMap<Id, readonly Id[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await dataset.rows<{ id: Id; chain: readonly Id[] }>('lineages', {
+  const rows = await dataset.cachedRows<{ id: Id; chain: readonly Id[] }>('lineages', {
     knownAt,
-    asked: { ids: [...new Set(ids)] },
+    args: { ids: [...new Set(ids)] },
   });
   const chains = new Map(rows.map(({ id, chain }) => [id, chain]));
   return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));

@@ -1,276 +1,147 @@
-import type { Id } from '../../domain/model/record.ts';
-import type { RightStatus } from '../../domain/time/status.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
-
-/**
- * Bounds on the effective earliest start and latest end that every right of an answer meets; ends as
- * the names say.
- */
-export interface Bounds {
-  readonly startFrom: Day;
-  readonly startUntil: Day;
-  readonly endAfter: Day;
-  readonly endThrough: Day;
-}
-
-/** No right is outside of these. */
-export const NO_BOUNDS: Bounds = {
-  startFrom: -OPEN,
-  startUntil: OPEN + 1,
-  endAfter: -OPEN,
-  endThrough: OPEN,
-};
-
-/** The parameters of queries about rights, without the dataset and the page. */
-export type RightsParameters = Bounds &
-  Readonly<Record<string, unknown>> & { readonly asked: Readonly<Record<string, unknown>> };
-
-/**
- * A question as parameters of the queries about rights.
- *
- * @param agreements  the visible agreements that the filter names by id or by deal; null if it
- *   names none
- * @param bounds      see `boundsOf`
- * @param asked       what one query takes besides in `$asked`
- */
-export function rightsParameters(
-  question: RightsQuestion,
-  agreements: readonly Id[] | null,
-  bounds: Bounds,
-  asked: Readonly<Record<string, unknown>> = {},
-): RightsParameters {
-  const { window, knownAt, match, statuses, filter, except } = question;
-  return {
-    ...bounds,
-    from: window.from,
-    until: window.until,
-    knownAt,
-    anyOverlap: match === 'OVERLAPS' && filter.certainty === null,
-    inForceOnly: statuses.length === 1 && statuses[0] === 'IN_FORCE',
-    deprecated: filter.includeDeprecated ? 1 : 0,
-    open: OPEN,
-    asked: {
-      match,
-      statuses,
-      certainties: filter.certainty === null ? ['CERTAIN', 'POSSIBLE'] : [filter.certainty],
-      kinds: filter.kinds,
-      positions: filter.positions,
-      assertions: filter.assertions,
-      bindings: filter.bindings,
-      holders: filter.holders,
-      counterparties: filter.counterparties,
-      parties: filter.parties,
-      assets: filter.assets,
-      agreements,
-      words: filter.words.length > 0 ? filter.words : null,
-      except: except.length > 0 ? except : null,
-      ...asked,
-    },
-  };
-}
-
-/**
- * The narrowest bounds that hold for every right with one of the question's statuses and its match.
- */
-export function boundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): Bounds {
-  const each = question.statuses.map((status) =>
-    STATUS_BOUNDS[status](question.window.from, question.window.until),
-  );
-  if (each.length === 0) return NO_BOUNDS;
-  return {
-    startFrom: Math.min(...each.map(({ startFrom }) => startFrom)),
-    startUntil: Math.max(...each.map(({ startUntil }) => startUntil)),
-    endAfter: Math.min(...each.map(({ endAfter }) => endAfter)),
-    endThrough: Math.max(...each.map(({ endThrough }) => endThrough)),
-  };
-}
-
-/**
- * A right that has ended lies before the window, or came to an end before it was ever activated:
- * then nothing bounds it.
- */
-const STATUS_BOUNDS: Readonly<Record<RightStatus, (from: Day, until: Day) => Bounds>> = {
-  IN_FORCE: (from, until) => ({ ...NO_BOUNDS, startUntil: until, endAfter: from }),
-  CONTINGENT: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),
-  NOT_YET_EFFECTIVE: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),
-  EXPIRED: () => NO_BOUNDS,
-  TERMINATED: () => NO_BOUNDS,
-  SUPERSEDED: () => NO_BOUNDS,
-};
+import type { Bounds } from './rights-bounds.ts';
 
 /** Some days, ascending, with how many versions have that day or an earlier one. */
-export interface Steps {
+export interface Histogram {
   readonly days: readonly Day[];
   readonly ranks: readonly number[];
 }
 
-/**
- * How versions spread over days: by their effective earliest starts, their latest ends, and since
- * when they are known.
- */
-export interface Spread {
+/** The distribution of versions over their effective earliest starts, latest ends and known-from days. */
+export interface RightsStatistics {
   readonly versions: number;
-  readonly starts: Steps;
-  readonly ends: Steps;
-  readonly knowns: Steps;
+  readonly starts: Histogram;
+  readonly ends: Histogram;
+  readonly knowns: Histogram;
 }
 
 /**
- * How many versions bounds leave, by the start, the end, and the day of knowledge alone: estimates,
- * never less than one.
+ * How many versions each index leaves as candidates: by start, by end, and by known-from day.
+ * Estimates, never less than one.
  */
-export interface Estimate {
+export interface CandidateCounts {
   readonly byStart: number;
   readonly byEnd: number;
   readonly byKnown: number;
 }
 
 /** @param knownAt  of the question */
-export function estimate({ starts, ends, knowns }: Spread, bounds: Bounds, knownAt: Day): Estimate {
+export function candidateCounts(
+  { starts, ends, knowns }: RightsStatistics,
+  { startFrom, startUntil, endAfter, endThrough }: Bounds,
+  knownAt: Day,
+): CandidateCounts {
+  const between = (histogram: Histogram, from: Day, until: Day) =>
+    Math.max(1, countBefore(histogram, until) - countBefore(histogram, from));
   return {
-    byStart: Math.max(1, before(starts, bounds.startUntil) - before(starts, bounds.startFrom)),
-    byEnd: Math.max(1, before(ends, bounds.endThrough + 1) - before(ends, bounds.endAfter + 1)),
-    byKnown: Math.max(1, before(knowns, knownAt + 1)),
+    byStart: between(starts, startFrom, startUntil),
+    byEnd: between(ends, endAfter + 1, endThrough + 1),
+    byKnown: Math.max(1, countBefore(knowns, knownAt + 1)),
   };
 }
 
-function before({ days, ranks }: Steps, day: Day): number {
+function countBefore({ days, ranks }: Histogram, day: Day): number {
   return ranks[days.findLastIndex((step) => step < day)] ?? 0;
 }
 
-/** Which part of a filter leads to its rights most directly; null where none does. */
-export function leadOf(
-  filter: RightsFilter,
-): 'agreements' | 'holders' | 'counterparties' | 'parties' | 'assets' | 'words' | null {
+/** The parts of a filter that have an index, most selective first. */
+export type FilterIndex =
+  'agreements' | 'holders' | 'counterparties' | 'parties' | 'assets' | 'words';
+
+/** The part of a filter whose index finds its rights; null if none has an index. */
+export function filterIndexOf(filter: RightsFilter): FilterIndex | null {
   if (filter.agreements || filter.deals) return 'agreements';
-  for (const lead of ['holders', 'counterparties', 'parties', 'assets'] as const)
-    if (filter[lead]) return lead;
-  return filter.words.length > 0 && filter.words.every((word) => SEARCHABLE.test(word))
+  for (const part of ['holders', 'counterparties', 'parties', 'assets'] as const)
+    if (filter[part]) return part;
+  return filter.words.length > 0 && filter.words.every((word) => PLAIN_WORD.test(word))
     ? 'words'
     : null;
 }
 
-/** Words that mean nothing but themselves in the text index's query language. */
-const SEARCHABLE = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+$/u;
+/** Words without a meaning in the query language of the text index. */
+const PLAIN_WORD = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+$/u;
 
-/** The query of the text index for rights that hold each of the words, whole or as a part. */
-export function textQuery(words: readonly string[]): string {
-  return words.map((word) => `+text:*${word}*`).join(' ');
-}
-
-/** A question that nothing can answer: a list that is there but empty. */
-export function isEmpty({ filter, statuses }: RightsQuestion): boolean {
-  const {
-    holders,
-    counterparties,
-    parties,
-    assets,
-    agreements,
-    deals,
-    kinds,
-    positions,
-    assertions,
-    bindings,
-  } = filter;
-  return (
-    statuses.length === 0 ||
-    [
-      holders,
-      counterparties,
-      parties,
-      assets,
-      agreements,
-      deals,
-      kinds,
-      positions,
-      assertions,
-      bindings,
-    ].some((list) => list?.length === 0)
-  );
-}
-
-/** Whether a question asks for all that is in force in its window, whatever else it is. */
-export function asksAllInForce(question: RightsQuestion): boolean {
-  const { statuses, match, filter } = question;
-  return (
-    statuses.length === 1 &&
-    statuses[0] === 'IN_FORCE' &&
-    match === 'OVERLAPS' &&
-    filter.certainty === null &&
-    isWhole(question)
-  );
-}
-
-/** Whether a question is about all rights, however sure. */
-export function isWhole({ filter, except }: RightsQuestion): boolean {
-  const { includeDeprecated: _, certainty: __, words, ...narrowing } = filter;
-  return (
-    except.length === 0 &&
-    words.length === 0 &&
-    Object.values(narrowing).every((part) => part === null)
-  );
-}
+/** Queries that read all candidates; `rights-count` is never filtered. */
+export type ScanKind = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'diff';
 
 /**
- * What leads to a question's rights, as the queries that are led by a filter take it in `$asked`.
+ * The query of a kind that reads all candidates of a question: from the index of the filter, or
+ * from that of starts or ends, whichever has fewer candidates.
  */
-export function leadParameters(filter: RightsFilter) {
-  const by = leadOf(filter);
-  return { by, lucene: by === 'words' ? textQuery(filter.words) : '' };
-}
-
-/** Queries that differ in how they find their rights; `rights-count` is never led by a filter. */
-export type QueryFamily = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'diff';
-
-/**
- * The query of a family that finds all rights of a question: led by the filter, or by the bound
- * that leaves out more.
- */
-export function finderOf(
-  family: QueryFamily,
+export function scanQuery(
+  kind: ScanKind,
   filter: RightsFilter,
-  spread: Spread,
+  statistics: RightsStatistics,
   bounds: Bounds,
 ): string {
-  if (leadOf(filter) !== null) return `${family}-of`;
-  const { byStart, byEnd } = estimate(spread, bounds, OPEN);
-  return byEnd < byStart ? `${family}-by-end` : family;
+  if (filterIndexOf(filter) !== null) return `${kind}-by-filter`;
+  const { byStart, byEnd } = candidateCounts(statistics, bounds, OPEN);
+  return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/** So few versions are found and sorted in no time, however few a party has of its own. */
-const FEW_VERSIONS = 2_000;
+/** Up to so many candidates are sorted at once, even if a party has fewer rights. */
+const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
- * The query that finds all rights of a question by the bound that leaves out most, if so few meet
- * it that finding and sorting them costs less than passing over others in the order of an index;
- * else null.
+ * The queries that give a page of a question. Each gives a part of it, in its order.
  *
- * @param small  in a graph of up to so many versions, an index is always gone through in order
- * @param first  the length of the page
+ * @param smallGraphVersions  in a graph of up to so many versions, pages are read from an ordered
+ *   index if there is one
+ * @param first               the length of the page
  */
-export function sorterOf(
-  { filter, knownAt, order }: RightsQuestion,
-  spread: Spread,
+export function pageQueries(
+  question: RightsQuestion,
+  statistics: RightsStatistics,
   bounds: Bounds,
-  small: number,
+  smallGraphVersions: number,
+  first: number,
+): readonly string[] {
+  const { filter, order } = question;
+  const sorted =
+    statistics.versions > smallGraphVersions
+      ? cheapSort(question, statistics, bounds, first)
+      : null;
+  if (sorted !== null) return [sorted];
+  const ordered = isDefaultOrder(order) ? ORDERED_QUERIES[filterIndexOf(filter) ?? 'none'] : null;
+  return ordered ?? [scanQuery('rights-sorted', filter, statistics, bounds)];
+}
+
+/** The queries that read rights in the default order, by the index of the filter. */
+const ORDERED_QUERIES: Readonly<Record<FilterIndex | 'none', readonly string[] | null>> = {
+  none: ['rights-page'],
+  holders: ['rights-page-of-holders'],
+  counterparties: ['rights-page-of-counterparties'],
+  parties: ['rights-page-of-holders', 'rights-page-of-counterparties'],
+  agreements: null,
+  assets: null,
+  words: null,
+};
+
+/**
+ * The query that sorts the candidates of the most selective bound, if that costs less than reading
+ * an ordered index, which also passes over the rights outside of the bounds; else null.
+ */
+function cheapSort(
+  { filter, knownAt, order }: RightsQuestion,
+  statistics: RightsStatistics,
+  bounds: Bounds,
   first: number,
 ): string | null {
-  const lead = leadOf(filter);
-  if (spread.versions <= small || lead === 'agreements' || lead === 'assets' || lead === 'words')
-    return null;
-  const { byStart, byEnd, byKnown } = estimate(spread, bounds, knownAt);
-  const least = Math.min(byStart, byEnd, byKnown);
-  const passedOver = isDefaultOrder(order)
-    ? (first + 1) /
-      ((byStart / spread.versions) * (byEnd / spread.versions) * (byKnown / spread.versions))
-    : Infinity;
-  if (least >= (lead === null ? passedOver : Math.min(passedOver, FEW_VERSIONS))) return null;
-  if (least === byKnown) return 'rights-sorted-by-known';
-  return least === byEnd ? 'rights-sorted-by-end' : 'rights-sorted';
+  const index = filterIndexOf(filter);
+  if (ORDERED_QUERIES[index ?? 'none'] === null) return null;
+  const { versions } = statistics;
+  const { byStart, byEnd, byKnown } = candidateCounts(statistics, bounds, knownAt);
+  const fewest = Math.min(byStart, byEnd, byKnown);
+  const selectivity = (byStart / versions) * (byEnd / versions) * (byKnown / versions);
+  const readInOrder = isDefaultOrder(order) ? (first + 1) / selectivity : Infinity;
+  const maxSorted = index === null ? readInOrder : Math.min(readInOrder, MAX_SORTED_CANDIDATES);
+  if (fewest >= maxSorted) return null;
+  if (fewest === byKnown) return 'rights-sorted-by-known';
+  return fewest === byEnd ? 'rights-sorted-by-end' : 'rights-sorted-by-start';
 }
 
 /** Whether rights are ordered by holder name, kind and id, all ascending. */
-export function isDefaultOrder({ field, direction }: RightsOrder): boolean {
+function isDefaultOrder({ field, direction }: RightsOrder): boolean {
   return field === 'HOLDER' && direction === 'ASC';
 }

@@ -1,5 +1,5 @@
 import { OPEN } from '../../domain/time/day.ts';
-import { slipsAllowed } from '../../domain/text/similarity.ts';
+import { typosAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
 import type { ChangeRow, Page, SearchAnswer, SearchQuestion } from '../store.ts';
 
@@ -11,11 +11,11 @@ export async function search(
   offset: number,
 ): Promise<SearchAnswer> {
   if (words.length === 0 || types?.length === 0) return { hits: [], more: false, counts: [] };
-  const [row] = await dataset.read<Omit<SearchAnswer, 'more'>>('search', {
+  const [row] = await dataset.rows<Omit<SearchAnswer, 'more'>>('search', {
     knownAt,
     offset,
     limit: first + 1,
-    asked: { lucene: searchQuery(words, types) },
+    args: { lucene: searchQuery(words, types) },
   });
   const { hits, counts } = row!;
   return { hits: hits.slice(0, first), more: hits.length > first, counts };
@@ -27,9 +27,9 @@ export async function changes(
   first: number,
   after: Pick<ChangeRow, 'recordedAt' | 'sequence'> | null,
 ): Promise<Page<ChangeRow>> {
-  const rows = await dataset.rows<ChangeRow>('changes', {
+  const rows = await dataset.cachedRows<ChangeRow>('changes', {
     limit: first + 1,
-    asked: {
+    args: {
       since: new Date(since).toISOString(),
       afterAt: after?.recordedAt ?? '',
       afterSequence: after?.sequence ?? -OPEN,
@@ -46,12 +46,12 @@ export async function changes(
 /** Each word must begin a word of the text or name, or match one of the text within the edits allowed. */
 function searchQuery(words: readonly string[], types: readonly string[] | null): string {
   const each = words.map((word) => {
-    const slips = slipsAllowed(word);
+    const typos = typosAllowed(word);
     const forms = [`${word}^4`, `${word}*^2`].flatMap((form) => [
       `text:${form}`,
       `normalName:${form}`,
     ]);
-    return `+(${[...forms, ...(slips > 0 ? [`text:${word}~${slips}`] : [])].join(' ')})`;
+    return `+(${[...forms, ...(typos > 0 ? [`text:${word}~${typos}`] : [])].join(' ')})`;
   });
   return [...(types ? [`+(${types.map((type) => `type:${type}`).join(' ')})`] : []), ...each].join(
     ' ',

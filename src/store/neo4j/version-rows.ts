@@ -3,7 +3,7 @@ import { effectiveBounds } from '../../domain/time/status.ts';
 
 export type VersionRow = Omit<RightVersion, 'deprecated'> & { readonly deprecated: 0 | 1 };
 
-export function versionIn(row: VersionRow): RightVersion {
+export function versionFromRow(row: VersionRow): RightVersion {
   const { rightId, knownFrom, knownUntil, state, deprecated } = row;
   return {
     rightId,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionError } from '../../../src/errors.ts';
-import type { AskedFilter } from '../../../src/query/filter.ts';
-import { type AskedRights, exportQuestion } from '../../../src/export/question.ts';
+import type { FilterArguments } from '../../../src/query/filter.ts';
+import { type ExportArguments, exportQuestion } from '../../../src/export/question.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
@@ -32,7 +32,7 @@ function variablesOf({
   assume,
   statuses,
   filter,
-}: AskedRights): Readonly<Record<string, unknown>> {
+}: ExportArguments): Readonly<Record<string, unknown>> {
   const day = (value: number | null | undefined) =>
     typeof value === 'number' ? isoDay(value) : null;
   const { during } = time;
@@ -54,7 +54,7 @@ function variablesOf({
   };
 }
 
-async function answerOfApi(ask: Ask, asked: AskedRights): Promise<readonly unknown[]> {
+async function answerOfApi(ask: Ask, asked: ExportArguments): Promise<readonly unknown[]> {
   const nodes: unknown[] = [];
   for (let after: string | null = null; ;) {
     const { data, errors } = await ask(ROWS, { ...variablesOf(asked), after });
@@ -70,7 +70,7 @@ async function answerOfApi(ask: Ask, asked: AskedRights): Promise<readonly unkno
 
 async function answerOfExport(
   store: Store,
-  asked: AskedRights,
+  asked: ExportArguments,
   pageSize: number,
 ): Promise<readonly unknown[]> {
   const text = await exported(await store.snapshot(), asked, 'jsonl', { pageSize });
@@ -128,7 +128,7 @@ async function answerOfExport(
 
 const NOTHING = { year: null, on: null, during: null };
 const DAY = parseDay;
-const QUESTIONS: readonly (readonly [string, AskedRights])[] = [
+const QUESTIONS: readonly (readonly [string, ExportArguments])[] = [
   ['a year', asking({ time: { ...NOTHING, year: 2026 } })],
   [
     'a year in every status, deprecated ones included',
@@ -159,7 +159,7 @@ function agreeOn(
   title: string,
   graphOf: () => Promise<Graph>,
   open: (graph: Graph) => Promise<Store>,
-  more: readonly (readonly [string, AskedRights])[],
+  more: readonly (readonly [string, ExportArguments])[],
   pageSize = 7,
 ): void {
   describe(title, () => {
@@ -180,7 +180,7 @@ function agreeOn(
 
 const inMemory = (graph: Graph) =>
   Promise.resolve(memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)));
-const SCENARIO_QUESTIONS: readonly (readonly [string, AskedRights])[] = [
+const SCENARIO_QUESTIONS: readonly (readonly [string, ExportArguments])[] = [
   [
     'an event that is assumed',
     asking({
@@ -202,7 +202,7 @@ describeOnLoadedNeo4j('from Neo4j', (at) => {
   agreeOn('the facts', factsGraph, (graph) => neo4jStoreOf(graph, at()), [], 100);
 });
 
-const arbitraryAsked: fc.Arbitrary<AskedRights> = fc
+const arbitraryAsked: fc.Arbitrary<ExportArguments> = fc
   .record({
     time: fc.oneof(
       fc.integer({ min: 2019, max: 2028 }).map((year) => ({ ...NOTHING, year })),
@@ -234,7 +234,7 @@ const arbitraryAsked: fc.Arbitrary<AskedRights> = fc
     asking({
       ...asked,
       statuses: asked.match === 'OVERLAPS' ? asked.statuses : ['IN_FORCE'],
-      filter: asked.filter as Partial<AskedFilter>,
+      filter: asked.filter as Partial<FilterArguments>,
     }),
   );
 
@@ -260,7 +260,7 @@ test('of any graph and question', async () => {
 }, 120_000);
 
 describe('refuses', () => {
-  test.each<readonly [string, AskedRights]>([
+  test.each<readonly [string, ExportArguments]>([
     ['a year and a day', asking({ time: { ...NOTHING, year: 2026, on: DAY('2026-01-01') } })],
     [
       'through and until',

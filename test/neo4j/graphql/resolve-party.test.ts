@@ -125,7 +125,7 @@ describeOnLoadedNeo4j('over Neo4j, if there are more parties than it compares', 
   let store: Store;
   beforeAll(async () => {
     await (await neo4jStoreOf(graph, at())).close();
-    store = neo4jStore(openDriver(at()), { compared: 5 });
+    store = neo4jStore(openDriver(at()), { maxComparedParties: 5 });
   });
   afterAll(() => store.close());
   answersWhoIsMeant(askOf(() => store, TODAY));

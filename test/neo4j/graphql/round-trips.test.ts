@@ -5,7 +5,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
-import type { StatementNote } from '../../../src/store/neo4j/query-runner.ts';
+import type { QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
@@ -118,18 +118,18 @@ test('an assumption costs two more questions: which rights it touches, and what 
     'resolve',
     'rightsCount',
     'rightsPage',
+    'rightsSubjectToEvents',
     'rightsTally',
     'snapshot',
-    'touchedRights',
   ]);
 });
 
 describeOnLoadedNeo4j('over Neo4j', (at) => {
   let store: Store;
-  const notes: StatementNote[] = [];
+  const notes: QueryReport[] = [];
   beforeAll(async () => {
     await (await neo4jStoreOf(await fixtureGraph(), at())).close();
-    store = neo4jStore(openDriver(at()), { cacheMb: 0, onStatement: (note) => notes.push(note) });
+    store = neo4jStore(openDriver(at()), { cacheMb: 0, onQuery: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 

@@ -50,7 +50,7 @@ function endlessStore(at: Neo4jAtHand): Store {
   const store = neo4jStore(driver);
   const run: RunQuery = queryRunner(driver, {
     database: null,
-    statements: new Map([['endless', ENDLESS]]),
+    queries: new Map([['endless', ENDLESS]]),
     timeoutMs: 120_000,
   });
   return {

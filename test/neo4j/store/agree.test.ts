@@ -24,7 +24,7 @@ describeOnNeo4j('both stores', (at) => {
   let stores: readonly [Store, Store];
   beforeAll(() => {
     const driver = openDriver(at());
-    stores = [neo4jStore(driver), neo4jStore(driver, { small: 0, cacheMb: 0 })];
+    stores = [neo4jStore(driver), neo4jStore(driver, { smallGraphVersions: 0, cacheMb: 0 })];
   });
   afterAll(() => stores[0].close());
 

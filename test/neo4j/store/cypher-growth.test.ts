@@ -103,7 +103,7 @@ describeOnNeo4j('pages of rights', (at) => {
   beforeAll(async () => {
     const sent: Sent[] = [];
     const driver = recorded(openDriver(at()), sent);
-    const store = neo4jStore(driver, { small: 100, cacheMb: 0 });
+    const store = neo4jStore(driver, { smallGraphVersions: 100, cacheMb: 0 });
     for (const size of SIZES) {
       await load(size);
       await driver.executeQuery('CALL db.prepareForReplanning(60)'); // plans are made for this size

@@ -3,10 +3,10 @@ import { isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../support/graph-source.ts';
-import { LOAD_STATEMENTS } from '../../../src/ingest/load/writer.ts';
+import { LOAD_QUERIES } from '../../../src/ingest/load/writer.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
-import { neo4jStore, STORE_STATEMENTS } from '../../../src/store/neo4j/neo4j-store.ts';
+import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeOnNeo4j, wipe } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
@@ -14,13 +14,13 @@ import { askEverything } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
-const ALL = [...STORE_STATEMENTS, ...LOAD_STATEMENTS];
+const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
 /**
  * Asked only where something is wrong or was interrupted, which a graph that loads well never
  * shows.
  */
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
-  'missing-ids': { ds: 1, asked: { ids: ['party:a'] } },
+  'missing-ids': { ds: 1, args: { ids: ['party:a'] } },
 };
 
 describeOnNeo4j('queries on a graph in which everything is there', (at) => {
@@ -44,7 +44,7 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
     });
     stores = [
       neo4jStore(driver, { cacheMb: 0 }),
-      neo4jStore(driver, { cacheMb: 0, compared: 1, small: 0 }),
+      neo4jStore(driver, { cacheMb: 0, maxComparedParties: 1, smallGraphVersions: 0 }),
     ];
     for (const store of stores) await askEverything(await store.snapshot());
   }, 600_000);
@@ -60,10 +60,10 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
   });
 
   test.each(ALL)(
-    '%s is planned once: outside of $asked are only numbers, and what is true or false',
+    '%s is planned once: outside of $args are only numbers, and what is true or false',
     (_name, text) => {
       for (const statement of sent.filter((one) => one.text === text)) {
-        const { asked: _, ...others } = statement.parameters;
+        const { args: _, ...others } = statement.parameters;
         for (const [key, value] of Object.entries(others))
           expect([key, typeof value === 'boolean' || isInt(value)]).toEqual([key, true]);
       }
@@ -94,7 +94,7 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
     test.each(['rights-page', 'rights-page-of-holders', 'rights-page-of-counterparties'])(
       '%s reads its index in order and stops at the limit',
       async (name) => {
-        const text = STORE_STATEMENTS.get(name)!;
+        const text = STORE_QUERIES.get(name)!;
         const { summary } = await at().driver.executeQuery(`EXPLAIN ${text}`, {
           ...parametersOf(text, name),
         });
@@ -119,7 +119,7 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
       'list-events',
       'changes',
     ])('%s reads its index in order and stops at the limit', async (name) => {
-      const text = STORE_STATEMENTS.get(name)!;
+      const text = STORE_QUERIES.get(name)!;
       const { summary } = await at().driver.executeQuery(`EXPLAIN ${text}`, {
         ...parametersOf(text, name),
       });

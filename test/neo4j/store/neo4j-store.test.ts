@@ -11,17 +11,17 @@ import type { Graph } from '../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
-import { STORED_FORM } from '../../../src/store/neo4j/storage-version.ts';
+import { STORAGE_VERSION } from '../../../src/store/neo4j/storage-version.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
-import { neo4jStore, STORE_STATEMENTS } from '../../../src/store/neo4j/neo4j-store.ts';
-import { queryRunner, type StatementNote } from '../../../src/store/neo4j/query-runner.ts';
+import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
+import { queryRunner, type QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';
 import type { RightPlace } from '../../../src/domain/rights/select.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
-import { aQuestion, LEADS } from '../../support/every-question.ts';
+import { aQuestion, INDEXED_FILTERS } from '../../support/every-question.ts';
 
 const SLOW = new Map([
   ['slow', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS count'],
@@ -30,13 +30,13 @@ const SLOW = new Map([
 describeOnNeo4j('the store over Neo4j', (at) => {
   let driver: Driver;
   let store: Store;
-  const notes: StatementNote[] = [];
+  const notes: QueryReport[] = [];
   const load = (graph: Graph) =>
     loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
 
   beforeAll(() => {
     driver = openDriver(at());
-    store = neo4jStore(driver, { onStatement: (note) => notes.push(note) });
+    store = neo4jStore(driver, { onQuery: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 
@@ -112,7 +112,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
           answers[0],
           await memory.yearCounts(aQuestion(), 2020, 2030, 'KIND'),
         ]);
-        return notes.filter(({ query }) => query === 'year-counts-whole').length;
+        return notes.filter(({ query }) => query === 'year-counts-unfiltered').length;
       };
       expect(await years()).toBe(1);
       expect(await years()).toBe(0);
@@ -218,7 +218,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
           `MATCH (p:TenureNode {ds: 0, id: 'tenure:current'}) MATCH (d:TenureDataset {ds: p.current}) SET d.form = ${value}`,
         );
       const fresh = neo4jStore(driver, { cacheMb: 0 });
-      for (const other of ['null', `${STORED_FORM - 1}`, `${STORED_FORM + 1}`]) {
+      for (const other of ['null', `${STORAGE_VERSION - 1}`, `${STORAGE_VERSION + 1}`]) {
         await form(other);
         await expect(fresh.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       }
@@ -228,7 +228,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
         message:
           'the facts were loaded by another version of the program: load them again with npm run seed',
       });
-      await form(`${STORED_FORM}`);
+      await form(`${STORAGE_VERSION}`);
       expect((await (await fresh.snapshot()).dataset()).counts.RIGHT).toBe(1);
     });
 
@@ -264,11 +264,11 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     });
 
     test.each([
-      [1996, 'rights-sorted'],
+      [1996, 'rights-sorted-by-start'],
       [2020, 'rights-page'],
       [2030, 'rights-page'],
       [2055, 'rights-sorted-by-end'],
-      [1990, 'rights-sorted'],
+      [1990, 'rights-sorted-by-start'],
     ])('the page of %i is found by %s, and is the one that memory gives', async (year, query) => {
       notes.length = 0;
       const question = aQuestion({ window: yearWindow(year) });
@@ -278,7 +278,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       expect(notes.map((note) => note.query)).toEqual([query]);
     });
 
-    test.each(LEADS)(
+    test.each(INDEXED_FILTERS)(
       'led by %o, pages, counts, counts by year and differences are those that memory gives',
       async (lead) => {
         for (const year of [1996, 2020, 2055]) {
@@ -314,12 +314,12 @@ describeOnNeo4j('the store over Neo4j', (at) => {
   });
 
   describe('that is asked something long', () => {
-    const slow = (timeoutMs: number, onStatement?: (note: StatementNote) => void) =>
+    const slow = (timeoutMs: number, onQuery?: (note: QueryReport) => void) =>
       queryRunner(driver, {
         database: null,
-        statements: new Map([...STORE_STATEMENTS, ...SLOW]),
+        queries: new Map([...STORE_QUERIES, ...SLOW]),
         timeoutMs,
-        onStatement,
+        onQuery,
       });
 
     test('ends the query when its time is over, and says so', async () => {
@@ -340,7 +340,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     });
 
     test('does not begin for one who has gone already', async () => {
-      const notes: StatementNote[] = [];
+      const notes: QueryReport[] = [];
       await expect(
         slow(60_000, (note) => notes.push(note))(
           'slow',

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { holderOf, readTokens } from '../../../src/access/token-file.ts';
+import { callerWithToken, readTokens } from '../../../src/access/token-file.ts';
 
 describe('scripts/hash-token.ts', () => {
   const command = ['node_modules/.bin/tsx', ['scripts/hash-token.ts']] as const;
@@ -10,7 +10,10 @@ describe('scripts/hash-token.ts', () => {
       encoding: 'utf8',
     });
     const token = /tnr_[\w-]{43}/.exec(stderr)![0];
-    expect(holderOf(token, readTokens(stdout).tokens)).toEqual({ name: 'rita', role: 'reader' });
+    expect(callerWithToken(token, readTokens(stdout).tokens)).toEqual({
+      name: 'rita',
+      role: 'reader',
+    });
     expect(stdout).not.toContain(token);
   });
 

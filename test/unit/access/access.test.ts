@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Caller, needRole, openAccess } from '../../../src/access/access.ts';
-import { needRolesOf } from '../../../src/access/admin-fields.ts';
-import { isLoopback, listeningFault } from '../../../src/access/listening.ts';
+import { type Caller, requireRole, openAccess } from '../../../src/access/access.ts';
+import { requireFieldRoles } from '../../../src/access/admin-fields.ts';
+import { isLoopback, openAccessFault } from '../../../src/access/open-access.ts';
 import {
   hashToken,
-  holderOf,
+  callerWithToken,
   readTokens,
   tokenFileAccess,
   tokenLine,
@@ -72,11 +72,11 @@ describe('the file of tokens', () => {
         tokenLine('rita', 'admin', 'tnr_three'),
       ].join('\n'),
     );
-    expect(holderOf('tnr_one', tokens)).toEqual(READER);
-    expect(holderOf('tnr_two', tokens)).toEqual(ADMIN);
-    expect(holderOf('tnr_three', tokens)).toEqual({ name: 'rita', role: 'admin' });
+    expect(callerWithToken('tnr_one', tokens)).toEqual(READER);
+    expect(callerWithToken('tnr_two', tokens)).toEqual(ADMIN);
+    expect(callerWithToken('tnr_three', tokens)).toEqual({ name: 'rita', role: 'admin' });
     for (const wrong of ['', 'tnr_on', 'tnr_one ', 'TNR_ONE', hashToken('tnr_one').toString('hex')])
-      expect(holderOf(wrong, tokens)).toBeNull();
+      expect(callerWithToken(wrong, tokens)).toBeNull();
   });
 });
 
@@ -201,10 +201,10 @@ describe('access by a file of tokens', () => {
 
 describe('roles', () => {
   test('an admin may do what a reader may; a reader is told which role is needed', () => {
-    expect(() => needRole(READER, 'reader', 'asking')).not.toThrow();
-    expect(() => needRole(ADMIN, 'reader', 'asking')).not.toThrow();
-    expect(() => needRole(ADMIN, 'admin', 'reading the metrics')).not.toThrow();
-    expect(() => needRole(READER, 'admin', 'reading the metrics')).toThrow(
+    expect(() => requireRole(READER, 'reader', 'asking')).not.toThrow();
+    expect(() => requireRole(ADMIN, 'reader', 'asking')).not.toThrow();
+    expect(() => requireRole(ADMIN, 'admin', 'reading the metrics')).not.toThrow();
+    expect(() => requireRole(READER, 'admin', 'reading the metrics')).toThrow(
       'reading the metrics needs the role admin: rita has the role reader',
     );
   });
@@ -275,10 +275,10 @@ describe('listening', () => {
 
   test('a server that others can reach asks for tokens, or was told in words that it need not', () => {
     const guarded = { required: true };
-    expect(listeningFault('127.0.0.1', OPEN_ACCESS, false)).toBeNull();
-    expect(listeningFault('0.0.0.0', guarded, false)).toBeNull();
-    expect(listeningFault('0.0.0.0', OPEN_ACCESS, true)).toBeNull();
-    const fault = listeningFault('0.0.0.0', OPEN_ACCESS, false)!;
+    expect(openAccessFault('127.0.0.1', OPEN_ACCESS, false)).toBeNull();
+    expect(openAccessFault('0.0.0.0', guarded, false)).toBeNull();
+    expect(openAccessFault('0.0.0.0', OPEN_ACCESS, true)).toBeNull();
+    const fault = openAccessFault('0.0.0.0', OPEN_ACCESS, false)!;
     for (const way of ['API_TOKENS_FILE=', 'JWKS_URL=', 'ALLOW_OPEN_ACCESS=yes', 'HOST=127.0.0.1'])
       expect(fault).toContain(way);
   });
@@ -286,7 +286,7 @@ describe('listening', () => {
 
 function ask(caller: Caller, text: string): void {
   const document = parse(text);
-  needRolesOf(caller, document, document.definitions[0] as OperationDefinitionNode);
+  requireFieldRoles(caller, document, document.definitions[0] as OperationDefinitionNode);
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<HttpError> {

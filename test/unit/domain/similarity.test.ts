@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearest, similarity } from '../../../src/domain/text/similarity.ts';
+import { nearestTexts, similarity } from '../../../src/domain/text/similarity.ts';
 
 /** Edits by their definition: the fewest inserts, deletes, replacements and swaps of neighbours. */
 function editsByDefinition(a: string, b: string, known = new Map<string, number>()): number {
@@ -35,9 +35,11 @@ test('similarity is one minus the edits by the longer text; 0 below the least th
 
 test('of thousands of candidates the one with a typing error is found', () => {
   const candidates = Array.from({ length: 3_000 }, (_, i) => `party:number-${i}-of-many`);
-  expect(nearest('party:numbre-1234-of-many', candidates)[0]).toBe('party:number-1234-of-many');
+  expect(nearestTexts('party:numbre-1234-of-many', candidates)[0]).toBe(
+    'party:number-1234-of-many',
+  );
 });
 
 test('no candidate is near a text that is far longer', () => {
-  expect(nearest('x'.repeat(980_000), ['party:openai', 'x'.repeat(200)])).toEqual([]);
+  expect(nearestTexts('x'.repeat(980_000), ['party:openai', 'x'.repeat(200)])).toEqual([]);
 });

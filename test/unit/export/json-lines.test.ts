@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AskedRights } from '../../../src/export/question.ts';
+import type { ExportArguments } from '../../../src/export/question.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
 import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
 import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
 
-async function linesOf(snapshot: Snapshot, asked: AskedRights) {
+async function linesOf(snapshot: Snapshot, asked: ExportArguments) {
   const text = await exported(snapshot, asked, 'jsonl');
   return text
     .split('\n')

@@ -1,6 +1,6 @@
 import { buildSchema, execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { selectsField } from '../../../src/graphql/selected-fields.ts';
+import { isFieldSelected } from '../../../src/graphql/selected-fields.ts';
 
 const schema = buildSchema(
   'type Query { one: One many: [One!]! } type One { id: ID name: String other: One }',
@@ -10,8 +10,8 @@ const schema = buildSchema(
 function seenIn(query: string): readonly boolean[] {
   const seen: boolean[] = [];
   const one = () => ({
-    other: (_: unknown, __: unknown, info: Parameters<typeof selectsField>[0]) =>
-      void seen.push(selectsField(info, 'name')),
+    other: (_: unknown, __: unknown, info: Parameters<typeof isFieldSelected>[0]) =>
+      void seen.push(isFieldSelected(info, 'name')),
   });
   void execute({ schema, document: parse(query), rootValue: { one, many: () => [one(), one()] } });
   return seen;

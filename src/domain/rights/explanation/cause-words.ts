@@ -5,36 +5,36 @@ import { dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
 import { isVisible, stillOpen } from '../effective-term.ts';
 import type { EndCause } from '../ends.ts';
-import { listed, quoted, type Teller } from './teller.ts';
+import { enumeration, quoted, type ExplanationInput } from './explanation-input.ts';
 
 /** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
-export function endCauseInWords(teller: Teller): string {
-  const { end } = teller.effective;
-  return end === null || end.type === 'TERM' ? '' : causeInWords(end, teller, SURE);
+export function endCauseInWords(input: ExplanationInput): string {
+  const { end } = input.effective;
+  return end === null || end.type === 'TERM' ? '' : causeInWords(end, input, SURE);
 }
 
 /** What may have ended it before its latest end, a clause each. */
-export function doubtsInWords(teller: Teller): readonly string[] {
-  const { earlier, stated, endEarliest, endLatest } = teller.effective;
+export function doubtsInWords(input: ExplanationInput): readonly string[] {
+  const { earlier, stated, endEarliest, endLatest } = input.effective;
   const isUnpublished =
     stated.end === 'UNKNOWN' && endEarliest === stated.endEarliest && endEarliest < endLatest;
   return [
-    ...earlier.map((cause) => (cause.type === 'TERM' ? '' : causeInWords(cause, teller, UNSURE))),
+    ...earlier.map((cause) => (cause.type === 'TERM' ? '' : causeInWords(cause, input, UNSURE))),
     isUnpublished && endLatest < OPEN ? 'no earlier end was published' : '',
   ];
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ effective, view }: Teller): string {
+export function openInWords({ effective, view }: ExplanationInput): string {
   const events = stillOpen(effective, view).map(({ event }) => quoted(event.label));
   if (events.length === 0) return '';
-  return `${listed([...new Set(events)], 'or')} would end it${effective.endLatest < OPEN ? ' sooner' : ''}`;
+  return `${enumeration([...new Set(events)], 'or')} would end it${effective.endLatest < OPEN ? ' sooner' : ''}`;
 }
 
 /**
  * What set a start that is later than stated: `the day of “Approval”`; empty if nothing did.
  */
-export function activatorsInWords({ effective, assumptions, now }: Teller): string {
+export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
   const { startEarliest, startLatest, stated, activators } = effective;
   if (startEarliest <= stated.startEarliest) return '';
   const deciding = activators.filter(({ met }) => met?.earliest === startEarliest);
@@ -45,8 +45,8 @@ export function activatorsInWords({ effective, assumptions, now }: Teller): stri
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
   return [
-    events.length === 0 ? '' : `the day of ${listed(events, 'and')}`,
-    spared.length === 0 ? '' : `the day from which ${listed(spared, 'and')} ${needed}`,
+    events.length === 0 ? '' : `the day of ${enumeration(events, 'and')}`,
+    spared.length === 0 ? '' : `the day from which ${enumeration(spared, 'and')} ${needed}`,
   ]
     .filter((part) => part !== '')
     .join(' and ');
@@ -54,7 +54,7 @@ export function activatorsInWords({ effective, assumptions, now }: Teller): stri
 
 type Act = Extract<EndCause, { readonly type: 'ACT' }>;
 
-/** How a verb about an end is said of a past day, of a later one, and of an assumption. */
+/** The tenses of a verb about an end: for a past day, a later one, and an assumption. */
 interface Mood {
   readonly past: (verb: Verb) => string;
   readonly future: string;
@@ -93,12 +93,12 @@ const VERBS: Readonly<Record<ActKind, Verb>> = {
 
 function causeInWords(
   cause: Exclude<EndCause, { readonly type: 'TERM' }>,
-  teller: Teller,
+  input: ExplanationInput,
   mood: Mood,
 ): string {
-  if (cause.type === 'ACT') return actInWords(cause, teller, mood);
+  if (cause.type === 'ACT') return actInWords(cause, input, mood);
   const { on, eventId, eventLabel } = cause;
-  const { now, assumptions } = teller;
+  const { now, assumptions } = input;
   const mark = assumedMark(eventId, assumptions);
   const isAssumed = mark !== '';
   const days = isAssumed ? on : happenedBy(on, now);
@@ -113,7 +113,7 @@ function happenedBy({ earliest, latest }: DayRange, now: Day): DayRange {
 
 function actInWords(
   { kind, on, madeBy, successors }: Act,
-  { view, now }: Teller,
+  { view, now }: ExplanationInput,
   mood: Mood,
 ): string {
   const verb = VERBS[kind];
@@ -140,10 +140,10 @@ function successorsInWords(successors: Act['successors'], kind: ActKind): string
     const labels = successors
       .filter((right) => right.holder === holder)
       .map(({ label }) => quoted(label));
-    const all = listed(labels, 'and');
+    const all = enumeration(labels, 'and');
     return kind === 'ASSIGNS' ? `to ${holder} as ${all}` : `${ownerOf(holder)} ${all}`;
   });
-  return listed(rights, 'and');
+  return enumeration(rights, 'and');
 }
 
 function verbOn(verb: Verb, on: DayRange, now: Day, mood: Mood): string {
@@ -154,6 +154,6 @@ function ownerOf(name: string): string {
   return `${name}${name.endsWith('s') ? '’' : '’s'}`;
 }
 
-function assumedMark(eventId: Id, assumptions: Teller['assumptions']): string {
+function assumedMark(eventId: Id, assumptions: ExplanationInput['assumptions']): string {
   return assumptions.has(eventId) ? ' (assumed)' : '';
 }

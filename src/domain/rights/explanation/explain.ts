@@ -5,51 +5,55 @@ import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { type EffectiveTerm, isVisible } from '../effective-term.ts';
 import { activatorsInWords, doubtsInWords, endCauseInWords, openInWords } from './cause-words.ts';
-import { listed, quoted, type Teller, tellerOf } from './teller.ts';
+import {
+  enumeration,
+  quoted,
+  type ExplanationInput,
+  explanationInput,
+} from './explanation-input.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { unmetInWords, waitingInWords } from './waiting-words.ts';
 
 /**
- * An evaluation in plain words: first the status, then days, then the cause, then doubts. Days
- * after today, or after the knowledge day, are not spoken of in the past tense; what is assumed is
- * marked.
+ * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
+ * knowledge day, are not in the past tense. Assumptions are marked.
  *
- * @param plain  the effective term without the view's assumptions
+ * @param plain  the effective term without assumptions
  * @see docs/model.md#evaluation
  */
 export function explain(
-  evaluation: Teller['evaluation'],
+  evaluation: ExplanationInput['evaluation'],
   plain: EffectiveTerm,
   right: RightHistory,
   view: View,
 ): string {
-  const teller = tellerOf(evaluation, plain, right, view);
-  const said = SENTENCES[evaluation.status](teller);
-  return [...said, ...standing(teller), assumed(teller, said)]
+  const input = explanationInput(evaluation, plain, right, view);
+  const sentences = SENTENCES[evaluation.status](input);
+  return [...sentences, ...trustSentences(input), assumptionSentence(input, sentences)]
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }
 
-type Sentences = (teller: Teller) => readonly string[];
+type Sentences = (input: ExplanationInput) => readonly string[];
 
 const SENTENCES: Record<RightStatus, Sentences> = {
   IN_FORCE: inForce,
-  CONTINGENT: (teller) => notYet(teller, waiting),
-  NOT_YET_EFFECTIVE: (teller) => notYet(teller, termAhead),
+  CONTINGENT: (input) => notYet(input, waiting),
+  NOT_YET_EFFECTIVE: (input) => notYet(input, termAhead),
   EXPIRED: ended,
   TERMINATED: ended,
   SUPERSEDED: ended,
 };
 
-function inForce(teller: Teller): readonly string[] {
-  const { effective, view } = teller;
-  const term = termInWords(teller);
-  const cause = endCauseInWords(teller);
+function inForce(input: ExplanationInput): readonly string[] {
+  const { effective, view } = input;
+  const term = termInWords(input);
+  const cause = endCauseInWords(input);
   const doubts = [
     effective.ordered ? '' : 'whether it began before it ended is not known',
-    ...doubtsInWords(teller),
-    openInWords(teller),
+    ...doubtsInWords(input),
+    openInWords(input),
   ];
   if (matchIn(effective, view.window, 'OVERLAPS') === 'CERTAIN') {
     const end = effective.endUnknown ? 'No end was published' : '';
@@ -59,21 +63,21 @@ function inForce(teller: Teller): readonly string[] {
   return [`Possibly in force: ${clauses([term, end, cause, ...doubts])}`];
 }
 
-function ended(teller: Teller): readonly string[] {
-  const { effective } = teller;
-  if (neverBegan(effective)) return [neverTookEffect(teller)];
+function ended(input: ExplanationInput): readonly string[] {
+  const { effective } = input;
+  if (neverBegan(effective)) return [neverTookEffect(input)];
   const last = dayRangeInWords(effective.endEarliest - 1, effective.endLatest - 1);
-  const cause = endCauseInWords(teller) || `its term ${isPast(teller) ? 'ran' : 'runs'} out`;
-  const days = `${endedWord(teller)} on ${last}${insteadOf(teller)}, ${beginningInWords(teller)}`;
-  return [clauses([`${days}: ${cause}`, ...doubtsInWords(teller)])];
+  const cause = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
+  const days = `${endedWord(input)} on ${last}${insteadOf(input)}, ${beginningInWords(input)}`;
+  return [clauses([`${days}: ${cause}`, ...doubtsInWords(input)])];
 }
 
-function endedWord(teller: Teller): string {
-  if (teller.assumptions.size > 0) return 'Would have ended';
-  return isPast(teller) ? 'Ended' : 'Will have ended';
+function endedWord(input: ExplanationInput): string {
+  if (input.assumptions.size > 0) return 'Would have ended';
+  return isPast(input) ? 'Ended' : 'Will have ended';
 }
 
-function isPast({ effective, now }: Teller): boolean {
+function isPast({ effective, now }: ExplanationInput): boolean {
   return effective.endLatest <= now;
 }
 
@@ -81,16 +85,16 @@ function neverBegan({ startEarliest, endLatest }: EffectiveTerm): boolean {
   return startEarliest >= endLatest;
 }
 
-function neverTookEffect(teller: Teller): string {
-  const { effective, assumptions } = teller;
+function neverTookEffect(input: ExplanationInput): string {
+  const { effective, assumptions } = input;
   const { stated, endLatest } = effective;
-  const past = isPast(teller);
+  const past = isPast(input);
   const never = neverWord(past, assumptions.size > 0);
   const cause =
-    endCauseInWords(teller) ||
+    endCauseInWords(input) ||
     `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(effective.endEarliest - 1, endLatest - 1)}`;
   if (stated.startEarliest < endLatest)
-    return `${never}: ${unmetInWords(teller)}${past ? ' when' : ', and'} ${cause}`;
+    return `${never}: ${unmetInWords(input)}${past ? ' when' : ', and'} ${cause}`;
   const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
   return `${never}: ${cause}, before its term could begin on ${start}`;
 }
@@ -100,34 +104,38 @@ function neverWord(past: boolean, isAssumed: boolean): string {
   return isAssumed ? 'Would never have taken effect' : 'Never took effect';
 }
 
-/** Not yet in force, with the reason; unless it ended in the asked time without having begun. */
-function notYet(teller: Teller, reason: (teller: Teller) => string): readonly string[] {
-  const { effective, view } = teller;
+/**
+ * Not yet in force, with the reason; or never in force, if it ended in the window without having
+ * begun.
+ */
+function notYet(
+  input: ExplanationInput,
+  reason: (input: ExplanationInput) => string,
+): readonly string[] {
+  const { effective, view } = input;
   const isOver = neverBegan(effective) && effective.endLatest <= view.window.until;
-  return [
-    isOver && effective.end ? neverTookEffect(teller) : `Not yet in force: ${reason(teller)}`,
-  ];
+  return [isOver && effective.end ? neverTookEffect(input) : `Not yet in force: ${reason(input)}`];
 }
 
-function waiting(teller: Teller): string {
-  return teller.effective.startEarliest < OPEN ? laterStart(teller) : waitingInWords(teller);
+function waiting(input: ExplanationInput): string {
+  return input.effective.startEarliest < OPEN ? laterStart(input) : waitingInWords(input);
 }
 
-function termAhead(teller: Teller): string {
-  const { stated, startEarliest } = teller.effective;
-  if (startEarliest > stated.startEarliest && startEarliest < OPEN) return laterStart(teller);
-  const verb = stated.startLatest <= teller.now ? 'began' : 'begins';
+function termAhead(input: ExplanationInput): string {
+  const { stated, startEarliest } = input.effective;
+  if (startEarliest > stated.startEarliest && startEarliest < OPEN) return laterStart(input);
+  const verb = stated.startLatest <= input.now ? 'began' : 'begins';
   const term = `its term ${verb} on ${dayRangeInWords(stated.startEarliest, stated.startLatest)}`;
-  return startEarliest < OPEN ? term : `${term}, and ${waitingInWords(teller)}`;
+  return startEarliest < OPEN ? term : `${term}, and ${waitingInWords(input)}`;
 }
 
-/** The start of a right that is activated after the asked time. */
-function laterStart(teller: Teller): string {
-  const { effective, now, assumptions } = teller;
+/** The start of a right that is activated after the window. */
+function laterStart(input: ExplanationInput): string {
+  const { effective, now, assumptions } = input;
   const { startEarliest, startLatest } = effective;
   const latest = startLatest < OPEN ? startLatest : startEarliest;
   const verb = beginning(startLatest < OPEN, latest <= now, assumptions.size > 0);
-  return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}, ${activatorsInWords(teller)}`;
+  return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}, ${activatorsInWords(input)}`;
 }
 
 function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
@@ -136,8 +144,8 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   return past ? 'began' : 'begins';
 }
 
-/** How far the statement itself can be trusted. */
-function standing({ right, view }: Teller): readonly string[] {
+/** Whether the right is disputed or was corrected. */
+function trustSentences({ right, view }: ExplanationInput): readonly string[] {
   return [
     right.assertion === 'DISPUTED' ? 'The statement is disputed' : '',
     right.knownUntil <= view.knownAt
@@ -147,8 +155,11 @@ function standing({ right, view }: Teller): readonly string[] {
 }
 
 /** The assumptions that change the term, unless the sentences mark one already. */
-function assumed({ right, view, assumptions }: Teller, said: readonly string[]): string {
-  if (said.some((sentence) => sentence.includes('(assumed'))) return '';
+function assumptionSentence(
+  { right, view, assumptions }: ExplanationInput,
+  sentences: readonly string[],
+): string {
+  if (sentences.some((sentence) => sentence.includes('(assumed'))) return '';
   const events = new Map(
     right.conditions
       .filter((condition) => isVisible(condition, view.knownAt))
@@ -159,7 +170,7 @@ function assumed({ right, view, assumptions }: Teller, said: readonly string[]):
     if (day === undefined) return [];
     return `${quoted(label)} ${day === 'never' ? 'never happens' : `happens on ${dayInWords(day)}`}`;
   });
-  return parts.length === 0 ? '' : `This assumes that ${listed(parts, 'and')}`;
+  return parts.length === 0 ? '' : `This assumes that ${enumeration(parts, 'and')}`;
 }
 
 function clauses(parts: readonly string[]): string {

@@ -3,30 +3,30 @@ import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import { activatorsInWords } from './cause-words.ts';
-import type { Teller } from './teller.ts';
+import type { ExplanationInput } from './explanation-input.ts';
 
 /** The days in force: `since 27 April 2026`, `from 1 May 2026 through 31 December 2030`. */
-export function termInWords(teller: Teller): string {
-  const { effective } = teller;
+export function termInWords(input: ExplanationInput): string {
+  const { effective } = input;
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;
-  const by = activatorsInWords(teller);
+  const by = activatorsInWords(input);
   if (isOneDay(effective)) return `on ${dayInWords(startEarliest)} only${by && `, ${by}`}`;
   const start = dayLimitsInWords(startEarliest, startLatest);
   if (endLatest < OPEN) {
     const last = dayLimitsInWords(endEarliest - 1, endLatest - 1);
-    return `from ${start}${by && `, ${by},`} through ${last}${insteadOf(teller)}`;
+    return `from ${start}${by && `, ${by},`} through ${last}${insteadOf(input)}`;
   }
-  const since = `${startLatest <= teller.now ? 'since' : 'from'} ${start}${by && `, ${by}`}`;
-  if (effective.endUnknown) return since + insteadOf(teller) + confirmedInWords(teller);
+  const since = `${startLatest <= input.now ? 'since' : 'from'} ${start}${by && `, ${by}`}`;
+  if (effective.endUnknown) return since + insteadOf(input) + confirmedInWords(input);
   if (endEarliest < OPEN) return `${since}, through ${dayInWords(endEarliest - 1)} at least`;
-  return `${since}, with no end${insteadOf(teller)}`;
+  return `${since}, with no end${insteadOf(input)}`;
 }
 
-/** When a right that has ended had begun. */
-export function beginningInWords(teller: Teller): string {
-  const { effective } = teller;
+/** The start of a right that has ended. */
+export function beginningInWords(input: ExplanationInput): string {
+  const { effective } = input;
   const { startEarliest, startLatest, ordered } = effective;
-  const by = activatorsInWords(teller);
+  const by = activatorsInWords(input);
   const after = by && `, ${by}`;
   if (isOneDay(effective)) return `its only day in force${after}`;
   const begun = ordered ? 'having begun' : 'having begun, if at all,';
@@ -35,7 +35,7 @@ export function beginningInWords(teller: Teller): string {
 }
 
 /** The end that assumptions have changed; empty if they have not. */
-export function insteadOf({ effective, plain, assumptions }: Teller): string {
+export function insteadOf({ effective, plain, assumptions }: ExplanationInput): string {
   const same =
     effective.endEarliest === plain.endEarliest && effective.endLatest === plain.endLatest;
   if (same || assumptions.size === 0 || plain.startEarliest >= plain.endLatest) return '';
@@ -51,7 +51,11 @@ function isOneDay({ startEarliest, startLatest, endEarliest, endLatest }: Effect
   );
 }
 
-function confirmedInWords({ evaluation: { lastConfirmed }, effective, now }: Teller): string {
+function confirmedInWords({
+  evaluation: { lastConfirmed },
+  effective,
+  now,
+}: ExplanationInput): string {
   const { startEarliest, startLatest } = effective;
   if (lastConfirmed === null) return startEarliest < now ? ', not confirmed after that' : '';
   const { day, source } = lastConfirmed;

@@ -1,39 +1,42 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
-import { listed, quoted, type Teller } from './teller.ts';
+import { enumeration, quoted, type ExplanationInput } from './explanation-input.ts';
 
 type Activator = EffectiveTerm['activators'][number];
 
-/** What a right that is not activated waits for, as a clause. */
-export function waitingInWords(teller: Teller): string {
-  const { effective, view, now } = teller;
+/** The conditions that a right waits for, as a clause. */
+export function waitingInWords(input: ExplanationInput): string {
+  const { effective, view, now } = input;
   const unmet = effective.activators.filter(({ met }) => met === null);
-  const events = eventsInWords(unmet, teller);
+  const events = eventsInWords(unmet, input);
   const counting = countingInWords(unmet);
   const lastDay = view.window.until - 1;
   if (effective.statedStart > lastDay)
     return `it ${effective.endLatest <= now ? 'waited' : 'waits'} for ${events}${counting}`;
   if (lastDay >= now) return `it waits for ${events}${counting}`;
-  return `it waited for ${events}, ${noneInWords(unmet, teller)} happened${counting} by ${dayInWords(lastDay)}`;
+  return `it waited for ${events}, ${noneInWords(unmet, input)} happened${counting} by ${dayInWords(lastDay)}`;
 }
 
-/** What a right that ended before it was activated lacked, as a clause. */
-export function unmetInWords(teller: Teller): string {
-  const { effective, now } = teller;
+/** The conditions that a right lacked until it ended, as a clause. */
+export function unmetInWords(input: ExplanationInput): string {
+  const { effective, now } = input;
   const unmet = effective.activators.filter(
     ({ met }) => met === null || met.earliest >= effective.endLatest,
   );
   const have = unmet.length > 1 && effective.activation === 'ALL' ? 'have' : 'has';
   const verb = effective.endLatest <= now ? 'had' : have;
-  return `${eventsInWords(unmet, teller)} ${verb} not happened${countingInWords(unmet)}`;
+  return `${eventsInWords(unmet, input)} ${verb} not happened${countingInWords(unmet)}`;
 }
 
-function noneInWords({ length }: readonly Activator[], { effective }: Teller): string {
+function noneInWords({ length }: readonly Activator[], { effective }: ExplanationInput): string {
   if (length === 1 || effective.activation === 'ALL') return 'which had not';
   return length === 2 ? 'neither of which had' : 'none of which had';
 }
 
-function eventsInWords(activators: readonly Activator[], { view, effective }: Teller): string {
+function eventsInWords(
+  activators: readonly Activator[],
+  { view, effective }: ExplanationInput,
+): string {
   const events = activators.map(({ condition: { event } }) => {
     const assumed = view.assumptions.get(event.id);
     if (assumed === undefined) return quoted(event.label);
@@ -41,7 +44,7 @@ function eventsInWords(activators: readonly Activator[], { view, effective }: Te
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;
     return `${quoted(event.label)} (assumed ${when})`;
   });
-  return listed([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
+  return enumeration([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
 }
 
 function countingInWords(activators: readonly Activator[]): string {

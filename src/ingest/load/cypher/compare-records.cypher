@@ -1,6 +1,6 @@
 // The records of these ids in the current dataset; absent ones give no row.
-// $oldDs: the current dataset; $asked.ids
-UNWIND $asked.ids AS id
+// $oldDs: the current dataset; $args.ids
+UNWIND $args.ids AS id
 MATCH (old:TenureNode {ds: $oldDs, id: id})
 RETURN
   old.id AS id,

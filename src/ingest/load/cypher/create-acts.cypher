@@ -1,6 +1,6 @@
 // Writes acts with the agreement that makes them, the rights that they end and introduce, and the conditions that they void.
-// $ds: the dataset being written; $asked.rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 CREATE (act:Act:TenureNode)
 SET act = row.properties
 WITH row, act

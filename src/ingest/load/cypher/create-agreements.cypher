@@ -1,6 +1,6 @@
 // Writes agreements with the parties to them.
-// $ds: the dataset being written; $asked.rows: properties, parties [{id, role}], evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, parties [{id, role}], evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 CREATE (agreement:Agreement:TenureNode)
 SET agreement = row.properties
 WITH row, agreement

@@ -1,6 +1,6 @@
 // Writes assets.
-// $ds: the dataset being written; $asked.rows: properties, evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 CREATE (asset:Asset:TenureNode)
 SET asset = row.properties
 WITH row, asset

@@ -1,6 +1,6 @@
 // Writes conditions with their events.
-// $ds: the dataset being written; $asked.rows: properties, eventId, evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, eventId, evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 MATCH (event:TenureNode {ds: $ds, id: row.eventId})
 CREATE (condition:Condition:TenureNode)-[:TURNS_ON]->(event)
 SET condition = row.properties

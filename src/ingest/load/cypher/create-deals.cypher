@@ -1,6 +1,6 @@
 // Writes deals with their participants and the agreements that they comprise.
-// $ds: the dataset being written; $asked.rows: properties, participants [{id, role}], agreementIds, evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, participants [{id, role}], agreementIds, evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 CREATE (deal:Deal:TenureNode)
 SET deal = row.properties
 WITH row, deal

@@ -1,6 +1,6 @@
 // Writes events with the parties that they concern.
-// $ds: the dataset being written; $asked.rows: properties, partyIds, evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, partyIds, evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 CREATE (event:Event:TenureNode)
 SET event = row.properties
 WITH row, event

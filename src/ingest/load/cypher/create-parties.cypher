@@ -1,6 +1,6 @@
 // Writes parties with their names and identifiers; a kind other than OTHER is also a label.
-// $ds: the dataset being written; $asked.rows: properties, kind, names and identifiers [{ordinal, properties}], evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: properties, kind, names and identifiers [{ordinal, properties}], evidence [{ordinal, properties, sourceId}]
+UNWIND $args.rows AS row
 CREATE (party:Party:TenureNode)
 SET party = row.properties
 FOREACH (_ IN

@@ -1,7 +1,7 @@
 // Writes rights with their versions, holder, counterparty, assets, agreement, clause and conditions.
-// $ds: the dataset being written; $asked.rows: properties, versions [properties], holderId,
+// $ds: the dataset being written; $args.rows: properties, versions [properties], holderId,
 //   counterpartyIds, agreementIds and clauseIds (none or one each), assetIds, conditionIds, evidence [{ordinal, properties, sourceId}]
-UNWIND $asked.rows AS row
+UNWIND $args.rows AS row
 MATCH (holder:TenureNode {ds: $ds, id: row.holderId})
 CREATE (right:Right:TenureNode)-[:HELD_BY]->(holder)
 SET right = row.properties

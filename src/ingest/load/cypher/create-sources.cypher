@@ -1,5 +1,5 @@
 // Writes sources.
-// $asked.rows: properties (of the node, with ds and id)
-UNWIND $asked.rows AS row
+// $args.rows: properties (of the node, with ds and id)
+UNWIND $args.rows AS row
 CREATE (source:Source:TenureNode)
 SET source = row.properties

@@ -1,6 +1,6 @@
 // Links agreements to those that they amend.
-// $ds: the dataset being written; $asked.rows: from, to, ordinal
-UNWIND $asked.rows AS row
+// $ds: the dataset being written; $args.rows: from, to, ordinal
+UNWIND $args.rows AS row
 MATCH (amendment:TenureNode {ds: $ds, id: row.from})
 MATCH (amended:TenureNode {ds: $ds, id: row.to})
 CREATE (amendment)-[:AMENDS {ordinal: row.ordinal}]->(amended)

@@ -1,5 +1,5 @@
-// Takes the load lock, unless another load holds it that renewed it within $expiryMs and is not $asked.dead.
-// $asked.holder: identifies this load; $asked.dead: the holder that is known to have died, or null; $asked.host, $asked.pid: for the message to others
+// Takes the load lock, unless another load holds it that renewed it within $expiryMs and is not $args.dead.
+// $args.holder: identifies this load; $args.dead: the holder that is known to have died, or null; $args.host, $args.pid: for the message to others
 // Gives one row: taken, ds (the new dataset's number, never used before), and of the holder: holder, host, pid, silentMs
 MERGE (lock:TenureNode:TenureLoad {ds: 0, id: 'tenure:load'})
   ON CREATE SET lock.last = 0
@@ -7,7 +7,7 @@ SET lock.asked = timestamp()
 WITH
   lock,
   lock.holder IS NULL OR
-  lock.holder = $asked.dead OR
+  lock.holder = $args.dead OR
   lock.beat < timestamp() - $expiryMs AS taken
 FOREACH (_ IN
 CASE
@@ -15,9 +15,9 @@ CASE
   ELSE []
 END |
   SET
-    lock.holder = $asked.holder,
-    lock.host = $asked.host,
-    lock.pid = $asked.pid,
+    lock.holder = $args.holder,
+    lock.host = $args.host,
+    lock.pid = $args.pid,
     lock.beat = timestamp(),
     lock.last = lock.last + 1
 )

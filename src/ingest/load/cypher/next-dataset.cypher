@@ -1,8 +1,8 @@
 // The next dataset that is stored, even in part; no row if there is none.
-// $asked.after: the number of the one before
+// $args.after: the number of the one before
 // Gives one row: ds, retiredMs (since when it has not been current, in milliseconds; null: it never was)
 MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
-WHERE n.ds > $asked.after AND n.id IS NOT NULL
+WHERE n.ds > $args.after AND n.id IS NOT NULL
 WITH n.ds AS ds
 ORDER BY ds
 LIMIT 1

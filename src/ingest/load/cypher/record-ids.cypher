@@ -1,10 +1,10 @@
 // The ids of records of a dataset, in order.
-// $ds: its number; $asked.after: the last id before ('' to begin); $batch: the maximum number
+// $ds: its number; $args.after: the last id before ('' to begin); $batch: the maximum number
 // Gives: id
 MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
 WHERE
   n.ds = $ds AND
-  n.id > $asked.after AND
+  n.id > $args.after AND
   n.type IS NOT NULL AND
   n.type <> 'MERGED'
 WITH n

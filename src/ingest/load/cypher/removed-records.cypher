@@ -1,8 +1,8 @@
 // Finds records of the current dataset that the new one does not have, a batch at a time in order of id.
-// $oldDs, $ds: the current dataset and the one being written; $asked.after: id ('' to begin); $batch: how many to compare
+// $oldDs, $ds: the current dataset and the one being written; $args.after: id ('' to begin); $batch: how many to compare
 // Gives one row: removed (ids), last (the last id compared; null at the end)
 MATCH (old:TenureNode) USING INDEX old: TenureNode (ds, id)
-WHERE old.ds = $oldDs AND old.id > $asked.after
+WHERE old.ds = $oldDs AND old.id > $args.after
 WITH old
 ORDER BY old.ds, old.id
 LIMIT $batch

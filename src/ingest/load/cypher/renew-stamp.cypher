@@ -1,4 +1,4 @@
 // Stores the folder and stamp of facts that were loaded already.
-// $ds: their dataset; $asked.stamp, $asked.folder
+// $ds: their dataset; $args.stamp, $args.folder
 MATCH (dataset:TenureDataset {ds: $ds})
-SET dataset.stamp = $asked.stamp, dataset.folder = $asked.folder
+SET dataset.stamp = $args.stamp, dataset.folder = $args.folder

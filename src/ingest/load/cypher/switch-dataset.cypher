@@ -1,7 +1,7 @@
 // Makes the new dataset the current one. Runs in one transaction with lock-renew.
-// $ds: its number; $asked.properties: of :TenureDataset
+// $ds: its number; $args.properties: of :TenureDataset
 CREATE (dataset:TenureDataset)
-SET dataset = $asked.properties
+SET dataset = $args.properties
 MERGE (pointer:TenureNode:TenurePointer {ds: 0, id: 'tenure:current'})
 WITH pointer, pointer.current AS before
 SET pointer.current = $ds

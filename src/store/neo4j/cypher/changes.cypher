@@ -1,22 +1,23 @@
 // Changes that loads recorded after an instant, oldest first.
-// $ds: the dataset; changes of later loads are left out; $asked.since: instant, ISO 8601, excluded;
-// $asked.afterAt, $asked.afterSequence: instant and place of the last change before the page ('' and -1 to begin); $limit
+// $ds: the dataset; changes of later loads are left out; $args.since: instant, ISO 8601, excluded;
+// $args.afterAt, $args.afterSequence: instant and place of the last change before the page ('' and -1 to begin); $limit
 // Gives: recordedAt, sequence, kind, subjectId, reason ('' for none)
+// sequence >= 0 lets the planner use the index, which has only nodes with all its properties.
 MATCH (change:Change) USING INDEX change: Change (recordedAt, sequence)
 WHERE
-  change.recordedAt > $asked.since AND
+  change.recordedAt > $args.since AND
   change.sequence >= 0 AND
   change.load <= $ds AND
-  change.recordedAt >= $asked.afterAt AND
-  (change.recordedAt > $asked.afterAt OR
-    change.sequence + size(change.subjectIds) > $asked.afterSequence + 1)
+  change.recordedAt >= $args.afterAt AND
+  (change.recordedAt > $args.afterAt OR
+    change.sequence + size(change.subjectIds) > $args.afterSequence + 1)
 WITH change
 ORDER BY change.recordedAt, change.sequence
 UNWIND range(0, size(change.subjectIds) - 1) AS place
 WITH change, place
 WHERE
-  change.recordedAt > $asked.afterAt OR
-  change.sequence + place > $asked.afterSequence
+  change.recordedAt > $args.afterAt OR
+  change.sequence + place > $args.afterSequence
 WITH change, place
 LIMIT $limit
 RETURN

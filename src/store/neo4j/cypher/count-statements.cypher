@@ -1,8 +1,9 @@
 // The number of asserted records that a source supports by evidence visible on a day.
-// $ds: the dataset; $asked.source: id; $knownAt: day
+// $ds: the dataset; $args.source: id; $knownAt: day
 // Gives one row: count
+// assertion IS NOT NULL leaves out records that are not asserted, such as parties.
 MATCH
-  (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-
+  (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-
   (subject)
 WHERE

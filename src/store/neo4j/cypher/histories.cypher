@@ -1,10 +1,10 @@
 // The histories of rights: the term, confirmations of an unknown end, conditions with their events and the acts that
 // void them, and acts that end them with the agreements that make these and the rights that these introduce. One row for
 // each id that has a right.
-// $ds: the dataset; $asked.ids: of rights, merged ids followed
-// Gives: place (its index in $asked.ids), right; days are whole numbers
-UNWIND range(0, size($asked.ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
+// $ds: the dataset; $args.ids: of rights, merged ids followed
+// Gives: place (its index in $args.ids), right; days are whole numbers
+UNWIND range(0, size($args.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $args.ids[place]})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH place, coalesce(into, found) AS right

@@ -1,7 +1,7 @@
 // The whole chain of each right through acts and rights that were visible on a day, in both directions.
-// $ds: the dataset; $asked.ids: of rights; $knownAt: day
-// Gives: id (as asked), chain (ids of rights, itself left out)
-UNWIND $asked.ids AS id
+// $ds: the dataset; $args.ids: of rights; $knownAt: day
+// Gives: id (of $args.ids), chain (ids of rights, itself left out)
+UNWIND $args.ids AS id
 MATCH (right:TenureNode {ds: $ds, id: id})
 WHERE right:Right
 RETURN

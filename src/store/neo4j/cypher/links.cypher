@@ -1,10 +1,12 @@
 // The links that start at parties, agreements and deals and hold in a window, as known on a day.
-// $ds: the dataset; $asked.ids; $asked.kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit
+// $ds: the dataset; $args.ids; $args.kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit
+// sortKey > '' lets the planner use the index, which has only nodes with all its properties. endLatest - startEarliest > 0
+//   leaves out rights never in force; it is a difference, because the planner does not use the index if two properties are compared.
 // Gives: fromId, kind, toId, viaId (the right, else null), dated, startLatest and endEarliest (days; null unless dated)
-UNWIND $asked.ids AS fromId
+UNWIND $args.ids AS fromId
 CALL (fromId) {
   WITH fromId, 'HOLDS' AS kind
-  WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
+  WHERE $args.kinds IS NULL OR kind IN $args.kinds
   MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE
     v.ds = $ds AND
@@ -20,7 +22,7 @@ CALL (fromId) {
   RETURN kind, v.counterpartyId AS toId, v.rightId AS viaId, v AS dates
     UNION ALL
   WITH fromId, 'OWES' AS kind
-  WHERE $asked.kinds IS NULL OR kind IN $asked.kinds
+  WHERE $args.kinds IS NULL OR kind IN $args.kinds
   MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE
     v.ds = $ds AND
@@ -40,7 +42,7 @@ CALL (fromId) {
     (other)
   WHERE
     node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND
-    ($asked.kinds IS NULL OR type(link) IN $asked.kinds) AND
+    ($args.kinds IS NULL OR type(link) IN $args.kinds) AND
     coalesce(node.knownFrom, $knownAt) <= $knownAt AND
     coalesce(node.knownUntil, $knownAt + 1) > $knownAt AND
     coalesce(other.knownFrom, $knownAt) <= $knownAt AND

@@ -1,26 +1,8 @@
 // A page of agreements that were known on a day, in order of title and id.
-// $ds: the dataset; $knownAt: day; $asked.window: days (from, and until excluded) that the term must meet, null for any; $asked.kinds, $asked.parties: null for all;
-// $asked.words: parts of the normalised title and summary; $asked.after: list key ('' to begin); $limit
+// $ds: the dataset; $knownAt: day; $args.window: days (from, and until excluded) that the term must meet, null for any; $args.kinds, $args.parties: null for all;
+// $args.words: parts of the normalised title and summary; $args.after: list key ('' to begin); $limit
 // Gives: id, name
-MATCH (agreement:TenureNode) USING INDEX agreement: TenureNode (ds, type, listKey)
-WHERE
-  agreement.ds = $ds AND
-  agreement.type = 'AGREEMENT' AND
-  agreement.listKey > $asked.after AND
-  agreement.knownFrom <= $knownAt AND
-  agreement.knownUntil > $knownAt AND
-  ($asked.kinds IS NULL OR agreement.kind IN $asked.kinds) AND
-  ($asked.window IS NULL OR
-    agreement.termEndLatest > $asked.window.from AND
-    agreement.termStartEarliest < $asked.window.until) AND
-  ($asked.parties IS NULL OR
-    EXISTS {
-      MATCH (agreement)<-[:PARTY_TO]-(party)
-      WHERE party.id IN $asked.parties
-    }) AND
-  all(word IN $asked.words WHERE agreement.text CONTAINS word)
-WITH agreement
-ORDER BY agreement.ds, agreement.type, agreement.listKey
-LIMIT $limit
-RETURN agreement.id AS id, agreement.title AS name
-ORDER BY agreement.ds, agreement.type, agreement.listKey
+// include agreements-of-list
+// include list-page
+RETURN node.id AS id, node.title AS name
+ORDER BY node.ds, node.type, node.listKey

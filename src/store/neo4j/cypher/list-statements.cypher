@@ -1,8 +1,9 @@
 // A page of the asserted records that a source supports by evidence visible on a day, in order of name and id.
-// $ds: the dataset; $asked.source: id; $knownAt: day; $asked.after: list key ('' to begin); $limit
+// $ds: the dataset; $args.source: id; $knownAt: day; $args.after: list key ('' to begin); $limit
 // Gives: id, name, type
+// assertion IS NOT NULL leaves out records that are not asserted, such as parties.
 MATCH
-  (source:TenureNode {ds: $ds, id: $asked.source})<-[:FROM]-
+  (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-
   (subject)
 WHERE
@@ -11,7 +12,7 @@ WHERE
   subject.knownFrom <= $knownAt AND
   subject.knownUntil > $knownAt
 WITH DISTINCT subject, coalesce(subject.listKey, subject.statementKey) AS key
-WHERE key > $asked.after
+WHERE key > $args.after
 WITH subject, key
 ORDER BY key
 LIMIT $limit

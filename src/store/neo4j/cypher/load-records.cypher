@@ -1,8 +1,9 @@
-// Gives one row for each id of a record, merged ids followed: place (its index in $asked.ids), type, record
+// Gives one row for each id of a record, merged ids followed: place (its index in $args.ids), type, record
 //   (JSON: own values, and the ids of linked records) and recordedAt.
-// $ds: the dataset; $asked.ids
-UNWIND range(0, size($asked.ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
+// $ds: the dataset; $args.ids
+// record IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
+UNWIND range(0, size($args.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $args.ids[place]})
 WITH
   place,
   coalesce(

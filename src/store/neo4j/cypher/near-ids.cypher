@@ -1,12 +1,13 @@
 // Ids of records, merged ones included, with a common prefix, next to a place in order of id.
-// $ds: the dataset; $asked.floor, $asked.ceiling: of the ids (excluded above); $asked.from: the place; $limit: in each direction
+// $ds: the dataset; $args.floor, $args.ceiling: of the ids (excluded above); $args.from: the place; $limit: in each direction
 // Gives: id
+// type IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
 CALL () {
   MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
   WHERE
     n.ds = $ds AND
-    n.id >= $asked.from AND
-    n.id < $asked.ceiling AND
+    n.id >= $args.from AND
+    n.id < $args.ceiling AND
     n.type IS NOT NULL
   RETURN n
   ORDER BY n.ds, n.id
@@ -15,8 +16,8 @@ CALL () {
   MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
   WHERE
     n.ds = $ds AND
-    n.id >= $asked.floor AND
-    n.id < $asked.from AND
+    n.id >= $args.floor AND
+    n.id < $args.from AND
     n.type IS NOT NULL
   RETURN n
   ORDER BY n.ds DESC, n.id DESC

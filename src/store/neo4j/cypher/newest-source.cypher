@@ -2,6 +2,7 @@
 // several the first by id.
 // $ds: the dataset; $knownAt: day
 // Gives: id; no row if none was public
+// publishedEarliest IS NOT NULL lets the planner use the index, which has only nodes with all its properties.
 MATCH (source:Source {ds: $ds})
 WHERE source.publishedEarliest IS NOT NULL AND source.publicFrom <= $knownAt
 RETURN source.id AS id

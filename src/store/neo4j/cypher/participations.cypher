@@ -1,8 +1,8 @@
-// The participations of parties: for each id of a party a row with place (its index in $asked.ids), agreements
+// The participations of parties: for each id of a party a row with place (its index in $args.ids), agreements
 //   [{agreementId, role}] and deals [{dealId, role}].
-// $ds: the dataset; $asked.ids
-UNWIND range(0, size($asked.ids) - 1) AS place
-MATCH (party:TenureNode {ds: $ds, id: $asked.ids[place]})
+// $ds: the dataset; $args.ids
+UNWIND range(0, size($args.ids) - 1) AS place
+MATCH (party:TenureNode {ds: $ds, id: $args.ids[place]})
 RETURN
   place,
   COLLECT {

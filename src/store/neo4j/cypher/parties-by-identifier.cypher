@@ -1,9 +1,9 @@
 // Parties with an identifier.
-// $ds: the dataset; $asked.scheme, $asked.value
+// $ds: the dataset; $args.scheme, $args.value
 // Gives: id
 MATCH
   (identifier:PartyIdentifier
-    {ds: $ds, scheme: $asked.scheme, value: $asked.value})<-
+    {ds: $ds, scheme: $args.scheme, value: $args.value})<-
     [:IDENTIFIED_BY]-
   (party)
 RETURN DISTINCT party.id AS id

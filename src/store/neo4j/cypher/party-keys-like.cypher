@@ -1,10 +1,10 @@
 // Parties of the same name as a text, or with a name that shares a word with it, or a similar word, with the letters of all their names.
-// $ds: the dataset; $asked.lucene: the letters and words for the text index; $limit
+// $ds: the dataset; $args.lucene: the letters and words for the text index; $limit
 // Gives: id, keys (src/domain/text/compared-name.ts)
 CALL
   db.index.fulltext.queryNodes(
     'tenure_party_names',
-    $asked.lucene
+    $args.lucene
   )
   YIELD node AS party
   WHERE party.ds = $ds

@@ -1,7 +1,8 @@
 // The record that each id means, merged ids followed; ids without a record give no row.
-// $ds: the dataset; $asked.ids
-// Gives: id (as asked), found (the record's own)
-UNWIND $asked.ids AS id
+// $ds: the dataset; $args.ids
+// Gives: id (of $args.ids), found (the record's own)
+// type IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
+UNWIND $args.ids AS id
 MATCH (found:TenureNode {ds: $ds, id: id})
 WHERE found.type IS NOT NULL
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)

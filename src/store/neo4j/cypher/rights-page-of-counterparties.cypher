@@ -1,14 +1,14 @@
 // A page of a question about rights of some counterparties, in the default order: the first rights of each, then the first of all.
-// $ds: the dataset; $asked.lead: ids of those parties; $asked.after: sort key of the last right before the page, '' for the first page; $limit;
+// $ds: the dataset; $args.partyIds: ids of those parties; $args.after: sort key of the last right before the page, '' for the first page; $limit;
 // the rest: see the fragments.
 // Gives: rightId, holderId, holderName, kind, and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
-UNWIND $asked.lead AS partyId
+UNWIND $args.partyIds AS partyId
 CALL (partyId) {
   MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE
     v.ds = $ds AND
     v.counterpartyId = partyId AND
-    v.sortKey > $asked.after AND
+    v.sortKey > $args.after AND
     // include rights-bounds
     // include rights-status
     // include rights-filter

@@ -1,11 +1,5 @@
-// The number of rights of a question by status and deprecation; found by their end.
+// The number of rights of a question by status and deprecation; read by their end.
 // $ds: the dataset; the rest: see the fragments.
 // Gives: status, deprecated (1 or 0), certain (true or false, null if not split), count
-MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, endLatest, startEarliest, knownFrom, knownUntil, deprecated, sortKey)
-WHERE
-  v.ds = $ds AND
-  v.sortKey IS NOT NULL AND
-  // include rights-bounds
-  // include rights-status
-  // include rights-filter
-// include rights-tallied
+// include rights-by-end
+// include tally

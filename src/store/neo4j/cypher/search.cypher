@@ -1,11 +1,11 @@
 // Records with all searched words, as known on a day: one page, best first, and the number of each type.
-// $ds: the dataset; $asked.lucene: the words for the text index; $knownAt: day; $offset, $limit
+// $ds: the dataset; $args.lucene: the words for the text index; $knownAt: day; $offset, $limit
 // Gives one row: hits [{id, type, score}], counts [{type, count}]
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
       'tenure_text',
-      $asked.lucene
+      $args.lucene
     )
     YIELD node, score
     WHERE
@@ -28,7 +28,7 @@ CALL () {
   CALL
     db.index.fulltext.queryNodes(
       'tenure_text',
-      $asked.lucene
+      $args.lucene
     )
     YIELD node
     WHERE

@@ -1,7 +1,7 @@
 // The topmost group of each party, or the party itself.
-// $ds: the dataset; $asked.ids
-// Gives: id (as asked), groupId
-UNWIND $asked.ids AS id
+// $ds: the dataset; $args.ids
+// Gives: id (of $args.ids), groupId
+UNWIND $args.ids AS id
 MATCH (party:TenureNode {ds: $ds, id: id})
 MATCH (party)-[:PART_OF*0..]->(top)
 WHERE NOT EXISTS { (top)-[:PART_OF]->() }

@@ -1,8 +1,8 @@
 // The versions of rights as known on a day, without assumptions: one row for each right that was known then.
-// $ds: the dataset; $asked.ids: of rights, merged ids followed; $knownAt: day
-// Gives: place (its index in $asked.ids), version; days are whole numbers
-UNWIND range(0, size($asked.ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $asked.ids[place]})
+// $ds: the dataset; $args.ids: of rights, merged ids followed; $knownAt: day
+// Gives: place (its index in $args.ids), version; days are whole numbers
+UNWIND range(0, size($args.ids) - 1) AS place
+MATCH (found:TenureNode {ds: $ds, id: $args.ids[place]})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH place, coalesce(into, found) AS right
@@ -11,18 +11,6 @@ WHERE version.knownFrom <= $knownAt AND version.knownUntil > $knownAt
 RETURN
   place,
   version {
-    .rightId,
-    .startEarliest,
-    .startLatest,
-    .endEarliest,
-    .endLatest,
-    .statedStart,
-    .endStatus,
-    .ordered,
-    .asStated,
-    .knownFrom,
-    .knownUntil,
-    .deprecated,
-    .state
+    // include version-properties
   } AS version
 ORDER BY place

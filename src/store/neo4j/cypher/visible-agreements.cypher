@@ -1,12 +1,12 @@
 // The agreements, known on a day, of a filter: by id, or by the deals that comprise them; if both are given, both must hold.
-// $ds: the dataset; $knownAt: day; $asked.agreements, $asked.deals: ids, null if not given
+// $ds: the dataset; $knownAt: day; $args.agreements, $args.deals: ids, null if not given
 // Gives: id
 CALL () {
-  UNWIND $asked.agreements AS id
+  UNWIND $args.agreements AS id
   MATCH (agreement:TenureNode {ds: $ds, id: id})
   RETURN agreement, 'agreement' AS via
     UNION
-  UNWIND $asked.deals AS id
+  UNWIND $args.deals AS id
   MATCH (deal:TenureNode {ds: $ds, id: id})-[:COMPRISES]->(agreement)
   WHERE deal.knownFrom <= $knownAt AND deal.knownUntil > $knownAt
   RETURN agreement, 'deal' AS via
@@ -17,7 +17,7 @@ WHERE
   agreement.knownUntil > $knownAt AND
   ways =
   CASE
-    WHEN $asked.agreements IS NULL OR $asked.deals IS NULL THEN 1
+    WHEN $args.agreements IS NULL OR $args.deals IS NULL THEN 1
     ELSE 2
   END
 RETURN agreement.id AS id

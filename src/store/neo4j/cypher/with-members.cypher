@@ -1,8 +1,8 @@
 // Parties, merged ids followed, and all their direct and indirect members.
-// $ds: the dataset; $asked.ids
+// $ds: the dataset; $args.ids
 // Gives: id
-UNWIND $asked.ids AS given
-MATCH (found:TenureNode {ds: $ds, id: given})
+UNWIND $args.ids AS id
+MATCH (found:TenureNode {ds: $ds, id: id})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
 WHERE found:Merged
 WITH coalesce(into, found) AS party

@@ -1,8 +1,8 @@
 // Assets, all their direct and indirect parts, and the wholes that contain them.
-// $ds: the dataset; $asked.ids
+// $ds: the dataset; $args.ids
 // Gives: id
-UNWIND $asked.ids AS given
-MATCH (asset:TenureNode {ds: $ds, id: given})
+UNWIND $args.ids AS id
+MATCH (asset:TenureNode {ds: $ds, id: id})
 CALL (asset) {
   MATCH (asset)<-[:PART_OF*0..]-(part:Asset)
   RETURN part AS related

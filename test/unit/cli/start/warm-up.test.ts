@@ -38,7 +38,7 @@ test('a store is asked what an opened page asks first, then the rest', async () 
       'withMembers',
       'lineages',
       'yearCounts',
-      'touchedRights',
+      'rightsSubjectToEvents',
       'versions',
       'search',
       'links',
@@ -46,7 +46,7 @@ test('a store is asked what an opened page asks first, then the rest', async () 
       'rightsUnder',
       'rightsDiff',
       'partyCandidates',
-      'near',
+      'nearIds',
     ]),
   );
 });

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { RIGHT_GROUPINGS } from '../../../../src/domain/model/right.ts';
 import { countByYear, groupKeys } from '../../../../src/domain/rights/count-by-year.ts';
 import type { EvaluatedRight } from '../../../../src/domain/rights/select.ts';
-import { tally } from '../../../../src/domain/rights/tally.ts';
+import { tallyRights } from '../../../../src/domain/rights/tally.ts';
 import { dayOf } from '../../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../../src/domain/time/span.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryFilter } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
-import { aQuestion, NO_FILTER } from '../../../support/every-question.ts';
+import { NO_FILTER } from '../../../../src/domain/rights/question.ts';
+import { aQuestion } from '../../../support/every-question.ts';
 
 const YEARS = { from: 2019, through: 2028 };
 
@@ -55,7 +56,7 @@ test('the total of a year is what the tally of that year has in force', () => {
     fc.property(anyCount, ({ rights, filter, keysOf, groupBy }) => {
       const { groups, totals } = countByYear(filter, rights, YEARS, keysOf);
       for (let year = YEARS.from; year <= YEARS.through; year++) {
-        const { statuses } = tally(aQuestion({ window: yearWindow(year) }, filter), rights);
+        const { statuses } = tallyRights(aQuestion({ window: yearWindow(year) }, filter), rights);
         expect(totals.get(year) ?? 0).toBe(statuses.IN_FORCE);
         if (!['HOLDER', 'KIND', 'POSITION'].includes(groupBy)) continue;
         const ofYear = groups.filter((group) => group.year === year);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
-import { comparePlaces, select, statusFor } from '../../../../src/domain/rights/select.ts';
+import { comparePlaces, selectRights, statusFor } from '../../../../src/domain/rights/select.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
-import { aQuestion, NO_FILTER } from '../../../support/every-question.ts';
+import { NO_FILTER } from '../../../../src/domain/rights/question.ts';
+import { aQuestion } from '../../../support/every-question.ts';
 
 const vague = { startEarliest: 100, startLatest: 120, endEarliest: 180, endLatest: 200 };
 
@@ -69,16 +70,16 @@ test.each([
     anEvaluatedRight({ kind: 'AUDIT', knownFrom: 91 }),
   ];
   const question = aQuestion({ window: { from: 150, until: 160 }, order: { field, direction } });
-  expect(select(question, rights).map(({ holderName, kind }) => `${holderName} ${kind}`)).toEqual(
-    order,
-  );
+  expect(
+    selectRights(question, rights).map(({ holderName, kind }) => `${holderName} ${kind}`),
+  ).toEqual(order);
 });
 
 test('rows stand in the order of their places, each with a status that is asked for', () => {
   fc.assert(
     fc.property(arbitraryGraph, arbitraryRightsQuestion, (graph, question) => {
       const rights = evaluatedRights(graph, question.knownAt);
-      const rows = select(question, rights);
+      const rows = selectRights(question, rights);
       for (const [i, row] of rows.slice(1).entries())
         expect(comparePlaces(question.order, rows[i]!, row)).toBeLessThan(0);
       const counting = rights.filter((right) =>
@@ -104,7 +105,7 @@ test('a page of the memory store is what selecting gives of all known rights', a
         versionsOf(graph),
       ).snapshot();
       const { rows } = await snapshot.rightsPage(question, 100, null);
-      expect(rows).toEqual(select(question, evaluatedRights(graph, question.knownAt)));
+      expect(rows).toEqual(selectRights(question, evaluatedRights(graph, question.knownAt)));
     }),
   );
 });

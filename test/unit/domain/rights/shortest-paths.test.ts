@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Id } from '../../../../src/domain/model/record.ts';
 import type { Link, LinkKind } from '../../../../src/domain/model/graph.ts';
-import { shortestPaths, turnedKind } from '../../../../src/domain/rights/shortest-paths.ts';
+import { shortestPaths, reverseKind } from '../../../../src/domain/rights/shortest-paths.ts';
 
 const link = (fromId: Id, kind: LinkKind, toId: Id, viaId: Id | null = null): Link => ({
   fromId,
@@ -15,14 +15,14 @@ const link = (fromId: Id, kind: LinkKind, toId: Id, viaId: Id | null = null): Li
 const both = (links: readonly Link[]) => {
   const all = links.flatMap((one) => [
     one,
-    { ...one, fromId: one.toId, toId: one.fromId, kind: turnedKind(one.kind) },
+    { ...one, fromId: one.toId, toId: one.fromId, kind: reverseKind(one.kind) },
   ]);
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 };
 const neighboursIn =
   (links: readonly Link[], kinds: readonly LinkKind[] | null = null) =>
   async (ids: readonly Id[], back: boolean) => {
-    const wanted = back ? kinds?.map(turnedKind) : kinds;
+    const wanted = back ? kinds?.map(reverseKind) : kinds;
     return both(links).filter(
       ({ fromId, kind }) => ids.includes(fromId) && (wanted?.includes(kind) ?? true),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tally } from '../../../../src/domain/rights/tally.ts';
+import { tallyRights } from '../../../../src/domain/rights/tally.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { evaluatedRights } from '../../../support/evaluated.ts';
@@ -12,7 +12,7 @@ const anyRights = fc
 test('all statuses and the hidden rights together are all visible rights', () => {
   fc.assert(
     fc.property(anyRights, ({ question, rights }) => {
-      const { statuses, deprecated } = tally(
+      const { statuses, deprecated } = tallyRights(
         { ...question, filter: { ...question.filter, certainty: null } },
         rights,
       );
@@ -25,7 +25,8 @@ test('the certain and the possible ones are all that is in force', () => {
   fc.assert(
     fc.property(anyRights, ({ question, rights }) => {
       const inForce = (certainty: 'CERTAIN' | 'POSSIBLE' | null) =>
-        tally({ ...question, filter: { ...question.filter, certainty } }, rights).statuses.IN_FORCE;
+        tallyRights({ ...question, filter: { ...question.filter, certainty } }, rights).statuses
+          .IN_FORCE;
       expect(inForce('CERTAIN') + inForce('POSSIBLE')).toBe(inForce(null));
     }),
   );
@@ -35,7 +36,9 @@ test('rights counted elsewhere are added in', () => {
   fc.assert(
     fc.property(anyRights, fc.nat({ max: 9 }), ({ question, rights }, cut) => {
       const [some, others] = [rights.slice(0, cut), rights.slice(cut)];
-      expect(tally(question, some, tally(question, others))).toEqual(tally(question, rights));
+      expect(tallyRights(question, some, tallyRights(question, others))).toEqual(
+        tallyRights(question, rights),
+      );
     }),
   );
 });

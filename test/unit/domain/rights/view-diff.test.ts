@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffViews } from '../../../../src/domain/rights/view-diff.ts';
-import { select } from '../../../../src/domain/rights/select.ts';
+import { selectRights } from '../../../../src/domain/rights/select.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
@@ -19,7 +19,7 @@ test.each([
   const found = diffViews({ question, rights: [from] }, { question, rights: [to] });
   expect(found.before.map(({ rightId }) => rightId)).toEqual(differ);
   expect(found.after.map(({ rightId }) => rightId)).toEqual(differ);
-  expect(found.alike).toBe(1 - differ.length);
+  expect(found.unchangedCount).toBe(1 - differ.length);
 });
 
 const anySides = fc
@@ -34,8 +34,8 @@ const anySides = fc
 test('nothing differs between a question and itself', () => {
   fc.assert(
     fc.property(anySides, ([side]) => {
-      const alike = select(side!.question, side!.rights).length;
-      expect(diffViews(side!, side!)).toEqual({ before: [], after: [], alike });
+      const unchangedCount = selectRights(side!.question, side!.rights).length;
+      expect(diffViews(side!, side!)).toEqual({ before: [], after: [], unchangedCount });
     }),
   );
 });
@@ -43,10 +43,12 @@ test('nothing differs between a question and itself', () => {
 test('what differs and what is alike is all that is in force on that side, and mirrored when asked backwards', () => {
   fc.assert(
     fc.property(anySides, ([from, to]) => {
-      const { before, after, alike } = diffViews(from!, to!);
-      expect(before.length + alike).toBe(select(from!.question, from!.rights).length);
-      expect(after.length + alike).toBe(select(to!.question, to!.rights).length);
-      expect(diffViews(to!, from!)).toEqual({ before: after, after: before, alike });
+      const { before, after, unchangedCount } = diffViews(from!, to!);
+      expect(before.length + unchangedCount).toBe(
+        selectRights(from!.question, from!.rights).length,
+      );
+      expect(after.length + unchangedCount).toBe(selectRights(to!.question, to!.rights).length);
+      expect(diffViews(to!, from!)).toEqual({ before: after, after: before, unchangedCount });
     }),
   );
 });

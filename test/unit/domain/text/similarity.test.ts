@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFoundBy, nearest, similarity } from '../../../../src/domain/text/similarity.ts';
+import {
+  matchesSearchedWord,
+  nearestTexts,
+  similarity,
+} from '../../../../src/domain/text/similarity.ts';
 
 describe('two texts are alike', () => {
   test.each([
@@ -28,7 +32,7 @@ describe('two texts are alike', () => {
   });
 
   test('and a very long text is near nothing', () => {
-    expect(nearest('x'.repeat(1_000_000), ['event:a', 'x'.repeat(90)])).toEqual([]);
+    expect(nearestTexts('x'.repeat(1_000_000), ['event:a', 'x'.repeat(90)])).toEqual([]);
   });
 });
 
@@ -39,5 +43,5 @@ test.each([
   ['data', 'dta', false],
   ['data', 'dtaa', true],
 ])('%s is found by %s: %s', (word, searched, found) => {
-  expect(isFoundBy(word, searched)).toBe(found);
+  expect(matchesSearchedWord(word, searched)).toBe(found);
 });

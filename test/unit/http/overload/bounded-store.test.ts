@@ -12,7 +12,7 @@ describe('a store with bounded concurrency', () => {
     expect(bounded.kind).toBe('MEMORY');
     expect(await snapshot.dataset()).toEqual(await (await store.snapshot()).dataset());
     store.release();
-    expect(await snapshot.near('party:nobody')).toEqual([]);
+    expect(await snapshot.nearIds('party:nobody')).toEqual([]);
     expect(await bounded.ready()).toEqual(await store.ready());
   });
 
@@ -22,7 +22,7 @@ describe('a store with bounded concurrency', () => {
       store,
       concurrencyLimit({ running: 3, waiting: 100, waitMs: 60_000 }),
     ).snapshot();
-    const answers = Array.from({ length: 50 }, (_, number) => snapshot.near(`party:${number}`));
+    const answers = Array.from({ length: 50 }, (_, number) => snapshot.nearIds(`party:${number}`));
     await new Promise(setImmediate);
     expect(store.atOnce()).toBe(3);
     store.release();
@@ -36,11 +36,11 @@ describe('a store with bounded concurrency', () => {
       store,
       concurrencyLimit({ running: 1, waiting: 5, waitMs: 5 }),
     ).snapshot();
-    const first = snapshot.near('party:first');
-    await expect(snapshot.near('party:second')).rejects.toMatchObject({
+    const first = snapshot.nearIds('party:first');
+    await expect(snapshot.nearIds('party:second')).rejects.toMatchObject({
       name: 'StoreError',
       code: 'STORE_UNAVAILABLE',
-      query: 'near',
+      query: 'nearIds',
     });
     store.release();
     expect(await first).toEqual([]);
@@ -50,7 +50,7 @@ describe('a store with bounded concurrency', () => {
     const store = await slowStore();
     const queue = concurrencyLimit({ running: 1, waiting: 5, waitMs: 60_000 });
     const gone = new AbortController();
-    const first = (await boundedStore(store, queue).snapshot()).near('party:first');
+    const first = (await boundedStore(store, queue).snapshot()).nearIds('party:first');
     const leaving = boundedStore(store, queue).snapshot({ signal: gone.signal });
     expect(queue.waiting).toBe(1);
     gone.abort(new Error('the client has gone'));
@@ -63,7 +63,7 @@ describe('a store with bounded concurrency', () => {
   test('whether it is ready is asked without a turn: a busy store is not a dead one', async () => {
     const store = await slowStore();
     const bounded = boundedStore(store, concurrencyLimit({ running: 1, waiting: 0, waitMs: 1 }));
-    const busy = (await bounded.snapshot()).near('party:first');
+    const busy = (await bounded.snapshot()).nearIds('party:first');
     expect(await bounded.ready()).toMatchObject({ ready: true });
     store.release();
     await busy;
@@ -98,11 +98,11 @@ async function slowStore(): Promise<SlowStore> {
   const released = new Promise<void>((resolve) => (release = resolve));
   let now = 0;
   let most = 0;
-  const near: Snapshot['near'] = async (id) => {
+  const near: Snapshot['nearIds'] = async (id) => {
     most = Math.max(most, ++now);
     await released;
     now -= 1;
-    return inner.near(id);
+    return inner.nearIds(id);
   };
   return {
     ...store,

@@ -11,14 +11,14 @@ import { folderStamp } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
 import type { Right } from '../../../../src/domain/model/right.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
-import { recordTexts } from '../../../../src/store/neo4j/record-codec.ts';
+import { encodeRecord } from '../../../../src/store/neo4j/record-codec.ts';
 import { dayOf } from '../../../../src/domain/time/day.ts';
 import { inFolder } from '../../../support/folder.ts';
 import { graphOf } from '../../../support/seed.ts';
 
 const GRAPH = graphOf({ rights: [{ id: 'right:a' }] });
 const RIGHT = GRAPH.records.RIGHT[0]!;
-const printOf = (right: Right) => fingerprint(recordTexts('RIGHT', right));
+const printOf = (right: Right) => fingerprint(encodeRecord('RIGHT', right));
 
 describe('the fingerprint of a record', () => {
   test('is the same whenever it was recorded, and whatever else names it', () => {

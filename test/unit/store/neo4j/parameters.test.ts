@@ -6,7 +6,7 @@ test('whole numbers become integers all through, fractions and everything else s
   expect(
     withIntegers({
       limit: 5,
-      asked: {
+      args: {
         rows: [{ days: [1, 2], share: 0.5, names: ['a'], of: null }],
         after: '',
         split: true,
@@ -14,7 +14,7 @@ test('whole numbers become integers all through, fractions and everything else s
     }),
   ).toEqual({
     limit: int(5),
-    asked: {
+    args: {
       rows: [{ days: [int(1), int(2)], share: 0.5, names: ['a'], of: null }],
       after: '',
       split: true,

@@ -1,6 +1,6 @@
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { queryRunner, type StatementNote } from '../../../../src/store/neo4j/query-runner.ts';
+import { queryRunner, type QueryReport } from '../../../../src/store/neo4j/query-runner.ts';
 
 const answer = { records: [{ toObject: () => ({ n: 1 }) }], summary: { notifications: [] } };
 const dropped = () =>
@@ -27,18 +27,18 @@ function driverOf(turns: readonly (() => Promise<unknown>)[], log: unknown[] = [
   return { session, executeQueryBookmarkManager: 'bookmarks' } as unknown as Driver;
 }
 
-const runnerOf = (driver: Driver, notes: StatementNote[] = [], retryMs = 5_000) =>
+const runnerOf = (driver: Driver, notes: QueryReport[] = [], retryMs = 5_000) =>
   queryRunner(driver, {
     database: 'tenure',
-    statements: new Map([['one', 'RETURN 1 AS n']]),
+    queries: new Map([['one', 'RETURN 1 AS n']]),
     retryMs,
-    onStatement: (note) => notes.push(note),
+    onQuery: (note) => notes.push(note),
   });
 const closed = (log: readonly unknown[]) => log.filter((entry) => entry === 'closed').length;
 
 test('a query asks a reader, after what this driver has written, under its name, and closes behind itself', async () => {
   const log: unknown[] = [];
-  const notes: StatementNote[] = [];
+  const notes: QueryReport[] = [];
   const run = runnerOf(driverOf([async () => answer], log), notes);
   expect(await run('one', {}, { requestId: 'r' })).toEqual([{ n: 1 }]);
   expect(log).toEqual([
@@ -59,7 +59,7 @@ test('a query is sent again if the fault may pass', async () => {
 
 test('a query fails at once if it would fail again', async () => {
   const log: unknown[] = [];
-  const notes: StatementNote[] = [];
+  const notes: QueryReport[] = [];
   const run = runnerOf(driverOf([() => Promise.reject(faulty())], log), notes);
   await expect(run('one', {})).rejects.toThrow('no such function');
   expect(closed(log)).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../../../src/domain/model/graph.ts';
 import { NODE_TYPES } from '../../../../src/domain/model/record.ts';
-import { recordIn, recordTexts } from '../../../../src/store/neo4j/record-codec.ts';
+import { decodeRecord, encodeRecord } from '../../../../src/store/neo4j/record-codec.ts';
 import { graphOf } from '../../../support/seed.ts';
 import { wholeGraph } from '../../../support/whole-graph.ts';
 
@@ -14,14 +14,16 @@ describe.each(NODE_TYPES)('the text of %s', (type) => {
     expect(records.length).toBeGreaterThan(0);
     for (const record of records) {
       const recordedAt = 'recordedAt' in record ? record.recordedAt : '';
-      expect(recordIn(type, recordTexts(type, record as never).whole, recordedAt)).toEqual(record);
+      expect(decodeRecord(type, encodeRecord(type, record as never).whole, recordedAt)).toEqual(
+        record,
+      );
     }
   });
 
   test('does not hold when it was recorded', () => {
     for (const record of records)
-      expect(recordTexts(type, { ...record, recordedAt: 'another-instant' } as never)).toEqual(
-        recordTexts(type, record as never),
+      expect(encodeRecord(type, { ...record, recordedAt: 'another-instant' } as never)).toEqual(
+        encodeRecord(type, record as never),
       );
   });
 });
@@ -30,10 +32,10 @@ test('who names a record is told beside what it says itself', () => {
   const [whole] = graphOf({
     assets: [{ id: 'asset:whole' }, { id: 'asset:part', partOf: 'asset:whole' }],
   }).records.ASSET.filter(({ id }) => id === 'asset:whole');
-  const texts = recordTexts('ASSET', whole!);
-  expect(texts.own).toBe(recordTexts('ASSET', { ...whole!, partIds: [] }).own);
-  expect([texts.own.includes('asset:part'), recordIn('ASSET', texts.whole, '').partIds]).toEqual([
-    false,
-    ['asset:part'],
-  ]);
+  const texts = encodeRecord('ASSET', whole!);
+  expect(texts.own).toBe(encodeRecord('ASSET', { ...whole!, partIds: [] }).own);
+  expect([
+    texts.own.includes('asset:part'),
+    decodeRecord('ASSET', texts.whole, '').partIds,
+  ]).toEqual([false, ['asset:part']]);
 });

@@ -1,6 +1,7 @@
 // Conditions before others: the status of the right (v) in the window matches the question.
-// $from, $until (the window, days, excluded end); $open (the day of no end); $asked.statuses; $asked.match; $asked.certainties (of rights
-// in force); $inForceOnly and $anyOverlap: there is no finer condition
+// $from, $until (the window, days, excluded end); $open (the day of no end); $args.statuses; $args.match; $args.certainties (of rights
+// in force); $inForceOnly and $anyOverlap: no other condition applies.
+// Starts and ends are compared as a difference, because the planner does not use an index if two properties are compared.
   (NOT $inForceOnly OR v.endLatest - v.startEarliest > 0) AND
   ($inForceOnly OR
     CASE
@@ -10,7 +11,7 @@
       WHEN v.endLatest - v.startEarliest > 0 THEN 'IN_FORCE'
       ELSE v.endStatus
     END IN
-    $asked.statuses) AND
+    $args.statuses) AND
   ($anyOverlap OR
     CASE
       WHEN
@@ -22,7 +23,7 @@
         v.startLatest < $until AND
         v.endEarliest > $from AND
         v.ordered AND
-        CASE $asked.match
+        CASE $args.match
           WHEN
             'THROUGHOUT'
             THEN v.startLatest <= $from AND v.endEarliest >= $until
@@ -30,9 +31,9 @@
           WHEN 'ENDS' THEN v.endLatest < $open AND v.endLatest <= $until
           ELSE true
         END
-        THEN 'CERTAIN' IN $asked.certainties
+        THEN 'CERTAIN' IN $args.certainties
       WHEN
-        CASE $asked.match
+        CASE $args.match
           WHEN
             'THROUGHOUT'
             THEN v.startEarliest <= $from AND v.endLatest >= $until
@@ -40,6 +41,6 @@
           WHEN 'ENDS' THEN v.endLatest < $open AND v.endEarliest <= $until
           ELSE true
         END
-        THEN 'POSSIBLE' IN $asked.certainties
+        THEN 'POSSIBLE' IN $args.certainties
       ELSE false
     END) AND

@@ -1,0 +1,58 @@
+import type { Assumptions, RightHistory, View } from '../../model/history.ts';
+import type { Day } from '../../time/day.ts';
+import type { EffectiveTerm } from '../effective-term.ts';
+import type { Evaluation } from '../evaluation.ts';
+
+/** Everything that the words of an explanation are made from. */
+export interface ExplanationInput {
+  readonly evaluation: Omit<Evaluation, 'explanation'>;
+  readonly effective: EffectiveTerm;
+  /** The effective term without assumptions. */
+  readonly plain: EffectiveTerm;
+  readonly right: RightHistory;
+  readonly view: View;
+  /** The earlier of today and the knowledge day: later days are not past. */
+  readonly now: Day;
+  /** Those of the view if they change the effective term, else none. */
+  readonly assumptions: Assumptions;
+}
+
+export function explanationInput(
+  evaluation: ExplanationInput['evaluation'],
+  plain: EffectiveTerm,
+  right: RightHistory,
+  view: View,
+): ExplanationInput {
+  const { effective } = evaluation;
+  return {
+    evaluation,
+    effective,
+    plain,
+    right,
+    view,
+    now: Math.min(view.today, view.knownAt),
+    assumptions: isSameTerm(effective, plain) ? new Map() : view.assumptions,
+  };
+}
+
+function isSameTerm(a: EffectiveTerm, b: EffectiveTerm): boolean {
+  return (
+    a.startEarliest === b.startEarliest &&
+    a.startLatest === b.startLatest &&
+    a.endEarliest === b.endEarliest &&
+    a.endLatest === b.endLatest &&
+    a.open.length === b.open.length
+  );
+}
+
+/** The label of an event, a right or an agreement within a sentence. */
+export function quoted(label: string): string {
+  return `“${label}”`;
+}
+
+/** Items in a sentence: `A, B and C`. */
+export function enumeration(items: readonly string[], conjunction: 'and' | 'or'): string {
+  return items.length <= 1
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}

@@ -1,0 +1,14 @@
+// The deals (node) of a list behind a list key, in the order of its index.
+MATCH (node:TenureNode) USING INDEX node: TenureNode (ds, type, listKey)
+WHERE
+  node.ds = $ds AND
+  node.type = 'DEAL' AND
+  node.listKey > $args.after AND
+  node.knownFrom <= $knownAt AND
+  node.knownUntil > $knownAt AND
+  ($args.participants IS NULL OR
+    EXISTS {
+      MATCH (node)<-[:PARTICIPATES_IN]-(party)
+      WHERE party.id IN $args.participants
+    }) AND
+  all(word IN $args.words WHERE node.text CONTAINS word)

@@ -1,0 +1,8 @@
+// The rights (v) of a question, read from the index of the filter.
+// include filter-index
+WITH v
+WHERE
+  v.ds = $ds AND
+  // include rights-bounds
+  // include rights-status
+  // include rights-filter

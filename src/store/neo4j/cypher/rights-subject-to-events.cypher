@@ -1,0 +1,24 @@
+// Rights of a filter, known on a day, that are subject to a condition on one of the events.
+// $ds: the dataset; $args.events: ids; the rest: see the fragments.
+// Gives: version (with the holder's name, the kind and the right's own knownFrom)
+UNWIND $args.events AS id
+MATCH
+  (event:TenureNode {ds: $ds, id: id})<-[:TURNS_ON]-
+  ()<-[:SUBJECT_TO]-
+  ()<-[:OF]-
+  (v:RightVersion)
+WITH DISTINCT v
+WHERE
+  v.ds = $ds AND
+  // include rights-bounds
+  // include rights-status
+  // include rights-filter
+RETURN
+  v {
+    .holderId,
+    .holderName,
+    .kind,
+    .rightKnownFrom,
+    // include version-properties
+  } AS version
+ORDER BY version.rightId

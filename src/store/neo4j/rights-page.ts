@@ -1,0 +1,86 @@
+import type { Id } from '../../domain/model/record.ts';
+import type { RightKind } from '../../domain/model/right.ts';
+import type { RightsQuestion } from '../../domain/rights/question.ts';
+import type { RightPlace, RightsPageRow } from '../../domain/rights/select.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import { type EffectiveBounds, effectiveBounds } from '../../domain/time/status.ts';
+import type { Page } from '../store.ts';
+import type { Dataset } from './dataset.ts';
+import { boundsOf } from './rights-bounds.ts';
+import { isEmpty, rightsParameters } from './rights-parameters.ts';
+import { pageQueries } from './rights-plan.ts';
+import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
+
+interface PageRow extends EffectiveBounds {
+  readonly rightId: Id;
+  readonly holderId: Id;
+  readonly holderName: string;
+  readonly kind: RightKind;
+  readonly day?: Day;
+}
+
+/** Sorts before every day, also with its sign changed. */
+const BEFORE_ALL_DAYS = -3 * OPEN;
+
+/**
+ * A page of rights.
+ *
+ * @param smallGraphVersions  see `pageQueries`
+ */
+export async function rightsPage(
+  dataset: Dataset,
+  smallGraphVersions: number,
+  question: RightsQuestion,
+  first: number,
+  after: RightPlace | null,
+): Promise<Page<RightsPageRow>> {
+  if (isEmpty(question)) return { rows: [], more: false };
+  const bounds = boundsOf(question);
+  const queries = pageQueries(question, dataset.statistics, bounds, smallGraphVersions, first);
+  const parameters = {
+    ...(await rightsParameters(dataset, question, bounds, pageArgs(question, after))),
+    limit: first + 1,
+  };
+  const parts = await Promise.all(
+    queries.map((query) => dataset.cachedRows<PageRow>(query, parameters)),
+  );
+  const rows = parts.length === 1 ? parts[0]! : mergedRows(parts, first + 1);
+  return {
+    rows: rows.slice(0, first).map((row): RightsPageRow => ({
+      id: row.rightId,
+      holderId: row.holderId,
+      holderName: row.holderName,
+      kind: row.kind,
+      day: question.order.field === 'HOLDER' ? null : row.day!,
+      effective: effectiveBounds(row),
+    })),
+    more: rows.length > first,
+  };
+}
+
+function pageArgs({ filter, order }: RightsQuestion, after: RightPlace | null) {
+  const sign = order.direction === 'DESC' && order.field !== 'HOLDER' ? -1 : 1;
+  return {
+    partyIds: filter.holders ?? filter.counterparties ?? filter.parties,
+    field: order.field,
+    sign,
+    namesDescending: order.field === 'HOLDER' && order.direction === 'DESC',
+    afterDay: after ? sign * (after.day ?? 0) : BEFORE_ALL_DAYS,
+    afterHolder: after ? sortableText(after.holderName) : '',
+    after: after ? rightSortKey(after) : '',
+    separator: SEPARATOR,
+  };
+}
+
+/** The first rows of several lists in the default order, each right once. */
+function mergedRows(lists: readonly (readonly PageRow[])[], limit: number): readonly PageRow[] {
+  const rows = new Map(
+    lists
+      .flat()
+      .map((row) => [row.rightId, { row, key: rightSortKey({ ...row, id: row.rightId }) }]),
+  );
+  return [...rows.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, limit)
+    .map(({ row }) => row);
+}

@@ -1,0 +1,78 @@
+import type { Id } from '../../domain/model/record.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { RightsQuestion } from '../../domain/rights/question.ts';
+import type { Dataset } from './dataset.ts';
+import type { Bounds } from './rights-bounds.ts';
+import { filterIndexOf } from './rights-plan.ts';
+
+/**
+ * The parameters of the queries about rights, without the dataset and the page.
+ *
+ * @param bounds  see `boundsOf`
+ * @param args    further entries of `$args` that one query takes
+ */
+export async function rightsParameters(
+  dataset: Dataset,
+  question: RightsQuestion,
+  bounds: Bounds,
+  args: Readonly<Record<string, unknown>> = {},
+) {
+  const { window, knownAt, match, statuses, filter, except } = question;
+  const { certainty, includeDeprecated, deals: _, words, ...lists } = filter;
+  const index = filterIndexOf(filter);
+  return {
+    ...bounds,
+    from: window.from,
+    until: window.until,
+    knownAt,
+    anyOverlap: match === 'OVERLAPS' && certainty === null,
+    inForceOnly: statuses.length === 1 && statuses[0] === 'IN_FORCE',
+    deprecated: includeDeprecated ? 1 : 0,
+    open: OPEN,
+    args: {
+      ...lists,
+      match,
+      statuses,
+      certainties: certainty === null ? ['CERTAIN', 'POSSIBLE'] : [certainty],
+      agreements: await visibleAgreements(dataset, question),
+      words: words.length > 0 ? words : null,
+      except: except.length > 0 ? except : null,
+      index,
+      lucene: index === 'words' ? textQuery(words) : '',
+      ...args,
+    },
+  };
+}
+
+/** The agreements of a filter, by id or by deal, that are visible; null if it names none. */
+export async function visibleAgreements(
+  dataset: Dataset,
+  { filter: { agreements, deals }, knownAt }: RightsQuestion,
+): Promise<readonly Id[] | null> {
+  if (!agreements && !deals) return null;
+  const args = { agreements, deals };
+  const rows = await dataset.cachedRows<{ id: Id }>('visible-agreements', { knownAt, args });
+  return rows.map(({ id }) => id);
+}
+
+/** The query of the text index for rights that have each of the words, whole or as a part. */
+export function textQuery(words: readonly string[]): string {
+  return words.map((word) => `+text:*${word}*`).join(' ');
+}
+
+/** Whether no right can match a question: one of its lists is empty. */
+export function isEmpty({ filter, statuses }: RightsQuestion): boolean {
+  const { words: _, ...parts } = filter;
+  return (
+    statuses.length === 0 ||
+    Object.values(parts).some((part) => Array.isArray(part) && part.length === 0)
+  );
+}
+
+/** Whether the filter of a question passes all rights, of any certainty. */
+export function isUnfiltered({ filter, except }: RightsQuestion): boolean {
+  const { includeDeprecated: _, certainty: __, words, ...lists } = filter;
+  return (
+    except.length === 0 && words.length === 0 && Object.values(lists).every((list) => list === null)
+  );
+}
