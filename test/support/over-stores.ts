@@ -58,9 +58,11 @@ export function overStores(
   });
 }
 
+// One for all: it holds the schema, and no store.
+const server = graphqlServer(logAt('error'));
+
 /** Asks a server over a store. */
 export function askOf(store: () => Store, today: string): Ask {
-  const server = graphqlServer(logAt('error'));
   return async (query, variables = {}) => {
     const contextValue = contextFor(store(), {
       today: parseDay(today),

@@ -5,6 +5,7 @@ import { graphOf } from '../../support/seed.ts';
 import { csvRecords, readCsv } from '../../support/csv-reader.ts';
 import { asking, exported, snapshotOf } from '../../support/exporting.ts';
 import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('CSV', () => {
   test('has a header, and a line per right with what it says, when, how surely and why', async () => {
@@ -110,6 +111,7 @@ describe('CSV', () => {
         expect(unguarded(records[0]!['holder']!)).toBe(whole(texts.holder));
         expect(unguarded(records[0]!['agreement']!)).toBe(whole(texts.title));
       }),
+      runs(30),
     );
   });
 
@@ -122,6 +124,7 @@ describe('CSV', () => {
           expect(cell).toMatch(/^(?!\s*[=+\-@＝＋－＠])|^-?\d+(\.\d+)?$/);
         }
       }),
+      runs(30),
     );
   });
 });

@@ -5,6 +5,7 @@ import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
 import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
 import { readXml, type XmlElement } from '../../support/xml-reader.ts';
+import { runs } from '../../support/runs.ts';
 
 function readGraph(document: string) {
   const root = readXml(document);
@@ -103,6 +104,7 @@ describe('GraphML', () => {
           label: held(texts.title),
         });
       }),
+      runs(30),
     );
   });
 });

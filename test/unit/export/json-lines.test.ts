@@ -6,6 +6,7 @@ import { parseDay } from '../../../src/domain/time/day.ts';
 import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
 import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
+import { runs } from '../../support/runs.ts';
 
 async function linesOf(snapshot: Snapshot, asked: ExportArguments) {
   const text = await exported(snapshot, asked, 'jsonl');
@@ -152,6 +153,7 @@ describe('JSON Lines', () => {
           ],
         });
       }),
+      runs(30),
     );
   }, 120_000);
 });

@@ -10,6 +10,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import type { RightsDiffResult } from '../../../src/graphql/parent-types.ts';
+import { runs } from '../../support/runs.ts';
 
 const arbitraryView = fc
   .record({
@@ -41,7 +42,7 @@ describe('a difference between two views of any graph', () => {
         const { gained, lost, changed, corrected } = await diff(graph, view, view);
         expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
       }),
-      { numRuns: 100 },
+      runs(60),
     );
   });
 
@@ -79,7 +80,7 @@ describe('a difference between two views of any graph', () => {
           [...before].filter((id) => after.has(id)).length,
         );
       }),
-      { numRuns: 100 },
+      runs(60),
     );
   });
 });

@@ -14,6 +14,7 @@ import { effectiveBounds } from '../../../src/domain/time/status.ts';
 import type { Span } from '../../../src/domain/time/span.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { factsGraph, fixtureGraph } from '../../support/fixture.ts';
+import { runs } from '../../support/runs.ts';
 
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 
@@ -59,7 +60,7 @@ test('in graphs of every sort, in every window, with any knowledge', () => {
         compare(graph, { from, until: from + days }, knownAt);
       },
     ),
-    { numRuns: 60 },
+    runs(30),
   );
 });
 

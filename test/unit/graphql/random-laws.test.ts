@@ -11,9 +11,10 @@ import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryGraph, FIRST, LAST } from '../../support/arbitrary-graph.ts';
 import { knownGraph } from '../../support/known-graph.ts';
 import { askOf } from '../../support/over-stores.ts';
+import { runs } from '../../support/runs.ts';
 
-/** How many graphs each law is tried on; more with another RUNS. */
-const runs = { numRuns: Number(process.env['RUNS'] ?? 5) };
+/** How many graphs each law is tried on. */
+const GRAPHS = 5;
 const TODAY = '2030-01-01';
 
 function asking(graph: Graph) {
@@ -142,7 +143,7 @@ test('a difference is told alike, whatever becomes known after both views', asyn
         }
       }
     }),
-    runs,
+    runs(GRAPHS),
   );
 });
 
@@ -168,7 +169,7 @@ test('a difference names what differs, and backwards mirrors forwards', async ()
           expect(back.unchangedCount).toBe(forward.unchangedCount);
         }
     }),
-    runs,
+    runs(GRAPHS),
   );
 });
 
@@ -236,7 +237,7 @@ test('a timeline is told alike, whatever becomes known later', async () => {
         else expect(answer.timeline.nodes).toEqual([]);
       }
     }),
-    runs,
+    runs(GRAPHS),
   );
 });
 
@@ -256,7 +257,7 @@ test('what a timeline has only by an assumption is assumed, and nothing else', a
             expect(entry).toEqual({ ...entry, assumed: !plain.has(entry.text) });
       }
     }),
-    runs,
+    runs(GRAPHS),
   );
 });
 

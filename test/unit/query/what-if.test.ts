@@ -19,6 +19,7 @@ import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../support/arbitrary-question.ts';
 import { evaluatedRights } from '../../support/evaluated.ts';
 import { NO_FILTER } from '../../../src/domain/rights/question.ts';
+import { runs } from '../../support/runs.ts';
 
 const anyQuestion = arbitraryRightsQuestion.map((question): RightsQuestion => {
   const { certainty, includeDeprecated } = question.filter;
@@ -54,7 +55,7 @@ describe('under any assumptions', () => {
           expect(await answer.tally()).toEqual(tallyRights(question, all));
         },
       ),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 
@@ -77,6 +78,7 @@ describe('under any assumptions', () => {
           expect([...totals].sort()).toEqual([...all.totals].sort());
         },
       ),
+      runs(40),
     );
   });
 
@@ -102,7 +104,7 @@ describe('under any assumptions', () => {
           expect(found!.unchangedCount).toBe(all.unchangedCount);
         },
       ),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 });

@@ -11,6 +11,7 @@ import { arbitraryFilter } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
 import { NO_FILTER } from '../../../../src/domain/rights/question.ts';
 import { aQuestion } from '../../../support/every-question.ts';
+import { runs } from '../../../support/runs.ts';
 
 const YEARS = { from: 2019, through: 2028 };
 
@@ -66,6 +67,7 @@ test('the total of a year is what the tally of that year has in force', () => {
         expect(sum(({ contingent }) => contingent)).toBe(statuses.CONTINGENT);
       }
     }),
+    runs(30),
   );
 });
 
@@ -81,5 +83,6 @@ test('rights counted elsewhere are added in, and groups stand in order of year a
         groups.toSorted((a, b) => a.year - b.year || (a.key < b.key ? -1 : 1)),
       );
     }),
+    runs(30),
   );
 });

@@ -9,9 +9,9 @@ import { versionOf, versionsOf } from '../../../../src/domain/rights/versions.ts
 import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { knownBy } from '../../../support/known-by.ts';
+import { runs } from '../../../support/runs.ts';
 
 const NOTHING: Assumptions = new Map();
-const runs = { numRuns: 100 };
 
 describe('the laws, on any graph', () => {
   test('a window is the union of its days', () => {
@@ -37,7 +37,7 @@ describe('the laws, on any graph', () => {
           }
         },
       ),
-      runs,
+      runs(30),
     );
   });
 
@@ -58,7 +58,7 @@ describe('the laws, on any graph', () => {
           }
         }
       }),
-      runs,
+      runs(30),
     );
   });
 
@@ -82,7 +82,7 @@ describe('the laws, on any graph', () => {
           expect(early).toEqual(later);
         }
       }),
-      runs,
+      runs(30),
     );
   });
 
@@ -118,7 +118,7 @@ describe('the laws, on any graph', () => {
           }
         },
       ),
-      runs,
+      runs(30),
     );
   });
 
@@ -149,7 +149,7 @@ describe('the laws, on any graph', () => {
           }
         }
       }),
-      runs,
+      runs(30),
     );
   });
 
@@ -189,7 +189,7 @@ describe('the laws, on any graph', () => {
           }
         },
       ),
-      runs,
+      runs(30),
     );
   });
 });

@@ -9,6 +9,7 @@ import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts'
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
 import { NO_FILTER } from '../../../../src/domain/rights/question.ts';
 import { aQuestion } from '../../../support/every-question.ts';
+import { runs } from '../../../support/runs.ts';
 
 const vague = { startEarliest: 100, startLatest: 120, endEarliest: 180, endLatest: 200 };
 
@@ -87,6 +88,7 @@ test('rows stand in the order of their places, each with a status that is asked 
       );
       expect(rows.map(({ id }) => id).sort()).toEqual(counting.map((r) => r.rightId).sort());
     }),
+    runs(30),
   );
 });
 
@@ -107,5 +109,6 @@ test('a page of the memory store is what selecting gives of all known rights', a
       const { rows } = await snapshot.rightsPage(question, 100, null);
       expect(rows).toEqual(selectRights(question, evaluatedRights(graph, question.knownAt)));
     }),
+    runs(30),
   );
 });

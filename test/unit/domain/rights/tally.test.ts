@@ -4,6 +4,7 @@ import { tallyRights } from '../../../../src/domain/rights/tally.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { evaluatedRights } from '../../../support/evaluated.ts';
+import { runs } from '../../../support/runs.ts';
 
 const anyRights = fc
   .tuple(arbitraryGraph, arbitraryRightsQuestion)
@@ -18,6 +19,7 @@ test('all statuses and the hidden rights together are all visible rights', () =>
       );
       expect(Object.values(statuses).reduce((a, b) => a + b, deprecated)).toBe(rights.length);
     }),
+    runs(40),
   );
 });
 
@@ -29,6 +31,7 @@ test('the certain and the possible ones are all that is in force', () => {
           .IN_FORCE;
       expect(inForce('CERTAIN') + inForce('POSSIBLE')).toBe(inForce(null));
     }),
+    runs(40),
   );
 });
 
@@ -40,5 +43,6 @@ test('rights counted elsewhere are added in', () => {
         tallyRights(question, rights),
       );
     }),
+    runs(40),
   );
 });

@@ -6,6 +6,7 @@ import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.t
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
 import { aQuestion } from '../../../support/every-question.ts';
+import { runs } from '../../../support/runs.ts';
 
 const question = aQuestion({ window: { from: 150, until: 160 } }, { includeDeprecated: true });
 
@@ -37,6 +38,7 @@ test('nothing differs between a question and itself', () => {
       const unchangedCount = selectRights(side!.question, side!.rights).length;
       expect(diffViews(side!, side!)).toEqual({ before: [], after: [], unchangedCount });
     }),
+    runs(40),
   );
 });
 
@@ -50,5 +52,6 @@ test('what differs and what is alike is all that is in force on that side, and m
       expect(after.length + unchangedCount).toBe(selectRights(to!.question, to!.rights).length);
       expect(diffViews(to!, from!)).toEqual({ before: after, after: before, unchangedCount });
     }),
+    runs(40),
   );
 });

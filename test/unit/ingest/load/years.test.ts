@@ -5,6 +5,7 @@ import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { matchIn, statusIn } from '../../../../src/domain/time/status.ts';
 import { yearWindow } from '../../../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
+import { runs } from '../../../support/runs.ts';
 
 test('the years kept with a version are those that evaluating it year by year gives', () => {
   fc.assert(
@@ -25,5 +26,6 @@ test('the years kept with a version are those that evaluating it year by year gi
         }
       }
     }),
+    runs(30),
   );
 });

@@ -7,6 +7,7 @@ import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { RightPlace } from '../../../../src/domain/rights/select.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
+import { runs } from '../../../support/runs.ts';
 
 test('pages joined are the whole, each right once, in order, and counted alike', async () => {
   await fc.assert(
@@ -32,7 +33,7 @@ test('pages joined are the whole, each right once, in order, and counted alike',
         expect(await snapshot.rightsCount(question)).toBe(pages.length);
       },
     ),
-    { numRuns: 100 },
+    runs(50),
   );
 });
 
@@ -81,6 +82,6 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
         if (status === 'IN_FORCE') expect(certainty).not.toBeNull();
       }
     }),
-    { numRuns: 100 },
+    runs(50),
   );
 });

@@ -9,6 +9,7 @@ import { OPEN } from '../../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../../support/arbitrary-graph.ts';
 import { aCondition, aHistory, anAct, explained, madeBy } from '../../../../support/a-history.ts';
 import { lastDaysAfter } from '../../../../support/days-in-words.ts';
+import { runs } from '../../../../support/runs.ts';
 
 /** What speaks of the past, before the day that it speaks of: not what will or would have been. */
 const PAST = [
@@ -53,7 +54,7 @@ function checked(
             check(evaluate(right, view), Math.min(today, knownAt), right, assumptions);
       },
     ),
-    { numRuns: 300 },
+    runs(60),
   );
 }
 

@@ -7,12 +7,12 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Document, isCollection, isMap, isPair, type Node, parseDocument, visit } from 'yaml';
-import { buildGraph } from '../../../../src/ingest/assemble/build-graph.ts';
-import { checkSeed } from '../../../../src/ingest/validate/check-seed.ts';
-import { parseYaml } from '../../../../src/ingest/read/yaml-file.ts';
-import { versionsOf } from '../../../../src/domain/rights/versions.ts';
-import { RECORDED_AT, SCENARIOS } from '../../../support/fixture.ts';
-import { aSeedFile } from '../../../support/seed.ts';
+import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
+import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
+import { parseYaml } from '../../../src/ingest/read/yaml-file.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { RECORDED_AT, SCENARIOS } from '../../support/fixture.ts';
+import { aSeedFile } from '../../support/seed.ts';
 
 const FIXTURE = readdirSync(SCENARIOS)
   .map((file) => readFileSync(path.join(SCENARIOS, file), 'utf8'))

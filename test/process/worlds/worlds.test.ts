@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tallyOf } from '../../../worlds/tally.ts';
+import { tallyOf } from '../../worlds/tally.ts';
 
 test('small worlds are answered as a naive definition answers them, and keep the laws', () => {
   const { fault, worlds } = tallyOf(Date.now() % 1_000_000, (asked) => asked >= 2_500);
