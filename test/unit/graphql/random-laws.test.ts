@@ -14,7 +14,7 @@ import { askOf } from '../../support/over-stores.ts';
 import { runs } from '../../support/runs.ts';
 
 /** How many graphs each law is tried on. */
-const GRAPHS = 5;
+const GRAPHS = 8;
 const TODAY = '2030-01-01';
 
 function asking(graph: Graph) {
@@ -67,8 +67,9 @@ function dayOf({ records }: Graph): fc.Arbitrary<Day> {
 }
 
 /**
- * A graph in which each right with an even place is long and outranked by the next one, once that
- * is known: what a difference must not call changed.
+ * A graph in which each right with an even place is long, known from the first day, and outranked by
+ * the next one, once that is known: what a difference must not call changed. All are of the first
+ * agreement, which may become known later.
  */
 function withRanks(graph: Graph): Graph {
   const RIGHT = graph.records.RIGHT.map((right, i, all): Right => {
@@ -76,6 +77,8 @@ function withRanks(graph: Graph): Graph {
     if (!other) return right;
     return {
       ...right,
+      knownFrom: i % 2 === 0 ? FIRST : right.knownFrom,
+      agreementId: 'agreement:g0',
       term: LONG,
       rank: i % 2 === 0 ? 'NORMAL' : 'PREFERRED',
       alternativeIds: [other.id],
@@ -84,38 +87,45 @@ function withRanks(graph: Graph): Graph {
   return { ...graph, records: { ...graph.records, RIGHT } };
 }
 
-/** A graph in which every right is long and waits for the event that is assumed. */
+/**
+ * A graph in which the event that is assumed begins each right with an even place, and ends the
+ * others: some would never be in force without the assumption.
+ */
 function withConditions(graph: Graph): Graph {
-  const [condition] = graph.records.CONDITION;
-  if (!condition) return graph;
-  const CONDITION = graph.records.CONDITION.map((one) =>
-    one === condition ? { ...one, eventId: 'event:v0', within: null } : one,
+  const CONDITION = graph.records.CONDITION.map((one, i) =>
+    i < EFFECTS.length
+      ? { ...one, effect: EFFECTS[i]!, eventId: 'event:v0', within: null, knownFrom: FIRST }
+      : one,
   );
-  const RIGHT = graph.records.RIGHT.map((right) => ({
+  const RIGHT = graph.records.RIGHT.map((right, i) => ({
     ...right,
-    term: LONG,
-    conditionIds: [...new Set([condition.id, ...right.conditionIds])].sort(),
+    term: i % 2 === 0 ? LONG : LATE,
+    conditionIds: [CONDITION[i % 2]!.id],
   }));
-  const EVENT = graph.records.EVENT.map((event) => ({
-    ...event,
-    conditionIds: CONDITION.filter(({ eventId }) => eventId === event.id).map(({ id }) => id),
-    knownFrom: Math.min(
-      event.knownFrom,
-      ...CONDITION.filter(({ eventId }) => eventId === event.id).map(({ knownFrom }) => knownFrom),
-    ),
-  }));
+  const EVENT = graph.records.EVENT.map((event) => {
+    const own = CONDITION.filter(({ eventId }) => eventId === event.id);
+    return {
+      ...event,
+      conditionIds: own.map(({ id }) => id),
+      knownFrom: Math.min(event.knownFrom, ...own.map(({ knownFrom }) => knownFrom)),
+    };
+  });
   return { ...graph, records: { ...graph.records, CONDITION, RIGHT, EVENT } };
 }
 
+const EFFECTS = ['ACTIVATES', 'TERMINATES'] as const;
 const LONG = parseTerm('2020/2027');
+const LATE = parseTerm('2025/2027');
 
 /** A graph and pairs of views of it, half of them of one day. */
 const diffs = arbitraryGraph.map(withRanks).chain((graph) => {
   const day = dayOf(graph);
+  const agreed = graph.records.AGREEMENT[0]!.knownFrom;
+  const knownAt = fc.oneof(day, fc.constantFrom(agreed - 1, agreed, LAST));
   const pair = fc
-    .tuple(day, day, day, day, fc.boolean())
-    .map(([on, otherOn, knownAt, otherKnown, same]) => ({
-      from: { on, knownAt },
+    .tuple(day, day, knownAt, knownAt, fc.boolean())
+    .map(([on, otherOn, known, otherKnown, same]) => ({
+      from: { on, knownAt: known },
       to: { on: same ? on : otherOn, knownAt: otherKnown },
     }));
   return fc.record({
@@ -173,6 +183,41 @@ test('a difference names what differs, and backwards mirrors forwards', async ()
   );
 });
 
+test('a difference tells every right that is listed in one view only, on its side', async () => {
+  await fc.assert(
+    fc.asyncProperty(diffs, async ({ graph, pairs }) => {
+      const ask = asking(graph);
+      for (const { from, to } of pairs)
+        for (const filter of FILTERS) {
+          const { rightsDiff: diff } = await ask<Answer>(diffQuery(from, to, filter));
+          const { one, other } = await ask<Lists>(listsQuery(from, to, filter));
+          const [before, after] = [idsOf(one.nodes), idsOf(other.nodes)];
+          const [lost, gained] = [idsOf(diff.lost.map(({ right }) => right)), idsOf(diff.gained)];
+          expect(lost.filter((id) => !before.includes(id))).toEqual([]);
+          expect(gained.filter((id) => !after.includes(id))).toEqual([]);
+          const paired = [...diff.changed, ...diff.corrected];
+          const told = [
+            ...[...lost, ...gained],
+            ...paired.flatMap((pair) => [pair.before.id, pair.after?.id]),
+          ];
+          const inOne = (id: string) => before.includes(id) !== after.includes(id);
+          expect(told).toEqual(expect.arrayContaining([...before, ...after].filter(inOne)));
+        }
+    }),
+    runs(GRAPHS),
+  );
+});
+
+function listsQuery(from: View, to: View, filter: string): string {
+  const list = ({ on, knownAt }: View) =>
+    `rights(on: "${isoDay(on)}", knownAt: "${isoDay(knownAt)}", filter: ${filter}, first: 100) { nodes { id } }`;
+  return `{ one: ${list(from)} other: ${list(to)} }`;
+}
+
+type Lists = Readonly<Record<'one' | 'other', { readonly nodes: Diff['gained'] }>>;
+
+const idsOf = (list: Diff['gained']) => list.map(({ id }) => id);
+
 interface Answer {
   readonly rightsDiff: Diff;
 }
@@ -199,14 +244,17 @@ function mirrored(entries: readonly string[]): readonly string[] {
     .sort();
 }
 
-/** A graph, and days. */
-const timelines = arbitraryGraph.map(withConditions).chain((graph) =>
-  fc.record({
-    graph: fc.constant(graph),
-    knownAt: dayOf(graph),
-    on: fc.array(dayOf(graph), { minLength: 3, maxLength: 3 }),
-  }),
-);
+/** A graph, and days: its knowledge is half the time that of the last one. */
+const timelines = arbitraryGraph
+  .filter(({ records }) => records.CONDITION.length >= EFFECTS.length)
+  .map(withConditions)
+  .chain((graph) =>
+    fc.record({
+      graph: fc.constant(graph),
+      knownAt: fc.oneof(dayOf(graph), fc.constant(LAST)),
+      on: fc.array(dayOf(graph), { minLength: 3, maxLength: 3 }),
+    }),
+  );
 
 /** What has a timeline in a graph. */
 function subjectsOf({ records }: Graph): readonly string[] {

@@ -247,7 +247,7 @@ describe('text that is no YAML', () => {
   test.each([
     ['known', '  - &a {id: party:a, name: A}\n', '*a'],
     ['unknown', '', '*zz'],
-  ])('very many %s aliases is told in a line', async (_, first, alias) => {
+  ])('very many %s aliases are told in a line', async (_, first, alias) => {
     const text = `parties:\n${first}${`  - ${alias}\n`.repeat(20_000)}`;
     const printed = await faultsOfFolder({ 'a.yaml': text });
     expect(printed).toContain(
