@@ -77,7 +77,7 @@ interface SlowStore extends Store {
   release(): void;
 }
 
-/** An empty store in memory whose `near` does not answer before it is released. */
+/** An empty store in memory whose `nearIds` does not answer before it is released. */
 async function slowStore(): Promise<SlowStore> {
   const records = {
     PARTY: [],
@@ -98,7 +98,7 @@ async function slowStore(): Promise<SlowStore> {
   const released = new Promise<void>((resolve) => (release = resolve));
   let now = 0;
   let most = 0;
-  const near: Snapshot['nearIds'] = async (id) => {
+  const nearIds: Snapshot['nearIds'] = async (id) => {
     most = Math.max(most, ++now);
     await released;
     now -= 1;
@@ -106,7 +106,7 @@ async function slowStore(): Promise<SlowStore> {
   };
   return {
     ...store,
-    snapshot: () => Promise.resolve({ ...inner, near }),
+    snapshot: () => Promise.resolve({ ...inner, nearIds }),
     atOnce: () => now,
     most: () => most,
     release,
