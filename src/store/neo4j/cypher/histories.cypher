@@ -35,7 +35,8 @@ RETURN
                       originPublisher:
                         head(
                           COLLECT {
-                            MATCH (origin:TenureNode {ds: $ds, id: source.repostOf})
+                            MATCH
+                              (origin:TenureNode {ds: $ds, id: source.repostOf})
                             RETURN origin.publisher
                           }
                         )
