@@ -5,6 +5,7 @@ import { openDatabase } from './seed/database.ts';
 import { explainSeedFailure } from './seed/explain.ts';
 import { checkedFacts, graphOfFolder } from '../ingest/facts.ts';
 import { loadGraph } from '../ingest/load/load.ts';
+import { dueParts, dueText } from '../ingest/due.ts';
 import { countsOf } from '../ingest/load/summary.ts';
 import { seedSource } from '../ingest/load/seed-source.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
@@ -15,6 +16,8 @@ import { progressOn } from './seed/progress.ts';
 import { seedReport, type SeedSummary, unchangedReport } from './seed/report.ts';
 import { readArticle } from '../draft/read/article.ts';
 import { verificationText, verifySource } from '../ingest/verify.ts';
+
+const MS_PER_DAY = 86_400_000;
 
 const progress = progressOn(process.stderr);
 const interrupted = new AbortController();
@@ -34,6 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const folder = options.from ?? config.seedDir;
     if (options.verify) return await verify(folder, options.verify);
+    if (options.due) return await due(folder, config);
     if (options.dryRun) return await dryRun(folder, config);
     if (config.store === 'memory')
       throw new CommandError(
@@ -131,6 +135,13 @@ async function verify(
   const verification = verifySource(graph, source, text);
   say(verificationText(verification));
   return verification.fits ? 0 : 1;
+}
+
+async function due(folder: string, { today }: Config): Promise<number> {
+  progress.show(`reading ${folder}`);
+  const graph = await graphOfFolder(folder);
+  progress.end();
+  return say(dueText(dueParts(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
 }
 
 function say(text: string): number {

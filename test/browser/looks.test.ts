@@ -74,10 +74,12 @@ inBrowser('the explorer looks right', ({ open }) => {
         ),
       );
     expect(lines).toBeLessThanOrEqual(2);
-    await page.getByRole('link', { name: 'Non-exclusive licence' }).click();
+    await page
+      .getByRole('link', { name: 'Non-exclusive licence to OpenAI model and product IP' })
+      .click();
     await page
       .getByRole('dialog', { name: 'Right' })
-      .getByRole('heading', { name: 'Non-exclusive licence' })
+      .getByRole('heading', { name: 'Non-exclusive licence to OpenAI model and product IP' })
       .waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page

@@ -5,11 +5,11 @@ inBrowser('a right', ({ open }) => {
   test('opens beside the answer, with statement, term, lineage, conditions and every source', async () => {
     const page = await open('/?year=2027');
     await answered(page);
-    await page.getByRole('link', { name: 'Capped revenue share, OpenAI to Microsoft' }).click();
+    await page.getByRole('link', { name: 'Share of OpenAI revenue up to a total cap' }).click();
     await page.waitForURL('**/?year=2027&open=2026-04-revshare-o2m');
     const sheet = page.locator('.sheet');
     await sheet
-      .getByRole('heading', { name: 'Capped revenue share, OpenAI to Microsoft' })
+      .getByRole('heading', { name: 'Share of OpenAI revenue up to a total cap' })
       .waitFor();
     const { right } = await askApi<{
       right: {
@@ -43,7 +43,7 @@ inBrowser('a right', ({ open }) => {
     await page.keyboard.press('Escape');
     await page.waitForURL('**/?year=2027');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Capped revenue share, OpenAI to Microsoft',
+      'Share of OpenAI revenue up to a total cap',
     );
   });
 
@@ -99,7 +99,7 @@ inBrowser('pages of things', ({ open }) => {
     [
       '/event/agi-panel-verified?year=2027',
       'Expert panel verifies AGI',
-      ['not, as far as is known', 'What turns on it', 'Research IP licence'],
+      ['not, as far as is known', 'What turns on it', 'Licence to OpenAI research IP'],
     ],
     [
       '/asset/openai-products?year=2027',

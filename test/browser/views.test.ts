@@ -267,7 +267,7 @@ inBrowser('comparing', ({ open }) => {
     expect(await labels('Lost')).toEqual(rightsDiff.lost.map(({ right }) => right.label));
     expect(await labels('Changed')).toEqual(rightsDiff.changed.map(({ before }) => before.label));
     expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain(
-      'by Amended Microsoft-OpenAI agreement, April 2026',
+      '“Amended Microsoft-OpenAI agreement, April 2026”',
     );
   });
 
@@ -287,10 +287,10 @@ inBrowser('comparing', ({ open }) => {
     const page = await open('/?year=2030&view=compare&to-if=agi-panel-verified@2029-06-30');
     await page
       .getByRole('region', { name: 'Lost', exact: true })
-      .getByText('Research IP licence')
+      .getByText('Licence to OpenAI research IP')
       .waitFor();
     expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain(
-      'Ended by a condition on 30 June 2029',
+      'Would have ended on 29 June 2029',
     );
   });
 

@@ -102,6 +102,8 @@ export function confirmed(
     id: 'source:s',
     kind: 'NEWS',
     publisher: 'Gazette',
+    repostOf: null,
+    originPublisher: null,
     ...source,
   };
   return { visibleFrom: day, on: day, said: false, source: by };

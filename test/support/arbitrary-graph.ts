@@ -324,6 +324,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       id: 'source:s0',
       kind: 'NEWS',
       publisher: 'Paper',
+      repostOf: null,
       title: 'Report',
       url: null,
       published: parseDatedDay(String(civil(FIRST).year)),

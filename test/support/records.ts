@@ -69,7 +69,7 @@ export function aDeal(over: RawRecord = {}): RawRecord {
 export function aRight(over: RawRecord = {}): RawRecord {
   return {
     id: 'right:licence',
-    label: 'A licence',
+    label: 'Licence',
     statement: 'The licensee may use the models.',
     kind: 'LICENSE',
     position: 'PRIVILEGE',

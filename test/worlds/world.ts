@@ -198,7 +198,13 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
   };
 }
 
-const SOURCE: ConfirmingSource = { id: 'source:s', kind: 'NEWS', publisher: 'Gazette' };
+const SOURCE: ConfirmingSource = {
+  id: 'source:s',
+  kind: 'NEWS',
+  publisher: 'Gazette',
+  repostOf: null,
+  originPublisher: null,
+};
 
 /** As `parseTerm` gives it. */
 function termOf({ start, lastDay }: StatedTerm): Term {

@@ -11,6 +11,7 @@ const COMMAND = {
       'check the places and hashes of --source against your copy of its text',
     ),
     source: value('ID', 'the source that --verify checks'),
+    due: flag('list what waits for an editor: unpublished ends, events, disputes, sources'),
     schema: flag('print the JSON Schema of seed files'),
   },
 };
@@ -22,6 +23,7 @@ export interface SeedOptions {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly verify: { readonly article: string; readonly source: string } | null;
+  readonly due: boolean;
   readonly schema: boolean;
 }
 
@@ -33,7 +35,7 @@ export interface SeedOptions {
 export function seedOptions(words: readonly string[]): SeedOptions | null {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;
-  const { from, 'dry-run': dryRun, force, schema, verify, source } = line.options;
+  const { from, 'dry-run': dryRun, force, due, schema, verify, source } = line.options;
   if ((verify === null) !== (source === null))
     throw new CommandError(
       `--verify and --source must come together: only --${verify === null ? 'source' : 'verify'} came`,
@@ -42,6 +44,7 @@ export function seedOptions(words: readonly string[]): SeedOptions | null {
     from,
     dryRun,
     force,
+    due,
     schema,
     verify: verify && source ? { article: verify, source } : null,
   };

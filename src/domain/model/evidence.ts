@@ -1,3 +1,4 @@
+import { compareText } from '../text/normalise.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Id } from './record.ts';
@@ -12,6 +13,18 @@ export const SOURCE_KINDS = [
 ] as const;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** How near a source is to what it tells, nearest first. */
+export const SOURCE_GRADES = [
+  'CONTRACT_TEXT',
+  'FILING',
+  'COURT_PAPER',
+  'PARTY_STATEMENT',
+  'OWN_REPORTING',
+  'REPOST',
+] as const;
+
+export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
 export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
 
@@ -28,7 +41,29 @@ export interface Source {
   readonly retrieved: Day | null;
   /** Of the article's text, hexadecimal. */
   readonly sha256: string | null;
+  /** The source that it copies or retells; UNKNOWN if that is not recorded; null if it is no repost. */
+  readonly repostOf: Id | typeof UNKNOWN_ORIGIN | null;
   readonly note: string | null;
+}
+
+/** Of a repost whose origin is not recorded. */
+export const UNKNOWN_ORIGIN = 'UNKNOWN';
+
+/** The grade of a source, which its kind decides unless it is a repost. */
+export function sourceGrade({ kind, repostOf }: Pick<Source, 'kind' | 'repostOf'>): SourceGrade {
+  if (repostOf !== null) return 'REPOST';
+  return kind === 'NEWS' || kind === 'ANALYSIS' ? 'OWN_REPORTING' : kind;
+}
+
+/** Orders sources by grade, nearest first, then by id. */
+export function compareSources(
+  a: Pick<Source, 'id' | 'kind' | 'repostOf'>,
+  b: Pick<Source, 'id' | 'kind' | 'repostOf'>,
+): number {
+  return (
+    SOURCE_GRADES.indexOf(sourceGrade(a)) - SOURCE_GRADES.indexOf(sourceGrade(b)) ||
+    compareText(a.id, b.id)
+  );
 }
 
 /**

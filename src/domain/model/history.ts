@@ -4,7 +4,7 @@ import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { ActKind } from './act.ts';
 import type { ConditionEffect } from './event.ts';
-import type { SourceKind } from './evidence.ts';
+import type { Source } from './evidence.ts';
 import type { AssertionLevel, Id, StatementRank } from './record.ts';
 import type { Activation } from './right.ts';
 
@@ -47,10 +47,9 @@ export interface RightHistory {
 }
 
 /** A source that shows a right in force, as far as words need it. */
-export interface ConfirmingSource {
-  readonly id: Id;
-  readonly kind: SourceKind;
-  readonly publisher: string;
+export interface ConfirmingSource extends Pick<Source, 'id' | 'kind' | 'publisher' | 'repostOf'> {
+  /** The publisher of the source that it repeats; null if it is no repost, or the origin is not recorded. */
+  readonly originPublisher: string | null;
 }
 
 export interface ConditionHistory {

@@ -72,8 +72,16 @@ function confirmation(
 ): RightHistory['confirmations'] {
   const source = parts.source(sourceId);
   if (confirms === null || !source) return [];
-  const { id, kind, publisher } = source;
-  return [{ visibleFrom, on: confirms, said: confirmsSaid, source: { id, kind, publisher } }];
+  const { id, kind, publisher, repostOf } = source;
+  const origin = repostOf === null ? undefined : parts.source(repostOf);
+  return [
+    {
+      visibleFrom,
+      on: confirms,
+      said: confirmsSaid,
+      source: { id, kind, publisher, repostOf, originPublisher: origin?.publisher ?? null },
+    },
+  ];
 }
 
 function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undefined {

@@ -1,6 +1,5 @@
 import { type RightHistory } from '../model/history.ts';
-import { SOURCE_KINDS } from '../model/evidence.ts';
-import { compareText } from '../text/normalise.ts';
+import { compareSources } from '../model/evidence.ts';
 import type { Day } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import type { Confirmation } from './evaluation.ts';
@@ -9,7 +8,7 @@ type Confirmed = RightHistory['confirmations'][number];
 
 /**
  * The newest day of the effective term on which a source visible at `knownAt` shows the right in
- * force; of several sources of that day the first by kind, as listed in SOURCE_KINDS, then by id.
+ * force; of several sources of that day the one of the best grade, then the first by id.
  *
  * @returns null if there is none
  * @see docs/model.md#evaluation
@@ -28,9 +27,5 @@ export function lastConfirmed(
 }
 
 function bestFirst(a: Confirmed, b: Confirmed): number {
-  return (
-    b.on - a.on ||
-    SOURCE_KINDS.indexOf(a.source.kind) - SOURCE_KINDS.indexOf(b.source.kind) ||
-    compareText(a.source.id, b.source.id)
-  );
+  return b.on - a.on || compareSources(a.source, b.source);
 }

@@ -80,7 +80,7 @@ export function timelineOf(
     ...parts.events.flatMap((event) => eventEntries(event, knownAt, assumptions)),
     ...parts.agreements.flatMap(({ id, title, executed }) =>
       executed
-        ? [datedEntry('AGREEMENT_EXECUTED', executed, `${title} is executed`, 'AGREEMENT', id)]
+        ? [datedEntry('AGREEMENT_EXECUTED', executed, `${title} is signed`, 'AGREEMENT', id)]
         : [],
     ),
     ...parts.deals.flatMap(({ id, name, announced }) =>
@@ -131,7 +131,7 @@ function everInForce({ startEarliest, endLatest }: EffectiveTerm): boolean {
 function endWord(effective: EffectiveTerm): string {
   const { end } = effective;
   if (end?.type === 'CONDITION') return `ends: ${end.eventLabel}`;
-  return { EXPIRED: 'expires', TERMINATED: 'is terminated', SUPERSEDED: 'is superseded' }[
+  return { EXPIRED: 'ends with its term', TERMINATED: 'is ended', SUPERSEDED: 'is replaced' }[
     effective.endStatus
   ];
 }
@@ -163,11 +163,11 @@ function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {
-  SUPERSEDES: 'Superseded',
+  SUPERSEDES: 'Replaced',
   ASSIGNS: 'Assigned',
-  TERMINATES: 'Terminated',
+  TERMINATES: 'Ended',
   WAIVES: 'Waived',
-  VOIDS_CONDITION: 'Conditions voided',
+  VOIDS_CONDITION: 'Conditions removed',
 };
 
 /** Names the rights that are on the timeline, and counts the others. */

@@ -1,4 +1,5 @@
 import { type Options, stringify } from 'csv-stringify/sync';
+import { sourceGrade } from '../../domain/model/evidence.ts';
 import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
@@ -51,6 +52,7 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   rank: ({ rank }) => rank,
   knownFrom: ({ right }) => isoDay(right.knownFrom),
   sources: ({ evidence }) => new Set(evidence.map(({ source }) => source.id)).size,
+  bestGrade: ({ evidence: [best] }) => (best ? sourceGrade(best.source) : null),
   lastConfirmed: ({ evaluation: { lastConfirmed } }) => lastConfirmed && isoDay(lastConfirmed.day),
   lastConfirmedBy: ({ evaluation: { lastConfirmed } }) => lastConfirmed?.source.id ?? null,
   explanation: ({ evaluation }) => evaluation.explanation,

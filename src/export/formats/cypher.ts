@@ -1,3 +1,4 @@
+import { sourceGrade } from '../../domain/model/evidence.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
@@ -69,11 +70,13 @@ function nodes(rows: readonly ExportRow[]): readonly string[] {
     merge(
       'ExportedSource',
       distinct(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source))).map(
-        ({ id, title, publisher, kind, url, published }) => ({
+        ({ id, title, publisher, kind, url, published, repostOf }) => ({
           id,
           title,
           publisher,
           kind,
+          grade: sourceGrade({ kind, repostOf }),
+          repostOf,
           url,
           published: published.edtf,
         }),

@@ -28,6 +28,7 @@ const NODE_KEYS = {
   assertion: 'string',
   knownFrom: 'string',
   sources: 'int',
+  bestGrade: 'string',
   lastConfirmed: 'string',
   explanation: 'string',
 } as const satisfies Readonly<Record<string, KeyType>>;

@@ -1,3 +1,4 @@
+import { type Source, sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
 import { dayCount, type Span } from '../../domain/time/span.ts';
@@ -57,12 +58,19 @@ function plainRow(row: ExportRow) {
         title: source.title,
         publisher: source.publisher,
         kind: source.kind,
+        grade: sourceGrade(source),
+        repostOf: repostOrigin(source),
         url: source.url,
         published: dated(source.published),
       },
     })),
+    bestGrade: row.evidence[0] ? sourceGrade(row.evidence[0].source) : null,
     note: right.note,
   };
+}
+
+function repostOrigin({ repostOf }: Source): { readonly id: string } | null {
+  return named(repostOf === UNKNOWN_ORIGIN ? null : repostOf);
 }
 
 function plainEvaluation(evaluation: Evaluation) {

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../domain/model/evidence.ts';
+import { type Source, sourceGrade } from '../../domain/model/evidence.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Rule } from './odrl.ts';
@@ -68,23 +68,18 @@ export function rightResource(
     .texts('explanation', evaluation.explanation)
     .texts('assertion', right.assertion)
     .texts('rank', rank)
+    .texts('bestGrade', sources[0] && sourceGrade(sources[0]))
     .typed('knownFrom', 'xsd:date', isoDay(right.knownFrom))
     .things('condition', ...conditions.map(({ condition }) => idIri(condition.id)))
     .things('isReplacedBy', ...(endedBy?.replacedByIds ?? []).map(idIri))
     .things('wasRevisionOf', correctsId && idIri(correctsId))
     .things('wasDerivedFrom', ...sources.map(({ id }) => idIri(id)))
-    .things(
-      'hadPrimarySource',
-      ...sources.filter(({ kind }) => PRIMARY.includes(kind)).map(({ id }) => idIri(id)),
-    )
+    .things('hadPrimarySource', ...sources.filter(isFirstHand).map(({ id }) => idIri(id)))
     .things('qualifiedDerivation', ...evidence.map(({ evidence: { id } }) => idIri(id)))
     .done();
 }
 
-/** Sources by parties and courts, and contracts. */
-const PRIMARY: readonly SourceKind[] = [
-  'PARTY_STATEMENT',
-  'FILING',
-  'COURT_PAPER',
-  'CONTRACT_TEXT',
-];
+/** Whether it comes from a party or a court, or is a contract, and not through others. */
+function isFirstHand(source: Source): boolean {
+  return !['OWN_REPORTING', 'REPOST'].includes(sourceGrade(source));
+}

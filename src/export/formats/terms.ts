@@ -73,6 +73,8 @@ export const PROPERTIES = {
   binding: ['tenure:binding', 'TEXT'],
   assertion: ['tenure:assertion', 'TEXT'],
   rank: ['tenure:rank', 'TEXT'],
+  grade: ['tenure:grade', 'TEXT'],
+  bestGrade: ['tenure:bestGrade', 'TEXT'],
   status: ['tenure:status', 'TEXT'],
   certainty: ['tenure:certainty', 'TEXT'],
   explanation: ['tenure:explanation', 'TEXT'],

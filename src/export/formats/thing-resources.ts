@@ -1,6 +1,11 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
 import type { Asset, Party, PartyKind } from '../../domain/model/party.ts';
-import type { Evidence, Source } from '../../domain/model/evidence.ts';
+import {
+  type Evidence,
+  type Source,
+  sourceGrade,
+  UNKNOWN_ORIGIN,
+} from '../../domain/model/evidence.ts';
 import type { RowCondition } from '../rows.ts';
 import { Description, type IdIri, type Resource } from './resource.ts';
 import type { Curie } from './terms.ts';
@@ -92,13 +97,18 @@ export function evidenceResource(
 }
 
 export function sourceResource(
-  { id, kind, title, publisher, url, published }: Source,
+  { id, kind, title, publisher, url, published, repostOf }: Source,
   idIri: IdIri,
 ): Resource {
   return new Description(idIri(id), ['prov:Entity', 'tenure:Source'])
     .texts('title', title)
     .texts('publisher', publisher)
     .texts('kind', kind)
+    .texts('grade', sourceGrade({ kind, repostOf }))
+    .things(
+      'wasDerivedFrom',
+      repostOf === null || repostOf === UNKNOWN_ORIGIN ? null : idIri(repostOf),
+    )
     .typed('issued', dateType(published.edtf), published.edtf)
     .things('seeAlso', url === null ? null : webAddress(url))
     .done();

@@ -1,5 +1,6 @@
 import { amountInWords } from '../../domain/text/money.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
@@ -101,6 +102,11 @@ const right: RightResolvers = {
     return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
   },
   evaluation: ({ record, ...node }, _, context) => evaluationInContext(record.id, node, context),
+  bestGrade: async ({ record, view }, _, context) => {
+    const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, view, context);
+    if (!best) return null;
+    return sourceGrade((await requiredNode('SOURCE', best.record.sourceId, view, context)).record);
+  },
   ...assertedFields,
 };
 

@@ -14,6 +14,7 @@ import { isVisible } from '../../domain/rights/effective-term.ts';
 import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
+import { dayInWords } from '../../domain/time/words.ts';
 import { whatIfDiff } from '../../query/what-if.ts';
 import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
@@ -95,7 +96,10 @@ export async function rightsDiff(
 
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
-  RightLoss: { ending: (lost, _, context) => endingOf(lost, context) },
+  RightLoss: {
+    ending: (lost, _, context) => endingOf(lost, context),
+    explanation: (lost, _, context) => explanationOf(lost, context),
+  },
   RightChange: {
     fields: async ({ before, after }, _, context) => [
       ...fieldChanges(await sideOf(before, context), after && (await sideOf(after, context))),
@@ -113,6 +117,12 @@ async function endingOf({ right, to }: LostRight, context: Context) {
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ending: endedBy, view: to }
     : null;
+}
+
+/** What became of a lost right by the second context, in plain words. */
+async function explanationOf({ right, to }: LostRight, context: Context): Promise<string> {
+  if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
+  return (await context.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
 async function differences(

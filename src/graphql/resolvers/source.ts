@@ -3,6 +3,7 @@ import { connectionFields } from './connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dayInterval } from './intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
+import { sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
 import { typeName } from '../type-name.ts';
 
 /** Resolvers of schema/source.graphql. */
@@ -17,6 +18,11 @@ export const sourceResolvers: Resolvers = {
   },
   Source: {
     published: ({ record }) => dayInterval(record.published),
+    grade: ({ record }) => sourceGrade(record),
+    repostOf: ({ record: { repostOf }, view }, _, context) =>
+      repostOf === null || repostOf === UNKNOWN_ORIGIN
+        ? null
+        : requiredNode('SOURCE', repostOf, view, context),
     supports: ({ record, view }, args, context) =>
       recordList(
         { type: 'STATEMENT', knownAt: view.knownAt, source: record.id },

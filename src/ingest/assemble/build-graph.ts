@@ -8,7 +8,7 @@ import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
 import { type Evidenced, evidenceOf } from './evidence.ts';
-import { byId, sortedIds } from './links.ts';
+import { byId } from './links.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightMaker } from './rights.ts';
@@ -54,7 +54,10 @@ export function buildParts(seed: CheckedSeed): GraphParts {
   for (const record of evidencedRecords(seed)) {
     const pieces = evidenceOf(record, sourceOf);
     for (const piece of pieces) evidence.push(piece);
-    idsOf.set(record.id, sortedIds(pieces.map(({ id }) => id)));
+    idsOf.set(
+      record.id,
+      pieces.map(({ id }) => id),
+    );
   }
   const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
   const asserted = assertedBy(evidenceIds, sourceOf);
@@ -78,7 +81,7 @@ export function buildParts(seed: CheckedSeed): GraphParts {
     right: (seedRight) => {
       const pieces = evidenceOf(seedRight, sourceOf);
       return {
-        right: { ...make(seedRight), evidenceIds: sortedIds(pieces.map(({ id }) => id)) },
+        right: { ...make(seedRight), evidenceIds: pieces.map(({ id }) => id) },
         evidence: pieces,
       };
     },

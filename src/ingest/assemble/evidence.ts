@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Evidence } from '../../domain/model/evidence.ts';
+import { compareSources, type Evidence } from '../../domain/model/evidence.ts';
+import { compareText } from '../../domain/text/normalise.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
@@ -15,7 +16,7 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
 };
 
 /**
- * The evidence of one record. Ids are hashes of record, source and locator, so that they stay the
+ * The evidence of one record, of the best source first, then in order of source and id. Ids are hashes of record, source and locator, so that they stay the
  * same from load to load. Different pieces of one place are numbered in an order that does not
  * depend on the file; equal pieces count once.
  */
@@ -27,8 +28,8 @@ export function evidenceOf(
   const places = groupBy(record.evidence, ({ source, locator }) =>
     JSON.stringify([record.id, source, locator]),
   );
-  return [...places].flatMap(([place, pieces]) =>
-    different(pieces).map((piece, i) => {
+  const all = [...places].flatMap(([place, pieces]) =>
+    different(pieces).map((piece, i): Evidence => {
       const source = sourceOf(piece.source);
       return {
         id: `evidence:${hash('sha256', i === 0 ? place : `${place}#${i + 1}`).slice(0, 16)}`,
@@ -43,6 +44,9 @@ export function evidenceOf(
         quote: piece.quote,
       };
     }),
+  );
+  return all.sort(
+    (a, b) => compareSources(sourceOf(a.sourceId), sourceOf(b.sourceId)) || compareText(a.id, b.id),
   );
 }
 

@@ -2,7 +2,6 @@ import type { Id } from '../../domain/model/record.ts';
 import { partsOf, rightHistory } from '../../domain/rights/history.ts';
 import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
 import { buildParts } from '../assemble/build-graph.ts';
-import { byId } from '../assemble/links.ts';
 import { versionOf } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
@@ -25,7 +24,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
     const history = rightHistory(right, { ...shared, evidence: ownEvidence });
     return {
       record: right,
-      evidence: byId(evidence),
+      evidence,
       versions: versionsOfRight(history, alternativesOf(right, comparedById)),
     };
   };

@@ -9,7 +9,7 @@ export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
 export interface Loading<T extends LoadedType> {
   readonly record: Records[T];
-  /** In order of id. */
+  /** Of a right in the order of its `evidenceIds`. */
   readonly evidence: readonly Evidence[];
   /** By knowledge day; none unless it is a right. */
   readonly versions: readonly RightVersion[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
+import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { describeValue, suggestion, TYPE_WORDS } from './describe-value.ts';
 import type { Faults } from './faults.ts';
@@ -7,7 +7,7 @@ import { inside, type Location } from './location.ts';
 import type { Entry } from './partial-records.ts';
 import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
 import { sets } from './schemas/maps.ts';
-import { expectedReference, references } from './schemas/values.ts';
+import { expectedReference, type ReferenceMark, references } from './schemas/values.ts';
 
 /** In a path: every item of a list. */
 const EACH = Symbol('each');
@@ -26,9 +26,9 @@ export function resolveReferences(
   faults: Faults,
 ): void {
   for (const fields of [record, faulty]) {
-    for (const { path, type } of REFERENCES[list])
+    for (const { path, ...mark } of REFERENCES[list])
       visit(fields, path, at, (container, key, place) => {
-        container[key] = resolve(container[key], type, place, catalogue, faults);
+        container[key] = resolve(container[key], mark, place, catalogue, faults);
       });
   }
   for (const { path, noun, keyOf } of SETS[list])
@@ -39,14 +39,15 @@ export function resolveReferences(
 
 function resolve(
   id: unknown,
-  type: NodeType | null,
+  mark: ReferenceMark,
   at: Location,
   catalogue: Catalogue,
   faults: Faults,
 ): unknown {
-  if (typeof id !== 'string' || id.trim() === '') return id;
+  const { type, or } = mark;
+  if (typeof id !== 'string' || id.trim() === '' || id === or) return id;
   const target = catalogue.find(id);
-  const expected = expectedReference(type);
+  const expected = expectedReference(mark);
   if (target && type === null && target.id !== id)
     faults.add(at, expected, `${id}, which is itself merged into ${target.id}`);
   else if (target && type !== null && target.type !== type)
@@ -91,7 +92,7 @@ function visit(inner: unknown, [first, ...rest]: FieldPath, at: Location, visito
 
 type Marked<M> = Readonly<Record<ListName, readonly (M & { readonly path: FieldPath })[]>>;
 
-const REFERENCES: Marked<{ type: NodeType | null }> = marked(references);
+const REFERENCES: Marked<ReferenceMark> = marked(references);
 const SETS: Marked<{ noun: string; keyOf: (item: never) => string }> = marked(sets);
 
 /** The fields of each list that a registry marks. */

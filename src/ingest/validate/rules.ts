@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { actInTerm, successorStart } from './rules/act-days.ts';
+import { labelNamesRight } from './rules/labels.ts';
 import { actLists } from './rules/act-lists.ts';
 import { knownCountry, knownCurrency } from './rules/codes.ts';
 import { clauseOfAgreement, nonBindingGrantsNothing } from './rules/granting.ts';
@@ -9,14 +10,23 @@ import {
   endedKnown,
   successorKnown,
 } from './rules/known-order.ts';
-import { actLoop, amendmentLoop, assetLoop, correctionLoop, partyLoop } from './rules/loops.ts';
+import {
+  actLoop,
+  amendmentLoop,
+  assetLoop,
+  correctionLoop,
+  partyLoop,
+  repostLoop,
+} from './rules/loops.ts';
 import { merges } from './rules/merges.ts';
+import { contradiction } from './rules/contradictions.ts';
 import {
   neverSeen,
   readBeforePublished,
   rightAgainstHolder,
   sharedIdentifier,
   sharedName,
+  unknownPublisher,
 } from './rules/warnings.ts';
 import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
@@ -43,6 +53,7 @@ export const RULES: readonly Rule[] = [
   assetLoop,
   amendmentLoop,
   correctionLoop,
+  repostLoop,
   merges,
 ];
 
@@ -53,9 +64,12 @@ export const WARNINGS: readonly Rule[] = [
   untilIsImprecise,
   sharedIdentifier,
   sharedName,
+  unknownPublisher,
   neverSeen,
   occurrenceUnsourced,
   eventKnown,
   knownCountry,
   knownCurrency,
+  contradiction,
+  labelNamesRight,
 ];

@@ -110,8 +110,9 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     visibleFromDate: isoDay(visibleFrom),
     quote,
   }),
-  SOURCE: ({ kind, publisher, title, url, published, retrieved }) => ({
+  SOURCE: ({ kind, publisher, title, url, published, retrieved, repostOf }) => ({
     kind,
+    repostOf,
     publisher,
     title,
     url,

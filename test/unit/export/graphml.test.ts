@@ -52,7 +52,8 @@ describe('GraphML', () => {
       { source: 'right:licence', target: 'agreement:licence', relation: 'UNDER' },
     ]);
     expect(nodes.find(({ type }) => type === 'right')).toMatchObject({
-      label: 'A licence',
+      label: 'Licence',
+      bestGrade: 'PARTY_STATEMENT',
       status: 'IN_FORCE',
       certainty: 'CERTAIN',
       days: '365',

@@ -5,7 +5,7 @@ import { dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
 import { isVisible, stillOpen } from '../effective-term.ts';
 import type { EndCause } from '../ends.ts';
-import { enumeration, quoted, type ExplanationInput } from './explanation-input.ts';
+import { enumeration, quoted, rightNamed, type ExplanationInput } from './explanation-input.ts';
 
 /** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
 export function endCauseInWords(input: ExplanationInput): string {
@@ -133,17 +133,19 @@ function actInWords(
   return `${quoted(title)}${signed} ${verbOn(verb, on, now, mood)} it ${when}${after}`;
 }
 
-/** `Microsoft’s “A” and “B” and OpenAI’s “C”`, or of an assignment `to Microsoft as “A”`. */
+/**
+ * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to Cedar
+ * (licence to X)`.
+ */
 function successorsInWords(successors: Act['successors'], kind: ActKind): string {
-  const holders = [...new Set(successors.map(({ holder }) => holder))];
-  const rights = holders.map((holder) => {
-    const labels = successors
-      .filter((right) => right.holder === holder)
-      .map(({ label }) => quoted(label));
-    const all = enumeration(labels, 'and');
-    return kind === 'ASSIGNS' ? `to ${holder} as ${all}` : `${ownerOf(holder)} ${all}`;
-  });
-  return enumeration(rights, 'and');
+  return enumeration(
+    successors.map(({ holder, label }) =>
+      kind === 'ASSIGNS'
+        ? `to ${holder} (${rightNamed(label)})`
+        : `${ownerOf(holder)} ${rightNamed(label)}`,
+    ),
+    'and',
+  );
 }
 
 function verbOn(verb: Verb, on: DayRange, now: Day, mood: Mood): string {

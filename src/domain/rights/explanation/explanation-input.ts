@@ -45,7 +45,12 @@ function isSameTerm(a: EffectiveTerm, b: EffectiveTerm): boolean {
   );
 }
 
-/** The label of an event, a right or an agreement within a sentence. */
+/** The label of a right within a sentence: a noun phrase whose first word is no name, see docs/seed-format.md. */
+export function rightNamed(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** The label of an event or an agreement within a sentence. */
 export function quoted(label: string): string {
   return `“${label}”`;
 }

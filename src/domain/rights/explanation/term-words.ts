@@ -1,4 +1,5 @@
-import type { SourceKind } from '../../model/evidence.ts';
+import type { ConfirmingSource } from '../../model/history.ts';
+import { type SourceGrade, sourceGrade } from '../../model/evidence.ts';
 import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
@@ -61,14 +62,22 @@ function confirmedInWords({
   const { day, source } = lastConfirmed;
   const isFirst = day === startEarliest && day === startLatest;
   const when = isFirst ? 'that day' : `on ${dayInWords(day)}`;
-  return `, last confirmed ${when} by ${SOURCES[source.kind]} published by ${source.publisher}`;
+  return `, last confirmed ${when} by ${sourceInWords(source)}`;
 }
 
-const SOURCES: Readonly<Record<SourceKind, string>> = {
+/** `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger published`. */
+function sourceInWords(source: ConfirmingSource): string {
+  const grade = sourceGrade(source);
+  const published = `${SOURCES[grade]} published by ${source.publisher}`;
+  if (grade !== 'REPOST') return published;
+  return `${published} that repeats ${source.originPublisher === null ? 'another source' : `what ${source.originPublisher} published`}`;
+}
+
+const SOURCES: Readonly<Record<SourceGrade, string>> = {
   PARTY_STATEMENT: 'a party’s statement',
   FILING: 'a filing',
   COURT_PAPER: 'a court paper',
   CONTRACT_TEXT: 'the text of the contract',
-  NEWS: 'a news report',
-  ANALYSIS: 'an analysis',
+  OWN_REPORTING: 'a report',
+  REPOST: 'a report',
 };

@@ -44,6 +44,15 @@ export const correctionLoop: Rule = ({ rights }, faults) => {
   );
 };
 
+/** No source repeats itself, directly or through others. */
+export const repostLoop: Rule = ({ sources }, faults) => {
+  noLoop(
+    sources.map(({ at, record }) => link(at, record.id, record.repostOf, 'repostOf')),
+    'a source that does not repeat this one',
+    faults,
+  );
+};
+
 /** No right replaces itself through acts. */
 export const actLoop: Rule = ({ acts }, faults) => {
   noLoop(

@@ -68,6 +68,17 @@ export const readBeforePublished: Rule = ({ sources }, warnings) => {
   }
 };
 
+/** A source whose publisher is unknown has a note that says why. */
+export const unknownPublisher: Rule = ({ sources }, warnings) => {
+  for (const { at, record } of sources)
+    if (record.publisher?.trim().toLowerCase() === 'unknown' && record.note === null)
+      warnings.add(
+        inside(at, 'publisher'),
+        'a publisher, or a note that says why it is unknown',
+        record.publisher,
+      );
+};
+
 /** No right was withdrawn or corrected before it was known: no answer would ever show it. */
 export const neverSeen: Rule = (seed, warnings) => {
   for (const { at, record } of seed.rights) {

@@ -16,9 +16,9 @@ export const right = asserted('a right', {
   clause: optional(reference('CLAUSE')),
   kind: oneOf(RIGHT_KINDS),
   position: oneOf(LEGAL_POSITIONS),
-  holder: reference('PARTY', 'one holder (a joint right is one right per holder)'),
+  holder: reference('PARTY', { one: 'one holder (a joint right is one right per holder)' }),
   counterparty: optional(
-    reference('PARTY', 'one counterparty or null (write one right per counterparty)'),
+    reference('PARTY', { one: 'one counterparty or null (write one right per counterparty)' }),
   ),
   assets: setOf(reference('ASSET'), 'assets'),
   action: optional(text),

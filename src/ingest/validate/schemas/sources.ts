@@ -1,7 +1,7 @@
-import { SOURCE_ACCESSES, SOURCE_KINDS } from '../../../domain/model/evidence.ts';
+import { SOURCE_ACCESSES, SOURCE_KINDS, UNKNOWN_ORIGIN } from '../../../domain/model/evidence.ts';
 import { note } from './fields.ts';
 import { map, oneOf, optional } from './maps.ts';
-import { datedDay, idOf, name, sha256, text, url } from './values.ts';
+import { datedDay, idOf, name, reference, sha256, text, url } from './values.ts';
 
 export const source = map('a source', {
   id: idOf('SOURCE'),
@@ -13,5 +13,6 @@ export const source = map('a source', {
   access: oneOf(SOURCE_ACCESSES),
   retrieved: optional(datedDay),
   sha256: optional(sha256),
+  repostOf: optional(reference('SOURCE', { or: UNKNOWN_ORIGIN })),
   note,
 });

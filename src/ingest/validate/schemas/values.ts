@@ -103,27 +103,38 @@ export function idOf(type: NodeType) {
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
-/** The type of record that a text refers to; null: any. */
-export const references = z.registry<{ type: NodeType | null }>();
+/** What a text refers to: a record of a type, or of any (null), or the word that stands for none. */
+export interface ReferenceMark {
+  readonly type: NodeType | null;
+  readonly or: string | null;
+}
+
+export const references = z.registry<ReferenceMark>();
 
 /**
  * The id of another record; references.ts checks that it exists.
  *
  * @param type  null: any
  * @param one   the expectation if a list was given
+ * @param or    a word that may stand in place of an id
  */
-export function reference(type: NodeType | null, one?: string) {
-  const expected = expectedReference(type);
+export function reference(
+  type: NodeType | null,
+  { one, or = null }: { readonly one?: string; readonly or?: string | null } = {},
+) {
+  const expected = expectedReference({ type, or });
+  const id = `${type?.toLowerCase() ?? '[a-z]+'}:`;
   return z
     .string({ error: ({ input }) => (Array.isArray(input) ? (one ?? expected) : expected) })
     .regex(/\S/, expected)
-    .meta({ pattern: `^${type?.toLowerCase() ?? '[a-z]+'}:` })
-    .register(references, { type });
+    .meta({ pattern: or === null ? `^${id}` : `^(${id}|${or}$)` })
+    .register(references, { type, or });
 }
 
 /** The expectation of a reference: `the id of a party`. */
-export function expectedReference(type: NodeType | null): string {
-  return `the id of ${type === null ? 'a record' : TYPE_WORDS[type]}`;
+export function expectedReference({ type, or }: ReferenceMark): string {
+  const id = `the id of ${type === null ? 'a record' : TYPE_WORDS[type]}`;
+  return or === null ? id : `${id}, or ${or}`;
 }
 
 const EDTF = 'a date as EDTF text, such as 2026-04-27 or 2026';

@@ -26,7 +26,21 @@ RETURN
               head(
                 COLLECT {
                   MATCH (evidence)-[:FROM]->(source)
-                  RETURN source {.id, .kind, .publisher}
+                  RETURN
+                    source {
+                      .id,
+                      .kind,
+                      .publisher,
+                      .repostOf,
+                      originPublisher:
+                        head(
+                          COLLECT {
+                            MATCH
+                              (origin:TenureNode {ds: $ds, id: source.repostOf})
+                            RETURN origin.publisher
+                          }
+                        )
+                    }
                 }
               )
           }

@@ -34,6 +34,8 @@ export function RightDetail({ id, headingLevel }: RightDetailProps) {
   return <RightArticle right={right} headingLevel={headingLevel} isOld={waiting} />;
 }
 
+const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
+
 interface RightArticleProps extends Pick<RightDetailProps, 'headingLevel'> {
   readonly right: FullRight;
   readonly isOld: boolean;
@@ -105,7 +107,10 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
           )}
         </Fact>
         <Fact name="Binding">{right.binding !== 'BINDING' && nameOf(right.binding)}</Fact>
-        <Fact name="Basis">{nameOf(right.assertion)}</Fact>
+        <Fact name="Basis">
+          {nameOf(right.assertion)}
+          {PRESS.includes(right.bestGrade) && ', by the press alone'}
+        </Fact>
         <Fact name="Public since">
           {dayWords(right.knownFrom)}
           {right.knownUntil !== null && `, withdrawn on ${dayWords(right.knownUntil)}`}

@@ -1,7 +1,7 @@
 import { SourcePageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
-import { OutsideLink } from '../ui/evidence-list.tsx';
+import { OutsideLink, Repeats } from '../ui/evidence-list.tsx';
 import { nameOf, number } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { PageHead, thingPage } from './thing-query.tsx';
@@ -22,6 +22,11 @@ export const SourcePage = thingPage({
           <Fact name="Published">
             <Moment term={source.published} />
           </Fact>
+          {source.grade === 'REPOST' && (
+            <Fact name="Repeats">
+              <Repeats source={source} />
+            </Fact>
+          )}
           <Fact name="Read as">
             {nameOf(source.access)}
             {source.retrieved !== null && `, ${dayWords(source.retrieved)}`}

@@ -21,6 +21,7 @@ export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragme
               {momentWords(proof.source.published)}
             </time>{' '}
             · {nameOf(proof.source.kind)}
+            <Repeats before=" · repeats " source={proof.source} />
           </p>
           <p>
             {proof.locator}
@@ -33,6 +34,24 @@ export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragme
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The origin of a repost, after `before`; nothing for other sources. */
+export function Repeats({
+  before = '',
+  source: { grade, repostOf },
+}: {
+  readonly before?: string;
+  readonly source: Pick<ProofFragment['source'], 'grade' | 'repostOf'>;
+}) {
+  if (grade !== 'REPOST') return null;
+  if (repostOf === null) return `${before}another source, which is not recorded`;
+  return (
+    <>
+      {before}
+      <ThingLink id={repostOf.id}>{repostOf.title}</ThingLink> by {repostOf.publisher}
+    </>
   );
 }
 

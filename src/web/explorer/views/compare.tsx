@@ -8,13 +8,12 @@ import { FIRST_PLACE } from '../question/place.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
-import { count, endSign, endWords, nameOf, number, whenWords, sentenceCase } from '../labels.ts';
+import { count, endSign, nameOf, number, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/parts.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
-type Ending = NonNullable<Diff['lost'][number]['ending']>;
 type DiffRight =
   Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
@@ -89,13 +88,10 @@ function Lists({ diff }: { readonly diff: Diff }) {
         ))}
       </Part>
       <Part title="Lost" sign="−" amount={diff.lost.length}>
-        {diff.lost.map(({ right, ending }) => (
+        {diff.lost.map(({ right, ending, explanation }) => (
           <Entry key={right.id} right={right}>
-            {ending === null ? (
-              'Not begun, or not yet known, in the second answer.'
-            ) : (
-              <EndingWords ending={ending} />
-            )}
+            {ending !== null && <span aria-hidden="true">{endSign(ending.reason)} </span>}
+            {explanation}
           </Entry>
         ))}
       </Part>
@@ -147,30 +143,6 @@ function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRigh
       </span>
       <div className="compare-why">{children}</div>
     </li>
-  );
-}
-
-function EndingWords({ ending }: { readonly ending: Ending }) {
-  const { reason, on, act, condition, replacedBy } = ending;
-  return (
-    <>
-      <span aria-hidden="true">{endSign(reason)} </span>
-      {sentenceCase(endWords(reason))} on {dayWords(on)}
-      <MadeBy before=", " agreement={act?.madeBy ?? null} />
-      {condition !== null && <>: {condition.label}</>}
-      {replacedBy.length > 0 && (
-        <>
-          ; now{' '}
-          {replacedBy.map((right, index) => (
-            <span key={right.id}>
-              {index > 0 && ', '}
-              <Link to={{ open: right.id }}>{right.label}</Link>
-            </span>
-          ))}
-        </>
-      )}
-      .
-    </>
   );
 }
 

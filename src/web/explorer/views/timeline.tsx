@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
-import { termWords, termToShow } from '../time/term-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { type Reach, atDay } from '../time/reach.ts';
 import { dayNumber } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
-import { count, statusWords } from '../labels.ts';
+import { count } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
 import {
@@ -182,7 +181,7 @@ function Line({ row, number, reach, top, active, onAct }: LineProps) {
   const joined =
     active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
   const name = `timeline-line${right.id === open ? ' is-open' : ''}${joined ? ' is-joined' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`;
-  const says = `${statusWords(evaluation)}, ${termWords(termToShow(right))}${evaluation.defeasible ? ', could end early' : ''}${evaluation.dependsOnAssumption ? ', assumed' : ''}`;
+  const says = evaluation.explanation;
   return (
     <div className={name} style={style} data-right={right.id} title={`${right.label}: ${says}`}>
       <div className="timeline-label">

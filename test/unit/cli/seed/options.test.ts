@@ -7,6 +7,7 @@ describe('the options of npm run seed', () => {
       from: 'facts',
       dryRun: false,
       force: true,
+      due: false,
       verify: null,
       schema: false,
     });

@@ -147,7 +147,7 @@ describe('what acts do', () => {
       'an act does not end a right before it starts',
       { acts: [{ effective: '2024-12' }], rights: [{}] },
       [
-        'seed.yaml:2:18 acts[0].effective: expected a day in the stated term of right:licence, which it ends, 2025-01-01/.., found 2024-12 (see seed.yaml:4:225)',
+        'seed.yaml:2:18 acts[0].effective: expected a day in the stated term of right:licence, which it ends, 2025-01-01/.., found 2024-12 (see seed.yaml:4:223)',
       ],
     ],
     [
@@ -316,6 +316,33 @@ describe('loops', () => {
       ],
     ],
     [
+      'a source does not repeat what repeats it',
+      {
+        sources: [
+          { id: 'source:a', repostOf: 'source:b' },
+          { repostOf: 'source:a', id: 'source:b' },
+        ],
+      },
+      [
+        'seed.yaml:3:17 sources[1].repostOf: expected a source that does not repeat this one, found source:a → source:b → source:a',
+      ],
+    ],
+    [
+      'a source repeats a source',
+      {
+        sources: [
+          { repostOf: 'party:licensee' },
+          { id: 'source:b', repostOf: 'unknown' },
+          { id: 'source:c', repostOf: 'UNKNOWN' },
+        ],
+        parties: [{}],
+      },
+      [
+        'seed.yaml:2:17 sources[0].repostOf: expected the id of a source, or UNKNOWN, found party:licensee, a party',
+        'seed.yaml:3:33 sources[1].repostOf: expected the id of a source, or UNKNOWN, found unknown',
+      ],
+    ],
+    [
       'a right does not correct itself',
       { rights: [{ corrects: { right: 'right:licence', reason: 'misread' } }] },
       [
@@ -408,6 +435,40 @@ describe('what may stand but looks odd', () => {
       },
       [
         'seed.yaml:3:77 parties[1].identifiers[0].value: expected an identifier of one party only, found $acme, also an identifier of party:licensee (see seed.yaml:2:48)',
+      ],
+    ],
+    [
+      'labels that are no noun phrase, or begin with a name',
+      {
+        rights: [
+          { id: 'right:a', label: 'The licence' },
+          { id: 'right:b', label: 'Licensee may use the models' },
+          { id: 'right:c', label: 'Licence to the models.' },
+          { id: 'right:d', label: 'Cedar Works’s licence' },
+          { id: 'right:e', label: 'Licence to models that Cedar Works may make' },
+        ],
+        parties: [{ name: 'Cedar Works' }],
+      },
+      [
+        'The licence',
+        'Licensee may use the models',
+        'Licence to the models.',
+        'Cedar Works’s licence',
+      ].map(
+        (label, i) =>
+          `seed.yaml:${2 + i}:29 rights[${i}].label: expected a noun phrase that begins with the right, such as Licence to the models, found ${label}`,
+      ),
+    ],
+    [
+      'an unknown publisher without a note',
+      {
+        sources: [
+          { publisher: 'Unknown' },
+          { id: 'source:b', publisher: 'Unknown', note: 'The page names none.' },
+        ],
+      },
+      [
+        'seed.yaml:2:18 sources[0].publisher: expected a publisher, or a note that says why it is unknown, found Unknown',
       ],
     ],
     [

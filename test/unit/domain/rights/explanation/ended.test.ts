@@ -52,7 +52,7 @@ describe('a right that has ended', () => {
         acts: [anAct('SUPERSEDES', '2025-01-21', ['First refusal', 'Exclusivity'])],
       }),
       '2026',
-      'Ended on 20 January 2025, having begun on 22 July 2019: it was replaced on 21 January 2025 by Alpha’s “First refusal” and “Exclusivity”.',
+      'Ended on 20 January 2025, having begun on 22 July 2019: it was replaced on 21 January 2025 by Alpha’s first refusal and Alpha’s exclusivity.',
     ],
     [
       'replaced by an agreement',
@@ -66,7 +66,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2026',
-      'Ended on 27 October 2025, having begun on 21 January 2025: “Second agreement” replaced it on 28 October 2025 with Alpha’s “Free choice”.',
+      'Ended on 27 October 2025, having begun on 21 January 2025: “Second agreement” replaced it on 28 October 2025 with Alpha’s free choice.',
     ],
     [
       'replaced by an agreement after today',
@@ -80,7 +80,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2027',
-      'Will have ended on 27 October 2026, having begun on 21 January 2025: “Second agreement” (signed on 1 May 2026) will replace it on 28 October 2026 with Alpha’s “Free choice”.',
+      'Will have ended on 27 October 2026, having begun on 21 January 2025: “Second agreement” (signed on 1 May 2026) will replace it on 28 October 2026 with Alpha’s free choice.',
     ],
     [
       'replaced by a right that is not visible',
@@ -96,7 +96,7 @@ describe('a right that has ended', () => {
         acts: [anAct('ASSIGNS', '2025-01-21', ['Licence of the heir'])],
       }),
       '2026',
-      'Ended on 20 January 2025, having begun on 22 July 2019: it was assigned on 21 January 2025 to Alpha as “Licence of the heir”.',
+      'Ended on 20 January 2025, having begun on 22 July 2019: it was assigned on 21 January 2025 to Alpha (licence of the heir).',
     ],
     [
       'terminated',
@@ -120,7 +120,7 @@ describe('a right that has ended', () => {
       'replaced on an imprecise day',
       aHistory('2025/..', { acts: [anAct('SUPERSEDES', '2025-03-01', ['Licence'], '2025-03-31')] }),
       '2026',
-      'Ended on a day from 28 February 2025 through 30 March 2025, having begun on a day from 1 January 2025 through 30 March 2025: it was replaced on a day in March 2025 by Alpha’s “Licence”.',
+      'Ended on a day from 28 February 2025 through 30 March 2025, having begun on a day from 1 January 2025 through 30 March 2025: it was replaced on a day in March 2025 by Alpha’s licence.',
     ],
     [
       'by a condition',
@@ -215,7 +215,7 @@ describe('a right that has ended', () => {
         acts: [madeBy(anAct('SUPERSEDES', '2025-05-01', ['Licence']), 'Second agreement')],
       }),
       '2026',
-      'Never took effect: “Approval” had not happened when “Second agreement” replaced it on 1 May 2025 with Alpha’s “Licence”.',
+      'Never took effect: “Approval” had not happened when “Second agreement” replaced it on 1 May 2025 with Alpha’s licence.',
     ],
     [
       'ended by an event before it was activated',

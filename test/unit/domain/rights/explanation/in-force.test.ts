@@ -58,7 +58,7 @@ describe('a right in force', () => {
       'an end that was not published',
       aHistory('2025-10-28/', { confirmations: [confirmed('2026-04-27')] }),
       '2025',
-      'In force since 28 October 2025, last confirmed on 27 April 2026 by a news report published by Gazette. No end was published.',
+      'In force since 28 October 2025, last confirmed on 27 April 2026 by a report published by Gazette. No end was published.',
     ],
     [
       'confirmed on its first day',
@@ -69,10 +69,28 @@ describe('a right in force', () => {
       'In force since 28 October 2025, last confirmed that day by a filing published by Registry. No end was published.',
     ],
     [
+      'confirmed by a repost',
+      aHistory('2025-10-28/', {
+        confirmations: [
+          confirmed('2026-04-27', { repostOf: 'source:post', originPublisher: 'Ledger' }),
+        ],
+      }),
+      '2025',
+      'In force since 28 October 2025, last confirmed on 27 April 2026 by a report published by Gazette that repeats what Ledger published. No end was published.',
+    ],
+    [
+      'confirmed by a repost of unknown origin',
+      aHistory('2025-10-28/', {
+        confirmations: [confirmed('2026-04-27', { kind: 'FILING', repostOf: 'UNKNOWN' })],
+      }),
+      '2025',
+      'In force since 28 October 2025, last confirmed on 27 April 2026 by a report published by Gazette that repeats another source. No end was published.',
+    ],
+    [
       'perhaps ended since the last confirmation',
       aHistory('2025-10-28/', { confirmations: [confirmed('2026-04-27')] }),
       '2027',
-      'Possibly in force: since 28 October 2025, last confirmed on 27 April 2026 by a news report published by Gazette; no end was published.',
+      'Possibly in force: since 28 October 2025, last confirmed on 27 April 2026 by a report published by Gazette; no end was published.',
     ],
     [
       'never confirmed',
@@ -116,7 +134,7 @@ describe('a right in force', () => {
       'replaced in the year',
       aHistory('2019-07-22/..', { acts: [anAct('SUPERSEDES', '2025-01-21', ['First refusal'])] }),
       '2025',
-      'In force from 22 July 2019 through 20 January 2025: it was replaced on 21 January 2025 by Alpha’s “First refusal”.',
+      'In force from 22 July 2019 through 20 January 2025: it was replaced on 21 January 2025 by Alpha’s first refusal.',
     ],
     [
       'replaced by a signed agreement with two rights',
@@ -130,7 +148,7 @@ describe('a right in force', () => {
         ],
       }),
       '2024',
-      'In force from 22 July 2019 through 20 January 2025: “Second agreement” (signed on 1 December 2024) replaced it on 21 January 2025 with Alpha’s “First refusal” and “Exclusivity”.',
+      'In force from 22 July 2019 through 20 January 2025: “Second agreement” (signed on 1 December 2024) replaced it on 21 January 2025 with Alpha’s first refusal and Alpha’s exclusivity.',
     ],
     [
       'replaced after today',
@@ -138,7 +156,7 @@ describe('a right in force', () => {
         acts: [madeBy(anAct('SUPERSEDES', '2027-01-21', ['First refusal']), 'Second agreement')],
       }),
       '2026',
-      'In force from 22 July 2019 through 20 January 2027: “Second agreement” will replace it on 21 January 2027 with Alpha’s “First refusal”.',
+      'In force from 22 July 2019 through 20 January 2027: “Second agreement” will replace it on 21 January 2027 with Alpha’s first refusal.',
     ],
     [
       'assigned',
@@ -146,7 +164,7 @@ describe('a right in force', () => {
         acts: [anAct('ASSIGNS', '2025-01-21', ['Licence of the heir'])],
       }),
       '2025',
-      'In force from 22 July 2019 through 20 January 2025: it was assigned on 21 January 2025 to Alpha as “Licence of the heir”.',
+      'In force from 22 July 2019 through 20 January 2025: it was assigned on 21 January 2025 to Alpha (licence of the heir).',
     ],
     [
       'terminated',

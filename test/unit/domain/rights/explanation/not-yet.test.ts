@@ -160,7 +160,7 @@ describe('a right that is not yet in force', () => {
         acts: [anAct('SUPERSEDES', '2025-06-30', ['Licence'])],
       }),
       '2025',
-      'Never took effect: “Approval” had not happened when it was replaced on 30 June 2025 by Alpha’s “Licence”.',
+      'Never took effect: “Approval” had not happened when it was replaced on 30 June 2025 by Alpha’s licence.',
     ],
   ])('%s', (_, of, when, words) => {
     expect(explained(of, when)).toBe(words);

@@ -1,0 +1,38 @@
+import { inside } from '../location.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a noun phrase does not have: an article first, a stop at its end, or a verb of its own. */
+const FAULTS = [
+  /^(?:an?|the) /i,
+  /[.;:,]$/,
+  /^(?:(?!\b(?:that|which|who|whom|if|how|when|once|until|unless)\b).)*\b(?:may|must|shall|will|can|is|are|has|have)\b/i,
+];
+
+const MAX_NAME_WORDS = 5;
+
+/**
+ * The label of a right is a noun phrase that begins with the right, since sentences put it behind
+ * the holder's name: Cedar’s licence to the models.
+ */
+export const labelNamesRight: Rule = ({ rights, parties }, warnings) => {
+  const partyNames = new Set(
+    parties.flatMap(({ record: { name, names } }) => [
+      name,
+      ...(names ?? []).map(({ value }) => value),
+    ]),
+  );
+  const beginsWithName = (label: string) => {
+    const words = label.split(/ |[’'](?=s )/, MAX_NAME_WORDS);
+    return words.some((_, i) => partyNames.has(words.slice(0, i + 1).join(' ')));
+  };
+  for (const { at, record } of rights) {
+    const { label } = record;
+    if (label === undefined) continue;
+    if (FAULTS.some((fault) => fault.test(label)) || beginsWithName(label))
+      warnings.add(
+        inside(at, 'label'),
+        'a noun phrase that begins with the right, such as Licence to the models',
+        label,
+      );
+  }
+};

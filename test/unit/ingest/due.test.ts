@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { dueParts, dueText } from '../../../src/ingest/due.ts';
+import { parseDay } from '../../../src/domain/time/day.ts';
+import { graphOf } from '../../support/seed.ts';
+
+const TODAY = parseDay('2026-11-22');
+
+test('what waits for an editor is listed by the sort of work', () => {
+  const evidence = (source: string) => [{ source, locator: 'first paragraph' }];
+  const open = { term: { edtf: '2025-01-01/' } };
+  const graph = graphOf({
+    sources: [
+      { id: 'source:old', published: '2025-01-01' },
+      { id: 'source:new', published: '2026-01-01', repostOf: 'source:unread' },
+      { id: 'source:copy', published: '2025-01-01', publisher: 'Gazette', repostOf: 'UNKNOWN' },
+      { id: 'source:unread', publisher: 'Ledger', title: 'The origin' },
+    ],
+    rights: [
+      { id: 'right:fresh', label: 'Fresh', ...open, evidence: evidence('source:new') },
+      { id: 'right:stale', label: 'Stale', ...open, evidence: evidence('source:old') },
+      {
+        id: 'right:looked-back',
+        label: 'Looked back',
+        ...open,
+        evidence: [{ source: 'source:copy', locator: 'end', confirms: 'none' }],
+      },
+      { id: 'right:ended', ...open, evidence: evidence('source:old') },
+      { id: 'right:withdrawn', ...open, withdrawn: { known: '2026-01-01' } },
+      { id: 'right:dated', assertion: 'DISPUTED', label: 'Disputed' },
+      { id: 'right:one', label: 'One', alternativeTo: ['right:other'] },
+      { id: 'right:other', label: 'Other' },
+      { id: 'right:settled', label: 'Settled', rank: 'PREFERRED', alternativeTo: ['right:beaten'] },
+      { id: 'right:beaten', label: 'Beaten' },
+    ],
+    acts: [
+      { kind: 'TERMINATES', effective: '2026-01-01', ends: ['right:ended'], introduces: [] },
+      {
+        id: 'act:voids',
+        kind: 'VOIDS_CONDITION',
+        effective: '2026-01-01',
+        ends: [],
+        introduces: [],
+        voids: ['condition:voided'],
+      },
+    ],
+    conditions: [
+      { id: 'condition:open', event: 'event:ahead' },
+      { id: 'condition:happened', event: 'event:past' },
+      { id: 'condition:voided', event: 'event:moot' },
+    ],
+    events: [
+      { id: 'event:ahead', label: 'Approval is given' },
+      {
+        id: 'event:past',
+        occurred: '2025-01-01',
+        evidence: [{ source: 'source:old', locator: 'end', supports: ['occurred'] }],
+      },
+      { id: 'event:moot' },
+    ],
+  });
+  expect(dueText(dueParts(graph, TODAY))).toBe(
+    `Unpublished ends, longest unconfirmed first: 3
+  right:looked-back  never confirmed: Looked back
+  right:stale  last confirmed 2025-01-01: Stale
+  right:fresh  last confirmed 2026-01-01: Fresh
+
+Events that lie ahead: 1
+  event:ahead  Approval is given
+
+Disputes: 3
+  right:dated  Disputed
+  right:one  excludes right:other: One
+  right:other  excludes right:one: Other
+
+Reposts without a known origin: 1
+  source:copy  Gazette: A statement
+
+Sources that no evidence uses: 1
+  source:unread  Ledger: The origin`,
+  );
+});
+
+test('what became known after the day does not wait yet', () => {
+  const graph = graphOf({ rights: [{ term: { edtf: '2025-01-01/' } }] });
+  expect(dueParts(graph, parseDay('2024-12-31'))[0]!.items).toEqual([]);
+});
