@@ -36,7 +36,8 @@ export interface ExportRow {
 
 export interface RowCondition {
   readonly condition: Condition;
-  readonly event: Event;
+  /** Null: it turns on a right. */
+  readonly event: Event | null;
   /** Null: not known to have happened. */
   readonly occurred: DatedDay | null;
 }
@@ -87,7 +88,11 @@ export async function rowsOf(
         .map((id) => visible(linked.CONDITION.get(id)))
         .filter((condition) => condition !== null)
         .map((condition) =>
-          rowCondition(condition, needed(linked.EVENT, condition.eventId), knownAt),
+          rowCondition(
+            condition,
+            condition.eventId === null ? null : needed(linked.EVENT, condition.eventId),
+            knownAt,
+          ),
         ),
       evidence: right.evidenceIds
         .map((id) => needed(linked.EVIDENCE, id))
@@ -110,8 +115,9 @@ function present(
   return { right, rightHistory };
 }
 
-function rowCondition(condition: Condition, event: Event, knownAt: Day): RowCondition {
-  return { condition, event, occurred: event.occurredKnownFrom <= knownAt ? event.occurred : null };
+function rowCondition(condition: Condition, event: Event | null, knownAt: Day): RowCondition {
+  const occurred = event && event.occurredKnownFrom <= knownAt ? event.occurred : null;
+  return { condition, event, occurred };
 }
 
 async function linkedRecords(rights: readonly Right[], snapshot: Snapshot) {

@@ -17,6 +17,7 @@ const ALWAYS = { knownFrom: KNOWN, knownUntil: OPEN };
 export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightHistory {
   return {
     rightId: 'right:r',
+    label: 'Right',
     ...ALWAYS,
     rank: 'NORMAL',
     assertion: 'STATED',
@@ -25,6 +26,9 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     confirmations: [],
     conditions: [],
     acts: [],
+    correctedByIds: [],
+    alternativeIds: [],
+    heads: new Map(),
     ...rest,
   };
 }
@@ -47,6 +51,7 @@ export function anAct(
       id: `right:s${i}`,
       label,
       holder: 'Alpha',
+      carriesOn: true,
       ...ALWAYS,
     })),
   };
@@ -73,7 +78,8 @@ export function aCondition(
     ...ALWAYS,
     within: null,
     voids: [],
-    event: {
+    turnsOn: {
+      type: 'EVENT',
       id: `event:${slug}`,
       label,
       occurred: on ? { earliest: parseDay(on), latest: parseDay(until!), knownFrom: KNOWN } : null,

@@ -3,7 +3,12 @@ import { ACT_KINDS, type Act } from '../../src/domain/model/act.ts';
 import type { Agreement, Clause } from '../../src/domain/model/agreement.ts';
 import type { Asset, Identifier, Party, PartyName } from '../../src/domain/model/party.ts';
 import type { Asserted } from '../../src/domain/model/record.ts';
-import type { Condition, Event } from '../../src/domain/model/event.ts';
+import {
+  type Condition,
+  type Event,
+  type Head,
+  HEAD_MOMENTS,
+} from '../../src/domain/model/event.ts';
 import type { Deal } from '../../src/domain/model/deal.ts';
 import type { Evidence, Source } from '../../src/domain/model/evidence.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
@@ -42,6 +47,32 @@ const arbitraryTerm: fc.Arbitrary<Term> = fc
 
 function edtfOf(day: Day, size: 'day' | 'month' | 'year'): string {
   return isoDay(day).slice(0, { day: 10, month: 7, year: 4 }[size]);
+}
+
+/**
+ * Heads without those that would make a right depend on itself.
+ *
+ * @param heads       of each condition
+ * @param conditions  of each right
+ * @param next        the rights that may stand for one, or carry it on
+ */
+function acyclicHeads(
+  heads: readonly (Head | null)[],
+  conditions: readonly (readonly number[])[],
+  next: (id: string) => readonly string[],
+): readonly (Head | null)[] {
+  const kept: (Head | null)[] = [];
+  for (const [n, head] of heads.entries()) {
+    const reached = new Set(head ? [head.rightId] : []);
+    for (const id of reached) {
+      const own = conditions[Number(id.slice('right:r'.length))]!;
+      for (const other of [...own.flatMap((c) => kept[c]?.rightId ?? []), ...next(id)])
+        reached.add(other);
+    }
+    const loops = conditions.some((own, i) => own.includes(n) && reached.has(`right:r${i}`));
+    kept.push(loops || reached.size > 6 ? null : head);
+  }
+  return kept;
 }
 
 const known = innerDay;
@@ -95,6 +126,15 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           'QUALIFIES',
         ),
         event: index,
+        head: fc.option(
+          fc.record({
+            right: index,
+            when: fc.constantFrom(...HEAD_MOMENTS, 'ENDS' as const),
+            evenIfReplaced: fc.boolean(),
+            through: fc.option(index),
+          }),
+          { freq: 2 },
+        ),
         known,
         within: fc.option(
           fc.tuple(innerDay, fc.nat({ max: 900 }), fc.constantFrom('both', 'from', 'until')),
@@ -180,6 +220,26 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ? []
         : [[rightIds[i]!, at(rightIds, alternative)] as const],
     );
+    const heads = acyclicHeads(
+      shape.conditions.map(({ head }): Head | null => {
+        if (!head) return null;
+        const goesOn = head.when === 'ENDS' && !head.evenIfReplaced;
+        return {
+          rightId: at(rightIds, head.right),
+          when: head.when,
+          evenIfReplaced: head.when === 'ENDS' && head.evenIfReplaced,
+          throughIds: goesOn && head.through !== null ? [at(rightIds, head.through)] : [],
+        };
+      }),
+      shape.rights.map((right) =>
+        conditionIds.length > 0 ? right.conditions.map((n) => n % conditionIds.length) : [],
+      ),
+      (id) => [
+        ...acts.filter(({ endsIds }) => endsIds.includes(id)).flatMap((act) => act.introducesIds),
+        ...corrections.filter(({ rightId }) => rightId === id).map(({ by }) => rightIds[by]!),
+        ...links.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : [])),
+      ],
+    );
     const evidence: Evidence[] = shape.rights.flatMap((right, i) =>
       right.evidence.map((item, j): Evidence => ({
         id: `evidence:e${i}-${j}`,
@@ -232,6 +292,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           conditionIds.length > 0
             ? [...new Set(right.conditions.map((n) => at(conditionIds, n)))].sort()
             : [],
+        headOfConditionIds: conditionIds.filter((_, n) => heads[n]?.rightId === id),
         corrects: correction
           ? { rightId: correction.rightId, reason: correction.reason, known: correction.known }
           : null,
@@ -253,7 +314,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       id: conditionIds[i]!,
       label: `Condition ${i}`,
       effect: condition.effect,
-      eventId: `event:v${condition.event % shape.events.length}`,
+      eventId: heads[i] ? null : `event:v${condition.event % shape.events.length}`,
+      head: heads[i]!,
       within: condition.within && {
         from: condition.within[2] === 'until' ? -OPEN : condition.within[0],
         until:

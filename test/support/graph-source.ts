@@ -1,6 +1,8 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import type { RightVersion } from '../../src/domain/model/history.ts';
 import type { LoadSource } from '../../src/ingest/load/source.ts';
+import { decidingEventIds } from '../../src/domain/rights/heads.ts';
+import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { groupBy } from '../../src/store/group-by.ts';
 
 /**
@@ -11,6 +13,11 @@ import { groupBy } from '../../src/store/group-by.ts';
 export function graphSource(graph: Graph, versions: readonly RightVersion[]): LoadSource {
   const evidenceOf = groupBy(graph.records.EVIDENCE, ({ subjectId }) => subjectId);
   const versionsOf = groupBy(versions, ({ rightId }) => rightId);
+  const eventsOf = new Map(
+    rightHistoriesOf(graph)
+      .filter(({ heads }) => heads.size > 0)
+      .map((right) => [right.rightId, [...decidingEventIds(right)]]),
+  );
   return {
     version: graph.version,
     records: (type) =>
@@ -18,6 +25,7 @@ export function graphSource(graph: Graph, versions: readonly RightVersion[]): Lo
         record,
         evidence: evidenceOf.get(record.id) ?? [],
         versions: versionsOf.get(record.id) ?? [],
+        headEventIds: eventsOf.get(record.id) ?? [],
       })),
     merges: () => graph.merges,
   };

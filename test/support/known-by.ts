@@ -1,4 +1,4 @@
-import type { RightHistory } from '../../src/domain/model/history.ts';
+import type { ConditionHistory, RightHistory } from '../../src/domain/model/history.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 
 /** A history without anything that became known after a day. */
@@ -15,14 +15,18 @@ export function knownBy(right: RightHistory, knownAt: Day): RightHistory {
     })),
     conditions: known(right.conditions).map((condition) => ({
       ...condition,
-      event: {
-        ...condition.event,
-        occurred:
-          condition.event.occurred && condition.event.occurred.knownFrom <= knownAt
-            ? condition.event.occurred
-            : null,
-      },
+      turnsOn: triggerKnownBy(condition.turnsOn, knownAt),
       voids: known(condition.voids),
     })),
+    heads: new Map([...right.heads].map(([id, head]) => [id, knownBy(head, knownAt)])),
   };
+}
+
+function triggerKnownBy(
+  turnsOn: ConditionHistory['turnsOn'],
+  knownAt: Day,
+): ConditionHistory['turnsOn'] {
+  if (turnsOn.type === 'RIGHT') return turnsOn;
+  const { occurred } = turnsOn;
+  return { ...turnsOn, occurred: occurred && occurred.knownFrom <= knownAt ? occurred : null };
 }

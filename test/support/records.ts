@@ -90,7 +90,7 @@ export function aCondition(over: RawRecord = {}): RawRecord {
     id: 'condition:ends',
     label: 'Ends on a change of control',
     effect: 'TERMINATES',
-    event: 'event:change',
+    ...('right' in over ? {} : { event: 'event:change' }),
     assertion: 'STATED',
     evidence: [aPieceOfEvidence()],
     ...over,

@@ -111,9 +111,11 @@ export function wholeGraph(): Graph {
       { id: 'right:withdrawn', withdrawn: { known: '2025-04-01', reason: 'never said' } },
       { id: 'right:other-account', alternativeTo: ['right:licence'] },
       { id: 'right:successor', term: { edtf: '2026-01-01/..', phrase: 'open' } },
+      { id: 'right:sublicence', conditions: ['condition:head-ends'] },
     ],
     conditions: [
       { ...asserted, id: 'condition:ends', within: '2025/2027', evidence: evidence('label') },
+      { id: 'condition:head-ends', right: 'right:licence', when: 'ENDS' },
     ],
     events: [
       {

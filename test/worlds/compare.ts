@@ -1,3 +1,4 @@
+import type { RightHistory } from '../../src/domain/model/history.ts';
 import { endingOf, statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
 import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
@@ -25,6 +26,9 @@ export interface Difference {
   readonly found: unknown;
 }
 
+/** Which part of an answer is compared. */
+export type Asked = PeriodMatch | 'status' | 'days';
+
 const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const NOTHING = new Map();
 const windows: readonly Span[] = Array.from({ length: DAYS }, (_, from) =>
@@ -36,26 +40,49 @@ export const QUESTIONS = (DAYS + 1) * windows.length * MATCHES.length;
 
 /** Asks every question of a world, on every day of knowledge, of the product and the definition. */
 export function differencesIn(world: World): readonly Difference[] {
-  const history = historyOf(world);
+  return differencesBetween(
+    historyOf(world),
+    world,
+    (knownAt) => truthsOf(world, knownAt),
+    (match, expected, found) => isAllowed(world, match, expected, found),
+  );
+}
+
+/**
+ * Asks every question of a right, on every day of knowledge, of the product and the definition.
+ *
+ * @param truths   every truth that fits what is known on a day
+ * @param allowed  whether a certainty may differ so
+ */
+export function differencesBetween(
+  history: RightHistory,
+  world: Pick<World, 'term'>,
+  truthsAt: (knownAt: Day) => readonly Truth[],
+  allowed: (asked: Asked, expected: unknown, found: unknown) => boolean,
+): readonly Difference[] {
   const found: Difference[] = [];
   for (let knownAt = 0; knownAt <= DAYS; knownAt++) {
-    const truths = distinct(truthsOf(world, knownAt));
+    const truths = distinct(truthsAt(knownAt));
     const effective = effectiveTerm(history, knownAt, NOTHING);
     for (const window of windows) {
-      const note = (kind: string, allowed: boolean, expected: unknown, came: unknown) =>
-        found.push({ kind, allowed, knownAt, window, expected, found: came });
+      const note = (kind: string, may: boolean, expected: unknown, came: unknown) =>
+        found.push({ kind, allowed: may, knownAt, window, expected, found: came });
       for (const match of MATCHES) {
         const answer = statusAndCoverage(effective, window, match);
         const expected = naiveMatch(truths, window, match);
         const certainty = answer.certainty;
         if (certainty !== expected) {
           const kind = `${match}: ${certainty} for ${expected}`;
-          note(kind, isAllowed(world, match, expected, certainty), expected, certainty);
+          note(kind, allowed(match, expected, certainty), expected, certainty);
         }
         if (match !== 'OVERLAPS') continue;
         const statuses = naiveStatuses(world, truths, window);
-        if (!statuses.includes(answer.status)) note('status', false, statuses, answer.status);
-        else if (answer.coverage) compareDays(truths, window, answer.coverage, note);
+        if (!statuses.includes(answer.status))
+          note('status', allowed('status', statuses, answer.status), statuses, answer.status);
+        else if (answer.coverage)
+          compareDays(truths, window, answer.coverage, (kind, expected, came) =>
+            note(kind, allowed('days', expected, came), expected, came),
+          );
       }
       const ending = endingOf(effective, { window, knownAt });
       const end = Math.max(...truths.map((truth) => truth.end));
@@ -71,7 +98,7 @@ export function differencesIn(world: World): readonly Difference[] {
  * A bound cannot say that possible days have a gap: then POSSIBLE may stand for no match under ENDS,
  * and under BEGINS if an event may activate the right early or not at all.
  */
-function isAllowed(world: World, match: PeriodMatch, expected: unknown, found: unknown): boolean {
+function isAllowed(world: World, match: Asked, expected: unknown, found: unknown): boolean {
   if (found !== 'POSSIBLE' || expected !== null) return false;
   const hasGap = world.extras.some(
     (extra) =>
@@ -87,15 +114,15 @@ function compareDays(
   truths: readonly Truth[],
   window: Span,
   { certain, possible }: { readonly certain: Span | null; readonly possible: Span },
-  note: (kind: string, allowed: boolean, expected: unknown, came: unknown) => void,
+  note: (kind: string, expected: unknown, came: unknown) => void,
 ): void {
   const all = daysInAll(truths, window);
   const [from, until] = certain ? [certain.from, certain.until] : [0, 0];
   if (until - from !== all.length || (all.length > 0 && from !== all[0]))
-    note('certain days', false, all, certain);
+    note('certain days', all, certain);
   const any = daysInAny(truths, window);
   if (possible.from !== any[0] || possible.until - 1 !== any[1])
-    note('possible days', false, any, possible);
+    note('possible days', any, possible);
 }
 
 function distinct(truths: readonly Truth[]): readonly Truth[] {

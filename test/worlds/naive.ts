@@ -152,7 +152,7 @@ const MATCHES: Record<PeriodMatch, (truth: Truth, window: Span) => boolean> = {
 
 /** The statuses that the truths allow in a window: one, but for ends on one day. */
 export function naiveStatuses(
-  { term }: World,
+  { term }: Pick<World, 'term'>,
   truths: readonly Truth[],
   window: Span,
 ): readonly RightStatus[] {

@@ -5,20 +5,19 @@
  *     npm run worlds -- --minutes 2 --seed 7         an even sample
  */
 import { parseArgs } from 'node:util';
-import { type Tally, tallyOf } from './tally.ts';
-import { WORLDS } from './world.ts';
+import { ALL_WORLDS, type Tally, tallyOf } from './tally.ts';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string' }, seed: { type: 'string' } },
 });
-const seed = Number(values.seed ?? Date.now() % WORLDS);
+const seed = Number(values.seed ?? Date.now() % ALL_WORLDS);
 const minutes = values.minutes === undefined ? Infinity : Number(values.minutes);
 if (!Number.isInteger(seed) || Number.isNaN(minutes))
   throw new Error('expected --seed and --minutes with numbers');
 const until = performance.now() + minutes * 60_000;
 
-console.log(`${WORLDS.toLocaleString('en')} worlds, --seed ${seed}`);
-const tally: Tally = tallyOf(seed, (asked) => asked >= WORLDS || performance.now() > until);
+console.log(`${ALL_WORLDS.toLocaleString('en')} worlds, --seed ${seed}`);
+const tally: Tally = tallyOf(seed, (asked) => asked >= ALL_WORLDS || performance.now() > until);
 console.log(
   `${tally.worlds.toLocaleString('en')} worlds asked ${tally.questions.toLocaleString('en')} questions`,
 );

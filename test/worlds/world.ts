@@ -106,6 +106,22 @@ export const WORLDS = pairs.reduce(
   0,
 );
 
+/** Terms of the first three days, and what may stand beside a right of that time. */
+export const smallTerms = terms.filter(
+  ({ start, lastDay }) => start.latest < 3 && (typeof lastDay === 'string' || lastDay.latest < 3),
+);
+export const smallExtras: readonly (Extra | null)[] = [
+  null,
+  ...[...anyTime, ...act, ...confirmation].filter((extra) => isSmall(extra)),
+  ...withdrawal,
+];
+
+function isSmall(extra: Extra): boolean {
+  if (extra.type === 'EVENT') return extra.occurred === null || extra.occurred.on.latest < 3;
+  if (extra.type === 'CONFIRMATION') return extra.on < 3;
+  return extra.type === 'ACT' && extra.on.latest < 3;
+}
+
 /** A world by its number, from 0. */
 export function worldAt(number: number): World {
   let rest = number;
@@ -153,7 +169,8 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
       knownFrom: 0,
       knownUntil: OPEN,
       within: within && { from: within[0], until: within[1] },
-      event: {
+      turnsOn: {
+        type: 'EVENT',
         id: `event:${i}`,
         label: `event ${i}`,
         occurred: occurred && { ...occurred.on, knownFrom: occurred.known },
@@ -182,6 +199,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
   const withdrawn = extras.flatMap((extra) => (extra.type === 'WITHDRAWAL' ? extra.known : []));
   return {
     rightId: 'right:of-the-world',
+    label: 'Right of the world',
     knownFrom: 0,
     knownUntil: Math.min(OPEN, ...withdrawn),
     rank: 'NORMAL',
@@ -195,6 +213,9 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     ),
     conditions,
     acts,
+    correctedByIds: [],
+    alternativeIds: [],
+    heads: new Map(),
   };
 }
 

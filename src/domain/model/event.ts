@@ -12,13 +12,30 @@ export interface Condition extends Asserted {
   readonly id: Id;
   readonly label: string;
   readonly effect: ConditionEffect;
-  readonly eventId: Id;
+  /** The event that it turns on; null if it turns on a right. */
+  readonly eventId: Id | null;
+  /** The right that it turns on, the head; null if it turns on an event. */
+  readonly head: Head | null;
   /**
    * The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN if that
    * side has no limit.
    */
   readonly within: Span | null;
   readonly voidedByActIds: readonly Id[];
+}
+
+export const HEAD_MOMENTS = ['ENDS', 'BEGINS'] as const;
+
+export type HeadMoment = (typeof HEAD_MOMENTS)[number];
+
+/** The end or the beginning of a right, as a condition of others turns on it. */
+export interface Head {
+  readonly rightId: Id;
+  readonly when: HeadMoment;
+  /** Whether the end counts even if other rights replace the head. */
+  readonly evenIfReplaced: boolean;
+  /** The rights that carry the head on; empty: the rule tells. */
+  readonly throughIds: readonly Id[];
 }
 
 export interface Event extends Asserted {

@@ -3,7 +3,7 @@ import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { ActKind } from './act.ts';
-import type { ConditionEffect } from './event.ts';
+import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
 import type { AssertionLevel, Id, StatementRank } from './record.ts';
 import type { Activation } from './right.ts';
@@ -25,6 +25,7 @@ export interface View {
 /** Everything that `effectiveTerm` reads about one right. */
 export interface RightHistory {
   readonly rightId: Id;
+  readonly label: string;
   readonly knownFrom: Day;
   readonly knownUntil: Day;
   readonly rank: StatementRank;
@@ -44,6 +45,11 @@ export interface RightHistory {
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
+  readonly correctedByIds: readonly Id[];
+  /** In either direction, not transitive. */
+  readonly alternativeIds: readonly Id[];
+  /** By id, the rights on which it depends, directly or not; see src/domain/rights/heads.ts. */
+  readonly heads: ReadonlyMap<Id, RightHistory>;
 }
 
 /** A source that shows a right in force, as far as words need it. */
@@ -59,16 +65,7 @@ export interface ConditionHistory {
   readonly knownFrom: Day;
   readonly knownUntil: Day;
   readonly within: Span | null;
-  readonly event: {
-    readonly id: Id;
-    readonly label: string;
-    /** Null if no day is recorded. */
-    readonly occurred: {
-      readonly earliest: Day;
-      readonly latest: Day;
-      readonly knownFrom: Day;
-    } | null;
-  };
+  readonly turnsOn: EventTrigger | HeadTrigger;
   readonly voids: readonly {
     readonly actId: Id;
     readonly knownFrom: Day;
@@ -76,6 +73,25 @@ export interface ConditionHistory {
     readonly earliest: Day;
     readonly latest: Day;
   }[];
+}
+
+export interface EventTrigger {
+  readonly type: 'EVENT';
+  readonly id: Id;
+  readonly label: string;
+  /** Null if no day is recorded. */
+  readonly occurred: {
+    readonly earliest: Day;
+    readonly latest: Day;
+    readonly knownFrom: Day;
+  } | null;
+}
+
+/** The end or beginning of another right, whose history stands in `RightHistory.heads`. */
+export interface HeadTrigger extends Omit<Head, 'rightId'> {
+  readonly type: 'RIGHT';
+  readonly id: Id;
+  readonly label: string;
 }
 
 export interface ActHistory {
@@ -98,6 +114,11 @@ export interface ActHistory {
     readonly label: string;
     /** The holder's name. */
     readonly holder: string;
+    /**
+     * Whether it carries the ended right on: of its kind, and held by its holder or group, or by
+     * anyone if the act assigns.
+     */
+    readonly carriesOn: boolean;
     readonly knownFrom: Day;
     readonly knownUntil: Day;
   }[];

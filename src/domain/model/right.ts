@@ -59,6 +59,8 @@ export interface Right extends Asserted {
   readonly term: Term;
   readonly activation: Activation;
   readonly conditionIds: readonly Id[];
+  /** The conditions of other rights that turn on this one. */
+  readonly headOfConditionIds: readonly Id[];
   readonly corrects: { readonly rightId: Id; readonly reason: string; readonly known: Day } | null;
   readonly correctedByIds: readonly Id[];
   /** In either direction, not transitive. */

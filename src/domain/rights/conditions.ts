@@ -1,4 +1,4 @@
-import type { Assumptions, ConditionHistory } from '../model/history.ts';
+import type { Assumptions, ConditionHistory, EventTrigger } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 
 /** Any day from `earliest` through `latest`. */
@@ -7,19 +7,25 @@ export interface DayRange {
   readonly latest: Day;
 }
 
+/** A condition with the days on one of which its event, or its head's end or beginning, happened. */
+export interface TriedCondition {
+  readonly condition: ConditionHistory;
+  /** Null: it has not happened. */
+  readonly happened: DayRange | null;
+}
+
 /**
- * The possible days of a condition's event: as assumed, or as recorded if that is visible. Null if
+ * The day, or possible days, of an event: as assumed, else as recorded if that is visible; null:
  * it has not happened.
  */
 export function eventDays(
-  condition: ConditionHistory,
+  { id, occurred }: EventTrigger,
   knownAt: Day,
   assumptions: Assumptions,
 ): DayRange | null {
-  const assumed = assumptions.get(condition.event.id);
+  const assumed = assumptions.get(id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
-  const { occurred } = condition.event;
   return occurred && occurred.knownFrom <= knownAt
     ? { earliest: occurred.earliest, latest: occurred.latest }
     : null;
@@ -33,11 +39,10 @@ export function eventDays(
  * @see docs/model.md#effective-term
  */
 export function activatingDays(
-  condition: ConditionHistory,
+  { condition, happened }: TriedCondition,
   knownAt: Day,
-  assumptions: Assumptions,
 ): (DayRange & { readonly voided: boolean }) | null {
-  const event = counted(condition, eventDays(condition, knownAt, assumptions));
+  const event = counted(condition, happened);
   const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
   return {
@@ -55,11 +60,10 @@ export function activatingDays(
  * @see docs/model.md#effective-term
  */
 export function endingDays(
-  condition: ConditionHistory,
+  { condition, happened }: TriedCondition,
   knownAt: Day,
-  assumptions: Assumptions,
 ): { readonly earliest: Day; readonly latest: Day | null } | null {
-  const event = counted(condition, eventDays(condition, knownAt, assumptions));
+  const event = counted(condition, happened);
   if (!event) return null;
   const voided = voidedOn(condition, knownAt);
   if (!voided || event.latest < voided.earliest)

@@ -1,3 +1,4 @@
+import { openEvents } from './heads.ts';
 import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
 import { amountInWords } from '../text/money.ts';
@@ -91,8 +92,8 @@ function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
 }
 
 function endInWords({ endEarliest, endLatest, endUnknown, open }: EffectiveTerm): string {
-  const unless =
-    open.length > 0 ? `, unless ${open.map(({ event }) => `“${event.label}”`).join(' or ')}` : '';
+  const events = [...new Set(open.flatMap(openEvents).map(({ label }) => `“${label}”`))];
+  const unless = events.length > 0 ? `, unless ${events.join(' or ')}` : '';
   if (endUnknown) return `not published, confirmed through ${dayInWords(endEarliest - 1)}${unless}`;
   if (endLatest < OPEN)
     return `through ${dayLimitsInWords(endEarliest - 1, endLatest - 1)}${unless}`;

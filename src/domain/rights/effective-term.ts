@@ -11,7 +11,9 @@ import {
   endsByActs,
   endsByConditions,
   firstEnd,
+  type TriggeredCondition,
 } from './ends.ts';
+import { headDays, type OpenCondition } from './heads.ts';
 
 /**
  * When a right is in force, as known on one day and under assumptions. A start of OPEN: never
@@ -29,20 +31,22 @@ export interface EffectiveTerm extends EffectiveBounds {
    * not count.
    */
   readonly earlier: readonly EndCause[];
+  /** What may have ended it, the term included; the first sets `endLatest`. */
+  readonly ends: readonly [End, ...End[]];
   /**
-   * TERMINATES conditions whose event has not happened and could still end the right before its
-   * effective end.
+   * TERMINATES conditions that could still end the right before its effective end: their event
+   * has not happened, or their head can still end.
    */
-  readonly open: readonly ConditionHistory[];
+  readonly open: readonly OpenCondition[];
+  /** ACTIVATES conditions that are not met, and those for which their heads wait. */
+  readonly unmet: readonly ConditionHistory[];
   /**
-   * ACTIVATES conditions, with the days on which they are met and on which their event happened;
-   * null if not.
+   * ACTIVATES conditions with the days on which they are met, and on which their event, or their
+   * head's end or beginning, happened: null if they are not, or it did not.
    */
-  readonly activators: readonly {
-    readonly condition: ConditionHistory;
+  readonly activators: readonly (Triggered & {
     readonly met: ReturnType<typeof activatingDays>;
-    readonly happened: DayRange | null;
-  }[];
+  })[];
   /** Whether all activators are needed, or any one. */
   readonly activation: RightHistory['activation'];
   /** The visible conditions, voided ones included. */
@@ -64,17 +68,15 @@ export function effectiveTerm(
   assumptions: Assumptions,
 ): EffectiveTerm {
   const stated = statedTerm(right, knownAt);
-  const conditions = right.conditions.filter((condition) => isVisible(condition, knownAt));
+  const conditions = right.conditions
+    .filter((condition) => isVisible(condition, knownAt))
+    .map((condition) => triggered(condition, right, knownAt, assumptions));
   const activators = conditions
-    .filter(({ effect }) => effect === 'ACTIVATES')
-    .map((condition) => ({
-      condition,
-      met: activatingDays(condition, knownAt, assumptions),
-      happened: eventDays(condition, knownAt, assumptions),
-    }));
-  const terminators = conditions.filter(({ effect }) => effect === 'TERMINATES');
+    .filter(({ condition }) => condition.effect === 'ACTIVATES')
+    .map((tried) => ({ ...tried, met: activatingDays(tried, knownAt) }));
+  const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
   const acts = endsByActs(right.acts.filter((act) => isVisible(act, knownAt)));
-  const events = endsByConditions(terminators, knownAt, assumptions);
+  const events = endsByConditions(terminators, knownAt);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
   const bounds =
     activators.length > 0
@@ -101,13 +103,61 @@ export function effectiveTerm(
     earlier: [...acts, ...events]
       .filter(({ earliest }) => earliest < end.earliest)
       .map(({ cause }) => cause),
-    open: terminators.filter((condition) =>
-      couldStillEnd(condition, endLatest, knownAt, assumptions),
+    ends: [end, ...otherEnds(end, stated, acts, events)],
+    open: terminators.flatMap((tried) =>
+      couldStillEnd(tried.condition, endLatest, knownAt) ? openingOf(tried, assumptions) : [],
     ),
+    unmet: activators
+      .filter(({ met }) => met === null)
+      .flatMap(({ condition, chain }) => [condition, ...chain]),
     activators,
     activation: right.activation,
-    conditionIds: conditions.map(({ id }) => id),
+    conditionIds: conditions.map(({ condition }) => condition.id),
   };
+}
+
+/** A visible condition with what its event, or its head, has come to. */
+interface Triggered extends TriggeredCondition {
+  /** Of a head: the open conditions that can bring its end about. */
+  readonly open: readonly OpenCondition[];
+  /** The conditions of a head for which it waits. */
+  readonly chain: readonly ConditionHistory[];
+}
+
+function triggered(
+  condition: ConditionHistory,
+  { heads }: RightHistory,
+  knownAt: Day,
+  assumptions: Assumptions,
+): Triggered {
+  const { turnsOn } = condition;
+  if (turnsOn.type === 'EVENT') {
+    const happened = eventDays(turnsOn, knownAt, assumptions);
+    return { condition, happened, head: null, open: [], chain: [] };
+  }
+  const { happened, head, open, unmet } = headDays(turnsOn, {
+    knownAt,
+    history: (id) => heads.get(id),
+    term: (history) => effectiveTerm({ ...history, heads }, knownAt, assumptions),
+  });
+  const opening = open.flatMap((one) => [one.condition, ...one.chain]);
+  return { condition, happened, head, open, chain: [...unmet, ...opening] };
+}
+
+/**
+ * What else may have ended a right before its latest end. An end that was never published is no
+ * such end if an act is known: sources show the right in force up to that.
+ */
+function otherEnds(
+  first: End,
+  stated: Term,
+  acts: readonly End[],
+  events: readonly End[],
+): readonly End[] {
+  const isTerm = first.cause.type === 'TERM' || (stated.end === 'UNKNOWN' && acts.length > 0);
+  return [...acts, ...events, ...(isTerm ? [] : [endByTerm(stated)])].filter(
+    ({ cause, earliest }) => earliest < first.latest && cause !== first.cause,
+  );
 }
 
 /**
@@ -145,9 +195,9 @@ export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
 export function stillOpen(
   { open, endLatest }: EffectiveTerm,
   { today, knownAt }: Pick<View, 'today' | 'knownAt'>,
-): readonly ConditionHistory[] {
+): readonly OpenCondition[] {
   const now = Math.min(today, knownAt);
-  return endLatest > now ? open.filter(({ within }) => (within?.until ?? OPEN) > now) : [];
+  return endLatest > now ? open.filter(({ until }) => until > now) : [];
 }
 
 /** Whether a record was public, and not yet withdrawn, by the end of a day. */
@@ -245,16 +295,22 @@ function endStatusOf(cause: EndCause): EndStatus {
   return cause.type === 'ACT' && cause.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
-function couldStillEnd(
-  condition: ConditionHistory,
-  endLatest: Day,
-  knownAt: Day,
+function couldStillEnd({ voids, within }: ConditionHistory, endLatest: Day, knownAt: Day): boolean {
+  return !voids.some((act) => isVisible(act, knownAt)) && (within?.from ?? -OPEN) < endLatest;
+}
+
+/** How a condition is open: its event has not happened, or its head can still end or begin. */
+function openingOf(
+  { condition, happened, open, chain }: Triggered,
   assumptions: Assumptions,
-): boolean {
-  if (assumptions.get(condition.event.id) === 'never') return false;
-  if (condition.voids.some((act) => isVisible(act, knownAt))) return false;
-  return (
-    eventDays(condition, knownAt, assumptions) === null &&
-    (condition.within?.from ?? -OPEN) < endLatest
-  );
+): readonly OpenCondition[] {
+  const { turnsOn, within } = condition;
+  const until = within?.until ?? OPEN;
+  if (turnsOn.type === 'EVENT') {
+    const isOpen = happened === null && assumptions.get(turnsOn.id) !== 'never';
+    return isOpen ? [{ condition, until, chain }] : [];
+  }
+  if (chain.length === 0 || (turnsOn.when === 'BEGINS' && happened !== null)) return [];
+  const last = turnsOn.when === 'ENDS' ? Math.max(-OPEN, ...open.map((one) => one.until)) : OPEN;
+  return last > -OPEN ? [{ condition, until: Math.min(until, last), chain }] : [];
 }

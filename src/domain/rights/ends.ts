@@ -1,9 +1,10 @@
 import type { ActKind } from '../model/act.ts';
-import type { ActHistory, Assumptions, ConditionHistory } from '../model/history.ts';
+import type { HeadMoment } from '../model/event.ts';
+import type { ActHistory, ConditionHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import { type DayRange, endingDays, eventDays } from './conditions.ts';
+import { type DayRange, endingDays, type TriedCondition } from './conditions.ts';
 
 /** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause =
@@ -20,10 +21,26 @@ export type EndCause =
       readonly id: Id;
       readonly on: DayRange;
       readonly label: string;
-      readonly eventId: Id;
-      readonly eventLabel: string;
+      readonly turnsOn: ConditionHistory['turnsOn'];
+      /** The right of a head's line that ended, or began, and what ended it; null of an event. */
+      readonly head: HeadCause | null;
     }
   | { readonly type: 'TERM' };
+
+/** What a right did on which another depends. */
+export interface HeadCause {
+  readonly label: string;
+  readonly when: HeadMoment;
+  /** What set the end; null if it is a beginning. */
+  readonly end: EndCause | null;
+  /** The end is that of a term whose end was never published. */
+  readonly isUnpublished: boolean;
+}
+
+/** A condition whose trigger has been looked at. */
+export interface TriggeredCondition extends TriedCondition {
+  readonly head: HeadCause | null;
+}
 
 /** One possible end of a right. */
 export interface End {
@@ -48,17 +65,15 @@ export function endsByActs(acts: readonly ActHistory[]): readonly End[] {
 
 /** The certain and possible ends by visible TERMINATES conditions. */
 export function endsByConditions(
-  conditions: readonly ConditionHistory[],
+  conditions: readonly TriggeredCondition[],
   knownAt: Day,
-  assumptions: Assumptions,
 ): readonly End[] {
-  return conditions.flatMap((condition) => {
-    const days = endingDays(condition, knownAt, assumptions);
+  return conditions.flatMap((tried) => {
+    const days = endingDays(tried, knownAt);
     if (!days) return [];
-    const { id, label, event } = condition;
-    const on = eventDays(condition, knownAt, assumptions)!;
+    const { id, label, turnsOn } = tried.condition;
     return {
-      cause: { type: 'CONDITION', id, on, label, eventId: event.id, eventLabel: event.label },
+      cause: { type: 'CONDITION', id, on: tried.happened!, label, turnsOn, head: tried.head },
       earliest: days.earliest,
       latest: days.latest ?? NOT_SURELY,
     };

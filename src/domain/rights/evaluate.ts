@@ -1,11 +1,12 @@
 import type { PeriodMatch, RightStatus } from '../time/status.ts';
-import type { RightHistory, View } from '../model/history.ts';
+import type { ConditionHistory, RightHistory, View } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import { explain } from './explanation/explain.ts';
+import { isTouched } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { isVisible, type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 
@@ -86,17 +87,26 @@ export function endingOf(
 }
 
 function pendingIn(effective: EffectiveTerm, status: RightStatus, view: View): readonly Id[] {
-  if (status === 'IN_FORCE') return stillOpen(effective, view).map(({ id }) => id);
+  return [...new Set(pendingConditions(effective, status, view).map(({ id }) => id))];
+}
+
+/** The conditions, each followed by those of the heads that it hangs on. */
+function pendingConditions(
+  effective: EffectiveTerm,
+  status: RightStatus,
+  view: View,
+): readonly ConditionHistory[] {
+  if (status === 'IN_FORCE')
+    return stillOpen(effective, view).flatMap(({ condition, chain }) => [condition, ...chain]);
   if (status !== 'CONTINGENT') return [];
   return effective.activators
     .filter(({ met }) => met === null || met.earliest >= view.window.until)
-    .map(({ condition }) => condition.id);
+    .flatMap(({ condition, chain }) => [condition, ...chain]);
 }
 
 /** The effective term without assumptions; null if they do not touch the right. */
 function withoutAssumptions(right: RightHistory, view: View): EffectiveTerm | null {
-  const isTouched = right.conditions.some(({ event }) => view.assumptions.has(event.id));
-  return isTouched ? effectiveTerm(right, view.knownAt, new Map()) : null;
+  return isTouched(right, view.assumptions) ? effectiveTerm(right, view.knownAt, new Map()) : null;
 }
 
 function differs(

@@ -7,6 +7,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Party } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
+import { withHeads } from './heads.ts';
 
 /**
  * Look-ups of the records that histories are made from: of a graph, or a part of one that is closed
@@ -26,7 +27,9 @@ export interface HistoryParts {
 /** The history of every right of a graph, in the order of the graph. */
 export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
   const parts = partsOf(graph);
-  return graph.records.RIGHT.map((right) => rightHistory(right, parts));
+  const histories = graph.records.RIGHT.map((right) => rightHistory(right, parts));
+  const byId = new Map(histories.map((history) => [history.rightId, history]));
+  return histories.map((history) => withHeads(history, (id) => byId.get(id)));
 }
 
 /** Look-ups by id over a graph. */
@@ -52,6 +55,7 @@ export function partsOf(graph: Graph): HistoryParts {
 export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
   return {
     rightId: right.id,
+    label: right.label,
     knownFrom: right.knownFrom,
     knownUntil: right.knownUntil,
     rank: right.rank,
@@ -62,9 +66,14 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
       confirmation(evidence, parts),
     ),
     conditions: definedOnly(right.conditionIds.map((id) => conditionHistory(id, parts))),
-    acts: definedOnly(right.endedByActIds.map((id) => actHistory(id, parts))),
+    acts: definedOnly(right.endedByActIds.map((id) => actHistory(id, right, parts))),
+    correctedByIds: right.correctedByIds,
+    alternativeIds: right.alternativeIds,
+    heads: NO_HEADS,
   };
 }
+
+const NO_HEADS: RightHistory['heads'] = new Map();
 
 function confirmation(
   { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,
@@ -86,8 +95,8 @@ function confirmation(
 
 function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undefined {
   const condition = parts.condition(id);
-  const event = condition && parts.event(condition.eventId);
-  if (!condition || !event) return undefined;
+  const turnsOn = condition && triggerOf(condition, parts);
+  if (!condition || !turnsOn) return undefined;
   const { label, effect, knownFrom, knownUntil, within } = condition;
   return {
     id,
@@ -96,17 +105,7 @@ function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undef
     knownFrom,
     knownUntil,
     within,
-    event: {
-      id: event.id,
-      label: event.label,
-      occurred: event.occurred
-        ? {
-            earliest: event.occurred.earliest,
-            latest: event.occurred.latest,
-            knownFrom: event.occurredKnownFrom,
-          }
-        : null,
-    },
+    turnsOn,
     voids: definedOnly(condition.voidedByActIds.map(parts.act)).map((act) => ({
       actId: act.id,
       knownFrom: act.knownFrom,
@@ -117,7 +116,23 @@ function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undef
   };
 }
 
-function actHistory(id: Id, parts: HistoryParts): ActHistory | undefined {
+function triggerOf(
+  { eventId, head }: Condition,
+  parts: HistoryParts,
+): ConditionHistory['turnsOn'] | undefined {
+  if (head) {
+    const { rightId, ...rest } = head;
+    const right = parts.right(rightId);
+    return right && { type: 'RIGHT', id: right.id, label: right.label, ...rest };
+  }
+  const event = parts.event(eventId!);
+  if (!event) return undefined;
+  const { id, label, occurred, occurredKnownFrom: knownFrom } = event;
+  const days = occurred && { earliest: occurred.earliest, latest: occurred.latest, knownFrom };
+  return { type: 'EVENT', id, label, occurred: days };
+}
+
+function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | undefined {
   const act = parts.act(id);
   return (
     act && {
@@ -129,16 +144,25 @@ function actHistory(id: Id, parts: HistoryParts): ActHistory | undefined {
       latest: act.effective.latest,
       madeBy: makerOf(act, parts),
       successors: definedOnly(act.introducesIds.map(parts.right)).map(
-        ({ id: successor, label, holderId, knownFrom, knownUntil }) => ({
+        ({ id: successor, label, kind, holderId, knownFrom, knownUntil }) => ({
           id: successor,
           label,
           holder: parts.party(holderId)?.name ?? holderId,
+          carriesOn:
+            kind === right.kind &&
+            (act.kind === 'ASSIGNS' || groupOf(holderId, parts) === groupOf(right.holderId, parts)),
           knownFrom,
           knownUntil,
         }),
       ),
     }
   );
+}
+
+/** The topmost group of a party, or the party itself. */
+function groupOf(partyId: Id, parts: HistoryParts): Id {
+  const whole = parts.party(partyId)?.partOfId;
+  return whole ? groupOf(whole, parts) : partyId;
 }
 
 function makerOf({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {

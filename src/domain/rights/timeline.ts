@@ -1,3 +1,4 @@
+import { triggerInWords } from './heads.ts';
 import type { Act } from '../model/act.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Assumptions } from '../model/history.ts';
@@ -130,7 +131,7 @@ function everInForce({ startEarliest, endLatest }: EffectiveTerm): boolean {
 
 function endWord(effective: EffectiveTerm): string {
   const { end } = effective;
-  if (end?.type === 'CONDITION') return `ends: ${end.eventLabel}`;
+  if (end?.type === 'CONDITION') return `ends: ${triggerInWords(end.turnsOn, end.turnsOn.label)}`;
   return { EXPIRED: 'ends with its term', TERMINATED: 'is ended', SUPERSEDED: 'is replaced' }[
     effective.endStatus
   ];

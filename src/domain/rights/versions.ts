@@ -1,11 +1,11 @@
 import type { Graph } from '../model/graph.ts';
-import type { Id, StatementRank } from '../model/record.ts';
-import type { Right } from '../model/right.ts';
+import type { Id } from '../model/record.ts';
 import type { RightHistory, RightVersion } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { rightHistoriesOf } from './history.ts';
 import { effectiveBounds } from '../time/status.ts';
-import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.ts';
+import { type Alternative, alternativesOf, isOutranked } from './alternatives.ts';
+import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
  * Every right of a graph as a short list of versions: without assumptions an effective right changes
@@ -16,43 +16,24 @@ import { isVisible, type EffectiveTerm, effectiveTerm } from './effective-term.t
  */
 export function versionsOf(graph: Graph): readonly RightVersion[] {
   const rights = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
-  return rightHistoriesOf(graph).flatMap((right) =>
-    versionsOfRight(right, alternativesOf(rights.get(right.rightId)!, rights)),
-  );
-}
-
-/**
- * The other rights that one is an alternative to, in either direction and transitively, whatever is
- * visible.
- */
-export function alternativesOf(right: Right, rights: ReadonlyMap<Id, Right>): readonly Right[] {
-  if (right.alternativeIds.length === 0) return [];
-  const found = new Map<Id, Right>([[right.id, right]]);
-  for (const { alternativeIds } of found.values()) {
-    for (const id of alternativeIds) {
-      const other = rights.get(id);
-      if (other) found.set(id, other);
-    }
-  }
-  found.delete(right.id);
-  return [...found.values()];
+  return rightHistoriesOf(graph).flatMap((right) => versionsOfRight(right, (id) => rights.get(id)));
 }
 
 /**
  * The versions of one right.
  *
- * @param alternatives  see `alternativesOf`
+ * @param find  its alternatives by id
  */
 export function versionsOfRight(
   right: RightHistory,
-  alternatives: readonly Right[],
+  find: (id: Id) => Alternative | undefined,
 ): readonly RightVersion[] {
   const versions: RightVersion[] = [];
-  for (const day of knowledgeDays(right, alternatives)) {
+  for (const day of knowledgeDays(right, alternativesOf<Alternative>(right, find))) {
     const effective = effectiveTerm(right, day, new Map());
     const version = {
       ...versionOf(effective, right, day),
-      deprecated: isDeprecated(right, alternatives, day),
+      deprecated: isDeprecated(right, find, day),
       knownFrom: day,
       knownUntil: OPEN,
     };
@@ -92,18 +73,10 @@ function stateOf(effective: EffectiveTerm): string {
   ].join('|');
 }
 
-function knowledgeDays(right: RightHistory, alternatives: readonly Right[]): readonly Day[] {
+/** The days on which something becomes known that decides about a right. */
+function knowledgeDays(right: RightHistory, alternatives: readonly Alternative[]): readonly Day[] {
   const days = [
-    right.knownFrom,
-    right.knownUntil,
-    ...right.confirmations.map(({ visibleFrom }) => visibleFrom),
-    ...right.acts.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
-    ...right.conditions.flatMap(({ knownFrom, knownUntil, event, voids }) => [
-      knownFrom,
-      knownUntil,
-      event.occurred?.knownFrom ?? OPEN,
-      ...voids.flatMap((act) => [act.knownFrom, act.knownUntil]),
-    ]),
+    ...[right, ...right.heads.values()].flatMap(daysOf),
     ...alternatives.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
   ];
   return [...new Set(days.filter((day) => day >= right.knownFrom && day < OPEN))].sort(
@@ -111,32 +84,35 @@ function knowledgeDays(right: RightHistory, alternatives: readonly Right[]): rea
   );
 }
 
-const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
+function daysOf(right: RightHistory): readonly Day[] {
+  return [
+    right.knownFrom,
+    right.knownUntil,
+    ...right.confirmations.map(({ visibleFrom }) => visibleFrom),
+    ...right.acts.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
+    ...right.conditions.flatMap(({ knownFrom, knownUntil, turnsOn, voids }) => [
+      knownFrom,
+      knownUntil,
+      turnsOn.type === 'EVENT' && turnsOn.occurred ? turnsOn.occurred.knownFrom : OPEN,
+      ...voids.flatMap((act) => [act.knownFrom, act.knownUntil]),
+    ]),
+  ];
+}
 
 /**
  * Whether a right is returned only with `includeDeprecated`: its rank is DEPRECATED, it was
  * corrected or withdrawn, or a visible alternative outranks it.
  */
-function isDeprecated(right: RightHistory, alternatives: readonly Right[], knownAt: Day): boolean {
-  if (right.rank === 'DEPRECATED' || knownAt >= right.knownUntil) return true;
-  if (alternatives.length === 0) return false;
-  return reachable(
-    right.rightId,
-    alternatives.filter((other) => isVisible(other, knownAt)),
-  ).some((other) => RANK_ORDER[other.rank] < RANK_ORDER[right.rank]);
-}
-
-/** The alternatives that are linked to a right through visible ones only. */
-function reachable(rightId: Id, visible: readonly Right[]): readonly Right[] {
-  const found = new Map<Id, Right>(
-    visible
-      .filter(({ alternativeIds }) => alternativeIds.includes(rightId))
-      .map((other) => [other.id, other]),
+function isDeprecated(
+  right: RightHistory,
+  find: (id: Id) => Alternative | undefined,
+  knownAt: Day,
+): boolean {
+  return (
+    right.rank === 'DEPRECATED' ||
+    knownAt >= right.knownUntil ||
+    isOutranked<Alternative>(right, find, knownAt)
   );
-  for (const { id } of found.values()) {
-    for (const other of visible) if (other.alternativeIds.includes(id)) found.set(other.id, other);
-  }
-  return [...found.values()];
 }
 
 function sameVersion(a: RightVersion, b: RightVersion): boolean {

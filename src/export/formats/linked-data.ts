@@ -74,9 +74,9 @@ function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
     ...(counterparty ? [partyResource(counterparty, idIri)] : []),
     ...assets.map((asset) => assetResource(asset, idIri)),
     ...(agreement ? [agreementResource(agreement, idIri)] : []),
-    ...conditions.flatMap((condition) => [
-      conditionResource(condition, idIri),
-      eventResource(condition, idIri),
+    ...conditions.flatMap((one) => [
+      conditionResource(one, idIri),
+      ...(one.event ? [eventResource(one.event, one.occurred, idIri)] : []),
     ]),
     ...evidence.map(({ source }) => sourceResource(source, idIri)),
   ];

@@ -1,4 +1,5 @@
 import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
+import type { ConditionHistory } from '../../domain/model/history.ts';
 import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
@@ -119,7 +120,7 @@ function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resourc
 
 /** Before each event that may still end it. */
 function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
-  return effective.open.map((condition) => eventConstraint(condition, 'odrl:lt', iri, idIri));
+  return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
 /** From each event that may still start it; if any one suffices, one constraint over all of them. */
@@ -143,13 +144,13 @@ function awaitedEvents(
 }
 
 function eventConstraint(
-  condition: EffectiveTerm['open'][number],
+  condition: ConditionHistory,
   operator: Curie,
   iri: string,
   idIri: IdIri,
 ): Resource {
   return constraint(`${iri}#${idPath(condition.id)}`, 'odrl:event', operator)
-    .things('rightOperand', idIri(condition.event.id))
+    .things('rightOperand', idIri(condition.turnsOn.id))
     .done();
 }
 

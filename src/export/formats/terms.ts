@@ -99,6 +99,8 @@ export const PROPERTIES = {
   condition: ['tenure:condition', 'THING'],
   effect: ['tenure:effect', 'TEXT'],
   event: ['tenure:event', 'THING'],
+  head: ['tenure:head', 'THING'],
+  headMoment: ['tenure:headMoment', 'TEXT'],
   occurred: ['tenure:occurred', 'edtf:EDTF'],
   locator: ['tenure:locator', 'TEXT'],
   supports: ['tenure:supports', 'TEXT'],

@@ -6,6 +6,8 @@ import {
   sourceGrade,
   UNKNOWN_ORIGIN,
 } from '../../domain/model/evidence.ts';
+import type { Event } from '../../domain/model/event.ts';
+import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { RowCondition } from '../rows.ts';
 import { Description, type IdIri, type Resource } from './resource.ts';
 import type { Curie } from './terms.ts';
@@ -61,7 +63,7 @@ function isNegotiated({ kind }: Agreement): boolean {
 }
 
 export function conditionResource(
-  { condition: { id, label, effect, eventId } }: RowCondition,
+  { condition: { id, label, effect, eventId, head } }: RowCondition,
   idIri: IdIri,
 ): Resource {
   return new Description(idIri(id), [
@@ -70,12 +72,15 @@ export function conditionResource(
   ])
     .texts('label', label)
     .texts('effect', effect)
-    .things('event', idIri(eventId))
+    .things('event', eventId && idIri(eventId))
+    .things('head', head && idIri(head.rightId))
+    .texts('headMoment', head?.when)
     .done();
 }
 
 export function eventResource(
-  { event: { id, label, description }, occurred }: RowCondition,
+  { id, label, description }: Event,
+  occurred: DatedDay | null,
   idIri: IdIri,
 ): Resource {
   return new Description(idIri(id), ['tenure:Event'])

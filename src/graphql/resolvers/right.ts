@@ -107,8 +107,39 @@ const right: RightResolvers = {
     if (!best) return null;
     return sourceGrade((await requiredNode('SOURCE', best.record.sourceId, view, context)).record);
   },
+  dependsOn: async ({ record, view }, _, context) => {
+    const conditions = await linkedNodes('CONDITION', record.conditionIds, view, context);
+    const ids = conditions.flatMap(({ record: { head } }) => head?.rightId ?? []);
+    return linkedNodes('RIGHT', [...new Set(ids)].sort(compareText), view, context);
+  },
+  dependents: (seen, { all }, context) => dependentsOf(seen, all, context),
   ...assertedFields,
 };
+
+/** The visible rights with a visible condition that turns on a right, and theirs if `all`. */
+async function dependentsOf(
+  { record: head, view }: NodeInContext<'RIGHT'>,
+  all: boolean,
+  context: Context,
+): Promise<NodeInContext<'RIGHT'>[]> {
+  const found = new Map<string, NodeInContext<'RIGHT'>>();
+  for (let heads = [head]; heads.length > 0;) {
+    const conditions = await linkedNodes(
+      'CONDITION',
+      heads.flatMap(({ headOfConditionIds }) => headOfConditionIds),
+      view,
+      context,
+    );
+    const under = await Promise.all(
+      conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
+    );
+    const ids = [...new Set(under.flat())].filter((id) => id !== head.id && !found.has(id));
+    const next = await linkedNodes('RIGHT', ids, view, context);
+    for (const right of next) found.set(right.record.id, right);
+    heads = all ? next.map(({ record }) => record) : [];
+  }
+  return [...found.values()].sort((a, b) => compareText(a.record.id, b.record.id));
+}
 
 function evaluationInContext(
   rightId: string,
@@ -153,7 +184,13 @@ const asset: AssetResolvers = {
 };
 
 const condition: ConditionResolvers = {
-  event: ({ record, view }, _, context) => requiredNode('EVENT', record.eventId, view, context),
+  event: ({ record, view }, _, context) => linkedNode('EVENT', record.eventId, view, context),
+  right: ({ record, view }, _, context) =>
+    linkedNode('RIGHT', record.head?.rightId ?? null, view, context),
+  when: ({ record }) => record.head?.when ?? null,
+  evenIfReplaced: ({ record }) => record.head?.evenIfReplaced ?? null,
+  through: ({ record, view }, _, context) =>
+    linkedNodes('RIGHT', record.head?.throughIds ?? [], view, context),
   within: ({ record }) => record.within && dateSpanOpen(record.within),
   voidedBy: async ({ record, view }, _, context) => {
     const acts = await linkedNodes('ACT', record.voidedByActIds, view, context);

@@ -90,7 +90,7 @@ const SCOPES: Record<
           view,
           context,
         )
-      ).map(({ record }) => record.eventId),
+      ).flatMap(({ record }) => record.eventId ?? []),
     };
   },
   AGREEMENT: async (id, view, context) => {

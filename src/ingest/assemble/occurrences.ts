@@ -11,13 +11,22 @@ import { inverse, sortedIds } from './links.ts';
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
-    const { id, label, effect, event, within } = condition;
+    const { id, label, effect, event, right, when, within } = condition;
     return {
       ...asserted(condition),
       id,
       label,
       effect,
       eventId: event,
+      head:
+        right === null
+          ? null
+          : {
+              rightId: right,
+              when: when!,
+              evenIfReplaced: condition.evenIfReplaced,
+              throughIds: sortedIds(condition.through),
+            },
       within,
       voidedByActIds: voidedBy(id),
     };
@@ -37,6 +46,7 @@ export function eventsOf(
   const waitedFor = new Map<Id, Day>();
   for (const condition of seed.conditions) {
     const { knownFrom: day } = asserted(condition);
+    if (condition.event === null) continue;
     waitedFor.set(condition.event, Math.min(day, waitedFor.get(condition.event) ?? OPEN));
   }
   return seed.events.map((event) => {

@@ -26,6 +26,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
     ({ other }) => [other],
   );
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
+  const headOf = inverse(seed.conditions, (condition) => [condition.right]);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
   return (right) => {
     const { id, corrects } = right;
@@ -59,6 +60,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       term: right.term,
       activation: right.activation,
       conditionIds: sortedIds(right.conditions),
+      headOfConditionIds: headOf(id),
       corrects: corrects && {
         rightId: corrects.right,
         reason: corrects.reason,

@@ -2,11 +2,14 @@ import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 
 /**
- * Links between records of one type, which are written after all records: rows by the query that
+ * Links between records of one type, and to records written later, which are written after all records: rows by the query that
  * writes them.
  */
 export type LinkRows = Readonly<
-  Record<'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives', LinkRow[]>
+  Record<
+    'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives' | 'link-heads',
+    LinkRow[]
+  >
 >;
 
 export interface LinkRow {
@@ -23,6 +26,7 @@ export function noLinks(): LinkRows {
     'link-amendments': [],
     'link-corrections': [],
     'link-alternatives': [],
+    'link-heads': [],
   };
 }
 
@@ -35,6 +39,9 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): v
   } else if (type === 'AGREEMENT') {
     const { amendsIds } = record as Records['AGREEMENT'];
     links['link-amendments'].push(...amendsIds.map((to, ordinal) => ({ from, to, ordinal })));
+  } else if (type === 'CONDITION') {
+    const { head } = record as Records['CONDITION'];
+    if (head) links['link-heads'].push({ from, to: head.rightId });
   } else if (type === 'RIGHT') {
     const { corrects, alternativeIds } = record as Records['RIGHT'];
     if (corrects)

@@ -45,12 +45,12 @@ export interface EvidenceRow {
 export function createRow<T extends LoadedType>(
   ds: number,
   type: T,
-  { record, evidence, versions }: Loading<T>,
+  { record, evidence, versions, headEventIds }: Loading<T>,
   holderName: (id: Id) => string,
 ): CreateRow {
   const texts = encodeRecord(type, record);
   const hash = fingerprint(texts);
-  const { links, inner, targets } = LINKS[type](record, ds, { versions, holderName });
+  const { links, inner, targets } = LINKS[type](record, ds, { versions, headEventIds, holderName });
   const pieces = evidence.map((piece): EvidenceRow => {
     const textsOfPiece = encodeRecord('EVIDENCE', piece);
     const hashOfPiece = fingerprint(textsOfPiece);
@@ -82,6 +82,7 @@ export function createRow<T extends LoadedType>(
 /** Data of other records that the versions of a right need. */
 interface RightExtras {
   readonly versions: readonly RightVersion[];
+  readonly headEventIds: readonly Id[];
   readonly holderName: (id: Id) => string;
 }
 
@@ -138,7 +139,11 @@ const LINKS: {
     targets: [...participants.map(({ partyId }) => partyId), ...agreementIds],
   }),
   EVENT: ({ partyIds }) => ({ links: { partyIds }, inner: 0, targets: partyIds }),
-  CONDITION: ({ eventId }) => ({ links: { eventId }, inner: 0, targets: [eventId] }),
+  CONDITION: ({ eventId }) => ({
+    links: { eventIds: listOf(eventId) },
+    inner: 0,
+    targets: listOf(eventId),
+  }),
   RIGHT: (right, ds, extras) => {
     const { holderId, counterpartyId, agreementId, clauseId, assetIds, conditionIds } = right;
     const holderName = extras.holderName(holderId);
@@ -151,6 +156,7 @@ const LINKS: {
         holderId,
         assetIds,
         conditionIds,
+        eventIds: extras.headEventIds,
         counterpartyIds: listOf(counterpartyId),
         agreementIds: listOf(agreementId),
         clauseIds: listOf(clauseId),
@@ -163,6 +169,7 @@ const LINKS: {
         ...listOf(clauseId),
         ...assetIds,
         ...conditionIds,
+        ...extras.headEventIds,
       ],
     };
   },

@@ -1,7 +1,7 @@
-import type { Id } from '../../domain/model/record.ts';
 import { partsOf, rightHistory } from '../../domain/rights/history.ts';
-import { alternativesOf, versionsOfRight } from '../../domain/rights/versions.ts';
-import { buildParts } from '../assemble/build-graph.ts';
+import { decidingEventIds, withHeads } from '../../domain/rights/heads.ts';
+import { versionsOfRight } from '../../domain/rights/versions.ts';
+import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
 import { versionOf } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
@@ -11,21 +11,29 @@ import type { LoadedType, Loading, LoadSource } from './source.ts';
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
   const version = versionOf(seed);
-  const compared = comparedRights(seed).map((right) => parts.right(right).right);
-  const comparedById = new Map(compared.map((right) => [right.id, right]));
+  const compared = comparedRights(seed).map((right) => parts.right(right));
+  const comparedById = new Map(compared.map((built) => [built.right.id, built]));
   const shared = partsOf({
     version,
-    records: { ...parts.others, RIGHT: compared },
+    records: { ...parts.others, RIGHT: compared.map(({ right }) => right) },
     merges: parts.merges,
   });
+  const historyOf = ({ right, evidence }: BuiltRight) =>
+    rightHistory(right, {
+      ...shared,
+      evidence: (id) => evidence.find((piece) => piece.id === id),
+    });
   const loading = (seedRight: SeedRight): Loading<'RIGHT'> => {
     const { right, evidence } = parts.right(seedRight);
-    const ownEvidence = (id: Id) => evidence.find((piece) => piece.id === id);
-    const history = rightHistory(right, { ...shared, evidence: ownEvidence });
+    const history = withHeads(historyOf({ right, evidence }), (id) => {
+      const head = comparedById.get(id);
+      return head && historyOf(head);
+    });
     return {
       record: right,
       evidence,
-      versions: versionsOfRight(history, alternativesOf(right, comparedById)),
+      versions: versionsOfRight(history, (id) => comparedById.get(id)?.right),
+      headEventIds: history.heads.size === 0 ? [] : [...decidingEventIds(history)],
     };
   };
   const evidenceOf = groupBy(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
@@ -33,16 +41,24 @@ export function seedSource(seed: CheckedSeed): LoadSource {
     if (type === 'RIGHT') for (const right of seed.rights) yield loading(right);
     else
       for (const record of parts.others[type])
-        yield { record, evidence: evidenceOf.get(record.id) ?? [], versions: [] };
+        yield { record, evidence: evidenceOf.get(record.id) ?? [], versions: [], headEventIds: [] };
   }
   return { version, records: records as LoadSource['records'], merges: () => parts.merges };
 }
 
-/** The rights that the versions of other rights depend on: those that acts name, and alternatives. */
+/**
+ * The rights that the versions of other rights depend on: those that acts and conditions name,
+ * alternatives, and what corrects a right that conditions name.
+ */
 function comparedRights(seed: CheckedSeed): readonly SeedRight[] {
   const named = new Set([
     ...seed.acts.flatMap(({ ends, introduces }) => [...ends, ...introduces]),
     ...seed.rights.flatMap(({ alternativeTo }) => alternativeTo),
+    ...seed.conditions.flatMap(({ right }) => right ?? []),
   ]);
-  return seed.rights.filter(({ id, alternativeTo }) => alternativeTo.length > 0 || named.has(id));
+  const hasHeads = seed.conditions.some(({ right }) => right !== null);
+  return seed.rights.filter(
+    ({ id, alternativeTo, corrects }) =>
+      alternativeTo.length > 0 || named.has(id) || (hasHeads && corrects !== null),
+  );
 }

@@ -13,6 +13,8 @@ export interface Loading<T extends LoadedType> {
   readonly evidence: readonly Evidence[];
   /** By knowledge day; none unless it is a right. */
   readonly versions: readonly RightVersion[];
+  /** Of a right: the events that the rights on which it depends turn on. */
+  readonly headEventIds: readonly Id[];
 }
 
 /** The records that a load reads, by type and each once: they need not be in memory together. */

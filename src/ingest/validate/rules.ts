@@ -18,6 +18,14 @@ import {
   partyLoop,
   repostLoop,
 } from './rules/loops.ts';
+import {
+  chainLength,
+  headBinds,
+  headKnown,
+  headLoop,
+  headOrEvent,
+  oneSuccessor,
+} from './rules/heads.ts';
 import { merges } from './rules/merges.ts';
 import { contradiction } from './rules/contradictions.ts';
 import {
@@ -54,6 +62,10 @@ export const RULES: readonly Rule[] = [
   amendmentLoop,
   correctionLoop,
   repostLoop,
+  headOrEvent,
+  headKnown,
+  headLoop,
+  chainLength,
   merges,
 ];
 
@@ -68,6 +80,8 @@ export const WARNINGS: readonly Rule[] = [
   neverSeen,
   occurrenceUnsourced,
   eventKnown,
+  headBinds,
+  oneSuccessor,
   knownCountry,
   knownCurrency,
   contradiction,

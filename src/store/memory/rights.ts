@@ -3,6 +3,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
 import type { EvaluatedRight } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
+import { decidingEventIds } from '../../domain/rights/heads.ts';
 import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of-graph.ts';
 
 /**
@@ -28,20 +29,17 @@ export function knownVersions(
   return found;
 }
 
-/** Visible rights of a filter that are subject to a condition on one of the events. */
+/** Visible rights of a filter that depend on one of the events, through other rights or not. */
 export function rightsSubjectToEvents(
   index: MemoryIndex,
   eventIds: readonly Id[],
   filter: RightsFilter,
   knownAt: Day,
 ): readonly EvaluatedRight[] {
-  const conditions = index.graph.records.CONDITION.filter(({ eventId }) =>
-    eventIds.includes(eventId),
-  );
-  const rights = new Set(conditions.flatMap(({ id }) => index.rightsUnder.get(id) ?? []));
-  return knownVersions(index, { filter, knownAt, except: [] }).filter(({ rightId }) =>
-    rights.has(rightId),
-  );
+  return knownVersions(index, { filter, knownAt, except: [] }).filter(({ rightId }) => {
+    const deciding = decidingEventIds(index.histories.get(rightId)!);
+    return eventIds.some((id) => deciding.has(id));
+  });
 }
 
 function rightMatcher(

@@ -8,7 +8,7 @@ const INVERSE_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] 
   AGREEMENT: ['amendedByIds', 'clauseIds', 'actIds', 'dealIds'],
   CLAUSE: [],
   DEAL: [],
-  RIGHT: ['correctedByIds', 'endedByActIds', 'introducedByActIds'],
+  RIGHT: ['headOfConditionIds', 'correctedByIds', 'endedByActIds', 'introducedByActIds'],
   CONDITION: ['voidedByActIds'],
   EVENT: ['conditionIds'],
   ACT: [],

@@ -2,13 +2,15 @@
 import type {
   ActHistory,
   ConditionHistory,
+  EventTrigger,
+  HeadTrigger,
   RightHistory,
   RightVersion,
 } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
-import type { Right } from '../../domain/model/right.ts';
+import { headIdsOf, relatedIdsOf, withHeads } from '../../domain/rights/heads.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
 import { decodeRecord } from './record-codec.ts';
@@ -58,11 +60,30 @@ export async function histories(
   dataset: Dataset,
   ids: readonly Id[],
 ): Promise<readonly (RightHistory | null)[]> {
-  return dataset.cached('histories', ids, () =>
-    valuesById(dataset, 'histories', ids, (row: IndexedRow & { right: HistoryRow }) =>
+  return dataset.cached('histories', ids, () => historiesWithHeads(dataset, ids));
+}
+
+/** Reads histories, then those of the rights on which they depend, a step of the chain at a time. */
+async function historiesWithHeads(
+  dataset: Dataset,
+  ids: readonly Id[],
+): Promise<readonly (RightHistory | null)[]> {
+  const read = (wanted: readonly Id[]) =>
+    valuesById(dataset, 'histories', wanted, (row: IndexedRow & { right: HistoryRow }) =>
       historyIn(row.right),
-    ),
-  );
+    );
+  const found = await read(ids);
+  const known = new Map<Id, RightHistory | null>();
+  let wanted = found.flatMap((right) => (right ? headIdsOf(right) : []));
+  while (wanted.length > 0) {
+    const next = [...new Set(wanted)].filter((id) => !known.has(id));
+    const heads = await read(next);
+    next.forEach((id, i) => known.set(id, heads[i]!));
+    wanted = heads
+      .flatMap((head) => (head ? relatedIdsOf(head) : []))
+      .filter((id) => !known.has(id));
+  }
+  return found.map((right) => right && withHeads(right, (id) => known.get(id) ?? undefined));
 }
 
 export async function participations(
@@ -155,10 +176,12 @@ type ActRow = Omit<ActHistory, 'madeBy'> & {
     | null;
 };
 
-type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
+type ConditionRow = Omit<ConditionHistory, 'within' | 'turnsOn'> & {
   readonly withinFrom: Day | null;
   readonly withinUntil: Day | null;
-  readonly event: {
+  /** The condition's record if the target is a right, else null. */
+  readonly record: string | null;
+  readonly target: {
     readonly id: Id;
     readonly label: string;
     readonly occurredEarliest: Day | null;
@@ -168,12 +191,12 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'event'> & {
 };
 
 function historyIn({ record, conditions, acts, ...row }: HistoryRow): RightHistory {
-  const { id, knownFrom, knownUntil, rank, assertion, activation, term } = JSON.parse(
-    record,
-  ) as Right;
+  const { id, label, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
+    decodeRecord('RIGHT', record, '');
   return {
     ...row,
     rightId: id,
+    label,
     knownFrom,
     knownUntil,
     rank,
@@ -182,6 +205,9 @@ function historyIn({ record, conditions, acts, ...row }: HistoryRow): RightHisto
     term,
     conditions: conditions.map(conditionIn),
     acts: acts.map(actIn),
+    correctedByIds: right.correctedByIds,
+    alternativeIds: right.alternativeIds,
+    heads: new Map(),
   };
 }
 
@@ -193,18 +219,25 @@ function actIn({ madeBy, ...row }: ActRow): ActHistory {
   return { ...row, madeBy: { ...agreement, executed } };
 }
 
-function conditionIn({ withinFrom, withinUntil, event, ...row }: ConditionRow): ConditionHistory {
-  const { id, label, occurredEarliest, occurredLatest, occurredKnownFrom } = event;
+function conditionIn(row: ConditionRow): ConditionHistory {
+  const { withinFrom, withinUntil, record, target, ...condition } = row;
   return {
-    ...row,
+    ...condition,
     within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
-    event: {
-      id,
-      label,
-      occurred:
-        occurredEarliest === null
-          ? null
-          : { earliest: occurredEarliest, latest: occurredLatest!, knownFrom: occurredKnownFrom },
-    },
+    turnsOn: record === null ? eventIn(target) : headIn(target, record),
   };
+}
+
+function eventIn(target: ConditionRow['target']): EventTrigger {
+  const { id, label, occurredEarliest, occurredLatest, occurredKnownFrom } = target;
+  const occurred =
+    occurredEarliest === null
+      ? null
+      : { earliest: occurredEarliest, latest: occurredLatest!, knownFrom: occurredKnownFrom };
+  return { type: 'EVENT', id, label, occurred };
+}
+
+function headIn({ id, label }: ConditionRow['target'], record: string): HeadTrigger {
+  const { when, evenIfReplaced, throughIds } = decodeRecord('CONDITION', record, '').head!;
+  return { type: 'RIGHT', id, label, when, evenIfReplaced, throughIds };
 }

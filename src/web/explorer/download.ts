@@ -1,3 +1,4 @@
+import { triggerWords } from './labels.ts';
 import type { RightRowFragment } from './generated/documents.ts';
 import type { Asked } from './answers/types.ts';
 import { addDays } from './time/days.ts';
@@ -33,11 +34,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (right: RightRowFragment)
   ['days_max', (right) => right.evaluation.coverage?.maxDays ?? null],
   ['ended_on', (right) => right.evaluation.endedBy?.on ?? null],
   ['ended_by', (right) => right.evaluation.endedBy?.reason ?? null],
-  [
-    'waits_for',
-    (right) =>
-      right.evaluation.pendingConditions.map((condition) => condition.event.label).join('; '),
-  ],
+  ['waits_for', (right) => right.evaluation.pendingConditions.map(triggerWords).join('; ')],
   ['assertion', (right) => right.assertion],
   ['sources', (right) => new Set(right.evidence.map((proof) => proof.source.id)).size],
   ['explanation', (right) => right.evaluation.explanation],

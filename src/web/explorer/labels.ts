@@ -143,3 +143,13 @@ export function sentenceCase(text: string): string {
 function fromSpan(name: string): string {
   return name.includes(' through ') ? `from ${name}` : `in ${name}`;
 }
+
+/** What a condition turns on: an event, or the end or beginning of a right. */
+export function triggerWords({
+  event,
+  right,
+  when,
+}: VerdictFragment['pendingConditions'][number]): string {
+  if (event !== null) return event.label;
+  return `the ${when === 'ENDS' ? 'end' : 'beginning'} of ${right?.label ?? 'a right'}`;
+}

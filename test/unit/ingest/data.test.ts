@@ -35,11 +35,11 @@ test('the JSON Schema lists the records of a file, with required keys, closed wo
   expect(additionalProperties).toBe(false);
   const condition = properties['conditions']!.anyOf[0]!.items!;
   expect(condition).toMatchObject({
-    required: ['id', 'label', 'effect', 'event', 'assertion', 'evidence'],
+    required: ['id', 'label', 'effect', 'assertion', 'evidence'],
     additionalProperties: false,
     properties: {
       effect: { enum: ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] },
-      event: { type: 'string', pattern: '^event:' },
+      event: { anyOf: [{ type: 'string', pattern: '^event:' }, { type: 'null' }] },
     },
   });
 });

@@ -4,8 +4,15 @@ import { type Day, OPEN } from '../../time/day.ts';
 import { dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
 import { isVisible, stillOpen } from '../effective-term.ts';
-import type { EndCause } from '../ends.ts';
-import { enumeration, quoted, rightNamed, type ExplanationInput } from './explanation-input.ts';
+import type { EndCause, HeadCause } from '../ends.ts';
+import { openEvents } from '../heads.ts';
+import {
+  enumeration,
+  quoted,
+  rightNamed,
+  triggerNamed,
+  type ExplanationInput,
+} from './explanation-input.ts';
 
 /** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
 export function endCauseInWords(input: ExplanationInput): string {
@@ -26,7 +33,11 @@ export function doubtsInWords(input: ExplanationInput): readonly string[] {
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
 export function openInWords({ effective, view }: ExplanationInput): string {
-  const events = stillOpen(effective, view).map(({ event }) => quoted(event.label));
+  const events = stillOpen(effective, view).flatMap((open) => {
+    const { turnsOn } = open.condition;
+    const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
+    return openEvents(open).map(({ label }) => quoted(label) + through);
+  });
   if (events.length === 0) return '';
   return `${enumeration([...new Set(events)], 'or')} would end it${effective.endLatest < OPEN ? ' sooner' : ''}`;
 }
@@ -41,7 +52,9 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
   const sort = (voided: boolean) =>
     deciding
       .filter(({ met }) => met!.voided === voided)
-      .map(({ condition: { event } }) => quoted(event.label) + assumedMark(event.id, assumptions));
+      .map(
+        ({ condition: { turnsOn } }) => triggerNamed(turnsOn) + assumedMark(turnsOn, assumptions),
+      );
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
   return [
@@ -91,19 +104,61 @@ const VERBS: Readonly<Record<ActKind, Verb>> = {
   VOIDS_CONDITION: END,
 };
 
+/** How a clause speaks of the right: as `it`, or in a relative clause after its label. */
+type Reference = 'it' | 'which';
+
 function causeInWords(
   cause: Exclude<EndCause, { readonly type: 'TERM' }>,
   input: ExplanationInput,
   mood: Mood,
+  reference: Reference = 'it',
 ): string {
-  if (cause.type === 'ACT') return actInWords(cause, input, mood);
-  const { on, eventId, eventLabel } = cause;
+  if (cause.type === 'ACT') return actInWords(cause, input, mood, reference);
+  const { on, turnsOn, head } = cause;
   const { now, assumptions } = input;
-  const mark = assumedMark(eventId, assumptions);
-  const isAssumed = mark !== '';
-  const days = isAssumed ? on : happenedBy(on, now);
+  const mark = assumedMark(turnsOn, assumptions);
+  const isAssumed = mark !== '' || hangsOnAssumed(head, assumptions);
+  const days = isAssumed || head ? on : happenedBy(on, now);
   const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
-  return `${quoted(eventLabel)}${mark} ${verb} it on ${dayRangeInWords(days.earliest, days.latest)}`;
+  if (!head) return active(`${quoted(turnsOn.label)}${mark}`, verb, onDays(days), reference);
+  const when = reference === 'it' ? ` ${onDays(days)}` : '';
+  return `${reference} ${verb} with ${startOf(head)}${when}${headEndInWords(head, input, mood)}`;
+}
+
+/** `“Breach” ended it on 3 May 2025`, or `which “Breach” ended on 3 May 2025`. */
+function active(subject: string, verb: string, rest: string, reference: Reference): string {
+  return reference === 'it' ? `${subject} ${verb} it ${rest}` : `which ${subject} ${verb} ${rest}`;
+}
+
+function startOf({ when, label }: HeadCause): string {
+  return `${when === 'ENDS' ? '' : 'the beginning of '}the ${rightNamed(label)}`;
+}
+
+/** A relative clause on what ended the right on which another depends. */
+function headEndInWords(
+  { end, isUnpublished }: HeadCause,
+  input: ExplanationInput,
+  mood: Mood,
+): string {
+  if (!end) return '';
+  if (isUnpublished) return ', whose end was not published';
+  return `, ${end.type === 'TERM' ? 'as its term says' : causeInWords(end, input, mood, 'which')}`;
+}
+
+function onDays({ earliest, latest }: DayRange): string {
+  return latest < OPEN
+    ? `on ${dayRangeInWords(earliest, latest)}`
+    : `on ${dayRangeInWords(earliest, earliest)} at the earliest`;
+}
+
+/** Whether an assumed event ends the right on which another depends. */
+function hangsOnAssumed(
+  head: HeadCause | null,
+  assumptions: ExplanationInput['assumptions'],
+): boolean {
+  if (head?.end?.type !== 'CONDITION') return false;
+  const { turnsOn, head: next } = head.end;
+  return assumptions.has(turnsOn.id) || hangsOnAssumed(next, assumptions);
 }
 
 /** An event that is recorded has happened: none of its possible days is later than now. */
@@ -115,6 +170,7 @@ function actInWords(
   { kind, on, madeBy, successors }: Act,
   { view, now }: ExplanationInput,
   mood: Mood,
+  reference: Reference,
 ): string {
   const verb = VERBS[kind];
   const when = `on ${dayRangeInWords(on.earliest, on.latest)}`;
@@ -122,7 +178,7 @@ function actInWords(
   const next = successorsInWords(visible, kind);
   if (!madeBy || !isVisible(madeBy, view.knownAt)) {
     const after = next && ` ${kind === 'ASSIGNS' ? '' : 'by '}${next}`;
-    return `it ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
+    return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
   }
   const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
   const { title, executed } = madeBy;
@@ -130,7 +186,12 @@ function actInWords(
   const signed = isSigned
     ? ` (signed on ${dayRangeInWords(executed.earliest, executed.latest)})`
     : '';
-  return `${quoted(title)}${signed} ${verbOn(verb, on, now, mood)} it ${when}${after}`;
+  return active(
+    `${quoted(title)}${signed}`,
+    verbOn(verb, on, now, mood),
+    `${when}${after}`,
+    reference,
+  );
 }
 
 /**
@@ -156,6 +217,9 @@ function ownerOf(name: string): string {
   return `${name}${name.endsWith('s') ? '’' : '’s'}`;
 }
 
-function assumedMark(eventId: Id, assumptions: ExplanationInput['assumptions']): string {
-  return assumptions.has(eventId) ? ' (assumed)' : '';
+function assumedMark(
+  { id }: { readonly id: Id },
+  assumptions: ExplanationInput['assumptions'],
+): string {
+  return assumptions.has(id) ? ' (assumed)' : '';
 }

@@ -161,9 +161,10 @@ function assumptionSentence(
 ): string {
   if (sentences.some((sentence) => sentence.includes('(assumed'))) return '';
   const events = new Map(
-    right.conditions
+    [right, ...right.heads.values()]
+      .flatMap(({ conditions }) => conditions)
       .filter((condition) => isVisible(condition, view.knownAt))
-      .map(({ event }) => [event.id, event.label]),
+      .map(({ turnsOn }) => [turnsOn.id, turnsOn.label]),
   );
   const parts = [...events].flatMap(([id, label]) => {
     const day = assumptions.get(id);

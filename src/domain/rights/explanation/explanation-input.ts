@@ -1,7 +1,8 @@
-import type { Assumptions, RightHistory, View } from '../../model/history.ts';
+import type { Assumptions, ConditionHistory, RightHistory, View } from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { triggerInWords } from '../heads.ts';
 
 /** Everything that the words of an explanation are made from. */
 export interface ExplanationInput {
@@ -53,6 +54,12 @@ export function rightNamed(label: string): string {
 /** The label of an event or an agreement within a sentence. */
 export function quoted(label: string): string {
   return `“${label}”`;
+}
+
+/** An event, or the end or beginning of a right, within a sentence. */
+export function triggerNamed(turnsOn: ConditionHistory['turnsOn']): string {
+  const { type, label } = turnsOn;
+  return triggerInWords(turnsOn, type === 'EVENT' ? quoted(label) : `the ${rightNamed(label)}`);
 }
 
 /** Items in a sentence: `A, B and C`. */

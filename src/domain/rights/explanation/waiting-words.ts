@@ -1,6 +1,6 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
-import { enumeration, quoted, type ExplanationInput } from './explanation-input.ts';
+import { enumeration, quoted, type ExplanationInput, triggerNamed } from './explanation-input.ts';
 
 type Activator = EffectiveTerm['activators'][number];
 
@@ -37,12 +37,12 @@ function eventsInWords(
   activators: readonly Activator[],
   { view, effective }: ExplanationInput,
 ): string {
-  const events = activators.map(({ condition: { event } }) => {
-    const assumed = view.assumptions.get(event.id);
-    if (assumed === undefined) return quoted(event.label);
+  const events = activators.map(({ condition: { turnsOn } }) => {
+    const assumed = view.assumptions.get(turnsOn.id);
+    if (assumed === undefined) return triggerNamed(turnsOn);
     const when =
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;
-    return `${quoted(event.label)} (assumed ${when})`;
+    return `${quoted(turnsOn.label)} (assumed ${when})`;
   });
   return enumeration([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
 }

@@ -1,10 +1,14 @@
 // Writes conditions with their events.
-// $ds: the dataset being written; $args.rows: properties, eventId, evidence [{ordinal, properties, sourceId}]
+// $ds: the dataset being written; $args.rows: properties, eventIds (none or one), evidence [{ordinal, properties, sourceId}]
 UNWIND $args.rows AS row
-MATCH (event:TenureNode {ds: $ds, id: row.eventId})
-CREATE (condition:Condition:TenureNode)-[:TURNS_ON]->(event)
+CREATE (condition:Condition:TenureNode)
 SET condition = row.properties
 WITH row, condition
+CALL (row, condition) {
+  UNWIND row.eventIds AS id
+  MATCH (event:TenureNode {ds: $ds, id: id})
+  CREATE (condition)-[:TURNS_ON]->(event)
+}
 CALL (row, condition) {
   UNWIND row.evidence AS piece
   MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})

@@ -1,6 +1,6 @@
 // Writes rights with their versions, holder, counterparty, assets, agreement, clause and conditions.
 // $ds: the dataset being written; $args.rows: properties, versions [properties], holderId,
-//   counterpartyIds, agreementIds and clauseIds (none or one each), assetIds, conditionIds, evidence [{ordinal, properties, sourceId}]
+//   counterpartyIds, agreementIds and clauseIds (none or one each), assetIds, conditionIds, eventIds (of its heads), evidence [{ordinal, properties, sourceId}]
 UNWIND $args.rows AS row
 MATCH (holder:TenureNode {ds: $ds, id: row.holderId})
 CREATE (right:Right:TenureNode)-[:HELD_BY]->(holder)
@@ -34,6 +34,11 @@ CALL (row, right) {
   UNWIND range(0, size(row.conditionIds) - 1) AS ordinal
   MATCH (condition:TenureNode {ds: $ds, id: row.conditionIds[ordinal]})
   CREATE (right)-[:SUBJECT_TO {ordinal: ordinal}]->(condition)
+}
+CALL (row, right) {
+  UNWIND row.eventIds AS id
+  MATCH (event:TenureNode {ds: $ds, id: id})
+  CREATE (right)-[:TURNS_ON]->(event)
 }
 CALL (row, right) {
   UNWIND row.evidence AS piece

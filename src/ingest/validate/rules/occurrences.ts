@@ -41,7 +41,7 @@ export const occurrenceUnsourced: Rule = (seed, warnings) => {
 export const eventKnown: Rule = (seed, warnings) => {
   const events = new Map(seed.events.map((event) => [event.record.id, event.record]));
   for (const { at, record } of seed.conditions) {
-    const event = record.event === undefined ? undefined : events.get(record.event);
+    const event = events.get(record.event ?? undefined);
     const [day, known] = [seed.knownFrom(record), event ? seed.knownFrom(event) : null];
     if (day !== null && known !== null && day < known) {
       const expected = `an event known no later than the condition, ${isoDay(day)} (its record is shown from then on)`;

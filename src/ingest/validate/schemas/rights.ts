@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { ACT_KINDS } from '../../../domain/model/act.ts';
 import { BINDINGNESSES } from '../../../domain/model/agreement.ts';
-import { CONDITION_EFFECTS } from '../../../domain/model/event.ts';
+import { CONDITION_EFFECTS, HEAD_MOMENTS } from '../../../domain/model/event.ts';
 import { STATEMENT_RANKS } from '../../../domain/model/record.ts';
 import { ACTIVATIONS, LEGAL_POSITIONS, RIGHT_KINDS } from '../../../domain/model/right.ts';
 import { asserted } from './evidence.ts';
@@ -42,7 +43,11 @@ export const condition = asserted('a condition', {
   id: idOf('CONDITION'),
   label: name,
   effect: oneOf(CONDITION_EFFECTS),
-  event: reference('EVENT'),
+  event: optional(reference('EVENT')),
+  right: optional(reference('RIGHT')),
+  when: optional(oneOf(HEAD_MOMENTS)),
+  evenIfReplaced: otherwise(z.boolean('true or false'), false),
+  through: setOf(reference('RIGHT'), 'rights'),
   within: optional(within),
   assertion,
   known,

@@ -1,4 +1,4 @@
-// The histories of rights: the term, confirmations of an unknown end, conditions with their events and the acts that
+// The histories of rights: the term, confirmations of an unknown end, conditions with their events or heads and the acts that
 // void them, and acts that end them with the agreements that make these and the rights that these introduce. One row for
 // each id that has a right.
 // $ds: the dataset; $args.ids: of rights, merged ids followed
@@ -50,7 +50,7 @@ RETURN
       },
     conditions:
       COLLECT {
-        MATCH (right)-[link:SUBJECT_TO]->(condition)-[:TURNS_ON]->(event)
+        MATCH (right)-[link:SUBJECT_TO]->(condition)-[:TURNS_ON]->(target)
         RETURN
           condition {
             .id,
@@ -60,8 +60,12 @@ RETURN
             .knownUntil,
             .withinFrom,
             .withinUntil,
-            event:
-              event {
+            record:
+              CASE
+                WHEN target:Right THEN condition.record
+              END,
+            target:
+              target {
                 .id,
                 .label,
                 .occurredEarliest,
@@ -122,7 +126,17 @@ RETURN
                     .label,
                     .knownFrom,
                     .knownUntil,
-                    holder: holder.name
+                    holder: holder.name,
+                    carriesOn:
+                      successor.kind = right.kind AND
+                      (act.kind = 'ASSIGNS' OR
+                        EXISTS {
+                          MATCH
+                            (right)-[:HELD_BY]->
+                            ()-[:PART_OF*0..]->
+                            ()<-[:PART_OF*0..]-
+                            (holder)
+                        })
                   }
                 ORDER
                 BY

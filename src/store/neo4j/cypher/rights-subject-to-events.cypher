@@ -1,12 +1,16 @@
-// Rights of a filter, known on a day, that are subject to a condition on one of the events.
+// Rights of a filter, known on a day, that are subject to a condition on one of the events, or depend on rights that are.
 // $ds: the dataset; $args.events: ids; the rest: see the fragments.
 // Gives: version (with the holder's name, the kind and the right's own knownFrom)
 UNWIND $args.events AS id
-MATCH
-  (event:TenureNode {ds: $ds, id: id})<-[:TURNS_ON]-
-  ()<-[:SUBJECT_TO]-
-  ()<-[:OF]-
-  (v:RightVersion)
+MATCH (event:TenureNode {ds: $ds, id: id})
+CALL (event) {
+  MATCH (event)<-[:TURNS_ON]-()<-[:SUBJECT_TO]-(right)
+  RETURN right
+  UNION
+  MATCH (event)<-[:TURNS_ON]-(right:Right)
+  RETURN right
+}
+MATCH (right)<-[:OF]-(v:RightVersion)
 WITH DISTINCT v
 WHERE
   v.ds = $ds AND

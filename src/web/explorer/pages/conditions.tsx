@@ -27,7 +27,19 @@ export function ConditionList({
       )}
       <ul className="conditions">
         {conditions.map(
-          ({ id, label, effect, assertion, note, within, voidedBy, event, evidence }) => (
+          ({
+            id,
+            label,
+            effect,
+            assertion,
+            note,
+            within,
+            voidedBy,
+            event,
+            right,
+            when,
+            evidence,
+          }) => (
             <li key={id}>
               <p>
                 <strong>{label}</strong>{' '}
@@ -36,17 +48,13 @@ export function ConditionList({
                   {assertion !== 'STATED' && ` · ${nameOf(assertion).toLowerCase()}`}
                 </span>
               </p>
-              <p>
-                Turns on <ThingLink id={event.id}>{event.label}</ThingLink>,{' '}
-                {event.occurred === null ? (
-                  'which has not happened'
-                ) : (
-                  <>
-                    which happened: <Moment term={event.occurred} />
-                  </>
-                )}
-                .
-              </p>
+              {event !== null && <EventTrigger event={event} />}
+              {right !== null && (
+                <p>
+                  Turns on the {when === 'ENDS' ? 'end' : 'beginning'} of{' '}
+                  <ThingLink id={right.id}>{right.label}</ThingLink>.
+                </p>
+              )}
               {within !== null && (
                 <p className="quiet">
                   Counts only {within.from !== null && `from ${dayWords(within.from)}`}{' '}
@@ -64,7 +72,7 @@ export function ConditionList({
                   <Prose text={note} />
                 </p>
               )}
-              {effect !== 'QUALIFIES' && <Ask event={event} />}
+              {event !== null && effect !== 'QUALIFIES' && <Ask event={event} />}
               {evidence.length > 0 && (
                 <details>
                   <summary>Evidence for the condition</summary>
@@ -79,7 +87,24 @@ export function ConditionList({
   );
 }
 
-type EventRef = Pick<FullRight['conditions'][number]['event'], 'id' | 'label'>;
+type ConditionEvent = NonNullable<FullRight['conditions'][number]['event']>;
+type EventRef = Pick<ConditionEvent, 'id' | 'label'>;
+
+function EventTrigger({ event }: { readonly event: ConditionEvent }) {
+  return (
+    <p>
+      Turns on <ThingLink id={event.id}>{event.label}</ThingLink>,{' '}
+      {event.occurred === null ? (
+        'which has not happened'
+      ) : (
+        <>
+          which happened: <Moment term={event.occurred} />
+        </>
+      )}
+      .
+    </p>
+  );
+}
 
 /** Assumes that an event happens on a day, or never. */
 export function Ask({ event: { id, label } }: { readonly event: EventRef }) {

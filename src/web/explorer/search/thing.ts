@@ -19,7 +19,7 @@ export function thingName(node: NamedFragment): string {
 /** The id of the page that shows a thing: its own, or that of the thing it belongs to. */
 export function homeOf(node: NamedFragment): string {
   if (pageOf(node.id) !== null) return node.id;
-  if ('event' in node) return node.event.id;
+  if ('event' in node) return node.event?.id ?? node.right?.id ?? node.id;
   if ('madeBy' in node) return node.madeBy?.id ?? node.ends[0]?.id ?? node.id;
   if ('agreement' in node) return node.agreement.id;
   return 'source' in node ? node.source.id : node.id;

@@ -1,15 +1,14 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 import { shortDay } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
-import { endSign, endWords, statusWords } from '../labels.ts';
+import { endSign, endWords, statusWords, triggerWords } from '../labels.ts';
 
 type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion'>;
 
 /** The marks of a right, such as possible, ended or assumed. */
 export function RightMarks({ right: { evaluation, assertion } }: { readonly right: Marked }) {
   const { status, certainty, endedBy, pendingConditions } = evaluation;
-  const waitsFor =
-    status === 'CONTINGENT' ? pendingConditions.map((condition) => condition.event.label) : [];
+  const waitsFor = status === 'CONTINGENT' ? pendingConditions.map(triggerWords) : [];
   const marks = [
     status === 'IN_FORCE' && certainty === 'POSSIBLE' && (
       <span key="possible" className="mark">

@@ -1,0 +1,237 @@
+import type {
+  Assumptions,
+  ConditionHistory,
+  EventTrigger,
+  HeadTrigger,
+  RightHistory,
+} from '../model/history.ts';
+import type { Id } from '../model/record.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import type { Bounds } from '../time/edtf.ts';
+import type { DayRange } from './conditions.ts';
+import type { End, EndCause, HeadCause } from './ends.ts';
+import { bestRanked } from './alternatives.ts';
+
+/** An open condition that can still end a right, or a right on which it depends. */
+export interface OpenCondition {
+  readonly condition: ConditionHistory;
+  /** It counts before this day only. */
+  readonly until: Day;
+  /** Of a condition that turns on a head: the conditions that can still end that, nearest first. */
+  readonly chain: readonly ConditionHistory[];
+}
+
+/** The parts of the effective term of a head that its dependents read. */
+export interface HeadTerm extends Bounds {
+  readonly ordered: boolean;
+  /** What may have ended it, the term included; the first sets `endLatest`. */
+  readonly ends: readonly [End, ...End[]];
+  readonly open: readonly OpenCondition[];
+  /** The conditions that it still waits for. */
+  readonly unmet: readonly ConditionHistory[];
+}
+
+/** The rights on which one depends, as known on a day. */
+export interface HeadsView {
+  readonly knownAt: Day;
+  readonly history: (id: Id) => RightHistory | undefined;
+  readonly term: (right: RightHistory) => HeadTerm;
+}
+
+/** What the end or the beginning of a head comes to. */
+export interface HeadDays {
+  /** Null: it has not happened. */
+  readonly happened: DayRange | null;
+  readonly head: HeadCause | null;
+  /** The open conditions that can still bring it about. */
+  readonly open: readonly OpenCondition[];
+  /** The conditions for which a head that has not begun waits. */
+  readonly unmet: readonly ConditionHistory[];
+}
+
+/**
+ * The days on one of which a head ended or began, as far as known: of several rights that may
+ * stand in its place, any of theirs.
+ *
+ * @see docs/model.md#heads
+ */
+export function headDays(trigger: HeadTrigger, view: HeadsView): HeadDays {
+  const standing = standingFor(trigger.id, view).map((right) =>
+    trigger.when === 'ENDS' ? lineEnd(right, trigger, view) : beginning(right, view),
+  );
+  return {
+    happened: hull(standing.map(({ happened }) => happened)),
+    head: standing.find(({ happened }) => happened)?.head ?? null,
+    open: standing.flatMap(({ open }) => open),
+    unmet: standing.flatMap(({ unmet }) => unmet),
+  };
+}
+
+/**
+ * The rights that stand for one at a knowledge day: itself, or what corrects it, or its
+ * alternatives of a better rank. None if it is not known, or withdrawn.
+ */
+function standingFor(id: Id, view: HeadsView): readonly RightHistory[] {
+  const right = view.history(id);
+  if (!right || right.knownFrom > view.knownAt) return [];
+  if (right.knownUntil <= view.knownAt)
+    return right.correctedByIds.flatMap((correcting) => standingFor(correcting, view));
+  return bestRanked(right, view.history, view.knownAt);
+}
+
+function beginning(right: RightHistory, view: HeadsView): HeadDays {
+  const { startEarliest, startLatest, endLatest, ordered, unmet } = view.term(right);
+  if (startEarliest >= endLatest) return { ...NOTHING, unmet };
+  const happened = { earliest: startEarliest, latest: ordered ? startLatest : OPEN };
+  const head = { label: right.label, when: 'BEGINS', end: null, isUnpublished: false } as const;
+  return { ...NOTHING, happened, head };
+}
+
+/** The end of a right, or of the rights that carry it on after an act. */
+function lineEnd(right: RightHistory, trigger: HeadTrigger, view: HeadsView): HeadDays {
+  const term = view.term(right);
+  if (term.startEarliest >= term.endLatest) return { ...NOTHING, unmet: term.unmet };
+  const ends = term.ends.map((end): HeadDays => {
+    const carried = carriedOn(end, trigger, view);
+    if (carried) return carried;
+    const earliest = Math.max(end.earliest, term.endEarliest, term.startEarliest + 1);
+    const happened =
+      earliest < OPEN ? { earliest, latest: Math.min(end.latest, term.endLatest, OPEN) } : null;
+    return { ...NOTHING, happened, head: endOf(right, end.cause) };
+  });
+  const happened = hull(ends.map((end) => end.happened));
+  return {
+    happened: happened && (term.ordered ? happened : { ...happened, latest: OPEN }),
+    head: ends[0]!.head,
+    open: [
+      ...term.open.map((open) => ({ ...open, until: Math.min(open.until, term.endLatest) })),
+      ...ends.flatMap(({ open }) => open),
+    ],
+    unmet: [],
+  };
+}
+
+function endOf({ label, term }: RightHistory, end: EndCause): HeadCause {
+  return { label, when: 'ENDS', end, isUnpublished: end.type === 'TERM' && term.end === 'UNKNOWN' };
+}
+
+/**
+ * The end of the rights that carry a right on after an act; null if none does. A successor that is
+ * not yet known has no end.
+ */
+function carriedOn({ cause }: End, trigger: HeadTrigger, view: HeadsView): HeadDays | null {
+  if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
+  const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
+  const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
+  const lines = next.flatMap(({ id, knownFrom }) => {
+    if (knownFrom > view.knownAt) return [NOTHING];
+    const standing = standingFor(id, view);
+    return standing.length === 0 ? [] : [together(standing, trigger, view)];
+  });
+  if (lines.length === 0) return null;
+  const last = lines.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
+  return {
+    happened: lines.some(({ happened }) => happened === null)
+      ? null
+      : {
+          earliest: Math.max(...lines.map(({ happened }) => happened!.earliest)),
+          latest: Math.max(...lines.map(latestOf)),
+        },
+    head: last.head,
+    open: lines.flatMap(({ open }) => open),
+    unmet: [],
+  };
+}
+
+function together(
+  standing: readonly RightHistory[],
+  trigger: HeadTrigger,
+  view: HeadsView,
+): HeadDays {
+  const ends = standing.map((right) => lineEnd(right, trigger, view));
+  return {
+    happened: hull(ends.map(({ happened }) => happened)),
+    head: ends.find(({ happened }) => happened)?.head ?? null,
+    open: ends.flatMap(({ open }) => open),
+    unmet: [],
+  };
+}
+
+const NOTHING: HeadDays = { happened: null, head: null, open: [], unmet: [] };
+
+function latestOf({ happened }: HeadDays): Day {
+  return happened?.latest ?? OPEN;
+}
+
+/** The days of one of several, of which it is not known which; a null among them: maybe never. */
+function hull(days: readonly (DayRange | null)[]): DayRange | null {
+  const some = days.filter((range) => range !== null);
+  if (some.length === 0) return null;
+  return {
+    earliest: Math.min(...some.map(({ earliest }) => earliest)),
+    latest: some.length < days.length ? OPEN : Math.max(...some.map(({ latest }) => latest)),
+  };
+}
+
+/**
+ * A history with those of the rights on which it depends: heads of its conditions, what corrects
+ * or replaces these or is an alternative to them, and theirs in turn.
+ *
+ * @param find  the history of a right, of its own conditions and acts alone
+ */
+export function withHeads(
+  right: RightHistory,
+  find: (id: Id) => RightHistory | undefined,
+): RightHistory {
+  const heads = new Map<Id, RightHistory>();
+  const wanted = [...headIdsOf(right)];
+  for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
+    const head = heads.has(id) ? undefined : find(id);
+    if (!head) continue;
+    heads.set(id, head);
+    wanted.push(...relatedIdsOf(head));
+  }
+  return heads.size === 0 ? right : { ...right, heads };
+}
+
+/** The rights that the conditions of a right turn on. */
+export function headIdsOf({ conditions }: RightHistory): readonly Id[] {
+  return conditions.flatMap(({ turnsOn }) => (turnsOn.type === 'RIGHT' ? [turnsOn.id] : []));
+}
+
+/** The rights that a dependent needs besides a head. */
+export function relatedIdsOf(head: RightHistory): readonly Id[] {
+  return [
+    ...headIdsOf(head),
+    ...head.correctedByIds,
+    ...head.alternativeIds,
+    ...head.acts.flatMap(({ successors }) => successors.map(({ id }) => id)),
+  ];
+}
+
+/** The event, or the end or beginning of a head, in words, made of its label. */
+export function triggerInWords(turnsOn: ConditionHistory['turnsOn'], label: string): string {
+  if (turnsOn.type === 'EVENT') return label;
+  return `the ${turnsOn.when === 'ENDS' ? 'end' : 'beginning'} of ${label}`;
+}
+
+/** The events that can still bring an open condition about, through its heads. */
+export function openEvents({ condition, chain }: OpenCondition): readonly EventTrigger[] {
+  return [condition, ...chain]
+    .map(({ turnsOn }) => turnsOn)
+    .filter((turnsOn) => turnsOn.type === 'EVENT');
+}
+
+/** The events that decide about a right, those of its heads included. */
+export function decidingEventIds(right: RightHistory): ReadonlySet<Id> {
+  return new Set(
+    [right, ...right.heads.values()].flatMap(({ conditions }) =>
+      conditions.flatMap(({ turnsOn }) => (turnsOn.type === 'EVENT' ? [turnsOn.id] : [])),
+    ),
+  );
+}
+
+/** Whether an assumption can change anything about a right. */
+export function isTouched(right: RightHistory, assumptions: Assumptions): boolean {
+  return assumptions.size > 0 && [...decidingEventIds(right)].some((id) => assumptions.has(id));
+}
