@@ -1,4 +1,6 @@
-import type { Graph } from '../../src/domain/model/graph.ts';
+import type { AnyRecord, Graph } from '../../src/domain/model/graph.ts';
+import { nodeTypeOf } from '../../src/domain/model/record.ts';
+import type { Right } from '../../src/domain/model/right.ts';
 import type { RightVersion } from '../../src/domain/model/history.ts';
 import type { LoadSource } from '../../src/ingest/load/source.ts';
 import { decidingEventIds } from '../../src/domain/rights/heads.ts';
@@ -11,7 +13,12 @@ import { groupBy } from '../../src/store/group-by.ts';
  * @param versions  of src/domain/rights/versions.ts, for the same graph
  */
 export function graphSource(graph: Graph, versions: readonly RightVersion[]): LoadSource {
+  const evidence = new Map(graph.records.EVIDENCE.map((piece) => [piece.id, piece]));
   const evidenceOf = groupBy(graph.records.EVIDENCE, ({ subjectId }) => subjectId);
+  const ownEvidence = (record: AnyRecord) =>
+    nodeTypeOf(record.id) === 'RIGHT'
+      ? (record as Right).evidenceIds.map((id) => evidence.get(id)!)
+      : (evidenceOf.get(record.id) ?? []);
   const versionsOf = groupBy(versions, ({ rightId }) => rightId);
   const eventsOf = new Map(
     rightHistoriesOf(graph)
@@ -23,7 +30,7 @@ export function graphSource(graph: Graph, versions: readonly RightVersion[]): Lo
     records: (type) =>
       graph.records[type].map((record) => ({
         record,
-        evidence: evidenceOf.get(record.id) ?? [],
+        evidence: ownEvidence(record),
         versions: versionsOf.get(record.id) ?? [],
         headEventIds: eventsOf.get(record.id) ?? [],
       })),

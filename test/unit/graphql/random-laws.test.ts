@@ -87,16 +87,17 @@ function withRanks(graph: Graph): Graph {
   return { ...graph, records: { ...graph.records, RIGHT } };
 }
 
+const ON_EVENT = { eventId: 'event:v0', head: null, within: null, knownFrom: FIRST };
+
 /**
  * A graph in which the event that is assumed begins each right with an even place, and ends the
  * others: some would never be in force without the assumption.
  */
 function withConditions(graph: Graph): Graph {
-  const CONDITION = graph.records.CONDITION.map((one, i) =>
-    i < EFFECTS.length
-      ? { ...one, effect: EFFECTS[i]!, eventId: 'event:v0', within: null, knownFrom: FIRST }
-      : one,
-  );
+  const CONDITION = graph.records.CONDITION.map((one, i) => ({
+    ...one,
+    ...(i < EFFECTS.length ? { ...ON_EVENT, effect: EFFECTS[i]! } : {}),
+  }));
   const RIGHT = graph.records.RIGHT.map((right, i) => ({
     ...right,
     term: i % 2 === 0 ? LONG : LATE,
