@@ -61,7 +61,7 @@ export const headLoop: Rule = (seed, faults) => {
       faults.add(
         inside(at, 'conditions'),
         'conditions on rights that do not depend on this one',
-        rights.join(' → '),
+        (rights.length > 1 ? rights : [first, first]).join(' → '),
       );
   }
 };
