@@ -167,7 +167,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
             fields: [
               {
                 field: 'end',
-                before: 'no end, unless “Change of control” or “Change of control”',
+                before: 'no end, unless “Change of control”',
                 after: 'no end',
               },
               { field: 'could end early', before: 'yes', after: 'no' },

@@ -51,9 +51,9 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
     ).toEqual([
       'Revenue share until AGI begins',
       'Revenue share through 2030 begins',
-      'Revenue share until AGI is superseded',
-      'Superseded: Revenue share until AGI; now: Revenue share through 2030',
-      'Revenue share through 2030 expires',
+      'Revenue share until AGI is replaced',
+      'Replaced: Revenue share until AGI; now: Revenue share through 2030',
+      'Revenue share through 2030 ends with its term',
     ]);
   });
 
