@@ -59,6 +59,7 @@ export function wholeGraph(): Graph {
         sha256: 'b'.repeat(64),
         note: 'archived',
       },
+      { id: 'source:repost', repostOf: 'source:statement' },
     ],
     agreements: [
       {
