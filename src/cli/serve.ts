@@ -68,6 +68,10 @@ async function main(stopping: Shutdown): Promise<void> {
       onLookup: metrics.lookup,
       cacheMb: config.cacheMb,
     });
+    if (opened.notice !== null) {
+      say(opened.notice);
+      log.warn(opened.notice);
+    }
     try {
       const store =
         opened.store.kind === 'NEO4J'
