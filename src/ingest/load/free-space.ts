@@ -6,9 +6,9 @@ import { LoadError } from './error.ts';
  * A graph takes about this many bytes in the database for each byte of its folder, with indexes and
  * the log of its transactions; it is written beside the one that is read.
  */
-const STORED_BYTES_PER_BYTE = 12;
+const STORED_BYTES_PER_BYTE = 15;
 /** What a database needs besides, for its logs. */
-const MARGIN_BYTES = 200_000_000;
+const MARGIN_BYTES = 300_000_000;
 
 /** Free bytes of the disk that holds a folder. */
 export type FreeBytes = (dir: string) => Promise<number>;

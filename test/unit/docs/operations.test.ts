@@ -42,8 +42,8 @@ describe('docs/operations.md', () => {
     expect(told.get('questions answered, waiting, and the longest wait')).toBe(
       `${QUESTION_LIMITS.running}, ${QUESTION_LIMITS.waiting}, ${s(QUESTION_LIMITS.waitMs)}`,
     );
-    expect(told.get('queries to the database, and the longest wait of one')).toBe(
-      `${STORE_LIMITS.running} of 50 connections, ${s(STORE_LIMITS.waitMs)}`,
+    expect(told.get('queries to the database, of one client, and the longest wait of one')).toBe(
+      `${STORE_LIMITS.running} of 50 connections, ${STORE_LIMITS.perClient.running}, ${s(STORE_LIMITS.waitMs)}`,
     );
     const many = `queries of more than ${MANY_ROWS.toLocaleString('en')} rows, besides: of all, of one client, and the longest wait`;
     const { running, perClient, waitMs } = EXPENSIVE_LIMITS;
