@@ -16,8 +16,9 @@ export const MANY_ROWS = 5_000;
 /**
  * A store that is asked no more at once than there are places; the rest waits its turn, the oldest
  * question first. Whether it is ready is asked without a turn: a busy store is not a dead one. If
- * one query of a question gets no turn in time, the question ends with STORE_UNAVAILABLE, and its
- * other queries end too.
+ * one query of a question gets no turn in time, the question ends with STORE_UNAVAILABLE, and none
+ * of its other queries begins. Those that run may end, so that what the database has planned for
+ * them is not lost.
  */
 export function boundedStore(store: Store, places: StorePlaces): Store {
   let questions = 0;
@@ -26,14 +27,17 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
     snapshot: ({ signal: outer, client, ...options } = {}) => {
       const priority = -++questions;
       const stop = new AbortController();
+      const stopWaiting = new AbortController();
       const { signal } = stop;
-      setMaxListeners(0, signal); // every query of the question listens
+      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each); // every query listens
       let waiting = 0;
       const end = (reason: unknown) => {
         const hadNoTurn = waiting > 0 && isTimeout(reason);
-        stop.abort(
-          hadNoTurn ? new StoreError('STORE_UNAVAILABLE', 'all of a question', reason) : reason,
-        );
+        const told = hadNoTurn
+          ? new StoreError('STORE_UNAVAILABLE', 'all of a question', reason)
+          : reason;
+        stopWaiting.abort(told);
+        stop.abort(told);
       };
       if (outer?.aborted) end(outer.reason);
       outer?.addEventListener('abort', () => end(outer.reason), { once: true });
@@ -51,11 +55,11 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
           return work();
         };
         try {
-          return await limit.run(begin, signal, client, priority);
+          return await limit.run(begin, stopWaiting.signal, client, priority);
         } catch (error) {
           if (!(error instanceof HttpError)) throw error;
-          end(new StoreError('STORE_UNAVAILABLE', query, error));
-          throw signal.reason;
+          stopWaiting.abort(new StoreError('STORE_UNAVAILABLE', query, error));
+          throw stopWaiting.signal.reason;
         } finally {
           leaveQueue();
         }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { HttpError, StoreError } from '../../errors.ts';
 
 /** Called at each lookup, with whether the answer was cached or already requested: for metrics. */
 export type OnLookup = (hit: boolean) => void;
@@ -51,7 +52,7 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
             try {
               return await ask();
             } catch (error) {
-              throw signal?.aborted ? new AskerLeft(error) : error;
+              throw signal?.aborted || isRefusal(error) ? new AskerLeft(error) : error;
             }
           },
         });
@@ -66,6 +67,11 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
       }
     },
   };
+}
+
+/** Whether a query was not begun, since whoever asked had no turn. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof StoreError && error.cause instanceof HttpError;
 }
 
 /** The request whose query others shared was ended: its client went, or it had no turn in time. */
