@@ -66,6 +66,7 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
     const loaded = await loadFolder(database.driver, folder, {
       force,
       database: database.database,
+      storeDir: database.storeDir,
       signal: interrupted.signal,
       onProgress: progress.load,
       onStep: (step) =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '../http/api.ts';
-import { type Guards, STORE_LIMITS } from '../http/guards.ts';
+import { EXPENSIVE_LIMITS, type Guards, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { type Metrics, newMetrics } from '../graphql/plugins/metrics.ts';
 import { boundedStore } from '../http/overload/bounded-store.ts';
@@ -49,13 +49,17 @@ async function main(stopping: Shutdown): Promise<void> {
     for (const warning of config.warnings) say(warning);
     const notice = pagesNotice();
     if (notice !== null) say(notice);
-    const storeTurns = concurrencyLimit(STORE_LIMITS);
+    const usual = concurrencyLimit(STORE_LIMITS);
+    const expensive = concurrencyLimit(EXPENSIVE_LIMITS);
     const metrics = newMetrics({
       version: apiVersion,
       questions: () => guards.questions,
       tokens: guards.access.tokens,
       lostLogLines: () => destination.lost,
-      store: () => storeTurns,
+      store: () => ({
+        running: usual.running + expensive.running,
+        waiting: usual.waiting + expensive.waiting,
+      }),
     });
     const opened = await openStore(config, say, stopping.signal, {
       warmFor: clockOf(config)(),
@@ -64,9 +68,15 @@ async function main(stopping: Shutdown): Promise<void> {
       onLookup: metrics.lookup,
       cacheMb: config.cacheMb,
     });
+    if (opened.notice !== null) {
+      say(opened.notice);
+      log.warn(opened.notice);
+    }
     try {
       const store =
-        opened.store.kind === 'NEO4J' ? boundedStore(opened.store, storeTurns) : opened.store;
+        opened.store.kind === 'NEO4J'
+          ? boundedStore(opened.store, { usual, expensive })
+          : opened.store;
       await serve({ config, log, store, guards, metrics, warm: opened.warm }, stopping);
     } finally {
       await opened.stop();

@@ -4,6 +4,7 @@ import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
+import { type Bill, billOf } from './bill.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 import type { TemporalContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
@@ -16,8 +17,8 @@ export interface Context {
   readonly apiVersion: string;
   readonly requestId: string;
   readonly caller: Caller;
-  /** Books the cost of the question to the client. */
-  readonly spend: (cost: number) => void;
+  /** What the question costs its client. */
+  readonly bill: Bill;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: Loaders;
@@ -37,30 +38,33 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Default: anyone, as admin. */
   readonly caller?: Caller;
-  /** Default: nothing is booked. */
+  /** Whose share of the database is used; default nobody's. */
+  readonly client?: string;
+  /** Books a cost to the client; default: nothing is booked. */
   readonly spend?: (cost: number) => void;
 }
 
-/** A field takes about 10 µs to resolve, so a millisecond of the database is worth a hundred. */
-const COST_OF_DATABASE_MS = 100;
-
 const ANYONE: Caller = { name: 'anyone', role: 'admin' };
 
-export function contextFor(
-  store: Store,
-  { today, apiVersion, requestId, signal, caller = ANYONE, spend = () => {} }: RequestOptions,
-): Context {
+export function contextFor(store: Store, options: RequestOptions): Context {
+  const { today, apiVersion, requestId, signal, client, caller = ANYONE } = options;
+  const bill = billOf(options.spend ?? (() => {}));
   let opened: Promise<Snapshot> | null = null;
-  const onWork = (ms: number) => spend(Math.ceil(ms * COST_OF_DATABASE_MS));
   const snapshot = () =>
-    (opened ??= store.snapshot({ requestId, onWork, ...(signal && { signal }) }));
+    (opened ??= store.snapshot({
+      requestId,
+      onRows: bill.expectRows,
+      onWork: bill.tookDatabase,
+      ...(signal && { signal }),
+      ...(client !== undefined && { client }),
+    }));
   const loaders = loadersOf(snapshot);
   return {
     today,
     apiVersion,
     requestId,
     caller,
-    spend,
+    bill,
     snapshot,
     loaders,
     todayView: viewOfToday(today),

@@ -64,7 +64,7 @@ export function errorFormatter(
         ...place,
         extensions: {
           code: store.code,
-          ...(store.code === 'STORE_UNAVAILABLE' && { retryAfterSeconds: RETRY_AFTER_SECONDS }),
+          retryAfterSeconds: RETRY_AFTER_SECONDS,
         },
       };
     }

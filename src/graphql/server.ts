@@ -13,6 +13,7 @@ import {
   Kind,
 } from 'graphql';
 import type { Log } from '../log.ts';
+import { fieldsIn } from './bill.ts';
 import { checkArguments } from './check-arguments.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
@@ -79,6 +80,7 @@ export function graphqlServer(
       errors.plugin,
       operationGuard,
       sizeLimits(limits),
+      bookedFields,
       wholeAnswers,
       operationRecord(log, { metrics: metrics ?? null, logVariables }),
     ],
@@ -105,9 +107,6 @@ function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefin
   return `${JSON.stringify({ errors, data: null })}\n`;
 }
 
-/** What a request has been booked for already, before it was read. */
-const ADMISSION_COST = 1;
-
 /** The limits that depend on variables. */
 function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   let introspection: IntrospectionCost | null = null;
@@ -127,11 +126,19 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
           throw tooExpensive(
             `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
           );
-        contextValue.spend(Math.max(1, cost + ofSchema) - ADMISSION_COST);
+        contextValue.bill.expectFields(Math.max(1, cost + ofSchema));
       },
     }),
   };
 }
+
+const bookedFields: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ contextValue: { bill } }) => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind === 'single') bill.tookFields(fieldsIn(body.singleResult.data));
+    },
+  }),
+};
 
 /** Any error removes all data, so that a partial answer never looks like an empty list. */
 const wholeAnswers: ApolloServerPlugin<Context> = {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -59,6 +60,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });
+  for (const path of ['/graphql', '/schema.graphql']) app.use(path, compress({ encoding: 'gzip' }));
   app.all('/graphql', graphqlRoute({ ...options, server, guards }));
   app.all('/health/live', liveRoute);
   app.all(

@@ -58,7 +58,19 @@ export const MAX_BODIES_BYTES = 64_000_000;
 /** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
 /** Queries at once: fewer than the driver has connections, so that readiness always gets one. */
-export const STORE_LIMITS = { running: 40, waiting: 10_000, waitMs: 5_000 };
+export const STORE_LIMITS = {
+  running: 40,
+  waiting: 10_000,
+  waitMs: 5_000,
+  perClient: { running: 10, waiting: 2_500 },
+};
+/** Queries of many rows, besides: each keeps a processor of the database busy. */
+export const EXPENSIVE_LIMITS = {
+  running: 4,
+  waiting: 2_000,
+  waitMs: 8_000,
+  perClient: { running: 2, waiting: 400 },
+};
 
 /** A request that was let in. */
 export interface Authorized {

@@ -16,9 +16,9 @@ export function readyRoute(store: Store, isStopping: () => boolean): Handler {
       return json(c, 503, { status: 'stopping', message: 'the server is about to stop' });
     const readiness = await store.ready();
     if (readiness.ready) {
-      const { datasetVersion, busy } = readiness;
+      const { datasetVersion, busy, notice } = readiness;
       const status = busy ? 'busy' : 'ready';
-      return json(c, 200, { status, store: store.kind, datasetVersion });
+      return json(c, 200, { status, store: store.kind, datasetVersion, ...(notice && { notice }) });
     }
     const { reason, message } = readiness;
     return json(c, 503, { status: reason, message }, { 'retry-after': '2' });

@@ -5,6 +5,7 @@ import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions } from './load/load.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
+import { needSpace } from './load/free-space.ts';
 import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/seed-source.ts';
 import { folderStamp } from './load/folder-fingerprint.ts';
@@ -22,24 +23,27 @@ export type FolderLoad =
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {
   /** Called before each step. */
   readonly onStep?: (step: 'reading' | 'loading') => void;
+  /** The folder of the database if it is on this machine: its disk must have room for the load. */
+  readonly storeDir?: string | null;
 }
 
 /**
  * Loads a seed folder; does not read it if no file has changed since it was loaded.
  *
  * @throws {SeedError} with every fault, before anything is written
- * @throws {LoadError} as `loadGraph` does
+ * @throws {LoadError} as `loadGraph` does, and NO_SPACE
  */
 export async function loadFolder(
   driver: Driver,
   dir: string,
-  { onStep, ...options }: FolderLoadOptions = {},
+  { onStep, storeDir = null, ...options }: FolderLoadOptions = {},
 ): Promise<FolderLoad> {
   const stamp = await folderStamp(dir);
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
   if (loaded && loaded.stamp === stamp!.text) return { untouched: loaded };
   onStep?.('reading');
   const { seed, warnings } = await checkedFacts(dir);
+  if (storeDir !== null) await needSpace(dir, storeDir);
   onStep?.('loading');
   const report = await loadGraph(driver, seedSource(seed), {
     ...options,
@@ -49,7 +53,7 @@ export async function loadFolder(
   return { untouched: null, report, merges: seed.merges.length, warnings };
 }
 
-/** The folder of the facts that a database holds, absolute; null if it holds none, or does not say. */
-export async function lastFolder(driver: Driver): Promise<string | null> {
-  return (await currentDataset(openWriter(driver, null)))?.folder ?? null;
+/** What a database holds, by whichever version of the program; null for nothing. */
+export async function lastLoad(driver: Driver): Promise<LoadedDataset | null> {
+  return currentDataset(openWriter(driver, null));
 }

@@ -83,7 +83,7 @@ public final class Neo4jLocal {
     DatabaseManagementService dbms = builder.build();
     DBMS.set(dbms);
     GraphDatabaseAPI db = (GraphDatabaseAPI) dbms.database("neo4j");
-    if (!db.isAvailable(60_000)) throw new IllegalStateException("database neo4j is not available, see " + home.resolve("logs/debug.log"));
+    if (!db.isAvailable(5_000)) throw new IllegalStateException("database neo4j is not available, see " + home.resolve("logs/debug.log"));
     return db;
   }
 

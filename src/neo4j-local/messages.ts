@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { LocalNeo4jError } from './error.ts';
@@ -14,6 +15,8 @@ export function explainLaunch(
   port: number,
 ): LocalNeo4jError {
   const logs = path.join(dir, 'logs');
+  if (reason === 'other' && existsSync(path.join(dir, STORE)))
+    return new LocalNeo4jError('other', doesNotOpen(dir, detail));
   const words = {
     locked: `The database in ${dir} is in use by another process, which does not answer to the password of this folder. End that process, or choose another folder.`,
     port: `Port ${port} on 127.0.0.1 is in use by another program. Choose another one, or 0 for any free one.`,
@@ -23,6 +26,22 @@ export function explainLaunch(
     other: `Neo4j did not start; its logs are in ${logs}. ${detail}`,
   };
   return new LocalNeo4jError('other', words[reason].trim());
+}
+
+/** In a data folder: the database of the facts. */
+const STORE = 'data/databases/neo4j';
+/** With less free than this a store cannot be recovered. */
+const FULL_DISK_BYTES = 50_000_000;
+
+function doesNotOpen(dir: string, detail: string): string {
+  const { bavail, bsize } = statfsSync(dir);
+  const freeMb = Math.floor((bavail * bsize) / 1_000_000);
+  const why =
+    bavail * bsize < FULL_DISK_BYTES
+      ? `its disk is full (${freeMb} MB are free). Free some space and start again. If that does not help, put`
+      : 'it is damaged, or a newer Neo4j has written it. Put';
+  const said = detail.split('\n').at(-1);
+  return `The database in ${dir} does not open: ${why} a backup in its place, or delete the folder: its facts are loaded again from the seed, only the record of what loads changed is lost. Its logs are in ${path.join(dir, 'logs')}. Neo4j said: ${said}`;
 }
 
 /** The error of a failed run of Maven, from its output. */

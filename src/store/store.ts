@@ -21,20 +21,36 @@ export interface Store {
   /**
    * Opens the current dataset. The snapshot keeps reading it, even if another one is loaded.
    *
-   * @param options.requestId  for the database's transaction metadata and the log
-   * @param options.signal     ends running queries
-   * @param options.onWork     called with the time that the database took for each query, in ms
    * @throws {StoreError} STORE_UNAVAILABLE if the store does not answer, or nothing is loaded
    */
-  snapshot(options?: {
-    readonly requestId?: string;
-    readonly signal?: AbortSignal;
-    readonly onWork?: (ms: number) => void;
-  }): Promise<Snapshot>;
+  snapshot(options?: SnapshotOptions): Promise<Snapshot>;
   /** Whether the store can answer; takes at most a second, and is cached for two. */
   ready(): Promise<Readiness>;
   close(): Promise<void>;
 }
+
+export interface SnapshotOptions {
+  /** For the database's transaction metadata and the log. */
+  readonly requestId?: string;
+  /** Ends running queries. */
+  readonly signal?: AbortSignal;
+  /** Who asks, if places in the database are shared. */
+  readonly client?: string;
+  /** Called for each query with about how many rows it will read, before it runs. */
+  readonly onRows?: (count: number) => void;
+  /** Called with the time that the database took for each query, in ms. */
+  readonly onWork?: (ms: number) => void;
+  /** Lets each query of the database run when it is its turn; default at once. */
+  readonly turn?: Turn;
+}
+
+/**
+ * Runs a query when it is its turn.
+ *
+ * @param query  its name
+ * @param rows   about how many rows it reads
+ */
+export type Turn = <T>(query: string, rows: number, work: () => Promise<T>) => Promise<T>;
 
 export type Readiness =
   | {
@@ -42,6 +58,8 @@ export type Readiness =
       readonly datasetVersion: string;
       /** The database is slow to answer, but has answered a moment ago. */
       readonly busy?: boolean;
+      /** Why these are not the newest facts; absent if they are. */
+      readonly notice?: string;
     }
   | { readonly ready: false; readonly reason: 'unavailable' | 'empty'; readonly message: string };
 
@@ -57,6 +75,8 @@ export interface DatasetInfo {
   readonly counts: Readonly<Record<NodeType, number>>;
   /** Of the store: `NEO4J 5.26.30` or `MEMORY`. */
   readonly store: string;
+  /** Why these are not the newest facts; absent if they are. */
+  readonly notice?: string;
 }
 
 export interface Page<Row> {

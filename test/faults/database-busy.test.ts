@@ -72,6 +72,8 @@ test.skipIf(missing)(
   },
 );
 
+const places = (running: number) => concurrencyLimit({ running, waiting: 10, waitMs: 500 });
+
 /** The API over the database of these tests, in which looking for a node takes minutes. */
 async function apiOver(
   driverOptions: DriverOptions,
@@ -83,7 +85,7 @@ async function apiOver(
     store:
       bounded === undefined
         ? store
-        : boundedStore(store, concurrencyLimit({ running: bounded, waiting: 10, waitMs: 500 })),
+        : boundedStore(store, { usual: places(bounded), expensive: places(bounded) }),
   });
   return { api, end: async () => Promise.all([api.stop(0), store.close()]) };
 }

@@ -118,6 +118,7 @@ async function askedAndChecked(
   const { done } = loads;
   let text: string;
   let status: number;
+  let retryAfter: string | null;
   try {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
@@ -126,10 +127,13 @@ async function askedAndChecked(
       body: JSON.stringify({ query: question.query, variables: question.variables }),
     });
     status = response.status;
+    retryAfter = response.headers.get('retry-after');
     text = await response.text();
   } catch (error) {
     return `no answer: ${String(error)}`;
   }
+  if (TRY_AGAIN.test(text) && (status !== 503 || retryAfter === null))
+    return `a refusal must be HTTP 503 with Retry-After: ${status} after ${retryAfter}`;
   const { data, errors } = JSON.parse(text) as {
     data?: { meta: { datasetVersion: string } } | null;
     errors?: unknown;

@@ -5,7 +5,8 @@
  *
  * `-- --minutes 2` for how long (default 10), `--clients 64`, `--seed 1` for other questions. With
  * `--patient` a client that is told to try again does so, as real ones would, and fails where that
- * is in vain: for machines that have other work too.
+ * is in vain: for machines that have other work too. `--kills 2` (at most 3) also kills the database
+ * so often, between loads, and starts it again.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -36,14 +37,18 @@ const { values: options } = parseArgs({
     clients: { type: 'string', default: '64' },
     seed: { type: 'string', default: '1' },
     patient: { type: 'boolean', default: false },
+    kills: { type: 'string', default: '0' },
   },
 });
+const KILLS = wholeNumber('kills', 0);
+if (KILLS > ORDER.length - 1 || (KILLS > 0 && !options.patient))
+  throw new Error(`--kills must be at most ${ORDER.length - 1}, with --patient: ${KILLS}`);
 process.exitCode = await main(wholeNumber('minutes'), wholeNumber('clients'), wholeNumber('seed'));
 
-function wholeNumber(name: 'minutes' | 'clients' | 'seed'): number {
+function wholeNumber(name: 'minutes' | 'clients' | 'seed' | 'kills', least = 1): number {
   const value = Number(options[name]);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`--${name} must be a whole number, 1 or more: ${options[name]}`);
+  if (!Number.isInteger(value) || value < least)
+    throw new Error(`--${name} must be a whole number, ${least} or more: ${options[name]}`);
   return value;
 }
 
@@ -151,9 +156,22 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
       );
     }
   })();
+  const killing = (async () => {
+    for (let kill = 0; kill < KILLS; kill++) {
+      const at = (forMs * (kill + 1.5)) / ORDER.length;
+      await wait(Math.max(0, at - (performance.now() - started)));
+      while (loads.begun > loads.done) await wait(LOOK_MS);
+      await database.signal('SIGKILL');
+      await database.start();
+      console.log(
+        `${Math.round((performance.now() - started) / 1_000)} s: killed and started again`,
+      );
+    }
+  })();
   await Promise.all([
     watching,
     loading,
+    killing,
     ...Array.from({ length: clients }, () => client(asking, next)),
   ]);
   const queries = await queryTimes(address);

@@ -7,6 +7,8 @@ export interface OpenDatabase {
   readonly driver: Driver;
   /** Null: the server's own. */
   readonly database: string | null;
+  /** Its folder if this project manages it, else null. */
+  readonly storeDir: string | null;
   close(): Promise<void>;
 }
 
@@ -23,13 +25,14 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (address) {
     const driver = openDriver(address);
-    return { driver, database: address.database, close: () => driver.close() };
+    return { driver, database: address.database, storeDir: null, close: () => driver.close() };
   }
   const local = await startLocalNeo4j({ ...managedNeo4j, log, signal });
   const driver = openDriver(local);
   return {
     driver,
     database: null,
+    storeDir: managedNeo4j.dir,
     close: async () => {
       await driver.close();
       await local.stop();

@@ -39,6 +39,7 @@ export async function openGivenNeo4j(
         ? store
         : warmedStore(store, () => warmUp(store, warmFor, ended.signal)),
     warm: first.ready && warmFor !== undefined ? warmUp(store, warmFor, ended.signal) : null,
+    notice: null,
     stop: async () => {
       ended.abort();
       await store.close();

@@ -1,10 +1,12 @@
 import { QUERY_MS } from '../../http/guards.ts';
 import type { Config } from '../../config.ts';
-import { lastFolder, loadFolder } from '../../ingest/load-folder.ts';
+import type { SeedError } from '../../errors.ts';
+import { lastLoad, loadFolder } from '../../ingest/load-folder.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
+import { type KeptFacts, keptFacts, storeOfKeptFacts } from './kept-facts.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import { seedFolder } from './seed-folder.ts';
 import type { PrintLine } from './print-line.ts';
@@ -16,7 +18,7 @@ import { warmedStore } from './warmed-store.ts';
  * checkout runs it already, uses that one.
  *
  * @throws {LocalNeo4jError} if it cannot be started
- * @throws {SeedError} if the facts have faults
+ * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that folder
  */
 export async function openManagedNeo4j(
   config: Config,
@@ -31,19 +33,30 @@ export async function openManagedNeo4j(
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
   const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
+  let kept: KeptFacts | null = null;
   try {
-    const { folder, ifLoaded, ifReplaced } = seedFolder(config, await lastFolder(driver));
-    const loaded = await loadFolder(driver, folder, { signal });
-    if (!loaded.untouched && !loaded.report.unchanged) say(ifReplaced);
-    else if (ifLoaded !== null) say(ifLoaded);
+    const last = await lastLoad(driver);
+    const { folder, ifLoaded, ifReplaced } = seedFolder(config, last?.folder ?? null);
+    try {
+      const loaded = await loadFolder(driver, folder, { signal, storeDir: options.dir });
+      if (!loaded.untouched && !loaded.report.unchanged) say(ifReplaced);
+      else if (ifLoaded !== null) say(ifLoaded);
+    } catch (error) {
+      kept = await keptFacts(error, folder, last, store);
+      if (kept === null) throw error;
+      say(`The facts in ${folder} cannot be used:`);
+      for (const line of (error as SeedError).message.split('\n')) say(`  ${line}`);
+    }
   } catch (error) {
     await store.close();
     await supervised.stop();
     throw error;
   }
+  const told = kept === null ? store : storeOfKeptFacts(store, kept);
   return {
-    store: warmFor === undefined ? store : warmedStore(store, () => warmUp(store, warmFor, signal)),
+    store: warmFor === undefined ? told : warmedStore(told, () => warmUp(store, warmFor, signal)),
     warm,
+    notice: kept?.notice ?? null,
     stop: async () => {
       await store.close();
       await supervised.stop();

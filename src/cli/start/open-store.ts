@@ -47,7 +47,7 @@ async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
   ]);
   const graph = await graphOfFolder(seedDir);
   const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
-  return { store, warm: null, stop: () => store.close() };
+  return { store, warm: null, notice: null, stop: () => store.close() };
 }
 
 function withoutNeo4j(why: string): readonly string[] {

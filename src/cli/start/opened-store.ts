@@ -18,6 +18,8 @@ export interface OpenedStore {
   readonly store: Store;
   /** Resolves when the warm-up has ended; null if there is none. */
   readonly warm: Promise<void> | null;
+  /** Why older facts are served than those of the folder; null if they are not. */
+  readonly notice: string | null;
   /** Closes the store, and stops a managed Neo4j. */
   stop(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { Neo4jError } from 'neo4j-driver';
+import { StoreError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
@@ -11,6 +13,14 @@ export function warmedStore(store: Store, warmUp: () => Promise<void>): Store {
   let warming: Promise<void> | null = null;
   return {
     ...store,
+    snapshot: async (options) => {
+      try {
+        return await store.snapshot(options);
+      } catch (error) {
+        if (isCutOff(error)) wasReady = false; // it may be back before anyone looks
+        throw error;
+      }
+    },
     ready: async () => {
       const readiness = await store.ready();
       if (!readiness.ready) {
@@ -26,4 +36,10 @@ export function warmedStore(store: Store, warmUp: () => Promise<void>): Store {
       return { ready: false, reason: 'unavailable', message };
     },
   };
+}
+
+/** Whether the connection to the database was lost, rather than slow. */
+function isCutOff(error: unknown): boolean {
+  if (!(error instanceof StoreError && error.cause instanceof Neo4jError)) return false;
+  return ['ServiceUnavailable', 'SessionExpired'].includes(error.cause.code);
 }

@@ -1,55 +1,74 @@
+import { setMaxListeners } from 'node:events';
 import { HttpError, StoreError } from '../../errors.ts';
-import type { Snapshot, Store } from '../../store/store.ts';
+import type { Store, Turn } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
+/** Queries that a database is asked at once. */
+export interface StorePlaces {
+  readonly usual: ConcurrencyLimit;
+  /** Of those that read more than MANY_ROWS. */
+  readonly expensive: ConcurrencyLimit;
+}
+
+/** A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own. */
+export const MANY_ROWS = 5_000;
+
 /**
- * A store that is asked no more at once than its turns allow; the rest waits its turn, and whoever
- * waits too long is told STORE_UNAVAILABLE. Whether it is ready is asked without a turn: a busy
- * store is not a dead one.
+ * A store that is asked no more at once than there are places; the rest waits its turn, the oldest
+ * question first. Whether it is ready is asked without a turn: a busy store is not a dead one. If
+ * one query of a question gets no turn in time, the question ends with STORE_UNAVAILABLE, and none
+ * of its other queries begins. Those that run may end, so that what the database has planned for
+ * them is not lost.
  */
-export function boundedStore(store: Store, turns: ConcurrencyLimit): Store {
+export function boundedStore(store: Store, places: StorePlaces): Store {
+  let questions = 0;
   return {
-    kind: store.kind,
-    snapshot: async (options = {}) => {
-      const snapshot = await inTurn(turns, 'dataset', options.signal, () =>
-        store.snapshot(options),
-      );
-      return boundedSnapshot(snapshot, turns, options.signal);
+    ...store,
+    snapshot: ({ signal: outer, client, ...options } = {}) => {
+      const priority = -++questions;
+      const stop = new AbortController();
+      const stopWaiting = new AbortController();
+      const { signal } = stop;
+      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each); // every query listens
+      let waiting = 0;
+      const end = (reason: unknown) => {
+        const hadNoTurn = waiting > 0 && isTimeout(reason);
+        const told = hadNoTurn
+          ? new StoreError('STORE_UNAVAILABLE', 'all of a question', reason)
+          : reason;
+        stopWaiting.abort(told);
+        stop.abort(told);
+      };
+      if (outer?.aborted) end(outer.reason);
+      outer?.addEventListener('abort', () => end(outer.reason), { once: true });
+
+      const turn: Turn = async (query, rows, work) => {
+        const limit = rows > MANY_ROWS ? places.expensive : places.usual;
+        let isWaiting = true;
+        waiting += 1;
+        const leaveQueue = () => {
+          if (isWaiting) waiting -= 1;
+          isWaiting = false;
+        };
+        const begin = () => {
+          leaveQueue();
+          return work();
+        };
+        try {
+          return await limit.run(begin, stopWaiting.signal, client, priority);
+        } catch (error) {
+          if (!(error instanceof HttpError)) throw error;
+          stopWaiting.abort(new StoreError('STORE_UNAVAILABLE', query, error));
+          throw stopWaiting.signal.reason;
+        } finally {
+          leaveQueue();
+        }
+      };
+      return store.snapshot({ ...options, signal, turn });
     },
-    ready: () => store.ready(),
-    close: () => store.close(),
   };
 }
 
-/**
- * Every question of a snapshot is a method that gives a promise; that for its dataset asks the
- * database nothing.
- */
-function boundedSnapshot(
-  snapshot: Snapshot,
-  turns: ConcurrencyLimit,
-  signal: AbortSignal | undefined,
-): Snapshot {
-  const bounded = Object.entries(snapshot).map(([name, ask]: [string, Ask]) => [
-    name,
-    (...asked: readonly unknown[]) => inTurn(turns, name, signal, () => ask(...asked)),
-  ]);
-  return { ...(Object.fromEntries(bounded) as Snapshot), dataset: snapshot.dataset };
-}
-
-type Ask = (...asked: readonly unknown[]) => Promise<unknown>;
-
-async function inTurn<T>(
-  turns: ConcurrencyLimit,
-  query: string,
-  signal: AbortSignal | undefined,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await turns.run(work, signal);
-  } catch (error) {
-    if (error instanceof HttpError && error.code === 'STORE_UNAVAILABLE')
-      throw new StoreError('STORE_UNAVAILABLE', query, error);
-    throw error;
-  }
+function isTimeout(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'QUERY_TIMEOUT';
 }

@@ -25,13 +25,19 @@ export interface ConcurrencyLimit {
    * Does a piece of work when its turn comes: first come, first served, within the share of each
    * client. Better a quick 503 to some than a slow answer to all.
    *
-   * @param signal  gives the place up if the client goes
-   * @param client  whose share is used; default nobody's
+   * @param signal    gives the place up if the client goes
+   * @param client    whose share is used; default nobody's
+   * @param priority  of what waits, the highest comes first; default 0
    * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full, or the wait was too long; the work
    *   has not begun then
    * @throws the signal's reason
    */
-  run<T>(work: () => Promise<T>, signal?: AbortSignal, client?: string): Promise<T>;
+  run<T>(
+    work: () => Promise<T>,
+    signal?: AbortSignal,
+    client?: string,
+    priority?: number,
+  ): Promise<T>;
 }
 
 /** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
@@ -61,18 +67,24 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
     get waiting() {
       return all.waiting;
     },
-    run: async (work, signal, client) => {
+    run: async (work, signal, client, priority = 0) => {
       signal?.throwIfAborted();
       const own = perClient && client !== undefined ? ownLine(client) : null;
       const lines = own ? [own, all] : [all];
       if (lines.some(isFull)) throw busy('too much is waiting already');
       try {
-        return await inTurn(lines, limits.waitMs, signal, work);
+        return await inTurn(lines, { waitMs: limits.waitMs, signal, priority }, work);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }
     },
   };
+}
+
+interface Waiting {
+  readonly waitMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly priority: number;
 }
 
 function lineOf(share: Share): Line {
@@ -86,8 +98,7 @@ function isFull({ share, running, waiting }: Line): boolean {
 /** Waits in each line after the other, and holds its place in all of them during the work. */
 function inTurn<T>(
   lines: readonly Line[],
-  waitMs: number,
-  signal: AbortSignal | undefined,
+  { waitMs, signal, priority }: Waiting,
   work: () => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -122,7 +133,7 @@ function inTurn<T>(
     const enter = (line: number): Promise<void> =>
       line === lines.length || !isWaiting
         ? begin()
-        : lines[line]!.queue.add(() => enter(line + 1)).then(() => undefined);
+        : lines[line]!.queue.add(() => enter(line + 1), { priority }).then(() => undefined);
     void enter(0);
   });
 }

@@ -3,7 +3,8 @@ export class LoadError extends Error {
   override readonly name = 'LoadError';
 
   constructor(
-    readonly code: 'FOREIGN_DATABASE' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER',
+    readonly code:
+      'FOREIGN_DATABASE' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER' | 'NO_SPACE',
     message: string,
     override readonly cause: unknown = null,
   ) {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { StoreError } from '../../errors.ts';
+import { HttpError, StoreError } from '../../errors.ts';
 
 /** Called at each lookup, with whether the answer was cached or already requested: for metrics. */
 export type OnLookup = (hit: boolean) => void;
@@ -10,7 +10,7 @@ export interface AnswerCache {
    * The answer under a key; calls `ask` if it is not cached. Concurrent requests share one call.
    * Errors are not cached.
    *
-   * @param signal  of the request; aborted when the client disconnects
+   * @param signal  of the request; aborted when it ends before its answer
    * @param ask     ends early if that signal is aborted
    */
   fetch<Answer extends object>(
@@ -47,21 +47,38 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
       for (;;) {
         let isOurs = false;
         const answer = answers.fetch(key, {
-          context: () => {
+          context: async () => {
             isOurs = true;
-            return ask();
+            try {
+              return await ask();
+            } catch (error) {
+              throw signal?.aborted || isRefusal(error) ? new AskerLeft(error) : error;
+            }
           },
         });
         onLookup(!isOurs);
         try {
           return (await answer) as Answer;
         } catch (error) {
-          if (isOurs || signal?.aborted || error instanceof StoreError) throw error;
-          // The call belonged to another request, whose client has disconnected: try again.
+          if (!(error instanceof AskerLeft)) throw error;
+          if (isOurs || signal?.aborted) throw error.cause;
+          // The call belonged to another request, which ended before it had the answer: try again.
         }
       }
     },
   };
+}
+
+/** Whether a query was not begun, since whoever asked had no turn. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof StoreError && error.cause instanceof HttpError;
+}
+
+/** The request whose query others shared was ended: its client went, or it had no turn in time. */
+class AskerLeft extends Error {
+  constructor(override readonly cause: unknown) {
+    super('the request that asked has ended');
+  }
 }
 
 /** About how many bytes plain data takes in memory; somewhat more than V8 takes for records. */

@@ -20,6 +20,7 @@ import { rightsPage } from './rights-page.ts';
 import { rightsCount, rightsSubjectToEvents, rightsTally } from './rights.ts';
 import { changes, search } from './search.ts';
 import { readQueryTexts } from './query-texts.ts';
+import { rowsRead } from './rows-read.ts';
 
 export interface Neo4jStoreOptions {
   /** The database's name; null (default): the server's own. */
@@ -90,7 +91,10 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     const dataset: Dataset = {
       info,
       statistics,
-      rows: (query, parameters) => run(query, { ...parameters, ds }, queryOptions),
+      rows: (query, parameters) => {
+        const rows = rowsRead(query, description, parameters);
+        return run(query, { ...parameters, ds }, { ...queryOptions, rows });
+      },
       cached: (query, parameters, ask) =>
         cache.fetch(`${key} ${query} ${JSON.stringify(parameters)}`, queryOptions.signal, ask),
       cachedRows: (query, parameters) =>

@@ -9,6 +9,7 @@ import {
   session,
 } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
+import type { SnapshotOptions, Turn } from '../store.ts';
 import { inDatabase } from './driver.ts';
 import { withIntegers } from './parameters.ts';
 import { storeErrorOf } from './store-errors.ts';
@@ -36,10 +37,9 @@ export interface RunnerOptions {
   readonly onQuery?: ((report: QueryReport) => void) | undefined;
 }
 
-export interface QueryOptions {
-  readonly requestId?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onWork?: ((ms: number) => void) | undefined;
+export interface QueryOptions extends SnapshotOptions {
+  /** About how many rows the query reads; default 1. */
+  readonly rows?: number;
   /** When the server ends the query, in milliseconds; default that of the runner. */
   readonly timeoutMs?: number;
   /** When the wait for an answer ends, in milliseconds; default somewhat later than `timeoutMs`. */
@@ -76,44 +76,50 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
     if (text === undefined) throw new Error(`there is no query of this name: ${name}`);
     const { requestId = null, timeoutMs: timeout = options.timeoutMs ?? 10_000 } = queryOptions;
     const transaction = { timeout, metadata: { query: name, requestId: requestId ?? '' } };
-    const started = performance.now();
-    const report = (rows: number, warnings: readonly string[], failed: boolean) =>
-      onQuery?.({
-        query: name,
-        requestId,
-        durationMs: performance.now() - started,
-        rows,
-        warnings,
-        failed,
-      });
-    let refused: unknown = null;
-    try {
-      const { records, summary } = await withTimeLimit(
-        name,
-        queryOptions.limitMs ?? timeout + GRACE_MS,
-        queryOptions.signal,
-        (signal) =>
-          withRetries(
-            retryMs,
-            signal,
-            () =>
-              runInSession(driver, database, signal, (connection) =>
-                connection.run(text, withIntegers(parameters), transaction),
-              ),
-            (error) => (refused = error),
-          ),
-      );
-      report(records.length, summary.notifications.map(warningText), false);
-      queryOptions.onWork?.(serverTimeMs(summary));
-      return records.map((record) => record.toObject() as Row);
-    } catch (error) {
-      report(0, [], true);
-      queryOptions.onWork?.(performance.now() - started);
-      // A limit that ends in the middle of retries hides why: the database refused.
-      throw storeErrorOf(name, error instanceof StoreError ? (refused ?? error) : error);
-    }
+    const { turn = atOnce, rows = 1 } = queryOptions;
+    return turn(name, rows, async () => {
+      queryOptions.onRows?.(rows);
+      const started = performance.now();
+      const report = (rowCount: number, warnings: readonly string[], failed: boolean) =>
+        onQuery?.({
+          query: name,
+          requestId,
+          durationMs: performance.now() - started,
+          rows: rowCount,
+          warnings,
+          failed,
+        });
+      let refused: unknown = null;
+      try {
+        const { records, summary } = await withTimeLimit(
+          name,
+          queryOptions.limitMs ?? timeout + GRACE_MS,
+          queryOptions.signal,
+          (signal) =>
+            withRetries(
+              retryMs,
+              signal,
+              () =>
+                runInSession(driver, database, signal, (connection) =>
+                  connection.run(text, withIntegers(parameters), transaction),
+                ),
+              (error) => (refused = error),
+            ),
+        );
+        report(records.length, summary.notifications.map(warningText), false);
+        queryOptions.onWork?.(serverTimeMs(summary));
+        return records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        report(0, [], true);
+        queryOptions.onWork?.(performance.now() - started);
+        // A limit that ends in the middle of retries hides why: the database refused.
+        throw storeErrorOf(name, error instanceof StoreError ? (refused ?? error) : error);
+      }
+    });
   };
 }
+
+const atOnce: Turn = (_, __, work) => work();
 
 /** Waits for work until a limit or an abort, since a server that hangs never answers. */
 async function withTimeLimit<T>(

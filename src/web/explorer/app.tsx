@@ -4,6 +4,7 @@ import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Offline } from './frame/offline.tsx';
+import { OlderFacts } from './frame/older-facts.tsx';
 import { useNavigation } from './navigation.tsx';
 import { QuestionProvider } from './question-context.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
@@ -39,6 +40,7 @@ export function App() {
       </a>
       <Header />
       <Offline />
+      <OlderFacts meta={meta} />
       <main id="main" tabIndex={-1}>
         {content()}
       </main>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import os from 'node:os';
@@ -110,6 +110,15 @@ describe.skipIf(missing !== null)(
       writeFileSync(path.join(dir, 'password'), 'some-other-password');
       await expect(startLocalNeo4j(options())).rejects.toThrow(
         `The password file of ${dir} does not fit its database.`,
+      );
+      expect(existsSync(path.join(dir, 'state.json'))).toBe(false);
+    });
+
+    it('a store that does not open is told, with the way out, and no process is left', async () => {
+      const store = path.join(dir, 'data/databases/neo4j/neostore');
+      writeFileSync(store, Buffer.alloc(statSync(store).size, 0xff));
+      await expect(startLocalNeo4j(options())).rejects.toThrow(
+        `The database in ${dir} does not open: it is damaged, or a newer Neo4j has written it. Put a backup in its place, or delete the folder`,
       );
       expect(existsSync(path.join(dir, 'state.json'))).toBe(false);
     });

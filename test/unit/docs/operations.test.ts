@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../../../src/settings.ts';
-import { ANSWER_MS, QUERY_MS, QUESTION_LIMITS, STORE_LIMITS } from '../../../src/http/guards.ts';
+import {
+  ANSWER_MS,
+  EXPENSIVE_LIMITS,
+  QUERY_MS,
+  QUESTION_LIMITS,
+  STORE_LIMITS,
+} from '../../../src/http/guards.ts';
+import { MANY_ROWS } from '../../../src/http/overload/bounded-store.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import { TIMEOUTS } from '../../../src/http/timeouts.ts';
 
@@ -35,9 +42,12 @@ describe('docs/operations.md', () => {
     expect(told.get('questions answered, waiting, and the longest wait')).toBe(
       `${QUESTION_LIMITS.running}, ${QUESTION_LIMITS.waiting}, ${s(QUESTION_LIMITS.waitMs)}`,
     );
-    expect(told.get('queries to the database, and the longest wait of one')).toBe(
-      `${STORE_LIMITS.running} of 50 connections, ${s(STORE_LIMITS.waitMs)}`,
+    expect(told.get('queries to the database, of one client, and the longest wait of one')).toBe(
+      `${STORE_LIMITS.running} of 50 connections, ${STORE_LIMITS.perClient.running}, ${s(STORE_LIMITS.waitMs)}`,
     );
+    const many = `queries of more than ${MANY_ROWS.toLocaleString('en')} rows, besides: of all, of one client, and the longest wait`;
+    const { running, perClient, waitMs } = EXPENSIVE_LIMITS;
+    expect(told.get(many)).toBe(`${running}, ${perClient.running}, ${s(waitMs)}`);
     expect(told.get('the headers of a request')).toBe(`${s(TIMEOUTS.headersMs)}, then 408`);
     expect(told.get('a whole request')).toBe(`${s(TIMEOUTS.requestMs)}, then 408`);
     expect(told.get('an idle connection between requests')).toBe(s(TIMEOUTS.keepAliveMs));

@@ -8,7 +8,7 @@ export function Offline() {
     () => onlineManager.isOnline(),
   );
   return online ? null : (
-    <p className="offline" role="alert">
+    <p className="frame-notice" role="alert">
       You are offline. What is on the screen stays; new questions wait until the connection is back.
     </p>
   );

@@ -1,5 +1,7 @@
+import { Neo4jError } from 'neo4j-driver';
 import { expect, test, vi } from 'vitest';
 import { warmedStore } from '../../../../src/cli/start/warmed-store.ts';
+import { StoreError } from '../../../../src/errors.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { Readiness } from '../../../../src/store/store.ts';
 
@@ -23,5 +25,26 @@ test('a database that was away is ready when the usual queries are planned', asy
   planned();
   await Promise.resolve();
   await new Promise(setImmediate);
+  expect(await store.ready()).toEqual(READY);
+});
+
+test.each([
+  ['that a question found cut off', 'ServiceUnavailable', 1],
+  ['that was only too slow for a question', 'Neo.TransientError.General.OutOfMemory', 0],
+])('a database %s is %s: planned anew %d times', async (_, code, times) => {
+  const warmUp = vi.fn(async () => {});
+  const cause = new Neo4jError('away', code as never, '', '', undefined as never);
+  const store = warmedStore(
+    {
+      ...memoryStore(null),
+      ready: async () => READY,
+      snapshot: () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'snapshot', cause)),
+    },
+    warmUp,
+  );
+  await expect(store.snapshot()).rejects.toThrow(StoreError);
+  await store.ready();
+  await new Promise(setImmediate);
+  expect(warmUp).toHaveBeenCalledTimes(times);
   expect(await store.ready()).toEqual(READY);
 });

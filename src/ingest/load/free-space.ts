@@ -1,0 +1,48 @@
+import { stat, statfs } from 'node:fs/promises';
+import { findFiles } from '../read/find-files.ts';
+import { LoadError } from './error.ts';
+
+/**
+ * A graph takes about this many bytes in the database for each byte of its folder, with indexes and
+ * the log of its transactions; it is written beside the one that is read.
+ */
+const STORED_BYTES_PER_BYTE = 15;
+/** What a database needs besides, for its logs. */
+const MARGIN_BYTES = 300_000_000;
+
+/** Free bytes of the disk that holds a folder. */
+export type FreeBytes = (dir: string) => Promise<number>;
+
+/**
+ * Checks that a seed folder fits beside what a database on this machine holds: a disk that becomes
+ * full during a load can leave a store that does not open any more.
+ *
+ * @param dir       the seed folder
+ * @param storeDir  the folder of the database
+ * @throws {LoadError} NO_SPACE
+ */
+export async function needSpace(
+  dir: string,
+  storeDir: string,
+  free: FreeBytes = freeBytes,
+): Promise<void> {
+  const { files } = await findFiles(dir);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const needed =
+    MARGIN_BYTES + STORED_BYTES_PER_BYTE * sizes.reduce((total, size) => total + size, 0);
+  const found = await free(storeDir);
+  if (found >= needed) return;
+  throw new LoadError(
+    'NO_SPACE',
+    `a load of ${dir} needs about ${megabytes(needed)} free on the disk of ${storeDir}, so free some and load again: ${megabytes(found)}`,
+  );
+}
+
+async function freeBytes(dir: string): Promise<number> {
+  const { bavail, bsize } = await statfs(dir);
+  return bavail * bsize;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.floor(bytes / 1_000_000)} MB`;
+}
