@@ -86,6 +86,7 @@ export function guardOf(parts: Parts): Guard {
         places: guard.places(place),
         termPlaces: termPlace ? guard.places(termPlace) : [],
         assumedCounterparty: false,
+        former: right.status === 'FORMER',
       };
     },
   };
@@ -107,9 +108,10 @@ function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | n
   }
   if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
     return 'counterparty: expected another party than the holder, found the same';
-  if (right.status !== 'IN_FORCE') return null;
+  if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
   if (!mayTellOf(right.kind, `${place.before}${place.text}`))
     return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
+  if (right.status === 'FORMER') return null;
   const status = readStatus(place);
   return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
 }
@@ -143,7 +145,7 @@ function termOf(
   const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
   const starts = [...dates, ...read.flatMap(({ from }) => (from ? [from] : []))];
   const from = dateOf(right.start, starts, 'start', drop);
-  const since = from ?? published;
+  const since = from ?? (right.status === 'FORMER' ? null : published);
   const ends = [
     ...read.flatMap(({ to }) => (to ? [to] : [])),
     ...dates,

@@ -1,13 +1,13 @@
 import { mentionsOf } from '../draft.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import { sameRight, together } from '../rules/join-rights.ts';
-import { momentOf } from '../words/moment.ts';
+import { firstDay, lastDay, momentOf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { Parts } from '../write/making.ts';
 import { type Guard, guardOf } from './guard.ts';
 import type { QuotePlace } from './quotes.ts';
-import type { ModelAnswer } from './schema.ts';
+import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /** What was read by rules with what a model found, and a line for each fact that was dropped. */
 export interface Joined {
@@ -17,20 +17,22 @@ export interface Joined {
 
 /**
  * Joins the facts of a model with those of the rules. Each is held against the article by itself;
- * what the article does not bear out is dropped and told. No right gets surer by being found twice.
+ * what the article does not bear out is dropped and told. No right gets surer by being found twice;
+ * one that the rules alone found is asked about.
  */
 export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
   const dropped: string[] = [];
   const named = withParties(parts, answer, dropped);
   const guard = guardOf(named);
-  const rights: RightFact[] = [...named.facts.rights];
+  const rights: RightFact[] = [];
   const refs = new Map<string, number>();
   const questions: Question[] = [];
+  const byRules = new Set(named.facts.rights);
+  const isOver = overBefore(named, answer, guard);
   answer.rights.forEach((right, i) => {
-    const label = `right ${i + 1}`;
-    const fact = guard.right(right, (line) => dropped.push(`${label}: ${line}`));
+    const fact = guard.right(right, (line) => dropped.push(`right ${i + 1}: ${line}`));
     if (fact === null) return;
-    if (right.status !== 'IN_FORCE') {
+    if (right.status !== 'IN_FORCE' && !isOver(right, fact)) {
       const what = right.status.toLowerCase();
       questions.push({
         place: fact.places[0]!,
@@ -38,24 +40,73 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
       });
       return;
     }
-    const at = rights.findIndex((one) => sameRight(one, fact));
-    if (at >= 0)
-      rights[at] = { ...together(rights[at]!, fact), confidence: rights[at]!.confidence };
-    refs.set(right.ref, at >= 0 ? at : rights.push(fact) - 1);
+    const at = rights.findIndex((one) => one.former === fact.former && sameRight(one, fact));
+    if (at >= 0) rights[at] = together(rights[at]!, fact);
+    const found = at >= 0 ? at : rights.push(fact) - 1;
+    for (const one of byRules)
+      if (sameRight(one, fact)) {
+        byRules.delete(one);
+        rights[found] = { ...together(rights[found]!, one), confidence: one.confidence };
+      }
+    refs.set(right.ref, found);
   });
+  const acts = actsOf(named, answer, guard, refs, dropped);
   const facts: Facts = {
     rights,
-    acts: [...named.facts.acts, ...actsOf(named, answer, guard, refs, dropped)],
+    acts,
     agreements: agreementsOf(answer, guard, dropped),
     confirmed: confirmedOf(named, answer, guard, dropped),
     conditions: conditionsOf(answer, guard, refs, dropped),
     questions: [
       ...stillOpen(named.facts.questions, rights),
+      ...onlyByRules(named, [...byRules], acts),
       ...questions,
       ...asked(answer, guard, dropped),
     ],
   };
   return { parts: { ...named, facts }, dropped };
+}
+
+/** What rules read and the model did not: two readers disagree, and a person is asked. */
+function onlyByRules(
+  { facts, parties }: Parts,
+  rights: readonly RightFact[],
+  told: Facts['acts'],
+): readonly Question[] {
+  const acts = facts.acts.filter(
+    ({ place }) => !told.some((one) => one.place.sentence === place.sentence),
+  );
+  return [
+    ...rights.map(({ kind, holder, places }) => ({
+      place: places[0]!,
+      question: `Rules read ${kind} of ${parties[holder]!.name} here, the model did not: is it granted?`,
+    })),
+    ...acts.map(({ kind, place }) => ({
+      place,
+      question: `Rules read here that something was done to a right (${kind}), the model did not: to which?`,
+    })),
+  ];
+}
+
+/**
+ * Whether a former right is told so that its end is known: something was done to it, or its term had
+ * run out when the article was published.
+ */
+function overBefore(
+  { article }: Parts,
+  answer: ModelAnswer,
+  guard: Guard,
+): (right: ModelRight, fact: RightFact) => boolean {
+  const published = article.published === null ? null : momentOf(article.published);
+  const done = new Set(
+    answer.acts
+      .filter(({ quote }) => typeof guard.quote(quote) !== 'string')
+      .flatMap(({ rights }) => rights),
+  );
+  return (right, { term }) =>
+    right.status === 'FORMER' &&
+    published !== null &&
+    (done.has(right.ref) || (term?.to != null && lastDay(term.to) < firstDay(published)));
 }
 
 /** Questions of the rules about sentences in which a right was found now are no questions any more. */
@@ -117,7 +168,9 @@ function actsOf(
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
     const place = placeIn(guard, act.quote, drop);
     if (place === null) return [];
+    const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
     const rights = act.rights.filter((id) => {
+      if (refs.has(id)) return false;
       const record = gazetteer.rights.find((one) => one.id === id)?.record;
       const near =
         record !== undefined &&
@@ -130,7 +183,7 @@ function actsOf(
       if (!near) drop(`rights: expected a known right of a party named at its quote, found ${id}`);
       return near;
     });
-    if (act.rights.length > 0 && rights.length === 0) return [];
+    if (act.rights.length > 0 && rights.length + drafted.length === 0) return [];
     const day = act.effective == null ? null : momentOf(act.effective);
     const said = guard
       .dates(place)
@@ -142,8 +195,9 @@ function actsOf(
         kind: act.kind,
         kinds: [],
         parties: [],
-        effective: day !== null && day.day !== null && said ? act.effective! : null,
+        effective: day !== null && said ? act.effective! : null,
         rights,
+        drafted,
         introduces: act.introduces.flatMap((ref) => refs.get(ref) ?? []),
         place: guard.places(place)[0]!,
       },

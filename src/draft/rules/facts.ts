@@ -37,6 +37,8 @@ export interface RightFact {
   readonly termPlaces: readonly Place[];
   /** The counterparty was not in the clause but is the other of the two who contract. */
   readonly assumedCounterparty: boolean;
+  /** It was over when the article was published. */
+  readonly former: boolean;
 }
 
 /** A term that a sentence states of rights found elsewhere. */
@@ -53,10 +55,12 @@ export interface ActFact {
   /** Of the rights that it speaks of; empty if it names none. */
   readonly kinds: readonly RightKind[];
   readonly parties: readonly number[];
-  /** EDTF day on which it takes effect, or null. */
+  /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
   /** The ids of known rights, if they were told with it; else they are looked for. */
   readonly rights: readonly string[] | null;
+  /** Places in the list of rights of those that it is done to and that nobody knew. */
+  readonly drafted: readonly number[];
   /** Places in the list of rights of those that take their place. */
   readonly introduces: readonly number[];
   readonly place: Place;

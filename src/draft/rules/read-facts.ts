@@ -148,6 +148,7 @@ function rightsOf(
         places: [{ sentence: sentence.index, start: from, end: next }],
         termPlaces: [],
         assumedCounterparty: false,
+        former: false,
       },
     ];
   });
@@ -210,6 +211,7 @@ function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[])
     parties: [...new Set(seen.parties.map(({ party }) => party))],
     effective: day === null ? null : momentEdtf(day),
     rights: null,
+    drafted: [],
     introduces: [],
     place: placeOf(sentence),
   };

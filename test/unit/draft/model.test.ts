@@ -13,7 +13,7 @@ import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import { prompts, promptText } from '../../../src/draft/model/prompt.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
-import { anArticle, gazetteerFrom, told } from '../../support/drafting.ts';
+import { anArticle, drafted, gazetteerFrom, told } from '../../support/drafting.ts';
 
 const TEXT = [
   'Orlane Foods struck a handshake over the Valko brand with Tibor Dairy on Monday.',
@@ -113,7 +113,7 @@ describe('a good answer', () => {
 
   test('gets no surer by being found twice', () => {
     const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
-    const alone = joined({ rights: [] }, emptyGazetteer(), text).draft;
+    const alone = drafted(text);
     const both = joined(
       { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
       emptyGazetteer(),
@@ -121,6 +121,16 @@ describe('a good answer', () => {
     ).draft;
     expect(told(both)).toEqual(told(alone));
     expect(both.draft.confidence).toEqual(alone.draft.confidence);
+  });
+
+  test('that has not what rules read leaves it as a question', () => {
+    const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
+    expect(drafted(text).rights).toHaveLength(1);
+    const { draft } = joined({ rights: [] }, emptyGazetteer(), text);
+    expect(draft.rights).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question)).toEqual([
+      'Rules read LICENSE of Tibor Dairy here, the model did not: is it granted?',
+    ]);
   });
 
   test('ties conditions to the rights that it names', () => {
@@ -250,6 +260,103 @@ describe('what the article does not bear out is dropped alone, and told', () => 
     });
     expect(draft.parties.map((party) => party['name'])).not.toContain('Acme Corp');
     expect(dropped.join()).toMatch(/^party 1: name: .*found Acme Corp$/);
+  });
+});
+
+describe('what was done to a right that nobody knew', () => {
+  const text = [
+    'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031.',
+    'That licence ended on 1 February 2025, both said.',
+    'Vesper Ltd. took it over for Hungary that day, through 2035.',
+  ].join(' ');
+  const before = {
+    ...RIGHT,
+    scope: null,
+    amount: null,
+    start: '2020',
+    status: 'FORMER',
+    quote: 'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031',
+  };
+  const after = {
+    ...before,
+    ref: 'r2',
+    holder: 'Vesper',
+    start: null,
+    end: '2035',
+    status: 'IN_FORCE',
+    quote: 'Vesper Ltd. took it over for Hungary that day, through 2035',
+    kind: 'OTHER',
+  };
+  const act = {
+    kind: 'TERMINATES',
+    rights: ['r1'],
+    effective: '2025-02-01',
+    quote: 'That licence ended on 1 February 2025',
+  };
+  const draftedFrom = (answer: object) => joined(answer, emptyGazetteer(), text).draft;
+
+  test('is an act on the right with the term that it had, whose words look back', () => {
+    const draft = draftedFrom({ rights: [before], acts: [act] });
+    expect(draft.rights).toMatchObject([
+      { kind: 'LICENSE', term: { edtf: '2020/2031' }, evidence: [{ confirms: 'none' }] },
+    ]);
+    expect(draft.acts).toMatchObject([
+      { kind: 'TERMINATES', effective: '2025-02-01', ends: [draft.rights[0]!.id] },
+    ]);
+  });
+
+  test('names what took its place, which starts on the day of the act', () => {
+    const draft = draftedFrom({
+      rights: [before, after],
+      acts: [{ ...act, kind: 'ASSIGNS', introduces: ['r2'] }],
+    });
+    const [old, next] = draft.rights;
+    expect(draft.acts).toMatchObject([
+      { kind: 'ASSIGNS', ends: [old!.id], introduces: [next!.id] },
+    ]);
+    expect(next!['term']).toMatchObject({ edtf: '2025-02-01/2035' });
+  });
+
+  test('that starts later takes nobody’s place: the old right ends, and it is asked about', () => {
+    const later = `${text} The term of Vesper begins on 1 May 2025.`;
+    const { draft } = joined(
+      {
+        rights: [
+          before,
+          { ...after, start: '2025-05-01', termQuote: 'The term of Vesper begins on 1 May 2025' },
+        ],
+        acts: [{ ...act, kind: 'AMENDS', introduces: ['r2'] }],
+      },
+      emptyGazetteer(),
+      later,
+    );
+    expect(draft.acts).toMatchObject([{ kind: 'TERMINATES', effective: '2025-02-01' }]);
+    expect(draft.rights[1]!['term']).toMatchObject({ edtf: '2025-05-01/2035' });
+    expect(draft.draft.open.map(({ question }) => question).join('\n')).toMatch(/amended .*place/);
+  });
+
+  test('after its term was over is a question', () => {
+    const draft = draftedFrom({
+      rights: [{ ...before, start: null, end: '2020', quote: before.quote }],
+      acts: [act],
+    });
+    expect(draft.acts).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/over \(TERMINATES\)/);
+  });
+
+  test.each([
+    ['without words of the article', { quote: 'It all ended in tears in 2025' }],
+    ['on a right that is not told', { rights: ['r9'] }],
+  ])('%s: the old right is asked about, and drafted neither', (_name, change) => {
+    const draft = draftedFrom({ rights: [before], acts: [{ ...act, ...change }] });
+    expect([...draft.rights, ...draft.acts]).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toContain('it is former');
+  });
+
+  test('whose start is not said says so, and never takes the publication for it', () => {
+    const draft = draftedFrom({ rights: [{ ...before, start: null }], acts: [act] });
+    expect(draft.rights[0]!['term']).toMatchObject({ edtf: '/2031' });
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/since when/);
   });
 });
 
