@@ -41,14 +41,6 @@ export interface RightFact {
   readonly former: boolean;
 }
 
-/** A term that a sentence states of rights found elsewhere. */
-export interface TermFact {
-  readonly kinds: readonly RightKind[];
-  readonly parties: readonly number[];
-  readonly term: SaidTerm;
-  readonly place: Place;
-}
-
 /** What a sentence says was done to rights: an end, a waiver, an assignment. */
 export interface ActFact {
   readonly kind: ActKind | 'EXERCISES' | 'AMENDS';

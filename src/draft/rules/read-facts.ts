@@ -5,7 +5,7 @@ import { momentEdtf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
 import { joinTerm, type TermWord } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
-import type { ActFact, Facts, Place, Question, RightFact, SaidAmount, TermFact } from './facts.ts';
+import type { ActFact, Facts, Place, Question, RightFact, SaidAmount } from './facts.ts';
 import { type Framed, framesIn } from './frames.ts';
 import { marked, type Mentions } from './marked.ts';
 import { referencesIn, subjectOf } from './references.ts';
@@ -38,7 +38,6 @@ export function readFacts(
   parties: readonly FoundParty[],
 ): Facts {
   const rights: RightFact[] = [];
-  const terms: TermFact[] = [];
   const acts: ActFact[] = [];
   const questions: Question[] = [];
   let subject: number | null = null;
@@ -57,10 +56,8 @@ export function readFacts(
     const act = actFact(sentence, { ...seen, parties: all }, words);
     if (status === null) rights.push(...found);
     if (act) acts.push(act);
-    const told = status === null && found.length === 0 ? termFact(sentence, seen, words) : null;
-    if (told) terms.push(told);
     const granted = found.length > 0 && status === null;
-    if (!granted && !act && !told && tells(sentence.flat, seen))
+    if (!granted && !act && tells(sentence.flat, seen))
       questions.push({ place: whole, question: QUESTIONS[statusInWords(status, sentence.flat)] });
     else if (granted && CONDITION.test(sentence.flat))
       questions.push({
@@ -69,7 +66,7 @@ export function readFacts(
       });
   }
   return {
-    rights: joinRights(rights, terms, sentences, parties.length),
+    rights: joinRights(rights, parties.length),
     acts,
     agreements: [],
     confirmed: [],
@@ -178,27 +175,6 @@ const INSTRUMENTS: readonly (readonly [RegExp, readonly RightKind[]])[] = [
 /** The kinds of right that a sentence speaks of by their instruments. */
 function kindsIn(flat: string): readonly RightKind[] {
   return INSTRUMENTS.filter(([pattern]) => pattern.test(flat)).flatMap(([, kinds]) => kinds);
-}
-
-const DEAL =
-  'agreement|deal|contract|accord|pact|licen[cs]e|lease|concession|franchise|arrangement|exclusivity|option|partnership|term|deliveries|supply';
-const HOLDS =
-  'runs?|lasts?|expires?|ends|starts|began|begins|continues|is valid|is for|is (?=\\w+ years?)|has a term|(?:may|can) be exercised|will (?:run|start|last|expire|end)';
-const RUNS = new RegExp(
-  `^(?:A: |Under its terms, )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,3}(?:${DEAL})(?: [^.;]{0,40})? (?:${HOLDS})\\b`,
-);
-
-/** The licence runs until 30 June 2033: a term of rights that stand elsewhere. */
-function termFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[]): TermFact | null {
-  const term = joinTerm(words.filter(({ unclear }) => !unclear));
-  const runs = RUNS.exec(sentence.flat)?.[0];
-  if (term === null || runs === undefined) return null;
-  return {
-    kinds: kindsIn(runs),
-    parties: seen.parties.map(({ party }) => party),
-    term,
-    place: placeOf(sentence),
-  };
 }
 
 function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[]): ActFact | null {

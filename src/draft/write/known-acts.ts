@@ -105,7 +105,6 @@ function write(
     const term = right['term'] as { edtf: string; phrase?: string };
     right['term'] = { ...term, edtf: `${effective}/${term.edtf.split('/')[1] ?? ''}` };
     delete right['alternativeTo'];
-    delete right['corrects'];
   }
   const follows = successors.length > 0;
   const first = String((successors[0] ?? ended[0]!)['id']).replace(/^right:/, '');

@@ -308,32 +308,6 @@ describe('a second article', () => {
     expect(right['alternativeTo']).toEqual([LICENCE]);
     expect(draft.draft.open.map((one) => one.question).join('\n')).toContain(LICENCE);
   });
-
-  test('that speaks of a correction is proposed as one', async () => {
-    const draft = await second(
-      'Correction: Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035, not as an earlier report said.',
-    );
-    expect(draft.rights.find((one) => one['kind'] === 'LICENSE')!['corrects']).toMatchObject({
-      right: LICENCE,
-    });
-  });
-
-  test('that tells of an extension is proposed as an act that supersedes', async () => {
-    const draft = await second(
-      'Under the new agreement, Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
-    );
-    expect(draft.acts).toMatchObject([
-      { kind: 'SUPERSEDES', effective: '2025-06-10', ends: [LICENCE] },
-    ]);
-    expect(draft.draft.confidence[draft.acts[0]!.id]).toBeLessThan(0.9);
-    await place(
-      draft,
-      acceptAbove(draft, new Map(), 0, () => true),
-      path.join(folder, 'second.yaml'),
-      seedDir,
-    );
-    expect(await faults(seedDir)).toEqual([]);
-  });
 });
 
 test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {
