@@ -3,7 +3,7 @@ import type { Sentence } from '../read/sentences.ts';
 import { unplacedDays } from '../words/calendar.ts';
 import { momentEdtf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
-import { joinTerm, type TermWord } from '../words/said-term.ts';
+import { joinTerm, type SaidTerm, type TermWord } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
 import type { ActFact, Facts, Place, Question, RightFact, SaidAmount } from './facts.ts';
 import { type Framed, framesIn } from './frames.ts';
@@ -41,6 +41,7 @@ export function readFacts(
   const acts: ActFact[] = [];
   const questions: Question[] = [];
   let subject: number | null = null;
+  let last = -1;
   for (const sentence of sentences) {
     const seen = mentions[sentence.index]!;
     const whole = placeOf(sentence);
@@ -57,7 +58,10 @@ export function readFacts(
     if (status === null) rights.push(...found);
     if (act) acts.push(act);
     const granted = found.length > 0 && status === null;
-    if (!granted && !act && tells(sentence.flat, seen))
+    const term = status === null && !granted && RUNS.test(sentence.flat) ? termIn(words) : null;
+    if (term) carry(rights, last, term, whole);
+    if (granted) last = sentence.index;
+    if (!granted && !act && !term && tells(sentence.flat, seen))
       questions.push({ place: whole, question: QUESTIONS[statusInWords(status, sentence.flat)] });
     else if (granted && CONDITION.test(sentence.flat))
       questions.push({
@@ -73,6 +77,22 @@ export function readFacts(
     conditions: [],
     questions,
   };
+}
+
+/** The licence runs until 30 June 2033: the term of what was granted last. */
+const RUNS =
+  /^(?:The|This|Its) (?:[a-z-]+ ){0,3}(?:agreement|deal|contract|licen[cs]e|lease|concession|franchise|term)(?: [^.;]{0,40})? (?:runs?|lasts?|expires?|ends|starts|began|begins|is for|will (?:run|start|last|expire|end))\b/;
+
+/** Gives a term to the rights of the last grant that have none. */
+function carry(rights: RightFact[], last: number, term: SaidTerm, place: Place): void {
+  rights.forEach((right, at) => {
+    if (right.places[0]!.sentence === last && right.term === null && right.amount === null)
+      rights[at] = { ...right, term, termPlaces: [place] };
+  });
+}
+
+function termIn(words: readonly TermWord[]): SaidTerm | null {
+  return joinTerm(words.filter(({ unclear }) => !unclear));
 }
 
 const CONDITION =
@@ -138,7 +158,7 @@ function rightsOf(
         holder,
         counterparty: one.kind === 'EQUITY_INTEREST' ? null : counterparty,
         amount: one.amount === null ? null : amountOf(seen, one.amount),
-        term: joinTerm(own.filter(({ unclear }) => !unclear)),
+        term: termIn(own),
         matter: one.matter,
         scope: null,
         confidence: counterparty === null || named === null ? 0.7 : 0.85,

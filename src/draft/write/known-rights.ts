@@ -18,8 +18,8 @@ import { ask, type Making, round } from './making.ts';
 
 /**
  * Ties what was drafted to what the seed already has: the same right gets the known id, so that
- * only its evidence is new; one that says otherwise is proposed as an alternative, with a question; ends become acts
- * on known rights.
+ * only its evidence is new; one that says otherwise is proposed as an alternative, with a question; ends become
+ * acts on known rights.
  */
 export function matchKnown(making: Making): void {
   const day = publishedDay(making);

@@ -118,6 +118,16 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ),
     ).toContain('EXTENSION_OPTION tibor-dairy <- orlane-foods');
   });
+
+  test('a term that is said of the licence is that of the licence', () => {
+    expect(
+      told(
+        drafted(
+          'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. The licence runs until 30 June 2033.',
+        ),
+      ),
+    ).toEqual(['LICENSE tibor-dairy <- orlane-foods 2033-06-30']);
+  });
 });
 
 describe('what grants nothing is never drafted as a right but asked about', () => {
