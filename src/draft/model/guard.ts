@@ -157,10 +157,7 @@ function termOf(
   ];
   const to = dateOf(right.end, ends, 'end', drop);
   const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
-  const phrase = [from && `from ${momentEdtf(from)}`, to && `through ${momentEdtf(to)}`];
-  return from || to || perpetual
-    ? { from, to, length: null, perpetual, phrase: phrase.filter(Boolean).join(', ') }
-    : null;
+  return from || to || perpetual ? { from, to, length: null, perpetual } : null;
 }
 
 /**
@@ -192,15 +189,14 @@ function dateOf(
 function amountIn(mentions: readonly Mentions[], amount: ModelRight['amount']): SaidAmount | null {
   if (amount == null) return null;
   const value = Number(amount.value);
-  const none = { basis: null, what: null };
   for (const { money, quantities } of mentions) {
     const sum = money.find(
       (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
     );
-    if (sum) return { value: sum.value, currency: sum.currency, unit: null, ...none };
+    if (sum) return { value: sum.value, currency: sum.currency, unit: null };
     const measure =
       amount.currency == null && quantities.find((one) => Number(one.value) === value);
-    if (measure) return { value: measure.value, currency: null, unit: measure.unit, ...none };
+    if (measure) return { value: measure.value, currency: null, unit: measure.unit };
   }
   return null;
 }

@@ -255,7 +255,7 @@ function conditionsOf(
     const place = placeIn(guard, quote, drop);
     if (place === null) return [];
     const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-    const own = { effect, label: event, threshold: null, rights: concerned };
+    const own = { effect, label: event, rights: concerned };
     return [{ ...own, place: guard.places(place)[0]! }];
   });
 }

@@ -15,8 +15,6 @@ export interface SaidAmount {
   readonly value: string;
   readonly currency: string | null;
   readonly unit: string | null;
-  readonly basis: string | null;
-  readonly what: string | null;
 }
 
 /** One position of one holder. Parties are places in the list of parties. */
@@ -71,7 +69,6 @@ export interface ConditionFact {
   readonly effect: ConditionEffect;
   /** Few own words: what has to happen. */
   readonly label: string;
-  readonly threshold: SaidAmount | null;
   /** Places in the list of rights that it concerns. */
   readonly rights: readonly number[];
   readonly place: Place;

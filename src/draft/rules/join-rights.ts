@@ -79,18 +79,8 @@ export function together(right: RightFact, fact: RightFact): RightFact {
   };
 }
 
-function isEnded(term: SaidTerm | null): boolean {
-  return term !== null && (term.to !== null || term.length !== null || term.perpetual);
-}
-
 function filled(a: SaidTerm | null, b: SaidTerm | null): SaidTerm | null {
   if (a === null || b === null) return a ?? b;
-  const ended = isEnded(a) ? a : b;
-  return {
-    from: a.from ?? b.from,
-    to: ended.to,
-    length: ended.length,
-    perpetual: ended.perpetual,
-    phrase: [...new Set([a.phrase, b.phrase])].join(', '),
-  };
+  const isEnded = a.to !== null || a.length !== null || a.perpetual;
+  return { ...(isEnded ? a : b), from: a.from ?? b.from };
 }

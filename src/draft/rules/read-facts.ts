@@ -80,8 +80,9 @@ export function readFacts(
 }
 
 /** The licence runs until 30 June 2033: the term of what was granted last. */
-const RUNS =
-  /^(?:The|This|Its) (?:[a-z-]+ ){0,3}(?:agreement|deal|contract|licen[cs]e|lease|concession|franchise|term)(?: [^.;]{0,40})? (?:runs?|lasts?|expires?|ends|starts|began|begins|is for|will (?:run|start|last|expire|end))\b/;
+const DEAL = '(?:agreement|deal|contract|licen[cs]e|lease|concession|franchise|term)';
+const HOLDS = '(?:(?:will )?(?:run|start|last|expire|end|begin)s?|began|is for)';
+const RUNS = new RegExp(`^(?:The|This|Its) (?:[a-z-]+ ){0,3}${DEAL}(?: [^.;]{0,40})? ${HOLDS}\\b`);
 
 /** Gives a term to the rights of the last grant that have none. */
 function carry(rights: RightFact[], last: number, term: SaidTerm, place: Place): void {
@@ -174,10 +175,10 @@ function rightsOf(
 function amountOf(seen: Mentions, { list, at }: NonNullable<Framed['amount']>): SaidAmount | null {
   if (list === 'quantities') {
     const { value, unit } = seen.quantities[at]!;
-    return { value, unit, currency: null, basis: null, what: null };
+    return { value, unit, currency: null };
   }
   const { value, to, currency } = seen.money[at]!;
-  return to === null ? { value, currency, unit: null, basis: null, what: null } : null;
+  return to === null ? { value, currency, unit: null } : null;
 }
 
 const INSTRUMENTS: readonly (readonly [RegExp, readonly RightKind[]])[] = [

@@ -89,7 +89,7 @@ const TITLE = any(
 );
 const PERSON_BEFORE = new RegExp(`$(?<=(?:\\b${TITLE}\\.?,?|[",] said) )`);
 const PERSON_AFTER =
-  /^,? (?:chief|general counsel|president|chairman|head of|an? (?:analyst|partner|lawyer)|who (?:founded|leads|heads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|minister)|\d\d,)/;
+  /^,? (?:chief|general counsel|president|chairman|head of|an? (?:analyst|partner|lawyer)|who (?:founded|leads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|minister)|\d\d,)/;
 
 /** Reads the clues around an occurrence. */
 export function clueOf(candidate: Candidate): Clue {

@@ -2,8 +2,11 @@ import { NUMBER_WORDS, wordNumber } from './numbers.ts';
 import type { LengthMention } from './date-mention.ts';
 import { lengthText } from './moment.ts';
 
+const COUNT = `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?`;
+const UNIT =
+  '(years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?(?: additional| further| more| full| consecutive| calendar| further)?[\\s-](years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)(?! (?:ago|old|earlier|later|from now))`,
+  `${COUNT}(?: (?:additional|further|more|full|consecutive|calendar))?[\\s-]${UNIT}(?! (?:ago|old|earlier|later|from now))`,
   'giu',
 );
 const CENTURY =

@@ -61,7 +61,8 @@ export function wordNumber(text: string): string | null {
     if (value === undefined) return null;
     total = value === 100 ? Math.max(1, total) * 100 : total + value;
   }
-  return total === 0 ? null : half ? `${total}.5` : String(total);
+  if (total === 0) return null;
+  return half ? `${total}.5` : String(total);
 }
 
 const POWERS: ReadonlyMap<string, number> = new Map(

@@ -81,20 +81,12 @@ function joinShortForms(groups: Map<string, Group>): void {
         (one) => !longer.some((other) => other !== one && other.name.startsWith(`${one.name} `)),
       );
       const strong = distinct.filter((one) => total(one) >= 1.5);
-      const joint = (one: Group): boolean =>
-        one.name
-          .slice(short.name.length + 1)
-          .split(' ')
-          .some((word) => byFirst.has(word));
-      const target =
-        distinct.length === 1 ? distinct[0] : strong.length === 1 ? strong[0] : undefined;
+      const [target] = [distinct, strong].find(({ length }) => length === 1) ?? [];
       if (
         !target ||
-        joint(target) ||
         short.name.length < 3 ||
         PLACES.has(short.name.toLowerCase()) ||
-        DEMONYMS.has(short.name.toLowerCase()) ||
-        notAName(target, short)
+        DEMONYMS.has(short.name.toLowerCase())
       )
         continue;
       target.candidates.push(...short.candidates);
@@ -102,24 +94,6 @@ function joinShortForms(groups: Map<string, Group>): void {
       groups.delete(short.name);
     }
   }
-}
-
-/**
- * A longer run that stands once and adds a word which is no organisation's is not the full name of
- * the shorter one.
- */
-function notAName(long: Group, short: Group): boolean {
-  if (own(short) < 0) return true;
-  const place = (group: Group): number =>
-    Math.min(...group.candidates.map((one) => one.sentence.start + one.start));
-  if (own(long) >= 0 && place(long) < place(short)) return false;
-  return (
-    own(long) < 1.2 && own(short) > own(long) && long.candidates.length <= short.candidates.length
-  );
-}
-
-function own(group: Group): number {
-  return Math.max(...group.clues.map((clue) => clue.score));
 }
 
 function total(group: Group): number {

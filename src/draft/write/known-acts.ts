@@ -53,7 +53,8 @@ export function actKnown(
     act.kind === 'WAIVES' ||
     (act.drafted.length > 0 && act.drafted.every((at) => making.facts.rights[at]!.former));
   const isTold = act.rights === null ? open.length === 1 : open.length > 0;
-  if (!inTime || !isTold || (successors.length === 0 && !isOver)) {
+  const goesOn = act.drafted.some((at) => !making.facts.rights[at]!.former);
+  if (!inTime || !isTold || goesOn || (successors.length === 0 && !isOver)) {
     const which = open.length === 0 ? 'which right?' : `one of ${names}?`;
     return ask(making, act.place, `A right is said to be ${done} (${act.kind}): ${which}`);
   }

@@ -87,13 +87,9 @@ function bestMatch(
   for (const known of alike) {
     const { record } = known;
     if (!sameGroup(making, record['holder'], right['holder'])) continue;
-    const counterparties =
-      record['counterparty'] == null || right['counterparty'] == null
-        ? 0.2
-        : sameGroup(making, record['counterparty'], right['counterparty'])
-          ? 1
-          : -9;
-    if (counterparties < 0) continue;
+    const isBound = record['counterparty'] != null && right['counterparty'] != null;
+    if (isBound && !sameGroup(making, record['counterparty'], right['counterparty'])) continue;
+    const counterparties = isBound ? 1 : 0.2;
     if (!sharesScope(record['scope'], right['scope'])) continue;
     const own = overlap(record['evidence'], right.evidence);
     const [a, b] = [bounds(record['term']), bounds(right['term'])];

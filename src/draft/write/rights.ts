@@ -100,13 +100,11 @@ function endsBefore(term: RightFact['term'], standIn: Moment | null): boolean {
 }
 
 /** An amount as the seed writes it. */
-export function amountRecord(amount: SaidAmount): Record<string, unknown> {
+function amountRecord(amount: SaidAmount): Record<string, unknown> {
   return {
     value: amount.value,
     ...(amount.currency ? { currency: amount.currency } : {}),
     ...(amount.unit ? { unit: amount.unit } : {}),
-    ...(amount.what ? { what: amount.what } : {}),
-    ...(amount.basis ? { basis: amount.basis } : {}),
   };
 }
 

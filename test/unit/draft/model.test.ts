@@ -335,6 +335,16 @@ describe('what was done to a right that nobody knew', () => {
     expect(draft.draft.open.map(({ question }) => question).join('\n')).toMatch(/amended .*place/);
   });
 
+  test('that goes on is ended by nothing: it is asked about', () => {
+    const draft = draftedFrom({
+      rights: [{ ...before, status: 'IN_FORCE' }, after],
+      acts: [{ ...act, kind: 'AMENDS', introduces: ['r2'] }],
+    });
+    expect(draft.rights).toHaveLength(2);
+    expect(draft.acts).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/amended \(AMENDS\)/);
+  });
+
   test('after its term was over is a question', () => {
     const draft = draftedFrom({
       rights: [{ ...before, start: null, end: '2020', quote: before.quote }],
