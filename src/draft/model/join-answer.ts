@@ -1,11 +1,10 @@
-import { mentionsOf } from '../draft.ts';
-import type { Facts, Question, RightFact } from '../rules/facts.ts';
+import type { Facts, Place, Question, RightFact } from '../rules/facts.ts';
 import { sameRight, together } from '../rules/join-rights.ts';
 import { firstDay, lastDay, momentOf } from '../words/moment.ts';
-import type { FoundParty } from '../words/found-party.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { Parts } from '../write/making.ts';
 import { type Guard, guardOf } from './guard.ts';
+import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { QuotePlace } from './quotes.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 
@@ -22,7 +21,7 @@ export interface Joined {
  */
 export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
   const dropped: string[] = [];
-  const named = withParties(parts, answer, dropped);
+  const named = withNamedParties(parts, answer, (line) => dropped.push(line));
   const guard = guardOf(named);
   const rights: RightFact[] = [];
   const refs = new Map<string, number>();
@@ -50,7 +49,7 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
       }
     refs.set(right.ref, found);
   });
-  const acts = actsOf(named, answer, guard, refs, dropped);
+  const acts = actsOf(named, answer, guard, refs, rights, dropped);
   const facts: Facts = {
     rights,
     acts,
@@ -59,7 +58,8 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
     conditions: conditionsOf(answer, guard, refs, dropped),
     questions: [
       ...stillOpen(named.facts.questions, rights),
-      ...onlyByRules(named, [...byRules], acts),
+      ...[...byRules].map((right) => onlyByRules(right, named.parties)),
+      ...actsByRules(named, acts),
       ...questions,
       ...asked(answer, guard, dropped),
     ],
@@ -67,25 +67,14 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
   return { parts: { ...named, facts }, dropped };
 }
 
-/** What rules read and the model did not: two readers disagree, and a person is asked. */
-function onlyByRules(
-  { facts, parties }: Parts,
-  rights: readonly RightFact[],
-  told: Facts['acts'],
-): readonly Question[] {
-  const acts = facts.acts.filter(
-    ({ place }) => !told.some((one) => one.place.sentence === place.sentence),
-  );
-  return [
-    ...rights.map(({ kind, holder, places }) => ({
-      place: places[0]!,
-      question: `Rules read ${kind} of ${parties[holder]!.name} here, the model did not: is it granted?`,
-    })),
-    ...acts.map(({ kind, place }) => ({
+/** The acts that rules alone read. */
+function actsByRules({ facts }: Parts, told: Facts['acts']): readonly Question[] {
+  return facts.acts
+    .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
+    .map(({ kind, place }) => ({
       place,
       question: `Rules read here that something was done to a right (${kind}), the model did not: to which?`,
-    })),
-  ];
+    }));
 }
 
 /**
@@ -120,36 +109,6 @@ function stillOpen(
   );
 }
 
-/** The parties that a model names, if the article names them. */
-function withParties(parts: Parts, answer: ModelAnswer, dropped: string[]): Parts {
-  const { sentences, gazetteer } = parts;
-  const known = guardOf(parts);
-  const fresh: FoundParty[] = [];
-  answer.parties.forEach(({ name, kind }, i) => {
-    if (known.party(name) >= 0 || fresh.some((one) => one.name === name)) return;
-    if (!sentences.some(({ flat }) => flat.includes(name))) {
-      dropped.push(`party ${i + 1}: name: expected a name that the article has, found ${name}`);
-      return;
-    }
-    const record = gazetteer.partyNamed(name);
-    if (record && parts.parties.some(({ knownId }) => knownId === record.id)) return;
-    fresh.push({
-      name: record?.name ?? name,
-      legalName: null,
-      kind: record?.kind ?? kind,
-      knownId: record?.id ?? null,
-      forms: [name],
-      shortNames: [],
-      formerNames: [],
-      roles: [],
-      descriptors: new Set(),
-      confidence: 0.7,
-    });
-  });
-  const parties = [...parts.parties, ...fresh];
-  return { ...parts, parties, mentions: mentionsOf(sentences, parties, parts.mentions) };
-}
-
 function placeIn(guard: Guard, quote: string, drop: (line: string) => void): QuotePlace | null {
   const place = guard.quote(quote);
   if (typeof place !== 'string') return place;
@@ -157,11 +116,21 @@ function placeIn(guard: Guard, quote: string, drop: (line: string) => void): Quo
   return null;
 }
 
+/** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
+function paragraphOf(sentences: Parts['sentences'], { first, last }: QuotePlace): readonly Place[] {
+  const from = sentences[first]!.paragraph;
+  const to = sentences[last]!.paragraph;
+  return sentences
+    .filter(({ paragraph }) => from <= paragraph && paragraph <= to)
+    .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length }));
+}
+
 function actsOf(
-  { gazetteer, parties }: Parts,
+  { gazetteer, parties, sentences }: Parts,
   answer: ModelAnswer,
   guard: Guard,
   refs: ReadonlyMap<string, number>,
+  facts: readonly RightFact[],
   dropped: string[],
 ): Facts['acts'] {
   return answer.acts.flatMap((act, i): Facts['acts'] => {
@@ -185,8 +154,13 @@ function actsOf(
     });
     if (act.rights.length > 0 && rights.length + drafted.length === 0) return [];
     const day = act.effective == null ? null : momentOf(act.effective);
+    const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
+    const tied = [...drafted, ...introduces].map((at) => facts[at]!);
     const said = guard
-      .dates(place)
+      .dates([
+        ...paragraphOf(sentences, place),
+        ...tied.flatMap(({ places, termPlaces }) => [...places, ...termPlaces]),
+      ])
       .some((one) => one.year === day?.year && one.month === day.month && one.day === day.day);
     if (day !== null && !said)
       drop(`effective: expected a date of its quote, found ${act.effective}`);
@@ -198,7 +172,7 @@ function actsOf(
         effective: day !== null && said ? act.effective! : null,
         rights,
         drafted,
-        introduces: act.introduces.flatMap((ref) => refs.get(ref) ?? []),
+        introduces,
         place: guard.places(place)[0]!,
       },
     ];

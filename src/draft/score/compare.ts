@@ -70,8 +70,8 @@ function endsIn(draft: Draft): readonly string[] {
 }
 
 /**
- * What was done to whose right, whether the draft has it as an act or asks about it. Amended rights
- * are replaced ones: the seed has one act for both.
+ * What was done to whose drafted right, whether the draft has it as an act or asks about it. Amended
+ * rights are replaced ones: the seed has one act for both.
  */
 function compareActs(
   expected: NonNullable<Expected['acts']>,
@@ -81,10 +81,12 @@ function compareActs(
   note: Note,
 ): void {
   const nameOf = (kind: string): string => (kind === 'AMENDS' ? 'SUPERSEDES' : kind);
-  const left = facts.acts.map(({ kind, drafted }) => ({
-    kind: nameOf(kind),
-    holders: drafted.map((at) => draft.parties[facts.rights[at]!.holder]!.id),
-  }));
+  const left = facts.acts
+    .filter(({ drafted }) => drafted.length > 0)
+    .map(({ kind, drafted }) => ({
+      kind: nameOf(kind),
+      holders: drafted.map((at) => draft.parties[facts.rights[at]!.holder]!.id),
+    }));
   for (const { kind, holder } of expected) {
     const at = left.findIndex(
       (one) => one.kind === nameOf(kind) && one.holders.includes(idOf(holder) ?? ''),
@@ -93,7 +95,7 @@ function compareActs(
     const key = `${nameOf(kind)} ${idOf(holder) ?? `? ${holder}`}`;
     note('act', key, at >= 0 ? key : null);
   }
-  for (const { kind, holders } of left) note('act', null, `${kind} ${holders[0] ?? '?'}`);
+  for (const { kind, holders } of left) note('act', null, `${kind} ${holders[0]!}`);
 }
 
 function compareRights(
@@ -131,11 +133,12 @@ function compareRights(
         idOf(want.right.counterparty) ?? want.right.counterparty,
         got['counterparty'] === null ? null : String(got['counterparty']),
       );
-    if (want.right.end !== null || endOf(got) !== null)
+    const end = endedOn(draft, got) ?? endOf(got);
+    if (want.right.end !== null || end !== null)
       note(
         'end date',
         want.right.end && `${want.key} ${lastDayOf(want.right.end)}`,
-        endOf(got) && `${want.key} ${lastDayOf(endOf(got)!)}`,
+        end && `${want.key} ${lastDayOf(end)}`,
       );
     if (want.right.amount !== null || isMoney(got))
       note(
@@ -146,6 +149,12 @@ function compareRights(
   }
   for (const extra of left)
     note('right kind and holder', null, `${String(extra['kind'])} ${String(extra['holder'])}`);
+}
+
+/** The day of the act that ends a right, or null. */
+function endedOn(draft: Draft, right: SeedRecord): string | null {
+  const act = draft.acts.find((one) => (one['ends'] as readonly string[]).includes(right.id));
+  return act ? String(act['effective']) : null;
 }
 
 /** The end of a right's term as EDTF, or null where it is open or unknown. */

@@ -370,6 +370,148 @@ describe('what was done to a right that nobody knew', () => {
   });
 });
 
+describe('the names of an answer', () => {
+  const party = (name: string) => ({
+    name,
+    kind: 'COMPANY',
+    quote: `${name} signed a long contract`,
+  });
+  const right = {
+    ref: 'r1',
+    kind: 'SUPPLY_COMMITMENT',
+    holder: 'Kestrel Motor Works Co., Ltd.',
+    counterparty: 'Studio Ondine S.A.',
+    status: 'IN_FORCE',
+    quote: 'Ondine must deliver forty films a year to Kestrel',
+  };
+  const text = [
+    'Kestrel Motor Works Co., Ltd. signed a long contract with Studio Ondine S.A. on Monday.',
+    'Analysts in Zurich had expected as much for years.',
+    'Nobody else was told of it before the weekend.',
+    'The papers were full of it on Tuesday.',
+    'Ondine must deliver forty films a year to Kestrel.',
+  ].join(' ');
+  const read = (change: object, body = text) =>
+    joined(
+      { parties: [party('Kestrel Motor Works Co., Ltd.'), party('Studio Ondine S.A.')], ...change },
+      emptyGazetteer(),
+      body,
+    );
+
+  test('are those of the article without legal form, and its shorter ones', () => {
+    const { draft, dropped } = read({ rights: [right] });
+    expect(dropped).toEqual([]);
+    expect(draft.parties).toHaveLength(2);
+    expect(told(draft)).toEqual(['SUPPLY_COMMITMENT kestrel-motor-works <- studio-ondine']);
+  });
+
+  test('leave out what rules alone took for a party', () => {
+    const body = `${text} Vesper Ltd. licensed its brand to Brume Inc. through 2031.`;
+    expect(told(drafted(body))).not.toEqual([]);
+    const { draft } = read({ rights: [right] }, body);
+    expect(draft.parties).toHaveLength(2);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(
+      /Rules read LICENSE of Brume here/,
+    );
+  });
+
+  test('that another party shares are nobody’s short name', () => {
+    const body =
+      'Kestrel Motor Works Ltd. signed a long contract with Studio Ondine S.A. and Kestrel Bank plc. It rained for a week. It snowed for another. The roads were closed. Kestrel must be paid forty million dollars by Ondine.';
+    const { draft, dropped } = joined(
+      {
+        parties: [
+          party('Kestrel Motor Works Ltd.'),
+          party('Kestrel Bank plc'),
+          party('Studio Ondine S.A.'),
+        ],
+        rights: [
+          {
+            ...right,
+            kind: 'PAYMENT',
+            holder: 'Kestrel Bank plc',
+            quote: 'Kestrel must be paid forty million dollars by Ondine',
+          },
+        ],
+      },
+      emptyGazetteer(),
+      body,
+    );
+    expect(draft.rights).toEqual([]);
+    expect(dropped.join()).toMatch(/holder: expected a party named at its quote/);
+  });
+
+  test('are we and us in a text of the party itself, but not in what it quotes', () => {
+    const far = 'It was a mild winter. The harvest was good. Nobody complained.';
+    const own = `Ondine is well. We are Studio Ondine S.A. and we like films. ${far} Kestrel Motor Works Co., Ltd. signed a long contract, and ${'it must deliver forty engines to us'}.`;
+    const wanted = {
+      ...right,
+      holder: 'Studio Ondine S.A.',
+      counterparty: 'Kestrel Motor Works Co., Ltd.',
+      quote: 'and it must deliver forty engines to us',
+    };
+    expect(read({ rights: [wanted] }, own).draft.rights).toHaveLength(1);
+    const quoted = own.replace('it must deliver forty engines to us', '"we take it all"');
+    const other = read(
+      { rights: [{ ...wanted, quote: 'signed a long contract, and "we take it all"' }] },
+      quoted,
+    );
+    expect(other.draft.rights).toEqual([]);
+  });
+
+  test('may be further back if the sentence says it or the group', () => {
+    const body = text.replace('to Kestrel.', 'to the carmaker, which it likes.');
+    const { draft } = read(
+      { rights: [{ ...right, quote: 'Ondine must deliver forty films a year to the carmaker' }] },
+      body,
+    );
+    expect(draft.rights).toHaveLength(1);
+    const bare = text.replace('to Kestrel.', 'to somebody.');
+    const { draft: none } = read(
+      { rights: [{ ...right, quote: 'Ondine must deliver forty films a year to somebody' }] },
+      bare,
+    );
+    expect(none.rights).toEqual([]);
+  });
+});
+
+test('the year that a model gives stands for its last day', () => {
+  const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until the end of 2031.';
+  const { draft, dropped } = joined(
+    { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
+    emptyGazetteer(),
+    text,
+  );
+  expect(dropped).toEqual([]);
+  expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031-12-31']);
+});
+
+test('the day of an act may stand beside its words, in their paragraph', () => {
+  const text = [
+    'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031.',
+    'A letter of 3 February 2025 came. It ended the licence, both said.',
+    'They met again on 9 February 2025.',
+  ].join('\n\n');
+  const old = {
+    ...RIGHT,
+    scope: null,
+    amount: null,
+    status: 'FORMER',
+    start: '2020',
+    quote: 'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020',
+  };
+  const act = { kind: 'TERMINATES', rights: ['r1'], quote: 'It ended the licence, both said' };
+  const days = ['2025-02-03', '2025-02-09'].map((effective) => {
+    const { draft } = joined(
+      { rights: [old], acts: [{ ...act, effective }] },
+      emptyGazetteer(),
+      text,
+    );
+    return draft.acts[0]!['effective'];
+  });
+  expect(days).toEqual(['2025-02-03', '2025-03-04']); // The publication stands in for the other.
+});
+
 describe('known rights', () => {
   const known = gazetteerFrom({
     parties: [

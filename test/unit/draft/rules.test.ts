@@ -119,6 +119,16 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     ).toContain('EXTENSION_OPTION tibor-dairy <- orlane-foods');
   });
 
+  test('a noun may refer back with a verb right behind it', () => {
+    expect(
+      told(
+        drafted(
+          'Norvik Bulk, a shipowner, met Tibor Dairy, a dairy. The shipowner grants Tibor Dairy a licence to its crest.',
+        ),
+      ),
+    ).toEqual(['LICENSE tibor-dairy <- norvik-bulk']);
+  });
+
   test('a term that is said of the licence is that of the licence', () => {
     expect(
       told(
@@ -135,6 +145,7 @@ describe('what grants nothing is never drafted as a right but asked about', () =
     'Orlane Foods has terminated the exclusive licence that it granted Tibor Dairy.',
     'Tibor Dairy waived its right of first refusal over the plants of Orlane Foods.',
     'The licence that Orlane Foods granted Tibor Dairy lapsed in May.',
+    'Orlane Foods said talks with Tibor Dairy on a licence to the Valko brand go on.',
     'Tibor Dairy is in talks to acquire a 30% stake in Orlane Foods.',
     'Orlane Foods denied that it had granted Tibor Dairy an option over its plants.',
     'Orlane Foods has not granted Tibor Dairy a licence to the Valko brand.',

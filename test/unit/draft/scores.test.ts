@@ -15,6 +15,7 @@ const SETS = [
   'blind-4',
   'blind-5',
   'blind-6',
+  'press',
 ] as const;
 const bySet = new Map(SETS.map((set) => [set, readExpected(path.join(ROOT, set))]));
 const articles = [...bySet.values()].flat();
