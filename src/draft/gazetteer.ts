@@ -36,9 +36,7 @@ export interface Gazetteer {
   readonly parties: ReadonlyMap<string, KnownParty>;
   readonly assets: ReadonlyMap<string, KnownRecord>;
   readonly agreements: readonly KnownRecord[];
-  readonly deals: readonly KnownRecord[];
   readonly rights: readonly KnownRecord[];
-  readonly events: readonly KnownRecord[];
   readonly acts: readonly KnownRecord[];
   readonly conditions: readonly KnownRecord[];
   readonly sources: readonly KnownSource[];
@@ -99,9 +97,7 @@ function gazetteerOf(lists: SeedLists): Gazetteer {
     parties,
     assets: new Map(list('assets').map((one) => [one.id, one])),
     agreements: list('agreements'),
-    deals: list('deals'),
     rights: list('rights'),
-    events: list('events'),
     acts: list('acts'),
     conditions: list('conditions'),
     sources: list('sources').map(({ id, record }) => ({

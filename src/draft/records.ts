@@ -25,6 +25,8 @@ export interface DraftEvidence {
   locator: string;
   supports: string[];
   sentence: { start: number; end: number; sha256: string };
+  /** The article looks back: it does not say that the right holds. */
+  confirms?: 'none';
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Place, RightFact, SaidAmount } from '../rules/facts.ts';
 import type { Mentions } from '../rules/marked.ts';
-import { referencesIn } from '../rules/references.ts';
 import { actOf, isDenied, statusOf } from '../rules/status.ts';
 import { lastDay, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { joinTerm, type SaidTerm, termEdtf } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
 import type { Parts } from '../write/making.ts';
-import { mayTellOf } from './kind-words.ts';
+import { mayOblige, mayTellOf } from './kind-words.ts';
+import { isNamed } from './named-parties.ts';
+import { nearReader, refersBack } from './near.ts';
 import { type QuotePlace, quoteFinder } from './quotes.ts';
 import type { ModelRight } from './schema.ts';
 
@@ -14,6 +15,8 @@ import type { ModelRight } from './schema.ts';
 const CONFIDENCE = 0.7;
 /** Sentences before and after a quote in which its parties may be named. */
 const REACH = 2;
+/** Sentences before a quote that says it, the group or the Germans, in which they may be named. */
+const REACH_OF_REFERENCE = 5;
 
 /** What holds a fact of a model against the article. All of it is local: nothing is asked again. */
 export interface Guard {
@@ -22,13 +25,12 @@ export interface Guard {
   places(quote: QuotePlace): readonly Place[];
   /** A right with what the article bears out of it; or why it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
-  /** The dates of the sentences of a quote. */
-  dates(quote: QuotePlace): readonly Moment[];
-  amount(quote: QuotePlace, amount: ModelRight['amount']): SaidAmount | null;
+  /** The dates of some sentences. */
+  dates(places: readonly Place[]): readonly Moment[];
   /** The place of a party by a name of it, or -1. */
   party(name: string): number;
-  /** Whether a party is named or referred to near a quote. */
-  isNear(party: number, quote: QuotePlace): boolean;
+  /** Whether a party is named or referred to near a quote, within some sentences of it. */
+  isNear(party: number, quote: QuotePlace, reach?: number): boolean;
 }
 
 export function guardOf(parts: Parts): Guard {
@@ -36,23 +38,19 @@ export function guardOf(parts: Parts): Guard {
   const quote = quoteFinder(sentences);
   const published = parts.article.published === null ? null : momentOf(parts.article.published);
   const near = nearReader(parts);
-  const within = ({ first, last }: QuotePlace): readonly Mentions[] =>
-    mentions.slice(first, last + 1);
   const guard: Guard = {
     quote,
     places: ({ first, last }) =>
       sentences
         .slice(first, last + 1)
         .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length })),
-    party: (name) =>
-      parties.findIndex(({ name: own, legalName, forms, shortNames, formerNames }) =>
-        [own, legalName, ...forms, ...shortNames, ...formerNames].some(
-          (one) => one !== null && one.replace(/\.$/, '') === name.replace(/\.$/, ''),
-        ),
-      ),
-    isNear: (party, { first, last }) => near(party, first - REACH, last + REACH),
-    dates: (place) => within(place).flatMap(({ dates }) => datesOf(dates)),
-    amount: (place, amount) => amountIn(within(place), amount),
+    party: (name) => parties.findIndex((one) => isNamed(one, name)),
+    isNear: (party, { first, last }, reach) => {
+      const refers = sentences.slice(first, last + 1).some(({ flat }) => refersBack(flat));
+      const back = refers ? REACH_OF_REFERENCE : REACH;
+      return near(party, first - (reach ?? back), last + (reach ?? REACH));
+    },
+    dates: (places) => places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates)),
     right: (right, drop) => {
       const place = quote(right.quote);
       if (typeof place === 'string') {
@@ -68,7 +66,10 @@ export function guardOf(parts: Parts): Guard {
       const termPlace = other === null || typeof other === 'string' ? null : other;
       const said = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
       const term = termOf(right, said, parts, published, drop);
-      const amount = guard.amount(place, right.amount);
+      const amount = amountIn(
+        said.map(({ sentence }) => mentions[sentence]!),
+        right.amount,
+      );
       if (right.amount && amount === null)
         drop(`amount: expected an amount of its quote, found ${right.amount.value}`);
       const text = sentences.map(({ flat }) => flat).join('\n');
@@ -86,6 +87,7 @@ export function guardOf(parts: Parts): Guard {
         places: guard.places(place),
         termPlaces: termPlace ? guard.places(termPlace) : [],
         assumedCounterparty: false,
+        former: right.status === 'FORMER',
       };
     },
   };
@@ -107,11 +109,22 @@ function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | n
   }
   if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
     return 'counterparty: expected another party than the holder, found the same';
-  if (right.status !== 'IN_FORCE') return null;
-  if (!mayTellOf(right.kind, `${place.before}${place.text}`))
+  if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
+  const words = [place, guard.quote(right.termQuote ?? '')]
+    .map((one) => (typeof one === 'string' ? '' : `${one.before}${one.text}`))
+    .join(' ');
+  if (!mayTellOf(right.kind, words) && !(mayOblige(place.text) && isNamedIn(right, place, guard)))
     return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
+  if (right.status === 'FORMER') return null;
   const status = readStatus(place);
   return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+}
+
+/** Whether the sentences of a quote themselves name who holds a right and who is bound. */
+function isNamedIn({ holder, counterparty }: ModelRight, place: QuotePlace, guard: Guard): boolean {
+  return [holder, counterparty].every(
+    (name) => name == null || guard.isNear(guard.party(name), place, 0),
+  );
 }
 
 /** The status that rules read in a quote and the words just before it. */
@@ -143,22 +156,22 @@ function termOf(
   const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
   const starts = [...dates, ...read.flatMap(({ from }) => (from ? [from] : []))];
   const from = dateOf(right.start, starts, 'start', drop);
-  const since = from ?? published;
+  const since = from ?? (right.status === 'FORMER' ? null : published);
   const ends = [
     ...read.flatMap(({ to }) => (to ? [to] : [])),
     ...dates,
-    ...read.flatMap((one) => {
-      const end = one.length && since ? termEdtf({ ...one, from: since }, null).split('/')[1] : '';
-      const moment = end ? momentOf(end) : null;
-      return moment ? [moment] : [];
-    }),
+    ...read.flatMap((one) => [since, ...dates].flatMap((start) => endOfLength(one, start))),
   ];
   const to = dateOf(right.end, ends, 'end', drop);
   const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
-  const phrase = [from && `from ${momentEdtf(from)}`, to && `through ${momentEdtf(to)}`];
-  return from || to || perpetual
-    ? { from, to, length: null, perpetual, phrase: phrase.filter(Boolean).join(', ') }
-    : null;
+  return from || to || perpetual ? { from, to, length: null, perpetual } : null;
+}
+
+/** Where a length ends that is counted from a day, month or year. */
+function endOfLength(term: SaidTerm, from: Moment | null): readonly Moment[] {
+  const end = term.length && from ? termEdtf({ ...term, from }, null).split('/')[1] : '';
+  const moment = end ? momentOf(end) : null;
+  return moment ? [moment] : [];
 }
 
 /**
@@ -179,7 +192,9 @@ function dateOf(
   if (same) return same;
   const last = said.find(
     (one) =>
-      moment.day !== null && one.day === null && !one.vague && lastDay(one) === lastDay(moment),
+      (moment.day === null) !== (one.day === null) &&
+      !one.vague &&
+      lastDay(one) === lastDay(moment),
   );
   if (last) return last;
   const there = [...new Set(said.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
@@ -190,31 +205,18 @@ function dateOf(
 function amountIn(mentions: readonly Mentions[], amount: ModelRight['amount']): SaidAmount | null {
   if (amount == null) return null;
   const value = Number(amount.value);
-  const none = { basis: null, what: null };
   for (const { money, quantities } of mentions) {
     const sum = money.find(
       (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
     );
-    if (sum) return { value: sum.value, currency: sum.currency, unit: null, ...none };
+    if (sum) return { value: sum.value, currency: sum.currency, unit: null };
     const measure =
       amount.currency == null && quantities.find((one) => Number(one.value) === value);
-    if (measure) return { value: measure.value, currency: null, unit: measure.unit, ...none };
+    if (measure) return { value: measure.value, currency: null, unit: measure.unit };
   }
   return null;
 }
 
 function datesOf(dates: Mentions['dates']): readonly Moment[] {
   return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
-}
-
-/** Whether a party is named or referred to from one sentence to another. */
-function nearReader({ sentences, mentions, parties }: Parts) {
-  return (party: number, from: number, until: number): boolean =>
-    sentences.slice(Math.max(0, from), until + 1).some((sentence) => {
-      const named = mentions[sentence.index]!.parties;
-      return (
-        named.some((one) => one.party === party) ||
-        referencesIn(sentence, named, parties, null).some((one) => one.party === party)
-      );
-    });
 }

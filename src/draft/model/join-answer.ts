@@ -1,13 +1,12 @@
-import { mentionsOf } from '../draft.ts';
-import type { Facts, Question, RightFact } from '../rules/facts.ts';
+import type { Facts, Place, Question, RightFact } from '../rules/facts.ts';
 import { sameRight, together } from '../rules/join-rights.ts';
-import { momentOf } from '../words/moment.ts';
-import type { FoundParty } from '../words/found-party.ts';
+import { firstDay, lastDay, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { Parts } from '../write/making.ts';
 import { type Guard, guardOf } from './guard.ts';
+import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { QuotePlace } from './quotes.ts';
-import type { ModelAnswer } from './schema.ts';
+import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /** What was read by rules with what a model found, and a line for each fact that was dropped. */
 export interface Joined {
@@ -17,20 +16,22 @@ export interface Joined {
 
 /**
  * Joins the facts of a model with those of the rules. Each is held against the article by itself;
- * what the article does not bear out is dropped and told. No right gets surer by being found twice.
+ * what the article does not bear out is dropped and told. No right gets surer by being found twice;
+ * one that the rules alone found is asked about.
  */
 export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
   const dropped: string[] = [];
-  const named = withParties(parts, answer, dropped);
+  const named = withNamedParties(parts, answer, (line) => dropped.push(line));
   const guard = guardOf(named);
-  const rights: RightFact[] = [...named.facts.rights];
+  const rights: RightFact[] = [];
   const refs = new Map<string, number>();
   const questions: Question[] = [];
+  const byRules = new Set(named.facts.rights);
+  const isOver = overBefore(named, answer, guard);
   answer.rights.forEach((right, i) => {
-    const label = `right ${i + 1}`;
-    const fact = guard.right(right, (line) => dropped.push(`${label}: ${line}`));
+    const fact = guard.right(right, (line) => dropped.push(`right ${i + 1}: ${line}`));
     if (fact === null) return;
-    if (right.status !== 'IN_FORCE') {
+    if (right.status !== 'IN_FORCE' && !isOver(right, fact)) {
       const what = right.status.toLowerCase();
       questions.push({
         place: fact.places[0]!,
@@ -38,24 +39,63 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
       });
       return;
     }
-    const at = rights.findIndex((one) => sameRight(one, fact));
-    if (at >= 0)
-      rights[at] = { ...together(rights[at]!, fact), confidence: rights[at]!.confidence };
-    refs.set(right.ref, at >= 0 ? at : rights.push(fact) - 1);
+    const at = rights.findIndex((one) => one.former === fact.former && sameRight(one, fact));
+    if (at >= 0) rights[at] = together(rights[at]!, fact);
+    const found = at >= 0 ? at : rights.push(fact) - 1;
+    for (const one of byRules)
+      if (sameRight(one, fact)) {
+        byRules.delete(one);
+        rights[found] = { ...together(rights[found]!, one), confidence: one.confidence };
+      }
+    refs.set(right.ref, found);
   });
+  const acts = actsOf(named, answer, guard, refs, rights, dropped);
   const facts: Facts = {
     rights,
-    acts: [...named.facts.acts, ...actsOf(named, answer, guard, refs, dropped)],
+    acts,
     agreements: agreementsOf(answer, guard, dropped),
     confirmed: confirmedOf(named, answer, guard, dropped),
     conditions: conditionsOf(answer, guard, refs, dropped),
     questions: [
       ...stillOpen(named.facts.questions, rights),
+      ...[...byRules].map((right) => onlyByRules(right, named.parties)),
+      ...actsByRules(named, acts),
       ...questions,
       ...asked(answer, guard, dropped),
     ],
   };
   return { parts: { ...named, facts }, dropped };
+}
+
+/** The acts that rules alone read. */
+function actsByRules({ facts }: Parts, told: Facts['acts']): readonly Question[] {
+  return facts.acts
+    .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
+    .map(({ kind, place }) => ({
+      place,
+      question: `Rules read here that something was done to a right (${kind}), the model did not: to which?`,
+    }));
+}
+
+/**
+ * Whether a former right is told so that its end is known: something was done to it, or its term had
+ * run out when the article was published.
+ */
+function overBefore(
+  { article }: Parts,
+  answer: ModelAnswer,
+  guard: Guard,
+): (right: ModelRight, fact: RightFact) => boolean {
+  const published = article.published === null ? null : momentOf(article.published);
+  const done = new Set(
+    answer.acts
+      .filter(({ quote }) => typeof guard.quote(quote) !== 'string')
+      .flatMap(({ rights }) => rights),
+  );
+  return (right, { term }) =>
+    right.status === 'FORMER' &&
+    published !== null &&
+    (done.has(right.ref) || (term?.to != null && lastDay(term.to) < firstDay(published)));
 }
 
 /** Questions of the rules about sentences in which a right was found now are no questions any more. */
@@ -69,36 +109,6 @@ function stillOpen(
   );
 }
 
-/** The parties that a model names, if the article names them. */
-function withParties(parts: Parts, answer: ModelAnswer, dropped: string[]): Parts {
-  const { sentences, gazetteer } = parts;
-  const known = guardOf(parts);
-  const fresh: FoundParty[] = [];
-  answer.parties.forEach(({ name, kind }, i) => {
-    if (known.party(name) >= 0 || fresh.some((one) => one.name === name)) return;
-    if (!sentences.some(({ flat }) => flat.includes(name))) {
-      dropped.push(`party ${i + 1}: name: expected a name that the article has, found ${name}`);
-      return;
-    }
-    const record = gazetteer.partyNamed(name);
-    if (record && parts.parties.some(({ knownId }) => knownId === record.id)) return;
-    fresh.push({
-      name: record?.name ?? name,
-      legalName: null,
-      kind: record?.kind ?? kind,
-      knownId: record?.id ?? null,
-      forms: [name],
-      shortNames: [],
-      formerNames: [],
-      roles: [],
-      descriptors: new Set(),
-      confidence: 0.7,
-    });
-  });
-  const parties = [...parts.parties, ...fresh];
-  return { ...parts, parties, mentions: mentionsOf(sentences, parties, parts.mentions) };
-}
-
 function placeIn(guard: Guard, quote: string, drop: (line: string) => void): QuotePlace | null {
   const place = guard.quote(quote);
   if (typeof place !== 'string') return place;
@@ -106,18 +116,30 @@ function placeIn(guard: Guard, quote: string, drop: (line: string) => void): Quo
   return null;
 }
 
+/** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
+function paragraphOf(sentences: Parts['sentences'], { first, last }: QuotePlace): readonly Place[] {
+  const from = sentences[first]!.paragraph;
+  const to = sentences[last]!.paragraph;
+  return sentences
+    .filter(({ paragraph }) => from <= paragraph && paragraph <= to)
+    .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length }));
+}
+
 function actsOf(
-  { gazetteer, parties }: Parts,
+  { gazetteer, parties, sentences }: Parts,
   answer: ModelAnswer,
   guard: Guard,
   refs: ReadonlyMap<string, number>,
+  facts: readonly RightFact[],
   dropped: string[],
 ): Facts['acts'] {
   return answer.acts.flatMap((act, i): Facts['acts'] => {
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
     const place = placeIn(guard, act.quote, drop);
     if (place === null) return [];
+    const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
     const rights = act.rights.filter((id) => {
+      if (refs.has(id)) return false;
       const record = gazetteer.rights.find((one) => one.id === id)?.record;
       const near =
         record !== undefined &&
@@ -130,10 +152,15 @@ function actsOf(
       if (!near) drop(`rights: expected a known right of a party named at its quote, found ${id}`);
       return near;
     });
-    if (act.rights.length > 0 && rights.length === 0) return [];
+    if (act.rights.length > 0 && rights.length + drafted.length === 0) return [];
     const day = act.effective == null ? null : momentOf(act.effective);
+    const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
+    const tied = [...drafted, ...introduces].map((at) => facts[at]!);
     const said = guard
-      .dates(place)
+      .dates([
+        ...paragraphOf(sentences, place),
+        ...tied.flatMap(({ places, termPlaces }) => [...places, ...termPlaces]),
+      ])
       .some((one) => one.year === day?.year && one.month === day.month && one.day === day.day);
     if (day !== null && !said)
       drop(`effective: expected a date of its quote, found ${act.effective}`);
@@ -142,9 +169,10 @@ function actsOf(
         kind: act.kind,
         kinds: [],
         parties: [],
-        effective: day !== null && day.day !== null && said ? act.effective! : null,
+        effective: day !== null && said ? act.effective! : null,
         rights,
-        introduces: act.introduces.flatMap((ref) => refs.get(ref) ?? []),
+        drafted,
+        introduces,
         place: guard.places(place)[0]!,
       },
     ];
@@ -201,7 +229,7 @@ function conditionsOf(
     const place = placeIn(guard, quote, drop);
     if (place === null) return [];
     const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-    const own = { effect, label: event, threshold: null, rights: concerned };
+    const own = { effect, label: event, rights: concerned };
     return [{ ...own, place: guard.places(place)[0]! }];
   });
 }

@@ -4,7 +4,7 @@ import type { RightKind } from '../../domain/model/right.ts';
 const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   LICENSE:
     /licen[cs]|\brights?\b|\buse\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan|broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand/i,
-  EXCLUSIVITY: /exclusiv|\bsole|\bonly\b|no (?:one|body) else|no other|alone/i,
+  EXCLUSIVITY: /exclusiv|\bsole|\bonly\b|no ?(?:one|body) else|no other|alone/i,
   FIRST_REFUSAL: /refusal|match|pre-?empt/i,
   FIRST_OFFER: /first|offer|negotiat/i,
   FIRST_AVAILABILITY: /first|priorit|before|ahead|prefer/i,
@@ -29,6 +29,20 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   INDEMNITY: /indemn|harmless|liab|compensat|cover/i,
   MOST_FAVOURED_TERMS: /favou?red|best|as good|no worse|lowest|terms|price/i,
 };
+
+const OBLIGES = new RegExp(
+  `\\b(?:${[
+    'must|may|shall|will|can(?:not)?|(?:has|have|had|is|are|was|were) to|agree[sd]?|promised?',
+    'undertook|entitled|oblig\\w+|bound|owe[sd]?|allowed|permitted|granted?|gave|due',
+    'contract|agreement|rights?',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** Whether a text can tell of some right: somebody must, may, promises or is owed. */
+export function mayOblige(text: string): boolean {
+  return OBLIGES.test(text);
+}
 
 /** Whether a text can tell of a right of a kind at all. */
 export function mayTellOf(kind: RightKind, text: string): boolean {

@@ -39,16 +39,26 @@ const KINDS: Readonly<Record<RightKind, string>> = {
 
 const TASK = `You read a news article and write down the legal positions that it reports, as one JSON object of the schema below and nothing else.
 
-Rules
-- A right has one holder, who benefits, and one counterparty, who is bound. A right of two holders is two rights.
-- List what the article states as a right of its own, with its own terms. What is only named in passing (an older deal for background, the option that was just exercised) is no right of its own: put known ones under "confirms" if the article repeats them with the same terms, else under "questions".
-- A licence of another field, territory or term than a known one is another right. If a known right gets other terms, list the right with its new terms and an act AMENDS with the id of the known one.
-- status: IN_FORCE for what is granted or agreed, also if it starts later; PLANNED for talks, intentions and letters that do not bind; FORMER for what is over; CLAIMED for what one side alleges; DENIED.
-- acts: what the article says was done to known rights. An end, a waiver or an assignment is an act, never a right.
-- Dates only as the article says them, or counted from a start that it says: "ten years from 1 March 2024" ends 2034-02-28. "through 2030" is 2030; "until 2030" or "expires in 2030" is 2030~. Not said: null.
-- Amounts in plain units: $1.5 million is 1500000 USD.
+Rights
+- A right has one holder, who benefits, and one counterparty, who is bound. A right of two holders is two rights; promises that two sides give each other are two rights.
+- List every right that the article states with terms of its own, in whichever sentence, also if it is said in passing. What it only names without saying who may do what (background, "the usual warranties") is a question.
+- One promise is one right. The duty to buy is one; a duty to deliver is another only if the article says that too. The price of goods or shares is the amount of the duty or option to buy them; a fee for a licence, rent and funding are PAYMENTs of who receives them.
+- A licence of another field, territory or term is another right. One right that is said twice is listed once.
+- start and end are those of its own term, as agreed. A term that refers to another ("for as long as the licence lasts") has the dates of that other: quote the words that say them as termQuote.
+- status: IN_FORCE for what is granted or agreed, also if it starts later or waits for a condition; PLANNED for talks, intentions and what is not signed or does not bind; FORMER for what is over; CLAIMED for what one side alleges and DENIED for what one side denies, whoever reports it.
+- Known rights are listed again only if they get other terms. One that the article repeats with the same terms goes under "confirms".
+
+Acts
+- An act is what the article says was done to an older right: AMENDS (other terms), SUPERSEDES (another right in its place), TERMINATES (ended early), ASSIGNS (to another holder), WAIVES (given up by its holder), EXERCISES (an option or another choice used). It is never a right. What is planned, demanded or denied is no act; a term that simply runs out is none.
+- It names the older right: by its id if it is known, else by its ref. For that, list the older right under rights too: status FORMER, with the terms and the end that it had before, and with the words that tell of it as quote; IN_FORCE if it goes on.
+- introduces names what came of it: the right with the new terms, the right of the new holder, what the option gave. List it under rights as well.
+
+Words
+- Dates as the article says them, or counted from a start or from the publication: "ten years from 1 March 2024" ends 2034-02-28, "last month" is the month before the publication. "through 2030" and "until the end of 2030" are 2030; "until 2030" or "expires in 2030" is 2030~. Not said: null.
+- Amounts in plain units: $1.5 million is 1500000 USD. A range is null.
 - scope: territory and field in the words of the article.
-- Copy every quote exactly, at least four words. A fact whose quote, names, dates or amounts are not in the article is dropped.`;
+- Names of parties always in the same form, the fullest of the article. Only who holds or owes something is a party.
+- Copy every quote exactly, at least four words, and let it hold the words that say who, what and when; quote two sentences if one does not. A fact whose quote, names, dates or amounts are not in the article is dropped.`;
 
 /**
  * The questions for a model about an article, one for each part of a long one.

@@ -10,7 +10,7 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
 const quote = z
   .string()
   .describe(
-    'At least four words copied exactly from the article that say this; … for words left out.',
+    'At least four words copied exactly from the article that say this; … for a few left out.',
   );
 const date = z
   .string()
@@ -40,7 +40,7 @@ export const DONE = [
 /** The facts that a model is asked for, by list. Each is checked alone, so that one cannot spoil the rest. */
 export const FACTS = {
   parties: z.object({
-    name: name.describe('As the article writes it.'),
+    name: name.describe('As the article writes it most fully.'),
     kind: choice(PARTY_KINDS),
     quote,
   }),
@@ -64,7 +64,7 @@ export const FACTS = {
       .describe('Territory and field as the article says them, or null.'),
     start: date.describe('Stated start as 2025-03-04, 2025-03 or 2025, else null.'),
     end: date.describe(
-      'Stated last day, month or year; ~ after a year or month that is only about then.',
+      'Last day, month or year of its term as agreed; ~ after one that is only about then.',
     ),
     amount: amount.nullish(),
     status: choice(STATUSES),
@@ -76,12 +76,11 @@ export const FACTS = {
   }),
   acts: z.object({
     kind: choice(DONE),
-    rights: z.array(z.string()).describe('Ids of known rights that it is done to.'),
-    introduces: z
+    rights: z
       .array(z.string())
-      .default([])
-      .describe('Refs of rights above that take their place.'),
-    effective: date.describe('The day from which it counts, if the article says it.'),
+      .describe('What it is done to: ids of known rights, refs of rights above.'),
+    introduces: z.array(z.string()).default([]).describe('Refs of rights above that came of it.'),
+    effective: date.describe('Day, month or year from which it counts, if the article says it.'),
     quote,
   }),
   conditions: z.object({

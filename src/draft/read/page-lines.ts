@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { PageNode } from './page-node.ts';
 
 const BLOCK =
@@ -143,33 +144,13 @@ function raised(text: string): string {
   return mark === '' ? '' : ` [${mark}]`;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  hellip: '…',
-};
-
 /** Text whose entities were escaped twice, as they were meant. */
 export function undoubled(text: string): string {
-  if (!text.includes('&')) return text;
-  return text
-    .replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
-    .replace(/&#(x?)([\da-f]{2,6});/gi, (whole, hex: string, code: string) => {
-      const point = parseInt(code, hex ? 16 : 10);
-      return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
+  return text.replace(
+    /&(?:[a-z]+|#\d+|#x[\da-f]+);/gi,
+    (entity) =>
+      parseHTML(`<p>${entity}</p>`)
+        .document.querySelector('p')
+        ?.textContent?.replace('\u00a0', ' ') ?? entity,
+  );
 }

@@ -71,8 +71,13 @@ const ABBREVIATIONS = new Set(
 const SUFFIXES = new Set(
   'inc corp ltd co cos plc llc lp sa nv bv ag spa pty bhd us uk un eu usa am pm etc'.split(' '),
 );
-const STARTERS =
-  /^(?:["'(]*)(?:The|It|Its|In|Under|A|An|This|That|These|Those|He|She|They|We|As|At|On|For|But|Both|However|If|Neither|Each|Other|Terms|With|By|From|After|Before|When|While|Since|Meanwhile|Financial|Analysts|Shares|According|No|Separately|Until|Also|And|Both|Since|Once|Last|Earlier|Not|Analysts)\b/;
+const STARTERS = new RegExp(
+  `^["'(]*(?:${[
+    'The|It|Its|In|Under|A|An|This|That|These|Those|He|She|They|We|As|At|On|For|But|Both|However|If',
+    'Neither|Each|Other|Terms|With|By|From|After|Before|When|While|Since|Meanwhile|Financial',
+    'Analysts|Shares|According|No|Separately|Until|Also|And|Once|Last|Earlier|Not',
+  ].join('|')})\\b`,
+);
 
 /** Sentence ends inside one block of running text. */
 function splitBlock(text: string): readonly Piece[] {

@@ -18,12 +18,9 @@ export function edited(list: ListName, record: SeedRecord, command: string): See
   if (field === 'id' || field === 'evidence') return `a field other than ${field} was expected`;
   const problem = problemOf(list, parts[1]!, text);
   if (problem) return problem;
-  const value =
-    text === 'null'
-      ? null
-      : /^(?:assets|conditions|alternativeTo|ends|introduces|supports)$/.test(field)
-        ? text.split(/[\s,]+/).filter(Boolean)
-        : text;
+  const isList = /^(?:assets|conditions|alternativeTo|ends|introduces|supports)$/.test(field);
+  const given = isList ? text.split(/[\s,]+/).filter(Boolean) : text;
+  const value = text === 'null' ? null : given;
   if (inner === undefined) return { ...record, [field]: value };
   const before =
     record[field] !== null && typeof record[field] === 'object'

@@ -29,8 +29,10 @@ function fits({ characters }: Copy, { sentence }: DraftEvidence): boolean {
  * marked.
  */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
-  const paint = (code: number, text: string): string =>
-    color ? `\u001b[${code}m${text}\u001b[0m` : code === 7 ? `[${text}]` : text;
+  const paint = (code: number, text: string): string => {
+    if (color) return `\u001b[${code}m${text}\u001b[0m`;
+    return code === 7 ? `[${text}]` : text;
+  };
   const lines = Object.entries(record)
     .filter(
       ([key, value]) =>

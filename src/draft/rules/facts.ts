@@ -15,8 +15,6 @@ export interface SaidAmount {
   readonly value: string;
   readonly currency: string | null;
   readonly unit: string | null;
-  readonly basis: string | null;
-  readonly what: string | null;
 }
 
 /** One position of one holder. Parties are places in the list of parties. */
@@ -37,14 +35,8 @@ export interface RightFact {
   readonly termPlaces: readonly Place[];
   /** The counterparty was not in the clause but is the other of the two who contract. */
   readonly assumedCounterparty: boolean;
-}
-
-/** A term that a sentence states of rights found elsewhere. */
-export interface TermFact {
-  readonly kinds: readonly RightKind[];
-  readonly parties: readonly number[];
-  readonly term: SaidTerm;
-  readonly place: Place;
+  /** It was over when the article was published. */
+  readonly former: boolean;
 }
 
 /** What a sentence says was done to rights: an end, a waiver, an assignment. */
@@ -53,10 +45,12 @@ export interface ActFact {
   /** Of the rights that it speaks of; empty if it names none. */
   readonly kinds: readonly RightKind[];
   readonly parties: readonly number[];
-  /** EDTF day on which it takes effect, or null. */
+  /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
   /** The ids of known rights, if they were told with it; else they are looked for. */
   readonly rights: readonly string[] | null;
+  /** Places in the list of rights of those that it is done to and that nobody knew. */
+  readonly drafted: readonly number[];
   /** Places in the list of rights of those that take their place. */
   readonly introduces: readonly number[];
   readonly place: Place;
@@ -75,7 +69,6 @@ export interface ConditionFact {
   readonly effect: ConditionEffect;
   /** Few own words: what has to happen. */
   readonly label: string;
-  readonly threshold: SaidAmount | null;
   /** Places in the list of rights that it concerns. */
   readonly rights: readonly number[];
   readonly place: Place;

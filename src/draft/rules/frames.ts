@@ -18,190 +18,120 @@ export interface Framed {
   readonly until: number;
 }
 
-/** A party that is the subject: not part of a longer phrase, and no second of two. */
-const LONE = `(?<!(?:\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}|'s(?: [a-z-]+){0,2}|${P}(?:, ${P})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?) ${P})`;
-const SUBJECT = `(?<a>${P})${LONE}(?!'s|'|-)`;
-const APPOSITION = `(?:, (?:an?|the|its|which is|formerly|based|part) [^,;]{1,70},)?`;
-const AUX =
-  '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|in turn|in return|in addition|additionally|agree[sd]? to|has agreed to|undertook to|commit(?:s|ted) to|has committed to|is to|is obliged to|is required to|on \\w+day))*';
-const THE = '(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}?';
-const OTHER = `${THE} (?<b>${P})(?!'s|'|-)`;
-const GRANT = '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded|hands?|handed)(?!\\p{L})';
-const GET =
-  '(?:obtain(?:s|ed)?|receiv(?:es?|ed)|wins?|won|acquires?|acquired|secur(?:es?|ed)|gets?|got|gains?|gained|takes?|took|landed)(?!\\p{L})';
-const HOLD =
-  '(?:holds?|has|have|retains?|keeps?|enjoys?|kept|retained)(?= (?:an?|the|its|their|first|exclusive|sole|certain|full|veto|observer|information|audit) )';
-const LICENSE =
-  '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|sublets?|charter(?:s|ed)?)(?!\\p{L})';
-const PROMISE =
-  '(?:has agreed to|have agreed to|agree[sd]? to|will|shall|must|is to|committed to|has committed to|undertook to|is obliged to|is required to)';
-const WORDS = (most: number): string => `(?: [^\\s.;:]+){0,${most}}?`;
+const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What stands before a party that is no subject: a preposition, a possessive, another party. */
+const NO_SUBJECT = any(
+  '\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}',
+  "'s(?: [a-z-]+){0,2}",
+  `${P}(?:, ${P})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?`,
+);
+const APPOSITION = '(?:, (?:an?|the|its|which is|formerly|based|part) [^,;]{1,70},)?';
+const SMALL =
+  'an?|the|up|to|another|further|about|initial|annual|yearly|upfront|payment|fees?|rent|of|sum|advance|guaranteed|minimum';
+const SHARE = '(?:revenues?|sales|profits?|proceeds)';
 
-interface Frame {
+/** The parts of a clause, by the names that the clauses below call them. */
+const PARTS: Readonly<Record<string, string>> = {
+  A: `(?<a>${P})(?<!${NO_SUBJECT} ${P})(?!'s|'|-)${APPOSITION}`,
+  TO_A: ` (?<a>${P})(?!'s|'|-)`,
+  B: `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${P})(?!'s|'|-)`,
+  DOES: `(?:,? ${any(
+    'has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then',
+    'in (?:turn|return|addition)|additionally|on \\w+day|(?:has )?(?:agree[sd]?|committed|commits) to',
+    'undertook to|is (?:to|obliged to|required to)',
+  )})*`,
+  WILL: any(
+    '(?:has|have) agreed to|agree[sd]? to|will|shall|must|is to|(?:has )?committed to',
+    'undertook to|is obliged to|is required to',
+  ),
+  GRANTS: '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded|hands?|handed|sold|sells)(?!\\p{L})',
+  GETS: `${any(
+    'obtain(?:s|ed)?|receiv(?:es?|ed)|wins?|won|acquires?|acquired|secur(?:es?|ed)|gets?|got',
+    'gains?|gained|takes?|took|landed',
+  )}(?!\\p{L})`,
+  HAS: '(?:holds?|has|have|retains?|keeps?|enjoys?)(?= (?:an?|the|its|their|first|exclusive|sole) )',
+  LETS: `${any(
+    '(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|sublets?|charter(?:s|ed)?',
+  )}(?!\\p{L})`,
+  OWNS: any('holds?|owns?|acquires?|acquired|bought|buys|takes?|took|taken|purchased'),
+  ABOUT: '(?: (?:an?|the|its|about|roughly|some|just|over|minority|majority|controlling)){0,3}',
+  DEAL: '(?:agreement|deal|contract|lease|licen[cs]e|arrangement|partnership|concession)',
+  MAY: '(?:may|can|is entitled to|is free to)',
+  COUNT: `(?<amount>${QUANTITY})`,
+  SUM: `(?: ${any(SMALL)}){0,6} (?<amount>${MONEY})`,
+  EITHER: `(?<amount>[${MONEY.slice(1, -1)}${QUANTITY.slice(1, -1)}])`,
+  ROYALTY: `(?: [^\\s.;:]+){0,3}? (?:royalt(?:y|ies)(?: of(?: [a-z-]+)? (?<amount>${QUANTITY}))?)`,
+  OF_SALES: ` (?:of|on) (?:the |its |their |net |gross |all )*${SHARE}`,
+  WHAT: '(?<object>)',
+  FEW: '(?: [^\\s.;:]+){0,4}?',
+  WORDS: '(?: [^\\s.;:]+){0,14}?',
+  MATTER: '(?<matter>(?: [^\\s.;:]+){0,10}?)',
+};
+
+interface Clause {
   readonly pattern: RegExp;
   /** Whose the object of the clause is; the other party is bound. */
   readonly holder: 'a' | 'b';
-  /** What is held: told by the noun after the match, or always the same. */
+  /** What is held; null if the noun after the verb tells it. */
   readonly kind: RightKind | null;
 }
 
-const frame = (holder: 'a' | 'b', kind: RightKind | null, source: string): Frame => ({
-  pattern: new RegExp(source, 'dgu'),
-  holder,
-  kind,
-});
-
-const Q = `(?<amount>${QUANTITY})`;
-const M = `(?<amount>${MONEY})`;
-const EITHER = `(?<amount>[${MONEY.slice(1, -1)}${QUANTITY.slice(1, -1)}])`;
+function clause(holder: 'a' | 'b', kind: RightKind | null, words: string): Clause {
+  const source = words.replace(/<([A-Z_]+)>/g, (_, name: string) => PARTS[name]!);
+  return { pattern: new RegExp(source, 'dgu'), holder, kind };
+}
 
 /** In the order in which they are tried; each was kept for its precision (docs/drafting.md). */
-const FRAMES: readonly Frame[] = [
-  // A grants B a licence; A grants to B a licence; A grants a licence to B.
-  frame('b', null, `${SUBJECT}${APPOSITION}${AUX} ${GRANT}(?: to)?${OTHER}(?<object>)`),
-  frame(
-    'b',
-    null,
-    `${SUBJECT}${APPOSITION}${AUX} (?:${GRANT}|sold|sells)(?<object>)${WORDS(14)} to${OTHER}`,
-  ),
-  // B was granted a licence by A.
-  frame(
-    'a',
-    null,
-    `${SUBJECT}${APPOSITION} (?:was|were|is|has been|will be)(?: also)? (?:granted|given|awarded|handed)(?<object>)(?:${WORDS(14)} by${OTHER})?`,
-  ),
-  // B obtains a licence from A.
-  frame('a', null, `${SUBJECT}${APPOSITION}${AUX} ${GET}(?<object>)(?:${WORDS(14)} from${OTHER})?`),
-  // B holds a right of first refusal.
-  frame('a', null, `${SUBJECT}${APPOSITION}(?: also| now| still)? ${HOLD}(?<object>)`),
-  // A licenses its feed to B; B leases a hall from A.
-  frame(
-    'b',
-    'LICENSE',
-    `${SUBJECT}${APPOSITION}${AUX} ${LICENSE}(?<matter>${WORDS(10)}) to${OTHER}`,
-  ),
-  frame(
-    'a',
-    'LICENSE',
-    `${SUBJECT}${APPOSITION}${AUX} ${LICENSE}(?<matter>${WORDS(10)}) from${OTHER}`,
-  ),
-  // A will supply B with milk; A sells B 300 tonnes; A will supply milk to B.
-  frame(
+const CLAUSES: readonly Clause[] = [
+  clause('b', null, '<A><DOES> <GRANTS>(?: to)?<B><WHAT>'),
+  clause('b', null, '<A><DOES> <GRANTS><WHAT><WORDS> to<B>'),
+  clause('a', null, '<A> (?:was|were|has been|will be)(?: also)? <GRANTS><WHAT>(?:<WORDS> by<B>)?'),
+  clause('a', null, '<A><DOES> <GETS><WHAT>(?:<WORDS> from<B>)?'),
+  clause('a', null, '<A>(?: also| now| still)? <HAS><WHAT>'),
+  clause('b', 'LICENSE', '<A><DOES> <LETS><MATTER> to<B>'),
+  clause('a', 'LICENSE', '<A><DOES> <LETS><MATTER> from<B>'),
+  clause('b', 'SUPPLY_COMMITMENT', '<A>(?: <WILL>)? suppl(?:y|ies)<B> with(?:<FEW> <COUNT>)?'),
+  clause('b', 'SUPPLY_COMMITMENT', '<A>(?: <WILL>)? (?:sells?|delivers?)<B><FEW> <COUNT>'),
+  clause(
     'b',
     'SUPPLY_COMMITMENT',
-    `${SUBJECT}${APPOSITION}(?: ${PROMISE})?(?: also)? suppl(?:y|ies)${OTHER} with(?:${WORDS(3)} ${Q})?`,
-  ),
-  frame(
-    'b',
-    'SUPPLY_COMMITMENT',
-    `${SUBJECT}${APPOSITION}(?: ${PROMISE})?(?: also)? (?:suppl(?:y|ies)|sells?|delivers?)${OTHER}${WORDS(3)} ${Q}`,
-  ),
-  frame(
-    'b',
-    'SUPPLY_COMMITMENT',
-    `${SUBJECT}${APPOSITION}(?: ${PROMISE})?(?: also)? (?:suppl(?:y|ies)|delivers?|sells?)(?:${WORDS(3)} ${Q})${WORDS(8)} to${OTHER}`,
+    '<A>(?: <WILL>)? (?:supply|sell|deliver)s?<FEW> <COUNT><WORDS> to<B>',
   ),
   // B has agreed to buy 300 tonnes from A: A can count on it.
-  frame(
+  clause(
     'b',
     'PURCHASE_COMMITMENT',
-    `${SUBJECT}${APPOSITION} ${PROMISE} (?:buy|purchase|order|take)(?:${WORDS(4)} ${EITHER})?${WORDS(10)} from${OTHER}`,
+    '<A> <WILL> (?:buy|purchase|order|take)(?:<FEW> <EITHER>)?<WORDS> from<B>',
   ),
-  // B will pay A $5 million; B will pay $5 million to A; a royalty of 5 percent.
-  frame(
-    'b',
-    'REVENUE_SHARE',
-    `${SUBJECT}${APPOSITION}${AUX} pays?${OTHER}(?: [^\\s.;:]+){0,3}? royalt(?:y|ies)(?: of(?: [a-z-]+)? ${Q})?`,
-  ),
-  frame(
-    'b',
-    'REVENUE_SHARE',
-    `${SUBJECT}${APPOSITION}${AUX} pays?${OTHER}(?: [^\\s.;:]+){0,3}? ${Q} of (?:the |its |their |net |gross |all )*(?:revenues?|sales|profits?|proceeds)`,
-  ),
-  frame(
+  clause('b', 'REVENUE_SHARE', '<A><DOES> pays?<B><ROYALTY>'),
+  clause('b', 'REVENUE_SHARE', '<A><DOES> pays?<B><FEW> <COUNT><OF_SALES>'),
+  clause('b', 'PAYMENT', '<A><DOES> pays?<B><SUM>'),
+  clause(
     'b',
     'PAYMENT',
-    `${SUBJECT}${APPOSITION}${AUX} pays?${OTHER}(?: (?:an?|the|up|to|another|further|about|initial|annual|yearly|upfront|payment|fee|fees|rent|of|sum|advance|licence|license|guaranteed|minimum|one-time|additional|at|least|around|some|and)){0,6} ${M}`,
+    '<A><DOES> pays?<SUM>(?: (?:an?|per|each) year| annually| in cash){0,2} to<B>',
   ),
-  frame(
-    'b',
-    'PAYMENT',
-    `${SUBJECT}${APPOSITION}${AUX} pays?(?: (?:an?|the|up|to|another|further|about|initial|annual|upfront|payment|fee|of|sum|advance)){0,5} ${M}(?: (?:a|per|each|every) (?:year|month|quarter)| annually| in cash| upfront){0,2} to${OTHER}`,
-  ),
-  // B will pay $5 million, where only two contract.
-  frame(
-    'b',
-    'REVENUE_SHARE',
-    `${SUBJECT}${APPOSITION}${AUX} pays?(?: (?:an?|the))? (?:royalt(?:y|ies) of )?${Q}(?: (?:of|on) (?:the |its |their |net |gross |all |subscription )*(?:revenues?|sales|profits?|proceeds)|(?<=royalt(?:y|ies) of ${QUANTITY}))`,
-  ),
-  frame(
-    'b',
-    'PAYMENT',
-    `${SUBJECT}${APPOSITION}${AUX} pays?(?: (?:an?|the|another|further|initial|annual|upfront|payment|fee|rent|of|sum|advance)){0,5} ${M}(?! (?:of|for every|to (?:its|the|their)\\b))`,
-  ),
-  // B holds 30 percent of A.
-  frame(
-    'a',
-    'EQUITY_INTEREST',
-    `${SUBJECT}${APPOSITION}(?: (?:has|now|also|will))* (?:holds?|owns?|acquires?|acquired|bought|buys|takes?|took|taken|purchased|keeps?|retains?)(?: (?:an?|the|its|about|roughly|around|some|just|over|under|minority|majority|controlling)){0,3} ${Q}(?: (?:minority|majority|controlling|equity|ownership))?(?: (?:stake|interest|holding|share|shareholding))?(?: (?:in|of))(?: the)?${OTHER}`,
-  ),
-  // A may not sell it without B's consent; A will not compete with B; A may end, may extend.
-  frame(
-    'b',
-    'CONSENT',
-    `${SUBJECT}${APPOSITION} (?:may|can|must|shall|will)(?: not|not)${WORDS(12)} without(?: the)?(?: prior)?(?: written)? (?:consent|approval|agreement|permission) of${OTHER}`,
-  ),
-  frame(
-    'b',
-    'CONSENT',
-    `${SUBJECT}${APPOSITION} (?:may|can|must|shall|will)(?: not|not)${WORDS(12)} without(?: the)? (?<b>${P})'s? (?:prior )?(?:written )?(?:consent|approval|agreement|permission)`,
-  ),
-  frame(
-    'b',
-    'NON_COMPETE',
-    `${SUBJECT}${APPOSITION} (?:(?:may|must|will|shall) not|(?:has )?agree[sd]? not to|(?:has )?promised not to|undertook not to) compete with${OTHER}`,
-  ),
-  frame(
+  clause('b', 'PAYMENT', '<A><DOES> pays?<SUM>(?! (?:of|for every|to (?:its|the|their)\\b))'),
+  clause('a', 'EQUITY_INTEREST', '<A><DOES> <OWNS><ABOUT> <COUNT>(?: [a-z]+){0,2} (?:in|of)<B>'),
+  clause(
     'a',
     'TERMINATION_OPTION',
-    `${SUBJECT}${APPOSITION} (?:may|can|is entitled to|is free to) (?:terminate|cancel|end|rescind|exit)(?: (?:the|its|this|that|their))(?: [a-z-]+){0,2} (?:agreement|deal|contract|lease|licen[cs]e|arrangement|partnership|concession)`,
+    '<A> <MAY> (?:terminate|cancel|end) (?:the|its|this)(?: [a-z-]+){0,2} <DEAL>',
   ),
-  frame(
+  clause('a', 'EXTENSION_OPTION', '<A> <MAY> (?:extend|renew|prolong) (?:the|its|this)'),
+  // The agreement grants B a licence to use the feed of A.
+  clause(
     'a',
-    'EXTENSION_OPTION',
-    `${SUBJECT}${APPOSITION} (?:may|can|is entitled to) (?:extend|renew|prolong)(?: (?:the|its|this|that|their|it))(?: [a-z-]+){0,2}`,
-  ),
-  frame('b', 'INDEMNITY', `${SUBJECT}${APPOSITION}(?:${AUX}) indemnif(?:y|ies)${OTHER}`),
-  // B may buy the freehold; B may appoint two directors, an observer.
-  frame(
-    'a',
-    'PURCHASE_OPTION',
-    `${SUBJECT}${APPOSITION} (?:may|can)(?: also| later)? (?:buy|acquire|purchase)(?= (?:the|its|their|another|up|an?) )`,
-  ),
-  frame(
-    'a',
-    'INFORMATION',
-    `${SUBJECT}${APPOSITION} (?:may|can|is entitled to|will)(?: also)? (?:appoint|nominate|send|name) (?:an?|one)(?: board)? observer`,
-  ),
-  frame(
-    'a',
-    'GOVERNANCE',
-    `${SUBJECT}${APPOSITION} (?:may|can|is entitled to|will)(?: also)? (?:appoint|nominate|name) (?:an?|one|two|three|four|half)(?: [a-z-]+){0,3} (?:directors?|members?|seats?)`,
+    null,
+    '\\b(?:The|Its|Their)(?: [a-z-]+)? <DEAL>(?: also| hereby)? <GRANTS>(?: to)?<TO_A><WHAT>',
   ),
 ];
-
-/** The agreement grants B a licence to use the feed of A. */
-const BY_DEED = new RegExp(
-  `\\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?(?:agreement|deal|contract|accord|pact|licen[cs]e|lease|arrangement|settlement)(?: also| hereby)? ${GRANT}(?: to)?${OTHER.replace('<b>', '<a>')}(?<object>)`,
-  'dgu',
-);
 
 /** The rights that the clauses of a marked sentence grant, in order; each place is read once. */
 export function framesIn({ text }: Marked): readonly Framed[] {
   const found: Found[] = [];
-  for (const one of [...FRAMES, { pattern: BY_DEED, holder: 'a', kind: null } as Frame])
+  for (const one of CLAUSES)
     for (const match of text.matchAll(one.pattern)) {
       const right = framed(one, match, text);
       if (right === null) continue;
@@ -215,8 +145,8 @@ interface Found extends Framed {
   readonly exclusive: boolean;
 }
 
-function framed({ holder, kind }: Frame, match: RegExpExecArray, text: string): Found | null {
-  const groups: Groups = match.groups ?? {};
+function framed({ holder, kind }: Clause, match: RegExpExecArray, text: string): Found | null {
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   const party = (name: string): number | null =>
     groups[name] === undefined ? null : indexOf(groups[name]);
   const [held, bound] = holder === 'a' ? [party('a'), party('b')] : [party('b'), party('a')];

@@ -1,30 +1,20 @@
-import type { Sentence } from '../read/sentences.ts';
 import type { SaidTerm } from '../words/said-term.ts';
-import type { RightFact, TermFact } from './facts.ts';
+import type { RightFact } from './facts.ts';
 
 /**
  * One right for what several sentences say of the same one. If all that contract are one pair, or the
- * article names two parties alone, who
- * is not said to be bound is the other of the two. A term of an agreement reaches its rights.
+ * article names two parties alone, who is not said to be bound is the other of the two.
  *
  * @param parties  how many the article names
  */
-export function joinRights(
-  facts: readonly RightFact[],
-  terms: readonly TermFact[],
-  sentences: readonly Sentence[],
-  parties: number,
-): readonly RightFact[] {
+export function joinRights(facts: readonly RightFact[], parties: number): readonly RightFact[] {
   const joined: RightFact[] = [];
   for (const fact of withMainPair(facts, parties)) {
     const at = joined.findIndex((one) => sameRight(one, fact));
     if (at < 0) joined.push(fact);
     else joined[at] = together(joined[at]!, fact);
   }
-  return terms.reduce(
-    (rights, term) => withTerm(rights, term, sentences),
-    joined as readonly RightFact[],
-  );
+  return joined;
 }
 
 function withMainPair(rights: readonly RightFact[], parties: number): readonly RightFact[] {
@@ -89,58 +79,8 @@ export function together(right: RightFact, fact: RightFact): RightFact {
   };
 }
 
-function isEnded(term: SaidTerm | null): boolean {
-  return term !== null && (term.to !== null || term.length !== null || term.perpetual);
-}
-
 function filled(a: SaidTerm | null, b: SaidTerm | null): SaidTerm | null {
   if (a === null || b === null) return a ?? b;
-  const ended = isEnded(a) ? a : b;
-  return {
-    from: a.from ?? b.from,
-    to: ended.to,
-    length: ended.length,
-    perpetual: ended.perpetual,
-    phrase: [...new Set([a.phrase, b.phrase])].join(', '),
-  };
-}
-
-/** Kinds that share the term of the agreement that grants them. */
-const OF_AGREEMENT: readonly RightFact['kind'][] = [
-  'LICENSE',
-  'EXCLUSIVITY',
-  'SUPPLY_COMMITMENT',
-  'PURCHASE_COMMITMENT',
-];
-
-/**
- * A term goes to the rights of its kinds that have no end: those of the same paragraph, or else the
- * only ones of the article.
- */
-function withTerm(
-  rights: readonly RightFact[],
-  { kinds, parties, term, place }: TermFact,
-  sentences: readonly Sentence[],
-): readonly RightFact[] {
-  const wanted = kinds.length > 0 ? kinds : OF_AGREEMENT;
-  const paragraph = sentences[place.sentence]!.paragraph;
-  const fits = rights.filter(
-    (right) =>
-      wanted.includes(right.kind) &&
-      !isEnded(right.term) &&
-      (parties.length === 0 ||
-        parties.some((party) => party === right.holder || party === right.counterparty)),
-  );
-  const near = fits.filter((right) =>
-    right.places.some(({ sentence }) => sentences[sentence]!.paragraph === paragraph),
-  );
-  const pairs = (list: readonly RightFact[]): number =>
-    new Set(list.map(({ holder, counterparty }) => [holder, counterparty].sort().join())).size;
-  const chosen = near.length > 0 ? near : fits;
-  if (pairs(chosen) !== 1) return rights;
-  return rights.map((right) =>
-    chosen.includes(right)
-      ? { ...right, term: filled(right.term, term), termPlaces: [...right.termPlaces, place] }
-      : right,
-  );
+  const isEnded = a.to !== null || a.length !== null || a.perpetual;
+  return { ...(isEnded ? a : b), from: a.from ?? b.from };
 }

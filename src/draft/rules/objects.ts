@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { P, QUANTITY, WHEN } from './marked.ts';
+import { P, WHEN } from './marked.ts';
 
 /** What is granted, held or obtained, as its noun phrase says. */
 export interface RightObject {
@@ -15,52 +15,14 @@ export interface RightObject {
 const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when)\\b)[^\\s.;:()${P.slice(1, -1)}]+,?){0,6}?`;
 
 const NOUNS: readonly (readonly [string, RightKind])[] = [
-  [
-    'right of first refusal|rights of first refusal|first refusal|right to match|matching rights?',
-    'FIRST_REFUSAL',
-  ],
-  [
-    'right of first (?:offer|negotiation)|first[- ]look(?: rights?| deal)?|right of first look',
-    'FIRST_OFFER',
-  ],
-  [
-    '(?:options?|rights?) to (?:extend|renew|prolong)|extension options?|renewal options?',
-    'EXTENSION_OPTION',
-  ],
-  [
-    '(?:options?|rights?) to (?:terminate|cancel|rescind)|termination rights?|break option',
-    'TERMINATION_OPTION',
-  ],
-  [
-    'right to (?:veto|approve)|veto(?: rights?)?|consent rights?|right of consent|approval rights?',
-    'CONSENT',
-  ],
-  ['rights? to (?:audit|inspect)|audit rights?|inspection rights?', 'AUDIT'],
-  [
-    'right to appoint (?:an|one) (?:board )?observer|observer seat|information rights?|right to (?:receive|be given) (?:[a-z-]+ ){0,2}(?:reports|accounts|information)',
-    'INFORMATION',
-  ],
-  [
-    '(?:rights? to (?:appoint|nominate|name) (?:[a-z-]+ ){0,3}(?:directors?|members?))|(?:board seats?|seats? on (?:the|its|\\S+) board)',
-    'GOVERNANCE',
-  ],
-  [
-    '(?:call |purchase )?(?:options?|rights?) to (?:buy|acquire|purchase|take)|(?:call|purchase) options?|options? (?:over|on)|warrants?',
-    'PURCHASE_OPTION',
-  ],
-  ['most[- ]favou?red[- ](?:nation|customer|terms|pricing)', 'MOST_FAVOURED_TERMS'],
-  [
-    `(?:royalt(?:y|ies)|(?:${QUANTITY} )?shares? of (?:the |its |net |gross |all )*(?:revenues?|sales|profits?|proceeds))`,
-    'REVENUE_SHARE',
-  ],
-  ['(?:sub-?)?licen[cs]es?|leases?|concessions?|franchises?|sublease', 'LICENSE'],
+  ['rights? of first refusal|first refusal|right to match|matching rights?', 'FIRST_REFUSAL'],
+  ['rights? of first (?:offer|negotiation)|first[- ]look(?: rights?| deal)?', 'FIRST_OFFER'],
+  ['(?:options?|rights?) to (?:extend|renew|prolong)|extension options?', 'EXTENSION_OPTION'],
+  ['options? to (?:buy|acquire|purchase|take)|options? (?:over|on)|warrants?', 'PURCHASE_OPTION'],
+  ['(?:sub-?)?licen[cs]es?|(?:sub)?leases?|concessions?|franchises?', 'LICENSE'],
   ['exclusivity', 'EXCLUSIVITY'],
   [
-    'rights?(?= (?:to (?:the|its|their|all|use|sell|make|market|distribute|show|broadcast|stream|develop|commerciali[sz]e|operate|manufacture|produce|publish|exploit|brand|run|fish|mine|host|air|name)|over|for|in|on))',
-    'LICENSE',
-  ],
-  [
-    '(?:broadcast(?:ing)?|streaming|distribution|marketing|naming|media|publishing|commercial|television|TV|film|digital|manufacturing|development|operating|landing|fishing|mining) rights?',
+    '(?:broadcast(?:ing)?|streaming|distribution|naming|media|publishing|television|TV|film|manufacturing|mining) rights',
     'LICENSE',
   ],
 ];

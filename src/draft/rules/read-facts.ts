@@ -3,9 +3,9 @@ import type { Sentence } from '../read/sentences.ts';
 import { unplacedDays } from '../words/calendar.ts';
 import { momentEdtf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
-import { joinTerm, type TermWord } from '../words/said-term.ts';
+import { joinTerm, type SaidTerm, type TermWord } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
-import type { ActFact, Facts, Place, Question, RightFact, SaidAmount, TermFact } from './facts.ts';
+import type { ActFact, Facts, Place, Question, RightFact, SaidAmount } from './facts.ts';
 import { type Framed, framesIn } from './frames.ts';
 import { marked, type Mentions } from './marked.ts';
 import { referencesIn, subjectOf } from './references.ts';
@@ -38,10 +38,10 @@ export function readFacts(
   parties: readonly FoundParty[],
 ): Facts {
   const rights: RightFact[] = [];
-  const terms: TermFact[] = [];
   const acts: ActFact[] = [];
   const questions: Question[] = [];
   let subject: number | null = null;
+  let last = -1;
   for (const sentence of sentences) {
     const seen = mentions[sentence.index]!;
     const whole = placeOf(sentence);
@@ -57,10 +57,11 @@ export function readFacts(
     const act = actFact(sentence, { ...seen, parties: all }, words);
     if (status === null) rights.push(...found);
     if (act) acts.push(act);
-    const told = status === null && found.length === 0 ? termFact(sentence, seen, words) : null;
-    if (told) terms.push(told);
     const granted = found.length > 0 && status === null;
-    if (!granted && !act && !told && tells(sentence.flat, seen))
+    const term = status === null && !granted && RUNS.test(sentence.flat) ? termIn(words) : null;
+    if (term) carry(rights, last, term, whole);
+    if (granted) last = sentence.index;
+    if (!granted && !act && !term && tells(sentence.flat, seen))
       questions.push({ place: whole, question: QUESTIONS[statusInWords(status, sentence.flat)] });
     else if (granted && CONDITION.test(sentence.flat))
       questions.push({
@@ -69,13 +70,30 @@ export function readFacts(
       });
   }
   return {
-    rights: joinRights(rights, terms, sentences, parties.length),
+    rights: joinRights(rights, parties.length),
     acts,
     agreements: [],
     confirmed: [],
     conditions: [],
     questions,
   };
+}
+
+/** The licence runs until 30 June 2033: the term of what was granted last. */
+const DEAL = '(?:agreement|deal|contract|licen[cs]e|lease|concession|franchise|term)';
+const HOLDS = '(?:(?:will )?(?:run|start|last|expire|end|begin)s?|began|is for)';
+const RUNS = new RegExp(`^(?:The|This|Its) (?:[a-z-]+ ){0,3}${DEAL}(?: [^.;]{0,40})? ${HOLDS}\\b`);
+
+/** Gives a term to the rights of the last grant that have none. */
+function carry(rights: RightFact[], last: number, term: SaidTerm, place: Place): void {
+  rights.forEach((right, at) => {
+    if (right.places[0]!.sentence === last && right.term === null && right.amount === null)
+      rights[at] = { ...right, term, termPlaces: [place] };
+  });
+}
+
+function termIn(words: readonly TermWord[]): SaidTerm | null {
+  return joinTerm(words.filter(({ unclear }) => !unclear));
 }
 
 const CONDITION =
@@ -141,13 +159,14 @@ function rightsOf(
         holder,
         counterparty: one.kind === 'EQUITY_INTEREST' ? null : counterparty,
         amount: one.amount === null ? null : amountOf(seen, one.amount),
-        term: joinTerm(own.filter(({ unclear }) => !unclear)),
+        term: termIn(own),
         matter: one.matter,
         scope: null,
         confidence: counterparty === null || named === null ? 0.7 : 0.85,
         places: [{ sentence: sentence.index, start: from, end: next }],
         termPlaces: [],
         assumedCounterparty: false,
+        former: false,
       },
     ];
   });
@@ -156,10 +175,10 @@ function rightsOf(
 function amountOf(seen: Mentions, { list, at }: NonNullable<Framed['amount']>): SaidAmount | null {
   if (list === 'quantities') {
     const { value, unit } = seen.quantities[at]!;
-    return { value, unit, currency: null, basis: null, what: null };
+    return { value, unit, currency: null };
   }
   const { value, to, currency } = seen.money[at]!;
-  return to === null ? { value, currency, unit: null, basis: null, what: null } : null;
+  return to === null ? { value, currency, unit: null } : null;
 }
 
 const INSTRUMENTS: readonly (readonly [RegExp, readonly RightKind[]])[] = [
@@ -179,27 +198,6 @@ function kindsIn(flat: string): readonly RightKind[] {
   return INSTRUMENTS.filter(([pattern]) => pattern.test(flat)).flatMap(([, kinds]) => kinds);
 }
 
-const DEAL =
-  'agreement|deal|contract|accord|pact|licen[cs]e|lease|concession|franchise|arrangement|exclusivity|option|partnership|term|deliveries|supply';
-const HOLDS =
-  'runs?|lasts?|expires?|ends|starts|began|begins|continues|is valid|is for|is (?=\\w+ years?)|has a term|(?:may|can) be exercised|will (?:run|start|last|expire|end)';
-const RUNS = new RegExp(
-  `^(?:A: |Under its terms, )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,3}(?:${DEAL})(?: [^.;]{0,40})? (?:${HOLDS})\\b`,
-);
-
-/** The licence runs until 30 June 2033: a term of rights that stand elsewhere. */
-function termFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[]): TermFact | null {
-  const term = joinTerm(words.filter(({ unclear }) => !unclear));
-  const runs = RUNS.exec(sentence.flat)?.[0];
-  if (term === null || runs === undefined) return null;
-  return {
-    kinds: kindsIn(runs),
-    parties: seen.parties.map(({ party }) => party),
-    term,
-    place: placeOf(sentence),
-  };
-}
-
 function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[]): ActFact | null {
   const kind = actOf(sentence.flat);
   if (kind === null || seen.parties.length === 0 || !tells(sentence.flat, seen)) return null;
@@ -210,6 +208,7 @@ function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[])
     parties: [...new Set(seen.parties.map(({ party }) => party))],
     effective: day === null ? null : momentEdtf(day),
     rights: null,
+    drafted: [],
     introduces: [],
     place: placeOf(sentence),
   };

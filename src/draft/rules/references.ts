@@ -32,17 +32,24 @@ export function referencesIn(
     found.push({ start: end - 2, end, party: speakers[0]!.party });
   }
   for (const match of flat.matchAll(DESCRIBED)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const [first, second] = match[1]!.split(' ').map((word) => word.toLowerCase());
+    const both = second === undefined ? null : onlyOne(parties, [first!, second]);
+    const party = both ?? onlyOne(parties, [first!]);
+    if (party === null) continue;
+    const start = match.index;
+    const end = both === null ? start + 'the '.length + first!.length : start + match[0].length;
     if ([...named, ...found].some((one) => one.start < end && start < one.end)) continue;
-    const noun = match[2]!.toLowerCase();
-    const described = parties.flatMap(({ descriptors }, at) => (descriptors.has(noun) ? [at] : []));
-    const adjective = match[1]!.split(' ').length > 1 ? match[1]!.split(' ')[0]! : null;
-    const fits = described.filter(
-      (at) => adjective === null || parties[at]!.descriptors.has(adjective.toLowerCase()),
-    );
-    if (fits.length === 1) found.push({ start, end, party: fits[0]! });
+    found.push({ start, end, party });
   }
   return found;
+}
+
+/** The one party that all of some words describe: Danish, drugmaker. */
+function onlyOne(parties: readonly FoundParty[], words: readonly string[]): number | null {
+  const fits = parties.flatMap(({ descriptors }, at) =>
+    words.every((word) => descriptors.has(word)) ? [at] : [],
+  );
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** The party with which a sentence begins, or null. */

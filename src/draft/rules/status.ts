@@ -39,9 +39,10 @@ const DENIED = anyOf([
   'fails?|failed|lacks?|instead of|rather than',
 ]);
 const PLANNED = anyOf([
-  'plans?|planned|planning|intends?|intended|intention|talks|negotiat\\w+|discuss(?:ed|es|ing|ions)',
+  'plans?|planned|planning|intends?|intended|intention|negotiat\\w+|discuss(?:ed|es|ing|ions)',
   'consider(?:s|ed|ing)?|expects?|expected to|hopes?|hoping|propos(?:al|ed|es|ing)',
   'would|could|might|likely|seek(?:s|ing)?|sought|aims?|aiming|wants?|wanted|set to|offered to',
+  '(?:in|hold(?:s|ing)?|held|began|opened|entered|advanced|early) talks|talks (?:with|on|over|about|between)',
   'draft|non-binding|memorandum|letter of intent|term sheet|in principle|preliminary|tentative',
   'potential|possible|prospective|bids?|bidding|tender|explor(?:es|ed|ing)|eyeing|mull(?:s|ed|ing)',
   'if (?:a|the|any) (?:deal|agreement|contract)',

@@ -1,11 +1,14 @@
-import { FIELDS, type Miss, rates, type Score } from './score.ts';
+import { FIELDS } from './compare.ts';
+import { type Miss, rates, type Score } from './score.ts';
 
-/** A score as a table for the terminal and for docs: a row for each field. */
+/** A score as a table for the terminal and for docs: a row for each field that was looked at. */
 export function scoreTable(title: string, articles: number, score: Score): string {
-  const rows = FIELDS.map((field) => {
-    const { precision, recall, f1 } = rates(score[field]);
-    return `| ${field} | ${two(precision)} | ${two(recall)} | ${two(f1)} | ${score[field].right} | ${score[field].wrong} | ${score[field].missed} |`;
-  });
+  const rows = FIELDS.filter((field) => Object.values(score[field]).some((count) => count > 0)).map(
+    (field) => {
+      const { precision, recall, f1 } = rates(score[field]);
+      return `| ${field} | ${two(precision)} | ${two(recall)} | ${two(f1)} | ${score[field].right} | ${score[field].wrong} | ${score[field].missed} |`;
+    },
+  );
   return [
     `${title} (${articles} articles)`,
     '',

@@ -23,6 +23,10 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(end|close|beginning|start|middle) of |(early|mid|late|end)[- ](?:in )?|(?:the )?(first|second|third|fourth) (quarter|half) of )?';
 
+/** What is counted in thousands: such a number before it is no year. */
+const COUNTED =
+  'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
+
 type Reader = (
   match: RegExpMatchArray,
   published: Moment | null,
@@ -107,7 +111,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (m) => same(moment(yearOf(m[1]!), null, null, true)),
   ],
   [
-    /(?<![\d.,$€£¥#/-]|[\p{L}]-|No\. )((?:19|20|21)\d{2})(?![\d%s]|[.,]\d|-\p{L}|\/\d| ?(?:MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft))/gu,
+    new RegExp(
+      `(?<![\\d.,$€£¥#/-]|[\\p{L}]-|No\\. )((?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))`,
+      'gu',
+    ),
     (m) => same(moment(Number(m[1]))),
   ],
 ];
@@ -205,7 +212,8 @@ function half(year: number, number: number): readonly [Moment, Moment] {
 
 function ordinal(word: string, unit: string): number {
   const at = ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase());
-  return at >= 0 ? at + 1 : unit.toLowerCase() === 'half' ? 2 : 4;
+  if (at >= 0) return at + 1;
+  return unit.toLowerCase() === 'half' ? 2 : 4;
 }
 
 function years(first: number, second: string): readonly [Moment, Moment] | null {

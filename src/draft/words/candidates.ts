@@ -1,6 +1,13 @@
 import type { Sentence } from '../read/sentences.ts';
-import { DESCRIPTORS, GIVEN_NAMES, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
-import { DEMONYMS, PLACES } from './places.ts';
+import {
+  DEMONYMS,
+  DESCRIPTORS,
+  GIVEN_NAMES,
+  LEGAL_FORM,
+  NOT_NAMES,
+  ORGANISATION_HEADS,
+  PLACES,
+} from './lexicon.ts';
 
 /** A run of capital words that may be a name; offsets in the sentence's flat text. */
 export interface Candidate {
@@ -16,22 +23,50 @@ export interface Candidate {
   readonly initial: boolean;
 }
 
-const WORD =
-  "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+)(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*";
+const any = (words: string): string => `(?:${words.split(' ').join('|').replaceAll('_', ' ')})`;
+
+const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
+const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
 /** Bodies named after a field, which may be two: Ministry of Trade and Industry. */
-const FIELD_HEAD =
-  '(?:Ministry|Department|Court|Institute|College|Chamber|Association|Federation|School|Office|Academy|Institution|Society|Bureau|Board|Commission|Union|League)';
+const FIELD_HEAD = any(
+  'Ministry Department Court Institute College Chamber Association Federation School Office Academy Society Board Commission Union',
+);
 /** Bodies named after a place, whose name ends before and. */
-const PLACE_HEAD =
-  '(?:University|Bank|Council|Government|Kingdom|Republic|[Ss]tate|[Cc]ity|House|[Cc]anton|[Pp]rovince|[Cc]ounty|Port|Duchy|Emirate|Region|[Tt]own|District|Municipality|Borough)';
+const PLACE_HEAD = any(
+  'University Bank Council Government Kingdom Republic [Ss]tate [Cc]ity [Cc]anton [Pp]rovince [Cc]ounty Port Region [Tt]own District Municipality',
+);
+/** Other bodies that may be of something: Bank of X, Society of Y. */
+const OTHER_HEAD = any('Authority Agency Company Corporation Fund Gallery Museum Library Trust');
 /** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
-const PARTICLE =
-  '(?:de(?: la| los)?|del|della|di|da|do|dos|das|du|des|van(?: de[rn]?)?|von|der|la|le|los|las|et|und|og|och|y|en)';
+const PARTICLE = any(
+  'de de_la de_los del della di da do dos das du des van von der la le los et und y',
+);
 const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
-const LATER = `(?:(?:'(?<=(?:Farmers|Growers|Workers|Owners|Producers|Players|Teachers|Drivers|Fishermen|Citizens|Writers|Employees|Miners|Publishers|Consumers|Residents)'))? (?:& |${PARTICLE} )?${WORD})*`;
+const OPENING = any(
+  'The A An In Under For By With From As At On But And If While When After Before Since Both Neither Either Each Its It That This Until Now Outside Inside Instead',
+);
 const RUN = new RegExp(
-  `(?<![\\p{L}\\d])(?!(?:The|A|An|In|Under|For|By|With|From|As|At|On|But|And|If|While|When|After|Before|Since|Both|Neither|Either|Each|Its|It|That|This|Until|Now|Under|Outside|Inside|Instead) )(?:${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*|${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*|${WORD}${LATER}(?: of (?<=\\b(?:Authority|Agency|Council|Bank|Commission|Board|Company|Corporation|Society|Association|Federation|Government|Fund|Institute|Gallery|Museum|Library|Trust|Academy) of )(?:the )?${WORD}(?: ${WORD})*)?(?: and (?:${WORD} )?(?:Authority|Commission|Agency|Sons|Partners|Co)\\b)?)`,
+  `(?<![\\p{L}\\d])(?!${OPENING} )(?:${[
+    `${FIELD_HEAD} (?:of(?: the)?|for) ${WORD}(?:,? (?:of |for |and )?${WORD})*`,
+    `${PLACE_HEAD} (?:of(?: the)?|for) ${WORD}(?: (?:of |for )?${WORD})*`,
+    `${WORD}(?: (?:& |${PARTICLE} )?${WORD})*(?: of (?<=\\b${OTHER_HEAD} of )(?:the )?${WORD}(?: ${WORD})*)?(?: and (?:Sons|Partners|Co)\\b)?`,
+  ].join('|')})`,
   'gu',
+);
+/** Words that end a run and are no part of the name in it. */
+const AFTER_NAME = new RegExp(
+  `$(?<= ${any(
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Chief Executive CEO CFO',
+  )})`,
+);
+/** Words that press and headlines use in general, and that begin many names. */
+const NAME_OPENS = new RegExp(
+  `^${any(
+    'General National International Global United First New North South East West Northern Southern Eastern Western Central Sports Energy Water Rail Air World Old Two Three Black Music Film Media Royal Key Spring Summer',
+  )}$`,
+);
+const HEAD_OPENS = new RegExp(
+  `^${any('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
 );
 
 /**
@@ -39,17 +74,12 @@ const RUN = new RegExp(
  * nothing.
  */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
-  const brands = possessiveNames(sentences);
   return sentences.flatMap((sentence) =>
-    namesInText(sentence.flat, sentence.heading, brands).map((name) => ({ ...name, sentence })),
+    namesInText(sentence.flat, sentence.heading).map((name) => ({ ...name, sentence })),
   );
 }
 
-function namesInText(
-  flat: string,
-  heading: boolean,
-  brands: ReadonlySet<string>,
-): readonly Omit<Candidate, 'sentence'>[] {
+function namesInText(flat: string, heading: boolean): readonly Omit<Candidate, 'sentence'>[] {
   if (
     (heading && isTitleCase(flat)) ||
     isShouted(flat) ||
@@ -58,10 +88,7 @@ function namesInText(
     return [];
   const found: Omit<Candidate, 'sentence'>[] = [];
   for (const match of flat.matchAll(RUN)) {
-    const joined = joinPossessive(flat, match.index, match[0], brands);
-    if (joined === null) continue;
-    const opens = /$(?<=(?:^|[:—]\s)["'(]*)/.test(flat.slice(0, match.index));
-    for (const part of cut(joined, opens)) {
+    for (const part of cut(match[0])) {
       const start = match.index + part.offset;
       if (heading && !/ /.test(part.text)) continue;
       const legal = LEGAL_FORM.exec(
@@ -109,101 +136,33 @@ interface Part {
  * Leaves out leading and trailing words that are no part of a name: The, Under, Japan before a
  * company.
  */
-function cut(text: string, opens: boolean): readonly Part[] {
+function cut(text: string): readonly Part[] {
   let offset = 0;
   let rest = text;
   for (;;) {
     const first = /^(\S+)(?: |$)/.exec(rest)?.[1];
-    if (first === undefined || !dropsLeading(first, rest, opens && offset === 0)) break;
+    if (first === undefined || !dropsLeading(first, rest)) break;
     const length = first.length + (rest.length > first.length ? 1 : 0);
     offset += length;
     rest = rest.slice(length);
     if (rest === '') return [];
   }
-  while (
-    /$(?<= (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Chief|Executive|CEO|CFO|Inc\.? The))/.test(
-      rest,
-    )
-  )
-    rest = rest.slice(0, rest.lastIndexOf(' '));
-  for (
-    let last = rest.slice(rest.lastIndexOf(' ') + 1);
-    rest.includes(' ') && DEMONYMS.has(last.toLowerCase());
-    last = rest.slice(rest.lastIndexOf(' ') + 1)
-  )
+  const last = (): string => rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase();
+  while (AFTER_NAME.test(rest) || (rest.includes(' ') && DEMONYMS.has(last())))
     rest = rest.slice(0, rest.lastIndexOf(' '));
   return rest.length < 2 ? [] : [{ text: rest, offset }];
 }
 
-function dropsLeading(word: string, run: string, opens: boolean): boolean {
+function dropsLeading(word: string, run: string): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
   if (run === word) return NOT_NAMES.has(lower) || /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
-  if (
-    !opens &&
-    /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|First|Second|Third)$/.test(
-      word,
-    )
-  )
-    return false;
   if (IS_PARTICLE.test(word)) return true;
-  if (
-    DESCRIPTORS.has(lower) &&
-    !/^\S+ (?:of|for)\b/.test(run) &&
-    !/^(?:Bank|Club|Group|Channel|Agency|Studio|Network|Union|Port|Union|House|Council|League|Press|Team|Hotel|Theatre|Orchestra|Fund|Exchange)$/.test(
-      word,
-    )
-  )
+  if (DESCRIPTORS.has(lower) && !/^\S+ (?:of|for)\b/.test(run) && !HEAD_OPENS.test(word))
     return true;
-  if (
-    ORGANISATION_HEADS.some(([head, kind]) => kind !== 'COMPANY' && head.test(run)) &&
-    (DEMONYMS.has(lower) || PLACES.has(lower))
-  )
-    return false;
-  if (
-    /^(?:General|National|International|Global|United|First|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Sports|Energy|Water|Rail|Air|World|Old|Two|Three|Black|Music|Film|Media|Royal|Key|Spring|Summer)$/.test(
-      word,
-    )
-  )
-    return false;
+  const body = ORGANISATION_HEADS.some(([head, kind]) => kind !== 'COMPANY' && head.test(run));
+  if (body && (DEMONYMS.has(lower) || PLACES.has(lower))) return false;
+  if (NAME_OPENS.test(word)) return false;
   return NOT_NAMES.has(lower);
-}
-
-/**
- * Names that themselves carry a possessive, such as a restaurant's: seen at least twice with the
- * same next word.
- */
-function possessiveNames(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { flat } of sentences) {
-    if (flat.includes("'s "))
-      for (const match of flat.matchAll(/\p{Lu}[\p{L}]+'s \p{Lu}[\p{L}]+/gu))
-        counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
-  }
-  const places = (text: string): boolean =>
-    PLACES.has(text.slice(0, text.indexOf("'")).toLowerCase());
-  return new Set(
-    [...counts].filter(([text, count]) => count > 1 && !places(text)).map(([text]) => text),
-  );
-}
-
-function joinPossessive(
-  flat: string,
-  start: number,
-  text: string,
-  brands: ReadonlySet<string>,
-): string | null {
-  if (brands.size === 0) return text;
-  const before =
-    flat.slice(Math.max(0, start - 3), start) !== "'s "
-      ? null
-      : /(\p{Lu}[\p{L}]+)'s $/u.exec(flat.slice(Math.max(0, start - 30), start));
-  if (before && brands.has(`${before[1]}'s ${text.split(' ')[0]}`)) return null;
-  const after = !flat.startsWith("'s ", start + text.length)
-    ? null
-    : /^'s (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u.exec(flat.slice(start + text.length));
-  return after && brands.has(`${text.split(' ').at(-1)}'s ${after[1]!.split(' ')[0]}`)
-    ? `${text}'s ${after[1]}`
-    : text;
 }
 
 /**

@@ -4,8 +4,12 @@ import { partyFinder } from './mentions.ts';
 import type { FoundParty } from './found-party.ts';
 
 const QUOTED = /"(the )?([^"]{2,40})"/g;
-const BRACKET =
-  /^\.?,?[^.;()]{0,70} \((?:each |together |collectively |hereinafter |hereafter |referred to as |or |as |and |, )*((?:the )?"[^"]{2,40}"(?:,? (?:or|and) (?:the )?"[^"]{2,40}")*|\p{Lu}[\p{Lu}\d&]{1,7})\)/u;
+const LEAD = '(?:(?:each|together|collectively|here(?:in)?after|referred to as|or|as|and|,) )*';
+const NAMED = '(?:the )?"[^"]{2,40}"';
+const BRACKET = new RegExp(
+  `^\\.?,?[^.;()]{0,70} \\(${LEAD}(${NAMED}(?:,? (?:or|and) ${NAMED})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
+  'u',
+);
 const FORMER =
   /^\.?,?(?: \(|,)? ?formerly (?:known as |called |named )?(?:the )?((?:\p{Lu}[\p{L}\d&'-]*)(?: (?:\p{Lu}[\p{L}\d&'-]*))*)/u;
 const ROLE = new RegExp(

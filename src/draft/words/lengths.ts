@@ -2,10 +2,15 @@ import { NUMBER_WORDS, wordNumber } from './numbers.ts';
 import type { LengthMention } from './date-mention.ts';
 import { lengthText } from './moment.ts';
 
+const COUNT = `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?`;
+const UNIT =
+  '(years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?(?: additional| further| more| full| consecutive| calendar| further)?[\\s-](years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)(?! (?:ago|old|earlier|later|from now))`,
+  `${COUNT}(?: (?:additional|further|more|full|consecutive|calendar))?[\\s-]${UNIT}(?! (?:ago|old|earlier|later|from now))`,
   'giu',
 );
+const CENTURY =
+  /(?<!\b(?:the|this|last|past|over) )\b(?:a (quarter) of a|(half) a|a) century\b(?! ago| old)/gi;
 const DECADE = /\b(?:a )?(decade)(?=-long|'s| of |,|\.| deal| agreement| lease| and)/gi;
 
 /**
@@ -46,15 +51,14 @@ export function lengthsIn(text: string): readonly LengthMention[] {
     if (!found.some((one) => one.start < end && start < one.end))
       found.push({ start, end, type: 'length', duration: 'P10Y' });
   }
-  for (const match of text.matchAll(/\b(a quarter of a|half a|a) century\b(?! ago| old)/gi)) {
-    if (/$(?<=\b(?:the|this|last|past|over) )/i.test(text.slice(0, match.index))) continue;
+  for (const match of text.matchAll(CENTURY))
     found.push({
       start: match.index,
       end: match.index + match[0].length,
       type: 'length',
-      duration: /quarter/i.test(match[1]!) ? 'P25Y' : /half/i.test(match[1]!) ? 'P50Y' : 'P100Y',
+      duration:
+        { quarter: 'P25Y', half: 'P50Y' }[(match[1] ?? match[2])?.toLowerCase() ?? ''] ?? 'P100Y',
     });
-  }
   return found;
 }
 

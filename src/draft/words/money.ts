@@ -43,8 +43,12 @@ const SIGNED =
 const UNCOUNTED =
   /$(?<=\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-])/i;
 /** A pound of metal is no money. */
-const WEIGHT =
-  /^ (?:of (?!(?:new |extra |fresh |public |private |taxpayers?'? ?)*(?:investment|funding|money|capital|cash|debt|equity|sales|revenues?|profits?|costs?|savings|subsid|support|spending|orders?|business|income|grants?|loans?))|a year of )/i;
+const OF_MONEY =
+  'investment|funding|money|capital|cash|debt|equity|sales|revenue|profit|cost|savings|subsid|support|spending|order|business|income|grant|loan';
+const WEIGHT = new RegExp(
+  `^ (?:of (?!(?:(?:new|extra|fresh|public|private) )*(?:${OF_MONEY}))|a year of )`,
+  'i',
+);
 
 const NATION =
   /^ (US|American|Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan)(?=[,.;:)]|$| (?:an?|per|each|in|to|over|through|until|for|and|by|from|of|on|with|as|every|dollars)\b)/;

@@ -30,42 +30,17 @@ export const DECIMAL = `(?:${[
   '\\d+(?:\\.\\d+)?',
 ].join('|')})${WHOLE}`;
 
-const SMALL: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  dozen: 12,
-};
-const WORD = Object.keys(SMALL)
-  .filter((word) => !/^an?$/.test(word))
-  .join('|');
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred';
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['dozen', 12],
+  ...ONES.split(' ').map((word, i) => [word, i + 1] as const),
+  ...TENS.split(' ').map((word, i) => [word, (i + 1) * 10] as const),
+]);
+const WORD = [...SMALL.keys()].filter((word) => !/^an?$/.test(word)).join('|');
 
 /**
  * A number in words up to the hundreds, with halves: ten, twenty-five, two hundred, half a, two and
@@ -82,41 +57,26 @@ export function wordNumber(text: string): string | null {
   let total = 0;
   for (const word of half ? words.slice(0, -3) : words) {
     if (word === 'and') continue;
-    const value = SMALL[word];
+    const value = SMALL.get(word);
     if (value === undefined) return null;
     total = value === 100 ? Math.max(1, total) * 100 : total + value;
   }
-  return total === 0 ? null : half ? `${total}.5` : String(total);
+  if (total === 0) return null;
+  return half ? `${total}.5` : String(total);
 }
 
-const POWERS: Readonly<Record<string, number>> = {
-  thousand: 3,
-  k: 3,
-  'lakh crore': 12,
-  'lakh crores': 12,
-  lakh: 5,
-  lakhs: 5,
-  million: 6,
-  m: 6,
-  mm: 6,
-  mn: 6,
-  mln: 6,
-  mio: 6,
-  crore: 7,
-  crores: 7,
-  cr: 7,
-  billion: 9,
-  bn: 9,
-  bln: 9,
-  b: 9,
-  milliard: 9,
-  milliards: 9,
-  mrd: 9,
-  trillion: 12,
-  trn: 12,
-  tn: 12,
-  t: 12,
-};
+const POWERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    3: 'thousand k',
+    5: 'lakh lakhs',
+    6: 'million m mm mn mln mio',
+    7: 'crore crores cr',
+    9: 'billion bn bln b milliard milliards mrd',
+    12: 'trillion trn tn t lakh_crore lakh_crores',
+  }).flatMap(([power, words]) =>
+    words.split(' ').map((word) => [word.replace('_', ' '), Number(power)] as const),
+  ),
+);
 
 /**
  * A number and its scale as exact decimal text in plain units: 13.75 and billion give 13750000000.
@@ -126,7 +86,7 @@ const POWERS: Readonly<Record<string, number>> = {
 export function scaled(number: string, scale: string | undefined): string | null {
   if (scale === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(number)) return null;
   const [whole = '0', decimals = ''] = plainDecimal(number).split('.');
-  const power = scale === undefined ? 0 : (POWERS[scale.toLowerCase()] ?? 0);
+  const power = scale === undefined ? 0 : (POWERS.get(scale.toLowerCase()) ?? 0);
   const digits = `${whole}${decimals.padEnd(power, '0')}`;
   const point = whole.length + power;
   const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');

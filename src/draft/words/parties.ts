@@ -5,8 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { withDefinedNames } from './defined-names.ts';
 import { type Clue, clueOf } from './evidence.ts';
 import type { FoundParty } from './found-party.ts';
-import { IMPLIED, LEGAL_FORM } from './lexicon.ts';
-import { DEMONYMS, PLACES } from './places.ts';
+import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 
 const NONE_DEFINED = { shortNames: [], formerNames: [], roles: [] };
 
@@ -42,8 +41,6 @@ function namesIn(sentences: readonly Sentence[]): Names {
     groups.set(candidate.name, group);
   }
   joinShortForms(groups);
-  joinLastNames(groups);
-  joinHeads(groups);
   return groups;
 }
 
@@ -84,20 +81,12 @@ function joinShortForms(groups: Map<string, Group>): void {
         (one) => !longer.some((other) => other !== one && other.name.startsWith(`${one.name} `)),
       );
       const strong = distinct.filter((one) => total(one) >= 1.5);
-      const joint = (one: Group): boolean =>
-        one.name
-          .slice(short.name.length + 1)
-          .split(' ')
-          .some((word) => byFirst.has(word));
-      const target =
-        distinct.length === 1 ? distinct[0] : strong.length === 1 ? strong[0] : undefined;
+      const [target] = [distinct, strong].find(({ length }) => length === 1) ?? [];
       if (
         !target ||
-        joint(target) ||
         short.name.length < 3 ||
         PLACES.has(short.name.toLowerCase()) ||
-        DEMONYMS.has(short.name.toLowerCase()) ||
-        notAName(target, short)
+        DEMONYMS.has(short.name.toLowerCase())
       )
         continue;
       target.candidates.push(...short.candidates);
@@ -105,66 +94,6 @@ function joinShortForms(groups: Map<string, Group>): void {
       groups.delete(short.name);
     }
   }
-}
-
-/**
- * Joins `Helvia` to `Bank Helvia`: a name after a generic word that opens many names; and a state
- * to its ministry.
- */
-function joinLastNames(groups: Map<string, Group>): void {
-  for (const long of [...groups.values()]) {
-    const state =
-      /^(?:(?:Ministry|Department|Government|Republic|State|Kingdom|Treasury) .*\b(?:of|for) (\p{Lu}[\p{L}]+)|.*)$/u.exec(
-        long.name,
-      )?.[1];
-    const rest =
-      state ??
-      /^(?:Bank|Banco|Banca|Banque|Grupo|Gruppo|Groupe|Group|Club|Studio|Maison|Casa|Team|Hotel|Port) (.+)$/.exec(
-        long.name,
-      )?.[1];
-    const short = rest === undefined ? undefined : groups.get(rest);
-    if (!short || PLACES.has(short.name.toLowerCase()) || DEMONYMS.has(short.name.toLowerCase()))
-      continue;
-    long.candidates.push(...short.candidates);
-    long.clues.push(...short.clues);
-    groups.delete(short.name);
-  }
-}
-
-/**
- * Joins `the Post` to `Harbour Post`: the last word of one name, always with the article before it.
- */
-function joinHeads(groups: Map<string, Group>): void {
-  for (const short of [...groups.values()]) {
-    if (
-      short.name.includes(' ') ||
-      short.candidates.some((one) => !/$(?<=\bthe )/i.test(one.sentence.flat.slice(0, one.start)))
-    )
-      continue;
-    const longer = [...groups.values()].filter((one) => one.name.endsWith(` ${short.name}`));
-    if (longer.length !== 1) continue;
-    longer[0]!.candidates.push(...short.candidates);
-    longer[0]!.clues.push(...short.clues);
-    groups.delete(short.name);
-  }
-}
-
-/**
- * A longer run that stands once and adds a word which is no organisation's is not the full name of
- * the shorter one.
- */
-function notAName(long: Group, short: Group): boolean {
-  if (own(short) < 0) return true;
-  const place = (group: Group): number =>
-    Math.min(...group.candidates.map((one) => one.sentence.start + one.start));
-  if (own(long) >= 0 && place(long) < place(short)) return false;
-  return (
-    own(long) < 1.2 && own(short) > own(long) && long.candidates.length <= short.candidates.length
-  );
-}
-
-function own(group: Group): number {
-  return Math.max(...group.clues.map((clue) => clue.score));
 }
 
 function total(group: Group): number {
@@ -226,13 +155,9 @@ function formsOf(group: Group): readonly string[] {
 }
 
 function descriptorsOf(group: Group): ReadonlySet<string> {
-  const implied = IMPLIED.filter(([pattern]) => pattern.test(group.name)).flatMap(
-    ([, words]) => words,
-  );
   const last = group.name.replace(LEGAL_FORM, '').split(' ').at(-1)!.toLowerCase();
   return new Set([
     ...group.clues.flatMap((clue) => clue.descriptors),
-    ...implied,
     ...(group.name.includes(' ') ? [last] : []),
   ]);
 }

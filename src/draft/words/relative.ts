@@ -57,10 +57,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     /\b(next|last|this|the current) quarter\b/gi,
-    (m, p) =>
-      p.month === null
-        ? null
-        : quarterFrom(p, /next/i.test(m[1]!) ? 1 : /last/i.test(m[1]!) ? -1 : 0),
+    (m, p) => (p.month === null ? null : quarterFrom(p, stepOf(m[1]!))),
   ],
   [
     new RegExp(`\\b${NUMBER} (years?|months?|weeks?|days?) (ago|from now|earlier)\\b`, 'gi'),
@@ -152,8 +149,14 @@ function weekday(day: number, wanted: number, word: string): number {
   return day - (word === 'last' && back === 0 ? 7 : back);
 }
 
+/** Next is one ahead, last one back. */
+function stepOf(word: string): number {
+  if (/next/i.test(word)) return 1;
+  return /last/i.test(word) ? -1 : 0;
+}
+
 function shifted(published: Moment, word: string, unit: string): Moment | null {
-  const step = /next/i.test(word) ? 1 : /last/i.test(word) ? -1 : 0;
+  const step = stepOf(word);
   if (/year/i.test(unit))
     return { year: published.year + step, month: null, day: null, vague: false };
   if (published.month === null) return null;

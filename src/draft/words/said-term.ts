@@ -9,8 +9,6 @@ export interface TermWord {
   readonly to: Moment | null;
   readonly length: Length | null;
   readonly perpetual: boolean;
-  /** In own words, such as `through 2030`. */
-  readonly phrase: string;
   /** It speaks of an end that cannot be told from it; the reader is asked. */
   readonly unclear: boolean;
 }
@@ -21,7 +19,6 @@ export interface SaidTerm {
   readonly to: Moment | null;
   readonly length: Length | null;
   readonly perpetual: boolean;
-  readonly phrase: string;
 }
 
 /**
@@ -78,13 +75,7 @@ export function joinTerm(words: readonly TermWord[]): SaidTerm | null {
   const length = words.find((one) => one.length)?.length ?? null;
   const perpetual = words.some((one) => one.perpetual);
   if (!from && !to && !length && !perpetual) return null;
-  return {
-    from,
-    to,
-    length,
-    perpetual,
-    phrase: [...new Set(words.map((one) => one.phrase).filter(Boolean))].join(', '),
-  };
+  return { from, to, length, perpetual };
 }
 
 /**
@@ -105,14 +96,8 @@ export function termEdtf(term: SaidTerm | null, standIn: Moment | null): string 
 
 function lengthEnd(start: Moment, length: Length, stated: boolean): Moment {
   const end = endAfter(start, length);
-  return stated
-    ? end
-    : length.years > 0 && length.months === 0
-      ? {
-          year: end.year + (start.month === 1 && start.day === 1 ? 1 : 0),
-          month: null,
-          day: null,
-          vague: true,
-        }
-      : { ...end, day: null, vague: true };
+  if (stated) return end;
+  if (length.years === 0 || length.months > 0) return { ...end, day: null, vague: true };
+  const year = end.year + (start.month === 1 && start.day === 1 ? 1 : 0);
+  return { year, month: null, day: null, vague: true };
 }

@@ -85,8 +85,7 @@ export function termWords(
       const word = dateWord(one, flat.slice(one.start, one.end), before, after, previous);
       if (word) found.push({ ...NOTHING, ...place, ...word });
     } else if (isTermLength(flat.slice(one.start, one.end), before, after)) {
-      const phrase = `for ${flat.slice(one.start, one.end).replace(/-/g, ' ').toLowerCase()}`;
-      found.push({ ...NOTHING, ...place, length: lengthOf(one.duration), phrase });
+      found.push({ ...NOTHING, ...place, length: lengthOf(one.duration) });
     }
   });
   for (const match of flat.matchAll(PERPETUAL))
@@ -95,7 +94,6 @@ export function termWords(
       start: match.index,
       end: match.index + match[0].length,
       perpetual: true,
-      phrase: 'without end',
     });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -105,11 +103,10 @@ const NOTHING = {
   to: null,
   length: null,
   perpetual: false,
-  phrase: '',
   unclear: false,
 };
 
-type Said = Partial<Pick<TermWord, 'from' | 'to' | 'phrase' | 'unclear'>>;
+type Said = Partial<Pick<TermWord, 'from' | 'to' | 'unclear'>>;
 
 function dateWord(
   date: DateMention,
@@ -119,9 +116,7 @@ function dateWord(
   previous: DateMention | LengthMention | undefined,
 ): Said | null {
   const wide = date.from.month === null && momentEdtf(date.from) !== momentEdtf(date.to);
-  const words = text.toLowerCase().replace(/^the /, '');
-  if (EXCLUDED.test(before))
-    return { to: endMoment(date, false, true, false), phrase: `before ${words}` };
+  if (EXCLUDED.test(before)) return { to: endMoment(date, false, true, false) };
   if (MADE_BEFORE.test(before)) return null;
   const ranged =
     previous?.type === 'date' &&
@@ -136,9 +131,7 @@ function dateWord(
       (date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) ||
       (ranged && !/$(?<=until (?:the )?)/.test(before));
     const fiscal = date.fiscal || /^ (?:fiscal|financial) year\b/.test(after);
-    const to = endMoment({ ...date, fiscal }, through, exclusive, /^ season\b/.test(after));
-    const link = exclusive ? 'before' : 'until';
-    return { to, phrase: `${through ? 'through' : link} ${words}` };
+    return { to: endMoment({ ...date, fiscal }, through, exclusive, /^ season\b/.test(after)) };
   }
   if (
     wide &&
@@ -146,11 +139,11 @@ function dateWord(
       before,
     )
   )
-    return { from: date.from, phrase: `from ${words}` };
+    return { from: date.from };
   if (wide && /$(?<=\b(?:the|for|from|of|covering|in|during|between|over)(?: the)? )/i.test(before))
-    return { from: date.from, to: date.to, phrase: `${date.from.year} through ${date.to.year}` };
+    return { from: date.from, to: date.to };
   if (START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after)))
-    return { from: startMoment(date), phrase: `from ${words}` };
+    return { from: startMoment(date) };
   return null;
 }
 

@@ -40,13 +40,14 @@ function write(making: Making, { parties, rights, records, told }: Bargain): voi
   const slugs = parties.map((party) => making.partySlugs[party]!.slice(0, 16)).join(' ');
   const id = making.newId('agreement', `${slugs} ${making.published?.slice(0, 4) ?? ''}`.trim());
   const term = termOf(rights);
+  const [kind, noun] = sortOf(rights);
   const places = [...(told ? [told.place] : []), ...rights.flatMap((right) => right.places)];
   const sentences = [...new Set(places.map(({ sentence }) => sentence))];
   const kinds = [...new Set(rights.map(({ kind }) => WORDING[kind].label.toLowerCase()))];
   making.draft.agreements.push({
     id,
-    title: told?.title ?? `${names.join('–')} ${titleNoun(rights)}`,
-    kind: told?.kind ?? kindOf(rights),
+    title: told?.title ?? `${names.join('–')} ${noun}`,
+    kind: told?.kind ?? kind,
     binding: rights.length > 0 ? 'BINDING' : told!.binding,
     parties: parties.map((party) => ({
       party: making.partyIds[party]!,
@@ -69,50 +70,25 @@ function write(making: Making, { parties, rights, records, told }: Bargain): voi
 }
 
 function termOf(rights: readonly RightFact[]): RightFact['term'] {
-  return (
-    rights.find((one) => one.termPlaces.length > 0)?.term ??
-    rights.find(
-      (one) =>
-        one.kind === 'LICENSE' ||
-        one.kind === 'SUPPLY_COMMITMENT' ||
-        one.kind === 'PURCHASE_COMMITMENT',
-    )?.term ??
-    null
-  );
+  const of = rights.find((one) => SORTS.some(([kind]) => kind === one.kind));
+  return of?.term ?? null;
 }
 
-function titleNoun(rights: readonly RightFact[]): string {
-  if (rights.some(({ kind }) => kind === 'LICENSE')) return 'licence agreement';
-  return rights.some(({ kind }) => /SUPPLY|PURCHASE_COMMITMENT/.test(kind))
-    ? 'supply agreement'
-    : 'agreement';
-}
+/** What an agreement is by the rights of it, the first that fits: its kind and its noun. */
+const SORTS: readonly (readonly [RightFact['kind'], kind: string, noun: string])[] = [
+  ['LICENSE', 'LICENCE', 'licence agreement'],
+  ['SUPPLY_COMMITMENT', 'SUPPLY', 'supply agreement'],
+  ['PURCHASE_COMMITMENT', 'SUPPLY', 'supply agreement'],
+  ['EQUITY_INTEREST', 'INVESTMENT', 'agreement'],
+];
 
-function kindOf(rights: readonly RightFact[]): string {
-  if (rights.some((one) => one.kind === 'LICENSE')) return 'LICENCE';
-  if (rights.some((one) => one.kind === 'SUPPLY_COMMITMENT' || one.kind === 'PURCHASE_COMMITMENT'))
-    return 'SUPPLY';
-  if (rights.some((one) => one.kind === 'EQUITY_INTEREST')) return 'INVESTMENT';
-  return 'DEFINITIVE';
+function sortOf(rights: readonly RightFact[]): readonly [kind: string, noun: string] {
+  const [, kind = 'DEFINITIVE', noun = 'agreement'] =
+    SORTS.find(([one]) => rights.some((right) => right.kind === one)) ?? [];
+  return [kind, noun];
 }
 
 function roleOf(party: number, rights: readonly RightFact[]): string {
-  const order = [
-    'LICENSE',
-    'PURCHASE_COMMITMENT',
-    'SUPPLY_COMMITMENT',
-    'EXCLUSIVITY',
-    'EQUITY_INTEREST',
-    'PURCHASE_OPTION',
-    'FIRST_REFUSAL',
-    'REVENUE_SHARE',
-    'PAYMENT',
-  ] as const;
-  for (const kind of order) {
-    const right = rights.find(
-      (one) => one.kind === kind && (one.holder === party || one.counterparty === party),
-    );
-    if (right) return WORDING[kind].roles[right.holder === party ? 0 : 1];
-  }
-  return 'party';
+  const own = rights.find((one) => one.holder === party || one.counterparty === party);
+  return own ? WORDING[own.kind].roles[own.holder === party ? 0 : 1] : 'party';
 }

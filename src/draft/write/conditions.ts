@@ -2,7 +2,6 @@ import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ConditionFact } from '../rules/facts.ts';
 import { ask, type Making, round } from './making.ts';
-import { amountRecord } from './rights.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
@@ -24,7 +23,7 @@ export function conditionRecords(making: Making, rights: readonly SeedRecord[]):
   }
 }
 
-function write(making: Making, { effect, label, threshold, place }: ConditionFact): string {
+function write(making: Making, { effect, label, place }: ConditionFact): string {
   const year = making.published?.slice(0, 4) ?? '';
   const event = making.newId('event', `${year} ${slug(label, 40)}`.trim());
   const id = making.newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
@@ -34,9 +33,8 @@ function write(making: Making, { effect, label, threshold, place }: ConditionFac
   making.draft.events.push({
     id: event,
     label,
-    ...(threshold ? { threshold: amountRecord({ ...threshold, what: 'threshold' }) } : {}),
     assertion: making.assertion,
-    evidence: evidence('label', ...(threshold ? ['threshold'] : [])),
+    evidence: evidence('label'),
   });
   making.draft.conditions.push({
     id,

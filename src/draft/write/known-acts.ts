@@ -1,7 +1,9 @@
 import { isoDay } from '../../domain/time/day.ts';
+import { parseDatedDay } from '../../domain/time/edtf.ts';
 import type { KnownRecord } from '../gazetteer.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
+import { firstDay } from '../words/moment.ts';
 import { bounds, sameGroup } from './likeness.ts';
 import { ask, type Making, round } from './making.ts';
 
@@ -16,8 +18,8 @@ const DONE: Readonly<Record<ActFact['kind'], string>> = {
 };
 
 /**
- * An end or a waiver of the one known right that fits becomes an act; everything else that was done
- * to rights is asked about, with the known rights that it may concern.
+ * An end or a waiver of the one known right that fits, or of rights that were told with it, becomes an
+ * act; everything else that was done to rights is asked about, with the rights that it may concern.
  *
  * @param drafted  the records of the rights, in the order of the facts
  * @param day      the day of publication, or null
@@ -30,92 +32,103 @@ export function actKnown(
   day: number | null,
   ended: ReadonlyMap<string, number>,
 ): void {
-  const fits = act.rights
+  const known = act.rights
     ? making.gazetteer.rights.filter(({ id }) => act.rights!.includes(id))
     : concerned(making, act, day);
-  const open = fits.filter(({ id }) => !ended.has(id));
+  const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
+  const open = fits.filter(({ id }) => !ended.has(String(id)));
+  const names = open.map(({ id }) => String(id)).join(', ');
   const done = DONE[act.kind];
-  const names = (list: readonly KnownRecord[]): string => list.map(({ id }) => id).join(', ');
   if (fits.length > 0 && open.length === 0)
     return ask(
       making,
       act.place,
-      `The seed already has the end of ${names(fits)}: is this the same?`,
+      `The seed already has the end of ${fits.map(({ id }) => String(id)).join(', ')}: is this the same?`,
     );
-  if (act.introduces.length > 0 && open.length > 0) return succeed(making, act, open, drafted, day);
-  const single = open.length === 1 && (act.kind === 'TERMINATES' || act.kind === 'WAIVES');
   const effective = act.effective ?? (day === null ? null : isoDay(day));
-  if (!single || effective === null) {
-    const which = open.length === 0 ? 'which right?' : `one of ${names(open)}?`;
+  const inTime = effective !== null && open.every(({ term }) => isWithin(effective, term));
+  const successors = effective === null ? [] : successorsOf(making, act, drafted, effective);
+  const isOver =
+    act.kind === 'TERMINATES' ||
+    act.kind === 'WAIVES' ||
+    (act.drafted.length > 0 && act.drafted.every((at) => making.facts.rights[at]!.former));
+  const isTold = act.rights === null ? open.length === 1 : open.length > 0;
+  const goesOn = act.drafted.some((at) => !making.facts.rights[at]!.former);
+  if (!inTime || !isTold || goesOn || (successors.length === 0 && !isOver)) {
+    const which = open.length === 0 ? 'which right?' : `one of ${names}?`;
     return ask(making, act.place, `A right is said to be ${done} (${act.kind}): ${which}`);
   }
-  const known = open[0]!;
-  const id = making.newId('act', `${effective} end ${known.id.replace(/^right:/, '')}`);
-  making.draft.acts.push({
-    id,
-    kind: act.kind,
-    effective,
-    ends: [known.id],
-    assertion: making.assertion,
-    evidence: [
-      making.spans.evidence(making.sourceId, making.sentences[act.place.sentence]!, [
-        'kind',
-        'ends',
-      ]),
-    ],
-  });
-  making.draft.draft.confidence[id] = round(0.5);
+  const id = write(making, act, effective, open, successors);
   if (act.effective === null)
     ask(
       making,
       act.place,
-      `${known.id} is said to be ${done}: it is proposed for ${effective}, the publication. From which day?`,
+      `${names} is said to be ${done}: ${id} is proposed for ${effective}, the publication. From which day?`,
     );
+  else if (successors.length === 0 && act.kind !== 'TERMINATES' && act.kind !== 'WAIVES')
+    ask(making, act.place, `${names} is said to be ${done} (${id}): what took its place?`);
 }
 
-/**
- * Known rights that others take the place of: an act that ends the ones and introduces the others,
- * which start on its day.
- */
-function succeed(
+/** An act can fall inside the term of what it ends, or on the day after its last. */
+function isWithin(effective: string, term: unknown): boolean {
+  const edtf = String((term as { readonly edtf?: unknown } | undefined)?.edtf ?? '');
+  const stated = bounds({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
+  const act = parseDatedDay(effective);
+  return stated === null || (act.latest > stated.startEarliest && act.earliest <= stated.endLatest);
+}
+
+/** The drafted rights that take the place of others from a day on: none that is known or starts later. */
+function successorsOf(
   making: Making,
   act: ActFact,
-  ended: readonly KnownRecord[],
   drafted: readonly SeedRecord[],
-  day: number | null,
-): void {
-  const effective = act.effective ?? (day === null ? null : isoDay(day));
-  const introduced = act.introduces
+  effective: string,
+): readonly SeedRecord[] {
+  const { latest } = parseDatedDay(effective);
+  return act.introduces
+    .filter((at) => {
+      const from = making.facts.rights[at]!.term?.from;
+      return !act.drafted.includes(at) && (from == null || firstDay(from) <= latest);
+    })
     .map((at) => drafted[at]!)
     .filter(({ id }) => !(id in making.draft.draft.known));
-  const ends = ended.map(({ id }) => id);
-  if (effective === null || introduced.length === 0)
-    return ask(making, act.place, `Rights are said to be ${DONE[act.kind]}: ${ends.join(', ')}?`);
-  for (const right of introduced) {
+}
+
+/** Writes the act; its successors start on its day. */
+function write(
+  making: Making,
+  act: ActFact,
+  effective: string,
+  ended: readonly Readonly<Record<string, unknown>>[],
+  successors: readonly SeedRecord[],
+): string {
+  for (const right of successors) {
     const term = right['term'] as { edtf: string; phrase?: string };
     right['term'] = { ...term, edtf: `${effective}/${term.edtf.split('/')[1] ?? ''}` };
     delete right['alternativeTo'];
-    delete right['corrects'];
   }
-  const id = making.newId('act', `${effective} ${introduced[0]!.id.replace(/^right:/, '')}`);
+  const follows = successors.length > 0;
+  const first = String((successors[0] ?? ended[0]!)['id']).replace(/^right:/, '');
+  const id = making.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
+  const successive = act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES';
+  const alone = act.kind === 'WAIVES' ? 'WAIVES' : 'TERMINATES';
   making.draft.acts.push({
     id,
-    kind: act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES',
+    kind: follows ? successive : alone,
     effective,
-    ends,
-    introduces: introduced.map((right) => right.id),
+    ends: ended.map((right) => right['id']),
+    ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
     assertion: making.assertion,
     evidence: [
       making.spans.evidence(making.sourceId, making.sentences[act.place.sentence]!, [
         'kind',
         'ends',
-        'introduces',
+        ...(follows ? ['introduces'] : []),
       ]),
     ],
   });
   making.draft.draft.confidence[id] = round(0.5);
-  if (act.effective === null)
-    ask(making, act.place, `${id} is proposed for ${effective}, the publication. From which day?`);
+  return id;
 }
 
 /** Known rights between parties that the sentence names, of the kinds that it names, in force then. */

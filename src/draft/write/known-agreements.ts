@@ -1,8 +1,7 @@
 import { parseDatedDay } from '../../domain/time/edtf.ts';
-import type { KnownRecord } from '../gazetteer.ts';
 import type { SeedRecord } from '../records.ts';
 import type { Making } from './making.ts';
-import { bounds, sameGroup } from './likeness.ts';
+import { sameGroup } from './likeness.ts';
 
 /**
  * Leaves out agreements, assets and conditions that only served rights which turned out to be known.
@@ -29,56 +28,27 @@ export function dropUnused(making: Making, known: ReadonlySet<string>): void {
   draft.events = draft.events.filter((record) => events.has(record.id));
 }
 
-/** A drafted agreement whose rights are all known is the agreement of those rights. */
+/** A drafted agreement between the parties of a known right is the agreement of that right. */
 function knownAgreement(
   making: Making,
   record: SeedRecord,
   knownRights: ReadonlySet<string>,
 ): SeedRecord {
-  const parties = new Set(
-    ((record['parties'] ?? []) as { party: string }[]).map((one) => one.party),
+  const { draft, gazetteer } = making;
+  const parties = (record['parties'] as readonly { party: string }[]).map(({ party }) => party);
+  const right = gazetteer.rights.find(
+    ({ id, record: one }) =>
+      knownRights.has(id) &&
+      [one['holder'], one['counterparty']].every(
+        (party) => party == null || parties.some((other) => sameGroup(making, other, party)),
+      ),
   );
-  const counts = new Map<string, number>();
-  for (const { id, record: right } of making.gazetteer.rights) {
-    if (
-      !knownRights.has(id) ||
-      ![right['holder'], right['counterparty']].every(
-        (party) => party == null || [...parties].some((one) => sameGroup(making, one, party)),
-      )
-    )
-      continue;
-    counts.set(
-      String(right['agreement'] ?? ''),
-      (counts.get(String(right['agreement'] ?? '')) ?? 0) + 1,
-    );
-  }
-  counts.delete('');
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const known =
-    best === undefined
-      ? knownByParties(making, parties)
-      : making.gazetteer.agreements.find((one) => one.id === best);
+  const known = gazetteer.agreements.find(({ id }) => id === right?.record['agreement']);
   if (!known) return record;
-  making.draft.draft.known[known.id] = { file: known.file };
-  making.draft.draft.confidence[known.id] = making.draft.draft.confidence[record.id]!;
-  for (const right of making.draft.rights)
-    if (right['agreement'] === record.id) right['agreement'] = known.id;
+  draft.draft.known[known.id] = { file: known.file };
+  draft.draft.confidence[known.id] = draft.draft.confidence[record.id]!;
+  for (const one of draft.rights) if (one['agreement'] === record.id) one['agreement'] = known.id;
   return { ...structuredClone(known.record as SeedRecord), evidence: record.evidence ?? [] };
-}
-
-function knownByParties(making: Making, parties: ReadonlySet<string>): KnownRecord | undefined {
-  const near = publishedDay(making);
-  return making.gazetteer.agreements.find(({ record }) => {
-    const members = ((record['parties'] ?? []) as { party: string }[]).map((one) => one.party);
-    const term = bounds(record['term']);
-    return (
-      parties.size > 2 &&
-      [...parties].every((party) => members.some((one) => sameGroup(making, one, party))) &&
-      near !== null &&
-      term !== null &&
-      Math.abs(term.startEarliest - near) < 62
-    );
-  });
 }
 
 function knownCondition(

@@ -16,16 +16,10 @@ import {
 } from './likeness.ts';
 import { ask, type Making, round } from './making.ts';
 
-const CORRECTED =
-  /\b(?:correct(?:s|ed|ion|ing)|clarif(?:y|ies|ied|ication)|misstated|earlier (?:version|report)|wrongly|erroneously|in fact)\b/i;
-
-const REPLACED =
-  /\b(?:extend(?:s|ed)?|renew(?:s|ed)?|replac(?:e|es|ed)|supersed(?:es|ed)|amend(?:s|ed)?|no longer|prolong(?:s|ed)?|new agreement|now runs?|instead)\b/i;
-
 /**
  * Ties what was drafted to what the seed already has: the same right gets the known id, so that
- * only its evidence is new; one that says otherwise is proposed as a correction, an act or an
- * alternative, with a question; ends become acts on known rights.
+ * only its evidence is new; one that says otherwise is proposed as an alternative, with a question; ends become
+ * acts on known rights.
  */
 export function matchKnown(making: Making): void {
   const day = publishedDay(making);
@@ -49,13 +43,7 @@ export function matchKnown(making: Making): void {
         evidence: right.evidence ?? [],
       };
     }
-    return contradiction(
-      making,
-      right,
-      best.known,
-      fact.places.map((place) => making.sentences[place.sentence]!.flat).join(' '),
-      fact.places[0]!,
-    );
+    return alternative(making, right, best.known, fact.places[0]!);
   });
   const drafted = making.draft.rights;
   making.draft.rights = joinSame([...making.draft.rights, ...confirmed(making)]);
@@ -99,13 +87,9 @@ function bestMatch(
   for (const known of alike) {
     const { record } = known;
     if (!sameGroup(making, record['holder'], right['holder'])) continue;
-    const counterparties =
-      record['counterparty'] == null || right['counterparty'] == null
-        ? 0.2
-        : sameGroup(making, record['counterparty'], right['counterparty'])
-          ? 1
-          : -9;
-    if (counterparties < 0) continue;
+    const isBound = record['counterparty'] != null && right['counterparty'] != null;
+    if (isBound && !sameGroup(making, record['counterparty'], right['counterparty'])) continue;
+    const counterparties = isBound ? 1 : 0.2;
     if (!sharesScope(record['scope'], right['scope'])) continue;
     const own = overlap(record['evidence'], right.evidence);
     const [a, b] = [bounds(record['term']), bounds(right['term'])];
@@ -139,65 +123,19 @@ function bestMatch(
   );
 }
 
-function contradiction(
+/** Says otherwise than a known right: which holds is for a person to say. */
+function alternative(
   making: Making,
   right: SeedRecord,
   known: KnownRecord,
-  text: string,
   place: Place,
 ): SeedRecord {
-  const what = 'has another start, end or amount';
-  making.draft.draft.confidence[right.id] = round(
-    Math.min(0.55, making.draft.draft.confidence[right.id]!),
-  );
-  if (CORRECTED.test(text)) {
-    ask(
-      making,
-      place,
-      `${right.id} ${what} than ${known.id} and the article speaks of a correction: it is proposed as CORRECTS. Was ${known.id} never true?`,
-    );
-    return { ...right, corrects: { right: known.id, reason: 'The article corrects it.' } };
-  }
-  const day =
-    making.published !== null && /^\d{4}-\d{2}-\d{2}$/.test(making.published)
-      ? making.published
-      : null;
-  if (REPLACED.test(text) && day !== null) {
-    const id = making.newId('act', `${day} ${right.id.replace(/^right:/, '')}`);
-    const stated = String((right['term'] as { edtf: string }).edtf);
-    const successor = {
-      ...right,
-      term: {
-        edtf: `${day}/${stated.split('/')[1] ?? ''}`,
-        phrase: `${String((right['term'] as { phrase: string }).phrase)
-          .replace(/^from [\d-]+, /, '')
-          .replace(/, start not stated.*$/, '')}, start not stated, the publication stands in`,
-      },
-    };
-    making.draft.acts.push({
-      id,
-      kind: 'SUPERSEDES',
-      effective: day,
-      ends: [known.id],
-      introduces: [right.id],
-      assertion: making.assertion,
-      evidence: (right.evidence ?? []).map((one) => ({
-        ...one,
-        supports: ['kind', 'ends', 'introduces'],
-      })),
-    });
-    making.draft.draft.confidence[id] = 0.5;
-    ask(
-      making,
-      place,
-      `${right.id} ${what} than ${known.id}: it is proposed that it supersedes it on ${day}, the day of publication. From which day?`,
-    );
-    return successor;
-  }
+  const { confidence } = making.draft.draft;
+  confidence[right.id] = round(Math.min(0.55, confidence[right.id]!));
   ask(
     making,
     place,
-    `${right.id} ${what} than ${known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, or is it a new right?`,
+    `${right.id} has another start, end or amount than ${known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, does it correct or replace the other, or is it a new right?`,
   );
   return { ...right, alternativeTo: [known.id] };
 }

@@ -106,19 +106,8 @@ export function sharesScope(known: unknown, drafted: unknown): boolean {
   return words(drafted).some((word) => own.has(word));
 }
 
-const COMMON: ReadonlySet<string> = new Set([
-  'field',
-  'fields',
-  'territory',
-  'outside',
-  'within',
-  'united',
-  'states',
-  'world',
-  'worldwide',
-  'rights',
-  'with',
-  'from',
-  'other',
-  'than',
-]);
+const COMMON: ReadonlySet<string> = new Set(
+  'field fields territory outside within united states world worldwide rights with from other than'.split(
+    ' ',
+  ),
+);

@@ -32,7 +32,7 @@ export function rightRecords(making: Making): readonly SeedRecord[] {
         .filter(Boolean)
         .join(' '),
     );
-    const start = standIn(making);
+    const start = fact.former ? null : standIn(making);
     const stated = fact.term?.from !== null && fact.term?.from !== undefined;
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
@@ -70,7 +70,9 @@ export function rightRecords(making: Making): readonly SeedRecord[] {
       ask(
         making,
         place,
-        `The start of ${id} is not said and there is no publication date to stand in.`,
+        fact.former
+          ? `The start of ${id}, which is over, is not said: since when did it hold?`
+          : `The start of ${id} is not said and there is no publication date to stand in.`,
       );
     else if (!stated && fact.term?.length && !fact.term.to)
       ask(
@@ -98,13 +100,11 @@ function endsBefore(term: RightFact['term'], standIn: Moment | null): boolean {
 }
 
 /** An amount as the seed writes it. */
-export function amountRecord(amount: SaidAmount): Record<string, unknown> {
+function amountRecord(amount: SaidAmount): Record<string, unknown> {
   return {
     value: amount.value,
     ...(amount.currency ? { currency: amount.currency } : {}),
     ...(amount.unit ? { unit: amount.unit } : {}),
-    ...(amount.what ? { what: amount.what } : {}),
-    ...(amount.basis ? { basis: amount.basis } : {}),
   };
 }
 
@@ -113,7 +113,7 @@ function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
   const terms = [...new Set(fact.termPlaces.map((place) => place.sentence))].filter(
     (index) => !main.has(index),
   );
-  return [
+  const all = [
     ...[...main].map((index) =>
       making.spans.evidence(making.sourceId, making.sentences[index]!, [
         'statement',
@@ -128,6 +128,7 @@ function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
       making.spans.evidence(making.sourceId, making.sentences[index]!, ['term']),
     ),
   ];
+  return fact.former ? all.map((one) => ({ ...one, confirms: 'none' })) : all;
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */

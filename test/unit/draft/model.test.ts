@@ -13,7 +13,7 @@ import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import { prompts, promptText } from '../../../src/draft/model/prompt.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
-import { anArticle, gazetteerFrom, told } from '../../support/drafting.ts';
+import { anArticle, drafted, gazetteerFrom, told } from '../../support/drafting.ts';
 
 const TEXT = [
   'Orlane Foods struck a handshake over the Valko brand with Tibor Dairy on Monday.',
@@ -113,7 +113,7 @@ describe('a good answer', () => {
 
   test('gets no surer by being found twice', () => {
     const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
-    const alone = joined({ rights: [] }, emptyGazetteer(), text).draft;
+    const alone = drafted(text);
     const both = joined(
       { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
       emptyGazetteer(),
@@ -121,6 +121,16 @@ describe('a good answer', () => {
     ).draft;
     expect(told(both)).toEqual(told(alone));
     expect(both.draft.confidence).toEqual(alone.draft.confidence);
+  });
+
+  test('that has not what rules read leaves it as a question', () => {
+    const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
+    expect(drafted(text).rights).toHaveLength(1);
+    const { draft } = joined({ rights: [] }, emptyGazetteer(), text);
+    expect(draft.rights).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question)).toEqual([
+      'Rules read LICENSE of Tibor Dairy here, the model did not: is it granted?',
+    ]);
   });
 
   test('ties conditions to the rights that it names', () => {
@@ -251,6 +261,255 @@ describe('what the article does not bear out is dropped alone, and told', () => 
     expect(draft.parties.map((party) => party['name'])).not.toContain('Acme Corp');
     expect(dropped.join()).toMatch(/^party 1: name: .*found Acme Corp$/);
   });
+});
+
+describe('what was done to a right that nobody knew', () => {
+  const text = [
+    'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031.',
+    'That licence ended on 1 February 2025, both said.',
+    'Vesper Ltd. took it over for Hungary that day, through 2035.',
+  ].join(' ');
+  const before = {
+    ...RIGHT,
+    scope: null,
+    amount: null,
+    start: '2020',
+    status: 'FORMER',
+    quote: 'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031',
+  };
+  const after = {
+    ...before,
+    ref: 'r2',
+    holder: 'Vesper',
+    start: null,
+    end: '2035',
+    status: 'IN_FORCE',
+    quote: 'Vesper Ltd. took it over for Hungary that day, through 2035',
+    kind: 'OTHER',
+  };
+  const act = {
+    kind: 'TERMINATES',
+    rights: ['r1'],
+    effective: '2025-02-01',
+    quote: 'That licence ended on 1 February 2025',
+  };
+  const draftedFrom = (answer: object) => joined(answer, emptyGazetteer(), text).draft;
+
+  test('is an act on the right with the term that it had, whose words look back', () => {
+    const draft = draftedFrom({ rights: [before], acts: [act] });
+    expect(draft.rights).toMatchObject([
+      { kind: 'LICENSE', term: { edtf: '2020/2031' }, evidence: [{ confirms: 'none' }] },
+    ]);
+    expect(draft.acts).toMatchObject([
+      { kind: 'TERMINATES', effective: '2025-02-01', ends: [draft.rights[0]!.id] },
+    ]);
+  });
+
+  test('names what took its place, which starts on the day of the act', () => {
+    const draft = draftedFrom({
+      rights: [before, after],
+      acts: [{ ...act, kind: 'ASSIGNS', introduces: ['r2'] }],
+    });
+    const [old, next] = draft.rights;
+    expect(draft.acts).toMatchObject([
+      { kind: 'ASSIGNS', ends: [old!.id], introduces: [next!.id] },
+    ]);
+    expect(next!['term']).toMatchObject({ edtf: '2025-02-01/2035' });
+  });
+
+  test('that starts later takes nobody’s place: the old right ends, and it is asked about', () => {
+    const later = `${text} The term of Vesper begins on 1 May 2025.`;
+    const { draft } = joined(
+      {
+        rights: [
+          before,
+          { ...after, start: '2025-05-01', termQuote: 'The term of Vesper begins on 1 May 2025' },
+        ],
+        acts: [{ ...act, kind: 'AMENDS', introduces: ['r2'] }],
+      },
+      emptyGazetteer(),
+      later,
+    );
+    expect(draft.acts).toMatchObject([{ kind: 'TERMINATES', effective: '2025-02-01' }]);
+    expect(draft.rights[1]!['term']).toMatchObject({ edtf: '2025-05-01/2035' });
+    expect(draft.draft.open.map(({ question }) => question).join('\n')).toMatch(/amended .*place/);
+  });
+
+  test('that goes on is ended by nothing: it is asked about', () => {
+    const draft = draftedFrom({
+      rights: [{ ...before, status: 'IN_FORCE' }, after],
+      acts: [{ ...act, kind: 'AMENDS', introduces: ['r2'] }],
+    });
+    expect(draft.rights).toHaveLength(2);
+    expect(draft.acts).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/amended \(AMENDS\)/);
+  });
+
+  test('after its term was over is a question', () => {
+    const draft = draftedFrom({
+      rights: [{ ...before, start: null, end: '2020', quote: before.quote }],
+      acts: [act],
+    });
+    expect(draft.acts).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/over \(TERMINATES\)/);
+  });
+
+  test.each([
+    ['without words of the article', { quote: 'It all ended in tears in 2025' }],
+    ['on a right that is not told', { rights: ['r9'] }],
+  ])('%s: the old right is asked about, and drafted neither', (_name, change) => {
+    const draft = draftedFrom({ rights: [before], acts: [{ ...act, ...change }] });
+    expect([...draft.rights, ...draft.acts]).toEqual([]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toContain('it is former');
+  });
+
+  test('whose start is not said says so, and never takes the publication for it', () => {
+    const draft = draftedFrom({ rights: [{ ...before, start: null }], acts: [act] });
+    expect(draft.rights[0]!['term']).toMatchObject({ edtf: '/2031' });
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/since when/);
+  });
+});
+
+describe('the names of an answer', () => {
+  const party = (name: string) => ({
+    name,
+    kind: 'COMPANY',
+    quote: `${name} signed a long contract`,
+  });
+  const right = {
+    ref: 'r1',
+    kind: 'SUPPLY_COMMITMENT',
+    holder: 'Kestrel Motor Works Co., Ltd.',
+    counterparty: 'Studio Ondine S.A.',
+    status: 'IN_FORCE',
+    quote: 'Ondine must deliver forty films a year to Kestrel',
+  };
+  const text = [
+    'Kestrel Motor Works Co., Ltd. signed a long contract with Studio Ondine S.A. on Monday.',
+    'Analysts in Zurich had expected as much for years.',
+    'Nobody else was told of it before the weekend.',
+    'The papers were full of it on Tuesday.',
+    'Ondine must deliver forty films a year to Kestrel.',
+  ].join(' ');
+  const read = (change: object, body = text) =>
+    joined(
+      { parties: [party('Kestrel Motor Works Co., Ltd.'), party('Studio Ondine S.A.')], ...change },
+      emptyGazetteer(),
+      body,
+    );
+
+  test('are those of the article without legal form, and its shorter ones', () => {
+    const { draft, dropped } = read({ rights: [right] });
+    expect(dropped).toEqual([]);
+    expect(draft.parties).toHaveLength(2);
+    expect(told(draft)).toEqual(['SUPPLY_COMMITMENT kestrel-motor-works <- studio-ondine']);
+  });
+
+  test('leave out what rules alone took for a party', () => {
+    const body = `${text} Vesper Ltd. licensed its brand to Brume Inc. through 2031.`;
+    expect(told(drafted(body))).not.toEqual([]);
+    const { draft } = read({ rights: [right] }, body);
+    expect(draft.parties).toHaveLength(2);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(
+      /Rules read LICENSE of Brume here/,
+    );
+  });
+
+  test('that another party shares are nobody’s short name', () => {
+    const body =
+      'Kestrel Motor Works Ltd. signed a long contract with Studio Ondine S.A. and Kestrel Bank plc. It rained for a week. It snowed for another. The roads were closed. Kestrel must be paid forty million dollars by Ondine.';
+    const { draft, dropped } = joined(
+      {
+        parties: [
+          party('Kestrel Motor Works Ltd.'),
+          party('Kestrel Bank plc'),
+          party('Studio Ondine S.A.'),
+        ],
+        rights: [
+          {
+            ...right,
+            kind: 'PAYMENT',
+            holder: 'Kestrel Bank plc',
+            quote: 'Kestrel must be paid forty million dollars by Ondine',
+          },
+        ],
+      },
+      emptyGazetteer(),
+      body,
+    );
+    expect(draft.rights).toEqual([]);
+    expect(dropped.join()).toMatch(/holder: expected a party named at its quote/);
+  });
+
+  test('are we and us in a text of the party itself, but not in what it quotes', () => {
+    const far = 'It was a mild winter. The harvest was good. Nobody complained.';
+    const own = `Ondine is well. We are Studio Ondine S.A. and we like films. ${far} Kestrel Motor Works Co., Ltd. signed a long contract, and ${'it must deliver forty engines to us'}.`;
+    const wanted = {
+      ...right,
+      holder: 'Studio Ondine S.A.',
+      counterparty: 'Kestrel Motor Works Co., Ltd.',
+      quote: 'and it must deliver forty engines to us',
+    };
+    expect(read({ rights: [wanted] }, own).draft.rights).toHaveLength(1);
+    const quoted = own.replace('it must deliver forty engines to us', '"we take it all"');
+    const other = read(
+      { rights: [{ ...wanted, quote: 'signed a long contract, and "we take it all"' }] },
+      quoted,
+    );
+    expect(other.draft.rights).toEqual([]);
+  });
+
+  test('may be further back if the sentence says it or the group', () => {
+    const body = text.replace('to Kestrel.', 'to the carmaker, which it likes.');
+    const { draft } = read(
+      { rights: [{ ...right, quote: 'Ondine must deliver forty films a year to the carmaker' }] },
+      body,
+    );
+    expect(draft.rights).toHaveLength(1);
+    const bare = text.replace('to Kestrel.', 'to somebody.');
+    const { draft: none } = read(
+      { rights: [{ ...right, quote: 'Ondine must deliver forty films a year to somebody' }] },
+      bare,
+    );
+    expect(none.rights).toEqual([]);
+  });
+});
+
+test('the year that a model gives stands for its last day', () => {
+  const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until the end of 2031.';
+  const { draft, dropped } = joined(
+    { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
+    emptyGazetteer(),
+    text,
+  );
+  expect(dropped).toEqual([]);
+  expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031-12-31']);
+});
+
+test('the day of an act may stand beside its words, in their paragraph', () => {
+  const text = [
+    'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031.',
+    'A letter of 3 February 2025 came. It ended the licence, both said.',
+    'They met again on 9 February 2025.',
+  ].join('\n\n');
+  const old = {
+    ...RIGHT,
+    scope: null,
+    amount: null,
+    status: 'FORMER',
+    start: '2020',
+    quote: 'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020',
+  };
+  const act = { kind: 'TERMINATES', rights: ['r1'], quote: 'It ended the licence, both said' };
+  const days = ['2025-02-03', '2025-02-09'].map((effective) => {
+    const { draft } = joined(
+      { rights: [old], acts: [{ ...act, effective }] },
+      emptyGazetteer(),
+      text,
+    );
+    return draft.acts[0]!['effective'];
+  });
+  expect(days).toEqual(['2025-02-03', '2025-03-04']); // The publication stands in for the other.
 });
 
 describe('known rights', () => {

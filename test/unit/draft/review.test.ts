@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
-import { draftArticle } from '../../../src/draft/draft.ts';
-import { readGazetteer } from '../../../src/draft/gazetteer.ts';
+import { draftArticle, readParts } from '../../../src/draft/draft.ts';
+import { emptyGazetteer, readGazetteer } from '../../../src/draft/gazetteer.ts';
+import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
+import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import {
   acceptAbove,
   type Decisions,
@@ -17,9 +19,10 @@ import { place } from '../../../src/draft/review/place.ts';
 import { givePublished } from '../../../src/draft/review/published.ts';
 import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
 import { walk } from '../../../src/draft/review/walk.ts';
+import { assemble } from '../../../src/draft/write/assemble.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
 import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
-import { drafted } from '../../support/drafting.ts';
+import { anArticle, drafted } from '../../support/drafting.ts';
 
 const TEXT =
   'Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.\nTibor Dairy will pay Orlane Foods €40m.\n';
@@ -308,32 +311,57 @@ describe('a second article', () => {
     expect(right['alternativeTo']).toEqual([LICENCE]);
     expect(draft.draft.open.map((one) => one.question).join('\n')).toContain(LICENCE);
   });
+});
 
-  test('that speaks of a correction is proposed as one', async () => {
-    const draft = await second(
-      'Correction: Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035, not as an earlier report said.',
-    );
-    expect(draft.rights.find((one) => one['kind'] === 'LICENSE')!['corrects']).toMatchObject({
-      right: LICENCE,
-    });
-  });
-
-  test('that tells of an extension is proposed as an act that supersedes', async () => {
-    const draft = await second(
-      'Under the new agreement, Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
-    );
-    expect(draft.acts).toMatchObject([
-      { kind: 'SUPERSEDES', effective: '2025-06-10', ends: [LICENCE] },
-    ]);
-    expect(draft.draft.confidence[draft.acts[0]!.id]).toBeLessThan(0.9);
-    await place(
-      draft,
-      acceptAbove(draft, new Map(), 0, () => true),
-      path.join(folder, 'second.yaml'),
-      seedDir,
-    );
-    expect(await faults(seedDir)).toEqual([]);
-  });
+test('a right that was over, its act and what took its place pass the seed check together', async () => {
+  const text = [
+    'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031.',
+    'On 1 February 2025 Tibor Dairy assigned that licence to Vesper Ltd., which has it through 2031.',
+  ].join(' ');
+  const licence = { kind: 'LICENSE', counterparty: 'Orlane Foods', end: '2031' };
+  const answer = {
+    parties: ['Orlane Foods', 'Tibor Dairy', 'Vesper Ltd.'].map((name) => ({
+      name,
+      kind: 'COMPANY',
+      quote: 'licensed the Valko brand to Tibor Dairy',
+    })),
+    rights: [
+      {
+        ...licence,
+        ref: 'r1',
+        holder: 'Tibor Dairy',
+        start: '2020',
+        status: 'FORMER',
+        quote: 'licensed the Valko brand to Tibor Dairy in 2020, through 2031',
+      },
+      {
+        ...licence,
+        ref: 'r2',
+        holder: 'Vesper Ltd.',
+        status: 'IN_FORCE',
+        quote: 'assigned that licence to Vesper Ltd., which has it through 2031',
+      },
+    ],
+    acts: [
+      {
+        kind: 'ASSIGNS',
+        rights: ['r1'],
+        introduces: ['r2'],
+        effective: '2025-02-01',
+        quote: 'Tibor Dairy assigned that licence to Vesper Ltd.',
+      },
+    ],
+  };
+  const parts = readParts(anArticle(text), emptyGazetteer());
+  const draft = assemble(joinAnswer(parts, parseAnswer(JSON.stringify(answer)).answer).parts);
+  expect(draft.acts).toMatchObject([{ kind: 'ASSIGNS', effective: '2025-02-01' }]);
+  await place(
+    draft,
+    acceptAbove(draft, new Map(), 0, () => true),
+    draftPath,
+    seedDir,
+  );
+  expect(await faults(seedDir)).toEqual([]);
 });
 
 test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {

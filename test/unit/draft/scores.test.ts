@@ -15,6 +15,7 @@ const SETS = [
   'blind-4',
   'blind-5',
   'blind-6',
+  'press',
 ] as const;
 const bySet = new Map(SETS.map((set) => [set, readExpected(path.join(ROOT, set))]));
 const articles = [...bySet.values()].flat();
@@ -30,7 +31,7 @@ describe('the scored set', () => {
     (_name, one) => {
       const flat = one.text.toLowerCase();
       for (const party of one.parties) {
-        expect(PARTY_KINDS).toContain(party.kind);
+        if (party.kind !== null) expect(PARTY_KINDS).toContain(party.kind);
         expect(flat).toContain(party.name.toLowerCase());
       }
       for (const right of one.rights) {
@@ -50,6 +51,76 @@ test('a score counts what is right, wrong and missed in an article', () => {
   expect(score['money mention'].missed).toBe(1);
   expect(score.party.wrong).toBeGreaterThan(0);
   expect(score.party.right).toBe(0);
+});
+
+describe('the recorded answer of an assistant', () => {
+  const article = {
+    name: 'a',
+    text: 'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031. That licence ended on 1 February 2025, both said.',
+    sector: 'food',
+    style: 'wire',
+    published: '2025-02-02',
+    parties: [{ name: 'Orlane Foods', kind: null }],
+    rights: [
+      { kind: 'LICENSE', holder: 'Tibor Dairy', counterparty: null, end: '2031', amount: null },
+    ],
+    money: null,
+    acts: [{ kind: 'TERMINATES', holder: 'Tibor Dairy' }],
+    ends: [
+      { holder: 'Tibor Dairy', end: '2031-12-31' },
+      { holder: 'Tibor Dairy', end: '2025-02-01' },
+    ],
+    answer: JSON.stringify({
+      rights: [
+        {
+          ref: 'r1',
+          kind: 'LICENSE',
+          holder: 'Tibor Dairy',
+          counterparty: 'Orlane Foods',
+          start: '2020',
+          end: '2031',
+          status: 'FORMER',
+          quote: 'licensed the Valko brand to Tibor Dairy in 2020, through 2031',
+        },
+        { kind: 'LICENSE', holder: 'Nobody', quote: 'That licence ended on', ref: 'r2' },
+      ],
+      acts: [
+        {
+          kind: 'TERMINATES',
+          rights: ['r1'],
+          effective: '2025-02-01',
+          quote: 'That licence ended on 1 February 2025',
+        },
+      ],
+    }),
+  };
+  const ALL = { right: 1, wrong: 0, missed: 0 };
+
+  test('is scored as it joins: rights, ends of terms and acts, acts', () => {
+    const { score, dropped } = scoreArticles([article], emptyGazetteer(), true);
+    expect(score['right kind and holder']).toEqual(ALL);
+    expect(score['end that is stated']).toEqual({ ...ALL, right: 2 });
+    expect(score.act).toEqual(ALL);
+    expect(dropped).toEqual([expect.stringMatching(/^a: right 2: /)]);
+  });
+
+  test('leaves articles without one out', () => {
+    const { articles: count } = scoreArticles(
+      [article, { ...article, answer: null }],
+      emptyGazetteer(),
+      true,
+    );
+    expect(count).toBe(1);
+  });
+
+  test('misses what an act of another kind says', () => {
+    const { score } = scoreArticles(
+      [{ ...article, acts: [{ kind: 'WAIVES', holder: 'Tibor Dairy' }] }],
+      emptyGazetteer(),
+      true,
+    );
+    expect(score.act).toEqual({ right: 0, wrong: 1, missed: 1 });
+  });
 });
 
 describe('rates', () => {

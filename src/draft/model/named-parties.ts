@@ -1,0 +1,143 @@
+import { normalise } from '../../domain/text/normalise.ts';
+import { mentionsOf } from '../draft.ts';
+import type { Facts, Question, RightFact } from '../rules/facts.ts';
+import type { FoundParty } from '../words/found-party.ts';
+import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
+import type { Parts } from '../write/making.ts';
+import type { ModelAnswer } from './schema.ts';
+
+/**
+ * The parties of an answer, with what rules found under the same names. Those that rules alone found
+ * are left out unless the seed knows them, or the answer has rights of theirs; what rules read of
+ * them is asked about.
+ *
+ * @param drop  told of each party that the article does not name
+ */
+export function withNamedParties(
+  parts: Parts,
+  answer: ModelAnswer,
+  drop: (line: string) => void,
+): Parts {
+  const { sentences } = parts;
+  const text = sentences.map(({ flat }) => flat).join('\n');
+  const spelled = ` ${normalise(text)} `;
+  const stems = answer.parties.map(({ name }) => stemOf(name));
+  const places = parts.parties.map(() => -1);
+  const parties: FoundParty[] = [];
+  answer.parties.forEach(({ name, kind }, i) => {
+    const stem = stems[i]!;
+    if (!spelled.includes(` ${normalise(stem)} `))
+      return drop(`party ${i + 1}: name: expected a name that the article has, found ${name}`);
+    const record = parts.gazetteer.partyNamed(name);
+    const at = parts.parties.findIndex((one) => isNamed(one, stem) || one.knownId === record?.id);
+    if (at >= 0 && places[at]! >= 0) return;
+    const short = shortForms(stem, text, stems.toSpliced(i, 1));
+    const found = parts.parties[at] ?? {
+      ...NEW,
+      name: record?.name ?? stem,
+      legalName: stem === name ? null : name,
+      kind: record?.kind ?? kind,
+      knownId: record?.id ?? null,
+    };
+    if (at >= 0) places[at] = parties.length;
+    const last = stem.split(' ').at(-1)!.toLowerCase();
+    parties.push({
+      ...found,
+      forms: [...new Set([...found.forms, name, stem, ...short])],
+      descriptors: new Set([...found.descriptors, last]),
+    });
+  });
+  const held = answer.rights.flatMap((one) => [one.holder, one.counterparty ?? '']).map(stemOf);
+  parts.parties.forEach((party, at) => {
+    const isHeld = party.knownId !== null || held.some((stem) => isNamed(party, stem));
+    if (places[at]! < 0 && (isHeld || answer.parties.length === 0))
+      places[at] = parties.push(party) - 1;
+  });
+  const mentions = mentionsOf(sentences, parties, parts.mentions);
+  return { ...parts, parties, mentions, facts: movedFacts(parts, places) };
+}
+
+const NEW = {
+  forms: [],
+  shortNames: [],
+  formerNames: [],
+  roles: [],
+  descriptors: new Set<string>(),
+  confidence: 0.7,
+} as const;
+
+/** Whether one of the names of a party is the same without legal form, case and accents. */
+export function isNamed(party: FoundParty, name: string): boolean {
+  const { legalName, forms, shortNames, formerNames } = party;
+  const key = normalise(stemOf(name));
+  return [party.name, legalName, ...forms, ...shortNames, ...formerNames].some(
+    (one) => one !== null && normalise(stemOf(one)) === key,
+  );
+}
+
+function stemOf(name: string): string {
+  return name.replace(LEGAL_FORM, '').replace(/^[Tt]he /, '');
+}
+
+/** By which shorter names a text calls a party: its first words, its last one, its initials. */
+function shortForms(stem: string, text: string, others: readonly string[]): readonly string[] {
+  const words = stem.split(' ');
+  if (words.length < 2) return [];
+  const initials = words.map((word) => word[0]!).join('');
+  const firsts = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+  return [...firsts, words.at(-1)!, initials].filter(
+    (short) =>
+      short.length > 2 &&
+      !isCommon(short) &&
+      !others.some((other) => ` ${other} `.includes(` ${short} `)) &&
+      standsAlone(short, text),
+  );
+}
+
+function isCommon(word: string): boolean {
+  const lower = word.toLowerCase();
+  return [NOT_NAMES, PLACES, DEMONYMS, DESCRIPTORS].some((words) => words.has(lower));
+}
+
+function standsAlone(short: string, text: string): boolean {
+  const plain = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\d]|\\p{Lu}[\\p{L}.]* )${plain}(?![\\p{L}\\d]| \\p{Lu})`,
+    'u',
+  ).test(text);
+}
+
+/** The facts of the rules with the new places of their parties. */
+function movedFacts({ facts, parties }: Parts, places: readonly number[]): Facts {
+  const isLost = ({ holder, counterparty }: RightFact): boolean =>
+    places[holder]! < 0 || (counterparty !== null && places[counterparty]! < 0);
+  const move = (party: number): number => places[party]!;
+  return {
+    ...facts,
+    rights: facts.rights
+      .filter((right) => !isLost(right))
+      .map((right) => ({
+        ...right,
+        holder: move(right.holder),
+        counterparty: right.counterparty === null ? null : move(right.counterparty),
+      })),
+    acts: facts.acts.map((act) => ({
+      ...act,
+      parties: act.parties.map(move).filter((at) => at >= 0),
+    })),
+    questions: [
+      ...facts.questions,
+      ...facts.rights.filter(isLost).map((right) => onlyByRules(right, parties)),
+    ],
+  };
+}
+
+/** What rules alone read: two readers disagree, and a person is asked. */
+export function onlyByRules(
+  { kind, holder, places }: RightFact,
+  parties: readonly FoundParty[],
+): Question {
+  const name = parties[holder]!.name;
+  const question = `Rules read ${kind} of ${name} here, the model did not: is it granted?`;
+  return { place: places[0]!, question };
+}
