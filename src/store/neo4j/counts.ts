@@ -1,9 +1,9 @@
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { dayOf, OPEN } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
-import { NO_BOUNDS } from './rights-bounds.ts';
-import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
-import { filterIndexOf } from './rights-plan.ts';
+import { NO_BOUNDS } from './rights/rights-bounds.ts';
+import { isEmpty, isUnfiltered, rightsParameters } from './rights/rights-parameters.ts';
+import { filterIndexOf } from './rights/rights-plan.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import {
   byYearAndKey,

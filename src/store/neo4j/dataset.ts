@@ -5,7 +5,7 @@ import type { DatasetInfo } from '../store.ts';
 import { countsFromProperties } from './properties.ts';
 import { STORAGE_VERSION } from './storage-version.ts';
 import type { QueryOptions, RunQuery } from './query-runner.ts';
-import type { RightsStatistics } from './rights-plan.ts';
+import type { RightsStatistics } from './rights/rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Dataset } from './dataset.ts';
-import { boundsOf } from './rights-bounds.ts';
-import { isEmpty, rightsParameters, visibleAgreements } from './rights-parameters.ts';
-import { scanQuery } from './rights-plan.ts';
-import { rightsCount } from './rights.ts';
+import { boundsOf } from './rights/rights-bounds.ts';
+import { isEmpty, rightsParameters, visibleAgreements } from './rights/rights-parameters.ts';
+import { scanQuery } from './rights/rights-plan.ts';
+import { rightsCount } from './rights/rights.ts';
 import type { ViewDiff } from '../../domain/rights/view-diff.ts';
 import type { DiffRight } from '../../domain/rights/diff.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';

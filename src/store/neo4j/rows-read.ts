@@ -1,8 +1,8 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { DatasetDescription } from './dataset.ts';
-import type { Bounds } from './rights-bounds.ts';
-import { candidateCounts } from './rights-plan.ts';
+import type { Bounds } from './rights/rights-bounds.ts';
+import { candidateCounts } from './rights/rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

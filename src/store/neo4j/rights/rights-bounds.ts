@@ -1,6 +1,6 @@
-import type { RightsQuestion } from '../../domain/rights/question.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { RightStatus } from '../../domain/time/status.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
+import type { RightStatus } from '../../../domain/time/status.ts';
 
 /**
  * Bounds on the effective earliest start and latest end that every right of an answer meets: from

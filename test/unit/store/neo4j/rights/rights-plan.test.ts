@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { NO_BOUNDS } from '../../../../src/store/neo4j/rights-bounds.ts';
-import { textQuery } from '../../../../src/store/neo4j/rights-parameters.ts';
-import { candidateCounts, filterIndexOf } from '../../../../src/store/neo4j/rights-plan.ts';
-import { aQuestion } from '../../../support/every-question.ts';
+import { NO_BOUNDS } from '../../../../../src/store/neo4j/rights/rights-bounds.ts';
+import { textQuery } from '../../../../../src/store/neo4j/rights/rights-parameters.ts';
+import {
+  candidateCounts,
+  filterIndexOf,
+} from '../../../../../src/store/neo4j/rights/rights-plan.ts';
+import { aQuestion } from '../../../../support/every-question.ts';
 
 test('how many versions each index leaves is estimated from the statistics of the load', () => {
   const ranks = [1, 500, 750, 1000];

@@ -1,15 +1,15 @@
-import type { Id } from '../../domain/model/record.ts';
-import type { RightKind } from '../../domain/model/right.ts';
-import type { RightsQuestion } from '../../domain/rights/question.ts';
-import type { RightPlace, RightsPageRow } from '../../domain/rights/select.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import { type EffectiveBounds, effectiveBounds } from '../../domain/time/status.ts';
-import type { Page } from '../store.ts';
-import type { Dataset } from './dataset.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import type { RightKind } from '../../../domain/model/right.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import type { RightPlace, RightsPageRow } from '../../../domain/rights/select.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
+import { type EffectiveBounds, effectiveBounds } from '../../../domain/time/status.ts';
+import type { Page } from '../../store.ts';
+import type { Dataset } from '../dataset.ts';
 import { boundsOf } from './rights-bounds.ts';
 import { isEmpty, rightsParameters } from './rights-parameters.ts';
 import { pageQueries } from './rights-plan.ts';
-import { rightSortKey, SEPARATOR, sortableText } from './sort-key.ts';
+import { rightSortKey, SEPARATOR, sortableText } from '../sort-key.ts';
 
 interface PageRow extends EffectiveBounds {
   readonly rightId: Id;

@@ -1,15 +1,15 @@
-import type { Id } from '../../domain/model/record.ts';
-import type { RightKind } from '../../domain/model/right.ts';
-import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
-import type { EvaluatedRight } from '../../domain/rights/select.ts';
-import { NO_RIGHTS, type RightsTally } from '../../domain/rights/tally.ts';
-import type { Day } from '../../domain/time/day.ts';
-import { RIGHT_STATUSES, type RightStatus } from '../../domain/time/status.ts';
-import type { Dataset } from './dataset.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import type { RightKind } from '../../../domain/model/right.ts';
+import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
+import type { EvaluatedRight } from '../../../domain/rights/select.ts';
+import { NO_RIGHTS, type RightsTally } from '../../../domain/rights/tally.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import { RIGHT_STATUSES, type RightStatus } from '../../../domain/time/status.ts';
+import type { Dataset } from '../dataset.ts';
 import { type Bounds, boundsOf, NO_BOUNDS } from './rights-bounds.ts';
 import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
 import { scanQuery } from './rights-plan.ts';
-import { versionFromRow, type VersionRow } from './version-rows.ts';
+import { versionFromRow, type VersionRow } from '../version-rows.ts';
 
 /** `certain` is null unless rights in force are counted by certainty. */
 interface TallyRow {

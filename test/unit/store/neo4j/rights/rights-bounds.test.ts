@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { versionsOf } from '../../../../src/domain/rights/versions.ts';
-import { boundsOf, NO_BOUNDS } from '../../../../src/store/neo4j/rights-bounds.ts';
-import { statusIn } from '../../../../src/domain/time/status.ts';
-import { yearWindow } from '../../../../src/domain/time/span.ts';
-import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
-import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
-import { aQuestion } from '../../../support/every-question.ts';
+import { versionsOf } from '../../../../../src/domain/rights/versions.ts';
+import { boundsOf, NO_BOUNDS } from '../../../../../src/store/neo4j/rights/rights-bounds.ts';
+import { statusIn } from '../../../../../src/domain/time/status.ts';
+import { yearWindow } from '../../../../../src/domain/time/span.ts';
+import { arbitraryGraph } from '../../../../support/arbitrary-graph.ts';
+import { arbitraryRightsQuestion } from '../../../../support/arbitrary-question.ts';
+import { aQuestion } from '../../../../support/every-question.ts';
 
 describe('the bounds of a question', () => {
   test('leave out no version that has one of its statuses', () => {

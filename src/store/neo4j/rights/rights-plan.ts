@@ -1,5 +1,5 @@
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { RightsFilter, RightsOrder, RightsQuestion } from '../../domain/rights/question.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
+import type { RightsFilter, RightsOrder, RightsQuestion } from '../../../domain/rights/question.ts';
 import type { Bounds } from './rights-bounds.ts';
 
 /** Some days, ascending, with how many versions have that day or an earlier one. */
