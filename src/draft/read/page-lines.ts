@@ -146,11 +146,15 @@ function raised(text: string): string {
 
 /** Text whose entities were escaped twice, as they were meant. */
 export function undoubled(text: string): string {
-  return text.replace(
-    /&(?:[a-z]+|#\d+|#x[\da-f]+);/gi,
-    (entity) =>
-      parseHTML(`<p>${entity}</p>`)
-        .document.querySelector('p')
-        ?.textContent?.replace('\u00a0', ' ') ?? entity,
-  );
+  const meant = new Map<string, string>();
+  for (const [entity] of text.matchAll(/&(?:[a-z]+|#\d+|#x[\da-f]+);/gi))
+    if (!meant.has(entity)) meant.set(entity, decoded(entity));
+  return meant.size === 0
+    ? text
+    : text.replace(/&[#\da-z]+;/gi, (entity) => meant.get(entity) ?? entity);
+}
+
+function decoded(entity: string): string {
+  const { document } = parseHTML(`<p>${entity}</p>`);
+  return document.querySelector('p')?.textContent?.replace('\u00a0', ' ') ?? entity;
 }

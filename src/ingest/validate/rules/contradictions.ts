@@ -93,8 +93,14 @@ function pairOf(a: Id, b: Id): string {
 }
 
 /** Words of a right that is one part of a whole, beside others. */
-const PART =
-  /\b(?:additional(?:ly)?|further|more(?! than)|another|extra|increment(?:al)?|added|adds|addition|first(?! refusal| offer| availab| look)|second|third|fourth|last|next|final|initial|tranches?|instal?lments?|remaining|remainder|rest|expan(?:ds?|ded|sion)|phase|stage|each)\b/i;
+const PART = new RegExp(
+  `\\b(?:${[
+    'additional(?:ly)?|further|more(?! than)|another|extra|increment(?:al)?|added|adds|addition',
+    'first(?! refusal| offer| availab| look)|second|third|fourth|last|next|final|initial',
+    'tranches?|instal?lments?|remaining|remainder|rest|expan(?:ds?|ded|sion)|phase|stage|each',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Whether two rights may be two accounts of one: nothing says that they are different ones. */
 function areAlike({ record: a }: Held, { record: b }: Held): boolean {
