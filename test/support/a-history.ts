@@ -26,6 +26,7 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     confirmations: [],
     conditions: [],
     acts: [],
+    corrects: null,
     correctedByIds: [],
     alternativeIds: [],
     heads: new Map(),

@@ -87,16 +87,12 @@ function dependentTruths({ term, turns, head }: HeadWorld, knownAt: Day): readon
   const isWithdrawn = head.extras.some(
     (extra) => extra.type === 'WITHDRAWAL' && extra.known <= knownAt,
   );
+  if (isWithdrawn) return truthsOf({ term, activation: 'ALL', extras: [] }, knownAt);
   const moments = new Map<string, readonly Day[]>();
-  for (const { begin, end } of isWithdrawn ? [] : truthsOf(head, knownAt)) {
+  for (const { begin, end } of truthsOf(head, knownAt)) {
     const days = turns.map(({ when }) => momentOf(begin, end, when));
     moments.set(days.join(), days);
   }
-  if (isWithdrawn)
-    moments.set(
-      'never',
-      turns.map(() => OPEN),
-    );
   return [...moments.values()].flatMap((days) =>
     truthsOf(
       {

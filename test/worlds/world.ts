@@ -213,6 +213,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     ),
     conditions,
     acts,
+    corrects: null,
     correctedByIds: [],
     alternativeIds: [],
     heads: new Map(),

@@ -6,7 +6,7 @@ import type { ActKind } from './act.ts';
 import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
 import type { AssertionLevel, Id, StatementRank } from './record.ts';
-import type { Activation } from './right.ts';
+import type { Activation, Right } from './right.ts';
 
 export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
 
@@ -45,6 +45,7 @@ export interface RightHistory {
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
+  readonly corrects: Right['corrects'];
   readonly correctedByIds: readonly Id[];
   /** In either direction, not transitive. */
   readonly alternativeIds: readonly Id[];

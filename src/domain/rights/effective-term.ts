@@ -70,7 +70,8 @@ export function effectiveTerm(
   const stated = statedTerm(right, knownAt);
   const conditions = right.conditions
     .filter((condition) => isVisible(condition, knownAt))
-    .map((condition) => triggered(condition, right, knownAt, assumptions));
+    .map((condition) => triggered(condition, right, knownAt, assumptions))
+    .filter((condition) => condition !== null);
   const activators = conditions
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
     .map((tried) => ({ ...tried, met: activatingDays(tried, knownAt) }));
@@ -124,22 +125,25 @@ interface Triggered extends TriggeredCondition {
   readonly chain: readonly ConditionHistory[];
 }
 
+/** A condition with what it turns on; null if that is a right that does not bind. */
 function triggered(
   condition: ConditionHistory,
   { heads }: RightHistory,
   knownAt: Day,
   assumptions: Assumptions,
-): Triggered {
+): Triggered | null {
   const { turnsOn } = condition;
   if (turnsOn.type === 'EVENT') {
     const happened = eventDays(turnsOn, knownAt, assumptions);
     return { condition, happened, head: null, open: [], chain: [] };
   }
-  const { happened, head, open, unmet } = headDays(turnsOn, {
+  const days = headDays(turnsOn, {
     knownAt,
     history: (id) => heads.get(id),
     term: (history) => effectiveTerm({ ...history, heads }, knownAt, assumptions),
   });
+  if (!days) return null;
+  const { happened, head, open, unmet } = days;
   const opening = open.flatMap((one) => [one.condition, ...one.chain]);
   return { condition, happened, head, open, chain: [...unmet, ...opening] };
 }

@@ -53,12 +53,14 @@ export interface HeadDays {
  * The days on one of which a head ended or began, as far as known: of several rights that may
  * stand in its place, any of theirs.
  *
+ * @returns null if the head does not bind, since it is not known, or withdrawn
  * @see docs/model.md#heads
  */
-export function headDays(trigger: HeadTrigger, view: HeadsView): HeadDays {
+export function headDays(trigger: HeadTrigger, view: HeadsView): HeadDays | null {
   const standing = standingFor(trigger.id, view).map((right) =>
     trigger.when === 'ENDS' ? lineEnd(right, trigger, view) : beginning(right, view),
   );
+  if (standing.length === 0) return null;
   return {
     happened: hull(standing.map(({ happened }) => happened)),
     head: standing.find(({ happened }) => happened)?.head ?? null,
@@ -75,7 +77,9 @@ function standingFor(id: Id, view: HeadsView): readonly RightHistory[] {
   const right = view.history(id);
   if (!right || right.knownFrom > view.knownAt) return [];
   if (right.knownUntil <= view.knownAt)
-    return right.correctedByIds.flatMap((correcting) => standingFor(correcting, view));
+    return right.correctedByIds
+      .filter((correcting) => (view.history(correcting)?.corrects?.known ?? OPEN) <= view.knownAt)
+      .flatMap((correcting) => standingFor(correcting, view));
   return bestRanked(right, view.history, view.knownAt);
 }
 

@@ -67,6 +67,7 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     ),
     conditions: definedOnly(right.conditionIds.map((id) => conditionHistory(id, parts))),
     acts: definedOnly(right.endedByActIds.map((id) => actHistory(id, right, parts))),
+    corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
     heads: NO_HEADS,

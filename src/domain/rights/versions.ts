@@ -88,6 +88,7 @@ function daysOf(right: RightHistory): readonly Day[] {
   return [
     right.knownFrom,
     right.knownUntil,
+    right.corrects?.known ?? OPEN,
     ...right.confirmations.map(({ visibleFrom }) => visibleFrom),
     ...right.acts.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
     ...right.conditions.flatMap(({ knownFrom, knownUntil, turnsOn, voids }) => [

@@ -205,6 +205,7 @@ function historyIn({ record, conditions, acts, ...row }: HistoryRow): RightHisto
     term,
     conditions: conditions.map(conditionIn),
     acts: acts.map(actIn),
+    corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
     heads: new Map(),

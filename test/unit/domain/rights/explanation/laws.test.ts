@@ -31,7 +31,7 @@ const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
     /wait(s|ed) for (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never /,
   NOT_YET_EFFECTIVE: /its term be(gan|gins) on|, the day |^Never took effect: |^Would never /,
   EXPIRED: /its term r[au]ns? out/,
-  TERMINATED: / end(ed)? it on | (ended|waived|replaced|assigned) on /,
+  TERMINATED: / end(ed)? it on | (ended|waived|replaced|assigned) on | end(ed)? with the /,
   SUPERSEDED: / (replaced|assigned) (on|it on)/,
 };
 
