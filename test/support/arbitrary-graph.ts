@@ -489,3 +489,26 @@ function hash(text: string): number {
   for (const character of text) value = (value * 31 + character.codePointAt(0)!) % 4294967291;
   return value;
 }
+
+/** A graph whose conditions turn on events alone, so that links may be added without a loop. */
+export function withoutHeads(graph: Graph): Graph {
+  const { CONDITION, RIGHT, EVENT } = graph.records;
+  const conditions = CONDITION.map((one) => ({
+    ...one,
+    eventId: one.eventId ?? EVENT[0]!.id,
+    head: null,
+  }));
+  const events = EVENT.map((event) => ({
+    ...event,
+    knownFrom: Math.min(
+      event.knownFrom,
+      ...conditions.filter(({ eventId }) => eventId === event.id).map((one) => one.knownFrom),
+    ),
+    conditionIds: conditions.filter(({ eventId }) => eventId === event.id).map(({ id }) => id),
+  }));
+  const rights = RIGHT.map((right) => ({ ...right, headOfConditionIds: [] }));
+  return {
+    ...graph,
+    records: { ...graph.records, CONDITION: conditions, EVENT: events, RIGHT: rights },
+  };
+}

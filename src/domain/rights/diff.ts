@@ -66,9 +66,13 @@ export function classifyDiff(
   }
   for (const { rightId, byId } of byIds(corrections.backward)) {
     from.delete(rightId); // the later view counts it as absent
-    if (byId === null || !to.delete(rightId)) continue;
-    if (!to.has(byId)) from.delete(byId);
-    entries.push({ type: 'CORRECTED', beforeId: byId, afterId: rightId });
+    if (!to.delete(rightId)) continue;
+    if (byId !== null && !to.has(byId)) from.delete(byId);
+    entries.push(
+      byId === null
+        ? { type: 'GAINED', rightId }
+        : { type: 'CORRECTED', beforeId: byId, afterId: rightId },
+    );
   }
   for (const rightId of [...from.keys()]) {
     if (!to.delete(rightId)) continue;
