@@ -87,7 +87,7 @@ function gazetteerOf(lists: SeedLists): Gazetteer {
         id,
         kind: (record['kind'] ?? 'OTHER') as PartyKind,
         name: String(record['name'] ?? id),
-        partOf: record['partOf'] === undefined ? null : String(record['partOf']),
+        partOf: groupOf(record['partOf']),
       },
     ]),
   );
@@ -171,4 +171,12 @@ function nameIndex(
 
 function looseKey(name: string): string {
   return normalise(name.replace(LEGAL_FORM, '')).replace(/^the /, '');
+}
+
+/** The group of a party; of dated memberships the last that is listed. */
+function groupOf(partOf: unknown): string | null {
+  const last: unknown = Array.isArray(partOf) ? partOf.at(-1) : partOf;
+  if (typeof last === 'string') return last;
+  const party = (last as { readonly party?: unknown } | null | undefined)?.party;
+  return typeof party === 'string' ? party : null;
 }

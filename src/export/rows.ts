@@ -8,6 +8,9 @@ import type { Right } from '../domain/model/right.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
+import { evaluateInGroups } from '../domain/rights/evaluate-in-groups.ts';
+import { groupStatus } from '../domain/rights/group-status.ts';
+import { type GroupWay, groupWays } from '../domain/rights/members.ts';
 import { isVisible } from '../domain/rights/effective-term.ts';
 import type { RightPlace } from '../domain/rights/select.ts';
 import type { Snapshot } from '../store/store.ts';
@@ -30,6 +33,8 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
+  /** The asked group for which it counts by a membership; null: none was asked for, or it is a party's own. */
+  readonly memberOfId: Id | null;
   /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;
 }
@@ -54,7 +59,7 @@ export interface RowEvidence {
  */
 export async function rowsOf(
   places: readonly RightPlace[],
-  { view, rights: { match } }: ExportQuestion,
+  { view, rights: { match, filter } }: ExportQuestion,
   snapshot: Snapshot,
 ): Promise<readonly ExportRow[]> {
   const ids = places.map(({ id }) => id);
@@ -64,7 +69,16 @@ export async function rowsOf(
   ]);
   const found = records.map((right, i) => present(right, histories[i], ids[i]!));
   const rights = found.map(({ right }) => right);
-  const linked = await linkedRecords(rights, snapshot);
+  const waysOf = (right: Right) => filter.members && groupWays(filter.members, right);
+  const linked = await linkedRecords(
+    rights,
+    rights.flatMap((right) => partiesOf(waysOf(right) ?? [])),
+    snapshot,
+  );
+  const evaluationIn = (history: RightHistory, ways: readonly GroupWay[] | null) =>
+    ways === null
+      ? evaluate(history, view, match)
+      : evaluateInGroups(history, view, match, ways, (id) => needed(linked.PARTY, id).name);
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
     record && isVisible(record, view.knownAt) ? record : null;
   return found.map(({ right, rightHistory }) => {
@@ -72,9 +86,13 @@ export async function rowsOf(
     const clause = linked.CLAUSE.get(right.clauseId ?? '');
     const { knownAt } = view;
     const withdrawn = right.knownUntil <= knownAt;
+    const ways = waysOf(right);
+    const evaluation = evaluationIn(rightHistory, ways);
+    const found = ways && groupStatus(evaluation.effective, ways, view.window, match);
     return {
       right,
-      evaluation: evaluate(rightHistory, view, match),
+      evaluation,
+      memberOfId: found?.way.paths[0]?.links.at(-1)!.groupId ?? null,
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
@@ -120,7 +138,18 @@ function rowCondition(condition: Condition, event: Event | null, knownAt: Day): 
   return { condition, event, occurred };
 }
 
-async function linkedRecords(rights: readonly Right[], snapshot: Snapshot) {
+/** The parties that memberships lead through. */
+function partiesOf(ways: readonly GroupWay[]): readonly Id[] {
+  return ways.flatMap(({ paths }) =>
+    paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
+  );
+}
+
+async function linkedRecords(
+  rights: readonly Right[],
+  partyIds: readonly Id[],
+  snapshot: Snapshot,
+) {
   const loaded = async <T extends NodeType, From>(
     type: T,
     from: Iterable<From>,
@@ -131,7 +160,11 @@ async function linkedRecords(rights: readonly Right[], snapshot: Snapshot) {
     return new Map(ids.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));
   };
   const [PARTY, ASSET, CLAUSE, CONDITION, EVIDENCE] = await Promise.all([
-    loaded('PARTY', rights, ({ holderId, counterpartyId }) => [holderId, counterpartyId]),
+    loaded(
+      'PARTY',
+      [...partyIds, ...rights.flatMap((right) => [right.holderId, right.counterpartyId])],
+      (id) => [id],
+    ),
     loaded('ASSET', rights, ({ assetIds }) => assetIds),
     loaded('CLAUSE', rights, ({ clauseId }) => [clauseId]),
     loaded('CONDITION', rights, ({ conditionIds }) => conditionIds),

@@ -2,6 +2,7 @@
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { View } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
+import type { MemberClause, MemberPath } from '../domain/rights/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type {
   Confirmation,
@@ -67,6 +68,12 @@ export interface EndingInContext {
 /** A recorded name of a party: the parent of PartyName. */
 export type RecordedName = PartyName;
 
+/** A membership, direct or through others, with its days as known in the view. */
+export interface MembershipInContext {
+  readonly path: MemberPath;
+  readonly view: TemporalContext;
+}
+
 /** The temporal context of all fields below, with the year or day that the question gave. */
 export interface TemporalContext extends View {
   readonly year: number | null;
@@ -101,6 +108,8 @@ export interface RightRow {
   readonly cursor: string;
   readonly view: TemporalContext;
   readonly match: PeriodMatch;
+  /** How parties belong to the asked groups; null if all do always. */
+  readonly members: readonly MemberClause[] | null;
 }
 
 /** A row of a list. */
@@ -119,16 +128,25 @@ export interface RightsDiffResult {
   readonly from: TemporalContext;
   readonly to: TemporalContext;
   readonly gained: readonly NodeInContext<'RIGHT'>[];
+  readonly gains: readonly GainedRight[];
   readonly lost: readonly LostRight[];
   readonly changed: readonly ChangedRight[];
   readonly corrected: readonly ChangedRight[];
   readonly unchangedCount: number;
 }
 
+/** A right of the second view, with the clauses by which it counts for asked groups there. */
+export interface GainedRight {
+  readonly right: NodeInContext<'RIGHT'>;
+  readonly from: TemporalContext;
+  readonly members: readonly MemberClause[] | null;
+}
+
 /** A right of the first view, to be evaluated in the second for its ending. */
 export interface LostRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly to: TemporalContext;
+  readonly members: readonly MemberClause[] | null;
 }
 
 export interface ChangedRight {

@@ -2,7 +2,15 @@ import type { AssertionLevel, Id, NodeType } from '../domain/model/record.ts';
 import type { Bindingness } from '../domain/model/agreement.ts';
 import type { Certainty } from '../domain/time/status.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
+import type { Day } from '../domain/time/day.ts';
+import {
+  isDated,
+  type MemberClause,
+  type MemberPath,
+  memberPaths,
+} from '../domain/rights/members.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
+import type { MemberDays } from '../store/store.ts';
 import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { listArgument, wordsArgument } from './argument-values.ts';
@@ -44,20 +52,22 @@ export interface RightsScope {
  * A filter as the stores read it: every id resolved, groups and wholes expanded, a field's own
  * scope intersected.
  *
+ * @param knownAt   the day whose memberships count
  * @param argument  the filter's name in errors
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
   filter: FilterArguments | null | undefined,
   scope: RightsScope,
+  knownAt: Day,
   lookup: Lookup,
   argument = 'filter',
 ): Promise<RightsFilter> {
   const affiliates = filter?.affiliates ?? true;
-  const members = (ids: readonly Id[] | null) =>
-    ids && affiliates ? withMembers(ids, lookup) : ids;
+  const own = (id: Id | undefined) =>
+    id === undefined ? null : groupMembers([id], affiliates, knownAt, lookup);
   const parties = (name: 'holder' | 'counterparty' | 'party') =>
-    resolveParties(filter?.[name], affiliates, `${argument}.${name}`, lookup);
+    resolveParties(filter?.[name], affiliates, knownAt, `${argument}.${name}`, lookup);
   const resolved = async (name: 'asset' | 'agreement' | 'deal', type: NodeType) => {
     const ids = filter?.[name];
     return ids ? resolveIds(ids, [type], `${argument}.${name}`, lookup) : null;
@@ -80,13 +90,20 @@ export async function resolveFilter(
     ),
     resolved('agreement', 'AGREEMENT'),
     resolved('deal', 'DEAL'),
-    members(scope.holderId === undefined ? null : [scope.holderId]),
-    members(scope.counterpartyId === undefined ? null : [scope.counterpartyId]),
+    own(scope.holderId),
+    own(scope.counterpartyId),
   ]);
   return {
-    holders: intersection(holders, ownHolders),
-    counterparties: intersection(counterparties, ownCounterparties),
-    parties: anyParties,
+    holders: intersection(idsOf(holders), idsOf(ownHolders)),
+    counterparties: intersection(idsOf(counterparties), idsOf(ownCounterparties)),
+    parties: idsOf(anyParties),
+    members: clausesOf([
+      ['HOLDER', holders],
+      ['HOLDER', ownHolders],
+      ['COUNTERPARTY', counterparties],
+      ['COUNTERPARTY', ownCounterparties],
+      ['EITHER', anyParties],
+    ]),
     assets,
     agreements: intersection(
       agreements,
@@ -103,29 +120,68 @@ export async function resolveFilter(
   };
 }
 
+/** Asked parties and, with their days, all members of these. */
+export type GroupMembers = ReadonlyMap<Id, readonly MemberPath[]>;
+
 /**
  * The parties of an argument, with all their members if `affiliates`; null if it is absent.
  *
+ * @param knownAt  the day whose memberships count
  * @throws {QuestionError} as `resolveIds`
  */
 export async function resolveParties(
   ids: readonly Id[] | null | undefined,
   affiliates: boolean,
+  knownAt: Day,
   argument: string,
   lookup: Lookup,
-): Promise<readonly Id[] | null> {
+): Promise<GroupMembers | null> {
   if (ids === null || ids === undefined) return null;
   checkIds(ids, argument);
-  const [parties, members] = await Promise.all([
+  const [parties, links] = await Promise.all([
     resolveIds(ids, ['PARTY'], argument, lookup),
-    affiliates ? withMembers(ids, lookup) : [],
+    affiliates ? memberLinks(ids, knownAt, lookup) : [],
   ]);
-  const named = new Set(ids);
-  return [...new Set([...parties, ...members.filter((id) => !named.has(id))])];
+  return memberPaths(parties, links);
 }
 
-export async function withMembers(partyIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
-  return (await lookup.snapshot()).withMembers(partyIds);
+/** A party, with all its members if `affiliates`. */
+export async function groupMembers(
+  ids: readonly Id[],
+  affiliates: boolean,
+  knownAt: Day,
+  lookup: Lookup,
+): Promise<GroupMembers> {
+  return memberPaths(ids, affiliates ? await memberLinks(ids, knownAt, lookup) : []);
+}
+
+/** The ids of members; null for null. */
+export function idsOf(members: GroupMembers | null): readonly Id[] | null {
+  return members && [...members.keys()];
+}
+
+/** The days of members for a list; null if they all belong always. */
+export function memberDaysOf(members: GroupMembers | null): MemberDays {
+  if (members === null || !hasDated(members)) return null;
+  return Object.fromEntries([...members].map(([id, paths]) => [id, paths.map(({ days }) => days)]));
+}
+
+/** The clauses whose parties belong on some days only; null if there is none. */
+export function clausesOf(
+  sides: readonly (readonly [side: MemberClause['side'], members: GroupMembers | null])[],
+): readonly MemberClause[] | null {
+  const clauses = sides.flatMap(([side, members]) =>
+    members && hasDated(members) ? [{ side, paths: Object.fromEntries(members) }] : [],
+  );
+  return clauses.length === 0 ? null : clauses;
+}
+
+function hasDated(members: GroupMembers): boolean {
+  return [...members.values()].some(isDated);
+}
+
+async function memberLinks(ids: readonly Id[], knownAt: Day, lookup: Lookup) {
+  return (await lookup.snapshot()).memberLinks(ids, knownAt);
 }
 
 async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {

@@ -46,7 +46,7 @@ export async function rightsQuestion(
     match,
     statuses,
     order,
-    filter: await resolveFilter(filter, scope, lookup),
+    filter: await resolveFilter(filter, scope, knownAt, lookup),
     except: [],
   };
 }

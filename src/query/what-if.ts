@@ -1,9 +1,10 @@
 import { QuestionError } from '../errors.ts';
-import type { Assumptions } from '../domain/model/history.ts';
+import type { Assumptions, View } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
+import { groupsOn, lastDayOf } from '../domain/rights/groups-on.ts';
 import { type ViewDiff, diffViews } from '../domain/rights/view-diff.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
 import { type RightsTally, tallyRights } from '../domain/rights/tally.ts';
 import { versionOf } from '../domain/rights/versions.ts';
-import type { Page } from '../store/store.ts';
+import type { DifferingRight, Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface WhatIfAnswers {
@@ -76,7 +77,7 @@ export async function whatIf(
 
 export interface WhatIfQuestion {
   readonly question: RightsQuestion;
-  readonly assumptions: Assumptions;
+  readonly view: View;
 }
 
 /**
@@ -90,11 +91,11 @@ export async function whatIfDiff(
   to: WhatIfQuestion,
   maxCount: number,
   lookup: Lookup,
-): Promise<ViewDiff | null> {
-  const events = [...new Set([...from.assumptions.keys(), ...to.assumptions.keys()])];
-  const side = async ({ question, assumptions }: WhatIfQuestion) => ({
+): Promise<ViewDiff<DiffRight> | null> {
+  const events = [...new Set([...from.view.assumptions.keys(), ...to.view.assumptions.keys()])];
+  const side = async ({ question, view }: WhatIfQuestion) => ({
     question,
-    rights: await affectedRights(events, assumptions, question, lookup),
+    rights: await affectedRights(events, view.assumptions, question, lookup),
   });
   const [fromSide, toSide] = await Promise.all([side(from), side(to)]);
   const except = [...new Set([...fromSide.rights, ...toSide.rights].map(({ rightId }) => rightId))];
@@ -103,16 +104,19 @@ export async function whatIfDiff(
   ).rightsDiff({ ...from.question, except }, { ...to.question, except }, maxCount);
   if (!others) return null;
   const affected = diffViews(fromSide, toSide);
-  const withGroups = (rights: readonly EvaluatedRight[]): Promise<readonly DiffRight[]> =>
+  const withGroups = (
+    rights: readonly DifferingRight[],
+    { view }: WhatIfQuestion,
+  ): Promise<readonly DiffRight[]> =>
     Promise.all(
       rights.map(async (right) => ({
         ...right,
-        groupId: await topmostGroup(right.holderId, lookup),
+        groupId: await topmostGroup(right.holderId, view, lookup),
       })),
     );
   return {
-    before: [...others.before, ...(await withGroups(affected.before))],
-    after: [...others.after, ...(await withGroups(affected.after))],
+    before: await withGroups([...others.before, ...affected.before], from),
+    after: await withGroups([...others.after, ...affected.after], to),
     unchangedCount: others.unchangedCount + affected.unchangedCount,
   };
 }
@@ -145,7 +149,15 @@ async function affectedRights(
   }));
 }
 
-async function topmostGroup(partyId: Id, lookup: Lookup): Promise<Id> {
-  const whole = (await lookup.loaders.record('PARTY', partyId))?.partOfId;
-  return whole ? topmostGroup(whole, lookup) : partyId;
+/** The topmost group of a party on the last day of a view, of several the first; or itself. */
+async function topmostGroup(
+  partyId: Id,
+  view: View,
+  lookup: Lookup,
+  below: readonly Id[] = [],
+): Promise<Id> {
+  const party = await lookup.loaders.record('PARTY', partyId);
+  const group =
+    party && groupsOn(party, lastDayOf(view), view.knownAt).find((id) => !below.includes(id));
+  return group ? topmostGroup(group, view, lookup, [...below, partyId]) : partyId;
 }

@@ -5,11 +5,13 @@
 import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations, PartyKind } from '../domain/model/party.ts';
-import type { RightGrouping } from '../domain/model/right.ts';
+import type { RightGrouping, RightKind } from '../domain/model/right.ts';
 import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
 import type { RightHistory, RightVersion } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
+import type { MemberLink } from '../domain/rights/members.ts';
+import type { Stretch } from '../domain/rights/membership.ts';
 import type { ViewDiff } from '../domain/rights/view-diff.ts';
 import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
 import type { EvaluatedRight, RightPlace, RightsPageRow } from '../domain/rights/select.ts';
@@ -90,6 +92,19 @@ export interface NamePlace {
   readonly id: Id;
 }
 
+/** A right that differs between two questions. */
+export interface DifferingRight {
+  readonly rightId: Id;
+  readonly kind: RightKind;
+  readonly holderId: Id;
+}
+
+/**
+ * For each party of a list the days on which it belongs to an asked group; null if none of them
+ * does so on some days only.
+ */
+export type MemberDays = Readonly<Record<Id, readonly Stretch[]>> | null;
+
 /**
  * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
  * summaries of that type.
@@ -106,6 +121,8 @@ export type ListQuestion =
       readonly window: Span | null;
       readonly kinds: readonly AgreementKind[] | null;
       readonly parties: readonly Id[] | null;
+      /** On a day of the term, and of the window if there is one. */
+      readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
   | {
@@ -119,6 +136,8 @@ export type ListQuestion =
       readonly type: 'DEAL';
       readonly knownAt: Day;
       readonly participants: readonly Id[] | null;
+      /** On the day on which the deal was announced; on any if that is not recorded. */
+      readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
   | {
@@ -126,6 +145,8 @@ export type ListQuestion =
       readonly knownAt: Day;
       readonly happened: boolean | null;
       readonly parties: readonly Id[] | null;
+      /** On the day on which the event happened; on any if it did not. */
+      readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
   /** The asserted records that a source supports, by visible evidence. */
@@ -192,8 +213,11 @@ export interface Snapshot {
   resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
   /** Ids that look like this one, nearest first, at most five. */
   nearIds(id: Id): Promise<readonly Id[]>;
-  /** The parties themselves, merged ids followed, and all their members, transitively. */
-  withMembers(partyIds: readonly Id[]): Promise<readonly Id[]>;
+  /**
+   * The memberships that lead to parties, merged ids followed, directly or through others, with
+   * their days as known at a day; in no order.
+   */
+  memberLinks(partyIds: readonly Id[], knownAt: Day): Promise<readonly MemberLink[]>;
   /** The assets themselves, their parts and the wholes that contain them, transitively. */
   withPartsAndWholes(assetIds: readonly Id[]): Promise<readonly Id[]>;
   /**
@@ -256,11 +280,16 @@ export interface Snapshot {
   ): Promise<YearCounts>;
   /**
    * Rights that are in force in one of two questions and differ in the other, in order of id. Both
-   * have the same filter; statuses, match and order are ignored.
+   * have the same filter, but for memberships as known in each; statuses, match and order are
+   * ignored.
    *
    * @param maxCount  if `before` or `after` has more, the result is null
    */
-  rightsDiff(from: RightsQuestion, to: RightsQuestion, maxCount: number): Promise<ViewDiff | null>;
+  rightsDiff(
+    from: RightsQuestion,
+    to: RightsQuestion,
+    maxCount: number,
+  ): Promise<ViewDiff<DifferingRight> | null>;
   /**
    * The source that was published last (by the first day of an imprecise date) among those that
    * were public by the end of a day; of several the first by id. Null if there is none.

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { ACT_KINDS, type Act } from '../../src/domain/model/act.ts';
 import type { Agreement, Clause } from '../../src/domain/model/agreement.ts';
-import type { Asset, Identifier, Party, PartyName } from '../../src/domain/model/party.ts';
+import type {
+  Asset,
+  Identifier,
+  Membership,
+  Party,
+  PartyName,
+} from '../../src/domain/model/party.ts';
 import type { Asserted } from '../../src/domain/model/record.ts';
 import {
   type Condition,
@@ -159,7 +165,19 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       { maxLength: 5 },
     ),
     agreements: fc.array(fc.record({ known, term: arbitraryTerm }), { minLength: 1, maxLength: 2 }),
-    deal: known,
+    deal: fc.record({ known, announced: fc.option(dated) }),
+    memberships: fc.array(
+      fc.record({
+        member: fc.nat({ max: 2 }),
+        during: arbitraryTerm,
+        known: fc.option(known),
+        confirmed: fc.array(fc.record({ at: known, on: innerDay, said: fc.boolean() }), {
+          maxLength: 2,
+        }),
+        left: fc.option(fc.record({ on: dated, known: fc.option(known) })),
+      }),
+      { maxLength: 5 },
+    ),
   })
   .map((shape) => {
     const at = <T>(list: readonly T[], i: number): T => list[i % list.length]!;
@@ -368,12 +386,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     }));
     const deals: Deal[] = [
       {
-        ...asserted(shape.deal),
+        ...asserted(shape.deal.known),
         id: 'deal:d0',
         name: 'Deal',
         kind: 'supply',
         summary: null,
-        announced: null,
+        announced: shape.deal.announced,
         participants: [
           { partyId: 'party:p2', role: 'lender' },
           { partyId: 'party:p2', role: 'arranger' },
@@ -398,7 +416,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     return {
       version: `test-${JSON.stringify(shape).length}-${hash(JSON.stringify(shape))}`,
       records: {
-        PARTY: parties(),
+        PARTY: parties(shape.memberships),
         ASSET: ASSETS,
         AGREEMENT: agreements,
         CLAUSE: CLAUSES,
@@ -438,11 +456,49 @@ const IDENTIFIERS: readonly (readonly Identifier[])[] = [
   [],
 ];
 
+interface MembershipShape {
+  readonly member: number;
+  readonly during: Term;
+  readonly known: Day | null;
+  readonly confirmed: readonly { readonly at: Day; readonly on: Day; readonly said: boolean }[];
+  readonly left: { readonly on: DatedDay; readonly known: Day | null } | null;
+}
+
+/** Whose member each party may be: never, also through others, of itself. */
+const GROUPS: Readonly<Record<number, string>> = { 0: 'party:p3', 2: 'party:p1', 3: 'party:p2' };
+
+function membershipsOf(party: number, shapes: readonly MembershipShape[]): readonly Membership[] {
+  const always = party >= 2 && shapes.length % 2 === 0 ? [ALWAYS_IN_P1] : [];
+  const groupId = GROUPS[party];
+  if (groupId === undefined) return [];
+  const own = shapes.filter(({ member }) => [0, 2, 3][member] === party);
+  return [
+    ...always,
+    ...own.map(({ during, known: since, confirmed, left }): Membership => ({
+      groupId,
+      during,
+      knownFrom: since ?? -OPEN,
+      confirmations: confirmed.map(({ at, on, said }) => ({ visibleFrom: at, on, said })),
+      evidenceIds: [],
+      left: left && { on: left.on, knownFrom: left.known ?? -OPEN, evidenceIds: [] },
+    })),
+  ];
+}
+
+const ALWAYS_IN_P1: Membership = {
+  groupId: 'party:p1',
+  during: null,
+  knownFrom: -OPEN,
+  confirmations: [],
+  evidenceIds: [],
+  left: null,
+};
+
 /**
- * Four parties: p2 and p3 belong to the group p1. Two of them share a first word, two a name, two
- * an identifier.
+ * Four parties: p2 and p3 may belong to the group p1 always, and p0 to p3, p3 to p2 and p2 to p1 on
+ * some days. Two of them share a first word, two a name, two an identifier.
  */
-function parties(): readonly Party[] {
+function parties(shapes: readonly MembershipShape[]): readonly Party[] {
   const names = ['Émile & Co', 'Zeta', 'zeta Works', 'Alpha 🏭 Ltd'];
   return names.map((name, i): Party => ({
     id: `party:p${i}`,
@@ -451,12 +507,16 @@ function parties(): readonly Party[] {
     names: MORE_NAMES[i]!,
     identifiers: IDENTIFIERS[i]!,
     country: null,
-    partOfId: i >= 2 ? 'party:p1' : null,
+    memberships: membershipsOf(i, shapes),
     existed: null,
     evidenceIds: [],
     note: null,
     mergedIds: i === 1 ? ['party:old'] : [],
-    memberIds: i === 1 ? ['party:p2', 'party:p3'] : [],
+    memberIds: [0, 2, 3]
+      .filter((member) =>
+        membershipsOf(member, shapes).some(({ groupId }) => groupId === `party:p${i}`),
+      )
+      .map((member) => `party:p${member}`),
   }));
 }
 

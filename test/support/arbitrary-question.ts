@@ -7,6 +7,8 @@ import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.t
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
+import type { MemberClause } from '../../src/domain/rights/members.ts';
+import { ALWAYS, type Stretch } from '../../src/domain/rights/membership.ts';
 import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
 import type { RightPlace } from '../../src/domain/rights/select.ts';
 import type { ListQuestion, Snapshot } from '../../src/store/store.ts';
@@ -27,7 +29,7 @@ const rarely = <T>(value: fc.Arbitrary<T>) =>
     .option(value, { freq: 5 })
     .map((chosen) => (chosen === null || Math.abs(hash(chosen)) % 3 > 0 ? null : chosen));
 
-export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc.record({
+const unclippedFilter: fc.Arbitrary<Omit<RightsFilter, 'members'>> = fc.record({
   holders: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
   counterparties: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
   parties: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
@@ -42,6 +44,60 @@ export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc.record({
   includeDeprecated: fc.boolean(),
   words: fc.constantFrom([], [], [], ['right'], ['says', '3'], ['nothing']),
 });
+
+/** Days of memberships, their starts and ends up to three hundred days vague. */
+const arbitraryDays: fc.Arbitrary<Stretch> = fc
+  .tuple(
+    arbitraryDay,
+    fc.constantFrom(0, 0, 300),
+    fc.nat({ max: 2000 }),
+    fc.constantFrom(0, 0, 300, OPEN),
+  )
+  .map(([start, vague, length, open]) => {
+    const end = start + 1 + length;
+    return {
+      startEarliest: start,
+      startLatest: Math.min(start + vague, end + open - 1),
+      endEarliest: end,
+      endLatest: Math.min(end + open, OPEN),
+      ordered: vague <= length,
+    };
+  });
+
+const arbitraryMemberDays: fc.Arbitrary<Record<Id, readonly Stretch[]>> = fc
+  .array(fc.option(fc.array(arbitraryDays, { minLength: 1, maxLength: 2 }), { freq: 3 }), {
+    minLength: 4,
+    maxLength: 4,
+  })
+  .map((all) => Object.fromEntries(all.map((days, i) => [`party:p${i}`, days ?? [ALWAYS]])));
+
+/** Days for the parties of a list; null: always. */
+const memberDays = fc.option(arbitraryMemberDays).map((days) => days ?? null);
+
+const arbitraryPaths = arbitraryMemberDays.map((byParty): MemberClause['paths'] =>
+  Object.fromEntries(
+    Object.entries(byParty).map(([id, all]) => [id, all.map((days) => ({ links: [], days }))]),
+  ),
+);
+
+/** Filters, some of them clipped to memberships of the parties that they name. */
+export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc
+  .tuple(unclippedFilter, fc.array(fc.option(arbitraryPaths), { minLength: 4, maxLength: 4 }))
+  .map(([filter, [held, again, owed, either]]) => {
+    const clause = (
+      side: MemberClause['side'],
+      ids: readonly Id[] | null,
+      paths: MemberClause['paths'] | null | undefined,
+    ): readonly MemberClause[] =>
+      ids && paths ? [{ side, paths: Object.fromEntries(ids.map((id) => [id, paths[id]!])) }] : [];
+    const members = [
+      ...clause('HOLDER', filter.holders, held),
+      ...clause('HOLDER', filter.holders, again),
+      ...clause('COUNTERPARTY', filter.counterparties, owed),
+      ...clause('EITHER', filter.parties, either),
+    ];
+    return { ...filter, members: members.length > 0 ? members : null };
+  });
 
 const window = fc
   .tuple(arbitraryDay, fc.constantFrom(1, 30, 365, 2000, OPEN))
@@ -108,6 +164,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     window: fc.option(window).map((w) => w ?? null),
     kinds: fc.constantFrom(null, ['DEFINITIVE' as const]),
     parties: some(ids('party:p', 4)),
+    memberDays,
     words,
   }),
   fc.record({
@@ -121,6 +178,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     type: fc.constant('DEAL' as const),
     knownAt: arbitraryDay,
     participants: some(ids('party:p', 4)),
+    memberDays,
     words,
   }),
   fc.record({
@@ -128,6 +186,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     knownAt: arbitraryDay,
     happened: fc.constantFrom(null, true, false),
     parties: some(ids('party:p', 4)),
+    memberDays,
     words,
   }),
   fc.record({
@@ -256,9 +315,23 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     ),
   ),
   fc
-    .subarray(ids('party:p', 4), { minLength: 1 })
-    .map((parties) =>
-      asked('withMembers', parties, async (s) => [...(await s.withMembers(parties))].sort()),
+    .tuple(fc.subarray([...ids('party:p', 4), 'party:old'], { minLength: 1 }), arbitraryDay)
+    .map(([parties, knownAt]) =>
+      asked('memberLinks', { parties, knownAt }, async (s) =>
+        (await s.memberLinks(parties, knownAt))
+          .map(({ memberId, groupId, ordinal, days }) =>
+            JSON.stringify([
+              memberId,
+              groupId,
+              ordinal,
+              days.startEarliest,
+              days.startLatest,
+              days.endEarliest,
+              days.endLatest,
+            ]),
+          )
+          .sort(),
+      ),
     ),
   fc
     .subarray(ids('asset:t', 4), { minLength: 1 })

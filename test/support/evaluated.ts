@@ -17,11 +17,12 @@ export function evaluatedRights(
   return versionsOf(graph)
     .filter((version) => isVisible(version, knownAt))
     .map(({ rightId, deprecated }) => {
-      const { holderId, kind, knownFrom } = RIGHT.find(({ id }) => id === rightId)!;
+      const { holderId, counterpartyId, kind, knownFrom } = RIGHT.find(({ id }) => id === rightId)!;
       const holderName = PARTY.find(({ id }) => id === holderId)!.name;
       const right = histories.get(rightId)!;
       const version = versionOf(effectiveTerm(right, knownAt, assumptions), right, knownAt);
-      return { rightId, holderId, holderName, kind, knownFrom, deprecated, version };
+      const parties = { holderId, holderName, counterpartyId };
+      return { rightId, ...parties, kind, knownFrom, deprecated, version };
     });
 }
 
@@ -38,6 +39,7 @@ export function anEvaluatedRight({
     rightId: 'right:a',
     holderId: 'party:a',
     holderName: 'Alpha',
+    counterpartyId: null,
     kind: 'LICENSE',
     knownFrom: 90,
     deprecated: false,

@@ -4,6 +4,7 @@ import {
   type RightsFilter,
   type RightsQuestion,
 } from '../../src/domain/rights/question.ts';
+import { ALWAYS } from '../../src/domain/rights/membership.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
 import { yearWindow } from '../../src/domain/time/span.ts';
@@ -38,6 +39,10 @@ export const INDEXED_FILTERS: readonly Partial<RightsFilter>[] = [
   { agreements: ['agreement:licence'] },
   { deals: ['deal:partnership'] },
   { words: ['licensee', 'mod'] },
+  {
+    holders: ['party:licensee'],
+    members: [{ side: 'HOLDER', paths: { 'party:licensee': [{ links: [], days: ALWAYS }] } }],
+  },
 ];
 
 /**
@@ -54,7 +59,7 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
   await snapshot.versions(['right:licence'], KNOWN_AT);
   await snapshot.resolve(ids);
   await snapshot.nearIds('party:licence');
-  await snapshot.withMembers(['party:licensee']);
+  await snapshot.memberLinks(['party:licensee'], KNOWN_AT);
   await snapshot.withPartsAndWholes(['asset:models']);
   await snapshot.lineages(['right:licence'], KNOWN_AT);
   await snapshot.newestSource(KNOWN_AT);
@@ -108,6 +113,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       window: yearWindow(2025),
       kinds: ['LICENCE'],
       parties: ['party:licensee'],
+      memberDays: null,
       words: [],
     },
     {
@@ -117,8 +123,21 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       agreements: ['agreement:licence'],
       words: [],
     },
-    { type: 'DEAL', knownAt: KNOWN_AT, participants: ['party:licensee'], words: [] },
-    { type: 'EVENT', knownAt: KNOWN_AT, happened: true, parties: ['party:licensee'], words: [] },
+    {
+      type: 'DEAL',
+      knownAt: KNOWN_AT,
+      participants: ['party:licensee'],
+      memberDays: null,
+      words: [],
+    },
+    {
+      type: 'EVENT',
+      knownAt: KNOWN_AT,
+      happened: true,
+      parties: ['party:licensee'],
+      memberDays: null,
+      words: [],
+    },
     { type: 'STATEMENT', knownAt: KNOWN_AT, source: 'source:statement' },
   ] as const) {
     await snapshot.list(question, 2, null);

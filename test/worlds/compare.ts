@@ -29,9 +29,9 @@ export interface Difference {
 /** Which part of an answer is compared. */
 export type Asked = PeriodMatch | 'status' | 'days';
 
-const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+export const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const NOTHING = new Map();
-const windows: readonly Span[] = Array.from({ length: DAYS }, (_, from) =>
+export const windows: readonly Span[] = Array.from({ length: DAYS }, (_, from) =>
   Array.from({ length: DAYS - from }, (__, i) => ({ from, until: from + i + 1 })),
 ).flat();
 
@@ -98,7 +98,7 @@ export function differencesBetween(
  * A bound cannot say that possible days have a gap: then POSSIBLE may stand for no match under ENDS,
  * and under BEGINS if an event may activate the right early or not at all.
  */
-function isAllowed(world: World, match: Asked, expected: unknown, found: unknown): boolean {
+export function isAllowed(world: World, match: Asked, expected: unknown, found: unknown): boolean {
   if (found !== 'POSSIBLE' || expected !== null) return false;
   const hasGap = world.extras.some(
     (extra) =>
@@ -110,7 +110,7 @@ function isAllowed(world: World, match: Asked, expected: unknown, found: unknown
   return (match === 'ENDS' || match === 'BEGINS') && hasGap;
 }
 
-function compareDays(
+export function compareDays(
   truths: readonly Truth[],
   window: Span,
   { certain, possible }: { readonly certain: Span | null; readonly possible: Span },

@@ -1,6 +1,12 @@
 import { HEAD_WORLDS, headDifferences, type HeadWorld, headWorldAt } from './heads.ts';
 import { differencesIn, type Difference, QUESTIONS } from './compare.ts';
 import { brokenLaws } from './laws.ts';
+import {
+  MEMBER_WORLDS,
+  memberDifferencesIn,
+  type MemberWorld,
+  memberWorldAt,
+} from './memberships.ts';
 import { sizeOf, type World, worldAt, WORLDS } from './world.ts';
 
 /** What asking some worlds came to. */
@@ -19,6 +25,37 @@ export interface Tally {
 
 /** The worlds of one right, then those of a right that hangs on a head. */
 export const ALL_WORLDS = WORLDS + HEAD_WORLDS;
+/** What asking some worlds with a membership came to. */
+export type MemberTally = Omit<Tally, 'questions' | 'fault'> & {
+  readonly fault: { readonly world: MemberWorld; readonly difference: Difference } | null;
+};
+
+/** As `tallyOf`, of worlds with a membership of the holder; these are too many to ask all. */
+export function memberTallyOf(seed: number, isEnough: (worlds: number) => boolean): MemberTally {
+  const allowed = new Map<string, number>();
+  let [worlds, faults] = [0, 0];
+  let fault: MemberTally['fault'] = null;
+  for (let number = seed % MEMBER_WORLDS; !isEnough(worlds);) {
+    const world = memberWorldAt(number);
+    number = (number + MEMBER_STEP) % MEMBER_WORLDS;
+    worlds++;
+    const differences = memberDifferencesIn(world);
+    for (const { kind, allowed: may } of differences)
+      if (may) allowed.set(kind, (allowed.get(kind) ?? 0) + 1);
+    const difference = differences.find(({ allowed: may }) => !may);
+    if (!difference) continue;
+    faults++;
+    if (!fault || memberSize(world) < memberSize(fault.world)) fault = { world, difference };
+  }
+  return { worlds, allowed, faults, fault };
+}
+
+function memberSize({ right, membership }: MemberWorld): number {
+  return sizeOf(right) + sizeOf(membership);
+}
+
+/** Prime, and no divisor of the number of worlds with a membership. */
+const MEMBER_STEP = 2_038_074_743 % MEMBER_WORLDS;
 
 /** Prime, and no divisor of the number of worlds: so the steps visit every world once, evenly. */
 const STEP = 2_038_074_743 % ALL_WORLDS;

@@ -55,12 +55,12 @@ export interface World {
 }
 
 const days = Array.from({ length: DAYS }, (_, day) => day);
-const stretches: readonly Stretch[] = days.flatMap((earliest) =>
+export const stretches: readonly Stretch[] = days.flatMap((earliest) =>
   days.filter((day) => day >= earliest).map((latest) => ({ earliest, latest })),
 );
 const knownDays = [...days, DAYS];
 
-const terms: readonly StatedTerm[] = stretches.flatMap((start) =>
+export const terms: readonly StatedTerm[] = stretches.flatMap((start) =>
   [...stretches, 'OPEN' as const, 'UNKNOWN' as const]
     .filter((lastDay) => typeof lastDay === 'string' || start.earliest <= lastDay.latest)
     .map((lastDay) => ({ start, lastDay })),

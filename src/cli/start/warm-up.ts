@@ -51,12 +51,19 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsTally(rights),
     () =>
       snapshot.list(
-        { type: 'EVENT', knownAt: today, happened: null, parties: null, words: [] },
+        {
+          type: 'EVENT',
+          knownAt: today,
+          happened: null,
+          parties: null,
+          memberDays: null,
+          words: [],
+        },
         50,
         null,
       ),
     () => snapshot.resolve(nothing('PARTY')),
-    () => snapshot.withMembers(nothing('PARTY')),
+    () => snapshot.memberLinks(nothing('PARTY'), today),
     () => snapshot.rightsPage(of({ holders: nothing('PARTY') }), 50, null),
     () => snapshot.rightsTally(of({ holders: nothing('PARTY') })),
     () => snapshot.lineages(nothing('RIGHT'), today),
@@ -70,11 +77,24 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.list({ type: 'PARTY', kinds: null, words: [] }, 50, null),
     () =>
       snapshot.list(
-        { type: 'AGREEMENT', knownAt: today, window: null, kinds: null, parties: null, words: [] },
+        {
+          type: 'AGREEMENT',
+          knownAt: today,
+          window: null,
+          kinds: null,
+          parties: null,
+          memberDays: null,
+          words: [],
+        },
         50,
         null,
       ),
-    () => snapshot.list({ type: 'DEAL', knownAt: today, participants: null, words: [] }, 50, null),
+    () =>
+      snapshot.list(
+        { type: 'DEAL', knownAt: today, participants: null, memberDays: null, words: [] },
+        50,
+        null,
+      ),
     () => snapshot.rightsPage(of({ parties: nothing('PARTY') }), 50, null),
     () => snapshot.rightsPage(of({ counterparties: nothing('PARTY') }), 50, null),
     () => snapshot.links(nothing('PARTY'), null, window, today, 100),

@@ -1,4 +1,5 @@
-import type { Term } from '../time/edtf.ts';
+import type { Day } from '../time/day.ts';
+import type { DatedDay, Term } from '../time/edtf.ts';
 import type { Id } from './record.ts';
 
 export const PARTY_KINDS = [
@@ -47,13 +48,36 @@ export interface Party {
   readonly names: readonly PartyName[];
   readonly identifiers: readonly Identifier[];
   readonly country: string | null;
-  /** The group that it belongs to. */
-  readonly partOfId: Id | null;
+  /** The groups that it belongs to, has left or will join. */
+  readonly memberships: readonly Membership[];
   readonly existed: Term | null;
   readonly evidenceIds: readonly Id[];
   readonly note: string | null;
   readonly mergedIds: readonly Id[];
+  /** The parties with a membership in it, of whatever days. */
   readonly memberIds: readonly Id[];
+}
+
+/** That a party belongs to a group. */
+export interface Membership {
+  readonly groupId: Id;
+  /** As stated; null: always. */
+  readonly during: Term | null;
+  /** The first day by whose end the public could know; -OPEN: always known. */
+  readonly knownFrom: Day;
+  /** Days on which its sources show it; see RightHistory. */
+  readonly confirmations: readonly {
+    readonly visibleFrom: Day;
+    readonly on: Day;
+    readonly said: boolean;
+  }[];
+  readonly evidenceIds: readonly Id[];
+  /** Leaving it: `on` is the first day on which the party no longer belongs to the group. */
+  readonly left: {
+    readonly on: DatedDay;
+    readonly knownFrom: Day;
+    readonly evidenceIds: readonly Id[];
+  } | null;
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Right, RightGrouping } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
-import { matchIn } from '../time/status.ts';
 import { yearWindow } from '../time/span.ts';
 import type { RightsFilter } from './question.ts';
-import { type EvaluatedRight, statusFor } from './select.ts';
+import { type EvaluatedRight, statusAndCertainty, statusFor } from './select.ts';
 
 /**
  * Rights of one group in one year: certainly and possibly in force, contingent, and in force for
@@ -38,11 +37,11 @@ const NONE: YearCounts = { groups: [], totals: new Map() };
  * @param keysOf  the keys of the groups of a right, see `groupKeys`
  * @param base    counts of other rights, to be added
  */
-export function countByYear(
+export function countByYear<Counted extends EvaluatedRight>(
   filter: RightsFilter,
-  rights: readonly EvaluatedRight[],
+  rights: readonly Counted[],
   years: { readonly from: number; readonly through: number },
-  keysOf: (right: EvaluatedRight) => readonly string[],
+  keysOf: (right: Counted) => readonly string[],
   base = NONE,
 ): YearCounts {
   const totals = new Map(base.totals);
@@ -54,17 +53,19 @@ export function countByYear(
       const inForce = status === 'IN_FORCE';
       if (inForce) totals.set(year, (totals.get(year) ?? 0) + 1);
       else if (status !== 'CONTINGENT') continue;
-      const certain = matchIn(right.version, window, 'OVERLAPS') === 'CERTAIN';
-      const wholeYear = matchIn(right.version, window, 'THROUGHOUT') === 'CERTAIN';
+      const isCertain = (match: 'OVERLAPS' | 'THROUGHOUT') =>
+        statusAndCertainty({ window, match, filter }, right)?.certainty === 'CERTAIN';
+      const certain = inForce && isCertain('OVERLAPS');
+      const wholeYear = inForce && isCertain('THROUGHOUT');
       for (const key of keysOf(right)) {
         const group = groups.get(`${year} ${key}`) ?? { year, key, ...ZERO_COUNTS };
         groups.set(`${year} ${key}`, {
           year,
           key,
-          inForce: group.inForce + Number(inForce && certain),
+          inForce: group.inForce + Number(certain),
           possible: group.possible + Number(inForce && !certain),
           contingent: group.contingent + Number(!inForce),
-          wholeYear: group.wholeYear + Number(inForce && wholeYear),
+          wholeYear: group.wholeYear + Number(wholeYear),
         });
       }
     }
@@ -75,7 +76,13 @@ export function countByYear(
 export const ZERO_COUNTS = { inForce: 0, possible: 0, contingent: 0, wholeYear: 0 };
 
 /** The keys of the groups of a right: none, one, or several assets. */
-export function groupKeys(right: Right, groupBy: RightGrouping): readonly string[] {
+export function groupKeys(
+  right: Pick<
+    Right,
+    'holderId' | 'counterpartyId' | 'kind' | 'position' | 'assetIds' | 'agreementId'
+  >,
+  groupBy: RightGrouping,
+): readonly string[] {
   const keys: Record<RightGrouping, readonly (string | null)[]> = {
     HOLDER: [right.holderId],
     COUNTERPARTY: [right.counterpartyId],

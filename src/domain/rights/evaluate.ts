@@ -115,11 +115,13 @@ function differs(
   match: PeriodMatch,
   answer: StatusAndCoverage,
 ): boolean {
-  const without = statusAndCoverage(plain, view.window, match);
+  return !isSameAnswer(statusAndCoverage(plain, view.window, match), answer);
+}
+
+/** Whether two answers have the same status, certainty and coverage. */
+export function isSameAnswer(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
   return (
-    without.status !== answer.status ||
-    without.certainty !== answer.certainty ||
-    !sameCoverage(without.coverage, answer.coverage)
+    a.status === b.status && a.certainty === b.certainty && sameCoverage(a.coverage, b.coverage)
   );
 }
 

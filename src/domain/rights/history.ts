@@ -7,6 +7,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Party } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
+import { groupsOn } from './groups-on.ts';
 import { withHeads } from './heads.ts';
 
 /**
@@ -151,7 +152,7 @@ function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | und
           holder: parts.party(holderId)?.name ?? holderId,
           carriesOn:
             kind === right.kind &&
-            (act.kind === 'ASSIGNS' || groupOf(holderId, parts) === groupOf(right.holderId, parts)),
+            (act.kind === 'ASSIGNS' || shareGroup(holderId, right.holderId, act, parts)),
           knownFrom,
           knownUntil,
         }),
@@ -160,10 +161,26 @@ function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | und
   );
 }
 
-/** The topmost group of a party, or the party itself. */
-function groupOf(partyId: Id, parts: HistoryParts): Id {
-  const whole = parts.party(partyId)?.partOfId;
-  return whole ? groupOf(whole, parts) : partyId;
+/**
+ * Whether two parties are one, or belong to one group on the earliest day of an act, by what is
+ * known when the act becomes known: so later knowledge does not change earlier answers.
+ */
+function shareGroup(
+  one: Id,
+  other: Id,
+  { effective: { earliest }, knownFrom }: Act,
+  parts: HistoryParts,
+): boolean {
+  const withGroups = (partyId: Id): ReadonlySet<Id> => {
+    const found = new Set([partyId]);
+    for (const id of found) {
+      const party = parts.party(id);
+      for (const group of party ? groupsOn(party, earliest, knownFrom) : []) found.add(group);
+    }
+    return found;
+  };
+  const groups = withGroups(one);
+  return [...withGroups(other)].some((id) => groups.has(id));
 }
 
 function makerOf({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {

@@ -4,6 +4,7 @@ import type { LegalPosition, RightKind } from '../model/right.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
+import type { MemberClause } from './members.ts';
 
 /**
  * A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null:
@@ -14,6 +15,8 @@ export interface RightsFilter {
   readonly counterparties: readonly Id[] | null;
   /** Holder or counterparty. */
   readonly parties: readonly Id[] | null;
+  /** How those parties belong to the asked groups; null if none of them does so on some days only. */
+  readonly members: readonly MemberClause[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;
   /**
@@ -39,6 +42,7 @@ export const NO_FILTER: RightsFilter = {
   holders: null,
   counterparties: null,
   parties: null,
+  members: null,
   assets: null,
   agreements: null,
   deals: null,

@@ -4,12 +4,15 @@ import type { RightKind } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
 import {
+  type Certainty,
   matchIn,
   type EffectiveBounds,
   effectiveBounds,
   type RightStatus,
   statusIn,
 } from '../time/status.ts';
+import { groupStatus } from './group-status.ts';
+import { groupWays } from './members.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**
@@ -20,6 +23,7 @@ export interface EvaluatedRight {
   readonly rightId: Id;
   readonly holderId: Id;
   readonly holderName: string;
+  readonly counterpartyId: Id | null;
   readonly kind: RightKind;
   readonly knownFrom: Day;
   /** As known on that day. */
@@ -45,25 +49,46 @@ export interface RightPlace {
  */
 export interface RightsPageRow extends RightPlace {
   readonly holderId: Id;
+  readonly counterpartyId: Id | null;
   readonly effective: EffectiveBounds;
 }
 
+/** The window, match and filter of a question: what a status depends on. */
+type Asked = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
+
 /**
- * The status of a right for counting. Null if it is deprecated and the filter excludes that, or if
- * it is in force without the requested match or certainty. The statuses of the question and the
- * rest of the filter are ignored.
+ * The status of a right for counting. Null if it is deprecated and the filter excludes that, if it
+ * is in force without the requested match or certainty, or if it is no right of an asked group in
+ * the window. The statuses of the question and the rest of the filter are ignored.
  *
  * @see docs/model.md#evaluation
  */
-export function statusFor(
-  { window, match, filter }: Pick<RightsQuestion, 'window' | 'match' | 'filter'>,
-  { version, deprecated }: EvaluatedRight,
-): RightStatus | null {
-  if (deprecated && !filter.includeDeprecated) return null;
+export function statusFor(asked: Asked, right: EvaluatedRight): RightStatus | null {
+  const { filter } = asked;
+  if (right.deprecated && !filter.includeDeprecated) return null;
+  const found = statusAndCertainty(asked, right);
+  if (found?.status !== 'IN_FORCE') return found?.status ?? null;
+  return filter.certainty === null || filter.certainty === found.certainty ? found.status : null;
+}
+
+/**
+ * The status and certainty of a right, deprecated or not; clipped to the memberships of the asked
+ * groups. Null if it is in force without the requested match, or no right of an asked group in the
+ * window.
+ *
+ * @see docs/model.md#groups-over-time
+ */
+export function statusAndCertainty(
+  { window, match, filter }: Asked,
+  right: Pick<EvaluatedRight, 'version' | 'holderId' | 'counterpartyId'>,
+): { readonly status: RightStatus; readonly certainty: Certainty | null } | null {
+  const { version } = right;
+  if (filter.members !== null)
+    return groupStatus(version, groupWays(filter.members, right), window, match);
   const status = statusIn(version, window);
-  if (status !== 'IN_FORCE') return status;
+  if (status !== 'IN_FORCE') return { status, certainty: null };
   const certainty = matchIn(version, window, match);
-  return certainty !== null && (filter.certainty ?? certainty) === certainty ? status : null;
+  return certainty === null ? null : { status, certainty };
 }
 
 /** The rows of those rights that a question gives, in its order. */
@@ -92,7 +117,7 @@ export function comparePlaces(order: RightsOrder, a: RightPlace, b: RightPlace):
 }
 
 function rowOf(
-  { rightId, holderId, holderName, kind, knownFrom, version }: EvaluatedRight,
+  { rightId, holderId, holderName, counterpartyId, kind, knownFrom, version }: EvaluatedRight,
   { field }: RightsOrder,
 ): RightsPageRow {
   const day = {
@@ -101,5 +126,6 @@ function rowOf(
     EFFECTIVE_UNTIL: version.endLatest,
     KNOWN_FROM: knownFrom,
   }[field];
-  return { id: rightId, holderId, holderName, kind, day, effective: effectiveBounds(version) };
+  const effective = effectiveBounds(version);
+  return { id: rightId, holderId, holderName, counterpartyId, kind, day, effective };
 }

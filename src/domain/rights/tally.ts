@@ -1,6 +1,6 @@
 import type { RightStatus } from '../time/status.ts';
 import type { RightsQuestion } from './question.ts';
-import { type EvaluatedRight, statusFor } from './select.ts';
+import { type EvaluatedRight, statusAndCertainty, statusFor } from './select.ts';
 
 /** Rights of a filter by status, with `deprecated` those that only `includeDeprecated` shows. */
 export interface RightsTally {
@@ -31,11 +31,14 @@ export function tallyRights(
   rights: readonly EvaluatedRight[],
   base = NO_RIGHTS,
 ): RightsTally {
+  const asked = { window, match: 'OVERLAPS', filter } as const;
   const statuses = { ...base.statuses };
   for (const right of rights) {
-    const status = statusFor({ window, match: 'OVERLAPS', filter }, right);
+    const status = statusFor(asked, right);
     if (status !== null) statuses[status]++;
   }
-  const hidden = filter.includeDeprecated ? [] : rights.filter(({ deprecated }) => deprecated);
+  const hidden = filter.includeDeprecated
+    ? []
+    : rights.filter((right) => right.deprecated && statusAndCertainty(asked, right) !== null);
   return { statuses, deprecated: base.deprecated + hidden.length };
 }

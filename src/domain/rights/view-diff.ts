@@ -1,12 +1,10 @@
 import type { Id } from '../model/record.ts';
 import { compareText } from '../text/normalise.ts';
-import { matchIn } from '../time/status.ts';
-import type { DiffRight } from './diff.ts';
 import type { RightsQuestion } from './question.ts';
-import { type EvaluatedRight, statusFor } from './select.ts';
+import { type EvaluatedRight, statusAndCertainty, statusFor } from './select.ts';
 
 /** The rights that differ between two questions. */
-export interface ViewDiff<Entry = DiffRight> {
+export interface ViewDiff<Entry> {
   /** In force in the first question, and absent or different in the second. */
   readonly before: readonly Entry[];
   /** In force in the second question, and absent or different in the first. */
@@ -42,9 +40,10 @@ export function diffViews(from: DiffSide, to: DiffSide): ViewDiff<EvaluatedRight
 function inForce({ question: { window, filter }, rights }: DiffSide) {
   const states = new Map<Id, { readonly right: EvaluatedRight; readonly state: string }>();
   for (const right of rights) {
-    if (statusFor({ window, match: 'OVERLAPS', filter }, right) !== 'IN_FORCE') continue;
+    const asked = { window, match: 'OVERLAPS', filter } as const;
+    if (statusFor(asked, right) !== 'IN_FORCE') continue;
     const { rightId, version } = right;
-    const certainty = matchIn(version, window, 'OVERLAPS');
+    const { certainty } = statusAndCertainty(asked, right)!;
     states.set(rightId, { right, state: `${version.state} ${certainty}` });
   }
   return states;

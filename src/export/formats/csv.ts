@@ -56,6 +56,7 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   lastConfirmed: ({ evaluation: { lastConfirmed } }) => lastConfirmed && isoDay(lastConfirmed.day),
   lastConfirmedBy: ({ evaluation: { lastConfirmed } }) => lastConfirmed?.source.id ?? null,
   explanation: ({ evaluation }) => evaluation.explanation,
+  memberOf: ({ memberOfId }) => memberOfId,
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);

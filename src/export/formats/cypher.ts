@@ -89,6 +89,7 @@ function rightProperties({
   right,
   evaluation,
   rank,
+  memberOfId,
 }: ExportRow): Properties & { readonly id: string } {
   const { effective, coverage, endedBy } = evaluation;
   return {
@@ -123,6 +124,7 @@ function rightProperties({
     knownFrom: { day: isoDay(right.knownFrom) },
     lastConfirmed: day(evaluation.lastConfirmed?.day ?? OPEN),
     explanation: evaluation.explanation,
+    memberOf: memberOfId,
   };
 }
 

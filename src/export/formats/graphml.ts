@@ -31,6 +31,7 @@ const NODE_KEYS = {
   bestGrade: 'string',
   lastConfirmed: 'string',
   explanation: 'string',
+  memberOf: 'string',
 } as const satisfies Readonly<Record<string, KeyType>>;
 const EDGE_KEYS = { relation: 'string' } as const satisfies Readonly<Record<string, KeyType>>;
 

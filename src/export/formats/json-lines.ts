@@ -44,6 +44,7 @@ function plainRow(row: ExportRow) {
     })),
     corrects: row.correctsId && { id: row.correctsId },
     evaluation: plainEvaluation(evaluation),
+    memberOf: named(row.memberOfId),
     assertion: right.assertion,
     rank: row.rank,
     rankReason: row.rankReason,

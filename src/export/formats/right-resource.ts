@@ -19,6 +19,7 @@ export function rightResource(
     conditions,
     evidence,
     correctsId,
+    memberOfId,
   }: ExportRow,
   rule: Rule,
   idIri: IdIri,
@@ -66,6 +67,7 @@ export function rightResource(
     .typed('defeasible', 'xsd:boolean', evaluation.defeasible)
     .typed('lastConfirmed', 'xsd:date', isoOrNull(evaluation.lastConfirmed?.day ?? OPEN))
     .texts('explanation', evaluation.explanation)
+    .things('countsFor', memberOfId && idIri(memberOfId))
     .texts('assertion', right.assertion)
     .texts('rank', rank)
     .texts('bestGrade', sources[0] && sourceGrade(sources[0]))

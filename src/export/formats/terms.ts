@@ -78,6 +78,7 @@ export const PROPERTIES = {
   status: ['tenure:status', 'TEXT'],
   certainty: ['tenure:certainty', 'TEXT'],
   explanation: ['tenure:explanation', 'TEXT'],
+  countsFor: ['tenure:countsFor', 'THING'],
   lastConfirmed: ['tenure:lastConfirmed', 'xsd:date'],
   defeasible: ['tenure:defeasible', 'xsd:boolean'],
   endUnknown: ['tenure:endUnknown', 'xsd:boolean'],

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Span } from '../../domain/time/span.ts';
 import { listArgument, wordsArgument } from '../../query/argument-values.ts';
-import { resolveParties } from '../../query/filter.ts';
+import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
 import type { Context } from '../context.ts';
 import { recordList } from './record-list.ts';
 import type { RecordList, TemporalContext } from '../parent-types.ts';
@@ -71,12 +71,14 @@ export async function agreementList(
   args: Pick<QueryAgreementsArgs, 'party' | 'kind' | 'text'> & Parameters<typeof recordList>[2],
   context: Context,
 ): Promise<RecordList<'AGREEMENT'>> {
+  const parties = await resolveParties(args.party, true, view.knownAt, 'party', context);
   const question = {
     type: 'AGREEMENT',
     knownAt: view.knownAt,
     window,
     kinds: listArgument(args.kind, 'kind'),
-    parties: await resolveParties(args.party, true, 'party', context),
+    parties: idsOf(parties),
+    memberDays: memberDaysOf(parties),
     words: wordsArgument(args.text, 'text'),
   } as const;
   return recordList(question, view, args, context);

@@ -51,7 +51,8 @@ function endsOf({ until }: Span): { readonly through: Day | null; readonly until
   return until >= OPEN ? { through: null, until: null } : { through: until - 1, until };
 }
 
-function boundsOf({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
+/** Bounds as the API gives them: an end only if there is one. */
+export function boundsOf({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
   return {
     startEarliest,
     startLatest,

@@ -1,15 +1,24 @@
 import type { Party } from '../../domain/model/party.ts';
+import { groupsOn, lastDayOf } from '../../domain/rights/groups-on.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './connection.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { termInterval } from './intervals.ts';
+import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 
 const party: PartyResolvers = {
   name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
-  partOf: ({ record, view }, _, context) => linkedNode('PARTY', record.partOfId, view, context),
-  members: ({ record, view }, _, context) => linkedNodes('PARTY', record.memberIds, view, context),
+  partOf: ({ record, view }, _, context) =>
+    linkedNode('PARTY', groupsOn(record, lastDayOf(view), view.knownAt)[0] ?? null, view, context),
+  memberships: (node) => [...membershipsIn(node)],
+  members: async ({ record, view }, _, context) => {
+    const members = await linkedNodes('PARTY', record.memberIds, view, context);
+    return members.filter((member) =>
+      groupsOn(member.record, lastDayOf(view), view.knownAt).includes(record.id),
+    );
+  },
   existed: ({ record }) => record.existed && termInterval(record.existed),
   evidence: ({ record, view }, _, context) =>
     linkedNodes('EVIDENCE', record.evidenceIds, view, context),
@@ -60,6 +69,7 @@ function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
 /** Resolvers of schema/party.graphql. */
 export const partyResolvers: Resolvers = {
   Party: party,
+  Membership: membershipFields,
   PartyName: { used: ({ used }) => used && termInterval(used) },
   Participation: {
     party: ({ partyId, view }, _, context) => requiredNode('PARTY', partyId, view, context),

@@ -10,7 +10,7 @@ import { searchRecords } from './search.ts';
 import { timelinePage } from './timeline.ts';
 import { rightsPage } from './rights-page.ts';
 import type { Context } from '../context.ts';
-import { resolveParties } from '../../query/filter.ts';
+import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { listArgument, wordsArgument } from '../../query/argument-values.ts';
@@ -78,10 +78,18 @@ const query: QueryResolvers = {
   },
   deals: async (_, args, context) => {
     const view = await temporalContext({ knownAt: args.knownAt }, context);
+    const participants = await resolveParties(
+      args.participant,
+      true,
+      view.knownAt,
+      'participant',
+      context,
+    );
     const question = {
       type: 'DEAL',
       knownAt: view.knownAt,
-      participants: await resolveParties(args.participant, true, 'participant', context),
+      participants: idsOf(participants),
+      memberDays: memberDaysOf(participants),
       words: wordsArgument(args.text, 'text'),
     } as const;
     return recordList(question, view, args, context);
@@ -93,6 +101,7 @@ const query: QueryResolvers = {
       knownAt: view.knownAt,
       happened: args.happened ?? null,
       parties: null,
+      memberDays: null,
       words: wordsArgument(args.text, 'text'),
     } as const;
     return recordList(question, view, args, context);

@@ -4,6 +4,8 @@ import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
+import { evaluateInGroups, groupAnswer } from '../../domain/rights/evaluate-in-groups.ts';
+import { groupWays, type MemberClause } from '../../domain/rights/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
   ActResolvers,
@@ -16,6 +18,7 @@ import type {
 } from '../generated/resolvers-types.ts';
 import { connectionFields, pageFields } from './connection.ts';
 import { dateSpanOpen, dayInterval, effectiveInterval, termInterval } from './intervals.ts';
+import { membershipOf } from './membership.ts';
 import { memoised } from '../pagination.ts';
 import { isFieldSelected } from '../selected-fields.ts';
 import {
@@ -156,6 +159,33 @@ function evaluationInContext(
   };
 }
 
+/** The evaluation of a row as the right of asked groups. */
+function groupEvaluation(
+  { row, view, match }: RightRow,
+  members: readonly MemberClause[],
+  context: Context,
+): EvaluationInContext {
+  const ways = groupWays(members, row);
+  const evaluation = memoised(async () => {
+    const ids = ways.flatMap(({ paths }) =>
+      paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
+    );
+    const [history, ...parties] = await Promise.all([
+      context.loaders.rightHistory(row.id),
+      ...[...new Set(ids)].map((id) => context.loaders.record('PARTY', id)),
+    ]);
+    const names = new Map(parties.map((party) => [party!.id, party!.name]));
+    return evaluateInGroups(history!, view, match, ways, (id) => names.get(id)!);
+  });
+  return {
+    view,
+    evaluation,
+    statusAndCoverage: memoised(
+      () => groupAnswer(row.effective, ways, view, match) ?? evaluation(),
+    ),
+  };
+}
+
 function fullEvaluation({ record, view, match }: NodeInContext<'RIGHT'>, context: Context) {
   return context.evaluate(record.id, view, match);
 }
@@ -254,8 +284,12 @@ export const rightResolvers: Resolvers = {
   },
   RightEdge: {
     node: (row, _, context, info) => rightOfRow(row, context, info),
-    evaluation: ({ row: place, view, match }, _, context) =>
-      evaluationInContext(place.id, { view, match, effective: place.effective }, context),
+    evaluation: (row, _, context) =>
+      row.members === null
+        ? evaluationInContext(row.row.id, { ...row, effective: row.row.effective }, context)
+        : groupEvaluation(row, row.members, context),
+    membership: ({ row, view, match, members }) =>
+      membershipOf(row, row.effective, members, match, view),
   },
   Amount: { words: (amount) => amountInWords(amount) },
   Asset: asset,

@@ -11,19 +11,21 @@ import {
 } from '../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
-import type { ViewDiff } from '../../domain/rights/view-diff.ts';
+import type { MemberClause } from '../../domain/rights/members.ts';
 import type { Context } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import { dayInWords } from '../../domain/time/words.ts';
 import { whatIfDiff } from '../../query/what-if.ts';
 import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
+import { membershipOf } from './membership.ts';
 import { temporalContext } from '../temporal-context.ts';
 import type {
   TemporalContext,
   ChangedRight,
   RightsDiffResult,
   LostRight,
+  MembershipInContext,
   NodeInContext,
 } from '../parent-types.ts';
 
@@ -50,7 +52,12 @@ export async function rightsDiff(
     view(diffArguments.from, 'from.'),
     view(diffArguments.to, 'to.'),
   ]);
-  const found = await differences(from, to, diffArguments.filter, context);
+  const { found, membersFrom, membersTo } = await differences(
+    from,
+    to,
+    diffArguments.filter,
+    context,
+  );
   const rights = new Map(
     (
       await Promise.all(
@@ -81,12 +88,18 @@ export async function rightsDiff(
     before: await node(entry.beforeId, from),
     after: entry.afterId === null ? null : await node(entry.afterId, to),
   });
+  const gained = await Promise.all(of('GAINED').map(({ rightId }) => node(rightId, to)));
   return {
     from,
     to,
-    gained: await Promise.all(of('GAINED').map(({ rightId }) => node(rightId, to))),
+    gained,
+    gains: gained.map((right) => ({ right, from, members: membersTo })),
     lost: await Promise.all(
-      of('LOST').map(async ({ rightId }) => ({ right: await node(rightId, from), to })),
+      of('LOST').map(async ({ rightId }) => ({
+        right: await node(rightId, from),
+        to,
+        members: membersFrom,
+      })),
     ),
     changed: await Promise.all(of('CHANGED').map(pair)),
     corrected: await Promise.all(of('CORRECTED').map(pair)),
@@ -96,9 +109,13 @@ export async function rightsDiff(
 
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
+  RightGain: {
+    membership: ({ right, from, members }, _, context) => movedWith(right, from, members, context),
+  },
   RightLoss: {
     ending: (lost, _, context) => endingOf(lost, context),
     explanation: (lost, _, context) => explanationOf(lost, context),
+    membership: ({ right, to, members }, _, context) => movedWith(right, to, members, context),
   },
   RightChange: {
     fields: async ({ before, after }, _, context) => [
@@ -125,20 +142,44 @@ async function explanationOf({ right, to }: LostRight, context: Context): Promis
   return (await context.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
+/**
+ * The membership with which a right came or went; null if the right itself was not known or not in
+ * force in the other context.
+ */
+async function movedWith(
+  { record, view }: NodeInContext<'RIGHT'>,
+  other: TemporalContext,
+  members: readonly MemberClause[] | null,
+  context: Context,
+): Promise<MembershipInContext | null> {
+  if (members === null || !isVisible(record, other.knownAt)) return null;
+  const [own, there] = await Promise.all([
+    context.evaluate(record.id, view, 'OVERLAPS'),
+    context.evaluate(record.id, other, 'OVERLAPS'),
+  ]);
+  return there.status === 'IN_FORCE'
+    ? membershipOf(record, own.effective, members, 'OVERLAPS', view)
+    : null;
+}
+
 async function differences(
   from: TemporalContext,
   to: TemporalContext,
   filter: RightFilter | null | undefined,
   context: Context,
-): Promise<ViewDiff> {
-  const question = await rightsQuestion({ view: from, statuses: ['IN_FORCE'], filter }, context);
-  const side = ({ window, knownAt, assumptions }: TemporalContext) => ({
-    question: { ...question, window, knownAt },
-    assumptions,
+) {
+  const side = async (view: TemporalContext) => ({
+    question: await rightsQuestion({ view, statuses: ['IN_FORCE'], filter }, context),
+    view,
   });
-  const found = await whatIfDiff(side(from), side(to), 2 * MAX_DIFF_ENTRIES, context);
+  const [one, other] = [await side(from), await side(to)];
+  const found = await whatIfDiff(one, other, 2 * MAX_DIFF_ENTRIES, context);
   if (!found) throw tooMany();
-  return found;
+  return {
+    found,
+    membersFrom: one.question.filter.members,
+    membersTo: other.question.filter.members,
+  };
 }
 
 function corrections(

@@ -52,6 +52,7 @@ export async function rightsPage(
     row,
     view,
     match: question.match,
+    members: question.filter.members,
     get cursor() {
       return rightCursor.of(hash(), row);
     },

@@ -1,10 +1,19 @@
 import { QuestionError } from '../../errors.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { OPEN } from '../../domain/time/day.ts';
-import { RIGHT_STATUSES } from '../../domain/time/status.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import { mayOverlap, RIGHT_STATUSES } from '../../domain/time/status.ts';
+import type { Participations } from '../../domain/model/party.ts';
+import { isDated, type MemberPath } from '../../domain/rights/members.ts';
 import { NO_FILTER, type RightsFilter } from '../../domain/rights/question.ts';
 import type { RightPlace } from '../../domain/rights/select.ts';
 import type { ListQuestion, Snapshot } from '../../store/store.ts';
+import {
+  clausesOf,
+  type GroupMembers,
+  groupMembers,
+  idsOf,
+  memberDaysOf,
+} from '../../query/filter.ts';
 import type { Context } from '../context.ts';
 import { linkedNodes, knownNode } from '../node-in-context.ts';
 import type { TemporalContext } from '../parent-types.ts';
@@ -27,7 +36,8 @@ const MAX_TIMELINE_RIGHTS = 2_000;
 const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
- * The scope of a timeline. A party: its rights, agreements and deals, and those of its members. A
+ * The scope of a timeline. A party: its rights, agreements and deals, and those of its members from
+ * the days of membership. A
  * right: its lineage. An asset: the rights over it, its parts and the wholes that contain it. An
  * event: the rights with a condition on it. Empty if the subject is not yet known.
  *
@@ -50,18 +60,25 @@ const SCOPES: Record<
 > = {
   PARTY: async (id, view, context) => {
     const snapshot = await context.snapshot();
-    const partyIds = await snapshot.withMembers([id]);
+    const members = await groupMembers([id], true, view.knownAt, context);
+    const partyIds = [...members.keys()];
     const parties = (
       await Promise.all(partyIds.map((partyId) => context.loaders.record('PARTY', partyId)))
     ).filter((party) => party !== null);
-    const parts = await snapshot.participations(parties.map(({ id: partyId }) => partyId));
+    const ids = parties.map(({ id: partyId }) => partyId);
+    const parts = await snapshot.participations(ids);
+    const joined = await Promise.all(
+      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], context)),
+    );
     return {
-      rightIds: await rightsOf(snapshot, { ...ANY, parties: partyIds }, view),
-      agreementIds: parts.flatMap(({ agreements }) =>
-        agreements.map(({ agreementId }) => agreementId),
+      rightIds: await rightsOf(
+        snapshot,
+        { ...ANY, parties: partyIds, members: clausesOf([['EITHER', members]]) },
+        view,
       ),
-      dealIds: parts.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
-      eventIds: await eventsOf(snapshot, partyIds, view),
+      agreementIds: joined.flatMap(({ agreementIds }) => agreementIds),
+      dealIds: joined.flatMap(({ dealIds }) => dealIds),
+      eventIds: await eventsOf(snapshot, members, view),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };
   },
@@ -139,6 +156,36 @@ const SCOPES: Record<
   },
 };
 
+/**
+ * The agreements of a party with a day of their term on which it belongs to a group, and the deals
+ * that were announced on such a day, or have no day.
+ */
+async function joinedAsMember(
+  { agreements, deals }: Participations,
+  paths: readonly MemberPath[],
+  context: Context,
+): Promise<{ readonly agreementIds: readonly Id[]; readonly dealIds: readonly Id[] }> {
+  const agreementIds = agreements.map(({ agreementId }) => agreementId);
+  const dealIds = deals.map(({ dealId }) => dealId);
+  if (!isDated(paths)) return { agreementIds, dealIds };
+  const isMember = (from: Day, until: Day) =>
+    paths.some(({ days }) => mayOverlap(days, { from, until }));
+  const [terms, announced] = await Promise.all([
+    Promise.all(agreementIds.map((id) => context.loaders.record('AGREEMENT', id))),
+    Promise.all(dealIds.map((id) => context.loaders.record('DEAL', id))),
+  ]);
+  return {
+    agreementIds: agreementIds.filter((_, i) => {
+      const { startEarliest, endLatest } = terms[i]!.term;
+      return isMember(startEarliest, endLatest);
+    }),
+    dealIds: dealIds.filter((_, i) => {
+      const day = announced[i]!.announced;
+      return day === null || isMember(day.earliest, day.latest + 1);
+    }),
+  };
+}
+
 async function rightsOf(
   snapshot: Snapshot,
   filter: RightsFilter,
@@ -160,10 +207,17 @@ async function rightsOf(
 
 async function eventsOf(
   snapshot: Snapshot,
-  parties: readonly Id[],
+  members: GroupMembers,
   { knownAt }: TemporalContext,
 ): Promise<readonly Id[]> {
-  const question: ListQuestion = { type: 'EVENT', knownAt, happened: null, parties, words: [] };
+  const question: ListQuestion = {
+    type: 'EVENT',
+    knownAt,
+    happened: null,
+    parties: idsOf(members),
+    memberDays: memberDaysOf(members),
+    words: [],
+  };
   return allPages<{ readonly id: Id; readonly name: string }>((after) =>
     snapshot.list(question, 500, after),
   );

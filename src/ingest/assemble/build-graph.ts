@@ -7,8 +7,9 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
-import { type Evidenced, evidenceOf } from './evidence.ts';
+import { bestFirst, type Evidenced, evidenceOf } from './evidence.ts';
 import { byId } from './links.ts';
+import { type BuiltMemberships, membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightMaker } from './rights.ts';
@@ -51,8 +52,12 @@ export function buildParts(seed: CheckedSeed): GraphParts {
   const sourceOf = (id: Id) => sources.get(id)!;
   const evidence: Evidence[] = [];
   const idsOf = new Map<Id, readonly Id[]>();
+  const memberships = new Map<Id, BuiltMemberships>(
+    seed.parties.map((party) => [party.id, membershipsOf(party, sourceOf)]),
+  );
   for (const record of evidencedRecords(seed)) {
-    const pieces = evidenceOf(record, sourceOf);
+    const ofMemberships = memberships.get(record.id)?.evidence ?? [];
+    const pieces = bestFirst([...evidenceOf(record, sourceOf), ...ofMemberships], sourceOf);
     for (const piece of pieces) evidence.push(piece);
     idsOf.set(
       record.id,
@@ -64,7 +69,7 @@ export function buildParts(seed: CheckedSeed): GraphParts {
   const make = rightMaker(seed, asserted);
   return {
     others: {
-      PARTY: byId(partiesOf(seed, evidenceIds)),
+      PARTY: byId(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
       ASSET: byId(assetsOf(seed, evidenceIds)),
       AGREEMENT: byId(agreementsOf(seed, asserted)),
       CLAUSE: byId(clausesOf(seed)),

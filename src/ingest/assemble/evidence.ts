@@ -10,6 +10,14 @@ import { visibleFrom } from './known.ts';
 /** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
 
+/** A part of a record that has evidence of its own. */
+export interface RecordPart {
+  /** The field of the record that it stands in. */
+  readonly field: string;
+  /** Tells it from other parts of the record. */
+  readonly key: string;
+}
+
 /** A record with evidence, of any kind. */
 export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvidence[] } & {
   readonly [F in (typeof MAIN_FIELDS)[number]]?: string | null;
@@ -19,14 +27,19 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
  * The evidence of one record, of the best source first, then in order of source and id. Ids are hashes of record, source and locator, so that they stay the
  * same from load to load. Different pieces of one place are numbered in an order that does not
  * depend on the file; equal pieces count once.
+ *
+ * @param part  of which part of the record it is evidence; null: of the whole
  */
 export function evidenceOf(
   record: Evidenced,
   sourceOf: (id: Id) => SeedRecords['sources'],
+  part: RecordPart | null = null,
 ): readonly Evidence[] {
-  const mainField = MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
+  const mainField =
+    part?.field ?? MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
+  const owner = part === null ? record.id : `${record.id} ${part.key}`;
   const places = groupBy(record.evidence, ({ source, locator }) =>
-    JSON.stringify([record.id, source, locator]),
+    JSON.stringify([owner, source, locator]),
   );
   const all = [...places].flatMap(([place, pieces]) =>
     different(pieces).map((piece, i): Evidence => {
@@ -45,7 +58,15 @@ export function evidenceOf(
       };
     }),
   );
-  return all.sort(
+  return bestFirst(all, sourceOf);
+}
+
+/** Evidence of the best source first, then in order of source and id. */
+export function bestFirst(
+  pieces: readonly Evidence[],
+  sourceOf: (id: Id) => SeedRecords['sources'],
+): readonly Evidence[] {
+  return [...pieces].sort(
     (a, b) => compareSources(sourceOf(a.sourceId), sourceOf(b.sourceId)) || compareText(a.id, b.id),
   );
 }

@@ -39,7 +39,7 @@ export function stamp(records: Graph['records'], recordedAt: string): void {
 
 /** Records without the editors' notes, and with lists sorted if their order means nothing. */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
-  parties: evidenced,
+  parties: (party) => ({ ...evidenced(party), partOf: plainGroups(party.partOf) }),
   assets: evidenced,
   sources: (source) => source,
   agreements: (agreement) => ({
@@ -71,6 +71,15 @@ function evidenced<R extends { readonly evidence: readonly unknown[] }>(record: 
   return record.evidence.length < 2
     ? record
     : { ...record, evidence: inOrder(record.evidence.map(canonical)) };
+}
+
+/** The evidence of memberships, like that of records, in no order. */
+function plainGroups(partOf: SeedRecords['parties']['partOf']): unknown {
+  if (partOf === null || typeof partOf === 'string') return partOf;
+  return partOf.map((membership) => ({
+    ...evidenced(membership),
+    left: membership.left && evidenced(membership.left),
+  }));
 }
 
 function inOrder(texts: readonly string[]): readonly string[] {

@@ -1,5 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
+import { membershipVersions } from '../../domain/rights/membership.ts';
+import type { Properties } from '../../store/neo4j/properties.ts';
 
 /**
  * Links between records of one type, and to records written later, which are written after all records: rows by the query that
@@ -18,6 +20,8 @@ export interface LinkRow {
   readonly ordinal?: number;
   readonly reason?: string;
   readonly known?: number;
+  /** Of a membership. */
+  readonly properties?: Properties;
 }
 
 export function noLinks(): LinkRows {
@@ -33,8 +37,10 @@ export function noLinks(): LinkRows {
 /** Adds the links of a record to others of its own type. */
 export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): void {
   const from = record.id;
-  if (type === 'PARTY' || type === 'ASSET') {
-    const { partOfId } = record as Records['PARTY' | 'ASSET'];
+  if (type === 'PARTY') {
+    links['link-parts'].push(...membershipRows(record as Records['PARTY']));
+  } else if (type === 'ASSET') {
+    const { partOfId } = record as Records['ASSET'];
     if (partOfId !== null) links['link-parts'].push({ from, to: partOfId });
   } else if (type === 'AGREEMENT') {
     const { amendsIds } = record as Records['AGREEMENT'];
@@ -55,4 +61,20 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): v
       ...alternativeIds.filter((to) => from < to).map((to) => ({ from, to })),
     );
   }
+}
+
+/** A link for each version of each membership, with its days as known then. */
+function membershipRows({ id, memberships }: Records['PARTY']): readonly LinkRow[] {
+  return memberships.flatMap((membership, ordinal) =>
+    membershipVersions(membership).map((version) => ({
+      from: id,
+      to: membership.groupId,
+      properties: {
+        ...version,
+        ordinal,
+        dated: membership.during !== null,
+        edtf: membership.during?.edtf ?? null,
+      },
+    })),
+  );
 }

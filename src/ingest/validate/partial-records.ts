@@ -50,6 +50,12 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 /** The message of an issue is what was expected; `params` may hold `found`, or the keys of a map. */
 function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
+  const meant = issue.code === 'invalid_union' ? issue.errors.find(areInside) : undefined;
+  if (meant) {
+    for (const inner of meant)
+      noteIssue({ ...inner, path: [...path, ...inner.path] }, record, at, faults);
+    return;
+  }
   const place = inside(at, ...path);
   const { keys, found } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
   if (keys) return noteStrangeKey(issue.message, place, keys as readonly string[], faults);
@@ -62,6 +68,11 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, fault
       ? didYouMean(value, issue.values as readonly string[])
       : '';
   faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
+}
+
+/** Whether a form of a union fits a value as a whole, but for faults inside it. */
+function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.every(({ path }) => path.length > 0);
 }
 
 /** Adds the fault of an unknown key. */

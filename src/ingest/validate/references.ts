@@ -118,6 +118,8 @@ function* schemasIn(
       yield* schemasIn(field as z.ZodType, [...path, key]);
   } else if (schema instanceof z.ZodArray) {
     yield* schemasIn(schema.element as z.ZodType, [...path, EACH]);
+  } else if (schema instanceof z.ZodUnion) {
+    for (const option of schema.options) yield* schemasIn(option as z.ZodType, path);
   } else if (schema instanceof z.ZodPipe) {
     yield* schemasIn(schema.in as z.ZodType, path);
   } else if ('unwrap' in schema) {

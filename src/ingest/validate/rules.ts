@@ -10,14 +10,7 @@ import {
   endedKnown,
   successorKnown,
 } from './rules/known-order.ts';
-import {
-  actLoop,
-  amendmentLoop,
-  assetLoop,
-  correctionLoop,
-  partyLoop,
-  repostLoop,
-} from './rules/loops.ts';
+import { actLoop, amendmentLoop, assetLoop, correctionLoop, repostLoop } from './rules/loops.ts';
 import {
   chainLength,
   headBinds,
@@ -26,6 +19,7 @@ import {
   headOrEvent,
   oneSuccessor,
 } from './rules/heads.ts';
+import { leaving, partyLoop } from './rules/memberships.ts';
 import { merges } from './rules/merges.ts';
 import { contradiction } from './rules/contradictions.ts';
 import {
@@ -58,6 +52,7 @@ export const RULES: readonly Rule[] = [
   successorKnown,
   onePreferred,
   partyLoop,
+  leaving,
   assetLoop,
   amendmentLoop,
   correctionLoop,

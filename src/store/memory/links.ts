@@ -5,6 +5,7 @@ import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
+import { membershipDays } from '../../domain/rights/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
 import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
@@ -68,8 +69,11 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
       ...unique(deals.map(({ dealId }) => dealId))
         .filter(isDealKnown)
         .map((id) => link('PARTICIPATES_IN', id)),
-      ...[...party.memberIds, ...(party.partOfId ? [party.partOfId] : [])].map((id) =>
-        link('PART_OF', id),
+      ...[
+        ...party.memberIds.flatMap((id) => partOf(index, id, party.id, window, knownAt)),
+        ...partOf(index, party.id, null, window, knownAt),
+      ].map(({ memberId, groupId, holds }) =>
+        link('PART_OF', memberId === party.id ? groupId : memberId, holds),
       ),
     ];
   }
@@ -96,6 +100,26 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
         ...deal.agreementIds.filter(isAgreementKnown).map((id) => link('COMPRISES', id)),
       ]
     : [];
+}
+
+/**
+ * The memberships of a party that may have a day of the window.
+ *
+ * @param into  only in this group; null: in any
+ */
+function partOf(
+  index: MemoryIndex,
+  memberId: Id,
+  into: Id | null,
+  window: Span,
+  knownAt: Day,
+): readonly { readonly memberId: Id; readonly groupId: Id; readonly holds: Link['holds'] }[] {
+  return recordOf(index, 'PARTY', memberId)!.memberships.flatMap((membership) => {
+    const { groupId, during } = membership;
+    const days = into === null || groupId === into ? membershipDays(membership, knownAt) : null;
+    if (!days || !mayOverlap(days, window)) return [];
+    return [{ memberId, groupId, holds: during === null ? 'ALWAYS' : certainDays(days, window) }];
+  });
 }
 
 /** A party with two roles is linked once. */

@@ -4,10 +4,13 @@ import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/effective-term.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
+import type { DatedDay, Term } from '../../domain/time/edtf.ts';
+import type { Span } from '../../domain/time/span.ts';
+import type { Stretch } from '../../domain/rights/membership.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
-import type { ListQuestion, NamePlace } from '../store.ts';
+import type { ListQuestion, MemberDays, NamePlace } from '../store.ts';
 
 export type ListRow = NamePlace & { readonly type: NodeType };
 
@@ -43,10 +46,21 @@ const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
 } = {
   PARTY: (_, party, { kinds }) => kinds?.includes(party.kind) ?? true,
-  AGREEMENT: (_, agreement, { knownAt, window, kinds, parties }) =>
+  AGREEMENT: (_, agreement, { knownAt, window, kinds, parties, memberDays }) =>
     isVisible(agreement, knownAt) &&
     (kinds?.includes(agreement.kind) ?? true) &&
-    (parties === null || agreement.parties.some(({ partyId }) => parties.includes(partyId))) &&
+    (parties === null ||
+      agreement.parties.some(
+        ({ partyId }) =>
+          parties.includes(partyId) &&
+          isMember(
+            memberDays,
+            partyId,
+            (days) =>
+              mayOverlap(days, spanOf(agreement.term)) &&
+              (window === null || mayOverlap(days, window)),
+          ),
+      )) &&
     (window === null || mayOverlap(agreement.term, window)),
   CLAUSE: (index, clause, { knownAt, cuad, agreements }) => {
     const agreement = recordOf(index, 'AGREEMENT', clause.agreementId);
@@ -57,16 +71,41 @@ const FILTERS: {
       (agreements?.includes(clause.agreementId) ?? true)
     );
   },
-  DEAL: (_, deal, { knownAt, participants }) =>
+  DEAL: (_, deal, { knownAt, participants, memberDays }) =>
     isVisible(deal, knownAt) &&
     (participants === null ||
-      deal.participants.some(({ partyId }) => participants.includes(partyId))),
-  EVENT: (_, event, { knownAt, happened, parties }) =>
+      deal.participants.some(
+        ({ partyId }) =>
+          participants.includes(partyId) &&
+          isMember(memberDays, partyId, (days) => isOn(days, deal.announced)),
+      )),
+  EVENT: (_, event, { knownAt, happened, parties, memberDays }) =>
     isVisible(event, knownAt) &&
-    (parties === null || event.partyIds.some((id) => parties.includes(id))) &&
+    (parties === null ||
+      event.partyIds.some(
+        (id) =>
+          parties.includes(id) && isMember(memberDays, id, (days) => isOn(days, event.occurred)),
+      )) &&
     (happened === null ||
       (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
 };
+
+function isMember(
+  memberDays: MemberDays,
+  partyId: Id,
+  isThen: (days: Stretch) => boolean,
+): boolean {
+  return memberDays === null || (memberDays[partyId] ?? []).some(isThen);
+}
+
+/** Whether a stretch may hold a dated day; true if there is no such day. */
+function isOn(days: Stretch, day: DatedDay | null): boolean {
+  return day === null || mayOverlap(days, { from: day.earliest, until: day.latest + 1 });
+}
+
+function spanOf({ startEarliest, endLatest }: Term): Span {
+  return { from: startEarliest, until: endLatest };
+}
 
 function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   const subjects = new Set(

@@ -17,6 +17,7 @@ import { nearestTexts } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
 import { countsOf, listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
+import { memberLinks } from './members.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions, rightsSubjectToEvents } from './rights.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
@@ -93,11 +94,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         ids.slice(Math.max(0, place - MAX_NEAR_CANDIDATES), place + MAX_NEAR_CANDIDATES),
       );
     },
-    withMembers: async (ids) =>
-      closure(
-        ids.flatMap((id) => [id, recordOf(index, 'PARTY', id)?.id ?? id]),
-        (id) => recordOf(index, 'PARTY', id)?.memberIds ?? [],
-      ),
+    memberLinks: async (ids, knownAt) => memberLinks(index, ids, knownAt),
     withPartsAndWholes: async (ids) => [
       ...new Set([
         ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
@@ -152,12 +149,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       });
       const { before, after, unchangedCount: alike } = diffViews(side(from), side(to));
       if (Math.max(before.length, after.length) > maxCount) return null;
-      const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({
-        rightId,
-        kind,
-        holderId,
-        groupId: topmostGroup(index, holderId),
-      });
+      const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({ rightId, kind, holderId });
       return { before: before.map(entry), after: after.map(entry), unchangedCount: alike };
     },
     newestSource: async (knownAt) => newestSource(index, knownAt),
@@ -194,11 +186,6 @@ function closure(ids: readonly Id[], next: (id: Id) => readonly Id[]): readonly 
   const found = new Set(ids);
   for (const id of found) for (const other of next(id)) found.add(other);
   return [...found];
-}
-
-function topmostGroup(index: MemoryIndex, partyId: Id): Id {
-  const whole = recordOf(index, 'PARTY', partyId)?.partOfId;
-  return whole ? topmostGroup(index, whole) : partyId;
 }
 
 function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {

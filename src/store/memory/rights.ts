@@ -18,13 +18,14 @@ export function knownVersions(
   const excepted = new Set(except);
   const found: EvaluatedRight[] = [];
   for (const row of index.rows.values()) {
-    const { id, holderId, kind, knownFrom } = row.right;
+    const { id, holderId, counterpartyId, kind, knownFrom } = row.right;
     if (excepted.has(id) || !matches(row)) continue;
     const version = versionAt(row, knownAt);
     if (!version) continue;
     const { holderName } = row;
     const { deprecated } = version;
-    found.push({ rightId: id, holderId, holderName, kind, knownFrom, deprecated, version });
+    const parties = { holderId, holderName, counterpartyId };
+    found.push({ rightId: id, ...parties, kind, knownFrom, deprecated, version });
   }
   return found;
 }

@@ -1,12 +1,15 @@
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { dayOf, OPEN } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
+import { knownRights } from './rights/known-rights.ts';
 import { NO_BOUNDS } from './rights/rights-bounds.ts';
 import { isEmpty, isUnfiltered, rightsParameters } from './rights/rights-parameters.ts';
 import { filterIndexOf } from './rights/rights-plan.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import {
   byYearAndKey,
+  countByYear,
+  groupKeys,
   type YearCount,
   type YearCounts,
   ZERO_COUNTS,
@@ -25,7 +28,10 @@ type YearBounds = readonly [number, number, number, number, number, number, numb
 
 type MutableCount = { -readonly [Field in keyof YearCount]: YearCount[Field] };
 
-/** Counts rights by year and group. The database counts equal spans; this adds them up by year. */
+/**
+ * Counts rights by year and group. The database counts equal spans; this adds them up by year.
+ * Rights that are clipped to memberships are counted one by one.
+ */
 export async function yearCounts(
   dataset: Dataset,
   question: RightsQuestion,
@@ -40,6 +46,10 @@ export async function yearCounts(
     [knownAt, filter, except, from, through, groupBy],
     async () => {
       const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
+      if (filter.members !== null) {
+        const rights = await knownRights(dataset, question, bounds);
+        return countByYear(filter, rights, { from, through }, (right) => groupKeys(right, groupBy));
+      }
       const rows = await dataset.rows<YearRow>(
         queryOf(question, groupBy),
         await rightsParameters(dataset, question, bounds, { groupBy }),

@@ -1,14 +1,13 @@
-import type { Id } from '../../domain/model/record.ts';
 import type { Dataset } from './dataset.ts';
+import { knownRights } from './rights/known-rights.ts';
 import { boundsOf } from './rights/rights-bounds.ts';
 import { isEmpty, rightsParameters, visibleAgreements } from './rights/rights-parameters.ts';
 import { scanQuery } from './rights/rights-plan.ts';
 import { rightsCount } from './rights/rights.ts';
-import type { ViewDiff } from '../../domain/rights/view-diff.ts';
-import type { DiffRight } from '../../domain/rights/diff.ts';
+import type { EvaluatedRight } from '../../domain/rights/select.ts';
+import { diffViews, type ViewDiff } from '../../domain/rights/view-diff.ts';
+import type { DifferingRight } from '../store.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
-
-type DiffRow = Omit<DiffRight, 'groupId'>;
 
 /** The diff of two questions: two queries, each for the rights of one side that differ in the other. */
 export async function rightsDiff(
@@ -16,22 +15,35 @@ export async function rightsDiff(
   from: RightsQuestion,
   to: RightsQuestion,
   maxCount: number,
-): Promise<ViewDiff | null> {
+): Promise<ViewDiff<DifferingRight> | null> {
   const [one, other] = [inForce(from), inForce(to)];
+  if (one.filter.members !== null || other.filter.members !== null)
+    return clippedDiff(dataset, one, other, maxCount);
   const [before, after, total] = await Promise.all([
     sideRows(dataset, one, other, maxCount + 1),
     sideRows(dataset, other, one, maxCount + 1),
     rightsCount(dataset, one),
   ]);
   if (Math.max(before.length, after.length) > maxCount) return null;
-  const groups = await topmostGroups(dataset, [...before, ...after]);
-  const withGroups = (rows: readonly DiffRow[]): readonly DiffRight[] =>
-    rows.map((row) => ({ ...row, groupId: groups.get(row.holderId) ?? row.holderId }));
-  return {
-    before: withGroups(before),
-    after: withGroups(after),
-    unchangedCount: total - before.length,
-  };
+  return { before, after, unchangedCount: total - before.length };
+}
+
+/** The diff of questions about rights that are clipped to memberships: those of each are read. */
+async function clippedDiff(
+  dataset: Dataset,
+  from: RightsQuestion,
+  to: RightsQuestion,
+  maxCount: number,
+): Promise<ViewDiff<DifferingRight> | null> {
+  const side = async (question: RightsQuestion) => ({
+    question,
+    rights: isEmpty(question) ? [] : await knownRights(dataset, question, boundsOf(question)),
+  });
+  const [one, other] = await Promise.all([side(from), side(to)]);
+  const { before, after, unchangedCount } = diffViews(one, other);
+  if (Math.max(before.length, after.length) > maxCount) return null;
+  const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({ rightId, kind, holderId });
+  return { before: before.map(entry), after: after.map(entry), unchangedCount };
 }
 
 async function sideRows(
@@ -39,32 +51,23 @@ async function sideRows(
   one: RightsQuestion,
   other: RightsQuestion,
   limit: number,
-): Promise<readonly DiffRow[]> {
+): Promise<readonly DifferingRight[]> {
   if (isEmpty(one)) return [];
   const bounds = boundsOf(one);
   const args = {
     otherExcept: other.except,
     otherAgreements: await visibleAgreements(dataset, other),
   };
-  return dataset.cachedRows<DiffRow>(scanQuery('diff', one.filter, dataset.statistics, bounds), {
-    ...(await rightsParameters(dataset, one, bounds, args)),
-    limit,
-    otherFrom: other.window.from,
-    otherUntil: other.window.until,
-    otherKnownAt: other.knownAt,
-  });
-}
-
-async function topmostGroups(
-  dataset: Dataset,
-  rights: readonly DiffRow[],
-): Promise<ReadonlyMap<Id, Id>> {
-  if (rights.length === 0) return new Map();
-  const ids = [...new Set(rights.map(({ holderId }) => holderId))];
-  const rows = await dataset.cachedRows<{ id: Id; groupId: Id }>('topmost-groups', {
-    args: { ids },
-  });
-  return new Map(rows.map(({ id, groupId }) => [id, groupId]));
+  return dataset.cachedRows<DifferingRight>(
+    scanQuery('diff', one.filter, dataset.statistics, bounds),
+    {
+      ...(await rightsParameters(dataset, one, bounds, args)),
+      limit,
+      otherFrom: other.window.from,
+      otherUntil: other.window.until,
+      otherKnownAt: other.knownAt,
+    },
+  );
 }
 
 function inForce(question: RightsQuestion): RightsQuestion {

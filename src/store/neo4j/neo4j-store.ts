@@ -159,7 +159,7 @@ function snapshotOf(
     histories: (...args) => records.histories(dataset, ...args),
     versions: (...args) => records.versions(dataset, ...args),
     resolve: (...args) => records.resolve(dataset, ...args),
-    withMembers: (...args) => records.withMembers(dataset, ...args),
+    memberLinks: (...args) => records.memberLinks(dataset, ...args),
     withPartsAndWholes: (...args) => records.withPartsAndWholes(dataset, ...args),
     lineages: (...args) => records.lineages(dataset, ...args),
     rightsPage: (...args) => rightsPage(dataset, smallGraphVersions, ...args),

@@ -64,7 +64,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     name: deal.name,
     kind: deal.kind,
     summary: deal.summary,
-    announcedEdtf: deal.announced?.edtf ?? null,
+    ...dayProperties('announced', deal.announced),
     ...asserted(deal),
   }),
   RIGHT: (right) => {

@@ -11,7 +11,9 @@ import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
 import { headIdsOf, relatedIdsOf, withHeads } from '../../domain/rights/heads.ts';
+import type { MemberLink } from '../../domain/rights/members.ts';
 import type { Day } from '../../domain/time/day.ts';
+import type { Bounds } from '../../domain/time/edtf.ts';
 import type { Dataset } from './dataset.ts';
 import { decodeRecord } from './record-codec.ts';
 import { versionFromRow, type VersionRow } from './version-rows.ts';
@@ -130,19 +132,29 @@ export async function resolve(dataset: Dataset, ids: readonly Id[]): Promise<Rea
   return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
-export const withMembers = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
-  withRelated(dataset, 'with-members', ids);
+type MemberRow = Omit<MemberLink, 'days'> & Bounds;
 
-export const withPartsAndWholes = (dataset: Dataset, ids: readonly Id[]): Promise<readonly Id[]> =>
-  withRelated(dataset, 'with-parts-and-wholes', ids);
-
-async function withRelated(
+export async function memberLinks(
   dataset: Dataset,
-  query: string,
+  ids: readonly Id[],
+  knownAt: Day,
+): Promise<readonly MemberLink[]> {
+  if (ids.length === 0) return [];
+  const rows = await dataset.cachedRows<MemberRow>('member-links', { knownAt, args: { ids } });
+  return rows.map(({ memberId, groupId, ordinal, ...bounds }) => ({
+    memberId,
+    groupId,
+    ordinal,
+    days: { ...bounds, ordered: true },
+  }));
+}
+
+export async function withPartsAndWholes(
+  dataset: Dataset,
   ids: readonly Id[],
 ): Promise<readonly Id[]> {
   if (ids.length === 0) return [];
-  const rows = await dataset.cachedRows<{ id: Id }>(query, { args: { ids } });
+  const rows = await dataset.cachedRows<{ id: Id }>('with-parts-and-wholes', { args: { ids } });
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
 }
 

@@ -19,7 +19,8 @@ import { ALL_STATUSES, asking, exported, TODAY } from '../../support/exporting.t
 
 const ROWS = `query Rows($year: Int, $on: Date, $during: DateSpanInput, $match: PeriodMatch!, $knownAt: Date, $assume: [EventAssumption!]!, $statuses: [RightStatus!]!, $filter: RightFilter, $after: String) {
   rights(year: $year, on: $on, during: $during, match: $match, knownAt: $knownAt, assume: $assume, statuses: $statuses, filter: $filter, first: 100, after: $after) {
-    nodes { id label rank holder { id name } counterparty { id } agreement { id } evidence { id }
+    edges {
+      node { id label rank holder { id name } counterparty { id } agreement { id } evidence { id } }
       evaluation { status certainty defeasible dependsOnAssumption lastConfirmed { day source { id } } explanation coverage { minDays maxDays wholePeriod } endedBy { reason on replacedBy { id } } pendingConditions { id } } }
     pageInfo { hasNextPage endCursor }
   }
@@ -60,9 +61,12 @@ async function answerOfApi(ask: Ask, asked: ExportArguments): Promise<readonly u
     const { data, errors } = await ask(ROWS, { ...variablesOf(asked), after });
     expect(errors).toBeUndefined();
     const { rights } = data as {
-      rights: { nodes: readonly unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      rights: {
+        edges: readonly { readonly node: object; readonly evaluation: object }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
     };
-    nodes.push(...rights.nodes);
+    nodes.push(...rights.edges.map(({ node, evaluation }) => ({ ...node, evaluation })));
     if (!rights.pageInfo.hasNextPage) return nodes;
     after = rights.pageInfo.endCursor;
   }

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
+import type { Assumptions } from '../../../src/domain/model/history.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { countByYear } from '../../../src/domain/rights/count-by-year.ts';
 import { diffViews } from '../../../src/domain/rights/view-diff.ts';
@@ -15,15 +16,16 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { lookupIn } from '../../../src/query/lookup.ts';
 import { whatIfDiff, whatIf } from '../../../src/query/what-if.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
-import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
+import { arbitraryDay, arbitraryGraph, LAST } from '../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../support/arbitrary-question.ts';
 import { evaluatedRights } from '../../support/evaluated.ts';
 import { NO_FILTER } from '../../../src/domain/rights/question.ts';
 import { runs } from '../../support/runs.ts';
 
 const anyQuestion = arbitraryRightsQuestion.map((question): RightsQuestion => {
-  const { certainty, includeDeprecated } = question.filter;
-  return { ...question, except: [], filter: { ...NO_FILTER, certainty, includeDeprecated } };
+  const { certainty, includeDeprecated, members } = question.filter;
+  const filter = { ...NO_FILTER, certainty, includeDeprecated, members };
+  return { ...question, except: [], filter };
 });
 const anyAssumptions = fc
   .tuple(
@@ -89,12 +91,21 @@ describe('under any assumptions', () => {
         fc.tuple(anyQuestion, anyAssumptions),
         fc.tuple(anyQuestion, anyAssumptions),
         async (graph, [question, assumptions], [{ window, knownAt }, others]) => {
-          const from = { question, assumptions };
-          const to = { question: { ...question, window, knownAt }, assumptions: others };
-          const found = await whatIfDiff(from, to, 100, await lookupOf(graph));
-          const side = ({ question: asked, assumptions: assumed }: typeof from) => ({
+          const viewOf = (asked: RightsQuestion, assumed: Assumptions) => ({
             question: asked,
-            rights: evaluatedRights(graph, asked.knownAt, assumed),
+            view: {
+              window: asked.window,
+              knownAt: asked.knownAt,
+              assumptions: assumed,
+              today: LAST,
+            },
+          });
+          const from = viewOf(question, assumptions);
+          const to = viewOf({ ...question, window, knownAt }, others);
+          const found = await whatIfDiff(from, to, 100, await lookupOf(graph));
+          const side = ({ question: asked, view }: typeof from) => ({
+            question: asked,
+            rights: evaluatedRights(graph, asked.knownAt, view.assumptions),
           });
           const all = diffViews(side(from), side(to));
           const ids = (rights: readonly { readonly rightId: string }[]) =>

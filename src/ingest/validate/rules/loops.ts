@@ -4,15 +4,6 @@ import { cyclesIn } from '../cycles.ts';
 import type { Faults } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
-/** No party belongs to itself, directly or through others. */
-export const partyLoop: Rule = ({ parties }, faults) => {
-  noLoop(
-    parties.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
-    'a group that is no part of this party',
-    faults,
-  );
-};
-
 /** No asset is a part of itself, directly or through others. */
 export const assetLoop: Rule = ({ assets }, faults) => {
   noLoop(

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { IDENTIFIER_SCHEMES, NAME_KINDS, PARTY_KINDS } from '../../../domain/model/party.ts';
 import { evidenced } from './evidence.ts';
-import { note } from './fields.ts';
+import { known, note } from './fields.ts';
 import { listOf, map, oneOf, optional } from './maps.ts';
-import { idOf, name, reference, stretch, text, textOrNumber } from './values.ts';
+import { datedDay, idOf, name, reference, stretch, text, textOrNumber } from './values.ts';
 
 const aName = map('a name', { value: name, kind: oneOf(NAME_KINDS), used: optional(stretch) });
 
@@ -11,13 +12,26 @@ const identifier = map('an identifier', {
   value: textOrNumber.pipe(name),
 });
 
+const membership = evidenced('a membership', {
+  party: reference('PARTY'),
+  during: stretch,
+  known,
+  left: optional(evidenced('a leaving', { on: datedDay, known })),
+});
+
+/** A group that it always belongs to, or several with the days. */
+const groups = z.union(
+  [reference('PARTY'), z.array(membership, 'a list of memberships')],
+  'the id of a party, or a list of memberships',
+);
+
 export const party = evidenced('a party', {
   id: idOf('PARTY'),
   kind: oneOf(PARTY_KINDS),
   name,
   names: listOf(aName, 'names'),
   identifiers: listOf(identifier, 'identifiers'),
-  partOf: optional(reference('PARTY')),
+  partOf: optional(groups),
   country: optional(text),
   existed: optional(stretch),
   note,

@@ -133,9 +133,19 @@ RETURN
                         EXISTS {
                           MATCH
                             (right)-[:HELD_BY]->
-                            ()-[:PART_OF*0..]->
-                            ()<-[:PART_OF*0..]-
+                            ()-[up:PART_OF*0..]->
+                            ()<-[down:PART_OF*0..]-
                             (holder)
+                          WHERE
+                            all(
+                              membership IN up + down
+                              WHERE
+                                membership.knownFrom <= act.knownFrom AND
+                                membership.knownUntil > act.knownFrom AND
+                                membership.startEarliest <=
+                                act.effectiveEarliest AND
+                                membership.endLatest > act.effectiveEarliest
+                            )
                         })
                   }
                 ORDER

@@ -46,17 +46,23 @@ CALL (fromId) {
     coalesce(node.knownFrom, $knownAt) <= $knownAt AND
     coalesce(node.knownUntil, $knownAt + 1) > $knownAt AND
     coalesce(other.knownFrom, $knownAt) <= $knownAt AND
-    coalesce(other.knownUntil, $knownAt + 1) > $knownAt
+    coalesce(other.knownUntil, $knownAt + 1) > $knownAt AND
+    coalesce(link.knownFrom, $knownAt) <= $knownAt AND
+    coalesce(link.knownUntil, $knownAt + 1) > $knownAt AND
+    coalesce(link.startEarliest < $until AND link.endLatest > $from, true)
   WITH
     type(link) AS kind,
     other,
     CASE
       WHEN type(link) = 'PARTY_TO' THEN endNode(link)
-    END AS agreement
+      WHEN link.dated THEN link
+    END AS dates
   WHERE
-    agreement IS NULL OR
-    agreement.termStartEarliest < $until AND agreement.termEndLatest > $from
-  RETURN DISTINCT kind, other.id AS toId, null AS viaId, agreement AS dates
+    coalesce(
+      dates.termStartEarliest < $until AND dates.termEndLatest > $from,
+      true
+    )
+  RETURN DISTINCT kind, other.id AS toId, null AS viaId, dates
 }
 WITH fromId, kind, toId, viaId, dates
 LIMIT $limit

@@ -15,6 +15,7 @@ interface PageRow extends EffectiveBounds {
   readonly rightId: Id;
   readonly holderId: Id;
   readonly holderName: string;
+  readonly counterpartyId: Id | null;
   readonly kind: RightKind;
   readonly day?: Day;
 }
@@ -50,6 +51,7 @@ export async function rightsPage(
       id: row.rightId,
       holderId: row.holderId,
       holderName: row.holderName,
+      counterpartyId: row.counterpartyId,
       kind: row.kind,
       day: question.order.field === 'HOLDER' ? null : row.day!,
       effective: effectiveBounds(row),

@@ -1,6 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import type { MemberClause, MemberPath } from '../../../domain/rights/members.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Bounds } from './rights-bounds.ts';
 import { filterIndexOf } from './rights-plan.ts';
@@ -18,14 +19,14 @@ export async function rightsParameters(
   args: Readonly<Record<string, unknown>> = {},
 ) {
   const { window, knownAt, match, statuses, filter, except } = question;
-  const { certainty, includeDeprecated, deals: _, words, ...lists } = filter;
+  const { certainty, includeDeprecated, deals: _, words, members, ...lists } = filter;
   const index = filterIndexOf(filter);
   return {
     ...bounds,
     from: window.from,
     until: window.until,
     knownAt,
-    anyOverlap: match === 'OVERLAPS' && certainty === null,
+    anyOverlap: members !== null || (match === 'OVERLAPS' && certainty === null),
     inForceOnly: statuses.length === 1 && statuses[0] === 'IN_FORCE',
     deprecated: includeDeprecated ? 1 : 0,
     open: OPEN,
@@ -37,11 +38,26 @@ export async function rightsParameters(
       agreements: await visibleAgreements(dataset, question),
       words: words.length > 0 ? words : null,
       except: except.length > 0 ? except : null,
+      members: members && members.map(memberParameter),
       index,
       lucene: index === 'words' ? textQuery(words) : '',
       ...args,
     },
   };
+}
+
+/** A clause with the days of each party as [startEarliest, startLatest, endEarliest, endLatest]. */
+function memberParameter({ side, paths }: MemberClause) {
+  const daysOf = (list: readonly MemberPath[]) =>
+    list.map(({ days }) => [
+      days.startEarliest,
+      days.startLatest,
+      days.endEarliest,
+      days.endLatest,
+      days.ordered,
+    ]);
+  const of = Object.fromEntries(Object.entries(paths).map(([id, list]) => [id, daysOf(list)]));
+  return { side, of };
 }
 
 /** The agreements of a filter, by id or by deal, that are visible; null if it names none. */

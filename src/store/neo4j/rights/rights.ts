@@ -1,15 +1,14 @@
 import type { Id } from '../../../domain/model/record.ts';
-import type { RightKind } from '../../../domain/model/right.ts';
 import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
 import type { EvaluatedRight } from '../../../domain/rights/select.ts';
-import { NO_RIGHTS, type RightsTally } from '../../../domain/rights/tally.ts';
+import { NO_RIGHTS, type RightsTally, tallyRights } from '../../../domain/rights/tally.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../../domain/time/status.ts';
 import type { Dataset } from '../dataset.ts';
+import { evaluatedRight, knownRights, type KnownRow } from './known-rights.ts';
 import { type Bounds, boundsOf, NO_BOUNDS } from './rights-bounds.ts';
 import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
 import { scanQuery } from './rights-plan.ts';
-import { versionFromRow, type VersionRow } from '../version-rows.ts';
 
 /** `certain` is null unless rights in force are counted by certainty. */
 interface TallyRow {
@@ -19,22 +18,22 @@ interface TallyRow {
   readonly count: number;
 }
 
-interface SubjectRow {
-  readonly holderId: Id;
-  readonly holderName: string;
-  readonly kind: RightKind;
-  readonly rightKnownFrom: Day;
-}
-
 /**
  * Counts every status. All certainties are read and filtered here, because deprecated rights count
- * whatever theirs is.
+ * whatever theirs is; of rights that are clipped to memberships, the rights themselves.
  */
 export async function rightsTally(
   dataset: Dataset,
   question: RightsQuestion,
 ): Promise<RightsTally> {
-  const { certainty, includeDeprecated } = question.filter;
+  const { certainty, includeDeprecated, members } = question.filter;
+  if (members !== null && certainty !== null)
+    return tallyRights(
+      question,
+      isEmpty(ofAnyStatus(question))
+        ? []
+        : await knownRights(dataset, ofAnyStatus(question), NO_BOUNDS),
+    );
   const rows = await tallyRows(
     dataset,
     ofAnyStatus({ ...question, match: 'OVERLAPS' }),
@@ -89,7 +88,10 @@ function ofAnyStatus(question: RightsQuestion): RightsQuestion {
   return { ...question, statuses: RIGHT_STATUSES, filter };
 }
 
-/** Rights of the filter that are subject to a condition which turns on one of the events. */
+/**
+ * Rights of the filter that are subject to a condition which turns on one of the events, on
+ * whatever days their parties belong to the asked groups.
+ */
 export async function rightsSubjectToEvents(
   dataset: Dataset,
   eventIds: readonly Id[],
@@ -101,22 +103,14 @@ export async function rightsSubjectToEvents(
     knownAt,
     match: 'OVERLAPS',
     statuses: [],
-    filter,
+    filter: { ...filter, members: null },
     order: { field: 'HOLDER', direction: 'ASC' },
     except: [],
   });
   if (isEmpty(question) || eventIds.length === 0) return [];
-  const rows = await dataset.cachedRows<{ version: VersionRow & SubjectRow }>(
+  const rows = await dataset.cachedRows<{ version: KnownRow }>(
     'rights-subject-to-events',
     await rightsParameters(dataset, question, NO_BOUNDS, { events: eventIds }),
   );
-  return rows.map(({ version }) => ({
-    rightId: version.rightId,
-    holderId: version.holderId,
-    holderName: version.holderName,
-    kind: version.kind,
-    knownFrom: version.rightKnownFrom,
-    deprecated: version.deprecated === 1,
-    version: versionFromRow(version),
-  }));
+  return rows.map(({ version }) => evaluatedRight(version));
 }

@@ -35,7 +35,7 @@ test('a store is asked what an opened page asks first, then the rest', async () 
       'rightsTally',
       'list',
       'resolve',
-      'withMembers',
+      'memberLinks',
       'lineages',
       'yearCounts',
       'rightsSubjectToEvents',

@@ -16,7 +16,7 @@ const party = (slug: string, main: string, names: readonly PartyName[] = []): Pa
   names,
   identifiers: [],
   country: null,
-  partOfId: null,
+  memberships: [],
   existed: null,
   evidenceIds: [],
   note: null,

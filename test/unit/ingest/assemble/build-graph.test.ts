@@ -285,7 +285,7 @@ describe('links', () => {
     expect(find(graph, 'PARTY', 'party:group')).toMatchObject({
       memberIds: ['party:a', 'party:b'],
       mergedIds: ['party:old-group'],
-      partOfId: null,
+      memberships: [],
     });
     expect(find(graph, 'ASSET', 'asset:whole').partIds).toEqual(['asset:part']);
     expect(find(graph, 'RIGHT', 'right:a').holderId).toBe('party:group');

@@ -288,8 +288,33 @@ describe('loops', () => {
       'a party is no part of itself',
       { parties: [{ partOf: 'party:licensee' }] },
       [
-        'seed.yaml:2:15 parties[0].partOf: expected a group that is no part of this party, found party:licensee → party:licensee',
+        'seed.yaml:2:15 parties[0].partOf: expected a group that is no part of this party on the same day, found party:licensee → party:licensee',
       ],
+    ],
+    [
+      'a party is on no day part of its own member',
+      {
+        parties: [
+          { id: 'party:a', partOf: [{ party: 'party:b', during: '2020-01-01/2022-06-30' }] },
+          { id: 'party:b', partOf: [{ party: 'party:a', during: '2022-06-30/..' }] },
+        ],
+      },
+      [
+        'seed.yaml:3:40 parties[1].partOf[0].party: expected a group that is no part of this party on the same day, found party:a → party:b → party:a from 2022-06-30 through 2022-06-30',
+      ],
+    ],
+    [
+      'but may become part of what was its member, as soon as that has left',
+      {
+        parties: [
+          {
+            id: 'party:a',
+            partOf: [{ party: 'party:b', during: '2020-01-01/..', left: { on: '2022-06-30' } }],
+          },
+          { id: 'party:b', partOf: [{ party: 'party:a', during: '2022-06-30/..' }] },
+        ],
+      },
+      [],
     ],
     [
       'an asset is no part of its part',
@@ -630,5 +655,81 @@ test('all faults are told at once, in file order', () => {
     'seed.yaml:3:13 rights[1].kind:',
     'seed.yaml:5:18 acts[0].effective:',
     'seed.yaml:7:17 events[0].occurred:',
+  ]);
+});
+
+describe('memberships', () => {
+  const left = (during: string, leaving: object) => ({
+    sources: [{ id: 'source:late', published: '2026-01-01' }],
+    parties: [{ id: 'party:a', partOf: [{ party: 'party:b', during, ...leaving }] }],
+  });
+  check([
+    [
+      'a party leaves after the membership began',
+      left('2020-01-01/..', { left: { on: '2020-01-01' } }),
+      [
+        'seed.yaml:4:88 parties[0].partOf[0].left.on: expected a day in the membership, 2020-01-01/.., found 2020-01-01',
+      ],
+    ],
+    [
+      'and before it ends',
+      left('2020/2022', { left: { on: '2023-01-01' } }),
+      [
+        'seed.yaml:4:84 parties[0].partOf[0].left.on: expected a day in the membership, 2020/2022, found 2023-01-01',
+      ],
+    ],
+    [
+      'on a day of its first year, if the day of joining may be earlier',
+      left('2020/..', { left: { on: '2020-03' } }),
+      [],
+    ],
+    [
+      'leaving is known no earlier than the membership',
+      left('2020/..', {
+        evidence: [aPieceOfEvidence({ source: 'source:late' })],
+        left: { on: '2022', known: '2023' },
+      }),
+      [
+        'seed.yaml:4:142 parties[0].partOf[0].left: expected leaving known no earlier than the membership, 2026-01-01, found known from 2023-12-31',
+      ],
+    ],
+    [
+      'a membership names its group and days',
+      { parties: [{ id: 'party:a', partOf: [{ party: 'party:b' }, { during: '2020/..' }] }] },
+      [
+        'seed.yaml:2:31 parties[0].partOf[0].during: expected a date as EDTF text, such as 2026-04-27 or 2026, found nothing',
+        'seed.yaml:2:51 parties[0].partOf[1].party: expected the id of a party, found nothing',
+      ],
+    ],
+    [
+      'a group is an id or a list',
+      { parties: [{ id: 'party:a', partOf: 3 }] },
+      [
+        'seed.yaml:2:30 parties[0].partOf: expected the id of a party, or a list of memberships, found 3',
+      ],
+    ],
+    [
+      'a membership has no other keys, and its evidence is evidence',
+      {
+        parties: [
+          {
+            id: 'party:a',
+            partOf: [{ party: 'party:b', during: '2020/..', until: '2021', evidence: [{}] }],
+          },
+        ],
+      },
+      [
+        'seed.yaml:2:69 parties[0].partOf[0].until: expected a key of a membership (party, during, known, left, evidence), found until',
+        'seed.yaml:2:96 parties[0].partOf[0].evidence[0].source: expected the id of a source, found nothing',
+        'seed.yaml:2:96 parties[0].partOf[0].evidence[0].locator: expected text, found nothing',
+      ],
+    ],
+    [
+      'the group exists',
+      { parties: [{ id: 'party:a', partOf: [{ party: 'right:b', during: '2020/..' }] }] },
+      [
+        'seed.yaml:2:40 parties[0].partOf[0].party: expected the id of a party, found right:b, a right',
+      ],
+    ],
   ]);
 });

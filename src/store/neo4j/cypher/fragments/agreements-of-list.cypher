@@ -13,6 +13,15 @@ WHERE
   ($args.parties IS NULL OR
     EXISTS {
       MATCH (node)<-[:PARTY_TO]-(party)
-      WHERE party.id IN $args.parties
+      WHERE
+        party.id IN $args.parties AND
+        ($args.memberDays IS NULL OR
+          any(days IN $args.memberDays[party.id] WHERE
+            days.startEarliest < node.termEndLatest AND
+            days.endLatest > node.termStartEarliest AND
+            ($args.window IS NULL OR
+              days.startEarliest < $args.window.until AND
+              days.endLatest > $args.window.from)
+          ))
     }) AND
   all(word IN $args.words WHERE node.text CONTAINS word)

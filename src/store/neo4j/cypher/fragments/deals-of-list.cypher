@@ -9,6 +9,13 @@ WHERE
   ($args.participants IS NULL OR
     EXISTS {
       MATCH (node)<-[:PARTICIPATES_IN]-(party)
-      WHERE party.id IN $args.participants
+      WHERE
+        party.id IN $args.participants AND
+        ($args.memberDays IS NULL OR
+          any(days IN $args.memberDays[party.id] WHERE
+            node.announcedEarliest IS NULL OR
+            days.startEarliest <= node.announcedLatest AND
+            days.endLatest > node.announcedEarliest
+          ))
     }) AND
   all(word IN $args.words WHERE node.text CONTAINS word)

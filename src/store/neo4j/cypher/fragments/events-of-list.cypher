@@ -12,6 +12,13 @@ WHERE
   ($args.parties IS NULL OR
     EXISTS {
       MATCH (node)-[:CONCERNS]->(party)
-      WHERE party.id IN $args.parties
+      WHERE
+        party.id IN $args.parties AND
+        ($args.memberDays IS NULL OR
+          any(days IN $args.memberDays[party.id] WHERE
+            node.occurredEarliest IS NULL OR
+            days.startEarliest <= node.occurredLatest AND
+            days.endLatest > node.occurredEarliest
+          ))
     }) AND
   all(word IN $args.words WHERE node.text CONTAINS word)

@@ -1,7 +1,8 @@
-// Columns of a page: the holder of the right (v), and its effective term.
+// Columns of a page: the parties of the right (v), and its effective term.
   v.rightId AS rightId,
   v.holderId AS holderId,
   v.holderName AS holderName,
+  v.counterpartyId AS counterpartyId,
   v.kind AS kind,
   v.startEarliest AS startEarliest,
   v.startLatest AS startLatest,

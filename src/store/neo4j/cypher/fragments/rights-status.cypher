@@ -44,3 +44,4 @@
         THEN 'POSSIBLE' IN $args.certainties
       ELSE false
     END) AND
+  // include rights-members

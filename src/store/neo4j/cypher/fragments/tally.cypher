@@ -1,5 +1,5 @@
 // Counts the rights (v) by status.
-// $args.split: whether to split rights in force by certainty (of an overlap)
+// $args.split: whether to split rights in force by certainty (of an overlap); not with $args.members
 WITH
   v,
   v.deprecated AS deprecated,

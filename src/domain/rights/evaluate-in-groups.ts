@@ -1,0 +1,56 @@
+import type { RightHistory, View } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
+import type { PeriodMatch, StatusBounds } from '../time/status.ts';
+import { effectiveTerm } from './effective-term.ts';
+import { evaluate, isSameAnswer, statusAndCoverage } from './evaluate.ts';
+import type { Evaluation, StatusAndCoverage } from './evaluation.ts';
+import { membershipInWords } from './explanation/membership-words.ts';
+import { groupStatus } from './group-status.ts';
+import type { GroupWay } from './members.ts';
+
+/**
+ * Evaluates a right as the right of asked groups: status, certainty and coverage are those of its
+ * best overlap with a membership, and a sentence tells that; all else is the right's own.
+ *
+ * @param ways    of `groupWays`
+ * @param nameOf  the name of a party
+ * @see docs/model.md#groups-over-time
+ */
+export function evaluateInGroups(
+  right: RightHistory,
+  view: View,
+  match: PeriodMatch,
+  ways: readonly GroupWay[],
+  nameOf: (partyId: Id) => string,
+): Evaluation {
+  const own = evaluate(right, view, match);
+  const answer = groupAnswer(own.effective, ways, view, match) ?? own;
+  const plain =
+    view.assumptions.size === 0
+      ? answer
+      : groupAnswer(effectiveTerm(right, view.knownAt, new Map()), ways, view, match);
+  const way = groupStatus(own.effective, ways, view.window, match)?.way;
+  const sentences = (way?.paths ?? []).map((path) => membershipInWords(path, view, nameOf));
+  return {
+    ...own,
+    ...answer,
+    dependsOnAssumption: plain === null || !isSameAnswer(plain, answer),
+    explanation: [own.explanation, ...sentences].join(' '),
+  };
+}
+
+/**
+ * Status, certainty and coverage of effective bounds as those of a right of asked groups; null if
+ * it is none in the window.
+ */
+export function groupAnswer(
+  right: StatusBounds,
+  ways: readonly GroupWay[],
+  { window }: Pick<View, 'window'>,
+  match: PeriodMatch,
+): StatusAndCoverage | null {
+  const found = groupStatus(right, ways, window, match);
+  if (found?.status !== 'IN_FORCE')
+    return found && { status: found.status, certainty: null, coverage: null };
+  return statusAndCoverage(found.clipped, window, match);
+}

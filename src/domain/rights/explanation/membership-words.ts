@@ -1,0 +1,41 @@
+import type { View } from '../../model/history.ts';
+import type { Id } from '../../model/record.ts';
+import { OPEN } from '../../time/day.ts';
+import { dayInWords, dayLimitsInWords } from '../../time/words.ts';
+import type { MemberPath } from '../members.ts';
+import type { Stretch } from '../membership.ts';
+import { enumeration } from './explanation-input.ts';
+
+/**
+ * Why and when a right counts for a group, as a sentence: `It counts for Alpha because Beta belongs
+ * to it from 1 May 2020 through 30 June 2024.`
+ *
+ * @param path  with at least one link
+ */
+export function membershipInWords(
+  { links, days }: MemberPath,
+  view: Pick<View, 'today' | 'knownAt'>,
+  nameOf: (partyId: Id) => string,
+): string {
+  const member = nameOf(links[0]!.memberId);
+  const group = nameOf(links.at(-1)!.groupId);
+  const between = links.slice(1).map(({ memberId }) => nameOf(memberId));
+  const through = between.length === 0 ? '' : ` through ${enumeration(between, 'and')}`;
+  const verb = verbOf(days, Math.min(view.today, view.knownAt));
+  return `It counts for ${group} because ${member} ${verb} to it${through}${daysInWords(days)}.`;
+}
+
+function verbOf({ startEarliest, endLatest }: Stretch, now: number): string {
+  if (endLatest <= now) return 'belonged';
+  return startEarliest > now ? 'will belong' : 'belongs';
+}
+
+function daysInWords({ startEarliest, startLatest, endEarliest, endLatest }: Stretch): string {
+  if (startEarliest === startLatest && endLatest === startEarliest + 1)
+    return ` on ${dayInWords(startEarliest)}`;
+  const from = startEarliest > -OPEN ? ` from ${dayLimitsInWords(startEarliest, startLatest)}` : '';
+  if (endLatest < OPEN)
+    return `${from} through ${dayLimitsInWords(endEarliest - 1, endLatest - 1)}`;
+  if (endEarliest >= OPEN) return `${from}${from === '' ? '' : ' on'}`;
+  return `${from} through ${dayInWords(endEarliest - 1)} at least`;
+}

@@ -1,0 +1,124 @@
+import type { Membership } from '../model/party.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import type { Bounds } from '../time/edtf.ts';
+import { confirmedTerm } from './effective-term.ts';
+
+/** Bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
+export interface Stretch extends Bounds {
+  readonly ordered: boolean;
+}
+
+/** A stretch without beginning and end. */
+export const ALWAYS: Stretch = {
+  startEarliest: -OPEN,
+  startLatest: -OPEN,
+  endEarliest: OPEN,
+  endLatest: OPEN,
+  ordered: true,
+};
+
+/**
+ * The days on which two things are both so, settled before it is judged: the later start and the
+ * earlier end, by bounds, each side clamped first.
+ *
+ * @see docs/model.md#groups-over-time
+ */
+export function overlapOf(a: Stretch, b: Stretch): Stretch {
+  const [one, other] = [clamped(a), clamped(b)];
+  return {
+    startEarliest: Math.max(one.startEarliest, other.startEarliest),
+    startLatest: Math.max(one.startLatest, other.startLatest),
+    endEarliest: Math.min(one.endEarliest, other.endEarliest),
+    endLatest: Math.min(one.endLatest, other.endLatest),
+    ordered:
+      one.ordered &&
+      other.ordered &&
+      one.startLatest < other.endEarliest &&
+      other.startLatest < one.endEarliest,
+  };
+}
+
+/** Whether a stretch may have a day. */
+export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
+  return startEarliest < endLatest;
+}
+
+/** Start and end leave each other room, as nothing ends before it starts. */
+function clamped(stretch: Stretch): Stretch {
+  if (!mayHaveDay(stretch)) return stretch;
+  const { startEarliest, startLatest, endEarliest, endLatest } = stretch;
+  return {
+    ...stretch,
+    startLatest: Math.min(startLatest, endLatest - 1),
+    endEarliest: Math.max(endEarliest, startEarliest + 1),
+  };
+}
+
+/**
+ * One stretch in place of two that touch or overlap in every truth; null if a gap is possible.
+ *
+ * @see docs/model.md#groups-over-time
+ */
+export function joined(a: Stretch, b: Stretch): Stretch | null {
+  const touch =
+    a.ordered && b.ordered && b.startLatest <= a.endEarliest && a.startLatest <= b.endEarliest;
+  if (!touch) return null;
+  return {
+    startEarliest: Math.min(a.startEarliest, b.startEarliest),
+    startLatest: Math.min(a.startLatest, b.startLatest),
+    endEarliest: Math.max(a.endEarliest, b.endEarliest),
+    endLatest: Math.max(a.endLatest, b.endLatest),
+    ordered: true,
+  };
+}
+
+/**
+ * The days of a membership as known at a day: as stated, confirmed if its end is unpublished, and
+ * cut by leaving. Null if it is not known then, or has no day.
+ *
+ * @see docs/model.md#groups-over-time
+ */
+export function membershipDays(membership: Membership, knownAt: Day): Stretch | null {
+  const { during, knownFrom, confirmations } = membership;
+  if (knownAt < knownFrom) return null;
+  if (during === null) return ALWAYS;
+  const left = membership.left && membership.left.knownFrom <= knownAt ? membership.left.on : null;
+  if (left && left.latest <= during.startEarliest) return null;
+  const visible = confirmations.filter(({ visibleFrom }) => visibleFrom <= knownAt);
+  const stated = confirmedTerm(during, [
+    ...visible.map(({ on }) => on),
+    ...(left ? [left.earliest - 1] : []),
+  ]);
+  const begunBy = visible
+    .filter(({ said, on }) => said && on >= stated.startEarliest)
+    .map(({ on }) => on);
+  return clamped({
+    startEarliest: stated.startEarliest,
+    startLatest: Math.min(stated.startLatest, ...begunBy, ...(left ? [left.latest - 1] : [])),
+    endEarliest: Math.min(stated.endEarliest, left?.earliest ?? OPEN),
+    endLatest: Math.min(stated.endLatest, left?.latest ?? OPEN),
+    ordered: true,
+  });
+}
+
+/** The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`. */
+export interface MembershipVersion extends Bounds {
+  readonly knownFrom: Day;
+  readonly knownUntil: Day;
+}
+
+/** A membership as a short list of versions, by knowledge day. */
+export function membershipVersions(membership: Membership): readonly MembershipVersion[] {
+  const { knownFrom, confirmations, left } = membership;
+  const later = [
+    ...confirmations.map(({ visibleFrom }) => visibleFrom),
+    ...(left ? [left.knownFrom] : []),
+  ].filter((day) => day > knownFrom);
+  const days = [...new Set([knownFrom, ...later])].sort((a, b) => a - b);
+  return days.flatMap((day, i) => {
+    const stretch = membershipDays(membership, day);
+    if (!stretch) return [];
+    const { ordered: _, ...bounds } = stretch;
+    return [{ ...bounds, knownFrom: day, knownUntil: days[i + 1] ?? OPEN }];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Id } from '../../../domain/model/record.ts';
+import { isoDay, OPEN } from '../../../domain/time/day.ts';
+import { intersect, type Span } from '../../../domain/time/span.ts';
+import { type Location, inside } from '../location.ts';
+import type { Rule } from '../rule.ts';
+import type { SeedRecords } from '../records.ts';
+
+type Groups = SeedRecords['parties']['partOf'] | undefined;
+
+/** A group that a party may belong to on some days. */
+interface Step {
+  readonly groupId: Id;
+  readonly days: Span;
+  readonly at: Location;
+}
+
+const ALL_DAYS: Span = { from: -OPEN, until: OPEN };
+
+/** No party may belong to itself, directly or through others, on any day. */
+export const partyLoop: Rule = ({ parties }, faults) => {
+  const steps = new Map(
+    parties.map(({ at, record }) => [record.id, stepsOf(record.partOf, at)] as const),
+  );
+  const reported = new Set<string>();
+  const walk = (start: Id, chain: readonly Id[], days: Span) => {
+    for (const { groupId, days: own, at } of steps.get(chain.at(-1)!) ?? []) {
+      const shared = intersect(days, own);
+      if (shared === null || (groupId !== start && chain.includes(groupId))) continue;
+      if (groupId !== start) walk(start, [...chain, groupId], shared);
+      else if (!reported.has([...chain].sort().join())) {
+        reported.add([...chain].sort().join());
+        faults.add(
+          at,
+          'a group that is no part of this party on the same day',
+          `${[...chain, groupId].join(' → ')}${daysInWords(shared)}`,
+        );
+      }
+    }
+  };
+  for (const id of steps.keys()) if (id !== undefined) walk(id, [id], ALL_DAYS);
+};
+
+/** A membership ends by leaving within its days, and is known when leaving is. */
+export const leaving: Rule = (seed, faults) => {
+  for (const { at, record } of seed.parties) {
+    if (typeof record.partOf === 'string') continue;
+    for (const [i, membership] of (record.partOf ?? []).entries()) {
+      const { during, left } = membership;
+      if (!left) continue;
+      const place = inside(at, 'partOf', i, 'left');
+      if (left.on.latest <= during.startEarliest || left.on.earliest >= during.endLatest)
+        faults.add(inside(place, 'on'), `a day in the membership, ${during.edtf}`, left.on.edtf);
+      const known = seed.knownFrom(membership);
+      const learnt = seed.knownFrom(left);
+      if (known !== null && learnt !== null && learnt < known)
+        faults.add(
+          place,
+          `leaving known no earlier than the membership, ${isoDay(known)}`,
+          `known from ${isoDay(learnt)}`,
+        );
+    }
+  }
+};
+
+function stepsOf(partOf: Groups, at: Location): readonly Step[] {
+  if (typeof partOf === 'string')
+    return [{ groupId: partOf, days: ALL_DAYS, at: inside(at, 'partOf') }];
+  return (partOf ?? []).map(({ party, during, left }, i) => ({
+    groupId: party,
+    days: {
+      from: during.startEarliest,
+      until: Math.min(during.endLatest, left?.on.latest ?? OPEN),
+    },
+    at: inside(at, 'partOf', i, 'party'),
+  }));
+}
+
+function daysInWords({ from, until }: Span): string {
+  const first = from > -OPEN ? ` from ${isoDay(from)}` : '';
+  return until < OPEN ? `${first} through ${isoDay(until - 1)}` : first;
+}

@@ -1,0 +1,22 @@
+// Rights of a filter as known on a day, whatever their status; read by the index of the filter.
+// $ds: the dataset; the rest: see the fragments.
+// Gives: version (with what orders, groups and clips it)
+// include filter-index
+WITH v
+WHERE
+  v.ds = $ds AND
+  // include rights-bounds
+  // include rights-filter
+RETURN
+  v {
+    .holderId,
+    .holderName,
+    .counterpartyId,
+    .kind,
+    .position,
+    .agreementId,
+    .assetIds,
+    .rightKnownFrom,
+    // include version-properties
+  } AS version
+ORDER BY version.rightId
