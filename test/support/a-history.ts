@@ -1,3 +1,4 @@
+import type { AgreementKind } from '../../src/domain/model/agreement.ts';
 import type {
   ActHistory,
   Assumptions,
@@ -7,7 +8,7 @@ import type {
 } from '../../src/domain/model/history.ts';
 import { evaluate } from '../../src/domain/rights/evaluate.ts';
 import { OPEN, parseDay } from '../../src/domain/time/day.ts';
-import { parseTerm } from '../../src/domain/time/edtf.ts';
+import { parseDatedDay, parseTerm } from '../../src/domain/time/edtf.ts';
 
 /** The day since which everything below is public. */
 const KNOWN = parseDay('2019-01-01');
@@ -59,9 +60,14 @@ export function anAct(
 }
 
 /** The act with the agreement that makes it. */
-export function madeBy(of: ActHistory, title: string, signed?: string): ActHistory {
-  const executed = signed ? { earliest: parseDay(signed), latest: parseDay(signed) } : null;
-  return { ...of, madeBy: { title, executed, ...ALWAYS } };
+export function madeBy(
+  of: ActHistory,
+  title: string,
+  signed?: string,
+  kind: AgreementKind = 'DEFINITIVE',
+): ActHistory {
+  const executed = signed ? parseDatedDay(signed) : null;
+  return { ...of, madeBy: { kind, title, executed, ...ALWAYS } };
 }
 
 /** A condition on an event of that label, which happened on a day, or on any day through `until`. */

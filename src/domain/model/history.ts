@@ -3,6 +3,7 @@ import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { ActKind } from './act.ts';
+import type { AgreementKind } from './agreement.ts';
 import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
 import type { AssertionLevel, Id, StatementRank } from './record.ts';
@@ -104,6 +105,7 @@ export interface ActHistory {
   readonly latest: Day;
   /** The agreement that makes it; null if none is recorded. */
   readonly madeBy: {
+    readonly kind: AgreementKind;
     readonly title: string;
     /** The days on one of which it was signed; null if none is recorded. */
     readonly executed: { readonly earliest: Day; readonly latest: Day } | null;

@@ -186,9 +186,9 @@ function shareGroup(
 function makerOf({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {
   const agreement = madeById === null ? undefined : parts.agreement(madeById);
   if (!agreement) return null;
-  const { title, executed, knownFrom, knownUntil } = agreement;
+  const { kind, title, executed, knownFrom, knownUntil } = agreement;
   const days = executed && { earliest: executed.earliest, latest: executed.latest };
-  return { title, executed: days, knownFrom, knownUntil };
+  return { kind, title, executed: days, knownFrom, knownUntil };
 }
 
 function definedOnly<T>(list: readonly (T | undefined)[]): readonly T[] {

@@ -48,6 +48,11 @@ export function dayRangeInWords(earliest: Day, latest: Day): string {
     : `a day in ${period}`;
 }
 
+/** The date of a thing, after *of*: `28 October 2025`, `March 2021`, else as a range of days. */
+export function dateInWords(earliest: Day, latest: Day): string {
+  return periodInWords(earliest, latest) ?? dayRangeInWords(earliest, latest);
+}
+
 /** A year or a month with exactly these days; null if they are another span. */
 function periodInWords(first: Day, last: Day): string | null {
   const { year, month } = civil(first);

@@ -1,7 +1,8 @@
 import type { ActKind } from '../../model/act.ts';
+import type { AgreementKind } from '../../model/agreement.ts';
 import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
-import { dayRangeInWords } from '../../time/words.ts';
+import { dateInWords, dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
 import { isVisible, stillOpen } from '../effective-term.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
@@ -120,14 +121,14 @@ function causeInWords(
   const isAssumed = mark !== '' || hangsOnAssumed(head, assumptions);
   const days = isAssumed || head ? on : happenedBy(on, now);
   const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
-  if (!head) return active(`${quoted(turnsOn.label)}${mark}`, verb, onDays(days), reference);
+  if (!head) return active(`${quoted(turnsOn.label)}${mark}`, verb, ` ${onDays(days)}`, reference);
   const when = reference === 'it' ? ` ${onDays(days)}` : '';
   return `${reference} ${verb} with ${startOf(head)}${when}${headEndInWords(head, input, mood)}`;
 }
 
 /** `“Breach” ended it on 3 May 2025`, or `which “Breach” ended on 3 May 2025`. */
 function active(subject: string, verb: string, rest: string, reference: Reference): string {
-  return reference === 'it' ? `${subject} ${verb} it ${rest}` : `which ${subject} ${verb} ${rest}`;
+  return reference === 'it' ? `${subject} ${verb} it${rest}` : `which ${subject} ${verb}${rest}`;
 }
 
 function startOf({ when, label }: HeadCause): string {
@@ -181,18 +182,33 @@ function actInWords(
     return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
   }
   const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
-  const { title, executed } = madeBy;
-  const isSigned = executed && (executed.earliest !== on.earliest || executed.latest !== on.latest);
-  const signed = isSigned
-    ? ` (signed on ${dayRangeInWords(executed.earliest, executed.latest)})`
-    : '';
-  return active(
-    `${quoted(title)}${signed}`,
-    verbOn(verb, on, now, mood),
-    `${when}${after}`,
-    reference,
-  );
+  const { executed } = madeBy;
+  const isSignedThen = executed?.earliest === on.earliest && executed.latest === on.latest;
+  const rest = (isSignedThen ? '' : ` ${when}`) + after;
+  return active(agreementInWords(madeBy), verbOn(verb, on, now, mood), rest, reference);
 }
+
+/** `the amendment of 27 April 2026`; by its title if the day of signing or the sort is not told. */
+function agreementInWords({ kind, title, executed }: NonNullable<Act['madeBy']>): string {
+  const noun = NOUNS[kind] ?? quoted(title);
+  if (!executed) return quoted(title);
+  return `${noun} of ${dateInWords(executed.earliest, executed.latest)}`;
+}
+
+const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
+  MASTER: 'the framework agreement',
+  DEFINITIVE: 'the agreement',
+  AMENDMENT: 'the amendment',
+  JOINT_VENTURE: 'the joint venture agreement',
+  INVESTMENT: 'the investment agreement',
+  LICENCE: 'the licence agreement',
+  SUPPLY: 'the supply agreement',
+  CONSTITUTION: null,
+  MEMORANDUM: 'the memorandum',
+  LETTER_OF_INTENT: 'the letter of intent',
+  STATEMENT: 'the statement',
+  OTHER: null,
+};
 
 /**
  * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to Cedar

@@ -124,7 +124,7 @@ function waiting(input: ExplanationInput): string {
 function termAhead(input: ExplanationInput): string {
   const { stated, startEarliest } = input.effective;
   if (startEarliest > stated.startEarliest && startEarliest < OPEN) return laterStart(input);
-  const verb = stated.startLatest <= input.now ? 'began' : 'begins';
+  const verb = stated.startLatest <= input.now ? 'began only' : 'begins';
   const term = `its term ${verb} on ${dayRangeInWords(stated.startEarliest, stated.startLatest)}`;
   return startEarliest < OPEN ? term : `${term}, and ${waitingInWords(input)}`;
 }
@@ -141,7 +141,7 @@ function laterStart(input: ExplanationInput): string {
 function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   if (!isSure) return past ? 'may have begun' : 'may begin';
   if (isAssumed) return 'would begin';
-  return past ? 'began' : 'begins';
+  return past ? 'began only' : 'begins';
 }
 
 /** Whether the right is disputed or was corrected. */

@@ -109,6 +109,7 @@ RETURN
                   MATCH (act)<-[:MAKES]-(agreement)
                   RETURN
                     agreement {
+                      .kind,
                       .title,
                       .executedEarliest,
                       .executedLatest,

@@ -66,7 +66,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2026',
-      'Ended on 27 October 2025, having begun on 21 January 2025: “Second agreement” replaced it on 28 October 2025 with Alpha’s free choice.',
+      'Ended on 27 October 2025, having begun on 21 January 2025: the agreement of 28 October 2025 replaced it with Alpha’s free choice.',
     ],
     [
       'replaced by an agreement after today',
@@ -80,7 +80,30 @@ describe('a right that has ended', () => {
         ],
       }),
       '2027',
-      'Will have ended on 27 October 2026, having begun on 21 January 2025: “Second agreement” (signed on 1 May 2026) will replace it on 28 October 2026 with Alpha’s free choice.',
+      'Will have ended on 27 October 2026, having begun on 21 January 2025: the agreement of 1 May 2026 will replace it on 28 October 2026 with Alpha’s free choice.',
+    ],
+    [
+      'replaced by an amendment of a month',
+      aHistory('2019-07-22/2030', {
+        acts: [
+          madeBy(
+            anAct('SUPERSEDES', '2021-03-01', ['Free choice'], '2021-03-31'),
+            'Change of March',
+            '2021-03',
+            'AMENDMENT',
+          ),
+        ],
+      }),
+      '2026',
+      'Ended on a day from 28 February 2021 through 30 March 2021, having begun on 22 July 2019: the amendment of March 2021 replaced it with Alpha’s free choice.',
+    ],
+    [
+      'waived by a paper whose sort has no name',
+      aHistory('2019-07-22/2030', {
+        acts: [madeBy(anAct('WAIVES', '2024-07-09'), 'Letter to the board', '2024-07-09', 'OTHER')],
+      }),
+      '2026',
+      'Ended on 8 July 2024, having begun on 22 July 2019: “Letter to the board” of 9 July 2024 waived it.',
     ],
     [
       'replaced by a right that is not visible',

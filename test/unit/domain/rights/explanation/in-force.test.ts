@@ -148,7 +148,7 @@ describe('a right in force', () => {
         ],
       }),
       '2024',
-      'In force from 22 July 2019 through 20 January 2025: “Second agreement” (signed on 1 December 2024) replaced it on 21 January 2025 with Alpha’s first refusal and Alpha’s exclusivity.',
+      'In force from 22 July 2019 through 20 January 2025: the agreement of 1 December 2024 replaced it on 21 January 2025 with Alpha’s first refusal and Alpha’s exclusivity.',
     ],
     [
       'replaced after today',
