@@ -1,4 +1,5 @@
 import { dayOf } from '../src/domain/time/day.ts';
+import { GROUP_ID } from './generate/ids.ts';
 import { daysOf, FIRST, type Subjects, YEAR } from './subjects.ts';
 
 export interface Request {
@@ -90,6 +91,12 @@ export function questionsAbout(subjects: Subjects): readonly Question[] {
       page: true,
       ours: ours({ year: YEAR, filter: { holder: [bigHolder] } }),
       peer: peer({ where: where(YEAR, NOW, bigHolder) }),
+    },
+    {
+      name: 'a group of a thousand',
+      page: true,
+      ours: ours({ year: YEAR, filter: { holder: [GROUP_ID] } }),
+      peer: null,
     },
     {
       name: 'knownAt in the past',

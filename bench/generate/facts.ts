@@ -5,6 +5,7 @@
  */
 import { randomOf, type Random, zipf } from './random.ts';
 import {
+  GROUP_ID,
   assetId,
   eventId,
   conditionId,
@@ -43,6 +44,9 @@ export function sizeOf(rights: number): Size {
 /** The number of rights of the 1950s, a window that few rights meet. */
 export const OLD_RIGHTS = 20;
 
+/** A group to which the first thousand parties belong for some years. */
+const GROUP_SIZE = 1_000;
+
 /** Sources are spread evenly over these years. */
 const [FIRST_YEAR, LAST_YEAR] = [2005, 2025];
 
@@ -54,6 +58,7 @@ const [FIRST_YEAR, LAST_YEAR] = [2005, 2025];
 export function* factLines(size: Size, seed: number): Generator<Line> {
   const random = randomOf(seed);
   for (let i = 0; i < size.sources; i++) yield { sources: sourceOf(i, size) };
+  yield { parties: { id: GROUP_ID, kind: 'COMPANY', name: 'Group of a thousand' } };
   for (let i = 0; i < size.parties; i++) yield { parties: partyOf(i, random) };
   for (let i = 0; i < size.assets; i++)
     yield {
@@ -213,7 +218,12 @@ function partyOf(i: number, random: Random): Readonly<Record<string, unknown>> {
     name: `${random.pick(['North', 'South', 'East', 'West', 'Blue', 'Grey', 'Open', 'First'])} ${random.pick(NOUNS)} ${i}`,
     names: [{ value: `Company ${i} Inc.`, kind: 'LEGAL' }],
     country: random.pick(['US', 'JP', 'GB', 'DE']),
-    ...(i >= 100 && random.chance(0.1) ? { partOf: partyId(50 + (i % 50)) } : {}),
+    partOf: [
+      ...(i >= 100 && random.chance(0.1)
+        ? [{ party: partyId(50 + (i % 50)), during: '../..' }]
+        : []),
+      ...(i < GROUP_SIZE ? [{ party: GROUP_ID, during: `${2000 + (i % 10)}/2024` }] : []),
+    ],
   };
 }
 

@@ -1,5 +1,8 @@
 export const partyId = (i: number) => `party:p${i}`;
 
+/** The group to which the first thousand parties belong. */
+export const GROUP_ID = 'party:group';
+
 export const assetId = (i: number) => `asset:a${i}`;
 
 export const rightId = (i: number) => `right:r${String(i).padStart(7, '0')}`;

@@ -182,17 +182,28 @@ function actInWords(
     return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
   }
   const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
-  const { executed } = madeBy;
-  const isSignedThen = executed?.earliest === on.earliest && executed.latest === on.latest;
-  const rest = (isSignedThen ? '' : ` ${when}`) + after;
-  return active(agreementInWords(madeBy), verbOn(verb, on, now, mood), rest, reference);
+  const [agreement, isDated] = agreementInWords(madeBy, on);
+  const rest = (isDated ? '' : ` ${when}`) + after;
+  return active(agreement, verbOn(verb, on, now, mood), rest, reference);
 }
 
-/** `the amendment of 27 April 2026`; by its title if the day of signing or the sort is not told. */
-function agreementInWords({ kind, title, executed }: NonNullable<Act['madeBy']>): string {
-  const noun = NOUNS[kind] ?? quoted(title);
-  if (!executed) return quoted(title);
-  return `${noun} of ${dateInWords(executed.earliest, executed.latest)}`;
+/**
+ * `the amendment of 27 April 2026`, `the agreement effective on 1 May 2026` if no day of signing is
+ * recorded, or the title if its kind has no noun; and whether that tells the day of the act.
+ */
+function agreementInWords(
+  { kind, title, executed }: NonNullable<Act['madeBy']>,
+  on: DayRange,
+): readonly [agreement: string, isDated: boolean] {
+  const noun = NOUNS[kind];
+  if (executed) {
+    const isSameDay = executed.earliest === on.earliest && executed.latest === on.latest;
+    const date = dateInWords(executed.earliest, executed.latest);
+    return [`${noun ?? quoted(title)} of ${date}`, isSameDay];
+  }
+  return noun === null
+    ? [quoted(title), false]
+    : [`${noun} effective on ${dayRangeInWords(on.earliest, on.latest)}`, true];
 }
 
 const NOUNS: Readonly<Record<AgreementKind, string | null>> = {

@@ -238,7 +238,7 @@ describe('a right that has ended', () => {
         acts: [madeBy(anAct('SUPERSEDES', '2025-05-01', ['Licence']), 'Second agreement')],
       }),
       '2026',
-      'Never took effect: “Approval” had not happened when “Second agreement” replaced it on 1 May 2025 with Alpha’s licence.',
+      'Never took effect: “Approval” had not happened when the agreement effective on 1 May 2025 replaced it with Alpha’s licence.',
     ],
     [
       'ended by an event before it was activated',

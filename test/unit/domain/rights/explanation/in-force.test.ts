@@ -156,7 +156,7 @@ describe('a right in force', () => {
         acts: [madeBy(anAct('SUPERSEDES', '2027-01-21', ['First refusal']), 'Second agreement')],
       }),
       '2026',
-      'In force from 22 July 2019 through 20 January 2027: “Second agreement” will replace it on 21 January 2027 with Alpha’s first refusal.',
+      'In force from 22 July 2019 through 20 January 2027: the agreement effective on 21 January 2027 will replace it with Alpha’s first refusal.',
     ],
     [
       'assigned',
@@ -176,7 +176,7 @@ describe('a right in force', () => {
       'waived',
       aHistory('2019-07-22/..', { acts: [madeBy(anAct('WAIVES', '2025-01-21'), 'Letter')] }),
       '2025',
-      'In force from 22 July 2019 through 20 January 2025: “Letter” waived it on 21 January 2025.',
+      'In force from 22 July 2019 through 20 January 2025: the agreement effective on 21 January 2025 waived it.',
     ],
     [
       'ended by an event',

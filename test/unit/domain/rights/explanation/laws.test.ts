@@ -108,6 +108,6 @@ test('what was not yet so on the knowledge day is not told as past', () => {
     conditions: [aCondition('ACTIVATES', 'Approval', '2020-02-03')],
   });
   expect(explained(right, '2026', { knownAt: '2025-01-31' })).toBe(
-    'Will have ended on 30 April 2025, having begun on 3 February 2020, the day of “Approval”: “Second agreement” will replace it on 1 May 2025 with Alpha’s licence.',
+    'Will have ended on 30 April 2025, having begun on 3 February 2020, the day of “Approval”: the agreement effective on 1 May 2025 will replace it with Alpha’s licence.',
   );
 });
