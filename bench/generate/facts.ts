@@ -220,7 +220,7 @@ function partyOf(i: number, random: Random): Readonly<Record<string, unknown>> {
     country: random.pick(['US', 'JP', 'GB', 'DE']),
     partOf: [
       ...(i >= 100 && random.chance(0.1)
-        ? [{ party: partyId(50 + (i % 50)), during: '../..' }]
+        ? [{ party: partyId(50 + (i % 50)), during: '1990/..' }]
         : []),
       ...(i < GROUP_SIZE ? [{ party: GROUP_ID, during: `${2000 + (i % 10)}/2024` }] : []),
     ],
