@@ -267,7 +267,7 @@ inBrowser('comparing', ({ open }) => {
     expect(await labels('Lost')).toEqual(rightsDiff.lost.map(({ right }) => right.label));
     expect(await labels('Changed')).toEqual(rightsDiff.changed.map(({ before }) => before.label));
     expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain(
-      '“Amended Microsoft-OpenAI agreement, April 2026”',
+      'the amendment effective on 27 April 2026',
     );
   });
 
