@@ -62,7 +62,7 @@ export async function measureLoad(
   const {
     records: [row],
   } = await database.driver.executeQuery(
-    'MATCH (p:TenureNode {ds: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.versionCount AS versions',
+    'MATCH (p:TenureNode {tenureDs: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.versionCount AS versions',
   );
   const isNew = loaded.untouched === null && !loaded.report.unchanged;
   const cpuAfter = cpuSecondsOf(database.pid);

@@ -176,8 +176,8 @@ async function labelScan({ driver }: BenchDatabase, ds: number): Promise<number>
   const { from, until } = daysOf(YEAR);
   const count = () =>
     driver.executeQuery(
-      `MATCH (v:RightVersion) USING SCAN v:RightVersion
-     WHERE v.ds = $ds AND v.startEarliest < $until AND v.endLatest > $from AND v.knownFrom <= $known AND v.knownUntil > $known AND v.deprecated = 0 RETURN count(*)`,
+      `MATCH (v:TenureVersion) USING SCAN v:TenureVersion
+     WHERE v.tenureDs = $ds AND v.startEarliest < $until AND v.endLatest > $from AND v.knownFrom <= $known AND v.knownUntil > $known AND v.deprecated = 0 RETURN count(*)`,
       {
         ds: neo4j.int(ds),
         from: neo4j.int(from),

@@ -27,15 +27,15 @@ export async function findSubjects(driver: Driver, ours: Asker, rights: number):
   const one = async <T>(query: string, parameters = {}): Promise<T> =>
     (await driver.executeQuery(query, parameters)).records[0]!.get(0) as T;
   const ds = await one<number>(
-    'MATCH (p:TenureNode {ds: 0, id: "tenure:current"}) RETURN p.current',
+    'MATCH (p:TenureNode {tenureDs: 0, id: "tenure:current"}) RETURN p.current',
   );
   const event = await one<string>(
-    `MATCH (e:Event {ds: $ds})<-[:TURNS_ON]-(c:Condition {effect: 'TERMINATES'}) WHERE e.occurredEdtf IS NULL
+    `MATCH (e:TenureEvent {tenureDs: $ds})<-[:TURNS_ON]-(c:TenureCondition {effect: 'TERMINATES'}) WHERE e.occurredEdtf IS NULL
      RETURN e.id ORDER BY abs(COUNT { (c)<-[:SUBJECT_TO]-() } - 10), e.id LIMIT 1`,
     { ds: neo4jInt(ds) },
   );
   const right = await one<string>(
-    'MATCH (r:Right {ds: $ds})<-[:ENDS]-() RETURN r.id ORDER BY COUNT { (r)-[:SUBJECT_TO]->() } DESC, COUNT { (r)-[:EVIDENCED_BY]->() } DESC, r.id LIMIT 1',
+    'MATCH (r:TenureRight {tenureDs: $ds})<-[:ENDS]-() RETURN r.id ORDER BY COUNT { (r)-[:SUBJECT_TO]->() } DESC, COUNT { (r)-[:EVIDENCED_BY]->() } DESC, r.id LIMIT 1',
     { ds: neo4jInt(ds) },
   );
   const { parties } = sizeOf(rights);

@@ -220,7 +220,7 @@ test.skipIf(missing)(
     await untilBlocked('load', 'tenure:current');
     const lease = await holding(
       'lease',
-      "MATCH (held:TenureNode) WHERE held:Right OR held.id = 'tenure:load'",
+      "MATCH (held:TenureNode) WHERE held:TenureRight OR held.id = 'tenure:load'",
     );
     const granted = lease.transaction.run(
       "MATCH (pointer:TenureNode {id: 'tenure:current'}) SET pointer.touched = true",

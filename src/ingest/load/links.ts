@@ -1,11 +1,13 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { membershipVersions } from '../../domain/rights/membership.ts';
+import { dayProperties, technical } from '../../store/neo4j/day-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
 
 /**
- * Links between records of one type, and to records written later, which are written after all records: rows by the query that
- * writes them.
+ * Links between records of one type, and to records written later, which are written after all
+ * records: rows by the query that writes them.
  */
 export type LinkRows = Readonly<
   Record<
@@ -20,6 +22,8 @@ export interface LinkRow {
   readonly ordinal?: number;
   readonly reason?: string;
   readonly known?: number;
+  /** Of what is a part: superseded memberships are another type. */
+  readonly type?: 'PART_OF' | 'WAS_PART_OF';
   /** Of a membership. */
   readonly properties?: Properties;
 }
@@ -34,14 +38,18 @@ export function noLinks(): LinkRows {
   };
 }
 
-/** Adds the links of a record to others of its own type. */
-export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): void {
+/**
+ * Adds the links of a record to others of its own type.
+ *
+ * @param knownOn  the day of the load
+ */
+export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord, knownOn: Day): void {
   const from = record.id;
   if (type === 'PARTY') {
-    links['link-parts'].push(...membershipRows(record as Records['PARTY']));
+    links['link-parts'].push(...membershipRows(record as Records['PARTY'], knownOn));
   } else if (type === 'ASSET') {
     const { partOfId } = record as Records['ASSET'];
-    if (partOfId !== null) links['link-parts'].push({ from, to: partOfId });
+    if (partOfId !== null) links['link-parts'].push({ from, to: partOfId, type: 'PART_OF' });
   } else if (type === 'AGREEMENT') {
     const { amendsIds } = record as Records['AGREEMENT'];
     links['link-amendments'].push(...amendsIds.map((to, ordinal) => ({ from, to, ordinal })));
@@ -64,15 +72,17 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord): v
 }
 
 /** A link for each version of each membership, with its days as known then. */
-function membershipRows({ id, memberships }: Records['PARTY']): readonly LinkRow[] {
+function membershipRows({ id, memberships }: Records['PARTY'], knownOn: Day): readonly LinkRow[] {
   return memberships.flatMap((membership, ordinal) =>
     membershipVersions(membership).map((version) => ({
       from: id,
       to: membership.groupId,
+      type:
+        version.knownFrom <= knownOn && knownOn < version.knownUntil ? 'PART_OF' : 'WAS_PART_OF',
       properties: {
-        ...version,
+        ...dayProperties({ ...version }),
+        ...technical({ dated: membership.during !== null }),
         ordinal,
-        dated: membership.during !== null,
         edtf: membership.during?.edtf ?? null,
       },
     })),

@@ -11,6 +11,7 @@ import { programHash } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes } from './schema.ts';
 import type { LoadSource } from './source.ts';
 import { writeGraph } from './write-graph.ts';
+import { upgrade } from './upgrade.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadOptions {
@@ -62,6 +63,7 @@ export async function loadGraph(
 ): Promise<LoadReport> {
   const writer = openWriter(driver, options.database ?? null);
   await refuseOldServer(writer);
+  if (!options.dryRun) await upgrade(driver, options.database ?? null, writer);
   const loaded = await currentDataset(writer);
   if (isSame(loaded, source))
     return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options);

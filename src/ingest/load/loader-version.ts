@@ -11,7 +11,13 @@ const SOURCES = [
   './',
   './cypher/',
 ];
-const SHAPE = ['node-properties.ts', 'properties.ts', 'record-codec.ts', 'sort-key.ts'];
+const SHAPE = [
+  'day-properties.ts',
+  'node-properties.ts',
+  'properties.ts',
+  'record-codec.ts',
+  'sort-key.ts',
+];
 
 /**
  * SHA-256 of the code that decides how a seed is stored, hexadecimal. A graph that another version

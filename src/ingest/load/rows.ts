@@ -3,13 +3,16 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { searchTextOf } from '../../store/labels.ts';
+import { technical } from '../../store/neo4j/day-properties.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
 import { encodeRecord } from '../../store/neo4j/record-codec.ts';
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
-import { isoDay, OPEN } from '../../domain/time/day.ts';
+import { type Day, isoDay } from '../../domain/time/day.ts';
 import { fingerprint } from './fingerprint.ts';
+import { heldProperties, type Held } from './held.ts';
+import { shownAs } from './public-labels.ts';
 import type { LoadedType, Loading } from './source.ts';
 import { yearsOf } from './years.ts';
 
@@ -40,17 +43,22 @@ export interface EvidenceRow {
  * The row of a record.
  *
  * @param ds          the number of the dataset being written
+ * @param knownOn     the day of the load: what a reader of the graph sees is what was known then
  * @param holderName  of rights only: by the id of the holder
  */
 export function createRow<T extends LoadedType>(
   ds: number,
+  knownOn: Day,
   type: T,
   { record, evidence, versions, headEventIds }: Loading<T>,
   holderName: (id: Id) => string,
 ): CreateRow {
   const texts = encodeRecord(type, record);
   const hash = fingerprint(texts);
-  const { links, inner, targets } = LINKS[type](record, ds, { versions, headEventIds, holderName });
+  const held = type === 'RIGHT' ? heldProperties(versions, knownOn) : null;
+  const extras = { versions, held, headEventIds, holderName };
+  const { links, inner, targets } = LINKS[type](record, ds, extras);
+  const common = { ds, hash, shown: shownAs(type, record, knownOn, held) };
   const pieces = evidence.map((piece): EvidenceRow => {
     const textsOfPiece = encodeRecord('EVIDENCE', piece);
     const hashOfPiece = fingerprint(textsOfPiece);
@@ -58,10 +66,13 @@ export function createRow<T extends LoadedType>(
       record: piece,
       hash: hashOfPiece,
       properties: present({
-        ds,
         ...nodeProperties('EVIDENCE', piece),
-        record: textsOfPiece.whole,
-        hash: hashOfPiece,
+        ...technical({
+          ds,
+          record: textsOfPiece.whole,
+          hash: hashOfPiece,
+          shown: shownAs('EVIDENCE', piece, knownOn, null),
+        }),
       }),
     };
   });
@@ -73,7 +84,11 @@ export function createRow<T extends LoadedType>(
     links: targets.length + inner + 2 * pieces.length,
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
     row: {
-      properties: present({ ds, ...nodeProperties(type, record), record: texts.whole, hash }),
+      properties: present({
+        ...nodeProperties(type, record),
+        ...held?.onRight,
+        ...technical({ ...common, record: texts.whole }),
+      }),
       ...links,
     },
   };
@@ -82,6 +97,7 @@ export function createRow<T extends LoadedType>(
 /** Data of other records that the versions of a right need. */
 interface RightExtras {
   readonly versions: readonly RightVersion[];
+  readonly held: Held | null;
   readonly headEventIds: readonly Id[];
   readonly holderName: (id: Id) => string;
 }
@@ -97,13 +113,12 @@ const LINKS: {
   readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links;
 } = {
   SOURCE: () => ({ links: {}, inner: 0, targets: [] }),
-  PARTY: ({ id, kind, names, identifiers }, ds) => ({
+  PARTY: ({ id, names, identifiers }, ds) => ({
     links: {
-      kind,
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
         ordinal,
         properties: {
-          ds,
+          ...technical({ ds, shown: 'PartyName' }),
           id: `${id}#name-${ordinal}`,
           value,
           kind: nameKind,
@@ -113,7 +128,7 @@ const LINKS: {
       identifiers: identifiers.map(({ scheme, value }, ordinal) => ({
         ordinal,
         properties: {
-          ds,
+          ...technical({ ds, shown: 'PartyIdentifier' }),
           id: `${id}#identifier-${ordinal}`,
           scheme,
           value: canonicalIdentifier(scheme, value),
@@ -154,6 +169,7 @@ const LINKS: {
       links: {
         versions,
         holderId,
+        held: present(extras.held?.onHolder ?? {}),
         assetIds,
         conditionIds,
         eventIds: extras.headEventIds,
@@ -188,9 +204,8 @@ function versionProperties(
   holderName: string,
 ): Properties {
   const { id, kind, holderId, counterpartyId } = right;
-  const iso = (day: number) => (day < OPEN ? isoDay(day) : null);
   return present({
-    ds,
+    tenureDs: ds,
     id: `${id}@${isoDay(version.knownFrom)}`,
     rightId: id,
     sortKey: rightSortKey({ holderName, kind, id }),
@@ -218,10 +233,6 @@ function versionProperties(
     deprecated: version.deprecated ? 1 : 0,
     knownFrom: version.knownFrom,
     knownUntil: version.knownUntil,
-    startDate: iso(version.startEarliest),
-    endDate: iso(version.endLatest),
-    knownFromDate: iso(version.knownFrom),
-    knownUntilDate: iso(version.knownUntil),
   });
 }
 

@@ -40,6 +40,19 @@ async function ensure(
   await driver.executeQuery(`CALL db.awaitIndexes(${INDEXING_S})`, {}, config);
 }
 
+/** The names of the constraints of a database. */
+export async function constraintNames(
+  driver: Driver,
+  database: string | null,
+): Promise<ReadonlySet<string>> {
+  const { records } = await driver.executeQuery(
+    'SHOW CONSTRAINTS YIELD name',
+    {},
+    inDatabase(database),
+  );
+  return new Set(records.map((record) => String(record.get('name'))));
+}
+
 function isConstraint(statement: string): boolean {
   return statement.startsWith('CREATE CONSTRAINT');
 }

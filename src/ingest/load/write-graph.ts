@@ -1,5 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
+import { parseDay } from '../../domain/time/day.ts';
+import { technical } from '../../store/neo4j/day-properties.ts';
 import { canonical } from '../assemble/canonical.ts';
 import { batched, yieldToEventLoop } from './batches.ts';
 import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
@@ -62,6 +64,7 @@ export async function writeGraph(
   const summary = datasetSummary();
   const links = noLinks();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);
+  const knownOn = parseDay(writing.recordedAt.slice(0, 10));
   let done = 0;
   const names = new Map<Id, string>();
   for (const type of Object.keys(CREATE) as LoadedType[]) {
@@ -76,9 +79,9 @@ export async function writeGraph(
         summary.add(type, record);
         for (const piece of evidence) summary.add('EVIDENCE', piece);
         for (const version of versions) summary.addVersion(version);
-        noteLinks(links, type, record);
+        noteLinks(links, type, record, knownOn);
         if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
-        rows.push(createRow(writing.ds, type, loading, (id) => names.get(id) ?? id));
+        rows.push(createRow(writing.ds, knownOn, type, loading, (id) => names.get(id) ?? id));
       }
       writing.onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
@@ -129,11 +132,14 @@ async function writeRecords(
   ].filter((change) => change !== null);
   const stamped = rows.map(({ id, hash, row, evidence }) => ({
     ...row,
-    properties: { ...row.properties, recordedAt: recordedAt(id, hash) },
+    properties: { ...row.properties, tenureRecordedAt: recordedAt(id, hash) },
     evidence: evidence.map((piece, ordinal) => ({
       ordinal,
       sourceId: piece.record.sourceId,
-      properties: { ...piece.properties, recordedAt: recordedAt(piece.record.id, piece.hash) },
+      properties: {
+        ...piece.properties,
+        tenureRecordedAt: recordedAt(piece.record.id, piece.hash),
+      },
     })),
   }));
   await writing.writer.underLock(writing.holder, async (run) => {
@@ -189,7 +195,11 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
       .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
     const rows = batch.map(({ id, into, reason, hash }) => ({
       into,
-      properties: { ds: writing.ds, id, type: 'MERGED', reason, hash },
+      properties: {
+        id,
+        reason,
+        ...technical({ ds: writing.ds, type: 'MERGED', shown: 'Merged', hash }),
+      },
     }));
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });

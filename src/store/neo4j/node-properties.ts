@@ -3,26 +3,27 @@ import type { Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
-import { isoDay, OPEN } from '../../domain/time/day.ts';
-import type { DatedDay } from '../../domain/time/edtf.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
+import { datedDayProperties, dayProperties, technical } from './day-properties.ts';
 import type { Properties } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
 
 /**
  * The properties of a record's node besides the record itself (src/store/neo4j/record-codec.ts):
- * those that queries use, and those that help a person who looks at the graph.
+ * those of docs/graph.md, and those that only queries read, whose names begin with `tenure`.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
   const name = nameOf(type, record);
   return {
-    type,
     id: record.id,
     ...PROPERTIES[type](record),
-    text: searchTextOf(type, record),
-    normalName: normalise(name),
-    ...(LISTED_TYPES.has(type) ? { listKey: listSortKey({ name, id: record.id }) } : {}),
-    ...(STATEMENT_TYPES.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
+    ...technical({
+      type,
+      text: searchTextOf(type, record),
+      normalName: normalise(name),
+      ...(LISTED_TYPES.has(type) ? { listKey: listSortKey({ name, id: record.id }) } : {}),
+      ...(STATEMENT_TYPES.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
+    }),
   };
 }
 
@@ -38,25 +39,26 @@ const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
 /** Other asserted nodes: only listed by source, so their key has no index. */
 const STATEMENT_TYPES: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
-/** Days are whole numbers for queries, and EDTF or ISO 8601 for people. */
 const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
   PARTY: ({ kind, name, names, country }) => ({
     kind,
     name,
     country,
-    nameKeys: nameKeys([name, ...names.map(({ value }) => value)]),
+    ...technical({ nameKeys: nameKeys([name, ...names.map(({ value }) => value)]) }),
   }),
   ASSET: ({ name, kind }) => ({ name, kind }),
   AGREEMENT: (agreement) => ({
     title: agreement.title,
     kind: agreement.kind,
     summary: agreement.summary,
-    ...dayProperties('executed', agreement.executed),
+    ...datedDayProperties('executed', agreement.executed),
     termEdtf: agreement.term.edtf,
-    termStartEarliest: agreement.term.startEarliest,
-    termStartLatest: agreement.term.startLatest,
-    termEndEarliest: agreement.term.endEarliest,
-    termEndLatest: agreement.term.endLatest,
+    ...dayProperties({
+      termStartEarliest: agreement.term.startEarliest,
+      termStartLatest: agreement.term.startLatest,
+      termEndEarliest: agreement.term.endEarliest,
+      termEndLatest: agreement.term.endLatest,
+    }),
     ...asserted(agreement),
   }),
   CLAUSE: ({ heading, summary, cuad, ordinal }) => ({ heading, summary, cuad, ordinal }),
@@ -64,7 +66,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     name: deal.name,
     kind: deal.kind,
     summary: deal.summary,
-    ...dayProperties('announced', deal.announced),
+    ...datedDayProperties('announced', deal.announced),
     ...asserted(deal),
   }),
   RIGHT: (right) => {
@@ -77,8 +79,10 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
       action,
       scope,
       binding,
-      amountValue: amount?.value ?? null,
-      amountCurrency: amount?.currency ?? null,
+      amount: amount?.value ? Number(amount.value) : null,
+      currency: amount?.currency ?? null,
+      unit: amount?.unit ?? null,
+      amountOf: amount?.what ?? null,
       termEdtf: term.edtf,
       ...asserted(right),
     };
@@ -86,29 +90,30 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
   CONDITION: (condition) => ({
     label: condition.label,
     effect: condition.effect,
-    withinFrom: condition.within?.from ?? null,
-    withinUntil: condition.within?.until ?? null,
+    ...dayProperties({
+      withinFrom: condition.within?.from ?? null,
+      withinUntil: condition.within?.until ?? null,
+    }),
     ...asserted(condition),
   }),
   EVENT: (event) => ({
     label: event.label,
     description: event.description,
-    occurredKnownFrom: event.occurredKnownFrom,
-    ...dayProperties('occurred', event.occurred),
+    ...dayProperties({ occurredKnownFrom: event.occurredKnownFrom }),
+    ...datedDayProperties('occurred', event.occurred),
     ...asserted(event),
   }),
   ACT: (act) => ({
     kind: act.kind,
-    ...dayProperties('effective', act.effective),
+    ...datedDayProperties('effective', act.effective),
     ...asserted(act),
   }),
-  EVIDENCE: ({ locator, confirms, confirmsSaid, visibleFrom, quote }) => ({
+  EVIDENCE: ({ locator, supports, confirms, confirmsSaid, visibleFrom, quote }) => ({
     locator,
-    confirms,
+    supports,
     confirmsSaid,
-    visibleFrom,
-    visibleFromDate: isoDay(visibleFrom),
     quote,
+    ...dayProperties({ confirms, visibleFrom }),
   }),
   SOURCE: ({ kind, publisher, title, url, published, retrieved, repostOf }) => ({
     kind,
@@ -116,28 +121,11 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     publisher,
     title,
     url,
-    publishedEdtf: published.edtf,
-    publishedEarliest: published.earliest,
-    publicFrom: sourceVisibleFrom({ published, retrieved }),
+    ...datedDayProperties('published', published),
+    ...dayProperties({ publicFrom: sourceVisibleFrom({ published, retrieved }) }),
   }),
 };
 
-/** A dated day as three properties, such as `executedEdtf`, `executedEarliest` and `executedLatest`. */
-function dayProperties(name: string, day: DatedDay | null): Properties {
-  return {
-    [`${name}Edtf`]: day?.edtf ?? null,
-    [`${name}Earliest`]: day?.earliest ?? null,
-    [`${name}Latest`]: day?.latest ?? null,
-  };
-}
-
 function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
-  return {
-    assertion,
-    rank,
-    knownFrom,
-    knownUntil,
-    knownFromDate: isoDay(knownFrom),
-    knownUntilDate: knownUntil < OPEN ? isoDay(knownUntil) : null,
-  };
+  return { assertion, rank, ...dayProperties({ knownFrom, knownUntil }) };
 }

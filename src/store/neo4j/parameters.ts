@@ -1,4 +1,4 @@
-import { int } from 'neo4j-driver';
+import { int, isDate } from 'neo4j-driver';
 
 /**
  * Parameters with every whole number as an integer: the driver would send a float, and a day of
@@ -18,7 +18,7 @@ export function withIntegers(
 
 function withIntegersIn(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? int(value) : value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || isDate(value)) return value;
   return Array.isArray(value)
     ? value.map(withIntegersIn)
     : withIntegers(value as Readonly<Record<string, unknown>>);

@@ -45,8 +45,10 @@ async function comparedParties(
  */
 function likeQuery(keys: readonly string[], words: readonly string[]): string {
   return [
-    ...keys.map((key) => `nameKeys:${key}^100`),
-    ...words.map((word) => `text:${word}^4 text:${word}* text:${word}~${typosAllowed(word)}`),
+    ...keys.map((key) => `tenureNameKeys:${key}^100`),
+    ...words.map(
+      (word) => `tenureText:${word}^4 tenureText:${word}* tenureText:${word}~${typosAllowed(word)}`,
+    ),
   ].join(' ');
 }
 

@@ -1,8 +1,9 @@
+import type { Date as CalendarDay } from 'neo4j-driver';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 
 /** The value of a property. */
 export type PropertyValue =
-  string | number | boolean | null | readonly string[] | readonly number[];
+  string | number | boolean | null | CalendarDay<number> | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** The property that holds how many records of a type there are: `rightCount`. */

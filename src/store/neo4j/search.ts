@@ -48,12 +48,13 @@ function searchQuery(words: readonly string[], types: readonly string[] | null):
   const each = words.map((word) => {
     const typos = typosAllowed(word);
     const forms = [`${word}^4`, `${word}*^2`].flatMap((form) => [
-      `text:${form}`,
-      `normalName:${form}`,
+      `tenureText:${form}`,
+      `tenureNormalName:${form}`,
     ]);
-    return `+(${[...forms, ...(typos > 0 ? [`text:${word}~${typos}`] : [])].join(' ')})`;
+    return `+(${[...forms, ...(typos > 0 ? [`tenureText:${word}~${typos}`] : [])].join(' ')})`;
   });
-  return [...(types ? [`+(${types.map((type) => `type:${type}`).join(' ')})`] : []), ...each].join(
-    ' ',
-  );
+  return [
+    ...(types ? [`+(${types.map((type) => `tenureType:${type}`).join(' ')})`] : []),
+    ...each,
+  ].join(' ');
 }

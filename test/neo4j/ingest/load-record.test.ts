@@ -139,7 +139,7 @@ describeOnNeo4j('a load', (at) => {
       await load(graphOf({ rights: [{ id: 'right:z' }] }));
       await load(graphOf(OLD));
       const kept = await rows<{ ds: number }>(
-        'MATCH (n:TenureNode) WHERE n.ds > 0 RETURN DISTINCT n.ds AS ds ORDER BY ds',
+        'MATCH (n:TenureNode) WHERE n.tenureDs > 0 RETURN DISTINCT n.tenureDs AS ds ORDER BY ds',
       );
       const known = await rows<{ ds: number }>(
         'MATCH (n:TenureDataset) RETURN n.ds AS ds ORDER BY ds',
@@ -147,11 +147,11 @@ describeOnNeo4j('a load', (at) => {
       expect(kept).toEqual(known);
       expect(kept).toHaveLength(2);
       const loads = await rows<{ load: number }>(
-        'MATCH (n:Change) RETURN DISTINCT n.load AS load ORDER BY load',
+        'MATCH (n:TenureChange) RETURN DISTINCT n.load AS load ORDER BY load',
       );
       const current = (
         await rows<{ ds: number }>(
-          "MATCH (n:TenureNode {ds: 0, id: 'tenure:current'}) RETURN n.current AS ds",
+          "MATCH (n:TenureNode {tenureDs: 0, id: 'tenure:current'}) RETURN n.current AS ds",
         )
       )[0]!.ds;
       expect(loads.at(-1)!.load).toBe(current);
@@ -195,7 +195,7 @@ describeOnNeo4j('a load', (at) => {
   describe('when another one holds the right to load', () => {
     const hold = (holder: string, silentMs: number) =>
       at().driver.executeQuery(
-        "MERGE (l:TenureNode:TenureLoad {ds: 0, id: 'tenure:load'}) ON CREATE SET l.last = 0 SET l.holder = $holder, l.host = 'elsewhere', l.pid = 7, l.beat = timestamp() - $silentMs",
+        "MERGE (l:TenureNode:TenureLoad {tenureDs: 0, id: 'tenure:load'}) ON CREATE SET l.last = 0 SET l.holder = $holder, l.host = 'elsewhere', l.pid = 7, l.beat = timestamp() - $silentMs",
         { holder, silentMs },
       );
     beforeEach(async () => {
@@ -238,7 +238,7 @@ describeOnNeo4j('a load', (at) => {
       expect(
         (
           await rows<{ holder: string }>(
-            "MATCH (l:TenureNode {ds: 0, id: 'tenure:load'}) RETURN l.holder AS holder",
+            "MATCH (l:TenureNode {tenureDs: 0, id: 'tenure:load'}) RETURN l.holder AS holder",
           )
         )[0]!.holder,
       ).toBe('thief');

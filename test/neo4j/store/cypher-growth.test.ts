@@ -123,7 +123,7 @@ describeOnNeo4j('pages of rights', (at) => {
         sent.length = 0;
         await ask(snapshot, middle);
         const { text, parameters } = sent.find((statement) =>
-          statement.text.includes('MATCH (v:RightVersion)'),
+          statement.text.includes('MATCH (v:TenureVersion)'),
         )!;
         const { summary } = await at().driver.executeQuery(`PROFILE ${text}`, { ...parameters });
         besideIndex.set(name, [

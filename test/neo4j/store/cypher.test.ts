@@ -1,5 +1,5 @@
 /** Every query is asked, and planned as it is meant to be; `npm run check` lints them. */
-import { isInt, type Plan } from 'neo4j-driver';
+import { int, isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../support/graph-source.ts';
@@ -21,6 +21,7 @@ const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
  */
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
   'missing-ids': { ds: 1, args: { ids: ['party:a'] } },
+  'upgrade-nodes': { batch: int(1) },
 };
 
 describeOnNeo4j('queries on a graph in which everything is there', (at) => {
@@ -141,6 +142,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'node-counts': ['CartesianProduct', 'CartesianProduct'],
   search: ['CartesianProduct'],
   'delete-changes': ['NodeByLabelScan'],
+  'upgrade-nodes': ['NodeByLabelScan'],
 };
 
 function nameOf(plan: Plan): string {

@@ -192,7 +192,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
 
     test('a pointer that is seen before what it points to is followed as soon as that is there', async () => {
       const dataset = await (await store.snapshot()).dataset();
-      const pointer = "MATCH (p:TenureNode {ds: 0, id: 'tenure:current'})";
+      const pointer = "MATCH (p:TenureNode {tenureDs: 0, id: 'tenure:current'})";
       const there = (
         await at().driver.executeQuery(`${pointer} RETURN p.current AS ds`)
       ).records[0]!.get('ds') as number;
@@ -215,7 +215,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     test('what another version of the program stored is not read, and told as not ready', async () => {
       const form = (value: string) =>
         at().driver.executeQuery(
-          `MATCH (p:TenureNode {ds: 0, id: 'tenure:current'}) MATCH (d:TenureDataset {ds: p.current}) SET d.form = ${value}`,
+          `MATCH (p:TenureNode {tenureDs: 0, id: 'tenure:current'}) MATCH (d:TenureDataset {ds: p.current}) SET d.form = ${value}`,
         );
       const fresh = neo4jStore(driver, { cacheMb: 0 });
       for (const other of ['null', `${STORAGE_VERSION - 1}`, `${STORAGE_VERSION + 1}`]) {

@@ -1,35 +1,35 @@
 // Writes acts with the agreement that makes them, the rights that they end and introduce, and the conditions that they void.
 // $ds: the dataset being written; $args.rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidence [{ordinal, properties, sourceId}]
 UNWIND $args.rows AS row
-CREATE (act:Act:TenureNode)
+CREATE (act:TenureAct:TenureNode)
 SET act = row.properties
 WITH row, act
 CALL (row, act) {
   UNWIND row.madeByIds AS id
-  MATCH (agreement:TenureNode {ds: $ds, id: id})
+  MATCH (agreement:TenureNode {tenureDs: $ds, id: id})
   CREATE (agreement)-[:MAKES]->(act)
 }
 CALL (row, act) {
   UNWIND range(0, size(row.endsIds) - 1) AS ordinal
-  MATCH (right:TenureNode {ds: $ds, id: row.endsIds[ordinal]})
+  MATCH (right:TenureNode {tenureDs: $ds, id: row.endsIds[ordinal]})
   CREATE (act)-[:ENDS {ordinal: ordinal}]->(right)
 }
 CALL (row, act) {
   UNWIND range(0, size(row.introducesIds) - 1) AS ordinal
-  MATCH (right:TenureNode {ds: $ds, id: row.introducesIds[ordinal]})
+  MATCH (right:TenureNode {tenureDs: $ds, id: row.introducesIds[ordinal]})
   CREATE (act)-[:INTRODUCES {ordinal: ordinal}]->(right)
 }
 CALL (row, act) {
   UNWIND range(0, size(row.voidsIds) - 1) AS ordinal
-  MATCH (condition:TenureNode {ds: $ds, id: row.voidsIds[ordinal]})
+  MATCH (condition:TenureNode {tenureDs: $ds, id: row.voidsIds[ordinal]})
   CREATE (act)-[:VOIDS {ordinal: ordinal}]->(condition)
 }
 CALL (row, act) {
   UNWIND row.evidence AS piece
-  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  MATCH (source:TenureNode {tenureDs: $ds, id: piece.sourceId})
   CREATE
     (act)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
-    (evidence:Evidence:TenureNode)-[:FROM]->
+    (evidence:TenureEvidence:TenureNode)-[:FROM]->
     (source)
   SET evidence = piece.properties
 }

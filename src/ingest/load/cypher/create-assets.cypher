@@ -1,15 +1,15 @@
 // Writes assets.
 // $ds: the dataset being written; $args.rows: properties, evidence [{ordinal, properties, sourceId}]
 UNWIND $args.rows AS row
-CREATE (asset:Asset:TenureNode)
+CREATE (asset:TenureAsset:TenureNode)
 SET asset = row.properties
 WITH row, asset
 CALL (row, asset) {
   UNWIND row.evidence AS piece
-  MATCH (source:TenureNode {ds: $ds, id: piece.sourceId})
+  MATCH (source:TenureNode {tenureDs: $ds, id: piece.sourceId})
   CREATE
     (asset)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
-    (evidence:Evidence:TenureNode)-[:FROM]->
+    (evidence:TenureEvidence:TenureNode)-[:FROM]->
     (source)
   SET evidence = piece.properties
 }

@@ -1,5 +1,5 @@
 // Writes sources.
 // $args.rows: properties (of the node, with ds and id)
 UNWIND $args.rows AS row
-CREATE (source:Source:TenureNode)
+CREATE (source:TenureSource:TenureNode)
 SET source = row.properties

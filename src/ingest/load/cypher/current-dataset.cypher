@@ -1,6 +1,6 @@
 // The current dataset; no row if there is none. No parameters.
 // Gives one row: ds, version, program, stamp, folder, seededAt, counts (by property name, such as rightCount)
-MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
+MATCH (pointer:TenureNode {tenureDs: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN
   dataset.ds AS ds,

@@ -1,7 +1,7 @@
 // Takes the load lock, unless another load holds it that renewed it within $expiryMs and is not $args.dead.
 // $args.holder: identifies this load; $args.dead: the holder that is known to have died, or null; $args.host, $args.pid: for the message to others
 // Gives one row: taken, ds (the new dataset's number, never used before), and of the holder: holder, host, pid, silentMs
-MERGE (lock:TenureNode:TenureLoad {ds: 0, id: 'tenure:load'})
+MERGE (lock:TenureNode:TenureLoad {tenureDs: 0, id: 'tenure:load'})
   ON CREATE SET lock.last = 0
 SET lock.asked = timestamp()
 WITH

@@ -1,6 +1,6 @@
 // Releases the load lock.
 // $args.holder: identifies this load
-MATCH (lock:TenureNode {ds: 0, id: 'tenure:load'})
+MATCH (lock:TenureNode {tenureDs: 0, id: 'tenure:load'})
 SET lock.asked = timestamp()
 WITH lock
 WHERE lock.holder = $args.holder

@@ -2,7 +2,7 @@
 // $ds: the dataset being written; $args.recordedAt: instant, ISO 8601
 UNWIND $args.rows AS row
 CREATE
-  (:Change:TenureNode
+  (:TenureChange:TenureNode
     {
       load: $ds,
       sequence: row.sequence,

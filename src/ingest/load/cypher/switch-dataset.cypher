@@ -2,7 +2,7 @@
 // $ds: its number; $args.properties: of :TenureDataset
 CREATE (dataset:TenureDataset)
 SET dataset = $args.properties
-MERGE (pointer:TenureNode:TenurePointer {ds: 0, id: 'tenure:current'})
+MERGE (pointer:TenureNode:TenurePointer {tenureDs: 0, id: 'tenure:current'})
 WITH pointer, pointer.current AS before
 SET pointer.current = $ds
 WITH before

@@ -3,7 +3,7 @@
 // $args.afterAt, $args.afterSequence: instant and place of the last change before the page ('' and -1 to begin); $limit
 // Gives: recordedAt, sequence, kind, subjectId, reason ('' for none)
 // sequence >= 0 lets the planner use the index, which has only nodes with all its properties.
-MATCH (change:Change) USING INDEX change: Change (recordedAt, sequence)
+MATCH (change:TenureChange) USING INDEX change: TenureChange (recordedAt, sequence)
 WHERE
   change.recordedAt > $args.since AND
   change.sequence >= 0 AND

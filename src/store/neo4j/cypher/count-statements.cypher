@@ -3,12 +3,12 @@
 // Gives one row: count
 // assertion IS NOT NULL leaves out records that are not asserted, such as parties.
 MATCH
-  (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
+  (source:TenureNode {tenureDs: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-
   (subject)
 WHERE
-  evidence.visibleFrom <= $knownAt AND
+  evidence.tenureVisibleFrom <= $knownAt AND
   subject.assertion IS NOT NULL AND
-  subject.knownFrom <= $knownAt AND
-  subject.knownUntil > $knownAt
+  subject.tenureKnownFrom <= $knownAt AND
+  subject.tenureKnownUntil > $knownAt
 RETURN count(DISTINCT subject) AS count

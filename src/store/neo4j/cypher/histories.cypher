@@ -4,23 +4,23 @@
 // $ds: the dataset; $args.ids: of rights, merged ids followed
 // Gives: place (its index in $args.ids), right; days are whole numbers
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $args.ids[place]})
+MATCH (found:TenureNode {tenureDs: $ds, id: $args.ids[place]})
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
-WHERE found:Merged
+WHERE found:TenureMerged
 WITH place, coalesce(into, found) AS right
-WHERE right:Right
+WHERE right:TenureRight
 RETURN
   place,
   right {
-    .record,
+    record: right.tenureRecord,
     confirmations:
       COLLECT {
         MATCH (right)-[link:EVIDENCED_BY]->(evidence)
-        WHERE evidence.confirms IS NOT NULL
+        WHERE evidence.tenureConfirms IS NOT NULL
         RETURN
           {
-            visibleFrom: evidence.visibleFrom,
-            on: evidence.confirms,
+            visibleFrom: evidence.tenureVisibleFrom,
+            on: evidence.tenureConfirms,
             said: evidence.confirmsSaid,
             source:
               head(
@@ -36,7 +36,8 @@ RETURN
                         head(
                           COLLECT {
                             MATCH
-                              (origin:TenureNode {ds: $ds, id: source.repostOf})
+                              (origin:TenureNode
+                                {tenureDs: $ds, id: source.repostOf})
                             RETURN origin.publisher
                           }
                         )
@@ -56,21 +57,21 @@ RETURN
             .id,
             .label,
             .effect,
-            .knownFrom,
-            .knownUntil,
-            .withinFrom,
-            .withinUntil,
+            knownFrom: condition.tenureKnownFrom,
+            knownUntil: condition.tenureKnownUntil,
+            withinFrom: condition.tenureWithinFrom,
+            withinUntil: condition.tenureWithinUntil,
             record:
               CASE
-                WHEN target:Right THEN condition.record
+                WHEN target:TenureRight THEN condition.tenureRecord
               END,
             target:
               target {
                 .id,
                 .label,
-                .occurredEarliest,
-                .occurredLatest,
-                .occurredKnownFrom
+                occurredEarliest: target.tenureOccurredEarliest,
+                occurredLatest: target.tenureOccurredLatest,
+                occurredKnownFrom: target.tenureOccurredKnownFrom
               },
             voids:
               COLLECT {
@@ -78,10 +79,10 @@ RETURN
                 RETURN
                   {
                     actId: act.id,
-                    knownFrom: act.knownFrom,
-                    knownUntil: act.knownUntil,
-                    earliest: act.effectiveEarliest,
-                    latest: act.effectiveLatest
+                    knownFrom: act.tenureKnownFrom,
+                    knownUntil: act.tenureKnownUntil,
+                    earliest: act.tenureEffectiveEarliest,
+                    latest: act.tenureEffectiveLatest
                   }
                 ORDER
                 BY
@@ -99,10 +100,10 @@ RETURN
           act {
             .id,
             .kind,
-            .knownFrom,
-            .knownUntil,
-            earliest: act.effectiveEarliest,
-            latest: act.effectiveLatest,
+            knownFrom: act.tenureKnownFrom,
+            knownUntil: act.tenureKnownUntil,
+            earliest: act.tenureEffectiveEarliest,
+            latest: act.tenureEffectiveLatest,
             madeBy:
               head(
                 COLLECT {
@@ -111,10 +112,10 @@ RETURN
                     agreement {
                       .kind,
                       .title,
-                      .executedEarliest,
-                      .executedLatest,
-                      .knownFrom,
-                      .knownUntil
+                      executedEarliest: agreement.tenureExecutedEarliest,
+                      executedLatest: agreement.tenureExecutedLatest,
+                      knownFrom: agreement.tenureKnownFrom,
+                      knownUntil: agreement.tenureKnownUntil
                     }
                 }
               ),
@@ -125,8 +126,8 @@ RETURN
                   successor {
                     .id,
                     .label,
-                    .knownFrom,
-                    .knownUntil,
+                    knownFrom: successor.tenureKnownFrom,
+                    knownUntil: successor.tenureKnownUntil,
                     holder: holder.name,
                     carriesOn:
                       successor.kind = right.kind AND
@@ -134,18 +135,21 @@ RETURN
                         EXISTS {
                           MATCH
                             (right)-[:HELD_BY]->
-                            ()-[up:PART_OF*0..]->
-                            ()<-[down:PART_OF*0..]-
+                            ()-[up:PART_OF|WAS_PART_OF*0..]->
+                            ()<-[down:PART_OF|WAS_PART_OF*0..]-
                             (holder)
                           WHERE
                             all(
                               membership IN up + down
                               WHERE
-                                membership.knownFrom <= act.knownFrom AND
-                                membership.knownUntil > act.knownFrom AND
-                                membership.startEarliest <=
-                                act.effectiveEarliest AND
-                                membership.endLatest > act.effectiveEarliest
+                                membership.tenureKnownFrom <=
+                                act.tenureKnownFrom AND
+                                membership.tenureKnownUntil >
+                                act.tenureKnownFrom AND
+                                membership.tenureStartEarliest <=
+                                act.tenureEffectiveEarliest AND
+                                membership.tenureEndLatest >
+                                act.tenureEffectiveEarliest
                             )
                         })
                   }

@@ -2,8 +2,8 @@
 // $ds: the dataset; $args.ids: of rights; $knownAt: day
 // Gives: id (of $args.ids), chain (ids of rights, itself left out)
 UNWIND $args.ids AS id
-MATCH (right:TenureNode {ds: $ds, id: id})
-WHERE right:Right
+MATCH (right:TenureNode {tenureDs: $ds, id: id})
+WHERE right:TenureRight
 RETURN
   id,
   COLLECT {
@@ -11,11 +11,14 @@ RETURN
       ANY SHORTEST
       (right)
       (()<-[:INTRODUCES]-
-        (act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-
+        (act
+          WHERE
+          act.tenureKnownFrom <= $knownAt AND act.tenureKnownUntil > $knownAt)-
           [:ENDS]->
         (ended
           WHERE
-          ended.knownFrom <= $knownAt AND ended.knownUntil >$knownAt)){1, }
+          ended.tenureKnownFrom <= $knownAt AND
+          ended.tenureKnownUntil >$knownAt)){1, }
       (earlier)
     RETURN DISTINCT earlier.id
   } +
@@ -24,11 +27,14 @@ RETURN
       ANY SHORTEST
       (right)
       (()<-[:ENDS]-
-        (act WHERE act.knownFrom <= $knownAt AND act.knownUntil > $knownAt)-
+        (act
+          WHERE
+          act.tenureKnownFrom <= $knownAt AND act.tenureKnownUntil > $knownAt)-
           [:INTRODUCES]->
         (next
           WHERE
-          next.knownFrom <= $knownAt AND next.knownUntil >$knownAt)){1, }
+          next.tenureKnownFrom <= $knownAt AND
+          next.tenureKnownUntil >$knownAt)){1, }
       (later)
     RETURN DISTINCT later.id
   } AS chain

@@ -7,9 +7,9 @@ UNWIND $args.ids AS fromId
 CALL (fromId) {
   WITH fromId, 'HOLDS' AS kind
   WHERE $args.kinds IS NULL OR kind IN $args.kinds
-  MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, holderId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE
-    v.ds = $ds AND
+    v.tenureDs = $ds AND
     v.holderId = fromId AND
     v.sortKey > '' AND
     v.startEarliest < $until AND
@@ -23,9 +23,9 @@ CALL (fromId) {
     UNION ALL
   WITH fromId, 'OWES' AS kind
   WHERE $args.kinds IS NULL OR kind IN $args.kinds
-  MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE
-    v.ds = $ds AND
+    v.tenureDs = $ds AND
     v.counterpartyId = fromId AND
     v.sortKey > '' AND
     v.startEarliest < $until AND
@@ -37,29 +37,33 @@ CALL (fromId) {
   RETURN kind, v.holderId AS toId, v.rightId AS viaId, v AS dates
     UNION ALL
   MATCH
-    (node:TenureNode {ds: $ds, id: fromId})-
-      [link:PARTY_TO|PARTICIPATES_IN|PART_OF|AMENDS|COMPRISES]-
+    (node:TenureNode {tenureDs: $ds, id: fromId})-
+      [link:PARTY_TO|PARTICIPATES_IN|PART_OF|WAS_PART_OF|AMENDS|COMPRISES]-
     (other)
   WHERE
-    node.type IN ['PARTY', 'AGREEMENT', 'DEAL'] AND
-    ($args.kinds IS NULL OR type(link) IN $args.kinds) AND
-    coalesce(node.knownFrom, $knownAt) <= $knownAt AND
-    coalesce(node.knownUntil, $knownAt + 1) > $knownAt AND
-    coalesce(other.knownFrom, $knownAt) <= $knownAt AND
-    coalesce(other.knownUntil, $knownAt + 1) > $knownAt AND
-    coalesce(link.knownFrom, $knownAt) <= $knownAt AND
-    coalesce(link.knownUntil, $knownAt + 1) > $knownAt AND
-    coalesce(link.startEarliest < $until AND link.endLatest > $from, true)
+    node.tenureType IN ['PARTY', 'AGREEMENT', 'DEAL'] AND
+    ($args.kinds IS NULL OR replace(type(link), 'WAS_', '') IN $args.kinds) AND
+    coalesce(node.tenureKnownFrom, $knownAt) <= $knownAt AND
+    coalesce(node.tenureKnownUntil, $knownAt + 1) > $knownAt AND
+    coalesce(other.tenureKnownFrom, $knownAt) <= $knownAt AND
+    coalesce(other.tenureKnownUntil, $knownAt + 1) > $knownAt AND
+    coalesce(link.tenureKnownFrom, $knownAt) <= $knownAt AND
+    coalesce(link.tenureKnownUntil, $knownAt + 1) > $knownAt AND
+    coalesce(
+      link.tenureStartEarliest < $until AND link.tenureEndLatest > $from,
+      true
+    )
   WITH
-    type(link) AS kind,
+    replace(type(link), 'WAS_', '') AS kind,
     other,
     CASE
       WHEN type(link) = 'PARTY_TO' THEN endNode(link)
-      WHEN link.dated THEN link
+      WHEN link.tenureDated THEN link
     END AS dates
   WHERE
     coalesce(
-      dates.termStartEarliest < $until AND dates.termEndLatest > $from,
+      dates.tenureTermStartEarliest < $until AND
+      dates.tenureTermEndLatest > $from,
       true
     )
   RETURN DISTINCT kind, other.id AS toId, null AS viaId, dates
@@ -72,6 +76,14 @@ RETURN
   toId,
   viaId,
   dates IS NOT NULL AS dated,
-  coalesce(dates.startLatest, dates.termStartLatest) AS startLatest,
-  coalesce(dates.endEarliest, dates.termEndEarliest) AS endEarliest
+  coalesce(
+    dates.startLatest,
+    dates.tenureStartLatest,
+    dates.tenureTermStartLatest
+  ) AS startLatest,
+  coalesce(
+    dates.endEarliest,
+    dates.tenureEndEarliest,
+    dates.tenureTermEndEarliest
+  ) AS endEarliest
 ORDER BY fromId, kind, toId, viaId

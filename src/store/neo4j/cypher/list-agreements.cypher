@@ -6,4 +6,4 @@
 // include agreements-of-list
 // include list-page
 RETURN node.id AS id, node.title AS name
-ORDER BY node.ds, node.type, node.listKey
+ORDER BY node.tenureDs, node.tenureType, node.tenureListKey

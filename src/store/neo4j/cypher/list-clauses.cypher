@@ -5,4 +5,4 @@
 // include clauses-of-list
 // include list-page
 RETURN node.id AS id, node.heading AS name
-ORDER BY node.ds, node.type, node.listKey
+ORDER BY node.tenureDs, node.tenureType, node.tenureListKey

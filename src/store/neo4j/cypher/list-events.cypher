@@ -6,4 +6,4 @@
 // include events-of-list
 // include list-page
 RETURN node.id AS id, node.label AS name
-ORDER BY node.ds, node.type, node.listKey
+ORDER BY node.tenureDs, node.tenureType, node.tenureListKey

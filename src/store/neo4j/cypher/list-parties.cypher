@@ -4,4 +4,4 @@
 // include parties-of-list
 // include list-page
 RETURN node.id AS id, node.name AS name
-ORDER BY node.ds, node.type, node.listKey
+ORDER BY node.tenureDs, node.tenureType, node.tenureListKey

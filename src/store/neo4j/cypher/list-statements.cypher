@@ -3,15 +3,17 @@
 // Gives: id, name, type
 // assertion IS NOT NULL leaves out records that are not asserted, such as parties.
 MATCH
-  (source:TenureNode {ds: $ds, id: $args.source})<-[:FROM]-
+  (source:TenureNode {tenureDs: $ds, id: $args.source})<-[:FROM]-
   (evidence)<-[:EVIDENCED_BY]-
   (subject)
 WHERE
-  evidence.visibleFrom <= $knownAt AND
+  evidence.tenureVisibleFrom <= $knownAt AND
   subject.assertion IS NOT NULL AND
-  subject.knownFrom <= $knownAt AND
-  subject.knownUntil > $knownAt
-WITH DISTINCT subject, coalesce(subject.listKey, subject.statementKey) AS key
+  subject.tenureKnownFrom <= $knownAt AND
+  subject.tenureKnownUntil > $knownAt
+WITH DISTINCT
+  subject,
+  coalesce(subject.tenureListKey, subject.tenureStatementKey) AS key
 WHERE key > $args.after
 WITH subject, key
 ORDER BY key
@@ -19,5 +21,5 @@ LIMIT $limit
 RETURN
   subject.id AS id,
   coalesce(subject.label, subject.title, subject.name, subject.id) AS name,
-  subject.type AS type
+  subject.tenureType AS type
 ORDER BY key

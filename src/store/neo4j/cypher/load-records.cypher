@@ -3,17 +3,17 @@
 // $ds: the dataset; $args.ids
 // record IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (found:TenureNode {ds: $ds, id: $args.ids[place]})
+MATCH (found:TenureNode {tenureDs: $ds, id: $args.ids[place]})
 WITH
   place,
   coalesce(
-    head([(found)-[:MERGED_INTO]->(into) WHERE found:Merged | into ]),
+    head([(found)-[:MERGED_INTO]->(into) WHERE found:TenureMerged | into ]),
     found
   ) AS node
-WHERE node.record IS NOT NULL
+WHERE node.tenureRecord IS NOT NULL
 RETURN
   place,
-  node.type AS type,
-  node.record AS record,
-  node.recordedAt AS recordedAt
+  node.tenureType AS type,
+  node.tenureRecord AS record,
+  node.tenureRecordedAt AS recordedAt
 ORDER BY place

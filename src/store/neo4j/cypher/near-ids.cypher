@@ -3,24 +3,24 @@
 // Gives: id
 // type IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
 CALL () {
-  MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
+  MATCH (n:TenureNode) USING INDEX n: TenureNode (tenureDs, id)
   WHERE
-    n.ds = $ds AND
+    n.tenureDs = $ds AND
     n.id >= $args.from AND
     n.id < $args.ceiling AND
-    n.type IS NOT NULL
+    n.tenureType IS NOT NULL
   RETURN n
-  ORDER BY n.ds, n.id
+  ORDER BY n.tenureDs, n.id
   LIMIT $limit
     UNION
-  MATCH (n:TenureNode) USING INDEX n: TenureNode (ds, id)
+  MATCH (n:TenureNode) USING INDEX n: TenureNode (tenureDs, id)
   WHERE
-    n.ds = $ds AND
+    n.tenureDs = $ds AND
     n.id >= $args.floor AND
     n.id < $args.from AND
-    n.type IS NOT NULL
+    n.tenureType IS NOT NULL
   RETURN n
-  ORDER BY n.ds DESC, n.id DESC
+  ORDER BY n.tenureDs DESC, n.id DESC
   LIMIT $limit
 }
 RETURN n.id AS id

@@ -3,8 +3,10 @@
 // $ds: the dataset; $knownAt: day
 // Gives: id; no row if none was public
 // publishedEarliest IS NOT NULL lets the planner use the index, which has only nodes with all its properties.
-MATCH (source:Source {ds: $ds})
-WHERE source.publishedEarliest IS NOT NULL AND source.publicFrom <= $knownAt
+MATCH (source:TenureSource {tenureDs: $ds})
+WHERE
+  source.tenurePublishedEarliest IS NOT NULL AND
+  source.tenurePublicFrom <= $knownAt
 RETURN source.id AS id
-ORDER BY source.publishedEarliest DESC, id
+ORDER BY source.tenurePublishedEarliest DESC, id
 LIMIT 1

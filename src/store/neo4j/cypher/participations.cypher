@@ -2,7 +2,7 @@
 //   [{agreementId, role}] and deals [{dealId, role}].
 // $ds: the dataset; $args.ids
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (party:TenureNode {ds: $ds, id: $args.ids[place]})
+MATCH (party:TenureNode {tenureDs: $ds, id: $args.ids[place]})
 RETURN
   place,
   COLLECT {

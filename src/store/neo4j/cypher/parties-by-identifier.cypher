@@ -2,8 +2,8 @@
 // $ds: the dataset; $args.scheme, $args.value
 // Gives: id
 MATCH
-  (identifier:PartyIdentifier
-    {ds: $ds, scheme: $args.scheme, value: $args.value})<-
+  (identifier:TenurePartyIdentifier
+    {tenureDs: $ds, scheme: $args.scheme, value: $args.value})<-
     [:IDENTIFIED_BY]-
   (party)
 RETURN DISTINCT party.id AS id

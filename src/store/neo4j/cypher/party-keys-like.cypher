@@ -3,12 +3,12 @@
 // Gives: id, keys (src/domain/text/compared-name.ts)
 CALL
   db.index.fulltext.queryNodes(
-    'tenure_party_names',
+    'tenure_names',
     $args.lucene
   )
   YIELD node AS party
-  WHERE party.ds = $ds
+  WHERE party.tenureDs = $ds
 WITH party
 LIMIT $limit
-RETURN party.id AS id, party.nameKeys AS keys
+RETURN party.id AS id, party.tenureNameKeys AS keys
 ORDER BY id

@@ -2,9 +2,12 @@
 // $ds: the dataset; $limit
 // Gives: id, keys (src/domain/text/compared-name.ts)
 // listKey IS NOT NULL lets the planner use the index, which has only nodes with all its properties.
-MATCH (party:TenureNode) USING INDEX party: TenureNode (ds, type, listKey)
-WHERE party.ds = $ds AND party.type = 'PARTY' AND party.listKey IS NOT NULL
+MATCH (party:TenureNode) USING INDEX party: TenureNode (tenureDs, tenureType, tenureListKey)
+WHERE
+  party.tenureDs = $ds AND
+  party.tenureType = 'PARTY' AND
+  party.tenureListKey IS NOT NULL
 WITH party
 LIMIT $limit
-RETURN party.id AS id, party.nameKeys AS keys
+RETURN party.id AS id, party.tenureNameKeys AS keys
 ORDER BY id

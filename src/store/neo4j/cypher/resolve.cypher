@@ -3,9 +3,9 @@
 // Gives: id (of $args.ids), found (the record's own)
 // type IS NOT NULL leaves out nodes that are not records, such as the pointer to the dataset.
 UNWIND $args.ids AS id
-MATCH (found:TenureNode {ds: $ds, id: id})
-WHERE found.type IS NOT NULL
+MATCH (found:TenureNode {tenureDs: $ds, id: id})
+WHERE found.tenureType IS NOT NULL
 OPTIONAL MATCH (found)-[:MERGED_INTO]->(into)
-WHERE found:Merged
+WHERE found:TenureMerged
 RETURN id, coalesce(into.id, found.id) AS found
 ORDER BY id

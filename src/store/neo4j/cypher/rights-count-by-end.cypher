@@ -4,9 +4,9 @@
 // $ds: the dataset. Days are whole numbers. $knownAt; $deprecated (1: those too).
 // Bounds of being in force: $startFrom <= effective earliest start < $startUntil, $endAfter < effective latest end <= $endThrough.
 // Gives one row: status, deprecated, certain (null), count
-MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, endLatest, startEarliest, knownFrom, knownUntil, deprecated, sortKey)
+MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, endLatest, startEarliest, knownFrom, knownUntil, deprecated, sortKey)
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   v.sortKey IS NOT NULL AND
   // include rights-bounds
   v.endLatest - v.startEarliest > 0

@@ -4,16 +4,16 @@
 // Gives: rightId, holderId, holderName, counterpartyId, kind, and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
 UNWIND $args.partyIds AS partyId
 CALL (partyId) {
-  MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+  MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
   WHERE
-    v.ds = $ds AND
+    v.tenureDs = $ds AND
     v.counterpartyId = partyId AND
     v.sortKey > $args.after AND
     // include rights-bounds
     // include rights-status
     // include rights-filter
   RETURN v
-  ORDER BY v.ds, v.counterpartyId, v.sortKey
+  ORDER BY v.tenureDs, v.counterpartyId, v.sortKey
   LIMIT $limit
 }
 WITH DISTINCT v

@@ -1,16 +1,16 @@
 // A page of a question about rights, in the default order: holder name, kind, id.
 // $ds: the dataset; $args.after: sort key of the last right before the page, '' for the first page; $limit; the rest: see the fragments.
 // Gives: rightId, holderId, holderName, counterpartyId, kind, and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
-MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
+MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   v.sortKey > $args.after AND
   // include rights-bounds
   // include rights-status
   // include rights-filter
 WITH v
-ORDER BY v.ds, v.sortKey
+ORDER BY v.tenureDs, v.sortKey
 LIMIT $limit
 RETURN
   // include rights-columns
-ORDER BY v.ds, v.sortKey
+ORDER BY v.tenureDs, v.sortKey

@@ -2,9 +2,9 @@
 // Each IS NOT NULL lets the planner use the index, which has only nodes with all its properties.
 // $ds: the dataset; the rest: see the fragments.
 // Gives: rightId, holderId, holderName, counterpartyId, kind, day (the sort key; 0 for none), and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
-MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years, sortKey)
+MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years, sortKey)
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   v.kind IS NOT NULL AND
   v.position IS NOT NULL AND
   v.years IS NOT NULL AND

@@ -2,18 +2,18 @@
 // $ds: the dataset; $args.events: ids; the rest: see the fragments.
 // Gives: version (with the parties, the holder's name, the kind and the right's own knownFrom)
 UNWIND $args.events AS id
-MATCH (event:TenureNode {ds: $ds, id: id})
+MATCH (event:TenureNode {tenureDs: $ds, id: id})
 CALL (event) {
   MATCH (event)<-[:TURNS_ON]-()<-[:SUBJECT_TO]-(right)
   RETURN right
   UNION
-  MATCH (event)<-[:TURNS_ON]-(right:Right)
+  MATCH (event)<-[:TURNS_ON]-(right:TenureRight)
   RETURN right
 }
-MATCH (right)<-[:OF]-(v:RightVersion)
+MATCH (right)<-[:OF]-(v:TenureVersion)
 WITH DISTINCT v
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   // include rights-bounds
   // include rights-status
   // include rights-filter

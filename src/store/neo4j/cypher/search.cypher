@@ -4,21 +4,23 @@
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
-      'tenure_text',
+      'tenure_words',
       $args.lucene
     )
     YIELD node, score
     WHERE
-      node.ds = $ds AND
-      coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND
-      coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+      node.tenureDs = $ds AND
+      coalesce(node.tenureKnownFrom, node.tenureVisibleFrom, $knownAt) <=
+      $knownAt AND
+      coalesce(node.tenureKnownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
-  WHERE node:Clause
+  WHERE node:TenureClause
   WITH node, score, agreement
   WHERE
     agreement IS NULL OR
-    agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
-  WITH node.id AS id, node.type AS type, score
+    agreement.tenureKnownFrom <= $knownAt AND
+    agreement.tenureKnownUntil > $knownAt
+  WITH node.id AS id, node.tenureType AS type, score
   ORDER BY score DESC, id
   SKIP $offset
   LIMIT $limit
@@ -27,21 +29,23 @@ CALL () {
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
-      'tenure_text',
+      'tenure_words',
       $args.lucene
     )
     YIELD node
     WHERE
-      node.ds = $ds AND
-      coalesce(node.knownFrom, node.visibleFrom, $knownAt) <= $knownAt AND
-      coalesce(node.knownUntil, $knownAt + 1) > $knownAt
+      node.tenureDs = $ds AND
+      coalesce(node.tenureKnownFrom, node.tenureVisibleFrom, $knownAt) <=
+      $knownAt AND
+      coalesce(node.tenureKnownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
-  WHERE node:Clause
+  WHERE node:TenureClause
   WITH node, agreement
   WHERE
     agreement IS NULL OR
-    agreement.knownFrom <= $knownAt AND agreement.knownUntil > $knownAt
-  WITH node.type AS type, count(*) AS count
+    agreement.tenureKnownFrom <= $knownAt AND
+    agreement.tenureKnownUntil > $knownAt
+  WITH node.tenureType AS type, count(*) AS count
   ORDER BY type
   RETURN collect({type: type, count: count}) AS counts
 }

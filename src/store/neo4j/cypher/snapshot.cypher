@@ -1,5 +1,5 @@
 // The current dataset, by the property of the pointer; no row if there is none. No parameters.
-MATCH (pointer:TenureNode {ds: 0, id: 'tenure:current'})
+MATCH (pointer:TenureNode {tenureDs: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN
   dataset.ds AS ds,

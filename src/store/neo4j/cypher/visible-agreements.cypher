@@ -3,18 +3,18 @@
 // Gives: id
 CALL () {
   UNWIND $args.agreements AS id
-  MATCH (agreement:TenureNode {ds: $ds, id: id})
+  MATCH (agreement:TenureNode {tenureDs: $ds, id: id})
   RETURN agreement, 'agreement' AS via
     UNION
   UNWIND $args.deals AS id
-  MATCH (deal:TenureNode {ds: $ds, id: id})-[:COMPRISES]->(agreement)
-  WHERE deal.knownFrom <= $knownAt AND deal.knownUntil > $knownAt
+  MATCH (deal:TenureNode {tenureDs: $ds, id: id})-[:COMPRISES]->(agreement)
+  WHERE deal.tenureKnownFrom <= $knownAt AND deal.tenureKnownUntil > $knownAt
   RETURN agreement, 'deal' AS via
 }
 WITH agreement, count(*) AS ways
 WHERE
-  agreement.knownFrom <= $knownAt AND
-  agreement.knownUntil > $knownAt AND
+  agreement.tenureKnownFrom <= $knownAt AND
+  agreement.tenureKnownUntil > $knownAt AND
   ways =
   CASE
     WHEN $args.agreements IS NULL OR $args.deals IS NULL THEN 1

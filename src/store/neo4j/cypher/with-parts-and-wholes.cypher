@@ -2,12 +2,12 @@
 // $ds: the dataset; $args.ids
 // Gives: id
 UNWIND $args.ids AS id
-MATCH (asset:TenureNode {ds: $ds, id: id})
+MATCH (asset:TenureNode {tenureDs: $ds, id: id})
 CALL (asset) {
-  MATCH (asset)<-[:PART_OF*0..]-(part:Asset)
+  MATCH (asset)<-[:PART_OF*0..]-(part:TenureAsset)
   RETURN part AS related
     UNION
-  MATCH (asset)-[:PART_OF*0..]->(whole:Asset)
+  MATCH (asset)-[:PART_OF*0..]->(whole:TenureAsset)
   RETURN whole AS related
 }
 RETURN DISTINCT related.id AS id

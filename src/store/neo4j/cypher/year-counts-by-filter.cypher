@@ -5,7 +5,7 @@
 // include filter-index
 WITH v
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   // include rights-bounds
   // include rights-filter
 // include year-counts

@@ -3,9 +3,9 @@
 // $args.groupBy: KIND or POSITION.
 // Gives: key, years (first and last year in force, certainly in force, in force throughout, contingent; a first after its last is none), count
 // Each IS NOT NULL lets the planner use the index, which has only nodes with all its properties, and read them from it.
-MATCH (v:RightVersion) USING INDEX v: RightVersion (ds, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years, sortKey)
+MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, knownFrom, startEarliest, endLatest, knownUntil, deprecated, kind, position, years, sortKey)
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   v.knownFrom <= $knownAt AND
   v.knownUntil > $knownAt AND
   v.endLatest > $endAfter AND

@@ -73,7 +73,7 @@ export async function visibleAgreements(
 
 /** The query of the text index for rights that have each of the words, whole or as a part. */
 export function textQuery(words: readonly string[]): string {
-  return words.map((word) => `+text:*${word}*`).join(' ');
+  return words.map((word) => `+tenureText:*${word}*`).join(' ');
 }
 
 /** Whether no right can match a question: one of its lists is empty. */

@@ -1,11 +1,11 @@
 // The deals (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (ds, type, listKey)
+MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
 WHERE
-  node.ds = $ds AND
-  node.type = 'DEAL' AND
-  node.listKey > $args.after AND
-  node.knownFrom <= $knownAt AND
-  node.knownUntil > $knownAt AND
+  node.tenureDs = $ds AND
+  node.tenureType = 'DEAL' AND
+  node.tenureListKey > $args.after AND
+  node.tenureKnownFrom <= $knownAt AND
+  node.tenureKnownUntil > $knownAt AND
   ($args.participants IS NULL OR
     EXISTS {
       MATCH (node)<-[:PARTICIPATES_IN]-(party)
@@ -13,9 +13,9 @@ WHERE
         party.id IN $args.participants AND
         ($args.memberDays IS NULL OR
           any(days IN $args.memberDays[party.id] WHERE
-            node.announcedEarliest IS NULL OR
-            days.startEarliest <= node.announcedLatest AND
-            days.endLatest > node.announcedEarliest
+            node.tenureAnnouncedEarliest IS NULL OR
+            days.startEarliest <= node.tenureAnnouncedLatest AND
+            days.endLatest > node.tenureAnnouncedEarliest
           ))
     }) AND
-  all(word IN $args.words WHERE node.text CONTAINS word)
+  all(word IN $args.words WHERE node.tenureText CONTAINS word)

@@ -1,13 +1,13 @@
 // The events (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (ds, type, listKey)
+MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
 WHERE
-  node.ds = $ds AND
-  node.type = 'EVENT' AND
-  node.listKey > $args.after AND
-  node.knownFrom <= $knownAt AND
-  node.knownUntil > $knownAt AND
+  node.tenureDs = $ds AND
+  node.tenureType = 'EVENT' AND
+  node.tenureListKey > $args.after AND
+  node.tenureKnownFrom <= $knownAt AND
+  node.tenureKnownUntil > $knownAt AND
   ($args.happened IS NULL OR
-    (node.occurredEarliest IS NOT NULL AND node.occurredKnownFrom <= $knownAt) =
+    (node.tenureOccurredEarliest IS NOT NULL AND node.tenureOccurredKnownFrom <= $knownAt) =
     $args.happened) AND
   ($args.parties IS NULL OR
     EXISTS {
@@ -16,9 +16,9 @@ WHERE
         party.id IN $args.parties AND
         ($args.memberDays IS NULL OR
           any(days IN $args.memberDays[party.id] WHERE
-            node.occurredEarliest IS NULL OR
-            days.startEarliest <= node.occurredLatest AND
-            days.endLatest > node.occurredEarliest
+            node.tenureOccurredEarliest IS NULL OR
+            days.startEarliest <= node.tenureOccurredLatest AND
+            days.endLatest > node.tenureOccurredEarliest
           ))
     }) AND
-  all(word IN $args.words WHERE node.text CONTAINS word)
+  all(word IN $args.words WHERE node.tenureText CONTAINS word)

@@ -5,50 +5,50 @@ CALL () {
   WHERE part = 'agreements'
   UNWIND $args.agreements AS id
   MATCH
-    (agreement:TenureNode {ds: $ds, id: id})<-[:UNDER]-
+    (agreement:TenureNode {tenureDs: $ds, id: id})<-[:UNDER]-
     ()<-[:OF]-
-    (v:RightVersion)
+    (v:TenureVersion)
   RETURN v
     UNION ALL
   WITH $args.index AS part
   WHERE part = 'holders'
   UNWIND $args.holders AS id
   MATCH
-    (holder:TenureNode {ds: $ds, id: id})<-[:HELD_BY]-()<-[:OF]-(v:RightVersion)
+    (holder:TenureNode {tenureDs: $ds, id: id})<-[:HELD_BY]-()<-[:OF]-(v:TenureVersion)
   RETURN v
     UNION ALL
   WITH $args.index AS part
   WHERE part = 'counterparties'
   UNWIND $args.counterparties AS id
   MATCH
-    (counterparty:TenureNode {ds: $ds, id: id})<-[:OWED_BY]-
+    (counterparty:TenureNode {tenureDs: $ds, id: id})<-[:OWED_BY]-
     ()<-[:OF]-
-    (v:RightVersion)
+    (v:TenureVersion)
   RETURN v
     UNION ALL
   WITH $args.index AS part
   WHERE part = 'parties'
   UNWIND $args.parties AS id
   MATCH
-    (party:TenureNode {ds: $ds, id: id})<-[:HELD_BY|OWED_BY]-
+    (party:TenureNode {tenureDs: $ds, id: id})<-[:HELD_BY|OWED_BY]-
     ()<-[:OF]-
-    (v:RightVersion)
+    (v:TenureVersion)
   RETURN DISTINCT v
     UNION ALL
   WITH $args.index AS part
   WHERE part = 'assets'
   UNWIND $args.assets AS id
-  MATCH (asset:TenureNode {ds: $ds, id: id})<-[:OVER]-()<-[:OF]-(v:RightVersion)
+  MATCH (asset:TenureNode {tenureDs: $ds, id: id})<-[:OVER]-()<-[:OF]-(v:TenureVersion)
   RETURN DISTINCT v
     UNION ALL
   WITH $args.index AS part
   WHERE part = 'words'
   CALL
     db.index.fulltext.queryNodes(
-      'tenure_text',
+      'tenure_words',
       $args.lucene
     )
     YIELD node AS right
-  MATCH (right)<-[:OF]-(v:RightVersion)
+  MATCH (right)<-[:OF]-(v:TenureVersion)
   RETURN v
 }

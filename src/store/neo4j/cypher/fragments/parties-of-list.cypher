@@ -1,8 +1,8 @@
 // The parties (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (ds, type, listKey)
+MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
 WHERE
-  node.ds = $ds AND
-  node.type = 'PARTY' AND
-  node.listKey > $args.after AND
+  node.tenureDs = $ds AND
+  node.tenureType = 'PARTY' AND
+  node.tenureListKey > $args.after AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
-  all(word IN $args.words WHERE node.text CONTAINS word)
+  all(word IN $args.words WHERE node.tenureText CONTAINS word)

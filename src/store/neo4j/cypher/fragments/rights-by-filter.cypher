@@ -2,7 +2,7 @@
 // include filter-index
 WITH v
 WHERE
-  v.ds = $ds AND
+  v.tenureDs = $ds AND
   // include rights-bounds
   // include rights-status
   // include rights-filter

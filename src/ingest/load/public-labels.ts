@@ -1,0 +1,35 @@
+import type { Asserted, NodeType } from '../../domain/model/record.ts';
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Held } from './held.ts';
+
+/**
+ * The labels that a reader of the graph sees on a record's node, separated by spaces: `Right`, or
+ * `Party Company`. What is deprecated, withdrawn, corrected or outranked on a day has `FormerRight`
+ * in place of `Right`.
+ *
+ * @param held  of rights only
+ * @see docs/graph.md
+ */
+export function shownAs(
+  type: NodeType,
+  record: AnyRecord,
+  knownOn: Day,
+  held: Held | null,
+): string {
+  if (type === 'PARTY') {
+    const { kind } = record as Records['PARTY'];
+    return kind === 'OTHER' ? 'Party' : `Party ${capitalised(kind)}`;
+  }
+  const isFormer =
+    'rank' in record && (isRefuted(record, knownOn) || (held !== null && !held.counts));
+  return `${isFormer ? 'Former' : ''}${capitalised(type)}`;
+}
+
+function isRefuted({ rank, knownUntil }: Asserted, knownOn: Day): boolean {
+  return rank === 'DEPRECATED' || knownUntil <= knownOn;
+}
+
+function capitalised(word: string): string {
+  return `${word[0]!}${word.slice(1).toLowerCase()}`;
+}
