@@ -12,7 +12,11 @@ export interface Config {
   /** The server of NEO4J_URI; null: the project starts its own. */
   readonly neo4j: Neo4jAddress | null;
   /** The folders of the managed Neo4j: its data, and its jars. */
-  readonly managedNeo4j: { readonly dir: string; readonly cacheDir: string };
+  readonly managedNeo4j: {
+    readonly dir: string;
+    readonly cacheDir: string;
+    readonly preferredPort: number;
+  };
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
@@ -60,10 +64,11 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/** The default folders of the managed Neo4j. */
+/** The default folders of the managed Neo4j, and the port that it takes if that is free. */
 export const MANAGED_NEO4J = Object.freeze({
   dir: resolve(import.meta.dirname, '../.neo4j/data'),
   cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
+  preferredPort: 7687,
 });
 
 /** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */

@@ -13,7 +13,12 @@ import { seedJsonSchema } from '../ingest/validate/json-schema.ts';
 import { CommandError } from './command-line.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions } from './seed/options.ts';
 import { progressOn } from './seed/progress.ts';
-import { seedReport, type SeedSummary, unchangedReport } from './seed/report.ts';
+import {
+  foreignLinksWarning,
+  seedReport,
+  type SeedSummary,
+  unchangedReport,
+} from './seed/report.ts';
 import { readArticle } from '../draft/read/article.ts';
 import { verificationText, verifySource } from '../ingest/verify.ts';
 
@@ -43,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
       throw new CommandError(
         'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
       );
-    return await load(folder, config, options);
+    return await load(folder, config);
   } catch (error) {
     progress.end();
     if (interrupted.signal.aborted)
@@ -56,7 +61,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function load(folder: string, config: Config, { force }: SeedOptions): Promise<number> {
+async function load(folder: string, config: Config): Promise<number> {
   const database = await openDatabase(
     config,
     (line) => process.stderr.write(`${line}\n`),
@@ -64,11 +69,15 @@ async function load(folder: string, config: Config, { force }: SeedOptions): Pro
   );
   try {
     const loaded = await loadFolder(database.driver, folder, {
-      force,
       database: database.database,
+      today: config.today,
       storeDir: database.storeDir,
       signal: interrupted.signal,
       onProgress: progress.load,
+      onForeignLinks: (count) => {
+        progress.end();
+        process.stderr.write(`${foreignLinksWarning(count)}\n`);
+      },
       onStep: (step) =>
         progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
     });
@@ -99,7 +108,6 @@ async function dryRun(folder: string, config: Config): Promise<number> {
   try {
     const report = await loadGraph(database.driver, source, {
       dryRun: true,
-      force: true,
       database: database.database,
       onProgress: progress.load,
       signal: interrupted.signal,

@@ -40,7 +40,7 @@ export async function loadFolder(
 ): Promise<FolderLoad> {
   const stamp = await folderStamp(dir);
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
-  if (loaded && loaded.stamp === stamp!.text) return { untouched: loaded };
+  if (loaded?.isAlone && loaded.stamp === stamp!.text) return { untouched: loaded };
   onStep?.('reading');
   const { seed, warnings } = await checkedFacts(dir);
   if (storeDir !== null) await needSpace(dir, storeDir);

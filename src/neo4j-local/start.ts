@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tryConnect } from './connect.ts';
@@ -17,6 +18,8 @@ export interface LocalNeo4jOptions {
   readonly cacheDir: string;
   /** Default 0: any free one. A Neo4j that runs already keeps its port. */
   readonly port?: number;
+  /** Without `port`: taken if it is free, else any free one. */
+  readonly preferredPort?: number;
   /** The maximum; default 1024. */
   readonly heapMb?: number;
   /** Default 128. */
@@ -62,13 +65,13 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const running = await findRunning(dir);
   if (running) return running;
   const program = await prepare({ cacheDir, env, signal, log });
-  const launchOptions: LaunchOptions = {
+  let launchOptions: LaunchOptions = {
     program,
     dir,
     env,
     signal,
     timeoutMs,
-    port: options.port ?? 0,
+    port: options.port ?? (await ifFree(options.preferredPort ?? 0)),
     password: readOrMakePassword(dir),
     heapMb: options.heapMb ?? 1024,
     pageCacheMb: options.pageCacheMb ?? 128,
@@ -79,6 +82,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     const outcome = await launch(launchOptions);
     if ('uri' in outcome) return own(outcome, launchOptions);
     if (outcome.reason === 'stopped') signal?.throwIfAborted();
+    if (outcome.reason === 'port' && options.port === undefined && launchOptions.port !== 0) {
+      launchOptions = { ...launchOptions, port: 0 };
+      continue;
+    }
     if (outcome.reason !== 'locked' || Date.now() > deadline)
       throw explainLaunch(outcome, dir, launchOptions.port);
     if (!told) log('Waiting for another process that is starting or stopping the same Neo4j');
@@ -87,6 +94,17 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     const other = await findRunning(dir);
     if (other) return other;
   }
+}
+
+/** The port; 0, which is any free one, if another program has it. */
+async function ifFree(port: number): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(0));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () =>
+      server.close(() => resolve(port)),
+    );
+  });
 }
 
 /** The Neo4j that serves this data folder and accepts its password, or null. */

@@ -51,7 +51,7 @@ function load(
   options: LoadOptions = {},
   driver: Driver = database.driver,
 ): Promise<LoadReport> {
-  return loadGraph(driver, graphSource(graph, versionsOf(graph)), options);
+  return loadGraph(driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, ...options });
 }
 
 describe.skipIf(missing)('a load that breaks off', () => {

@@ -15,7 +15,7 @@ export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store
   if (at.kept !== graph.version) {
     at.kept = null;
     await deleteAll(at.driver);
-    await loadGraph(at.driver, graphSource(graph, versionsOf(graph)));
+    await loadGraph(at.driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
     at.kept = graph.version;
   }
   return neo4jStore(openDriver(at));

@@ -4,11 +4,15 @@ import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 
 export interface OpenDatabase {
+  readonly uri: string;
+  readonly user: string;
   readonly driver: Driver;
   /** Null: the server's own. */
   readonly database: string | null;
   /** Its folder if this project manages it, else null. */
   readonly storeDir: string | null;
+  /** Whether `close` stops it. */
+  readonly isStarted: boolean;
   close(): Promise<void>;
 }
 
@@ -25,14 +29,19 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (address) {
     const driver = openDriver(address);
-    return { driver, database: address.database, storeDir: null, close: () => driver.close() };
+    const { uri, user, database } = address;
+    const close = () => driver.close();
+    return { uri, user, driver, database, storeDir: null, isStarted: false, close };
   }
   const local = await startLocalNeo4j({ ...managedNeo4j, log, signal });
   const driver = openDriver(local);
   return {
+    uri: local.uri,
+    user: local.user,
     driver,
     database: null,
     storeDir: managedNeo4j.dir,
+    isStarted: !local.reused,
     close: async () => {
       await driver.close();
       await local.stop();

@@ -5,7 +5,6 @@ const COMMAND = {
   options: {
     from: value('DIR', 'another folder of facts than SEED_DIR (seed/data)'),
     'dry-run': flag('read, check and compare, but load nothing'),
-    force: flag('load beside nodes that are not of this project; they are never touched'),
     verify: value(
       'ARTICLE',
       'check the places and hashes of --source against your copy of its text',
@@ -21,7 +20,6 @@ export const SEED_USAGE = usageOf(COMMAND);
 export interface SeedOptions {
   readonly from: string | null;
   readonly dryRun: boolean;
-  readonly force: boolean;
   readonly verify: { readonly article: string; readonly source: string } | null;
   readonly due: boolean;
   readonly schema: boolean;
@@ -35,7 +33,7 @@ export interface SeedOptions {
 export function seedOptions(words: readonly string[]): SeedOptions | null {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;
-  const { from, 'dry-run': dryRun, force, due, schema, verify, source } = line.options;
+  const { from, 'dry-run': dryRun, due, schema, verify, source } = line.options;
   if ((verify === null) !== (source === null))
     throw new CommandError(
       `--verify and --source must come together: only --${verify === null ? 'source' : 'verify'} came`,
@@ -43,7 +41,6 @@ export function seedOptions(words: readonly string[]): SeedOptions | null {
   return {
     from,
     dryRun,
-    force,
     due,
     schema,
     verify: verify && source ? { article: verify, source } : null,

@@ -87,3 +87,8 @@ function named(sign: string, ids: readonly Id[]): readonly string[] {
     ...(evidence > 0 ? [`  ${sign} ${evidence} of evidence`] : []),
   ];
 }
+
+/** What happens to relationships of others when the nodes that they lead to are replaced. */
+export function foreignLinksWarning(count: number): string {
+  return `${count} relationship${count === 1 ? '' : 's'} of others to replaced nodes ${count === 1 ? 'is' : 'are'} deleted with them; match the new nodes by id to make ${count === 1 ? 'it' : 'them'} again`;
+}

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { QUERY_MS } from '../../http/guards.ts';
 import type { Neo4jAddress } from '../../config.ts';
+import { finishLoad } from '../../ingest/load/finish.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';
@@ -22,6 +23,7 @@ export async function openGivenNeo4j(
 ): Promise<OpenedStore> {
   const driver = openDriver(address);
   const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
+  await finishLoad(driver, address.database).catch(() => {}); // the next load or start does it
   const ended = new AbortController();
   const first = await store.ready();
   if (!first.ready) {

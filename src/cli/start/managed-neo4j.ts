@@ -2,6 +2,7 @@ import { QUERY_MS } from '../../http/guards.ts';
 import type { Config } from '../../config.ts';
 import type { SeedError } from '../../errors.ts';
 import { lastLoad, loadFolder } from '../../ingest/load-folder.ts';
+import { finishLoad } from '../../ingest/load/finish.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
@@ -34,12 +35,22 @@ export async function openManagedNeo4j(
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
   const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
   let kept: KeptFacts | null = null;
+  const deleting = new AbortController();
+  let load: Promise<unknown> = Promise.resolve();
   try {
+    await finishLoad(driver, null).catch(() => {}); // the load does it
     const last = await lastLoad(driver);
     const { folder, ifLoaded, ifReplaced } = seedFolder(config, last?.folder ?? null);
     try {
-      const loaded = await loadFolder(driver, folder, { signal, storeDir: options.dir });
-      if (!loaded.untouched && !loaded.report.unchanged) say(ifReplaced);
+      const isReplaced = await new Promise<boolean>((resolve, reject) => {
+        load = loadFolder(driver, folder, {
+          signal: AbortSignal.any([signal, deleting.signal]),
+          storeDir: options.dir,
+          today: config.today,
+          onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
+        }).then((loaded) => resolve(!loaded.untouched && !loaded.report.unchanged), reject);
+      });
+      if (isReplaced) say(ifReplaced);
       else if (ifLoaded !== null) say(ifLoaded);
     } catch (error) {
       kept = await keptFacts(error, folder, last, store);
@@ -58,6 +69,8 @@ export async function openManagedNeo4j(
     warm,
     notice: kept?.notice ?? null,
     stop: async () => {
+      deleting.abort();
+      await load;
       await store.close();
       await supervised.stop();
     },

@@ -4,7 +4,7 @@ export class LoadError extends Error {
 
   constructor(
     readonly code:
-      'FOREIGN_DATABASE' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER' | 'NO_SPACE',
+      'FOREIGN_CONSTRAINT' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER' | 'NO_SPACE',
     message: string,
     override readonly cause: unknown = null,
   ) {

@@ -1,7 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
+import { type Day, parseDay } from '../../domain/time/day.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { clean } from './prune-datasets.ts';
+import { deleteReplaced } from './finish.ts';
+import { refuseForeignConstraints } from './foreign.ts';
+import { publish, publishUnfinished, type Publishing } from './publish.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
 import { acquireLock } from './load-lock.ts';
@@ -17,19 +21,23 @@ import { openWriter, type Writer } from './writer.ts';
 export interface LoadOptions {
   /** The database's name; null (default): the server's own. */
   readonly database?: string | null;
-  /** Loads although the database holds foreign nodes, which it never changes. Default false. */
-  readonly force?: boolean;
   /** Compares and reports without writing. Default false. */
   readonly dryRun?: boolean;
+  /** The day of the load, on which the public graph says what is so; default today in UTC. */
+  readonly today?: Day | null;
   /** How long to wait for another load, in milliseconds; default 30 000. */
   readonly waitMs?: number;
   /** After how long a silent load counts as dead, in milliseconds; default 20 000. */
   readonly expiryMs?: number;
   /**
-   * How long a replaced dataset stays for requests that still read it, in milliseconds; at least
-   * until the next load. Default 60 000.
+   * How long a replaced dataset stays for requests that still read it, in milliseconds; then the
+   * load deletes it. Default 12 500, longer than any question may take.
    */
   readonly keepMs?: number;
+  /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
+  readonly onLoaded?: () => void;
+  /** Called with the number of relationships of others to replaced nodes, before these are deleted. */
+  readonly onForeignLinks?: (count: number) => void;
   /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
@@ -41,7 +49,15 @@ export interface LoadOptions {
 
 export interface LoadProgress {
   readonly phase:
-    'waiting' | 'deleting' | 'writing' | 'linking' | 'comparing' | 'indexing' | 'switching';
+    | 'waiting'
+    | 'deleting'
+    | 'writing'
+    | 'linking'
+    | 'comparing'
+    | 'indexing'
+    | 'hiding'
+    | 'switching'
+    | 'showing';
   /** A type of record, or the object of the phase. */
   readonly what: string;
   /** Records written so far. */
@@ -49,12 +65,14 @@ export interface LoadProgress {
 }
 
 /**
- * Loads a graph: writes it as a new dataset beside the current one, then switches one pointer.
- * Readers see the old graph or the new one; a failed load leaves the old one. Loading the same graph
- * again writes nothing. Records that the source no longer has remain only in the log of changes.
+ * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes the
+ * old one. The API answers from the old graph or the new one; a load that fails before it publishes
+ * leaves the old one, later ones are finished by the next load or start. Loading the same graph again
+ * writes nothing. Records that the source no longer has remain only in the log of changes. Nodes that
+ * are not of this project are never touched.
  *
- * @throws {LoadError} on foreign nodes without `force`, another load that does not end, or a link
- *   that leads nowhere
+ * @throws {LoadError} on constraints of others on public labels, another load that does not end, or a
+ *   link that leads nowhere
  */
 export async function loadGraph(
   driver: Driver,
@@ -65,9 +83,9 @@ export async function loadGraph(
   await refuseOldServer(writer);
   if (!options.dryRun) await upgrade(driver, options.database ?? null, writer);
   const loaded = await currentDataset(writer);
-  if (isSame(loaded, source))
+  if (isSame(loaded, source) && (options.dryRun || loaded!.isAlone))
     return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options);
-  await refuseForeign(writer, options.force ?? false);
+  await refuseForeignConstraints(driver, options.database ?? null);
   if (options.dryRun) return compareGraph(writer, source, loaded);
   await ensureConstraints(driver, options.database ?? null);
   return loadUnderLock(driver, writer, source, options);
@@ -79,7 +97,7 @@ async function loadUnderLock(
   source: LoadSource,
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const { database = null, waitMs = 30_000, keepMs = 60_000, onProgress, signal } = options;
+  const { database = null, waitMs = 30_000, keepMs = 12_500, onProgress, signal } = options;
   const onBatch = (phase: LoadProgress['phase'], what: string, done: number) => {
     signal?.throwIfAborted();
     onProgress?.({ phase, what, done });
@@ -91,10 +109,27 @@ async function loadUnderLock(
     ...(options.expiryMs === undefined ? {} : { expiryMs: options.expiryMs }),
     onWait: (message) => onProgress?.({ phase: 'waiting', what: message, done: 0 }),
   });
+  const { holder, ds } = lock;
+  let total = 0;
+  const publishing: Publishing = {
+    writer,
+    holder,
+    onBatch: (phase) =>
+      onBatch(phase, phase === 'hiding' ? 'what is replaced' : 'what is new', total),
+  };
+  const deleteOld = () =>
+    deleteReplaced(publishing, {
+      ...options,
+      keepMs,
+      onBatch: () => onBatch('deleting', 'what is replaced', total),
+    });
   try {
+    await publishUnfinished(publishing);
     const old = await currentDataset(writer);
-    if (isSame(old, source)) return unchanged(old!);
-    const { holder, ds } = lock;
+    if (isSame(old, source)) {
+      await deleteOld();
+      return unchanged(old!);
+    }
     await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
       onBatch('deleting', 'what nobody reads', 0),
     );
@@ -107,20 +142,18 @@ async function loadUnderLock(
       ds,
       oldDs: old?.ds ?? null,
       recordedAt,
+      knownOn: options.today ?? parseDay(recordedAt.slice(0, 10)),
       onBatch,
     });
     const counts = summary.counts();
+    total = NODE_TYPES.reduce((sum, type) => sum + counts[type], 0);
     if (!old) {
       onBatch('indexing', 'what was written', 0);
       await ensureIndexes(driver, database); // a first load is faster if they are built at the end
     }
-    onBatch(
-      'switching',
-      'to the new graph',
-      NODE_TYPES.reduce((total, type) => total + counts[type], 0),
-    );
     const properties = {
       ds,
+      phase: 'hiding',
       form: STORAGE_VERSION,
       version: source.version,
       program: programHash(),
@@ -129,7 +162,10 @@ async function loadUnderLock(
       seededAt: recordedAt,
       ...summary.properties(),
     };
-    await writer.underLock(holder, (run) => run('switch-dataset', { ds, properties }));
+    await writer.underLock(holder, (run) => run('create-dataset', { properties }));
+    await publish(publishing, ds);
+    options.onLoaded?.();
+    await deleteOld();
     return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
   } finally {
     await lock.release();
@@ -173,16 +209,6 @@ async function refuseOldServer(writer: Writer): Promise<void> {
   throw new LoadError(
     'SERVER',
     `the server must be Neo4j 5.26 or newer: ${row?.version ?? 'of unknown version'}`,
-  );
-}
-
-async function refuseForeign(writer: Writer, force: boolean): Promise<void> {
-  const [row] = await writer.run<{ nodes: number; ours: number }>('node-counts');
-  const foreign = row!.nodes - row!.ours;
-  if (foreign === 0 || force) return;
-  throw new LoadError(
-    'FOREIGN_DATABASE',
-    `the database holds ${foreign} node${foreign === 1 ? '' : 's'} that ${foreign === 1 ? 'is' : 'are'} not of this project; --force loads beside what is there and never changes or deletes it`,
   );
 }
 

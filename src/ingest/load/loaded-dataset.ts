@@ -14,6 +14,8 @@ export interface LoadedDataset {
   readonly folder: string | null;
   /** An instant in UTC, ISO 8601. */
   readonly seededAt: string;
+  /** Whether no load broke off between writing its dataset and deleting the one before. */
+  readonly isAlone: boolean;
   readonly counts: Readonly<Record<NodeType, number>>;
 }
 

@@ -4,6 +4,23 @@ import type { Writer } from './writer.ts';
 const PREFIXES = ['right:', 'evidence:', 'clause:', 'condition:', ''];
 const BATCH_RECORDS = 5_000;
 
+export interface StoredDataset {
+  readonly ds: number;
+  /** Since when it has not been the current one, in milliseconds; null: it never was, or it is. */
+  readonly retiredMs: number | null;
+}
+
+/** Every dataset that is stored, even in part. */
+export async function storedDatasets(writer: Writer): Promise<readonly StoredDataset[]> {
+  const found: StoredDataset[] = [];
+  for (let after = 0; ;) {
+    const [next] = await writer.run<StoredDataset>('next-dataset', { after });
+    if (!next) return found;
+    found.push(next);
+    after = next.ds;
+  }
+}
+
 /**
  * Deletes datasets that were replaced longer ago than `keepMs`, and the remains of failed loads.
  *
@@ -21,17 +38,9 @@ export async function clean(
   onBatch: () => void,
 ): Promise<number> {
   let deleted = 0;
-  for (let after = 0; ;) {
-    const [next] = await writer.run<{ ds: number; retiredMs: number | null }>('next-dataset', {
-      after,
-    });
-    if (!next) break;
-    after = next.ds;
-    const inUse =
-      next.ds === current ||
-      next.ds === ours ||
-      (next.retiredMs !== null && next.retiredMs < keepMs);
-    if (!inUse) deleted += await deleteDataset(writer, holder, next.ds, onBatch);
+  for (const { ds, retiredMs } of await storedDatasets(writer)) {
+    const inUse = ds === current || ds === ours || (retiredMs !== null && retiredMs < keepMs);
+    if (!inUse) deleted += await deleteDataset(writer, holder, ds, onBatch);
   }
   await writer.underLock(holder, (run) => run('delete-changes', { current }));
   return deleted;

@@ -6,7 +6,7 @@ import type { Held } from './held.ts';
 /**
  * The labels that a reader of the graph sees on a record's node, separated by spaces: `Right`, or
  * `Party Company`. What is deprecated, withdrawn, corrected or outranked on a day has `FormerRight`
- * in place of `Right`.
+ * in place of `Right`; what is not known yet has none (null).
  *
  * @param held  of rights only
  * @see docs/graph.md
@@ -16,7 +16,8 @@ export function shownAs(
   record: AnyRecord,
   knownOn: Day,
   held: Held | null,
-): string {
+): string | null {
+  if (isLater(record, knownOn)) return null;
   if (type === 'PARTY') {
     const { kind } = record as Records['PARTY'];
     return kind === 'OTHER' ? 'Party' : `Party ${capitalised(kind)}`;
@@ -26,10 +27,16 @@ export function shownAs(
   return `${isFormer ? 'Former' : ''}${capitalised(type)}`;
 }
 
+function isLater(record: AnyRecord, knownOn: Day): boolean {
+  if ('visibleFrom' in record) return record.visibleFrom > knownOn;
+  return 'knownFrom' in record && record.knownFrom > knownOn;
+}
+
 function isRefuted({ rank, knownUntil }: Asserted, knownOn: Day): boolean {
   return rank === 'DEPRECATED' || knownUntil <= knownOn;
 }
 
-function capitalised(word: string): string {
+/** `Right` of RIGHT. */
+export function capitalised(word: string): string {
   return `${word[0]!}${word.slice(1).toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
-import { parseDay } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
 import { canonical } from '../assemble/canonical.ts';
 import { batched, yieldToEventLoop } from './batches.ts';
@@ -25,6 +25,8 @@ export interface Writing {
   readonly oldDs: number | null;
   /** An instant in UTC, ISO 8601. */
   readonly recordedAt: string;
+  /** The day of the load. */
+  readonly knownOn: Day;
   /** Called before every batch; an error that it throws ends the load. */
   readonly onBatch: (
     phase: 'writing' | 'linking' | 'comparing',
@@ -64,7 +66,7 @@ export async function writeGraph(
   const summary = datasetSummary();
   const links = noLinks();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);
-  const knownOn = parseDay(writing.recordedAt.slice(0, 10));
+  const { knownOn } = writing;
   let done = 0;
   const names = new Map<Id, string>();
   for (const type of Object.keys(CREATE) as LoadedType[]) {

@@ -22,6 +22,7 @@ const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
   'missing-ids': { ds: 1, args: { ids: ['party:a'] } },
   'upgrade-nodes': { batch: int(1) },
+  'foreign-links': { ds: int(1) },
 };
 
 describeOnNeo4j('queries on a graph in which everything is there', (at) => {
@@ -41,6 +42,7 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
         stamp: 'of the folder',
       });
     await loadGraph(driver, graphSource(whole, versionsOf(whole)), {
+      keepMs: 0,
       stamp: 'of the folder, touched',
     });
     stores = [

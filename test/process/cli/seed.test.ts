@@ -98,10 +98,10 @@ describe.concurrent('npm run seed', () => {
   test(
     'says what a wrong option may have meant, and ends with 2',
     async () => {
-      const { code, out, err } = await seed(['--forse']);
+      const { code, out, err } = await seed(['--sorce']);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(
-        /^there is no option --forse \(did you mean --force, --source\?\)\n\nnpm run seed/,
+        /^there is no option --sorce \(did you mean --source\?\)\n\nnpm run seed/,
       );
     },
     TIMEOUT_MS,

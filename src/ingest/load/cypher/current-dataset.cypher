@@ -1,5 +1,6 @@
 // The current dataset; no row if there is none. No parameters.
-// Gives one row: ds, version, program, stamp, folder, seededAt, counts (by property name, such as rightCount)
+// Gives one row: ds, version, program, stamp, folder, seededAt, isAlone (no load broke off after it wrote its dataset), counts (by property name,
+//   such as rightCount)
 MATCH (pointer:TenureNode {tenureDs: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN
@@ -9,6 +10,10 @@ RETURN
   dataset.stamp AS stamp,
   dataset.folder AS folder,
   dataset.seededAt AS seededAt,
+  NOT EXISTS {
+    MATCH (other:TenureDataset)
+    WHERE other.ds > 0 AND (other.ds <> dataset.ds OR other.phase <> 'done')
+  } AS isAlone,
   dataset {
     .partyCount,
     .assetCount,

@@ -16,6 +16,6 @@ WITH
   n,
   [label IN labels(n) WHERE NOT label STARTS WITH 'Tenure'] AS shown,
   [label IN labels(n) WHERE label = 'Change' | 'TenureChange'] AS kept
-SET n:$(kept)
-REMOVE n:$(shown), n.ds
+SET n: $ (kept)
+REMOVE n: $ (shown), n.ds
 RETURN count(*) AS upgraded

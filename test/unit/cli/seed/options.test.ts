@@ -3,10 +3,9 @@ import { seedOptions } from '../../../../src/cli/seed/options.ts';
 
 describe('the options of npm run seed', () => {
   test('are what they say', () => {
-    expect(seedOptions(['--from', 'facts', '--force'])).toEqual({
+    expect(seedOptions(['--from', 'facts'])).toEqual({
       from: 'facts',
       dryRun: false,
-      force: true,
       due: false,
       verify: null,
       schema: false,

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { foreignLinks } from './foreign.ts';
+import { acquireLock } from './load-lock.ts';
+import { currentDataset } from './loaded-dataset.ts';
+import { clean, storedDatasets } from './prune-datasets.ts';
+import { publishUnfinished, type Publishing } from './publish.ts';
+import { openWriter } from './writer.ts';
+
+export interface Deleting {
+  /** How long a replaced dataset stays for requests that still read it, in milliseconds. */
+  readonly keepMs: number;
+  readonly signal?: AbortSignal;
+  /** Called with the number of relationships of others to replaced nodes, before they are deleted. */
+  readonly onForeignLinks?: (count: number) => void;
+  readonly onBatch: () => void;
+}
+
+/**
+ * Deletes what the current dataset has replaced, once no question reads it any more. Leaves it to
+ * the next load or start if the signal is aborted.
+ */
+export async function deleteReplaced(
+  { writer, holder }: Pick<Publishing, 'writer' | 'holder'>,
+  { keepMs, signal, onForeignLinks, onBatch }: Deleting,
+): Promise<void> {
+  const { ds } = (await currentDataset(writer))!;
+  try {
+    for (const old of await storedDatasets(writer)) {
+      if (old.ds === ds) continue;
+      if (old.retiredMs !== null)
+        await wait(Math.max(0, keepMs - old.retiredMs), undefined, signal ? { signal } : {});
+      const count = await foreignLinks(writer, old.ds);
+      if (count > 0) onForeignLinks?.(count);
+    }
+    await clean(writer, holder, ds, ds, keepMs, onBatch);
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+}
+
+/**
+ * Publishes the dataset of a load that broke off after writing it; does nothing if there is none.
+ *
+ * @throws {LoadError} LOAD_RUNNING if a load that is alive does it
+ */
+export async function finishLoad(driver: Driver, database: string | null): Promise<void> {
+  const writer = openWriter(driver, database);
+  if ((await writer.run('unfinished-dataset')).length === 0) return;
+  const lock = await acquireLock(driver, writer, { database, waitMs: 0, onWait: () => {} });
+  try {
+    await publishUnfinished({ writer, holder: lock.holder, onBatch: () => {} });
+  } finally {
+    await lock.release();
+  }
+}

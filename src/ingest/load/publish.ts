@@ -1,0 +1,71 @@
+import type { Id } from '../../domain/model/record.ts';
+import { currentDataset } from './loaded-dataset.ts';
+import type { Writer } from './writer.ts';
+
+/** A load that holds the lock. */
+export interface Publishing {
+  readonly writer: Writer;
+  /** Of the load lock. */
+  readonly holder: string;
+  /** Called before every batch; an error that it throws breaks the work off. */
+  readonly onBatch: (phase: 'hiding' | 'switching' | 'showing') => void;
+}
+
+const BATCH_NODES = 10_000;
+
+/**
+ * Puts a dataset in the place of the current one, for the server and for everyone who reads the
+ * graph. The old nodes lose their public labels before the new ones get theirs, in transactions of
+ * their own, because Neo4j reads what is half committed: so nobody sees a fact twice. Goes on from
+ * wherever an earlier attempt broke off.
+ *
+ * @param ds  its number; `create-dataset` has described it, in the phase `hiding`
+ */
+export async function publish(publishing: Publishing, ds: number): Promise<void> {
+  const { writer, holder, onBatch } = publishing;
+  const old = await currentDataset(writer);
+  if (old?.ds !== ds) {
+    if (old) await inBatches(publishing, 'hiding', old.ds);
+    onBatch('switching');
+    await writer.underLock(holder, (run) => run('switch-dataset', { ds }));
+  }
+  await setPhase(publishing, ds, 'showing');
+  await inBatches(publishing, 'showing', ds);
+  await setPhase(publishing, ds, 'done');
+}
+
+/** Publishes the dataset of a load that broke off after writing it. */
+export async function publishUnfinished(publishing: Publishing): Promise<void> {
+  const [row] = await publishing.writer.run<{ ds: number }>('unfinished-dataset');
+  if (row) await publish(publishing, row.ds);
+}
+
+const QUERIES = { hiding: 'hide-labels', showing: 'show-labels' } as const;
+
+async function inBatches(
+  { writer, holder, onBatch }: Publishing,
+  phase: keyof typeof QUERIES,
+  ds: number,
+): Promise<void> {
+  let after: Id | null = '';
+  while (after !== null) {
+    onBatch(phase);
+    after = await batchAfter(after);
+  }
+
+  async function batchAfter(last: Id): Promise<Id | null> {
+    const parameters = { ds, after: last, batch: BATCH_NODES };
+    const { rows } = await writer.underLock(holder, (run) =>
+      run<{ readonly last: Id | null }>(QUERIES[phase], parameters),
+    );
+    return rows[0]!.last;
+  }
+}
+
+async function setPhase(
+  { writer, holder }: Publishing,
+  ds: number,
+  phase: 'showing' | 'done',
+): Promise<void> {
+  await writer.underLock(holder, (run) => run('set-phase', { ds, phase }));
+}
