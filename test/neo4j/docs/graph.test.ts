@@ -73,9 +73,7 @@ describeOnNeo4j('the graph', (at) => {
           null,
         );
         const [from, until] =
-          certainty === null
-            ? ['heldFrom', 'heldUntil']
-            : ['heldFromLatest', 'heldUntilEarliest'];
+          certainty === null ? ['heldFrom', 'heldUntil'] : ['heldFromLatest', 'heldUntilEarliest'];
         const seen = await rows(
           `MATCH (r:Right)-[h:HELD_BY]->(p:Party) WHERE h.${from} < date('${year + 1}-01-01') AND h.${until} > date('${year}-01-01') RETURN r.id + ' ' + p.id AS held`,
         );
