@@ -23,7 +23,7 @@ export async function openGivenNeo4j(
 ): Promise<OpenedStore> {
   const driver = openDriver(address);
   const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
-  await finishLoad(driver, address.database).catch(() => {}); // the next load or start does it
+  void finishLoad(driver, address.database).catch(() => {}); // else the next load or start does it
   const ended = new AbortController();
   const first = await store.ready();
   if (!first.ready) {

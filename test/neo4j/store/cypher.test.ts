@@ -14,6 +14,8 @@ import { askEverything } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
+/** Every query is planned here for the first time, maybe on a busy machine. */
+const PLANNING_MS = 120_000;
 const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
 /**
  * Asked only where something is wrong or was interrupted, which a graph that loads well never
@@ -46,8 +48,13 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
       stamp: 'of the folder, touched',
     });
     stores = [
-      neo4jStore(driver, { cacheMb: 0 }),
-      neo4jStore(driver, { cacheMb: 0, maxComparedParties: 1, smallGraphVersions: 0 }),
+      neo4jStore(driver, { cacheMb: 0, timeoutMs: PLANNING_MS }),
+      neo4jStore(driver, {
+        cacheMb: 0,
+        timeoutMs: PLANNING_MS,
+        maxComparedParties: 1,
+        smallGraphVersions: 0,
+      }),
     ];
     for (const store of stores) await askEverything(await store.snapshot());
   }, 600_000);

@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadGraph } from '../../../src/ingest/load/load.ts';
+import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../support/graph-source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
@@ -31,8 +31,8 @@ describeOnNeo4j('the store over Neo4j', (at) => {
   let driver: Driver;
   let store: Store;
   const notes: QueryReport[] = [];
-  const load = (graph: Graph) =>
-    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
+  const load = (graph: Graph, options: LoadOptions = {}) =>
+    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, ...options });
 
   beforeAll(() => {
     driver = openDriver(at());
@@ -242,9 +242,14 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       expect(notes.map(({ query }) => query)).toEqual(['search']);
     });
 
-    test('a snapshot opened before a load answers from the dataset that it was opened on, until the load after that', async () => {
+    test('a snapshot opened before a load answers from the dataset that it was opened on, until that is deleted', async () => {
       const before = await store.snapshot();
-      await load(graph);
+      const ended = new AbortController();
+      await load(graph, {
+        keepMs: 600_000,
+        signal: ended.signal,
+        onLoaded: () => ended.abort(),
+      });
       expect(await before.rightsCount(aQuestion())).toBe(1);
       expect((await before.rightsPage(aQuestion(), 5, null)).rows.map(({ id }) => id)).toEqual([
         'right:alone',

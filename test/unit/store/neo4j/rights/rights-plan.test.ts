@@ -52,5 +52,5 @@ test.each([
 test('a word that the text index would read as something else is not given to it', () => {
   for (const word of ['a*b', 'AND', 'x:y', '"', 'a b', ''])
     expect(filterIndexOf(aQuestion({}, { words: [word] }).filter)).toBeNull();
-  expect(textQuery(['cloud', 'ai'])).toBe('+text:*cloud* +text:*ai*');
+  expect(textQuery(['cloud', 'ai'])).toBe('+tenureText:*cloud* +tenureText:*ai*');
 });
