@@ -48,7 +48,12 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
       () =>
         withinDeadline(guards.answerMs, stop, (signal) =>
           server.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method, headers: headersOf(incoming, isOriginAllowed), search, body },
+            httpGraphQLRequest: {
+              method,
+              headers: headersOf(incoming, isOriginAllowed),
+              search,
+              body,
+            },
             context: async () =>
               contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
           }),

@@ -42,7 +42,10 @@ export function pageRoutes(folder: string): Hono<AppEnv> {
 export const playgroundForBrowsers: MiddlewareHandler<AppEnv> = async (c, next) => {
   const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
   if (!isReading || accepts(c, ACCEPTED) !== 'text/html') return next();
-  const headers = { vary: 'Accept', location: c.req.path.endsWith('/') ? '../playground' : 'playground' };
+  const headers = {
+    vary: 'Accept',
+    location: c.req.path.endsWith('/') ? '../playground' : 'playground',
+  };
   return reply(c, 303, headers, '');
 };
 

@@ -86,7 +86,10 @@ describe('the package', () => {
 
   test('brings to a page the documents that it uses, and no other', async () => {
     const entry = path.join(folder, 'page.js');
-    writeFileSync(entry, "import { MetaDocument } from 'tenure-client'; console.log(MetaDocument);");
+    writeFileSync(
+      entry,
+      "import { MetaDocument } from 'tenure-client'; console.log(MetaDocument);",
+    );
     const built = (await build({
       root: folder,
       configFile: false,
