@@ -11,7 +11,7 @@ import {
 } from '../graphql/requested-document.ts';
 import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
-import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';
+import { type contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
@@ -20,7 +20,7 @@ import { withinDeadline } from './overload/deadline.ts';
 import { reply } from './reply.ts';
 
 export interface GraphqlRouteOptions {
-  readonly server: Pick<ApolloServer<QuestionContext>, 'executeHTTPGraphQLRequest'>;
+  readonly server: Pick<ApolloServer<RequestContext>, 'executeHTTPGraphQLRequest'>;
   readonly store: Store;
   /** The day to take for today, asked once per request. */
   readonly today: () => Day;
