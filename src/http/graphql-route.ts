@@ -11,7 +11,7 @@ import {
 } from '../graphql/requested-document.ts';
 import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
-import { type contextFor, type RequestContext } from '../graphql/context.ts';
+import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
