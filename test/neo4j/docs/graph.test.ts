@@ -31,7 +31,7 @@ describeOnNeo4j('the graph', (at) => {
   const load = (graph: Graph) =>
     loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, today: TODAY });
   beforeAll(async () => {
-    store = neo4jStore(openDriver(at()));
+    store = neo4jStore(openDriver(at()), { timeoutMs: 120_000 }); // planning takes long on a busy machine
     await load(await factsGraph());
   }, 300_000);
   afterAll(() => store.close());
