@@ -60,6 +60,17 @@ const right: RightResolvers = {
           effectiveInterval(effective, record.term),
         );
   },
+  due: ({ record }) => record.due && dayInterval(record.due),
+  performed: async (node, _, context) => [...(await fullEvaluation(node, context)).performed],
+  performances: async ({ record, view }, _, context) => {
+    const { performances } = (await context.loaders.rightHistory(record.id))!;
+    return linkedNodes(
+      'ACT',
+      performances.map(({ id }) => id),
+      view,
+      context,
+    );
+  },
   conditions: ({ record, view }, _, context) =>
     linkedNodes('CONDITION', record.conditionIds, view, context),
   corrects: async ({ record, view }, _, context) =>
@@ -244,6 +255,7 @@ const act: ActResolvers = {
   introduces: ({ record, view }, _, context) =>
     linkedNodes('RIGHT', record.introducesIds, view, context),
   voids: ({ record, view }, _, context) => linkedNodes('CONDITION', record.voidsIds, view, context),
+  performs: ({ record, view }, _, context) => linkedNode('RIGHT', record.performsId, view, context),
   ...assertedFields,
 };
 
