@@ -1,8 +1,8 @@
 import { type Amount, sumsOf } from '../../model/amount.ts';
-import type { RightHistory, View } from '../../model/history.ts';
+import type { RightHistory, TemporalContext } from '../../model/history.ts';
 import { amountInWords } from '../../text/money.ts';
 import { dayRangeInWords } from '../../time/words.ts';
-import { isVisible } from '../effective-term.ts';
+import { isVisible } from '../visible.ts';
 import { enumeration, type ExplanationInput } from './explanation-input.ts';
 
 /**
@@ -13,7 +13,7 @@ import { enumeration, type ExplanationInput } from './explanation-input.ts';
  */
 export function performedAmounts(
   { performances }: RightHistory,
-  { window, knownAt }: Pick<View, 'window' | 'knownAt'>,
+  { window, knownAt }: Pick<TemporalContext, 'window' | 'knownAt'>,
 ): readonly Amount[] {
   const amounts = performances
     .filter((act) => isVisible(act, knownAt) && act.effective.latest < window.until)
@@ -36,7 +36,7 @@ export function performanceSentences(input: ExplanationInput): readonly string[]
 
 /** Empty if the right has no due day on which it may be in force, or if it was performed. */
 function dueInWords(input: ExplanationInput): string {
-  const { right, effective, view: context, now } = input;
+  const { right, effective, context, now } = input;
   const { due } = right;
   if (!due || due.latest < effective.startEarliest || due.earliest >= effective.endLatest)
     return '';
