@@ -205,13 +205,7 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'turnsOn'> & {
   };
 };
 
-function historyIn({
-  record,
-  conditions,
-  acts,
-  performances,
-  ...row
-}: HistoryRow): RightHistory {
+function historyIn({ record, conditions, acts, performances, ...row }: HistoryRow): RightHistory {
   const { id, label, kind, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
     decodeRecord('RIGHT', record, '');
   return {
