@@ -1,3 +1,4 @@
+import type { Amount } from '../../domain/model/amount.ts';
 import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
@@ -79,11 +80,9 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
       action,
       scope,
       binding,
-      amount: amount?.value ? Number(amount.value) : null,
-      currency: amount?.currency ?? null,
-      unit: amount?.unit ?? null,
-      amountOf: amount?.what ?? null,
+      ...amountProperties(amount),
       termEdtf: term.edtf,
+      ...datedDayProperties('due', right.due),
       ...asserted(right),
     };
   },
@@ -106,6 +105,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
   ACT: (act) => ({
     kind: act.kind,
     ...datedDayProperties('effective', act.effective),
+    ...amountProperties(act.amount),
     ...asserted(act),
   }),
   EVIDENCE: ({ locator, supports, confirms, confirmsSaid, visibleFrom, quote }) => ({
@@ -125,6 +125,13 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     ...dayProperties({ publicFrom: sourceVisibleFrom({ published, retrieved }) }),
   }),
 };
+
+/** An amount as a number with what it counts. */
+function amountProperties(amount: Amount | null): Properties {
+  if (amount === null) return {};
+  const { value, currency, unit, what } = amount;
+  return { amount: value === null ? null : Number(value), currency, unit, amountOf: what };
+}
 
 function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
   return { assertion, rank, ...dayProperties({ knownFrom, knownUntil }) };
