@@ -1,6 +1,6 @@
 import type { Place, RightFact, SaidAmount } from '../rules/facts.ts';
 import type { Mentions } from '../rules/marked.ts';
-import { actOf, isDenied, statusOf } from '../rules/status.ts';
+import { actOf, isDenied, saysNone, statusOf } from '../rules/status.ts';
 import { lastDay, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { joinTerm, type SaidTerm, termEdtf } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
@@ -57,7 +57,7 @@ export function guardOf(parts: Parts): Guard {
         drop(`quote: ${place}`);
         return null;
       }
-      const refused = refusal(right, place, guard);
+      const refused = refusal(right, place, guard, parts);
       if (refused !== null) {
         drop(refused);
         return null;
@@ -65,13 +65,19 @@ export function guardOf(parts: Parts): Guard {
       const other = right.termQuote == null ? null : quote(right.termQuote);
       const termPlace = other === null || typeof other === 'string' ? null : other;
       const said = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
-      const term = termOf(right, said, parts, published, drop);
+      const failed: string[] = [];
+      const term = termOf(right, said, parts, published, (line) => failed.push(line));
       const amount = amountIn(
         said.map(({ sentence }) => mentions[sentence]!),
         right.amount,
       );
       if (right.amount && amount === null)
-        drop(`amount: expected an amount of its quote, found ${right.amount.value}`);
+        failed.push(`amount: expected an amount of its quote, found ${right.amount.value}`);
+      failed.forEach(drop);
+      if (failed.length > 0 && (term?.from ?? term?.to ?? amount) == null) {
+        drop('quote: expected words that bear out a date or amount of it, found none');
+        return null;
+      }
       const text = sentences.map(({ flat }) => flat).join('\n');
       const told = (words: string | null | undefined): string | null =>
         words != null && text.toLowerCase().includes(words.toLowerCase()) ? words : null;
@@ -95,7 +101,12 @@ export function guardOf(parts: Parts): Guard {
 }
 
 /** Why a right cannot be drafted, or null. */
-function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | null {
+function refusal(
+  right: ModelRight,
+  place: QuotePlace,
+  guard: Guard,
+  { sentences, parties }: Parts,
+): string | null {
   const roles = [
     ['holder', right.holder],
     ['counterparty', right.counterparty],
@@ -113,11 +124,31 @@ function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | n
   const words = [place, guard.quote(right.termQuote ?? '')]
     .map((one) => (typeof one === 'string' ? '' : `${one.before}${one.text}`))
     .join(' ');
-  if (!mayTellOf(right.kind, words) && !(mayOblige(place.text) && isNamedIn(right, place, guard)))
+  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
+  const tells = (text: string): boolean => mayTellOf(right.kind, without(names, text));
+  const isBare = right.start == null && right.end == null && right.amount == null;
+  const isPlain = !isBare && mayOblige(place.text) && isNamedIn(right, place, guard);
+  if (!tells(words) && !isPlain)
     return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
   if (right.status === 'FORMER') return null;
-  const status = readStatus(place);
-  return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+  const { before, text, first, last } = place;
+  const said =
+    first === last
+      ? [`${before.slice(-60)}${text}`]
+      : sentences.slice(first, last + 1).map(({ flat }) => flat);
+  const negated = before.slice(-40);
+  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
+    return 'status: expected IN_FORCE in its words, found DENIED';
+  const telling = said.filter(tells);
+  const statuses = (telling.length > 0 ? telling : said).map(readStatus);
+  return statuses.includes(null)
+    ? null
+    : `status: expected IN_FORCE in its words, found ${statuses[0]}`;
+}
+
+/** A text without names: Vista Productions says nothing of what is produced. */
+function without(names: readonly string[], text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name.toLowerCase(), ' '), text.toLowerCase());
 }
 
 /** Whether the sentences of a quote themselves name who holds a right and who is bound. */
@@ -127,19 +158,15 @@ function isNamedIn({ holder, counterparty }: ModelRight, place: QuotePlace, guar
   );
 }
 
-/** The status that rules read in a quote and the words just before it. */
-function readStatus({ before, text }: QuotePlace): string | null {
-  const words = `${before.slice(-60)}${text}`;
+/** The status that rules read in the words of a quote and just before it. */
+function readStatus(words: string): string | null {
   const act = actOf(words);
   if (act === 'TERMINATES' || act === 'WAIVES') return 'ENDED';
+  if (saysNone(words)) return 'DENIED';
   const status = statusOf(words);
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;
-  if (status !== null && status !== 'ENDED' && status !== 'PAST') return status;
-  return /\b(?:not|never|denied|denies|refused)\b/i.test(before.slice(-40)) &&
-    isDenied(before.slice(-40))
-    ? 'DENIED'
-    : null;
+  return status === 'ENDED' || status === 'PAST' ? null : status;
 }
 
 function termOf(

@@ -5,7 +5,7 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   LICENSE:
     /licen[cs]|\brights?\b|\buse\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan|broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand/i,
   EXCLUSIVITY: /exclusiv|\bsole|\bonly\b|no ?(?:one|body) else|no other|alone/i,
-  FIRST_REFUSAL: /refusal|match|pre-?empt/i,
+  FIRST_REFUSAL: /refusal|match|pre-?empt|step in|same (?:price|terms)|offer/i,
   FIRST_OFFER: /first|offer|negotiat/i,
   FIRST_AVAILABILITY: /first|priorit|before|ahead|prefer/i,
   PURCHASE_COMMITMENT: /\bbuy|purchas|\border|offtake|off-take|\btake|commit|minimum/i,
@@ -13,7 +13,7 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
     /suppl|deliver|provid|\bsell|produc|manufactur|build|capacity|host|offtake|off-take/i,
   REVENUE_SHARE: /royalt|revenue|profit|sales|share|percent|per cent|%|proceeds/i,
   PAYMENT:
-    /pay|paid|\bfees?\b|\brent\b|million|billion|sum|receive|milestone|\bcost|worth|invest|loan|\bfor \$/i,
+    /pay|paid|\bfees?\b|\brent\b|million|billion|\bsums?\b|receive|milestone|\bcost|worth|invest|loan|\bfor \$/i,
   EQUITY_INTEREST: /stake|shares?\b|equity|percent|per cent|%|\bown|acqui|interest|invest|hold/i,
   GOVERNANCE:
     /board|appoint|nominat|director|committee|govern|manag|\bvot|chair|seat|oversee|operate/i,
@@ -23,11 +23,13 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   TERMINATION_OPTION: /terminat|\bend|cancel|exit|withdraw|break|walk/i,
   EXTENSION_OPTION: /exten|renew|prolong/i,
   PURCHASE_OPTION: /option|warrant|\bbuy|acquire|purchase|call\b/i,
-  IP_OWNERSHIP: /own|title|patent|intellectual|copyright|belong|assign/i,
+  IP_OWNERSHIP: /\bown|title|patent|intellectual|copyright|belong|assign|propert/i,
   NON_COMPETE: /compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|refrain/i,
-  LIBERTY_TO_ACT: /free|may|remain|retain|keep|liberty|allow|own|other|able/i,
-  INDEMNITY: /indemn|harmless|liab|compensat|cover/i,
-  MOST_FAVOURED_TERMS: /favou?red|best|as good|no worse|lowest|terms|price/i,
+  LIBERTY_TO_ACT:
+    /free|\bmay\b|remain|retain|keep|liberty|allow|\bown|other|\bable|whom|whatever|any(?:one|body)/i,
+  INDEMNITY: /indemn|harmless|liab|compensat|cover|damages|losses|\bbills?\b/i,
+  MOST_FAVOURED_TERMS:
+    /favou?red|best|as good|no worse|lowest|terms|price|pay less|same moment|cheaper/i,
 };
 
 const OBLIGES = new RegExp(
