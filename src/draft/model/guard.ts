@@ -25,6 +25,8 @@ export interface Guard {
   places(quote: QuotePlace): readonly Place[];
   /** A right with what the article bears out of it; or why it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
+  /** The status, other than that it holds, that rules read in a quote that tells of a fact; or null. */
+  status(quote: QuotePlace, tells: (text: string) => boolean): string | null;
   /** The dates of some sentences. */
   dates(places: readonly Place[]): readonly Moment[];
   /** The place of a party by a name of it, or -1. */
@@ -50,6 +52,7 @@ export function guardOf(parts: Parts): Guard {
       const back = refers ? REACH_OF_REFERENCE : REACH;
       return near(party, first - (reach ?? back), last + (reach ?? REACH));
     },
+    status: (place, tells) => statusIn(place, tells, sentences),
     dates: (places) => places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates)),
     right: (right, drop) => {
       const place = quote(right.quote);
@@ -105,7 +108,7 @@ function refusal(
   right: ModelRight,
   place: QuotePlace,
   guard: Guard,
-  { sentences, parties }: Parts,
+  { parties }: Parts,
 ): string | null {
   const roles = [
     ['holder', right.holder],
@@ -131,19 +134,8 @@ function refusal(
   if (!tells(words) && !isPlain)
     return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
   if (right.status === 'FORMER') return null;
-  const { before, text, first, last } = place;
-  const said =
-    first === last
-      ? [`${before.slice(-60)}${text}`]
-      : sentences.slice(first, last + 1).map(({ flat }) => flat);
-  const negated = before.slice(-40);
-  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
-    return 'status: expected IN_FORCE in its words, found DENIED';
-  const telling = said.filter(tells);
-  const statuses = (telling.length > 0 ? telling : said).map(readStatus);
-  return statuses.includes(null)
-    ? null
-    : `status: expected IN_FORCE in its words, found ${statuses[0]}`;
+  const status = guard.status(place, tells);
+  return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
 }
 
 /** A text without names: Vista Productions says nothing of what is produced. */
@@ -158,11 +150,32 @@ function isNamedIn({ holder, counterparty }: ModelRight, place: QuotePlace, guar
   );
 }
 
+/**
+ * The status that rules read in those sentences of a quote that tell of a fact, or else in all; null
+ * if one of them may state it.
+ */
+function statusIn(
+  { first, last, before, text }: QuotePlace,
+  tells: (text: string) => boolean,
+  sentences: Parts['sentences'],
+): string | null {
+  const negated = before.slice(-40);
+  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
+    return 'DENIED';
+  const said =
+    first === last
+      ? [`${before.slice(-60)}${text}`]
+      : sentences.slice(first, last + 1).map(({ flat }) => flat);
+  const telling = said.filter(tells);
+  const statuses = (telling.length > 0 ? telling : said).map(readStatus);
+  return statuses.includes(null) ? null : statuses[0]!;
+}
+
 /** The status that rules read in the words of a quote and just before it. */
 function readStatus(words: string): string | null {
+  if (saysNone(words)) return 'DENIED';
   const act = actOf(words);
   if (act === 'TERMINATES' || act === 'WAIVES') return 'ENDED';
-  if (saysNone(words)) return 'DENIED';
   const status = statusOf(words);
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;

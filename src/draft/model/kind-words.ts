@@ -1,4 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
+import type { ModelAct } from './schema.ts';
 
 /** Words of which a sentence has one if it can tell of a right of the kind. */
 const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
@@ -49,4 +50,32 @@ export function mayOblige(text: string): boolean {
 /** Whether a text can tell of a right of a kind at all. */
 export function mayTellOf(kind: RightKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true;
+}
+
+const CHANGES =
+  /amend|chang|replac|\bnew\b|extend|prolong|renew|rewr|renegotiat|instead|supersed|revis|increas|reduc|rais|\bcut|\bnow\b|place|loosen|earlier|previous|narrow|widen|convert/i;
+/** The same for what was done to a right. */
+const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
+  AMENDS: CHANGES,
+  SUPERSEDES: CHANGES,
+  TERMINATES:
+    /terminat|\bend|expir|cancel|laps|\bover\b|withdr|revok|rescind|annul|void|gone|stop|ceas|no longer|hand(?:ed|s)? back|return|\blet\b.{1,20}\b(?:go|out)\b|walk|surrender|forfeit|lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos/i,
+  ASSIGNS:
+    /assign|transfer|pass|sold|sell|hand|t(?:oo|a)k(?:es|en)?(?: [a-z]+){0,3} over|ma[dk]es? over|novat|acquir|mov|cede|became the property|bought|inherit/i,
+  WAIVES: /waiv|g[ai]ve[ns]? up|relinquish|let go|renounc|for(?:go|went)|surrender|drop/i,
+  EXERCISES:
+    /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|call|declar|trigger|invok|spent|match|drew/i,
+};
+
+/** Whether a text can tell that something was done to a right. */
+export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
+  return ACT_WORDS[kind].test(text);
+}
+
+const CONDITION =
+  /\b(?:if|unless|once|until|when|whenever|while|subject|conditions?|conditional|contingent|provided|pending|after|should|as long|upon|depend\w*|approv\w*|in the event|only|for as|even though|falls?)\b/i;
+
+/** Whether a text can tell of a condition. */
+export function mayTellOfCondition(text: string): boolean {
+  return CONDITION.test(text);
 }

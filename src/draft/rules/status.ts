@@ -16,7 +16,7 @@ const HARMLESS = anyOf(
     '(?:right of )?first (?:negotiation|refusal)',
     'no (?:less|later|more|fewer|sooner) than|not (?:less|more|later) than',
     'without (?:charge|cost)',
-    '(?:nobody|no one) (?:denies|disputes)',
+    '(?:nobody|no one) (?:denies|disputes)|could not',
     'unless (?:earlier |sooner )?(?:terminated|renewed|extended)(?: earlier)?',
     'if (?:and when|necessary|needed|any)',
   ],
@@ -45,7 +45,7 @@ const NONE = anyOf([
   '(?:has|have|had|was|were|did) (?:not|never) (?:been )?(?:grant|give|licens|award|agree|promis|sold|sell)\\w*',
 ]);
 const PLANNED = anyOf([
-  'plans?|planned|planning|intends?|intended|intention|negotiat\\w+|discuss(?:ed|es|ing|ions)',
+  'plans?|planned|(?:is|are|was|were) planning|intends?|intended|intention|negotiat\\w+|discuss(?:ed|es|ing|ions)',
   'consider(?:s|ed|ing)?|expects?|expected to|hopes?|hoping|propos(?:al|ed|es|ing)',
   'would|could|might|likely|seek(?:s|ing)?|sought|aims?|aiming|wants?|wanted|set to|offered to',
   '(?:in|hold(?:s|ing)?|held|began|opened|entered|advanced|early) talks|talks (?:with|on|over|about|between)',
@@ -69,9 +69,9 @@ const PAST = anyOf([
 export function statusOf(flat: string): Status | null {
   if (/\?["')]*$/.test(flat)) return 'ASKED';
   const text = flat.replace(HARMLESS, '');
-  if (ENDED.test(text)) return 'ENDED';
   if (CLAIMED.test(text)) return 'CLAIMED';
   if (PLANNED.test(text)) return 'PLANNED';
+  if (ENDED.test(text)) return 'ENDED';
   return PAST.test(text) ? 'PAST' : null;
 }
 
