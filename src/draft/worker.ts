@@ -42,7 +42,7 @@ export interface Worker {
 const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
 /** Milliseconds that one article may take by the clock, however busy the machine is. */
-const MAX_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 300_000;
 
 /**
  * Starts the process.

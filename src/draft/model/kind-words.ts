@@ -54,12 +54,19 @@ export function mayTellOf(kind: RightKind, text: string): boolean {
 
 const CHANGES =
   /amend|chang|replac|\bnew\b|extend|prolong|renew|rewr|renegotiat|instead|supersed|revis|increas|reduc|rais|\bcut|\bnow\b|place|loosen|earlier|previous|narrow|widen|convert/i;
+const ENDS = new RegExp(
+  [
+    'terminat|\\bend|expir|cancel|laps|\\bover\\b|withdr|revok|rescind|annul|void|gone|stop|ceas',
+    'no longer|hand(?:ed|s)? back|return|\\blet\\b.{1,20}\\b(?:go|out)\\b|walk|surrender|forfeit',
+    'lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos',
+  ].join('|'),
+  'i',
+);
 /** The same for what was done to a right. */
 const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
   AMENDS: CHANGES,
   SUPERSEDES: CHANGES,
-  TERMINATES:
-    /terminat|\bend|expir|cancel|laps|\bover\b|withdr|revok|rescind|annul|void|gone|stop|ceas|no longer|hand(?:ed|s)? back|return|\blet\b.{1,20}\b(?:go|out)\b|walk|surrender|forfeit|lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos/i,
+  TERMINATES: ENDS,
   ASSIGNS:
     /assign|transfer|pass|sold|sell|hand|t(?:oo|a)k(?:es|en)?(?: [a-z]+){0,3} over|ma[dk]es? over|novat|acquir|mov|cede|became the property|bought|inherit/i,
   WAIVES: /waiv|g[ai]ve[ns]? up|relinquish|let go|renounc|for(?:go|went)|surrender|drop/i,
