@@ -1,4 +1,5 @@
 /** The process of `npm run draft` (worker.ts); it ends with the one that started it. */
+import { limitCpu } from './cpu-limit.ts';
 import { readParts } from './draft.ts';
 import { emptyGazetteer, type Gazetteer, readGazetteer } from './gazetteer.ts';
 import { joinAnswer } from './model/join-answer.ts';
@@ -14,12 +15,17 @@ import { draftYaml } from './write/yaml.ts';
 
 let gazetteer: Gazetteer;
 let parts: Parts | null = null;
+let startCounting: () => void = () => {};
 
 process.on('disconnect', () => process.exit());
-process.on('message', (job: Job) => void saying(async () => ({ drafted: await done(job) })));
-void saying(() => {
+process.on('message', (job: Job) => {
+  startCounting();
+  void saying(async () => ({ drafted: await done(job) }));
+});
+void saying(async () => {
   const folder = process.argv[2];
   gazetteer = folder === undefined ? emptyGazetteer() : readGazetteer(folder);
+  startCounting = await limitCpu();
   return { ready: true };
 });
 

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { LIMIT_S } from './cpu-limit.ts';
 import type { ArticleBytes, ArticleHints } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 
@@ -28,7 +30,7 @@ export type Said =
   | { readonly drafted: Drafted }
   | { readonly problem: string; readonly asker: boolean };
 
-/** Drafting in a process of its own, which is ended if an article takes too long. */
+/** Drafting in a process of its own, which is ended if an article takes too much (cpu-limit.ts). */
 export interface Worker {
   /** @throws {ArticleError} with a sentence for the terminal */
   draft(article: ArticleBytes, hints: ArticleHints): Promise<Drafted>;
@@ -39,8 +41,8 @@ export interface Worker {
 
 const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
-/** Milliseconds that one article may take, once the program and the seed are loaded. */
-const LIMIT_MS = 4_000;
+/** Milliseconds that one article may take by the clock, however busy the machine is. */
+const MAX_WAIT_MS = 300_000;
 
 /**
  * Starts the process.
@@ -49,45 +51,23 @@ const LIMIT_MS = 4_000;
  */
 export function startWorker(folder: string | null): Worker {
   const child = fork(PROGRAM, folder === null ? [] : [folder], { serialization: 'advanced' });
-  let hear: (said: Said | Error) => void = () => {};
-  const heard: (Said | Error)[] = [];
-  const next = (): Promise<Said> =>
-    new Promise((resolve, reject) => {
-      const settle = (said: Said | Error): void => {
-        hear = (late) => void heard.push(late);
-        if (said instanceof Error) reject(said);
-        else resolve(said);
-      };
-      const waiting = heard.shift();
-      if (waiting) settle(waiting);
-      else hear = settle;
-    });
-  hear = (said) => void heard.push(said);
-  child.on('message', (said: Said) => hear(said));
-  child.once('error', (error) => hear(error));
-  child.once('exit', () => hear(new Error('the process that drafts has ended')));
+  const ended = new Promise<null>((resolve) => child.once('exit', () => resolve(null)));
+  const next = (): Promise<Said | null> =>
+    Promise.race([once(child, 'message').then(([said]) => said as Said), ended]);
   const ready = next();
   ready.catch(() => {}); // It is told to whoever waits for a draft.
   const told = async (job: Job): Promise<Drafted> => {
-    orProblem(await ready);
+    if (orProblem(await ready) === null) throw new Error('the process that drafts has ended');
+    const answer = next();
     child.send(job);
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, LIMIT_MS);
-    try {
-      const said = orProblem(await next());
-      if ('drafted' in said) return said.drafted;
-      throw new Error('a draft was expected from the process that drafts');
-    } catch (error) {
-      if (!late) throw error;
+    const timer = setTimeout(() => child.kill('SIGKILL'), MAX_WAIT_MS);
+    const said = orProblem(await answer.finally(() => clearTimeout(timer)));
+    if (said === null)
       throw new ArticleError(
-        `an article that can be read within ${LIMIT_MS / 1000} s was expected: this one takes longer`,
+        `an article that can be read in ${LIMIT_S} s of processor time was expected: this one takes more`,
       );
-    } finally {
-      clearTimeout(timer);
-    }
+    if ('drafted' in said) return said.drafted;
+    throw new Error('a draft was expected from the process that drafts');
   };
   return {
     draft: (article, hints) => told({ article, hints }),
@@ -96,7 +76,7 @@ export function startWorker(folder: string | null): Worker {
   };
 }
 
-function orProblem(said: Said): Said {
-  if (!('problem' in said)) return said;
+function orProblem(said: Said | null): Said | null {
+  if (said === null || !('problem' in said)) return said;
   throw said.asker ? new ArticleError(said.problem) : new Error(said.problem);
 }

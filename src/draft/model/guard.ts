@@ -1,6 +1,6 @@
 import type { Place, RightFact, SaidAmount } from '../rules/facts.ts';
 import type { Mentions } from '../rules/marked.ts';
-import { actOf, isDenied, statusOf } from '../rules/status.ts';
+import { actOf, isDenied, saysNone, statusOf } from '../rules/status.ts';
 import { lastDay, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { joinTerm, type SaidTerm, termEdtf } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
@@ -25,6 +25,8 @@ export interface Guard {
   places(quote: QuotePlace): readonly Place[];
   /** A right with what the article bears out of it; or why it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
+  /** The status, other than that it holds, that rules read in a quote that tells of a fact; or null. */
+  status(quote: QuotePlace, tells: (text: string) => boolean): string | null;
   /** The dates of some sentences. */
   dates(places: readonly Place[]): readonly Moment[];
   /** The place of a party by a name of it, or -1. */
@@ -50,6 +52,7 @@ export function guardOf(parts: Parts): Guard {
       const back = refers ? REACH_OF_REFERENCE : REACH;
       return near(party, first - (reach ?? back), last + (reach ?? REACH));
     },
+    status: (place, tells) => statusIn(place, tells, sentences),
     dates: (places) => places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates)),
     right: (right, drop) => {
       const place = quote(right.quote);
@@ -57,7 +60,7 @@ export function guardOf(parts: Parts): Guard {
         drop(`quote: ${place}`);
         return null;
       }
-      const refused = refusal(right, place, guard);
+      const refused = refusal(right, place, guard, parts);
       if (refused !== null) {
         drop(refused);
         return null;
@@ -65,13 +68,19 @@ export function guardOf(parts: Parts): Guard {
       const other = right.termQuote == null ? null : quote(right.termQuote);
       const termPlace = other === null || typeof other === 'string' ? null : other;
       const said = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
-      const term = termOf(right, said, parts, published, drop);
+      const failed: string[] = [];
+      const term = termOf(right, said, parts, published, (line) => failed.push(line));
       const amount = amountIn(
         said.map(({ sentence }) => mentions[sentence]!),
         right.amount,
       );
       if (right.amount && amount === null)
-        drop(`amount: expected an amount of its quote, found ${right.amount.value}`);
+        failed.push(`amount: expected an amount of its quote, found ${right.amount.value}`);
+      failed.forEach(drop);
+      if (failed.length > 0 && (term?.from ?? term?.to ?? amount) == null) {
+        drop('quote: expected words that bear out a date or amount of it, found none');
+        return null;
+      }
       const text = sentences.map(({ flat }) => flat).join('\n');
       const told = (words: string | null | undefined): string | null =>
         words != null && text.toLowerCase().includes(words.toLowerCase()) ? words : null;
@@ -95,7 +104,12 @@ export function guardOf(parts: Parts): Guard {
 }
 
 /** Why a right cannot be drafted, or null. */
-function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | null {
+function refusal(
+  right: ModelRight,
+  place: QuotePlace,
+  guard: Guard,
+  { parties }: Parts,
+): string | null {
   const roles = [
     ['holder', right.holder],
     ['counterparty', right.counterparty],
@@ -113,11 +127,20 @@ function refusal(right: ModelRight, place: QuotePlace, guard: Guard): string | n
   const words = [place, guard.quote(right.termQuote ?? '')]
     .map((one) => (typeof one === 'string' ? '' : `${one.before}${one.text}`))
     .join(' ');
-  if (!mayTellOf(right.kind, words) && !(mayOblige(place.text) && isNamedIn(right, place, guard)))
+  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
+  const tells = (text: string): boolean => mayTellOf(right.kind, without(names, text));
+  const isBare = right.start == null && right.end == null && right.amount == null;
+  const isPlain = !isBare && mayOblige(place.text) && isNamedIn(right, place, guard);
+  if (!tells(words) && !isPlain)
     return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
   if (right.status === 'FORMER') return null;
-  const status = readStatus(place);
+  const status = guard.status(place, tells);
   return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+}
+
+/** A text without names: Vista Productions says nothing of what is produced. */
+function without(names: readonly string[], text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name.toLowerCase(), ' '), text.toLowerCase());
 }
 
 /** Whether the sentences of a quote themselves name who holds a right and who is bound. */
@@ -127,19 +150,36 @@ function isNamedIn({ holder, counterparty }: ModelRight, place: QuotePlace, guar
   );
 }
 
-/** The status that rules read in a quote and the words just before it. */
-function readStatus({ before, text }: QuotePlace): string | null {
-  const words = `${before.slice(-60)}${text}`;
+/**
+ * The status that rules read in those sentences of a quote that tell of a fact, or else in all; null
+ * if one of them may state it.
+ */
+function statusIn(
+  { first, last, before, text }: QuotePlace,
+  tells: (text: string) => boolean,
+  sentences: Parts['sentences'],
+): string | null {
+  const negated = before.slice(-40);
+  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
+    return 'DENIED';
+  const said =
+    first === last
+      ? [`${before.slice(-60)}${text}`]
+      : sentences.slice(first, last + 1).map(({ flat }) => flat);
+  const telling = said.filter(tells);
+  const statuses = (telling.length > 0 ? telling : said).map(readStatus);
+  return statuses.includes(null) ? null : statuses[0]!;
+}
+
+/** The status that rules read in the words of a quote and just before it. */
+function readStatus(words: string): string | null {
+  if (saysNone(words)) return 'DENIED';
   const act = actOf(words);
   if (act === 'TERMINATES' || act === 'WAIVES') return 'ENDED';
   const status = statusOf(words);
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;
-  if (status !== null && status !== 'ENDED' && status !== 'PAST') return status;
-  return /\b(?:not|never|denied|denies|refused)\b/i.test(before.slice(-40)) &&
-    isDenied(before.slice(-40))
-    ? 'DENIED'
-    : null;
+  return status === 'ENDED' || status === 'PAST' ? null : status;
 }
 
 function termOf(

@@ -4,6 +4,7 @@ import { firstDay, lastDay, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { Parts } from '../write/making.ts';
 import { type Guard, guardOf } from './guard.ts';
+import { mayTellOfAct, mayTellOfCondition } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { QuotePlace } from './quotes.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
@@ -137,6 +138,16 @@ function actsOf(
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
     const place = placeIn(guard, act.quote, drop);
     if (place === null) return [];
+    const tells = (text: string): boolean => mayTellOfAct(act.kind, text);
+    if (!tells(place.text)) {
+      drop(`kind: expected words that can tell of ${act.kind} in its quote, found none`);
+      return [];
+    }
+    const status = guard.status(place, tells);
+    if (status !== null && status !== 'ENDED') {
+      drop(`status: expected what was done in its words, found ${status}`);
+      return [];
+    }
     const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
     const rights = act.rights.filter((id) => {
       if (refs.has(id)) return false;
@@ -228,6 +239,10 @@ function conditionsOf(
     const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
     const place = placeIn(guard, quote, drop);
     if (place === null) return [];
+    if (!mayTellOfCondition(`${place.before}${place.text}`)) {
+      drop('effect: expected words that can tell of a condition in its quote, found none');
+      return [];
+    }
     const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
     const own = { effect, label: event, rights: concerned };
     return [{ ...own, place: guard.places(place)[0]! }];

@@ -1,11 +1,12 @@
 import type { RightKind } from '../../domain/model/right.ts';
+import type { ModelAct } from './schema.ts';
 
 /** Words of which a sentence has one if it can tell of a right of the kind. */
 const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   LICENSE:
     /licen[cs]|\brights?\b|\buse\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan|broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand/i,
   EXCLUSIVITY: /exclusiv|\bsole|\bonly\b|no ?(?:one|body) else|no other|alone/i,
-  FIRST_REFUSAL: /refusal|match|pre-?empt/i,
+  FIRST_REFUSAL: /refusal|match|pre-?empt|step in|same (?:price|terms)|offer/i,
   FIRST_OFFER: /first|offer|negotiat/i,
   FIRST_AVAILABILITY: /first|priorit|before|ahead|prefer/i,
   PURCHASE_COMMITMENT: /\bbuy|purchas|\border|offtake|off-take|\btake|commit|minimum/i,
@@ -13,7 +14,7 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
     /suppl|deliver|provid|\bsell|produc|manufactur|build|capacity|host|offtake|off-take/i,
   REVENUE_SHARE: /royalt|revenue|profit|sales|share|percent|per cent|%|proceeds/i,
   PAYMENT:
-    /pay|paid|\bfees?\b|\brent\b|million|billion|sum|receive|milestone|\bcost|worth|invest|loan|\bfor \$/i,
+    /pay|paid|\bfees?\b|\brent\b|million|billion|\bsums?\b|receive|milestone|\bcost|worth|invest|loan|\bfor \$/i,
   EQUITY_INTEREST: /stake|shares?\b|equity|percent|per cent|%|\bown|acqui|interest|invest|hold/i,
   GOVERNANCE:
     /board|appoint|nominat|director|committee|govern|manag|\bvot|chair|seat|oversee|operate/i,
@@ -23,11 +24,13 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   TERMINATION_OPTION: /terminat|\bend|cancel|exit|withdraw|break|walk/i,
   EXTENSION_OPTION: /exten|renew|prolong/i,
   PURCHASE_OPTION: /option|warrant|\bbuy|acquire|purchase|call\b/i,
-  IP_OWNERSHIP: /own|title|patent|intellectual|copyright|belong|assign/i,
+  IP_OWNERSHIP: /\bown|title|patent|intellectual|copyright|belong|assign|propert/i,
   NON_COMPETE: /compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|refrain/i,
-  LIBERTY_TO_ACT: /free|may|remain|retain|keep|liberty|allow|own|other|able/i,
-  INDEMNITY: /indemn|harmless|liab|compensat|cover/i,
-  MOST_FAVOURED_TERMS: /favou?red|best|as good|no worse|lowest|terms|price/i,
+  LIBERTY_TO_ACT:
+    /free|\bmay\b|remain|retain|keep|liberty|allow|\bown|other|\bable|whom|whatever|any(?:one|body)/i,
+  INDEMNITY: /indemn|harmless|liab|compensat|cover|damages|losses|\bbills?\b/i,
+  MOST_FAVOURED_TERMS:
+    /favou?red|best|as good|no worse|lowest|terms|price|pay less|same moment|cheaper/i,
 };
 
 const OBLIGES = new RegExp(
@@ -47,4 +50,39 @@ export function mayOblige(text: string): boolean {
 /** Whether a text can tell of a right of a kind at all. */
 export function mayTellOf(kind: RightKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true;
+}
+
+const CHANGES =
+  /amend|chang|replac|\bnew\b|extend|prolong|renew|rewr|renegotiat|instead|supersed|revis|increas|reduc|rais|\bcut|\bnow\b|place|loosen|earlier|previous|narrow|widen|convert/i;
+const ENDS = new RegExp(
+  [
+    'terminat|\\bend|expir|cancel|laps|\\bover\\b|withdr|revok|rescind|annul|void|gone|stop|ceas',
+    'no longer|hand(?:ed|s)? back|return|\\blet\\b.{1,20}\\b(?:go|out)\\b|walk|surrender|forfeit',
+    'lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos',
+  ].join('|'),
+  'i',
+);
+/** The same for what was done to a right. */
+const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
+  AMENDS: CHANGES,
+  SUPERSEDES: CHANGES,
+  TERMINATES: ENDS,
+  ASSIGNS:
+    /assign|transfer|pass|sold|sell|hand|t(?:oo|a)k(?:es|en)?(?: [a-z]+){0,3} over|ma[dk]es? over|novat|acquir|mov|cede|became the property|bought|inherit/i,
+  WAIVES: /waiv|g[ai]ve[ns]? up|relinquish|let go|renounc|for(?:go|went)|surrender|drop/i,
+  EXERCISES:
+    /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|call|declar|trigger|invok|spent|match|drew/i,
+};
+
+/** Whether a text can tell that something was done to a right. */
+export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
+  return ACT_WORDS[kind].test(text);
+}
+
+const CONDITION =
+  /\b(?:if|unless|once|until|when|whenever|while|subject|conditions?|conditional|contingent|provided|pending|after|should|as long|upon|depend\w*|approv\w*|in the event|only|for as|even though|falls?)\b/i;
+
+/** Whether a text can tell of a condition. */
+export function mayTellOfCondition(text: string): boolean {
+  return CONDITION.test(text);
 }

@@ -104,6 +104,7 @@ export const LIST_NAMES = Object.keys(FACTS) as readonly ListName[];
 /** What a model found, each fact well formed. */
 export type ModelAnswer = { readonly [L in ListName]: readonly z.infer<(typeof FACTS)[L]>[] };
 export type ModelRight = ModelAnswer['rights'][number];
+export type ModelAct = ModelAnswer['acts'][number];
 
 export const NO_ANSWER: ModelAnswer = {
   parties: [],

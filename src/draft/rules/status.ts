@@ -16,6 +16,7 @@ const HARMLESS = anyOf(
     '(?:right of )?first (?:negotiation|refusal)',
     'no (?:less|later|more|fewer|sooner) than|not (?:less|more|later) than',
     'without (?:charge|cost)',
+    '(?:nobody|no one) (?:denies|disputes)|could not',
     'unless (?:earlier |sooner )?(?:terminated|renewed|extended)(?: earlier)?',
     'if (?:and when|necessary|needed|any)',
   ],
@@ -38,8 +39,13 @@ const DENIED = anyOf([
   'refus(?:ed|es|al)|declin(?:ed|es)|reject(?:ed|s)|den(?:y|ied|ies|ial)|dismissed|ruled out',
   'fails?|failed|lacks?|instead of|rather than',
 ]);
+const NONE = anyOf([
+  'there (?:is|was|were) (?:no|none|never)|no such|nobody (?:holds|has|had)',
+  'den(?:ied|ies) (?:that|having|any|it)',
+  '(?:has|have|had|was|were|did) (?:not|never) (?:been )?(?:grant|give|licens|award|agree|promis|sold|sell)\\w*',
+]);
 const PLANNED = anyOf([
-  'plans?|planned|planning|intends?|intended|intention|negotiat\\w+|discuss(?:ed|es|ing|ions)',
+  'plans?|planned|(?:is|are|was|were) planning|intends?|intended|intention|negotiat\\w+|discuss(?:ed|es|ing|ions)',
   'consider(?:s|ed|ing)?|expects?|expected to|hopes?|hoping|propos(?:al|ed|es|ing)',
   'would|could|might|likely|seek(?:s|ing)?|sought|aims?|aiming|wants?|wanted|set to|offered to',
   '(?:in|hold(?:s|ing)?|held|began|opened|entered|advanced|early) talks|talks (?:with|on|over|about|between)',
@@ -50,7 +56,8 @@ const PLANNED = anyOf([
 const CLAIMED = anyOf([
   'alleg(?:ed|es|ing|edly|ation)|claim(?:s|ed|ing)|accus(?:ed|es|ing)|argu(?:es|ed)|disput(?:ed|es|e)',
   'sued|sues|suing|lawsuit|complaint|rumou?r(?:s|ed)?|speculat\\w+|reportedly|false',
-  'people familiar|sources (?:said|say)',
+  'people familiar|sources (?:said|say)|(?:widely|generally) (?:assumed|believed|thought)',
+  '(?:newsletter|blog|forum|website) (?:reported|reports|said|says|claims)',
 ]);
 const PAST = anyOf([
   'used to|formerly|previously|until recently|at the time|once (?:held|owned|had)|originally',
@@ -62,15 +69,20 @@ const PAST = anyOf([
 export function statusOf(flat: string): Status | null {
   if (/\?["')]*$/.test(flat)) return 'ASKED';
   const text = flat.replace(HARMLESS, '');
-  if (ENDED.test(text)) return 'ENDED';
   if (CLAIMED.test(text)) return 'CLAIMED';
   if (PLANNED.test(text)) return 'PLANNED';
+  if (ENDED.test(text)) return 'ENDED';
   return PAST.test(text) ? 'PAST' : null;
 }
 
 /** Whether the words of a clause deny or refuse what they say. */
 export function isDenied(words: string): boolean {
   return DENIED.test(words.replace(HARMLESS, ''));
+}
+
+/** Whether words say that there is no such thing. */
+export function saysNone(words: string): boolean {
+  return NONE.test(words);
 }
 
 const SOLD = anyOf(['sold (?:its|the|their) (?:rights?|royalt\\w+|licen[cs]e)']);

@@ -19,7 +19,7 @@ const TEXT = [
   'Orlane Foods struck a handshake over the Valko brand with Tibor Dairy on Monday.',
   'Tibor Dairy is thereby at liberty to put it on its yoghurts in Hungary through 2031, for €40m.',
   'Both have been doing business with each other since 2012.',
-  'The handshake holds from 1 April 2025, and the term is six years.',
+  'The new handshake holds from 1 April 2025, and the term is six years.',
   'Nobody spoke of an option over the creamery of Orlane Foods.',
 ].join(' ');
 const RIGHT = {
@@ -102,7 +102,7 @@ describe('a good answer', () => {
   test('may quote two sentences, leave words out, and say the term elsewhere', () => {
     const { draft, dropped } = withRight({
       quote: 'struck a handshake over the Valko brand … at liberty to put it on its yoghurts',
-      termQuote: 'The handshake holds from 1 April 2025, and the term is six years',
+      termQuote: 'The new handshake holds from 1 April 2025, and the term is six years',
       start: '2025-04-01',
       end: '2031-03-31',
       amount: null,
@@ -134,17 +134,19 @@ describe('a good answer', () => {
   });
 
   test('ties conditions to the rights that it names', () => {
-    const { draft } = joined({
-      rights: [RIGHT],
-      conditions: [
-        {
-          effect: 'TERMINATES',
-          event: 'Change of control',
-          rights: ['r1'],
-          quote: 'Both have been doing business with each other',
-        },
-      ],
-    });
+    const condition = { effect: 'TERMINATES', event: 'Change of control', rights: ['r1'] };
+    const { draft, dropped } = joined(
+      {
+        rights: [RIGHT],
+        conditions: [
+          { ...condition, quote: 'It falls if Orlane Foods is sold' },
+          { ...condition, quote: 'Both have been doing business with each other' },
+        ],
+      },
+      emptyGazetteer(),
+      `${TEXT} It falls if Orlane Foods is sold.`,
+    );
+    expect(dropped).toEqual([expect.stringMatching(/^condition 2: effect: /)]);
     expect(draft.conditions).toMatchObject([{ effect: 'TERMINATES' }]);
     expect(draft.rights[0]!['conditions']).toEqual([draft.conditions[0]!.id]);
   });
@@ -190,6 +192,11 @@ describe('what the article does not bear out is dropped alone, and told', () => 
       'a holder that it does not name',
       { holder: 'Acme Corp' },
       /^right 1: holder: .*found Acme Corp/,
+    ],
+    [
+      'no date or amount of it in its words',
+      { end: '2044', amount: { value: '99', currency: 'EUR' } },
+      /^right 1: quote: .*bear out/m,
     ],
     ['a right against oneself', { counterparty: 'Tibor Dairy' }, /^right 1: counterparty: /],
     [
@@ -266,7 +273,7 @@ describe('what the article does not bear out is dropped alone, and told', () => 
 describe('what was done to a right that nobody knew', () => {
   const text = [
     'Orlane Foods licensed the Valko brand to Tibor Dairy in 2020, through 2031.',
-    'That licence ended on 1 February 2025, both said.',
+    'That licence ended and was replaced on 1 February 2025, both said.',
     'Vesper Ltd. took it over for Hungary that day, through 2035.',
   ].join(' ');
   const before = {
@@ -291,7 +298,7 @@ describe('what was done to a right that nobody knew', () => {
     kind: 'TERMINATES',
     rights: ['r1'],
     effective: '2025-02-01',
-    quote: 'That licence ended on 1 February 2025',
+    quote: 'That licence ended and was replaced on 1 February 2025',
   };
   const draftedFrom = (answer: object) => joined(answer, emptyGazetteer(), text).draft;
 
@@ -308,7 +315,7 @@ describe('what was done to a right that nobody knew', () => {
   test('names what took its place, which starts on the day of the act', () => {
     const draft = draftedFrom({
       rights: [before, after],
-      acts: [{ ...act, kind: 'ASSIGNS', introduces: ['r2'] }],
+      acts: [{ ...act, kind: 'ASSIGNS', introduces: ['r2'], quote: after.quote }],
     });
     const [old, next] = draft.rights;
     expect(draft.acts).toMatchObject([
@@ -548,6 +555,21 @@ describe('known rights', () => {
     expect(draft.rights[0]!.evidence).toHaveLength(1);
   });
 
+  test.each([
+    ['a stray quote', quote, /^act 1: kind: .*TERMINATES/],
+    ['a plan', 'Orlane Foods plans to end the licence of Tibor Dairy', /^act 1: status: .*PLANNED/],
+    ['a denial', 'Orlane Foods denied that it ended the licence of Tibor Dairy', /DENIED$/],
+    ['a claim', 'Tibor Dairy alleged that Orlane Foods ended the licence', /CLAIMED$/],
+  ])('are not ended by %s', (_name, words, line) => {
+    const { draft, dropped } = joined(
+      { acts: [{ kind: 'TERMINATES', rights: ['right:valko'], quote: words }] },
+      known,
+      `${TEXT} ${words}.`,
+    );
+    expect(draft.acts).toEqual([]);
+    expect(dropped).toEqual([expect.stringMatching(line)]);
+  });
+
   test('for another field are no evidence for the licence of this one', () => {
     const { draft } = joined({ rights: [{ ...RIGHT, end: null }] }, known);
     expect(draft.rights.map(({ id }) => id)).not.toContain('right:valko');
@@ -563,7 +585,7 @@ describe('known rights', () => {
             rights: ['right:valko'],
             introduces: ['r1'],
             effective: '2025-04-01',
-            quote: 'The handshake holds from 1 April 2025',
+            quote: 'The new handshake holds from 1 April 2025',
           },
         ],
       },
@@ -582,15 +604,17 @@ describe('known rights', () => {
   });
 
   test('that nobody at the quote holds, or that there are not, are dropped', () => {
+    const end = 'Both ended it for good in 2012';
     const { draft, dropped } = joined(
       {
         acts: [
-          { kind: 'TERMINATES', rights: ['right:other'], quote },
-          { kind: 'TERMINATES', rights: ['right:none'], quote },
+          { kind: 'TERMINATES', rights: ['right:other'], quote: end },
+          { kind: 'TERMINATES', rights: ['right:none'], quote: end },
         ],
         confirms: [{ right: 'right:none', quote }],
       },
       known,
+      `${TEXT} ${end}.`,
     );
     expect(draft.acts).toEqual([]);
     expect(dropped.filter((line) => /right:(?:other|none)$/.test(line))).toHaveLength(3);

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readParts } from '../../../src/draft/draft.ts';
+import { emptyGazetteer } from '../../../src/draft/gazetteer.ts';
+import { type Guard, guardOf } from '../../../src/draft/model/guard.ts';
+import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
+import { withNamedParties } from '../../../src/draft/model/named-parties.ts';
+import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
+import type { ModelRight } from '../../../src/draft/model/schema.ts';
+import { readExpected } from '../../../src/draft/score/expected.ts';
+import type { RightFact } from '../../../src/draft/rules/facts.ts';
+import { anArticle } from '../../support/drafting.ts';
+
+/** Recorded answers of an assistant, each beside its article. */
+const PIECES = readExpected(path.resolve(import.meta.dirname, '../../articles/press'))
+  .filter(({ answer }) => answer !== null)
+  .map(({ text, published, answer: said }) => {
+    const parts = readParts(anArticle(text, { published }), emptyGazetteer());
+    const { answer } = parseAnswer(said!);
+    return { parts, answer, guard: guardOf(withNamedParties(parts, answer, () => {})) };
+  });
+
+/** What the guard makes of a right as it was said, changed by a lie. */
+function through(guard: Guard, right: ModelRight, lie: Partial<ModelRight>): RightFact | null {
+  return guard.right({ ...right, ...lie }, () => {});
+}
+
+describe('an invented answer', () => {
+  test('about another piece gives nothing', () => {
+    for (const { parts } of PIECES)
+      for (const { parts: others, answer } of PIECES)
+        if (others !== parts) expect(joinAnswer(parts, answer).parts.facts.rights).toEqual([]);
+  });
+
+  test('with a stray sentence of the same piece as its quote passes once in two hundred times', () => {
+    let tried = 0;
+    let passed = 0;
+    for (const { parts, answer, guard } of PIECES)
+      for (const right of answer.rights) {
+        const own = [right.quote, right.termQuote ?? ''].map(guard.quote);
+        for (const { index, flat, heading } of parts.sentences) {
+          const isOwn = own.some(
+            (one) => typeof one !== 'string' && one.first <= index && index <= one.last,
+          );
+          if (heading || isOwn || flat.split(' ').length < 4) continue;
+          const status = right.status === 'FORMER' ? 'FORMER' : 'IN_FORCE';
+          tried += 1;
+          if (through(guard, right, { status, quote: flat, termQuote: null })) passed += 1;
+        }
+      }
+    expect(tried).toBeGreaterThan(3000);
+    expect(passed / tried).toBeLessThan(1 / 200);
+  });
+
+  test('gets no end that is a year late, and no amount that is doubled', () => {
+    const late: string[] = [];
+    const doubled: string[] = [];
+    for (const { answer, guard } of PIECES)
+      for (const right of answer.rights) {
+        const end = right.end?.replace(/^\d{4}/, (year) => String(Number(year) + 1)) ?? null;
+        const to = through(guard, right, { end })?.term?.to;
+        if (end !== null && to?.year === Number(end.slice(0, 4))) late.push(right.quote);
+        if (right.amount == null) continue;
+        const amount = { ...right.amount, value: String(Number(right.amount.value) * 2) };
+        if (through(guard, right, { amount })?.amount != null) doubled.push(right.quote);
+      }
+    expect(late).toEqual([]);
+    expect(doubled).toEqual([]);
+  });
+});
