@@ -87,6 +87,7 @@ async function resolverTypes(file: string): Promise<string> {
           enumsAsTypes: true,
           useTypeImports: true,
           scalars: SCALARS,
+          enumValues: { AgreementKind: '../../domain/model/agreement.js#AgreementKind' },
           skipTypename: true,
         },
       },
