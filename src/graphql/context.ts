@@ -95,6 +95,11 @@ async function evaluateRight(
   return evaluate(right, context, match);
 }
 
+/** Answers a request as of an earlier day than its own; only before anything is read. */
+export function answerAsOf(request: RequestContext, today: Day): void {
+  Object.assign(request, { today, todayContext: contextOfToday(today) });
+}
+
 /** Today, as known today, nothing assumed. */
 function contextOfToday(today: Day): InheritedContext {
   return {

@@ -11,12 +11,21 @@ import type { NamePlace } from '../store/store.ts';
  * cursor names the last place read, and stays valid after a load.
  *
  * @param question  plain data; the order of keys does not matter
+ * @param today     the day that pages after the cursor are answered as of; absent: their own
  */
-export function questionHash(question: unknown): string {
-  return createHash('sha256')
+export function questionHash(question: unknown, today?: Day): string {
+  const hash = createHash('sha256')
     .update(JSON.stringify(canonical(question)))
     .digest('base64url')
     .slice(0, 16);
+  return today === undefined ? hash : `${hash}.${today}`;
+}
+
+/** The today of the first page of a cursor; null if it holds none, or is no cursor. */
+export function dayOfCursor(cursor: string): Day | null {
+  const [found] = decodedCursor(cursor);
+  const day = typeof found === 'string' ? /^[\w-]+\.(-?\d{1,7})$/.exec(found)?.[1] : undefined;
+  return day === undefined ? null : Number(day);
 }
 
 /** A cursor for a place in the order of a question. */
@@ -37,7 +46,8 @@ export function placeOf<Place extends readonly unknown[]>(
 ): Place {
   const [found, ...rest] = decodedCursor(cursor);
   const place = shape.safeParse(rest);
-  if (found !== hash || !place.success) {
+  const isOfQuestion = typeof found === 'string' && withoutDay(found) === withoutDay(hash);
+  if (!isOfQuestion || !place.success) {
     throw new QuestionError(
       'INVALID_CURSOR',
       `after must be a cursor that this same question gave: ${shortened(cursor)}`,
@@ -73,6 +83,10 @@ export const nameCursor = {
 const HOLDER_PLACE = z.tuple([z.null(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
 const DAY_PLACE = z.tuple([z.int(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
 const NAME_PLACE = z.tuple([z.string(), z.string()]);
+
+function withoutDay(hash: string): string {
+  return hash.split('.')[0]!;
+}
 
 function decodedCursor(cursor: string): readonly unknown[] {
   try {

@@ -2,6 +2,7 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
 import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Day } from '../domain/time/day.ts';
+import { checkNear } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { RequestContext } from './context.ts';
 import type { InheritedContext, NodeInContext } from './parent-types.ts';
@@ -32,6 +33,22 @@ export async function knownNode<T extends NodeType>(
   return record && (await isKnown(type, record, context.knownAt, request))
     ? nodeInContext(type, record, context)
     : null;
+}
+
+/**
+ * The node of an id that a client names as the argument `id`; null as `knownNode`.
+ *
+ * @throws {QuestionError} UNKNOWN_ID if there is no such record, but one with a near id
+ */
+export async function askedNode<T extends NodeType>(
+  type: T,
+  id: Id,
+  context: InheritedContext,
+  request: RequestContext,
+): Promise<NodeInContext<T> | null> {
+  const node = await knownNode(type, id, context, request);
+  if (node === null) await checkNear(id, type, 'id', request);
+  return node;
 }
 
 /**

@@ -1,9 +1,16 @@
 import { QuestionError } from '../errors.ts';
 
-/** @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts has checked the maximum */
-export function checkFirst(first: number): void {
-  if (first < 1)
-    throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${first}`, 'first');
+/**
+ * The page size of an argument `first`; null is as if it were left out.
+ *
+ * @param usual  the default of the schema
+ * @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts has checked the maximum
+ */
+export function pageSize(first: number | null | undefined, usual = 20): number {
+  const size = first ?? usual;
+  if (size < 1)
+    throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${size}`, 'first');
+  return size;
 }
 
 /** An entry of a page; its cursor is computed on demand. */

@@ -20,6 +20,7 @@ import type { Metrics } from './plugins/metrics.ts';
 import { operationCost } from './plugins/operation-cost.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationRecord } from './plugins/operation-record.ts';
+import { pagingDay } from './plugins/paging-day.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -76,6 +77,7 @@ export function graphqlServer(
       errors.plugin,
       operationGuard,
       operationCost(limits),
+      pagingDay,
       wholeAnswers,
       operationRecord(log, { metrics: metrics ?? null, logVariables }),
     ],

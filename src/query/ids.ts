@@ -24,12 +24,7 @@ export async function resolveIds(
   const missing = ids.findIndex((_, i) => resolved[i] === null);
   if (missing >= 0) {
     const near = await (await lookup.snapshot()).nearIds(ids[missing]!);
-    throw new QuestionError(
-      unknown,
-      `${argument} must be the id of ${typeNames(types)} in the facts: ${shortened(ids[missing]!)}`,
-      argument,
-      near,
-    );
+    throw unknownId(ids[missing]!, types, argument, near, unknown);
   }
   const wrongType = resolved.findIndex((id) => !types.includes(nodeTypeOf(id!)!));
   if (wrongType >= 0) {
@@ -40,6 +35,24 @@ export async function resolveIds(
     );
   }
   return resolved.map((id) => id!);
+}
+
+/**
+ * Tells the near ids of one that no record has.
+ *
+ * @throws {QuestionError} UNKNOWN_ID if there are any of that type
+ */
+export async function checkNear(
+  id: Id,
+  type: NodeType,
+  argument: string,
+  lookup: Lookup,
+): Promise<void> {
+  const [resolved] = await lookup.loaders.resolved([id]);
+  if (resolved !== null) return;
+  const near = await (await lookup.snapshot()).nearIds(id);
+  const ofType = near.filter((other) => nodeTypeOf(other) === type);
+  if (ofType.length > 0) throw unknownId(id, [type], argument, ofType);
 }
 
 /** @throws {QuestionError} INVALID_ARGUMENT for an empty or very long list */
@@ -71,6 +84,17 @@ const NOUNS: Readonly<Record<NodeType, string>> = {
   EVIDENCE: 'a piece of evidence',
   SOURCE: 'a source',
 };
+
+function unknownId(
+  id: Id,
+  types: readonly NodeType[],
+  argument: string,
+  near: readonly Id[],
+  code: 'UNKNOWN_ID' | 'UNKNOWN_EVENT' = 'UNKNOWN_ID',
+): QuestionError {
+  const message = `${argument} must be the id of ${typeNames(types)} in the facts: ${shortened(id)}`;
+  return new QuestionError(code, message, argument, near);
+}
 
 function typeNames(types: readonly NodeType[]): string {
   const [last, ...others] = types.map((type) => NOUNS[type]).reverse();

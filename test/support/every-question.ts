@@ -111,7 +111,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       type: 'AGREEMENT',
       knownAt: KNOWN_AT,
       window: yearWindow(2025),
-      kinds: ['LICENCE'],
+      kinds: ['LICENSE'],
       parties: ['party:licensee'],
       memberDays: null,
       words: [],

@@ -36,7 +36,7 @@ export function anAgreement(over: RawRecord = {}): RawRecord {
   return {
     id: 'agreement:licence',
     title: 'A licence agreement',
-    kind: 'LICENCE',
+    kind: 'LICENSE',
     binding: 'BINDING',
     parties: [
       { party: 'party:licensor', role: 'licensor' },

@@ -46,7 +46,10 @@ export const FACTS = {
   }),
   agreements: z.object({
     title: z.string().max(200).describe('In own words.'),
-    kind: choice(AGREEMENT_KINDS),
+    kind: z.preprocess(
+      (kind) => (upper(kind) === 'LICENCE' ? 'LICENSE' : upper(kind)),
+      z.enum(AGREEMENT_KINDS),
+    ),
     binding: choice(['BINDING', 'NON_BINDING', 'UNKNOWN']),
     parties: z.array(name),
     quote,

@@ -76,7 +76,7 @@ function termOf(rights: readonly RightFact[]): RightFact['term'] {
 
 /** What an agreement is by the rights of it, the first that fits: its kind and its noun. */
 const SORTS: readonly (readonly [RightFact['kind'], kind: string, noun: string])[] = [
-  ['LICENSE', 'LICENCE', 'licence agreement'],
+  ['LICENSE', 'LICENSE', 'licence agreement'],
   ['SUPPLY_COMMITMENT', 'SUPPLY', 'supply agreement'],
   ['PURCHASE_COMMITMENT', 'SUPPLY', 'supply agreement'],
   ['EQUITY_INTEREST', 'INVESTMENT', 'agreement'],

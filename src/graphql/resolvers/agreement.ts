@@ -86,6 +86,8 @@ export async function agreementList(
 
 /** Resolvers of schema/agreement.graphql. */
 export const agreementResolvers: Resolvers = {
+  // Both spellings are one kind; the last of the schema is answered.
+  AgreementKind: { LICENCE: 'LICENSE' },
   Agreement: agreement,
   AgreementConnection: connectionFields('AGREEMENT'),
   Clause: clause,

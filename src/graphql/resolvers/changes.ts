@@ -4,7 +4,7 @@ import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { ChangeRow } from '../../store/store.ts';
 import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { checkFirst, pageInfo } from '../pagination.ts';
+import { pageInfo, pageSize } from '../pagination.ts';
 import { nodeInContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -23,10 +23,14 @@ export async function changesSince(
     since,
     first,
     after,
-  }: { readonly since: string; readonly first: number; readonly after?: string | null | undefined },
+  }: {
+    readonly since: string;
+    readonly first?: number | null | undefined;
+    readonly after?: string | null | undefined;
+  },
   request: RequestContext,
 ): Promise<ChangesResult> {
-  checkFirst(first);
+  const size = pageSize(first, 50);
   const instant = new Date(since);
   if (Number.isNaN(instant.getTime()))
     throw new QuestionError(
@@ -38,7 +42,7 @@ export async function changesSince(
   const place = after ? placeOf(after, hash, PLACE) : null;
   const { rows, more } = await (
     await request.snapshot()
-  ).changes(instant.toISOString(), first, place && { recordedAt: place[0], sequence: place[1] });
+  ).changes(instant.toISOString(), size, place && { recordedAt: place[0], sequence: place[1] });
   const info = pageInfo(
     rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })),
     more,

@@ -14,7 +14,7 @@ import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { listArgument, wordsArgument } from '../../query/argument-values.ts';
-import { knownNode } from '../node-in-context.ts';
+import { askedNode, knownNode } from '../node-in-context.ts';
 import { isTimeGiven } from '../../query/time-argument.ts';
 import { typeName } from '../type-name.ts';
 import { temporalContext } from '../temporal-context.ts';
@@ -44,12 +44,12 @@ const query: QueryResolvers = {
 
   node: (_, { id }, request) => anyNode(id, request),
   nodes: (_, { ids }, request) => Promise.all(ids.map((id) => anyNode(id, request))),
-  party: (_, { id }, request) => knownNode('PARTY', id, request.todayContext, request),
-  right: (_, { id }, request) => knownNode('RIGHT', id, request.todayContext, request),
-  agreement: (_, { id }, request) => knownNode('AGREEMENT', id, request.todayContext, request),
-  deal: (_, { id }, request) => knownNode('DEAL', id, request.todayContext, request),
-  event: (_, { id }, request) => knownNode('EVENT', id, request.todayContext, request),
-  source: (_, { id }, request) => knownNode('SOURCE', id, request.todayContext, request),
+  party: (_, { id }, request) => askedNode('PARTY', id, request.todayContext, request),
+  right: (_, { id }, request) => askedNode('RIGHT', id, request.todayContext, request),
+  agreement: (_, { id }, request) => askedNode('AGREEMENT', id, request.todayContext, request),
+  deal: (_, { id }, request) => askedNode('DEAL', id, request.todayContext, request),
+  event: (_, { id }, request) => askedNode('EVENT', id, request.todayContext, request),
+  source: (_, { id }, request) => askedNode('SOURCE', id, request.todayContext, request),
 
   parties: (_, args, request) => {
     const question = {

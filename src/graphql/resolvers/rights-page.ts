@@ -6,7 +6,7 @@ import { whatIf } from '../../query/what-if.ts';
 import type { RequestContext } from '../context.ts';
 import { questionHash, rightCursor } from '../cursor.ts';
 import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
-import { checkFirst, memoised } from '../pagination.ts';
+import { memoised, pageSize } from '../pagination.ts';
 import type { RightRow, InheritedContext, RightsPage } from '../parent-types.ts';
 
 export interface RightsPageArguments {
@@ -16,7 +16,7 @@ export interface RightsPageArguments {
   readonly filter?: RightFilter | null | undefined;
   readonly scope?: RightsScope;
   readonly orderBy?: RightOrder | null | undefined;
-  readonly first: number;
+  readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
@@ -31,19 +31,22 @@ export async function rightsPage(
   request: RequestContext,
 ): Promise<RightsPage> {
   const { context, filter, scope, first, after: cursor } = pageArguments;
-  checkFirst(first);
+  const size = pageSize(first);
   const question = await rightsQuestion(pageArguments, request);
   const hash = memoised(() =>
-    questionHash([
-      context.window,
-      context.knownAt,
-      context.assumptions,
-      question.match,
-      [...question.statuses].sort(),
-      question.order,
-      filter,
-      scope,
-    ]),
+    questionHash(
+      [
+        context.window,
+        context.knownAt,
+        context.assumptions,
+        question.match,
+        [...question.statuses].sort(),
+        question.order,
+        filter,
+        scope,
+      ],
+      request.today,
+    ),
   );
   const ordersByDay = question.order.field !== 'HOLDER';
   const after = typeof cursor === 'string' ? rightCursor.place(cursor, hash(), ordersByDay) : null;
@@ -62,7 +65,7 @@ export async function rightsPage(
     after: cursor ?? null,
     statuses: question.statuses,
     page: memoised(async () => {
-      const { rows, more } = await (await rights()).page(first, after);
+      const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map(entry), more };
     }),
     count: memoised(async () => (await rights()).count()),

@@ -7,14 +7,14 @@ import { snippet } from '../../domain/text/snippet.ts';
 import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { checkFreeText, listArgument } from '../../query/argument-values.ts';
-import { checkFirst, pageInfo } from '../pagination.ts';
+import { pageInfo, pageSize } from '../pagination.ts';
 import { nodeInContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
 
 export interface SearchArguments {
   readonly text: string;
   readonly types?: readonly NodeType[] | null | undefined;
-  readonly first: number;
+  readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
@@ -31,14 +31,14 @@ export async function searchRecords(
   { text, types, first, after }: SearchArguments,
   request: RequestContext,
 ): Promise<SearchResult> {
-  checkFirst(first);
+  const size = pageSize(first);
   checkFreeText(text, 'text');
   const words = searchedWords(text);
   const question = { words, types: listArgument(types, 'types'), knownAt: request.today };
-  const hash = questionHash({ search: question });
+  const hash = questionHash({ search: question }, request.today);
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
   const answer =
-    words.length === 0 ? NONE : await (await request.snapshot()).search(question, first, offset);
+    words.length === 0 ? NONE : await (await request.snapshot()).search(question, size, offset);
   const edges = await Promise.all(
     answer.hits.map((hit, i) =>
       hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), request),

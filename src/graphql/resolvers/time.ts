@@ -5,7 +5,7 @@ import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
 import { agreementList } from './agreement.ts';
 import { rightsPage } from './rights-page.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { requiredNode, knownNode } from '../node-in-context.ts';
+import { askedNode, requiredNode } from '../node-in-context.ts';
 
 /** Days travel as ISO text and are whole numbers inside. */
 const dateScalar = new GraphQLScalarType<number, string>({
@@ -56,9 +56,9 @@ const graphView: GraphViewResolvers = {
   asked: (context) => context,
   rights: (context, { match, statuses, filter, orderBy, first, after }, request) =>
     rightsPage({ context, match, statuses, filter, orderBy, first, after }, request),
-  party: (context, { id }, request) => knownNode('PARTY', id, context, request),
-  right: (context, { id }, request) => knownNode('RIGHT', id, context, request),
-  agreement: (context, { id }, request) => knownNode('AGREEMENT', id, context, request),
+  party: (context, { id }, request) => askedNode('PARTY', id, context, request),
+  right: (context, { id }, request) => askedNode('RIGHT', id, context, request),
+  agreement: (context, { id }, request) => askedNode('AGREEMENT', id, context, request),
   agreements: (context, args, request) => agreementList(context, context.window, args, request),
 };
 

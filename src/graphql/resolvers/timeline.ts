@@ -16,7 +16,7 @@ import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import type { DateSpanInput, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { listArgument } from '../../query/argument-values.ts';
-import { checkFirst, pageInfo } from '../pagination.ts';
+import { pageInfo, pageSize } from '../pagination.ts';
 import { periodOf } from '../../query/time-argument.ts';
 import { termInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
@@ -28,7 +28,7 @@ export interface TimelineArguments extends Omit<ContextArguments, 'time'> {
   readonly subject: Id;
   readonly during?: DateSpanInput | null | undefined;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
-  readonly first: number;
+  readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function timelinePage(
   timelineArguments: TimelineArguments,
   request: RequestContext,
 ): Promise<TimelineResult> {
-  checkFirst(timelineArguments.first);
+  const size = pageSize(timelineArguments.first, 50);
   const kinds = listArgument(timelineArguments.kinds, 'kinds');
   const during = timelineArguments.during ? periodOf(timelineArguments.during, 'during') : null;
   const context = await temporalContext(
@@ -58,13 +58,8 @@ export async function timelinePage(
     'subject',
     request,
   );
-  const hash = questionHash({
-    timeline: subject,
-    kinds,
-    during,
-    knownAt: context.knownAt,
-    assume: context.assumptions,
-  });
+  const { knownAt, assumptions: assume } = context;
+  const hash = questionHash({ timeline: subject, kinds, during, knownAt, assume }, request.today);
   const after = timelineArguments.after ? placeOf(timelineArguments.after, hash, PLACE) : null;
   const entries = (await entriesOf(subject!, context, request))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
@@ -73,14 +68,14 @@ export async function timelinePage(
         during === null || (earliest < during.until && latest >= during.from),
     );
   const rest = after ? entries.filter((entry) => isAfter(entry, after)) : entries;
-  const nodes = rest.slice(0, timelineArguments.first);
+  const nodes = rest.slice(0, size);
   return {
     nodes: nodes.map((entry) => ({ entry, context })),
     pageInfo: pageInfo(
       nodes.map(({ earliest, kind, subjectId }) => ({
         cursor: cursorOf(hash, [earliest, kind, subjectId]),
       })),
-      rest.length > timelineArguments.first,
+      rest.length > size,
       timelineArguments.after ?? null,
     ),
     totalCount: entries.length,

@@ -231,7 +231,7 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
   AMENDMENT: 'the amendment',
   JOINT_VENTURE: 'the joint venture agreement',
   INVESTMENT: 'the investment agreement',
-  LICENCE: 'the licence agreement',
+  LICENSE: 'the licence agreement',
   SUPPLY: 'the supply agreement',
   CONSTITUTION: null,
   MEMORANDUM: 'the memorandum',

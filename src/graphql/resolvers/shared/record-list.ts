@@ -2,7 +2,7 @@ import type { NodeType } from '../../../domain/model/record.ts';
 import type { ListQuestion, NamePlace } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
 import { nameCursor, questionHash } from '../../cursor.ts';
-import { checkFirst, memoised } from '../../pagination.ts';
+import { memoised, pageSize } from '../../pagination.ts';
 import type { InheritedContext, RecordList, ListRow } from '../../parent-types.ts';
 
 /**
@@ -16,19 +16,16 @@ import type { InheritedContext, RecordList, ListRow } from '../../parent-types.t
 export function recordList<T extends ListQuestion['type']>(
   question: Extract<ListQuestion, { type: T }>,
   context: InheritedContext,
-  listArguments: { readonly first: number; readonly after?: string | null },
+  listArguments: { readonly first?: number | null; readonly after?: string | null },
   request: RequestContext,
 ): RecordList<T> {
   const { first, after: cursor, ...filterArguments } = listArguments;
-  checkFirst(first);
+  const size = pageSize(first);
   const hash = memoised(() =>
-    questionHash([
-      question.type,
-      context.window,
-      context.knownAt,
-      context.assumptions,
-      filterArguments,
-    ]),
+    questionHash(
+      [question.type, context.window, context.knownAt, context.assumptions, filterArguments],
+      request.today,
+    ),
   );
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash()) : null;
   const entry = (place: NamePlace, type: NodeType): ListRow => ({
@@ -43,7 +40,7 @@ export function recordList<T extends ListQuestion['type']>(
     context,
     after: cursor ?? null,
     page: memoised(async () => {
-      const { rows, more } = await (await request.snapshot()).list(question, first, after);
+      const { rows, more } = await (await request.snapshot()).list(question, size, after);
       return { rows: rows.map(({ type, name, id }) => entry({ name, id }, type)), more };
     }),
     count: memoised(async () => (await request.snapshot()).listCount(question)),

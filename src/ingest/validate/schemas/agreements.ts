@@ -1,7 +1,9 @@
 import {
   AGREEMENT_KINDS,
+  type AgreementKind,
   BINDINGNESSES,
   CUAD_CATEGORIES,
+  KIND_SPELLINGS,
 } from '../../../domain/model/agreement.ts';
 import { asserted } from './evidence.ts';
 import { assertion, note, partiesInRoles } from './fields.ts';
@@ -30,7 +32,9 @@ const clause = map('a clause', {
 export const agreement = asserted('an agreement', {
   id: idOf('AGREEMENT'),
   title: name,
-  kind: oneOf(AGREEMENT_KINDS),
+  kind: oneOf([...AGREEMENT_KINDS, 'LICENCE'], `one of ${AGREEMENT_KINDS.join(', ')}`).transform(
+    (kind): AgreementKind => (kind === 'LICENCE' ? KIND_SPELLINGS[kind] : kind),
+  ),
   binding: oneOf(BINDINGNESSES),
   parties: partiesInRoles,
   executed: optional(datedDay),
