@@ -2,6 +2,7 @@ import type { Resolvers } from './generated/resolvers-types.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
+import { dossierResolvers } from './resolvers/dossier.ts';
 import { evaluationResolvers } from './resolvers/evaluation.ts';
 import { howConnectedResolvers } from './resolvers/how-connected.ts';
 import { partyResolvers } from './resolvers/party.ts';
@@ -18,6 +19,7 @@ export const resolvers: readonly Resolvers[] = [
   agreementResolvers,
   changesResolvers,
   dealResolvers,
+  dossierResolvers,
   evaluationResolvers,
   howConnectedResolvers,
   partyResolvers,

@@ -429,6 +429,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         SOURCE: [source],
       },
       merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
+      dossier: null,
     };
   });
 
