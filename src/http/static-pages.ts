@@ -9,7 +9,7 @@ import { securityHeaders } from './security-headers.ts';
 
 /** The addresses that the router of each page knows. */
 const ADDRESSES = {
-  explorer: ['/', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
+  explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
 } as const;
 const BELOW = { explorer: '', playground: '/playground' } as const;
