@@ -311,7 +311,7 @@ inBrowser('filters', ({ open }) => {
     await page
       .getByRole('button', { name: `${expired + terminated + superseded} ended` })
       .waitFor();
-    await page.getByRole('button', { name: `${notYetEffective} not yet begun` }).waitFor();
+    await page.getByRole('button', { name: `${notYetEffective} not yet in force` }).waitFor();
     await page.getByRole('button', { name: `${contingent} contingent` }).click();
     await page.waitForURL('**/?on=2026-04-26&also=contingent');
     await page.waitForFunction(

@@ -77,7 +77,7 @@ export function AnswerPage() {
             onYear={onYear}
           />
         )}
-        <AssumedBar asked={rights.asked} />
+        <AssumedBar asked={rights.asked} whatIf={tally.data?.rights.whatIf ?? null} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">

@@ -12,6 +12,7 @@ import { byHolder } from './group-rights.ts';
 import { focusFirst, orderedRights } from './ordered-rights.ts';
 import { RightMarks } from './right-marks.tsx';
 import { useEnded } from './use-ended.ts';
+import { useVanished } from './use-vanished.ts';
 
 interface ListProps {
   readonly rights: readonly RightRowFragment[];
@@ -26,6 +27,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
   const { question, meta } = useQuestion();
   const focus = useMemo(() => meta?.dossier?.focus.map(({ id }) => id) ?? [], [meta]);
   const ended = useEnded();
+  const vanished = useVanished(rights, isWhole);
   const { confirmed, unconfirmed } = useMemo(() => orderedRights(rights, focus), [rights, focus]);
   const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
@@ -52,6 +54,20 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
           </tr>
         </thead>
         <Groups rights={isWhole ? focusFirst(first, focus) : first} reach={reach} asked={asked} />
+        {vanished.length > 0 && (
+          <>
+            <tbody>
+              <tr className="rights-section">
+                <th scope="rowgroup" colSpan={3}>
+                  Not in force with what is assumed{' '}
+                  <span className="number">({number(vanished.length)})</span>
+                </th>
+                <OtherColumns />
+              </tr>
+            </tbody>
+            <Groups rights={vanished} reach={reach} asked={asked} look="is-struck" />
+          </>
+        )}
         {canFold && <Fold amount={unconfirmed.length} isFolded={isFolded} />}
         {canFold && !isFolded && <Groups rights={unconfirmed} reach={reach} asked={asked} />}
         {ended !== null && ended.nodes.length > 0 && (
@@ -65,7 +81,12 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
                 <OtherColumns />
               </tr>
             </tbody>
-            <Groups rights={focusFirst(ended.nodes, focus)} reach={reach} asked={asked} over />
+            <Groups
+              rights={focusFirst(ended.nodes, focus)}
+              reach={reach}
+              asked={asked}
+              look="is-over"
+            />
           </>
         )}
       </table>
@@ -74,13 +95,13 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
 }
 
 interface GroupsProps extends Omit<ListProps, 'isWhole'> {
-  /** Whether they have ended. */
-  readonly over?: boolean;
+  /** Of rights that have ended, or that an assumption ends. */
+  readonly look?: 'is-over' | 'is-struck';
 }
 
-function Groups({ rights, reach, asked, over = false }: GroupsProps) {
+function Groups({ rights, reach, asked, look }: GroupsProps) {
   return byHolder(rights).map((group) => (
-    <tbody key={group.holder.id} className={over ? 'is-over' : undefined}>
+    <tbody key={group.holder.id} className={look}>
       <tr className="rights-holder">
         <th scope="rowgroup" colSpan={3}>
           <h2>
