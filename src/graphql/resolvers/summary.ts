@@ -1,7 +1,11 @@
 import { civil, type Day, dayOf, OPEN } from '../../domain/time/day.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { diffSummary, type HolderDiff } from '../../domain/rights/summary/diff-summary.ts';
-import { type ListCounts, listSummary } from '../../domain/rights/summary/list-summary.ts';
+import {
+  type ListCounts,
+  listSummary,
+  sideInWords,
+} from '../../domain/rights/summary/list-summary.ts';
 import {
   type Effect,
   firstEffect,
@@ -87,7 +91,7 @@ export async function whatIfOf({ context, question }: RightsPage, request: Reque
 
 /** A difference in two sentences. */
 export async function diffSummaryOf(
-  { gained, lost, changed, corrected, unchangedCount }: RightsDiffResult,
+  { from, to, gained, lost, changed, corrected, unchangedCount }: RightsDiffResult,
   request: RequestContext,
 ): Promise<string> {
   const holders = new Map<string, Omit<HolderDiff, 'holder'>>();
@@ -105,5 +109,7 @@ export async function diffSummaryOf(
       holder: (await request.loaders.record('PARTY', id))!.name,
     })),
   );
-  return diffSummary(named, unchangedCount);
+  const sideOf = (context: InheritedContext) =>
+    sideInWords({ ...context, today: request.today }, context);
+  return diffSummary([sideOf(from), sideOf(to)], named, unchangedCount);
 }

@@ -32,6 +32,7 @@ import {
 } from './rules/warnings.ts';
 import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
 import { oneDossier } from './rules/one-dossier.ts';
+import { dueInTerm, performance } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
@@ -46,6 +47,8 @@ export const RULES: readonly Rule[] = [
   deprecatedHasReason,
   alternativeToAnother,
   actLists,
+  performance,
+  dueInTerm,
   actLoop,
   actInTerm,
   successorStart,

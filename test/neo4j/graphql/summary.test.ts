@@ -70,7 +70,7 @@ overStores(
       };
       const [first, second] = summary.split('. ');
       expect(first).toBe(
-        `${lost.length} rights are lost, ${gained.length} gained and ${changed.length} changed; ${unchangedCount} stay as they are`,
+        `From 26 April 2026 to 27 April 2026: ${lost.length} rights are lost, ${gained.length} gained and ${changed.length} changed; ${unchangedCount} stay as they are`,
       );
       expect(second).toContain('Microsoft');
     });

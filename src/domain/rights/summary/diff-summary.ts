@@ -12,12 +12,19 @@ export interface HolderDiff {
 const MAX_HOLDERS = 3;
 
 /**
- * A difference in two sentences, the holders with most of it first: `4 rights are lost, 3 gained and
- * 2 changed; 49 stay. Microsoft loses 4 and gains 1; OpenAI gains 2.`
+ * A difference in two sentences, the holders with most of it first: `From 26 April 2026 to 27 April
+ * 2026: 4 rights are lost and 3 gained; 49 stay as they are. Birch loses 4; Cedar gains 3.`
+ *
+ * @param sides  both in words
  */
-export function diffSummary(holders: readonly HolderDiff[], unchanged: number): string {
+export function diffSummary(
+  sides: readonly [from: string, to: string],
+  holders: readonly HolderDiff[],
+  unchanged: number,
+): string {
+  const between = `From ${sides[0]} to ${sides[1]}: `;
   const stay = `${unchanged} ${unchanged === 1 ? 'stays as it is' : 'stay as they are'}`;
-  if (holders.length === 0) return `No right differs; ${stay}.`;
+  if (holders.length === 0) return `${between}no right differs; ${stay}.`;
   const sum = (of: (diff: HolderDiff) => number) =>
     holders.reduce((total, diff) => total + of(diff), 0);
   const parts = [
@@ -29,8 +36,11 @@ export function diffSummary(holders: readonly HolderDiff[], unchanged: number): 
   const told = parts.filter(([count]) => count > 0);
   const [first, verb] = told[0]!;
   const start = `${first} ${first === 1 ? 'right is' : 'rights are'} ${verb}`;
-  const all = enumeration([start, ...told.slice(1).map(([count, word]) => `${count} ${word}`)], 'and');
-  return `${all}; ${stay}. ${byHolder(holders)}.`;
+  const all = enumeration(
+    [start, ...told.slice(1).map(([count, word]) => `${count} ${word}`)],
+    'and',
+  );
+  return `${between}${all}; ${stay}. ${byHolder(holders)}.`;
 }
 
 function byHolder(holders: readonly HolderDiff[]): string {

@@ -70,3 +70,16 @@ function endVerb({ on, window, today }: AskedTime, count: number): string {
   if (window.until <= today) return 'ended then';
   return `${count === 1 ? 'ends' : 'end'} then`;
 }
+
+/** One side of a difference: `2027`, `26 April 2026 (known on 1 May 2026)`. */
+export function sideInWords(
+  asked: AskedTime,
+  { knownAt, assumptions }: Pick<TemporalContext, 'knownAt' | 'assumptions'>,
+): string {
+  const when =
+    asked.on !== null
+      ? dayInWords(asked.on)
+      : whenInWords(asked).replace(/^(?:in|at some time from) /, '');
+  const known = knownAt === asked.today ? '' : ` (known on ${dayInWords(knownAt)})`;
+  return `${when}${known}${assumptions.size > 0 ? ' (with what is assumed)' : ''}`;
+}

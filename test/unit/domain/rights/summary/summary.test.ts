@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diffSummary } from '../../../../../src/domain/rights/summary/diff-summary.ts';
-import { listSummary } from '../../../../../src/domain/rights/summary/list-summary.ts';
+import { listSummary, sideInWords } from '../../../../../src/domain/rights/summary/list-summary.ts';
 import {
   firstEffect,
   whatIfSummary,
@@ -130,9 +130,22 @@ describe('what an assumption changes', () => {
 });
 
 describe('a difference in two sentences', () => {
+  test('a side tells its day of knowledge and assumptions', () => {
+    const asked = { window: { from: 0, until: 1 }, year: 2027, on: null, today: TODAY };
+    const plain = { knownAt: TODAY, assumptions: new Map() };
+    expect(sideInWords(asked, plain)).toBe('2027');
+    expect(
+      sideInWords(asked, {
+        knownAt: day('2026-04-26'),
+        assumptions: new Map([['event:a', 'never']]),
+      }),
+    ).toBe('2027 (known on 26 April 2026) (with what is assumed)');
+  });
+
   test('the holder with most of it first', () => {
     expect(
       diffSummary(
+        ['2026', '2027'],
         [
           { holder: 'Cedar', lost: 0, gained: 2, changed: 0, corrected: 0 },
           { holder: 'Birch', lost: 4, gained: 1, changed: 1, corrected: 0 },
@@ -140,7 +153,7 @@ describe('a difference in two sentences', () => {
         49,
       ),
     ).toBe(
-      '4 rights are lost, 3 gained and 1 changed; 49 stay as they are. Birch loses 4, gains 1 and has 1 changed; Cedar gains 2.',
+      'From 2026 to 2027: 4 rights are lost, 3 gained and 1 changed; 49 stay as they are. Birch loses 4, gains 1 and has 1 changed; Cedar gains 2.',
     );
   });
 
@@ -152,12 +165,14 @@ describe('a difference in two sentences', () => {
       changed: 0,
       corrected: 0,
     }));
-    expect(diffSummary(holders, 1)).toBe(
-      '4 rights are lost; 1 stays as it is. A loses 1; B loses 1; C loses 1; 1 other holder has the rest.',
+    expect(diffSummary(['2026', '2027'], holders, 1)).toBe(
+      'From 2026 to 2027: 4 rights are lost; 1 stays as it is. A loses 1; B loses 1; C loses 1; 1 other holder has the rest.',
     );
   });
 
   test('no difference', () => {
-    expect(diffSummary([], 3)).toBe('No right differs; 3 stay as they are.');
+    expect(diffSummary(['2026', '2027'], [], 3)).toBe(
+      'From 2026 to 2027: no right differs; 3 stay as they are.',
+    );
   });
 });
