@@ -271,6 +271,7 @@ inBrowser('filters', ({ open }) => {
     await page.getByRole('checkbox', { name: /CoreWeave/ }).check();
     await page.waitForURL('**/?year=2017&holder=coreweave');
     await page.getByText('No right fits these filters in 2017.').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Clear the filters' }).click();
     await page.waitForURL('**/?year=2017');
   });
