@@ -56,6 +56,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   EventConnection: "../parent-types.js#RecordList<'EVENT'>",
   StatementConnection: "../parent-types.js#RecordList<'STATEMENT'>",
   Meta: '../../store/store.js#DatasetInfo',
+  Dossier: '../../domain/model/dossier.js#Dossier as DossierParent',
   RightsDiff: '../parent-types.js#RightsDiffResult',
   RightGain: '../parent-types.js#GainedRight',
   RightLoss: '../parent-types.js#LostRight',

@@ -11,6 +11,7 @@ import type {
   Evaluation,
 } from '../domain/rights/evaluation.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
+import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
@@ -100,6 +101,7 @@ export interface RightsPage extends LazyPage<RightRow> {
   /** Counts every status, not only the requested ones. */
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
+  readonly question: RightsQuestion;
 }
 
 /** A row of the answer. */

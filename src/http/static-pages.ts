@@ -3,14 +3,14 @@ import path from 'node:path';
 import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { getMimeType } from 'hono/utils/mime';
-import type { AppEnv } from './app.ts';
+import { type AppEnv, nothingAt } from './app.ts';
 import { etagOfBytes } from './etag.ts';
 import { needReading, reply, replyOnce } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** The addresses that the router of each page knows. */
 const ADDRESSES = {
-  explorer: ['/', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
+  explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
 } as const;
 const BELOW = { explorer: '', playground: '/playground' } as const;
@@ -32,7 +32,25 @@ export function pageRoutes(folder: string): Hono<AppEnv> {
     const handler = existsSync(index) ? served(index) : notBuilt(page);
     for (const address of ADDRESSES[page]) app.all(address, headers, handler);
   }
+  app.get('*', needBrowser, securityHeaders('explorer'), lostPage(folder));
   return app;
+}
+
+/** Addresses without a page get one in a browser; others are told that nothing is there. */
+const needBrowser: MiddlewareHandler<AppEnv> = (c, next) => {
+  if (!c.req.header('accept')?.includes('text/html')) throw nothingAt(c.req.path);
+  return next();
+};
+
+/** The explorer, which says that there is no such page; its own files are named from the root. */
+function lostPage(folder: string): Handler<AppEnv> {
+  const index = path.join(folder, 'explorer', 'index.html');
+  const page = existsSync(index) ? readFileSync(index) : null;
+  return (c) => {
+    if (page === null) throw nothingAt(c.req.path);
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+    return reply(c, 404, headers, page);
+  };
 }
 
 /**

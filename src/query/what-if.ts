@@ -129,7 +129,7 @@ const MAX_AFFECTED_RIGHTS = 20_000;
  * The rights of a question that are subject to some events, evaluated under assumptions. Other
  * rights are as stored.
  */
-async function affectedRights(
+export async function affectedRights(
   eventIds: readonly Id[],
   assumptions: Assumptions,
   { filter, knownAt }: RightsQuestion,

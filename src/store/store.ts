@@ -3,6 +3,8 @@
  * everything except the order of search hits, recording times and changes.
  */
 import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
+import type { Dossier } from '../domain/model/dossier.ts';
+import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations, PartyKind } from '../domain/model/party.ts';
 import type { RightGrouping, RightKind } from '../domain/model/right.ts';
@@ -75,6 +77,10 @@ export interface DatasetInfo {
   /** The latest earliest-day on which any source was published. */
   readonly newestSource: Day | null;
   readonly counts: Readonly<Record<NodeType, number>>;
+  /** The number of sources of each grade. */
+  readonly sourceGrades: Readonly<Record<SourceGrade, number>>;
+  /** Null if the facts do not say what they are about. */
+  readonly dossier: Dossier | null;
   /** Of the store: `NEO4J 5.26.30` or `MEMORY`. */
   readonly store: string;
   /** Why these are not the newest facts; absent if they are. */

@@ -137,7 +137,7 @@ inBrowser('the explorer prints', ({ open }) => {
   test('the question and every row, without controls', async () => {
     const page = await open('/?year=2026&view=timeline');
     await answered(page);
-    const total = Number(await page.locator('.tally-main strong').innerText());
+    const total = Number.parseInt(await page.locator('.tally-main').innerText());
     await page.emulateMedia({ media: 'print' });
     await page.waitForFunction(
       (rows) => document.querySelectorAll('.timeline-line[data-right]').length === rows,

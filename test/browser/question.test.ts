@@ -4,14 +4,14 @@ import { answered, askApi, at, inBrowser } from './browser.ts';
 
 /** How many rights the page says are in force. */
 async function inForce(page: Page): Promise<number> {
-  return Number((await page.locator('.tally-main strong').innerText()).replaceAll(',', ''));
+  return Number.parseInt(await page.locator('.tally-main').innerText());
 }
 
 /** Waits until the page says that so many rights are in force. */
 async function says(page: Page, total: number): Promise<void> {
   await page.waitForFunction(
-    (expected) => document.querySelector('.tally-main strong')?.textContent === expected,
-    String(total),
+    (expected) => document.querySelector('.tally-main')?.textContent?.startsWith(expected) === true,
+    `${total === 0 ? 'No' : total} `,
   );
 }
 
@@ -24,7 +24,7 @@ async function totalOf(argument: string): Promise<number> {
 }
 
 inBrowser('opening the explorer', ({ open }) => {
-  test('asks about the present year, and says how soon the first answer stood on the screen', async () => {
+  test('asks about today, and says how soon the first answer stood on the screen', async () => {
     const times: number[] = [];
     for (let attempt = 0; attempt < 3; attempt++) {
       const page = await open('/');
@@ -33,21 +33,17 @@ inBrowser('opening the explorer', ({ open }) => {
           .waitForFunction(() => performance.getEntriesByName('first-answer')[0]?.startTime)
           .then((time) => time.jsonValue() as Promise<number>),
       );
-      expect(await page.locator('.sentence').innerText()).toContain('in 2026');
+      expect(await page.locator('.sentence').innerText()).toContain('rights today');
     }
     console.log(`first answer on screen after ${Math.round(Math.min(...times))} ms`);
   });
 
   test('shows every right in force, by holder, with dates in words', async () => {
-    const page = await open('/?year=2027');
+    const page = await open('/?year=2027&also=unconfirmed');
     await answered(page);
     const total = await totalOf('year: 2027');
     expect(await page.locator('.rights-row').count()).toBe(Math.min(100, total));
     expect(await inForce(page)).toBe(total);
-    const row = page.locator('[data-right="right:2026-04-revshare-o2m"]');
-    expect(await row.innerText()).toMatch(
-      /through 31 Dec 2030[\s\S]*could end early[\s\S]*all 365 days[\s\S]*4 sources/,
-    );
     expect(await page.locator('body').innerText()).not.toMatch(/\bnull\b|undefined|NaN/);
   });
 

@@ -249,11 +249,11 @@ inBrowser('filters', ({ open }) => {
   });
 
   test('a group stands for its members', async () => {
-    const page = await open('/?year=2027');
+    const page = await open('/?year=2027&also=unconfirmed');
     await answered(page);
     await page.getByRole('button', { name: /^Bound/ }).click();
     await page.getByRole('checkbox', { name: /^OpenAI \d+/ }).check();
-    await page.waitForURL('**/?year=2027&bound=openai');
+    await page.waitForURL('**/?year=2027&bound=openai&also=unconfirmed');
     const { rights } = await askApi<{ rights: { totalCount: number } }>(
       '{ rights(year: 2027, filter: { counterparty: ["party:openai"] }) { totalCount } }',
     );
@@ -271,6 +271,7 @@ inBrowser('filters', ({ open }) => {
     await page.getByRole('checkbox', { name: /CoreWeave/ }).check();
     await page.waitForURL('**/?year=2017&holder=coreweave');
     await page.getByText('No right fits these filters in 2017.').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Clear the filters' }).click();
     await page.waitForURL('**/?year=2017');
   });
@@ -311,8 +312,8 @@ inBrowser('filters', ({ open }) => {
     await page
       .getByRole('button', { name: `${expired + terminated + superseded} ended` })
       .waitFor();
-    await page.getByRole('button', { name: `${notYetEffective} not yet begun` }).waitFor();
-    await page.getByRole('button', { name: `${contingent} contingent` }).click();
+    await page.getByRole('button', { name: `${notYetEffective} not yet in force` }).waitFor();
+    await page.getByRole('button', { name: `${contingent} waiting for an event` }).click();
     await page.waitForURL('**/?on=2026-04-26&also=contingent');
     await page.waitForFunction(
       (amount) =>

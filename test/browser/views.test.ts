@@ -277,10 +277,10 @@ inBrowser('comparing', ({ open }) => {
     await page.getByRole('button', { name: 'Compared knowledge: today' }).click();
     await page.getByLabel('Known by the end of').fill('2026-04-26');
     await page.waitForURL('**/?year=2027&view=compare&to-known=2026-04-26');
-    await page.getByText(/from 2027 to 2027 \(known on 26 April 2026\)/).waitFor();
+    await page.getByText(/From 2027 to 2027 \(known on 26 April 2026\):/).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Swap the two' }).click();
-    await page.getByText(/from 2027 \(known on 26 April 2026\) to 2027\./).waitFor();
+    await page.getByText(/From 2027 \(known on 26 April 2026\) to 2027:/).waitFor();
   });
 
   test('the same year with an assumption', async () => {

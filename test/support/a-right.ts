@@ -34,6 +34,7 @@ export function aVerdict(parts: Partial<VerdictFragment> = {}): VerdictFragment 
     defeasible: false,
     dependsOnAssumption: false,
     explanation: 'In force.',
+    lastConfirmed: null,
     coverage: null,
     endedBy: null,
     pendingConditions: [],

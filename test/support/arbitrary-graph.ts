@@ -450,6 +450,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         SOURCE: [source],
       },
       merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
+      dossier: null,
     };
   });
 

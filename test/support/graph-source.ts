@@ -35,5 +35,6 @@ export function graphSource(graph: Graph, versions: readonly RightVersion[]): Lo
         headEventIds: eventsOf.get(record.id) ?? [],
       })),
     merges: () => graph.merges,
+    dossier: graph.dossier,
   };
 }

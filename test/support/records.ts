@@ -125,6 +125,10 @@ export function aMerge(over: RawRecord = {}): RawRecord {
   return { from: 'party:old-name', into: 'party:licensee', reason: 'renamed', ...over };
 }
 
+export function aDossier(over: RawRecord = {}): RawRecord {
+  return { title: 'The licence of the models', focus: ['party:licensee'], ...over };
+}
+
 /** The builder of each list of a seed. */
 export const BUILDERS: Readonly<Record<string, (over?: RawRecord) => RawRecord>> = {
   parties: aParty,
@@ -137,6 +141,7 @@ export const BUILDERS: Readonly<Record<string, (over?: RawRecord) => RawRecord>>
   events: anEvent,
   acts: anAct,
   merges: aMerge,
+  dossier: aDossier,
 };
 
 /** A name of its own for each id, so that no two parties share one. */

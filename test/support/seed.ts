@@ -20,7 +20,8 @@ export type RawSeed = Readonly<
       | 'conditions'
       | 'events'
       | 'acts'
-      | 'merges',
+      | 'merges'
+      | 'dossier',
       readonly RawRecord[]
     >
   >

@@ -158,6 +158,13 @@ export function wholeGraph(): Graph {
       },
     ],
     merges: [{ from: 'party:old-name', into: 'party:licensee', reason: 'renamed' }],
+    dossier: [
+      {
+        questions: [{ text: 'What holds in 2032?', address: '/?year=2032' }],
+        method: 'Read.',
+        limits: 'Little.',
+      },
+    ],
   });
   return { ...graph, records: { ...graph.records, PARTY: graph.records.PARTY.map(phrased) } };
 }

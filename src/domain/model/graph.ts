@@ -7,6 +7,7 @@ import type { Span } from '../time/span.ts';
 import type { Act } from './act.ts';
 import type { Agreement, Clause } from './agreement.ts';
 import type { Deal } from './deal.ts';
+import type { Dossier } from './dossier.ts';
 import type { Condition, Event } from './event.ts';
 import type { Evidence, Source } from './evidence.ts';
 import type { Asset, Merge, Party } from './party.ts';
@@ -36,6 +37,8 @@ export interface Graph {
   readonly version: string;
   readonly records: { readonly [T in NodeType]: readonly Records[T][] };
   readonly merges: readonly Merge[];
+  /** Null if the folder does not say what it is about. */
+  readonly dossier: Dossier | null;
 }
 
 export const LINK_KINDS = [

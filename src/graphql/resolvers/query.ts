@@ -1,3 +1,4 @@
+import { SOURCE_GRADES } from '../../domain/model/evidence.ts';
 import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
 import { agreementList } from './agreement.ts';
 import { changesSince } from './changes.ts';
@@ -133,6 +134,10 @@ export const queryResolvers: Resolvers = {
     datasetVersion: ({ version }) => version,
     today: (_, __, request) => request.today,
     counts: ({ counts }) => NODE_TYPES.map((type) => ({ type, count: counts[type] })),
+    grades: ({ sourceGrades }) =>
+      SOURCE_GRADES.map((grade) => ({ grade, count: sourceGrades[grade] })).filter(
+        ({ count }) => count > 0,
+      ),
     semantics: () => SEMANTICS,
   },
 };

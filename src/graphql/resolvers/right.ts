@@ -25,6 +25,7 @@ import {
   nodeInContext,
 } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
+import { summaryOf, whatIfOf } from './summary.ts';
 import { assertedFields } from './shared/asserted.ts';
 import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
 
@@ -246,6 +247,8 @@ export const rightResolvers: Resolvers = {
       };
     },
     asked: ({ context }) => context,
+    summary: (answer, _, request) => summaryOf(answer, request),
+    whatIf: (answer, _, request) => whatIfOf(answer, request),
   },
   RightEdge: {
     node: (row, _, request, info) => rightOfRow(row, request, info),

@@ -19,6 +19,7 @@ import { whatIfDiff } from '../../query/what-if.ts';
 import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
 import { membershipOf } from './membership.ts';
+import { diffSummaryOf } from './summary.ts';
 import { temporalContext } from '../temporal-context.ts';
 import type {
   InheritedContext,
@@ -109,6 +110,7 @@ export async function rightsDiff(
 
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
+  RightsDiff: { summary: (diff, _, request) => diffSummaryOf(diff, request) },
   RightGain: {
     membership: ({ right, from, members }, _, request) => movedWith(right, from, members, request),
   },

@@ -64,6 +64,7 @@ export async function rightsPage(
     context,
     after: cursor ?? null,
     statuses: question.statuses,
+    question,
     page: memoised(async () => {
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map(entry), more };

@@ -7,6 +7,7 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
+import { dossierOf } from './dossier.ts';
 import { bestFirst, type Evidenced, evidenceOf } from './evidence.ts';
 import { byId } from './links.ts';
 import { type BuiltMemberships, membershipsOf } from './memberships.ts';
@@ -30,7 +31,7 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
     EVIDENCE: byId([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
   };
   stamp(records, recordedAt);
-  return { version: versionOf(seed), records, merges: parts.merges };
+  return { version: versionOf(seed), records, merges: parts.merges, dossier: dossierOf(seed) };
 }
 
 export interface BuiltRight {

@@ -39,6 +39,7 @@ export function stamp(records: Graph['records'], recordedAt: string): void {
 
 /** Records without the editors' notes, and with lists sorted if their order means nothing. */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
+  dossier: ({ note: _, ...dossier }) => dossier,
   parties: (party) => ({ ...evidenced(party), partOf: plainGroups(party.partOf) }),
   assets: evidenced,
   sources: (source) => source,

@@ -160,6 +160,7 @@ async function loadUnderLock(
       stamp: options.stamp ?? null,
       folder: options.folder ?? '', // stored even if it is not known, so that the query finds the property
       seededAt: recordedAt,
+      dossier: JSON.stringify(source.dossier),
       ...summary.properties(),
     };
     await writer.underLock(holder, (run) => run('create-dataset', { properties }));

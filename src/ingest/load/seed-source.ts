@@ -1,6 +1,7 @@
 import { partsOf, rightHistory } from '../../domain/rights/history.ts';
 import { decidingEventIds, withHeads } from '../../domain/rights/heads.ts';
 import { versionsOfRight } from '../../domain/rights/versions.ts';
+import { dossierOf } from '../assemble/dossier.ts';
 import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
 import { versionOf } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
@@ -11,12 +12,14 @@ import type { LoadedType, Loading, LoadSource } from './source.ts';
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
   const version = versionOf(seed);
+  const dossier = dossierOf(seed);
   const compared = comparedRights(seed).map((right) => parts.right(right));
   const comparedById = new Map(compared.map((built) => [built.right.id, built]));
   const shared = partsOf({
     version,
     records: { ...parts.others, RIGHT: compared.map(({ right }) => right) },
     merges: parts.merges,
+    dossier,
   });
   const historyOf = ({ right, evidence }: BuiltRight) =>
     rightHistory(right, {
@@ -43,7 +46,12 @@ export function seedSource(seed: CheckedSeed): LoadSource {
       for (const record of parts.others[type])
         yield { record, evidence: evidenceOf.get(record.id) ?? [], versions: [], headEventIds: [] };
   }
-  return { version, records: records as LoadSource['records'], merges: () => parts.merges };
+  return {
+    version,
+    records: records as LoadSource['records'],
+    merges: () => parts.merges,
+    dossier,
+  };
 }
 
 /**

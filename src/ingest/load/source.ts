@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Dossier } from '../../domain/model/dossier.ts';
 import type { Merge } from '../../domain/model/party.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 
@@ -23,6 +24,7 @@ export interface LoadSource {
   readonly version: string;
   records<T extends LoadedType>(type: T): Iterable<Loading<T>> | AsyncIterable<Loading<T>>;
   merges(): Iterable<Merge>;
+  readonly dossier: Dossier | null;
 }
 
 /** Merged ids with the record that each one stands for in the end. */

@@ -1,5 +1,6 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { SOURCE_GRADES, sourceGrade } from '../../domain/model/evidence.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { countProperty, type Properties } from '../../store/neo4j/properties.ts';
 import { OPEN } from '../../domain/time/day.ts';
@@ -21,6 +22,7 @@ export function datasetSummary(): DatasetSummary {
     NodeType,
     number
   >;
+  const grades = SOURCE_GRADES.map(() => 0);
   let [earliest, latest, newestSource] = [OPEN, -OPEN, -OPEN];
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -29,8 +31,11 @@ export function datasetSummary(): DatasetSummary {
   return {
     add: (type, record) => {
       counts[type]++;
-      if (type === 'SOURCE')
-        newestSource = Math.max(newestSource, (record as Records['SOURCE']).published.earliest);
+      if (type === 'SOURCE') {
+        const source = record as Records['SOURCE'];
+        newestSource = Math.max(newestSource, source.published.earliest);
+        grades[SOURCE_GRADES.indexOf(sourceGrade(source))]!++;
+      }
       if (type !== 'RIGHT') return;
       const { startEarliest, endLatest } = (record as Records['RIGHT']).term;
       earliest = Math.min(earliest, startEarliest);
@@ -50,6 +55,7 @@ export function datasetSummary(): DatasetSummary {
       earliest: earliest < OPEN ? earliest : null,
       latest: latest > -OPEN ? latest : null,
       newestSource: newestSource > -OPEN ? newestSource : null,
+      gradeCounts: grades,
       ...Object.fromEntries(NODE_TYPES.map((type) => [countProperty(type), counts[type]])),
       versionCount: versions,
       ...stepProperties('start', starts, versions),

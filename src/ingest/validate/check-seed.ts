@@ -84,6 +84,7 @@ class SeedCheck {
       if (from !== undefined && into !== undefined) this.#catalogue.addMerge(from, into);
       return;
     }
+    if (list === 'dossier') return;
     const { record } = entry;
     const id = this.#addId(value, { type: LIST_TYPES[list], at, record });
     const clauses = list === 'agreements' ? (value as { clauses?: unknown }).clauses : undefined;

@@ -4,7 +4,10 @@ import { LIST_NAMES, SCHEMAS } from './records.ts';
 /** The JSON Schema (draft 7) of a YAML seed file as text, for completion and marks in an editor. */
 export function seedJsonSchema(): string {
   const lists = Object.fromEntries(
-    LIST_NAMES.map((list) => [list, z.array(SCHEMAS[list]).nullish()]),
+    LIST_NAMES.map((list) => [
+      list,
+      (list === 'dossier' ? SCHEMAS[list] : z.array<z.ZodType>(SCHEMAS[list])).nullish(),
+    ]),
   );
   const schema = z.toJSONSchema(z.strictObject(lists), {
     target: 'draft-7',

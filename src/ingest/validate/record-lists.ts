@@ -26,7 +26,7 @@ export function recordsIn({ part, value: lists }: ReadPart, faults: Faults): rea
   return keys.flatMap((list): readonly RawRecord[] => {
     const [value, at] = [lists[list], inside(top, list)];
     if (!isListName(list)) noteNoList(list, at, faults);
-    else if (isLine && isMap(value)) return [{ list, value, at }];
+    else if ((isLine || list === 'dossier') && isMap(value)) return [{ list, value, at }];
     else if (isLine) faults.add(at, 'one record, a map of keys', describeValue(value));
     else if (Array.isArray(value))
       return value.map((item: unknown, i) => ({ list, value: item, at: inside(at, i) }));

@@ -5,12 +5,14 @@
 import type { z } from 'zod';
 import type { NodeType } from '../../domain/model/record.ts';
 import { agreement, deal } from './schemas/agreements.ts';
+import { dossier } from './schemas/dossier.ts';
 import { asset, merge, party } from './schemas/parties.ts';
 import { act, condition, event, right } from './schemas/rights.ts';
 import { source } from './schemas/sources.ts';
 
 /** The schema of the records in each list of a seed file, in the order of docs/seed-format.md. */
 export const SCHEMAS = {
+  dossier,
   parties: party,
   assets: asset,
   sources: source,
@@ -36,7 +38,7 @@ export type SeedEvidence = SeedRight['evidence'][number];
 export type CheckedSeed = { readonly [L in ListName]: readonly SeedRecords[L][] };
 
 /** The type of the records in each list whose records have ids. */
-export const LIST_TYPES: Readonly<Record<Exclude<ListName, 'merges'>, NodeType>> = {
+export const LIST_TYPES: Readonly<Record<Exclude<ListName, 'merges' | 'dossier'>, NodeType>> = {
   parties: 'PARTY',
   assets: 'ASSET',
   sources: 'SOURCE',

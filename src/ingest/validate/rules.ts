@@ -31,6 +31,7 @@ import {
   unknownPublisher,
 } from './rules/warnings.ts';
 import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
+import { oneDossier } from './rules/one-dossier.ts';
 import { dueInTerm, performance } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   headLoop,
   chainLength,
   merges,
+  oneDossier,
 ];
 
 /** Rules whose faults are only warnings. */

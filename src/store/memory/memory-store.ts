@@ -12,6 +12,7 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
+import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
@@ -225,6 +226,13 @@ function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
     latest: last(days),
     newestSource: last(published),
     counts: countsOf(index),
+    sourceGrades: Object.fromEntries(
+      SOURCE_GRADES.map((grade) => [
+        grade,
+        SOURCE.filter((source) => sourceGrade(source) === grade).length,
+      ]),
+    ) as Record<SourceGrade, number>,
+    dossier: index.graph.dossier,
     store: 'MEMORY',
   };
 }

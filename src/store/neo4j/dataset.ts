@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Dossier } from '../../domain/model/dossier.ts';
+import { SOURCE_GRADES, type SourceGrade } from '../../domain/model/evidence.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
 import type { DatasetInfo } from '../store.ts';
@@ -92,6 +94,10 @@ export async function describeDataset(
       earliest,
       latest,
       newestSource,
+      sourceGrades: Object.fromEntries(
+        SOURCE_GRADES.map((grade, at) => [grade, row.gradeCounts[at]!]),
+      ) as Record<SourceGrade, number>,
+      dossier: JSON.parse(row.dossier) as Dossier | null,
       store: product!.name,
       counts: countsFromProperties(counts),
     },
@@ -117,9 +123,13 @@ async function untilVisible<Row>(
 }
 
 /** `:TenureDataset` as the query gives it. */
-interface DatasetRow extends Omit<DatasetInfo, 'counts' | 'store'> {
+interface DatasetRow extends Omit<DatasetInfo, 'counts' | 'store' | 'sourceGrades' | 'dossier'> {
   /** By property name, such as `rightCount`. */
   readonly counts: Readonly<Record<string, number>>;
+  /** In the order of SOURCE_GRADES. */
+  readonly gradeCounts: readonly number[];
+  /** As JSON. */
+  readonly dossier: string;
   readonly versionCount: number;
   readonly startSteps: readonly Day[];
   readonly startRanks: readonly number[];

@@ -7,7 +7,9 @@ import { Offline } from './frame/offline.tsx';
 import { OlderFacts } from './frame/older-facts.tsx';
 import { useNavigation } from './navigation.tsx';
 import { QuestionProvider } from './question-context.tsx';
+import { AboutPage } from './pages/about-page.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
+import type { Page } from './question/place.ts';
 import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
@@ -29,7 +31,7 @@ export function App() {
     if (question === null) return <Skeleton lines={12} />;
     return (
       <QuestionProvider question={question} meta={meta}>
-        {place.page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={place.page} />}
+        <PageBody page={place.page} />
       </QuestionProvider>
     );
   };
@@ -47,6 +49,11 @@ export function App() {
       <Footer meta={meta} />
     </>
   );
+}
+
+function PageBody({ page }: { readonly page: Page }) {
+  if (page.kind === 'answer') return <AnswerPage />;
+  return page.kind === 'about' ? <AboutPage /> : <ThingPage page={page} />;
 }
 
 const NOTHING = {};

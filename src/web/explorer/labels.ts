@@ -20,9 +20,11 @@ const NAMES: Readonly<Record<string, string>> = {
   FULL_TEXT: 'Full text read',
   EXCERPT: 'Excerpt read',
   VOIDS_CONDITION: 'Removes a condition',
-  NOT_YET_EFFECTIVE: 'Not yet begun',
-  TERMINATED: 'Ended early',
-  SUPERSEDED: 'Replaced',
+  CONTINGENT: 'Not yet in force',
+  NOT_YET_EFFECTIVE: 'Not yet in force',
+  EXPIRED: 'Ended',
+  TERMINATED: 'Ended',
+  SUPERSEDED: 'Ended',
   SUPERSEDES: 'Replaces',
   TERMINATES: 'Ends',
   RIGHT_BEGINS: 'Begins',
@@ -41,6 +43,20 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The label of an enum value, also of an unknown one: `FIRST_REFUSAL` is First refusal. */
 export function nameOf(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
+}
+
+/** What a legal position means, for those who do not know Hohfeld. */
+export function positionWords(position: Schema.LegalPosition | Schema.CorrelativePosition): string {
+  return {
+    CLAIM: 'the other must do, or must not do, something',
+    DUTY: 'must do, or must not do, something for the holder',
+    PRIVILEGE: 'may do something and does no wrong',
+    NO_RIGHT: 'cannot demand that the holder refrain',
+    POWER: 'can change what the other is bound by',
+    LIABILITY: 'is subject to a change that the holder makes',
+    IMMUNITY: 'the other cannot change it',
+    DISABILITY: 'cannot change what the holder has',
+  }[position];
 }
 
 /** A thing with its id and the field that names it, if it has one. */

@@ -518,6 +518,13 @@ describe('nodes', () => {
       { id: 'right:third', assets: ['asset:other'] },
     ],
     merges: [{ from: 'party:old', into: 'party:licensee', reason: 'renamed' }],
+    dossier: [
+      {
+        focus: ['party:old'],
+        questions: [{ text: 'What holds in 2032?', address: '/?year=2032' }],
+        method: 'Read.',
+      },
+    ],
     deals: [
       {
         id: 'deal:partnership',
@@ -634,6 +641,25 @@ describe('nodes', () => {
           { type: 'RIGHT', count: 4 },
           { type: 'ACT', count: 0 },
         ]),
+      },
+    });
+  });
+
+  test('meta says what the facts are about, and how near their sources are', async () => {
+    expect(
+      await ask(
+        '{ meta { grades { grade count } dossier { title focus { name } questions { text address } method limits } } }',
+      ),
+    ).toEqual({
+      meta: {
+        grades: [{ grade: 'PARTY_STATEMENT', count: 3 }],
+        dossier: {
+          title: 'The licence of the models',
+          focus: [{ name: 'Licensee PBC' }],
+          questions: [{ text: 'What holds in 2032?', address: '/?year=2032' }],
+          method: 'Read.',
+          limits: null,
+        },
       },
     });
   });

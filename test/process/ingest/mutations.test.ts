@@ -26,6 +26,7 @@ const ALL_KINDS = aSeedFile({
     },
   ],
   merges: [{}],
+  dossier: [{ questions: [{ text: 'Who?', address: '/' }], method: 'Read.' }],
   agreements: [
     {
       clauses: [{ id: 'clause:grant', heading: 'Grant', ordinal: 1, cuad: 'LICENSE_GRANT' }],

@@ -9,6 +9,8 @@ RETURN
     .earliest,
     .latest,
     .newestSource,
+    .gradeCounts,
+    .dossier,
     .versionCount,
     .startSteps,
     .startRanks,

@@ -18,7 +18,8 @@ const WORDS: readonly (readonly [word: string, meaning: string])[] = [
   ['Bound', 'who owes it; a right against everyone has nobody in particular'],
   ['As known', 'only what had been published by the end of that day counts'],
   ['Possible', 'in force on some of the days that its dates allow, not on all'],
-  ['Contingent', 'its time has come, but something it waits for has not happened'],
+  ['Waiting', 'its time has come, but an event it waits for has not happened'],
+  ['Confirmed', 'its dates, or a source for that day, show that it is in force'],
   ['Could end early', 'a condition is open that would end it before its term'],
   ['Assumed', 'the answer is another one without what was assumed'],
 ];

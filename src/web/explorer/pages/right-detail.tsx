@@ -6,7 +6,7 @@ import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { daysWords, nameOf, sentenceCase, whenWords } from '../labels.ts';
+import { daysWords, nameOf, positionWords, sentenceCase, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { ConditionList } from './conditions.tsx';
 import { Lineage } from './lineage.tsx';
@@ -63,7 +63,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
       <Facts>
         <Fact name="Holder">
           <ThingLink id={right.holder.id}>{right.holder.name}</ThingLink>{' '}
-          <span className="quiet">({nameOf(right.position).toLowerCase()})</span>
+          <Position of={right.position} />
         </Fact>
         <Fact name="Bound">
           {right.counterparty === null ? (
@@ -71,7 +71,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
           ) : (
             <>
               <ThingLink id={right.counterparty.id}>{right.counterparty.name}</ThingLink>{' '}
-              <span className="quiet">({nameOf(right.correlative).toLowerCase()})</span>
+              <Position of={right.correlative} />
             </>
           )}
         </Fact>
@@ -136,6 +136,15 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
       )}
       <EvidencePart evidence={right.evidence} level={level} />
     </article>
+  );
+}
+
+/** A legal position in one word, which says on hover what it means. */
+function Position({ of }: { readonly of: Parameters<typeof positionWords>[0] }) {
+  return (
+    <span className="quiet">
+      (<abbr title={positionWords(of)}>{nameOf(of).toLowerCase()}</abbr>)
+    </span>
   );
 }
 

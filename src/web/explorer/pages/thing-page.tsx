@@ -13,7 +13,7 @@ import { PartyPage } from './party-page.tsx';
 import { RightDetail } from './right-detail.tsx';
 import { SourcePage } from './source-page.tsx';
 
-type OwnPage = Exclude<Page, { readonly kind: 'answer' }>;
+type OwnPage = Exclude<Page, { readonly kind: 'answer' | 'about' }>;
 
 /** The page of one thing, under the question that the address holds. */
 export function ThingPage({ page }: { readonly page: OwnPage }) {

@@ -1,13 +1,20 @@
 import type { Asked } from '../answers/types.ts';
-import { assuming } from '../question/question.ts';
-import { ThingLink } from '../navigation.tsx';
-import { dayWords } from '../time/days.ts';
+import type { TallyQuery } from '../generated/documents.ts';
+import { assuming, boundsOf } from '../question/question.ts';
+import { Link, ThingLink } from '../navigation.tsx';
+import { dayWords, yearOf } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Button } from '../ui/button.tsx';
 
+interface AssumedBarProps {
+  readonly asked: Asked | null;
+  /** What the assumptions change. */
+  readonly whatIf?: TallyQuery['rights']['whatIf'];
+}
+
 /** The assumptions and the day of knowledge, each with a button to undo it. */
-export function AssumedBar({ asked }: { readonly asked: Asked | null }) {
+export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
   const { question, change } = useQuestion();
   if (question.assume.length === 0 && question.knownAt === null) return null;
   const known = new Map(
@@ -31,6 +38,7 @@ export function AssumedBar({ asked }: { readonly asked: Asked | null }) {
           </Button>
         </p>
       ))}
+      {whatIf !== null && <Effect {...whatIf} />}
       {question.knownAt !== null && (
         <p>
           <span>As the public knew it by the end of {dayWords(question.knownAt)}.</span>
@@ -40,5 +48,28 @@ export function AssumedBar({ asked }: { readonly asked: Asked | null }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** What the assumptions change, with a jump to the first change and the answer with and without. */
+function Effect({ summary, firstEffect }: NonNullable<TallyQuery['rights']['whatIf']>) {
+  const { question } = useQuestion();
+  const through = boundsOf(question.when)[1];
+  const isLater = firstEffect !== null && through !== null && firstEffect > through;
+  const year = firstEffect === null ? null : yearOf(firstEffect);
+  return (
+    <p>
+      <strong>{summary}</strong>
+      <span>
+        {isLater && year !== null && (
+          <Link to={{ question: { ...question, when: { kind: 'year', year } } }}>
+            Jump to {year}
+          </Link>
+        )}{' '}
+        <Link to={{ view: 'compare', against: { when: null, knownAt: null, assume: [] } }}>
+          With and without
+        </Link>
+      </span>
+    </p>
   );
 }

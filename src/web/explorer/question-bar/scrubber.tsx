@@ -79,7 +79,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
     setPlaying(!playing);
   };
   const inYear = byYear.get(year);
-  const narrow = useMedia('(max-width: 640px)');
+  const narrow = useMedia('(max-width: 640px), (min-width: 1100px)');
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">

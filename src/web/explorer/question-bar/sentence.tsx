@@ -49,7 +49,7 @@ export function Sentence({
       <WhatIf
         name={second ? 'Compared what-if' : 'What if'}
         question={question}
-        around={aroundOf(question)}
+        around={aroundOf(question, today)}
         onChange={(assume) => onChange({ assume })}
       />
     </div>
@@ -72,8 +72,13 @@ function openingWords({ when }: DatedQuestion, today: string | null): string {
   return today !== null && from > today ? 'Who will hold which rights' : 'Who holds which rights';
 }
 
-/** A day in the middle of the asked time, with which a new assumption begins. */
-function aroundOf({ when }: DatedQuestion): string {
+/** A day in the middle of the asked time, or next year if that is past: where assumptions begin. */
+function aroundOf(question: DatedQuestion, today: string | null): string {
+  const middle = middleOf(question);
+  return today === null || middle > today ? middle : `${yearOf(today) + 1}-06-30`;
+}
+
+function middleOf({ when }: DatedQuestion): string {
   if (when.kind === 'day') return when.day;
   if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-06-30`;
   return when.through === null

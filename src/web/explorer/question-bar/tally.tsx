@@ -15,9 +15,9 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
     );
   const { excluded } = tally;
   const groups: readonly (readonly [Also, string, number])[] = [
-    ['contingent', 'contingent', excluded.contingent],
+    ['contingent', 'waiting for an event', excluded.contingent],
     ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
-    ['upcoming', 'not yet begun', excluded.notYetEffective],
+    ['upcoming', 'not yet in force', excluded.notYetEffective],
   ];
   const toggle = (group: Also): void =>
     change({
@@ -25,9 +25,13 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
     });
   return (
     <div className="tally" role="group" aria-label="How many rights">
-      <span className="tally-main">
-        <strong className="number">{number(tally.totalCount)}</strong> {MATCH_WORDS[match]}
-      </span>
+      {match === 'OVERLAPS' ? (
+        <span className="tally-main">{tally.summary}</span>
+      ) : (
+        <span className="tally-main">
+          {number(tally.totalCount)} {MATCH_WORDS[match]}
+        </span>
+      )}
       {groups.map(([group, words, amount]) =>
         match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
           <button
@@ -59,8 +63,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
   );
 }
 
-const MATCH_WORDS: Readonly<Record<Question['match'], string>> = {
-  OVERLAPS: 'in force',
+const MATCH_WORDS: Readonly<Record<Exclude<Question['match'], 'OVERLAPS'>, string>> = {
   THROUGHOUT: 'in force all the time',
   BEGINS: 'begin',
   ENDS: 'end',

@@ -30,8 +30,13 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
 /** Chooses the asked time and the match. */
 export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   const { today } = useQuestion();
+  const isToday = when.kind === 'day' && when.day === today && (match ?? 'OVERLAPS') === 'OVERLAPS';
   return (
-    <Popover className="chip" name={name} face={whenWords(when, match ?? 'OVERLAPS')}>
+    <Popover
+      className="chip"
+      name={name}
+      face={isToday ? 'today' : whenWords(when, match ?? 'OVERLAPS')}
+    >
       <div className="stack">
         <Choice
           legend="Kind of time"

@@ -43,7 +43,7 @@ function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>
   const missing = data === null ? 0 : data.events.totalCount - data.events.nodes.length;
   return (
     <div className="stack">
-      <p>As if these events happened on a day, or never happen. The answer is effective anew.</p>
+      <p>As if these events happened on a day, or never happen. The answer is worked out anew.</p>
       <FindField label="Find an event" text={text} onChange={setText} />
       <Pending query={query} lines={5} />
       {data !== null && groups.every(([, events]) => events.length === 0) && (

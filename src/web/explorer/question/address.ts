@@ -13,7 +13,7 @@ import type { Also, Against, Assumed, Filter, Question, When } from './question.
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const CERTAINTIES: readonly Schema.Certainty[] = ['CERTAIN', 'POSSIBLE'];
-const ALSO: readonly Also[] = ['contingent', 'ended', 'upcoming'];
+const ALSO: readonly Also[] = ['unconfirmed', 'contingent', 'ended', 'upcoming'];
 
 /**
  * Reads an address and ignores what it does not understand, so that an old link still opens.
@@ -61,6 +61,7 @@ export function writeAddress(place: Place): string {
 
 function readPage(path: string): Page {
   if (path === '/') return FIRST_PLACE.page;
+  if (path === '/about') return { kind: 'about' };
   const [, kind, slug, ...rest] = path.split('/');
   if (
     slug === undefined ||
@@ -74,6 +75,7 @@ function readPage(path: string): Page {
 
 function writePage(page: Page): string {
   if (page.kind === 'answer') return '/';
+  if (page.kind === 'about') return '/about';
   if (page.kind === 'lost') return page.path;
   return `/${page.kind}/${encode(page.id.slice(page.kind.length + 1))}`;
 }

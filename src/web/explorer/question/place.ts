@@ -11,9 +11,10 @@ export interface Place {
   readonly groupBy: Schema.RightGrouping;
 }
 
-/** The answer, or the page of one thing. */
+/** The answer, what the facts are about, or the page of one thing. */
 export type Page =
   | { readonly kind: 'answer' }
+  | { readonly kind: 'about' }
   | { readonly kind: ThingKind; readonly id: string }
   | { readonly kind: 'lost'; readonly path: string };
 

@@ -3,14 +3,14 @@ import { firstOfYear, lastOfYear, yearOf } from '../time/days.ts';
 
 /** The question: everything that decides an answer. */
 export interface Question {
-  /** Null: the year in which the server's today lies. */
+  /** Null: the server's today. */
   readonly when: When | null;
   readonly match: Schema.PeriodMatch;
   /** The day of knowledge. Null: today. */
   readonly knownAt: string | null;
   readonly assume: readonly Assumed[];
   readonly filter: Filter;
-  /** Statuses in the answer beside rights in force. */
+  /** What the answer shows beside rights that are surely in force. */
   readonly also: readonly Also[];
 }
 
@@ -35,8 +35,8 @@ export interface Filter {
   readonly certainty: Schema.Certainty | null;
 }
 
-/** Contingent rights, rights that have ended, rights that have not begun. */
-export type Also = 'contingent' | 'ended' | 'upcoming';
+/** Rights that only may be in force, unfolded; contingent, ended, and not yet begun ones. */
+export type Also = 'unconfirmed' | 'contingent' | 'ended' | 'upcoming';
 
 /** The second side of a comparison; null means as in the first. */
 export interface Against {

@@ -4,6 +4,7 @@ import type { Also, Against, Assumed, Filter, Question, When } from './question.
 import { addDays } from '../time/days.ts';
 
 const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
+  unconfirmed: [],
   contingent: ['CONTINGENT'],
   ended: ['EXPIRED', 'TERMINATED', 'SUPERSEDED'],
   upcoming: ['NOT_YET_EFFECTIVE'],
@@ -17,9 +18,9 @@ interface SeenFrom {
 /** A question with a time. */
 export type DatedQuestion = Question & { readonly when: When };
 
-/** The question, in the year of `today` (ISO) if it has no time. */
+/** The question, on `today` (ISO) if it has no time. */
 export function dated(question: Question, today: string): DatedQuestion {
-  return { ...question, when: question.when ?? { kind: 'year', year: Number(today.slice(0, 4)) } };
+  return { ...question, when: question.when ?? { kind: 'day', day: today } };
 }
 
 /** The variables of Answer that differ from its defaults. */

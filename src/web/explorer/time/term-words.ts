@@ -17,18 +17,18 @@ export function untilWords(term: TermFragment, short = false): string {
     : `ends ${someDayWords(...orderedEnds(first, last))}`;
 }
 
-/** The start in words: `from 28 October 2025`, `from some day in 2019`, `not begun`. */
-export function sinceWords(term: TermFragment): string {
-  return neverBegins(term)
-    ? 'not begun'
-    : `from ${someDayWords(term.startEarliest, laterStart(term))}`;
+/** The start in words: `28 October 2025`, `some day in 2019`, `not begun`; `short` as above. */
+export function sinceWords(term: TermFragment, short = false): string {
+  if (neverBegins(term)) return 'not begun';
+  const [first, last] = [term.startEarliest, laterStart(term)];
+  return short && first === last ? shortDay(first) : someDayWords(first, last);
 }
 
 /** The term in words: `from 28 October 2025 through 31 December 2032`. */
 export function termWords(term: TermFragment): string {
   if (neverBegins(term)) return 'not begun';
   const until = untilWords(term);
-  return `${sinceWords(term)}${until.startsWith('through') ? ' ' : ', '}${until}`;
+  return `from ${sinceWords(term)}${until.startsWith('through') ? ' ' : ', '}${until}`;
 }
 
 /** A moment in words: `27 April 2026`, `March 2021`, `2019`. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Asked } from '../answers/types.ts';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
+import { NewestSource } from '../question-bar/newest-source.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { FIRST_PLACE } from '../question/place.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
@@ -41,7 +42,14 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
             <Nothing />
           ) : (
             <>
-              {view === 'list' && <RightsList rights={rows} reach={reach} asked={window} />}
+              {view === 'list' && (
+                <RightsList
+                  rights={rows}
+                  isWhole={rows.length === total}
+                  reach={reach}
+                  asked={window}
+                />
+              )}
               {view === 'timeline' && (
                 <Timeline
                   rights={rows}
@@ -59,6 +67,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
               )}
               {view !== 'graph' && <More rights={rights} />}
               {view !== 'graph' && <Legend />}
+              <NewestSource asked={asked} />
             </>
           )}
         </div>

@@ -8,12 +8,12 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
+import { Subject } from '../frame/subject.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
-import { NewestSource } from '../question-bar/newest-source.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Tally } from '../question-bar/tally.tsx';
@@ -39,7 +39,7 @@ import { Matrix } from './matrix.tsx';
 
 /** A question and its answer in one of five views. */
 export function AnswerPage() {
-  const { question, years, change } = useQuestion();
+  const { question, meta, years, change } = useQuestion();
   const { place, go } = useNavigation();
   const { view } = place;
   const variables = answerVariables(question);
@@ -60,9 +60,13 @@ export function AnswerPage() {
   };
   return (
     <>
+      {meta !== null && <Subject meta={meta} />}
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
+        {(tally.data !== null || tally.error === null) && (
+          <Tally tally={tally.data?.rights ?? null} />
+        )}
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (
@@ -73,14 +77,7 @@ export function AnswerPage() {
             onYear={onYear}
           />
         )}
-        <div className="narrowing">
-          <Filters />
-          {(tally.data !== null || tally.error === null) && (
-            <Tally tally={tally.data?.rights ?? null} />
-          )}
-        </div>
-        <AssumedBar asked={rights.asked} />
-        <NewestSource asked={rights.asked} />
+        <AssumedBar asked={rights.asked} whatIf={tally.data?.rights.whatIf ?? null} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
@@ -95,6 +92,7 @@ export function AnswerPage() {
             </Link>
           ))}
         </nav>
+        <Filters />
         <AnswerActions
           asked={rights.asked}
           variables={variables}

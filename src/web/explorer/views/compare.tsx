@@ -2,13 +2,11 @@ import type { PropsWithChildren, ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, useNavigation, type Change } from '../navigation.tsx';
-import type { When } from '../question/question.ts';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { FIRST_PLACE } from '../question/place.ts';
-import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
-import { count, endSign, nameOf, number, whenWords } from '../labels.ts';
+import { endSign, nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/parts.tsx';
@@ -62,7 +60,7 @@ export function Compare() {
       <Pending query={query} lines={8} />
       {diff !== null && (
         <div className={query.waiting ? 'is-old' : undefined}>
-          <p role="status">{summaryOf(diff)}</p>
+          <p role="status">{diff.summary}</p>
           <Lists diff={diff} />
         </div>
       )}
@@ -96,7 +94,7 @@ function Lists({ diff }: { readonly diff: Diff }) {
         ))}
       </Part>
       <Part title="Changed" sign="≠" amount={diff.changed.length}>
-        <Changes changes={diff.changed} verb="became" />
+        <Changes changes={diff.changed} verb="replaced by" />
       </Part>
       <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
         <Changes changes={diff.corrected} verb="corrected to" />
@@ -193,19 +191,6 @@ function ChangedWords({
       <span className="unseen">, now </span> <ins>{after}</ins>
     </>
   );
-}
-
-function summaryOf(diff: Diff): string {
-  return `${number(diff.gained.length)} gained, ${number(diff.lost.length)} lost, ${number(diff.changed.length)} changed, ${number(diff.corrected.length)} corrected; ${count(diff.unchangedCount, 'right')} the same, from ${sideWords(diff.from)} to ${sideWords(diff.to)}.`;
-}
-
-function sideWords(side: Diff['from']): string {
-  return `${whenWords(whenOf(side), 'OVERLAPS').replace(/^(in|on) /, '')}${side.knownAt === side.today ? '' : ` (known on ${dayWords(side.knownAt)})`}${side.assumptions.length > 0 ? ' (assumed)' : ''}`;
-}
-
-function whenOf({ year, on, from, through }: Diff['from']): When {
-  if (year !== null) return { kind: 'year', year };
-  return on === null ? { kind: 'period', from, through } : { kind: 'day', day: on };
 }
 
 /** The first side's null values are written out, because null would mean as in the first. */

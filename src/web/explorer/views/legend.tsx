@@ -6,7 +6,7 @@ const SWATCHES: readonly (readonly [look: Look, words: string])[] = [
   ['certain', 'in force'],
   ['possible', 'possibly in force, the end is not published or not exact'],
   ['ending', 'an edge that lies on one of these days'],
-  ['contingent', 'waits for a condition'],
+  ['contingent', 'waits for an event'],
 ];
 const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
   ['⊣', 'ended by an act'],

@@ -1,24 +1,37 @@
 import { useMemo } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink, useNavigation } from '../navigation.tsx';
-import { isoTerm, termWords, untilWords, termToShow } from '../time/term-words.ts';
+import { Link, ThingLink, toPage, useNavigation } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
 import { type Reach, overDays } from '../time/reach.ts';
-import { dayOf } from '../time/days.ts';
+import { dayOf, shortDay } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { count, daysWords, nameOf } from '../labels.ts';
+import { count, nameOf, number } from '../labels.ts';
 import { byHolder } from './group-rights.ts';
+import { focusFirst, orderedRights } from './ordered-rights.ts';
 import { RightMarks } from './right-marks.tsx';
+import { useEnded } from './use-ended.ts';
+import { useVanished } from './use-vanished.ts';
 
 interface ListProps {
   readonly rights: readonly RightRowFragment[];
+  /** Whether these are all rights of the answer, so that they can be put in another order. */
+  readonly isWhole: boolean;
   readonly reach: Reach;
   readonly asked: Reach;
 }
 
-/** The answer as a table, grouped by holder. */
-export function RightsList({ rights, reach, asked }: ListProps) {
-  const groups = useMemo(() => byHolder(rights), [rights]);
+/** The answer as a table by holder: confirmed rights, then others folded to a count, then ended. */
+export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
+  const { question, meta } = useQuestion();
+  const focus = useMemo(() => meta?.dossier?.focus.map(({ id }) => id) ?? [], [meta]);
+  const ended = useEnded();
+  const vanished = useVanished(rights, isWhole);
+  const { confirmed, unconfirmed } = useMemo(() => orderedRights(rights, focus), [rights, focus]);
+  const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
+  const isFolded = canFold && !question.also.includes('unconfirmed');
+  const first = canFold ? confirmed : rights;
   return (
     <div className="rights-card">
       <table className="rights">
@@ -28,37 +41,115 @@ export function RightsList({ rights, reach, asked }: ListProps) {
             <th scope="col" className="rights-strip">
               <StripScale reach={reach} />
             </th>
-            <th scope="col">Until</th>
-            <th scope="col" className="number">
-              Days
+            <th scope="col" className="rights-since">
+              Since
             </th>
-            <th scope="col" className="number">
+            <th scope="col">Until</th>
+            <th scope="col" className="rights-confirmed">
+              Last confirmed
+            </th>
+            <th scope="col" className="number rights-sources">
               Sources
             </th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <tbody key={group.holder.id}>
-            <tr className="rights-holder">
-              <th scope="rowgroup" colSpan={3}>
-                <h2>
-                  <ThingLink id={group.holder.id}>{group.holder.name}</ThingLink>
-                </h2>
-                {group.holder.partOf !== null && (
-                  <span className="quiet"> part of {group.holder.partOf.name}</span>
-                )}
-                <span className="quiet"> · {count(group.rights.length, 'right')}</span>
-              </th>
-              <td className="rights-days" />
-              <td className="rights-sources" />
-            </tr>
-            {group.rights.map((right) => (
-              <RightRow key={right.id} right={right} reach={reach} asked={asked} />
-            ))}
-          </tbody>
-        ))}
+        <Groups rights={isWhole ? focusFirst(first, focus) : first} reach={reach} asked={asked} />
+        {vanished.length > 0 && (
+          <>
+            <tbody>
+              <tr className="rights-section">
+                <th scope="rowgroup" colSpan={3}>
+                  Not in force with what is assumed{' '}
+                  <span className="number">({number(vanished.length)})</span>
+                </th>
+                <OtherColumns />
+              </tr>
+            </tbody>
+            <Groups rights={vanished} reach={reach} asked={asked} look="is-struck" />
+          </>
+        )}
+        {canFold && <Fold amount={unconfirmed.length} isFolded={isFolded} />}
+        {canFold && !isFolded && <Groups rights={unconfirmed} reach={reach} asked={asked} />}
+        {ended !== null && ended.nodes.length > 0 && (
+          <>
+            <tbody>
+              <tr className="rights-section">
+                <th scope="rowgroup" colSpan={3}>
+                  Ended earlier that year{' '}
+                  <span className="number">({number(ended.totalCount)})</span>
+                </th>
+                <OtherColumns />
+              </tr>
+            </tbody>
+            <Groups
+              rights={focusFirst(ended.nodes, focus)}
+              reach={reach}
+              asked={asked}
+              look="is-over"
+            />
+          </>
+        )}
       </table>
     </div>
+  );
+}
+
+interface GroupsProps extends Omit<ListProps, 'isWhole'> {
+  /** Of rights that have ended, or that an assumption ends. */
+  readonly look?: 'is-over' | 'is-struck';
+}
+
+function Groups({ rights, reach, asked, look }: GroupsProps) {
+  return byHolder(rights).map((group) => (
+    <tbody key={group.holder.id} className={look}>
+      <tr className="rights-holder">
+        <th scope="rowgroup" colSpan={3}>
+          <h2>
+            <ThingLink id={group.holder.id}>{group.holder.name}</ThingLink>
+          </h2>
+          {group.holder.partOf !== null && (
+            <span className="quiet"> part of {group.holder.partOf.name}</span>
+          )}
+          <span className="quiet"> · {count(group.rights.length, 'right')}</span>
+        </th>
+        <OtherColumns />
+      </tr>
+      {group.rights.map((right) => (
+        <RightRow key={right.id} right={right} reach={reach} asked={asked} />
+      ))}
+    </tbody>
+  ));
+}
+
+/** How many rights no source confirms for the asked time, with a link that shows or hides them. */
+function Fold({ amount, isFolded }: { readonly amount: number; readonly isFolded: boolean }) {
+  const { question } = useQuestion();
+  const others = question.also.filter((also) => also !== 'unconfirmed');
+  const also = isFolded ? ([...others, 'unconfirmed'] as const) : others;
+  return (
+    <tbody>
+      <tr className="rights-section">
+        <th scope="rowgroup" colSpan={3}>
+          {count(amount, 'more right')} may be in force, but no source confirms{' '}
+          {amount === 1 ? 'it' : 'them'} for then.{' '}
+          <Link to={{ question: { ...question, also } }}>
+            {isFolded ? 'Show' : 'Hide'} {amount === 1 ? 'it' : 'them'}
+          </Link>
+        </th>
+        <OtherColumns />
+      </tr>
+    </tbody>
+  );
+}
+
+/** The columns that narrow screens have no room for. */
+function OtherColumns() {
+  return (
+    <>
+      <td className="rights-since" />
+      <td className="rights-confirmed" />
+      <td className="rights-sources" />
+    </>
   );
 }
 
@@ -96,12 +187,13 @@ function RightRow({ right, reach, asked }: RightRowProps) {
           <StripBar strip={stripOf(right)} reach={reach} />
         </span>
       </td>
+      <td className="rights-since">{sinceWords(shown, true)}</td>
       <td className="rights-until">
         <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, true)}</span>
         <RightMarks right={right} />
       </td>
-      <td className="number rights-days">
-        <DaysWords evaluation={evaluation} />
+      <td className="rights-confirmed">
+        <Confirmed evaluation={evaluation} />
       </td>
       <td className="number rights-sources">
         {count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
@@ -110,10 +202,16 @@ function RightRow({ right, reach, asked }: RightRowProps) {
   );
 }
 
-function DaysWords({ evaluation }: Pick<RightRowFragment, 'evaluation'>) {
-  const days = daysWords(evaluation);
-  if (days === '') return <span className="unseen">not counted</span>;
-  return evaluation.coverage?.wholePeriod === true ? `all ${days}` : days;
+/** The last day on which a source shows the right in force, with a link to the source. */
+function Confirmed({ evaluation: { lastConfirmed } }: Pick<RightRowFragment, 'evaluation'>) {
+  if (lastConfirmed === null) return <span className="quiet">not confirmed</span>;
+  const { day, source } = lastConfirmed;
+  return (
+    <Link to={toPage({ kind: 'source', id: source.id })} title={source.title}>
+      <span className="unseen">Confirmed on </span>
+      {shortDay(day)}
+    </Link>
+  );
 }
 
 /** The first and the last year above the strips. */

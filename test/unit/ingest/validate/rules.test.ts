@@ -486,6 +486,25 @@ describe('merges', () => {
   });
 });
 
+describe('the dossier', () => {
+  check([
+    [
+      'a folder has one',
+      { dossier: [{ title: 'Licences' }, { title: 'Other licences' }] },
+      [
+        'seed.yaml:3:5 dossier[1]: expected one dossier in all files, found Other licences (see seed.yaml:2:5)',
+      ],
+    ],
+    [
+      'its questions have addresses of the explorer',
+      { dossier: [{ questions: [{ text: 'Who?', address: 'https://elsewhere' }] }] },
+      [
+        'seed.yaml:2:44 dossier[0].questions[0].address: expected an address in the explorer, such as /?year=2032, found https://elsewhere',
+      ],
+    ],
+  ]);
+});
+
 describe('what may stand but looks odd', () => {
   test.each<Case>([
     [

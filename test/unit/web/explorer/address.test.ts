@@ -58,7 +58,7 @@ const place: fc.Arbitrary<Place> = fc.record({
       asset: ids('asset'),
       certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),
     }),
-    also: fc.subarray(['contingent', 'ended', 'upcoming'] as const),
+    also: fc.subarray(['unconfirmed', 'contingent', 'ended', 'upcoming'] as const),
   }),
   view: fc.constantFrom(...VIEWS),
   open: fc.option(slug.map((one) => `right:${one}`)),

@@ -102,7 +102,7 @@ describe('terms in words', () => {
 
   test('a start on some day of a year says so', () => {
     expect(sinceWords(aTerm({ startEarliest: '2019-01-01', startLatest: '2019-12-31' }))).toBe(
-      'from some day in 2019',
+      'some day in 2019',
     );
   });
 

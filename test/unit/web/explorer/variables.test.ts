@@ -16,8 +16,8 @@ const IN_2027 = dated({ ...FIRST_QUESTION, when: { kind: 'year', year: 2027 } },
 const AS_FIRST = { when: null, knownAt: null, assume: null };
 
 describe('the variables of a question', () => {
-  test('a question without a time is about the year of today', () => {
-    expect(answerVariables(dated(FIRST_QUESTION, '2026-11-24'))).toEqual({ year: 2026 });
+  test('a question without a time is about today', () => {
+    expect(answerVariables(dated(FIRST_QUESTION, '2026-11-24'))).toEqual({ on: '2026-11-24' });
   });
 
   test('a plain question asks nothing beyond its time', () => {

@@ -1,0 +1,19 @@
+import { note } from './fields.ts';
+import { listOf, map, optional, setOf } from './maps.ts';
+import { name, reference, text } from './values.ts';
+
+const address = text.regex(/^\/(?!\/)\S*$/, 'an address in the explorer, such as /?year=2032');
+
+const question = map('an example question', { text: name, address });
+
+/** What the facts are about; a folder has at most one. */
+export const dossier = map('a dossier', {
+  title: name,
+  focus: setOf(reference('PARTY'), 'parties'),
+  questions: listOf(question, 'example questions'),
+  method: optional(text),
+  limits: optional(text),
+  licence: optional(text),
+  corrections: optional(text),
+  note,
+});

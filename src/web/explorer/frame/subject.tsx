@@ -1,0 +1,38 @@
+import type { Meta } from '../answers/types.ts';
+import { dayWords } from '../time/days.ts';
+import { count } from '../labels.ts';
+import { Link, toPage } from '../navigation.tsx';
+import { readAddress } from '../question/address.ts';
+
+/** What the facts are about, in one line, and questions with which to begin. */
+export function Subject({ meta }: { readonly meta: Meta }) {
+  const { dossier } = meta;
+  return (
+    <div className="subject">
+      <p>
+        {dossier !== null && <strong>{dossier.title}: </strong>}
+        {sizeWords(meta)}.
+      </p>
+      <nav className="examples" aria-label="Questions to begin with">
+        {dossier?.questions.map(({ text, address }) => {
+          const { pathname, search } = new URL(address, window.location.origin);
+          return (
+            <Link key={address} to={readAddress(pathname, search)} className="example">
+              {text}
+            </Link>
+          );
+        })}
+        <Link to={toPage({ kind: 'about' })} className="example">
+          About these facts
+        </Link>
+      </nav>
+    </div>
+  );
+}
+
+/** `106 rights of 51 parties, from 175 public sources to 20 July 2026`. */
+export function sizeWords({ counts, newestSource }: Pick<Meta, 'counts' | 'newestSource'>): string {
+  const amountOf = (type: string): number => counts.find((part) => part.type === type)?.count ?? 0;
+  const until = newestSource === null ? '' : ` to ${dayWords(newestSource)}`;
+  return `${count(amountOf('RIGHT'), 'right')} of ${count(amountOf('PARTY'), 'party', 'parties')}, from ${count(amountOf('SOURCE'), 'public source')}${until}`;
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Meta } from '../answers/types.ts';
+import { sizeWords } from '../frame/subject.tsx';
+import { nameOf, number } from '../labels.ts';
+import { Link, toAnswer } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { Skeleton } from '../ui/notice.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { PageHead } from './thing-query.tsx';
+import { Part } from './parts.tsx';
+
+/** What the facts are about, how they were gathered, and how near their sources are. */
+export function AboutPage() {
+  const { meta } = useQuestion();
+  useTitle('About');
+  return (
+    <div className="page">
+      <div className="page-question">
+        <Link to={toAnswer()} className="back">
+          ← The whole answer
+        </Link>
+      </div>
+      {meta === null ? <Skeleton lines={9} /> : <About meta={meta} />}
+    </div>
+  );
+}
+
+function About({ meta }: { readonly meta: Meta }) {
+  const { dossier, grades } = meta;
+  return (
+    <article className="detail">
+      <PageHead
+        kicker="About"
+        title={dossier?.title ?? 'These facts'}
+        summary={`${sizeWords(meta)}.`}
+      />
+      <Words title="How it was made">{dossier?.method}</Words>
+      <Words title="What it does not tell">{dossier?.limits}</Words>
+      <Part title="Sources" note="nearest to the matter first">
+        <table className="grades">
+          <tbody>
+            {grades.map(({ grade, count }) => (
+              <tr key={grade}>
+                <th scope="row">{nameOf(grade)}</th>
+                <td className="number">{number(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
+      <Words title="Licence">{dossier?.licence}</Words>
+      <Words title="To report an error">{dossier?.corrections}</Words>
+    </article>
+  );
+}
+
+function Words({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return children ? (
+    <Part title={title}>
+      <p>{children}</p>
+    </Part>
+  ) : null;
+}

@@ -1,0 +1,22 @@
+import { AnswerDocument } from '../generated/documents.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { useQuestion } from '../question-context.tsx';
+import { answerVariables, type DatedQuestion } from '../question/variables.ts';
+import { addDays, firstOfYear, yearOf } from '../time/days.ts';
+
+/** The rights that had ended in the year of an asked day, before that day; none for other times. */
+export function useEnded() {
+  const { question } = useQuestion();
+  const earlier = endedBefore(question);
+  const { data } = useAnswer(AnswerDocument, earlier && answerVariables(earlier));
+  return earlier === null ? null : (data?.rights ?? null);
+}
+
+function endedBefore(question: DatedQuestion): DatedQuestion | null {
+  const { when, match, also } = question;
+  if (when.kind !== 'day' || match !== 'OVERLAPS' || also.includes('ended')) return null;
+  const from = firstOfYear(yearOf(when.day));
+  if (from === when.day) return null;
+  const period = { kind: 'period', from, through: addDays(when.day, -1) } as const;
+  return { ...question, when: period, match: 'ENDS', also: [] };
+}

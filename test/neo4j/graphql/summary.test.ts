@@ -1,0 +1,78 @@
+/** What the facts are about, and answers in one sentence, on both stores. */
+import { expect, test } from 'vitest';
+import { graphOfFolder } from '../../../src/ingest/facts.ts';
+import { overStores } from '../../support/over-stores.ts';
+
+overStores(
+  () => graphOfFolder('seed/data'),
+  { today: '2026-11-24' },
+  (ask) => {
+    test('the facts name themselves, and count their sources by grade', async () => {
+      const { data, errors } = await ask(
+        '{ meta { dossier { title focus { id } questions { address } } grades { grade count } counts { type count } } }',
+      );
+      expect(errors).toBeUndefined();
+      const { dossier, grades, counts } = data!['meta'] as {
+        dossier: { title: string; focus: unknown; questions: readonly unknown[] };
+        grades: readonly { grade: string; count: number }[];
+        counts: readonly { type: string; count: number }[];
+      };
+      expect(dossier.title).toBe('The Microsoft and OpenAI partnership');
+      expect(dossier.focus).toEqual([{ id: 'party:microsoft' }, { id: 'party:openai' }]);
+      expect(dossier.questions).toHaveLength(4);
+      expect(grades.reduce((sum, { count }) => sum + count, 0)).toBe(
+        counts.find(({ type }) => type === 'SOURCE')!.count,
+      );
+    });
+
+    test('today: how many rights, how many confirmed, how many ended on which day', async () => {
+      const { data } = await ask(
+        '{ rights { totalCount summary whatIf { summary } } sure: rights(filter: { certainty: CERTAIN }) { totalCount } }',
+      );
+      const { rights, sure } = data as {
+        rights: { totalCount: number; summary: string; whatIf: null };
+        sure: { totalCount: number };
+      };
+      expect(rights.summary).toMatch(
+        new RegExp(
+          `^${rights.totalCount} rights are in force today, ${sure.totalCount} of them confirmed; \\d+ ended earlier this year, \\d+ of them on 27 April 2026\\.$`,
+        ),
+      );
+      expect(rights.whatIf).toBeNull();
+    });
+
+    test('an assumption: what it ends, and from when', async () => {
+      const { data } = await ask(
+        '{ rights(assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }]) { whatIf { summary firstEffect } } }',
+      );
+      expect(data).toEqual({
+        rights: {
+          whatIf: {
+            summary: expect.stringMatching(
+              /^This ends \d+ rights?: .*\(18 months early\).* It has no effect before 30 June 2029\.$/,
+            ),
+            firstEffect: '2029-06-30',
+          },
+        },
+      });
+    });
+
+    test('overnight: what was lost, gained and changed, and by whom', async () => {
+      const { data } = await ask(
+        '{ rightsDiff(from: { at: { on: "2026-04-26" } }, to: { at: { on: "2026-04-27" } }) { summary gained { id } lost { right { id } } changed { fields { field } } unchangedCount } }',
+      );
+      const { summary, gained, lost, changed, unchangedCount } = data!['rightsDiff'] as {
+        summary: string;
+        gained: readonly unknown[];
+        lost: readonly unknown[];
+        changed: readonly unknown[];
+        unchangedCount: number;
+      };
+      const [first, second] = summary.split('. ');
+      expect(first).toBe(
+        `From 26 April 2026 to 27 April 2026: ${lost.length} rights are lost, ${gained.length} gained and ${changed.length} changed; ${unchangedCount} stay as they are`,
+      );
+      expect(second).toContain('Microsoft');
+    });
+  },
+);

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { diffSummary } from '../../../../../src/domain/rights/summary/diff-summary.ts';
+import { listSummary, sideInWords } from '../../../../../src/domain/rights/summary/list-summary.ts';
+import {
+  firstEffect,
+  whatIfSummary,
+} from '../../../../../src/domain/rights/summary/what-if-summary.ts';
+import { OPEN, parseDay } from '../../../../../src/domain/time/day.ts';
+
+const day = parseDay;
+const TODAY = day('2026-11-24');
+const NOTHING = { inForce: 0, confirmed: 0, ended: 0, mostEnded: null };
+
+describe('an answer in one sentence', () => {
+  const on = (text: string) => ({
+    window: { from: day(text), until: day(text) + 1 },
+    year: null,
+    on: day(text),
+    today: TODAY,
+  });
+  const inYear = (year: number) => ({
+    window: { from: day(`${year}-01-01`), until: day(`${year + 1}-01-01`) },
+    year,
+    on: null,
+    today: TODAY,
+  });
+  const april = { day: day('2026-04-27'), count: 9 };
+  test.each([
+    [
+      'today',
+      on('2026-11-24'),
+      { inForce: 58, confirmed: 25, ended: 11, mostEnded: april },
+      '58 rights are in force today, 25 of them confirmed; 11 ended earlier this year, 9 of them on 27 April 2026.',
+    ],
+    [
+      'a past day',
+      on('2025-04-26'),
+      { inForce: 1, confirmed: 1, ended: 2, mostEnded: null },
+      '1 right was in force on 26 April 2025, which is confirmed; 2 ended earlier that year.',
+    ],
+    [
+      'a day that lies ahead',
+      on('2026-12-24'),
+      { inForce: 2, confirmed: 2, ended: 1, mostEnded: null },
+      '2 rights will be in force on 24 December 2026, all of them certainly; 1 will have ended earlier this year.',
+    ],
+    [
+      'a year that lies ahead',
+      inYear(2032),
+      { inForce: 9, confirmed: 0, ended: 1, mostEnded: null },
+      '9 rights will be in force in 2032, none of them certainly; 1 ends then.',
+    ],
+    [
+      'a past year',
+      inYear(2025),
+      { ...NOTHING, ended: 3 },
+      'No right was in force in 2025; 3 ended then.',
+    ],
+    [
+      'a time without an end',
+      { ...inYear(2026), year: null, window: { from: day('2026-01-01'), until: OPEN } },
+      NOTHING,
+      'No right is in force at some time from 1 January 2026 on.',
+    ],
+  ])('%s', (_, asked, counts, sentence) => {
+    expect(listSummary(asked, counts)).toBe(sentence);
+  });
+});
+
+describe('what an assumption changes', () => {
+  const bounds = (from: string, until: string | number, state = {}) => ({
+    startEarliest: day(from),
+    startLatest: day(from),
+    endEarliest: typeof until === 'number' ? until : day(until),
+    endLatest: typeof until === 'number' ? until : day(until),
+    ordered: true,
+    ...state,
+  });
+  const never = { ...bounds('2026-01-01', OPEN), startEarliest: OPEN, startLatest: OPEN };
+  const window = { from: day('2026-01-01'), until: day('2027-01-01') };
+  test('an end comes so much earlier, and where it comes only later it says when', () => {
+    const effect = {
+      label: 'Licence to research IP',
+      plain: bounds('2025-01-01', '2031-01-01'),
+      assumed: bounds('2025-01-01', '2029-06-30'),
+    };
+    expect(firstEffect([effect])).toBe(day('2029-06-30'));
+    expect(whatIfSummary([effect], window)).toBe(
+      'This ends 1 right: Licence to research IP (18 months early). It has no effect before 30 June 2029.',
+    );
+  });
+
+  test('an end in place of none is not counted in months', () => {
+    const effect = {
+      label: 'Share',
+      plain: bounds('2025-01-01', OPEN),
+      assumed: bounds('2025-01-01', '2026-06-30'),
+    };
+    expect(whatIfSummary([effect], window)).toBe('This ends 1 right: Share.');
+  });
+
+  test('what begins, what never does, and what goes on are told apart', () => {
+    const plain = bounds('2025-01-01', '2026-03-01');
+    expect(
+      whatIfSummary(
+        [
+          { label: 'A', plain: never, assumed: bounds('2026-02-01', OPEN) },
+          { label: 'B', plain, assumed: never },
+          { label: 'C', plain, assumed: bounds('2025-01-01', '2026-09-01') },
+          { label: 'D', plain, assumed: plain },
+        ],
+        window,
+      ),
+    ).toBe('This keeps from beginning 1 right: B; begins 1 right: A; prolongs 1 right: C.');
+  });
+
+  test('many are not all named', () => {
+    const effects = ['A', 'B', 'C', 'D', 'E'].map((label) => ({
+      label,
+      plain: bounds('2025-01-01', OPEN),
+      assumed: bounds('2025-01-01', '2026-06-30'),
+    }));
+    expect(whatIfSummary(effects, window)).toBe('This ends 5 rights: A, B, C and 2 more.');
+  });
+
+  test('nothing', () => {
+    expect(firstEffect([])).toBeNull();
+    expect(whatIfSummary([], window)).toBe('This changes nothing.');
+  });
+});
+
+describe('a difference in two sentences', () => {
+  test('a side tells its day of knowledge and assumptions', () => {
+    const asked = { window: { from: 0, until: 1 }, year: 2027, on: null, today: TODAY };
+    const plain = { knownAt: TODAY, assumptions: new Map() };
+    expect(sideInWords(asked, plain)).toBe('2027');
+    expect(
+      sideInWords(asked, {
+        knownAt: day('2026-04-26'),
+        assumptions: new Map([['event:a', 'never']]),
+      }),
+    ).toBe('2027 (known on 26 April 2026) (with what is assumed)');
+  });
+
+  test('the holder with most of it first', () => {
+    expect(
+      diffSummary(
+        ['2026', '2027'],
+        [
+          { holder: 'Cedar', lost: 0, gained: 2, changed: 0, corrected: 0 },
+          { holder: 'Birch', lost: 4, gained: 1, changed: 1, corrected: 0 },
+        ],
+        49,
+      ),
+    ).toBe(
+      'From 2026 to 2027: 4 rights are lost, 3 gained and 1 changed; 49 stay as they are. Birch loses 4, gains 1 and has 1 changed; Cedar gains 2.',
+    );
+  });
+
+  test('of many holders three are named', () => {
+    const holders = ['A', 'B', 'C', 'D'].map((holder) => ({
+      holder,
+      lost: 1,
+      gained: 0,
+      changed: 0,
+      corrected: 0,
+    }));
+    expect(diffSummary(['2026', '2027'], holders, 1)).toBe(
+      'From 2026 to 2027: 4 rights are lost; 1 stays as it is. A loses 1; B loses 1; C loses 1; 1 other holder has the rest.',
+    );
+  });
+
+  test('no difference', () => {
+    expect(diffSummary(['2026', '2027'], [], 3)).toBe(
+      'From 2026 to 2027: no right differs; 3 stay as they are.',
+    );
+  });
+});
