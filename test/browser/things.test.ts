@@ -313,7 +313,7 @@ inBrowser('filters', ({ open }) => {
       .getByRole('button', { name: `${expired + terminated + superseded} ended` })
       .waitFor();
     await page.getByRole('button', { name: `${notYetEffective} not yet in force` }).waitFor();
-    await page.getByRole('button', { name: `${contingent} waiting for an event` }).click();
+    await page.getByRole('button', { name: `${contingent} waiting` }).click();
     await page.waitForURL('**/?on=2026-04-26&also=contingent');
     await page.waitForFunction(
       (amount) =>

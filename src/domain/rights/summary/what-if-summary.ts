@@ -7,9 +7,11 @@ import { enumeration } from '../explanation/explanation-input.ts';
 /** A right whose effective bounds an assumption changes. */
 export interface Effect {
   readonly label: string;
-  readonly plain: EffectiveBounds;
-  readonly assumed: EffectiveBounds;
+  readonly plain: Bounds;
+  readonly assumed: Bounds;
 }
+
+type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 
 /** The first day on which something is different because of an assumption; null: nothing ever is. */
 export function firstEffect(effects: readonly Effect[]): Day | null {
@@ -18,7 +20,7 @@ export function firstEffect(effects: readonly Effect[]): Day | null {
 }
 
 /** The earlier of two bounds that differ, of the first pair of bounds that does. */
-function effectDay(plain: EffectiveBounds, assumed: EffectiveBounds): Day | null {
+function effectDay(plain: Bounds, assumed: Bounds): Day | null {
   const days = BOUNDS.flatMap((bound) =>
     plain[bound] === assumed[bound] ? [] : Math.min(plain[bound], assumed[bound]),
   );
@@ -69,7 +71,7 @@ function sortOf({ plain, assumed }: Effect): Sort {
   return assumed.endLatest > plain.endLatest ? 'GOES_ON' : 'MOVES';
 }
 
-function isEver({ startEarliest, endLatest }: EffectiveBounds): boolean {
+function isEver({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest && startEarliest < OPEN;
 }
 

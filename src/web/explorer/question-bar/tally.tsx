@@ -3,19 +3,14 @@ import type { Also, Question } from '../question/question.ts';
 import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
-/** The counts by status, with buttons that include more statuses in the answer. */
+/** The counts of other statuses, with buttons that include them in the answer. */
 export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
   const { question, change } = useQuestion();
   const { also, match } = question;
-  if (tally === null)
-    return (
-      <p className="tally" aria-hidden="true">
-        <span className="skeleton-line skeleton-line-1" />
-      </p>
-    );
+  if (tally === null) return null;
   const { excluded } = tally;
   const groups: readonly (readonly [Also, string, number])[] = [
-    ['contingent', 'waiting for an event', excluded.contingent],
+    ['contingent', 'waiting', excluded.contingent],
     ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
     ['upcoming', 'not yet in force', excluded.notYetEffective],
   ];
@@ -24,14 +19,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
       also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
     });
   return (
-    <div className="tally" role="group" aria-label="How many rights">
-      {match === 'OVERLAPS' ? (
-        <span className="tally-main">{tally.summary}</span>
-      ) : (
-        <span className="tally-main">
-          {number(tally.totalCount)} {MATCH_WORDS[match]}
-        </span>
-      )}
+    <div className="tally" role="group" aria-label="Other rights">
       {groups.map(([group, words, amount]) =>
         match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
           <button
@@ -60,6 +48,22 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
         </span>
       )}
     </div>
+  );
+}
+
+/** The answer in one sentence. */
+export function Summary({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
+  const { match } = useQuestion().question;
+  if (tally === null)
+    return (
+      <p className="tally-main" aria-hidden="true">
+        <span className="skeleton-line skeleton-line-1" />
+      </p>
+    );
+  return (
+    <p className="tally-main">
+      {match === 'OVERLAPS' ? tally.summary : `${number(tally.totalCount)} ${MATCH_WORDS[match]}`}
+    </p>
   );
 }
 

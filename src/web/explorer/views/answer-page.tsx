@@ -16,7 +16,7 @@ import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
-import { Tally } from '../question-bar/tally.tsx';
+import { Summary, Tally } from '../question-bar/tally.tsx';
 import { type Years } from '../question-bar/years.ts';
 import { VIEWS, type View, type Place } from '../question/place.ts';
 import type { Handover } from '../question/show-query.ts';
@@ -65,7 +65,7 @@ export function AnswerPage() {
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
         {(tally.data !== null || tally.error === null) && (
-          <Tally tally={tally.data?.rights ?? null} />
+          <Summary tally={tally.data?.rights ?? null} />
         )}
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
@@ -93,6 +93,7 @@ export function AnswerPage() {
           ))}
         </nav>
         <Filters />
+        <Tally tally={tally.data?.rights ?? null} />
         <AnswerActions
           asked={rights.asked}
           variables={variables}

@@ -123,7 +123,7 @@ function Groups({ rights, reach, asked, look }: GroupsProps) {
 
 /** How many rights no source confirms for the asked time, with a link that shows or hides them. */
 function Fold({ amount, isFolded }: { readonly amount: number; readonly isFolded: boolean }) {
-  const { question } = useQuestion();
+  const { question } = useNavigation().place;
   const others = question.also.filter((also) => also !== 'unconfirmed');
   const also = isFolded ? ([...others, 'unconfirmed'] as const) : others;
   return (
