@@ -28,6 +28,12 @@ const { version } = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
 ) as { version: string };
 
+/** As it would be without one field. */
+const withoutLaw = printSchema(schema).replace(
+  /\n {2}"""[^"]*"""\n {2}governingLaw: String\n/,
+  '\n',
+);
+
 /**
  * What a schema breaks of a released one, whose first line is its version; nothing counts as broken
  * if the major version is new.
@@ -74,13 +80,13 @@ describe('the schema', () => {
 
   test('the next breaking change fails until the major version rises', () => {
     const released = `# 1.4.2\n${printSchema(schema)}`;
-    const next = buildSchema(printSchema(schema).replace('\n  governingLaw: String\n', '\n'));
+    const next = buildSchema(withoutLaw);
     expect(broken(released, next, '1.5.0')).toEqual(['Agreement.governingLaw was removed.']);
     expect(broken(released, next, '2.0.0')).toEqual([]);
   });
 
   test('gains are no breaking change', () => {
-    const released = `# 1.4.2\n${printSchema(schema).replace('\n  governingLaw: String\n', '\n')}`;
+    const released = `# 1.4.2\n${withoutLaw}`;
     expect(broken(released, schema, '1.5.0')).toEqual([]);
   });
 });

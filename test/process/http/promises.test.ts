@@ -29,7 +29,10 @@ async function ask<Answer>(query: string, variables = {}): Promise<Answer> {
 
 describe('paging over midnight', () => {
   test.each([
-    ['rights', 'rights(first: 1, after: $after) { nodes { id } pageInfo { endCursor } asked { today on } }'],
+    [
+      'rights',
+      'rights(first: 1, after: $after) { nodes { id } pageInfo { endCursor } asked { today on } }',
+    ],
     ['agreements', 'agreements(first: 1, after: $after) { nodes { id } pageInfo { endCursor } }'],
     ['parties', 'parties(first: 1, after: $after) { nodes { id } pageInfo { endCursor } }'],
   ])('%s go on as of the day of the first page', async (name, field) => {
@@ -46,7 +49,8 @@ describe('paging over midnight', () => {
   });
 
   test('a cursor of a day to come is answered as of today', async () => {
-    const query = 'query ($after: String) { rights(year: 2026, knownAt: "2026-11-01", first: 1, after: $after) { nodes { id } pageInfo { endCursor } asked { today } } }';
+    const query =
+      'query ($after: String) { rights(year: 2026, knownAt: "2026-11-01", first: 1, after: $after) { nodes { id } pageInfo { endCursor } asked { today } } }';
     today = '2026-11-25';
     const { rights } = await ask<{ rights: Page }>(query, { after: null });
     today = '2026-11-24';
