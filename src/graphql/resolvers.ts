@@ -6,6 +6,7 @@ import { eventResolvers } from './resolvers/event.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
+import { disputeResolvers } from './resolvers/dispute.ts';
 import { evaluationResolvers } from './resolvers/evaluation.ts';
 import { howConnectedResolvers } from './resolvers/how-connected.ts';
 import { partyResolvers } from './resolvers/party.ts';
@@ -26,6 +27,7 @@ export const resolvers: readonly Resolvers[] = [
   agreementResolvers,
   changesResolvers,
   dealResolvers,
+  disputeResolvers,
   evaluationResolvers,
   howConnectedResolvers,
   partyResolvers,

@@ -48,6 +48,7 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
   CONDITION: 'create-conditions',
   RIGHT: 'create-rights',
   ACT: 'create-acts',
+  DISPUTE: 'create-disputes',
 };
 
 /**

@@ -33,6 +33,7 @@ const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
   'CLAUSE',
   'DEAL',
   'EVENT',
+  'DISPUTE',
 ]);
 
 /** Other asserted nodes: only listed by source, so their key has no index. */
@@ -105,6 +106,11 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     amountCurrency: act.amount?.currency ?? null,
     ...asserted(act),
   }),
+  DISPUTE: ({ topic, followed, knownFrom, knownUntil }) => ({
+    topic,
+    followed,
+    ...knownDays({ knownFrom, knownUntil }),
+  }),
   EVIDENCE: ({ locator, confirms, confirmsSaid, visibleFrom, quote }) => ({
     locator,
     confirms,
@@ -135,9 +141,14 @@ function dayProperties(name: string, day: DatedDay | null): Properties {
 }
 
 function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
+  return { assertion, rank, ...knownDays({ knownFrom, knownUntil }) };
+}
+
+function knownDays({
+  knownFrom,
+  knownUntil,
+}: Pick<Asserted, 'knownFrom' | 'knownUntil'>): Properties {
   return {
-    assertion,
-    rank,
     knownFrom,
     knownUntil,
     knownFromDate: isoDay(knownFrom),

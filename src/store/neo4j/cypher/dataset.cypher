@@ -27,6 +27,7 @@ RETURN
         .conditionCount,
         .eventCount,
         .actCount,
+        .disputeCount,
         .evidenceCount,
         .sourceCount
       }
