@@ -29,6 +29,7 @@ const SEEN = [
   'Deal',
   'Evidence',
   'Source',
+  'Dispute',
 ];
 const PARENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -54,6 +55,9 @@ const PARENTS: Readonly<Record<string, string>> = {
   ClauseConnection: "../parent-types.js#RecordList<'CLAUSE'>",
   DealConnection: "../parent-types.js#RecordList<'DEAL'>",
   EventConnection: "../parent-types.js#RecordList<'EVENT'>",
+  DisputeConnection: "../parent-types.js#RecordList<'DISPUTE'>",
+  DisputeClaim: '../parent-types.js#DisputeClaimInContext',
+  DisputedRecord: '../parent-types.js#DisputedRecordInContext',
   StatementConnection: "../parent-types.js#RecordList<'STATEMENT'>",
   Meta: '../../store/store.js#DatasetInfo',
   Dossier: '../../domain/model/dossier.js#Dossier as DossierParent',

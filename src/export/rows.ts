@@ -1,12 +1,20 @@
 import type { Agreement, Clause } from '../domain/model/agreement.ts';
-import type { Asserted, Id, NodeType, StatementRank } from '../domain/model/record.ts';
+import type {
+  Asserted,
+  AssertionLevel,
+  Id,
+  NodeType,
+  StatementRank,
+} from '../domain/model/record.ts';
 import type { Asset, Party } from '../domain/model/party.ts';
 import type { Condition, Event } from '../domain/model/event.ts';
+import type { Dispute } from '../domain/model/dispute.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Records } from '../domain/model/graph.ts';
 import type { Right } from '../domain/model/right.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
+import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/group-status.ts';
@@ -22,6 +30,10 @@ import type { ExportQuestion } from './question.ts';
 export interface ExportRow {
   readonly right: Right;
   readonly evaluation: Evaluation;
+  /** DISPUTED in an open dispute, else that of the record. */
+  readonly assertion: AssertionLevel;
+  /** The open disputes about it. */
+  readonly disputes: readonly Dispute[];
   readonly rank: StatementRank;
   readonly rankReason: string | null;
   /** Null: not known to be wrong. */
@@ -88,11 +100,16 @@ export async function rowsOf(
     const withdrawn = right.knownUntil <= knownAt;
     const ways = waysOf(right);
     const evaluation = evaluationIn(rightHistory, ways);
+    const disputes = right.disputeIds
+      .map((id) => needed(linked.DISPUTE, id))
+      .filter((dispute) => isOpen(dispute, knownAt));
     const found = ways && groupStatus(evaluation.effective, ways, context.window, match);
     return {
       right,
       evaluation,
       memberOfId: found?.way.paths[0]?.links.at(-1)!.groupId ?? null,
+      assertion: disputes.length > 0 ? 'DISPUTED' : right.assertion,
+      disputes,
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
@@ -159,7 +176,7 @@ async function linkedRecords(
     const records = ids.length === 0 ? [] : await snapshot.load(type, ids);
     return new Map(ids.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));
   };
-  const [PARTY, ASSET, CLAUSE, CONDITION, EVIDENCE] = await Promise.all([
+  const [PARTY, ASSET, CLAUSE, CONDITION, DISPUTE, EVIDENCE] = await Promise.all([
     loaded(
       'PARTY',
       [...partyIds, ...rights.flatMap((right) => [right.holderId, right.counterpartyId])],
@@ -168,6 +185,7 @@ async function linkedRecords(
     loaded('ASSET', rights, ({ assetIds }) => assetIds),
     loaded('CLAUSE', rights, ({ clauseId }) => [clauseId]),
     loaded('CONDITION', rights, ({ conditionIds }) => conditionIds),
+    loaded('DISPUTE', rights, ({ disputeIds }) => disputeIds),
     loaded('EVIDENCE', rights, ({ evidenceIds }) => evidenceIds),
   ]);
   const [AGREEMENT, EVENT, SOURCE] = await Promise.all([
@@ -175,7 +193,7 @@ async function linkedRecords(
     loaded('EVENT', CONDITION.values(), ({ eventId }) => [eventId]),
     loaded('SOURCE', EVIDENCE.values(), ({ sourceId }) => [sourceId]),
   ]);
-  return { PARTY, ASSET, AGREEMENT, CLAUSE, CONDITION, EVENT, EVIDENCE, SOURCE };
+  return { PARTY, ASSET, AGREEMENT, CLAUSE, CONDITION, DISPUTE, EVENT, EVIDENCE, SOURCE };
 }
 
 function needed<R>(records: ReadonlyMap<Id, R>, id: Id): R {

@@ -1,11 +1,11 @@
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
-import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
+import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Day } from '../domain/time/day.ts';
 import { checkNear } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { RequestContext } from './context.ts';
-import type { InheritedContext, NodeInContext } from './parent-types.ts';
+import type { AnyNodeInContext, InheritedContext, NodeInContext } from './parent-types.ts';
 
 export function nodeInContext<T extends NodeType>(
   type: T,
@@ -65,6 +65,16 @@ export async function linkedNode<T extends NodeType>(
   return node && context.knownAt < knownUntilOf(node.record) ? node : null;
 }
 
+/** A linked node of any kind; see `linkedNode`. */
+export async function anyLinkedNode(
+  id: Id,
+  context: InheritedContext,
+  request: RequestContext,
+): Promise<AnyNodeInContext | null> {
+  const type = nodeTypeOf(id);
+  return type && (linkedNode(type, id, context, request) as Promise<AnyNodeInContext | null>);
+}
+
 /** The linked nodes that are not hidden, in the order of the ids. */
 export async function linkedNodes<T extends NodeType>(
   type: T,
@@ -94,7 +104,7 @@ async function isKnown(
   knownAt: Day,
   request: RequestContext,
 ): Promise<boolean> {
-  if (isAsserted(record)) return record.knownFrom <= knownAt;
+  if (hasKnownDays(record)) return record.knownFrom <= knownAt;
   if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
   if (type !== 'CLAUSE') return true;
   const agreement = await request.loaders.record(
@@ -105,10 +115,12 @@ async function isKnown(
 }
 
 function knownUntilOf(record: AnyRecord): Day {
-  return isAsserted(record) ? record.knownUntil : Infinity;
+  return hasKnownDays(record) ? record.knownUntil : Infinity;
 }
 
-/** Whether a record is asserted: an agreement, deal, right, condition, event or act. */
-function isAsserted(record: AnyRecord): record is AnyRecord & Asserted {
-  return 'assertion' in record;
+/** Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or dispute. */
+function hasKnownDays(
+  record: AnyRecord,
+): record is AnyRecord & Pick<Asserted, 'knownFrom' | 'knownUntil'> {
+  return 'knownFrom' in record;
 }

@@ -1,4 +1,5 @@
 /** The parents of resolvers, by type of the schema; scripts/generate.ts maps them. */
+import type { DisputeClaim } from '../domain/model/dispute.ts';
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
@@ -36,6 +37,18 @@ export interface NodeInContext<T extends NodeType> {
 }
 
 export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[NodeType];
+
+/** A claim of a dispute. */
+export interface DisputeClaimInContext {
+  readonly claim: DisputeClaim;
+  readonly context: InheritedContext;
+}
+
+/** A record that a dispute is about. */
+export interface DisputedRecordInContext {
+  readonly node: AnyNodeInContext;
+  readonly fields: readonly string[];
+}
 
 /** The part that a party plays in an agreement or in a deal. */
 export interface ParticipationInContext {

@@ -7,6 +7,7 @@ import { agreementResolvers } from './resolvers/agreement.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
 import { dossierResolvers } from './resolvers/dossier.ts';
+import { disputeResolvers } from './resolvers/dispute.ts';
 import { evaluationResolvers } from './resolvers/evaluation.ts';
 import { howConnectedResolvers } from './resolvers/how-connected.ts';
 import { partyResolvers } from './resolvers/party.ts';
@@ -28,6 +29,7 @@ export const resolvers: readonly Resolvers[] = [
   changesResolvers,
   dealResolvers,
   dossierResolvers,
+  disputeResolvers,
   evaluationResolvers,
   howConnectedResolvers,
   partyResolvers,

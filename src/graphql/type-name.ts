@@ -10,6 +10,7 @@ const NAMES = {
   CONDITION: 'Condition',
   EVENT: 'Event',
   ACT: 'Act',
+  DISPUTE: 'Dispute',
   EVIDENCE: 'Evidence',
   SOURCE: 'Source',
 } as const satisfies Record<NodeType, string>;

@@ -119,7 +119,11 @@ function repostsWithoutOrigin({ records }: Graph): readonly DueItem[] {
 }
 
 function unreadSources({ records }: Graph): readonly DueItem[] {
-  const used = new Set(records.EVIDENCE.map(({ sourceId }) => sourceId));
+  const used = new Set(
+    [...records.EVIDENCE, ...records.DISPUTE.flatMap(({ claims }) => claims)].map(
+      ({ sourceId }) => sourceId,
+    ),
+  );
   return records.SOURCE.filter(({ id }) => !used.has(id)).map(sourceItem);
 }
 

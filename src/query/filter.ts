@@ -33,6 +33,7 @@ export interface FilterArguments {
   readonly position?: readonly LegalPosition[] | null | undefined;
   readonly assertion?: readonly AssertionLevel[] | null | undefined;
   readonly binding?: readonly Bindingness[] | null | undefined;
+  readonly disputed?: boolean | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   /** Default false. */
   readonly includeDeprecated?: boolean | null | undefined;
@@ -114,6 +115,7 @@ export async function resolveFilter(
     positions: listArgument(filter?.position, `${argument}.position`),
     assertions: listArgument(filter?.assertion, `${argument}.assertion`),
     bindings: listArgument(filter?.binding, `${argument}.binding`),
+    disputed: filter?.disputed ?? null,
     certainty: filter?.certainty ?? null,
     includeDeprecated: filter?.includeDeprecated ?? false,
     words: wordsArgument(filter?.text, `${argument}.text`),

@@ -81,6 +81,7 @@ const NOUNS: Readonly<Record<NodeType, string>> = {
   CONDITION: 'a condition',
   EVENT: 'an event',
   ACT: 'an act',
+  DISPUTE: 'a dispute',
   EVIDENCE: 'a piece of evidence',
   SOURCE: 'a source',
 };

@@ -26,6 +26,7 @@ const NAMES: { readonly [T in NodeType]: (record: Records[T]) => string } = {
   CONDITION: ({ label }) => label,
   EVENT: ({ label }) => label,
   ACT: ({ id }) => id,
+  DISPUTE: ({ topic }) => topic,
   EVIDENCE: ({ id }) => id,
   SOURCE: ({ title }) => title,
 };
@@ -40,6 +41,7 @@ const TEXTS: { readonly [T in NodeType]: (record: Records[T]) => readonly (strin
   CONDITION: ({ label, note }) => [label, note],
   EVENT: ({ label, description }) => [label, description],
   ACT: ({ kind, note }) => [kind, note],
+  DISPUTE: ({ topic, claims, followed }) => [topic, ...claims.map(({ says }) => says), followed],
   EVIDENCE: ({ locator, quote }) => [locator, quote],
   SOURCE: ({ title, publisher }) => [title, publisher],
 };

@@ -155,6 +155,7 @@ export type ListQuestion =
       readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
+  | { readonly type: 'DISPUTE'; readonly knownAt: Day; readonly words: readonly string[] }
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
 

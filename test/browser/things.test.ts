@@ -48,13 +48,13 @@ inBrowser('a right', ({ open }) => {
   });
 
   test('a condition is asked about where it stands', async () => {
-    const page = await open('/right/2025-10-ip-research?year=2029');
+    const page = await open('/right/2026-04-revshare-o2m?year=2029');
     await page
-      .getByRole('group', { name: /^What if: Expert panel/ })
+      .getByRole('group', { name: /^What if: Revenue-share cap/ })
       .getByLabel('What if it happens on')
       .fill('2029-06-30');
     await page.waitForURL(
-      '**/right/2025-10-ip-research?year=2029&if=agi-panel-verified@2029-06-30',
+      '**/right/2026-04-revshare-o2m?year=2029&if=revshare-cap-reached@2029-06-30',
     );
     await page.getByText('180 days').waitFor();
     expect(await page.locator('.verdict').innerText()).toContain('(assumed)');

@@ -25,10 +25,10 @@ inBrowser('the timeline', ({ open }) => {
   });
 
   test('a right that is assumed to end by a condition carries the sign of a condition', async () => {
-    const page = await open('/?year=2029&view=timeline&if=agi-panel-verified@2029-06-30');
+    const page = await open('/?year=2029&view=timeline&if=revshare-cap-reached@2029-06-30');
     await answered(page);
     expect(
-      await page.locator('[data-right="right:2025-10-ip-research"] .strip-cut').innerText(),
+      await page.locator('[data-right="right:2026-04-revshare-o2m"] .strip-cut').innerText(),
     ).toBe('◇');
   });
 
@@ -284,10 +284,10 @@ inBrowser('comparing', ({ open }) => {
   });
 
   test('the same year with an assumption', async () => {
-    const page = await open('/?year=2030&view=compare&to-if=agi-panel-verified@2029-06-30');
+    const page = await open('/?year=2030&view=compare&to-if=revshare-cap-reached@2029-06-30');
     await page
       .getByRole('region', { name: 'Lost', exact: true })
-      .getByText('Licence to OpenAI research IP')
+      .getByText('Share of OpenAI revenue up to a total cap')
       .waitFor();
     expect(await page.getByRole('region', { name: 'Lost', exact: true }).innerText()).toContain(
       'Would have ended on 29 June 2029',

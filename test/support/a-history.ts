@@ -33,6 +33,8 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     corrects: null,
     correctedByIds: [],
     alternativeIds: [],
+    alternatives: [],
+    disputes: [],
     heads: new Map(),
     ...rest,
   };

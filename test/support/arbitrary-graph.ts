@@ -17,8 +17,10 @@ import {
   HEAD_MOMENTS,
 } from '../../src/domain/model/event.ts';
 import type { Deal } from '../../src/domain/model/deal.ts';
+import type { Dispute } from '../../src/domain/model/dispute.ts';
 import type { Evidence, Source } from '../../src/domain/model/evidence.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
+import { daysOpen, disputeIdsOfRight } from '../../src/ingest/assemble/disputes.ts';
 import { RIGHT_KINDS, type Right } from '../../src/domain/model/right.ts';
 import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/domain/time/day.ts';
 import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/domain/time/edtf.ts';
@@ -94,6 +96,35 @@ function acyclicHeads(
 
 const known = innerDay;
 const index = fc.nat({ max: 1000 });
+
+/** What a dispute may be about, and of each the field that decides about rights. */
+const DISPUTED = {
+  right: 'term',
+  condition: 'effect',
+  event: 'occurred',
+  act: 'effective',
+} as const;
+
+const arbitraryDispute = fc.record({
+  claims: fc.array(
+    fc.record({
+      source: fc.constantFrom('source:s0', 'source:s1'),
+      term: fc.option(arbitraryTerm),
+      confirms: fc.option(innerDay),
+      known,
+      withdrawn: fc.option(fc.nat({ max: 900 }), { freq: 3 }),
+    }),
+    { minLength: 2, maxLength: 3 },
+  ),
+  affects: fc.array(
+    fc.tuple(
+      fc.constantFrom<keyof typeof DISPUTED>('right', 'right', 'condition', 'event', 'act'),
+      index,
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+  isMark: fc.boolean(),
+});
 
 /**
  * Any small graph: groups and parts, imprecise, open and unknown terms, conditions with limits,
@@ -179,6 +210,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       { maxLength: 5 },
     ),
     agreements: fc.array(fc.record({ known, term: arbitraryTerm }), { minLength: 1, maxLength: 2 }),
+    disputes: fc.array(arbitraryDispute, { maxLength: 2 }),
     deal: fc.record({ known, announced: fc.option(dated) }),
     memberships: fc.array(
       fc.record({
@@ -204,6 +236,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       withdrawnReason: null,
       recordedAt: '2020-01-01T00:00:00.000Z',
       evidenceIds: [],
+      disputeIds: [],
       note: null,
       ...rest,
     });
@@ -280,7 +313,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     const evidence: Evidence[] = shape.rights.flatMap((right, i) =>
       right.evidence.map((item, j): Evidence => ({
         id: `evidence:e${i}-${j}`,
-        sourceId: 'source:s0',
+        sourceId: j % 2 === 0 ? 'source:s0' : 'source:s1',
         subjectId: rightIds[i]!,
         locator: `place ${j}`,
         supports: ['statement'],
@@ -421,8 +454,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         values: [],
       },
     ];
-    const source: Source = {
-      id: 'source:s0',
+    const source = (id: string): Source => ({
+      id,
       kind: 'NEWS',
       publisher: 'Paper',
       repostOf: null,
@@ -433,21 +466,39 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       retrieved: null,
       sha256: null,
       note: null,
-    };
+    });
+    const counts = { right: rights, condition: conditions, event: events, act: acts };
+    const disputes = shape.disputes.flatMap((dispute, i) =>
+      disputeOf(dispute, `dispute:x${i}`, (kind, n) => counts[kind][n % counts[kind].length]?.id),
+    );
+    const about = (record: string) =>
+      disputes
+        .filter(({ affects }) => affects.some(({ recordId }) => recordId === record))
+        .map(({ id }) => id);
+    const linked = <T extends Asserted & { readonly id: string }>(list: readonly T[]) =>
+      list.map((record) => ({
+        ...record,
+        disputeIds: about(record.id),
+      }));
+    const condition = (id: string) => conditions.find((one) => one.id === id)!;
     return {
       version: `test-${JSON.stringify(shape).length}-${hash(JSON.stringify(shape))}`,
       records: {
         PARTY: parties(shape.memberships),
         ASSET: ASSETS,
-        AGREEMENT: agreements,
+        AGREEMENT: linked(agreements),
         CLAUSE: CLAUSES,
-        DEAL: deals,
-        RIGHT: rights,
-        CONDITION: conditions,
-        EVENT: events,
-        ACT: acts,
+        DEAL: linked(deals),
+        RIGHT: rights.map((right) => ({
+          ...right,
+          disputeIds: disputeIdsOfRight(right, about, condition),
+        })),
+        CONDITION: linked(conditions),
+        EVENT: linked(events),
+        ACT: linked(acts),
+        DISPUTE: disputes,
         EVIDENCE: evidence,
-        SOURCE: [source],
+        SOURCE: [source('source:s0'), source('source:s1')],
       },
       merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
       dossier: null,
@@ -565,6 +616,42 @@ const ASSETS: readonly Asset[] = [null, 'asset:t0', 'asset:t0', 'asset:t2'].map(
     note: null,
   }),
 );
+
+type DisputeShape = typeof arbitraryDispute extends fc.Arbitrary<infer T> ? T : never;
+
+/** A dispute about one or two records; none if there are none of its kinds, or it is never open. */
+function disputeOf(
+  shape: DisputeShape,
+  id: string,
+  find: (kind: keyof typeof DISPUTED, n: number) => string | undefined,
+): readonly Dispute[] {
+  const kinds = new Map(
+    shape.affects.flatMap(([kind, n]) => {
+      const recordId = find(kind, n);
+      return recordId === undefined ? [] : [[recordId, kind] as const];
+    }),
+  );
+  const claims = shape.claims.map(({ source, term, confirms, known: knownFrom, withdrawn }, i) => ({
+    sourceId: source,
+    locator: `place ${i}`,
+    says: `it is as claim ${i} has it`,
+    term,
+    amount: null,
+    confirms,
+    knownFrom,
+    knownUntil: withdrawn === null ? OPEN : knownFrom + withdrawn,
+    withdrawnReason: withdrawn === null ? null : 'misread',
+  }));
+  const days = daysOpen(claims);
+  if (kinds.size === 0 || days.knownFrom === OPEN) return [];
+  const affects = [...kinds].map(([recordId, kind]) => ({
+    recordId,
+    fields: [shape.isMark ? 'note' : DISPUTED[kind]],
+  }));
+  return [
+    { id, topic: `topic of ${id}`, claims, followed: 'the first', affects, ...days, note: null },
+  ];
+}
 
 function hash(text: string): number {
   let value = 7;

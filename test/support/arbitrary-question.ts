@@ -40,6 +40,7 @@ const unclippedFilter: fc.Arbitrary<Omit<RightsFilter, 'members'>> = fc.record({
   positions: rarely(fc.subarray([...LEGAL_POSITIONS], { minLength: 1 })),
   assertions: rarely(fc.subarray([...ASSERTION_LEVELS], { minLength: 1 })),
   bindings: rarely(fc.constant(['BINDING' as const])),
+  disputed: fc.constantFrom(null, null, null, null, true, false),
   certainty: fc.constantFrom(null, null, null, 'CERTAIN' as const, 'POSSIBLE' as const),
   includeDeprecated: fc.boolean(),
   words: fc.constantFrom([], [], [], ['right'], ['says', '3'], ['nothing']),

@@ -18,6 +18,17 @@ export function knownBy(right: RightHistory, knownAt: Day): RightHistory {
       turnsOn: triggerKnownBy(condition.turnsOn, knownAt),
       voids: known(condition.voids),
     })),
+    alternatives: known(right.alternatives).map((other) => ({
+      ...other,
+      knownUntil: other.knownUntil <= knownAt ? other.knownUntil : OPEN,
+    })),
+    disputes: right.disputes.map((dispute) => ({
+      ...dispute,
+      claims: known(dispute.claims).map((claim) => ({
+        ...claim,
+        knownUntil: claim.knownUntil <= knownAt ? claim.knownUntil : OPEN,
+      })),
+    })),
     heads: new Map([...right.heads].map(([id, head]) => [id, knownBy(head, knownAt)])),
   };
 }

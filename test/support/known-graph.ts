@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
+import { daysOpen } from '../../src/ingest/assemble/disputes.ts';
 import type { Asserted, Id } from '../../src/domain/model/record.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 
@@ -92,6 +93,15 @@ export function knownGraph(
         clauseIds: only(record.clauseIds),
         dealIds: only(record.dealIds),
       })),
+      DISPUTE: records.DISPUTE.map((dispute) => {
+        const claims = dispute.claims
+          .filter(({ knownFrom }) => knownFrom <= knownAt)
+          .map((claim) => ({
+            ...claim,
+            knownUntil: claim.knownUntil <= knownAt ? claim.knownUntil : OPEN,
+          }));
+        return { ...dispute, claims, ...daysOpen(claims) };
+      }),
       DEAL: asKnown(whole.records.DEAL).map((record) => ({
         ...record,
         agreementIds: only(record.agreementIds),

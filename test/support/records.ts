@@ -121,6 +121,27 @@ export function anAct(over: RawRecord = {}): RawRecord {
   };
 }
 
+/** A dispute of two sources about the licence. */
+export function aDispute(over: RawRecord = {}): RawRecord {
+  return {
+    id: 'dispute:term',
+    topic: 'the term of the licence',
+    claims: [aClaim(), aClaim({ source: 'source:report', says: 'it is perpetual' })],
+    followed: 'The statement is followed.',
+    affects: [{ record: 'right:licence', fields: ['term'] }],
+    ...over,
+  };
+}
+
+export function aClaim(over: RawRecord = {}): RawRecord {
+  return {
+    source: 'source:statement',
+    locator: 'first paragraph',
+    says: 'it is open-ended',
+    ...over,
+  };
+}
+
 export function aMerge(over: RawRecord = {}): RawRecord {
   return { from: 'party:old-name', into: 'party:licensee', reason: 'renamed', ...over };
 }
@@ -140,6 +161,7 @@ export const BUILDERS: Readonly<Record<string, (over?: RawRecord) => RawRecord>>
   conditions: aCondition,
   events: anEvent,
   acts: anAct,
+  disputes: aDispute,
   merges: aMerge,
   dossier: aDossier,
 };

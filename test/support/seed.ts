@@ -20,6 +20,7 @@ export type RawSeed = Readonly<
       | 'conditions'
       | 'events'
       | 'acts'
+      | 'disputes'
       | 'merges'
       | 'dossier',
       readonly RawRecord[]

@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import type { Party } from '../../src/domain/model/party.ts';
+import { aClaim } from './records.ts';
 import { graphOf } from './seed.ts';
 
 /**
@@ -155,6 +156,26 @@ export function wholeGraph(): Graph {
         ends: [],
         performs: 'right:licence',
         amount,
+      },
+    ],
+    disputes: [
+      {
+        id: 'dispute:term',
+        note: 'as published',
+        claims: [
+          aClaim({ term: { edtf: '2025-01-01/', phrase: 'from January' }, confirms: '2025-05' }),
+          aClaim({
+            source: 'source:report',
+            term: { edtf: '2025-01-01/2030', phrase: 'through 2030' },
+            amount,
+            known: '2025-07-01',
+            withdrawn: { known: '2026-03-01', reason: 'misread' },
+          }),
+        ],
+        affects: [
+          { record: 'right:licence', fields: ['term', 'amount'] },
+          { record: 'condition:ends', fields: ['effect'] },
+        ],
       },
     ],
     merges: [{ from: 'party:old-name', into: 'party:licensee', reason: 'renamed' }],

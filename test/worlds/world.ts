@@ -219,6 +219,8 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     corrects: null,
     correctedByIds: [],
     alternativeIds: [],
+    alternatives: [],
+    disputes: [],
     heads: new Map(),
   };
 }

@@ -83,6 +83,11 @@ const COMMAND = {
     kind: list('LICENSE', 'of this kind', oneOf(RIGHT_KINDS)),
     position: list('CLAIM', 'CLAIM, PRIVILEGE, POWER or IMMUNITY', oneOf(LEGAL_POSITIONS)),
     assertion: list('STATED', 'STATED, REPORTED, INFERRED or DISPUTED', oneOf(ASSERTION_LEVELS)),
+    disputed: value(
+      'true',
+      'true: in an open dispute; false: in none',
+      z.stringbool({ truthy: ['true'], falsy: ['false'] }),
+    ),
     binding: list('BINDING', 'BINDING, NON_BINDING or UNKNOWN', oneOf(BINDINGNESSES)),
     text: value('"revenue share"', 'words that all occur in the label, statement, action or scope'),
     'include-deprecated': flag(

@@ -15,6 +15,7 @@ const PLURALS: Readonly<Record<NodeType, string>> = {
   CONDITION: 'conditions',
   EVENT: 'events',
   ACT: 'acts',
+  DISPUTE: 'disputes',
   EVIDENCE: 'evidence',
   SOURCE: 'sources',
 };

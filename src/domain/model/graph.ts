@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import type { Agreement, Clause } from './agreement.ts';
 import type { Deal } from './deal.ts';
 import type { Dossier } from './dossier.ts';
+import type { Dispute } from './dispute.ts';
 import type { Condition, Event } from './event.ts';
 import type { Evidence, Source } from './evidence.ts';
 import type { Asset, Merge, Party } from './party.ts';
@@ -25,6 +26,7 @@ export interface Records {
   readonly CONDITION: Condition;
   readonly EVENT: Event;
   readonly ACT: Act;
+  readonly DISPUTE: Dispute;
   readonly EVIDENCE: Evidence;
   readonly SOURCE: Source;
 }

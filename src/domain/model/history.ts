@@ -4,6 +4,7 @@ import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { Act, ActKind } from './act.ts';
 import type { AgreementKind } from './agreement.ts';
+import type { Dispute, DisputeClaim } from './dispute.ts';
 import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
 import type { AssertionLevel, Id, StatementRank } from './record.ts';
@@ -55,8 +56,25 @@ export interface RightHistory {
   readonly correctedByIds: readonly Id[];
   /** In either direction, not transitive. */
   readonly alternativeIds: readonly Id[];
+  /** All that it excludes, directly or not. */
+  readonly alternatives: readonly AlternativeHistory[];
+  /** The disputes about it, and about the conditions, events and acts that decide about it. */
+  readonly disputes: readonly DisputeHistory[];
   /** By id, the rights on which it depends, directly or not; see src/domain/rights/heads.ts. */
   readonly heads: ReadonlyMap<Id, RightHistory>;
+}
+
+/** A right that excludes another, as far as the choice between them needs it. */
+export type AlternativeHistory = Pick<
+  RightHistory,
+  'rightId' | 'label' | 'rank' | 'knownFrom' | 'knownUntil' | 'alternativeIds'
+>;
+
+export interface DisputeHistory extends Pick<Dispute, 'id' | 'topic' | 'affects'> {
+  readonly claims: readonly (Pick<
+    DisputeClaim,
+    'says' | 'term' | 'confirms' | 'knownFrom' | 'knownUntil'
+  > & { readonly source: ConfirmingSource })[];
 }
 
 /** A source that shows a right in force, as far as words need it. */
@@ -150,6 +168,8 @@ export interface RightVersion extends EffectiveBounds {
    * alternative.
    */
   readonly deprecated: boolean;
+  /** An open dispute is about it, or about what decides about it. */
+  readonly disputed: boolean;
   /**
    * Equal for two versions of one right exactly when nothing that a difference reports has changed
    * (bounds, conditions, defeasibility,

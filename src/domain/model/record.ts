@@ -17,6 +17,7 @@ export const NODE_TYPES = [
   'CONDITION',
   'EVENT',
   'ACT',
+  'DISPUTE',
   'EVIDENCE',
   'SOURCE',
 ] as const;
@@ -49,6 +50,8 @@ export interface Asserted {
   /** When a load first recorded it in this form: an instant in UTC, ISO 8601. */
   readonly recordedAt: string;
   readonly evidenceIds: readonly Id[];
+  /** The disputes about it; of a right also those about its conditions, their events, and acts. */
+  readonly disputeIds: readonly Id[];
   readonly note: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Assumptions, ConditionHistory, EventTrigger } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 
 /** Any day from `earliest` through `latest`. */
@@ -7,11 +8,15 @@ export interface DayRange {
   readonly latest: Day;
 }
 
+const NONE: ReadonlySet<Id> = new Set();
+
 /** A condition with the days on one of which its event, or its head's end or beginning, happened. */
 export interface TriedCondition {
   readonly condition: ConditionHistory;
   /** Null: it has not happened. */
   readonly happened: DayRange | null;
+  /** The conditions, events and acts of which it is in dispute whether they count. */
+  readonly disputed: ReadonlySet<Id>;
 }
 
 /**
@@ -34,41 +39,49 @@ export function eventDays(
 /**
  * The days on which an ACTIVATES condition is met: its event within its days, or at the latest the
  * day on which an act voids it. `latest` is OPEN if the event may lie outside the days that
- * count; `voided`: the act came first.
+ * count, or the act is in dispute; `voided`: the act came first.
  *
  * @see docs/model.md#effective-term
  */
 export function activatingDays(
-  { condition, happened }: TriedCondition,
+  { condition, happened, disputed }: TriedCondition,
   knownAt: Day,
 ): (DayRange & { readonly voided: boolean }) | null {
   const event = counted(condition, happened);
   const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
+  const surelyVoided = voidedOn(condition, knownAt, disputed);
   return {
     earliest: Math.min(event?.earliest ?? OPEN, voided?.earliest ?? OPEN),
-    latest: Math.min(event?.latest ?? OPEN, voided?.latest ?? OPEN),
+    latest: Math.min(event?.latest ?? OPEN, surelyVoided?.latest ?? OPEN),
     voided: (voided?.earliest ?? OPEN) < (event?.earliest ?? OPEN),
   };
 }
 
+/** The condition, or the event that it turns on, is in dispute. */
+export function isDisputed({ condition, disputed }: Omit<TriedCondition, 'happened'>): boolean {
+  return disputed.has(condition.id) || disputed.has(condition.turnsOn.id);
+}
+
 /**
  * The days on which the event of a TERMINATES condition ends the right; null if it does not.
- * `latest` is null if it is not sure that the event counts: outside its days, or not before the
- * act that voids the condition.
+ * `latest` is null if it is not sure that the event counts: outside its days, not before the
+ * act that voids the condition, or in dispute.
  *
  * @see docs/model.md#effective-term
  */
 export function endingDays(
-  { condition, happened }: TriedCondition,
+  tried: TriedCondition,
   knownAt: Day,
 ): { readonly earliest: Day; readonly latest: Day | null } | null {
+  const { condition, happened, disputed } = tried;
   const event = counted(condition, happened);
   if (!event) return null;
+  const surelyVoided = voidedOn(condition, knownAt, disputed);
+  if (surelyVoided && event.earliest >= surelyVoided.latest) return null;
   const voided = voidedOn(condition, knownAt);
-  if (!voided || event.latest < voided.earliest)
-    return { earliest: event.earliest, latest: event.latest === OPEN ? null : event.latest };
-  return event.earliest >= voided.latest ? null : { earliest: event.earliest, latest: null };
+  const isSure = event.latest < (voided?.earliest ?? OPEN) && !isDisputed(tried);
+  return { earliest: event.earliest, latest: isSure ? event.latest : null };
 }
 
 /**
@@ -84,10 +97,18 @@ function counted(condition: ConditionHistory, event: DayRange | null): DayRange 
   return { earliest, latest: inside ? event.latest : OPEN };
 }
 
-/** The first day on which a visible act voids the condition. */
-function voidedOn(condition: ConditionHistory, knownAt: Day): DayRange | null {
+/**
+ * The first day on which a visible act voids the condition.
+ *
+ * @param except  acts that do not count
+ */
+function voidedOn(
+  condition: ConditionHistory,
+  knownAt: Day,
+  except: ReadonlySet<Id> = NONE,
+): DayRange | null {
   const acts = condition.voids.filter(
-    (act) => act.knownFrom <= knownAt && knownAt < act.knownUntil,
+    (act) => act.knownFrom <= knownAt && knownAt < act.knownUntil && !except.has(act.actId),
   );
   if (acts.length === 0) return null;
   return {

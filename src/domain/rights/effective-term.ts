@@ -8,7 +8,10 @@ import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds, EndStatus } from '../time/status.ts';
-import { activatingDays, type DayRange, eventDays } from './conditions.ts';
+import { rivalsOf } from './disputes/alternatives.ts';
+import { activatingDays, eventDays } from './conditions.ts';
+import { accountsOf, widest } from './disputes/accounts.ts';
+import { disputedIds } from './disputes/open-disputes.ts';
 import {
   type End,
   type EndCause,
@@ -19,6 +22,7 @@ import {
   type TriggeredCondition,
 } from './ends.ts';
 import { headDays, type OpenCondition } from './heads.ts';
+import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -57,6 +61,8 @@ export interface EffectiveTerm extends EffectiveBounds {
   readonly activation: RightHistory['activation'];
   /** The visible conditions, voided ones included. */
   readonly conditionIds: readonly Id[];
+  /** The labels of the rights that it excludes as a whole, if none of them is preferred. */
+  readonly rivals: readonly string[];
 }
 
 /**
@@ -73,16 +79,36 @@ export function effectiveTerm(
   knownAt: Day,
   assumptions: Assumptions,
 ): EffectiveTerm {
+  const term = widestTerm(right, knownAt, assumptions);
+  const rivals = rivalsOf(right, knownAt);
+  return rivals.length === 0 ? term : { ...term, rivals, ordered: false };
+}
+
+/** The effective term by itself, whatever its alternatives: as wide as the accounts of disputes make it. */
+function widestTerm(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
+  const accounts = accountsOf(right, knownAt);
+  return widest(
+    accounts.map((account) => termOf(account, knownAt, assumptions)),
+    right.term,
+  );
+}
+
+/** The effective term by one account. */
+function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
   const stated = statedTerm(right, knownAt);
+  const disputed = disputedIds(right, knownAt);
   const conditions = right.conditions
     .filter((condition) => isVisible(condition, knownAt))
-    .map((condition) => triggered(condition, right, knownAt, assumptions))
+    .map((condition) => triggered(condition, right, disputed, knownAt, assumptions))
     .filter((condition) => condition !== null);
   const activators = conditions
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
     .map((tried) => ({ ...tried, met: activatingDays(tried, knownAt) }));
   const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
-  const acts = endsByActs(right.acts.filter((act) => isVisible(act, knownAt)));
+  const acts = endsByActs(
+    right.acts.filter((act) => isVisible(act, knownAt)),
+    disputed,
+  );
   const events = endsByConditions(terminators, knownAt);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
   const bounds =
@@ -112,7 +138,7 @@ export function effectiveTerm(
       .map(({ cause }) => cause),
     ends: [end, ...otherEnds(end, stated, acts, events)],
     open: terminators.flatMap((tried) =>
-      couldStillEnd(tried.condition, endLatest, knownAt) ? openingOf(tried, assumptions) : [],
+      couldStillEnd(tried, endLatest, knownAt) ? openingOf(tried, assumptions) : [],
     ),
     unmet: activators
       .filter(({ met }) => met === null)
@@ -120,6 +146,7 @@ export function effectiveTerm(
     activators,
     activation: right.activation,
     conditionIds: conditions.map(({ condition }) => condition.id),
+    rivals: [],
   };
 }
 
@@ -135,23 +162,24 @@ interface Triggered extends TriggeredCondition {
 function triggered(
   condition: ConditionHistory,
   { heads }: RightHistory,
+  disputed: ReadonlySet<Id>,
   knownAt: Day,
   assumptions: Assumptions,
 ): Triggered | null {
   const { turnsOn } = condition;
   if (turnsOn.type === 'EVENT') {
     const happened = eventDays(turnsOn, knownAt, assumptions);
-    return { condition, happened, head: null, open: [], chain: [] };
+    return { condition, happened, disputed, head: null, open: [], chain: [] };
   }
   const days = headDays(turnsOn, {
     knownAt,
     history: (id) => heads.get(id),
-    term: (history) => effectiveTerm({ ...history, heads }, knownAt, assumptions),
+    term: (history) => widestTerm({ ...history, heads }, knownAt, assumptions),
   });
   if (!days) return null;
   const { happened, head, open, unmet } = days;
   const opening = open.flatMap((one) => [one.condition, ...one.chain]);
-  return { condition, happened, head, open, chain: [...unmet, ...opening] };
+  return { condition, happened, disputed, head, open, chain: [...unmet, ...opening] };
 }
 
 /**
@@ -164,7 +192,8 @@ function otherEnds(
   acts: readonly End[],
   events: readonly End[],
 ): readonly End[] {
-  const isTerm = first.cause.type === 'TERM' || (stated.end === 'UNKNOWN' && acts.length > 0);
+  const isSure = acts.some(({ latest }) => latest < OPEN);
+  const isTerm = first.cause.type === 'TERM' || (stated.end === 'UNKNOWN' && isSure);
   return [...acts, ...events, ...(isTerm ? [] : [endByTerm(stated)])].filter(
     ({ cause, earliest }) => earliest < first.latest && cause !== first.cause,
   );
@@ -180,8 +209,9 @@ export function statedTerm(right: RightHistory, knownAt: Day): Term {
   const confirmed = right.confirmations
     .filter(({ visibleFrom }) => visibleFrom <= knownAt)
     .map(({ on }) => on);
+  const disputed = disputedIds(right, knownAt);
   const acts = right.acts
-    .filter((act) => isVisible(act, knownAt))
+    .filter((act) => isVisible(act, knownAt) && !disputed.has(act.id))
     .map(({ earliest }) => earliest - 1);
   return confirmedTerm(right.term, [...confirmed, ...acts]);
 }
@@ -210,79 +240,6 @@ export function stillOpen(
   return endLatest > now ? open.filter(({ until }) => until > now) : [];
 }
 
-/** Bounds before the latest end is set. */
-type PartialBounds = Pick<
-  EffectiveBounds,
-  'startEarliest' | 'startLatest' | 'endEarliest' | 'ordered'
->;
-
-/**
- * The bounds of a right without activation. Acts that end it show that it had begun before them,
- * and so does a day that evidence names; conditions cut what is left.
- */
-function unconditionalBounds(
-  stated: Term,
-  confirmedDay: Day | null,
-  acts: readonly End[],
-  events: readonly End[],
-): PartialBounds {
-  const { startEarliest } = stated;
-  const hadBegun = acts.every(({ latest }) => latest > startEarliest);
-  const startLatest = Math.min(
-    stated.startLatest,
-    confirmedDay ?? OPEN,
-    ...(hadBegun ? acts.map(({ latest }) => latest - 1) : []),
-  );
-  const endByAct = Math.min(stated.endEarliest, earliestOf(acts));
-  const firstEvent = earliestOf(events);
-  return {
-    startEarliest,
-    startLatest,
-    endEarliest: Math.min(hadBegun ? Math.max(endByAct, startEarliest + 1) : endByAct, firstEvent),
-    ordered: startLatest < firstEvent,
-  };
-}
-
-/**
- * The bounds of a right that waits for conditions: in force on the day that activates it if that
- * is surely within its term, and cut by acts and conditions alike.
- *
- * @param on  the days on which it may have been activated; null: it was not
- */
-function activatedBounds(stated: Term, on: DayRange | null, cuts: readonly End[]): PartialBounds {
-  const startEarliest = on ? Math.max(stated.startEarliest, on.earliest) : OPEN;
-  const startLatest = on ? Math.max(stated.startLatest, on.latest) : OPEN;
-  const unpublished = stated.end === 'UNKNOWN';
-  const endEarliest =
-    unpublished && on ? Math.max(stated.endEarliest, startEarliest + 1) : stated.endEarliest;
-  const firstCut = earliestOf(cuts);
-  return {
-    startEarliest,
-    startLatest,
-    endEarliest: Math.min(endEarliest, firstCut),
-    ordered:
-      on !== null && (unpublished || on.latest < stated.endEarliest) && startLatest < firstCut,
-  };
-}
-
-function earliestOf(ends: readonly End[]): Day {
-  return Math.min(OPEN, ...ends.map(({ earliest }) => earliest));
-}
-
-/** The days on which the conditions that activate a right are met: all, or any one. */
-function activationDays(
-  activators: EffectiveTerm['activators'],
-  activation: RightHistory['activation'],
-): DayRange | null {
-  const days = activators.map(({ met }) => met).filter((met) => met !== null);
-  if (days.length === 0 || (activation === 'ALL' && days.length < activators.length)) return null;
-  const choose = activation === 'ALL' ? Math.max : Math.min;
-  return {
-    earliest: choose(...days.map(({ earliest }) => earliest)),
-    latest: choose(...days.map(({ latest }) => latest)),
-  };
-}
-
 /** The first day on which visible evidence says that a right was in force, not before its start. */
 function firstConfirmedDay(right: RightHistory, stated: Term, knownAt: Day): Day | null {
   const days = right.confirmations
@@ -297,8 +254,13 @@ function endStatusOf(cause: EndCause): EndStatus {
   return cause.type === 'ACT' && cause.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
-function couldStillEnd({ voids, within }: ConditionHistory, endLatest: Day, knownAt: Day): boolean {
-  return !voids.some((act) => isVisible(act, knownAt)) && (within?.from ?? -OPEN) < endLatest;
+function couldStillEnd(
+  { condition: { voids, within }, disputed }: TriggeredCondition,
+  endLatest: Day,
+  knownAt: Day,
+): boolean {
+  const isVoided = voids.some((act) => isVisible(act, knownAt) && !disputed.has(act.actId));
+  return !isVoided && (within?.from ?? -OPEN) < endLatest;
 }
 
 /** How a condition is open: its event has not happened, or its head can still end or begin. */

@@ -51,15 +51,25 @@ export interface End {
   readonly latest: Day;
 }
 
+/** An end by an act. */
+export type ActEnd = End & { readonly cause: Extract<EndCause, { readonly type: 'ACT' }> };
+
 /** Later than every day: an uncertain end never sets the latest end. */
 const NOT_SURELY = OPEN + 1;
 
-/** The ends by visible acts. */
-export function endsByActs(acts: readonly ActHistory[]): readonly End[] {
+/**
+ * The ends by visible acts.
+ *
+ * @param disputed  those of which it is in dispute whether they count
+ */
+export function endsByActs(
+  acts: readonly ActHistory[],
+  disputed: ReadonlySet<Id>,
+): readonly ActEnd[] {
   return acts.map(({ id, kind, madeBy, successors, earliest, latest }) => ({
     cause: { type: 'ACT', id, kind, on: { earliest, latest }, madeBy, successors },
     earliest,
-    latest,
+    latest: disputed.has(id) ? NOT_SURELY : latest,
   }));
 }
 

@@ -10,7 +10,7 @@ import { type Day, OPEN } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import type { DayRange } from './conditions.ts';
 import type { End, EndCause, HeadCause } from './ends.ts';
-import { bestRanked } from './alternatives.ts';
+import { bestRanked } from './disputes/alternatives.ts';
 
 /** An open condition that can still end a right, or a right on which it depends. */
 export interface OpenCondition {

@@ -1,6 +1,14 @@
 import type { Act } from '../model/act.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { ActHistory, ConditionHistory, RightHistory } from '../model/history.ts';
+import type {
+  ActHistory,
+  AlternativeHistory,
+  ConditionHistory,
+  ConfirmingSource,
+  DisputeHistory,
+  RightHistory,
+} from '../model/history.ts';
+import type { Dispute } from '../model/dispute.ts';
 import type { Condition, Event } from '../model/event.ts';
 import type { Evidence, Source } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
@@ -8,6 +16,7 @@ import type { Party } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
+import { alternativesOf } from './disputes/alternatives.ts';
 import { groupsOn } from './groups-on.ts';
 import { withHeads } from './heads.ts';
 
@@ -20,6 +29,7 @@ export interface HistoryParts {
   readonly condition: (id: Id) => Condition | undefined;
   readonly event: (id: Id) => Event | undefined;
   readonly act: (id: Id) => Act | undefined;
+  readonly dispute: (id: Id) => Dispute | undefined;
   readonly evidence: (id: Id) => Evidence | undefined;
   readonly source: (id: Id) => Source | undefined;
   readonly agreement: (id: Id) => Agreement | undefined;
@@ -40,12 +50,14 @@ export function partsOf(graph: Graph): HistoryParts {
     const map = new Map(list.map((record) => [record.id, record]));
     return (id: Id) => map.get(id);
   };
-  const { RIGHT, CONDITION, EVENT, ACT, EVIDENCE, SOURCE, AGREEMENT, PARTY } = graph.records;
+  const { RIGHT, CONDITION, EVENT, ACT, DISPUTE, EVIDENCE, SOURCE, AGREEMENT, PARTY } =
+    graph.records;
   return {
     right: by(RIGHT),
     condition: by(CONDITION),
     event: by(EVENT),
     act: by(ACT),
+    dispute: by(DISPUTE),
     evidence: by(EVIDENCE),
     source: by(SOURCE),
     agreement: by(AGREEMENT),
@@ -77,6 +89,10 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
+    alternatives: alternativesOf(right, parts.right).map(alternativeHistory),
+    disputes: definedOnly(right.disputeIds.map(parts.dispute)).map((dispute) =>
+      disputeHistory(dispute, parts),
+    ),
     heads: NO_HEADS,
   };
 }
@@ -101,18 +117,43 @@ function confirmation(
   { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,
   parts: HistoryParts,
 ): RightHistory['confirmations'] {
-  const source = parts.source(sourceId);
+  const source = confirmingSource(sourceId, parts);
   if (confirms === null || !source) return [];
+  return [{ visibleFrom, on: confirms, said: confirmsSaid, source }];
+}
+
+function confirmingSource(sourceId: Id, parts: HistoryParts): ConfirmingSource | undefined {
+  const source = parts.source(sourceId);
+  if (!source) return undefined;
   const { id, kind, publisher, repostOf } = source;
   const origin = repostOf === null ? undefined : parts.source(repostOf);
-  return [
-    {
-      visibleFrom,
-      on: confirms,
-      said: confirmsSaid,
-      source: { id, kind, publisher, repostOf, originPublisher: origin?.publisher ?? null },
-    },
-  ];
+  return { id, kind, publisher, repostOf, originPublisher: origin?.publisher ?? null };
+}
+
+function alternativeHistory({
+  id: rightId,
+  label,
+  rank,
+  knownFrom,
+  knownUntil,
+  alternativeIds,
+}: Right): AlternativeHistory {
+  return { rightId, label, rank, knownFrom, knownUntil, alternativeIds };
+}
+
+function disputeHistory(
+  { id, topic, affects, claims }: Dispute,
+  parts: HistoryParts,
+): DisputeHistory {
+  return {
+    id,
+    topic,
+    affects,
+    claims: claims.flatMap(({ sourceId, says, term, confirms, knownFrom, knownUntil }) => {
+      const source = confirmingSource(sourceId, parts);
+      return source ? [{ says, term, confirms, knownFrom, knownUntil, source }] : [];
+    }),
+  };
 }
 
 function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undefined {

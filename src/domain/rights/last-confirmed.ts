@@ -2,6 +2,7 @@ import { type RightHistory } from '../model/history.ts';
 import { compareSources } from '../model/evidence.ts';
 import type { Day } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
+import { confirmationsByClaims } from './disputes/accounts.ts';
 import type { Confirmation } from './evaluation.ts';
 
 type Confirmed = RightHistory['confirmations'][number];
@@ -14,11 +15,11 @@ type Confirmed = RightHistory['confirmations'][number];
  * @see docs/model.md#evaluation
  */
 export function lastConfirmed(
-  { confirmations }: RightHistory,
+  right: RightHistory,
   { startEarliest, endLatest }: Bounds,
   knownAt: Day,
 ): Confirmation | null {
-  const [best] = confirmations
+  const [best] = [...right.confirmations, ...confirmationsByClaims(right, knownAt)]
     .filter(
       ({ visibleFrom, on }) => visibleFrom <= knownAt && on >= startEarliest && on < endLatest,
     )

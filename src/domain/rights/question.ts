@@ -27,6 +27,8 @@ export interface RightsFilter {
   readonly positions: readonly LegalPosition[] | null;
   readonly assertions: readonly AssertionLevel[] | null;
   readonly bindings: readonly Bindingness[] | null;
+  /** Whether an open dispute is about the right, or about what decides about it. */
+  readonly disputed: boolean | null;
   /** Narrows IN_FORCE rows only. */
   readonly certainty: Certainty | null;
   readonly includeDeprecated: boolean;
@@ -50,6 +52,7 @@ export const NO_FILTER: RightsFilter = {
   positions: null,
   assertions: null,
   bindings: null,
+  disputed: null,
   certainty: null,
   includeDeprecated: false,
   words: [],

@@ -1,10 +1,10 @@
 import type { Graph } from '../model/graph.ts';
-import type { Id } from '../model/record.ts';
 import type { RightHistory, RightVersion } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { rightHistoriesOf } from './history.ts';
 import { effectiveBounds } from '../time/status.ts';
-import { type Alternative, alternativesOf, isOutranked } from './alternatives.ts';
+import { isOutranked } from './disputes/alternatives.ts';
+import { openDisputes } from './disputes/open-disputes.ts';
 import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
@@ -15,25 +15,17 @@ import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
  * @see docs/model.md#effective-term
  */
 export function versionsOf(graph: Graph): readonly RightVersion[] {
-  const rights = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
-  return rightHistoriesOf(graph).flatMap((right) => versionsOfRight(right, (id) => rights.get(id)));
+  return rightHistoriesOf(graph).flatMap(versionsOfRight);
 }
 
-/**
- * The versions of one right.
- *
- * @param find  its alternatives by id
- */
-export function versionsOfRight(
-  right: RightHistory,
-  find: (id: Id) => Alternative | undefined,
-): readonly RightVersion[] {
+/** The versions of one right. */
+export function versionsOfRight(right: RightHistory): readonly RightVersion[] {
   const versions: RightVersion[] = [];
-  for (const day of knowledgeDays(right, alternativesOf<Alternative>(right, find))) {
+  for (const day of knowledgeDays(right)) {
     const effective = effectiveTerm(right, day, new Map());
     const version = {
       ...versionOf(effective, right, day),
-      deprecated: isDeprecated(right, find, day),
+      deprecated: isDeprecated(right, day),
       knownFrom: day,
       knownUntil: OPEN,
     };
@@ -48,11 +40,12 @@ export function versionsOfRight(
 /** An effective term as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(
   effective: EffectiveTerm,
-  { rightId, knownUntil }: RightHistory,
+  right: RightHistory,
   knownAt: Day,
 ): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
-  const state = stateOf(effective) + (knownAt >= knownUntil ? '|corrected' : '');
-  return { rightId, ...effectiveBounds(effective), state };
+  const state = stateOf(effective) + (knownAt >= right.knownUntil ? '|corrected' : '');
+  const disputed = openDisputes(right, knownAt).length > 0;
+  return { rightId: right.rightId, ...effectiveBounds(effective), disputed, state };
 }
 
 /**
@@ -74,10 +67,10 @@ function stateOf(effective: EffectiveTerm): string {
 }
 
 /** The days on which something becomes known that decides about a right. */
-function knowledgeDays(right: RightHistory, alternatives: readonly Alternative[]): readonly Day[] {
+function knowledgeDays(right: RightHistory): readonly Day[] {
   const days = [
     ...[right, ...right.heads.values()].flatMap(daysOf),
-    ...alternatives.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
+    ...right.alternatives.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
   ];
   return [...new Set(days.filter((day) => day >= right.knownFrom && day < OPEN))].sort(
     (a, b) => a - b,
@@ -97,6 +90,9 @@ function daysOf(right: RightHistory): readonly Day[] {
       turnsOn.type === 'EVENT' && turnsOn.occurred ? turnsOn.occurred.knownFrom : OPEN,
       ...voids.flatMap((act) => [act.knownFrom, act.knownUntil]),
     ]),
+    ...right.disputes.flatMap(({ claims }) =>
+      claims.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
+    ),
   ];
 }
 
@@ -104,22 +100,15 @@ function daysOf(right: RightHistory): readonly Day[] {
  * Whether a right is returned only with `includeDeprecated`: its rank is DEPRECATED, it was
  * corrected or withdrawn, or a visible alternative outranks it.
  */
-function isDeprecated(
-  right: RightHistory,
-  find: (id: Id) => Alternative | undefined,
-  knownAt: Day,
-): boolean {
-  return (
-    right.rank === 'DEPRECATED' ||
-    knownAt >= right.knownUntil ||
-    isOutranked<Alternative>(right, find, knownAt)
-  );
+function isDeprecated(right: RightHistory, knownAt: Day): boolean {
+  return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked(right, knownAt);
 }
 
 function sameVersion(a: RightVersion, b: RightVersion): boolean {
   return (
     a.state === b.state &&
     a.deprecated === b.deprecated &&
+    a.disputed === b.disputed &&
     a.endStatus === b.endStatus &&
     a.statedStart === b.statedStart &&
     a.ordered === b.ordered &&

@@ -49,7 +49,7 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   endReason: ({ evaluation: { endedBy } }) => endedBy?.reason ?? null,
   endedOn: ({ evaluation: { endedBy } }) => (endedBy ? isoDay(endedBy.on) : null),
   replacedBy: ({ evaluation: { endedBy } }) => endedBy?.replacedByIds.join('; ') ?? null,
-  assertion: ({ right }) => right.assertion,
+  assertion: ({ assertion }) => assertion,
   rank: ({ rank }) => rank,
   knownFrom: ({ right }) => isoDay(right.knownFrom),
   sources: ({ evidence }) => new Set(evidence.map(({ source }) => source.id)).size,
@@ -58,6 +58,7 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   lastConfirmedBy: ({ evaluation: { lastConfirmed } }) => lastConfirmed?.source.id ?? null,
   explanation: ({ evaluation }) => evaluation.explanation,
   memberOf: ({ memberOfId }) => memberOfId,
+  disputes: ({ disputes }) => disputes.map(({ topic }) => topic).join('; '),
   due: ({ right }) => right.due?.edtf ?? null,
   performed: ({ evaluation: { performed } }) => performed.map(amountInWords).join('; ') || null,
 };

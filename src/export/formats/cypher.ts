@@ -89,6 +89,8 @@ function nodes(rows: readonly ExportRow[]): readonly string[] {
 function rightProperties({
   right,
   evaluation,
+  assertion,
+  disputes,
   rank,
   memberOfId,
 }: ExportRow): Properties & { readonly id: string } {
@@ -120,7 +122,8 @@ function rightProperties({
     defeasible: evaluation.defeasible,
     endReason: endedBy?.reason ?? null,
     replacedBy: endedBy?.replacedByIds ?? [],
-    assertion: right.assertion,
+    assertion,
+    disputes: disputes.map(({ topic }) => topic),
     rank,
     knownFrom: { day: isoDay(right.knownFrom) },
     lastConfirmed: day(evaluation.lastConfirmed?.day ?? OPEN),

@@ -32,6 +32,7 @@ const NODE_KEYS = {
   lastConfirmed: 'string',
   explanation: 'string',
   memberOf: 'string',
+  disputes: 'string',
   due: 'string',
   performed: 'string',
 } as const satisfies Readonly<Record<string, KeyType>>;

@@ -12,6 +12,8 @@ export function rightResource(
   {
     right,
     evaluation,
+    assertion,
+    disputes,
     rank,
     holder,
     counterparty,
@@ -71,7 +73,8 @@ export function rightResource(
     .typed('lastConfirmed', 'xsd:date', isoOrNull(evaluation.lastConfirmed?.day ?? OPEN))
     .texts('explanation', evaluation.explanation)
     .things('countsFor', memberOfId && idIri(memberOfId))
-    .texts('assertion', right.assertion)
+    .texts('assertion', assertion)
+    .texts('disputed', ...disputes.map(({ topic }) => topic))
     .texts('rank', rank)
     .texts('bestGrade', sources[0] && sourceGrade(sources[0]))
     .typed('knownFrom', 'xsd:date', isoDay(right.knownFrom))

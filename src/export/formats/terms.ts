@@ -72,6 +72,7 @@ export const PROPERTIES = {
   position: ['tenure:position', 'TEXT'],
   binding: ['tenure:binding', 'TEXT'],
   assertion: ['tenure:assertion', 'TEXT'],
+  disputed: ['tenure:disputed', 'TEXT'],
   rank: ['tenure:rank', 'TEXT'],
   grade: ['tenure:grade', 'TEXT'],
   bestGrade: ['tenure:bestGrade', 'TEXT'],

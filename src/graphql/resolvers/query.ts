@@ -107,6 +107,12 @@ const query: QueryResolvers = {
     } as const;
     return recordList(question, context, args, request);
   },
+  disputes: async (_, args, request) => {
+    const context = await temporalContext({ knownAt: args.knownAt }, request);
+    const words = wordsArgument(args.text, 'text');
+    const question = { type: 'DISPUTE', knownAt: context.knownAt, words } as const;
+    return recordList(question, context, args, request);
+  },
 
   meta: async (_, __, request) => (await request.snapshot()).dataset(),
 };

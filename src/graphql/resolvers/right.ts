@@ -4,6 +4,7 @@ import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
+import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
 import { evaluateInGroups, groupAnswer } from '../../domain/rights/evaluate-in-groups.ts';
 import { groupWays, type MemberClause } from '../../domain/rights/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
@@ -56,10 +57,10 @@ const right: RightResolvers = {
   },
   effective: (node, _, request) => {
     const { record, effective } = node;
-    return effective
+    return effective && record.disputeIds.length === 0
       ? effectiveInterval(effective, record.term)
       : fullEvaluation(node, request).then(({ effective }) =>
-          effectiveInterval(effective, record.term),
+          effectiveInterval(effective, record.term, effective.endUnknown),
         );
   },
   due: ({ record }) => record.due && dayInterval(record.due),
@@ -124,6 +125,10 @@ const right: RightResolvers = {
     return sourceGrade(
       (await requiredNode('SOURCE', best.record.sourceId, context, request)).record,
     );
+  },
+  disputes: async ({ record, context }, _, request) => {
+    const known = await linkedNodes('DISPUTE', record.disputeIds, context, request);
+    return known.filter((dispute) => isOpen(dispute.record, context.knownAt));
   },
   dependsOn: async ({ record, context }, _, request) => {
     const conditions = await linkedNodes('CONDITION', record.conditionIds, context, request);

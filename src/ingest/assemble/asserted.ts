@@ -21,6 +21,7 @@ export interface Claim {
  */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],
+  disputeIds: (id: Id) => readonly Id[],
   publicationOf: (source: Id) => Publication | undefined,
 ): AssertedOf {
   return (claim) => ({
@@ -32,6 +33,7 @@ export function assertedBy(
     withdrawnReason: null,
     recordedAt: '',
     evidenceIds: evidenceIds(claim.id),
+    disputeIds: disputeIds(claim.id),
     note: claim.note,
   });
 }

@@ -8,8 +8,9 @@ import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
 import { dossierOf } from './dossier.ts';
+import { disputesOf } from './disputes.ts';
 import { bestFirst, type Evidenced, evidenceOf } from './evidence.ts';
-import { byId } from './links.ts';
+import { byId, inverse } from './links.ts';
 import { type BuiltMemberships, membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
@@ -66,8 +67,9 @@ export function buildParts(seed: CheckedSeed): GraphParts {
     );
   }
   const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
-  const asserted = assertedBy(evidenceIds, sourceOf);
-  const make = rightMaker(seed, asserted);
+  const disputeIds = inverse(seed.disputes, ({ affects }) => affects.map(({ record }) => record));
+  const asserted = assertedBy(evidenceIds, disputeIds, sourceOf);
+  const make = rightMaker(seed, asserted, disputeIds);
   return {
     others: {
       PARTY: byId(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
@@ -78,6 +80,7 @@ export function buildParts(seed: CheckedSeed): GraphParts {
       CONDITION: byId(conditionsOf(seed, asserted)),
       EVENT: byId(eventsOf(seed, asserted, sourceOf)),
       ACT: byId(actsOf(seed, asserted)),
+      DISPUTE: byId(disputesOf(seed, sourceOf)),
       EVIDENCE: byId(evidence),
       SOURCE: byId(sourcesOf(seed)),
     },

@@ -4,13 +4,18 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
+import { disputeIdsOfRight } from './disputes.ts';
 import { inverse, sortedIds } from './links.ts';
 
 /**
  * Builds rights with the corrections and acts that name them, and alternatives in both directions.
  * A right of a clause belongs to the clause's agreement.
  */
-export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: SeedRight) => Right {
+export function rightMaker(
+  seed: CheckedSeed,
+  asserted: AssertedOf,
+  disputesAbout: (id: Id) => readonly Id[],
+): (right: SeedRight) => Right {
   const agreementOfClause = new Map(
     seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)),
   );
@@ -29,10 +34,18 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
   const headOf = inverse(seed.conditions, (condition) => [condition.right]);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
   const performedBy = inverse(seed.acts, ({ performs }) => [performs]);
+  const voidedBy = inverse(seed.acts, ({ voids }) => voids);
+  const conditions = new Map(
+    seed.conditions.map(({ id, event }) => [
+      id,
+      { eventId: event, voidedByActIds: seed.disputes.length > 0 ? voidedBy(id) : [] },
+    ]),
+  );
   return (right) => {
     const { id, corrects } = right;
     const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
     const ending = endings(id);
+    const links = { id, conditionIds: sortedIds(right.conditions), endedByActIds: endedBy(id) };
     return {
       assertion,
       rank: right.rank,
@@ -42,6 +55,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       withdrawnReason: ending?.reason ?? null,
       recordedAt,
       evidenceIds,
+      disputeIds: disputeIdsOfRight(links, disputesAbout, (one) => conditions.get(one)!),
       note,
       id,
       label: right.label,
@@ -61,7 +75,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       clauseId: right.clause,
       term: right.term,
       activation: right.activation,
-      conditionIds: sortedIds(right.conditions),
+      conditionIds: links.conditionIds,
       headOfConditionIds: headOf(id),
       corrects: corrects && {
         rightId: corrects.right,
@@ -70,7 +84,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       },
       correctedByIds: correctedBy(id),
       alternativeIds: alternatives(id),
-      endedByActIds: endedBy(id),
+      endedByActIds: links.endedByActIds,
       introducedByActIds: introducedBy(id),
       performedByActIds: performedBy(id),
     };

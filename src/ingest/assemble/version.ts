@@ -65,6 +65,7 @@ const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } =
     introduces: inOrder(act.introduces),
     voids: inOrder(act.voids),
   }),
+  disputes: ({ note: _, ...dispute }) => dispute,
   merges: ({ note: _, ...merge }) => merge,
 };
 

@@ -32,11 +32,8 @@ export function changeOf<T extends NodeType>(
   if (old.hash === hash) return null;
   if ('knownUntil' in record && record.knownUntil < OPEN && old.knownUntil === OPEN) {
     const corrected = 'correctedByIds' in record && record.correctedByIds.length > 0;
-    return {
-      kind: corrected ? 'CORRECTED' : 'WITHDRAWN',
-      subjectId,
-      reason: record.withdrawnReason,
-    };
+    const reason = 'withdrawnReason' in record ? record.withdrawnReason : null;
+    return { kind: corrected ? 'CORRECTED' : 'WITHDRAWN', subjectId, reason };
   }
   return { kind: 'CHANGED', subjectId, reason: null };
 }

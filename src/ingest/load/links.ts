@@ -11,7 +11,12 @@ import type { Properties } from '../../store/neo4j/properties.ts';
  */
 export type LinkRows = Readonly<
   Record<
-    'link-parts' | 'link-amendments' | 'link-corrections' | 'link-alternatives' | 'link-heads',
+    | 'link-parts'
+    | 'link-amendments'
+    | 'link-corrections'
+    | 'link-alternatives'
+    | 'link-heads'
+    | 'link-disputes',
     LinkRow[]
   >
 >;
@@ -35,6 +40,7 @@ export function noLinks(): LinkRows {
     'link-corrections': [],
     'link-alternatives': [],
     'link-heads': [],
+    'link-disputes': [],
   };
 }
 
@@ -57,7 +63,8 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord, kn
     const { head } = record as Records['CONDITION'];
     if (head) links['link-heads'].push({ from, to: head.rightId });
   } else if (type === 'RIGHT') {
-    const { corrects, alternativeIds } = record as Records['RIGHT'];
+    const { corrects, alternativeIds, disputeIds } = record as Records['RIGHT'];
+    links['link-disputes'].push(...disputeIds.map((to) => ({ from, to })));
     if (corrects)
       links['link-corrections'].push({
         from,

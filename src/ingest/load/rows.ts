@@ -199,6 +199,14 @@ const LINKS: {
     };
     return { links, inner: 0, targets: Object.values(links).flat() };
   },
+  DISPUTE: ({ affects, claims }) => {
+    const sourceIds = [...new Set(claims.map(({ sourceId }) => sourceId))];
+    return {
+      links: { affects, sourceIds },
+      inner: 0,
+      targets: [...affects.map(({ recordId }) => recordId), ...sourceIds],
+    };
+  },
 };
 
 /** A version with all data that filters and orders need. Numbers are days. */
@@ -219,7 +227,8 @@ function versionProperties(
     counterpartyId,
     kind,
     position: right.position,
-    assertion: right.assertion,
+    assertion: version.disputed ? 'DISPUTED' : right.assertion,
+    disputed: version.disputed,
     binding: right.binding,
     agreementId: right.agreementId,
     rightKnownFrom: right.knownFrom,

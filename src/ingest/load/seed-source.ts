@@ -35,7 +35,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
     return {
       record: right,
       evidence,
-      versions: versionsOfRight(history, (id) => comparedById.get(id)?.right),
+      versions: versionsOfRight(history),
       headEventIds: history.heads.size === 0 ? [] : [...decidingEventIds(history)],
     };
   };

@@ -52,6 +52,7 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
   CONDITION: 'create-conditions',
   RIGHT: 'create-rights',
   ACT: 'create-acts',
+  DISPUTE: 'create-disputes',
 };
 
 /**

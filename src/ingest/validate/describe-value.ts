@@ -46,6 +46,7 @@ export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
   CONDITION: 'a condition',
   EVENT: 'an event',
   ACT: 'an act',
+  DISPUTE: 'a dispute',
   EVIDENCE: 'a piece of evidence',
   SOURCE: 'a source',
 };

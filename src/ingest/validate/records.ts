@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { NodeType } from '../../domain/model/record.ts';
 import { agreement, deal } from './schemas/agreements.ts';
 import { dossier } from './schemas/dossier.ts';
+import { dispute } from './schemas/disputes.ts';
 import { asset, merge, party } from './schemas/parties.ts';
 import { act, condition, event, right } from './schemas/rights.ts';
 import { source } from './schemas/sources.ts';
@@ -22,6 +23,7 @@ export const SCHEMAS = {
   conditions: condition,
   events: event,
   acts: act,
+  disputes: dispute,
   merges: merge,
 };
 
@@ -48,4 +50,5 @@ export const LIST_TYPES: Readonly<Record<Exclude<ListName, 'merges' | 'dossier'>
   conditions: 'CONDITION',
   events: 'EVENT',
   acts: 'ACT',
+  disputes: 'DISPUTE',
 };

@@ -20,6 +20,7 @@ import {
   oneSuccessor,
 } from './rules/heads.ts';
 import { leaving, partyLoop } from './rules/memberships.ts';
+import { claimsMeet, claimsOfFields, claimsTouch, disputedFields } from './rules/disputes.ts';
 import { merges } from './rules/merges.ts';
 import { contradiction } from './rules/contradictions.ts';
 import {
@@ -65,6 +66,10 @@ export const RULES: readonly Rule[] = [
   headKnown,
   headLoop,
   chainLength,
+  disputedFields,
+  claimsMeet,
+  claimsOfFields,
+  claimsTouch,
   merges,
   oneDossier,
 ];

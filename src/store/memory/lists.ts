@@ -88,6 +88,7 @@ const FILTERS: {
       )) &&
     (happened === null ||
       (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
+  DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
 };
 
 function isMember(

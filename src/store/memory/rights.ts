@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
+import type { RightVersion } from '../../domain/model/history.ts';
 import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
 import type { EvaluatedRight } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
@@ -19,9 +20,8 @@ export function knownVersions(
   const found: EvaluatedRight[] = [];
   for (const row of index.rows.values()) {
     const { id, holderId, counterpartyId, kind, knownFrom } = row.right;
-    if (excepted.has(id) || !matches(row)) continue;
-    const version = versionAt(row, knownAt);
-    if (!version) continue;
+    const version = excepted.has(id) ? undefined : versionAt(row, knownAt);
+    if (!version || !matches(row, version)) continue;
     const { holderName } = row;
     const { deprecated } = version;
     const parties = { holderId, holderName, counterpartyId };
@@ -47,7 +47,7 @@ function rightMatcher(
   index: MemoryIndex,
   filter: RightsFilter,
   knownAt: Day,
-): (row: RightRow) => boolean {
+): (row: RightRow, version: RightVersion) => boolean {
   const has = (list: readonly Id[] | null) => {
     const set = list && new Set(list);
     return (id: Id | null) => set === null || (id !== null && set.has(id));
@@ -68,7 +68,7 @@ function rightMatcher(
         .filter((deal) => deal !== undefined && isVisible(deal, knownAt))
         .flatMap((deal) => deal!.agreementIds),
   );
-  return ({ right, text }) =>
+  return ({ right, text }, { disputed }) =>
     holder(right.holderId) &&
     counterparty(right.counterpartyId) &&
     (party(right.holderId) || party(right.counterpartyId)) &&
@@ -79,7 +79,8 @@ function rightMatcher(
       (ofDeals(right.agreementId) && isAgreementVisible(right.agreementId))) &&
     (filter.kinds?.includes(right.kind) ?? true) &&
     (filter.positions?.includes(right.position) ?? true) &&
-    (filter.assertions?.includes(right.assertion) ?? true) &&
+    (filter.assertions?.includes(disputed ? 'DISPUTED' : right.assertion) ?? true) &&
+    (filter.disputed ?? disputed) === disputed &&
     (filter.bindings?.includes(right.binding) ?? true) &&
     filter.words.every((word) => text.includes(word));
 }

@@ -10,6 +10,7 @@ const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
   CLAUSE: 'clauses',
   DEAL: 'deals',
   EVENT: 'events',
+  DISPUTE: 'disputes',
   STATEMENT: 'statements',
 };
 

@@ -35,6 +35,7 @@ const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
   'CLAUSE',
   'DEAL',
   'EVENT',
+  'DISPUTE',
 ]);
 
 /** Other asserted nodes: only listed by source, so their key has no index. */
@@ -107,6 +108,11 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     ...datedDayProperties('effective', act.effective),
     ...amountProperties(act.amount),
     ...asserted(act),
+  }),
+  DISPUTE: ({ topic, followed, knownFrom, knownUntil }) => ({
+    topic,
+    followed,
+    ...dayProperties({ knownFrom, knownUntil }),
   }),
   EVIDENCE: ({ locator, supports, confirms, confirmsSaid, visibleFrom, quote }) => ({
     locator,

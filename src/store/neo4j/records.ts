@@ -2,6 +2,8 @@
 import type {
   ActHistory,
   ConditionHistory,
+  ConfirmingSource,
+  DisputeHistory,
   EventTrigger,
   HeadTrigger,
   RightHistory,
@@ -173,13 +175,20 @@ export async function lineages(
   return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
 }
 
-interface HistoryRow extends Pick<RightHistory, 'confirmations'> {
+interface HistoryRow extends Pick<RightHistory, 'confirmations' | 'alternatives'> {
   /** The right's text. */
   readonly record: string;
   readonly conditions: readonly ConditionRow[];
   readonly acts: readonly ActRow[];
   /** The texts of acts. */
   readonly performances: readonly string[];
+  readonly disputes: readonly DisputeRow[];
+}
+
+interface DisputeRow {
+  readonly record: string;
+  /** Those that it cites. */
+  readonly sources: readonly ConfirmingSource[];
 }
 
 type ActRow = Omit<ActHistory, 'madeBy'> & {
@@ -205,7 +214,14 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'turnsOn'> & {
   };
 };
 
-function historyIn({ record, conditions, acts, performances, ...row }: HistoryRow): RightHistory {
+function historyIn({
+  record,
+  conditions,
+  acts,
+  disputes,
+  performances,
+  ...row
+}: HistoryRow): RightHistory {
   const { id, label, kind, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
     decodeRecord('RIGHT', record, '');
   return {
@@ -226,7 +242,26 @@ function historyIn({ record, conditions, acts, performances, ...row }: HistoryRo
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
+    disputes: disputes.map(disputeIn),
     heads: new Map(),
+  };
+}
+
+function disputeIn({ record, sources }: DisputeRow): DisputeHistory {
+  const { id, topic, affects, claims } = decodeRecord('DISPUTE', record, '');
+  const source = (sourceId: Id) => sources.find((one) => one.id === sourceId)!;
+  return {
+    id,
+    topic,
+    affects,
+    claims: claims.map(({ sourceId, says, term, confirms, knownFrom, knownUntil }) => ({
+      says,
+      term,
+      confirms,
+      knownFrom,
+      knownUntil,
+      source: source(sourceId),
+    })),
   };
 }
 

@@ -21,6 +21,7 @@ const LISTED: Readonly<Record<string, NodeType>> = {
   clauses: 'CLAUSE',
   deals: 'DEAL',
   events: 'EVENT',
+  disputes: 'DISPUTE',
   statements: 'EVIDENCE',
 };
 

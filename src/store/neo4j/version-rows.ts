@@ -4,7 +4,7 @@ import { effectiveBounds } from '../../domain/time/status.ts';
 export type VersionRow = Omit<RightVersion, 'deprecated'> & { readonly deprecated: 0 | 1 };
 
 export function versionFromRow(row: VersionRow): RightVersion {
-  const { rightId, knownFrom, knownUntil, state, deprecated } = row;
+  const { rightId, knownFrom, knownUntil, state, deprecated, disputed } = row;
   return {
     rightId,
     ...effectiveBounds(row),
@@ -12,5 +12,6 @@ export function versionFromRow(row: VersionRow): RightVersion {
     knownUntil,
     state,
     deprecated: deprecated === 1,
+    disputed,
   };
 }

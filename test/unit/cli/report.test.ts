@@ -23,6 +23,7 @@ const COUNTS = [
   '  conditions        0',
   '  events            0',
   '  acts              1',
+  '  disputes          0',
   '  evidence          2',
   '  sources           1',
   '  merged ids        1',

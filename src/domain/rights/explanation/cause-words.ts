@@ -4,10 +4,11 @@ import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
+import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
-import { openEvents } from '../heads.ts';
+import { type OpenCondition, openEvents } from '../heads.ts';
 import {
   enumeration,
   quoted,
@@ -43,14 +44,29 @@ export function doubtsInWords(input: ExplanationInput): readonly string[] {
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ effective, context }: ExplanationInput): string {
-  const events = stillOpen(effective, context).flatMap((open) => {
-    const { turnsOn } = open.condition;
+export function openInWords({ effective, right, context }: ExplanationInput): string {
+  const disputed = disputedIds(right, context.knownAt);
+  const all = stillOpen(effective, context);
+  const sooner = effective.endLatest < OPEN ? ' sooner' : '';
+  const sort = (isDisputed: boolean) =>
+    eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isDisputed));
+  const [sure, unsure] = [sort(false), sort(true)];
+  return [
+    sure && `${sure} would end it${sooner}`,
+    unsure && `${unsure} might end it${sooner}, which is in dispute`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** The events that can bring open conditions about. */
+function eventsInWords(open: readonly OpenCondition[]): string {
+  const events = open.flatMap((one) => {
+    const { turnsOn } = one.condition;
     const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
-    return openEvents(open).map(({ label }) => quoted(label) + through);
+    return openEvents(one).map(({ label }) => quoted(label) + through);
   });
-  if (events.length === 0) return '';
-  return `${enumeration([...new Set(events)], 'or')} would end it${effective.endLatest < OPEN ? ' sooner' : ''}`;
+  return enumeration([...new Set(events)], 'or');
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   type ExplanationInput,
   explanationInput,
 } from './explanation-input.ts';
+import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { unmetInWords, waitingInWords } from './waiting-words.ts';
@@ -65,7 +66,9 @@ function inForce(input: ExplanationInput): readonly string[] {
   const term = termInWords(input);
   const cause = endCauseInWords(input);
   const doubts = [
-    effective.ordered ? '' : 'whether it began before it ended is not known',
+    effective.ordered || effective.rivals.length > 0
+      ? ''
+      : 'whether it began before it ended is not known',
     ...doubtsInWords(input),
     openInWords(input),
   ];
@@ -179,9 +182,10 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
 }
 
 /** Whether the right is disputed or was corrected. */
-function trustSentences({ right, context }: ExplanationInput): readonly string[] {
+function trustSentences(input: ExplanationInput): readonly string[] {
+  const { right, context } = input;
   return [
-    right.assertion === 'DISPUTED' ? 'The statement is disputed' : '',
+    ...disputesInWords(input, context.knownAt),
     right.knownUntil <= context.knownAt
       ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
       : '',

@@ -1,5 +1,6 @@
-import type { Asserted, NodeType } from '../../../domain/model/record.ts';
+import type { Asserted, AssertionLevel, NodeType } from '../../../domain/model/record.ts';
 import type { Records } from '../../../domain/model/graph.ts';
+import { isOpen } from '../../../domain/rights/disputes/open-disputes.ts';
 import type { RequestContext } from '../../context.ts';
 import { linkedNodes } from '../../node-in-context.ts';
 import { OPEN } from '../../../domain/time/day.ts';
@@ -14,6 +15,8 @@ type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeTy
  * @see docs/model.md#two-clocks
  */
 export const assertedFields = {
+  assertion: (node: NodeInContext<Claim>, _: object, request: RequestContext) =>
+    node.record.disputeIds.length === 0 ? node.record.assertion : assertionOf(node, request),
   rank: (node: NodeInContext<Claim>) =>
     isWithdrawn(node) ? ('DEPRECATED' as const) : node.record.rank,
   rankReason: (node: NodeInContext<Claim>) =>
@@ -30,6 +33,15 @@ export const assertedFields = {
       : all;
   },
 };
+
+async function assertionOf(
+  { record, context }: NodeInContext<Claim>,
+  request: RequestContext,
+): Promise<AssertionLevel> {
+  const disputes = await linkedNodes('DISPUTE', record.disputeIds, context, request);
+  const isDisputed = disputes.some((dispute) => isOpen(dispute.record, context.knownAt));
+  return isDisputed ? 'DISPUTED' : record.assertion;
+}
 
 function isWithdrawn({ record, context }: NodeInContext<Claim>): boolean {
   return record.knownUntil < OPEN && record.knownUntil <= context.knownAt;

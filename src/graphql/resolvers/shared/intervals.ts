@@ -24,9 +24,12 @@ export function dayInterval(day: DatedDay): Interval {
  * An effective right's interval; it has the words of the stated term only if nothing has cut or
  * moved that.
  */
-export function effectiveInterval(outcome: EffectiveBounds, { edtf, phrase, end }: Term): Interval {
+export function effectiveInterval(
+  outcome: EffectiveBounds,
+  { edtf, phrase, end }: Term,
+  endUnknown = end === 'UNKNOWN' && outcome.endLatest >= OPEN,
+): Interval {
   const { asStated, endLatest } = outcome;
-  const endUnknown = end === 'UNKNOWN' && endLatest >= OPEN;
   return {
     edtf: asStated ? edtf : null,
     phrase: asStated ? phrase : null,

@@ -26,7 +26,7 @@ CALL (row, act) {
 }
 CALL (row, act) {
   UNWIND row.performsIds AS id
-  MATCH (right:TenureNode {ds: $ds, id: id})
+  MATCH (right:TenureNode {tenureDs: $ds, id: id})
   CREATE (act)-[:PERFORMS]->(right)
 }
 CALL (row, act) {

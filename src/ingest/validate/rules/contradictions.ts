@@ -21,7 +21,11 @@ export const contradiction: Rule = (seed, warnings) => {
   const settled = settledPairs(seed);
   const termOf = termsAfterActs(seed);
   const told = new Set<string>();
-  for (const group of groupBy(seed.rights.flatMap(keyed), ({ key }) => key).values()) {
+  const disputed = new Set(
+    seed.disputes.flatMap(({ record }) => (record.affects ?? []).map((one) => one.record)),
+  );
+  const open = seed.rights.filter(({ record }) => !disputed.has(record.id ?? ''));
+  for (const group of groupBy(open.flatMap(keyed), ({ key }) => key).values()) {
     const rights = group.slice(0, MAX_COMPARED).map(({ right }) => right);
     for (const [i, right] of rights.entries())
       for (const other of rights.slice(0, i)) {

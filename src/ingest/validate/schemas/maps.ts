@@ -31,6 +31,12 @@ export function listOf<T, I>(item: z.ZodType<T, I>, noun: string) {
   return otherwise<readonly T[], I[]>(z.array(item, `a list of ${noun}`), []);
 }
 
+/** A list of at least so many items. */
+export function atLeast<T, I>(count: number, item: z.ZodType<T, I>, noun: string) {
+  const expected = `a list of at least ${count} ${noun}`;
+  return z.array(item, expected).min(count, expected);
+}
+
 /** Lists that hold each item once: the noun, and the key that identifies an item. */
 export const sets = z.registry<{ noun: string; keyOf: (item: never) => string }>();
 

@@ -29,6 +29,7 @@ RETURN
         .conditionCount,
         .eventCount,
         .actCount,
+        .disputeCount,
         .evidenceCount,
         .sourceCount
       }

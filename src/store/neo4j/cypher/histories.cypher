@@ -1,6 +1,7 @@
-// The histories of rights: the term, confirmations of an unknown end, conditions with their events or heads and the acts that
-// void them, acts that end them with the agreements that make these and the rights that these introduce, and acts that perform
-// them. One row for each id that has a right.
+// The histories of rights: the term, the rights that it excludes, the disputes about it and about what decides about it,
+// confirmations of an unknown end, conditions with their events or heads and the acts that void them, acts that end them with
+// the agreements that make these and the rights that these introduce, and acts that perform them. One row for each id that
+// has a right.
 // $ds: the dataset; $args.ids: of rights, merged ids followed
 // Gives: place (its index in $args.ids), right; days are whole numbers
 UNWIND range(0, size($args.ids) - 1) AS place
@@ -13,6 +14,42 @@ RETURN
   place,
   right {
     record: right.tenureRecord,
+    alternatives:
+      COLLECT {
+        MATCH (right)-[:ALTERNATIVE_TO*]-(other)
+        WHERE other <> right
+        WITH DISTINCT other
+        RETURN
+          other {
+            rightId: other.id,
+            .label,
+            .rank,
+            knownFrom: other.tenureKnownFrom,
+            knownUntil: other.tenureKnownUntil,
+            alternativeIds:
+              COLLECT {
+                MATCH (other)-[:ALTERNATIVE_TO]-(next)
+                RETURN next.id
+                ORDER BY next.id
+              }
+          }
+        ORDER BY other.id
+      },
+    disputes:
+      COLLECT {
+        MATCH (right)-[:DISPUTED_IN]->(dispute)
+        RETURN
+          dispute {
+            record: dispute.tenureRecord,
+            sources:
+              COLLECT {
+                MATCH (dispute)-[:CITES]->(source)
+                RETURN
+                  // include confirming-source
+              }
+          }
+        ORDER BY dispute.id
+      },
     confirmations:
       COLLECT {
         MATCH (right)-[link:EVIDENCED_BY]->(evidence)
@@ -27,21 +64,7 @@ RETURN
                 COLLECT {
                   MATCH (evidence)-[:FROM]->(source)
                   RETURN
-                    source {
-                      .id,
-                      .kind,
-                      .publisher,
-                      .repostOf,
-                      originPublisher:
-                        head(
-                          COLLECT {
-                            MATCH
-                              (origin:TenureNode
-                                {tenureDs: $ds, id: source.repostOf})
-                            RETURN origin.publisher
-                          }
-                        )
-                    }
+                    // include confirming-source
                 }
               )
           }

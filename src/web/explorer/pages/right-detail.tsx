@@ -9,6 +9,7 @@ import { useTitle } from '../ui/use-title.ts';
 import { daysWords, nameOf, positionWords, sentenceCase, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { ConditionList } from './conditions.tsx';
+import { DisputeList } from './disputes.tsx';
 import { Lineage } from './lineage.tsx';
 import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
 
@@ -127,6 +128,11 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
       {right.lineage.length > 1 && (
         <Part title="Lineage" level={level}>
           <Lineage lineage={right.lineage} current={right.id} />
+        </Part>
+      )}
+      {right.disputes.length > 0 && (
+        <Part title="Disputes" level={level}>
+          <DisputeList disputes={right.disputes} />
         </Part>
       )}
       {right.conditions.length > 0 && (

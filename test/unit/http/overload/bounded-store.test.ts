@@ -1,3 +1,4 @@
+import { NODE_TYPES } from '../../../../src/domain/model/record.ts';
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../../../src/errors.ts';
 import { boundedStore, MANY_ROWS } from '../../../../src/http/overload/bounded-store.ts';
@@ -211,20 +212,7 @@ async function slowStore() {
 }
 
 async function emptySnapshot() {
-  const types = [
-    'PARTY',
-    'ASSET',
-    'AGREEMENT',
-    'CLAUSE',
-    'DEAL',
-    'RIGHT',
-    'CONDITION',
-    'EVENT',
-    'ACT',
-    'EVIDENCE',
-    'SOURCE',
-  ];
-  const records = Object.fromEntries(types.map((type) => [type, []]));
+  const records = Object.fromEntries(NODE_TYPES.map((type) => [type, []]));
   return memoryStore({ version: 'v1', records, merges: [] } as never).snapshot();
 }
 

@@ -389,7 +389,7 @@ describe('JSON Lines', () => {
       'a word',
       '"assets"\n',
       [
-        'a.jsonl:1:1 file: expected a map of record lists (dossier, parties, assets, sources, agreements, deals, rights, conditions, events, acts, merges), found assets',
+        'a.jsonl:1:1 file: expected a map of record lists (dossier, parties, assets, sources, agreements, deals, rights, conditions, events, acts, disputes, merges), found assets',
       ],
     ],
     [

@@ -347,7 +347,7 @@ describe('the top of a file', () => {
       'no lists at all',
       '- a\n',
       [
-        'seed.yaml:1:1 file: expected a map of record lists (dossier, parties, assets, sources, agreements, deals, rights, conditions, events, acts, merges), found a list of 1',
+        'seed.yaml:1:1 file: expected a map of record lists (dossier, parties, assets, sources, agreements, deals, rights, conditions, events, acts, disputes, merges), found a list of 1',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 /** What is wrong between records, with the line that the seed check prints. */
 import { describe, expect, test } from 'vitest';
-import { aPieceOfEvidence } from '../../../support/records.ts';
+import { aClaim, aPieceOfEvidence } from '../../../support/records.ts';
 import { faultsOf, warningsOf } from '../../../support/seed-faults.ts';
 import type { RawSeed } from '../../../support/seed.ts';
 
@@ -806,6 +806,89 @@ describe('memberships', () => {
       { parties: [{ id: 'party:a', partOf: [{ party: 'right:b', during: '2020/..' }] }] },
       [
         'seed.yaml:2:40 parties[0].partOf[0].party: expected the id of a party, found right:b, a right',
+      ],
+    ],
+  ]);
+});
+
+describe('disputes', () => {
+  const apart = [
+    aClaim({ term: { edtf: '2020/2021' } }),
+    aClaim({ source: 'source:report', term: { edtf: '2023/2024' } }),
+  ];
+  const late = { known: '2026-01-01', reason: 'misread' };
+  check([
+    ['sources may contradict each other', { disputes: [{}] }, []],
+    [
+      'two claims about the term of a right overlap or touch',
+      { disputes: [{ claims: apart }] },
+      [
+        'seed.yaml:2:215 disputes[0].claims[1].term: expected a term that overlaps or touches 2020/2021, or two rights with alternativeTo, found 2023/2024 (see seed.yaml:2:106)',
+      ],
+    ],
+    [
+      'so does one with the recorded term, if another names none',
+      {
+        rights: [{ term: { edtf: '2025-01-01/2026' } }],
+        disputes: [
+          { claims: [aClaim(), aClaim({ source: 'source:report', term: { edtf: '2020' } })] },
+        ],
+      },
+      [
+        'seed.yaml:4:187 disputes[0].claims[1].term: expected a term that overlaps or touches 2025-01-01/2026, or two rights with alternativeTo, found 2020 (see seed.yaml:4:16)',
+      ],
+    ],
+    [
+      'a dispute has two claims',
+      { disputes: [{ claims: [aClaim()] }] },
+      [
+        'seed.yaml:2:15 disputes[0].claims: expected a list of at least 2 claims, found a list of 1',
+      ],
+    ],
+    [
+      'that are known at one time',
+      {
+        disputes: [
+          {
+            claims: [
+              aClaim({ withdrawn: late }),
+              aClaim({ source: 'source:report', known: '2026-02-01' }),
+            ],
+          },
+        ],
+      },
+      [
+        'seed.yaml:2:15 disputes[0].claims: expected two claims that are known at one time, found none',
+      ],
+    ],
+    [
+      'a claim is not withdrawn before it is known',
+      {
+        disputes: [{ claims: [aClaim({ known: '2026-02-01', withdrawn: late }), aClaim()] }],
+      },
+      [
+        'seed.yaml:2:141 disputes[0].claims[0].withdrawn.known: expected a day after the claim is known, 2026-02-01, found 2026-01-01',
+      ],
+    ],
+    [
+      'the disputed fields are fields of the record',
+      { disputes: [{ affects: [{ record: 'right:licence', fields: ['terms', 'amount'] }] }] },
+      [
+        'seed.yaml:2:53 disputes[0].affects[0].fields[0]: expected a field of a right, found terms (did you mean term?)',
+      ],
+    ],
+    [
+      'a claim names a term only if one is disputed',
+      {
+        disputes: [
+          {
+            claims: [aClaim({ term: { edtf: '2025/2026' } }), aClaim()],
+            affects: [{ record: 'right:licence', fields: ['amount'] }],
+          },
+        ],
+      },
+      [
+        'seed.yaml:2:106 disputes[0].claims[0].term: expected no term, since none is disputed, found 2025/2026',
       ],
     ],
   ]);

@@ -1,10 +1,11 @@
 // Last conditions: the right (v) meets the filter. Null: no filter.
-// $args.kinds, $args.positions, $args.assertions, $args.bindings, $args.holders, $args.counterparties, $args.parties, $args.agreements,
+// $args.kinds, $args.positions, $args.assertions, $args.bindings, $args.disputed (true or false), $args.holders, $args.counterparties, $args.parties, $args.agreements,
 // $args.assets, $args.words (parts of the normalised text), $args.except (ids of rights left out)
   ($args.kinds IS NULL OR v.kind IN $args.kinds) AND
   ($args.positions IS NULL OR v.position IN $args.positions) AND
   ($args.assertions IS NULL OR v.assertion IN $args.assertions) AND
   ($args.bindings IS NULL OR v.binding IN $args.bindings) AND
+  ($args.disputed IS NULL OR v.disputed = $args.disputed) AND
   ($args.holders IS NULL OR v.holderId IN $args.holders) AND
   ($args.counterparties IS NULL OR v.counterpartyId IN $args.counterparties) AND
   ($args.parties IS NULL OR

@@ -11,4 +11,5 @@
     .knownFrom,
     .knownUntil,
     .deprecated,
+    .disputed,
     .state

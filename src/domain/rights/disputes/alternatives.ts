@@ -1,5 +1,6 @@
-import type { Id, StatementRank } from '../model/record.ts';
-import type { Day } from '../time/day.ts';
+import type { AlternativeHistory, RightHistory } from '../../model/history.ts';
+import type { Id, StatementRank } from '../../model/record.ts';
+import type { Day } from '../../time/day.ts';
 
 /** A right as far as the choice among alternatives needs it. */
 export interface Alternative {
@@ -32,14 +33,24 @@ export function alternativesOf<T extends Alternative>(
 }
 
 /** Whether a visible alternative has a better rank. */
-export function isOutranked<T extends Alternative>(
-  right: T,
-  find: (id: Id) => T | undefined,
-  knownAt: Day,
-): boolean {
-  return alternativesOf(right, visibleIn(find, knownAt)).some(
-    ({ rank }) => RANK_ORDER[rank] < RANK_ORDER[right.rank],
-  );
+export function isOutranked(right: RightHistory, knownAt: Day): boolean {
+  return right.alternatives.length > 0 && bestAlternatives(right, knownAt)[0] !== right;
+}
+
+/**
+ * The labels of the visible rights that exclude a right and have its rank, if none has a better one:
+ * none of these is certain.
+ */
+export function rivalsOf(right: RightHistory, knownAt: Day): readonly string[] {
+  if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];
+  return bestAlternatives(right, knownAt)
+    .slice(1)
+    .map(({ label }) => label);
+}
+
+function bestAlternatives(right: RightHistory, knownAt: Day): readonly AlternativeHistory[] {
+  const byId = new Map(right.alternatives.map((other) => [other.rightId, other]));
+  return bestRanked<AlternativeHistory>(right, (id) => byId.get(id), knownAt);
 }
 
 /** A right and its visible alternatives, as far as no other of them has a better rank. */

@@ -1,0 +1,38 @@
+import type { Day } from '../time/day.ts';
+import type { Term } from '../time/edtf.ts';
+import type { Amount } from './amount.ts';
+import type { Id } from './record.ts';
+
+/** What one source claims in a dispute. */
+export interface DisputeClaim {
+  readonly sourceId: Id;
+  readonly locator: string;
+  /** A clause in our own words, which goes on from `the source says that`. */
+  readonly says: string;
+  /** Of the disputed rights, if it names one. */
+  readonly term: Term | null;
+  readonly amount: Amount | null;
+  /** The day on which the source shows the disputed rights in force; null if it looks back. */
+  readonly confirms: Day | null;
+  readonly knownFrom: Day;
+  /** OPEN if it was not withdrawn. */
+  readonly knownUntil: Day;
+  readonly withdrawnReason: string | null;
+}
+
+/**
+ * Sources that contradict each other. Known from the first day with two visible claims until the
+ * last one.
+ */
+export interface Dispute {
+  readonly id: Id;
+  /** A phrase that goes on from `sources disagree on`. */
+  readonly topic: string;
+  readonly claims: readonly DisputeClaim[];
+  /** What the records follow, and why. */
+  readonly followed: string;
+  readonly affects: readonly { readonly recordId: Id; readonly fields: readonly string[] }[];
+  readonly knownFrom: Day;
+  readonly knownUntil: Day;
+  readonly note: string | null;
+}

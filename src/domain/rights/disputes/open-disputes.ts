@@ -1,0 +1,59 @@
+import type { DisputeHistory, RightHistory } from '../../model/history.ts';
+import { type Id, nodeTypeOf, type NodeType } from '../../model/record.ts';
+import type { Day } from '../../time/day.ts';
+
+interface Known {
+  readonly knownFrom: Day;
+  readonly knownUntil: Day;
+}
+
+/** The claims of a dispute that are known at a day, and not withdrawn. */
+export function visibleClaims<Claim extends Known>(
+  { claims }: { readonly claims: readonly Claim[] },
+  knownAt: Day,
+): readonly Claim[] {
+  return claims.filter(({ knownFrom, knownUntil }) => knownFrom <= knownAt && knownAt < knownUntil);
+}
+
+/**
+ * Whether at least two claims of a dispute are visible: before the second is known, or after it is
+ * withdrawn, the other stands alone.
+ *
+ * @see docs/model.md#disputes
+ */
+export function isOpen(dispute: { readonly claims: readonly Known[] }, knownAt: Day): boolean {
+  return visibleClaims(dispute, knownAt).length > 1;
+}
+
+/** The open disputes about a right, or about what decides about it. */
+export function openDisputes(
+  { disputes }: Pick<RightHistory, 'disputes'>,
+  knownAt: Day,
+): readonly DisputeHistory[] {
+  return disputes.filter((dispute) => isOpen(dispute, knownAt));
+}
+
+/** The conditions, events and acts of a right of which it is in dispute whether, or when, they count. */
+export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> {
+  if (right.disputes.length === 0) return NONE;
+  return new Set(
+    openDisputes(right, knownAt).flatMap(({ affects }) =>
+      affects
+        .filter(({ recordId, fields }) => fields.some((field) => decides(recordId, field)))
+        .map(({ recordId }) => recordId),
+    ),
+  );
+}
+
+const NONE: ReadonlySet<Id> = new Set();
+
+/** The fields that say whether, or when, a record counts for a right. */
+const DECIDING_FIELDS: Partial<Record<NodeType, readonly string[]>> = {
+  CONDITION: ['effect', 'event', 'right', 'when', 'within'],
+  EVENT: ['occurred'],
+  ACT: ['kind', 'effective', 'ends', 'voids'],
+};
+
+function decides(recordId: Id, field: string): boolean {
+  return DECIDING_FIELDS[nodeTypeOf(recordId)!]?.includes(field) ?? false;
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../../time/day.ts';
+import { openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
+import { enumeration, type ExplanationInput, rightNamed } from './explanation-input.ts';
+
+/**
+ * A sentence for each open dispute, which names who says what, and one for the rights that the right
+ * excludes as a whole.
+ */
+export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly string[] {
+  const { effective, right } = input;
+  const open = openDisputes(right, knownAt);
+  const rivals = effective.rivals.map((label) => `the ${rightNamed(label)}`);
+  return [
+    ...open.map((dispute) => {
+      const claims = visibleClaims(dispute, knownAt);
+      const said = claims.map(({ source, says }) => `${source.publisher} says that ${says}`);
+      return `Sources disagree on ${dispute.topic}: ${enumeration(said, 'and')}`;
+    }),
+    open.length === 0 && right.assertion === 'DISPUTED' ? 'The statement is disputed' : '',
+    rivals.length === 0
+      ? ''
+      : `Only one of it and ${enumeration(rivals, 'and')} can be right, and none is preferred`,
+  ];
+}

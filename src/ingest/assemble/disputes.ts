@@ -1,0 +1,89 @@
+import type { Dispute, DisputeClaim } from '../../domain/model/dispute.ts';
+import type { Condition } from '../../domain/model/event.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { Right } from '../../domain/model/right.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
+import { visibleFrom } from './known.ts';
+import { sortedIds } from './links.ts';
+
+type SeedClaim = SeedRecords['disputes']['claims'][number];
+
+/** The disputes of a seed, each known while two of its claims are visible. */
+export function disputesOf(
+  seed: CheckedSeed,
+  sourceOf: (id: Id) => SeedRecords['sources'],
+): readonly Dispute[] {
+  return seed.disputes.map(({ id, topic, claims, followed, affects, note }) => {
+    const built = claims.map((claim) => claimOf(claim, sourceOf));
+    return {
+      id,
+      topic,
+      claims: built,
+      followed,
+      affects: affects.map(({ record, fields }) => ({ recordId: record, fields })),
+      ...daysOpen(built),
+      note,
+    };
+  });
+}
+
+function claimOf(
+  { source, locator, says, term, amount, confirms, known, withdrawn }: SeedClaim,
+  sourceOf: (id: Id) => SeedRecords['sources'],
+): DisputeClaim {
+  const publication = sourceOf(source);
+  return {
+    sourceId: publication.id,
+    locator,
+    says,
+    term,
+    amount,
+    confirms: confirms === 'none' ? null : (confirms ?? publication.published).earliest,
+    knownFrom: known?.latest ?? visibleFrom(publication) ?? publication.published.latest,
+    knownUntil: withdrawn?.known.latest ?? OPEN,
+    withdrawnReason: withdrawn?.reason ?? null,
+  };
+}
+
+/**
+ * The disputes about a right, about its conditions and their events, and about the acts that end it
+ * or void these, in order of id.
+ *
+ * @param about  the disputes about a record itself
+ */
+export function disputeIdsOfRight(
+  { id, conditionIds, endedByActIds }: Pick<Right, 'id' | 'conditionIds' | 'endedByActIds'>,
+  about: (id: Id) => readonly Id[],
+  condition: (id: Id) => Pick<Condition, 'eventId' | 'voidedByActIds'>,
+): readonly Id[] {
+  const conditions = conditionIds.map(condition);
+  const deciding = [
+    id,
+    ...conditionIds,
+    ...endedByActIds,
+    ...conditions.flatMap(({ eventId, voidedByActIds }) => [eventId ?? '', ...voidedByActIds]),
+  ];
+  return sortedIds(deciding.flatMap(about));
+}
+
+/**
+ * The first day with two visible claims, and the one after the last; OPEN if there is none.
+ *
+ * @see docs/model.md#disputes
+ */
+export function daysOpen(claims: readonly Pick<DisputeClaim, 'knownFrom' | 'knownUntil'>[]): {
+  readonly knownFrom: Day;
+  readonly knownUntil: Day;
+} {
+  const days = [...new Set(claims.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]))]
+    .filter((day) => day < OPEN)
+    .sort((a, b) => a - b);
+  const isOpen = (day: Day) =>
+    claims.filter(({ knownFrom, knownUntil }) => knownFrom <= day && day < knownUntil).length > 1;
+  const last = days.findLastIndex(isOpen);
+  return {
+    knownFrom: days.find(isOpen) ?? OPEN,
+    knownUntil: last < 0 ? OPEN : (days[last + 1] ?? OPEN),
+  };
+}

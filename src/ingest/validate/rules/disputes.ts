@@ -1,0 +1,109 @@
+import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import { isoDay, OPEN } from '../../../domain/time/day.ts';
+import type { Term } from '../../../domain/time/edtf.ts';
+import { daysOpen } from '../../assemble/disputes.ts';
+import { visibleFrom } from '../../assemble/known.ts';
+import { describeValue, didYouMean, TYPE_WORDS } from '../describe-value.ts';
+import { inside, type Location } from '../location.ts';
+import { LIST_TYPES, SCHEMAS, type SeedRecords } from '../records.ts';
+import type { Rule, RuleInput } from '../rule.ts';
+
+type SeedDispute = SeedRecords['disputes'];
+
+/** The disputed fields are fields of the record. */
+export const disputedFields: Rule = ({ disputes }, faults) => {
+  for (const { at, record } of disputes) {
+    for (const [i, { record: id, fields }] of (record.affects ?? []).entries()) {
+      const type = nodeTypeOf(id);
+      const known = fieldsOf(id);
+      for (const [j, field] of fields.entries()) {
+        if (type === null || known.length === 0 || known.includes(field)) continue;
+        faults.add(
+          inside(at, 'affects', i, 'fields', j),
+          `a field of ${TYPE_WORDS[type]}`,
+          describeValue(field) + didYouMean(field, known),
+        );
+      }
+    }
+  }
+};
+
+function fieldsOf(id: Id): readonly string[] {
+  const type = nodeTypeOf(id);
+  const [list] = Object.entries(LIST_TYPES).find(([, of]) => of === type) ?? [];
+  if (list === undefined) return [];
+  return Object.keys(SCHEMAS[list as keyof typeof LIST_TYPES].shape).filter((key) => key !== 'id');
+}
+
+/** At least two claims of a dispute are known at one time; none is withdrawn before it is known. */
+export const claimsMeet: Rule = (seed, faults) => {
+  for (const { at, record } of seed.disputes) {
+    const days = (record.claims ?? []).map((claim) => knownDays(claim, seed));
+    const never = days.findIndex((one) => one !== null && one.knownUntil <= one.knownFrom);
+    const known = days.filter((one) => one !== null);
+    if (never >= 0)
+      faults.add(
+        inside(at, 'claims', never, 'withdrawn', 'known'),
+        `a day after the claim is known, ${isoDay(days[never]!.knownFrom)}`,
+        record.claims![never]!.withdrawn!.known.edtf,
+      );
+    else if (known.length === days.length && days.length > 0 && daysOpen(known).knownFrom === OPEN)
+      faults.add(inside(at, 'claims'), 'two claims that are known at one time', 'none');
+  }
+};
+
+function knownDays(claim: SeedDispute['claims'][number], seed: RuleInput) {
+  const publication = seed.source(claim.source)?.record;
+  const knownFrom = claim.known?.latest ?? (publication && visibleFrom(publication)) ?? null;
+  return knownFrom === null
+    ? null
+    : { knownFrom, knownUntil: claim.withdrawn?.known.latest ?? OPEN };
+}
+
+/** A claim gives a term only if that of a record is disputed. */
+export const claimsOfFields: Rule = ({ disputes }, faults) => {
+  for (const { at, record } of disputes) {
+    const fields = (record.affects ?? []).flatMap((one) => one.fields);
+    for (const [i, claim] of (record.claims ?? []).entries()) {
+      if (claim.term && !fields.includes('term'))
+        faults.add(
+          inside(at, 'claims', i, 'term'),
+          'no term, since none is disputed',
+          claim.term.edtf,
+        );
+    }
+  }
+};
+
+/**
+ * Any two claims about the term of one right overlap or touch; else they are two rights that
+ * exclude each other.
+ */
+export const claimsTouch: Rule = (seed, faults) => {
+  const first = new Map<Id, { readonly term: Term; readonly at: Location }[]>();
+  for (const { at, record } of seed.disputes) {
+    const rights = (record.affects ?? []).filter(({ fields }) => fields.includes('term'));
+    for (const { record: id } of rights) {
+      const recorded = seed.right(id)?.record.term;
+      for (const [i, claim] of (record.claims ?? []).entries()) {
+        const term = claim.term ?? recorded;
+        if (!term) continue;
+        const place = inside(at, 'claims', i, ...(claim.term ? ['term'] : []));
+        const others = first.get(id) ?? [];
+        const apart = others.find((other) => areApart(other.term, term));
+        if (apart)
+          faults.add(
+            place,
+            `a term that overlaps or touches ${apart.term.edtf}, or two rights with alternativeTo`,
+            term.edtf,
+            apart.at,
+          );
+        first.set(id, [...others, { term, at: place }]);
+      }
+    }
+  }
+};
+
+function areApart(a: Term, b: Term): boolean {
+  return a.endLatest < b.startEarliest || b.endLatest < a.startEarliest;
+}
