@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type AppEnv, httpServer, newApp } from './app.ts';
+import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { type Guards, openGuards } from './guards.ts';
 import { liveRoute, readyRoute } from './health.ts';
@@ -60,8 +61,11 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });
-  for (const path of ['/graphql', '/schema.graphql']) app.use(path, compress({ encoding: 'gzip' }));
+  const downloads = Object.keys(DOWNLOADS) as readonly (keyof typeof DOWNLOADS)[];
+  for (const path of ['/graphql', '/schema.graphql', ...downloads])
+    app.use(path, compress({ encoding: 'gzip' }));
   app.all('/graphql', graphqlRoute({ ...options, server, guards }));
+  for (const path of downloads) app.all(path, downloadRoute(path, { ...options, guards }));
   app.all('/health/live', liveRoute);
   app.all(
     '/health/ready',
