@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           isolate: false, // most of a file's time would be its imports
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -46,9 +46,9 @@ const PARENTS: Readonly<Record<string, string>> = {
   Amount: '../../domain/model/amount.js#Amount as AmountParent',
   DealValue: '../../domain/model/deal.js#DealValue as DealValueParent',
   LastConfirmation: '../parent-types.js#ConfirmationInContext',
-  TemporalContext: '../parent-types.js#TemporalContext',
+  TemporalContext: '../parent-types.js#InheritedContext',
   Assumption: '../parent-types.js#AssumptionInContext',
-  GraphView: '../parent-types.js#TemporalContext',
+  GraphView: '../parent-types.js#InheritedContext',
   PartyConnection: "../parent-types.js#RecordList<'PARTY'>",
   AgreementConnection: "../parent-types.js#RecordList<'AGREEMENT'>",
   ClauseConnection: "../parent-types.js#RecordList<'CLAUSE'>",
@@ -93,7 +93,7 @@ async function resolverTypes(file: string): Promise<string> {
       {
         resolvers: {
           useTypeImports: true,
-          contextType: '../context.js#Context',
+          contextType: '../context.js#RequestContext',
           mappers: PARENTS,
           mapperTypeSuffix: 'Parent',
         },

@@ -55,8 +55,8 @@ export async function* exportRights(
   options: ExportOptions,
 ): AsyncGenerator<string> {
   const { base, today, pageSize = PAGE_SIZE, onCount, onProgress } = options;
-  const { rights, view } = question;
-  const answer = await whatIf(view.assumptions, rights, lookupIn(snapshot));
+  const { rights, context } = question;
+  const answer = await whatIf(context.assumptions, rights, lookupIn(snapshot));
   const count = await answer.count();
   onCount?.(count);
   const writer = FORMATS[name]({

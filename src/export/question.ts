@@ -1,6 +1,6 @@
 import type { Id } from '../domain/model/record.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
-import type { View } from '../domain/model/history.ts';
+import type { TemporalContext } from '../domain/model/history.ts';
 import { knowledgeDay } from '../query/knowledge-day.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import type { FilterArguments } from '../query/filter.ts';
@@ -29,7 +29,7 @@ export interface ExportAssumption {
 }
 
 export interface ExportQuestion {
-  readonly view: View;
+  readonly context: TemporalContext;
   readonly rights: RightsQuestion;
 }
 
@@ -52,11 +52,11 @@ export async function exportQuestion(
     on === 'never' ? { event, never: true } : { event, on },
   );
   const { window } = windowOf(asked.time, today);
-  const view: View = {
+  const context: TemporalContext = {
     window,
     knownAt: knowledgeDay(asked.knownAt, today, 'knownAt'),
     assumptions: await assumptionsOf(assume, lookup),
     today,
   };
-  return { view, rights: await rightsQuestion({ view, match, statuses, filter }, lookup) };
+  return { context, rights: await rightsQuestion({ context, match, statuses, filter }, lookup) };
 }

@@ -11,7 +11,7 @@ import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/group-status.ts';
 import { type GroupWay, groupWays } from '../domain/rights/members.ts';
-import { isVisible } from '../domain/rights/effective-term.ts';
+import { isVisible } from '../domain/rights/visible.ts';
 import type { RightPlace } from '../domain/rights/select.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -59,7 +59,7 @@ export interface RowEvidence {
  */
 export async function rowsOf(
   places: readonly RightPlace[],
-  { view, rights: { match, filter } }: ExportQuestion,
+  { context, rights: { match, filter } }: ExportQuestion,
   snapshot: Snapshot,
 ): Promise<readonly ExportRow[]> {
   const ids = places.map(({ id }) => id);
@@ -77,18 +77,18 @@ export async function rowsOf(
   );
   const evaluationIn = (history: RightHistory, ways: readonly GroupWay[] | null) =>
     ways === null
-      ? evaluate(history, view, match)
-      : evaluateInGroups(history, view, match, ways, (id) => needed(linked.PARTY, id).name);
+      ? evaluate(history, context, match)
+      : evaluateInGroups(history, context, match, ways, (id) => needed(linked.PARTY, id).name);
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
-    record && isVisible(record, view.knownAt) ? record : null;
+    record && isVisible(record, context.knownAt) ? record : null;
   return found.map(({ right, rightHistory }) => {
     const agreement = visible(linked.AGREEMENT.get(right.agreementId ?? ''));
     const clause = linked.CLAUSE.get(right.clauseId ?? '');
-    const { knownAt } = view;
+    const { knownAt } = context;
     const withdrawn = right.knownUntil <= knownAt;
     const ways = waysOf(right);
     const evaluation = evaluationIn(rightHistory, ways);
-    const found = ways && groupStatus(evaluation.effective, ways, view.window, match);
+    const found = ways && groupStatus(evaluation.effective, ways, context.window, match);
     return {
       right,
       evaluation,

@@ -6,14 +6,14 @@ import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { type Bill, billOf } from './bill.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
-import type { TemporalContext } from './parent-types.ts';
+import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';
 
-export interface Context {
+export interface RequestContext {
   /** The day that the server takes for today, the same for the whole request. */
   readonly today: Day;
-  readonly todayView: TemporalContext;
+  readonly todayContext: InheritedContext;
   readonly apiVersion: string;
   readonly requestId: string;
   readonly caller: Caller;
@@ -25,7 +25,7 @@ export interface Context {
   /** A right evaluated in a view; evaluated once per request. */
   readonly evaluate: (
     rightId: Id,
-    view: TemporalContext,
+    context: InheritedContext,
     match: PeriodMatch,
   ) => Promise<Evaluation>;
 }
@@ -46,7 +46,7 @@ export interface RequestOptions {
 
 const ANYONE: Caller = { name: 'anyone', role: 'admin' };
 
-export function contextFor(store: Store, options: RequestOptions): Context {
+export function contextFor(store: Store, options: RequestOptions): RequestContext {
   const { today, apiVersion, requestId, signal, client, caller = ANYONE } = options;
   const bill = billOf(options.spend ?? (() => {}));
   let opened: Promise<Snapshot> | null = null;
@@ -67,36 +67,36 @@ export function contextFor(store: Store, options: RequestOptions): Context {
     bill,
     snapshot,
     loaders,
-    todayView: viewOfToday(today),
+    todayContext: contextOfToday(today),
     evaluate: evaluator(loaders),
   };
 }
 
-function evaluator(loaders: Loaders): Context['evaluate'] {
-  const evaluated = new WeakMap<TemporalContext, Map<string, Promise<Evaluation>>>();
-  return (rightId, view, match) => {
-    const ofView = evaluated.get(view) ?? new Map<string, Promise<Evaluation>>();
-    evaluated.set(view, ofView);
+function evaluator(loaders: Loaders): RequestContext['evaluate'] {
+  const evaluated = new WeakMap<InheritedContext, Map<string, Promise<Evaluation>>>();
+  return (rightId, context, match) => {
+    const ofContext = evaluated.get(context) ?? new Map<string, Promise<Evaluation>>();
+    evaluated.set(context, ofContext);
     const key = `${match} ${rightId}`;
-    const evaluation = ofView.get(key) ?? evaluateRight(rightId, view, match, loaders);
-    ofView.set(key, evaluation);
+    const evaluation = ofContext.get(key) ?? evaluateRight(rightId, context, match, loaders);
+    ofContext.set(key, evaluation);
     return evaluation;
   };
 }
 
 async function evaluateRight(
   rightId: Id,
-  view: TemporalContext,
+  context: InheritedContext,
   match: PeriodMatch,
   loaders: Loaders,
 ): Promise<Evaluation> {
   const right = await loaders.rightHistory(rightId);
   if (!right) throw new Error(`the store has a right without its history: ${rightId}`);
-  return evaluate(right, view, match);
+  return evaluate(right, context, match);
 }
 
 /** Today, as known today, nothing assumed. */
-function viewOfToday(today: Day): TemporalContext {
+function contextOfToday(today: Day): InheritedContext {
   return {
     window: dayWindow(today),
     year: null,

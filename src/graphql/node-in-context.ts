@@ -3,17 +3,17 @@ import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
 import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
-import type { Context } from './context.ts';
-import type { TemporalContext, NodeInContext } from './parent-types.ts';
+import type { RequestContext } from './context.ts';
+import type { InheritedContext, NodeInContext } from './parent-types.ts';
 
 export function nodeInContext<T extends NodeType>(
   type: T,
   record: Records[T],
-  view: TemporalContext,
+  context: InheritedContext,
   match: PeriodMatch = 'OVERLAPS',
   effective: EffectiveBounds | null = null,
 ): NodeInContext<T> {
-  return { type, record, view, match, effective };
+  return { type, record, context, match, effective };
 }
 
 /**
@@ -25,12 +25,12 @@ export function nodeInContext<T extends NodeType>(
 export async function knownNode<T extends NodeType>(
   type: T,
   id: Id,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
-  const record = await context.loaders.record(type, id);
-  return record && (await isKnown(type, record, view.knownAt, context))
-    ? nodeInContext(type, record, view)
+  const record = await request.loaders.record(type, id);
+  return record && (await isKnown(type, record, context.knownAt, request))
+    ? nodeInContext(type, record, context)
     : null;
 }
 
@@ -41,21 +41,21 @@ export async function knownNode<T extends NodeType>(
 export async function linkedNode<T extends NodeType>(
   type: T,
   id: Id | null,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
-  const node = id === null ? null : await knownNode(type, id, view, context);
-  return node && view.knownAt < knownUntilOf(node.record) ? node : null;
+  const node = id === null ? null : await knownNode(type, id, context, request);
+  return node && context.knownAt < knownUntilOf(node.record) ? node : null;
 }
 
 /** The linked nodes that are not hidden, in the order of the ids. */
 export async function linkedNodes<T extends NodeType>(
   type: T,
   ids: readonly Id[],
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<NodeInContext<T>[]> {
-  const all = await Promise.all(ids.map((id) => linkedNode(type, id, view, context)));
+  const all = await Promise.all(ids.map((id) => linkedNode(type, id, context, request)));
   return all.filter((node) => node !== null);
 }
 
@@ -63,24 +63,24 @@ export async function linkedNodes<T extends NodeType>(
 export async function requiredNode<T extends NodeType>(
   type: T,
   id: Id,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<NodeInContext<T>> {
-  const record = await context.loaders.record(type, id);
+  const record = await request.loaders.record(type, id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
-  return nodeInContext(type, record, view);
+  return nodeInContext(type, record, context);
 }
 
 async function isKnown(
   type: NodeType,
   record: AnyRecord,
   knownAt: Day,
-  context: Context,
+  request: RequestContext,
 ): Promise<boolean> {
   if (isAsserted(record)) return record.knownFrom <= knownAt;
   if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
   if (type !== 'CLAUSE') return true;
-  const agreement = await context.loaders.record(
+  const agreement = await request.loaders.record(
     'AGREEMENT',
     (record as Records['CLAUSE']).agreementId,
   );

@@ -1,6 +1,6 @@
 /** The parents of resolvers, by type of the schema; scripts/generate.ts maps them. */
 import type { Link, Records } from '../domain/model/graph.ts';
-import type { View } from '../domain/model/history.ts';
+import type { TemporalContext } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
 import type { MemberClause, MemberPath } from '../domain/rights/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
@@ -24,7 +24,7 @@ import type { PageInfo } from './pagination.ts';
 export interface NodeInContext<T extends NodeType> {
   readonly type: T;
   readonly record: Records[T];
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
   /** The match of the question if this is a row of its answer; else OVERLAPS. */
   readonly match: PeriodMatch;
   /**
@@ -42,7 +42,7 @@ export interface ParticipationInContext {
   readonly role: string;
   readonly agreement: NodeInContext<'AGREEMENT'> | null;
   readonly deal: NodeInContext<'DEAL'> | null;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 /**
@@ -52,17 +52,17 @@ export interface ParticipationInContext {
 export interface EvaluationInContext {
   readonly statusAndCoverage: () => StatusAndCoverage | Promise<StatusAndCoverage>;
   readonly evaluation: () => Promise<Evaluation>;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 export interface ConfirmationInContext {
   readonly confirmation: Confirmation;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 export interface EndingInContext {
   readonly ending: Ending;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 /** A recorded name of a party: the parent of PartyName. */
@@ -71,11 +71,11 @@ export type RecordedName = PartyName;
 /** A membership, direct or through others, with its days as known in the view. */
 export interface MembershipInContext {
   readonly path: MemberPath;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 /** The temporal context of all fields below, with the year or day that the question gave. */
-export interface TemporalContext extends View {
+export interface InheritedContext extends TemporalContext {
   readonly year: number | null;
   readonly on: Day | null;
   readonly today: Day;
@@ -85,12 +85,12 @@ export interface TemporalContext extends View {
 export interface AssumptionInContext {
   readonly eventId: Id;
   readonly assumed: Day | 'never';
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 /** A page whose parts are loaded on demand, once. */
 export interface LazyPage<Row> {
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
   readonly after: string | null;
   readonly page: () => Promise<Page<Row>>;
   readonly count: () => Promise<number>;
@@ -106,7 +106,7 @@ export interface RightsPage extends LazyPage<RightRow> {
 export interface RightRow {
   readonly row: RightsPageRow;
   readonly cursor: string;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
   readonly match: PeriodMatch;
   /** How parties belong to the asked groups; null if all do always. */
   readonly members: readonly MemberClause[] | null;
@@ -125,8 +125,8 @@ export interface RecordList<T extends ListQuestion['type']> extends LazyPage<Lis
 
 /** The diff of two temporal contexts. */
 export interface RightsDiffResult {
-  readonly from: TemporalContext;
-  readonly to: TemporalContext;
+  readonly from: InheritedContext;
+  readonly to: InheritedContext;
   readonly gained: readonly NodeInContext<'RIGHT'>[];
   readonly gains: readonly GainedRight[];
   readonly lost: readonly LostRight[];
@@ -138,14 +138,14 @@ export interface RightsDiffResult {
 /** A right of the second view, with the clauses by which it counts for asked groups there. */
 export interface GainedRight {
   readonly right: NodeInContext<'RIGHT'>;
-  readonly from: TemporalContext;
+  readonly from: InheritedContext;
   readonly members: readonly MemberClause[] | null;
 }
 
 /** A right of the first view, to be evaluated in the second for its ending. */
 export interface LostRight {
   readonly right: NodeInContext<'RIGHT'>;
-  readonly to: TemporalContext;
+  readonly to: InheritedContext;
   readonly members: readonly MemberClause[] | null;
 }
 
@@ -162,7 +162,7 @@ export interface YearRow {
 }
 
 export interface GroupRow extends YearCount {
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 export interface TimelineResult {
@@ -173,19 +173,19 @@ export interface TimelineResult {
 
 export interface TimelineEntryInContext {
   readonly entry: TimelineEntry;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 /** A path between two nodes. */
 export interface PathInContext {
   readonly links: readonly Link[];
   readonly holdsDuring: Span | null;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 export interface PathStepInContext {
   readonly link: Link;
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
 }
 
 /** The resolution of a name or identifier, with the parties as known today. */

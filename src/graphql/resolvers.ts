@@ -1,4 +1,8 @@
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { actResolvers } from './resolvers/act.ts';
+import { assetResolvers } from './resolvers/asset.ts';
+import { conditionResolvers } from './resolvers/condition.ts';
+import { eventResolvers } from './resolvers/event.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
@@ -15,6 +19,10 @@ import { timelineResolvers } from './resolvers/timeline.ts';
 
 /** Resolvers of the files of schema/, each from the file of its name. */
 export const resolvers: readonly Resolvers[] = [
+  actResolvers,
+  assetResolvers,
+  conditionResolvers,
+  eventResolvers,
   agreementResolvers,
   changesResolvers,
   dealResolvers,

@@ -15,7 +15,7 @@ import {
 import type { Log } from '../log.ts';
 import { fieldsIn } from './bill.ts';
 import { checkArguments } from './check-arguments.ts';
-import type { Context } from './context.ts';
+import type { RequestContext } from './context.ts';
 import { costOf } from './cost.ts';
 import { type IntrospectionCost, introspectionCost } from './introspection-cost.ts';
 import { errorRequests } from './plugins/error-requests.ts';
@@ -52,9 +52,9 @@ export function graphqlServer(
     metrics,
     logVariables = false,
   }: ServerSettings = {},
-): ApolloServer<Context> {
+): ApolloServer<RequestContext> {
   const errors = errorRequests();
-  return new ApolloServer<Context>({
+  return new ApolloServer<RequestContext>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
     fieldResolver: recordField,
@@ -88,9 +88,14 @@ export function graphqlServer(
 }
 
 /** A field without a resolver of its own is the record's field of that name. */
-const recordField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
+  source,
+  args,
+  request,
+  info,
+) => {
   const isSeen = typeof source === 'object' && source !== null && 'record' in source;
-  return defaultFieldResolver(isSeen ? source.record : source, args, context, info) as unknown;
+  return defaultFieldResolver(isSeen ? source.record : source, args, request, info) as unknown;
 };
 
 /** The most bytes of an answer. */
@@ -108,7 +113,7 @@ function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefin
 }
 
 /** The limits that depend on variables. */
-function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
+function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<RequestContext> {
   let introspection: IntrospectionCost | null = null;
   return {
     requestDidStart: async () => ({
@@ -132,7 +137,7 @@ function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<Context> {
   };
 }
 
-const bookedFields: ApolloServerPlugin<Context> = {
+const bookedFields: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async ({ contextValue: { bill } }) => ({
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind === 'single') bill.tookFields(fieldsIn(body.singleResult.data));
@@ -141,7 +146,7 @@ const bookedFields: ApolloServerPlugin<Context> = {
 };
 
 /** Any error removes all data, so that a partial answer never looks like an empty list. */
-const wholeAnswers: ApolloServerPlugin<Context> = {
+const wholeAnswers: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http } }) => {
       if (body.kind !== 'single' || !body.singleResult.errors?.length) return;

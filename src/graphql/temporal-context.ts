@@ -2,9 +2,9 @@ import { assumptionsOf } from '../query/assumptions.ts';
 import { knowledgeDay } from '../query/knowledge-day.ts';
 import { type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Context } from './context.ts';
+import type { RequestContext } from './context.ts';
 import type { EventAssumption } from './generated/resolvers-types.ts';
-import type { TemporalContext } from './parent-types.ts';
+import type { InheritedContext } from './parent-types.ts';
 
 /** Null or absent: today, as known today, nothing assumed. */
 export interface ContextArguments {
@@ -21,16 +21,16 @@ export interface ContextArguments {
  */
 export async function temporalContext(
   contextArguments: ContextArguments,
-  context: Context,
+  request: RequestContext,
   path = '',
-): Promise<TemporalContext> {
-  const { year, on, window } = windowOf(contextArguments.time ?? {}, context.today, path);
+): Promise<InheritedContext> {
+  const { year, on, window } = windowOf(contextArguments.time ?? {}, request.today, path);
   return {
     window,
     year,
     on,
-    today: context.today,
-    knownAt: knowledgeDay(contextArguments.knownAt, context.today, `${path}knownAt`),
-    assumptions: await assumptionsOf(contextArguments.assume ?? [], context, `${path}assume`),
+    today: request.today,
+    knownAt: knowledgeDay(contextArguments.knownAt, request.today, `${path}knownAt`),
+    assumptions: await assumptionsOf(contextArguments.assume ?? [], request, `${path}assume`),
   };
 }

@@ -139,8 +139,8 @@ async function written(
 }
 
 /** Such as `2027-known-2026-04-26`. */
-function nameOf({ time }: ExportArguments, { view }: ExportQuestion): string {
-  const { window, knownAt, assumptions } = view;
+function nameOf({ time }: ExportArguments, { context }: ExportQuestion): string {
+  const { window, knownAt, assumptions } = context;
   const through = window.until >= OPEN ? 'on' : `to-${isoDay(window.until - 1)}`;
   const from = time.year ?? isoDay(window.from);
   const when = time.during ? `${from}-${through}` : from;

@@ -11,7 +11,7 @@ import {
 } from '../graphql/requested-document.ts';
 import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
-import { type Context as QuestionContext, contextFor } from '../graphql/context.ts';
+import { type RequestContext as QuestionContext, contextFor } from '../graphql/context.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';

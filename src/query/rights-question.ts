@@ -1,6 +1,6 @@
 import { QuestionError } from '../errors.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
-import type { View } from '../domain/model/history.ts';
+import type { TemporalContext } from '../domain/model/history.ts';
 import type { RightsOrder, RightsQuestion } from '../domain/rights/question.ts';
 import { type FilterArguments, resolveFilter, type RightsScope } from './filter.ts';
 import type { Lookup } from './lookup.ts';
@@ -8,7 +8,7 @@ import { listArgument } from './argument-values.ts';
 
 /** Which rights of a view are meant. */
 export interface RightsArguments {
-  readonly view: View;
+  readonly context: TemporalContext;
   /** Default OVERLAPS. */
   readonly match?: PeriodMatch | undefined;
   readonly statuses: readonly RightStatus[];
@@ -24,7 +24,14 @@ export interface RightsArguments {
  * @throws {QuestionError} MATCH_NEEDS_IN_FORCE, UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function rightsQuestion(
-  { view, match = 'OVERLAPS', statuses: statusList, filter, scope = {}, orderBy }: RightsArguments,
+  {
+    context,
+    match = 'OVERLAPS',
+    statuses: statusList,
+    filter,
+    scope = {},
+    orderBy,
+  }: RightsArguments,
   lookup: Lookup,
 ): Promise<RightsQuestion> {
   const statuses = listArgument(statusList, 'statuses')!;
@@ -39,7 +46,7 @@ export async function rightsQuestion(
     field: orderBy?.field ?? 'HOLDER',
     direction: orderBy?.direction ?? 'ASC',
   };
-  const { window, knownAt } = view;
+  const { window, knownAt } = context;
   return {
     window,
     knownAt,

@@ -1,5 +1,5 @@
 import { QuestionError } from '../errors.ts';
-import type { Assumptions, View } from '../domain/model/history.ts';
+import type { Assumptions, TemporalContext } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
@@ -77,7 +77,7 @@ export async function whatIf(
 
 export interface WhatIfQuestion {
   readonly question: RightsQuestion;
-  readonly view: View;
+  readonly context: TemporalContext;
 }
 
 /**
@@ -92,10 +92,12 @@ export async function whatIfDiff(
   maxCount: number,
   lookup: Lookup,
 ): Promise<ViewDiff<DiffRight> | null> {
-  const events = [...new Set([...from.view.assumptions.keys(), ...to.view.assumptions.keys()])];
-  const side = async ({ question, view }: WhatIfQuestion) => ({
+  const events = [
+    ...new Set([...from.context.assumptions.keys(), ...to.context.assumptions.keys()]),
+  ];
+  const side = async ({ question, context }: WhatIfQuestion) => ({
     question,
-    rights: await affectedRights(events, view.assumptions, question, lookup),
+    rights: await affectedRights(events, context.assumptions, question, lookup),
   });
   const [fromSide, toSide] = await Promise.all([side(from), side(to)]);
   const except = [...new Set([...fromSide.rights, ...toSide.rights].map(({ rightId }) => rightId))];
@@ -106,12 +108,12 @@ export async function whatIfDiff(
   const affected = diffViews(fromSide, toSide);
   const withGroups = (
     rights: readonly DifferingRight[],
-    { view }: WhatIfQuestion,
+    { context }: WhatIfQuestion,
   ): Promise<readonly DiffRight[]> =>
     Promise.all(
       rights.map(async (right) => ({
         ...right,
-        groupId: await topmostGroup(right.holderId, view, lookup),
+        groupId: await topmostGroup(right.holderId, context, lookup),
       })),
     );
   return {
@@ -152,12 +154,12 @@ async function affectedRights(
 /** The topmost group of a party on the last day of a view, of several the first; or itself. */
 async function topmostGroup(
   partyId: Id,
-  view: View,
+  context: TemporalContext,
   lookup: Lookup,
   below: readonly Id[] = [],
 ): Promise<Id> {
   const party = await lookup.loaders.record('PARTY', partyId);
   const group =
-    party && groupsOn(party, lastDayOf(view), view.knownAt).find((id) => !below.includes(id));
-  return group ? topmostGroup(group, view, lookup, [...below, partyId]) : partyId;
+    party && groupsOn(party, lastDayOf(context), context.knownAt).find((id) => !below.includes(id));
+  return group ? topmostGroup(group, context, lookup, [...below, partyId]) : partyId;
 }

@@ -2,7 +2,8 @@ import type { Graph } from '../../src/domain/model/graph.ts';
 import type { Assumptions } from '../../src/domain/model/history.ts';
 import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import type { EvaluatedRight } from '../../src/domain/rights/select.ts';
-import { isVisible, effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import { isVisible } from '../../src/domain/rights/visible.ts';
 import { versionOf, versionsOf } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 

@@ -1,6 +1,7 @@
 import type { RightHistory } from '../../src/domain/model/history.ts';
 import { statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
-import { effectiveTerm, isVisible } from '../../src/domain/rights/effective-term.ts';
+import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import { isVisible } from '../../src/domain/rights/visible.ts';
 import { versionOf, versionsOfRight } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { knownBy } from '../support/known-by.ts';

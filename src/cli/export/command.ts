@@ -106,7 +106,7 @@ async function write(
 
 function summary(
   count: number,
-  { view: { window, knownAt, assumptions } }: ExportQuestion,
+  { context: { window, knownAt, assumptions } }: ExportQuestion,
   dataset: DatasetInfo,
 ): string {
   const until = window.until >= OPEN ? 'on' : `through ${isoDay(window.until - 1)}`;

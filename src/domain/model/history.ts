@@ -15,7 +15,7 @@ export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
 export type Assumptions = ReadonlyMap<Id, Day | 'never'>;
 
 /** A temporal context: the days of a question, its knowledge day and its assumptions. */
-export interface View {
+export interface TemporalContext {
   readonly window: Span;
   readonly knownAt: Day;
   readonly assumptions: Assumptions;

@@ -1,7 +1,7 @@
 import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { RightKind } from '../model/right.ts';
-import type { View } from '../model/history.ts';
+import type { TemporalContext } from '../model/history.ts';
 import { OPEN } from '../time/day.ts';
 
 /** A right on one side of a diff. */
@@ -98,8 +98,8 @@ export function classifyDiff(
  */
 export function correctedBetween(
   right: { readonly knownUntil: number },
-  from: View,
-  to: View,
+  from: TemporalContext,
+  to: TemporalContext,
 ): boolean {
   return (
     right.knownUntil < OPEN && from.knownAt < right.knownUntil && right.knownUntil <= to.knownAt

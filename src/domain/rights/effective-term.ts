@@ -1,4 +1,9 @@
-import type { Assumptions, ConditionHistory, RightHistory, View } from '../model/history.ts';
+import type {
+  Assumptions,
+  ConditionHistory,
+  RightHistory,
+  TemporalContext,
+} from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
@@ -14,6 +19,7 @@ import {
   type TriggeredCondition,
 } from './ends.ts';
 import { headDays, type OpenCondition } from './heads.ts';
+import { isVisible } from './visible.ts';
 
 /**
  * When a right is in force, as known on one day and under assumptions. A start of OPEN: never
@@ -198,18 +204,10 @@ export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
  */
 export function stillOpen(
   { open, endLatest }: EffectiveTerm,
-  { today, knownAt }: Pick<View, 'today' | 'knownAt'>,
+  { today, knownAt }: Pick<TemporalContext, 'today' | 'knownAt'>,
 ): readonly OpenCondition[] {
   const now = Math.min(today, knownAt);
   return endLatest > now ? open.filter(({ until }) => until > now) : [];
-}
-
-/** Whether a record was public, and not yet withdrawn, by the end of a day. */
-export function isVisible(
-  record: { readonly knownFrom: Day; readonly knownUntil: Day },
-  knownAt: Day,
-): boolean {
-  return record.knownFrom <= knownAt && knownAt < record.knownUntil;
 }
 
 /** Bounds before the latest end is set. */

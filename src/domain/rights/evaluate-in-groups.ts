@@ -1,4 +1,4 @@
-import type { RightHistory, View } from '../model/history.ts';
+import type { RightHistory, TemporalContext } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import type { PeriodMatch, StatusBounds } from '../time/status.ts';
 import { effectiveTerm } from './effective-term.ts';
@@ -18,19 +18,19 @@ import type { GroupWay } from './members.ts';
  */
 export function evaluateInGroups(
   right: RightHistory,
-  view: View,
+  context: TemporalContext,
   match: PeriodMatch,
   ways: readonly GroupWay[],
   nameOf: (partyId: Id) => string,
 ): Evaluation {
-  const own = evaluate(right, view, match);
-  const answer = groupAnswer(own.effective, ways, view, match) ?? own;
+  const own = evaluate(right, context, match);
+  const answer = groupAnswer(own.effective, ways, context, match) ?? own;
   const plain =
-    view.assumptions.size === 0
+    context.assumptions.size === 0
       ? answer
-      : groupAnswer(effectiveTerm(right, view.knownAt, new Map()), ways, view, match);
-  const way = groupStatus(own.effective, ways, view.window, match)?.way;
-  const sentences = (way?.paths ?? []).map((path) => membershipInWords(path, view, nameOf));
+      : groupAnswer(effectiveTerm(right, context.knownAt, new Map()), ways, context, match);
+  const way = groupStatus(own.effective, ways, context.window, match)?.way;
+  const sentences = (way?.paths ?? []).map((path) => membershipInWords(path, context, nameOf));
   return {
     ...own,
     ...answer,
@@ -46,7 +46,7 @@ export function evaluateInGroups(
 export function groupAnswer(
   right: StatusBounds,
   ways: readonly GroupWay[],
-  { window }: Pick<View, 'window'>,
+  { window }: Pick<TemporalContext, 'window'>,
   match: PeriodMatch,
 ): StatusAndCoverage | null {
   const found = groupStatus(right, ways, window, match);

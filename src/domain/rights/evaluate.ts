@@ -1,5 +1,5 @@
 import type { PeriodMatch, RightStatus } from '../time/status.ts';
-import type { ConditionHistory, RightHistory, View } from '../model/history.ts';
+import type { ConditionHistory, RightHistory, TemporalContext } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
@@ -8,7 +8,8 @@ import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluati
 import { explain } from './explanation/explain.ts';
 import { isTouched } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
-import { isVisible, type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
+import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
+import { isVisible } from './visible.ts';
 
 /**
  * Evaluates a right in a view.
@@ -18,23 +19,23 @@ import { isVisible, type EffectiveTerm, effectiveTerm, stillOpen } from './effec
  */
 export function evaluate(
   right: RightHistory,
-  view: View,
+  context: TemporalContext,
   match: PeriodMatch = 'OVERLAPS',
 ): Evaluation {
-  const effective = effectiveTerm(right, view.knownAt, view.assumptions);
-  const plain = withoutAssumptions(right, view) ?? effective;
-  const answer = statusAndCoverage(effective, view.window, match);
+  const effective = effectiveTerm(right, context.knownAt, context.assumptions);
+  const plain = withoutAssumptions(right, context) ?? effective;
+  const answer = statusAndCoverage(effective, context.window, match);
   const inForce = answer.status === 'IN_FORCE';
   const evaluation = {
     ...answer,
     effective,
-    endedBy: endingOf(effective, view),
-    defeasible: inForce && stillOpen(effective, view).length > 0,
-    pendingConditionIds: pendingIn(effective, answer.status, view),
-    dependsOnAssumption: plain !== effective && differs(plain, view, match, answer),
-    lastConfirmed: lastConfirmed(right, effective, view.knownAt),
+    endedBy: endingOf(effective, context),
+    defeasible: inForce && stillOpen(effective, context).length > 0,
+    pendingConditionIds: pendingIn(effective, answer.status, context),
+    dependsOnAssumption: plain !== effective && differs(plain, context, match, answer),
+    lastConfirmed: lastConfirmed(right, effective, context.knownAt),
   };
-  return { ...evaluation, explanation: explain(evaluation, plain, right, view) };
+  return { ...evaluation, explanation: explain(evaluation, plain, right, context) };
 }
 
 /** Status, certainty and coverage of effective bounds in a window. */
@@ -69,10 +70,10 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
 /** How a right ended by the end of a view; null if it did not, or not surely. */
 export function endingOf(
   effective: EffectiveTerm,
-  view: Pick<View, 'window' | 'knownAt'>,
+  context: Pick<TemporalContext, 'window' | 'knownAt'>,
 ): Ending | null {
   const { end, endLatest } = effective;
-  if (!end || endLatest >= OPEN || endLatest > view.window.until) return null;
+  if (!end || endLatest >= OPEN || endLatest > context.window.until) return null;
   const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };
   if (end.type === 'TERM') return { ...none, reason: 'TERM' };
   if (end.type === 'CONDITION') return { ...none, reason: 'CONDITION', conditionId: end.id };
@@ -81,41 +82,47 @@ export function endingOf(
     reason: end.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED',
     actId: end.id,
     replacedByIds: end.successors
-      .filter((successor) => isVisible(successor, view.knownAt))
+      .filter((successor) => isVisible(successor, context.knownAt))
       .map(({ id }) => id),
   };
 }
 
-function pendingIn(effective: EffectiveTerm, status: RightStatus, view: View): readonly Id[] {
-  return [...new Set(pendingConditions(effective, status, view).map(({ id }) => id))];
+function pendingIn(
+  effective: EffectiveTerm,
+  status: RightStatus,
+  context: TemporalContext,
+): readonly Id[] {
+  return [...new Set(pendingConditions(effective, status, context).map(({ id }) => id))];
 }
 
 /** The conditions, each followed by those of the heads that it hangs on. */
 function pendingConditions(
   effective: EffectiveTerm,
   status: RightStatus,
-  view: View,
+  context: TemporalContext,
 ): readonly ConditionHistory[] {
   if (status === 'IN_FORCE')
-    return stillOpen(effective, view).flatMap(({ condition, chain }) => [condition, ...chain]);
+    return stillOpen(effective, context).flatMap(({ condition, chain }) => [condition, ...chain]);
   if (status !== 'CONTINGENT') return [];
   return effective.activators
-    .filter(({ met }) => met === null || met.earliest >= view.window.until)
+    .filter(({ met }) => met === null || met.earliest >= context.window.until)
     .flatMap(({ condition, chain }) => [condition, ...chain]);
 }
 
 /** The effective term without assumptions; null if they do not touch the right. */
-function withoutAssumptions(right: RightHistory, view: View): EffectiveTerm | null {
-  return isTouched(right, view.assumptions) ? effectiveTerm(right, view.knownAt, new Map()) : null;
+function withoutAssumptions(right: RightHistory, context: TemporalContext): EffectiveTerm | null {
+  return isTouched(right, context.assumptions)
+    ? effectiveTerm(right, context.knownAt, new Map())
+    : null;
 }
 
 function differs(
   plain: EffectiveTerm,
-  view: View,
+  context: TemporalContext,
   match: PeriodMatch,
   answer: StatusAndCoverage,
 ): boolean {
-  return !isSameAnswer(statusAndCoverage(plain, view.window, match), answer);
+  return !isSameAnswer(statusAndCoverage(plain, context.window, match), answer);
 }
 
 /** Whether two answers have the same status, certainty and coverage. */

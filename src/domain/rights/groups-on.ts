@@ -1,4 +1,4 @@
-import type { View } from '../model/history.ts';
+import type { TemporalContext } from '../model/history.ts';
 import type { Party } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import { compareText } from '../text/normalise.ts';
@@ -29,6 +29,6 @@ export function groupsOn(
 }
 
 /** The last day of a view's window; today if that has no end. */
-export function lastDayOf({ window, today }: Pick<View, 'window' | 'today'>): Day {
+export function lastDayOf({ window, today }: Pick<TemporalContext, 'window' | 'today'>): Day {
   return window.until < OPEN ? window.until - 1 : today;
 }

@@ -32,7 +32,7 @@ export interface HeadTerm extends Bounds {
 }
 
 /** The rights on which one depends, as known on a day. */
-export interface HeadsView {
+export interface HeadsContext {
   readonly knownAt: Day;
   readonly history: (id: Id) => RightHistory | undefined;
   readonly term: (right: RightHistory) => HeadTerm;
@@ -56,9 +56,9 @@ export interface HeadDays {
  * @returns null if the head does not bind, since it is not known, or withdrawn
  * @see docs/model.md#heads
  */
-export function headDays(trigger: HeadTrigger, view: HeadsView): HeadDays | null {
-  const standing = standingFor(trigger.id, view).map((right) =>
-    trigger.when === 'ENDS' ? lineEnd(right, trigger, view) : beginning(right, view),
+export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
+  const standing = standingFor(trigger.id, context).map((right) =>
+    trigger.when === 'ENDS' ? lineEnd(right, trigger, context) : beginning(right, context),
   );
   if (standing.length === 0) return null;
   return {
@@ -73,18 +73,20 @@ export function headDays(trigger: HeadTrigger, view: HeadsView): HeadDays | null
  * The rights that stand for one at a knowledge day: itself, or what corrects it, or its
  * alternatives of a better rank. None if it is not known, or withdrawn.
  */
-function standingFor(id: Id, view: HeadsView): readonly RightHistory[] {
-  const right = view.history(id);
-  if (!right || right.knownFrom > view.knownAt) return [];
-  if (right.knownUntil <= view.knownAt)
+function standingFor(id: Id, context: HeadsContext): readonly RightHistory[] {
+  const right = context.history(id);
+  if (!right || right.knownFrom > context.knownAt) return [];
+  if (right.knownUntil <= context.knownAt)
     return right.correctedByIds
-      .filter((correcting) => (view.history(correcting)?.corrects?.known ?? OPEN) <= view.knownAt)
-      .flatMap((correcting) => standingFor(correcting, view));
-  return bestRanked(right, view.history, view.knownAt);
+      .filter(
+        (correcting) => (context.history(correcting)?.corrects?.known ?? OPEN) <= context.knownAt,
+      )
+      .flatMap((correcting) => standingFor(correcting, context));
+  return bestRanked(right, context.history, context.knownAt);
 }
 
-function beginning(right: RightHistory, view: HeadsView): HeadDays {
-  const { startEarliest, startLatest, endLatest, ordered, unmet } = view.term(right);
+function beginning(right: RightHistory, context: HeadsContext): HeadDays {
+  const { startEarliest, startLatest, endLatest, ordered, unmet } = context.term(right);
   if (startEarliest >= endLatest) return { ...NOTHING, unmet };
   const happened = { earliest: startEarliest, latest: ordered ? startLatest : OPEN };
   const head = { label: right.label, when: 'BEGINS', end: null, isUnpublished: false } as const;
@@ -92,11 +94,11 @@ function beginning(right: RightHistory, view: HeadsView): HeadDays {
 }
 
 /** The end of a right, or of the rights that carry it on after an act. */
-function lineEnd(right: RightHistory, trigger: HeadTrigger, view: HeadsView): HeadDays {
-  const term = view.term(right);
+function lineEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
+  const term = context.term(right);
   if (term.startEarliest >= term.endLatest) return { ...NOTHING, unmet: term.unmet };
   const ends = term.ends.map((end): HeadDays => {
-    const carried = carriedOn(end, trigger, view);
+    const carried = carriedOn(end, trigger, context);
     if (carried) return carried;
     const earliest = Math.max(end.earliest, term.endEarliest, term.startEarliest + 1);
     const happened =
@@ -123,14 +125,14 @@ function endOf({ label, term }: RightHistory, end: EndCause): HeadCause {
  * The end of the rights that carry a right on after an act; null if none does. A successor that is
  * not yet known has no end.
  */
-function carriedOn({ cause }: End, trigger: HeadTrigger, view: HeadsView): HeadDays | null {
+function carriedOn({ cause }: End, trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
   if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
   const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
   const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
   const lines = next.flatMap(({ id, knownFrom }) => {
-    if (knownFrom > view.knownAt) return [NOTHING];
-    const standing = standingFor(id, view);
-    return standing.length === 0 ? [] : [together(standing, trigger, view)];
+    if (knownFrom > context.knownAt) return [NOTHING];
+    const standing = standingFor(id, context);
+    return standing.length === 0 ? [] : [together(standing, trigger, context)];
   });
   if (lines.length === 0) return null;
   const last = lines.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
@@ -150,9 +152,9 @@ function carriedOn({ cause }: End, trigger: HeadTrigger, view: HeadsView): HeadD
 function together(
   standing: readonly RightHistory[],
   trigger: HeadTrigger,
-  view: HeadsView,
+  context: HeadsContext,
 ): HeadDays {
-  const ends = standing.map((right) => lineEnd(right, trigger, view));
+  const ends = standing.map((right) => lineEnd(right, trigger, context));
   return {
     happened: hull(ends.map(({ happened }) => happened)),
     head: ends.find(({ happened }) => happened)?.head ?? null,

@@ -29,26 +29,26 @@ export interface LinkedData {
  * docs/export.md.
  */
 export function linkedData({
-  question: { view },
+  question: { context },
   dataset,
   base = DEFAULT_BASE,
 }: FormatContext): LinkedData {
   const idIri: IdIri = (id) => base + idPath(id);
   const written = new Set<string>();
-  const assumed = [...view.assumptions]
+  const assumed = [...context.assumptions]
     .map(([id, on]) => `${id} ${on === 'never' ? 'never' : `on ${isoDay(on)}`}`)
     .sort();
   const isNew = (iri: string) => !written.has(iri) && written.add(iri);
   const viewIri = `${base}view:${createHash('sha256')
-    .update(JSON.stringify([dataset.version, view.window, view.knownAt, assumed]))
+    .update(JSON.stringify([dataset.version, context.window, context.knownAt, assumed]))
     .digest('hex')
     .slice(0, 16)}`;
   return {
     view: () =>
       new Description(viewIri, ['tenure:View', 'prov:Entity'])
-        .typed('from', 'xsd:date', isoDay(view.window.from))
-        .typed('until', 'xsd:date', isoOrNull(view.window.until))
-        .typed('knownAt', 'xsd:date', isoDay(view.knownAt))
+        .typed('from', 'xsd:date', isoDay(context.window.from))
+        .typed('until', 'xsd:date', isoOrNull(context.window.until))
+        .typed('knownAt', 'xsd:date', isoDay(context.knownAt))
         .texts('assumes', ...assumed)
         .texts('datasetVersion', dataset.version)
         .done(),

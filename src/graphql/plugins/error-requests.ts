@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 
 /** Maps errors to the ids of their requests, for the log. */
 export interface ErrorRequests {
-  readonly plugin: ApolloServerPlugin<Context>;
+  readonly plugin: ApolloServerPlugin<RequestContext>;
   /** Undefined for an error outside of a request. */
   idOf(error: unknown): string | undefined;
 }

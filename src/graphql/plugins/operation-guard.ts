@@ -2,10 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { requireFieldRoles } from '../../access/admin-fields.ts';
 import { HttpError } from '../../errors.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 
 /** Refuses mutations and subscriptions, and admin fields to others than admins. */
-export const operationGuard: ApolloServerPlugin<Context> = {
+export const operationGuard: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, document, contextValue }) => {
       if (!operation) return;

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Log } from '../../log.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 
 export interface RecordOptions {
@@ -14,7 +14,7 @@ export interface RecordOptions {
 export function operationRecord(
   log: Log,
   { metrics, logVariables }: RecordOptions,
-): ApolloServerPlugin<Context> {
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: { requestId, caller } }) => {
       const started = performance.now();

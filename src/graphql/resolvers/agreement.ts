@@ -2,61 +2,61 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { Span } from '../../domain/time/span.ts';
 import { listArgument, wordsArgument } from '../../query/argument-values.ts';
 import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
-import type { Context } from '../context.ts';
-import { recordList } from './record-list.ts';
-import type { RecordList, TemporalContext } from '../parent-types.ts';
-import { agreementTerm } from './agreement-term.ts';
+import type { RequestContext } from '../context.ts';
+import { recordList } from './shared/record-list.ts';
+import type { RecordList, InheritedContext } from '../parent-types.ts';
+import { agreementTerm } from './shared/agreement-term.ts';
 import { rightsPage } from './rights-page.ts';
-import { connectionFields } from './connection.ts';
+import { connectionFields } from './shared/connection.ts';
 import type {
   AgreementResolvers,
   ClauseResolvers,
   QueryAgreementsArgs,
   Resolvers,
 } from '../generated/resolvers-types.ts';
-import { dayInterval, termInterval } from './intervals.ts';
+import { dayInterval, termInterval } from './shared/intervals.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
-import { assertedFields } from './asserted.ts';
+import { assertedFields } from './shared/asserted.ts';
 
 const agreement: AgreementResolvers = {
   executed: ({ record }) => record.executed && dayInterval(record.executed),
-  term: async ({ record, view }, _, context) =>
-    termInterval(await agreementTerm(record, view.knownAt, context)),
+  term: async ({ record, context }, _, request) =>
+    termInterval(await agreementTerm(record, context.knownAt, request)),
   parties: (node) =>
     node.record.parties.map(({ partyId, role }) => ({
       partyId,
       role,
       agreement: node,
       deal: null,
-      view: node.view,
+      context: node.context,
     })),
-  clauses: async ({ record, view }, _, context) => {
-    const clauses = await linkedNodes('CLAUSE', record.clauseIds, view, context);
+  clauses: async ({ record, context }, _, request) => {
+    const clauses = await linkedNodes('CLAUSE', record.clauseIds, context, request);
     return clauses.sort(
       (a, b) =>
         (a.record.ordinal ?? Infinity) - (b.record.ordinal ?? Infinity) ||
         compareText(a.record.id, b.record.id),
     );
   },
-  amends: ({ record, view }, _, context) =>
-    linkedNodes('AGREEMENT', record.amendsIds, view, context),
-  amendedBy: ({ record, view }, _, context) =>
-    linkedNodes('AGREEMENT', record.amendedByIds, view, context),
-  acts: ({ record, view }, _, context) => linkedNodes('ACT', record.actIds, view, context),
-  deals: ({ record, view }, _, context) => linkedNodes('DEAL', record.dealIds, view, context),
-  rights: ({ record, view }, { filter, statuses, first, after }, context) =>
+  amends: ({ record, context }, _, request) =>
+    linkedNodes('AGREEMENT', record.amendsIds, context, request),
+  amendedBy: ({ record, context }, _, request) =>
+    linkedNodes('AGREEMENT', record.amendedByIds, context, request),
+  acts: ({ record, context }, _, request) => linkedNodes('ACT', record.actIds, context, request),
+  deals: ({ record, context }, _, request) => linkedNodes('DEAL', record.dealIds, context, request),
+  rights: ({ record, context }, { filter, statuses, first, after }, request) =>
     rightsPage(
-      { view, statuses, filter, scope: { agreementId: record.id }, first, after },
-      context,
+      { context, statuses, filter, scope: { agreementId: record.id }, first, after },
+      request,
     ),
   ...assertedFields,
 };
 
 const clause: ClauseResolvers = {
-  agreement: ({ record, view }, _, context) =>
-    requiredNode('AGREEMENT', record.agreementId, view, context),
-  grants: async ({ record, view }, _, context) =>
-    linkedNodes('RIGHT', await context.loaders.rightsUnder('CLAUSE', record.id), view, context),
+  agreement: ({ record, context }, _, request) =>
+    requiredNode('AGREEMENT', record.agreementId, context, request),
+  grants: async ({ record, context }, _, request) =>
+    linkedNodes('RIGHT', await request.loaders.rightsUnder('CLAUSE', record.id), context, request),
 };
 
 /**
@@ -66,22 +66,22 @@ const clause: ClauseResolvers = {
  * @throws {QuestionError} INVALID_ARGUMENT, UNKNOWN_ID, INVALID_CURSOR
  */
 export async function agreementList(
-  view: TemporalContext,
+  context: InheritedContext,
   window: Span | null,
   args: Pick<QueryAgreementsArgs, 'party' | 'kind' | 'text'> & Parameters<typeof recordList>[2],
-  context: Context,
+  request: RequestContext,
 ): Promise<RecordList<'AGREEMENT'>> {
-  const parties = await resolveParties(args.party, true, view.knownAt, 'party', context);
+  const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
   const question = {
     type: 'AGREEMENT',
-    knownAt: view.knownAt,
+    knownAt: context.knownAt,
     window,
     kinds: listArgument(args.kind, 'kind'),
     parties: idsOf(parties),
     memberDays: memberDaysOf(parties),
     words: wordsArgument(args.text, 'text'),
   } as const;
-  return recordList(question, view, args, context);
+  return recordList(question, context, args, request);
 }
 
 /** Resolvers of schema/agreement.graphql. */

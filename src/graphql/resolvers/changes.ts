@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { QuestionError, shortened } from '../../errors.ts';
 import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { ChangeRow } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
 import { nodeInContext } from '../node-in-context.ts';
@@ -24,7 +24,7 @@ export async function changesSince(
     first,
     after,
   }: { readonly since: string; readonly first: number; readonly after?: string | null | undefined },
-  context: Context,
+  request: RequestContext,
 ): Promise<ChangesResult> {
   checkFirst(first);
   const instant = new Date(since);
@@ -37,7 +37,7 @@ export async function changesSince(
   const hash = questionHash({ changes: instant.toISOString() });
   const place = after ? placeOf(after, hash, PLACE) : null;
   const { rows, more } = await (
-    await context.snapshot()
+    await request.snapshot()
   ).changes(instant.toISOString(), first, place && { recordedAt: place[0], sequence: place[1] });
   const info = pageInfo(
     rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })),
@@ -50,7 +50,7 @@ export async function changesSince(
 /** Resolvers of schema/changes.graphql. */
 export const changesResolvers: Resolvers = {
   Change: {
-    subject: (change, _, context) => subjectOf(change, context),
+    subject: (change, _, request) => subjectOf(change, request),
     kind: ({ kind }) => kind,
   },
 };
@@ -58,9 +58,9 @@ export const changesResolvers: Resolvers = {
 /** The record of a change; null if it was removed. */
 async function subjectOf(
   { subjectId }: ChangeRow,
-  context: Context,
+  request: RequestContext,
 ): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(subjectId);
-  const record = type && (await context.loaders.record(type, subjectId));
-  return record ? (nodeInContext(type, record, context.todayView) as AnyNodeInContext) : null;
+  const record = type && (await request.loaders.record(type, subjectId));
+  return record ? (nodeInContext(type, record, request.todayContext) as AnyNodeInContext) : null;
 }

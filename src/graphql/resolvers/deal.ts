@@ -1,9 +1,9 @@
 import { amountInWords } from '../../domain/text/money.ts';
-import { connectionFields } from './connection.ts';
+import { connectionFields } from './shared/connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { dayInterval } from './intervals.ts';
+import { dayInterval } from './shared/intervals.ts';
 import { linkedNodes } from '../node-in-context.ts';
-import { assertedFields } from './asserted.ts';
+import { assertedFields } from './shared/asserted.ts';
 
 /** Resolvers of schema/deal.graphql. */
 export const dealResolvers: Resolvers = {
@@ -15,10 +15,10 @@ export const dealResolvers: Resolvers = {
         role,
         agreement: null,
         deal: node,
-        view: node.view,
+        context: node.context,
       })),
-    agreements: ({ record, view }, _, context) =>
-      linkedNodes('AGREEMENT', record.agreementIds, view, context),
+    agreements: ({ record, context }, _, request) =>
+      linkedNodes('AGREEMENT', record.agreementIds, context, request),
     ...assertedFields,
   },
   DealValue: {

@@ -1,5 +1,5 @@
 import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
-import { dateSpan } from './intervals.ts';
+import { dateSpan } from './shared/intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 
@@ -20,33 +20,33 @@ export const evaluationResolvers: Resolvers = {
             wholePeriod: coverage.wholePeriod,
           },
       ),
-    endedBy: async ({ evaluation, view }) => {
+    endedBy: async ({ evaluation, context }) => {
       const { endedBy } = await evaluation();
-      return endedBy && { ending: endedBy, view };
+      return endedBy && { ending: endedBy, context };
     },
     defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
-    pendingConditions: async ({ evaluation, view }, _, context) =>
-      linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, view, context),
+    pendingConditions: async ({ evaluation, context }, _, request) =>
+      linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, context, request),
     dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
-    lastConfirmed: async ({ evaluation, view }) => {
+    lastConfirmed: async ({ evaluation, context }) => {
       const { lastConfirmed } = await evaluation();
-      return lastConfirmed && { confirmation: lastConfirmed, view };
+      return lastConfirmed && { confirmation: lastConfirmed, context };
     },
     explanation: async ({ evaluation }) => (await evaluation()).explanation,
   },
   LastConfirmation: {
     day: ({ confirmation }) => confirmation.day,
-    source: ({ confirmation, view }, _, context) =>
-      requiredNode('SOURCE', confirmation.source.id, view, context),
+    source: ({ confirmation, context }, _, request) =>
+      requiredNode('SOURCE', confirmation.source.id, context, request),
   },
   Ending: {
     reason: ({ ending }) => ending.reason,
     on: ({ ending }) => ending.on,
-    act: ({ ending, view }, _, context) => linkedNode('ACT', ending.actId, view, context),
-    condition: ({ ending, view }, _, context) =>
-      linkedNode('CONDITION', ending.conditionId, view, context),
-    replacedBy: ({ ending, view }, _, context) =>
-      linkedNodes('RIGHT', ending.replacedByIds, view, context),
+    act: ({ ending, context }, _, request) => linkedNode('ACT', ending.actId, context, request),
+    condition: ({ ending, context }, _, request) =>
+      linkedNode('CONDITION', ending.conditionId, context, request),
+    replacedBy: ({ ending, context }, _, request) =>
+      linkedNodes('RIGHT', ending.replacedByIds, context, request),
   },
 };
 

@@ -3,15 +3,15 @@ import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import { commonDays, shortestPaths, reverseKind } from '../../domain/rights/shortest-paths.ts';
 import { intersect } from '../../domain/time/span.ts';
-import { agreementTerm } from './agreement-term.ts';
-import type { Context } from '../context.ts';
+import { agreementTerm } from './shared/agreement-term.ts';
+import type { RequestContext } from '../context.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { listArgument } from '../../query/argument-values.ts';
-import { dateSpan } from './intervals.ts';
+import { dateSpan } from './shared/intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { temporalContext, type ContextArguments } from '../temporal-context.ts';
-import type { AnyNodeInContext, PathInContext, TemporalContext } from '../parent-types.ts';
+import type { AnyNodeInContext, PathInContext, InheritedContext } from '../parent-types.ts';
 
 export interface PathArguments extends ContextArguments {
   readonly from: Id;
@@ -34,7 +34,7 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  */
 export async function howConnected(
   pathArguments: PathArguments,
-  context: Context,
+  request: RequestContext,
 ): Promise<readonly PathInContext[]> {
   const { maxHops } = pathArguments;
   if (maxHops < 1 || maxHops > MAX_HOPS) {
@@ -45,15 +45,15 @@ export async function howConnected(
     );
   }
   const kinds = listArgument(pathArguments.via, 'via');
-  const view = await temporalContext(pathArguments, context);
+  const context = await temporalContext(pathArguments, request);
   const [[fromId], [toId]] = await Promise.all([
-    resolveIds([pathArguments.from], ENDS, 'from', context),
-    resolveIds([pathArguments.to], ENDS, 'to', context),
+    resolveIds([pathArguments.from], ENDS, 'from', request),
+    resolveIds([pathArguments.to], ENDS, 'to', request),
   ]);
-  const snapshot = await context.snapshot();
+  const snapshot = await request.snapshot();
   const kindsBack = kinds && kinds.map(reverseKind);
   const paths = await shortestPaths(fromId!, toId!, maxHops, MAX_PATHS, (ids, back) =>
-    snapshot.links(ids, back ? kindsBack : kinds, view.window, view.knownAt, MAX_LINKS),
+    snapshot.links(ids, back ? kindsBack : kinds, context.window, context.knownAt, MAX_LINKS),
   );
   if (paths === null) {
     throw new QuestionError(
@@ -66,9 +66,9 @@ export async function howConnected(
     paths.map(async (links) => ({
       links,
       holdsDuring: commonDays(
-        await Promise.all(links.map((link) => withConfirmedDays(link, view, context))),
+        await Promise.all(links.map((link) => withConfirmedDays(link, context, request))),
       ),
-      view,
+      context,
     })),
   );
 }
@@ -76,32 +76,36 @@ export async function howConnected(
 /** The link with its confirmed days, if its agreement has no published end. */
 async function withConfirmedDays(
   link: Link,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<Link> {
   if (link.kind !== 'PARTY_TO') return link;
   const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
-  const { record } = await requiredNode('AGREEMENT', agreementId, view, context);
-  const { startLatest, endEarliest } = await agreementTerm(record, view.knownAt, context);
-  return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, view.window) };
+  const { record } = await requiredNode('AGREEMENT', agreementId, context, request);
+  const { startLatest, endEarliest } = await agreementTerm(record, context.knownAt, request);
+  return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, context.window) };
 }
 
 /** Resolvers of schema/how-connected.graphql. */
 export const howConnectedResolvers: Resolvers = {
   GraphPath: {
     length: ({ links }) => links.length,
-    steps: ({ links, view }) => links.map((link) => ({ link, view })),
+    steps: ({ links, context }) => links.map((link) => ({ link, context })),
     holdsDuring: ({ holdsDuring }) => holdsDuring && dateSpan(holdsDuring),
   },
   PathStep: {
-    from: ({ link, view }, _, context) => endNode(link.fromId, view, context),
+    from: ({ link, context }, _, request) => endNode(link.fromId, context, request),
     link: ({ link }) => link.kind,
-    to: ({ link, view }, _, context) => endNode(link.toId, view, context),
-    via: ({ link, view }, _, context) =>
-      link.viaId === null ? null : requiredNode('RIGHT', link.viaId, view, context),
+    to: ({ link, context }, _, request) => endNode(link.toId, context, request),
+    via: ({ link, context }, _, request) =>
+      link.viaId === null ? null : requiredNode('RIGHT', link.viaId, context, request),
   },
 };
 
-function endNode(id: Id, view: TemporalContext, context: Context): Promise<AnyNodeInContext> {
-  return requiredNode(nodeTypeOf(id)!, id, view, context) as Promise<AnyNodeInContext>;
+function endNode(
+  id: Id,
+  context: InheritedContext,
+  request: RequestContext,
+): Promise<AnyNodeInContext> {
+  return requiredNode(nodeTypeOf(id)!, id, context, request) as Promise<AnyNodeInContext>;
 }

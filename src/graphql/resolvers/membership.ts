@@ -6,22 +6,22 @@ import { membershipDays } from '../../domain/rights/membership.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { PeriodMatch, StatusBounds } from '../../domain/time/status.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import type { MembershipResolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
-import type { MembershipInContext, NodeInContext, TemporalContext } from '../parent-types.ts';
-import { boundsOf, dayInterval } from './intervals.ts';
+import type { MembershipInContext, NodeInContext, InheritedContext } from '../parent-types.ts';
+import { boundsOf, dayInterval } from './shared/intervals.ts';
 
 export const membershipFields: MembershipResolvers = {
-  member: ({ path, view }, _, context) =>
-    requiredNode('PARTY', path.links[0]!.memberId, view, context),
-  group: ({ path, view }, _, context) =>
-    requiredNode('PARTY', path.links.at(-1)!.groupId, view, context),
-  during: async ({ path, view }, _, context) => {
+  member: ({ path, context }, _, request) =>
+    requiredNode('PARTY', path.links[0]!.memberId, context, request),
+  group: ({ path, context }, _, request) =>
+    requiredNode('PARTY', path.links.at(-1)!.groupId, context, request),
+  during: async ({ path, context }, _, request) => {
     const { days, links } = path;
     if (days.startEarliest <= -OPEN) return null;
-    const [record] = links.length === 1 ? await recordsOf(links, context) : [];
-    const isStated = record?.during != null && visibleLeaving(record, view) === null;
+    const [record] = links.length === 1 ? await recordsOf(links, request) : [];
+    const isStated = record?.during != null && visibleLeaving(record, context) === null;
     const isOpen = days.endLatest >= OPEN;
     return {
       edtf: isStated ? record.during!.edtf : null,
@@ -31,41 +31,41 @@ export const membershipFields: MembershipResolvers = {
       endUnknown: isOpen && days.endEarliest < OPEN,
     };
   },
-  left: async ({ path: { links }, view }, _, context) => {
+  left: async ({ path: { links }, context }, _, request) => {
     if (links.length > 1) return null;
-    const left = visibleLeaving((await recordsOf(links, context))[0]!, view);
+    const left = visibleLeaving((await recordsOf(links, request))[0]!, context);
     return left && dayInterval(left.on);
   },
-  knownFrom: async ({ path }, _, context) => {
-    const records = await recordsOf(path.links, context);
+  knownFrom: async ({ path }, _, request) => {
+    const records = await recordsOf(path.links, request);
     const day = Math.max(...records.map(({ knownFrom }) => knownFrom));
     return day <= -OPEN ? null : day;
   },
-  through: ({ path: { links }, view }) =>
+  through: ({ path: { links }, context }) =>
     links.length === 1
       ? []
-      : links.map((link) => ({ path: { links: [link], days: link.days }, view })),
-  evidence: async ({ path, view }, _, context) => {
-    const records = await recordsOf(path.links, context);
+      : links.map((link) => ({ path: { links: [link], days: link.days }, context })),
+  evidence: async ({ path, context }, _, request) => {
+    const records = await recordsOf(path.links, request);
     const ids = records.flatMap((record) => [
       ...record.evidenceIds,
-      ...(visibleLeaving(record, view)?.evidenceIds ?? []),
+      ...(visibleLeaving(record, context)?.evidenceIds ?? []),
     ]);
-    return linkedNodes('EVIDENCE', ids, view, context);
+    return linkedNodes('EVIDENCE', ids, context, request);
   },
 };
 
 /** The memberships of a party that are known in a view, by start, then by group. */
 export function membershipsIn({
   record,
-  view,
+  context,
 }: NodeInContext<'PARTY'>): readonly MembershipInContext[] {
   return record.memberships
     .flatMap((membership, ordinal): MembershipInContext[] => {
       const { groupId } = membership;
-      const days = membershipDays(membership, view.knownAt);
+      const days = membershipDays(membership, context.knownAt);
       const link = days && { memberId: record.id, groupId, ordinal, days };
-      return link ? [{ path: { links: [link], days: link.days }, view }] : [];
+      return link ? [{ path: { links: [link], days: link.days }, context }] : [];
     })
     .sort(
       ({ path: a }, { path: b }) =>
@@ -83,26 +83,26 @@ export function membershipOf(
   bounds: StatusBounds,
   members: readonly MemberClause[] | null,
   match: PeriodMatch,
-  view: TemporalContext,
+  context: InheritedContext,
 ): MembershipInContext | null {
-  const found = members && groupStatus(bounds, groupWays(members, right), view.window, match);
+  const found = members && groupStatus(bounds, groupWays(members, right), context.window, match);
   const path = found?.way.paths[0];
-  return path ? { path, view } : null;
+  return path ? { path, context } : null;
 }
 
 /** The records behind links, in their order. */
 async function recordsOf(
   links: readonly MemberLink[],
-  context: Context,
+  request: RequestContext,
 ): Promise<readonly Membership[]> {
   return Promise.all(
     links.map(async ({ memberId, ordinal }) => {
-      const party = await context.loaders.record('PARTY', memberId);
+      const party = await request.loaders.record('PARTY', memberId);
       return party!.memberships[ordinal]!;
     }),
   );
 }
 
-function visibleLeaving({ left }: Membership, { knownAt }: TemporalContext): Membership['left'] {
+function visibleLeaving({ left }: Membership, { knownAt }: InheritedContext): Membership['left'] {
   return left && left.knownFrom <= knownAt ? left : null;
 }

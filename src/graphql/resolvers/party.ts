@@ -2,51 +2,59 @@ import type { Party } from '../../domain/model/party.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups-on.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { rightsPage } from './rights-page.ts';
-import { connectionFields } from './connection.ts';
+import { connectionFields } from './shared/connection.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { termInterval } from './intervals.ts';
+import { termInterval } from './shared/intervals.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 
 const party: PartyResolvers = {
   name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
-  partOf: ({ record, view }, _, context) =>
-    linkedNode('PARTY', groupsOn(record, lastDayOf(view), view.knownAt)[0] ?? null, view, context),
+  partOf: ({ record, context }, _, request) =>
+    linkedNode(
+      'PARTY',
+      groupsOn(record, lastDayOf(context), context.knownAt)[0] ?? null,
+      context,
+      request,
+    ),
   memberships: (node) => [...membershipsIn(node)],
-  members: async ({ record, view }, _, context) => {
-    const members = await linkedNodes('PARTY', record.memberIds, view, context);
+  members: async ({ record, context }, _, request) => {
+    const members = await linkedNodes('PARTY', record.memberIds, context, request);
     return members.filter((member) =>
-      groupsOn(member.record, lastDayOf(view), view.knownAt).includes(record.id),
+      groupsOn(member.record, lastDayOf(context), context.knownAt).includes(record.id),
     );
   },
   existed: ({ record }) => record.existed && termInterval(record.existed),
-  evidence: ({ record, view }, _, context) =>
-    linkedNodes('EVIDENCE', record.evidenceIds, view, context),
-  held: ({ record, view }, { filter, statuses, first, after }, context) =>
-    rightsPage({ view, statuses, filter, scope: { holderId: record.id }, first, after }, context),
-  owed: ({ record, view }, { filter, statuses, first, after }, context) =>
+  evidence: ({ record, context }, _, request) =>
+    linkedNodes('EVIDENCE', record.evidenceIds, context, request),
+  held: ({ record, context }, { filter, statuses, first, after }, request) =>
     rightsPage(
-      { view, statuses, filter, scope: { counterpartyId: record.id }, first, after },
-      context,
+      { context, statuses, filter, scope: { holderId: record.id }, first, after },
+      request,
     ),
-  agreements: async ({ record, view }, _, context) => {
-    const { agreements } = await context.loaders.participations(record.id);
+  owed: ({ record, context }, { filter, statuses, first, after }, request) =>
+    rightsPage(
+      { context, statuses, filter, scope: { counterpartyId: record.id }, first, after },
+      request,
+    ),
+  agreements: async ({ record, context }, _, request) => {
+    const { agreements } = await request.loaders.participations(record.id);
     const all = await Promise.all(
-      agreements.map(({ agreementId }) => linkedNode('AGREEMENT', agreementId, view, context)),
+      agreements.map(({ agreementId }) => linkedNode('AGREEMENT', agreementId, context, request)),
     );
     return all.flatMap((agreement, i) =>
       agreement
-        ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, view }]
+        ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, context }]
         : [],
     );
   },
-  deals: async ({ record, view }, _, context) => {
-    const { deals } = await context.loaders.participations(record.id);
+  deals: async ({ record, context }, _, request) => {
+    const { deals } = await request.loaders.participations(record.id);
     const all = await Promise.all(
-      deals.map(({ dealId }) => linkedNode('DEAL', dealId, view, context)),
+      deals.map(({ dealId }) => linkedNode('DEAL', dealId, context, request)),
     );
     return all.flatMap((deal, i) =>
-      deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, view }] : [],
+      deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, context }] : [],
     );
   },
 };
@@ -72,7 +80,7 @@ export const partyResolvers: Resolvers = {
   Membership: membershipFields,
   PartyName: { used: ({ used }) => used && termInterval(used) },
   Participation: {
-    party: ({ partyId, view }, _, context) => requiredNode('PARTY', partyId, view, context),
+    party: ({ partyId, context }, _, request) => requiredNode('PARTY', partyId, context, request),
   },
   PartyResolution: {
     __resolveType: ({ type }) =>

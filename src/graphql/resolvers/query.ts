@@ -2,14 +2,14 @@ import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
 import { agreementList } from './agreement.ts';
 import { changesSince } from './changes.ts';
 import { howConnected } from './how-connected.ts';
-import { recordList } from './record-list.ts';
+import { recordList } from './shared/record-list.ts';
 import { resolveParty } from './resolve-party.ts';
 import { rightsByYear } from './rights-by-year.ts';
 import { rightsDiff } from './rights-diff.ts';
 import { searchRecords } from './search.ts';
 import { timelinePage } from './timeline.ts';
 import { rightsPage } from './rights-page.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
@@ -24,98 +24,98 @@ const query: QueryResolvers = {
   rights: async (
     _,
     { year, on, during, match, knownAt, assume, statuses, filter, orderBy, first, after },
-    context,
+    request,
   ) => {
-    const view = await temporalContext({ time: { year, on, during }, knownAt, assume }, context);
-    return rightsPage({ view, match, statuses, filter, orderBy, first, after }, context);
+    const context = await temporalContext({ time: { year, on, during }, knownAt, assume }, request);
+    return rightsPage({ context, match, statuses, filter, orderBy, first, after }, request);
   },
-  view: (_, { at, knownAt, assume }, context) =>
-    temporalContext({ time: at, knownAt, assume }, context),
+  view: (_, { at, knownAt, assume }, request) =>
+    temporalContext({ time: at, knownAt, assume }, request),
 
-  rightsDiff: (_, args, context) => rightsDiff(args, context),
-  rightsByYear: async (_, args, context) => [...(await rightsByYear(args, context))],
-  timeline: (_, args, context) => timelinePage(args, context),
-  howConnected: async (_, { at, ...args }, context) => [
-    ...(await howConnected({ ...args, time: at }, context)),
+  rightsDiff: (_, args, request) => rightsDiff(args, request),
+  rightsByYear: async (_, args, request) => [...(await rightsByYear(args, request))],
+  timeline: (_, args, request) => timelinePage(args, request),
+  howConnected: async (_, { at, ...args }, request) => [
+    ...(await howConnected({ ...args, time: at }, request)),
   ],
-  resolveParty: (_, args, context) => resolveParty(args, context),
-  search: (_, args, context) => searchRecords(args, context),
-  changes: (_, args, context) => changesSince(args, context),
+  resolveParty: (_, args, request) => resolveParty(args, request),
+  search: (_, args, request) => searchRecords(args, request),
+  changes: (_, args, request) => changesSince(args, request),
 
-  node: (_, { id }, context) => anyNode(id, context),
-  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => anyNode(id, context))),
-  party: (_, { id }, context) => knownNode('PARTY', id, context.todayView, context),
-  right: (_, { id }, context) => knownNode('RIGHT', id, context.todayView, context),
-  agreement: (_, { id }, context) => knownNode('AGREEMENT', id, context.todayView, context),
-  deal: (_, { id }, context) => knownNode('DEAL', id, context.todayView, context),
-  event: (_, { id }, context) => knownNode('EVENT', id, context.todayView, context),
-  source: (_, { id }, context) => knownNode('SOURCE', id, context.todayView, context),
+  node: (_, { id }, request) => anyNode(id, request),
+  nodes: (_, { ids }, request) => Promise.all(ids.map((id) => anyNode(id, request))),
+  party: (_, { id }, request) => knownNode('PARTY', id, request.todayContext, request),
+  right: (_, { id }, request) => knownNode('RIGHT', id, request.todayContext, request),
+  agreement: (_, { id }, request) => knownNode('AGREEMENT', id, request.todayContext, request),
+  deal: (_, { id }, request) => knownNode('DEAL', id, request.todayContext, request),
+  event: (_, { id }, request) => knownNode('EVENT', id, request.todayContext, request),
+  source: (_, { id }, request) => knownNode('SOURCE', id, request.todayContext, request),
 
-  parties: (_, args, context) => {
+  parties: (_, args, request) => {
     const question = {
       type: 'PARTY',
       kinds: listArgument(args.kind, 'kind'),
       words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, context.todayView, args, context);
+    return recordList(question, request.todayContext, args, request);
   },
-  agreements: async (_, args, context) => {
-    const view = await temporalContext({ time: args, knownAt: args.knownAt }, context);
-    return agreementList(view, isTimeGiven(args) ? view.window : null, args, context);
+  agreements: async (_, args, request) => {
+    const context = await temporalContext({ time: args, knownAt: args.knownAt }, request);
+    return agreementList(context, isTimeGiven(args) ? context.window : null, args, request);
   },
-  clauses: async (_, args, context) => {
-    const view = await temporalContext({ knownAt: args.knownAt }, context);
+  clauses: async (_, args, request) => {
+    const context = await temporalContext({ knownAt: args.knownAt }, request);
     const question = {
       type: 'CLAUSE',
-      knownAt: view.knownAt,
+      knownAt: context.knownAt,
       cuad: listArgument(args.cuad, 'cuad'),
       agreements: args.agreement
-        ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', context)
+        ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', request)
         : null,
       words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, view, args, context);
+    return recordList(question, context, args, request);
   },
-  deals: async (_, args, context) => {
-    const view = await temporalContext({ knownAt: args.knownAt }, context);
+  deals: async (_, args, request) => {
+    const context = await temporalContext({ knownAt: args.knownAt }, request);
     const participants = await resolveParties(
       args.participant,
       true,
-      view.knownAt,
+      context.knownAt,
       'participant',
-      context,
+      request,
     );
     const question = {
       type: 'DEAL',
-      knownAt: view.knownAt,
+      knownAt: context.knownAt,
       participants: idsOf(participants),
       memberDays: memberDaysOf(participants),
       words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, view, args, context);
+    return recordList(question, context, args, request);
   },
-  events: async (_, args, context) => {
-    const view = await temporalContext({ knownAt: args.knownAt }, context);
+  events: async (_, args, request) => {
+    const context = await temporalContext({ knownAt: args.knownAt }, request);
     const question = {
       type: 'EVENT',
-      knownAt: view.knownAt,
+      knownAt: context.knownAt,
       happened: args.happened ?? null,
       parties: null,
       memberDays: null,
       words: wordsArgument(args.text, 'text'),
     } as const;
-    return recordList(question, view, args, context);
+    return recordList(question, context, args, request);
   },
 
-  meta: async (_, __, context) => (await context.snapshot()).dataset(),
+  meta: async (_, __, request) => (await request.snapshot()).dataset(),
 };
 
 /** The node of an id as known today; null if there is none, or if it is not yet known. */
-async function anyNode(id: string, context: Context): Promise<AnyNodeInContext | null> {
-  const [resolved] = await context.loaders.resolved([id]);
+async function anyNode(id: string, request: RequestContext): Promise<AnyNodeInContext | null> {
+  const [resolved] = await request.loaders.resolved([id]);
   const type = resolved ? nodeTypeOf(resolved) : null;
   return resolved && type
-    ? (knownNode(type, resolved, context.todayView, context) as Promise<AnyNodeInContext | null>)
+    ? (knownNode(type, resolved, request.todayContext, request) as Promise<AnyNodeInContext | null>)
     : null;
 }
 
@@ -129,9 +129,9 @@ export const queryResolvers: Resolvers = {
   Query: query,
   Node: { __resolveType: typeName },
   Meta: {
-    apiVersion: (_, __, context) => context.apiVersion,
+    apiVersion: (_, __, request) => request.apiVersion,
     datasetVersion: ({ version }) => version,
-    today: (_, __, context) => context.today,
+    today: (_, __, request) => request.today,
     counts: ({ counts }) => NODE_TYPES.map((type) => ({ type, count: counts[type] })),
     semantics: () => SEMANTICS,
   },

@@ -6,7 +6,7 @@ import {
   resolvePartyName,
 } from '../../domain/rights/resolve-party.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import type { IdentifierInput } from '../generated/resolvers-types.ts';
 import { wordsArgument } from '../../query/argument-values.ts';
 import { requiredNode } from '../node-in-context.ts';
@@ -27,7 +27,7 @@ export interface PartyArguments {
  */
 export async function resolveParty(
   { text, identifier, on }: PartyArguments,
-  context: Context,
+  request: RequestContext,
 ): Promise<PartyResult> {
   const named = text !== null && text !== undefined;
   if (named === Boolean(identifier)) {
@@ -38,23 +38,27 @@ export async function resolveParty(
     );
   }
   return identifier
-    ? partyResult(await resolveIdentifier(identifier, context), identifier.value, context)
-    : partyResult(await resolveText(text!, on ?? null, context), text!, context);
+    ? partyResult(await resolveIdentifier(identifier, request), identifier.value, request)
+    : partyResult(await resolveText(text!, on ?? null, request), text!, request);
 }
 
 async function resolveIdentifier(
   { scheme, value }: IdentifierInput,
-  context: Context,
+  request: RequestContext,
 ): Promise<Resolution> {
   wordsArgument(value, 'identifier.value');
-  const snapshot = await context.snapshot();
+  const snapshot = await request.snapshot();
   return resolvePartyIds(await snapshot.partiesByIdentifier(scheme, value), value);
 }
 
-async function resolveText(text: string, on: Day | null, context: Context): Promise<Resolution> {
+async function resolveText(
+  text: string,
+  on: Day | null,
+  request: RequestContext,
+): Promise<Resolution> {
   wordsArgument(text, 'text');
-  const ids = await (await context.snapshot()).partyCandidates(text);
-  const parties = await Promise.all(ids.map((id) => context.loaders.record('PARTY', id)));
+  const ids = await (await request.snapshot()).partyCandidates(text);
+  const parties = await Promise.all(ids.map((id) => request.loaders.record('PARTY', id)));
   return resolvePartyName(
     text,
     on,
@@ -65,9 +69,9 @@ async function resolveText(text: string, on: Day | null, context: Context): Prom
 async function partyResult(
   resolution: Resolution,
   text: string,
-  context: Context,
+  request: RequestContext,
 ): Promise<PartyResult> {
-  const node = (id: Id) => requiredNode('PARTY', id, context.todayView, context);
+  const node = (id: Id) => requiredNode('PARTY', id, request.todayContext, request);
   if (resolution.type === 'PARTY') return node(resolution.partyId);
   if (resolution.type === 'UNKNOWN')
     return {

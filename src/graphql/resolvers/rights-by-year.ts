@@ -3,14 +3,14 @@ import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 import type { YearCount } from '../../domain/rights/count-by-year.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
-import type { Context } from '../context.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
+import type { RequestContext } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import type { Resolvers, RightFilter } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { whatIf } from '../../query/what-if.ts';
 import { temporalContext, type ContextArguments } from '../temporal-context.ts';
-import type { GroupRow, YearRow, AnyNodeInContext, TemporalContext } from '../parent-types.ts';
+import type { GroupRow, YearRow, AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 
 export interface YearArguments extends Omit<ContextArguments, 'time'> {
   readonly from: number;
@@ -30,7 +30,7 @@ const MAX_YEARS = 200;
  */
 export async function rightsByYear(
   yearArguments: YearArguments,
-  context: Context,
+  request: RequestContext,
 ): Promise<readonly YearRow[]> {
   const { from, through, groupBy } = yearArguments;
   const window = {
@@ -49,27 +49,27 @@ export async function rightsByYear(
       `from and through must span at most ${MAX_YEARS} years, ask several times for more: ${through - from + 1}`,
       'through',
     );
-  const view = {
+  const context = {
     ...(await temporalContext(
       { knownAt: yearArguments.knownAt, assume: yearArguments.assume },
-      context,
+      request,
     )),
     window,
     year: null,
     on: null,
   };
   const question = await rightsQuestion(
-    { view, statuses: ['IN_FORCE'], filter: yearArguments.filter },
-    context,
+    { context, statuses: ['IN_FORCE'], filter: yearArguments.filter },
+    request,
   );
-  const rights = await whatIf(view.assumptions, question, context);
+  const rights = await whatIf(context.assumptions, question, request);
   const { groups, totals } = await rights.yearCounts(from, through, groupBy);
   const hidden =
     groupBy === 'AGREEMENT'
       ? await hiddenAgreements(
           groups.map(({ key }) => key),
-          view,
           context,
+          request,
         )
       : new Set<Id>();
   const years = new Map<number, YearCount[]>();
@@ -80,7 +80,7 @@ export async function rightsByYear(
     totalCount: totals.get(year) ?? 0,
     groups: counts.map((group) => ({
       ...group,
-      view: { ...view, window: yearWindow(year), year },
+      context: { ...context, window: yearWindow(year), year },
     })),
   }));
 }
@@ -88,11 +88,11 @@ export async function rightsByYear(
 /** The agreements that are not visible in a context; their rights are in no group. */
 async function hiddenAgreements(
   ids: readonly Id[],
-  { knownAt }: TemporalContext,
-  context: Context,
+  { knownAt }: InheritedContext,
+  request: RequestContext,
 ): Promise<ReadonlySet<Id>> {
   const agreements = await Promise.all(
-    [...new Set(ids)].map((id) => context.loaders.record('AGREEMENT', id)),
+    [...new Set(ids)].map((id) => request.loaders.record('AGREEMENT', id)),
   );
   return new Set(
     agreements
@@ -103,13 +103,16 @@ async function hiddenAgreements(
 
 /** Resolvers of schema/rights-by-year.graphql. */
 export const rightsByYearResolvers: Resolvers = {
-  GroupCount: { node: (group, _, context) => nodeOf(group, context) },
+  GroupCount: { node: (group, _, request) => nodeOf(group, request) },
 };
 
 /** The node of a group; null if it is a kind or a position. */
-async function nodeOf({ key, view }: GroupRow, context: Context): Promise<AnyNodeInContext | null> {
+async function nodeOf(
+  { key, context }: GroupRow,
+  request: RequestContext,
+): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(key);
   return type === null
     ? null
-    : (requiredNode(type, key, view, context) as Promise<AnyNodeInContext>);
+    : (requiredNode(type, key, context, request) as Promise<AnyNodeInContext>);
 }

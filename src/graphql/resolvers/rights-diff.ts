@@ -10,9 +10,9 @@ import {
   type Handover,
 } from '../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import type { MemberClause } from '../../domain/rights/members.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import { dayInWords } from '../../domain/time/words.ts';
 import { whatIfDiff } from '../../query/what-if.ts';
@@ -21,7 +21,7 @@ import { nodeInContext } from '../node-in-context.ts';
 import { membershipOf } from './membership.ts';
 import { temporalContext } from '../temporal-context.ts';
 import type {
-  TemporalContext,
+  InheritedContext,
   ChangedRight,
   RightsDiffResult,
   LostRight,
@@ -44,10 +44,10 @@ export async function rightsDiff(
     readonly to: ViewInput;
     readonly filter?: RightFilter | null | undefined;
   },
-  context: Context,
+  request: RequestContext,
 ): Promise<RightsDiffResult> {
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
-    temporalContext({ time: at, knownAt, assume }, context, path);
+    temporalContext({ time: at, knownAt, assume }, request, path);
   const [from, to] = await Promise.all([
     view(diffArguments.from, 'from.'),
     view(diffArguments.to, 'to.'),
@@ -56,13 +56,13 @@ export async function rightsDiff(
     from,
     to,
     diffArguments.filter,
-    context,
+    request,
   );
   const rights = new Map(
     (
       await Promise.all(
         [...found.before, ...found.after].map(({ rightId }) =>
-          context.loaders.record('RIGHT', rightId),
+          request.loaders.record('RIGHT', rightId),
         ),
       )
     ).map((right) => [right!.id, right!]),
@@ -71,14 +71,14 @@ export async function rightsDiff(
     found.before,
     found.after,
     {
-      forward: await corrections(found.before, rights, from, to, context),
-      backward: await corrections(found.after, rights, to, from, context),
+      forward: await corrections(found.before, rights, from, to, request),
+      backward: await corrections(found.after, rights, to, from, request),
     },
-    await handovers([...rights.values()], from, to, context),
+    await handovers([...rights.values()], from, to, request),
   );
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
-  const node = async (id: Id, at: TemporalContext) =>
-    nodeInContext('RIGHT', (await context.loaders.record('RIGHT', id))!, at);
+  const node = async (id: Id, at: InheritedContext) =>
+    nodeInContext('RIGHT', (await request.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
   const pair = async (entry: {
@@ -110,16 +110,16 @@ export async function rightsDiff(
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
   RightGain: {
-    membership: ({ right, from, members }, _, context) => movedWith(right, from, members, context),
+    membership: ({ right, from, members }, _, request) => movedWith(right, from, members, request),
   },
   RightLoss: {
-    ending: (lost, _, context) => endingOf(lost, context),
-    explanation: (lost, _, context) => explanationOf(lost, context),
-    membership: ({ right, to, members }, _, context) => movedWith(right, to, members, context),
+    ending: (lost, _, request) => endingOf(lost, request),
+    explanation: (lost, _, request) => explanationOf(lost, request),
+    membership: ({ right, to, members }, _, request) => movedWith(right, to, members, request),
   },
   RightChange: {
-    fields: async ({ before, after }, _, context) => [
-      ...fieldChanges(await sideOf(before, context), after && (await sideOf(after, context))),
+    fields: async ({ before, after }, _, request) => [
+      ...fieldChanges(await sideOf(before, request), after && (await sideOf(after, request))),
     ],
   },
 };
@@ -128,18 +128,18 @@ export const rightsDiffResolvers: Resolvers = {
  * The ending of a lost right, in the second context; null if the right had not begun there or was
  * not yet known.
  */
-async function endingOf({ right, to }: LostRight, context: Context) {
+async function endingOf({ right, to }: LostRight, request: RequestContext) {
   if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await context.evaluate(right.record.id, to, 'OVERLAPS');
+  const { status, endedBy } = await request.evaluate(right.record.id, to, 'OVERLAPS');
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
-    ? { ending: endedBy, view: to }
+    ? { ending: endedBy, context: to }
     : null;
 }
 
 /** What became of a lost right by the second context, in plain words. */
-async function explanationOf({ right, to }: LostRight, context: Context): Promise<string> {
+async function explanationOf({ right, to }: LostRight, request: RequestContext): Promise<string> {
   if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  return (await context.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
+  return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
 /**
@@ -147,33 +147,33 @@ async function explanationOf({ right, to }: LostRight, context: Context): Promis
  * force in the other context.
  */
 async function movedWith(
-  { record, view }: NodeInContext<'RIGHT'>,
-  other: TemporalContext,
+  { record, context }: NodeInContext<'RIGHT'>,
+  other: InheritedContext,
   members: readonly MemberClause[] | null,
-  context: Context,
+  request: RequestContext,
 ): Promise<MembershipInContext | null> {
   if (members === null || !isVisible(record, other.knownAt)) return null;
   const [own, there] = await Promise.all([
-    context.evaluate(record.id, view, 'OVERLAPS'),
-    context.evaluate(record.id, other, 'OVERLAPS'),
+    request.evaluate(record.id, context, 'OVERLAPS'),
+    request.evaluate(record.id, other, 'OVERLAPS'),
   ]);
   return there.status === 'IN_FORCE'
-    ? membershipOf(record, own.effective, members, 'OVERLAPS', view)
+    ? membershipOf(record, own.effective, members, 'OVERLAPS', context)
     : null;
 }
 
 async function differences(
-  from: TemporalContext,
-  to: TemporalContext,
+  from: InheritedContext,
+  to: InheritedContext,
   filter: RightFilter | null | undefined,
-  context: Context,
+  request: RequestContext,
 ) {
-  const side = async (view: TemporalContext) => ({
-    question: await rightsQuestion({ view, statuses: ['IN_FORCE'], filter }, context),
-    view,
+  const side = async (context: InheritedContext) => ({
+    question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, request),
+    context,
   });
   const [one, other] = [await side(from), await side(to)];
-  const found = await whatIfDiff(one, other, 2 * MAX_DIFF_ENTRIES, context);
+  const found = await whatIfDiff(one, other, 2 * MAX_DIFF_ENTRIES, request);
   if (!found) throw tooMany();
   return {
     found,
@@ -185,9 +185,9 @@ async function differences(
 function corrections(
   rights: readonly DiffRight[],
   records: ReadonlyMap<Id, Right>,
-  from: TemporalContext,
-  to: TemporalContext,
-  context: Context,
+  from: InheritedContext,
+  to: InheritedContext,
+  request: RequestContext,
 ): Promise<readonly Correction[]> {
   return Promise.all(
     rights
@@ -195,7 +195,7 @@ function corrections(
       .filter((right) => correctedBetween(right, from, to))
       .map(async (right) => ({
         rightId: right.id,
-        byId: (await correctionOf(right, to, context))?.id ?? null,
+        byId: (await correctionOf(right, to, request))?.id ?? null,
       })),
   );
 }
@@ -206,28 +206,30 @@ function corrections(
  */
 async function correctionOf(
   { correctedByIds }: Right,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<Right | null> {
   const known = (
-    await Promise.all(correctedByIds.map((id) => context.loaders.record('RIGHT', id)))
+    await Promise.all(correctedByIds.map((id) => request.loaders.record('RIGHT', id)))
   ).filter(
     (right) =>
-      right !== null && right.knownFrom <= view.knownAt && right.corrects!.known <= view.knownAt,
+      right !== null &&
+      right.knownFrom <= context.knownAt &&
+      right.corrects!.known <= context.knownAt,
   );
-  const right = known.find((one) => isVisible(one!, view.knownAt)) ?? known[0] ?? null;
-  if (!right || isVisible(right, view.knownAt)) return right;
-  return (await correctionOf(right, view, context)) ?? right;
+  const right = known.find((one) => isVisible(one!, context.knownAt)) ?? known[0] ?? null;
+  if (!right || isVisible(right, context.knownAt)) return right;
+  return (await correctionOf(right, context, request)) ?? right;
 }
 
 async function handovers(
   rights: readonly Right[],
-  from: TemporalContext,
-  to: TemporalContext,
-  context: Context,
+  from: InheritedContext,
+  to: InheritedContext,
+  request: RequestContext,
 ): Promise<readonly Handover[]> {
   const actIds = new Set(rights.flatMap(({ endedByActIds }) => endedByActIds));
-  const acts = await Promise.all([...actIds].map((id) => context.loaders.record('ACT', id)));
+  const acts = await Promise.all([...actIds].map((id) => request.loaders.record('ACT', id)));
   return acts
     .filter((act) => act !== null && (isVisible(act, from.knownAt) || isVisible(act, to.knownAt)))
     .flatMap((act) =>
@@ -237,14 +239,17 @@ async function handovers(
     );
 }
 
-async function sideOf({ record, view }: NodeInContext<'RIGHT'>, context: Context): Promise<Side> {
-  const evaluation = await context.evaluate(record.id, view, 'OVERLAPS');
+async function sideOf(
+  { record, context }: NodeInContext<'RIGHT'>,
+  request: RequestContext,
+): Promise<Side> {
+  const evaluation = await request.evaluate(record.id, context, 'OVERLAPS');
   const [holder, counterparty, assets, conditions] = await Promise.all([
-    context.loaders.record('PARTY', record.holderId),
-    record.counterpartyId === null ? null : context.loaders.record('PARTY', record.counterpartyId),
-    Promise.all(record.assetIds.map((id) => context.loaders.record('ASSET', id))),
+    request.loaders.record('PARTY', record.holderId),
+    record.counterpartyId === null ? null : request.loaders.record('PARTY', record.counterpartyId),
+    Promise.all(record.assetIds.map((id) => request.loaders.record('ASSET', id))),
     Promise.all(
-      evaluation.effective.conditionIds.map((id) => context.loaders.record('CONDITION', id)),
+      evaluation.effective.conditionIds.map((id) => request.loaders.record('CONDITION', id)),
     ),
   ]);
   return {

@@ -3,14 +3,14 @@ import type { RightsPageRow } from '../../domain/rights/select.ts';
 import type { RightsScope } from '../../query/filter.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import { whatIf } from '../../query/what-if.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { questionHash, rightCursor } from '../cursor.ts';
 import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
 import { checkFirst, memoised } from '../pagination.ts';
-import type { RightRow, TemporalContext, RightsPage } from '../parent-types.ts';
+import type { RightRow, InheritedContext, RightsPage } from '../parent-types.ts';
 
 export interface RightsPageArguments {
-  readonly view: TemporalContext;
+  readonly context: InheritedContext;
   readonly match?: PeriodMatch;
   readonly statuses: readonly RightStatus[];
   readonly filter?: RightFilter | null | undefined;
@@ -28,16 +28,16 @@ export interface RightsPageArguments {
  */
 export async function rightsPage(
   pageArguments: RightsPageArguments,
-  context: Context,
+  request: RequestContext,
 ): Promise<RightsPage> {
-  const { view, filter, scope, first, after: cursor } = pageArguments;
+  const { context, filter, scope, first, after: cursor } = pageArguments;
   checkFirst(first);
-  const question = await rightsQuestion(pageArguments, context);
+  const question = await rightsQuestion(pageArguments, request);
   const hash = memoised(() =>
     questionHash([
-      view.window,
-      view.knownAt,
-      view.assumptions,
+      context.window,
+      context.knownAt,
+      context.assumptions,
       question.match,
       [...question.statuses].sort(),
       question.order,
@@ -47,10 +47,10 @@ export async function rightsPage(
   );
   const ordersByDay = question.order.field !== 'HOLDER';
   const after = typeof cursor === 'string' ? rightCursor.place(cursor, hash(), ordersByDay) : null;
-  const rights = memoised(() => whatIf(view.assumptions, question, context));
+  const rights = memoised(() => whatIf(context.assumptions, question, request));
   const entry = (row: RightsPageRow): RightRow => ({
     row,
-    view,
+    context,
     match: question.match,
     members: question.filter.members,
     get cursor() {
@@ -58,7 +58,7 @@ export async function rightsPage(
     },
   });
   return {
-    view,
+    context,
     after: cursor ?? null,
     statuses: question.statuses,
     page: memoised(async () => {

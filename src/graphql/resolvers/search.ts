@@ -4,7 +4,7 @@ import { nameOf } from '../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../store/store.ts';
 import { searchedWords } from '../../domain/text/normalise.ts';
 import { snippet } from '../../domain/text/snippet.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { checkFreeText, listArgument } from '../../query/argument-values.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
@@ -29,19 +29,19 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  */
 export async function searchRecords(
   { text, types, first, after }: SearchArguments,
-  context: Context,
+  request: RequestContext,
 ): Promise<SearchResult> {
   checkFirst(first);
   checkFreeText(text, 'text');
   const words = searchedWords(text);
-  const question = { words, types: listArgument(types, 'types'), knownAt: context.today };
+  const question = { words, types: listArgument(types, 'types'), knownAt: request.today };
   const hash = questionHash({ search: question });
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
   const answer =
-    words.length === 0 ? NONE : await (await context.snapshot()).search(question, first, offset);
+    words.length === 0 ? NONE : await (await request.snapshot()).search(question, first, offset);
   const edges = await Promise.all(
     answer.hits.map((hit, i) =>
-      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context),
+      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), request),
     ),
   );
   return {
@@ -55,16 +55,16 @@ async function hitInContext(
   hit: SearchHit,
   words: readonly string[],
   cursor: string,
-  context: Context,
+  request: RequestContext,
 ): Promise<HitInContext> {
-  const record = await context.loaders.record(hit.type, hit.id);
+  const record = await request.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
   const texts = [
     nameOf(hit.type, record as never),
     ...Object.values(record).filter((value) => typeof value === 'string'),
   ];
   return {
-    node: nodeInContext(hit.type, record, context.todayView) as AnyNodeInContext,
+    node: nodeInContext(hit.type, record, request.todayContext) as AnyNodeInContext,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,

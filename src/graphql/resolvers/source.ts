@@ -1,7 +1,7 @@
-import { recordList } from './record-list.ts';
-import { connectionFields } from './connection.ts';
+import { recordList } from './shared/record-list.ts';
+import { connectionFields } from './shared/connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { dayInterval } from './intervals.ts';
+import { dayInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
 import { typeName } from '../type-name.ts';
@@ -10,8 +10,8 @@ import { typeName } from '../type-name.ts';
 export const sourceResolvers: Resolvers = {
   Asserted: { __resolveType: typeName as never },
   Evidence: {
-    source: ({ record, view }, _, context) =>
-      requiredNode('SOURCE', record.sourceId, view, context),
+    source: ({ record, context }, _, request) =>
+      requiredNode('SOURCE', record.sourceId, context, request),
     start: ({ record }) => record.sentence?.start ?? null,
     end: ({ record }) => record.sentence?.end ?? null,
     sha256: ({ record }) => record.sentence?.sha256 ?? null,
@@ -19,16 +19,16 @@ export const sourceResolvers: Resolvers = {
   Source: {
     published: ({ record }) => dayInterval(record.published),
     grade: ({ record }) => sourceGrade(record),
-    repostOf: ({ record: { repostOf }, view }, _, context) =>
+    repostOf: ({ record: { repostOf }, context }, _, request) =>
       repostOf === null || repostOf === UNKNOWN_ORIGIN
         ? null
-        : requiredNode('SOURCE', repostOf, view, context),
-    supports: ({ record, view }, args, context) =>
+        : requiredNode('SOURCE', repostOf, context, request),
+    supports: ({ record, context }, args, request) =>
       recordList(
-        { type: 'STATEMENT', knownAt: view.knownAt, source: record.id },
-        view,
-        { ...args, ...{ source: record.id } },
+        { type: 'STATEMENT', knownAt: context.knownAt, source: record.id },
         context,
+        { ...args, ...{ source: record.id } },
+        request,
       ),
   },
   StatementConnection: connectionFields('STATEMENT'),

@@ -53,13 +53,13 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
 }
 
 const graphView: GraphViewResolvers = {
-  asked: (view) => view,
-  rights: (view, { match, statuses, filter, orderBy, first, after }, context) =>
-    rightsPage({ view, match, statuses, filter, orderBy, first, after }, context),
-  party: (view, { id }, context) => knownNode('PARTY', id, view, context),
-  right: (view, { id }, context) => knownNode('RIGHT', id, view, context),
-  agreement: (view, { id }, context) => knownNode('AGREEMENT', id, view, context),
-  agreements: (view, args, context) => agreementList(view, view.window, args, context),
+  asked: (context) => context,
+  rights: (context, { match, statuses, filter, orderBy, first, after }, request) =>
+    rightsPage({ context, match, statuses, filter, orderBy, first, after }, request),
+  party: (context, { id }, request) => knownNode('PARTY', id, context, request),
+  right: (context, { id }, request) => knownNode('RIGHT', id, context, request),
+  agreement: (context, { id }, request) => knownNode('AGREEMENT', id, context, request),
+  agreements: (context, args, request) => agreementList(context, context.window, args, request),
 };
 
 /** Resolvers of schema/time.graphql. */
@@ -72,21 +72,21 @@ export const timeResolvers: Resolvers = {
     from: ({ window }) => window.from,
     until: ({ window }) => (window.until >= OPEN ? null : window.until),
     through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
-    assumptions: (view) =>
-      [...view.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, view })),
-    newestSource: async (view, _, context) => {
-      const id = await (await context.snapshot()).newestSource(view.knownAt);
-      return id === null ? null : requiredNode('SOURCE', id, view, context);
+    assumptions: (context) =>
+      [...context.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, context })),
+    newestSource: async (context, _, request) => {
+      const id = await (await request.snapshot()).newestSource(context.knownAt);
+      return id === null ? null : requiredNode('SOURCE', id, context, request);
     },
-    datasetVersion: async (_, __, context) => (await (await context.snapshot()).dataset()).version,
+    datasetVersion: async (_, __, request) => (await (await request.snapshot()).dataset()).version,
   },
   Assumption: {
-    event: ({ eventId, view }, _, context) => requiredNode('EVENT', eventId, view, context),
+    event: ({ eventId, context }, _, request) => requiredNode('EVENT', eventId, context, request),
     on: ({ assumed }) => (assumed === 'never' ? null : assumed),
     never: ({ assumed }) => assumed === 'never',
-    contradictsRecord: async ({ eventId, assumed, view }, _, context) => {
-      const { record } = await requiredNode('EVENT', eventId, view, context);
-      if (!record.occurred || record.occurredKnownFrom > view.knownAt) return false;
+    contradictsRecord: async ({ eventId, assumed, context }, _, request) => {
+      const { record } = await requiredNode('EVENT', eventId, context, request);
+      if (!record.occurred || record.occurredKnownFrom > context.knownAt) return false;
       return (
         assumed === 'never' ||
         assumed < record.occurred.earliest ||

@@ -14,9 +14,9 @@ import {
   idsOf,
   memberDaysOf,
 } from '../../query/filter.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { linkedNodes, knownNode } from '../node-in-context.ts';
-import type { TemporalContext } from '../parent-types.ts';
+import type { InheritedContext } from '../parent-types.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
@@ -45,55 +45,55 @@ const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
  */
 export async function timelineScope(
   subject: Id,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<TimelineScope> {
   const type = nodeTypeOf(subject) as Subject;
-  return (await knownNode(type, subject, view, context))
-    ? SCOPES[type](subject, view, context)
+  return (await knownNode(type, subject, context, request))
+    ? SCOPES[type](subject, context, request)
     : {};
 }
 
 const SCOPES: Record<
   Subject,
-  (id: Id, view: TemporalContext, context: Context) => Promise<TimelineScope>
+  (id: Id, context: InheritedContext, request: RequestContext) => Promise<TimelineScope>
 > = {
-  PARTY: async (id, view, context) => {
-    const snapshot = await context.snapshot();
-    const members = await groupMembers([id], true, view.knownAt, context);
+  PARTY: async (id, context, request) => {
+    const snapshot = await request.snapshot();
+    const members = await groupMembers([id], true, context.knownAt, request);
     const partyIds = [...members.keys()];
     const parties = (
-      await Promise.all(partyIds.map((partyId) => context.loaders.record('PARTY', partyId)))
+      await Promise.all(partyIds.map((partyId) => request.loaders.record('PARTY', partyId)))
     ).filter((party) => party !== null);
     const ids = parties.map(({ id: partyId }) => partyId);
     const parts = await snapshot.participations(ids);
     const joined = await Promise.all(
-      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], context)),
+      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], request)),
     );
     return {
       rightIds: await rightsOf(
         snapshot,
         { ...ANY, parties: partyIds, members: clausesOf([['EITHER', members]]) },
-        view,
+        context,
       ),
       agreementIds: joined.flatMap(({ agreementIds }) => agreementIds),
       dealIds: joined.flatMap(({ dealIds }) => dealIds),
-      eventIds: await eventsOf(snapshot, members, view),
+      eventIds: await eventsOf(snapshot, members, context),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };
   },
-  RIGHT: async (id, view, context) => {
-    const rightIds = await context.loaders.lineage(id, view.knownAt);
+  RIGHT: async (id, context, request) => {
+    const rightIds = await request.loaders.lineage(id, context.knownAt);
     const rights = (
-      await Promise.all(rightIds.map((rightId) => context.loaders.record('RIGHT', rightId)))
+      await Promise.all(rightIds.map((rightId) => request.loaders.record('RIGHT', rightId)))
     ).filter((right) => right !== null);
     const correcting = await Promise.all(
       rights
         .flatMap(({ correctedByIds }) => correctedByIds)
-        .map((correctingId) => context.loaders.record('RIGHT', correctingId)),
+        .map((correctingId) => request.loaders.record('RIGHT', correctingId)),
     );
     const corrections = [...rights, ...correcting].flatMap((right) =>
-      right?.corrects && right.corrects.known <= view.knownAt
+      right?.corrects && right.corrects.known <= context.knownAt
         ? [right.id, right.corrects.rightId]
         : [],
     );
@@ -104,36 +104,36 @@ const SCOPES: Record<
         await linkedNodes(
           'CONDITION',
           rights.flatMap(({ conditionIds }) => conditionIds),
-          view,
           context,
+          request,
         )
       ).flatMap(({ record }) => record.eventId ?? []),
     };
   },
-  AGREEMENT: async (id, view, context) => {
-    const agreement = (await context.loaders.record('AGREEMENT', id))!;
+  AGREEMENT: async (id, context, request) => {
+    const agreement = (await request.loaders.record('AGREEMENT', id))!;
     return {
-      rightIds: await rightsOf(await context.snapshot(), { ...ANY, agreements: [id] }, view),
+      rightIds: await rightsOf(await request.snapshot(), { ...ANY, agreements: [id] }, context),
       actIds: agreement.actIds,
       agreementIds: [id, ...agreement.amendsIds, ...agreement.amendedByIds],
       dealIds: agreement.dealIds,
     };
   },
-  DEAL: async (id, view, context) => ({
-    rightIds: await rightsOf(await context.snapshot(), { ...ANY, deals: [id] }, view),
-    agreementIds: (await context.loaders.record('DEAL', id))!.agreementIds,
+  DEAL: async (id, context, request) => ({
+    rightIds: await rightsOf(await request.snapshot(), { ...ANY, deals: [id] }, context),
+    agreementIds: (await request.loaders.record('DEAL', id))!.agreementIds,
     dealIds: [id],
   }),
-  EVENT: async (id, view, context) => {
+  EVENT: async (id, context, request) => {
     const affected = await (
-      await context.snapshot()
-    ).rightsSubjectToEvents([id], ANY, view.knownAt);
-    const event = (await context.loaders.record('EVENT', id))!;
-    const conditions = await linkedNodes('CONDITION', event.conditionIds, view, context);
+      await request.snapshot()
+    ).rightsSubjectToEvents([id], ANY, context.knownAt);
+    const event = (await request.loaders.record('EVENT', id))!;
+    const conditions = await linkedNodes('CONDITION', event.conditionIds, context, request);
     const visible = new Set(conditions.map(({ record }) => record.id));
     const rights = await Promise.all(
       withinLimit(affected.map(({ rightId }) => rightId)).map((rightId) =>
-        context.loaders.record('RIGHT', rightId),
+        request.loaders.record('RIGHT', rightId),
       ),
     );
     return {
@@ -144,13 +144,13 @@ const SCOPES: Record<
       eventIds: [id],
     };
   },
-  ASSET: async (id, view, context) => {
-    const snapshot = await context.snapshot();
+  ASSET: async (id, context, request) => {
+    const snapshot = await request.snapshot();
     return {
       rightIds: await rightsOf(
         snapshot,
         { ...ANY, assets: await snapshot.withPartsAndWholes([id]) },
-        view,
+        context,
       ),
     };
   },
@@ -163,7 +163,7 @@ const SCOPES: Record<
 async function joinedAsMember(
   { agreements, deals }: Participations,
   paths: readonly MemberPath[],
-  context: Context,
+  request: RequestContext,
 ): Promise<{ readonly agreementIds: readonly Id[]; readonly dealIds: readonly Id[] }> {
   const agreementIds = agreements.map(({ agreementId }) => agreementId);
   const dealIds = deals.map(({ dealId }) => dealId);
@@ -171,8 +171,8 @@ async function joinedAsMember(
   const isMember = (from: Day, until: Day) =>
     paths.some(({ days }) => mayOverlap(days, { from, until }));
   const [terms, announced] = await Promise.all([
-    Promise.all(agreementIds.map((id) => context.loaders.record('AGREEMENT', id))),
-    Promise.all(dealIds.map((id) => context.loaders.record('DEAL', id))),
+    Promise.all(agreementIds.map((id) => request.loaders.record('AGREEMENT', id))),
+    Promise.all(dealIds.map((id) => request.loaders.record('DEAL', id))),
   ]);
   return {
     agreementIds: agreementIds.filter((_, i) => {
@@ -189,7 +189,7 @@ async function joinedAsMember(
 async function rightsOf(
   snapshot: Snapshot,
   filter: RightsFilter,
-  { knownAt }: TemporalContext,
+  { knownAt }: InheritedContext,
 ): Promise<readonly Id[]> {
   const question = {
     window: { from: -OPEN, until: OPEN },
@@ -208,7 +208,7 @@ async function rightsOf(
 async function eventsOf(
   snapshot: Snapshot,
   members: GroupMembers,
-  { knownAt }: TemporalContext,
+  { knownAt }: InheritedContext,
 ): Promise<readonly Id[]> {
   const question: ListQuestion = {
     type: 'EVENT',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Id } from '../../domain/model/record.ts';
-import { isVisible, effectiveTerm } from '../../domain/rights/effective-term.ts';
+import { effectiveTerm } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import {
   entryTerm,
   TIMELINE_KINDS,
@@ -10,18 +11,18 @@ import {
   timelineOf,
 } from '../../domain/rights/timeline.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import type { DateSpanInput, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { listArgument } from '../../query/argument-values.ts';
 import { checkFirst, pageInfo } from '../pagination.ts';
 import { periodOf } from '../../query/time-argument.ts';
-import { termInterval } from './intervals.ts';
+import { termInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
 import { temporalContext, type ContextArguments } from '../temporal-context.ts';
-import type { AnyNodeInContext, TemporalContext, TimelineResult } from '../parent-types.ts';
+import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../parent-types.ts';
 
 export interface TimelineArguments extends Omit<ContextArguments, 'time'> {
   readonly subject: Id;
@@ -42,30 +43,30 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  */
 export async function timelinePage(
   timelineArguments: TimelineArguments,
-  context: Context,
+  request: RequestContext,
 ): Promise<TimelineResult> {
   checkFirst(timelineArguments.first);
   const kinds = listArgument(timelineArguments.kinds, 'kinds');
   const during = timelineArguments.during ? periodOf(timelineArguments.during, 'during') : null;
-  const view = await temporalContext(
+  const context = await temporalContext(
     { knownAt: timelineArguments.knownAt, assume: timelineArguments.assume },
-    context,
+    request,
   );
   const [subject] = await resolveIds(
     [timelineArguments.subject],
     TIMELINE_SUBJECTS,
     'subject',
-    context,
+    request,
   );
   const hash = questionHash({
     timeline: subject,
     kinds,
     during,
-    knownAt: view.knownAt,
-    assume: view.assumptions,
+    knownAt: context.knownAt,
+    assume: context.assumptions,
   });
   const after = timelineArguments.after ? placeOf(timelineArguments.after, hash, PLACE) : null;
-  const entries = (await entriesOf(subject!, view, context))
+  const entries = (await entriesOf(subject!, context, request))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .filter(
       ({ earliest, latest }) =>
@@ -74,7 +75,7 @@ export async function timelinePage(
   const rest = after ? entries.filter((entry) => isAfter(entry, after)) : entries;
   const nodes = rest.slice(0, timelineArguments.first);
   return {
-    nodes: nodes.map((entry) => ({ entry, view })),
+    nodes: nodes.map((entry) => ({ entry, context })),
     pageInfo: pageInfo(
       nodes.map(({ earliest, kind, subjectId }) => ({
         cursor: cursorOf(hash, [earliest, kind, subjectId]),
@@ -88,53 +89,53 @@ export async function timelinePage(
 
 async function entriesOf(
   subject: Id,
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<readonly TimelineEntry[]> {
-  const scope = await timelineScope(subject, view, context);
+  const scope = await timelineScope(subject, context, request);
   const { rightIds = [], actIds = [], agreementIds = [], dealIds = [], eventIds = [] } = scope;
-  const rights = await rightsWithTerms(rightIds, view, context);
+  const rights = await rightsWithTerms(rightIds, context, request);
   const allActIds = unique([
     ...actIds,
     ...rights.flatMap(({ right }) => [...right.endedByActIds, ...right.introducedByActIds]),
   ]);
   const [acts, agreements, deals, events] = await Promise.all([
-    visible('ACT', allActIds, view, context),
-    visible('AGREEMENT', agreementIds, view, context),
-    visible('DEAL', dealIds, view, context),
-    visible('EVENT', eventIds, view, context),
+    visible('ACT', allActIds, context, request),
+    visible('AGREEMENT', agreementIds, context, request),
+    visible('DEAL', dealIds, context, request),
+    visible('EVENT', eventIds, context, request),
   ]);
   const evidenceIds = unique(
     [...rights.map(({ right }) => right), ...agreements, ...deals, ...events].flatMap(
       (record) => record.evidenceIds,
     ),
   );
-  const sources = await publications(scope, evidenceIds, view.knownAt, context);
+  const sources = await publications(scope, evidenceIds, context.knownAt, request);
   return timelineOf(
     { rights, acts, events, agreements, deals, sources },
-    view.knownAt,
-    view.assumptions,
+    context.knownAt,
+    context.assumptions,
   );
 }
 
 async function rightsWithTerms(
   ids: readonly Id[],
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ): Promise<readonly RightWithTerm[]> {
-  const versions = await (await context.snapshot()).versions(ids, view.knownAt);
+  const versions = await (await request.snapshot()).versions(ids, context.knownAt);
   const rights = await Promise.all(
     ids.map(async (id, i): Promise<RightWithTerm | null> => {
       const [right, rightHistory] = await Promise.all([
-        context.loaders.record('RIGHT', id),
-        context.loaders.rightHistory(id),
+        request.loaders.record('RIGHT', id),
+        request.loaders.rightHistory(id),
       ]);
       const version = versions[i];
       if (!right || !rightHistory || !version) return null;
       return {
         right,
-        effective: effectiveTerm(rightHistory, view.knownAt, view.assumptions),
-        plain: effectiveTerm(rightHistory, view.knownAt, new Map()),
+        effective: effectiveTerm(rightHistory, context.knownAt, context.assumptions),
+        plain: effectiveTerm(rightHistory, context.knownAt, new Map()),
         deprecated: version.deprecated,
       };
     }),
@@ -145,12 +146,12 @@ async function rightsWithTerms(
 async function visible<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
   type: T,
   ids: readonly Id[],
-  view: TemporalContext,
-  context: Context,
+  context: InheritedContext,
+  request: RequestContext,
 ) {
-  const records = await Promise.all(unique(ids).map((id) => context.loaders.record(type, id)));
+  const records = await Promise.all(unique(ids).map((id) => request.loaders.record(type, id)));
   return records
-    .filter((record) => record !== null && isVisible(record, view.knownAt))
+    .filter((record) => record !== null && isVisible(record, context.knownAt))
     .map((record) => record!);
 }
 
@@ -158,17 +159,17 @@ async function publications(
   { evidenceIds: ownEvidenceIds = [] }: TimelineScope,
   evidenceIds: readonly Id[],
   knownAt: Day,
-  context: Context,
+  request: RequestContext,
 ) {
   const evidence = await Promise.all(
-    unique([...ownEvidenceIds, ...evidenceIds]).map((id) => context.loaders.record('EVIDENCE', id)),
+    unique([...ownEvidenceIds, ...evidenceIds]).map((id) => request.loaders.record('EVIDENCE', id)),
   );
   const sourceIds = unique(
     evidence
       .filter((item) => item !== null && item.visibleFrom <= knownAt)
       .map((item) => item!.sourceId),
   );
-  const sources = await Promise.all(sourceIds.map((id) => context.loaders.record('SOURCE', id)));
+  const sources = await Promise.all(sourceIds.map((id) => request.loaders.record('SOURCE', id)));
   return sources.filter((source) => source !== null);
 }
 
@@ -189,7 +190,7 @@ export const timelineResolvers: Resolvers = {
     when: ({ entry }) => ({ ...termInterval(entryTerm(entry)), edtf: entry.edtf }),
     assumed: ({ entry }) => entry.assumed,
     title: ({ entry }) => entry.title,
-    subject: ({ entry, view }, _, context) =>
-      requiredNode(entry.type, entry.subjectId, view, context) as Promise<AnyNodeInContext>,
+    subject: ({ entry, context }, _, request) =>
+      requiredNode(entry.type, entry.subjectId, context, request) as Promise<AnyNodeInContext>,
   },
 };

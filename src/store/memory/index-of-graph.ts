@@ -5,7 +5,7 @@ import type { Right } from '../../domain/model/right.ts';
 import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { groupBy } from '../group-by.ts';
 import { searchTextOf } from '../labels.ts';
 

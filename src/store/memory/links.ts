@@ -4,7 +4,7 @@ import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipDays } from '../../domain/rights/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';

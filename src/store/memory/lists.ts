@@ -2,7 +2,7 @@ import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';

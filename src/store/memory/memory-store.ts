@@ -8,7 +8,7 @@ import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
 import { diffViews } from '../../domain/rights/view-diff.ts';
 import { comparePlaces, type EvaluatedRight, selectRights } from '../../domain/rights/select.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';

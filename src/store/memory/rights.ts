@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
 import type { EvaluatedRight } from '../../domain/rights/select.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { decidingEventIds } from '../../domain/rights/heads.ts';
 import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of-graph.ts';
 

@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
-import { isVisible } from '../../domain/rights/effective-term.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { matchesSearchedWord } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { nameOf, searchTextOf } from '../labels.ts';

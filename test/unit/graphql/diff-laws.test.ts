@@ -59,16 +59,18 @@ describe('a difference between two views of any graph', () => {
           ]),
         ]);
         const versions = versionsOf(graph);
-        const inForce = (view: RightsDiffResult['from']) =>
+        const inForce = (context: RightsDiffResult['from']) =>
           rightHistoriesOf(graph)
             .filter((right) => {
               const version = versions.find(
                 ({ rightId, knownFrom, knownUntil }) =>
                   rightId === right.rightId &&
-                  knownFrom <= view.knownAt &&
-                  view.knownAt < knownUntil,
+                  knownFrom <= context.knownAt &&
+                  context.knownAt < knownUntil,
               );
-              return version && !version.deprecated && evaluate(right, view).status === 'IN_FORCE';
+              return (
+                version && !version.deprecated && evaluate(right, context).status === 'IN_FORCE'
+              );
             })
             .map(({ rightId }) => rightId);
         const [before, after] = [new Set(inForce(answer.from)), new Set(inForce(answer.to))];

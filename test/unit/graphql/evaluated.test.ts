@@ -1,12 +1,12 @@
 /** What a row of a page says by its outcome alone is what evaluating the whole right says. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { effectiveInterval } from '../../../src/graphql/resolvers/intervals.ts';
+import { effectiveInterval } from '../../../src/graphql/resolvers/shared/intervals.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { PeriodMatch } from '../../../src/domain/time/status.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { statusAndCoverage, evaluate } from '../../../src/domain/rights/evaluate.ts';
-import { isVisible } from '../../../src/domain/rights/effective-term.ts';
+import { isVisible } from '../../../src/domain/rights/visible.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Bounds } from '../../../src/domain/time/edtf.ts';

@@ -93,7 +93,7 @@ describe('under any assumptions', () => {
         async (graph, [question, assumptions], [{ window, knownAt }, others]) => {
           const viewOf = (asked: RightsQuestion, assumed: Assumptions) => ({
             question: asked,
-            view: {
+            context: {
               window: asked.window,
               knownAt: asked.knownAt,
               assumptions: assumed,
@@ -103,9 +103,9 @@ describe('under any assumptions', () => {
           const from = viewOf(question, assumptions);
           const to = viewOf({ ...question, window, knownAt }, others);
           const found = await whatIfDiff(from, to, 100, await lookupOf(graph));
-          const side = ({ question: asked, view }: typeof from) => ({
+          const side = ({ question: asked, context }: typeof from) => ({
             question: asked,
-            rights: evaluatedRights(graph, asked.knownAt, view.assumptions),
+            rights: evaluatedRights(graph, asked.knownAt, context.assumptions),
           });
           const all = diffViews(side(from), side(to));
           const ids = (rights: readonly { readonly rightId: string }[]) =>

@@ -4,7 +4,8 @@ import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
-import { isVisible, stillOpen } from '../effective-term.ts';
+import { stillOpen } from '../effective-term.ts';
+import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
 import { openEvents } from '../heads.ts';
 import {
@@ -33,8 +34,8 @@ export function doubtsInWords(input: ExplanationInput): readonly string[] {
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ effective, view }: ExplanationInput): string {
-  const events = stillOpen(effective, view).flatMap((open) => {
+export function openInWords({ effective, context }: ExplanationInput): string {
+  const events = stillOpen(effective, context).flatMap((open) => {
     const { turnsOn } = open.condition;
     const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
     return openEvents(open).map(({ label }) => quoted(label) + through);
@@ -169,15 +170,15 @@ function happenedBy({ earliest, latest }: DayRange, now: Day): DayRange {
 
 function actInWords(
   { kind, on, madeBy, successors }: Act,
-  { view, now }: ExplanationInput,
+  { context, now }: ExplanationInput,
   mood: Mood,
   reference: Reference,
 ): string {
   const verb = VERBS[kind];
   const when = `on ${dayRangeInWords(on.earliest, on.latest)}`;
-  const visible = successors.filter((right) => isVisible(right, view.knownAt));
+  const visible = successors.filter((right) => isVisible(right, context.knownAt));
   const next = successorsInWords(visible, kind);
-  if (!madeBy || !isVisible(madeBy, view.knownAt)) {
+  if (!madeBy || !isVisible(madeBy, context.knownAt)) {
     const after = next && ` ${kind === 'ASSIGNS' ? '' : 'by '}${next}`;
     return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
   }

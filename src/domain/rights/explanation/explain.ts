@@ -1,9 +1,10 @@
-import type { RightHistory, View } from '../../model/history.ts';
+import type { RightHistory, TemporalContext } from '../../model/history.ts';
 import type { RightStatus } from '../../time/status.ts';
 import { OPEN } from '../../time/day.ts';
 import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import { type EffectiveTerm, isVisible } from '../effective-term.ts';
+import { type EffectiveTerm } from '../effective-term.ts';
+import { isVisible } from '../visible.ts';
 import { activatorsInWords, doubtsInWords, endCauseInWords, openInWords } from './cause-words.ts';
 import {
   enumeration,
@@ -25,9 +26,9 @@ export function explain(
   evaluation: ExplanationInput['evaluation'],
   plain: EffectiveTerm,
   right: RightHistory,
-  view: View,
+  context: TemporalContext,
 ): string {
-  const input = explanationInput(evaluation, plain, right, view);
+  const input = explanationInput(evaluation, plain, right, context);
   const sentences = SENTENCES[evaluation.status](input);
   return [...sentences, ...trustSentences(input), assumptionSentence(input, sentences)]
     .filter((sentence) => sentence !== '')
@@ -47,7 +48,7 @@ const SENTENCES: Record<RightStatus, Sentences> = {
 };
 
 function inForce(input: ExplanationInput): readonly string[] {
-  const { effective, view } = input;
+  const { effective, context } = input;
   const term = termInWords(input);
   const cause = endCauseInWords(input);
   const doubts = [
@@ -55,7 +56,7 @@ function inForce(input: ExplanationInput): readonly string[] {
     ...doubtsInWords(input),
     openInWords(input),
   ];
-  if (matchIn(effective, view.window, 'OVERLAPS') === 'CERTAIN') {
+  if (matchIn(effective, context.window, 'OVERLAPS') === 'CERTAIN') {
     const end = effective.endUnknown ? 'No end was published' : '';
     return [`In force ${clauses([cause === '' ? term : `${term}: ${cause}`, ...doubts])}`, end];
   }
@@ -112,8 +113,8 @@ function notYet(
   input: ExplanationInput,
   reason: (input: ExplanationInput) => string,
 ): readonly string[] {
-  const { effective, view } = input;
-  const isOver = neverBegan(effective) && effective.endLatest <= view.window.until;
+  const { effective, context } = input;
+  const isOver = neverBegan(effective) && effective.endLatest <= context.window.until;
   return [isOver && effective.end ? neverTookEffect(input) : `Not yet in force: ${reason(input)}`];
 }
 
@@ -145,10 +146,10 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
 }
 
 /** Whether the right is disputed or was corrected. */
-function trustSentences({ right, view }: ExplanationInput): readonly string[] {
+function trustSentences({ right, context }: ExplanationInput): readonly string[] {
   return [
     right.assertion === 'DISPUTED' ? 'The statement is disputed' : '',
-    right.knownUntil <= view.knownAt
+    right.knownUntil <= context.knownAt
       ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
       : '',
   ];
@@ -156,14 +157,14 @@ function trustSentences({ right, view }: ExplanationInput): readonly string[] {
 
 /** The assumptions that change the term, unless the sentences mark one already. */
 function assumptionSentence(
-  { right, view, assumptions }: ExplanationInput,
+  { right, context, assumptions }: ExplanationInput,
   sentences: readonly string[],
 ): string {
   if (sentences.some((sentence) => sentence.includes('(assumed'))) return '';
   const events = new Map(
     [right, ...right.heads.values()]
       .flatMap(({ conditions }) => conditions)
-      .filter((condition) => isVisible(condition, view.knownAt))
+      .filter((condition) => isVisible(condition, context.knownAt))
       .map(({ turnsOn }) => [turnsOn.id, turnsOn.label]),
   );
   const parts = [...events].flatMap(([id, label]) => {

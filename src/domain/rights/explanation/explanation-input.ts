@@ -1,4 +1,9 @@
-import type { Assumptions, ConditionHistory, RightHistory, View } from '../../model/history.ts';
+import type {
+  Assumptions,
+  ConditionHistory,
+  RightHistory,
+  TemporalContext,
+} from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
@@ -11,7 +16,7 @@ export interface ExplanationInput {
   /** The effective term without assumptions. */
   readonly plain: EffectiveTerm;
   readonly right: RightHistory;
-  readonly view: View;
+  readonly context: TemporalContext;
   /** The earlier of today and the knowledge day: later days are not past. */
   readonly now: Day;
   /** Those of the view if they change the effective term, else none. */
@@ -22,7 +27,7 @@ export function explanationInput(
   evaluation: ExplanationInput['evaluation'],
   plain: EffectiveTerm,
   right: RightHistory,
-  view: View,
+  context: TemporalContext,
 ): ExplanationInput {
   const { effective } = evaluation;
   return {
@@ -30,9 +35,9 @@ export function explanationInput(
     effective,
     plain,
     right,
-    view,
-    now: Math.min(view.today, view.knownAt),
-    assumptions: isSameTerm(effective, plain) ? new Map() : view.assumptions,
+    context,
+    now: Math.min(context.today, context.knownAt),
+    assumptions: isSameTerm(effective, plain) ? new Map() : context.assumptions,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { View } from '../../model/history.ts';
+import type { TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords } from '../../time/words.ts';
@@ -14,14 +14,14 @@ import { enumeration } from './explanation-input.ts';
  */
 export function membershipInWords(
   { links, days }: MemberPath,
-  view: Pick<View, 'today' | 'knownAt'>,
+  context: Pick<TemporalContext, 'today' | 'knownAt'>,
   nameOf: (partyId: Id) => string,
 ): string {
   const member = nameOf(links[0]!.memberId);
   const group = nameOf(links.at(-1)!.groupId);
   const between = links.slice(1).map(({ memberId }) => nameOf(memberId));
   const through = between.length === 0 ? '' : ` through ${enumeration(between, 'and')}`;
-  const verb = verbOf(days, Math.min(view.today, view.knownAt));
+  const verb = verbOf(days, Math.min(context.today, context.knownAt));
   return `It counts for ${group} because ${member} ${verb} to it${through}${daysInWords(days)}.`;
 }
 

@@ -6,11 +6,11 @@ type Activator = EffectiveTerm['activators'][number];
 
 /** The conditions that a right waits for, as a clause. */
 export function waitingInWords(input: ExplanationInput): string {
-  const { effective, view, now } = input;
+  const { effective, context, now } = input;
   const unmet = effective.activators.filter(({ met }) => met === null);
   const events = eventsInWords(unmet, input);
   const counting = countingInWords(unmet);
-  const lastDay = view.window.until - 1;
+  const lastDay = context.window.until - 1;
   if (effective.statedStart > lastDay)
     return `it ${effective.endLatest <= now ? 'waited' : 'waits'} for ${events}${counting}`;
   if (lastDay >= now) return `it waits for ${events}${counting}`;
@@ -35,10 +35,10 @@ function noneInWords({ length }: readonly Activator[], { effective }: Explanatio
 
 function eventsInWords(
   activators: readonly Activator[],
-  { view, effective }: ExplanationInput,
+  { context, effective }: ExplanationInput,
 ): string {
   const events = activators.map(({ condition: { turnsOn } }) => {
-    const assumed = view.assumptions.get(turnsOn.id);
+    const assumed = context.assumptions.get(turnsOn.id);
     if (assumed === undefined) return triggerNamed(turnsOn);
     const when =
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;

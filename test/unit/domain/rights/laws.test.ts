@@ -4,7 +4,8 @@ import type { Assumptions, RightHistory } from '../../../../src/domain/model/his
 import type { Graph } from '../../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
-import { isVisible, effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
+import { effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
+import { isVisible } from '../../../../src/domain/rights/visible.ts';
 import { versionOf, versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';

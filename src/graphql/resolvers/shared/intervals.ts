@@ -1,8 +1,8 @@
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
-import { dayCount, type Span } from '../../domain/time/span.ts';
-import type { EffectiveBounds } from '../../domain/time/status.ts';
-import type { DateSpan, DateSpanOpen, Interval } from '../generated/resolvers-types.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
+import { type Bounds, type DatedDay, dayTerm, type Term } from '../../../domain/time/edtf.ts';
+import { dayCount, type Span } from '../../../domain/time/span.ts';
+import type { EffectiveBounds } from '../../../domain/time/status.ts';
+import type { DateSpan, DateSpanOpen, Interval } from '../../generated/resolvers-types.ts';
 
 /** A stated stretch of time as the API gives it. */
 export function termInterval(term: Term): Interval {

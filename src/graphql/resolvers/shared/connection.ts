@@ -1,9 +1,9 @@
-import type { NodeType } from '../../domain/model/record.ts';
-import type { ListQuestion } from '../../store/store.ts';
-import type { Context } from '../context.ts';
-import { type Entry, type PageInfo, pageInfo } from '../pagination.ts';
-import { requiredNode } from '../node-in-context.ts';
-import type { AnyNodeInContext, LazyPage, NodeInContext, RecordList } from '../parent-types.ts';
+import type { NodeType } from '../../../domain/model/record.ts';
+import type { ListQuestion } from '../../../store/store.ts';
+import type { RequestContext } from '../../context.ts';
+import { type Entry, type PageInfo, pageInfo } from '../../pagination.ts';
+import { requiredNode } from '../../node-in-context.ts';
+import type { AnyNodeInContext, LazyPage, NodeInContext, RecordList } from '../../parent-types.ts';
 
 type Listed<T extends ListQuestion['type']> = T extends NodeType
   ? NodeInContext<T>
@@ -21,12 +21,16 @@ export const pageFields = {
 /** Resolvers of a connection over a list. */
 export function connectionFields<T extends ListQuestion['type']>(_type: T) {
   return {
-    nodes: async (answer: RecordList<T>, _: object, context: Context): Promise<Listed<T>[]> => {
+    nodes: async (
+      answer: RecordList<T>,
+      _: object,
+      request: RequestContext,
+    ): Promise<Listed<T>[]> => {
       const { rows } = await answer.page();
       return Promise.all(
         rows.map(
           ({ type, place }) =>
-            requiredNode(type, place.id, answer.view, context) as Promise<unknown> as Promise<
+            requiredNode(type, place.id, answer.context, request) as Promise<unknown> as Promise<
               Listed<T>
             >,
         ),

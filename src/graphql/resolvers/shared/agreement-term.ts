@@ -1,8 +1,8 @@
-import type { Agreement } from '../../domain/model/agreement.ts';
-import { confirmedTerm } from '../../domain/rights/effective-term.ts';
-import type { Day } from '../../domain/time/day.ts';
-import type { Term } from '../../domain/time/edtf.ts';
-import type { Context } from '../context.ts';
+import type { Agreement } from '../../../domain/model/agreement.ts';
+import { confirmedTerm } from '../../../domain/rights/effective-term.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { Term } from '../../../domain/time/edtf.ts';
+import type { RequestContext } from '../../context.ts';
 
 /**
  * The term of an agreement: an end that was not published is certain through the last day that a
@@ -13,11 +13,11 @@ import type { Context } from '../context.ts';
 export async function agreementTerm(
   { term, evidenceIds }: Agreement,
   knownAt: Day,
-  context: Context,
+  request: RequestContext,
 ): Promise<Term> {
   if (term.end !== 'UNKNOWN') return term;
   const evidence = await Promise.all(
-    evidenceIds.map((id) => context.loaders.record('EVIDENCE', id)),
+    evidenceIds.map((id) => request.loaders.record('EVIDENCE', id)),
   );
   return confirmedTerm(
     term,

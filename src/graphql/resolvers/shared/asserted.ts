@@ -1,9 +1,9 @@
-import type { Asserted, NodeType } from '../../domain/model/record.ts';
-import type { Records } from '../../domain/model/graph.ts';
-import type { Context } from '../context.ts';
-import { linkedNodes } from '../node-in-context.ts';
-import { OPEN } from '../../domain/time/day.ts';
-import type { NodeInContext } from '../parent-types.ts';
+import type { Asserted, NodeType } from '../../../domain/model/record.ts';
+import type { Records } from '../../../domain/model/graph.ts';
+import type { RequestContext } from '../../context.ts';
+import { linkedNodes } from '../../node-in-context.ts';
+import { OPEN } from '../../../domain/time/day.ts';
+import type { NodeInContext } from '../../parent-types.ts';
 
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
 
@@ -20,17 +20,17 @@ export const assertedFields = {
     (isWithdrawn(node) ? node.record.withdrawnReason : null) ?? node.record.rankReason,
   knownUntil: (node: NodeInContext<Claim>) => (isWithdrawn(node) ? node.record.knownUntil : null),
   evidence: async (
-    { record, view }: NodeInContext<Claim>,
+    { record, context }: NodeInContext<Claim>,
     { field }: { readonly field?: string | null },
-    context: Context,
+    request: RequestContext,
   ) => {
-    const all = await linkedNodes('EVIDENCE', record.evidenceIds, view, context);
+    const all = await linkedNodes('EVIDENCE', record.evidenceIds, context, request);
     return typeof field === 'string'
       ? all.filter((evidence) => evidence.record.supports.includes(field))
       : all;
   },
 };
 
-function isWithdrawn({ record, view }: NodeInContext<Claim>): boolean {
-  return record.knownUntil < OPEN && record.knownUntil <= view.knownAt;
+function isWithdrawn({ record, context }: NodeInContext<Claim>): boolean {
+  return record.knownUntil < OPEN && record.knownUntil <= context.knownAt;
 }

@@ -1,28 +1,34 @@
-import type { NodeType } from '../../domain/model/record.ts';
-import type { ListQuestion, NamePlace } from '../../store/store.ts';
-import type { Context } from '../context.ts';
-import { nameCursor, questionHash } from '../cursor.ts';
-import { checkFirst, memoised } from '../pagination.ts';
-import type { TemporalContext, RecordList, ListRow } from '../parent-types.ts';
+import type { NodeType } from '../../../domain/model/record.ts';
+import type { ListQuestion, NamePlace } from '../../../store/store.ts';
+import type { RequestContext } from '../../context.ts';
+import { nameCursor, questionHash } from '../../cursor.ts';
+import { checkFirst, memoised } from '../../pagination.ts';
+import type { InheritedContext, RecordList, ListRow } from '../../parent-types.ts';
 
 /**
  * One page of a list.
  *
- * @param view           the temporal context of the nodes
+ * @param context           the temporal context of the nodes
  * @param listArguments  the arguments of the client, to which cursors are bound; `question` has
  *   resolved ids instead
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export function recordList<T extends ListQuestion['type']>(
   question: Extract<ListQuestion, { type: T }>,
-  view: TemporalContext,
+  context: InheritedContext,
   listArguments: { readonly first: number; readonly after?: string | null },
-  context: Context,
+  request: RequestContext,
 ): RecordList<T> {
   const { first, after: cursor, ...filterArguments } = listArguments;
   checkFirst(first);
   const hash = memoised(() =>
-    questionHash([question.type, view.window, view.knownAt, view.assumptions, filterArguments]),
+    questionHash([
+      question.type,
+      context.window,
+      context.knownAt,
+      context.assumptions,
+      filterArguments,
+    ]),
   );
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash()) : null;
   const entry = (place: NamePlace, type: NodeType): ListRow => ({
@@ -34,12 +40,12 @@ export function recordList<T extends ListQuestion['type']>(
   });
   return {
     type: question.type as T,
-    view,
+    context,
     after: cursor ?? null,
     page: memoised(async () => {
-      const { rows, more } = await (await context.snapshot()).list(question, first, after);
+      const { rows, more } = await (await request.snapshot()).list(question, first, after);
       return { rows: rows.map(({ type, name, id }) => entry({ name, id }, type)), more };
     }),
-    count: memoised(async () => (await context.snapshot()).listCount(question)),
+    count: memoised(async () => (await request.snapshot()).listCount(question)),
   };
 }
