@@ -32,9 +32,9 @@ export const ATTACKS: readonly Attack[] = [
     }),
   },
   {
-    name: 'unknown ids of 220 letters, 30 times',
+    name: 'unknown ids of 220 letters, 60 times',
     request: (number) => ({
-      query: `{ ${times(30, (i) => `timeline(subject: "party:${word(214, number + i)}") { totalCount }`)} }`,
+      query: `{ ${times(60, (i) => `timeline(subject: "party:${word(214, number + i)}") { totalCount }`)} }`,
     }),
   },
   { name: 'introspection 10 × 10 × 10', request: () => ({ query: schemaTimes(10) }) },
@@ -68,9 +68,9 @@ export const ATTACKS: readonly Attack[] = [
     }),
   },
   {
-    name: 'tallies of 30 days',
+    name: 'tallies of 60 days',
     request: (number) => ({
-      query: `{ ${times(30, (i) => `rights(on: "${day(number, i)}") { totalCount excluded { contingent expired notYetEffective terminated superseded } }`)} }`,
+      query: `{ ${times(60, (i) => `rights(on: "${day(number, i)}") { totalCount excluded { contingent expired notYetEffective terminated superseded } }`)} }`,
     }),
   },
   {
@@ -80,9 +80,9 @@ export const ATTACKS: readonly Attack[] = [
     }),
   },
   {
-    name: 'ways of 6 hops, 30 times',
+    name: 'ways of 6 hops, 60 times',
     request: (number) => ({
-      query: `{ ${times(30, (i) => `howConnected(from: "party:p${number}", to: "party:p${50 + i}", maxHops: 6) { length }`)} }`,
+      query: `{ ${times(60, (i) => `howConnected(from: "party:p${number}", to: "party:p${50 + i}", maxHops: 6) { length }`)} }`,
     }),
   },
 ];

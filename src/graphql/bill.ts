@@ -11,6 +11,8 @@ export interface Bill {
   tookFields(count: number): void;
   /** The time of a query in the database, in milliseconds. */
   tookDatabase(ms: number): void;
+  /** What has been booked so far. */
+  booked(): number;
 }
 
 /** What a request has been booked for already, before it was read. */
@@ -47,6 +49,7 @@ export function billOf(book: (cost: number) => void): Bill {
     expectRows: (count) => expect(count * COST_OF_ROW),
     tookFields: took,
     tookDatabase: (ms) => took(ms * COST_OF_DATABASE_MS),
+    booked: () => booked,
   };
 }
 

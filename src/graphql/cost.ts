@@ -19,12 +19,16 @@ import {
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** How many entries a list without a page size is taken to have. */
-const USUAL_LIST = 10;
+const USUAL_LIST = 3;
+
+/** Types that many records may name, so that their lists are longer. */
+const HUBS: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Source']);
+const LIST_OF_HUB = 10;
 
 /**
  * How many fields an operation may come to: each field counts once for every entry of the lists it
- * stands in. A page has as many entries as its `first`, any other list ten. Introspection is
- * counted in introspection-cost.ts.
+ * stands in. A page has as many entries as its `first`, a list of a party, asset, event or source
+ * ten, any other three. Introspection is counted in introspection-cost.ts.
  *
  * @param fragments  those of the document, without cycles
  * @param variables  as the client sent them
@@ -80,7 +84,7 @@ export function costOf(
       return 1 + ofSelections(node.selectionSet, inner, pageSizeOf(node, field, values));
     const entries = type?.name.endsWith('Connection')
       ? pageSize
-      : (idsOf(node, values) ?? USUAL_LIST);
+      : (idsOf(node, values) ?? (HUBS.has(type?.name ?? '') ? LIST_OF_HUB : USUAL_LIST));
     return 1 + entries * ofSelections(node.selectionSet, inner, 1);
   };
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);

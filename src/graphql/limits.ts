@@ -32,7 +32,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   depth: 15,
-  aliases: 30,
+  aliases: 60,
   directives: 8,
   tokens: 2_000,
   cost: 100_000,

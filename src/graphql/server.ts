@@ -10,18 +10,14 @@ import {
   defaultFieldResolver,
   type FormattedExecutionResult,
   type GraphQLFieldResolver,
-  Kind,
 } from 'graphql';
 import type { Log } from '../log.ts';
-import { fieldsIn } from './bill.ts';
-import { checkArguments } from './check-arguments.ts';
 import type { RequestContext } from './context.ts';
-import { costOf } from './cost.ts';
-import { type IntrospectionCost, introspectionCost } from './introspection-cost.ts';
 import { errorRequests } from './plugins/error-requests.ts';
 import { errorFormatter } from './format-error.ts';
-import { type Limits, LIMITS, limitRules, tooExpensive } from './limits.ts';
+import { type Limits, LIMITS, limitRules } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
+import { operationCost } from './plugins/operation-cost.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationRecord } from './plugins/operation-record.ts';
 import { resolvers } from './resolvers.ts';
@@ -79,8 +75,7 @@ export function graphqlServer(
       ApolloServerPluginUsageReportingDisabled(),
       errors.plugin,
       operationGuard,
-      sizeLimits(limits),
-      bookedFields,
+      operationCost(limits),
       wholeAnswers,
       operationRecord(log, { metrics: metrics ?? null, logVariables }),
     ],
@@ -111,39 +106,6 @@ function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefin
   const errors = [{ message, extensions: { code: 'RESPONSE_TOO_LARGE' } }];
   return `${JSON.stringify({ errors, data: null })}\n`;
 }
-
-/** The limits that depend on variables. */
-function sizeLimits({ page, cost: most }: Limits): ApolloServerPlugin<RequestContext> {
-  let introspection: IntrospectionCost | null = null;
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
-        if (!operation) return;
-        const fragments = document.definitions.filter(
-          (node) => node.kind === Kind.FRAGMENT_DEFINITION,
-        );
-        const variables = request.variables ?? {};
-        checkArguments(operation, fragments, schema, variables, page);
-        introspection ??= introspectionCost(schema);
-        const ofSchema = introspection.of(operation, fragments, variables);
-        const cost = costOf(operation, fragments, schema, variables);
-        if (cost > most)
-          throw tooExpensive(
-            `a question may come to at most ${most} fields, ask for smaller pages or less depth: ${cost}`,
-          );
-        contextValue.bill.expectFields(Math.max(1, cost + ofSchema));
-      },
-    }),
-  };
-}
-
-const bookedFields: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async ({ contextValue: { bill } }) => ({
-    willSendResponse: async ({ response: { body } }) => {
-      if (body.kind === 'single') bill.tookFields(fieldsIn(body.singleResult.data));
-    },
-  }),
-};
 
 /** Any error removes all data, so that a partial answer never looks like an empty list. */
 const wholeAnswers: ApolloServerPlugin<RequestContext> = {

@@ -4,7 +4,7 @@ const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-max-age': '600',
   'access-control-allow-headers':
-    'content-type, authorization, apollo-require-preflight, x-request-id',
+    'content-type, authorization, apollo-require-preflight, x-request-id, tenure-cost',
 };
 
 /**

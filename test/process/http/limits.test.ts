@@ -105,7 +105,7 @@ describe('cost', () => {
   test('lists without a page size count too, so that going round in circles is refused', async () => {
     const round = (times: number): string =>
       times === 0
-        ? '{ name }'
+        ? '{ id name kind country }'
         : `{ agreements { agreement { parties { party ${round(times - 1)} } } } }`;
     expect(await codeOf(`{ party(id: "party:openai") ${round(2)} }`)).toEqual(ANSWERED);
     expect(await codeOf(`{ party(id: "party:openai") ${round(3)} }`)).toEqual(REFUSED);

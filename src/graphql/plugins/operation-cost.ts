@@ -1,0 +1,93 @@
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { GraphQLError, Kind } from 'graphql';
+import { fieldsIn } from '../bill.ts';
+import { checkArguments } from '../check-arguments.ts';
+import type { RequestContext } from '../context.ts';
+import { costOf } from '../cost.ts';
+import { type IntrospectionCost, introspectionCost } from '../introspection-cost.ts';
+import { type Limits, tooExpensive } from '../limits.ts';
+
+/** The header by which a request asks what it costs. */
+export const COST_HEADER = 'tenure-cost';
+
+/** What a question costs, in fields; see docs/operations.md#limits. */
+interface CostReport {
+  /** The fields that it may come to. */
+  readonly estimated: number;
+  /** The fields of its answer; null if it was not answered. */
+  readonly actual: number | null;
+  /** The most that may be estimated. */
+  readonly limit: number;
+  /** What counts for the rate limit; a millisecond of the database counts as a hundred fields. */
+  readonly booked: number;
+}
+
+/**
+ * Refuses a question whose variables or cost are over the limits, books it to its client, and tells
+ * its cost in `extensions.cost` if the header asks for it: `report` with the answer, `estimate` in
+ * its place.
+ */
+export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
+  let introspection: IntrospectionCost | null = null;
+  return {
+    requestDidStart: async ({ contextValue: { bill } }) => {
+      let wanted: ReturnType<typeof wantedReport> = null;
+      let estimated = 0;
+      const report = (actual: number | null): CostReport => ({
+        estimated,
+        actual,
+        limit,
+        booked: bill.booked(),
+      });
+      return {
+        didResolveOperation: async ({ operation, document, schema, request }) => {
+          if (!operation) return;
+          wanted = wantedReport(request);
+          const fragments = document.definitions.filter(
+            (node) => node.kind === Kind.FRAGMENT_DEFINITION,
+          );
+          const variables = request.variables ?? {};
+          checkArguments(operation, fragments, schema, variables, page);
+          introspection ??= introspectionCost(schema);
+          const ofSchema = introspection.of(operation, fragments, variables);
+          const ofFacts = costOf(operation, fragments, schema, variables);
+          estimated = Math.max(1, ofFacts + ofSchema);
+          if (wanted === 'estimate') return;
+          if (ofFacts > limit)
+            throw tooExpensive(
+              `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${ofFacts}`,
+            );
+          bill.expectFields(estimated);
+        },
+        responseForOperation: async ({ response }) =>
+          wanted === 'estimate'
+            ? {
+                http: response.http,
+                body: {
+                  kind: 'single',
+                  singleResult: { data: null, extensions: { cost: report(null) } },
+                },
+              }
+            : null,
+        willSendResponse: async ({ response: { body } }) => {
+          if (body.kind !== 'single' || wanted === 'estimate') return;
+          const fields = fieldsIn(body.singleResult.data);
+          bill.tookFields(fields);
+          if (wanted === 'report')
+            body.singleResult.extensions = {
+              ...body.singleResult.extensions,
+              cost: report(body.singleResult.data ? fields : null),
+            };
+        },
+      };
+    },
+  };
+}
+
+function wantedReport({ http }: GraphQLRequest): 'report' | 'estimate' | null {
+  const wanted = http?.headers.get(COST_HEADER) ?? null;
+  if (wanted === null || wanted === 'report' || wanted === 'estimate') return wanted;
+  throw new GraphQLError(`${COST_HEADER} must be report or estimate: ${wanted.slice(0, 80)}`, {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}
