@@ -139,7 +139,7 @@ const STYLES: Readonly<Record<Documents['as'], Style>> = {
     imports: "import { documentOf, part } from '../document-of.ts';\n",
     fragment: (node) => `/*#__PURE__*/ part(${partOf(node)})`,
     question: (node, types, fragments) =>
-      `/*#__PURE__*/ documentOf<${types}>(part(${partOf(node)}), [${fragments.join(', ')}])`,
+      `/*#__PURE__*/ documentOf<${types}>(/*#__PURE__*/ part(${partOf(node)}), [${fragments.join(', ')}])`,
   },
   text: {
     imports: "import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';\n",

@@ -14,7 +14,8 @@ export interface Server {
 }
 
 /**
- * Asks a question. One without required variables may be asked without any.
+ * Asks a question. One without required variables may be asked without any. Variables are checked
+ * against the document, so that a misspelt one does not ask a broader question.
  *
  * @param document  parsed, or as its text
  * @param signal    aborts the request
@@ -30,7 +31,7 @@ export async function ask<Answer>(
 export async function ask<Answer, Variables>(
   server: Server,
   document: DocumentTypeDecoration<Answer, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   signal?: AbortSignal,
 ): Promise<Answer>;
 export async function ask<Answer, Variables>(

@@ -1,6 +1,7 @@
 /** `npm start`: reads the settings, opens the store, and serves the API until a signal. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isLoopback } from '../access/open-access.ts';
 import { startApi } from '../http/api.ts';
 import { EXPENSIVE_LIMITS, type Guards, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';
@@ -100,7 +101,7 @@ async function serve(
   { config, log, store, guards, metrics, warm }: Parts,
   stopping: Shutdown,
 ): Promise<void> {
-  const { production, introspection, corsOrigins, logVariables } = config;
+  const { production, introspection, corsOrigins, logVariables, host } = config;
   const api = await startApi(
     {
       store,
@@ -109,6 +110,7 @@ async function serve(
       production,
       introspection,
       corsOrigins,
+      loopbackOrigins: !production && isLoopback(host),
       log,
       logVariables,
       guards,

@@ -7,8 +7,10 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type AppEnv, httpServer, newApp } from './app.ts';
+import { originCheck } from './cors.ts';
 import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
+import { playgroundForBrowsers } from './static-pages.ts';
 import { type Guards, openGuards } from './guards.ts';
 import { liveRoute, readyRoute } from './health.ts';
 import { metricsRoute } from './metrics-route.ts';
@@ -21,6 +23,8 @@ export interface ApiOptions extends ServerSettings {
   readonly today: () => Day;
   readonly apiVersion: string;
   readonly corsOrigins: readonly string[];
+  /** Whether pages of any server on this machine may ask too; default false. */
+  readonly loopbackOrigins?: boolean;
   readonly log: Log;
   /** Who may ask, what and how much; default anyone anything. */
   readonly guards?: Guards;
@@ -50,22 +54,27 @@ export interface Api {
  * @throws the error of the system, such as EADDRINUSE, if it cannot listen
  */
 export async function startApi(options: ApiOptions, port: number, host: string): Promise<Api> {
-  const { store, log, corsOrigins, routes, guards = openGuards(), metrics, timeouts } = options;
+  const { store, log, routes, guards = openGuards(), metrics, timeouts } = options;
+  const isOriginAllowed = originCheck(options.corsOrigins, options.loopbackOrigins);
   const server = graphqlServer(log, options);
   await server.start();
   let stopping = false;
   const app = newApp({
-    corsOrigins,
+    isOriginAllowed,
     log,
     hosts: guards.hosts,
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });
-  const downloads = Object.keys(DOWNLOADS) as readonly (keyof typeof DOWNLOADS)[];
-  for (const path of ['/graphql', '/schema.graphql', ...downloads])
-    app.use(path, compress({ encoding: 'gzip' }));
-  app.all('/graphql', graphqlRoute({ ...options, server, guards }));
-  for (const path of downloads) app.all(path, downloadRoute(path, { ...options, guards }));
+  const graphql = graphqlRoute({ ...options, server, guards, isOriginAllowed });
+  const compressed = compress({ encoding: 'gzip' });
+  for (const path of ['/graphql', '/graphql/']) {
+    if (routes) app.use(path, playgroundForBrowsers);
+    app.use(path, compressed).all(path, graphql);
+  }
+  app.use('/schema.graphql', compressed);
+  for (const path of Object.keys(DOWNLOADS) as readonly (keyof typeof DOWNLOADS)[])
+    app.use(path, compressed).all(path, downloadRoute(path, { ...options, guards }));
   app.all('/health/live', liveRoute);
   app.all(
     '/health/ready',

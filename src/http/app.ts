@@ -4,7 +4,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { HttpError, shortened } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { allowOrigins } from './cors.ts';
+import { allowOrigins, type OriginCheck } from './cors.ts';
 import { checkHost } from './host.ts';
 import { json, reply } from './reply.ts';
 import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
@@ -23,8 +23,8 @@ export interface AppEnv {
 }
 
 export interface AppOptions {
-  /** Origins whose pages may ask from a browser. */
-  readonly corsOrigins: readonly string[];
+  /** Origins whose pages may ask from a browser; default none. */
+  readonly isOriginAllowed?: OriginCheck;
   readonly log: Log;
   /** See `Guards.hosts`; default any. */
   readonly hosts?: readonly string[] | null;
@@ -48,13 +48,13 @@ const MISSES: readonly string[] = [
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
 export function newApp(options: AppOptions): Hono<AppEnv> {
-  const { corsOrigins, log, hosts = null, onAnswered, onRefused } = options;
+  const { isOriginAllowed, log, hosts = null, onAnswered, onRefused } = options;
   // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
     getPath: (_, { env } = {}) => env!.incoming.url!.replace(/\?.*$/s, ''),
   });
   app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
-  if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins));
+  if (isOriginAllowed) app.use(allowOrigins(isOriginAllowed));
   app.notFound((c) => turnedAway(c, nothingAt(c.req.path)));
   app.onError((error, c) => {
     if (!(error instanceof HttpError)) return failed(c, error, log);

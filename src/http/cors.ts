@@ -1,25 +1,37 @@
 import type { MiddlewareHandler } from 'hono';
 
-const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-max-age': '600',
-  'access-control-allow-headers':
-    'content-type, authorization, apollo-require-preflight, x-request-id, tenure-cost',
-};
+const PREFLIGHT = { 'access-control-allow-methods': 'GET, POST', 'access-control-max-age': '600' };
+const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** Whether pages of an origin may read answers. */
+export type OriginCheck = (origin: string) => boolean;
 
 /**
- * Lets pages of the named origins read answers. Not Hono's `cors`: it answers 204 to the OPTIONS of
- * every origin.
+ * @param origins   such as `https://app.example.org`
+ * @param loopback  whether any page of this machine may, as in development
  */
-export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+export function originCheck(origins: readonly string[], loopback = false): OriginCheck {
+  return (origin) => origins.includes(origin) || (loopback && LOOPBACK.test(origin));
+}
+
+/**
+ * Lets pages of the allowed origins read answers, and send whatever headers they like: clients and
+ * tracers bring their own. Not Hono's `cors`: it answers 204 to the OPTIONS of every origin.
+ */
+export function allowOrigins(isAllowed: OriginCheck): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('origin');
     c.header('vary', 'Origin');
-    if (origin === undefined || !origins.includes(origin)) return next();
+    if (origin === undefined || !isAllowed(origin)) return next();
     c.header('access-control-allow-origin', origin);
-    c.header('access-control-expose-headers', 'x-request-id, retry-after');
+    c.header('access-control-expose-headers', 'x-request-id, retry-after, etag');
     const isPreflight =
       c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
-    return isPreflight ? c.body(null, 204, PREFLIGHT) : next();
+    if (!isPreflight) return next();
+    const headers = c.req.header('access-control-request-headers');
+    return c.body(null, 204, {
+      ...PREFLIGHT,
+      ...(headers !== undefined && { 'access-control-allow-headers': headers }),
+    });
   };
 }

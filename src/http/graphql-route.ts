@@ -11,7 +11,8 @@ import {
 } from '../graphql/requested-document.ts';
 import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
-import { type RequestContext as QuestionContext, contextFor } from '../graphql/context.ts';
+import { contextFor, type RequestContext } from '../graphql/context.ts';
+import type { OriginCheck } from './cors.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
@@ -19,17 +20,19 @@ import { withinDeadline } from './overload/deadline.ts';
 import { reply } from './reply.ts';
 
 export interface GraphqlRouteOptions {
-  readonly server: Pick<ApolloServer<QuestionContext>, 'executeHTTPGraphQLRequest'>;
+  readonly server: Pick<ApolloServer<RequestContext>, 'executeHTTPGraphQLRequest'>;
   readonly store: Store;
   /** The day to take for today, asked once per request. */
   readonly today: () => Day;
   readonly apiVersion: string;
   readonly guards: Guards;
+  /** Pages of these origins may ask by GET without a header that needs a preflight; default none. */
+  readonly isOriginAllowed?: OriginCheck;
 }
 
 /** `/graphql`: authorises, queues, and asks the GraphQL server. */
 export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
-  const { server, store, guards, apiVersion } = options;
+  const { server, store, guards, apiVersion, isOriginAllowed = () => false } = options;
   return async (c) => {
     const { method } = c.req;
     const { incoming } = c.env;
@@ -45,7 +48,12 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
       () =>
         withinDeadline(guards.answerMs, stop, (signal) =>
           server.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method, headers: headersOf(incoming), search, body },
+            httpGraphQLRequest: {
+              method,
+              headers: headersOf(incoming, isOriginAllowed),
+              search,
+              body,
+            },
             context: async () =>
               contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
           }),
@@ -69,7 +77,7 @@ async function askedOf(
   { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
 ): Promise<GraphqlRequest & Partial<TrustedRequest>> {
   const { method } = c.req;
-  const asked = withoutEmptyName({
+  const asked = withoutEmptyParts({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
     body: method === 'POST' ? await jsonBody(c, bodies) : undefined,
   });
@@ -78,11 +86,11 @@ async function askedOf(
     : asked;
 }
 
-/** GraphQL over HTTP: an empty operationName is as if it were left out. */
-function withoutEmptyName({ search, body }: GraphqlRequest): GraphqlRequest {
+/** GraphQL over HTTP: an empty operationName is as if it were left out; by GET all empty parts are. */
+function withoutEmptyParts({ search, body }: GraphqlRequest): GraphqlRequest {
   const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
   return {
-    search: search.replace(/([?&])operationName=(?=&|$)/, '$1'),
+    search: search.replace(/(?<=[?&])(?:operationName|variables|extensions)=(?=&|$)/g, ''),
     body: isNameless || body.operationName !== '' ? body : withoutName(body),
   };
 }
@@ -121,8 +129,21 @@ async function etagNow(
 }
 
 /** Headers that came several times are joined, as Node does. */
-function headersOf({ headers }: IncomingMessage): HeaderMap {
+function headersOf(incoming: IncomingMessage, isOriginAllowed: OriginCheck): HeaderMap {
   const map = new HeaderMap();
-  for (const name in headers) map.set(name, String(headers[name]));
+  for (const name in incoming.headers) map.set(name, String(incoming.headers[name]));
+  if (isOwnGet(incoming, isOriginAllowed)) map.set('apollo-require-preflight', 'own');
   return map;
+}
+
+/**
+ * Whether a GET cannot come from a page of another origin: the browser says so, or no browser sent
+ * it. Browsers tell neither site nor origin to plain HTTP of other machines, but always their name.
+ */
+function isOwnGet({ method, headers }: IncomingMessage, isOriginAllowed: OriginCheck): boolean {
+  const { origin, 'sec-fetch-site': site, 'user-agent': agent = '' } = headers;
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (site === 'same-origin' || site === 'none') return true;
+  if (origin !== undefined) return isOriginAllowed(origin);
+  return site === undefined && !agent.startsWith('Mozilla/');
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Handler, Hono } from 'hono';
+import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { accepts } from 'hono/accepts';
 import { getMimeType } from 'hono/utils/mime';
 import type { AppEnv } from './app.ts';
 import { etagOfBytes } from './etag.ts';
@@ -33,6 +34,26 @@ export function pageRoutes(folder: string): Hono<AppEnv> {
   }
   return app;
 }
+
+/**
+ * Sends who opens the endpoint in a browser to the playground. The address is relative: a proxy may
+ * add a path in front.
+ */
+export const playgroundForBrowsers: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
+  if (!isReading || accepts(c, ACCEPTED) !== 'text/html') return next();
+  const headers = {
+    vary: 'Accept',
+    location: c.req.path.endsWith('/') ? '../playground' : 'playground',
+  };
+  return reply(c, 303, headers, '');
+};
+
+const ACCEPTED: Parameters<typeof accepts>[1] = {
+  header: 'Accept',
+  supports: ['application/json', 'application/graphql-response+json', 'text/html'],
+  default: 'application/json',
+};
 
 /** The files of a built page with a known type, relative to its folder, without `.gz` copies. */
 function filesIn(root: string): readonly string[] {

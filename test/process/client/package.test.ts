@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
+import { build } from 'vite';
 import * as client from '../../../client/src/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -66,7 +67,7 @@ describe('the package', () => {
     ) as Record<string, Record<string, string>>;
     expect(Object.keys(dependencies!)).toEqual(['@graphql-typed-document-node/core']);
     expect(Object.keys(peerDependencies!)).toEqual(['graphql']);
-    expect(files).toEqual(['dist', 'README.md']);
+    expect(files).toEqual(['dist', 'LICENSE', 'README.md']);
     const imported = readdirSync(path.join(installed, 'dist'), {
       recursive: true,
       encoding: 'utf8',
@@ -81,6 +82,24 @@ describe('the package', () => {
       );
     expect(imported.filter((name) => !name.startsWith('.'))).toEqual([]);
     for (const name of imported) expect(name).toMatch(/\.js$/);
+  });
+
+  test('brings to a page the documents that it uses, and no other', async () => {
+    const entry = path.join(folder, 'page.js');
+    writeFileSync(
+      entry,
+      "import { MetaDocument } from 'tenure-client'; console.log(MetaDocument);",
+    );
+    const built = (await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
+    })) as readonly { readonly output: readonly { readonly code?: string }[] }[];
+    const code = built.flatMap(({ output }) => output.map((chunk) => chunk.code ?? '')).join('');
+    expect(code).toContain('query Meta');
+    expect([...code.matchAll(/query (\w+)/g)].map(([, name]) => name)).toEqual(['Meta']);
+    expect(code).not.toContain('fragment ');
   });
 
   test('is plain JavaScript that Node runs as it is', () => {
@@ -113,6 +132,10 @@ describe('the package', () => {
       void ask({ endpoint: '/graphql' }, RightsInYearDocument);
       // @ts-expect-error a year is a number
       void ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: '2027' });
+      // @ts-expect-error a misspelt variable would ask a broader question
+      void ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: 2027, knowAt: '2026-01-01' });
+      // @ts-expect-error a misspelt filter would ask a broader question
+      void ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: 2027, filter: { holdr: [] } });
       // @ts-expect-error there is no such status
       void ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: 2027, statuses: ['INFORCE'] });
     `,

@@ -8,7 +8,8 @@ import {
 } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { vi } from 'vitest';
-import { httpServer, newApp } from '../../../src/http/app.ts';
+import type { MiddlewareHandler } from 'hono';
+import { type AppEnv, httpServer, newApp } from '../../../src/http/app.ts';
 import { graphqlRoute } from '../../../src/http/graphql-route.ts';
 import { openGuards } from '../../../src/http/guards.ts';
 import { silentLog } from '../../../src/log.ts';
@@ -46,6 +47,12 @@ const store = await scenarioStore();
 
 const NO_CONTEXT: ContextThunk = async () => ({});
 
+/** The suite means pages of strangers if it sends no header: programs may ask by GET without one. */
+const asBrowser: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.env.incoming.headers['user-agent'] ??= 'Mozilla/5.0';
+  await next();
+};
+
 /** Serves a GraphQL server of the suite. */
 async function serve(
   config: ApolloServerOptions<BaseContext>,
@@ -62,7 +69,8 @@ async function serve(
     apiVersion: '0',
     guards: openGuards(),
   });
-  const http = httpServer(newApp({ corsOrigins: [], log: silentLog() }).all('*', route));
+  const app = newApp({ log: silentLog() }).use(asBrowser);
+  const http = httpServer(app.all('*', route));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;
   return {

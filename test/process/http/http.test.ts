@@ -37,12 +37,6 @@ describe('bodies', () => {
     });
   });
 
-  test('a question by GET is answered where the client shows that it is no plain form', async () => {
-    const path = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
-    expect((await send('GET', { 'apollo-require-preflight': 'yes' }, null, path)).status).toBe(200);
-    expect((await send('GET', {}, null, path)).status).toBe(400);
-  });
-
   test.each([
     'application/json; charset=utf-8',
     'application/json;charset=UTF-8',
@@ -178,7 +172,7 @@ describe('methods and addresses', () => {
 
   test.each([
     '/nothing',
-    '/graphql/',
+    '/graphql//',
     '/GRAPHQL',
     '//',
     '/health',

@@ -25,7 +25,7 @@ afterEach(async () => {
   await new Promise((done) => server.close(done));
 });
 
-const app = newApp({ corsOrigins: [], log: silentLog() });
+const app = newApp({ log: silentLog() });
 app.get('/quick', (c) => c.json({ ok: true }));
 app.get('/large', (c) => c.body(LARGE));
 app.post('/echo', async (c) => (await c.req.text(), c.json({ ok: true })));
@@ -91,7 +91,7 @@ describe('slow clients', () => {
   test('an answer that was read to its end aborts nothing', async () => {
     const answered: AbortController[] = [];
     const other = httpServer(
-      newApp({ corsOrigins: [], log: silentLog() }).get('/', (c) => {
+      newApp({ log: silentLog() }).get('/', (c) => {
         answered.push(c.get('stop'));
         return c.json({});
       }),
