@@ -22,6 +22,7 @@ export interface DuePart {
 export function dueParts(graph: Graph, today: Day): readonly DuePart[] {
   return [
     { title: 'Unpublished ends, longest unconfirmed first', items: unpublishedEnds(graph, today) },
+    { title: 'Due and not reported as performed', items: unperformed(graph, today) },
     { title: 'Events that lie ahead', items: eventsAhead(graph, today) },
     { title: 'Disputes', items: disputes(graph, today) },
     { title: 'Reposts without a known origin', items: repostsWithoutOrigin(graph) },
@@ -54,6 +55,19 @@ function unpublishedEnds(graph: Graph, today: Day): readonly DueItem[] {
       id,
       says: `${day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`}: ${labels.get(id)!}`,
     }));
+}
+
+/** Rights that were due on a day on which they may have been in force, and that no act performed in full. */
+function unperformed(graph: Graph, today: Day): readonly DueItem[] {
+  return rightHistoriesOf(graph).flatMap((history) => {
+    const { due, rightId, label } = history;
+    if (!due || due.latest >= today || !isBelieved(history, today)) return [];
+    const { end, startEarliest, endLatest } = effectiveTerm(history, today, new Map());
+    if (end?.type === 'ACT' && end.kind === 'PERFORMS') return [];
+    return due.latest < startEarliest || due.earliest >= endLatest
+      ? []
+      : [{ id: rightId, says: `due ${due.edtf}: ${label}` }];
+  });
 }
 
 /** Events that have not happened and that a condition waits for that no act has voided. */

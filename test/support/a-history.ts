@@ -19,6 +19,7 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
   return {
     rightId: 'right:r',
     label: 'Right',
+    kind: 'PAYMENT',
     ...ALWAYS,
     rank: 'NORMAL',
     assertion: 'STATED',
@@ -27,6 +28,8 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     confirmations: [],
     conditions: [],
     acts: [],
+    due: null,
+    performances: [],
     corrects: null,
     correctedByIds: [],
     alternativeIds: [],
@@ -57,6 +60,12 @@ export function anAct(
       ...ALWAYS,
     })),
   };
+}
+
+/** An act that pays an amount in dollars, or part of one, on a day. */
+export function aPayment(on: string, value: string): RightHistory['performances'][number] {
+  const amount = { value, currency: 'USD', unit: null, what: null, basis: null };
+  return { id: `act:pays-on-${on}`, ...ALWAYS, effective: parseDatedDay(on), amount };
 }
 
 /** The act with the agreement that makes it. */

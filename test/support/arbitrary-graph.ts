@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ACT_KINDS, type Act } from '../../src/domain/model/act.ts';
+import type { Amount } from '../../src/domain/model/amount.ts';
 import type { Agreement, Clause } from '../../src/domain/model/agreement.ts';
 import type {
   Asset,
@@ -50,6 +51,16 @@ const arbitraryTerm: fc.Arbitrary<Term> = fc
     const until = edtfOf(start + length, end === 'about' && endSize === 'day' ? 'month' : endSize);
     return parseTerm(`${from}/${until}${end === 'about' ? '~' : ''}`);
   });
+
+const arbitraryAmount: fc.Arbitrary<Amount> = fc
+  .record({ value: fc.integer({ min: 1, max: 40 }), currency: fc.constantFrom('USD', 'EUR') })
+  .map(({ value, currency }) => ({
+    value: String(value / 4),
+    currency,
+    unit: null,
+    what: null,
+    basis: null,
+  }));
 
 function edtfOf(day: Day, size: 'day' | 'month' | 'year'): string {
   return isoDay(day).slice(0, { day: 10, month: 7, year: 4 }[size]);
@@ -112,6 +123,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ),
         corrects: fc.option(fc.record({ right: index, after: fc.nat({ max: 300 }) }), { freq: 4 }),
         withdrawn: fc.option(known, { freq: 8 }),
+        due: fc.option(dated),
         alternative: fc.option(index, { freq: 3 }),
         evidence: fc.array(
           fc.record({ at: known, confirms: fc.option(innerDay), said: fc.boolean() }),
@@ -160,6 +172,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ends: fc.array(index, { minLength: 1, maxLength: 2 }),
         introduces: fc.array(index, { maxLength: 2 }),
         voids: fc.array(index, { maxLength: 1 }),
+        inPart: fc.boolean(),
+        amount: fc.option(arbitraryAmount),
         known,
       }),
       { maxLength: 5 },
@@ -197,9 +211,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     const conditionIds = shape.conditions.map((_, i) => `condition:c${i}`);
     const agreementIds = shape.agreements.map((_, i) => `agreement:g${i}`);
     const acts = shape.acts.map((act, i) => {
+      const performs = act.kind === 'PERFORMS' && act.inPart ? at(rightIds, act.ends[0]!) : null;
       const ends =
-        act.kind === 'VOIDS_CONDITION' ? [] : [...new Set(act.ends.map((n) => at(rightIds, n)))];
-      const introduces = ['SUPERSEDES', 'ASSIGNS'].includes(act.kind)
+        act.kind === 'VOIDS_CONDITION' || performs !== null
+          ? []
+          : [...new Set(act.ends.map((n) => at(rightIds, n)))];
+      const introduces = ['EXERCISES', 'SUPERSEDES', 'ASSIGNS'].includes(act.kind)
         ? [...new Set(act.introduces.map((n) => at(rightIds, n)))].filter((id) =>
             ends.every((ended) => id > ended),
           )
@@ -219,6 +236,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         endsIds: ends,
         introducesIds: introduces,
         voidsIds: voids,
+        performsId: performs,
+        amount: act.kind === 'PERFORMS' && ends.length < 2 ? act.amount : null,
       } satisfies Act;
     });
     const corrections = shape.rights.flatMap((right, i) => {
@@ -301,6 +320,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         action: null,
         scope: null,
         amount: null,
+        due: right.due,
         binding: 'BINDING',
         agreementId: right.agreement === null ? null : at(agreementIds, right.agreement),
         clauseId: right.clause ? 'clause:g0-1' : null,
@@ -325,6 +345,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         introducedByActIds: acts
           .filter(({ introducesIds }) => introducesIds.includes(id))
           .map((act) => act.id),
+        performedByActIds: acts.filter((act) => act.performsId === id).map((act) => act.id),
       };
     });
     const conditions = shape.conditions.map((condition, i): Condition => ({

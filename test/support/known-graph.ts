@@ -66,6 +66,7 @@ export function knownGraph(
         alternativeIds: only(record.alternativeIds),
         endedByActIds: only(record.endedByActIds),
         introducedByActIds: only(record.introducedByActIds),
+        performedByActIds: only(record.performedByActIds),
       })),
       CONDITION: asKnown(whole.records.CONDITION).map((record) => ({
         ...record,
@@ -82,6 +83,7 @@ export function knownGraph(
         endsIds: only(record.endsIds),
         introducesIds: only(record.introducesIds),
         voidsIds: only(record.voidsIds),
+        performsId: one(record.performsId),
       })),
       AGREEMENT: asKnown(whole.records.AGREEMENT).map((record) => ({
         ...record,
@@ -112,6 +114,7 @@ function withActs(graph: Graph, acts: Graph['records']['ACT']): Graph {
         ...record,
         endedByActIds: only(record.endedByActIds),
         introducedByActIds: only(record.introducedByActIds),
+        performedByActIds: only(record.performedByActIds),
       })),
       CONDITION: records.CONDITION.map((record) => ({
         ...record,

@@ -200,6 +200,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
   return {
     rightId: 'right:of-the-world',
     label: 'Right of the world',
+    kind: 'PAYMENT',
     knownFrom: 0,
     knownUntil: Math.min(OPEN, ...withdrawn),
     rank: 'NORMAL',
@@ -213,6 +214,8 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     ),
     conditions,
     acts,
+    due: null,
+    performances: [],
     corrects: null,
     correctedByIds: [],
     alternativeIds: [],

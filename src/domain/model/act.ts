@@ -1,7 +1,10 @@
 import type { DatedDay } from '../time/edtf.ts';
+import type { Amount } from './amount.ts';
 import type { Asserted, Id } from './record.ts';
 
 export const ACT_KINDS = [
+  'EXERCISES',
+  'PERFORMS',
   'SUPERSEDES',
   'ASSIGNS',
   'TERMINATES',
@@ -19,4 +22,8 @@ export interface Act extends Asserted {
   readonly endsIds: readonly Id[];
   readonly introducesIds: readonly Id[];
   readonly voidsIds: readonly Id[];
+  /** The right that it performs in part; null if none. */
+  readonly performsId: Id | null;
+  /** What it pays or delivers. */
+  readonly amount: Amount | null;
 }

@@ -2,14 +2,15 @@ import type { Day } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { ActKind } from './act.ts';
+import type { Act, ActKind } from './act.ts';
 import type { AgreementKind } from './agreement.ts';
 import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
 import type { AssertionLevel, Id, StatementRank } from './record.ts';
-import type { Activation, Right } from './right.ts';
+import type { Activation, Right, RightKind } from './right.ts';
 
-export type EndReason = 'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED';
+export type EndReason =
+  'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED' | 'EXERCISED' | 'PERFORMED';
 
 /** What-if: an event as if it happened on a day, or never. */
 export type Assumptions = ReadonlyMap<Id, Day | 'never'>;
@@ -27,6 +28,7 @@ export interface TemporalContext {
 export interface RightHistory {
   readonly rightId: Id;
   readonly label: string;
+  readonly kind: RightKind;
   readonly knownFrom: Day;
   readonly knownUntil: Day;
   readonly rank: StatementRank;
@@ -46,6 +48,9 @@ export interface RightHistory {
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
+  readonly due: Right['due'];
+  /** The acts that perform it, in part or in full. */
+  readonly performances: readonly Performance[];
   readonly corrects: Right['corrects'];
   readonly correctedByIds: readonly Id[];
   /** In either direction, not transitive. */
@@ -126,6 +131,9 @@ export interface ActHistory {
     readonly knownUntil: Day;
   }[];
 }
+
+/** An act that pays or delivers what a right wants. */
+export type Performance = Pick<Act, 'id' | 'knownFrom' | 'knownUntil' | 'effective' | 'amount'>;
 
 /**
  * The effective bounds of a right for a range of knowledge days, without assumptions. Computed by

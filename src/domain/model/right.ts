@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import type { Term } from '../time/edtf.ts';
+import type { DatedDay, Term } from '../time/edtf.ts';
 import type { Bindingness } from './agreement.ts';
 import type { Amount } from './amount.ts';
 import type { Asserted, Id } from './record.ts';
@@ -52,6 +52,8 @@ export interface Right extends Asserted {
   readonly action: string | null;
   readonly scope: string | null;
   readonly amount: Amount | null;
+  /** By when it is to be performed; never cuts the term. */
+  readonly due: DatedDay | null;
   readonly binding: Bindingness;
   readonly agreementId: Id | null;
   readonly clauseId: Id | null;
@@ -67,6 +69,8 @@ export interface Right extends Asserted {
   readonly alternativeIds: readonly Id[];
   readonly endedByActIds: readonly Id[];
   readonly introducedByActIds: readonly Id[];
+  /** The acts that perform it in part; one that performs it in full ends it. */
+  readonly performedByActIds: readonly Id[];
 }
 
 export const RIGHT_GROUPINGS = [

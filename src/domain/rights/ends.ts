@@ -95,16 +95,18 @@ export function firstEnd(ends: readonly End[]): End {
 
 /** The order among acts that fall on one day; conditions and the term come after them. */
 const ACT_ORDER: Record<ActKind, number> = {
-  SUPERSEDES: 0,
-  ASSIGNS: 1,
-  TERMINATES: 2,
-  WAIVES: 2,
-  VOIDS_CONDITION: 2,
+  EXERCISES: 0,
+  PERFORMS: 1,
+  SUPERSEDES: 2,
+  ASSIGNS: 3,
+  TERMINATES: 4,
+  WAIVES: 4,
+  VOIDS_CONDITION: 4,
 };
 
 function orderOf(cause: EndCause): number {
-  if (cause.type === 'TERM') return 4;
-  return cause.type === 'CONDITION' ? 3 : ACT_ORDER[cause.kind];
+  if (cause.type === 'TERM') return 6;
+  return cause.type === 'CONDITION' ? 5 : ACT_ORDER[cause.kind];
 }
 
 function comesFirst(a: End, b: End): boolean {

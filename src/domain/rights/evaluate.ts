@@ -1,11 +1,18 @@
 import type { PeriodMatch, RightStatus } from '../time/status.ts';
-import type { ConditionHistory, RightHistory, TemporalContext } from '../model/history.ts';
+import type {
+  ConditionHistory,
+  EndReason,
+  RightHistory,
+  TemporalContext,
+} from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
+import type { EndCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
+import { performedAmounts } from './explanation/performance-words.ts';
 import { isTouched } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
@@ -29,6 +36,7 @@ export function evaluate(
   const evaluation = {
     ...answer,
     effective,
+    performed: performedAmounts(right, context),
     endedBy: endingOf(effective, context),
     defeasible: inForce && stillOpen(effective, context).length > 0,
     pendingConditionIds: pendingIn(effective, answer.status, context),
@@ -79,12 +87,18 @@ export function endingOf(
   if (end.type === 'CONDITION') return { ...none, reason: 'CONDITION', conditionId: end.id };
   return {
     ...none,
-    reason: end.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED',
+    reason: reasonOf(end),
     actId: end.id,
     replacedByIds: end.successors
       .filter((successor) => isVisible(successor, context.knownAt))
       .map(({ id }) => id),
   };
+}
+
+function reasonOf({ kind, successors }: Extract<EndCause, { type: 'ACT' }>): EndReason {
+  if (kind === 'EXERCISES') return 'EXERCISED';
+  if (kind === 'PERFORMS') return 'PERFORMED';
+  return successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
 function pendingIn(

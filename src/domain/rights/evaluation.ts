@@ -1,3 +1,4 @@
+import type { Amount } from '../model/amount.ts';
 import type { ConfirmingSource, EndReason } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
@@ -45,6 +46,8 @@ export interface Evaluation {
   readonly dependsOnAssumption: boolean;
   /** Null: no visible source shows it in force on a day of its effective term. */
   readonly lastConfirmed: Confirmation | null;
+  /** What was paid or delivered of it by the end of the window, one sum for each currency or unit. */
+  readonly performed: readonly Amount[];
   readonly effective: EffectiveTerm;
   /** Status, dates, cause and doubt, in plain words. */
   readonly explanation: string;

@@ -7,6 +7,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Party } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
+import { compareText } from '../text/normalise.ts';
 import { groupsOn } from './groups-on.ts';
 import { withHeads } from './heads.ts';
 
@@ -57,6 +58,7 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
   return {
     rightId: right.id,
     label: right.label,
+    kind: right.kind,
     knownFrom: right.knownFrom,
     knownUntil: right.knownUntil,
     rank: right.rank,
@@ -68,6 +70,10 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     ),
     conditions: definedOnly(right.conditionIds.map((id) => conditionHistory(id, parts))),
     acts: definedOnly(right.endedByActIds.map((id) => actHistory(id, right, parts))),
+    due: right.due,
+    performances: performancesOf(
+      definedOnly([...right.endedByActIds, ...right.performedByActIds].map(parts.act)),
+    ),
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
@@ -76,6 +82,20 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
 }
 
 const NO_HEADS: RightHistory['heads'] = new Map();
+
+/** The acts among these that perform a right, oldest first. */
+export function performancesOf(acts: readonly Act[]): RightHistory['performances'] {
+  return acts
+    .filter(({ kind }) => kind === 'PERFORMS')
+    .map(({ id, knownFrom, knownUntil, effective, amount }) => ({
+      id,
+      knownFrom,
+      knownUntil,
+      effective,
+      amount,
+    }))
+    .sort((a, b) => a.effective.earliest - b.effective.earliest || compareText(a.id, b.id));
+}
 
 function confirmation(
   { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,

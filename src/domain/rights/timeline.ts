@@ -8,6 +8,7 @@ import type { Id, NodeType } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
 import { compareText } from '../text/normalise.ts';
+import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
 import type { EffectiveTerm } from './effective-term.ts';
@@ -131,6 +132,8 @@ function everInForce({ startEarliest, endLatest }: EffectiveTerm): boolean {
 
 function endWord(effective: EffectiveTerm): string {
   const { end } = effective;
+  if (end?.type === 'ACT' && end.kind === 'EXERCISES') return 'is exercised';
+  if (end?.type === 'ACT' && end.kind === 'PERFORMS') return 'is performed';
   if (end?.type === 'CONDITION') return `ends: ${triggerInWords(end.turnsOn, end.turnsOn.label)}`;
   return { EXPIRED: 'ends with its term', TERMINATED: 'is ended', SUPERSEDED: 'is replaced' }[
     effective.endStatus
@@ -164,6 +167,8 @@ function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {
+  EXERCISES: 'Exercised',
+  PERFORMS: 'Performed',
   SUPERSEDES: 'Replaced',
   ASSIGNS: 'Assigned',
   TERMINATES: 'Ended',
@@ -173,6 +178,10 @@ const ACT_VERBS: Record<Act['kind'], string> = {
 
 /** Names the rights that are on the timeline, and counts the others. */
 function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
+  if (act.performsId !== null) {
+    const amount = act.amount ? ` (${amountInWords(act.amount)})` : '';
+    return `${ACT_VERBS[act.kind]} in part: ${namedOrCounted([act.performsId], labels)}${amount}`;
+  }
   if (act.kind === 'VOIDS_CONDITION') return `${ACT_VERBS[act.kind]}: ${act.voidsIds.length}`;
   const ended = namedOrCounted(act.endsIds, labels);
   return `${ACT_VERBS[act.kind]}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;

@@ -41,7 +41,7 @@ export interface RightFact {
 
 /** What a sentence says was done to rights: an end, a waiver, an assignment. */
 export interface ActFact {
-  readonly kind: ActKind | 'EXERCISES' | 'AMENDS';
+  readonly kind: ActKind | 'AMENDS';
   /** Of the rights that it speaks of; empty if it names none. */
   readonly kinds: readonly RightKind[];
   readonly parties: readonly number[];

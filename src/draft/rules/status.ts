@@ -74,7 +74,7 @@ export function isDenied(words: string): boolean {
 }
 
 const SOLD = anyOf(['sold (?:its|the|their) (?:rights?|royalt\\w+|licen[cs]e)']);
-const ACTS: readonly (readonly [RegExp, ActKind | 'EXERCISES' | 'AMENDS'])[] = [
+const ACTS: readonly (readonly [RegExp, ActKind | 'AMENDS'])[] = [
   [anyOf(['waiv(?:ed|es|er)', 'relinquish\\w*', 'gave up', 'gives? up', 'given up']), 'WAIVES'],
   [anyOf(['assign(?:ed|s)', 'transferr?(?:ed|s)', SOLD.source]), 'ASSIGNS'],
   [anyOf(['exercis(?:ed|es)']), 'EXERCISES'],
@@ -93,7 +93,7 @@ const ACTS: readonly (readonly [RegExp, ActKind | 'EXERCISES' | 'AMENDS'])[] = [
 const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
 
 /** What a sentence says was done to a right; null if nothing, or if it is only planned or denied. */
-export function actOf(flat: string): ActKind | 'EXERCISES' | 'AMENDS' | null {
+export function actOf(flat: string): ActKind | 'AMENDS' | null {
   const text = flat.replace(HARMLESS, '');
   if (!ENDED.test(text) && !SOLD.test(text)) return null;
   if (CLAIMED.test(text) || PLANNED.test(text) || OPEN.test(text) || flat.endsWith('?'))

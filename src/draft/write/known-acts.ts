@@ -14,6 +14,7 @@ const DONE: Readonly<Record<ActFact['kind'], string>> = {
   SUPERSEDES: 'replaced',
   VOIDS_CONDITION: 'free of a condition',
   EXERCISES: 'exercised',
+  PERFORMS: 'performed',
   AMENDS: 'amended',
 };
 

@@ -1,5 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import { sourceGrade } from '../../domain/model/evidence.ts';
+import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
@@ -57,6 +58,8 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   lastConfirmedBy: ({ evaluation: { lastConfirmed } }) => lastConfirmed?.source.id ?? null,
   explanation: ({ evaluation }) => evaluation.explanation,
   memberOf: ({ memberOfId }) => memberOfId,
+  due: ({ right }) => right.due?.edtf ?? null,
+  performed: ({ evaluation: { performed } }) => performed.map(amountInWords).join('; ') || null,
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);

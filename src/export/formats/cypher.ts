@@ -1,4 +1,5 @@
 import { sourceGrade } from '../../domain/model/evidence.ts';
+import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
@@ -125,6 +126,8 @@ function rightProperties({
     lastConfirmed: day(evaluation.lastConfirmed?.day ?? OPEN),
     explanation: evaluation.explanation,
     memberOf: memberOfId,
+    due: right.due?.edtf ?? null,
+    performed: evaluation.performed.map(amountInWords),
   };
 }
 

@@ -32,6 +32,8 @@ const NODE_KEYS = {
   lastConfirmed: 'string',
   explanation: 'string',
   memberOf: 'string',
+  due: 'string',
+  performed: 'string',
 } as const satisfies Readonly<Record<string, KeyType>>;
 const EDGE_KEYS = { relation: 'string' } as const satisfies Readonly<Record<string, KeyType>>;
 

@@ -29,6 +29,8 @@ function plainRow(row: ExportRow) {
     action: right.action,
     scope: right.scope,
     amount: right.amount,
+    due: right.due && dated(right.due),
+    performed: evaluation.performed,
     binding: right.binding,
     agreement: agreement && { id: agreement.id, title: agreement.title },
     clause: clause && { id: clause.id, heading: clause.heading },

@@ -1,4 +1,5 @@
 import { type Source, sourceGrade } from '../../domain/model/evidence.ts';
+import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Rule } from './odrl.ts';
@@ -54,6 +55,8 @@ export function rightResource(
     .texts('amountUnit', right.amount?.unit)
     .texts('amountWhat', right.amount?.what)
     .texts('amountBasis', right.amount?.basis)
+    .typed('due', 'edtf:EDTF', right.due?.edtf)
+    .texts('performed', ...evaluation.performed.map(amountInWords))
     .typed('statedTerm', 'edtf:EDTF', right.term.edtf)
     .typed('startEarliest', 'xsd:date', isoOrNull(effective.startEarliest))
     .typed('startLatest', 'xsd:date', isoOrNull(effective.startLatest))

@@ -97,6 +97,8 @@ export const PROPERTIES = {
   amountUnit: ['tenure:amountUnit', 'TEXT'],
   amountWhat: ['tenure:amountWhat', 'TEXT'],
   amountBasis: ['tenure:amountBasis', 'TEXT'],
+  due: ['tenure:due', 'edtf:EDTF'],
+  performed: ['tenure:performed', 'TEXT'],
   condition: ['tenure:condition', 'THING'],
   effect: ['tenure:effect', 'TEXT'],
   event: ['tenure:event', 'THING'],

@@ -12,6 +12,8 @@ const act: ActResolvers = {
     linkedNodes('RIGHT', record.introducesIds, context, request),
   voids: ({ record, context }, _, request) =>
     linkedNodes('CONDITION', record.voidsIds, context, request),
+  performs: ({ record, context }, _, request) =>
+    linkedNode('RIGHT', record.performsId, context, request),
   ...assertedFields,
 };
 

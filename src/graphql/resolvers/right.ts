@@ -13,7 +13,7 @@ import type {
   RightResolvers,
 } from '../generated/resolvers-types.ts';
 import { pageFields } from './shared/connection.ts';
-import { effectiveInterval, termInterval } from './shared/intervals.ts';
+import { dayInterval, effectiveInterval, termInterval } from './shared/intervals.ts';
 import { membershipOf } from './membership.ts';
 import { memoised } from '../pagination.ts';
 import { isFieldSelected } from '../selected-fields.ts';
@@ -60,6 +60,17 @@ const right: RightResolvers = {
       : fullEvaluation(node, request).then(({ effective }) =>
           effectiveInterval(effective, record.term),
         );
+  },
+  due: ({ record }) => record.due && dayInterval(record.due),
+  performed: async (node, _, request) => [...(await fullEvaluation(node, request)).performed],
+  performances: async ({ record, context }, _, request) => {
+    const { performances } = (await request.loaders.rightHistory(record.id))!;
+    return linkedNodes(
+      'ACT',
+      performances.map(({ id }) => id),
+      context,
+      request,
+    );
   },
   conditions: ({ record, context }, _, request) =>
     linkedNodes('CONDITION', record.conditionIds, context, request),

@@ -97,7 +97,11 @@ async function entriesOf(
   const rights = await rightsWithTerms(rightIds, context, request);
   const allActIds = unique([
     ...actIds,
-    ...rights.flatMap(({ right }) => [...right.endedByActIds, ...right.introducedByActIds]),
+    ...rights.flatMap(({ right }) => [
+      ...right.endedByActIds,
+      ...right.introducedByActIds,
+      ...right.performedByActIds,
+    ]),
   ]);
   const [acts, agreements, deals, events] = await Promise.all([
     visible('ACT', allActIds, context, request),

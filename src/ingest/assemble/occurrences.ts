@@ -77,6 +77,8 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
     endsIds: sortedIds(act.ends),
     introducesIds: sortedIds(act.introduces),
     voidsIds: sortedIds(act.voids),
+    performsId: act.performs,
+    amount: act.amount,
   }));
 }
 

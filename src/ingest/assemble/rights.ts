@@ -28,6 +28,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
   const headOf = inverse(seed.conditions, (condition) => [condition.right]);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
+  const performedBy = inverse(seed.acts, ({ performs }) => [performs]);
   return (right) => {
     const { id, corrects } = right;
     const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
@@ -53,6 +54,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       action: right.action,
       scope: right.scope,
       amount: right.amount,
+      due: right.due,
       binding: right.binding,
       agreementId:
         right.agreement ?? (right.clause === null ? null : agreementOfClause.get(right.clause)!),
@@ -70,6 +72,7 @@ export function rightMaker(seed: CheckedSeed, asserted: AssertedOf): (right: See
       alternativeIds: alternatives(id),
       endedByActIds: endedBy(id),
       introducedByActIds: introducedBy(id),
+      performedByActIds: performedBy(id),
     };
   };
 }

@@ -173,11 +173,16 @@ const LINKS: {
       ],
     };
   },
-  ACT: ({ madeById, endsIds, introducesIds, voidsIds }) => ({
-    links: { madeByIds: listOf(madeById), endsIds, introducesIds, voidsIds },
-    inner: 0,
-    targets: [...listOf(madeById), ...endsIds, ...introducesIds, ...voidsIds],
-  }),
+  ACT: ({ madeById, endsIds, introducesIds, voidsIds, performsId }) => {
+    const links = {
+      madeByIds: listOf(madeById),
+      endsIds,
+      introducesIds,
+      voidsIds,
+      performsIds: listOf(performsId),
+    };
+    return { links, inner: 0, targets: Object.values(links).flat() };
+  },
 };
 
 /** A version with all data that filters and orders need. Numbers are days. */

@@ -31,6 +31,7 @@ import {
   unknownPublisher,
 } from './rules/warnings.ts';
 import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
+import { dueInTerm, performance } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
@@ -45,6 +46,8 @@ export const RULES: readonly Rule[] = [
   deprecatedHasReason,
   alternativeToAnother,
   actLists,
+  performance,
+  dueInTerm,
   actLoop,
   actInTerm,
   successorStart,

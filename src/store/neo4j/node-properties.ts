@@ -80,6 +80,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
       amountValue: amount?.value ?? null,
       amountCurrency: amount?.currency ?? null,
       termEdtf: term.edtf,
+      dueEdtf: right.due?.edtf ?? null,
       ...asserted(right),
     };
   },
@@ -100,6 +101,8 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
   ACT: (act) => ({
     kind: act.kind,
     ...dayProperties('effective', act.effective),
+    amountValue: act.amount?.value ?? null,
+    amountCurrency: act.amount?.currency ?? null,
     ...asserted(act),
   }),
   EVIDENCE: ({ locator, confirms, confirmsSaid, visibleFrom, quote }) => ({

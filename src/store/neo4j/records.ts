@@ -11,6 +11,7 @@ import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
 import { headIdsOf, relatedIdsOf, withHeads } from '../../domain/rights/heads.ts';
+import { performancesOf } from '../../domain/rights/history.ts';
 import type { MemberLink } from '../../domain/rights/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
@@ -177,6 +178,8 @@ interface HistoryRow extends Pick<RightHistory, 'confirmations'> {
   readonly record: string;
   readonly conditions: readonly ConditionRow[];
   readonly acts: readonly ActRow[];
+  /** The texts of acts. */
+  readonly performances: readonly string[];
 }
 
 type ActRow = Omit<ActHistory, 'madeBy'> & {
@@ -202,13 +205,14 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'turnsOn'> & {
   };
 };
 
-function historyIn({ record, conditions, acts, ...row }: HistoryRow): RightHistory {
-  const { id, label, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
+function historyIn({ record, conditions, acts, performances, ...row }: HistoryRow): RightHistory {
+  const { id, label, kind, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
     decodeRecord('RIGHT', record, '');
   return {
     ...row,
     rightId: id,
     label,
+    kind,
     knownFrom,
     knownUntil,
     rank,
@@ -217,6 +221,8 @@ function historyIn({ record, conditions, acts, ...row }: HistoryRow): RightHisto
     term,
     conditions: conditions.map(conditionIn),
     acts: acts.map(actIn),
+    due: right.due,
+    performances: performancesOf(performances.map((act) => decodeRecord('ACT', act, ''))),
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,

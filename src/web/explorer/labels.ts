@@ -82,12 +82,14 @@ export function endWords(reason: Schema.EndReason): string {
     CONDITION: 'ended by a condition',
     TERMINATED: 'ended by an act',
     SUPERSEDED: 'replaced',
+    EXERCISED: 'exercised',
+    PERFORMED: 'performed',
   }[reason];
 }
 
 /** The sign of an end: by an act, a condition, or its term. */
 export function endSign(reason: Schema.EndReason): string {
-  return { TERM: '│', CONDITION: '◇', TERMINATED: '⊣', SUPERSEDED: '⊣' }[reason];
+  return { TERM: '│', CONDITION: '◇' }[reason as string] ?? '⊣';
 }
 
 /** The asked time in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */

@@ -31,8 +31,21 @@ test('what waits for an editor is listed by the sort of work', () => {
       { id: 'right:other', label: 'Other' },
       { id: 'right:settled', label: 'Settled', rank: 'PREFERRED', alternativeTo: ['right:beaten'] },
       { id: 'right:beaten', label: 'Beaten' },
+      { id: 'right:unpaid', label: 'Fee', due: '2026-03' },
+      { id: 'right:partly', label: 'Price', due: '2026-03-31' },
+      { id: 'right:paid', label: 'Paid', due: '2026-03-31' },
+      { id: 'right:not-yet', label: 'Later', due: '2026-12' },
     ],
     acts: [
+      { id: 'act:pays', kind: 'PERFORMS', effective: '2026-04-01', ends: ['right:paid'] },
+      {
+        id: 'act:pays-part',
+        kind: 'PERFORMS',
+        effective: '2026-01-01',
+        ends: [],
+        performs: 'right:partly',
+        amount: { value: 1, currency: 'USD' },
+      },
       { kind: 'TERMINATES', effective: '2026-01-01', ends: ['right:ended'], introduces: [] },
       {
         id: 'act:voids',
@@ -63,6 +76,10 @@ test('what waits for an editor is listed by the sort of work', () => {
   right:looked-back  never confirmed: Looked back
   right:stale  last confirmed 2025-01-01: Stale
   right:fresh  last confirmed 2026-01-01: Fresh
+
+Due and not reported as performed: 2
+  right:partly  due 2026-03-31: Price
+  right:unpaid  due 2026-03: Fee
 
 Events that lie ahead: 1
   event:ahead  Approval is given

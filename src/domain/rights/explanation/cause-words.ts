@@ -22,6 +22,15 @@ export function endCauseInWords(input: ExplanationInput): string {
   return end === null || end.type === 'TERM' ? '' : causeInWords(end, input, SURE);
 }
 
+/** Who exercised or performed it, or else what that gave, as a clause; empty if neither is known. */
+export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
+  const { knownAt } = input.context;
+  if (act.madeBy && isVisible(act.madeBy, knownAt)) return causeInWords(act, input, SURE);
+  const given = act.successors.filter((right) => isVisible(right, knownAt));
+  if (given.length === 0) return '';
+  return `it ${act.on.latest <= input.now ? 'gave' : 'will give'} ${successorsInWords(given, act.kind)}`;
+}
+
 /** What may have ended it before its latest end, a clause each. */
 export function doubtsInWords(input: ExplanationInput): readonly string[] {
   const { earlier, stated, endEarliest, endLatest } = input.effective;
@@ -67,7 +76,8 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
     .join(' and ');
 }
 
-type Act = Extract<EndCause, { readonly type: 'ACT' }>;
+/** An act that ends a right. */
+export type ActCause = Extract<EndCause, { readonly type: 'ACT' }>;
 
 /** The tenses of a verb about an end: for a past day, a later one, and an assumption. */
 interface Mood {
@@ -99,11 +109,19 @@ const UNSURE: Mood = {
 const END: Verb = { base: 'end', past: 'ended' };
 
 const VERBS: Readonly<Record<ActKind, Verb>> = {
+  EXERCISES: { base: 'exercise', past: 'exercised' },
+  PERFORMS: { base: 'perform', past: 'performed' },
   SUPERSEDES: { base: 'replace', past: 'replaced' },
   ASSIGNS: { base: 'assign', past: 'assigned' },
   TERMINATES: END,
   WAIVES: { base: 'waive', past: 'waived' },
   VOIDS_CONDITION: END,
+};
+
+/** What stands before the successors after a passive verb, if it is not `by`. */
+const LINKING: Readonly<Partial<Record<ActKind, string>>> = {
+  EXERCISES: ', giving ',
+  ASSIGNS: ' ',
 };
 
 /** How a clause speaks of the right: as `it`, or in a relative clause after its label. */
@@ -169,7 +187,7 @@ function happenedBy({ earliest, latest }: DayRange, now: Day): DayRange {
 }
 
 function actInWords(
-  { kind, on, madeBy, successors }: Act,
+  { kind, on, madeBy, successors }: ActCause,
   { context, now }: ExplanationInput,
   mood: Mood,
   reference: Reference,
@@ -179,7 +197,7 @@ function actInWords(
   const visible = successors.filter((right) => isVisible(right, context.knownAt));
   const next = successorsInWords(visible, kind);
   if (!madeBy || !isVisible(madeBy, context.knownAt)) {
-    const after = next && ` ${kind === 'ASSIGNS' ? '' : 'by '}${next}`;
+    const after = next && `${LINKING[kind] ?? ' by '}${next}`;
     return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
   }
   const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
@@ -193,7 +211,7 @@ function actInWords(
  * recorded, or the title if its kind has no noun; and whether that tells the day of the act.
  */
 function agreementInWords(
-  { kind, title, executed }: NonNullable<Act['madeBy']>,
+  { kind, title, executed }: NonNullable<ActCause['madeBy']>,
   on: DayRange,
 ): readonly [agreement: string, isDated: boolean] {
   const noun = NOUNS[kind];
@@ -226,7 +244,7 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
  * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to Cedar
  * (licence to X)`.
  */
-function successorsInWords(successors: Act['successors'], kind: ActKind): string {
+function successorsInWords(successors: ActCause['successors'], kind: ActKind): string {
   return enumeration(
     successors.map(({ holder, label }) =>
       kind === 'ASSIGNS'

@@ -5,13 +5,21 @@ import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { type EffectiveTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
-import { activatorsInWords, doubtsInWords, endCauseInWords, openInWords } from './cause-words.ts';
+import {
+  type ActCause,
+  activatorsInWords,
+  doubtsInWords,
+  endCauseInWords,
+  openInWords,
+  outcomeInWords,
+} from './cause-words.ts';
 import {
   enumeration,
   quoted,
   type ExplanationInput,
   explanationInput,
 } from './explanation-input.ts';
+import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { unmetInWords, waitingInWords } from './waiting-words.ts';
 
@@ -30,7 +38,12 @@ export function explain(
 ): string {
   const input = explanationInput(evaluation, plain, right, context);
   const sentences = SENTENCES[evaluation.status](input);
-  return [...sentences, ...trustSentences(input), assumptionSentence(input, sentences)]
+  return [
+    ...sentences,
+    ...performanceSentences(input),
+    ...trustSentences(input),
+    assumptionSentence(input, sentences),
+  ]
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}.`)
     .join(' ');
@@ -67,6 +80,12 @@ function inForce(input: ExplanationInput): readonly string[] {
 function ended(input: ExplanationInput): readonly string[] {
   const { effective } = input;
   if (neverBegan(effective)) return [neverTookEffect(input)];
+  const act = doneByAct(input);
+  if (act) {
+    const days = `${doneWord(act, input)} on ${dayRangeInWords(act.on.earliest, act.on.latest)}${insteadOf(input)}, ${beginningInWords(input)}`;
+    const outcome = outcomeInWords(act, input);
+    return [clauses([outcome === '' ? days : `${days}: ${outcome}`, ...doubtsInWords(input)])];
+  }
   const last = dayRangeInWords(effective.endEarliest - 1, effective.endLatest - 1);
   const cause = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
   const days = `${endedWord(input)} on ${last}${insteadOf(input)}, ${beginningInWords(input)}`;
@@ -76,6 +95,20 @@ function ended(input: ExplanationInput): readonly string[] {
 function endedWord(input: ExplanationInput): string {
   if (input.assumptions.size > 0) return 'Would have ended';
   return isPast(input) ? 'Ended' : 'Will have ended';
+}
+
+/** The act that exercised or performed the right; null if another cause ended it. */
+function doneByAct({ effective: { end } }: ExplanationInput): ActCause | null {
+  const isDone = end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS');
+  return isDone ? end : null;
+}
+
+function doneWord({ kind }: ActCause, input: ExplanationInput): string {
+  const verb = kind === 'EXERCISES' ? 'exercised' : 'performed';
+  if (input.assumptions.size > 0) return `Would have been ${verb}`;
+  return isPast(input)
+    ? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`
+    : `Will have been ${verb}`;
 }
 
 function isPast({ effective, now }: ExplanationInput): boolean {

@@ -1,5 +1,5 @@
-// Writes acts with the agreement that makes them, the rights that they end and introduce, and the conditions that they void.
-// $ds: the dataset being written; $args.rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, evidence [{ordinal, properties, sourceId}]
+// Writes acts with the agreement that makes them, the rights that they end, introduce and perform in part, and the conditions that they void.
+// $ds: the dataset being written; $args.rows: properties, madeByIds (none or one), endsIds, introducesIds, voidsIds, performsIds (none or one), evidence [{ordinal, properties, sourceId}]
 UNWIND $args.rows AS row
 CREATE (act:Act:TenureNode)
 SET act = row.properties
@@ -23,6 +23,11 @@ CALL (row, act) {
   UNWIND range(0, size(row.voidsIds) - 1) AS ordinal
   MATCH (condition:TenureNode {ds: $ds, id: row.voidsIds[ordinal]})
   CREATE (act)-[:VOIDS {ordinal: ordinal}]->(condition)
+}
+CALL (row, act) {
+  UNWIND row.performsIds AS id
+  MATCH (right:TenureNode {ds: $ds, id: id})
+  CREATE (act)-[:PERFORMS]->(right)
 }
 CALL (row, act) {
   UNWIND row.evidence AS piece

@@ -30,7 +30,7 @@ export const actInTerm: Rule = ({ acts, right }, faults) => {
 
 /**
  * A successor's stated start is the act's day, with the same precision: otherwise both rights, or
- * neither, could be in force on one day.
+ * neither, could be in force on one day. What an exercise gives may start later.
  */
 export const successorStart: Rule = ({ acts, right }, faults) => {
   for (const { at, record } of acts) {
@@ -38,14 +38,16 @@ export const successorStart: Rule = ({ acts, right }, faults) => {
     for (const [i, id] of (effective && hasSuccessors(kind) ? (introduces ?? []) : []).entries()) {
       const introduced = right(id);
       const term = introduced?.record.term;
+      const isLater = kind === 'EXERCISES' && term && effective!.latest < term.startEarliest;
       if (
         !term ||
+        isLater ||
         (effective!.earliest === term.startEarliest && effective!.latest === term.startLatest)
       )
         continue;
       faults.add(
         inside(at, 'introduces', i),
-        `a right that starts on the act's day, ${dayRangeInWords(effective!.earliest, effective!.latest)}`,
+        `a right that starts on the act's day${kind === 'EXERCISES' ? ' or later' : ''}, ${dayRangeInWords(effective!.earliest, effective!.latest)}`,
         `${id} with the term ${term.edtf}`,
         inside(introduced.at, 'term'),
       );

@@ -7,6 +7,8 @@ type Wanted = 'some' | 'none' | 'any';
 
 const WANTED: Readonly<Record<ActKind, Readonly<Record<'ends' | 'introduces' | 'voids', Wanted>>>> =
   {
+    EXERCISES: { ends: 'some', introduces: 'any', voids: 'any' },
+    PERFORMS: { ends: 'any', introduces: 'none', voids: 'none' },
     SUPERSEDES: { ends: 'some', introduces: 'some', voids: 'any' },
     ASSIGNS: { ends: 'some', introduces: 'some', voids: 'any' },
     TERMINATES: { ends: 'some', introduces: 'none', voids: 'any' },
@@ -14,9 +16,9 @@ const WANTED: Readonly<Record<ActKind, Readonly<Record<'ends' | 'introduces' | '
     VOIDS_CONDITION: { ends: 'none', introduces: 'any', voids: 'some' },
   };
 
-/** Whether rights that an act of this kind introduces replace those that it ends. */
+/** Whether rights that an act of this kind introduces follow on those that it ends. */
 export function hasSuccessors(kind: ActKind | undefined): boolean {
-  return kind !== undefined && WANTED[kind].introduces === 'some';
+  return kind === 'EXERCISES' || (kind !== undefined && WANTED[kind].introduces === 'some');
 }
 
 const NOUNS = {
@@ -26,8 +28,8 @@ const NOUNS = {
 } as const;
 
 /**
- * SUPERSEDES and ASSIGNS introduce at least one right, TERMINATES and WAIVES none; VOIDS_CONDITION
- * voids conditions and ends nothing.
+ * SUPERSEDES and ASSIGNS introduce at least one right, TERMINATES, WAIVES and PERFORMS none;
+ * VOIDS_CONDITION voids conditions and ends nothing.
  */
 export const actLists: Rule = ({ acts }, faults) => {
   for (const { at, record } of acts) {
@@ -40,7 +42,7 @@ export const actLists: Rule = ({ acts }, faults) => {
         continue;
       faults.add(
         inside(at, list),
-        `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${record.kind === 'ASSIGNS' ? 'an' : 'a'} ${record.kind} act ${verb}`,
+        `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${/^[AE]/.test(record.kind) ? 'an' : 'a'} ${record.kind} act ${verb}`,
         items.length === 0 ? 'none' : describeValue(items),
       );
     }

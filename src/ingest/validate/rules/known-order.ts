@@ -7,11 +7,16 @@ import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 
-/** An act is not known before the right that it ends. */
+/** An act is not known before the right that it ends or performs. */
 export const endedKnown: Rule = (seed, faults) => {
   const expected = 'a right known no later than the act that ends it';
   for (const act of seed.acts)
     noteLater(seed, act, 'ends', act.record.ends, seed.right, expected, faults);
+  for (const act of seed.acts) {
+    const { performs } = act.record;
+    const wanted = 'a right known no later than the act that performs it';
+    noteLater(seed, act, 'performs', performs, seed.right, wanted, faults);
+  }
 };
 
 /** A right is not known after the act that introduces it. */
@@ -49,23 +54,23 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-/** Adds a fault for each record of a list that is known later than the record with the list. */
+/** Adds a fault for each record of a list, or a single one, that is known later than the record that names it. */
 function noteLater(
   seed: RuleInput,
   { at, record }: Entry<SeedRecords['acts' | 'rights']>,
   list: string,
-  ids: readonly Id[] | undefined,
+  ids: readonly Id[] | Id | null | undefined,
   find: (id: Id) => Entry<SeedRecords['rights' | 'conditions']> | undefined,
   expected: string,
   faults: Faults,
 ): void {
   const known = seed.knownFrom(record);
-  for (const [i, id] of (ids ?? []).entries()) {
+  for (const [i, id] of [ids ?? []].flat().entries()) {
     const listed = find(id);
     const day = listed ? seed.knownFrom(listed.record) : null;
     if (known !== null && day !== null && day > known)
       faults.add(
-        inside(at, list, i),
+        typeof ids === 'string' ? inside(at, list) : inside(at, list, i),
         `${expected}, ${isoDay(known)}`,
         `${id}, known from ${isoDay(day)}`,
       );

@@ -1,6 +1,6 @@
 // The histories of rights: the term, confirmations of an unknown end, conditions with their events or heads and the acts that
-// void them, and acts that end them with the agreements that make these and the rights that these introduce. One row for
-// each id that has a right.
+// void them, acts that end them with the agreements that make these and the rights that these introduce, and acts that perform
+// them. One row for each id that has a right.
 // $ds: the dataset; $args.ids: of rights, merged ids followed
 // Gives: place (its index in $args.ids), right; days are whole numbers
 UNWIND range(0, size($args.ids) - 1) AS place
@@ -157,6 +157,11 @@ RETURN
         ORDER
         BY
         act.id
+      },
+    performances:
+      COLLECT {
+        MATCH (right)<-[:ENDS|PERFORMS]-(act {kind: 'PERFORMS'})
+        RETURN act.record
       }
   } AS right
 ORDER BY place

@@ -91,6 +91,64 @@ describe('what acts do', () => {
         'seed.yaml:2:19 acts[0].introduces: expected no right that a WAIVES act introduces, found a list of 1',
       ],
     ],
+    ['EXERCISES may introduce none', { acts: [{ kind: 'EXERCISES' }] }, []],
+    [
+      'PERFORMS introduces none',
+      { acts: [{ introduces: ['right:next'], kind: 'PERFORMS' }] },
+      [
+        'seed.yaml:2:19 acts[0].introduces: expected no right that a PERFORMS act introduces, found a list of 1',
+      ],
+    ],
+    [
+      'PERFORMS ends a right, or performs one in part',
+      { acts: [{ kind: 'PERFORMS', ends: [] }] },
+      [
+        'seed.yaml:2:13 acts[0].kind: expected a right that a PERFORMS act ends or performs, found none',
+      ],
+    ],
+    [
+      'a right is performed in part with an amount',
+      { acts: [{ performs: 'right:licence', kind: 'PERFORMS', ends: [] }] },
+      [
+        'seed.yaml:2:17 acts[0].performs: expected the amount that the act performs in part, found none',
+      ],
+    ],
+    [
+      'a right is performed in part or in full',
+      {
+        acts: [
+          { performs: 'right:licence', kind: 'PERFORMS', amount: { value: 1, currency: 'USD' } },
+        ],
+      },
+      [
+        'seed.yaml:2:17 acts[0].performs: expected no right beside those that it ends, found right:licence',
+      ],
+    ],
+    [
+      'an amount is of one right',
+      {
+        acts: [
+          {
+            amount: { value: 1, currency: 'USD' },
+            kind: 'PERFORMS',
+            ends: ['right:licence', 'right:next'],
+          },
+        ],
+      },
+      ['seed.yaml:2:15 acts[0].amount: expected an amount of one right, found 2 rights'],
+    ],
+    [
+      'only PERFORMS has an amount',
+      { acts: [{ amount: { value: 1, currency: 'USD' } }] },
+      ['seed.yaml:2:15 acts[0].amount: expected a PERFORMS act, found TERMINATES'],
+    ],
+    [
+      'what is due is due once the right has begun',
+      { rights: [{ due: '2024-12-31' }] },
+      [
+        'seed.yaml:2:12 rights[0].due: expected a day not before the right begins, 1 January 2025, found 2024-12-31 (see seed.yaml:2:242)',
+      ],
+    ],
     [
       'an act that is not about conditions ends a right',
       { acts: [{ ends: [] }] },

@@ -14,16 +14,17 @@ import { runs } from '../../../../support/runs.ts';
 
 /** What speaks of the past, before the day that it speaks of: not what will or would have been. */
 const PAST = [
-  '^Ended on',
-  '^Ended [^:]*having begun(?:, if at all,)? on',
-  '(?<!(?:will be|may be|[Ww]ill have|[Ww]ould have|might have) )(?:ended|replaced|waived|assigned)(?: it)? on',
+  '^(?:Ended|Exercised|Performed) on',
+  '^(?:Ended|Exercised|Performed) [^:]*having begun(?:, if at all,)? on',
+  '(?<!(?:will be|may be|[Ww]ill have|[Ww]ill have been|[Ww]ould have|[Ww]ould have been|might have) )(?:ended|replaced|waived|assigned|exercised|performed)(?: it)? on',
+  'was due on',
   '(?:began|have begun|ran out) on',
   'had not happened(?: on a day that counts)? by',
   'since',
 ];
 
 const STATUS =
-  /^(In force|Possibly in force:|Ended|Will have ended|Would have ended|Not yet in force:|Never took effect:|Would never take effect:|Would never have taken effect:) ?/;
+  /^(In force|Possibly in force:|Ended|Exercised|Performed|Will have (ended|been)|Would have (ended|been)|Not yet in force:|Never took effect:|Would never take effect:|Would never have taken effect:) ?/;
 
 const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
   IN_FORCE: /./,
@@ -31,8 +32,9 @@ const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
     /wait(s|ed) for (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never /,
   NOT_YET_EFFECTIVE: /its term be(gan|gins) on|, the day |^Never took effect: |^Would never /,
   EXPIRED: /its term r[au]ns? out/,
-  TERMINATED: / end(ed)? it on | (ended|waived|replaced|assigned) on | end(ed)? with the /,
-  SUPERSEDED: / (replaced|assigned) (on|it on)/,
+  TERMINATED:
+    / end(ed)? it on | (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,
+  SUPERSEDED: /(replaced|assigned|[Ee]xercised) (on|it on)/,
 };
 
 function checked(
@@ -91,7 +93,7 @@ test('a status is told with its cause', () => {
       expect(explanation).toMatch(/^(Never|Would never|Not yet)/);
     expect(explanation).toMatch(CAUSE[status]);
     if (status === 'IN_FORCE' && effective.end?.type === 'ACT')
-      expect(explanation).toMatch(/replaced|replace|ended|end|waive|assign/);
+      expect(explanation).toMatch(/replace|end|waive|assign|exercise|perform/);
   });
 });
 
