@@ -16,7 +16,11 @@ for (const [index, page] of PAGES.entries()) {
   const vite = await createServer({
     ...pageConfig(page, `${PAGES_DIR}/${page}`),
     mode: 'development',
-    server: { host: '127.0.0.1', port: FIRST_PORT + index, proxy: { '/graphql': api } },
+    server: {
+      host: '127.0.0.1',
+      port: FIRST_PORT + index,
+      proxy: { '^/(graphql$|rights\\.|sources\\.)': api },
+    },
   });
   await vite.listen();
   console.log(`  ${page.padEnd(10)} ${vite.resolvedUrls?.local[0] ?? ''}  (changes as you edit)`);

@@ -7,6 +7,7 @@ import type { Format } from './formats/format.ts';
 import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
+import { sources } from './formats/sources.ts';
 import { turtle } from './formats/turtle.ts';
 import { lookupIn } from '../query/lookup.ts';
 import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
@@ -16,6 +17,7 @@ import { rowsOf } from './rows.ts';
 
 export const FORMATS = {
   csv,
+  sources,
   jsonl: jsonLines,
   jsonld: jsonLd,
   turtle,
@@ -30,6 +32,8 @@ export interface ExportOptions {
   readonly today: Day;
   /** How many rights are in memory at once; default 200. */
   readonly pageSize?: number;
+  /** Called with the number of rights before the first is read; what it throws ends the export. */
+  readonly onCount?: (count: number) => void;
   /** Called after each page with the number of rights written so far. */
   readonly onProgress?: (done: number, count: number) => void;
 }
@@ -50,10 +54,11 @@ export async function* exportRights(
   name: FormatName,
   options: ExportOptions,
 ): AsyncGenerator<string> {
-  const { base, today, pageSize = PAGE_SIZE, onProgress } = options;
+  const { base, today, pageSize = PAGE_SIZE, onCount, onProgress } = options;
   const { rights, context } = question;
   const answer = await whatIf(context.assumptions, rights, lookupIn(snapshot));
   const count = await answer.count();
+  onCount?.(count);
   const writer = FORMATS[name]({
     question,
     dataset: await snapshot.dataset(),

@@ -96,7 +96,7 @@ const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
 };
 
 /** The most bytes of an answer. */
-const MAX_ANSWER_BYTES = 8_000_000;
+export const MAX_ANSWER_BYTES = 8_000_000;
 
 /** An answer as JSON; an error in its place if it is too long. */
 function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefined): string {

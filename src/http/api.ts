@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type AppEnv, httpServer, newApp } from './app.ts';
 import { originCheck } from './cors.ts';
+import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { playgroundForBrowsers } from './static-pages.ts';
 import { type Guards, openGuards } from './guards.ts';
@@ -72,6 +73,8 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     app.use(path, compressed).all(path, graphql);
   }
   app.use('/schema.graphql', compressed);
+  for (const path of Object.keys(DOWNLOADS) as readonly (keyof typeof DOWNLOADS)[])
+    app.use(path, compressed).all(path, downloadRoute(path, { ...options, guards }));
   app.all('/health/live', liveRoute);
   app.all(
     '/health/ready',

@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { csvRecords } from '../support/csv-reader.ts';
 import { address, answered, askApi, at, editorReady, inBrowser } from './browser.ts';
-
-/** CSV (RFC 4180) as rows of cells. */
-function cellsOf(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
-    if (end === undefined) continue;
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
-}
 
 const QUESTION = '/?year=2026&also=contingent,ended';
 
 inBrowser('an answer is taken along', ({ open }) => {
-  test.each(['CSV', 'JSON'] as const)('as %s, every page of it', async (type) => {
+  test.each([
+    ['CSV', 'csv'],
+    ['JSON Lines', 'jsonl'],
+  ])('as %s, every page of it, from an address that programs can read too', async (name, type) => {
     const page = await open(QUESTION);
     await answered(page);
     const { rights } = await askApi<{ rights: { totalCount: number } }>(
@@ -26,36 +17,28 @@ inBrowser('an answer is taken along', ({ open }) => {
     );
     expect(rights.totalCount).toBeGreaterThan(100);
     await page.getByRole('button', { name: 'Download' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: type, exact: true }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(`rights-2026-known-2026-11-24.${type.toLowerCase()}`);
+    const link = page.getByRole('link', { name, exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe(`rights-2026-known-2026-11-24.${type}`);
     const text = readFileSync(await download.path(), 'utf8');
-    if (type === 'JSON') {
-      const { asked, rights: rows } = JSON.parse(text) as {
-        readonly asked: { readonly year: number };
-        readonly rights: readonly { readonly id: string }[];
-      };
-      expect(asked.year).toBe(2026);
-      expect(new Set(rows.map(({ id }) => id)).size).toBe(rights.totalCount);
-    } else {
-      const [names, ...rows] = cellsOf(text);
-      expect(rows).toHaveLength(rights.totalCount);
-      for (const row of rows) expect(row).toHaveLength(names!.length);
-      const revenueShare = Object.fromEntries(
-        names!.map((name, index) => [
-          name,
-          rows.find(([id]) => id === 'right:2026-04-revshare-o2m')![index],
-        ]),
-      );
-      expect(revenueShare).toMatchObject({
-        holder: 'Microsoft',
-        last_day_latest: '2030-12-31',
-        could_end_early: 'true',
-        status: 'IN_FORCE',
-      });
-    }
+    const response = await fetch(address() + (await link.getAttribute('href'))!);
+    expect(text.replace('\ufeff', '')).toBe(await response.text());
+    const ids = type === 'csv' ? csvRecords(text) : text.trim().split('\n');
+    expect(ids).toHaveLength(rights.totalCount);
+  });
+
+  test('says in place why a download failed', async () => {
+    const page = await open(QUESTION, { expectedErrors: /503/ });
+    await answered(page);
+    await page.route('**/sources.csv*', (route) =>
+      route.fulfill({
+        status: 503,
+        json: { errors: [{ message: 'busy', extensions: { code: 'STORE_UNAVAILABLE' } }] },
+      }),
+    );
+    await page.getByRole('button', { name: 'Download' }).click();
+    await page.getByRole('link', { name: 'Sources (CSV)' }).click();
+    await page.getByText('The database is away').waitFor();
   });
 
   test('by a link that stays the same answer tomorrow', async () => {

@@ -1,10 +1,11 @@
 /**
  * The records of a text in the form of RFC 4180, and nothing looser: lines end with CR LF, quotes
- * stand around whole cells only and are doubled within.
+ * stand around whole cells only and are doubled within; a byte order mark may stand before them.
  *
  * @throws on anything else
  */
-export function readCsv(text: string): readonly (readonly string[])[] {
+export function readCsv(marked: string): readonly (readonly string[])[] {
+  const text = marked.replace(/^\ufeff/, '');
   const records: string[][] = [];
   let cells: string[] = [];
   for (let at = 0; at < text.length;) {

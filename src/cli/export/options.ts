@@ -4,8 +4,8 @@ import { ASSERTION_LEVELS } from '../../domain/model/record.ts';
 import { LEGAL_POSITIONS, RIGHT_KINDS } from '../../domain/model/right.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import {
-  type Certainty,
-  type PeriodMatch,
+  CERTAINTIES,
+  PERIOD_MATCHES,
   RIGHT_STATUSES,
   type RightStatus,
 } from '../../domain/time/status.ts';
@@ -30,8 +30,6 @@ export interface ExportCommand {
   readonly base: string | null;
 }
 
-const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'POSSIBLE'];
-const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 const COMMAND = {
@@ -65,7 +63,7 @@ const COMMAND = {
     match: value(
       'THROUGHOUT',
       'OVERLAPS (the default), THROUGHOUT, BEGINS or ENDS',
-      oneOf(MATCHES),
+      oneOf(PERIOD_MATCHES),
     ),
     status: list(
       'IN_FORCE,CONTINGENT',
@@ -95,7 +93,7 @@ const COMMAND = {
     ),
     format: value(
       'csv',
-      'csv, jsonl, jsonld, turtle, graphml or cypher',
+      'csv, sources, jsonl, jsonld, turtle, graphml or cypher',
       z.string().toLowerCase().pipe(z.enum(FORMAT_NAMES)),
     ),
     out: value('rights.csv', 'the file to write; default standard output'),

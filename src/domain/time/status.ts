@@ -12,8 +12,10 @@ export const RIGHT_STATUSES = [
 ] as const;
 
 export type RightStatus = (typeof RIGHT_STATUSES)[number];
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
-export type PeriodMatch = 'OVERLAPS' | 'THROUGHOUT' | 'BEGINS' | 'ENDS';
+export const CERTAINTIES = ['CERTAIN', 'POSSIBLE'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+export const PERIOD_MATCHES = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'] as const;
+export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
 /**

@@ -66,19 +66,23 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);
 
 /**
- * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF,
- * UTF-8 without a byte order mark. A cell that a spreadsheet would take for a formula begins with
- * an apostrophe.
+ * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF. A
+ * cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export const csv: Format = () => ({
-  start: () => stringify([CSV_COLUMNS], OPTIONS),
-  rows: (rows) =>
-    stringify(
-      rows.map((row) => Object.values(CELLS).map((cell) => cell(row))),
-      OPTIONS,
-    ),
+  start: () => csvHeader(CSV_COLUMNS),
+  rows: (rows) => csvLines(rows.map((row) => Object.values(CELLS).map((cell) => cell(row)))),
   end: () => '',
 });
+
+/** The first line, after the byte order mark by which a spreadsheet knows UTF-8. */
+export function csvHeader(columns: readonly string[]): string {
+  return `\ufeff${csvLines([columns])}`;
+}
+
+export function csvLines(lines: readonly (readonly Cell[])[]): string {
+  return stringify([...lines], OPTIONS);
+}
 
 const OPTIONS: Options = {
   record_delimiter: 'windows',

@@ -70,7 +70,8 @@ function logged(value: unknown, levels = MAX_LOGGED_LEVELS): unknown {
   );
 }
 
-function outcomeOf(codes: readonly unknown[] | undefined): Outcome {
+/** The outcome of an operation, by the codes of its errors. */
+export function outcomeOf(codes: readonly unknown[] | undefined): Outcome {
   if (!codes || codes.length === 0) return 'ok';
   if (codes.includes('INTERNAL')) return 'internal_error';
   if (codes.includes('CLIENT_GONE')) return 'client_gone';

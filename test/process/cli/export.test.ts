@@ -179,11 +179,11 @@ describe('npm run export', () => {
     ],
     [
       ['--year', '2027'],
-      '--format must be given, one of csv, jsonl, jsonld, turtle, graphml, cypher',
+      '--format must be given, one of csv, sources, jsonl, jsonld, turtle, graphml, cypher',
     ],
     [
       ['--format', 'json'],
-      '--format must be one of csv, jsonl, jsonld, turtle, graphml, cypher: json (did you mean jsonl, jsonld?)',
+      '--format must be one of csv, sources, jsonl, jsonld, turtle, graphml, cypher: json (did you mean jsonl, jsonld?)',
     ],
     [['--format', 'csv', '--year', 'next'], '--year must be 1000 to 9998: next'],
     [['--format', 'csv', '--year', '99999'], '--year must be 1000 to 9998: 99999'],
@@ -324,7 +324,7 @@ describe('as a program', () => {
     ]);
     expect({ output, errors, code }).toEqual({
       output: '',
-      errors: '--format must be one of csv, jsonl, jsonld, turtle, graphml, cypher: xls\n',
+      errors: '--format must be one of csv, sources, jsonl, jsonld, turtle, graphml, cypher: xls\n',
       code: 1,
     });
   });

@@ -1,0 +1,175 @@
+import { performance } from 'node:perf_hooks';
+import type { Handler } from 'hono';
+import { HttpError, QuestionError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { type Day, isoDay, OPEN } from '../domain/time/day.ts';
+import { exportRights, type FormatName } from '../export/export-rights.ts';
+import { CSV_COLUMNS } from '../export/formats/csv.ts';
+import { exportArguments } from '../export/parameters.ts';
+import { type ExportArguments, exportQuestion, type ExportQuestion } from '../export/question.ts';
+import { contextFor, type RequestOptions } from '../graphql/context.ts';
+import { errorFormatter } from '../graphql/format-error.ts';
+import { type Limits, LIMITS } from '../graphql/limits.ts';
+import { outcomeOf } from '../graphql/plugins/operation-record.ts';
+import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
+import type { AppEnv } from './app.ts';
+import { etagOf, hasAlready } from './etag.ts';
+import { authorize, type Guards } from './guards.ts';
+import { withinDeadline } from './overload/deadline.ts';
+import { json, needReading, reply } from './reply.ts';
+
+/** The addresses of downloads, each with its format and media type. */
+export const DOWNLOADS = {
+  '/rights.csv': ['csv', 'text/csv; charset=utf-8; header=present'],
+  '/rights.jsonl': ['jsonl', 'application/jsonl; charset=utf-8'],
+  '/rights.jsonld': ['jsonld', 'application/ld+json'],
+  '/rights.ttl': ['turtle', 'text/turtle; charset=utf-8'],
+  '/sources.csv': ['sources', 'text/csv; charset=utf-8; header=present'],
+} as const satisfies Readonly<Record<string, readonly [FormatName, type: string]>>;
+
+export interface DownloadOptions extends Pick<ServerSettings, 'limits' | 'metrics'> {
+  readonly store: Store;
+  /** The day to take for today, asked once per request. */
+  readonly today: () => Day;
+  readonly apiVersion: string;
+  readonly guards: Guards;
+  readonly log: Log;
+}
+
+/**
+ * A whole answer as a file, in a format of `npm run export`. It is admitted, queued, charged and
+ * cached as a question of the API is.
+ */
+export function downloadRoute(
+  path: keyof typeof DOWNLOADS,
+  options: DownloadOptions,
+): Handler<AppEnv> {
+  const { store, apiVersion, guards, log, metrics, limits = LIMITS } = options;
+  const [format, type] = DOWNLOADS[path];
+  return async (c) => {
+    const started = performance.now();
+    const [requestId, stop] = [c.get('requestId'), c.get('stop')];
+    needReading(c, 'a download can only be read, by GET or HEAD');
+    const admitted = await authorize(c.env.incoming, guards);
+    if (guards.trusted !== null) throw notListed();
+    const today = options.today();
+    const search = /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '';
+    const request = { today, apiVersion, requestId, ...admitted };
+    const record = (codes: readonly unknown[]) => {
+      const ms = performance.now() - started;
+      const { name: caller } = admitted.caller;
+      const failed = codes.length > 0 && { codes };
+      log.info({ requestId, caller, operation: path, ms: Math.round(ms), ...failed }, 'answered');
+      metrics?.operation(path, outcomeOf(codes), ms / 1_000);
+    };
+    try {
+      const asked = exportArguments(new URLSearchParams(search));
+      const etag = await etagNow(path, search, today, options);
+      const cached = etag === null ? {} : { etag, 'cache-control': 'private, no-cache' };
+      c.header('vary', 'Authorization', { append: true });
+      if (etag !== null && hasAlready(c.req.header('if-none-match'), etag))
+        return c.body(null, 304, cached);
+      const { text, name } = await guards.questions.run(
+        () =>
+          withinDeadline(guards.answerMs, stop, (signal) =>
+            written(format, asked, store, { ...request, signal }, limits),
+          ),
+        stop.signal,
+        admitted.client,
+      );
+      record([]);
+      const file = `${name}${path.slice(path.indexOf('.'))}`;
+      const disposition = `attachment; filename="${path.slice(1, path.indexOf('.'))}-${file}"`;
+      const headers = { 'content-type': type, 'content-disposition': disposition };
+      return reply(c, 200, { 'cache-control': 'no-store', ...headers, ...cached }, text);
+    } catch (error) {
+      if (error instanceof HttpError) throw error;
+      const told = errorFormatter(log, { requestIdOf: () => requestId, suggests: true })(
+        { message: '' },
+        error,
+      );
+      const { code, retryAfterSeconds: wait } = told.extensions!;
+      record([code]);
+      const retry = typeof wait === 'number' ? { 'retry-after': String(wait) } : {};
+      return json(c, statusOf(code), { errors: [told] }, retry);
+    }
+  };
+}
+
+/**
+ * The whole answer, and the name of its file.
+ *
+ * @throws {QuestionError} as `exportArguments` and `exportQuestion`, QUERY_TOO_EXPENSIVE,
+ *   RESPONSE_TOO_LARGE
+ * @throws {StoreError}
+ */
+async function written(
+  format: FormatName,
+  asked: ExportArguments,
+  store: Store,
+  request: RequestOptions,
+  { cost: most }: Limits,
+): Promise<{ readonly text: string; readonly name: string }> {
+  const { today } = request;
+  const { bill, snapshot: open } = contextFor(store, request);
+  const snapshot = await open();
+  const question = await exportQuestion(asked, snapshot, today);
+  const charge = (count: number) => {
+    const cost = count * CSV_COLUMNS.length;
+    if (cost > most)
+      throw new QuestionError(
+        'QUERY_TOO_EXPENSIVE',
+        `a download may come to at most ${most} fields, ${CSV_COLUMNS.length} for each right, ask for fewer rights, or use npm run export: ${cost}`,
+      );
+    bill.expectFields(cost);
+  };
+  const chunks: string[] = [];
+  let bytes = 0;
+  for await (const chunk of exportRights(snapshot, question, format, { today, onCount: charge })) {
+    chunks.push(chunk);
+    bytes += Buffer.byteLength(chunk);
+    if (bytes > MAX_ANSWER_BYTES)
+      throw new QuestionError(
+        'RESPONSE_TOO_LARGE',
+        `an answer may have at most ${MAX_ANSWER_BYTES} bytes, ask for fewer rights: more than ${bytes}`,
+      );
+  }
+  return { text: chunks.join(''), name: nameOf(asked, question) };
+}
+
+/** Such as `2027-known-2026-04-26`. */
+function nameOf({ time }: ExportArguments, { context }: ExportQuestion): string {
+  const { window, knownAt, assumptions } = context;
+  const through = window.until >= OPEN ? 'on' : `to-${isoDay(window.until - 1)}`;
+  const from = time.year ?? isoDay(window.from);
+  const when = time.during ? `${from}-${through}` : from;
+  return `${when}-known-${isoDay(knownAt)}${assumptions.size > 0 ? '-what-if' : ''}`;
+}
+
+/** The entity tag of the current answer; null if there is no dataset to answer from. */
+async function etagNow(
+  path: string,
+  search: string,
+  today: Day,
+  { store, apiVersion }: DownloadOptions,
+): Promise<string | null> {
+  const readiness = await store.ready();
+  if (!readiness.ready) return null;
+  const { datasetVersion } = readiness;
+  const rest = { operationName: null, variables: search };
+  return etagOf({ datasetVersion, apiVersion, today: isoDay(today), document: path, ...rest });
+}
+
+function statusOf(code: unknown): number {
+  if (code === 'INTERNAL') return 500;
+  return code === 'STORE_UNAVAILABLE' || code === 'QUERY_TIMEOUT' ? 503 : 400;
+}
+
+function notListed(): HttpError {
+  return new HttpError(
+    400,
+    'UNKNOWN_OPERATION',
+    'this server answers listed questions only, and gives no downloads',
+  );
+}

@@ -1,0 +1,38 @@
+import type { Schema } from '../../../../client/src/index.ts';
+import type { AnswerQueryVariables } from '../generated/documents.ts';
+
+/** The files of an answer, by the paths that the server gives them at. */
+export const FILES = [
+  ['CSV', '/rights.csv'],
+  ['Sources (CSV)', '/sources.csv'],
+  ['JSON Lines', '/rights.jsonl'],
+  ['JSON-LD', '/rights.jsonld'],
+  ['Turtle', '/rights.ttl'],
+] as const;
+
+/** The address of a file with the answer to a question; docs/export.md describes its parameters. */
+export function downloadAddress(path: string, variables: AnswerQueryVariables): string {
+  const { year, on, during, knownAt, assume = [], match, statuses, filter } = variables;
+  const assumed = [assume].flat().map(({ event, never, on: day }) => {
+    return `${event}=${never === true ? 'never' : day!}`;
+  });
+  const parts = Object.entries({
+    year,
+    on,
+    ...during,
+    knownAt,
+    assume: assumed,
+    match,
+    statuses,
+    ...(filter as Partial<Schema.RightFilter> | null | undefined),
+  }).flatMap(([name, value]) => {
+    const text = [value ?? []].flat().join(',');
+    return text === '' ? [] : [`${name}=${readable(encodeURIComponent(text))}`];
+  });
+  return `${path}?${parts.join('&')}`;
+}
+
+/** With `:`, `,` and `=` as they are. */
+function readable(encoded: string): string {
+  return encoded.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=');
+}

@@ -1,0 +1,61 @@
+import { useState, type MouseEvent } from 'react';
+import { errorFrom } from '../../../../client/src/tenure-error.ts';
+import { troubleOf } from '../answers/error-words.ts';
+import { keptToken } from '../answers/token.ts';
+import type { AnswerQueryVariables } from '../generated/documents.ts';
+import { downloadAddress, FILES } from './download-address.ts';
+
+/** Links to the whole answer as files. */
+export function Download({ variables }: { readonly variables: AnswerQueryVariables }) {
+  const [state, setState] = useState('');
+  const onClick = async (event: MouseEvent<HTMLAnchorElement>): Promise<void> => {
+    const { href } = event.currentTarget;
+    event.preventDefault();
+    setState('Reading the answer …');
+    try {
+      const { name, blob } = await fileAt(href);
+      save(name, blob);
+      setState(`Saved as ${name}.`);
+    } catch (error) {
+      const { title, advice, detail } = troubleOf(error);
+      setState(`${title}. ${advice} ${detail}`);
+    }
+  };
+  return (
+    <div className="stack">
+      <p>The whole answer. Programs can read these addresses too.</p>
+      <ul className="downloads">
+        {FILES.map(([name, path]) => (
+          <li key={path}>
+            <a href={downloadAddress(path, variables)} onClick={(event) => void onClick(event)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="quiet">
+        {state}
+      </p>
+    </div>
+  );
+}
+
+/** A file of the server, asked with the token of this tab, which a link alone could not send. */
+async function fileAt(href: string): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const token = keptToken();
+  const response = await fetch(href, {
+    headers: token === null ? {} : { authorization: `Bearer ${token}` },
+  });
+  if (!response.ok) throw errorFrom(await response.json().catch(() => null), response);
+  const disposition = response.headers.get('content-disposition') ?? '';
+  return { name: /"(.+)"/.exec(disposition)?.[1] ?? 'rights', blob: await response.blob() };
+}
+
+function save(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
