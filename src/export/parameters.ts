@@ -36,6 +36,7 @@ const READERS = {
   kind: many(wordOf(RIGHT_KINDS)),
   position: many(wordOf(LEGAL_POSITIONS)),
   assertion: many(wordOf(ASSERTION_LEVELS)),
+  disputed: one(yesOrNo),
   binding: many(wordOf(BINDINGNESSES)),
   certainty: one(wordOf(CERTAINTIES)),
   includeDeprecated: one(yesOrNo),
