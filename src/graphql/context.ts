@@ -104,5 +104,8 @@ function contextOfToday(today: Day): InheritedContext {
     today,
     knownAt: today,
     assumptions: new Map(),
+    idContext: '',
+    needsTime: false,
+    nodes: null,
   };
 }

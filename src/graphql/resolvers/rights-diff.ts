@@ -19,7 +19,7 @@ import { whatIfDiff } from '../../query/what-if.ts';
 import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
 import { membershipOf } from './membership.ts';
-import { temporalContext } from '../temporal-context.ts';
+import { viewContext } from '../temporal-context.ts';
 import type {
   InheritedContext,
   ChangedRight,
@@ -47,7 +47,7 @@ export async function rightsDiff(
   request: RequestContext,
 ): Promise<RightsDiffResult> {
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
-    temporalContext({ time: at, knownAt, assume }, request, path);
+    viewContext({ time: at, knownAt, assume }, request, path);
   const [from, to] = await Promise.all([
     view(diffArguments.from, 'from.'),
     view(diffArguments.to, 'to.'),

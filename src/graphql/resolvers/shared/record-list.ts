@@ -24,9 +24,8 @@ export function recordList<T extends ListQuestion['type']>(
   const hash = memoised(() =>
     questionHash([
       question.type,
-      context.window,
+      'window' in question ? question.window : null,
       context.knownAt,
-      context.assumptions,
       filterArguments,
     ]),
   );

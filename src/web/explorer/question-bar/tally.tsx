@@ -4,7 +4,7 @@ import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 /** The counts by status, with buttons that include more statuses in the answer. */
-export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
+export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
   const { question, change } = useQuestion();
   const { also, match } = question;
   if (tally === null)

@@ -7,6 +7,7 @@ import {
 import { troubleOf } from '../answers/error-words.ts';
 import { readPages } from '../answers/pages.ts';
 import type { Asked } from '../answers/types.ts';
+import { rowsOf } from '../answers/use-rights.ts';
 import { csvOf, fileName, jsonOf, type WholeAnswer } from '../download.ts';
 import { useNavigation } from '../navigation.tsx';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
@@ -101,9 +102,10 @@ async function wholeAnswer(
 ): Promise<WholeAnswer> {
   const rows: RightRowFragment[] = [];
   let asked: Asked | null = null;
-  for await (const { rights } of readPages(AnswerDocument, variables)) {
+  for await (const page of readPages(AnswerDocument, variables)) {
+    const { rights } = page.view;
     asked ??= rights.asked;
-    rows.push(...rights.nodes);
+    rows.push(...rowsOf(page));
     onProgress(rows.length, rights.totalCount);
   }
   return { asked: asked!, rows };

@@ -76,7 +76,7 @@ export function AnswerPage() {
         <div className="narrowing">
           <Filters />
           {(tally.data !== null || tally.error === null) && (
-            <Tally tally={tally.data?.rights ?? null} />
+            <Tally tally={tally.data?.view.rights ?? null} />
           )}
         </div>
         <AssumedBar asked={rights.asked} />
