@@ -4,9 +4,17 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import {
+  buildASTSchema,
   concatAST,
   type DocumentNode,
   type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLNamedType,
+  isAbstractType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -16,6 +24,7 @@ import {
 
 const SCHEMA_DIR = new URL('../schema/', import.meta.url);
 const SCHEMA_FILE = 'client/src/generated/schema.ts';
+const CACHE_FILE = 'client/src/generated/cache.ts';
 const ROOT = new URL('..', import.meta.url);
 
 /** All custom scalars are text over HTTP; a day is ISO text. */
@@ -51,6 +60,7 @@ export async function generateClient(): Promise<Map<string, string>> {
   };
   return new Map([
     [SCHEMA_FILE, await schemaTypes()],
+    [CACHE_FILE, cacheTypes()],
     [documents.file, await generateDocuments(documents)],
   ]);
 }
@@ -113,6 +123,50 @@ async function schemaTypes(): Promise<string> {
   });
   return `${headOf('schema/*.graphql')}${types}\n`;
 }
+
+/** What caches by id have to know of the types. */
+function cacheTypes(): string {
+  const types = buildASTSchema(schema());
+  const all = Object.values(types.getTypeMap()).filter((type) => !isIntrospectionType(type));
+  const objects = all.filter(isObjectType);
+  const possible = all
+    .filter(isAbstractType)
+    .map((type) => [type.name, types.getPossibleTypes(type).map(({ name }) => name)] as const);
+  const isEmbedded = (type: GraphQLNamedType) =>
+    isObjectType(type) && !ROOTS.includes(type.name) && !('id' in type.getFields());
+  const lists = objects.flatMap((type) => {
+    const fields = Object.values(type.getFields())
+      .filter((field) => isListType(getNullableType(field.type)))
+      .filter((field) => isEmbedded(getNamedType(field.type)))
+      .map(({ name }) => name);
+    return fields.length === 0 ? [] : [[type.name, fields] as const];
+  });
+  const constant = (description: string, name: string, type: string, value: unknown) =>
+    `/** ${description} */\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+  return [
+    headOf('schema/*.graphql'),
+    constant(
+      'The types of each interface and union, as Apollo Client takes them.',
+      'possibleTypes',
+      'Record<string, string[]>',
+      Object.fromEntries(possible),
+    ),
+    constant(
+      'Types of objects without an id, which stand in their parent.',
+      'EMBEDDED_TYPES',
+      'readonly string[]',
+      objects.filter(isEmbedded).map(({ name }) => name),
+    ),
+    constant(
+      'The fields that are lists of such objects, by type.',
+      'EMBEDDED_LISTS',
+      'Readonly<Record<string, readonly string[]>>',
+      Object.fromEntries(lists),
+    ),
+  ].join('\n');
+}
+
+const ROOTS = ['Query'];
 
 function schema(): DocumentNode {
   return concatAST(parsed(SCHEMA_DIR).map(({ document }) => document));

@@ -35,7 +35,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     SEEN.map((type) => [type, `../parent-types.js#NodeInContext<'${type.toUpperCase()}'>`]),
   ),
-  Node: '../parent-types.js#AnyNodeInContext',
+  Node: '../parent-types.js#NodeOrView',
   Asserted: '../parent-types.js#AnyNodeInContext',
   Participation: '../parent-types.js#ParticipationInContext',
   PartyName: '../parent-types.js#RecordedName',

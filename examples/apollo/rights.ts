@@ -1,11 +1,16 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
-import { type RightsInYearQuery, RightsInYearDocument } from 'tenure-client';
+import {
+  possibleTypes,
+  type RightsInYearQuery,
+  RightsInYearDocument,
+  typePolicies,
+} from 'tenure-client';
 
-/** A client whose cache keeps answers apart: a right of 2026 is not the same right seen in 2027, so ids are no keys. */
+/** A client with a cache by id: an id says how a thing was seen, so answers do not mix. */
 export function clientOf(uri: string): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri }),
-    cache: new InMemoryCache({ dataIdFromObject: () => undefined }),
+    cache: new InMemoryCache({ typePolicies, possibleTypes }),
   });
 }
 

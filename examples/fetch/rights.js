@@ -1,13 +1,15 @@
 const QUESTION = `query RightsInYear($year: Int!) {
   rights(year: $year, first: 100) {
     totalCount
-    nodes {
-      id
-      label
-      holder { id name }
-      effective { lastDay endUnknown }
+    edges {
       evaluation { certainty explanation }
-      evidence { locator source { id title publisher url } }
+      node {
+        ref
+        label
+        holder { ref name }
+        effective { lastDay endUnknown }
+        evidence { locator source { ref title publisher url } }
+      }
     }
   }
 }`;

@@ -9,12 +9,12 @@ const rows = document.querySelector('#rows')!;
 async function show(): Promise<void> {
   const asked = year.value;
   try {
-    const { totalCount, nodes } = await rightsInYear(client, Number(asked));
+    const { totalCount, edges } = await rightsInYear(client, Number(asked));
     if (asked !== year.value) return; // another year was picked meanwhile
-    rows.replaceChildren(...nodes.map(rowOf));
+    rows.replaceChildren(...edges.map(({ node }) => rowOf(node)));
     said.textContent =
-      totalCount > nodes.length
-        ? `the first ${nodes.length} of ${totalCount} rights`
+      totalCount > edges.length
+        ? `the first ${edges.length} of ${totalCount} rights`
         : `${totalCount} rights`;
   } catch (error) {
     said.textContent = (error as Error).message;
@@ -23,7 +23,7 @@ async function show(): Promise<void> {
 
 function rowOf({ holder, label, effective, evidence }: RightRowFragment): HTMLElement {
   const row = document.createElement('tr');
-  const sources = new Map(evidence.map(({ source }) => [source.id, source]));
+  const sources = new Map(evidence.map(({ source }) => [source.ref, source]));
   row.append(
     cell(holder.name),
     cell(label),

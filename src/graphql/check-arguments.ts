@@ -17,6 +17,7 @@ import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import { defaultsOf, type Variables } from './cost.ts';
 import { badRequest } from './limits.ts';
+import { refOf } from './node-id.ts';
 
 /**
  * Checks the lengths of all arguments of an operation and of its fragments, in the document and in
@@ -105,8 +106,11 @@ function checkList(list: readonly unknown[], type: string, path: string, page: n
 function checkText(text: string, type: string, path: string): void {
   const name = path.split('.').at(-1);
   if (type === 'String' && name === 'text') return checkFreeText(text, path);
-  const { idLength, valueLength, cursorLength } = ARGUMENT_LIMITS;
-  if (type === 'ID') return checkLength(text, idLength, path);
+  const { idLength, refLength, valueLength, cursorLength } = ARGUMENT_LIMITS;
+  if (type === 'ID') {
+    checkLength(refOf(text), refLength, path);
+    return checkLength(text, idLength, path);
+  }
   if (name === 'after') return checkLength(text, cursorLength, path, 'INVALID_CURSOR');
   const isTime = type === 'Date' || type === 'DateTime';
   checkLength(text, valueLength, path, isTime ? 'INVALID_DATE' : 'INVALID_ARGUMENT');

@@ -109,5 +109,8 @@ function contextOfToday(today: Day): InheritedContext {
     today,
     knownAt: today,
     assumptions: new Map(),
+    idContext: '',
+    needsTime: false,
+    nodes: null,
   };
 }

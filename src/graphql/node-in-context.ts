@@ -1,6 +1,5 @@
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
-import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Day } from '../domain/time/day.ts';
 import { checkNear } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
@@ -11,10 +10,9 @@ export function nodeInContext<T extends NodeType>(
   type: T,
   record: Records[T],
   context: InheritedContext,
-  match: PeriodMatch = 'OVERLAPS',
   effective: EffectiveBounds | null = null,
 ): NodeInContext<T> {
-  return { type, record, context, match, effective };
+  return { type, record, context: context.nodes ?? context, effective };
 }
 
 /**

@@ -27,8 +27,6 @@ export interface NodeInContext<T extends NodeType> {
   readonly type: T;
   readonly record: Records[T];
   readonly context: InheritedContext;
-  /** The match of the question if this is a row of its answer; else OVERLAPS. */
-  readonly match: PeriodMatch;
   /**
    * The effective bounds, if this is a right of an answer; else null. They save reading its
    * history.
@@ -37,6 +35,9 @@ export interface NodeInContext<T extends NodeType> {
 }
 
 export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[NodeType];
+
+/** What `Node` may be: a view is its context. */
+export type NodeOrView = AnyNodeInContext | InheritedContext;
 
 /** A claim of a dispute. */
 export interface DisputeClaimInContext {
@@ -93,6 +94,12 @@ export interface InheritedContext extends TemporalContext {
   readonly year: number | null;
   readonly on: Day | null;
   readonly today: Day;
+  /** What follows the ref in the ids of the nodes below, such as `~2027`; may be empty. */
+  readonly idContext: string;
+  /** A list above named a time: fields that depend on a period need one of their own. */
+  readonly needsTime: boolean;
+  /** The context of the nodes below; null if it is this one. */
+  readonly nodes: InheritedContext | null;
 }
 
 /** One assumption of a view. */

@@ -18,9 +18,12 @@ import { rightsDiffResolvers } from './resolvers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
+import { nodeIdResolvers } from './resolvers/node-id.ts';
+import { takingRefs } from './ref-arguments.ts';
 
 /** Resolvers of the files of schema/, each from the file of its name. */
 export const resolvers: readonly Resolvers[] = [
+  nodeIdResolvers,
   actResolvers,
   assetResolvers,
   conditionResolvers,
@@ -40,4 +43,4 @@ export const resolvers: readonly Resolvers[] = [
   sourceResolvers,
   timeResolvers,
   timelineResolvers,
-];
+].map(takingRefs);

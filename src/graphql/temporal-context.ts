@@ -1,9 +1,12 @@
+import { QuestionError } from '../errors.ts';
+import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import { knowledgeDay } from '../query/knowledge-day.ts';
-import { type TimeArguments, windowOf } from '../query/time-argument.ts';
+import { isTimeGiven, type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { RequestContext } from './context.ts';
 import type { EventAssumption } from './generated/resolvers-types.ts';
+import { idContextOf } from './node-id.ts';
 import type { InheritedContext } from './parent-types.ts';
 
 /** Null or absent: today, as known today, nothing assumed. */
@@ -14,23 +17,90 @@ export interface ContextArguments {
 }
 
 /**
+ * The context of a view, which the nodes below inherit whole.
+ *
  * @param path  goes before the names of arguments in errors, such as `from.`
  * @throws {QuestionError} on conflicting or impossible times, knowledge of the future, and faulty
- *   assumptions
+ *   assumptions, or more of them than fit into an id
  * @see docs/model.md#evaluation
  */
-export async function temporalContext(
+export async function viewContext(
   contextArguments: ContextArguments,
   request: RequestContext,
   path = '',
 ): Promise<InheritedContext> {
-  const { year, on, window } = windowOf(contextArguments.time ?? {}, request.today, path);
+  const { knownAt = null, assume = [] } = contextArguments;
+  const given = contextArguments.time ?? {};
+  const time = windowOf(given, request.today, path);
+  const assumptions = await assumptionsOf(assume, request, `${path}assume`);
   return {
-    window,
-    year,
-    on,
+    ...time,
     today: request.today,
-    knownAt: knowledgeDay(contextArguments.knownAt, request.today, `${path}knownAt`),
-    assumptions: await assumptionsOf(contextArguments.assume ?? [], request, `${path}assume`),
+    knownAt: knowledgeDay(knownAt, request.today, `${path}knownAt`),
+    assumptions,
+    idContext: fitting(
+      idContextOf(isTimeGiven(given) ? time : null, knownAt, assumptions),
+      `${path}assume`,
+    ),
+    needsTime: false,
+    nodes: null,
   };
+}
+
+/**
+ * The context of a list. The nodes below inherit what is known and assumed, not the time.
+ *
+ * @throws {QuestionError} as `viewContext`
+ */
+export async function listContext(
+  { time, ...rest }: ContextArguments,
+  request: RequestContext,
+): Promise<InheritedContext> {
+  return inTime(await viewContext(rest, request), time ?? {}, request);
+}
+
+/**
+ * The context of a field that depends on a period: in its own time, else in the inherited one.
+ *
+ * @param field  its name in errors
+ * @throws {QuestionError} TIME_NEEDED if it has no time of its own and a list above named one
+ */
+export function fieldContext(
+  inherited: InheritedContext,
+  time: TimeArguments,
+  field: string,
+  request: RequestContext,
+): InheritedContext {
+  if (inherited.needsTime && !isTimeGiven(time))
+    throw new QuestionError(
+      'TIME_NEEDED',
+      `${field} must name its own year, on or during below a question that named a time, or be asked of the edge as its evaluation: none was named`,
+      'year',
+    );
+  return inTime(inherited, time, request);
+}
+
+/** A context whose nodes need a time of their own for what depends on a period. */
+export function needingTime(context: InheritedContext): InheritedContext {
+  return { ...context, needsTime: true };
+}
+
+function inTime(
+  context: InheritedContext,
+  time: TimeArguments,
+  { today }: RequestContext,
+): InheritedContext {
+  return isTimeGiven(time)
+    ? { ...context, ...windowOf(time, today), nodes: needingTime(context) }
+    : context;
+}
+
+function fitting(idContext: string, argument: string): string {
+  const { idLength, refLength } = ARGUMENT_LIMITS;
+  if (idContext.length <= idLength - refLength) return idContext;
+  throw new QuestionError(
+    'INVALID_ASSUMPTION',
+    `${argument} must fit into ids of ${idLength} characters, assume fewer events: ${idContext.length + refLength}`,
+    argument,
+  );
 }

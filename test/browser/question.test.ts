@@ -203,16 +203,16 @@ inBrowser('what was known, and what if', ({ open }) => {
     const row = page.locator('.rights-row.is-assumed');
     await row.first().waitFor();
     const { rights } = await askApi<{
-      rights: { edges: { node: { id: string }; evaluation: { dependsOnAssumption: boolean } }[] };
+      rights: { edges: { node: { ref: string }; evaluation: { dependsOnAssumption: boolean } }[] };
     }>(
-      '{ rights(year: 2029, assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }], first: 100) { edges { node { id } evaluation { dependsOnAssumption } } } }',
+      '{ rights(year: 2029, assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }], first: 100) { edges { node { ref } evaluation { dependsOnAssumption } } } }',
     );
     expect(
       await row.evaluateAll((rows) => rows.map((one) => one.getAttribute('data-right'))),
     ).toEqual(
       rights.edges
         .filter(({ evaluation }) => evaluation.dependsOnAssumption)
-        .map(({ node }) => node.id),
+        .map(({ node }) => node.ref),
     );
     expect(await row.first().innerText()).toContain('assumed');
     expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toContain(

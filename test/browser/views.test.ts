@@ -113,17 +113,28 @@ async function many(page: Page, amount: number): Promise<void> {
       postData: { query, variables: { ...variables, after: null } },
     });
     const { data } = (await response.json()) as {
-      readonly data: { readonly rights: { readonly nodes: readonly { readonly id: string }[] } };
+      readonly data: {
+        readonly view: {
+          readonly rights: {
+            readonly edges: readonly { readonly node: { readonly id: string } }[];
+          };
+        };
+      };
     };
+    const { rights } = data.view;
     const from = Number(variables.after ?? 0);
-    const nodes = Array.from({ length: Math.min(100, amount - from) }, (_, index) => ({
-      ...data.rights.nodes[(from + index) % data.rights.nodes.length]!,
-      id: `right:row-${from + index}`,
-    }));
+    const edges = Array.from({ length: Math.min(100, amount - from) }, (_, index) => {
+      const edge = rights.edges[(from + index) % rights.edges.length]!;
+      return { ...edge, node: { ...edge.node, id: `right:row-${from + index}` } };
+    });
     const pageInfo = { hasNextPage: from + 100 < amount, endCursor: String(from + 100) };
     return route.fulfill({
       response,
-      json: { data: { rights: { ...data.rights, totalCount: amount, nodes, pageInfo } } },
+      json: {
+        data: {
+          view: { ...data.view, rights: { ...rights, totalCount: amount, edges, pageInfo } },
+        },
+      },
     });
   });
 }

@@ -15,15 +15,15 @@ const questionOf = (time: string) => `query Sentences($after: String) {
   rights(${time}, first: 100, after: $after, filter: { includeDeprecated: true }, statuses: [
     IN_FORCE, CONTINGENT, NOT_YET_EFFECTIVE, EXPIRED, TERMINATED, SUPERSEDED
   ]) {
-    nodes { id evaluation { explanation } }
+    edges { node { ref } evaluation { explanation } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
 interface Answer {
   readonly rights: {
-    readonly nodes: readonly {
-      readonly id: string;
+    readonly edges: readonly {
+      readonly node: { readonly ref: string };
       readonly evaluation: { readonly explanation: string };
     }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -35,8 +35,8 @@ async function sentences(ask: Ask, time: string): Promise<ReadonlyMap<string, st
   for (let after: string | null = null; ;) {
     const { data, errors } = await ask(questionOf(time), { after });
     expect(errors).toBeUndefined();
-    const { nodes, pageInfo } = (data as unknown as Answer).rights;
-    for (const { id, evaluation } of nodes) found.set(id, evaluation.explanation);
+    const { edges, pageInfo } = (data as unknown as Answer).rights;
+    for (const { node, evaluation } of edges) found.set(node.ref, evaluation.explanation);
     if (!pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;
   }

@@ -16,6 +16,7 @@ import type {
 } from '../generated/resolvers-types.ts';
 import { dayInterval, termInterval } from './shared/intervals.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
+import { fieldContext } from '../temporal-context.ts';
 import { assertedFields } from './shared/asserted.ts';
 
 const agreement: AgreementResolvers = {
@@ -44,9 +45,16 @@ const agreement: AgreementResolvers = {
     linkedNodes('AGREEMENT', record.amendedByIds, context, request),
   acts: ({ record, context }, _, request) => linkedNodes('ACT', record.actIds, context, request),
   deals: ({ record, context }, _, request) => linkedNodes('DEAL', record.dealIds, context, request),
-  rights: ({ record, context }, { filter, statuses, first, after }, request) =>
+  rights: ({ record, context }, { filter, statuses, first, after, ...time }, request) =>
     rightsPage(
-      { context, statuses, filter, scope: { agreementId: record.id }, first, after },
+      {
+        context: fieldContext(context, time, 'rights', request),
+        statuses,
+        filter,
+        scope: { agreementId: record.id },
+        first,
+        after,
+      },
       request,
     ),
   ...assertedFields,
@@ -81,7 +89,9 @@ export async function agreementList(
     memberDays: memberDaysOf(parties),
     words: wordsArgument(args.text, 'text'),
   } as const;
-  return recordList(question, context, args, request);
+  const { party, kind, text, first, after } = args;
+  const listed = { party, kind, text, first, after };
+  return recordList(question, context, listed, request);
 }
 
 /** Resolvers of schema/agreement.graphql. */

@@ -10,7 +10,7 @@ import { listArgument } from '../../query/argument-values.ts';
 import { dateSpan } from './shared/intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
-import { temporalContext, type ContextArguments } from '../temporal-context.ts';
+import { listContext, type ContextArguments } from '../temporal-context.ts';
 import type { AnyNodeInContext, PathInContext, InheritedContext } from '../parent-types.ts';
 
 export interface PathArguments extends ContextArguments {
@@ -45,7 +45,7 @@ export async function howConnected(
     );
   }
   const kinds = listArgument(pathArguments.via, 'via');
-  const context = await temporalContext(pathArguments, request);
+  const context = await listContext(pathArguments, request);
   const [[fromId], [toId]] = await Promise.all([
     resolveIds([pathArguments.from], ENDS, 'from', request),
     resolveIds([pathArguments.to], ENDS, 'to', request),

@@ -3,40 +3,39 @@ import { groupsOn, lastDayOf } from '../../domain/rights/groups-on.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './shared/connection.ts';
-import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { RequestContext } from '../context.ts';
+import type {
+  PartyHeldArgs,
+  PartyResolvers,
+  RequireFields,
+  Resolvers,
+} from '../generated/resolvers-types.ts';
 import { termInterval } from './shared/intervals.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
+import type { NodeInContext, RightsPage } from '../parent-types.ts';
+import { fieldContext } from '../temporal-context.ts';
 
 const party: PartyResolvers = {
   name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
-  partOf: ({ record, context }, _, request) =>
-    linkedNode(
-      'PARTY',
-      groupsOn(record, lastDayOf(context), context.knownAt)[0] ?? null,
-      context,
-      request,
-    ),
+  partOf: ({ record, context }, time, request) => {
+    const { knownAt, ...asked } = fieldContext(context, time, 'partOf', request);
+    const [group = null] = groupsOn(record, lastDayOf(asked), knownAt);
+    return linkedNode('PARTY', group, context, request);
+  },
   memberships: (node) => [...membershipsIn(node)],
-  members: async ({ record, context }, _, request) => {
+  members: async ({ record, context }, time, request) => {
+    const day = lastDayOf(fieldContext(context, time, 'members', request));
     const members = await linkedNodes('PARTY', record.memberIds, context, request);
     return members.filter((member) =>
-      groupsOn(member.record, lastDayOf(context), context.knownAt).includes(record.id),
+      groupsOn(member.record, day, context.knownAt).includes(record.id),
     );
   },
   existed: ({ record }) => record.existed && termInterval(record.existed),
   evidence: ({ record, context }, _, request) =>
     linkedNodes('EVIDENCE', record.evidenceIds, context, request),
-  held: ({ record, context }, { filter, statuses, first, after }, request) =>
-    rightsPage(
-      { context, statuses, filter, scope: { holderId: record.id }, first, after },
-      request,
-    ),
-  owed: ({ record, context }, { filter, statuses, first, after }, request) =>
-    rightsPage(
-      { context, statuses, filter, scope: { counterpartyId: record.id }, first, after },
-      request,
-    ),
+  held: (party, args, request) => rightsOf(party, 'held', args, request),
+  owed: (party, args, request) => rightsOf(party, 'owed', args, request),
   agreements: async ({ record, context }, _, request) => {
     const { agreements } = await request.loaders.participations(record.id);
     const all = await Promise.all(
@@ -58,6 +57,26 @@ const party: PartyResolvers = {
     );
   },
 };
+
+/** The rights that a party holds, or that bind it. */
+async function rightsOf(
+  { record, context }: NodeInContext<'PARTY'>,
+  field: 'held' | 'owed',
+  { filter, statuses, first, after, ...time }: RequireFields<PartyHeldArgs, 'statuses' | 'first'>,
+  request: RequestContext,
+): Promise<RightsPage> {
+  return rightsPage(
+    {
+      context: fieldContext(context, time, field, request),
+      statuses,
+      filter,
+      scope: field === 'held' ? { holderId: record.id } : { counterpartyId: record.id },
+      first,
+      after,
+    },
+    request,
+  );
+}
 
 /**
  * What a party was called on a day: a former name that was in use then, else its main name unless

@@ -1,4 +1,5 @@
 import { SOURCE_GRADES } from '../../domain/model/evidence.ts';
+import { QuestionError } from '../../errors.ts';
 import { NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
 import { agreementList } from './agreement.ts';
 import { changesSince } from './changes.ts';
@@ -18,8 +19,9 @@ import { listArgument, wordsArgument } from '../../query/argument-values.ts';
 import { askedNode, knownNode } from '../node-in-context.ts';
 import { isTimeGiven } from '../../query/time-argument.ts';
 import { typeName } from '../type-name.ts';
-import { temporalContext } from '../temporal-context.ts';
-import type { AnyNodeInContext } from '../parent-types.ts';
+import { listContext, viewContext } from '../temporal-context.ts';
+import type { AnyNodeInContext, InheritedContext, NodeOrView } from '../parent-types.ts';
+import { type NodeIdParts, parseNodeId, VIEW_REF } from '../node-id.ts';
 
 const query: QueryResolvers = {
   rights: async (
@@ -27,11 +29,11 @@ const query: QueryResolvers = {
     { year, on, during, match, knownAt, assume, statuses, filter, orderBy, first, after },
     request,
   ) => {
-    const context = await temporalContext({ time: { year, on, during }, knownAt, assume }, request);
+    const context = await listContext({ time: { year, on, during }, knownAt, assume }, request);
     return rightsPage({ context, match, statuses, filter, orderBy, first, after }, request);
   },
   view: (_, { at, knownAt, assume }, request) =>
-    temporalContext({ time: at, knownAt, assume }, request),
+    viewContext({ time: at, knownAt, assume }, request),
 
   rightsDiff: (_, args, request) => rightsDiff(args, request),
   rightsByYear: async (_, args, request) => [...(await rightsByYear(args, request))],
@@ -61,11 +63,11 @@ const query: QueryResolvers = {
     return recordList(question, request.todayContext, args, request);
   },
   agreements: async (_, args, request) => {
-    const context = await temporalContext({ time: args, knownAt: args.knownAt }, request);
+    const context = await listContext({ time: args, knownAt: args.knownAt }, request);
     return agreementList(context, isTimeGiven(args) ? context.window : null, args, request);
   },
   clauses: async (_, args, request) => {
-    const context = await temporalContext({ knownAt: args.knownAt }, request);
+    const context = await listContext({ knownAt: args.knownAt }, request);
     const question = {
       type: 'CLAUSE',
       knownAt: context.knownAt,
@@ -78,7 +80,7 @@ const query: QueryResolvers = {
     return recordList(question, context, args, request);
   },
   deals: async (_, args, request) => {
-    const context = await temporalContext({ knownAt: args.knownAt }, request);
+    const context = await listContext({ knownAt: args.knownAt }, request);
     const participants = await resolveParties(
       args.participant,
       true,
@@ -96,7 +98,7 @@ const query: QueryResolvers = {
     return recordList(question, context, args, request);
   },
   events: async (_, args, request) => {
-    const context = await temporalContext({ knownAt: args.knownAt }, request);
+    const context = await listContext({ knownAt: args.knownAt }, request);
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
@@ -108,7 +110,7 @@ const query: QueryResolvers = {
     return recordList(question, context, args, request);
   },
   disputes: async (_, args, request) => {
-    const context = await temporalContext({ knownAt: args.knownAt }, request);
+    const context = await listContext({ knownAt: args.knownAt }, request);
     const words = wordsArgument(args.text, 'text');
     const question = { type: 'DISPUTE', knownAt: context.knownAt, words } as const;
     return recordList(question, context, args, request);
@@ -117,13 +119,33 @@ const query: QueryResolvers = {
   meta: async (_, __, request) => (await request.snapshot()).dataset(),
 };
 
-/** The node of an id as known today; null if there is none, or if it is not yet known. */
-async function anyNode(id: string, request: RequestContext): Promise<AnyNodeInContext | null> {
-  const [resolved] = await request.loaders.resolved([id]);
+/**
+ * The node of an id, as it was seen; null if there is none, if it was not yet known, or if the id
+ * names a context that there is not.
+ */
+async function anyNode(id: string, request: RequestContext): Promise<NodeOrView | null> {
+  const seen = parseNodeId(id);
+  const context = seen && (await contextIn(seen, request));
+  if (!context || seen.ref === VIEW_REF) return context;
+  const [resolved] = await request.loaders.resolved([seen.ref]);
   const type = resolved ? nodeTypeOf(resolved) : null;
   return resolved && type
-    ? (knownNode(type, resolved, request.todayContext, request) as Promise<AnyNodeInContext | null>)
+    ? (knownNode(type, resolved, context, request) as Promise<AnyNodeInContext | null>)
     : null;
+}
+
+async function contextIn(
+  { context }: NodeIdParts,
+  request: RequestContext,
+): Promise<InheritedContext | null> {
+  if (!context.time && !context.knownAt && context.assume?.length === 0)
+    return request.todayContext;
+  try {
+    return await viewContext(context, request);
+  } catch (error) {
+    if (error instanceof QuestionError) return null;
+    throw error;
+  }
 }
 
 const SEMANTICS =
@@ -134,7 +156,7 @@ const SEMANTICS =
 /** Resolvers of schema/query.graphql. */
 export const queryResolvers: Resolvers = {
   Query: query,
-  Node: { __resolveType: typeName },
+  Node: { __resolveType: (node) => ('type' in node ? typeName(node) : 'GraphView') },
   Meta: {
     apiVersion: (_, __, request) => request.apiVersion,
     datasetVersion: ({ version }) => version,

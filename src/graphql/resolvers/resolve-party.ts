@@ -10,7 +10,8 @@ import type { RequestContext } from '../context.ts';
 import type { IdentifierInput } from '../generated/resolvers-types.ts';
 import { wordsArgument } from '../../query/argument-values.ts';
 import { requiredNode } from '../node-in-context.ts';
-import type { PartyResult } from '../parent-types.ts';
+import type { InheritedContext, PartyResult } from '../parent-types.ts';
+import { needingTime } from '../temporal-context.ts';
 
 export interface PartyArguments {
   readonly text?: string | null | undefined;
@@ -37,9 +38,11 @@ export async function resolveParty(
       'text',
     );
   }
+  const today = request.todayContext;
+  const context = typeof on === 'number' ? needingTime(today) : today;
   return identifier
-    ? partyResult(await resolveIdentifier(identifier, request), identifier.value, request)
-    : partyResult(await resolveText(text!, on ?? null, request), text!, request);
+    ? partyResult(await resolveIdentifier(identifier, request), identifier.value, context, request)
+    : partyResult(await resolveText(text!, on ?? null, request), text!, context, request);
 }
 
 async function resolveIdentifier(
@@ -69,9 +72,10 @@ async function resolveText(
 async function partyResult(
   resolution: Resolution,
   text: string,
+  context: InheritedContext,
   request: RequestContext,
 ): Promise<PartyResult> {
-  const node = (id: Id) => requiredNode('PARTY', id, request.todayContext, request);
+  const node = (id: Id) => requiredNode('PARTY', id, context, request);
   if (resolution.type === 'PARTY') return node(resolution.partyId);
   if (resolution.type === 'UNKNOWN')
     return {

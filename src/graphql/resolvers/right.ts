@@ -16,6 +16,7 @@ import type {
 import { pageFields } from './shared/connection.ts';
 import { dayInterval, effectiveInterval, termInterval } from './shared/intervals.ts';
 import { membershipOf } from './membership.ts';
+import { fieldContext } from '../temporal-context.ts';
 import { memoised } from '../pagination.ts';
 import { isFieldSelected } from '../selected-fields.ts';
 import {
@@ -118,7 +119,16 @@ const right: RightResolvers = {
     }
     return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
   },
-  evaluation: ({ record, ...node }, _, request) => evaluationInContext(record.id, node, request),
+  evaluation: ({ record, context, effective }, time, request) =>
+    evaluationInContext(
+      record.id,
+      {
+        context: fieldContext(context, time, 'evaluation', request),
+        match: 'OVERLAPS',
+        effective,
+      },
+      request,
+    ),
   bestGrade: async ({ record, context }, _, request) => {
     const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, context, request);
     if (!best) return null;
@@ -166,7 +176,11 @@ async function dependentsOf(
 
 function evaluationInContext(
   rightId: string,
-  { context, match, effective }: Pick<NodeInContext<'RIGHT'>, 'context' | 'match' | 'effective'>,
+  {
+    context,
+    match,
+    effective,
+  }: Pick<RightRow, 'context' | 'match'> & Pick<NodeInContext<'RIGHT'>, 'effective'>,
   request: RequestContext,
 ): EvaluationInContext {
   const evaluation = () => request.evaluate(rightId, context, match);
@@ -206,11 +220,8 @@ function groupEvaluation(
   };
 }
 
-function fullEvaluation(
-  { record, context, match }: NodeInContext<'RIGHT'>,
-  request: RequestContext,
-) {
-  return request.evaluate(record.id, context, match);
+function fullEvaluation({ record, context }: NodeInContext<'RIGHT'>, request: RequestContext) {
+  return request.evaluate(record.id, context, 'OVERLAPS');
 }
 
 /** The visible rights on the other side of the visible acts of a right, in order of id. */
@@ -268,12 +279,12 @@ export const rightResolvers: Resolvers = {
 };
 
 async function rightOfRow(
-  { row: place, context, match }: RightRow,
+  { row: place, context }: RightRow,
   request: RequestContext,
   info: GraphQLResolveInfo,
 ) {
   if (isFieldSelected(info, 'holder'))
     request.loaders.record('PARTY', place.holderId).catch(() => {}); // loads holders together with rights; the field reports an error
   const { record } = await requiredNode('RIGHT', place.id, context, request);
-  return nodeInContext('RIGHT', record, context, match, place.effective);
+  return nodeInContext('RIGHT', record, context, place.effective);
 }

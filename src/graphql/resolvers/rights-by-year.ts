@@ -9,7 +9,7 @@ import { rightsQuestion } from '../../query/rights-question.ts';
 import type { Resolvers, RightFilter } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { whatIf } from '../../query/what-if.ts';
-import { temporalContext, type ContextArguments } from '../temporal-context.ts';
+import { listContext, needingTime, type ContextArguments } from '../temporal-context.ts';
 import type { GroupRow, YearRow, AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 
 export interface YearArguments extends Omit<ContextArguments, 'time'> {
@@ -49,17 +49,15 @@ export async function rightsByYear(
       `from and through must span at most ${MAX_YEARS} years, ask several times for more: ${through - from + 1}`,
       'through',
     );
-  const context = {
-    ...(await temporalContext(
-      { knownAt: yearArguments.knownAt, assume: yearArguments.assume },
-      request,
-    )),
-    window,
-    year: null,
-    on: null,
-  };
+  const context = needingTime(
+    await listContext({ knownAt: yearArguments.knownAt, assume: yearArguments.assume }, request),
+  );
   const question = await rightsQuestion(
-    { context, statuses: ['IN_FORCE'], filter: yearArguments.filter },
+    {
+      context: { ...context, window },
+      statuses: ['IN_FORCE'],
+      filter: yearArguments.filter,
+    },
     request,
   );
   const rights = await whatIf(context.assumptions, question, request);
@@ -80,7 +78,7 @@ export async function rightsByYear(
     totalCount: totals.get(year) ?? 0,
     groups: counts.map((group) => ({
       ...group,
-      context: { ...context, window: yearWindow(year), year },
+      context,
     })),
   }));
 }

@@ -20,7 +20,7 @@ import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-t
 import { nodeInContext } from '../node-in-context.ts';
 import { membershipOf } from './membership.ts';
 import { diffSummaryOf } from './summary.ts';
-import { temporalContext } from '../temporal-context.ts';
+import { viewContext } from '../temporal-context.ts';
 import type {
   InheritedContext,
   ChangedRight,
@@ -48,7 +48,7 @@ export async function rightsDiff(
   request: RequestContext,
 ): Promise<RightsDiffResult> {
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
-    temporalContext({ time: at, knownAt, assume }, request, path);
+    viewContext({ time: at, knownAt, assume }, request, path);
   const [from, to] = await Promise.all([
     view(diffArguments.from, 'from.'),
     view(diffArguments.to, 'to.'),

@@ -5,6 +5,7 @@ import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
 import { agreementList } from './agreement.ts';
 import { rightsPage } from './rights-page.ts';
 import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import { VIEW_REF } from '../node-id.ts';
 import { askedNode, requiredNode } from '../node-in-context.ts';
 
 /** Days travel as ISO text and are whole numbers inside. */
@@ -53,6 +54,8 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
 }
 
 const graphView: GraphViewResolvers = {
+  id: (context) => VIEW_REF + context.idContext,
+  ref: (context) => VIEW_REF + context.idContext,
   asked: (context) => context,
   rights: (context, { match, statuses, filter, orderBy, first, after }, request) =>
     rightsPage({ context, match, statuses, filter, orderBy, first, after }, request),

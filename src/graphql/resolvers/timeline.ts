@@ -21,7 +21,7 @@ import { periodOf } from '../../query/time-argument.ts';
 import { termInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import { temporalContext, type ContextArguments } from '../temporal-context.ts';
+import { listContext, needingTime, type ContextArguments } from '../temporal-context.ts';
 import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../parent-types.ts';
 
 export interface TimelineArguments extends Omit<ContextArguments, 'time'> {
@@ -48,10 +48,11 @@ export async function timelinePage(
   const size = pageSize(timelineArguments.first, 50);
   const kinds = listArgument(timelineArguments.kinds, 'kinds');
   const during = timelineArguments.during ? periodOf(timelineArguments.during, 'during') : null;
-  const context = await temporalContext(
+  const known = await listContext(
     { knownAt: timelineArguments.knownAt, assume: timelineArguments.assume },
     request,
   );
+  const context = during ? needingTime(known) : known;
   const [subject] = await resolveIds(
     [timelineArguments.subject],
     TIMELINE_SUBJECTS,

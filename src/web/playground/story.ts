@@ -120,7 +120,7 @@ query HowOracleMeetsMicrosoft {
 }
 
 fragment Name on Node {
-  id
+  ref
   ... on Party { name }
   ... on Agreement { title }
   ... on Deal { name }

@@ -20,8 +20,8 @@ import { ALL_STATUSES, asking, exported, TODAY } from '../../support/exporting.t
 const ROWS = `query Rows($year: Int, $on: Date, $during: DateSpanInput, $match: PeriodMatch!, $knownAt: Date, $assume: [EventAssumption!]!, $statuses: [RightStatus!]!, $filter: RightFilter, $after: String) {
   rights(year: $year, on: $on, during: $during, match: $match, knownAt: $knownAt, assume: $assume, statuses: $statuses, filter: $filter, first: 100, after: $after) {
     edges {
-      node { id label rank holder { id name } counterparty { id } agreement { id } evidence { id } }
-      evaluation { status certainty defeasible dependsOnAssumption lastConfirmed { day source { id } } explanation coverage { minDays maxDays wholePeriod } endedBy { reason on replacedBy { id } } pendingConditions { id } } }
+      node { id: ref label rank holder { id: ref name } counterparty { id: ref } agreement { id: ref } evidence { id: ref } }
+      evaluation { status certainty defeasible dependsOnAssumption lastConfirmed { day source { id: ref } } explanation coverage { minDays maxDays wholePeriod } endedBy { reason on replacedBy { id: ref } } pendingConditions { id: ref } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

@@ -22,8 +22,8 @@ const graph = graphOf({
 });
 
 const ANSWER = `rights(year: 2026, knownAt: $knownAt) {
-  asked { newestSource { id published { startEarliest } } }
-  nodes { evaluation { lastConfirmed { day source { id } } } }
+  asked { newestSource { id: ref published { startEarliest } } }
+  nodes: edges { evaluation { lastConfirmed { day source { id: ref } } } }
 }`;
 
 overStores(

@@ -119,8 +119,8 @@ function suite(ask: Ask) {
   ): Promise<Diff> => {
     const { data, errors } = await ask(
       `{ rightsDiff(from: { at: { on: "${day}" }, knownAt: "${from}" }, to: { at: { on: "${otherDay}" }, knownAt: "${to}" }, filter: { ${filter} }) {
-        gained { id } lost { right { id } } changed { before { id } after { id } fields { field before after } }
-        corrected { before { id } after { id } } unchangedCount } }`,
+        gained { id: ref } lost { right { id: ref } } changed { before { id: ref } after { id: ref } fields { field before after } }
+        corrected { before { id: ref } after { id: ref } } unchangedCount } }`,
     );
     expect(errors).toBeUndefined();
     return (data as { rightsDiff: Diff }).rightsDiff;
@@ -196,7 +196,7 @@ function suite(ask: Ask) {
 
   const timeline = async (more: string) => {
     const { data, errors } = await ask(
-      `{ timeline(${more}) { nodes { kind assumed subject { id } } } }`,
+      `{ timeline(${more}) { nodes { kind assumed subject { id: ref } } } }`,
     );
     expect(errors).toBeUndefined();
     return (data as { timeline: { nodes: readonly { kind: string; assumed: boolean }[] } }).timeline

@@ -73,7 +73,7 @@ const seed: RawSeed = {
 
 const RIGHTS = `query ($knownAt: Date, $year: Int, $assume: [EventAssumption!]! = [], $filter: RightFilter) {
   rights(year: $year, knownAt: $knownAt, assume: $assume, filter: $filter) {
-    nodes { id assertion disputes { id } evaluation { certainty } }
+    edges { node { id: ref assertion disputes { id: ref } } evaluation { certainty } }
   }
 }`;
 
@@ -81,18 +81,26 @@ interface Node {
   readonly id: string;
   readonly assertion: string;
   readonly disputes: readonly { readonly id: string }[];
+}
+
+interface Edge {
+  readonly node: Node;
   readonly evaluation: { readonly certainty: string };
 }
 
-async function rightsOf(ask: Ask, variables: Readonly<Record<string, unknown>>) {
+async function edgesOf(ask: Ask, variables: Readonly<Record<string, unknown>>) {
   const { data, errors } = await ask(RIGHTS, variables);
   expect(errors).toBeUndefined();
-  return (data!['rights'] as { nodes: readonly Node[] }).nodes;
+  return (data!['rights'] as { edges: readonly Edge[] }).edges;
+}
+
+async function rightsOf(ask: Ask, variables: Readonly<Record<string, unknown>>) {
+  return (await edgesOf(ask, variables)).map(({ node }) => node);
 }
 
 async function certainties(ask: Ask, variables: Readonly<Record<string, unknown>>) {
-  const nodes = await rightsOf(ask, variables);
-  return Object.fromEntries(nodes.map(({ id, evaluation }) => [id, evaluation.certainty]));
+  const edges = await edgesOf(ask, variables);
+  return Object.fromEntries(edges.map(({ node, evaluation }) => [node.id, evaluation.certainty]));
 }
 
 overStores(
@@ -163,6 +171,45 @@ overStores(
       });
       expect((await ask(topics, { knownAt: '2023-01-01' })).data).toMatchObject({
         disputes: { totalCount: 3 },
+      });
+    });
+
+    test('the id of a dispute says how it was seen, and gives it back so', async () => {
+      const fields =
+        'id ref knownUntil claims { says withdrawnReason source { id } } affects { node { id } } rights { id }';
+      const { data, errors } = await ask(`{
+        disputes(knownAt: "2022-12-31", text: "end of the licence") { nodes { ${fields} } }
+        view(at: { year: 2026 }, knownAt: "2022-12-31") { right(id: "right:term") { disputes { id ref } } }
+        seen: node(id: "dispute:term~known2022-12-31") { ... on Dispute { ${fields} } }
+        plain: node(id: "dispute:term") { id ... on Dispute { rights { id } } }
+      }`);
+      expect(errors).toBeUndefined();
+      const seen = {
+        id: 'dispute:term~known2022-12-31',
+        ref: 'dispute:term',
+        knownUntil: null,
+        claims: [
+          {
+            says: 'it runs through 2024',
+            withdrawnReason: null,
+            source: { id: 'source:ledger~known2022-12-31' },
+          },
+          {
+            says: 'it runs through 2026',
+            withdrawnReason: null,
+            source: { id: 'source:gazette~known2022-12-31' },
+          },
+        ],
+        affects: [{ node: { id: 'right:term~known2022-12-31' } }],
+        rights: [{ id: 'right:term~known2022-12-31' }],
+      };
+      expect(data).toEqual({
+        disputes: { nodes: [seen] },
+        view: {
+          right: { disputes: [{ id: 'dispute:term~2026~known2022-12-31', ref: 'dispute:term' }] },
+        },
+        seen,
+        plain: { id: 'dispute:term', rights: [{ id: 'right:term' }] },
       });
     });
 

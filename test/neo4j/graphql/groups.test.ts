@@ -141,9 +141,9 @@ interface Found {
 const RIGHTS = `{
   totalCount
   edges {
-    node { id }
+    node { id: ref }
     evaluation { status certainty coverage { minDays maxDays } explanation }
-    membership { member { id } group { id } }
+    membership { member { id: ref } group { id: ref } }
   }
 }`;
 
@@ -246,7 +246,7 @@ overStores(
       const ids: string[] = [];
       for (let after: string | null = null; ;) {
         const { data } = await ask(
-          `query ($after: String) { rights(year: 2022, first: 2, after: $after, filter: { holder: ["party:group"] }) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          `query ($after: String) { rights(year: 2022, first: 2, after: $after, filter: { holder: ["party:group"] }) { nodes { id: ref } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
         const page = data!['rights'] as {
@@ -264,12 +264,12 @@ overStores(
       const { data } = await ask(
         `{ rights(year: 2024, filter: { holder: ["party:group"], kind: [LICENSE] }, first: 100) {
           edges {
-            node { id evaluation { coverage { minDays } } }
+            node { id: ref evaluation(year: 2024) { coverage { minDays } } }
             evaluation { explanation coverage { minDays } }
             membership {
-              group { id } knownFrom
+              group { id: ref } knownFrom
               during { edtf startEarliest lastDay open }
-              through { member { id } group { id } }
+              through { member { id: ref } group { id: ref } }
             }
           }
         } }`,
@@ -341,9 +341,9 @@ overStores(
     test('a difference tells the membership with which a right came or went', async () => {
       const { data } = await ask(
         `{ rightsDiff(from: { at: { on: "2022-02-28" } }, to: { at: { on: "2023-06-01" } }, filter: { holder: ["party:group"] }) {
-          gained { id }
-          gains { right { id } membership { member { id } } }
-          lost { right { id } ending { reason } membership { member { id } left { startEarliest } } }
+          gained { id: ref }
+          gains { right { id: ref } membership { member { id: ref } } }
+          lost { right { id: ref } ending { reason } membership { member { id: ref } left { startEarliest } } }
         } }`,
       );
       const { gained, gains, lost } = data!['rightsDiff'] as Record<string, object[]>;
@@ -367,10 +367,10 @@ overStores(
     test('a party has its group of the last day, and all its memberships', async () => {
       const { data } = await ask(
         `{
-          before: view(at: { on: "2022-06-30" }) { party(id: "party:sold") { partOf { id } } }
-          after: view(at: { year: 2022 }) { party(id: "party:sold") { partOf { id } memberships { group { id } left { startEarliest } } } }
-          members: view(at: { on: "2019-01-01" }) { party(id: "party:group") { members { id } } }
-          unknown: view(at: { on: "2021-06-01" }, knownAt: "2024-01-01") { party(id: "party:learnt") { partOf { id } memberships { group { id } } } }
+          before: view(at: { on: "2022-06-30" }) { party(id: "party:sold") { partOf { id: ref } } }
+          after: view(at: { year: 2022 }) { party(id: "party:sold") { partOf { id: ref } memberships { group { id: ref } left { startEarliest } } } }
+          members: view(at: { on: "2019-01-01" }) { party(id: "party:group") { members { id: ref } } }
+          unknown: view(at: { on: "2021-06-01" }, knownAt: "2024-01-01") { party(id: "party:learnt") { partOf { id: ref } memberships { group { id: ref } } } }
         }`,
       );
       expect(data).toMatchObject({
@@ -401,9 +401,9 @@ overStores(
     test('agreements and deals of a group are those of the days of membership', async () => {
       const { data } = await ask(
         `{
-          agreements(party: ["party:group"]) { nodes { id } totalCount }
-          early: agreements(party: ["party:group"], year: 2020) { nodes { id } }
-          deals(participant: ["party:group"]) { nodes { id } totalCount }
+          agreements(party: ["party:group"]) { nodes { id: ref } totalCount }
+          early: agreements(party: ["party:group"], year: 2020) { nodes { id: ref } }
+          deals(participant: ["party:group"]) { nodes { id: ref } totalCount }
         }`,
       );
       expect(data).toEqual({

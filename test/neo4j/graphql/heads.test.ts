@@ -180,7 +180,7 @@ function suite(ask: Ask) {
     const { data, errors } = await ask(
       `{ view(${view}) { right(id: "right:sub-${name}") { evaluation {
         status certainty defeasible dependsOnAssumption explanation
-        endedBy { on reason } pendingConditions { id }
+        endedBy { on reason } pendingConditions { id: ref }
       } } } }`,
     );
     expect(errors).toBeUndefined();
@@ -306,11 +306,11 @@ function suite(ask: Ask) {
 
   test('what falls with a right is one question', async () => {
     const { data, errors } = await ask(`{
-      direct: right(id: "right:chain-a") { dependents { id } }
-      all: right(id: "right:chain-a") { dependents(all: true) { id } dependsOn { id } }
-      sub: right(id: "right:sub-two") { dependsOn { id } }
+      direct: right(id: "right:chain-a") { dependents { id: ref } }
+      all: right(id: "right:chain-a") { dependents(all: true) { id: ref } dependsOn { id: ref } }
+      sub: right(id: "right:sub-two") { dependsOn { id: ref } }
       condition: node(id: "condition:named") {
-        ... on Condition { event { id } right { id } when evenIfReplaced through { id } }
+        ... on Condition { event { id: ref } right { id: ref } when evenIfReplaced through { id: ref } }
       }
     }`);
     expect(errors).toBeUndefined();

@@ -135,7 +135,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
   test('a chain does not run through a right that was corrected', async () => {
     const chain = (knownAt: string) =>
       data(
-        `{ view(knownAt: "${knownAt}") { right(id: "right:three") { supersedes { id } lineage { id } } } }`,
+        `{ view(knownAt: "${knownAt}") { right(id: "right:three") { supersedes { id: ref } lineage { id: ref } } } }`,
       );
     const three = { id: 'right:three' };
     expect(await chain('2026-05-31')).toEqual({
@@ -154,7 +154,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
   test('which of several events could end a right is no change; that none could any more is', async () => {
     const changes = (never: readonly string[]) =>
       data(`{ rightsDiff(from: { at: { year: 2026 } }, to: { at: { year: 2026 }, assume: [${never.map((event) => `{ event: "${event}", never: true }`).join(' ')}] }, filter: { kind: [LICENSE] }) {
-      unchangedCount changed { before { id } fields { field before after } } } }`);
+      unchangedCount changed { before { id: ref } fields { field before after } } } }`);
     expect(await changes(['event:sale'])).toEqual({
       rightsDiff: { unchangedCount: 1, changed: [] },
     });
@@ -181,7 +181,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
   test('an end, or a beginning, that may never come is told as such', async () => {
     expect(
       await data(`{ rightsDiff(from: { at: { year: 2027 } }, to: { at: { year: 2027 }, assume: [{ event: "event:strike", never: true }, { event: "event:approval", on: "2027-03-01" }] }, filter: { kind: [INDEMNITY, PURCHASE_OPTION] }) {
-      changed { before { id } fields { field before after } } } }`),
+      changed { before { id: ref } fields { field before after } } } }`),
     ).toEqual({
       rightsDiff: {
         changed: [
@@ -215,7 +215,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
   test('a right that had not begun in the second view has no ending there, even where it will have ended by its start', async () => {
     expect(
       await data(`{ rightsDiff(from: { at: { on: "2025-07-01" }, knownAt: "2026-02-01" }, to: { at: { on: "2024-12-31" }, knownAt: "2026-02-01", assume: [{ event: "event:sale", on: "2025-01-01" }] }, filter: { kind: [LICENSE, PAYMENT] }) {
-      lost { right { id } ending { on } } } }`),
+      lost { right { id: ref } ending { on } } } }`),
     ).toEqual({
       rightsDiff: {
         lost: [
@@ -237,7 +237,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
   test('an agreement without a published end certainly runs through the last day that a source known by then confirms', async () => {
     const way = (knownAt: string) =>
       data(
-        `{ howConnected(from: "party:lender", to: "party:borrower", at: { during: { from: "2024-06-01" } }, knownAt: "${knownAt}") { holdsDuring { from through } steps { to { id } } } }`,
+        `{ howConnected(from: "party:lender", to: "party:borrower", at: { during: { from: "2024-06-01" } }, knownAt: "${knownAt}") { holdsDuring { from through } steps { to { id: ref } } } }`,
       );
     const steps = [{ to: { id: 'agreement:loan' } }, { to: { id: 'party:borrower' } }];
     expect(await way('2026-02-28')).toEqual({

@@ -31,7 +31,7 @@ interface Path {
 
 async function paths(ask: Ask, args: string): Promise<readonly Path[]> {
   const { data, errors } = await ask(`{ howConnected(${args}) { length holdsDuring { from through }
-    steps { from { id } link to { id } via { id holder { id } counterparty { id } evaluation { status coverage { certain { from through } } } } } } }`);
+    steps { from { id: ref } link to { id: ref } via { id: ref holder { id: ref } counterparty { id: ref } evaluation${timeIn(args)} { status coverage { certain { from through } } } } } } }`);
   expect(errors).toBeUndefined();
   return data!['howConnected'] as readonly Path[];
 }
@@ -108,3 +108,9 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
     expect(await paths(ask, 'from: "party:openai", to: "party:openai"')).toEqual([]);
   });
 });
+
+/** The asked time as arguments of a field. */
+function timeIn(args: string): string {
+  const [, time] = /at: \{ (.*?) \}(?:,|$)/.exec(args) ?? [];
+  return time === undefined ? '' : `(${time})`;
+}

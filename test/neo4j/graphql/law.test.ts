@@ -158,7 +158,7 @@ function suite(ask: Ask) {
   test('begins and ends for certain within the year in which both lie', async () => {
     for (const match of ['BEGINS', 'ENDS']) {
       const { data } = await ask(
-        `{ rights(year: 2025, match: ${match}, first: 50) { edges { node { id } evaluation { certainty } } } }`,
+        `{ rights(year: 2025, match: ${match}, first: 50) { edges { node { id: ref } evaluation { certainty } } } }`,
       );
       const { edges } = (
         data as {
@@ -192,7 +192,7 @@ function suite(ask: Ask) {
     const at = async (knownAt: string) =>
       (
         await ask(
-          `{ events(knownAt: "${knownAt}") { nodes { id } } view(knownAt: "${knownAt}") { right(id: "right:hangs-on-merger") { conditions { event { knownFrom } } } } }`,
+          `{ events(knownAt: "${knownAt}") { nodes { id: ref } } view(knownAt: "${knownAt}") { right(id: "right:hangs-on-merger") { conditions { event { knownFrom } } } } }`,
         )
       ).data as {
         events: { nodes: readonly { id: string }[] };

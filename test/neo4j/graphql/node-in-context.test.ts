@@ -59,7 +59,7 @@ describe('the view is inherited', () => {
 
   test('along agreement, rights, holder, held', async () => {
     const path =
-      '{ agreement(id: "agreement:licence") { rights { asked { year } nodes { id holder { held { asked { year } nodes { id evaluation { status } } } } } } } }';
+      '{ agreement(id: "agreement:licence") { rights { asked { year } nodes { id: ref holder { held { asked { year } nodes { id: ref evaluation { status } } } } } } } }';
     for (const [year, id] of [
       [2025, 'right:first'],
       [2026, 'right:second'],
@@ -95,9 +95,9 @@ describe('the view is inherited', () => {
   test('rights that are held, owed or under an agreement can be narrowed further', async () => {
     expect(
       await ask(`{ view(at: { year: 2026 }) {
-      licensee: party(id: "party:licensee") { held(filter: { kind: [EQUITY_INTEREST] }) { totalCount } same: held(filter: { holder: ["party:licensee"] }) { totalCount } other: held(filter: { holder: ["party:licensor"] }) { totalCount nodes { id } excluded { expired } } }
+      licensee: party(id: "party:licensee") { held(filter: { kind: [EQUITY_INTEREST] }) { totalCount } same: held(filter: { holder: ["party:licensee"] }) { totalCount } other: held(filter: { holder: ["party:licensor"] }) { totalCount nodes { id: ref } excluded { expired } } }
       licensor: party(id: "party:licensor") { owed { totalCount } held { totalCount } }
-      agreement(id: "agreement:licence") { rights(statuses: [EXPIRED]) { nodes { id } } } } }`),
+      agreement(id: "agreement:licence") { rights(statuses: [EXPIRED]) { nodes { id: ref } } } } }`),
     ).toEqual({
       view: {
         licensee: {
@@ -114,7 +114,7 @@ describe('the view is inherited', () => {
   test('the clauses of an agreement come by number', async () => {
     expect(
       await ask(
-        '{ agreement(id: "agreement:licence") { clauses { id grants { id } } } clauses { nodes { id agreement { id } } } }',
+        '{ agreement(id: "agreement:licence") { clauses { id: ref grants { id: ref } } } clauses { nodes { id: ref agreement { id: ref } } } }',
       ),
     ).toEqual({
       agreement: {
@@ -196,13 +196,13 @@ describe('what was not yet known is not seen', () => {
       },
     ],
   });
-  const RIGHT = `right(id: "right:licence") { agreement { id } clause { id } conditions { id } supersededBy { id } lineage { id }
+  const RIGHT = `right(id: "right:licence") { agreement { id: ref } clause { id: ref } conditions { id: ref } supersededBy { id: ref } lineage { id: ref }
     evidence { source { title } } onScope: evidence(field: "scope") { source { title } } }`;
 
   test('a link to it is null or absent, and its evidence is left out', async () => {
     expect(
       await ask(
-        `{ view(at: { on: "2026-06-01" }, knownAt: "2026-02-28") { ${RIGHT} agreement(id: "agreement:early") { amendedBy { id } deals { id } acts { id } } late: agreement(id: "agreement:late") { id } } }`,
+        `{ view(at: { on: "2026-06-01" }, knownAt: "2026-02-28") { ${RIGHT} agreement(id: "agreement:early") { amendedBy { id: ref } deals { id: ref } acts { id: ref } } late: agreement(id: "agreement:late") { id: ref } } }`,
       ),
     ).toEqual({
       view: {
@@ -224,7 +224,7 @@ describe('what was not yet known is not seen', () => {
   test('from its day on it is there', async () => {
     expect(
       await ask(
-        `{ view(at: { on: "2026-06-01" }, knownAt: "2026-03-01") { ${RIGHT} agreement(id: "agreement:early") { amendedBy { id } deals { id } } late: agreement(id: "agreement:late") { acts { id ends { id } introduces { id } madeBy { id } } } } }`,
+        `{ view(at: { on: "2026-06-01" }, knownAt: "2026-03-01") { ${RIGHT} agreement(id: "agreement:early") { amendedBy { id: ref } deals { id: ref } } late: agreement(id: "agreement:late") { acts { id: ref ends { id: ref } introduces { id: ref } madeBy { id: ref } } } } }`,
       ),
     ).toEqual({
       view: {
@@ -254,8 +254,8 @@ describe('what was not yet known is not seen', () => {
 
   test('lists leave it out too', async () => {
     const lists = (knownAt: string) =>
-      ask(`{ agreements(knownAt: "${knownAt}") { totalCount nodes { id } } deals(knownAt: "${knownAt}") { totalCount } clauses(knownAt: "${knownAt}") { nodes { id } }
-      events(knownAt: "${knownAt}", happened: true) { nodes { id occurred { edtf } } } }`);
+      ask(`{ agreements(knownAt: "${knownAt}") { totalCount nodes { id: ref } } deals(knownAt: "${knownAt}") { totalCount } clauses(knownAt: "${knownAt}") { nodes { id: ref } }
+      events(knownAt: "${knownAt}", happened: true) { nodes { id: ref occurred { edtf } } } }`);
     expect(await lists('2026-02-28')).toEqual({
       agreements: { totalCount: 1, nodes: [{ id: 'agreement:early' }] },
       deals: { totalCount: 0 },
@@ -272,7 +272,7 @@ describe('what was not yet known is not seen', () => {
   test('an event is known before it is known that it happened', async () => {
     expect(
       await ask(
-        '{ events(knownAt: "2026-02-28", happened: false) { nodes { id occurred { edtf } } } }',
+        '{ events(knownAt: "2026-02-28", happened: false) { nodes { id: ref occurred { edtf } } } }',
       ),
     ).toEqual({ events: { nodes: [{ id: 'event:change', occurred: null }] } });
   });
@@ -280,7 +280,7 @@ describe('what was not yet known is not seen', () => {
   test('a source supports what was known then', async () => {
     expect(
       await ask(
-        '{ source(id: "source:late") { supports { totalCount nodes { __typename ... on Node { id } } } } }',
+        '{ source(id: "source:late") { supports { totalCount nodes { __typename ... on Node { id: ref } } } } }',
       ),
     ).toMatchObject({ source: { supports: { totalCount: 7 } } });
   });
@@ -304,7 +304,8 @@ describe('a correction', () => {
       },
     ],
   });
-  const FIELDS = '{ id rank rankReason knownFrom knownUntil corrects { id } correctedBy { id } }';
+  const FIELDS =
+    '{ id: ref rank rankReason knownFrom knownUntil corrects { id: ref } correctedBy { id: ref } }';
 
   test('before it is known nothing tells of it', async () => {
     expect(
@@ -357,7 +358,7 @@ describe('a correction', () => {
   test('what was withdrawn is found by id only, or where deprecated ones are asked for', async () => {
     expect(
       await ask(
-        `{ right(id: "right:withdrawn") ${FIELDS} rights { nodes { id } excluded { deprecated } } all: rights(filter: { includeDeprecated: true }) { totalCount } }`,
+        `{ right(id: "right:withdrawn") ${FIELDS} rights { nodes { id: ref } excluded { deprecated } } all: rights(filter: { includeDeprecated: true }) { totalCount } }`,
       ),
     ).toMatchObject({
       right: {
@@ -406,7 +407,7 @@ describe('intervals', () => {
   test('the effective one is cut, and keeps the words of the stated one only where nothing is', async () => {
     expect(
       await ask(
-        `{ right(id: "right:cut") { term ${INTERVAL} effective ${INTERVAL} } before: view(at: { year: 2025 }, knownAt: "2024-12-31") { right(id: "right:cut") { id } } }`,
+        `{ right(id: "right:cut") { term ${INTERVAL} effective ${INTERVAL} } before: view(at: { year: 2025 }, knownAt: "2024-12-31") { right(id: "right:cut") { id: ref } } }`,
       ),
     ).toEqual({
       right: {
@@ -466,7 +467,7 @@ describe('intervals', () => {
   test('a right that was never activated has no day in force; the days on which its event counts are given', async () => {
     expect(
       await ask(
-        `{ right(id: "right:waiting") { effective ${INTERVAL} conditions { within { from through until } } evaluation { status pendingConditions { id } } } }`,
+        `{ right(id: "right:waiting") { effective ${INTERVAL} conditions { within { from through until } } evaluation { status pendingConditions { id: ref } } } }`,
       ),
     ).toEqual({
       right: {
@@ -535,7 +536,7 @@ describe('nodes', () => {
 
   test('an id that was merged keeps meaning its party, everywhere', async () => {
     expect(
-      await ask(`{ party(id: "party:old") { id mergedIds } node(id: "party:old") { __typename id } nodes(ids: ["party:old", "party:none", "nonsense", ""]) { id }
+      await ask(`{ party(id: "party:old") { id: ref mergedIds } node(id: "party:old") { __typename id: ref } nodes(ids: ["party:old", "party:none", "nonsense", ""]) { id: ref }
       rights(filter: { holder: ["party:old"] }) { totalCount } parties { totalCount } }`),
     ).toEqual({
       party: { id: 'party:licensee', mergedIds: ['party:old'] },
@@ -549,7 +550,7 @@ describe('nodes', () => {
   test('an id of another kind is not found', async () => {
     expect(
       await ask(
-        '{ party(id: "right:licence") { id } right(id: "party:licensee") { id } deal(id: "deal:none") { id } event(id: "event:none") { id } source(id: "source:none") { id } agreement(id: "") { id } }',
+        '{ party(id: "right:licence") { id: ref } right(id: "party:licensee") { id: ref } deal(id: "deal:none") { id: ref } event(id: "event:none") { id: ref } source(id: "source:none") { id: ref } agreement(id: "") { id: ref } }',
       ),
     ).toEqual({ party: null, right: null, deal: null, event: null, source: null, agreement: null });
   });
@@ -579,7 +580,7 @@ describe('nodes', () => {
     expect(await count('{ asset: ["asset:models"], affiliates: false }')).toBe(1);
     expect(
       await ask(
-        '{ party(id: "party:group") { members { id } held { totalCount } own: held(filter: { affiliates: false }) { totalCount } } }',
+        '{ party(id: "party:group") { members { id: ref } held { totalCount } own: held(filter: { affiliates: false }) { totalCount } } }',
       ),
     ).toEqual({
       party: {
@@ -593,7 +594,7 @@ describe('nodes', () => {
   test('alternatives are found along the whole row of them', async () => {
     expect(
       await ask(
-        '{ right(id: "right:whole") { alternatives { id } } third: right(id: "right:third") { alternatives { id } } none: right(id: "right:licence") { alternatives { id } } }',
+        '{ right(id: "right:whole") { alternatives { id: ref } } third: right(id: "right:third") { alternatives { id: ref } } none: right(id: "right:licence") { alternatives { id: ref } } }',
       ),
     ).toEqual({
       right: { alternatives: [{ id: 'right:other' }, { id: 'right:third' }] },
@@ -605,7 +606,7 @@ describe('nodes', () => {
   test('amounts are texts, so that no digit is lost; positions have their correlatives', async () => {
     expect(
       await ask(
-        '{ deal(id: "deal:partnership") { values { amount currency basis what } participants { party { id } role agreement { id } deal { id } } } right(id: "right:licence") { position correlative } }',
+        '{ deal(id: "deal:partnership") { values { amount currency basis what } participants { party { id: ref } role agreement { id: ref } deal { id: ref } } } right(id: "right:licence") { position correlative } }',
       ),
     ).toEqual({
       deal: {

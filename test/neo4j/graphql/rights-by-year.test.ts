@@ -76,7 +76,7 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
     'by %s%s',
     async (by, view) => {
       const { data, errors } = await ask(
-        `{ rightsByYear(from: 2018, through: 2034, groupBy: ${by}${view}) { year totalCount groups { key node { id } inForce possible contingent wholeYear } } }`,
+        `{ rightsByYear(from: 2018, through: 2034, groupBy: ${by}${view}) { year totalCount groups { key node { id: ref } inForce possible contingent wholeYear } } }`,
       );
       expect(errors).toBeUndefined();
       const years = data!['rightsByYear'] as readonly Year[];
@@ -84,7 +84,7 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
       for (const { year, totalCount, groups } of years) {
         const answer =
           await ask(`{ rights(year: ${year}, first: 100, statuses: [IN_FORCE, CONTINGENT]${view}) { edges {
-        node { kind position holder { id } counterparty { id } agreement { id } assets { id } }
+        node { kind position holder { id: ref } counterparty { id: ref } agreement { id: ref } assets { id: ref } }
         evaluation { status certainty coverage { wholePeriod } } } } }`);
         const rows = (answer.data!['rights'] as { readonly edges: readonly Row[] }).edges;
         expect(

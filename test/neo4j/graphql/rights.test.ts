@@ -26,9 +26,9 @@ interface Page {
   readonly asked: Readonly<Record<string, unknown>>;
 }
 
-const PAGE = `{ nodes { id kind holder { name } } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount
+const PAGE = `{ nodes { id: ref kind holder { name } } edges { cursor node { id: ref } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount
   excluded { inForce contingent notYetEffective expired terminated superseded deprecated }
-  asked { from until through year on knownAt today datasetVersion assumptions { event { id } on never contradictsRecord } } }`;
+  asked { from until through year on knownAt today datasetVersion assumptions { event { id: ref } on never contradictsRecord } } }`;
 
 overStores(
   () => fixtureGraph(),
@@ -102,7 +102,7 @@ overStores(
 
       test('day counts of a period without end are null', async () => {
         const { data } = await ask(
-          '{ rights(during: { from: "2026-05-01" }, filter: { kind: [LIBERTY_TO_ACT] }) { nodes { evaluation { coverage { minDays maxDays wholePeriod certain { from until through days } } } } } }',
+          '{ rights(during: { from: "2026-05-01" }, filter: { kind: [LIBERTY_TO_ACT] }) { nodes: edges { evaluation { coverage { minDays maxDays wholePeriod certain { from until through days } } } } } }',
         );
         expect(data).toEqual({
           rights: {

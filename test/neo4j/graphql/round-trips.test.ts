@@ -16,10 +16,10 @@ import { counted } from '../../support/counted.ts';
 const DEEP = (
   first: number,
 ) => `{ rights(year: 2026, first: ${first}, statuses: [IN_FORCE, SUPERSEDED, EXPIRED, TERMINATED]) {
-  edges { cursor evaluation { status explanation endedBy { act { id } replacedBy { id } } pendingConditions { event { label } } } }
-  nodes { id holder { name partOf { id } } counterparty { name } assets { name } agreement { title parties { party { name } role } } clause { heading }
-    term { edtf } effective { lastDay } conditions { label event { label } voidedBy { id } } evidence { locator source { title publisher } }
-    lineage { id label } supersedes { id } supersededBy { id holder { name } } }
+  edges { cursor evaluation { status explanation endedBy { act { id: ref } replacedBy { id: ref } } pendingConditions { event { label } } } }
+  nodes { id: ref holder { name partOf { id: ref } } counterparty { name } assets { name } agreement { title parties { party { name } role } } clause { heading }
+    term { edtf } effective { lastDay } conditions { label event { label } voidedBy { id: ref } } evidence { locator source { title publisher } }
+    lineage { id: ref label } supersedes { id: ref } supersededBy { id: ref holder { name } } }
 } }`;
 
 async function askedFor(query: string): Promise<readonly string[]> {
@@ -56,7 +56,7 @@ test('each record is asked for once in a request', async () => {
     () => noting,
     '2026-11-24',
   )(
-    '{ a: party(id: "party:openai") { name } b: party(id: "party:openai") { id } c: rights(year: 2026) { nodes { holder { name } counterparty { name } } } }',
+    '{ a: party(id: "party:openai") { name } b: party(id: "party:openai") { id: ref } c: rights(year: 2026) { nodes { holder { name } counterparty { name } } } }',
   );
   expect(errors).toBeUndefined();
   expect(ids).toContain('party:openai');
@@ -77,7 +77,7 @@ test('what is not selected is not asked for', async () => {
   expect(
     await askedFor('{ rights(year: 2026) { edges { cursor } pageInfo { hasNextPage } } }'),
   ).toEqual(['snapshot', 'rightsPage']);
-  expect(await askedFor('{ rights(year: 2026) { nodes { id kind label } } }')).toEqual([
+  expect(await askedFor('{ rights(year: 2026) { nodes { id: ref kind label } } }')).toEqual([
     'snapshot',
     'rightsPage',
     'load',
@@ -92,7 +92,7 @@ test('what a row comes to is found with it: only why it does is asked for', asyn
   ).toEqual(['snapshot', 'rightsPage']);
   expect(
     await askedFor(
-      `{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation { ${evaluated} } } } }`,
+      `{ rights(year: 2026, filter: { kind: [LICENSE] }) { nodes { evaluation(year: 2026) { ${evaluated} } } } }`,
     ),
   ).toEqual(['snapshot', 'rightsPage', 'load']);
   expect(await askedFor('{ rights(year: 2026) { edges { evaluation { explanation } } } }')).toEqual(
@@ -101,7 +101,7 @@ test('what a row comes to is found with it: only why it does is asked for', asyn
 });
 
 test('holders of rows are asked for with the rights, in one question', async () => {
-  expect(await askedFor('{ rights(year: 2026) { nodes { id holder { name } } } }')).toEqual([
+  expect(await askedFor('{ rights(year: 2026) { nodes { id: ref holder { name } } } }')).toEqual([
     'snapshot',
     'rightsPage',
     'load',
@@ -110,7 +110,7 @@ test('holders of rows are asked for with the rights, in one question', async () 
 
 test('an assumption costs two more questions: which rights it touches, and what decides about them', async () => {
   const asked = await askedFor(
-    '{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id evaluation { status } } totalCount excluded { terminated } } }',
+    '{ rights(year: 2029, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]) { nodes { id: ref evaluation(year: 2029) { status } } totalCount excluded { terminated } } }',
   );
   expect(asked.toSorted()).toEqual([
     'histories',
@@ -136,7 +136,7 @@ describeOnLoadedNeo4j('over Neo4j', (at) => {
   test('a page takes three statements: which dataset is current, the page, and its rights with their holders', async () => {
     const ask = askOf(() => store, '2026-11-24');
     const page =
-      '{ rights(year: 2026, first: 10) { edges { evaluation { status certainty } node { id label holder { name } effective { lastDay } } } } }';
+      '{ rights(year: 2026, first: 10) { edges { evaluation { status certainty } node { id: ref label holder { name } effective { lastDay } } } } }';
     await ask(page);
     notes.length = 0;
     expect((await ask(page)).errors).toBeUndefined();

@@ -4,9 +4,9 @@ import { isoDay, parseDay } from '../../../src/domain/time/day.ts';
 import { overStores } from '../../support/over-stores.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 
-const FIELDS = `nodes { id rank rankReason term { edtf endEarliest endLatest lastDay open endUnknown }
+const FIELDS = `edges { node { id: ref rank rankReason term { edtf endEarliest endLatest lastDay open endUnknown } }
   evaluation { status certainty defeasible dependsOnAssumption pendingConditions { event { label } }
-    endedBy { reason on replacedBy { id } }
+    endedBy { reason on replacedBy { id: ref } }
     coverage { wholePeriod minDays maxDays certain { from through days } possible { from through days } } } }
   totalCount excluded { inForce contingent notYetEffective expired terminated superseded deprecated }`;
 
@@ -44,6 +44,10 @@ interface Row {
     } | null;
   };
 }
+interface Edge {
+  readonly node: Omit<Row, 'evaluation'>;
+  readonly evaluation: Row['evaluation'];
+}
 interface Rights {
   readonly nodes: readonly Row[];
   readonly totalCount: number;
@@ -59,7 +63,8 @@ overStores(
     const rights = async (args: string): Promise<Rights> => {
       const { data, errors } = await ask(`{ rights(first: 100, ${args}) { ${FIELDS} } }`);
       expect(errors).toBeUndefined();
-      return (data as { rights: Rights }).rights;
+      const { edges, ...rest } = (data as { rights: Rights & { edges: readonly Edge[] } }).rights;
+      return { ...rest, nodes: edges.map(({ node, evaluation }) => ({ ...node, evaluation })) };
     };
     const find = async (id: string, args: string): Promise<Row | undefined> =>
       (await rights(args)).nodes.find((row) => row.id === `right:${id}`);
@@ -339,7 +344,7 @@ overStores(
       ]);
       const { data } =
         await ask(`{ rightsDiff(from: { at: { on: "2034-01-01" }, knownAt: "2026-05-11" }, to: { at: { on: "2034-01-01" }, knownAt: "2026-05-12" }) {
-      corrected { before { id } after { id } } lost { right { id } } } }`);
+      corrected { before { id: ref } after { id: ref } } lost { right { id: ref } } } }`);
       expect(data?.['rightsDiff']).toEqual({
         corrected: [{ before: { id: 'right:syn-misreport' }, after: { id: 'right:licence-2032' } }],
         lost: [],
@@ -350,8 +355,8 @@ overStores(
       const view = (day: string) => `{ at: { on: "${day}" } }`;
       const diff = async (from: string, to: string) => {
         const { data, errors } =
-          await ask(`{ rightsDiff(from: ${view(from)}, to: ${view(to)}) { gained { id } lost { right { id } ending { reason } }
-        changed { before { id } after { id } fields { field before after } } corrected { before { id } } unchangedCount } }`);
+          await ask(`{ rightsDiff(from: ${view(from)}, to: ${view(to)}) { gained { id: ref } lost { right { id: ref } ending { reason } }
+        changed { before { id: ref } after { id: ref } fields { field before after } } corrected { before { id: ref } } unchangedCount } }`);
         expect(errors).toBeUndefined();
         return (
           data as {

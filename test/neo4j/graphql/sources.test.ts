@@ -41,7 +41,7 @@ overStores(
   (ask) => {
     test('evidence comes of the best source first', async () => {
       const { data } = await ask(
-        '{ right(id: "right:licence") { bestGrade evidence { source { id grade repostOf { publisher } } } } }',
+        '{ right(id: "right:licence") { bestGrade evidence { source { id: ref grade repostOf { publisher } } } } }',
       );
       const source = (id: string, grade: string, repostOf: object | null = null) => ({
         source: { id, grade, repostOf },
@@ -79,7 +79,7 @@ overStores(
     test('a lost right says what became of it', async () => {
       const { data } = await ask(
         `{ rightsDiff(from: { at: { year: 2025 } }, to: { at: { year: 2026 } }) {
-          lost { right { id } explanation }
+          lost { right { id: ref } explanation }
         } }`,
       );
       expect(data).toEqual({
@@ -98,7 +98,7 @@ overStores(
     test('a right that was not yet known is lost without an ending', async () => {
       const { data } = await ask(
         `{ rightsDiff(from: { at: { year: 2025 } }, to: { at: { year: 2025 }, knownAt: "2024-06-30" }) {
-          lost { right { id } ending { on } explanation }
+          lost { right { id: ref } ending { on } explanation }
         } }`,
       );
       expect(data).toEqual({

@@ -16,7 +16,7 @@ interface Entry {
 
 async function entries(ask: Ask, args: string): Promise<readonly Entry[]> {
   const { data, errors } = await ask(
-    `{ timeline(${args}, first: 100) { totalCount nodes { kind when { startEarliest lastDay } assumed title subject { id } } } }`,
+    `{ timeline(${args}, first: 100) { totalCount nodes { kind when { startEarliest lastDay } assumed title subject { id: ref } } } }`,
   );
   expect(errors).toBeUndefined();
   const { totalCount, nodes } = data!['timeline'] as {
@@ -164,7 +164,7 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
     for (let after: string | null = null; ;) {
       const { data } = await ask(
         `query ($after: String) { timeline(subject: "party:microsoft", first: 7, after: $after) {
-        nodes { kind when { startEarliest lastDay } assumed title subject { id } } pageInfo { hasNextPage endCursor } } }`,
+        nodes { kind when { startEarliest lastDay } assumed title subject { id: ref } } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
       const { nodes, pageInfo } = data!['timeline'] as {

@@ -26,7 +26,7 @@ const STATUSES = [
 
 const QUESTION = `query ($on: Date, $knownAt: Date, $assume: [EventAssumption!]!, $statuses: [RightStatus!]!, $filter: RightFilter, $orderBy: RightOrder, $after: String) {
   rights(on: $on, knownAt: $knownAt, assume: $assume, statuses: $statuses, filter: $filter, orderBy: $orderBy, first: 3, after: $after) {
-    edges { node { id } evaluation { status certainty } } pageInfo { hasNextPage endCursor } totalCount
+    edges { node { id: ref } evaluation { status certainty } } pageInfo { hasNextPage endCursor } totalCount
     excluded { inForce contingent notYetEffective expired terminated superseded deprecated }
   }
 }`;

@@ -53,16 +53,15 @@ describe('the client asks', () => {
     });
     expect(rights.totalCount).toBe(1);
     expect(rights.asked).toMatchObject({ year: 2026, knownAt: '2026-11-24' });
-    expect(rights.nodes[0]).toMatchObject({
-      id: 'right:ip-exclusivity',
-      holder: { id: 'party:microsoft' },
+    expect(rights.edges[0]).toMatchObject({
+      node: { ref: 'right:ip-exclusivity', holder: { ref: 'party:microsoft' } },
       evaluation: {
         status: 'IN_FORCE',
         endedBy: { reason: 'TERMINATED', on: '2026-04-27' },
         coverage: { minDays: 116 },
       },
     });
-    expect(rights.nodes[0]?.evidence.length).toBeGreaterThan(0);
+    expect(rights.edges[0]?.node.evidence.length).toBeGreaterThan(0);
   });
 
   test('on a day, and page by page', async () => {
@@ -72,7 +71,7 @@ describe('the client asks', () => {
       first: 2,
       after: first.rights.pageInfo.endCursor,
     });
-    const ids = [...first.rights.nodes, ...second.rights.nodes].map(({ id }) => id);
+    const ids = [...first.rights.edges, ...second.rights.edges].map(({ node }) => node.id);
     expect(new Set(ids).size).toBe(4);
   });
 
@@ -82,12 +81,14 @@ describe('the client asks', () => {
       assume: [{ event: 'event:agi-verified', on: '2029-06-30' }],
       statuses: ['TERMINATED'],
     });
-    expect(rights.nodes.find(({ id }) => id === 'right:research-ip')?.evaluation).toMatchObject({
+    expect(
+      rights.edges.find(({ node }) => node.ref === 'right:research-ip')?.evaluation,
+    ).toMatchObject({
       status: 'TERMINATED',
       dependsOnAssumption: true,
     });
     expect(rights.asked.assumptions).toMatchObject([
-      { event: { id: 'event:agi-verified' }, on: '2029-06-30' },
+      { event: { ref: 'event:agi-verified' }, on: '2029-06-30' },
     ]);
   });
 
@@ -96,7 +97,7 @@ describe('the client asks', () => {
       id: 'right:licence-2032',
       at: { year: 2027 },
     });
-    expect(view.right?.lineage.map(({ id }) => id)).toEqual([
+    expect(view.right?.lineage.map(({ ref }) => ref)).toEqual([
       'right:licence-2030',
       'right:licence-2032',
     ]);
@@ -108,7 +109,7 @@ describe('the client asks', () => {
       id: 'party:microsoft',
       at: { year: 2027 },
     });
-    expect(view.party?.held.nodes.map(({ id }) => id)).toContain('right:licence-2032');
+    expect(view.party?.held.edges.map(({ node }) => node.ref)).toContain('right:licence-2032');
   });
 
   test('what changed between two days', async () => {
@@ -116,10 +117,10 @@ describe('the client asks', () => {
       from: { at: { on: '2026-04-26' } },
       to: { at: { on: '2026-04-27' } },
     });
-    expect(rightsDiff.lost.map(({ right, ending }) => [right.id, ending?.reason])).toEqual([
+    expect(rightsDiff.lost.map(({ right, ending }) => [right.ref, ending?.reason])).toEqual([
       ['right:ip-exclusivity', 'TERMINATED'],
     ]);
-    expect(rightsDiff.gained.map(({ id }) => id)).toEqual(['right:multicloud']);
+    expect(rightsDiff.gained.map(({ ref }) => ref)).toEqual(['right:multicloud']);
     expect(rightsDiff.changed).toHaveLength(1);
   });
 

@@ -10,14 +10,16 @@ import { served } from '../../support/served.ts';
 import { type Example, EXAMPLES, servePage, withModule } from '../../support/example.ts';
 
 interface Row {
-  readonly id: string;
-  readonly holder: { readonly name: string };
   readonly evaluation: unknown;
-  readonly evidence: readonly { readonly source: { readonly title: string } }[];
+  readonly node: {
+    readonly ref: string;
+    readonly holder: { readonly name: string };
+    readonly evidence: readonly { readonly source: { readonly title: string } }[];
+  };
 }
 interface Rights {
   readonly totalCount: number;
-  readonly nodes: readonly Row[];
+  readonly edges: readonly Row[];
 }
 
 /**
@@ -49,10 +51,10 @@ describe.each(EXAMPLES)('the example with %s', (example) => {
 
   test('gives the rights of a year with where they are said', () =>
     using(async (rightsInYear) => {
-      const { totalCount, nodes } = await rightsInYear(2027);
-      expect(nodes).toHaveLength(totalCount);
-      expect(nodes.map(({ id }) => id)).toContain('right:licence-2032');
-      for (const { holder, evidence } of nodes) {
+      const { totalCount, edges } = await rightsInYear(2027);
+      expect(edges).toHaveLength(totalCount);
+      expect(edges.map(({ node }) => node.ref)).toContain('right:licence-2032');
+      for (const { holder, evidence } of edges.map(({ node }) => node)) {
         expect(holder.name).not.toBe('');
         expect(evidence[0]?.source.title).toBeTruthy();
       }
@@ -61,7 +63,7 @@ describe.each(EXAMPLES)('the example with %s', (example) => {
   test('gives each year its own answer, also when a year is asked for again', () =>
     using(async (rightsInYear) => {
       const answer = async (year: number) =>
-        (await rightsInYear(year)).nodes.map(({ id, evaluation }) => [id, evaluation]);
+        (await rightsInYear(year)).edges.map(({ node, evaluation }) => [node.ref, evaluation]);
       const before = await answer(2026);
       expect(await answer(2030)).not.toEqual(before);
       expect(await answer(2026)).toEqual(before);

@@ -49,9 +49,9 @@ interface Diff {
 function diffQuery(from: View, to: View, filter: string): string {
   const view = ({ on, knownAt }: View) =>
     `{ at: { on: "${isoDay(on)}" }, knownAt: "${isoDay(knownAt)}" }`;
-  const pair = '{ before { id } after { id } fields { field before after } }';
+  const pair = '{ before { id: ref } after { id: ref } fields { field before after } }';
   return `{ rightsDiff(from: ${view(from)}, to: ${view(to)}, filter: ${filter}) {
-    gained { id correctedBy { id } } lost { right { id } ending { reason replacedBy { id } } }
+    gained { id: ref correctedBy { id: ref } } lost { right { id: ref } ending { reason replacedBy { id: ref } } }
     changed ${pair} corrected ${pair} unchangedCount } }`;
 }
 
@@ -214,7 +214,7 @@ test('a difference tells every right that is listed in one view only, on its sid
 
 function listsQuery(from: View, to: View, filter: string): string {
   const list = ({ on, knownAt }: View) =>
-    `rights(on: "${isoDay(on)}", knownAt: "${isoDay(knownAt)}", filter: ${filter}, first: 100) { nodes { id } }`;
+    `rights(on: "${isoDay(on)}", knownAt: "${isoDay(knownAt)}", filter: ${filter}, first: 100) { nodes { id: ref } }`;
   return `{ one: ${list(from)} other: ${list(to)} }`;
 }
 
@@ -320,5 +320,5 @@ function textOf({ kind, subject: { id }, when }: Entry): string {
 
 function timelineQuery(id: string, knownAt: Day, more: string): string {
   return `{ timeline(subject: "${id}", knownAt: "${isoDay(knownAt)}", first: 100${more}) {
-    nodes { kind assumed subject { id } when { startEarliest endLatest } } } }`;
+    nodes { kind assumed subject { id: ref } when { startEarliest endLatest } } } }`;
 }

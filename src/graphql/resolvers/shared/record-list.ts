@@ -16,14 +16,22 @@ import type { InheritedContext, RecordList, ListRow } from '../../parent-types.t
 export function recordList<T extends ListQuestion['type']>(
   question: Extract<ListQuestion, { type: T }>,
   context: InheritedContext,
-  listArguments: { readonly first?: number | null; readonly after?: string | null },
+  listArguments: {
+    readonly first?: number | null | undefined;
+    readonly after?: string | null | undefined;
+  },
   request: RequestContext,
 ): RecordList<T> {
   const { first, after: cursor, ...filterArguments } = listArguments;
   const size = pageSize(first);
   const hash = memoised(() =>
     questionHash(
-      [question.type, context.window, context.knownAt, context.assumptions, filterArguments],
+      [
+        question.type,
+        'window' in question ? question.window : null,
+        context.knownAt,
+        filterArguments,
+      ],
       request.today,
     ),
   );

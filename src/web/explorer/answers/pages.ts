@@ -6,10 +6,12 @@ import { useLast } from './use-last.ts';
 
 type Cursor = { readonly after?: string | null | undefined };
 
-/** The answer to a query with one field, which is a connection. */
-type Page = Readonly<
-  Record<string, { readonly pageInfo: Pick<Schema.PageInfo, 'hasNextPage' | 'endCursor'> }>
->;
+interface Connection {
+  readonly pageInfo: Pick<Schema.PageInfo, 'hasNextPage' | 'endCursor'>;
+}
+
+/** The answer to a query with one field, which is a connection, or a view of rights. */
+type Page = Readonly<Record<string, Connection | { readonly rights: Connection }>>;
 
 /** A list that begins with its first page and grows. */
 export function usePages<Answer extends Page, Variables extends Cursor>(
@@ -50,6 +52,7 @@ export async function* readPages<Answer extends Page, Variables extends Cursor>(
 }
 
 function cursorAfter(page: Page): string | undefined {
-  const { hasNextPage, endCursor } = Object.values(page)[0]!.pageInfo;
+  const answer = Object.values(page)[0]!;
+  const { hasNextPage, endCursor } = ('rights' in answer ? answer.rights : answer).pageInfo;
   return hasNextPage ? (endCursor ?? undefined) : undefined;
 }

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { AnswerDocument, type AnswerQueryVariables } from '../generated/documents.ts';
+import {
+  AnswerDocument,
+  type AnswerQuery,
+  type AnswerQueryVariables,
+  type RightRowFragment,
+} from '../generated/documents.ts';
 import { usePages } from './pages.ts';
 
 /** The rights that answer a question, as far as they are loaded; `total` is null before that. */
@@ -8,7 +13,12 @@ export type Rights = ReturnType<typeof useRights>;
 /** The rights that answer a question, page by page. */
 export function useRights(variables: AnswerQueryVariables) {
   const { data: pages, ...rest } = usePages(AnswerDocument, variables);
-  const rows = useMemo(() => pages?.flatMap(({ rights }) => rights.nodes) ?? [], [pages]);
-  const first = pages?.[0]?.rights ?? null;
+  const rows = useMemo(() => pages?.flatMap(rowsOf) ?? [], [pages]);
+  const first = pages?.[0]?.view.rights ?? null;
   return { ...rest, rows, total: first?.totalCount ?? null, asked: first?.asked ?? null };
+}
+
+/** The rights of an answer, each as its edge evaluates it: with the match of the question. */
+export function rowsOf({ view }: AnswerQuery): readonly RightRowFragment[] {
+  return view.rights.edges.map(({ node, evaluation }) => ({ ...node, evaluation }));
 }

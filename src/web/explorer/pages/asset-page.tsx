@@ -1,7 +1,7 @@
 import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
 import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER } from '../question/question.ts';
-import { seenVariables } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';
 import { PageHead, thingPage } from './thing-query.tsx';
 import { Facts, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
@@ -12,9 +12,9 @@ type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, ne
 /** An asset with its parts and the rights over it at the asked time. */
 export const AssetPage = thingPage({
   document: AssetPageDocument,
-  variables: seenVariables,
+  variables: viewVariables,
   pick: ({ node }) => (node !== null && 'id' in node ? (node as Asset) : null),
-  render: (asset, { rights }, question) => (
+  render: (asset, { view: { rights } }, question) => (
     <>
       <PageHead kicker={`Asset · ${nameOf(asset.kind).toLowerCase()}`} title={asset.name} />
       <Facts>

@@ -1,5 +1,5 @@
 import { DealPageDocument } from '../generated/documents.ts';
-import { seenVariables } from '../question/variables.ts';
+import { viewVariables } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
 import { PageHead, thingPage } from './thing-query.tsx';
 import {
@@ -18,9 +18,9 @@ import { RightsPart } from './rights-part.tsx';
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export const DealPage = thingPage({
   document: DealPageDocument,
-  variables: seenVariables,
+  variables: viewVariables,
   pick: ({ deal }) => deal,
-  render: (deal, { rights }) => (
+  render: (deal, { view: { rights } }) => (
     <>
       <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
       <Facts>

@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 interface AssumedBarProps {
   readonly asked: Asked | null;
   /** What the assumptions change. */
-  readonly whatIf?: TallyQuery['rights']['whatIf'];
+  readonly whatIf?: TallyQuery['view']['rights']['whatIf'];
 }
 
 /** The assumptions and the day of knowledge, each with a button to undo it. */
@@ -52,7 +52,7 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
 }
 
 /** What the assumptions change, with a jump to the first change and the answer with and without. */
-function Effect({ summary, firstEffect }: NonNullable<TallyQuery['rights']['whatIf']>) {
+function Effect({ summary, firstEffect }: NonNullable<TallyQuery['view']['rights']['whatIf']>) {
   const { question } = useQuestion();
   const through = boundsOf(question.when)[1];
   const isLater = firstEffect !== null && through !== null && firstEffect > through;

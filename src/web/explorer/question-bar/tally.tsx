@@ -4,7 +4,7 @@ import { number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 /** The counts of other statuses, with buttons that include them in the answer. */
-export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
+export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
   const { question, change } = useQuestion();
   const { also, match } = question;
   if (tally === null) return null;
@@ -52,7 +52,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['rights'] | null }
 }
 
 /** The answer in one sentence. */
-export function Summary({ tally }: { readonly tally: TallyQuery['rights'] | null }) {
+export function Summary({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
   const { match } = useQuestion().question;
   if (tally === null)
     return (

@@ -36,15 +36,10 @@ export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
 /** The variables of Tally: the same question, whatever the status. */
 export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
   return {
-    ...seenVariables(question),
+    ...viewVariables(question),
     ...(question.match === 'OVERLAPS' ? {} : { match: question.match }),
     ...filterOf(question.filter),
   };
-}
-
-/** Time, knowledge day and assumptions: the variables of the rights of an asset or a deal. */
-export function seenVariables(question: DatedQuestion) {
-  return { ...timeOf(question.when), ...seenFrom(question) };
 }
 
 /** The variables of YearTotals and Years, without the years. */
@@ -52,7 +47,7 @@ export function yearsVariables(question: Question): SeenFrom & { filter?: Schema
   return { ...seenFrom(question), ...filterOf(question.filter) };
 }
 
-/** The variables of `view`, and one side of a comparison. */
+/** Time, knowledge day and assumptions: the variables of `view`, and one side of a comparison. */
 export function viewVariables(question: DatedQuestion): SeenFrom & { at: Schema.TimeInput } {
   return { at: timeOf(question.when), ...seenFrom(question) };
 }

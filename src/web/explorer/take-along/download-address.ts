@@ -12,7 +12,8 @@ export const FILES = [
 
 /** The address of a file with the answer to a question; docs/export.md describes its parameters. */
 export function downloadAddress(path: string, variables: AnswerQueryVariables): string {
-  const { year, on, during, knownAt, assume = [], match, statuses, filter } = variables;
+  const { at, knownAt, assume = [], match, statuses, filter } = variables;
+  const { year, on, during } = at;
   const assumed = [assume].flat().map(({ event, never, on: day }) => {
     return `${event}=${never === true ? 'never' : day!}`;
   });

@@ -65,7 +65,7 @@ export function AnswerPage() {
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
         {(tally.data !== null || tally.error === null) && (
-          <Summary tally={tally.data?.rights ?? null} />
+          <Summary tally={tally.data?.view.rights ?? null} />
         )}
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
@@ -77,7 +77,7 @@ export function AnswerPage() {
             onYear={onYear}
           />
         )}
-        <AssumedBar asked={rights.asked} whatIf={tally.data?.rights.whatIf ?? null} />
+        <AssumedBar asked={rights.asked} whatIf={tally.data?.view.rights.whatIf ?? null} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
@@ -93,7 +93,7 @@ export function AnswerPage() {
           ))}
         </nav>
         <Filters />
-        <Tally tally={tally.data?.rights ?? null} />
+        <Tally tally={tally.data?.view.rights ?? null} />
         <AnswerActions
           asked={rights.asked}
           variables={variables}

@@ -70,7 +70,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
         )}
         {canFold && <Fold amount={unconfirmed.length} isFolded={isFolded} />}
         {canFold && !isFolded && <Groups rights={unconfirmed} reach={reach} asked={asked} />}
-        {ended !== null && ended.nodes.length > 0 && (
+        {ended !== null && ended.rights.length > 0 && (
           <>
             <tbody>
               <tr className="rights-section">
@@ -82,7 +82,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
               </tr>
             </tbody>
             <Groups
-              rights={focusFirst(ended.nodes, focus)}
+              rights={focusFirst(ended.rights, focus)}
               reach={reach}
               asked={asked}
               look="is-over"

@@ -1,5 +1,6 @@
 import { AnswerDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
+import { rowsOf } from '../answers/use-rights.ts';
 import { useQuestion } from '../question-context.tsx';
 import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { addDays, firstOfYear, yearOf } from '../time/days.ts';
@@ -9,7 +10,8 @@ export function useEnded() {
   const { question } = useQuestion();
   const earlier = endedBefore(question);
   const { data } = useAnswer(AnswerDocument, earlier && answerVariables(earlier));
-  return earlier === null ? null : (data?.rights ?? null);
+  if (earlier === null || data === null) return null;
+  return { rights: rowsOf(data), totalCount: data.view.rights.totalCount };
 }
 
 function endedBefore(question: DatedQuestion): DatedQuestion | null {

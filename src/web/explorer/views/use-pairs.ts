@@ -5,7 +5,7 @@ import { useLast } from '../answers/use-last.ts';
 import { firstOfYear, lastOfYear } from '../time/days.ts';
 import type { Years } from '../question-bar/years.ts';
 
-type Pair = PairsQuery['rights']['nodes'][number];
+type Pair = PairsQuery['view']['rights']['nodes'][number];
 
 /** The limit of pages for the layout; later parties are placed as they come. */
 const MAX_PAGES = 5;
@@ -27,8 +27,8 @@ async function readPairs(years: Years, signal: AbortSignal): Promise<readonly Pa
   const asked = { from: firstOfYear(years.from), through: lastOfYear(years.through) };
   const pairs: Pair[] = [];
   let pages = 0;
-  for await (const { rights } of readPages(PairsDocument, asked, signal)) {
-    pairs.push(...rights.nodes);
+  for await (const { view } of readPages(PairsDocument, asked, signal)) {
+    pairs.push(...view.rights.nodes);
     if (++pages === MAX_PAGES) break;
   }
   return pairs;

@@ -17,29 +17,31 @@ const AS_FIRST = { when: null, knownAt: null, assume: null };
 
 describe('the variables of a question', () => {
   test('a question without a time is about today', () => {
-    expect(answerVariables(dated(FIRST_QUESTION, '2026-11-24'))).toEqual({ on: '2026-11-24' });
+    expect(answerVariables(dated(FIRST_QUESTION, '2026-11-24'))).toEqual({
+      at: { on: '2026-11-24' },
+    });
   });
 
   test('a plain question asks nothing beyond its time', () => {
-    expect(answerVariables(IN_2027)).toEqual({ year: 2027 });
+    expect(answerVariables(IN_2027)).toEqual({ at: { year: 2027 } });
   });
 
   test('a period without a last day is open', () => {
     expect(
       answerVariables({ ...IN_2027, when: { kind: 'period', from: '2026-05-01', through: null } }),
-    ).toEqual({ during: { from: '2026-05-01' } });
+    ).toEqual({ at: { during: { from: '2026-05-01' } } });
   });
 
   test('an empty list of a filter is left out, for the server refuses it', () => {
     expect(
       answerVariables({ ...IN_2027, filter: { ...NO_FILTER, holder: ['party:microsoft'] } }),
-    ).toEqual({ year: 2027, filter: { holder: ['party:microsoft'] } });
+    ).toEqual({ at: { year: 2027 }, filter: { holder: ['party:microsoft'] } });
   });
 
   test('an event is assumed on a day or never', () => {
     const assume = assuming(assuming([], 'event:agi', '2029-06-30'), 'event:ipo', null);
     expect(answerVariables({ ...IN_2027, assume })).toEqual({
-      year: 2027,
+      at: { year: 2027 },
       assume: [
         { event: 'event:agi', on: '2029-06-30' },
         { event: 'event:ipo', never: true },
@@ -49,14 +51,14 @@ describe('the variables of a question', () => {
 
   test('ended means run out, ended early and replaced', () => {
     expect(answerVariables({ ...IN_2027, also: ['ended'] })).toEqual({
-      year: 2027,
+      at: { year: 2027 },
       statuses: ['IN_FORCE', 'EXPIRED', 'TERMINATED', 'SUPERSEDED'],
     });
   });
 
   test('rights that end in a year are in force in it, and nothing else is asked for', () => {
     expect(answerVariables({ ...IN_2027, match: 'ENDS', also: ['contingent'] })).toEqual({
-      year: 2027,
+      at: { year: 2027 },
       match: 'ENDS',
     });
   });

@@ -1,0 +1,99 @@
+import type { Assumptions } from '../domain/model/history.ts';
+import type { Id } from '../domain/model/record.ts';
+import { type Day, dayOf, isoDay, OPEN } from '../domain/time/day.ts';
+import type { TimeArguments, TimeWindow } from '../query/time-argument.ts';
+import type { ContextArguments } from './temporal-context.ts';
+
+/** The ref of every view, before the context in its id. */
+export const VIEW_REF = 'view';
+
+/** A node id in its parts: the plain id of the thing, and the context in which it was seen. */
+export interface NodeIdParts {
+  readonly ref: Id;
+  readonly context: ContextArguments;
+}
+
+/**
+ * The context of an id as its canonical text, such as `~2027~known2026-04-01`; what was not given is
+ * not in it.
+ *
+ * @param time         null: none is handed down
+ * @param knownAt      null: none was given
+ */
+export function idContextOf(
+  time: TimeWindow | null,
+  knownAt: Day | null,
+  assumptions: Assumptions,
+): string {
+  const assumed = [...assumptions]
+    .map(([event, on]) => `if.${slugOf(event)}.${on === 'never' ? on : isoDay(on)}`)
+    .sort();
+  return [
+    ...(time ? [periodText(time)] : []),
+    ...(knownAt === null ? [] : [`known${isoDay(knownAt)}`]),
+    ...assumed,
+  ]
+    .map((part) => `~${part}`)
+    .join('');
+}
+
+/** The parts of an id, in whatever order it names them; null if it is none. */
+export function parseNodeId(id: string): NodeIdParts | null {
+  const [ref, ...parts] = id.split('~');
+  const assume: NonNullable<ContextArguments['assume']>[number][] = [];
+  let time: TimeArguments | null = null;
+  let knownAt: Day | null = null;
+  for (const part of parts) {
+    const known = dayIn(/^known(.*)$/.exec(part)?.[1]);
+    const assumption = assumptionIn(part);
+    const period = periodIn(part);
+    if (known !== null && knownAt === null) knownAt = known;
+    else if (period && !time) time = period;
+    else if (assumption) assume.push(assumption);
+    else return null;
+  }
+  return { ref: ref!, context: { time, knownAt, assume } };
+}
+
+/** An id without the context that it may carry. */
+export function refOf(id: string): Id {
+  const end = id.indexOf('~');
+  return end < 0 ? id : id.slice(0, end);
+}
+
+function slugOf(event: Id): string {
+  return event.slice(event.indexOf(':') + 1);
+}
+
+function periodText({ year, on, window: { from, until } }: TimeWindow): string {
+  if (year !== null) return String(year);
+  if (on !== null) return `on${isoDay(on)}`;
+  return `from${isoDay(from)}${until >= OPEN ? '' : `.until${isoDay(until)}`}`;
+}
+
+function periodIn(part: string): TimeArguments | null {
+  if (/^\d{4}$/.test(part)) return { year: Number(part) };
+  const [, name, first, until] = /^(on|from)([\d-]+)(?:\.until([\d-]+))?$/.exec(part) ?? [];
+  const day = dayIn(first);
+  const end = dayIn(until);
+  if (day === null || (until !== undefined && end === null)) return null;
+  if (name === 'from') return { during: { from: day, through: end === null ? null : end - 1 } };
+  return until === undefined ? { on: day } : null;
+}
+
+function assumptionIn(part: string) {
+  const [, slug, on] = /^if\.(.+)\.([^.]+)$/.exec(part) ?? [];
+  if (slug === undefined) return null;
+  const event = `event:${slug}`;
+  if (on === 'never') return { event, never: true };
+  const day = dayIn(on);
+  return day === null ? null : { event, on: day };
+}
+
+/** The day of a text; null if that is none. The day after the last that can be asked is one too. */
+function dayIn(text: string | undefined): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? [];
+  if (year === undefined) return null;
+  const found = dayOf(Number(year), Number(month), Number(day));
+  return isoDay(found) === text ? found : null;
+}

@@ -1,0 +1,14 @@
+import { NODE_TYPES } from '../../domain/model/record.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import type { AnyNodeInContext } from '../parent-types.ts';
+import { typeName } from '../type-name.ts';
+
+const fields = {
+  id: ({ record, context }: AnyNodeInContext) => record.id + context.idContext,
+  ref: ({ record }: AnyNodeInContext) => record.id,
+};
+
+/** The ids of every kind of node: as seen, and plain. */
+export const nodeIdResolvers = Object.fromEntries(
+  NODE_TYPES.map((type) => [typeName({ type }), fields]),
+) as Resolvers;

@@ -1,0 +1,159 @@
+/** What has one id has one content, whatever the question that gave it. */
+import {
+  buildASTSchema,
+  concatAST,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
+import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { typeDefs } from '../../../src/graphql/type-defs.ts';
+import { memoryStore } from '../../../src/store/memory/memory-store.ts';
+import { factsGraph } from '../../support/fixture.ts';
+import { type Ask, askOf } from '../../support/over-stores.ts';
+import { scenarioStore } from '../../support/served.ts';
+
+const schema = buildASTSchema(concatAST([...typeDefs()]));
+let ask: Ask;
+beforeAll(async () => {
+  const store = await scenarioStore();
+  ask = askOf(() => store, '2026-11-24');
+});
+
+interface Window {
+  readonly year: number;
+  readonly rest?: string;
+}
+
+const ALL = 'statuses: [IN_FORCE, CONTINGENT, NOT_YET_EFFECTIVE, EXPIRED, TERMINATED, SUPERSEDED]';
+/** Lists and other answers that are no view, each with a node in it. */
+const LISTS: Readonly<Record<string, (window: Window, node: string) => string>> = {
+  rights: ({ year, rest = '' }, node) =>
+    `rights(year: ${year}, ${ALL}, first: 100${rest}) { nodes { ${node} } }`,
+  evaluations: ({ year, rest = '' }, node) =>
+    `rights(year: ${year}, ${ALL}, first: 20${rest}) { edges { evaluation { endedBy { replacedBy { ${node} } } pendingConditions { ${node} } lastConfirmed { source { ${node} } } } } }`,
+  timeline: ({ year, rest = '' }, node) =>
+    `timeline(subject: "party:openai", during: { from: "2020-01-01", through: "${year}-12-31" }, first: 100${rest}) { nodes { subject { ${node} } } }`,
+  rightsByYear: ({ year, rest = '' }, node) =>
+    `rightsByYear(from: ${year}, through: ${year}${rest}) { groups { node { ${node} } } }`,
+};
+
+/** All that a node says without a time of its own; of the nodes that it links their ids. */
+function contentOf(type: GraphQLObjectType): string {
+  return Object.values(type.getFields()).filter(isTimeless).map(selectionOf).join(' ');
+}
+
+function isTimeless({ args }: GraphQLField<unknown, unknown>): boolean {
+  return !args.some((arg) => arg.name === 'year' || isRequiredArgument(arg));
+}
+
+function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return name;
+  if (isAbstractType(named) || (isObjectType(named) && 'id' in named.getFields()))
+    return `${name} { ... on Node { id } }`;
+  // a membership may consist of memberships
+  const fields = Object.values((named as GraphQLObjectType).getFields()).filter(
+    (field) => getNamedType(field.type) !== named && isTimeless(field),
+  );
+  return `${name} { ${fields.map(selectionOf).join(' ')} }`;
+}
+
+const NODES = schema.getPossibleTypes(schema.getType('Node') as never);
+const CONTENT = NODES.filter(({ name }) => name !== 'GraphView')
+  .map((type) => `... on ${type.name} { ${contentOf(type)} }`)
+  .map((content, i) => ({ type: NODES[i]!.name, content }));
+
+/** Each node of an answer, by id. */
+function nodesIn(value: unknown, found = new Map<string, string>()): Map<string, string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('id' in value && 'ref' in value) found.set(value.id as string, JSON.stringify(value));
+  for (const part of Object.values(value)) nodesIn(part, found);
+  return found;
+}
+
+function nodesOf(list: keyof typeof LISTS, window: Window): Promise<Map<string, string>> {
+  return nodesBelow(ask, (node) => LISTS[list]!(window, node));
+}
+
+async function nodesBelow(
+  ask: Ask,
+  question: (node: string) => string,
+  contents = CONTENT,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const { content } of contents) {
+    const { data, errors } = await ask(`{ ${question(`... on Node { ${content} }`)} }`);
+    expect(errors).toBeUndefined();
+    for (const [id, node] of nodesIn(data)) found.set(id, node);
+  }
+  return found;
+}
+
+const YEAR = { year: 2026 };
+const OTHERS: Readonly<Record<string, Window>> = {
+  'in another year': { year: 2031 },
+  'on another known day': { ...YEAR, rest: ', knownAt: "2025-12-31"' },
+  'on a third known day': { ...YEAR, rest: ', knownAt: "2026-04-26"' },
+  'if an event happens': {
+    ...YEAR,
+    rest: ', assume: [{ event: "event:agi-verified", on: "2026-06-30" }]',
+  },
+  'if it never does': { ...YEAR, rest: ', assume: [{ event: "event:agi-verified", never: true }]' },
+};
+
+describe.each(Object.keys(LISTS))('below %s', (list) => {
+  test.each(Object.entries(OTHERS))('a node %s differs only under another id', async (_, other) => {
+    const [plain, seen] = [await nodesOf(list, YEAR), await nodesOf(list, other)];
+    expect(seen.size).toBeGreaterThan(0);
+    for (const [id, node] of seen) if (plain.has(id)) expect(node).toBe(plain.get(id));
+    if (other.rest) expect([...seen.keys()].filter((id) => !id.includes('~'))).toEqual([]);
+  });
+});
+
+test('a dispute is the same in the list and below a right, if its id is', async () => {
+  const graph = await factsGraph();
+  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const askFacts = askOf(() => store, '2026-11-24');
+  const dispute = CONTENT.filter(({ type }) => type === 'Dispute');
+  const known = 'knownAt: "2025-05-01", first: 20';
+  const [listed, linked] = [
+    await nodesBelow(askFacts, (node) => `disputes(${known}) { nodes { ${node} } }`, dispute),
+    await nodesBelow(
+      askFacts,
+      (node) =>
+        `rights(year: 2025, ${ALL}, filter: { disputed: true }, ${known}) { nodes { disputes { ${node} } } }`,
+      dispute,
+    ),
+  ];
+  expect(linked.size).toBeGreaterThan(0);
+  for (const [id, node] of linked) expect([id, node]).toEqual([id, listed.get(id)]);
+  expect([...listed.keys()].filter((id) => !id.endsWith('~known2025-05-01'))).toEqual([]);
+});
+
+const TIMED = NODES.flatMap((type) =>
+  Object.values(type.getFields())
+    .filter(({ args }) => args.some(({ name }) => name === 'year'))
+    .map((field) => [type.name, field.name] as const),
+);
+
+test.each(TIMED)(
+  '%s.%s needs a time below a list that named one, and has today where none did',
+  async (type, field) => {
+    const inner = { Party: 'holder', Agreement: 'agreement' }[type];
+    const question = (list: string, time: string) => {
+      const asked = `${field}${time} { __typename }`;
+      return `{ rights${list} { nodes { ${inner ? `${inner} { ${asked} }` : asked} } } }`;
+    };
+    const { errors } = await ask(question('(year: 2026)', ''));
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TIME_NEEDED', argument: 'year' });
+    expect((await ask(question('(year: 2026)', '(year: 2026)'))).errors).toBeUndefined();
+    expect((await ask(question('', ''))).errors).toBeUndefined();
+  },
+);
