@@ -83,16 +83,16 @@ const graph = () =>
 overStores(graph, { today: '2026-07-01' }, (ask) => {
   const rights = async (fields: string, year = 2026, knownAt = '2026-07-01') => {
     const { data, errors } = await ask(
-      `{ rights(year: ${year}, knownAt: "${knownAt}", first: 50, statuses: [IN_FORCE, SUPERSEDED, TERMINATED, EXPIRED, NOT_YET_EFFECTIVE, CONTINGENT]) { nodes { id ${fields} } } }`,
+      `{ view(at: { year: ${year} }, knownAt: "${knownAt}") { rights(first: 50, statuses: [IN_FORCE, SUPERSEDED, TERMINATED, EXPIRED, NOT_YET_EFFECTIVE, CONTINGENT]) { nodes { ref ${fields} } } } }`,
     );
     expect(errors).toBeUndefined();
-    const { nodes } = (data as { rights: { nodes: { id: string }[] } }).rights;
-    return Object.fromEntries(nodes.map(({ id, ...rest }) => [id.slice('right:'.length), rest]));
+    const { nodes } = (data as { view: { rights: { nodes: { ref: string }[] } } }).view.rights;
+    return Object.fromEntries(nodes.map(({ ref, ...rest }) => [ref.slice('right:'.length), rest]));
   };
 
   test('an exercised option is replaced by what it gave and what is left of it', async () => {
     const found = await rights(
-      'supersededBy { id } evaluation { status endedBy { reason on act { kind } } }',
+      'supersededBy { ref } evaluation { status endedBy { reason on act { kind } } }',
     );
     const ending = (status: string, on = '2025-06-01') => ({
       status,
@@ -100,7 +100,7 @@ overStores(graph, { today: '2026-07-01' }, (ask) => {
     });
     expect(found).toMatchObject({
       option: {
-        supersededBy: [{ id: 'right:bought' }, { id: 'right:rest' }],
+        supersededBy: [{ ref: 'right:bought' }, { ref: 'right:rest' }],
         evaluation: ending('SUPERSEDED'),
       },
       rest: { evaluation: { status: 'IN_FORCE', endedBy: null } },
@@ -112,15 +112,15 @@ overStores(graph, { today: '2026-07-01' }, (ask) => {
 
   test('a payment that was made has ended, first among the acts of its day', async () => {
     const { paid } = await rights(
-      'due { edtf } performed { words } performances { id amount { words } } evaluation { status endedBy { reason act { id } } explanation }',
+      'due { edtf } performed { words } performances { ref amount { words } } evaluation { status endedBy { reason act { ref } } explanation }',
     );
     expect(paid).toEqual({
       due: { edtf: '2025-06' },
       performed: [{ words: 'USD 7' }],
-      performances: [{ id: 'act:pay', amount: { words: 'USD 7, instalment' } }],
+      performances: [{ ref: 'act:pay', amount: { words: 'USD 7, instalment' } }],
       evaluation: {
         status: 'TERMINATED',
-        endedBy: { reason: 'PERFORMED', act: { id: 'act:pay' } },
+        endedBy: { reason: 'PERFORMED', act: { ref: 'act:pay' } },
         explanation: 'Performed on 20 May 2025, having begun on 1 January 2025. Paid: USD 7.',
       },
     });

@@ -17,7 +17,7 @@ const DEEP = (
   first: number,
 ) => `{ rights(year: 2026, first: ${first}, statuses: [IN_FORCE, SUPERSEDED, EXPIRED, TERMINATED]) {
   edges { cursor evaluation { status explanation endedBy { act { id: ref } replacedBy { id: ref } } pendingConditions { event { label } } } }
-  nodes { id: ref holder { name partOf { id: ref } } counterparty { name } assets { name } agreement { title parties { party { name } role } } clause { heading }
+  nodes { id: ref holder { name partOf(year: 2026) { id: ref } } counterparty { name } assets { name } agreement { title parties { party { name } role } } clause { heading }
     term { edtf } effective { lastDay } conditions { label event { label } voidedBy { id: ref } } evidence { locator source { title publisher } }
     lineage { id: ref label } supersedes { id: ref } supersededBy { id: ref holder { name } } }
 } }`;
