@@ -550,7 +550,7 @@ describe('nodes', () => {
   test('an id of another kind is not found', async () => {
     expect(
       await ask(
-        '{ party(id: "right:licence") { id: ref } right(id: "party:licensee") { id: ref } deal(id: "deal:none") { id: ref } event(id: "event:none") { id: ref } source(id: "source:none") { id: ref } agreement(id: "") { id: ref } }',
+        '{ party(id: "right:licence") { id: ref } right(id: "party:licensee") { id: ref } deal(id: "deal:none") { id: ref } event(id: "event:none") { id: ref } source(id: "source:zzzzzzzzzzzzzzz") { id: ref } agreement(id: "") { id: ref } }',
       ),
     ).toEqual({ party: null, right: null, deal: null, event: null, source: null, agreement: null });
   });
