@@ -107,7 +107,7 @@ function year(text: string, name: string): number {
 }
 
 function id(text: string, name: string): Id {
-  checkLength(text, ARGUMENT_LIMITS.idLength, name);
+  checkLength(text, ARGUMENT_LIMITS.refLength, name);
   return text;
 }
 

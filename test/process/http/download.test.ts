@@ -41,7 +41,7 @@ async function asked(path: string, options: Partial<ApiOptions>, headers = {}): 
 describe('a download by address', () => {
   test('has the rights that the API answers, whatever the format', async () => {
     const ASKED =
-      'rights(year: 2030, knownAt: "2026-05-01", assume: [{ event: "event:agi-verified", on: "2029-06-30" }], statuses: [IN_FORCE, TERMINATED], filter: { holder: ["party:microsoft"], kind: [LICENSE, REVENUE_SHARE] }, first: 100) { nodes { id } }';
+      'rights(year: 2030, knownAt: "2026-05-01", assume: [{ event: "event:agi-verified", on: "2029-06-30" }], statuses: [IN_FORCE, TERMINATED], filter: { holder: ["party:microsoft"], kind: [LICENSE, REVENUE_SHARE] }, first: 100) { nodes { id: ref } }';
     const { body } = await post(api, { query: `{ ${ASKED} }` });
     const ids = (body.data!['rights'] as { nodes: readonly { id: string }[] }).nodes.map(
       ({ id }) => id,
