@@ -2,7 +2,7 @@ import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import { type Day, dayOf, isoDay, OPEN } from '../domain/time/day.ts';
 import type { TimeArguments, TimeWindow } from '../query/time-argument.ts';
-import type { ContextArguments } from './temporal-context.ts';
+import type { ContextArguments } from './context-arguments.ts';
 
 /** The ref of every view, before the context in its id. */
 export const VIEW_REF = 'view';

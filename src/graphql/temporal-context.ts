@@ -3,18 +3,10 @@ import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import { knowledgeDay } from '../query/knowledge-day.ts';
 import { isTimeGiven, type TimeArguments, windowOf } from '../query/time-argument.ts';
-import type { Day } from '../domain/time/day.ts';
+import type { ContextArguments } from './context-arguments.ts';
 import type { RequestContext } from './context.ts';
-import type { EventAssumption } from './generated/resolvers-types.ts';
 import { idContextOf } from './node-id.ts';
 import type { InheritedContext } from './parent-types.ts';
-
-/** Null or absent: today, as known today, nothing assumed. */
-export interface ContextArguments {
-  readonly time?: TimeArguments | null | undefined;
-  readonly knownAt?: Day | null | undefined;
-  readonly assume?: readonly EventAssumption[] | undefined;
-}
 
 /**
  * The context of a view, which the nodes below inherit whole.

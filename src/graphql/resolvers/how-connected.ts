@@ -10,7 +10,8 @@ import { listArgument } from '../../query/argument-values.ts';
 import { dateSpan } from './shared/intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
-import { listContext, type ContextArguments } from '../temporal-context.ts';
+import { listContext } from '../temporal-context.ts';
+import type { ContextArguments } from '../context-arguments.ts';
 import type { AnyNodeInContext, PathInContext, InheritedContext } from '../parent-types.ts';
 
 export interface PathArguments extends ContextArguments {

@@ -9,7 +9,8 @@ import { rightsQuestion } from '../../query/rights-question.ts';
 import type { Resolvers, RightFilter } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { whatIf } from '../../query/what-if.ts';
-import { listContext, needingTime, type ContextArguments } from '../temporal-context.ts';
+import { listContext, needingTime } from '../temporal-context.ts';
+import type { ContextArguments } from '../context-arguments.ts';
 import type { GroupRow, YearRow, AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 
 export interface YearArguments extends Omit<ContextArguments, 'time'> {

@@ -21,7 +21,8 @@ import { periodOf } from '../../query/time-argument.ts';
 import { termInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import { listContext, needingTime, type ContextArguments } from '../temporal-context.ts';
+import { listContext, needingTime } from '../temporal-context.ts';
+import type { ContextArguments } from '../context-arguments.ts';
 import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../parent-types.ts';
 
 export interface TimelineArguments extends Omit<ContextArguments, 'time'> {

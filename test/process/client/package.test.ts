@@ -123,10 +123,10 @@ describe('the package', () => {
       import { ask, MetaDocument, RightsInYearDocument, type RightRowFragment, type Schema } from 'tenure-client';
       export async function rows(): Promise<readonly RightRowFragment[]> {
         const { rights } = await ask({ endpoint: '/graphql' }, RightsInYearDocument, { year: 2027, statuses: ['IN_FORCE'] });
-        const kind: Schema.RightKind | undefined = rights.nodes[0]?.kind;
+        const kind: Schema.RightKind | undefined = rights.edges[0]?.node.kind;
         const today: string = (await ask({ endpoint: '/graphql' }, MetaDocument)).meta.today;
         console.log(kind, today);
-        return rights.nodes;
+        return rights.edges.map(({ node }) => node);
       }
       // @ts-expect-error a year is needed
       void ask({ endpoint: '/graphql' }, RightsInYearDocument);
