@@ -549,7 +549,7 @@ describe('nodes', () => {
   test('an id of another kind is not found', async () => {
     expect(
       await ask(
-        '{ party(id: "right:licence") { id } right(id: "party:licensee") { id } deal(id: "deal:none") { id } event(id: "event:none") { id } source(id: "source:none") { id } agreement(id: "") { id } }',
+        '{ party(id: "right:licence") { id } right(id: "party:licensee") { id } deal(id: "deal:qqqqqqqqqq") { id } event(id: "event:qqqqqqqqqq") { id } source(id: "source:qqqqqqqqqq") { id } agreement(id: "") { id } }',
       ),
     ).toEqual({ party: null, right: null, deal: null, event: null, source: null, agreement: null });
   });
