@@ -43,7 +43,7 @@ overStores(
 
     test('an assumption: what it ends, and from when', async () => {
       const { data } = await ask(
-        '{ rights(assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }]) { whatIf { summary firstEffect } } }',
+        '{ rights(assume: [{ event: "event:revshare-cap-reached", on: "2029-06-30" }]) { whatIf { summary firstEffect } } }',
       );
       expect(data).toEqual({
         rights: {
