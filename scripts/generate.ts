@@ -17,7 +17,7 @@ const EXPLORER: Documents = {
 };
 
 /** Types whose resolvers get another parent than the type itself. */
-const SEEN = [
+const NODES_IN_CONTEXT = [
   'Right',
   'Condition',
   'Act',
@@ -33,7 +33,10 @@ const SEEN = [
 ];
 const PARENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    SEEN.map((type) => [type, `../parent-types.js#NodeInContext<'${type.toUpperCase()}'>`]),
+    NODES_IN_CONTEXT.map((type) => [
+      type,
+      `../parent-types.js#NodeInContext<'${type.toUpperCase()}'>`,
+    ]),
   ),
   Node: '../parent-types.js#NodeOrView',
   Asserted: '../parent-types.js#AnyNodeInContext',

@@ -22,13 +22,13 @@ export function watchedFile<T>(
   read: (text: string | null) => T,
   { clock = () => performance.now() }: WatchOptions,
 ): () => T {
-  let seen = versionOf(path);
+  let seen = fileVersion(path);
   let value = read(readFileSync(path, 'utf8'));
   let lookedAt = clock();
   return () => {
     if (clock() - lookedAt < LOOK_EVERY_MS) return value;
     lookedAt = clock();
-    const version = versionOf(path);
+    const version = fileVersion(path);
     if (version === seen) return value;
     seen = version;
     value = read(textOf(path));
@@ -45,7 +45,7 @@ function textOf(path: string): string | null {
 }
 
 /** Differs whenever the file has been written or replaced; a missing file has a version too. */
-function versionOf(path: string): string {
+function fileVersion(path: string): string {
   try {
     const stat = statSync(path, { bigint: true });
     return [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');

@@ -91,8 +91,8 @@ const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
   request,
   info,
 ) => {
-  const isSeen = typeof source === 'object' && source !== null && 'record' in source;
-  return defaultFieldResolver(isSeen ? source.record : source, args, request, info) as unknown;
+  const isInContext = typeof source === 'object' && source !== null && 'record' in source;
+  return defaultFieldResolver(isInContext ? source.record : source, args, request, info) as unknown;
 };
 
 /** The most bytes of an answer. */

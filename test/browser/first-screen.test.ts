@@ -155,7 +155,7 @@ inBrowser('one sentence on top', ({ open }) => {
   });
 
   test('says what an assumption ends, jumps there, and keeps what vanishes, struck', async () => {
-    const page = await open('/?if=agi-panel-verified@2029-06-30');
+    const page = await open('/?if=revshare-cap-reached@2029-06-30');
     await answered(page);
     const effect = page.locator('.assumed-bar');
     await effect.getByText(/This ends \d+ right.*It has no effect before 30 June 2029\./).waitFor();

@@ -116,6 +116,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       memberDays: null,
       words: [],
     },
+    { type: 'DISPUTE', knownAt: KNOWN_AT, words: ['end'] },
     {
       type: 'CLAUSE',
       knownAt: KNOWN_AT,

@@ -5,7 +5,7 @@ export function answerText(rows: readonly Row[]): string {
   if (rows.length === 0) return '(no rows)';
   return [
     rows[0]!.keys.join(' | '),
-    ...rows.map((row) => [...row.values()].map(valueText).join(' | ')),
+    ...rows.map((row) => [...row.values()].map(valueText).join(' | ').trimEnd()),
   ].join('\n');
 }
 

@@ -77,8 +77,10 @@ export function guardOf(parts: Parts): Guard {
       if (right.amount && amount === null)
         failed.push(`amount: expected an amount of its quote, found ${right.amount.value}`);
       failed.forEach(drop);
-      if (failed.length > 0 && (term?.from ?? term?.to ?? amount) == null) {
-        drop('quote: expected words that bear out a date or amount of it, found none');
+      const isBare = failed.length > 0 && (term?.from ?? term?.to ?? amount) == null;
+      const isSaid = isNamedIn(right, place, guard) && tellsOfKind(right, parts)(place.text);
+      if (isBare && !isSaid) {
+        drop('quote: expected words that bear out its kind, or a date or amount of it, found none');
         return null;
       }
       const text = sentences.map(({ flat }) => flat).join('\n');
@@ -104,12 +106,7 @@ export function guardOf(parts: Parts): Guard {
 }
 
 /** Why a right cannot be drafted, or null. */
-function refusal(
-  right: ModelRight,
-  place: QuotePlace,
-  guard: Guard,
-  { parties }: Parts,
-): string | null {
+function refusal(right: ModelRight, place: QuotePlace, guard: Guard, parts: Parts): string | null {
   const roles = [
     ['holder', right.holder],
     ['counterparty', right.counterparty],
@@ -124,11 +121,8 @@ function refusal(
   if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
     return 'counterparty: expected another party than the holder, found the same';
   if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
-  const words = [place, guard.quote(right.termQuote ?? '')]
-    .map((one) => (typeof one === 'string' ? '' : `${one.before}${one.text}`))
-    .join(' ');
-  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
-  const tells = (text: string): boolean => mayTellOf(right.kind, without(names, text));
+  const words = wordsOf(right, place, guard);
+  const tells = tellsOfKind(right, parts);
   const isBare = right.start == null && right.end == null && right.amount == null;
   const isPlain = !isBare && mayOblige(place.text) && isNamedIn(right, place, guard);
   if (!tells(words) && !isPlain)
@@ -136,6 +130,19 @@ function refusal(
   if (right.status === 'FORMER') return null;
   const status = guard.status(place, tells);
   return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+}
+
+/** The words of a right's quotes, with those just before. */
+function wordsOf(right: ModelRight, place: QuotePlace, guard: Guard): string {
+  return [place, guard.quote(right.termQuote ?? '')]
+    .map((one) => (typeof one === 'string' ? '' : `${one.before}${one.text}`))
+    .join(' ');
+}
+
+/** Whether words, without the names of parties, can tell of a right's kind. */
+function tellsOfKind({ kind }: ModelRight, { parties }: Parts): (text: string) => boolean {
+  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
+  return (text) => mayTellOf(kind, without(names, text));
 }
 
 /** A text without names: Vista Productions says nothing of what is produced. */

@@ -145,7 +145,7 @@ const right: RightResolvers = {
     const ids = conditions.flatMap(({ record: { head } }) => head?.rightId ?? []);
     return linkedNodes('RIGHT', [...new Set(ids)].sort(compareText), context, request);
   },
-  dependents: (seen, { all }, request) => dependentsOf(seen, all, request),
+  dependents: (right, { all }, request) => dependentsOf(right, all, request),
   ...assertedFields,
 };
 

@@ -15,7 +15,7 @@ import { type BuiltMemberships, membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightMaker } from './rights.ts';
-import { stamp, versionOf } from './version.ts';
+import { stamp, seedVersion } from './version.ts';
 
 /**
  * The graph of a checked seed: evidence with ids, days of knowledge, every link in both directions,
@@ -32,7 +32,7 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
     EVIDENCE: byId([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
   };
   stamp(records, recordedAt);
-  return { version: versionOf(seed), records, merges: parts.merges, dossier: dossierOf(seed) };
+  return { version: seedVersion(seed), records, merges: parts.merges, dossier: dossierOf(seed) };
 }
 
 export interface BuiltRight {

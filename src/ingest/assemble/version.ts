@@ -13,7 +13,7 @@ import { canonical } from './canonical.ts';
  * The version of a seed, 64 hexadecimal digits: equal for equal seeds, however their records are
  * spread over files. Adds up the SHA-256 of every record, so that nothing needs sorting.
  */
-export function versionOf(seed: CheckedSeed): string {
+export function seedVersion(seed: CheckedSeed): string {
   let sum = 0n;
   const add = <L extends ListName>(list: L) => {
     for (const record of seed[list]) {

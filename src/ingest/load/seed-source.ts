@@ -3,7 +3,7 @@ import { decidingEventIds, withHeads } from '../../domain/rights/heads.ts';
 import { versionsOfRight } from '../../domain/rights/versions.ts';
 import { dossierOf } from '../assemble/dossier.ts';
 import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
-import { versionOf } from '../assemble/version.ts';
+import { seedVersion } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
 import type { LoadedType, Loading, LoadSource } from './source.ts';
@@ -11,7 +11,7 @@ import type { LoadedType, Loading, LoadSource } from './source.ts';
 /** A checked seed as a source of a load: builds rights with their versions one by one, in file order. */
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
-  const version = versionOf(seed);
+  const version = seedVersion(seed);
   const dossier = dossierOf(seed);
   const compared = comparedRights(seed).map((right) => parts.right(right));
   const comparedById = new Map(compared.map((built) => [built.right.id, built]));

@@ -5,11 +5,11 @@ import { type ListName, SCHEMAS, type SeedRecords } from './records.ts';
 import type { z } from 'zod';
 
 /** A record with undefined for fields that have a fault. */
-export type Partial<T> = { readonly [K in keyof T]: T[K] | undefined };
+export type WithoutFaulty<T> = { readonly [K in keyof T]: T[K] | undefined };
 
 export interface Entry<T> {
   readonly at: Location;
-  readonly record: Partial<T>;
+  readonly record: WithoutFaulty<T>;
   /** The raw values of fields with a fault. */
   readonly faulty?: Readonly<Record<string, unknown>>;
 }

@@ -27,7 +27,7 @@ const INVERSE_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] 
 export interface EncodedRecord {
   /** The record's own fields: equal for equal records, whenever they were loaded. */
   readonly own: string;
-  /** All fields; `recordIn` reads it. */
+  /** All fields; `decodeRecord` reads it. */
   readonly whole: string;
 }
 

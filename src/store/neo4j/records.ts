@@ -18,6 +18,7 @@ import type { MemberLink } from '../../domain/rights/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import type { Dataset } from './dataset.ts';
+import { compareText } from '../../domain/text/normalise.ts';
 import { decodeRecord } from './record-codec.ts';
 import { versionFromRow, type VersionRow } from './version-rows.ts';
 
@@ -242,7 +243,7 @@ function historyIn({
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
-    disputes: disputes.map(disputeIn),
+    disputes: disputes.map(disputeIn).sort((a, b) => compareText(a.id, b.id)),
     heads: new Map(),
   };
 }

@@ -110,7 +110,7 @@ describe('built pages over HTTP', () => {
   test('a script comes compressed to who can read that', async () => {
     const zipped = await get('/assets/explorer-abc123.js', { 'accept-encoding': 'gzip, br' });
     expect(zipped.headers.get('content-encoding')).toBe('gzip');
-    expect(zipped.headers.get('vary')).toBe('accept-encoding');
+    expect(zipped.headers.get('vary')).toBe('Origin, accept-encoding');
     expect(await zipped.text()).toBe(SCRIPT);
     expect((await get('/assets/explorer-abc123.js')).headers.get('content-encoding')).toBeNull();
   });

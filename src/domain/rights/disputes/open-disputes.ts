@@ -45,6 +45,13 @@ export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> 
   );
 }
 
+/** Whether a dispute is about the days of a right: its term, or what decides about it. */
+export function movesBounds({ affects }: DisputeHistory, rightId: Id): boolean {
+  return affects.some(({ recordId, fields }) =>
+    fields.some((field) => (recordId === rightId && field === 'term') || decides(recordId, field)),
+  );
+}
+
 const NONE: ReadonlySet<Id> = new Set();
 
 /** The fields that say whether, or when, a record counts for a right. */

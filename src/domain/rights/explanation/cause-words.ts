@@ -224,7 +224,7 @@ function actInWords(
 
 /**
  * `the amendment of 27 April 2026`, `the agreement effective on 1 May 2026` if no day of signing is
- * recorded, or the title if its kind has no noun; and whether that tells the day of the act.
+ * recorded, the title if its kind has no noun; and whether that tells the day of the act.
  */
 function agreementInWords(
   { kind, title, executed }: NonNullable<ActCause['madeBy']>,
@@ -236,9 +236,11 @@ function agreementInWords(
     const date = dateInWords(executed.earliest, executed.latest);
     return [`${noun ?? quoted(title)} of ${date}`, isSameDay];
   }
-  return noun === null
-    ? [quoted(title), false]
-    : [`${noun} effective on ${dayRangeInWords(on.earliest, on.latest)}`, true];
+  const day = dayRangeInWords(on.earliest, on.latest);
+  return [
+    noun === null ? `${quoted(title)}, effective on ${day},` : `${noun} effective on ${day}`,
+    true,
+  ];
 }
 
 const NOUNS: Readonly<Record<AgreementKind, string | null>> = {

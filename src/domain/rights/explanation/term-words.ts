@@ -31,7 +31,10 @@ export function beginningInWords(input: ExplanationInput): string {
   const after = by && `, ${by}`;
   if (isOneDay(effective)) return `its only day in force${after}`;
   const begun = ordered ? 'having begun' : 'having begun, if at all,';
-  const latest = startLatest < OPEN ? startLatest : startEarliest;
+  const latest = Math.min(
+    startLatest < OPEN ? startLatest : startEarliest,
+    effective.endLatest - 1,
+  );
   return `${begun} on ${dayRangeInWords(startEarliest, latest)}${after}`;
 }
 

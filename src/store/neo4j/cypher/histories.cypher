@@ -48,7 +48,6 @@ RETURN
                   // include confirming-source
               }
           }
-        ORDER BY dispute.id
       },
     confirmations:
       COLLECT {

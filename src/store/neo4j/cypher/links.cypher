@@ -2,6 +2,7 @@
 // $ds: the dataset; $args.ids; $args.kinds: null for all; $from, $until: the window, days (excluded end); $knownAt: day; $limit
 // sortKey > '' lets the planner use the index, which has only nodes with all its properties. endLatest - startEarliest > 0
 //   leaves out rights never in force; it is a difference, because the planner does not use the index if two properties are compared.
+// A membership has its days as dates too, so that the technical ones are read first.
 // Gives: fromId, kind, toId, viaId (the right, else null), dated, startLatest and endEarliest (days; null unless dated)
 UNWIND $args.ids AS fromId
 CALL (fromId) {
@@ -77,13 +78,13 @@ RETURN
   viaId,
   dates IS NOT NULL AS dated,
   coalesce(
-    dates.startLatest,
     dates.tenureStartLatest,
-    dates.tenureTermStartLatest
+    dates.tenureTermStartLatest,
+    dates.startLatest
   ) AS startLatest,
   coalesce(
-    dates.endEarliest,
     dates.tenureEndEarliest,
-    dates.tenureTermEndEarliest
+    dates.tenureTermEndEarliest,
+    dates.endEarliest
   ) AS endEarliest
 ORDER BY fromId, kind, toId, viaId

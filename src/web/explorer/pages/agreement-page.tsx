@@ -3,7 +3,7 @@ import { ThingLink, ThingLinks } from '../navigation.tsx';
 import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number, statusWords, whenWords } from '../labels.ts';
-import { PageHead, thingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -19,7 +19,7 @@ import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 /** An agreement with its parties, clauses, acts, and the rights under it. */
-export const AgreementPage = thingPage({
+export const AgreementPage = defineThingPage({
   document: AgreementPageDocument,
   variables: viewVariables,
   pick: ({ view }) => view.agreement,

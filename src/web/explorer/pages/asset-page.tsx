@@ -3,14 +3,14 @@ import { Link, toAnswer } from '../navigation.tsx';
 import { NO_FILTER } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';
-import { PageHead, thingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import { Facts, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
 
 /** An asset with its parts and the rights over it at the asked time. */
-export const AssetPage = thingPage({
+export const AssetPage = defineThingPage({
   document: AssetPageDocument,
   variables: viewVariables,
   pick: ({ node }) => (node !== null && 'id' in node ? (node as Asset) : null),

@@ -1,7 +1,7 @@
 import { DealPageDocument } from '../generated/documents.ts';
 import { viewVariables } from '../question/variables.ts';
 import { nameOf, number } from '../labels.ts';
-import { PageHead, thingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -16,7 +16,7 @@ import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
-export const DealPage = thingPage({
+export const DealPage = defineThingPage({
   document: DealPageDocument,
   variables: viewVariables,
   pick: ({ deal }) => deal,

@@ -1,7 +1,7 @@
 import { EventPageDocument } from '../generated/documents.ts';
 import { count, effectWords } from '../labels.ts';
 import { Ask } from './conditions.tsx';
-import { PageHead, thingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -15,7 +15,7 @@ import {
 } from './parts.tsx';
 
 /** An event with the conditions that turn on it, and a what-if. */
-export const EventPage = thingPage({
+export const EventPage = defineThingPage({
   document: EventPageDocument,
   variables: () => ({}),
   pick: ({ event }) => event,

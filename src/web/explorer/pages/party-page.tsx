@@ -4,7 +4,7 @@ import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { PageHead, thingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
   Facts,
@@ -22,7 +22,7 @@ import { RightsPart } from './rights-part.tsx';
 type Party = NonNullable<PartyPageQuery['view']['party']>;
 
 /** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
-export const PartyPage = thingPage({
+export const PartyPage = defineThingPage({
   document: PartyPageDocument,
   variables: viewVariables,
   pick: ({ view }) => view.party,

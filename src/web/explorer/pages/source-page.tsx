@@ -4,11 +4,11 @@ import { dayWords } from '../time/days.ts';
 import { OutsideLink, Repeats } from '../ui/evidence-list.tsx';
 import { nameOf, number } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
-import { PageHead, thingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
 
 /** A source with everything it supports. */
-export const SourcePage = thingPage({
+export const SourcePage = defineThingPage({
   document: SourcePageDocument,
   variables: () => ({}),
   pick: ({ source }) => source,

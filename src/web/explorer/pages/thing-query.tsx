@@ -20,12 +20,11 @@ interface ThingQuery<Answer, Variables, Thing> {
  * A page of a thing by its id: the thing, its error or its placeholder; an old answer stays while a
  * new one loads.
  */
-export function thingPage<Answer, Variables extends { id: string }, Thing extends NamedThing>({
-  document,
-  variables,
-  pick,
-  render,
-}: ThingQuery<Answer, Variables, Thing>) {
+export function defineThingPage<
+  Answer,
+  Variables extends { id: string },
+  Thing extends NamedThing,
+>({ document, variables, pick, render }: ThingQuery<Answer, Variables, Thing>) {
   return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
     const asked = { id, ...variables(question) } as Variables;

@@ -13,11 +13,11 @@ import type { Reach } from '../time/reach.ts';
 import { count, number, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
-import { Timeline } from './timeline.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 import { useQuestion } from '../question-context.tsx';
 
 const Graph = lazy(() =>
-  import('./graph.tsx').then(({ Graph: component }) => ({ default: component })),
+  import('./graph/graph.tsx').then(({ Graph: component }) => ({ default: component })),
 );
 
 /** The answer as a list, timeline or graph, or why it is empty. */

@@ -35,7 +35,7 @@ import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { BesideSheet } from './beside-sheet.tsx';
 import { Compare } from './compare.tsx';
-import { Matrix } from './matrix.tsx';
+import { Matrix } from './matrix/matrix.tsx';
 
 /** A question and its answer in one of five views. */
 export function AnswerPage() {

@@ -5,8 +5,8 @@ import {
   actTicks,
   timelineReach,
   timelineRows,
-} from '../../../../src/web/explorer/views/timeline-rows.ts';
-import { timeTicks } from '../../../../src/web/explorer/views/time-ticks.ts';
+} from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
+import { timeTicks } from '../../../../src/web/explorer/views/timeline/time-ticks.ts';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
 const looks = (row: Parameters<typeof stripOf>[0]) =>

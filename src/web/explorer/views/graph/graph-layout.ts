@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { GraphLink, GraphNode } from './graph-model.ts';
 
 export interface Point {

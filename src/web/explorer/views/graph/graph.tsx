@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { RightRowFragment } from '../generated/documents.ts';
-import type { Rights } from '../answers/use-rights.ts';
-import { ThingLink } from '../navigation.tsx';
-import { Button } from '../ui/button.tsx';
-import { Skeleton } from '../ui/notice.tsx';
-import { count, number, whenWords } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
+import type { RightRowFragment } from '../../generated/documents.ts';
+import type { Rights } from '../../answers/use-rights.ts';
+import { ThingLink } from '../../navigation.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Skeleton } from '../../ui/notice.tsx';
+import { count, number, whenWords } from '../../labels.ts';
+import { useQuestion } from '../../question-context.tsx';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
 import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
-import { RightsBrief } from './rights-brief.tsx';
-import { usePairs } from './use-pairs.ts';
+import { RightsBrief } from '../rights-brief.tsx';
+import { usePairs } from '../use-pairs.ts';
 
 const MAX_RIGHTS = 1000;
 

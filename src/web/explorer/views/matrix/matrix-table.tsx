@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ThingLink } from '../navigation.tsx';
-import { number } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
+import { ThingLink } from '../../navigation.tsx';
+import { number } from '../../labels.ts';
+import { useQuestion } from '../../question-context.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixRow, YearRow } from './matrix-rows.ts';
-import { hasModifier } from '../ui/use-document-key.ts';
+import { hasModifier } from '../../ui/use-document-key.ts';
 
 interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];

@@ -1,4 +1,4 @@
-import { type Reach, overDays, atDay } from '../time/reach.ts';
+import { type Reach, overDays, atDay } from '../../time/reach.ts';
 import type { ActTick } from './timeline-rows.ts';
 import type { TimeTick } from './time-ticks.ts';
 

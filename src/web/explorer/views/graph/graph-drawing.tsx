@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { RightRowFragment } from '../generated/documents.ts';
-import { count } from '../labels.ts';
+import type { RightRowFragment } from '../../generated/documents.ts';
+import { count } from '../../labels.ts';
 import { bowsOf, type Bow } from './graph-bows.ts';
 import type { Layout, Point } from './graph-layout.ts';
 import type { Chosen, Graph, GraphLink, GraphNode } from './graph-model.ts';

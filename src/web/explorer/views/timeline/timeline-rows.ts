@@ -1,8 +1,8 @@
-import type { RightRowFragment } from '../generated/documents.ts';
-import { dayNumber, dayOf, dayWords, firstOfYear, yearOf } from '../time/days.ts';
-import { reachOf, stripOf, type Strip } from '../time/strip.ts';
-import type { Reach } from '../time/reach.ts';
-import { byHolder } from './group-rights.ts';
+import type { RightRowFragment } from '../../generated/documents.ts';
+import { dayNumber, dayOf, dayWords, firstOfYear, yearOf } from '../../time/days.ts';
+import { reachOf, stripOf, type Strip } from '../../time/strip.ts';
+import type { Reach } from '../../time/reach.ts';
+import { byHolder } from '../group-rights.ts';
 
 type Holder = RightRowFragment['holder'];
 

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { Schema } from '../../../../client/src/index.ts';
-import { YearsDocument } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
-import { useNavigation } from '../navigation.tsx';
-import { yearsVariables } from '../question/variables.ts';
-import { GROUPINGS } from '../question/place.ts';
-import { Button } from '../ui/button.tsx';
-import { EmptyNotice, Pending } from '../ui/notice.tsx';
-import { number, nameOf } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
+import type { Schema } from '../../../../../client/src/index.ts';
+import { YearsDocument } from '../../generated/documents.ts';
+import { useAnswer } from '../../answers/use-answer.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { yearsVariables } from '../../question/variables.ts';
+import { GROUPINGS } from '../../question/place.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyNotice, Pending } from '../../ui/notice.tsx';
+import { number, nameOf } from '../../labels.ts';
+import { useQuestion } from '../../question-context.tsx';
 import { matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 

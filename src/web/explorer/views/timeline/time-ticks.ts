@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { dayOf, shortDay } from '../time/days.ts';
-import type { Reach } from '../time/reach.ts';
+import { dayOf, shortDay } from '../../time/days.ts';
+import type { Reach } from '../../time/reach.ts';
 
 /** A line of the time axis, with its name. */
 export interface TimeTick {

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink, useNavigation } from '../navigation.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
-import { type Reach, atDay } from '../time/reach.ts';
-import { dayNumber } from '../time/days.ts';
-import { StripBar } from '../ui/strip.tsx';
-import { useMedia } from '../ui/use-media.ts';
-import { hasModifier } from '../ui/use-document-key.ts';
-import { count } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
+import type { RightRowFragment } from '../../generated/documents.ts';
+import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { type Reach, atDay } from '../../time/reach.ts';
+import { dayNumber } from '../../time/days.ts';
+import { StripBar } from '../../ui/strip.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { hasModifier } from '../../ui/use-document-key.ts';
+import { count } from '../../labels.ts';
+import { useQuestion } from '../../question-context.tsx';
 import { ActLine, TimelineBackdrop } from './timeline-backdrop.tsx';
 import {
   actTicks,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Reach } from '../time/reach.ts';
+import type { Reach } from '../../time/reach.ts';
 
 /** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;

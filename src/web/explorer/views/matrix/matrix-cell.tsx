@@ -1,9 +1,9 @@
-import type { Schema } from '../../../../client/src/index.ts';
-import { Link, type Change, useNavigation } from '../navigation.tsx';
-import type { Filter } from '../question/question.ts';
-import type { DatedQuestion } from '../question/variables.ts';
-import { count } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
+import type { Schema } from '../../../../../client/src/index.ts';
+import { Link, type Change, useNavigation } from '../../navigation.tsx';
+import type { Filter } from '../../question/question.ts';
+import type { DatedQuestion } from '../../question/variables.ts';
+import { count } from '../../labels.ts';
+import { useQuestion } from '../../question-context.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };

@@ -1,5 +1,5 @@
-import type { PartyRefFragment, RightRowFragment } from '../generated/documents.ts';
-import { groupBy } from './group-by.ts';
+import type { PartyRefFragment, RightRowFragment } from '../../generated/documents.ts';
+import { groupBy } from '../group-by.ts';
 
 /** A party in the graph. */
 export interface GraphNode {

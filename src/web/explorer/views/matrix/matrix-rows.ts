@@ -1,5 +1,5 @@
-import type { YearsQuery } from '../generated/documents.ts';
-import { groupWords, type YearGroup } from '../labels.ts';
+import type { YearsQuery } from '../../generated/documents.ts';
+import { groupWords, type YearGroup } from '../../labels.ts';
 
 export type YearRow = YearsQuery['rightsByYear'][number];
 
