@@ -15,7 +15,9 @@ type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 
 /** The first day on which something is different because of an assumption; null: nothing ever is. */
 export function firstEffect(effects: readonly Effect[]): Day | null {
-  const days = effects.flatMap(({ plain, assumed }) => effectDay(plain, assumed) ?? []);
+  const days = effects
+    .filter((effect) => sortOf(effect) !== 'NONE')
+    .flatMap(({ plain, assumed }) => effectDay(plain, assumed) ?? []);
   return days.length === 0 ? null : Math.min(...days);
 }
 
