@@ -174,9 +174,14 @@ describe.skipIf(missing)('two loads at once', () => {
     const waited: string[] = [];
     let begun = () => {};
     const hasBegun = new Promise<void>((resolve) => (begun = resolve));
-    const first = load(graphs.next, { onProgress: () => begun() });
+    // A question that began before a switch still reads the replaced graph.
+    const first = load(graphs.next, { keepMs: 3_000, onProgress: () => begun() });
     await hasBegun;
-    const second = load(graphs.old, { onProgress: ({ phase }) => waited.push(phase) }, other);
+    const second = load(
+      graphs.old,
+      { keepMs: 3_000, onProgress: ({ phase }) => waited.push(phase) },
+      other,
+    );
     const reports = await Promise.all([first, second]);
     loading = false;
     await reading;
