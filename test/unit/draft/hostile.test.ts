@@ -49,7 +49,7 @@ describe('an invented answer', () => {
         }
       }
     expect(tried).toBeGreaterThan(3000);
-    expect(passed / tried).toBeLessThan(1 / 200);
+    expect(passed / tried).toBeLessThan(1 / 100);
   });
 
   test('gets no end that is a year late, and no amount that is doubled', () => {
