@@ -48,7 +48,7 @@ const DOCUMENTS = {
   resolve: `query Resolve($text: String!) { ${VERSION} resolveParty(text: $text) { __typename ... on Party { id name } ... on AmbiguousParty { candidates { score matchedName party { id } } } ... on UnknownParty { suggestions { id } } } }`,
   party: `query Party($id: ID!) { ${VERSION} party(id: $id) { id name kind names { value kind } partOf { id name } members { id name } held(first: 10) { totalCount nodes { ${RIGHT} } } owed(first: 10) { totalCount } agreements { role agreement { id title } } deals { role deal { id name } } } }`,
   right: `query Right($id: ID!) { ${VERSION} right(id: $id) { ${RIGHT} lineage { id label } supersedes { id } supersededBy { id } alternatives { id } } }`,
-  agreements: `query Agreements($year: Int!) { ${VERSION} agreements(year: $year, first: 30) { totalCount nodes { id title kind binding parties { role party { id name } } rights(first: 5) { totalCount } } } }`,
+  agreements: `query Agreements($year: Int!) { ${VERSION} agreements(year: $year, first: 30) { totalCount nodes { id title kind binding parties { role party { id name } } rights(year: $year, first: 5) { totalCount } } } }`,
   parties: `query Parties($first: Int!) { ${VERSION} parties(first: $first) { totalCount nodes { id name kind } } }`,
   search: `query Search($text: String!) { ${VERSION} search(text: $text, first: 100) { counts { type count } } }`,
 } as const;
