@@ -88,6 +88,7 @@ const query: QueryResolvers = {
     const question = {
       type: 'DEAL',
       knownAt: context.knownAt,
+      includeDeprecated: args.includeDeprecated,
       participants: idsOf(participants),
       memberDays: memberDaysOf(participants),
       words: wordsArgument(args.text, 'text'),
@@ -99,6 +100,7 @@ const query: QueryResolvers = {
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
+      includeDeprecated: args.includeDeprecated,
       happened: args.happened ?? null,
       parties: null,
       memberDays: null,

@@ -33,6 +33,7 @@ import {
 import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
 import { dueInTerm, performance } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
+import { conditionWithdrawn, introducedWithdrawn, withdrawnKnown } from './rules/withdrawals.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
 /** Rules whose faults stop a load. */
@@ -64,6 +65,9 @@ export const RULES: readonly Rule[] = [
   headKnown,
   headLoop,
   chainLength,
+  withdrawnKnown,
+  introducedWithdrawn,
+  conditionWithdrawn,
   merges,
 ];
 

@@ -4,7 +4,7 @@ import {
   CUAD_CATEGORIES,
 } from '../../../domain/model/agreement.ts';
 import { asserted } from './evidence.ts';
-import { assertion, note, partiesInRoles } from './fields.ts';
+import { assertion, note, partiesInRoles, withdrawn } from './fields.ts';
 import { listOf, map, oneOf, optional, setOf } from './maps.ts';
 import {
   currency,
@@ -39,6 +39,7 @@ export const agreement = asserted('an agreement', {
   governingLaw: optional(text),
   summary: optional(text),
   assertion,
+  withdrawn,
   clauses: listOf(clause, 'clauses'),
   note,
 });
@@ -60,5 +61,6 @@ export const deal = asserted('a deal', {
   values: listOf(dealValue, 'values'),
   summary: optional(text),
   assertion,
+  withdrawn,
   note,
 });

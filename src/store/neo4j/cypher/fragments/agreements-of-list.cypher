@@ -5,7 +5,7 @@ WHERE
   node.type = 'AGREEMENT' AND
   node.listKey > $args.after AND
   node.knownFrom <= $knownAt AND
-  node.knownUntil > $knownAt AND
+  (node.knownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
   ($args.window IS NULL OR
     node.termEndLatest > $args.window.from AND

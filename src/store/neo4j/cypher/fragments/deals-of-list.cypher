@@ -5,7 +5,7 @@ WHERE
   node.type = 'DEAL' AND
   node.listKey > $args.after AND
   node.knownFrom <= $knownAt AND
-  node.knownUntil > $knownAt AND
+  (node.knownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.participants IS NULL OR
     EXISTS {
       MATCH (node)<-[:PARTICIPATES_IN]-(party)

@@ -5,7 +5,7 @@ WHERE
   node.type = 'EVENT' AND
   node.listKey > $args.after AND
   node.knownFrom <= $knownAt AND
-  node.knownUntil > $knownAt AND
+  (node.knownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.happened IS NULL OR
     (node.occurredEarliest IS NOT NULL AND node.occurredKnownFrom <= $knownAt) =
     $args.happened) AND
