@@ -3,6 +3,7 @@ import type { Asked } from '../answers/types.ts';
 import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { publicAddress } from './public-address.ts';
 
 /** A link with a fixed day of knowledge, so that it gives the same answer tomorrow. */
 export function Share({ asked }: { readonly asked: Asked | null }) {
@@ -10,7 +11,7 @@ export function Share({ asked }: { readonly asked: Asked | null }) {
   const { addressOf } = useNavigation();
   const [copied, setCopied] = useState('');
   const fixed = { ...question, knownAt: question.knownAt ?? asked?.knownAt ?? null };
-  const link = window.location.origin + addressOf({ question: fixed });
+  const link = publicAddress() + addressOf({ question: fixed });
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);

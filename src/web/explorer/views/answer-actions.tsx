@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
-import type { Asked } from '../answers/types.ts';
+import type { Rights } from '../answers/use-rights.ts';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
+import { Cite } from '../take-along/cite.tsx';
 import { Download } from '../take-along/download.tsx';
 import { Share } from '../take-along/share.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 
 interface ActionsProps {
-  readonly asked: Asked | null;
+  readonly rights: Rights;
   readonly variables: AnswerQueryVariables;
   readonly handover: Handover;
 }
 
 /** The query, download and link of an answer. */
-export function AnswerActions({ asked, variables, handover }: ActionsProps) {
+export function AnswerActions({ rights, variables, handover }: ActionsProps) {
   return (
     <div className="actions">
       <a className="button button-quiet" href={playgroundAddress(handover)}>
@@ -25,7 +26,10 @@ export function AnswerActions({ asked, variables, handover }: ActionsProps) {
         <Download variables={variables} />
       </Action>
       <Action name="Share" icon="link">
-        <Share asked={asked} />
+        <Share asked={rights.asked} />
+      </Action>
+      <Action name="Cite" icon="quote">
+        <Cite rights={rights} />
       </Action>
     </div>
   );

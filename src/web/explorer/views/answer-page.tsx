@@ -29,6 +29,7 @@ import {
   type DatedQuestion,
   viewVariables,
 } from '../question/variables.ts';
+import { CitedNotice } from '../take-along/cited-notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
 import { AnswerActions } from './answer-actions.tsx';
@@ -81,6 +82,7 @@ export function AnswerPage() {
         </div>
         <AssumedBar asked={rights.asked} />
         <NewestSource asked={rights.asked} />
+        <CitedNotice rights={rights} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
@@ -96,7 +98,7 @@ export function AnswerPage() {
           ))}
         </nav>
         <AnswerActions
-          asked={rights.asked}
+          rights={rights}
           variables={variables}
           handover={handoverOf(view, question, place, years)}
         />
