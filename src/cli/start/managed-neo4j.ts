@@ -2,7 +2,7 @@ import { QUERY_MS } from '../../http/guards.ts';
 import type { Config } from '../../config.ts';
 import type { SeedError } from '../../errors.ts';
 import { lastLoad, loadFolder } from '../../ingest/load-folder.ts';
-import { finishLoad } from '../../ingest/load/finish.ts';
+import { finishLoad } from '../../ingest/load/publish/finish.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';

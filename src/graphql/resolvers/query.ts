@@ -138,7 +138,7 @@ async function contextIn(
   { context }: NodeIdParts,
   request: RequestContext,
 ): Promise<InheritedContext | null> {
-  if (!context.time && !context.knownAt && context.assume?.length === 0)
+  if (!context.time && context.knownAt === null && context.assume?.length === 0)
     return request.todayContext;
   try {
     return await viewContext(context, request);

@@ -3,9 +3,9 @@ import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { clean } from './prune-datasets.ts';
-import { deleteReplaced } from './finish.ts';
-import { refuseForeignConstraints } from './foreign.ts';
-import { publish, publishUnfinished, type Publishing } from './publish.ts';
+import { deleteReplaced } from './publish/finish.ts';
+import { refuseForeignConstraints } from './publish/foreign.ts';
+import { publish, publishUnfinished, type Publishing } from './publish/publish.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
 import { acquireLock } from './load-lock.ts';
@@ -15,7 +15,7 @@ import { programHash } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes } from './schema.ts';
 import type { LoadSource } from './source.ts';
 import { writeGraph } from './write-graph.ts';
-import { upgrade } from './upgrade.ts';
+import { upgrade } from './publish/upgrade.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadOptions {

@@ -7,8 +7,10 @@ const SOURCES = [
   '../../domain/text/',
   '../../domain/time/',
   '../../domain/rights/',
+  '../../domain/rights/disputes/',
   '../assemble/',
   './',
+  './publish/',
   './cypher/',
 ];
 const SHAPE = [

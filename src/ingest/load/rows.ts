@@ -11,8 +11,8 @@ import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
 import { fingerprint } from './fingerprint.ts';
-import { heldProperties, type Held } from './held.ts';
-import { shownAs } from './public-labels.ts';
+import { heldProperties, type Held } from './publish/held.ts';
+import { shownAs } from './publish/public-labels.ts';
 import type { LoadedType, Loading } from './source.ts';
 import { yearsOf } from './years.ts';
 

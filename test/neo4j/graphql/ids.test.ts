@@ -55,6 +55,13 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
     },
   );
 
+  test('an id of what was known on 1 January 1970 is no plain id', async () => {
+    const [right, party] = [RIGHT, 'party:microsoft'].map((ref) => `${ref}~known1970-01-01`);
+    expect(await answer(`{ nodes(ids: ["${right}", "${party}"]) { id } }`)).toEqual({
+      nodes: [null, { id: party }],
+    });
+  });
+
   test('a list hands down what is known and assumed, not its time', async () => {
     const { rights } =
       (await answer(`{ rights(year: 2026, knownAt: "2026-04-26", assume: [{ event: "${AGI}", never: true }], filter: { holder: ["party:microsoft"] }, first: 1) {

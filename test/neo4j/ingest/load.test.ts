@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
-import { finishLoad } from '../../../src/ingest/load/finish.ts';
+import { finishLoad } from '../../../src/ingest/load/publish/finish.ts';
 import type { LoadReport } from '../../../src/ingest/load/load-report.ts';
 import { graphSource } from '../../support/graph-source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';

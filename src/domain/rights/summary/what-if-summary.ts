@@ -50,7 +50,7 @@ export function whatIfSummary(effects: readonly Effect[], window: Span): string 
   return `This ${parts.join('; ')}.${later}`;
 }
 
-type Sort = 'ENDS' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
+type Sort = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
 
 const SORTS: readonly {
   readonly is: Sort;
@@ -58,6 +58,7 @@ const SORTS: readonly {
   readonly rest: (effect: Effect) => string;
 }[] = [
   { is: 'ENDS', verb: 'ends', rest: earlyInWords },
+  { is: 'MAY_END', verb: 'may end', rest: () => '' },
   { is: 'STOPS', verb: 'keeps from beginning', rest: () => '' },
   { is: 'BEGINS', verb: 'begins', rest: () => '' },
   { is: 'GOES_ON', verb: 'prolongs', rest: () => '' },
@@ -70,7 +71,8 @@ function sortOf({ plain, assumed }: Effect): Sort {
   if (!before) return after ? 'BEGINS' : 'NONE';
   if (!after) return 'STOPS';
   if (assumed.endLatest < plain.endLatest) return 'ENDS';
-  return assumed.endLatest > plain.endLatest ? 'GOES_ON' : 'MOVES';
+  if (assumed.endLatest > plain.endLatest) return 'GOES_ON';
+  return assumed.endEarliest < plain.endEarliest ? 'MAY_END' : 'MOVES';
 }
 
 function isEver({ startEarliest, endLatest }: Bounds): boolean {

@@ -90,6 +90,14 @@ describe('what an assumption changes', () => {
     );
   });
 
+  test('an end that is in dispute may come', () => {
+    const plain = bounds('2025-01-01', '2031-01-01');
+    const assumed = { ...plain, endEarliest: day('2029-06-30') };
+    expect(whatIfSummary([{ label: 'Licence to research IP', plain, assumed }], window)).toBe(
+      'This may end 1 right: Licence to research IP. It has no effect before 30 June 2029.',
+    );
+  });
+
   test('an end in place of none is not counted in months', () => {
     const effect = {
       label: 'Share',

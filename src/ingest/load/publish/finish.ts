@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { foreignLinks } from './foreign.ts';
-import { acquireLock } from './load-lock.ts';
-import { currentDataset } from './loaded-dataset.ts';
-import { clean, storedDatasets } from './prune-datasets.ts';
+import { acquireLock } from '../load-lock.ts';
+import { currentDataset } from '../loaded-dataset.ts';
+import { clean, storedDatasets } from '../prune-datasets.ts';
 import { publishUnfinished, type Publishing } from './publish.ts';
-import { openWriter } from './writer.ts';
+import { openWriter } from '../writer.ts';
 
 export interface Deleting {
   /** How long a replaced dataset stays for requests that still read it, in milliseconds. */

@@ -1,6 +1,6 @@
-import type { Id } from '../../domain/model/record.ts';
-import { currentDataset } from './loaded-dataset.ts';
-import type { Writer } from './writer.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import { currentDataset } from '../loaded-dataset.ts';
+import type { Writer } from '../writer.ts';
 
 /** A load that holds the lock. */
 export interface Publishing {

@@ -1,10 +1,10 @@
 import type { Driver } from 'neo4j-driver';
-import { PARTY_KINDS } from '../../domain/model/party.ts';
-import { NODE_TYPES } from '../../domain/model/record.ts';
-import { inDatabase } from '../../store/neo4j/driver.ts';
-import { LoadError } from './error.ts';
+import { PARTY_KINDS } from '../../../domain/model/party.ts';
+import { NODE_TYPES } from '../../../domain/model/record.ts';
+import { inDatabase } from '../../../store/neo4j/driver.ts';
+import { LoadError } from '../error.ts';
 import { capitalised } from './public-labels.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '../writer.ts';
 
 /** Every label that a reader of the graph sees on nodes of this project (docs/graph.md). */
 const PUBLIC_LABELS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import type { Asserted, NodeType } from '../../domain/model/record.ts';
-import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import type { Day } from '../../domain/time/day.ts';
+import type { Asserted, NodeType } from '../../../domain/model/record.ts';
+import type { AnyRecord, Records } from '../../../domain/model/graph.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import type { Held } from './held.ts';
 
 /**

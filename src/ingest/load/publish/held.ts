@@ -1,8 +1,8 @@
-import type { RightVersion } from '../../domain/model/history.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import { statusIn } from '../../domain/time/status.ts';
-import { calendarDay } from '../../store/neo4j/day-properties.ts';
-import type { Properties } from '../../store/neo4j/properties.ts';
+import type { RightVersion } from '../../../domain/model/history.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
+import { statusIn } from '../../../domain/time/status.ts';
+import { calendarDay } from '../../../store/neo4j/day-properties.ts';
+import type { Properties } from '../../../store/neo4j/properties.ts';
 
 /** What a reader of the graph sees of when a right holds. */
 export interface Held {

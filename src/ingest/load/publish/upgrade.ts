@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
-import { inDatabase } from '../../store/neo4j/driver.ts';
-import { constraintNames } from './schema.ts';
-import type { Writer } from './writer.ts';
+import { inDatabase } from '../../../store/neo4j/driver.ts';
+import { constraintNames } from '../schema.ts';
+import type { Writer } from '../writer.ts';
 
 /** Of versions before the public graph, whose nodes had other properties. */
 const OLD_CONSTRAINT = 'tenure_id';
