@@ -155,12 +155,12 @@ inBrowser('one sentence on top', ({ open }) => {
   });
 
   test('says what an assumption ends, jumps there, and keeps what vanishes, struck', async () => {
-    const page = await open('/?if=revshare-cap-reached@2029-06-30');
+    const page = await open('/?assume=revshare-cap-reached=2029-06-30');
     await answered(page);
     const effect = page.locator('.assumed-bar');
     await effect.getByText(/This ends \d+ right.*It has no effect before 30 June 2029\./).waitFor();
     await effect.getByRole('link', { name: 'Jump to 2029' }).click();
-    await page.waitForURL('**/?year=2029&if=**');
+    await page.waitForURL('**/?year=2029&assume=**');
     await page.goto(page.url().replace('year=2029', 'year=2030'));
     await page.locator('.is-struck .rights-row').first().waitFor();
     await effect.getByRole('link', { name: 'With and without' }).click();

@@ -7,7 +7,7 @@ const VIEWS = [
   '/?year=2026&view=graph',
   '/?year=2026&view=matrix',
   '/?on=2026-04-26&view=compare',
-  '/?year=2029&if=agi-panel-verified@2029-06-30&open=2025-10-ip-research',
+  '/?year=2029&assume=agi-panel-verified=2029-06-30&open=2025-10-ip-research',
 ];
 const THINGS = [
   '/right/2026-04-revshare-o2m?year=2027',

@@ -198,7 +198,7 @@ inBrowser('what was known, and what if', ({ open }) => {
     await page.getByRole('button', { name: 'What if: nothing is assumed' }).click();
     await page.getByLabel('What if: Expert panel verifies AGI').selectOption('day');
     await page.getByLabel('Happens on').fill('2029-06-30');
-    await page.waitForURL('**/?year=2029&if=agi-panel-verified@2029-06-30');
+    await page.waitForURL('**/?year=2029&assume=agi-panel-verified=2029-06-30');
     await page.keyboard.press('Escape');
     const row = page.locator('.rights-row.is-assumed');
     await row.first().waitFor();
@@ -230,7 +230,7 @@ inBrowser('what was known, and what if', ({ open }) => {
     const event = events.nodes.find(({ conditions }) =>
       conditions.some(({ rights }) => rights.length > 0),
     )!;
-    const page = await open(`/?year=2027&if=${event.id.slice('event:'.length)}@never`);
+    const page = await open(`/?year=2027&assume=${event.id.slice('event:'.length)}=never`);
     await answered(page);
     expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toMatch(
       /never happens, against the record/,
@@ -240,10 +240,10 @@ inBrowser('what was known, and what if', ({ open }) => {
 
 inBrowser('the address', ({ open }) => {
   test.each([
-    '/?year=2029&known=2026-05-01&if=agi-panel-verified@2029-06-30&holder=microsoft&also=contingent,ended&open=2025-10-ip-research',
-    '/?on=2026-04-26&bound=openai&kind=license,exclusivity&certainty=certain',
+    '/?year=2029&knownAt=2026-05-01&assume=agi-panel-verified=2029-06-30&holder=microsoft&also=contingent,ended&open=2025-10-ip-research',
+    '/?on=2026-04-26&counterparty=openai&kind=license,exclusivity&certainty=certain',
     '/?year=2026&asset=openai-products&view=timeline',
-    '/?year=2026&view=matrix&by=kind',
+    '/?year=2026&view=matrix&groupBy=kind',
     '/?on=2026-04-26&view=compare&to-on=2026-04-27',
   ])('%s gives the same answer to whoever opens it', async (path) => {
     const first = await open(path);

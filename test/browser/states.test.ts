@@ -74,7 +74,7 @@ inBrowser('where there is nothing', ({ open }) => {
   });
 
   test('tells what was not known from what was not there', async () => {
-    const page = await open('/?year=2027&known=2014-01-01');
+    const page = await open('/?year=2027&knownAt=2014-01-01');
     await page
       .getByText('Nothing was in force in 2027, as far as was known on 1 January 2014.')
       .waitFor();

@@ -46,13 +46,13 @@ inBrowser('an answer is taken along', ({ open }) => {
     await answered(page);
     await page.getByRole('button', { name: 'Share' }).click();
     expect(await page.getByRole('textbox', { name: /A link to this answer/ }).inputValue()).toBe(
-      `${address()}/?year=2027&known=2026-11-24&holder=microsoft`,
+      `${address()}/?year=2027&knownAt=2026-11-24&holder=microsoft`,
     );
   });
 
   test.each([
-    ['/?year=2029&if=agi-panel-verified@2029-06-30&holder=microsoft', 'rights'],
-    ['/?year=2026&view=matrix&by=kind', 'rightsByYear'],
+    ['/?year=2029&assume=agi-panel-verified=2029-06-30&holder=microsoft', 'rights'],
+    ['/?year=2026&view=matrix&groupBy=kind', 'rightsByYear'],
     ['/?on=2026-04-26&view=compare', 'rightsDiff'],
   ])(
     '%s opens as a query in the playground, which answers it as the page did',

@@ -54,7 +54,7 @@ inBrowser('a right', ({ open }) => {
       .getByLabel('What if it happens on')
       .fill('2029-06-30');
     await page.waitForURL(
-      '**/right/2026-04-revshare-o2m?year=2029&if=revshare-cap-reached@2029-06-30',
+      '**/right/2026-04-revshare-o2m?year=2029&assume=revshare-cap-reached=2029-06-30',
     );
     await page.getByText('180 days').waitFor();
     expect(await page.locator('.verdict').innerText()).toContain('(assumed)');
@@ -68,7 +68,7 @@ inBrowser('a right', ({ open }) => {
   });
 
   test('that was not yet known says so', async () => {
-    const page = await open('/right/2026-04-ip-licence?year=2027&known=2026-04-26');
+    const page = await open('/right/2026-04-ip-licence?year=2027&knownAt=2026-04-26');
     await page.getByText('Nothing was known of this right on 26 April 2026.').waitFor();
   });
 });
@@ -253,7 +253,7 @@ inBrowser('filters', ({ open }) => {
     await answered(page);
     await page.getByRole('button', { name: /^Bound/ }).click();
     await page.getByRole('checkbox', { name: /^OpenAI \d+/ }).check();
-    await page.waitForURL('**/?year=2027&bound=openai&also=unconfirmed');
+    await page.waitForURL('**/?year=2027&counterparty=openai&also=unconfirmed');
     const { rights } = await askApi<{ rights: { totalCount: number } }>(
       '{ rights(year: 2027, filter: { counterparty: ["party:openai"] }) { totalCount } }',
     );

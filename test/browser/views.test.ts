@@ -26,7 +26,7 @@ inBrowser('the timeline', ({ open }) => {
 
   test('a right that is assumed to end by a condition carries the sign of a condition', async () => {
     const page = await open(
-      '/?year=2029&view=timeline&holder=microsoft&if=revshare-cap-reached@2029-06-30',
+      '/?year=2029&view=timeline&holder=microsoft&assume=revshare-cap-reached=2029-06-30',
     );
     await answered(page);
     expect(
@@ -253,7 +253,7 @@ inBrowser('the matrix', ({ open }) => {
     await page.locator('.matrix').waitFor();
     await page.getByLabel('Rows').selectOption('Kind');
     await page.getByRole('rowheader', { name: 'Purchase commitment' }).waitFor();
-    expect(at(page)).toBe('/?year=2026&view=matrix&by=kind');
+    expect(at(page)).toBe('/?year=2026&view=matrix&groupBy=kind');
   });
 });
 
@@ -289,7 +289,7 @@ inBrowser('comparing', ({ open }) => {
     await page.locator('.compare').waitFor();
     await page.getByRole('button', { name: 'Compared knowledge: today' }).click();
     await page.getByLabel('Known by the end of').fill('2026-04-26');
-    await page.waitForURL('**/?year=2027&view=compare&to-known=2026-04-26');
+    await page.waitForURL('**/?year=2027&view=compare&to-knownAt=2026-04-26');
     await page.getByText(/From 2027 to 2027 \(known on 26 April 2026\):/).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Swap the two' }).click();

@@ -52,6 +52,7 @@ export function aRow(parts: Partial<RightRowFragment> = {}): RightRowFragment {
     holder: { id: 'party:microsoft', name: 'Microsoft', partOf: null },
     counterparty: { id: 'party:openai', name: 'OpenAI', partOf: null },
     assets: [{ id: 'asset:ip', name: 'IP' }],
+    agreement: null,
     term: aTerm(),
     effective: aTerm(),
     evaluation: aVerdict(),

@@ -6,6 +6,7 @@ import { Header } from './frame/header.tsx';
 import { Offline } from './frame/offline.tsx';
 import { OlderFacts } from './frame/older-facts.tsx';
 import { useNavigation } from './navigation.tsx';
+import { LeftOut } from './question-bar/left-out.tsx';
 import { QuestionProvider } from './question-context.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
@@ -44,6 +45,7 @@ export function App() {
       <Offline />
       <OlderFacts meta={meta} />
       <main id="main" tabIndex={-1}>
+        <LeftOut />
         {content()}
       </main>
       <Footer meta={meta} />

@@ -57,7 +57,7 @@ export const PartyPage = defineThingPage({
         <Held
           title="Owes"
           rights={party.owed}
-          filter={{ ...NO_FILTER, bound: [party.id] }}
+          filter={{ ...NO_FILTER, counterparty: [party.id] }}
           withHolder
         />
       </div>

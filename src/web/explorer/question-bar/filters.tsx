@@ -1,47 +1,52 @@
 import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { NamesDocument, SearchDocument, YearsDocument } from '../generated/documents.ts';
+import { NamesDocument, SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { NO_FILTER, isFiltered, type Filter, yearOfWhen } from '../question/question.ts';
-import { yearsVariables } from '../question/variables.ts';
+import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
+import { answerVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { groupWords, nameOf, number, plainName, type YearGroup } from '../labels.ts';
+import { nameOf, number, plainName } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
+import { facetsOf, useFacetRights, type Facet, type FacetName } from './facets.ts';
 
-type ListName = 'holder' | 'bound' | 'kind' | 'asset';
+const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
+  ['party', 'Party'],
+  ['holder', 'Holder'],
+  ['counterparty', 'Bound'],
+  ['kind', 'Kind'],
+  ['asset', 'Asset'],
+];
 
-const LISTS: readonly (readonly [name: ListName, title: string, groupBy: Schema.RightGrouping])[] =
-  [
-    ['holder', 'Holder', 'HOLDER'],
-    ['bound', 'Bound', 'COUNTERPARTY'],
-    ['kind', 'Kind', 'KIND'],
-    ['asset', 'Asset', 'ASSET'],
-  ];
+const DISPUTED = [
+  ['any', 'any'],
+  ['true', 'in dispute'],
+  ['false', 'not in dispute'],
+] as const;
 
-/** The filters; each list offers what exists in the asked year, with its count. */
+/** The filters; each list offers what the answer has without it, with its count. */
 export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
   const setFilter = (filter: Filter): void => change({ filter });
-  const ids = [...filter.holder, ...filter.bound, ...filter.asset];
+  const ids = [...filter.party, ...filter.holder, ...filter.counterparty, ...filter.asset];
   const names = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
   const nameById = new Map(
     (names.data?.nodes ?? []).flatMap((node) =>
       node === null ? [] : [[node.id, plainName(node)] as const],
     ),
   );
-  const wordsOf = (name: ListName): string => {
+  const wordsOf = (name: FacetName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return 'any';
     return `${name === 'kind' ? nameOf(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
   };
   return (
     <div className="filters" role="group" aria-label="Filters">
-      {LISTS.map(([name, title, groupBy]) => (
+      {LISTS.map(([name, title]) => (
         <FilterPopover
           key={name}
           title={title}
@@ -50,7 +55,6 @@ export function Filters() {
         >
           <FilterList
             name={name}
-            groupBy={groupBy}
             nameById={nameById}
             onChange={(values) => setFilter({ ...filter, [name]: values })}
           />
@@ -71,6 +75,20 @@ export function Filters() {
           value={filter.certainty ?? 'any'}
           onChange={(chosen) =>
             setFilter({ ...filter, certainty: chosen === 'any' ? null : chosen })
+          }
+        />
+      </FilterPopover>
+      <FilterPopover
+        title="Dispute"
+        words={DISPUTED.find(([value]) => value === String(filter.disputed))?.[1] ?? 'any'}
+        isSet={filter.disputed !== null}
+      >
+        <Choice
+          legend="Whether sources contradict each other about it"
+          options={DISPUTED}
+          value={filter.disputed === null ? 'any' : `${filter.disputed}`}
+          onChange={(chosen) =>
+            setFilter({ ...filter, disputed: chosen === 'any' ? null : chosen === 'true' })
           }
         />
       </FilterPopover>
@@ -103,34 +121,25 @@ function FilterPopover({ title, words, isSet, children }: FilterPopoverProps) {
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly words: string;
+interface Option extends Omit<Facet, 'count'> {
   /** Null if it is not counted. */
   readonly count: number | null;
 }
 
 interface FilterListProps {
-  readonly name: ListName;
-  readonly groupBy: Schema.RightGrouping;
+  readonly name: FacetName;
   readonly nameById: ReadonlyMap<string, string>;
   readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
 }
 
 const MAX_OPTIONS = 60;
 
-function FilterList({ name, groupBy, nameById, onChange }: FilterListProps) {
+function FilterList({ name, nameById, onChange }: FilterListProps) {
   const { question } = useQuestion();
   const [text, setText] = useState('');
-  const { when, filter } = question;
-  const year = yearOfWhen(when);
+  const { filter } = question;
   const others = { ...question, filter: { ...filter, [name]: [] } };
-  const groups = useAnswer(YearsDocument, {
-    from: year,
-    through: year,
-    groupBy,
-    ...yearsVariables(others),
-  });
+  const facets = useFacetRights(answerVariables(others));
   const found = useAnswer(
     SearchDocument,
     name === 'kind' || text.trim() === ''
@@ -138,7 +147,7 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps) {
       : { text, types: [name === 'asset' ? 'ASSET' : 'PARTY'], first: 12 },
   );
   const chosen: readonly string[] = filter[name];
-  const counted = optionsOf(groups.data?.rightsByYear[0]?.groups ?? []);
+  const counted = facetsOf(name, facets.data?.rights ?? []);
   const options = merged(
     counted,
     chosen.map((value) => ({
@@ -163,9 +172,9 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps) {
   return (
     <div className="stack">
       <FindField label="Find" text={text} onChange={setText} />
-      <Pending query={groups} lines={4} />
-      {groups.data !== null && fitting.length === 0 && (
-        <p className="quiet">{text === '' ? `Nothing in ${year}.` : 'Nothing is called that.'}</p>
+      <Pending query={facets} lines={4} />
+      {facets.data !== null && fitting.length === 0 && (
+        <p className="quiet">{text === '' ? 'The list is empty.' : 'Nothing is called that.'}</p>
       )}
       <ul className="options">
         {fitting.slice(0, MAX_OPTIONS).map((option) => (
@@ -193,27 +202,11 @@ function FilterList({ name, groupBy, nameById, onChange }: FilterListProps) {
       {fitting.length > MAX_OPTIONS && (
         <p className="quiet">{number(fitting.length - MAX_OPTIONS)} more: find them by name.</p>
       )}
-      {counted.length > 0 && <p className="quiet">Counts are rights in force in {year}.</p>}
+      {facets.data?.isWhole === false && (
+        <p className="quiet">Counts are of the first {number(facets.data.rights.length)} rights.</p>
+      )}
     </div>
   );
-}
-
-/** Groups with counts, most first; a party's group counts its members too. */
-function optionsOf(groups: readonly YearGroup[]): readonly Option[] {
-  const options = new Map<string, { words: string; count: number }>();
-  const add = (value: string, words: string, count: number): void => {
-    options.set(value, { words, count: (options.get(value)?.count ?? 0) + count });
-  };
-  for (const { key, node, inForce, possible } of groups) {
-    const amount = inForce + possible;
-    if (amount === 0) continue;
-    add(key, groupWords({ key, node }), amount);
-    if (node !== null && 'partOf' in node && node.partOf)
-      add(node.partOf.id, node.partOf.name, amount);
-  }
-  return [...options]
-    .map(([value, option]) => ({ value, ...option }))
-    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }
 
 /** Each option once; the first of equal values is taken. */

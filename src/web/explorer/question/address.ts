@@ -1,59 +1,79 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { isDay } from '../time/days.ts';
+import { AddressReader } from './address-reader.ts';
 import {
   FIRST_PLACE,
+  GROUPINGS,
+  ORDERS,
   THING_KINDS,
   VIEWS,
   type Page,
   type Place,
   type ThingKind,
-  GROUPINGS,
 } from './place.ts';
-import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
+import type { Also, Against, Assumed, Question, When } from './question.ts';
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const CERTAINTIES: readonly Schema.Certainty[] = ['CERTAIN', 'POSSIBLE'];
 const ALSO: readonly Also[] = ['unconfirmed', 'contingent', 'ended', 'upcoming'];
 
 /**
- * Reads an address and ignores what it does not understand, so that an old link still opens.
+ * Reads an address. An old link still opens, and `ignored` names what is not understood.
  *
  * @param path    such as `/` or `/right/2025-10-ip-research`
- * @param search  such as `?year=2027&holder=microsoft&if=agi-panel-verified@2029-06-30`
+ * @param search  such as `?year=2027&holder=microsoft&assume=agi-panel-verified=2029-06-30`
  */
 export function readAddress(path: string, search: string): Place {
-  const params = new URLSearchParams(search);
-  return {
+  const reader = new AddressReader(search);
+  const place = {
     page: readPage(path),
-    question: readQuestion(params),
-    view: VIEWS.find((view) => view === params.get('view')) ?? FIRST_PLACE.view,
-    open: readIds(params, 'open', 'right')[0] ?? null,
-    against: readAgainst(params),
-    groupBy:
-      GROUPINGS.find((grouping) => grouping.toLowerCase() === params.get('by')) ??
-      FIRST_PLACE.groupBy,
+    question: readQuestion(reader),
+    view: reader.one('view', (text) => VIEWS.find((view) => view === text)) ?? FIRST_PLACE.view,
+    open: reader.one('open', idOf('right')),
+    against: readAgainst(reader),
+    groupBy: reader.one('groupBy', wordOf([...GROUPINGS, 'NONE'])) ?? FIRST_PLACE.groupBy,
+    orderBy:
+      reader.one('orderBy', (text) => ORDERS.find(([, word]) => word === text)?.[0]) ??
+      FIRST_PLACE.orderBy,
+    chosen: (reader.list('chosen', idOf('party')) ?? []).slice(0, 2),
   };
+  // What a permalink says of the answer it was made from: see `readCited`.
+  for (const name of ['dataset', 'answer']) reader.one(name, (text) => text);
+  return { ...place, ignored: reader.ignored };
 }
 
 /** Writes the address of a place, without defaults; reading it gives the same place. */
 export function writeAddress(place: Place): string {
   const { question, against } = place;
+  const { filter } = question;
   const parts = [
     ...writeWhen('', question.when),
     ...part('match', question.match === 'OVERLAPS' ? null : question.match.toLowerCase()),
-    ...part('known', question.knownAt),
-    ...part('if', writeAssumed(question.assume)),
-    ...part('holder', writeIds(question.filter.holder, 'party')),
-    ...part('bound', writeIds(question.filter.bound, 'party')),
-    ...part('kind', question.filter.kind.map((kind) => kind.toLowerCase()).join(',')),
-    ...part('asset', writeIds(question.filter.asset, 'asset')),
-    ...part('certainty', question.filter.certainty?.toLowerCase() ?? null),
+    ...part('knownAt', question.knownAt),
+    ...part('assume', writeAssumed(question.assume)),
+    ...part('holder', writeIds(filter.holder, 'party')),
+    ...part('counterparty', writeIds(filter.counterparty, 'party')),
+    ...part('party', writeIds(filter.party, 'party')),
+    ...part('kind', filter.kind.map((kind) => kind.toLowerCase()).join(',')),
+    ...part('asset', writeIds(filter.asset, 'asset')),
+    ...part('certainty', filter.certainty?.toLowerCase() ?? null),
+    ...part('disputed', filter.disputed === null ? null : String(filter.disputed)),
     ...part('also', question.also.join(',')),
     ...part('view', place.view === FIRST_PLACE.view ? null : place.view),
-    ...part('by', place.groupBy === FIRST_PLACE.groupBy ? null : place.groupBy.toLowerCase()),
+    ...part('groupBy', place.groupBy === FIRST_PLACE.groupBy ? null : place.groupBy.toLowerCase()),
+    ...part(
+      'orderBy',
+      place.orderBy === FIRST_PLACE.orderBy
+        ? null
+        : ORDERS.find(([order]) => order === place.orderBy)![1],
+    ),
+    ...part('chosen', writeIds(place.chosen, 'party')),
     ...writeWhen('to-', against.when),
-    ...part('to-known', against.knownAt),
-    ...part('to-if', against.assume === null ? null : writeAssumed(against.assume) || 'nothing'),
+    ...part('to-knownAt', against.knownAt),
+    ...part(
+      'to-assume',
+      against.assume === null ? null : writeAssumed(against.assume) || 'nothing',
+    ),
     ...part('open', place.open === null ? null : writeIds([place.open], 'right')),
   ];
   return writePage(place.page) + (parts.length === 0 ? '' : `?${parts.join('&')}`);
@@ -80,47 +100,49 @@ function writePage(page: Page): string {
   return `/${page.kind}/${encode(page.id.slice(page.kind.length + 1))}`;
 }
 
-function readQuestion(params: URLSearchParams): Question {
+function readQuestion(reader: AddressReader): Question {
   return {
-    when: readWhen(params, ''),
-    match: MATCHES.find((match) => match.toLowerCase() === params.get('match')) ?? 'OVERLAPS',
-    knownAt: readDay(params, 'known'),
-    assume: readAssumed(params, 'if') ?? [],
-    filter: readFilter(params),
-    also: ALSO.filter((also) => readList(params, 'also').includes(also)),
+    when: readWhen(reader, ''),
+    match: reader.one('match', wordOf(MATCHES)) ?? 'OVERLAPS',
+    knownAt: reader.one('knownAt', dayOf),
+    assume: readAssumed(reader, 'assume') ?? [],
+    filter: {
+      holder: reader.list('holder', idOf('party')) ?? [],
+      counterparty: reader.list('counterparty', idOf('party')) ?? [],
+      party: reader.list('party', idOf('party')) ?? [],
+      kind: reader.list('kind', kindOf) ?? [],
+      asset: reader.list('asset', idOf('asset')) ?? [],
+      certainty: reader.one('certainty', wordOf(CERTAINTIES)),
+      disputed: reader.one('disputed', (text) => ({ true: true, false: false })[text]),
+    },
+    also: inOrder(reader.list('also', (text) => ALSO.find((also) => also === text)) ?? []),
   };
 }
 
-function readFilter(params: URLSearchParams): Filter {
+function inOrder(also: readonly Also[]): readonly Also[] {
+  return ALSO.filter((one) => also.includes(one));
+}
+
+function readAgainst(reader: AddressReader): Against {
   return {
-    holder: readIds(params, 'holder', 'party'),
-    bound: readIds(params, 'bound', 'party'),
-    kind: readList(params, 'kind')
-      .filter((kind) => /^[a-z_]+$/.test(kind))
-      .map((kind) => kind.toUpperCase() as Schema.RightKind),
-    asset: readIds(params, 'asset', 'asset'),
-    certainty: CERTAINTIES.find((name) => name.toLowerCase() === params.get('certainty')) ?? null,
+    when: readWhen(reader, 'to-'),
+    knownAt: reader.one('to-knownAt', dayOf),
+    assume: readAssumed(reader, 'to-assume'),
   };
 }
 
-function readAgainst(params: URLSearchParams): Against {
-  return {
-    when: readWhen(params, 'to-'),
-    knownAt: readDay(params, 'to-known'),
-    assume: readAssumed(params, 'to-if'),
-  };
-}
-
-/** Takes the first of `year`, `on`, and `from` with `through`. */
-function readWhen(params: URLSearchParams, prefix: string): When | null {
-  const year = params.get(`${prefix}year`);
-  if (year !== null && /^-?\d{1,9}$/.test(year)) return { kind: 'year', year: Number(year) };
-  const day = readDay(params, `${prefix}on`);
+/** Takes the first of `year`, `on`, and `from` with `through`; the others stay unread. */
+function readWhen(reader: AddressReader, prefix: string): When | null {
+  const year = reader.one(`${prefix}year`, (text) =>
+    /^-?\d{1,9}$/.test(text) ? Number(text) : null,
+  );
+  if (year !== null) return { kind: 'year', year };
+  const day = reader.one(`${prefix}on`, dayOf);
   if (day !== null) return { kind: 'day', day };
-  const from = readDay(params, `${prefix}from`);
+  const from = reader.one(`${prefix}from`, dayOf);
   return from === null
     ? null
-    : { kind: 'period', from, through: readDay(params, `${prefix}through`) };
+    : { kind: 'period', from, through: reader.one(`${prefix}through`, dayOf) };
 }
 
 function writeWhen(prefix: string, when: When | null): string[] {
@@ -130,40 +152,49 @@ function writeWhen(prefix: string, when: When | null): string[] {
   return [...part(`${prefix}from`, when.from), ...part(`${prefix}through`, when.through)];
 }
 
-/** Such as `agi-panel-verified@2029-06-30,openai-ipo@never`; the last one on an event counts. */
-function readAssumed(params: URLSearchParams, name: string): readonly Assumed[] | null {
-  if (!params.has(name)) return null;
-  const found = new Map<string, string | null>();
-  for (const item of readList(params, name)) {
-    const [event = '', on = ''] = item.split('@');
-    if (event !== '' && (on === 'never' || isDay(on)))
-      found.set(withPrefix(event, 'event'), on === 'never' ? null : on);
-  }
-  return [...found].map(([event, on]) => ({ event, on }));
+/** Such as `agi-panel-verified=2029-06-30,openai-ipo=never`; the last one on an event counts. */
+function readAssumed(reader: AddressReader, name: string): readonly Assumed[] | null {
+  const given = reader.list(name, (text) => (text === 'nothing' ? NOTHING : assumedOf(text)));
+  if (given === null) return null;
+  const found = new Map(given.map((assumed) => [assumed.event, assumed]));
+  found.delete(NOTHING.event);
+  return [...found.values()];
+}
+
+const NOTHING: Assumed = { event: '', on: null };
+
+/** Older links have `@` in place of `=`. */
+function assumedOf(text: string): Assumed | null {
+  const [, event, on] = /^([^@=]+)[@=](.+)$/.exec(text) ?? [];
+  if (event === undefined || on === undefined || !(on === 'never' || isDay(on))) return null;
+  return { event: withPrefix(event, 'event'), on: on === 'never' ? null : on };
 }
 
 function writeAssumed(assume: readonly Assumed[]): string {
   return assume
-    .map(({ event, on }) => `${withoutPrefix(event, 'event')}@${on ?? 'never'}`)
+    .map(({ event, on }) => `${withoutPrefix(event, 'event')}=${on ?? 'never'}`)
     .join(',');
 }
 
-function readDay(params: URLSearchParams, name: string): string | null {
-  const text = params.get(name);
-  return text !== null && isDay(text) ? text : null;
+function dayOf(text: string): string | null {
+  return isDay(text) ? text : null;
 }
 
-function readIds(params: URLSearchParams, name: string, prefix: string): readonly string[] {
-  return readList(params, name).map((slug) => withPrefix(slug, prefix));
+function kindOf(text: string): Schema.RightKind | null {
+  return /^[a-z_]+$/i.test(text) ? (text.toUpperCase() as Schema.RightKind) : null;
+}
+
+/** The word in capitals that a text in any case stands for. */
+function wordOf<const Word extends string>(words: readonly Word[]) {
+  return (text: string): Word | undefined => words.find((word) => word === text.toUpperCase());
+}
+
+function idOf(prefix: string) {
+  return (slug: string): string | null => (slug === '' ? null : withPrefix(slug, prefix));
 }
 
 function writeIds(ids: readonly string[], prefix: string): string {
   return ids.map((id) => withoutPrefix(id, prefix)).join(',');
-}
-
-/** Without empty and repeated items. */
-function readList(params: URLSearchParams, name: string): readonly string[] {
-  return [...new Set((params.get(name) ?? '').split(','))].filter((item) => item !== '');
 }
 
 function withPrefix(slug: string, prefix: string): string {
@@ -178,12 +209,12 @@ function part(name: string, value: string | null): string[] {
   return value === null || value === '' ? [] : [`${name}=${encode(value)}`];
 }
 
-/** Percent-encoded, except `:`, `,` and `@`, which keep a link readable. */
+/** Percent-encoded, except `:`, `,` and `=`, which keep a link readable. */
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
-    .replaceAll('%40', '@');
+    .replaceAll('%3D', '=');
 }
 
 function decode(text: string): string {

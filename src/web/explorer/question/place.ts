@@ -1,4 +1,3 @@
-import type { Schema } from '../../../../client/src/index.ts';
 import { FIRST_QUESTION, type Against, type Question } from './question.ts';
 
 /** The page, its question and its view: all that the address holds. */
@@ -8,7 +7,12 @@ export interface Place {
   readonly view: View;
   readonly open: string | null;
   readonly against: Against;
-  readonly groupBy: Schema.RightGrouping;
+  readonly groupBy: Grouping;
+  readonly orderBy: Order;
+  /** The party or pair chosen in the graph, by ids: one, or who is bound and who holds. */
+  readonly chosen: readonly string[];
+  /** The parts of the address that mean nothing here, such as `year=soon`. */
+  readonly ignored: readonly string[];
 }
 
 /** The answer, what the facts are about, or the page of one thing. */
@@ -34,6 +38,18 @@ export const VIEWS = ['list', 'timeline', 'graph', 'matrix', 'compare'] as const
 export type View = (typeof VIEWS)[number];
 
 export const GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'ASSET', 'AGREEMENT'] as const;
+/** How a list or the matrix is grouped; NONE: the list is flat, the matrix by holder. */
+export type Grouping = (typeof GROUPINGS)[number] | 'NONE';
+
+/** The orders of a list, with the words of the address and of the page. */
+export const ORDERS = [
+  ['HOLDER', 'holder', 'holder'],
+  ['EFFECTIVE_FROM', 'effective_from', 'oldest first'],
+  ['EFFECTIVE_FROM_DESC', 'effective_from:desc', 'newest first'],
+  ['EFFECTIVE_UNTIL', 'effective_until', 'ending soonest'],
+  ['KNOWN_FROM_DESC', 'known_from:desc', 'last to become known'],
+] as const;
+export type Order = (typeof ORDERS)[number][0];
 
 export const FIRST_PLACE: Place = {
   page: { kind: 'answer' },
@@ -42,6 +58,9 @@ export const FIRST_PLACE: Place = {
   open: null,
   against: { when: null, knownAt: null, assume: null },
   groupBy: 'HOLDER',
+  orderBy: 'HOLDER',
+  chosen: [],
+  ignored: [],
 };
 
 /** The page of an id such as `party:microsoft`; null if it has none. */

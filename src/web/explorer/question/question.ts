@@ -29,10 +29,14 @@ export interface Assumed {
 /** A right must have one value of each list; an empty list does not filter. */
 export interface Filter {
   readonly holder: readonly string[];
-  readonly bound: readonly string[];
+  readonly counterparty: readonly string[];
+  /** Holder or counterparty. */
+  readonly party: readonly string[];
   readonly kind: readonly Schema.RightKind[];
   readonly asset: readonly string[];
   readonly certainty: Schema.Certainty | null;
+  /** Whether an open dispute is about the right. */
+  readonly disputed: boolean | null;
 }
 
 /** Rights that only may be in force, unfolded; contingent, ended, and not yet begun ones. */
@@ -45,7 +49,15 @@ export interface Against {
   readonly assume: readonly Assumed[] | null;
 }
 
-export const NO_FILTER: Filter = { holder: [], bound: [], kind: [], asset: [], certainty: null };
+export const NO_FILTER: Filter = {
+  holder: [],
+  counterparty: [],
+  party: [],
+  kind: [],
+  asset: [],
+  certainty: null,
+  disputed: null,
+};
 
 export const FIRST_QUESTION: Question = {
   when: null,
@@ -74,10 +86,7 @@ export function boundsOf(when: When): readonly [from: string, through: string | 
 
 /** Whether anything narrows the answer. */
 export function isFiltered(filter: Filter): boolean {
-  return (
-    filter.certainty !== null ||
-    [filter.holder, filter.bound, filter.kind, filter.asset].some((list) => list.length > 0)
-  );
+  return Object.values(filter).some((part) => part !== null && [part].flat().length > 0);
 }
 
 /** The assumptions with this one; `on` is a day, null for never, undefined to remove it. */

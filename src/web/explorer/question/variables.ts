@@ -1,5 +1,6 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
+import type { Order } from './place.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 import { addDays } from '../time/days.ts';
 
@@ -31,6 +32,13 @@ export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
     ...tallyVariables(question),
     ...(also.length === 0 ? {} : { statuses: ['IN_FORCE', ...also] }),
   };
+}
+
+/** The order of an answer, as the API takes it; by holder it is left out. */
+export function orderOf(order: Order): { orderBy?: Schema.RightOrder } {
+  if (order === 'HOLDER') return {};
+  const direction = order.endsWith('_DESC') ? 'DESC' : 'ASC';
+  return { orderBy: { field: order.replace(/_DESC$/, '') as Schema.RightOrderField, direction } };
 }
 
 /** The variables of Tally: the same question, whatever the status. */
@@ -67,10 +75,12 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
 export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
   const given: Schema.RightFilter = {
     ...(filter.holder.length > 0 && { holder: filter.holder }),
-    ...(filter.bound.length > 0 && { counterparty: filter.bound }),
+    ...(filter.counterparty.length > 0 && { counterparty: filter.counterparty }),
+    ...(filter.party.length > 0 && { party: filter.party }),
     ...(filter.kind.length > 0 && { kind: filter.kind }),
     ...(filter.asset.length > 0 && { asset: filter.asset }),
     ...(filter.certainty !== null && { certainty: filter.certainty }),
+    ...(filter.disputed !== null && { disputed: filter.disputed }),
   };
   return Object.keys(given).length === 0 ? {} : { filter: given };
 }

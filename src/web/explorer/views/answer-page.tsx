@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import {
   CompareDocument,
   AnswerDocument,
+  type AnswerQueryVariables,
   TallyDocument,
   YearTotalsDocument,
   YearsDocument,
@@ -12,17 +13,19 @@ import { Subject } from '../frame/subject.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
+import { Arrange } from '../question-bar/arrange.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Summary, Tally } from '../question-bar/tally.tsx';
 import { type Years } from '../question-bar/years.ts';
-import { VIEWS, type View, type Place } from '../question/place.ts';
+import { VIEWS, type Place } from '../question/place.ts';
 import type { Handover } from '../question/show-query.ts';
 import {
   answerVariables,
   filterOf,
+  orderOf,
   otherSide,
   tallyVariables,
   yearsVariables,
@@ -35,6 +38,7 @@ import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { BesideSheet } from './beside-sheet.tsx';
 import { Compare } from './compare.tsx';
+import { matrixGrouping } from './matrix/matrix-rows.ts';
 import { Matrix } from './matrix/matrix.tsx';
 
 /** A question and its answer in one of five views. */
@@ -42,7 +46,10 @@ export function AnswerPage() {
   const { question, meta, years, change } = useQuestion();
   const { place, go } = useNavigation();
   const { view } = place;
-  const variables = answerVariables(question);
+  const variables = {
+    ...answerVariables(question),
+    ...(view === 'list' ? orderOf(place.orderBy) : {}),
+  };
   const rights = useRights(variables);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
@@ -93,11 +100,12 @@ export function AnswerPage() {
           ))}
         </nav>
         <Filters />
+        {view === 'list' && <Arrange />}
         <Tally tally={tally.data?.view.rights ?? null} />
         <AnswerActions
           asked={rights.asked}
           variables={variables}
-          handover={handoverOf(view, question, place, years)}
+          handover={handoverOf(question, place, years, variables)}
         />
       </div>
       <div className={place.open === null ? 'answer' : 'answer answer-with-sheet'}>
@@ -112,13 +120,15 @@ export function AnswerPage() {
 
 /** The query of the view on the screen, for the playground. */
 function handoverOf(
-  view: View,
   question: DatedQuestion,
-  { against, groupBy }: Pick<Place, 'against' | 'groupBy'>,
+  { view, against, groupBy }: Place,
   years: Years | null,
+  variables: AnswerQueryVariables,
 ): Handover {
-  if (view === 'matrix' && years !== null)
-    return { query: YearsDocument, variables: { ...years, groupBy, ...yearsVariables(question) } };
+  if (view === 'matrix' && years !== null) {
+    const asked = { ...years, groupBy: matrixGrouping(groupBy), ...yearsVariables(question) };
+    return { query: YearsDocument, variables: asked };
+  }
   if (view === 'compare')
     return {
       query: CompareDocument,
@@ -128,7 +138,7 @@ function handoverOf(
         ...filterOf(question.filter),
       },
     };
-  return { query: AnswerDocument, variables: answerVariables(question) };
+  return { query: AnswerDocument, variables };
 }
 
 const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';

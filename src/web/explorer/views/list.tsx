@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, toPage, useNavigation } from '../navigation.tsx';
+import type { Grouping } from '../question/place.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
@@ -8,8 +9,8 @@ import { type Reach, overDays } from '../time/reach.ts';
 import { dayOf, shortDay } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { count, nameOf, number } from '../labels.ts';
-import { byHolder } from './group-rights.ts';
-import { focusFirst, orderedRights } from './ordered-rights.ts';
+import { groupsOf, type RightsGroup } from './group-rights.ts';
+import { byConfirmation, focusFirst } from './ordered-rights.ts';
 import { RightMarks } from './right-marks.tsx';
 import { useEnded } from './use-ended.ts';
 import { useVanished } from './use-vanished.ts';
@@ -22,16 +23,20 @@ interface ListProps {
   readonly asked: Reach;
 }
 
-/** The answer as a table by holder: confirmed rights, then others folded to a count, then ended. */
+/** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
 export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
   const { question, meta } = useQuestion();
+  const { orderBy } = useNavigation().place;
   const focus = useMemo(() => meta?.dossier?.focus.map(({ id }) => id) ?? [], [meta]);
   const ended = useEnded();
   const vanished = useVanished(rights, isWhole);
-  const { confirmed, unconfirmed } = useMemo(() => orderedRights(rights, focus), [rights, focus]);
+  const first = useMemo(
+    () => (isWhole && orderBy === 'HOLDER' ? focusFirst(rights, focus) : rights),
+    [rights, isWhole, orderBy, focus],
+  );
+  const [confirmed, unconfirmed] = useMemo(() => byConfirmation(first), [first]);
   const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
-  const first = canFold ? confirmed : rights;
   return (
     <div className="rights-card">
       <table className="rights">
@@ -53,7 +58,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
             </th>
           </tr>
         </thead>
-        <Groups rights={isWhole ? focusFirst(first, focus) : first} reach={reach} asked={asked} />
+        <Groups rights={canFold ? confirmed : first} reach={reach} asked={asked} />
         {vanished.length > 0 && (
           <>
             <tbody>
@@ -100,25 +105,36 @@ interface GroupsProps extends Omit<ListProps, 'isWhole'> {
 }
 
 function Groups({ rights, reach, asked, look }: GroupsProps) {
-  return byHolder(rights).map((group) => (
-    <tbody key={group.holder.id} className={look}>
-      <tr className="rights-holder">
-        <th scope="rowgroup" colSpan={3}>
-          <h2>
-            <ThingLink id={group.holder.id}>{group.holder.name}</ThingLink>
-          </h2>
-          {group.holder.partOf !== null && (
-            <span className="quiet"> part of {group.holder.partOf.name}</span>
-          )}
-          <span className="quiet"> · {count(group.rights.length, 'right')}</span>
-        </th>
-        <OtherColumns />
-      </tr>
+  const { groupBy } = useNavigation().place;
+  return groupsOf(rights, groupBy).map((group) => (
+    <tbody key={group.id} className={look}>
+      {group.words !== '' && <GroupRow group={group} grouping={groupBy} />}
       {group.rights.map((right) => (
         <RightRow key={right.id} right={right} reach={reach} asked={asked} />
       ))}
     </tbody>
   ));
+}
+
+function GroupRow({ group: { id, words, rights }, grouping }: GroupRowProps) {
+  const group = grouping === 'HOLDER' ? rights[0]!.holder.partOf : null;
+  return (
+    <tr className="rights-holder">
+      <th scope="rowgroup" colSpan={3}>
+        <h2>
+          <ThingLink id={id}>{words}</ThingLink>
+        </h2>
+        {group !== null && <span className="quiet"> part of {group.name}</span>}
+        <span className="quiet"> · {count(rights.length, 'right')}</span>
+      </th>
+      <OtherColumns />
+    </tr>
+  );
+}
+
+interface GroupRowProps {
+  readonly group: RightsGroup;
+  readonly grouping: Grouping;
 }
 
 /** How many rights no source confirms for the asked time, with a link that shows or hides them. */
@@ -161,7 +177,8 @@ interface RightRowProps {
 
 function RightRow({ right, reach, asked }: RightRowProps) {
   const { evaluation } = right;
-  const isOpen = useNavigation().place.open === right.id;
+  const { open, groupBy } = useNavigation().place;
+  const isOpen = open === right.id;
   const shown = termToShow(right);
   return (
     <tr
@@ -177,6 +194,7 @@ function RightRow({ right, reach, asked }: RightRowProps) {
           {right.label}
         </Link>
         <span className="quiet rights-about">
+          {groupBy === 'HOLDER' ? '' : `${right.holder.name} · `}
           {nameOf(right.kind)} ·{' '}
           {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`}
         </span>

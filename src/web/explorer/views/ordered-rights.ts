@@ -2,21 +2,10 @@ import type { RightRowFragment } from '../generated/documents.ts';
 import { byHolder } from './group-rights.ts';
 
 /** The rights that a source still confirms, and those that only may be in force. */
-export interface OrderedRights {
-  readonly confirmed: readonly RightRowFragment[];
-  readonly unconfirmed: readonly RightRowFragment[];
-}
-
-/** Splits an answer, and puts the rights of the parties in focus, and of their members, first. */
-export function orderedRights(
+export function byConfirmation(
   rights: readonly RightRowFragment[],
-  focus: readonly string[],
-): OrderedRights {
-  const inOrder = focusFirst(rights, focus);
-  return {
-    confirmed: inOrder.filter((right) => !isUnconfirmed(right)),
-    unconfirmed: inOrder.filter(isUnconfirmed),
-  };
+): readonly [confirmed: readonly RightRowFragment[], unconfirmed: readonly RightRowFragment[]] {
+  return [rights.filter((right) => !isUnconfirmed(right)), rights.filter(isUnconfirmed)];
 }
 
 /** Whether a right only may be in force. */

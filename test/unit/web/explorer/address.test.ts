@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../../src/web/explorer/question/address.ts';
 import {
   FIRST_PLACE,
+  GROUPINGS,
+  ORDERS,
   THING_KINDS,
   VIEWS,
   type Place,
@@ -53,17 +55,22 @@ const place: fc.Arbitrary<Place> = fc.record({
     assume,
     filter: fc.record({
       holder: ids('party'),
-      bound: ids('party'),
+      counterparty: ids('party'),
+      party: ids('party'),
       kind: fc.uniqueArray(fc.constantFrom('LICENSE' as const, 'FIRST_REFUSAL' as const)),
       asset: ids('asset'),
       certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),
+      disputed: fc.constantFrom(null, true, false),
     }),
     also: fc.subarray(['unconfirmed', 'contingent', 'ended', 'upcoming'] as const),
   }),
   view: fc.constantFrom(...VIEWS),
   open: fc.option(slug.map((one) => `right:${one}`)),
   against: fc.record({ when: fc.option(when), knownAt: fc.option(day), assume: fc.option(assume) }),
-  groupBy: fc.constantFrom('HOLDER' as const, 'KIND' as const, 'ASSET' as const),
+  groupBy: fc.constantFrom(...GROUPINGS, 'NONE' as const),
+  orderBy: fc.constantFrom(...ORDERS.map(([order]) => order)),
+  chosen: ids('party').map((parties) => parties.slice(0, 2)),
+  ignored: fc.constant([]),
 });
 
 describe('the address holds the whole question', () => {
@@ -91,7 +98,7 @@ describe('the address holds the whole question', () => {
 
   test('a link can be read by a person', () => {
     const address =
-      '/?year=2029&known=2026-04-26&if=agi-panel-verified@2029-06-30,openai-ipo@never&holder=microsoft,oracle&kind=license&also=contingent&view=timeline&open=2025-10-ip-research';
+      '/?year=2029&knownAt=2026-04-26&assume=agi-panel-verified=2029-06-30,openai-ipo=never&holder=microsoft,oracle&kind=license&also=contingent&view=timeline&open=2025-10-ip-research';
     const { question } = read(address);
     expect(question.assume).toEqual([
       { event: 'event:agi-panel-verified', on: '2029-06-30' },
@@ -99,6 +106,16 @@ describe('the address holds the whole question', () => {
     ]);
     expect(question.filter.holder).toEqual(['party:microsoft', 'party:oracle']);
     expect(writeAddress(read(address))).toBe(address);
+  });
+
+  test('a link made with the older names is the same place', () => {
+    const place = read(
+      '/?known=2026-04-26&if=agi-panel-verified@2029-06-30,openai-ipo@never&bound=openai&view=matrix&by=kind&to-known=2026-05-01&to-if=nothing',
+    );
+    expect(place.ignored).toEqual([]);
+    expect(writeAddress(place)).toBe(
+      '/?knownAt=2026-04-26&assume=agi-panel-verified=2029-06-30,openai-ipo=never&counterparty=openai&view=matrix&groupBy=kind&to-knownAt=2026-05-01&to-assume=nothing',
+    );
   });
 
   test('a right has a page of its own', () => {
@@ -116,24 +133,40 @@ describe('the address holds the whole question', () => {
   );
 });
 
-describe('what is not understood is left out', () => {
+describe('what is not understood is left out, and named', () => {
   test.each([
-    '/?year=soon',
-    '/?on=2026-02-30',
-    '/?on=27-04-2026',
-    '/?known=yesterday',
-    '/?if=agi',
-    '/?if=@2029-01-01',
-    '/?if=agi@2029-13-01',
-    '/?certainty=perhaps',
-    '/?also=everything',
-    '/?view=globe',
-    '/?match=sometimes',
-    '/?kind=%3Cscript%3E',
-    '/?endpoint=https://elsewhere.example/graphql',
-    '/?by=colour',
-  ])('%s', (address) => {
-    expect(read(address)).toEqual(FIRST_PLACE);
+    '?year=soon',
+    '?on=2026-02-30',
+    '?on=27-04-2026',
+    '?knownAt=yesterday',
+    '?assume=agi',
+    '?assume==2029-01-01',
+    '?assume=agi=2029-13-01',
+    '?certainty=perhaps',
+    '?disputed=perhaps',
+    '?also=everything',
+    '?view=globe',
+    '?match=sometimes',
+    '?kind=<script>',
+    '?endpoint=https://elsewhere.example/graphql',
+    '?groupBy=colour',
+    '?orderBy=colour',
+    '?through=2026-01-01',
+  ])('%s', (search) => {
+    expect(read(`/${search}`)).toEqual({ ...FIRST_PLACE, ignored: [search.slice(1)] });
+  });
+
+  test('one damaged item of a list, a second value, and a second time', () => {
+    expect(read('/?kind=license,4&year=2027&year=2028&on=2026-01-01')).toMatchObject({
+      question: { when: { kind: 'year', year: 2027 }, filter: { kind: ['LICENSE'] } },
+      ignored: ['year=2028', 'kind=4', 'on=2026-01-01'],
+    });
+  });
+
+  test('but not what a mailing adds to links, nor what a permalink says of its answer', () => {
+    expect(read('/?utm_source=letter&fbclid=x&dataset=0123456789ab&answer=AAAAAA')).toEqual(
+      FIRST_PLACE,
+    );
   });
 
   test('a year comes before a day, a day before a period', () => {
@@ -148,7 +181,7 @@ describe('what is not understood is left out', () => {
   });
 
   test('the last word on an event counts', () => {
-    expect(read('/?if=ipo@2027-01-01,ipo@never').question.assume).toEqual([
+    expect(read('/?assume=ipo=2027-01-01,ipo=never').question.assume).toEqual([
       { event: 'event:ipo', on: null },
     ]);
   });

@@ -19,7 +19,7 @@ test('the address of a download holds the whole question, as the server reads it
       filter: {
         ...NO_FILTER,
         holder: ['party:microsoft', 'party:r&d=x'],
-        bound: ['party:openai'],
+        counterparty: ['party:openai'],
         kind: ['LICENSE', 'REVENUE_SHARE'],
         certainty: 'CERTAIN',
       },

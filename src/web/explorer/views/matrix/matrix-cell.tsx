@@ -4,13 +4,13 @@ import type { Filter } from '../../question/question.ts';
 import type { DatedQuestion } from '../../question/variables.ts';
 import { count } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
-import type { MatrixRow } from './matrix-rows.ts';
+import { matrixGrouping, type MatrixRow } from './matrix-rows.ts';
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
 
 const FILTERS: Partial<Readonly<Record<Schema.RightGrouping, keyof Filter>>> = {
   HOLDER: 'holder',
-  COUNTERPARTY: 'bound',
+  COUNTERPARTY: 'counterparty',
   KIND: 'kind',
   ASSET: 'asset',
 };
@@ -27,7 +27,7 @@ interface CellProps {
 /** The number of rights of a row in a year, as a link to them. */
 export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps) {
   const { question } = useQuestion();
-  const { groupBy } = useNavigation().place;
+  const groupBy = matrixGrouping(useNavigation().place.groupBy);
   const { inForce, possible, contingent } = row.cells.get(year) ?? NONE;
   const amount = inForce + possible;
   const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));

@@ -1,5 +1,12 @@
+import type { Schema } from '../../../../../client/src/index.ts';
+import type { Grouping } from '../../question/place.ts';
 import type { YearsQuery } from '../../generated/documents.ts';
 import { groupWords, type YearGroup } from '../../labels.ts';
+
+/** The rows of the matrix; it cannot be flat. */
+export function matrixGrouping(groupBy: Grouping): Schema.RightGrouping {
+  return groupBy === 'NONE' ? 'HOLDER' : groupBy;
+}
 
 export type YearRow = YearsQuery['rightsByYear'][number];
 

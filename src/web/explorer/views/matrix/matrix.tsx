@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { Schema } from '../../../../../client/src/index.ts';
 import { YearsDocument } from '../../generated/documents.ts';
 import { useAnswer } from '../../answers/use-answer.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { yearsVariables } from '../../question/variables.ts';
-import { GROUPINGS } from '../../question/place.ts';
+import { GROUPINGS, type Grouping } from '../../question/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNotice, Pending } from '../../ui/notice.tsx';
 import { number, nameOf } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
-import { matrixRows } from './matrix-rows.ts';
+import { matrixGrouping, matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
 const MAX_ROWS = 60;
@@ -18,7 +17,7 @@ const MAX_ROWS = 60;
 export function Matrix() {
   const { question, years } = useQuestion();
   const { place, go } = useNavigation();
-  const { groupBy } = place;
+  const groupBy = matrixGrouping(place.groupBy);
   const query = useAnswer(
     YearsDocument,
     years && { ...years, groupBy, ...yearsVariables(question) },
@@ -35,7 +34,7 @@ export function Matrix() {
           Rows{' '}
           <select
             value={groupBy}
-            onChange={(event) => go({ groupBy: event.target.value as Schema.RightGrouping })}
+            onChange={(event) => go({ groupBy: event.target.value as Grouping })}
           >
             {GROUPINGS.map((value) => (
               <option key={value} value={value}>

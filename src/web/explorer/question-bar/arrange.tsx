@@ -1,0 +1,46 @@
+import { nameOf } from '../labels.ts';
+import { useNavigation } from '../navigation.tsx';
+import { GROUPINGS, ORDERS } from '../question/place.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Popover } from '../ui/popover.tsx';
+
+const GROUPS = [
+  ...GROUPINGS.map((value) => [value, nameOf(value).toLowerCase()] as const),
+  ['NONE', 'not grouped'] as const,
+];
+
+/** How a list is grouped and ordered. */
+export function Arrange() {
+  const { place, go } = useNavigation();
+  const { groupBy, orderBy } = place;
+  const wordsOf = (
+    options: readonly (readonly [value: string, ...words: string[]])[],
+    chosen: string,
+  ) => options.find(([value]) => value === chosen)!.at(-1)!;
+  const words = [
+    ...(groupBy === 'NONE' ? [] : [`by ${wordsOf(GROUPS, groupBy)}`]),
+    ...(orderBy === 'HOLDER' ? [] : [wordsOf(ORDERS, orderBy)]),
+  ];
+  const isSet = groupBy !== 'HOLDER' || orderBy !== 'HOLDER';
+  const face = (
+    <>
+      <span className="quiet">List</span> {words.join(', ') || 'not grouped'}
+    </>
+  );
+  return (
+    <Popover name="Group and order" className={isSet ? 'filter is-set' : 'filter'} face={face}>
+      <Choice
+        legend="Grouped by"
+        options={GROUPS}
+        value={groupBy}
+        onChange={(chosen) => go({ groupBy: chosen })}
+      />
+      <Choice
+        legend="In the order"
+        options={ORDERS.map(([value, , text]) => [value, text] as const)}
+        value={orderBy}
+        onChange={(chosen) => go({ orderBy: chosen })}
+      />
+    </Popover>
+  );
+}
