@@ -32,8 +32,8 @@ async function listed(page: Page): Promise<number> {
 inBrowser('filters', ({ open }) => {
   test.each([
     ['Party', 'party', 'party'],
-    ['Holder', 'holder', 'holder'],
-    ['Bound', 'counterparty', 'counterparty'],
+    ['Holder', 'holder', 'party'],
+    ['Bound', 'counterparty', 'party'],
     ['Kind', 'kind', null],
     ['Asset', 'asset', 'asset'],
   ])('%s offers each value with the count that the list then has', async (title, name, prefix) => {

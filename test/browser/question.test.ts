@@ -261,6 +261,11 @@ inBrowser('the address', ({ open }) => {
       expectedErrors: /status of (400|500)/,
     });
     await page.getByText('There is no such year here').first().waitFor();
-    expect(await page.locator('.notice-trouble').first().innerText()).toContain('99999');
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([
+      expect.stringContaining('view=globe, endpoint=https://elsewhere.example'),
+      ...Array<unknown>((await page.getByRole('alert').count()) - 1).fill(
+        expect.stringContaining('99999'),
+      ),
+    ]);
   });
 });
