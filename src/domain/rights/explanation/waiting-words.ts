@@ -1,6 +1,6 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
-import { enumeration, quoted, type ExplanationInput, triggerNamed } from './explanation-input.ts';
+import { enumeration, named, type ExplanationInput, triggerNamed } from './explanation-input.ts';
 
 type Activator = EffectiveTerm['activators'][number];
 
@@ -42,7 +42,7 @@ function eventsInWords(
     if (assumed === undefined) return triggerNamed(turnsOn);
     const when =
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;
-    return `${quoted(turnsOn.label)} (assumed ${when})`;
+    return `${named(turnsOn.label)} (assumed ${when})`;
   });
   return enumeration([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
 }
