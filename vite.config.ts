@@ -19,6 +19,10 @@ export function pageConfig(page: PageName, outDir: string): InlineConfig {
     root: path.join(ROOT, 'src/web', page),
     base: BASES[page],
     appType: 'spa',
+    // Files find each other wherever a proxy puts them; the server writes the prefix into the page.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+    },
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic' } },
     build: {

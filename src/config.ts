@@ -20,6 +20,8 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** Where others reach the server, without a slash at the end; null: where it listens. */
+  readonly publicUrl: string | null;
   readonly seedDir: string;
   readonly isSeedDirSet: boolean;
   /** About how much memory the cache may take, in MB. */
@@ -133,6 +135,7 @@ export function configFrom(environment: Environment): Config {
     }),
     port: set.PORT,
     host: set.HOST,
+    publicUrl: set.PUBLIC_URL ?? null,
     seedDir: set.SEED_DIR,
     isSeedDirSet: given['SEED_DIR'] !== undefined,
     cacheMb: set.CACHE_MB ?? 64,

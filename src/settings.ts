@@ -60,6 +60,14 @@ export const SettingsSchema = z.object({
       error: 'must be a host name or an address to listen on, such as 127.0.0.1',
     })
     .default('127.0.0.1'),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicAddress, {
+      error:
+        'must be the address of the server for others, such as https://tenure.example or https://example.com/tenure, without user, ? and #',
+    })
+    .transform((text) => new URL(text).href.replace(/\/+$/, ''))
+    .optional(),
   SEED_DIR: z.string().default('seed/data'),
   CACHE_MB: limit(0, 100_000),
   TODAY: z
@@ -137,6 +145,13 @@ function isOrigin(text: string): boolean {
   return (
     URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
   );
+}
+
+function isPublicAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash, href } = new URL(text);
+  const isPlain = `${username}${password}${search}${hash}` === '' && !/[?#]$/.test(href);
+  return /^https?:$/.test(protocol) && isPlain;
 }
 
 function isKeyAddress(text: string): boolean {

@@ -116,7 +116,8 @@ async function serve(
       guards,
       metrics,
       limits: { ...LIMITS, ...config.limits },
-      routes: pageRoutes(PAGES_DIR),
+      publicUrl: config.publicUrl,
+      routes: pageRoutes(PAGES_DIR, config.publicUrl),
     },
     config.port,
     config.host,
@@ -124,7 +125,8 @@ async function serve(
   try {
     await Promise.race([warm, wait(MAX_WARM_UP_MS, null, { ref: false })]);
     say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
-    for (const { what, url } of addressesOf(api.address)) say(`  ${what.padEnd(10)} ${url}`);
+    for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
+      say(`  ${what.padEnd(10)} ${url}`);
     say('Ctrl-C ends it.');
     await stopping.asked;
   } finally {

@@ -6,7 +6,7 @@ import { compress } from 'hono/compress';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
-import { type AppEnv, httpServer, newApp } from './app.ts';
+import { type AppEnv, httpServer, newApp, pathPrefixOf } from './app.ts';
 import { originCheck } from './cors.ts';
 import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -30,6 +30,8 @@ export interface ApiOptions extends ServerSettings {
   readonly guards?: Guards;
   /** How long clients may take. */
   readonly timeouts?: Timeouts;
+  /** See `Config.publicUrl`; default where it listens. */
+  readonly publicUrl?: string | null;
   /** Other addresses, such as those of pages. */
   readonly routes?: Hono<AppEnv>;
 }
@@ -63,6 +65,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     isOriginAllowed,
     log,
     hosts: guards.hosts,
+    pathPrefix: pathPrefixOf(options.publicUrl ?? null),
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });

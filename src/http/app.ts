@@ -26,6 +26,8 @@ export interface AppOptions {
   /** Origins whose pages may ask from a browser; default none. */
   readonly isOriginAllowed?: OriginCheck;
   readonly log: Log;
+  /** A path that a proxy may leave in front of every address, such as `/tenure`; default none. */
+  readonly pathPrefix?: string;
   /** See `Guards.hosts`; default any. */
   readonly hosts?: readonly string[] | null;
   /** Told of every answer; status 499 if the client had gone before it was whole. */
@@ -48,10 +50,11 @@ const MISSES: readonly string[] = [
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
 export function newApp(options: AppOptions): Hono<AppEnv> {
-  const { isOriginAllowed, log, hosts = null, onAnswered, onRefused } = options;
+  const { isOriginAllowed, log, hosts = null, pathPrefix = '', onAnswered, onRefused } = options;
   // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
-    getPath: (_, { env } = {}) => env!.incoming.url!.replace(/\?.*$/s, ''),
+    getPath: (_, { env } = {}) =>
+      withoutPrefix(env!.incoming.url!.replace(/\?.*$/s, ''), pathPrefix),
   });
   app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
   if (isOriginAllowed) app.use(allowOrigins(isOriginAllowed));
@@ -74,6 +77,16 @@ export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Se
   }) as Server;
   server.maxConnections = MAX_CONNECTIONS;
   return server.setTimeout(timeouts.silentMs);
+}
+
+/** The path of a public address, such as `/tenure`; empty if it has none. */
+export function pathPrefixOf(publicUrl: string | null): string {
+  return publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
+}
+
+function withoutPrefix(path: string, prefix: string): string {
+  if (path === prefix) return '/';
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }
 
 export function nothingAt(path: string): HttpError {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { getMimeType } from 'hono/utils/mime';
-import { type AppEnv, nothingAt } from './app.ts';
+import { type AppEnv, nothingAt, pathPrefixOf } from './app.ts';
 import { etagOfBytes } from './etag.ts';
 import { needReading, reply, replyOnce } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -19,9 +19,10 @@ const BELOW = { explorer: '', playground: '/playground' } as const;
  * The explorer at `/` and the playground at `/playground`. Files are read once, when this is called.
  * Not Hono's `serveStatic`: it reads for each request, and sends no ETag with HEAD.
  *
- * @param folder  with folders `explorer` and `playground`; a missing page answers how to build it
+ * @param folder     with folders `explorer` and `playground`; a missing page answers how to build it
+ * @param publicUrl  see `Config.publicUrl`
  */
-export function pageRoutes(folder: string): Hono<AppEnv> {
+export function pageRoutes(folder: string, publicUrl: string | null = null): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   for (const page of ['explorer', 'playground'] as const) {
     const headers = securityHeaders(page);
@@ -29,10 +30,10 @@ export function pageRoutes(folder: string): Hono<AppEnv> {
     for (const file of filesIn(root))
       app.all(`${BELOW[page]}/${file}`, headers, served(path.join(root, file)));
     const index = path.join(root, 'index.html');
-    const handler = existsSync(index) ? served(index) : notBuilt(page);
+    const handler = existsSync(index) ? servedPage(index, publicUrl) : notBuilt(page);
     for (const address of ADDRESSES[page]) app.all(address, headers, handler);
   }
-  app.get('*', needBrowser, securityHeaders('explorer'), lostPage(folder));
+  app.get('*', needBrowser, securityHeaders('explorer'), lostPage(folder, publicUrl));
   return app;
 }
 
@@ -43,9 +44,9 @@ const needBrowser: MiddlewareHandler<AppEnv> = (c, next) => {
 };
 
 /** The explorer, which says that there is no such page; its own files are named from the root. */
-function lostPage(folder: string): Handler<AppEnv> {
+function lostPage(folder: string, publicUrl: string | null): Handler<AppEnv> {
   const index = path.join(folder, 'explorer', 'index.html');
-  const page = existsSync(index) ? readFileSync(index) : null;
+  const page = existsSync(index) ? pageAt(index, publicUrl) : null;
   return (c) => {
     if (page === null) throw nothingAt(c.req.path);
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
@@ -100,6 +101,29 @@ function served(file: string): Handler {
       ? replyOnce(c, headers, gzipped, { 'content-encoding': 'gzip' })
       : replyOnce(c, headers, bytes);
   };
+}
+
+/** A page that knows its public address; it is small, so it has no compressed copy. */
+function servedPage(index: string, publicUrl: string | null): Handler {
+  if (publicUrl === null) return served(index);
+  const page = pageAt(index, publicUrl);
+  const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+  return (c) => {
+    needReading(c, 'pages can only be read, by GET or HEAD');
+    return replyOnce(c, { ...type, etag: etagOfBytes(page) }, page);
+  };
+}
+
+/** A page with the public address in its head, and in front of the addresses that it names. */
+function pageAt(index: string, publicUrl: string | null): Buffer<ArrayBuffer> {
+  const page = readFileSync(index);
+  if (publicUrl === null) return page;
+  const prefix = pathPrefixOf(publicUrl);
+  const named = page
+    .toString()
+    .replace('name="public-url" content=""', `name="public-url" content="${publicUrl}"`)
+    .replaceAll(/ (src|href)="\//g, ` $1="${prefix}/`);
+  return Buffer.from(named);
 }
 
 function notBuilt(page: string): Handler {

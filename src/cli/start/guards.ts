@@ -44,7 +44,7 @@ export function guardsOf(config: Config, log: Log): Guards {
   const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
   return {
     access,
-    hosts: access.required ? null : config.allowedHosts,
+    hosts: access.required ? null : [...config.allowedHosts, ...publicHost(config)],
     trusted,
     rate,
     proxies: config.trustedProxies,
@@ -52,6 +52,10 @@ export function guardsOf(config: Config, log: Log): Guards {
     bodies: byteBudget(MAX_BODIES_BYTES),
     answerMs: ANSWER_MS,
   };
+}
+
+function publicHost({ publicUrl }: Config): readonly string[] {
+  return publicUrl === null ? [] : [new URL(publicUrl).hostname];
 }
 
 function accessOf(

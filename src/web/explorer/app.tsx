@@ -3,6 +3,7 @@ import { FrameDocument } from './generated/documents.ts';
 import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
+import { Masthead } from './frame/masthead.tsx';
 import { Offline } from './frame/offline.tsx';
 import { OlderFacts } from './frame/older-facts.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -32,6 +33,7 @@ export function App() {
     if (question === null) return <Skeleton lines={12} />;
     return (
       <QuestionProvider question={question} meta={meta}>
+        <Masthead />
         <PageBody page={place.page} />
       </QuestionProvider>
     );

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import { Link as RouteLink, Router, type AroundNavHandler } from 'wouter';
 import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
+import { PREFIX } from '../public-address.ts';
 import { plainName, type NamedThing } from './labels.ts';
 import { readAddress, writeAddress } from './question/address.ts';
 import { FIRST_PLACE, pageOf, type Page, type Place } from './question/place.ts';
@@ -30,8 +31,9 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const path = usePathname();
   const search = useSearch();
   const navigation = useMemo((): Navigation => {
-    const place = readAddress(path, search);
-    const addressOf = (change: Change): string => writeAddress({ ...place, ...change });
+    const own = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
+    const place = readAddress(own === PREFIX ? '/' : own, search);
+    const addressOf = (change: Change): string => PREFIX + writeAddress({ ...place, ...change });
     return {
       place,
       addressOf,

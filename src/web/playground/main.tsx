@@ -6,11 +6,12 @@ import { GraphiQL } from 'graphiql';
 import { Kind, parse } from 'graphql';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { PREFIX } from '../public-address.ts';
 import { readHandover, type Handover } from './handover.ts';
 import { idsIn, STORY } from './story.ts';
 
 /** The only endpoint, whatever the address bar holds. */
-const ENDPOINT = '/graphql';
+const ENDPOINT = `${PREFIX}/graphql`;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -46,7 +47,7 @@ function Playground() {
         shouldPersistHeaders={false}
       >
         <GraphiQL.Logo>
-          <a className="playground-home" href="/">
+          <a className="playground-home" href={`${PREFIX}/`}>
             Tenure
           </a>
         </GraphiQL.Logo>

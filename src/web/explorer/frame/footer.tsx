@@ -1,3 +1,4 @@
+import { PREFIX } from '../../public-address.ts';
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { Link, toPage } from '../navigation.tsx';
@@ -15,8 +16,9 @@ export function Footer({ meta }: { readonly meta: Meta | null }) {
         </p>
       )}
       <p>
-        <Link to={toPage({ kind: 'about' })}>About</Link> · <a href="/playground">Playground</a> ·{' '}
-        <a href="/schema.graphql">Schema</a>
+        <Link to={toPage({ kind: 'about' })}>About</Link> ·{' '}
+        <a href={`${PREFIX}/playground`}>Playground</a> ·{' '}
+        <a href={`${PREFIX}/schema.graphql`}>Schema</a>
       </p>
     </footer>
   );

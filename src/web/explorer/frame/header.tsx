@@ -1,3 +1,4 @@
+import { PREFIX } from '../../public-address.ts';
 import { Link } from '../navigation.tsx';
 import { FIRST_PLACE } from '../question/place.ts';
 import { SearchButton } from '../search/search-button.tsx';
@@ -14,7 +15,7 @@ export function Header() {
       </Link>
       <SearchButton />
       <nav className="top-links" aria-label="Tools">
-        <a href="/playground">Playground</a>
+        <a href={`${PREFIX}/playground`}>Playground</a>
         <HelpButton />
         <ThemeButton />
       </nav>

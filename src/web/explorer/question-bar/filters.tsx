@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { NamesDocument, SearchDocument } from '../generated/documents.ts';
+import { SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
 import { answerVariables } from '../question/variables.ts';
+import { useFilterNames } from '../take-along/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
@@ -32,13 +33,7 @@ export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
   const setFilter = (filter: Filter): void => change({ filter });
-  const ids = [...filter.party, ...filter.holder, ...filter.counterparty, ...filter.asset];
-  const names = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
-  const nameById = new Map(
-    (names.data?.nodes ?? []).flatMap((node) =>
-      node === null ? [] : [[node.id, plainName(node)] as const],
-    ),
-  );
+  const nameById = useFilterNames(filter);
   const wordsOf = (name: FacetName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return 'any';

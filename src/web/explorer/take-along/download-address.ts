@@ -1,4 +1,5 @@
 import type { Schema } from '../../../../client/src/index.ts';
+import { PREFIX } from '../../public-address.ts';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
 
 /** The files of an answer, by the paths that the server gives them at. */
@@ -30,7 +31,7 @@ export function downloadAddress(path: string, variables: AnswerQueryVariables): 
     const text = [value ?? []].flat().join(',');
     return text === '' ? [] : [`${name}=${readable(encodeURIComponent(text))}`];
   });
-  return `${path}?${parts.join('&')}`;
+  return `${PREFIX}${path}?${parts.join('&')}`;
 }
 
 /** With `:`, `,` and `=` as they are. */

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
-import type { Asked } from '../answers/types.ts';
+import type { Rights } from '../answers/use-rights.ts';
 import { playgroundAddress, type Handover } from '../question/show-query.ts';
+import { Cite } from '../take-along/cite.tsx';
 import { Download } from '../take-along/download.tsx';
-import { Share } from '../take-along/share.tsx';
+import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 
 interface ActionsProps {
-  readonly asked: Asked | null;
+  readonly rights: Rights;
   readonly variables: AnswerQueryVariables;
   readonly handover: Handover;
+  readonly onPrint: () => void;
 }
 
-/** The query, download and link of an answer. */
-export function AnswerActions({ asked, variables, handover }: ActionsProps) {
+/** The query of an answer, its files, its citation, and paper. */
+export function AnswerActions({ rights, variables, handover, onPrint }: ActionsProps) {
   return (
     <div className="actions">
       <a className="button button-quiet" href={playgroundAddress(handover)}>
@@ -24,9 +26,13 @@ export function AnswerActions({ asked, variables, handover }: ActionsProps) {
       <Action name="Download" icon="download">
         <Download variables={variables} />
       </Action>
-      <Action name="Share" icon="link">
-        <Share asked={asked} />
+      <Action name="Cite" icon="link">
+        <Cite rights={rights} />
       </Action>
+      <Button quiet onClick={onPrint}>
+        <Icon name="print" size={18} />
+        <span>Print</span>
+      </Button>
     </div>
   );
 }

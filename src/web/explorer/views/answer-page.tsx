@@ -32,6 +32,8 @@ import {
   type DatedQuestion,
   viewVariables,
 } from '../question/variables.ts';
+import { CitedNotice } from '../take-along/cited-notice.tsx';
+import { PrintedSources, SourceNumbers, usePrint } from '../take-along/print.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
 import { AnswerActions } from './answer-actions.tsx';
@@ -51,6 +53,7 @@ export function AnswerPage() {
     ...(view === 'list' ? orderOf(place.orderBy) : {}),
   };
   const rights = useRights(variables);
+  const { print, numbers, sources } = usePrint(rights.rows);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
   const onYear = useCallback(
@@ -103,14 +106,17 @@ export function AnswerPage() {
         {view === 'list' && <Arrange />}
         <Tally tally={tally.data?.view.rights ?? null} />
         <AnswerActions
-          asked={rights.asked}
+          rights={rights}
           variables={variables}
           handover={handoverOf(question, place, years, variables)}
+          onPrint={print}
         />
       </div>
+      <CitedNotice rights={rights} />
       <div className={place.open === null ? 'answer' : 'answer answer-with-sheet'}>
         <section className="answer-main" aria-label={sentenceCase(view)} aria-busy={rights.waiting}>
-          {content()}
+          <SourceNumbers value={numbers}>{content()}</SourceNumbers>
+          {sources !== null && <PrintedSources sources={sources} />}
         </section>
         {place.open !== null && <BesideSheet id={place.open} />}
       </div>

@@ -11,6 +11,7 @@ import { StripBar } from '../ui/strip.tsx';
 import { count, nameOf, number } from '../labels.ts';
 import { groupsOf, type RightsGroup } from './group-rights.ts';
 import { byConfirmation, focusFirst } from './ordered-rights.ts';
+import { useSourceNumbers } from '../take-along/print.tsx';
 import { RightMarks } from './right-marks.tsx';
 import { useEnded } from './use-ended.ts';
 import { useVanished } from './use-vanished.ts';
@@ -214,7 +215,8 @@ function RightRow({ right, reach, asked }: RightRowProps) {
         <Confirmed evaluation={evaluation} />
       </td>
       <td className="number rights-sources">
-        {count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
+        {useSourceNumbers(right) ??
+          count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
       </td>
     </tr>
   );

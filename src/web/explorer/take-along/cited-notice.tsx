@@ -1,0 +1,29 @@
+import { useSearch } from 'wouter/use-browser-location';
+import type { Rights } from '../answers/use-rights.ts';
+import { count } from '../labels.ts';
+import { differences, digestOf } from './digest.ts';
+import { type Cited, readCited, shortVersion } from './permalink.ts';
+
+/** A notice on a page that a permalink of another dataset has opened. */
+export function CitedNotice({ rights }: { readonly rights: Rights }) {
+  const cited = readCited(useSearch());
+  if (cited === null || rights.asked === null || rights.waiting) return null;
+  const { datasetVersion } = rights.asked;
+  if (datasetVersion.startsWith(cited.dataset)) return null;
+  return (
+    <p className="cited" role="status">
+      This link was made from dataset <code>{cited.dataset}</code>; this answer is from{' '}
+      <code>{shortVersion(datasetVersion)}</code>. {differenceWords(cited, rights)}
+    </p>
+  );
+}
+
+function differenceWords({ answer }: Cited, { rows, total }: Rights): string {
+  const now = digestOf(rows, total);
+  if (answer === null || now === null)
+    return 'The answer is too long to say in how many rights it differs.';
+  const differing = differences(answer, now);
+  return differing === 0
+    ? 'The answer is the same.'
+    : `The answer differs in ${count(differing, 'right')}.`;
+}

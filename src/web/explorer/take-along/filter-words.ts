@@ -1,0 +1,43 @@
+import { useAnswer } from '../answers/use-answer.ts';
+import { NamesDocument } from '../generated/documents.ts';
+import { nameOf, plainName } from '../labels.ts';
+import type { Filter, Question } from '../question/question.ts';
+
+const ALSO_WORDS = {
+  unconfirmed: '',
+  contingent: 'waiting',
+  ended: 'ended',
+  upcoming: 'not yet in force',
+} as const;
+
+/** The names of the parties and assets of a filter, by id. */
+export function useFilterNames({ party, holder, counterparty, asset }: Filter) {
+  const ids = [...party, ...holder, ...counterparty, ...asset];
+  const { data } = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
+  return new Map(
+    (data?.nodes ?? []).flatMap((node) =>
+      node === null ? [] : [[node.id, plainName(node)] as const],
+    ),
+  );
+}
+
+/** The filters of a question in words, each such as `holder: Microsoft`. */
+export function useFilterWords({ filter, also, match }: Question): readonly string[] {
+  const { party, holder, counterparty, kind, asset, certainty, disputed } = filter;
+  const nameById = useFilterNames(filter);
+  const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? id);
+  const lists = {
+    party: named(party),
+    holder: named(holder),
+    bound: named(counterparty),
+    kind: kind.map(nameOf),
+    asset: named(asset),
+    certainty: certainty === null ? [] : [nameOf(certainty)],
+    dispute: disputed === null ? [] : [disputed ? 'in dispute' : 'not in dispute'],
+    also: match === 'OVERLAPS' ? also.map((group) => ALSO_WORDS[group]) : [],
+  };
+  return Object.entries(lists).flatMap(([name, values]) => {
+    const words = values.filter((value) => value !== '').join(', ');
+    return words === '' ? [] : [`${name}: ${words}`];
+  });
+}
