@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csvRecords } from '../support/csv-reader.ts';
-import { address, answered, askApi, at, editorReady, inBrowser } from './browser.ts';
+import { address, answered, askApi, at, axeFaults, editorReady, inBrowser } from './browser.ts';
 
 const QUESTION = '/?year=2026&also=contingent,ended';
 
@@ -41,13 +41,86 @@ inBrowser('an answer is taken along', ({ open }) => {
     await page.getByText('The database is away').waitFor();
   });
 
-  test('by a link that stays the same answer tomorrow', async () => {
+  test('by a link that stays the same answer tomorrow, as a citation and a footnote', async () => {
     const page = await open('/?year=2027&holder=microsoft');
     await answered(page);
-    await page.getByRole('button', { name: 'Share' }).click();
-    expect(await page.getByRole('textbox', { name: /A link to this answer/ }).inputValue()).toBe(
-      `${address()}/?year=2027&knownAt=2026-11-24&holder=microsoft`,
+    const { meta } = await askApi<{ meta: { datasetVersion: string } }>(
+      '{ meta { datasetVersion } }',
     );
+    const dataset = meta.datasetVersion.slice(0, 12);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const textOf = (label: string) => page.getByRole('textbox', { name: label }).inputValue();
+    const link = await textOf('Link to this answer');
+    expect(link.split('&answer=')[0]).toBe(
+      `${address()}/?year=2027&knownAt=2026-11-24&holder=microsoft&dataset=${dataset}`,
+    );
+    for (const label of ['Citation', 'Footnote']) {
+      const text = await textOf(label);
+      for (const part of [
+        'Who holds which rights in 2027; holder: Microsoft',
+        'nown on 24 November 2026',
+        `dataset ${dataset}`,
+        link,
+        'accessed 24 November 2026',
+      ])
+        expect(text).toContain(part);
+    }
+    expect(await axeFaults(page, '.panel:popover-open')).toEqual([]);
+  });
+
+  test('a permalink of another dataset says so, and in how many rights the answer differs', async () => {
+    const page = await open('/?year=2027&holder=microsoft');
+    await answered(page);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const link = await page.getByRole('textbox', { name: 'Link to this answer' }).inputValue();
+    const answer = new URL(link).searchParams.get('answer')!;
+    const told = async (search: string): Promise<string> => {
+      const other = await open(`/?year=2027&holder=microsoft&knownAt=2026-11-24${search}`);
+      await answered(other);
+      await other.locator('.cited').waitFor();
+      return other.locator('.cited').innerText();
+    };
+    const older = '&dataset=000000000000';
+    expect(await told(`${older}&answer=${answer}`)).toContain('The answer is the same.');
+    const changed = `${answer.slice(0, 4)}__${answer.slice(6, -6)}`;
+    expect(await told(`${older}&answer=${changed}`)).toContain('differs in 2 rights');
+    expect(await told(older)).toContain('cannot say in how many rights');
+    const same = await open(new URL(link).pathname + new URL(link).search);
+    await answered(same);
+    expect(await same.locator('.cited').count()).toBe(0);
+  });
+
+  test('on paper: what it is, the real day, address, filters, and numbered sources', async () => {
+    const page = await open('/?year=2027&holder=microsoft');
+    await answered(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = document.querySelector('main')!.innerText;
+      };
+    });
+    await page.keyboard.press('Control+p');
+    await page.waitForFunction(() => document.body.dataset['printed'] !== undefined);
+    const text = await page.evaluate(() => document.body.dataset['printed']!);
+    const realDay = await page.evaluate(() =>
+      new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+    );
+    expect(text).toContain(`Printed on ${realDay}, as known on 24 November 2026`);
+    expect(text).toContain(`${address()}/?year=2027&knownAt=2026-11-24&holder=microsoft`);
+    expect(text).toContain('Only holder: Microsoft');
+    const { rights } = await askApi<{
+      rights: { nodes: { evidence: { source: { title: string } }[] }[] };
+    }>(
+      '{ rights(year: 2027, filter: { holder: ["party:microsoft"] }, first: 100) { nodes { evidence { source { title } } } } }',
+    );
+    const titles = rights.nodes.flatMap(({ evidence }) =>
+      evidence.map(({ source }) => source.title),
+    );
+    const sources = text.slice(text.lastIndexOf('Sources'));
+    for (const title of titles) expect(sources).toContain(title);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.masthead').isVisible()).toBe(false);
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
   });
 
   test.each([

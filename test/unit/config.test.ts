@@ -118,6 +118,11 @@ describe('faults', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['PORT', 'http'],
+    ['PUBLIC_URL', 'tenure.example'],
+    ['PUBLIC_URL', 'ftp://tenure.example'],
+    ['PUBLIC_URL', 'https://rita@tenure.example'],
+    ['PUBLIC_URL', 'https://tenure.example/?a=b'],
+    ['PUBLIC_URL', 'https://tenure.example/#'],
     ['HOST', 'http://localhost'],
     ['TODAY', '2026-02-30'],
     ['TODAY', 'today'],
@@ -271,4 +276,12 @@ describe('the file .env', () => {
     expect(configFrom(Object.fromEntries(filled)).warnings).toEqual([]);
     expect(Object.keys(shown).sort()).toEqual([...SETTINGS].sort());
   });
+});
+
+test.each([
+  ['https://tenure.example', 'https://tenure.example'],
+  ['https://Tenure.example/', 'https://tenure.example'],
+  ['http://10.0.0.1:8080/law/tenure/', 'http://10.0.0.1:8080/law/tenure'],
+])('PUBLIC_URL %s is %s, without a slash at its end', (given, publicUrl) => {
+  expect(configFrom({ PUBLIC_URL: given }).publicUrl).toBe(publicUrl);
 });

@@ -160,3 +160,44 @@ test('pages that have not been built say how to build them', async () => {
   expect(await response.text()).toContain('npm run build');
   await api.stop(0);
 });
+
+describe('below the path of PUBLIC_URL', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
+  const publicUrl = 'https://example.com/law/tenure';
+  let api: Api;
+
+  beforeAll(async () => {
+    for (const page of ['explorer', 'playground']) {
+      mkdirSync(path.join(folder, page, 'assets'), { recursive: true });
+      writeFileSync(
+        path.join(folder, page, 'index.html'),
+        `<meta name="public-url" content="" /><script src="/assets/${page}.js"></script>${page}`,
+      );
+      writeFileSync(path.join(folder, page, 'assets', `${page}.js`), SCRIPT);
+    }
+    api = await served({ publicUrl, routes: pageRoutes(folder, publicUrl) });
+  });
+  afterAll(async () => {
+    await api.stop(0);
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(['', '/law/tenure'])('pages and the API answer with “%s” in front', async (prefix) => {
+    for (const at of ['/', '/right/x', '/nope']) {
+      const page = await fetch(api.address + prefix + at, { headers: { accept: 'text/html' } });
+      const text = await page.text();
+      expect(text).toContain(`content="${publicUrl}"`);
+      expect(text).toContain('src="/law/tenure/assets/explorer.js"');
+    }
+    const script = await fetch(`${api.address}${prefix}/assets/explorer.js`);
+    expect(await script.text()).toBe(SCRIPT);
+    const answer = await fetch(`${api.address}${prefix}/graphql?query={meta{today}}`);
+    expect(((await answer.json()) as { data: unknown }).data).toBeDefined();
+  });
+
+  test('the prefix alone is the explorer, and a longer name is none', async () => {
+    const page = await fetch(`${api.address}/law/tenure`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('explorer');
+    expect((await fetch(`${api.address}/law/tenures/graphql`)).status).toBe(404);
+  });
+});

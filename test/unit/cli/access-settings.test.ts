@@ -57,6 +57,7 @@ describe('who may ask', () => {
 
   test('only without tokens must the server be asked by a known name', () => {
     expect(guardsFrom({ ALLOWED_HOSTS: 'a.example, b' }).hosts).toEqual(['a.example', 'b']);
+    expect(guardsFrom({ PUBLIC_URL: 'https://c.example/tenure/' }).hosts).toEqual(['c.example']);
     expect(guardsFrom({ API_TOKENS_FILE: tokens }).hosts).toBeNull();
   });
 

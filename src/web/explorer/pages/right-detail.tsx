@@ -6,7 +6,7 @@ import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { daysWords, nameOf, positionWords, sentenceCase, whenWords } from '../labels.ts';
+import { daysWords, nameOf, positionWords, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { ConditionList } from './conditions.tsx';
 import { DisputeList } from './disputes.tsx';
@@ -57,7 +57,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
         <p>{evaluation.explanation}</p>
         {days !== '' && (
           <p className="quiet">
-            {sentenceCase(whenWords(question.when, 'OVERLAPS'))}: {days}
+            In force {days} {whenWords(question.when, 'OVERLAPS')}.
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { nameOf } from '../labels.ts';
+import { nameOf, sentenceCase } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
 import { GROUPINGS, ORDERS } from '../question/place.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -22,11 +22,7 @@ export function Arrange() {
     ...(orderBy === 'HOLDER' ? [] : [wordsOf(ORDERS, orderBy)]),
   ];
   const isSet = groupBy !== 'HOLDER' || orderBy !== 'HOLDER';
-  const face = (
-    <>
-      <span className="quiet">List</span> {words.join(', ') || 'not grouped'}
-    </>
-  );
+  const face = sentenceCase(words.join(', ') || 'not grouped');
   return (
     <Popover name="Group and order" className={isSet ? 'filter is-set' : 'filter'} face={face}>
       <Choice

@@ -23,7 +23,7 @@ const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
 ];
 
 const DISPUTED = [
-  ['any', 'any'],
+  ['any', 'or not'],
   ['true', 'in dispute'],
   ['false', 'not in dispute'],
 ] as const;
@@ -36,18 +36,13 @@ export function Filters() {
   const nameById = useFilterNames(filter);
   const wordsOf = (name: FacetName): string => {
     const [first, ...others] = filter[name];
-    if (first === undefined) return 'any';
+    if (first === undefined) return '';
     return `${name === 'kind' ? nameOf(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
   };
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title]) => (
-        <FilterPopover
-          key={name}
-          title={title}
-          words={wordsOf(name)}
-          isSet={filter[name].length > 0}
-        >
+        <FilterPopover key={name} title={title} words={wordsOf(name)}>
           <FilterList
             name={name}
             nameById={nameById}
@@ -55,11 +50,7 @@ export function Filters() {
           />
         </FilterPopover>
       ))}
-      <FilterPopover
-        title="Certainty"
-        words={filter.certainty?.toLowerCase() ?? 'any'}
-        isSet={filter.certainty !== null}
-      >
+      <FilterPopover title="Certainty" words={certaintyWords(filter)}>
         <Choice
           legend="In force"
           options={[
@@ -72,14 +63,8 @@ export function Filters() {
             setFilter({ ...filter, certainty: chosen === 'any' ? null : chosen })
           }
         />
-      </FilterPopover>
-      <FilterPopover
-        title="Dispute"
-        words={DISPUTED.find(([value]) => value === String(filter.disputed))?.[1] ?? 'any'}
-        isSet={filter.disputed !== null}
-      >
         <Choice
-          legend="Whether sources contradict each other about it"
+          legend="Sources contradict each other"
           options={DISPUTED}
           value={filter.disputed === null ? 'any' : `${filter.disputed}`}
           onChange={(chosen) =>
@@ -96,14 +81,20 @@ export function Filters() {
   );
 }
 
+function certaintyWords({ certainty, disputed }: Filter): string {
+  const dispute = DISPUTED.find(([value]) => value === String(disputed))?.[1];
+  return [certainty?.toLowerCase(), dispute].filter((words) => words !== undefined).join(', ');
+}
+
 interface FilterPopoverProps {
   readonly title: string;
+  /** Empty if it is not set. */
   readonly words: string;
-  readonly isSet: boolean;
   readonly children: ReactNode;
 }
 
-function FilterPopover({ title, words, isSet, children }: FilterPopoverProps) {
+function FilterPopover({ title, words, children }: FilterPopoverProps) {
+  const isSet = words !== '';
   const face = (
     <>
       <span className="quiet">{title}</span> {words}

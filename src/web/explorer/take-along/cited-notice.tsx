@@ -21,7 +21,7 @@ export function CitedNotice({ rights }: { readonly rights: Rights }) {
 function differenceWords({ answer }: Cited, { rows, total }: Rights): string {
   const now = digestOf(rows, total);
   if (answer === null || now === null)
-    return 'The answer is too long to say in how many rights it differs.';
+    return 'It cannot say in how many rights the answer differs.';
   const differing = differences(answer, now);
   return differing === 0
     ? 'The answer is the same.'
