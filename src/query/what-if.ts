@@ -152,7 +152,7 @@ export async function affectedRights(
 }
 
 /** The topmost group of a party on the last day of a view, of several the first; or itself. */
-async function topmostGroup(
+export async function topmostGroup(
   partyId: Id,
   context: TemporalContext,
   lookup: Lookup,

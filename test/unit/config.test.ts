@@ -120,7 +120,6 @@ describe('faults', () => {
     ['PORT', 'http'],
     ['PUBLIC_URL', 'tenure.example'],
     ['PUBLIC_URL', 'ftp://tenure.example'],
-    ['PUBLIC_URL', 'https://rita@tenure.example'],
     ['PUBLIC_URL', 'https://tenure.example/?a=b'],
     ['PUBLIC_URL', 'https://tenure.example/#'],
     ['HOST', 'http://localhost'],

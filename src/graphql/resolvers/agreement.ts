@@ -1,3 +1,4 @@
+import { agreementChangeSummary } from '../../domain/rights/summary/agreement-summary.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Span } from '../../domain/time/span.ts';
 import { listArgument, wordsArgument } from '../../query/argument-values.ts';
@@ -44,6 +45,13 @@ const agreement: AgreementResolvers = {
   amendedBy: ({ record, context }, _, request) =>
     linkedNodes('AGREEMENT', record.amendedByIds, context, request),
   acts: ({ record, context }, _, request) => linkedNodes('ACT', record.actIds, context, request),
+  changeSummary: async ({ record, context }, _, request) => {
+    const acts = await linkedNodes('ACT', record.actIds, context, request);
+    return agreementChangeSummary(
+      acts.map((act) => act.record),
+      Math.min(request.today, context.knownAt),
+    );
+  },
   deals: ({ record, context }, _, request) => linkedNodes('DEAL', record.dealIds, context, request),
   rights: ({ record, context }, { filter, statuses, first, after, ...time }, request) =>
     rightsPage(

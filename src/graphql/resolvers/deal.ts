@@ -1,3 +1,4 @@
+import { participantsSummary } from '../../domain/rights/summary/deal-summary.ts';
 import { amountInWords } from '../../domain/text/money.ts';
 import { connectionFields } from './shared/connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -17,6 +18,15 @@ export const dealResolvers: Resolvers = {
         deal: node,
         context: node.context,
       })),
+    participantsSummary: async ({ record }, _, request) =>
+      participantsSummary(
+        await Promise.all(
+          record.participants.map(async ({ partyId, role }) => {
+            const { name } = (await request.loaders.record('PARTY', partyId))!;
+            return { name, role };
+          }),
+        ),
+      ),
     agreements: ({ record, context }, _, request) =>
       linkedNodes('AGREEMENT', record.agreementIds, context, request),
     ...assertedFields,

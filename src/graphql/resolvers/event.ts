@@ -3,6 +3,7 @@ import { linkedNodes } from '../node-in-context.ts';
 import { assertedFields } from './shared/asserted.ts';
 import { connectionFields } from './shared/connection.ts';
 import { dayInterval } from './shared/intervals.ts';
+import { eventSummaryOf } from './summary.ts';
 
 const event: EventResolvers = {
   occurred: ({ record, context }) =>
@@ -11,6 +12,7 @@ const event: EventResolvers = {
       : null,
   parties: ({ record, context }, _, request) =>
     linkedNodes('PARTY', record.partyIds, context, request),
+  summary: (event, _, request) => eventSummaryOf(event, request),
   conditions: ({ record, context }, _, request) =>
     linkedNodes('CONDITION', record.conditionIds, context, request),
   ...assertedFields,

@@ -13,6 +13,7 @@ import type {
 import { termInterval } from './shared/intervals.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
+import { partySummaryOf } from './summary.ts';
 import type { NodeInContext, RightsPage } from '../parent-types.ts';
 import { fieldContext } from '../temporal-context.ts';
 
@@ -23,6 +24,8 @@ const party: PartyResolvers = {
     const [group = null] = groupsOn(record, lastDayOf(asked), knownAt);
     return linkedNode('PARTY', group, context, request);
   },
+  summary: (party, time, request) =>
+    partySummaryOf(party, fieldContext(party.context, time, 'summary', request), request),
   memberships: (node) => [...membershipsIn(node)],
   members: async ({ record, context }, time, request) => {
     const day = lastDayOf(fieldContext(context, time, 'members', request));

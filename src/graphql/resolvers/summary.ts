@@ -9,12 +9,28 @@ import {
 import {
   type Effect,
   firstEffect,
+  happenedSummary,
+  hasEffect,
+  pendingSummary,
   whatIfSummary,
 } from '../../domain/rights/summary/what-if-summary.ts';
 import type { Span } from '../../domain/time/span.ts';
-import { affectedRights, whatIf } from '../../query/what-if.ts';
+import type { Assumptions } from '../../domain/model/history.ts';
+import type { Id } from '../../domain/model/record.ts';
+import type { RightsPageRow } from '../../domain/rights/select.ts';
+import { partySummary, type Tie } from '../../domain/rights/summary/party-summary.ts';
+import { dayRangeInWords } from '../../domain/time/words.ts';
+import type { FilterArguments } from '../../query/filter.ts';
+import { rightsQuestion } from '../../query/rights-question.ts';
+import { affectedRights, topmostGroup, whatIf } from '../../query/what-if.ts';
 import type { RequestContext } from '../context.ts';
-import type { InheritedContext, RightsDiffResult, RightsPage } from '../parent-types.ts';
+import { linkedNodes } from '../node-in-context.ts';
+import type {
+  InheritedContext,
+  NodeInContext,
+  RightsDiffResult,
+  RightsPage,
+} from '../parent-types.ts';
 
 /** The answer to a question about rights in one sentence. */
 export async function summaryOf(
@@ -71,22 +87,121 @@ async function endedIn(
 export async function whatIfOf({ context, question }: RightsPage, request: RequestContext) {
   const { assumptions, window } = context;
   if (assumptions.size === 0) return null;
+  const effects = await effectsOf(assumptions, question, request);
+  return { summary: whatIfSummary(effects, window), firstEffect: firstEffect(effects) };
+}
+
+/** What assumptions do to each right that hangs on their events. */
+async function effectsOf(
+  assumptions: Assumptions,
+  question: RightsQuestion,
+  request: RequestContext,
+): Promise<readonly Effect[]> {
   const events = [...assumptions.keys()];
   const [assumed, plain] = await Promise.all([
     affectedRights(events, assumptions, question, request),
     affectedRights(events, new Map(), question, request),
   ]);
   const plainById = new Map(plain.map(({ rightId, version }) => [rightId, version]));
-  const effects = await Promise.all(
+  return Promise.all(
     assumed
       .filter(({ deprecated }) => !deprecated)
-      .map(async ({ rightId, version }): Promise<Effect> => ({
+      .map(async ({ rightId, version }) => ({
         label: (await request.loaders.record('RIGHT', rightId))!.label,
         plain: plainById.get(rightId)!,
         assumed: version,
       })),
   );
-  return { summary: whatIfSummary(effects, window), firstEffect: firstEffect(effects) };
+}
+
+/** What an event would end, or has ended, as far as is known in its context. */
+export async function eventSummaryOf(
+  { record, context }: NodeInContext<'EVENT'>,
+  request: RequestContext,
+): Promise<string> {
+  const { knownAt } = context;
+  const happened = record.occurred && record.occurredKnownFrom <= knownAt ? record.occurred : null;
+  const today = Math.min(request.today, knownAt);
+  const question = await rightsQuestion({ context, statuses: ['IN_FORCE'] }, request);
+  const assumed = new Map([[record.id, happened ? ('never' as const) : today]]);
+  const effects = await effectsOf(assumed, question, request);
+  if (happened) {
+    const { earliest, latest } = happened;
+    const day = `on ${dayRangeInWords(earliest, latest)}`.replace(/^on a day in/, 'in');
+    // What happened, compared with its never having happened.
+    const done = effects.map(({ label, plain, assumed: never }) => ({
+      label,
+      plain: never,
+      assumed: plain,
+    }));
+    return happenedSummary(day, done);
+  }
+  const conditions = await linkedNodes('CONDITION', record.conditionIds, context, request);
+  const ended = await Promise.all(
+    conditions
+      .filter((condition) => condition.record.effect === 'TERMINATES')
+      .map(({ record: { id } }) => request.loaders.rightsUnder('CONDITION', id)),
+  );
+  const rights = await linkedNodes('RIGHT', [...new Set(ended.flat())], context, request);
+  const labels = new Set(rights.map((right) => right.record.label));
+  const missed = effects.filter(
+    (effect) => labels.has(effect.label) && !hasEffect(effect) && effect.plain.endLatest <= today,
+  );
+  return pendingSummary(
+    effects,
+    missed.map(({ label }) => label),
+  );
+}
+
+const MAX_TIED_RIGHTS = 1_000;
+
+/** What a party holds and owes in a context, and whom it is tied to by that. */
+export async function partySummaryOf(
+  { record }: NodeInContext<'PARTY'>,
+  context: InheritedContext,
+  request: RequestContext,
+): Promise<string> {
+  const ask = async (filter: FilterArguments) =>
+    whatIf(
+      context.assumptions,
+      await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, request),
+      request,
+    );
+  const own = [record.id];
+  const countOf = async (filter: FilterArguments) => (await ask(filter)).count();
+  const [held, confirmed, owed, tied] = await Promise.all([
+    countOf({ holder: own }),
+    countOf({ holder: own, certainty: 'CERTAIN' }),
+    countOf({ counterparty: own }),
+    ask({ party: own }).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
+  ]);
+  const ties = tied.more ? null : await tiesOf(record.id, tied.rows, context, request);
+  const counts = { name: record.name, held, confirmed, owed, ties };
+  return partySummary({ ...context, today: request.today }, counts);
+}
+
+async function tiesOf(
+  partyId: Id,
+  rows: readonly RightsPageRow[],
+  context: InheritedContext,
+  request: RequestContext,
+): Promise<readonly Tie[]> {
+  const own = await topmostGroup(partyId, context, request);
+  const counts = new Map<Id, number>();
+  for (const { holderId, counterpartyId } of rows) {
+    if (counterpartyId === null) continue;
+    const groups = await Promise.all(
+      [holderId, counterpartyId].map((id) => topmostGroup(id, context, request)),
+    );
+    for (const group of new Set(groups))
+      if (group !== own) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return Promise.all(
+    [...counts].map(async ([id, rights]) => {
+      const { name, kind } = (await request.loaders.record('PARTY', id))!;
+      return { name, isCompany: kind === 'COMPANY', rights };
+    }),
+  );
 }
 
 /** A difference in two sentences. */

@@ -42,12 +42,50 @@ const MAX_NAMED = 3;
 export function whatIfSummary(effects: readonly Effect[], window: Span): string {
   const first = firstEffect(effects);
   if (first === null) return 'This changes nothing.';
-  const parts = SORTS.flatMap(({ verb, is, rest }) => {
+  const parts = partsOf(effects, 'verb');
+  const later = first >= window.until ? ` It has no effect before ${dayInWords(first)}.` : '';
+  return `This ${parts.join('; ')}.${later}`;
+}
+
+/**
+ * What the happening of an event did: `It happened on 27 April 2026, and ended 1 right: A.`
+ *
+ * @param when     its day in words
+ * @param effects  of its happening, compared with its never having happened
+ */
+export function happenedSummary(when: string, effects: readonly Effect[]): string {
+  const parts = partsOf(effects, 'did');
+  return `It happened ${when}${parts.length === 0 ? '' : `, and ${parts.join('; it ')}`}.`;
+}
+
+/**
+ * What an event would do that has not happened: `It has not happened. If it happened today, it would
+ * end 1 right: A (49 months early). It would have ended 2 more rights in time: B and C.`
+ *
+ * @param effects  of its happening today
+ * @param missed   labels of rights that it would have ended earlier, and no longer can
+ */
+export function pendingSummary(effects: readonly Effect[], missed: readonly string[]): string {
+  const parts = partsOf(effects, 'would');
+  const now = parts.length === 0 ? 'change nothing' : parts.join('; it would ');
+  const labels = missed.map((label) => ({ label }));
+  const earlier =
+    missed.length === 0
+      ? ''
+      : ` Before they ended otherwise, it would have ended ${namesOf(labels, () => '')}.`;
+  return `It has not happened. If it happened today, it would ${now}.${earlier}`;
+}
+
+function partsOf(effects: readonly Effect[], form: 'verb' | 'would' | 'did'): readonly string[] {
+  return SORTS.flatMap(({ is, rest, [form]: verb }) => {
     const some = effects.filter((effect) => sortOf(effect) === is);
     return some.length === 0 ? [] : `${verb} ${namesOf(some, rest)}`;
   });
-  const later = first >= window.until ? ` It has no effect before ${dayInWords(first)}.` : '';
-  return `This ${parts.join('; ')}.${later}`;
+}
+
+/** Whether an assumption changes when a right is in force. */
+export function hasEffect(effect: Effect): boolean {
+  return sortOf(effect) !== 'NONE';
 }
 
 type Sort = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
@@ -55,14 +93,29 @@ type Sort = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NON
 const SORTS: readonly {
   readonly is: Sort;
   readonly verb: string;
+  /** After *would*, and in the past. */
+  readonly would: string;
+  readonly did: string;
   readonly rest: (effect: Effect) => string;
 }[] = [
-  { is: 'ENDS', verb: 'ends', rest: earlyInWords },
-  { is: 'MAY_END', verb: 'may end', rest: () => '' },
-  { is: 'STOPS', verb: 'keeps from beginning', rest: () => '' },
-  { is: 'BEGINS', verb: 'begins', rest: () => '' },
-  { is: 'GOES_ON', verb: 'prolongs', rest: () => '' },
-  { is: 'MOVES', verb: 'changes the dates of', rest: () => '' },
+  { is: 'ENDS', verb: 'ends', would: 'end', did: 'ended', rest: earlyInWords },
+  { is: 'MAY_END', verb: 'may end', would: 'perhaps end', did: 'perhaps ended', rest: () => '' },
+  {
+    is: 'STOPS',
+    verb: 'keeps from beginning',
+    would: 'keep from beginning',
+    did: 'kept from beginning',
+    rest: () => '',
+  },
+  { is: 'BEGINS', verb: 'begins', would: 'begin', did: 'began', rest: () => '' },
+  { is: 'GOES_ON', verb: 'prolongs', would: 'prolong', did: 'prolonged', rest: () => '' },
+  {
+    is: 'MOVES',
+    verb: 'changes the dates of',
+    would: 'change the dates of',
+    did: 'changed the dates of',
+    rest: () => '',
+  },
 ];
 
 function sortOf({ plain, assumed }: Effect): Sort {
@@ -80,7 +133,10 @@ function isEver({ startEarliest, endLatest }: Bounds): boolean {
 }
 
 /** `1 right: A (18 months early)`, `5 rights: A, B, C and 2 more`. */
-function namesOf(effects: readonly Effect[], rest: (effect: Effect) => string): string {
+function namesOf<E extends Pick<Effect, 'label'>>(
+  effects: readonly E[],
+  rest: (effect: E) => string,
+): string {
   const named = effects.slice(0, MAX_NAMED).map((effect) => effect.label + rest(effect));
   const more = effects.length - named.length;
   const list = enumeration(more > 0 ? [...named, `${more} more`] : named, 'and');
