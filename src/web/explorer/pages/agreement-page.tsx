@@ -1,5 +1,7 @@
-import { AgreementPageDocument } from '../generated/documents.ts';
-import { ThingLink, ThingLinks } from '../navigation.tsx';
+import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
+import { Link, ThingLink, ThingLinks, toAnswer } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { addDays, dayWords } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
 import { nameOf, number, statusWords, whenWords } from '../labels.ts';
@@ -18,6 +20,30 @@ import {
 import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 
+type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
+
+/** A link to the comparison of the day before each of its acts with the day of the act. */
+function BeforeAndAfter({ agreement }: { readonly agreement: Agreement }) {
+  const { question } = useQuestion();
+  const days = agreement.acts.map(({ effective }) => effective.startLatest);
+  const told = days.length > 0 ? days : [agreement.executed?.startLatest];
+  return [...new Set(told)].map((day) =>
+    day === undefined || day === null ? null : (
+      <p key={day}>
+        <Link
+          to={toAnswer({
+            view: 'compare',
+            question: { ...question, when: { kind: 'day', day: addDays(day, -1) } },
+            against: { when: { kind: 'day', day }, knownAt: null, assume: null },
+          })}
+        >
+          The day before and after: {dayWords(day)}
+        </Link>
+      </p>
+    ),
+  );
+}
+
 /** An agreement with its parties, clauses, acts, and the rights under it. */
 export const AgreementPage = defineThingPage({
   document: AgreementPageDocument,
@@ -31,7 +57,9 @@ export const AgreementPage = defineThingPage({
           kicker={`Agreement · ${nameOf(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${nameOf(agreement.binding).toLowerCase()}`}`}
           title={agreement.title}
           summary={agreement.summary}
+          answer={agreement.changeSummary}
         />
+        <BeforeAndAfter agreement={agreement} />
         <Facts>
           <Fact name="Parties">
             {agreement.parties.map(({ role, party }, index) => (

@@ -22,7 +22,14 @@ export const DealPage = defineThingPage({
   pick: ({ deal }) => deal,
   render: (deal, { view: { rights } }) => (
     <>
-      <PageHead kicker={`Deal · ${deal.kind}`} title={deal.name} summary={deal.summary} />
+      <PageHead
+        kicker={`Deal · ${deal.kind}`}
+        title={deal.name}
+        summary={deal.summary}
+        answer={[deal.participantsSummary, rights.summary]
+          .filter((part) => part !== null)
+          .join(' ')}
+      />
       <Facts>
         <Fact name="Announced">{deal.announced !== null && <Moment term={deal.announced} />}</Fact>
         <Fact name="Participants">

@@ -25,7 +25,12 @@ export const EventPage = defineThingPage({
     );
     return (
       <>
-        <PageHead kicker="Event" title={event.label} summary={event.description} />
+        <PageHead
+          kicker="Event"
+          title={event.label}
+          summary={event.description}
+          answer={event.summary}
+        />
         <Facts>
           <Fact name="Happened">
             {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}

@@ -1,5 +1,5 @@
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
-import { Link, toAnswer } from '../navigation.tsx';
+import { Link, ThingLink, toAnswer } from '../navigation.tsx';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
@@ -28,9 +28,24 @@ export const PartyPage = defineThingPage({
   pick: ({ view }) => view.party,
   render: (party) => (
     <>
-      <PageHead kicker={nameOf(party.kind)} title={party.name} />
+      <PageHead kicker={nameOf(party.kind)} title={party.name} answer={party.summary} />
       <Facts>
-        <LinksFact name="Part of" things={[party.partOf]} />
+        <Fact name="Part of">
+          {party.memberships.length > 0 &&
+            party.memberships.map(({ group, during, through }, index) => (
+              <span key={index}>
+                {index > 0 && '; '}
+                <ThingLink id={group.id}>{group.name}</ThingLink>
+                {(during !== null || through.length > 0) && (
+                  <span className="quiet">
+                    {' '}
+                    ({through.length > 0 && 'through others'}
+                    <TermWords before={through.length > 0 ? ', ' : ''} term={during} />)
+                  </span>
+                )}
+              </span>
+            ))}
+        </Fact>
         <LinksFact name="Members" things={party.members} />
         <Fact name="Country">{party.country !== null && countryName(party.country)}</Fact>
         <Fact name="Existed">{party.existed !== null && <TermWords term={party.existed} />}</Fact>
@@ -77,6 +92,12 @@ export const PartyPage = defineThingPage({
               <ThingItem key={index} thing={deal}>
                 {role}
                 <Moment before=", " term={deal?.announced ?? null} />
+                {deal?.participantsSummary && (
+                  <>
+                    <br />
+                    {deal.participantsSummary}
+                  </>
+                )}
               </ThingItem>
             ))}
           </ul>

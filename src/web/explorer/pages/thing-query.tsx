@@ -60,15 +60,18 @@ interface PageHeadProps {
   readonly kicker: string;
   readonly title: string;
   readonly summary?: string | null;
+  /** What the page says, in a sentence. */
+  readonly answer?: string | null;
 }
 
 /** The title of a page under its type. */
-export function PageHead({ kicker, title, summary = null }: PageHeadProps) {
+export function PageHead({ kicker, title, summary = null, answer = null }: PageHeadProps) {
   return (
     <header>
       <p className="kicker">{kicker}</p>
       <h1 className="detail-title">{title}</h1>
       {summary !== null && <p className="detail-statement">{summary}</p>}
+      {answer !== null && answer !== '' && <p className="verdict">{answer}</p>}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { type Box, groupLabels, intersect } from './graph-labels.ts';
 import type { Layout, Point } from './graph-layout.ts';
 import type { Graph, GraphLink } from './graph-model.ts';
 
@@ -15,37 +16,30 @@ interface Curve {
 }
 
 /** Places of a number on its curve, the best first. */
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+const PLACES = [
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82, 0.14, 0.86,
+];
 const NUMBER = 22;
-const LETTER = 7;
-const LINE_HEIGHT_PX = 15;
 
 /**
  * Links as bows; those of opposite directions bend apart. Numbers avoid each other, parties and
- * names if there is room, short links first.
+ * names of groups if there is room, short links first.
  *
  * @param radiusOf  of a party's circle
  */
 export function bowsOf<Right>(
   { links, nodes }: Graph<Right>,
-  { points, groups }: Layout,
+  layout: Layout,
   radiusOf: (id: string) => number,
 ): readonly Bow<Right>[] {
+  const { points } = layout;
   const taken: Point[] = [];
   const dots = nodes.map(({ id }) => ({ ...points.get(id)!, radius: radiusOf(id) }));
-  const texts = [
-    ...nodes.map(({ id, name }) => textBelow(points.get(id)!, radiusOf(id), name)),
-    ...groups.map(({ x, y, radius, name }): Box => ({
-      x,
-      y: y - radius - 12,
-      halfWidth: (name.length * LETTER) / 2,
-      halfHeight: LINE_HEIGHT_PX / 2,
-    })),
-  ];
+  const texts = groupLabels(layout);
   const cost = (at: Point): number =>
     3 * taken.filter((other) => distance(other, at) < NUMBER).length +
     3 * dots.filter((dot) => distance(dot, at) < dot.radius + NUMBER / 2).length +
-    texts.filter((text) => covers(text, at)).length;
+    3 * texts.filter((text) => intersect(text, numberBox(at))).length;
   const curves = links.map((link) => ({
     link,
     curve: curveOf(
@@ -73,25 +67,9 @@ export function bowsOf<Right>(
   }));
 }
 
-interface Box extends Point {
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-}
-
-function textBelow({ x, y }: Point, radius: number, name: string): Box {
-  const halfHeight = (LINE_HEIGHT_PX * (name.length > 20 ? 2 : 1)) / 2;
-  return {
-    x,
-    y: y + radius + halfHeight,
-    halfWidth: (Math.min(name.length, 20) * LETTER) / 2,
-    halfHeight,
-  };
-}
-
-function covers({ x, y, halfWidth, halfHeight }: Box, at: Point): boolean {
-  return (
-    Math.abs(x - at.x) < halfWidth + NUMBER / 2 && Math.abs(y - at.y) < halfHeight + NUMBER / 2
-  );
+/** What a number with its circle takes. */
+export function numberBox({ x, y }: Point): Box {
+  return { x, y, halfWidth: NUMBER / 2, halfHeight: NUMBER / 2 };
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { count } from '../../labels.ts';
-import { bowsOf, type Bow } from './graph-bows.ts';
+import { bowsOf, numberBox, type Bow } from './graph-bows.ts';
+import { groupLabels, labelsOf, LINE_HEIGHT, type Label } from './graph-labels.ts';
 import type { Layout, Point } from './graph-layout.ts';
 import type { Chosen, Graph, GraphLink, GraphNode } from './graph-model.ts';
 
@@ -21,7 +22,10 @@ export function GraphDrawing({ graph, layout, ...choice }: DrawingProps) {
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
   const amount = amounts(graph);
   const nameById = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  const bows = bowsOf(graph, layout, (id) => radiusOf(amount.get(id) ?? 1));
+  const radius = (id: string): number => radiusOf(amount.get(id) ?? 1);
+  const bows = bowsOf(graph, layout, radius);
+  const taken = [...groupLabels(layout), ...bows.map(({ middle }) => numberBox(middle))];
+  const labels = labelsOf(graph.nodes, layout, radius, taken);
   return (
     <svg
       className="graph"
@@ -61,6 +65,7 @@ export function GraphDrawing({ graph, layout, ...choice }: DrawingProps) {
           key={node.id}
           node={node}
           at={layout.points.get(node.id)!}
+          label={labels.get(node.id)!}
           amount={amount.get(node.id) ?? 1}
           {...choice}
         />
@@ -82,7 +87,7 @@ function BowLine({ bow: { link, path }, chosen, onChoose }: BowProps) {
     <g
       className={linkClass(link, chosen)}
       aria-hidden="true"
-      onClick={() => onChoose({ bound: link.bound, holder: link.holder })}
+      onClick={() => onChoose({ pair: [link.bound, link.holder] })}
     >
       <path className="graph-hit" d={path} />
       <path
@@ -101,7 +106,7 @@ function BowCount({
   chosen,
   onChoose,
 }: BowProps & { readonly nameById: ReadonlyMap<string, string> }) {
-  const choose = (): void => onChoose({ bound: link.bound, holder: link.holder });
+  const choose = (): void => onChoose({ pair: [link.bound, link.holder] });
   return (
     <g
       className={linkClass(link, chosen)}
@@ -130,7 +135,7 @@ function isChosen({ bound, holder }: GraphLink<unknown>, chosen: Chosen | null):
   if (chosen === null) return false;
   return 'party' in chosen
     ? chosen.party === bound || chosen.party === holder
-    : chosen.bound === bound && chosen.holder === holder;
+    : chosen.pair.includes(bound) && chosen.pair.includes(holder);
 }
 
 function isSure({ rights }: GraphLink<RightRowFragment>): boolean {
@@ -146,14 +151,15 @@ function keyOf({ bound, holder }: GraphLink<unknown>): string {
 interface NodeShapeProps extends ChoiceProps {
   readonly node: GraphNode;
   readonly at: Point;
+  readonly label: Label;
   readonly amount: number;
 }
 
-function NodeShape({ node, at, amount, chosen, onChoose }: NodeShapeProps) {
+function NodeShape({ node, at, label, amount, chosen, onChoose }: NodeShapeProps) {
   const choose = (): void => onChoose({ party: node.id });
   const isThis = chosen !== null && 'party' in chosen && chosen.party === node.id;
   const radius = radiusOf(amount);
-  const lines = linesOf(node.name);
+  const { lines } = label;
   return (
     <g
       className={isThis ? 'graph-node is-chosen' : 'graph-node'}
@@ -165,9 +171,12 @@ function NodeShape({ node, at, amount, chosen, onChoose }: NodeShapeProps) {
       onKeyDown={onEnter(choose)}
     >
       <circle className="graph-dot" cx={at.x} cy={at.y} r={radius} />
-      <text className="graph-name" x={at.x} y={at.y + radius + 12}>
+      {label.isFar && (
+        <line className="graph-leader" x1={at.x} y1={at.y} x2={label.x} y2={label.y} />
+      )}
+      <text className="graph-name" x={label.x} y={label.y - label.halfHeight + 10}>
         {lines.map((line, index) => (
-          <tspan key={line} x={at.x} dy={index === 0 ? 0 : 12}>
+          <tspan key={line} x={label.x} dy={index === 0 ? 0 : LINE_HEIGHT}>
             {line}
           </tspan>
         ))}
@@ -199,13 +208,4 @@ function amounts({ links, alone }: Graph<RightRowFragment>): ReadonlyMap<string,
 
 function radiusOf(amount: number): number {
   return 4 + Math.min(14, Math.sqrt(amount) * 1.8);
-}
-
-/** A name in at most two lines of about 18 letters. */
-function linesOf(name: string): readonly string[] {
-  if (name.length <= 20) return [name];
-  const at = name.lastIndexOf(' ', 20);
-  const [first, rest] =
-    at < 6 ? [name.slice(0, 19), name.slice(19)] : [name.slice(0, at), name.slice(at + 1)];
-  return [first, rest.length > 20 ? `${rest.slice(0, 19)}…` : rest];
 }

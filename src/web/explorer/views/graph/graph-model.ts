@@ -22,9 +22,8 @@ export interface Graph<Right> {
   readonly alone: ReadonlyMap<string, readonly Right[]>;
 }
 
-/** The chosen link, or the chosen party. */
-export type Chosen =
-  { readonly bound: string; readonly holder: string } | { readonly party: string };
+/** The chosen party, or two, with all that binds one to the other. */
+export type Chosen = { readonly party: string } | { readonly pair: readonly [string, string] };
 
 type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 

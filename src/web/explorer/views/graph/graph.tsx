@@ -1,15 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { RightRowFragment } from '../../generated/documents.ts';
+import { useEffect, useMemo } from 'react';
 import type { Rights } from '../../answers/use-rights.ts';
-import { ThingLink } from '../../navigation.tsx';
+import { useNavigation } from '../../navigation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
 import { count, number, whenWords } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
-import { graphOf, type Chosen, type GraphLink } from './graph-model.ts';
-import { RightsBrief } from '../rights-brief.tsx';
+import { ChosenRights } from './chosen-rights.tsx';
+import { graphOf, type Chosen } from './graph-model.ts';
 import { usePairs } from '../use-pairs.ts';
 
 const MAX_RIGHTS = 1000;
@@ -17,7 +16,9 @@ const MAX_RIGHTS = 1000;
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { place, go } = useNavigation();
+  const chosen = chosenOf(place.chosen);
+  const setChosen = (next: Chosen | null): void => go({ chosen: idsOf(next) }, 'replace');
   const pairs = usePairs(years);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {
@@ -56,7 +57,7 @@ export function Graph({ rights }: { readonly rights: Rights }) {
           {chosen !== null && (
             <ChosenRights
               chosen={chosen}
-              rights={rightsOf(chosen, graph.links, rows)}
+              rights={rows}
               nameOf={nameOf}
               onClose={() => setChosen(null)}
             />
@@ -68,7 +69,7 @@ export function Graph({ rights }: { readonly rights: Rights }) {
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <Button quiet onClick={() => setChosen({ bound: link.bound, holder: link.holder })}>
+              <Button quiet onClick={() => setChosen({ pair: [link.bound, link.holder] })}>
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {count(link.rights.length, 'right')}
               </Button>
@@ -80,48 +81,12 @@ export function Graph({ rights }: { readonly rights: Rights }) {
   );
 }
 
-interface ChosenRightsProps {
-  readonly chosen: Chosen;
-  readonly rights: readonly RightRowFragment[];
-  readonly nameOf: ReadonlyMap<string, string>;
-  readonly onClose: () => void;
+function chosenOf([first, second]: readonly string[]): Chosen | null {
+  if (first === undefined) return null;
+  return second === undefined ? { party: first } : { pair: [first, second] };
 }
 
-function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsProps) {
-  return (
-    <section aria-label="Chosen rights">
-      <h2 className="side-heading">
-        {'party' in chosen ? (
-          <ThingLink id={chosen.party}>{nameOf.get(chosen.party) ?? chosen.party}</ThingLink>
-        ) : (
-          <>
-            <ThingLink id={chosen.bound}>{nameOf.get(chosen.bound) ?? chosen.bound}</ThingLink> →{' '}
-            <ThingLink id={chosen.holder}>{nameOf.get(chosen.holder) ?? chosen.holder}</ThingLink>
-          </>
-        )}
-        <Button quiet onClick={onClose}>
-          Clear
-        </Button>
-      </h2>
-      {rights.length === 0 ? (
-        <p className="quiet">None in this answer.</p>
-      ) : (
-        <RightsBrief rights={rights} />
-      )}
-    </section>
-  );
-}
-
-function rightsOf(
-  chosen: Chosen,
-  links: readonly GraphLink<RightRowFragment>[],
-  rows: readonly RightRowFragment[],
-): readonly RightRowFragment[] {
-  if ('party' in chosen)
-    return rows.filter(
-      (right) => right.holder.id === chosen.party || right.counterparty?.id === chosen.party,
-    );
-  return (
-    links.find((link) => link.bound === chosen.bound && link.holder === chosen.holder)?.rights ?? []
-  );
+function idsOf(chosen: Chosen | null): readonly string[] {
+  if (chosen === null) return [];
+  return 'party' in chosen ? [chosen.party] : chosen.pair;
 }

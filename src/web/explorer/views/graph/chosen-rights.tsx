@@ -1,0 +1,157 @@
+import { useAnswer } from '../../answers/use-answer.ts';
+import {
+  PartySummaryDocument,
+  PathsDocument,
+  type PathsQuery,
+  type RightRowFragment,
+} from '../../generated/documents.ts';
+import { ThingLink } from '../../navigation.tsx';
+import { useQuestion } from '../../question-context.tsx';
+import { viewVariables } from '../../question/variables.ts';
+import { count, plainName } from '../../labels.ts';
+import { thingName } from '../../search/thing.ts';
+import { Button } from '../../ui/button.tsx';
+import { groupBy } from '../group-by.ts';
+import { RightsBrief } from '../rights-brief.tsx';
+import type { Chosen } from './graph-model.ts';
+
+interface ChosenRightsProps {
+  readonly chosen: Chosen;
+  /** All rights of the graph. */
+  readonly rights: readonly RightRowFragment[];
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}
+
+/** What ties the chosen party to others, or two parties to each other. */
+export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsProps) {
+  const ids = 'party' in chosen ? [chosen.party] : chosen.pair;
+  return (
+    <section aria-label="Chosen rights">
+      <h2 className="side-heading">
+        {ids.map((id, index) => (
+          <span key={id}>
+            {index > 0 && ' and '}
+            <ThingLink id={id}>{nameOf.get(id) ?? id.slice(id.indexOf(':') + 1)}</ThingLink>
+          </span>
+        ))}
+        <Button quiet onClick={onClose}>
+          Clear
+        </Button>
+      </h2>
+      {'party' in chosen ? (
+        <Ties party={chosen.party} rights={rights} />
+      ) : (
+        <Between pair={chosen.pair} rights={rights} />
+      )}
+    </section>
+  );
+}
+
+interface TiesProps {
+  readonly party: string;
+  readonly rights: readonly RightRowFragment[];
+}
+
+/** The parties that a party is tied to, each with the rights that do so. */
+function Ties({ party, rights }: TiesProps) {
+  const { question } = useQuestion();
+  const { data } = useAnswer(PartySummaryDocument, { id: party, ...viewVariables(question) });
+  const own = rights.filter(
+    ({ holder, counterparty }) => holder.id === party || counterparty?.id === party,
+  );
+  const otherOf = ({ holder, counterparty }: RightRowFragment) =>
+    holder.id === party ? counterparty : holder;
+  const ties = [...groupBy(own, (right) => otherOf(right)?.id ?? '')].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return (
+    <>
+      <p>{data?.view.party?.summary}</p>
+      {own.length === 0 && <p className="quiet">None in this answer.</p>}
+      {ties.map(([id, tied]) => (
+        <div key={id}>
+          <h3 className="side-tie">
+            {id === '' ? (
+              'Against everyone'
+            ) : (
+              <ThingLink id={id}>{otherOf(tied[0])!.name}</ThingLink>
+            )}{' '}
+            <span className="quiet">{count(tied.length, 'right')}</span>
+          </h3>
+          <RightsBrief rights={tied} withHolder />
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface BetweenProps {
+  readonly pair: readonly [string, string];
+  readonly rights: readonly RightRowFragment[];
+}
+
+/** The rights between two parties, else the shortest ways from one to the other. */
+function Between({ pair: [from, to], rights }: BetweenProps) {
+  const { question } = useQuestion();
+  const between = rights.filter(({ holder, counterparty }) => {
+    const ends = [holder.id, counterparty?.id];
+    return ends.includes(from) && ends.includes(to);
+  });
+  const { at, knownAt } = viewVariables(question);
+  const asked = { from, to, at, ...(knownAt !== undefined && { knownAt }) };
+  const { data } = useAnswer(PathsDocument, between.length > 0 ? null : asked);
+  if (between.length > 0) return <RightsBrief rights={between} withHolder />;
+  if (data === null) return null;
+  const { howConnected: paths } = data;
+  return (
+    <>
+      <p>
+        No right of one binds the other.{' '}
+        {paths.length === 0
+          ? 'Nothing connects them at that time.'
+          : `${count(paths.length, 'shortest way')} over ${count(paths[0]!.length, 'link')}:`}
+      </p>
+      <ol className="ways">
+        {paths.map((path, index) => (
+          <li key={index}>
+            <Way steps={path.steps} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type Step = PathsQuery['howConnected'][number]['steps'][number];
+
+function Way({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <>
+      <ThingLink id={steps[0]!.from.id}>{thingName(steps[0]!.from)}</ThingLink>
+      {steps.map(({ link, via, to }, index) => (
+        <span key={index}>
+          {' '}
+          <span className="quiet">{LINK_WORDS[link]}</span>{' '}
+          {via !== null && (
+            <>
+              <ThingLink id={via.id}>{plainName(via)}</ThingLink>{' '}
+              <span className="quiet">{link === 'HOLDS' ? 'against' : 'to'}</span>{' '}
+            </>
+          )}
+          <ThingLink id={to.id}>{thingName(to)}</ThingLink>
+        </span>
+      ))}
+    </>
+  );
+}
+
+const LINK_WORDS: Readonly<Record<Step['link'], string>> = {
+  HOLDS: 'holds',
+  OWES: 'owes',
+  PARTY_TO: 'with the agreement',
+  PARTICIPATES_IN: 'in the deal',
+  PART_OF: 'in one group with',
+  AMENDS: 'amended by or amending',
+  COMPRISES: 'together with',
+};
