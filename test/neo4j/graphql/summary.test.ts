@@ -74,5 +74,62 @@ overStores(
       );
       expect(second).toContain('Microsoft');
     });
+
+    test('a party: what it holds and owes, and whom it is tied to', async () => {
+      const { data } = await ask(
+        '{ party(id: "party:microsoft") { summary(year: 2026) held(year: 2026) { totalCount } owed(year: 2026) { totalCount } sure: held(year: 2026, filter: { certainty: CERTAIN }) { totalCount } } }',
+      );
+      const { summary, held, owed, sure } = data!['party'] as {
+        summary: string;
+        held: { totalCount: number };
+        owed: { totalCount: number };
+        sure: { totalCount: number };
+      };
+      expect(summary).toMatch(
+        new RegExp(
+          `^Microsoft holds ${held.totalCount} rights in 2026, ${sure.totalCount} of them confirmed, and is bound by ${owed.totalCount}\\. It is tied to \\d+ companies: OpenAI \\(\\d+ rights\\)`,
+        ),
+      );
+    });
+
+    test('an agreement: what its acts ended and introduced', async () => {
+      const { data } = await ask(
+        '{ agreement(id: "agreement:msft-openai-2026-04") { changeSummary acts { ends { ref } introduces { ref } } } }',
+      );
+      const { changeSummary, acts } = data!['agreement'] as {
+        changeSummary: string;
+        acts: readonly {
+          ends: readonly { ref: string }[];
+          introduces: readonly { ref: string }[];
+        }[];
+      };
+      const sizeOf = (side: 'ends' | 'introduces') =>
+        new Set(acts.flatMap((act) => act[side].map(({ ref }) => ref))).size;
+      expect(changeSummary).toBe(
+        `It ended ${sizeOf('ends')} rights and introduced ${sizeOf('introduces')} on 27 April 2026.`,
+      );
+    });
+
+    test('a deal: its members and their roles', async () => {
+      const { data } = await ask('{ deal(id: "deal:stargate") { participantsSummary } }');
+      expect((data!['deal'] as { participantsSummary: string }).participantsSummary).toMatch(
+        /^SoftBank Group and OpenAI each as lead partner, equity funder; .*; Masayoshi Son as chair; /,
+      );
+    });
+
+    test('an event: what it would end now, and what it would have ended', async () => {
+      const { data } = await ask('{ event(id: "event:agi-panel-verified") { summary } }');
+      expect((data!['event'] as { summary: string }).summary).toMatch(
+        /^It has not happened\. If it happened today, it would .*Licence to OpenAI research IP.*\. Before they ended otherwise, it would have ended \d+ rights: .*Exclusivity/,
+      );
+    });
+
+    test('everything is told as it was known', async () => {
+      const { data } = await ask(
+        '{ view(at: { on: "2026-04-26" }, knownAt: "2026-04-26") { agreement(id: "agreement:msft-openai-2025-10") { acts { id } changeSummary } party(id: "party:microsoft") { summary } } }',
+      );
+      const { party } = data!['view'] as { party: { summary: string } };
+      expect(party.summary).toMatch(/^Microsoft held \d+ rights on 26 April 2026/);
+    });
   },
 );

@@ -22,26 +22,27 @@ import { RightsPart } from './rights-part.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 
-/** A link to the comparison of the day before each of its acts with the day of the act. */
+/** Links to the comparison of the day before each of its acts with the day of the act. */
 function BeforeAndAfter({ agreement }: { readonly agreement: Agreement }) {
   const { question } = useQuestion();
-  const days = agreement.acts.map(({ effective }) => effective.startLatest);
-  const told = days.length > 0 ? days : [agreement.executed?.startLatest];
-  return [...new Set(told)].map((day) =>
-    day === undefined || day === null ? null : (
-      <p key={day}>
-        <Link
-          to={toAnswer({
-            view: 'compare',
-            question: { ...question, when: { kind: 'day', day: addDays(day, -1) } },
-            against: { when: { kind: 'day', day }, knownAt: null, assume: null },
-          })}
-        >
-          The day before and after: {dayWords(day)}
-        </Link>
-      </p>
-    ),
+  const acts = agreement.acts.map(({ effective }) => effective);
+  const dated = acts.length > 0 || agreement.executed === null ? acts : [agreement.executed];
+  const days = new Map(
+    dated.map(({ startEarliest, startLatest }) => [startLatest ?? startEarliest, startEarliest]),
   );
+  return [...days].map(([last, first]) => (
+    <p key={last}>
+      <Link
+        to={toAnswer({
+          view: 'compare',
+          question: { ...question, when: { kind: 'day', day: addDays(first, -1) } },
+          against: { when: { kind: 'day', day: last }, knownAt: null, assume: null },
+        })}
+      >
+        The day before and after: {dayWords(last)}
+      </Link>
+    </p>
+  ));
 }
 
 /** An agreement with its parties, clauses, acts, and the rights under it. */

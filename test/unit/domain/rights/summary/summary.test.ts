@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { diffSummary } from '../../../../../src/domain/rights/summary/diff-summary.ts';
 import { listSummary, sideInWords } from '../../../../../src/domain/rights/summary/list-summary.ts';
+import { agreementChangeSummary } from '../../../../../src/domain/rights/summary/agreement-summary.ts';
+import { participantsSummary } from '../../../../../src/domain/rights/summary/deal-summary.ts';
+import { partySummary } from '../../../../../src/domain/rights/summary/party-summary.ts';
 import {
   firstEffect,
+  happenedSummary,
+  pendingSummary,
   whatIfSummary,
 } from '../../../../../src/domain/rights/summary/what-if-summary.ts';
 import { OPEN, parseDay } from '../../../../../src/domain/time/day.ts';
@@ -182,5 +187,109 @@ describe('a difference in two sentences', () => {
     expect(diffSummary(['2026', '2027'], [], 3)).toBe(
       'From 2026 to 2027: no right differs; 3 stay as they are.',
     );
+  });
+});
+
+describe('a party in one or two sentences', () => {
+  const at = (from: string, until: string) => ({
+    window: { from: day(from), until: day(until) },
+    year: null,
+    on: null,
+    today: TODAY,
+  });
+  const cedar = { name: 'Cedar', isCompany: true, rights: 1 };
+  const birch = { name: 'Birch', isCompany: true, rights: 7 };
+  const crown = { name: 'Crown', isCompany: false, rights: 1 };
+  test.each([
+    [
+      at('2026-11-24', '2026-11-25'),
+      { held: 9, confirmed: 5, owed: 10, ties: [cedar, birch] },
+      /^Maple holds 9 rights .*, 5 of them confirmed, and is bound by 10\. It is tied to 2 companies: Birch \(7 rights\) and Cedar \(1 right\)\.$/,
+    ],
+    [
+      at('2024-01-01', '2025-01-01'),
+      { held: 1, confirmed: 1, owed: 0, ties: [crown] },
+      /^Maple held 1 right .*, all of them confirmed, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
+    ],
+    [
+      at('2032-01-01', '2033-01-01'),
+      { held: 0, confirmed: 0, owed: 2, ties: null },
+      /^Maple will hold no right .* and will be bound by 2\.$/,
+    ],
+  ])('%#', (asked, counts, sentence) => {
+    expect(partySummary(asked, { name: 'Maple', ...counts })).toMatch(sentence);
+  });
+
+  test('names four ties, the strongest first, and counts the rest', () => {
+    const ties = ['A', 'B', 'C', 'D', 'E', 'F'].map((name, index) => ({
+      name,
+      isCompany: true,
+      rights: index + 1,
+    }));
+    const counts = { name: 'Maple', held: 1, confirmed: 0, owed: 1, ties };
+    expect(partySummary(at('2026-11-24', '2026-11-25'), counts)).toContain(
+      'tied to 6 companies: F (6 rights), E (5 rights), D (4 rights), C (3 rights) and 2 more.',
+    );
+  });
+});
+
+describe('an agreement, a deal and an event', () => {
+  const act = (text: string, ends: string[], introduces: string[] = [], voids: string[] = []) => ({
+    effective: { earliest: day(text), latest: day(text), edtf: text, phrase: null },
+    endsIds: ends,
+    introducesIds: introduces,
+    voidsIds: voids,
+  });
+  test('an agreement tells by day what its acts did, each right once', () => {
+    const acts = [
+      act('2026-04-27', ['right:a', 'right:b'], ['right:c']),
+      act('2026-04-27', ['right:b'], [], ['condition:x']),
+      act('2025-01-01', ['right:z']),
+    ];
+    expect(agreementChangeSummary(acts, TODAY)).toBe(
+      'It ended 1 right on 1 January 2025; it ended 2 rights, introduced 1 and removed 1 condition on 27 April 2026.',
+    );
+    expect(agreementChangeSummary([act('2027-01-01', ['right:a'])], TODAY)).toBe(
+      'It will end 1 right on 1 January 2027.',
+    );
+    expect(agreementChangeSummary([], TODAY)).toBeNull();
+  });
+
+  test('a deal tells who takes part as what', () => {
+    expect(
+      participantsSummary([
+        { name: 'Birch', role: 'investor' },
+        { name: 'Maple', role: 'operator' },
+        { name: 'Cedar', role: 'investor' },
+      ]),
+    ).toBe('Birch and Cedar each as investor; Maple as operator.');
+    expect(participantsSummary([])).toBeNull();
+  });
+
+  const bounds = (start: string, end: string) => ({
+    startEarliest: day(start),
+    startLatest: day(start),
+    endEarliest: day(end),
+    endLatest: day(end),
+  });
+  const ends = {
+    label: 'Licence',
+    plain: bounds('2025-01-01', '2031-01-01'),
+    assumed: bounds('2025-01-01', '2026-11-24'),
+  };
+  test('an event tells what it would end, and what it would have ended', () => {
+    expect(pendingSummary([ends], ['Old licence'])).toBe(
+      'It has not happened. If it happened today, it would end 1 right: Licence (49 months early). Before they ended otherwise, it would have ended 1 right: Old licence.',
+    );
+    expect(pendingSummary([], [])).toBe(
+      'It has not happened. If it happened today, it would change nothing.',
+    );
+  });
+
+  test('an event that happened tells what it ended', () => {
+    expect(happenedSummary('on 24 November 2026', [ends])).toBe(
+      'It happened on 24 November 2026, and ended 1 right: Licence (49 months early).',
+    );
+    expect(happenedSummary('in May 2025', [])).toBe('It happened in May 2025.');
   });
 });
