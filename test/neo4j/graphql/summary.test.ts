@@ -76,9 +76,10 @@ overStores(
     });
 
     test('a party: what it holds and owes, and whom it is tied to', async () => {
-      const { data } = await ask(
+      const { data, errors } = await ask(
         '{ party(id: "party:microsoft") { summary(year: 2026) held(year: 2026) { totalCount } owed(year: 2026) { totalCount } sure: held(year: 2026, filter: { certainty: CERTAIN }) { totalCount } } }',
       );
+      expect(errors).toBeUndefined();
       const { summary, held, owed, sure } = data!['party'] as {
         summary: string;
         held: { totalCount: number };
