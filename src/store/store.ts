@@ -124,6 +124,8 @@ export type ListQuestion =
   | {
       readonly type: 'AGREEMENT';
       readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
       readonly window: Span | null;
       readonly kinds: readonly AgreementKind[] | null;
       readonly parties: readonly Id[] | null;
@@ -141,6 +143,8 @@ export type ListQuestion =
   | {
       readonly type: 'DEAL';
       readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
       readonly participants: readonly Id[] | null;
       /** On the day on which the deal was announced; on any if that is not recorded. */
       readonly memberDays: MemberDays;
@@ -149,6 +153,8 @@ export type ListQuestion =
   | {
       readonly type: 'EVENT';
       readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
       readonly parties: readonly Id[] | null;
       /** On the day on which the event happened; on any if it did not. */

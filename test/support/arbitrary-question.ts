@@ -162,6 +162,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('AGREEMENT' as const),
     knownAt: arbitraryDay,
+    includeDeprecated: fc.boolean(),
     window: fc.option(window).map((w) => w ?? null),
     kinds: fc.constantFrom(null, ['DEFINITIVE' as const]),
     parties: some(ids('party:p', 4)),
@@ -178,6 +179,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('DEAL' as const),
     knownAt: arbitraryDay,
+    includeDeprecated: fc.boolean(),
     participants: some(ids('party:p', 4)),
     memberDays,
     words,
@@ -185,6 +187,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('EVENT' as const),
     knownAt: arbitraryDay,
+    includeDeprecated: fc.boolean(),
     happened: fc.constantFrom(null, true, false),
     parties: some(ids('party:p', 4)),
     memberDays,

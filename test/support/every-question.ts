@@ -110,6 +110,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     {
       type: 'AGREEMENT',
       knownAt: KNOWN_AT,
+      includeDeprecated: false,
       window: yearWindow(2025),
       kinds: ['LICENSE'],
       parties: ['party:licensee'],
@@ -127,6 +128,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     {
       type: 'DEAL',
       knownAt: KNOWN_AT,
+      includeDeprecated: false,
       participants: ['party:licensee'],
       memberDays: null,
       words: [],
@@ -134,6 +136,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     {
       type: 'EVENT',
       knownAt: KNOWN_AT,
+      includeDeprecated: false,
       happened: true,
       parties: ['party:licensee'],
       memberDays: null,

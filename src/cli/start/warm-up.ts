@@ -54,6 +54,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         {
           type: 'EVENT',
           knownAt: today,
+          includeDeprecated: false,
           happened: null,
           parties: null,
           memberDays: null,
@@ -80,6 +81,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         {
           type: 'AGREEMENT',
           knownAt: today,
+          includeDeprecated: false,
           window: null,
           kinds: null,
           parties: null,
@@ -91,7 +93,14 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
       ),
     () =>
       snapshot.list(
-        { type: 'DEAL', knownAt: today, participants: null, memberDays: null, words: [] },
+        {
+          type: 'DEAL',
+          knownAt: today,
+          includeDeprecated: false,
+          participants: null,
+          memberDays: null,
+          words: [],
+        },
         50,
         null,
       ),

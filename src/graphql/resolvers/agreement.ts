@@ -76,13 +76,16 @@ const clause: ClauseResolvers = {
 export async function agreementList(
   context: InheritedContext,
   window: Span | null,
-  args: Pick<QueryAgreementsArgs, 'party' | 'kind' | 'text'> & Parameters<typeof recordList>[2],
+  args: Pick<QueryAgreementsArgs, 'party' | 'kind' | 'text'> & {
+    readonly includeDeprecated?: boolean;
+  } & Parameters<typeof recordList>[2],
   request: RequestContext,
 ): Promise<RecordList<'AGREEMENT'>> {
   const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
   const question = {
     type: 'AGREEMENT',
     knownAt: context.knownAt,
+    includeDeprecated: args.includeDeprecated ?? false,
     window,
     kinds: listArgument(args.kind, 'kind'),
     parties: idsOf(parties),

@@ -91,6 +91,7 @@ const query: QueryResolvers = {
     const question = {
       type: 'DEAL',
       knownAt: context.knownAt,
+      includeDeprecated: args.includeDeprecated ?? false,
       participants: idsOf(participants),
       memberDays: memberDaysOf(participants),
       words: wordsArgument(args.text, 'text'),
@@ -102,6 +103,7 @@ const query: QueryResolvers = {
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
+      includeDeprecated: args.includeDeprecated ?? false,
       happened: args.happened ?? null,
       parties: null,
       memberDays: null,

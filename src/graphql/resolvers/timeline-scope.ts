@@ -213,6 +213,7 @@ async function eventsOf(
   const question: ListQuestion = {
     type: 'EVENT',
     knownAt,
+    includeDeprecated: false,
     happened: null,
     parties: idsOf(members),
     memberDays: memberDaysOf(members),

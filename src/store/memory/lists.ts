@@ -1,6 +1,6 @@
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
@@ -46,8 +46,8 @@ const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
 } = {
   PARTY: (_, party, { kinds }) => kinds?.includes(party.kind) ?? true,
-  AGREEMENT: (_, agreement, { knownAt, window, kinds, parties, memberDays }) =>
-    isVisible(agreement, knownAt) &&
+  AGREEMENT: (_, agreement, { knownAt, includeDeprecated, window, kinds, parties, memberDays }) =>
+    isListed(agreement, knownAt, includeDeprecated) &&
     (kinds?.includes(agreement.kind) ?? true) &&
     (parties === null ||
       agreement.parties.some(
@@ -71,16 +71,16 @@ const FILTERS: {
       (agreements?.includes(clause.agreementId) ?? true)
     );
   },
-  DEAL: (_, deal, { knownAt, participants, memberDays }) =>
-    isVisible(deal, knownAt) &&
+  DEAL: (_, deal, { knownAt, includeDeprecated, participants, memberDays }) =>
+    isListed(deal, knownAt, includeDeprecated) &&
     (participants === null ||
       deal.participants.some(
         ({ partyId }) =>
           participants.includes(partyId) &&
           isMember(memberDays, partyId, (days) => isOn(days, deal.announced)),
       )),
-  EVENT: (_, event, { knownAt, happened, parties, memberDays }) =>
-    isVisible(event, knownAt) &&
+  EVENT: (_, event, { knownAt, includeDeprecated, happened, parties, memberDays }) =>
+    isListed(event, knownAt, includeDeprecated) &&
     (parties === null ||
       event.partyIds.some(
         (id) =>
@@ -90,6 +90,10 @@ const FILTERS: {
       (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
   DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
 };
+
+function isListed(record: Asserted, knownAt: Day, includeDeprecated: boolean): boolean {
+  return isVisible(record, knownAt) || (includeDeprecated && record.knownFrom <= knownAt);
+}
 
 function isMember(
   memberDays: MemberDays,

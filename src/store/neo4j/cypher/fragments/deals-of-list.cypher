@@ -5,7 +5,7 @@ WHERE
   node.tenureType = 'DEAL' AND
   node.tenureListKey > $args.after AND
   node.tenureKnownFrom <= $knownAt AND
-  node.tenureKnownUntil > $knownAt AND
+  (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.participants IS NULL OR
     EXISTS {
       MATCH (node)<-[:PARTICIPATES_IN]-(party)
