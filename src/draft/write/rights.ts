@@ -19,7 +19,7 @@ export function rightRecords(making: Making): readonly SeedRecord[] {
   return making.facts.rights.map((fact) => {
     const holder = making.parties[fact.holder]!;
     const other = fact.counterparty === null ? null : making.parties[fact.counterparty]!;
-    const wording = WORDING[fact.kind];
+    const [position, label, action] = WORDING[fact.kind];
     const year = making.published?.slice(0, 4) ?? '';
     const id = making.newId(
       'right',
@@ -40,14 +40,14 @@ export function rightRecords(making: Making): readonly SeedRecord[] {
     const asset = fact.matter === null ? null : assetOf(making, assets, known, fact, id);
     const record: SeedRecord = {
       id,
-      label: asset ? `${wording.label}: ${fact.matter}` : wording.label,
+      label: asset ? `${label}: ${fact.matter}` : label,
       statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
       kind: fact.kind,
-      position: wording.position,
+      position,
       holder: making.partyIds[fact.holder]!,
       counterparty: fact.counterparty === null ? null : making.partyIds[fact.counterparty]!,
       assets: asset ? [asset] : [],
-      action: wording.action,
+      action,
       ...(fact.scope === null ? {} : { scope: fact.scope }),
       term: { edtf, phrase: termPhrase(term, !stated && start !== null) },
       binding: 'BINDING',
