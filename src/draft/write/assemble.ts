@@ -1,4 +1,4 @@
-import type { DateMention } from '../words/date-mention.ts';
+import type { DateMention } from '../words/dates.ts';
 import { momentEdtf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
 import { type Sentence, textSpan } from '../read/sentences.ts';
