@@ -22,12 +22,12 @@ const SAYS = new RegExp(
   'u',
 );
 const WITH = new RegExp(
-  `\\b${any('with between from by rival partner gives gave grants granted awarded lets pay pays supply and to')} (?:the )?$`,
+  `\\b${any('with between from by rival partner gives gave grants granted awarded lets pay pays supply and to')} $`,
 );
 const DEAL =
   /agreement|deal|contract|pact|licen[cs]|right|stake|lease|suppl|option|buy|acquire|sold/i;
 const IN =
-  /(?<!stake |stock |shares |interest |% |invested )\b(?:in|at|near|across|outside|around|of) (?:the )?$/i;
+  /(?<!stake |stock |shares |interest |% |invested )\b(?:in|at|near|across|outside|around) (?:the )?$/i;
 const TITLE = any(
   'Mr Mrs Ms Dr Prof Sir Lady Lord Judge Justice Professor Minister President Senator Governor spokesman spokeswoman executive officer CEO boss chairman chairwoman director founder analyst lawyer counsel minister secretary reporter author',
 );
