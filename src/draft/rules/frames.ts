@@ -90,6 +90,7 @@ const CLAUSES: readonly Clause[] = [
   clause('b', 'LICENSE', '<A><DOES> <LETS><WORDS> to<B>'),
   clause('a', 'LICENSE', '<A><DOES> <LETS><WORDS> from<B>'),
   clause('b', 'SUPPLY_COMMITMENT', '<A>(?: <WILL>)? suppl(?:y|ies)<B> with(?:<FEW> <COUNT>)?'),
+  clause('b', 'SUPPLY_COMMITMENT', '<A>(?: <WILL>)? (?:sells?|delivers?)<B><FEW> <COUNT>'),
   clause(
     'b',
     'SUPPLY_COMMITMENT',

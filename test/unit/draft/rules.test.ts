@@ -57,6 +57,10 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ['SUPPLY_COMMITMENT tibor-dairy <- orlane-foods 2034-02-28'],
     ],
     [
+      'Orlane Foods sells Tibor Dairy 20,000 tonnes of milk a year through 2031.',
+      ['SUPPLY_COMMITMENT tibor-dairy <- orlane-foods 2031 20000 tonnes'],
+    ],
+    [
       'Tibor Dairy will pay Orlane Foods $40 million.',
       ['PAYMENT orlane-foods <- tibor-dairy 40000000 USD'],
     ],
