@@ -214,6 +214,7 @@ async function eventsOf(
     type: 'EVENT',
     knownAt,
     happened: null,
+    occurred: null,
     parties: idsOf(members),
     memberDays: memberDaysOf(members),
     words: [],
