@@ -138,6 +138,28 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_ARGUMENT', argument });
   });
 
+  test.each(['agreements', 'deals'])(
+    '%s of a party are those of the list, members included',
+    async (field) => {
+      const argument = { agreements: 'party', deals: 'participant' }[field]!;
+      const one = field.slice(0, -1);
+      const { data } = await ask(
+        `{ parties(first: 100) { nodes { ref ${field} { ${one} { ref } } own: ${field}(affiliates: false) { party { ref } } } } }`,
+      );
+      const { nodes } = data!['parties'] as { nodes: readonly Record<string, unknown>[] };
+      const grown = nodes.filter(
+        (node) => (node[field] as unknown[]).length > (node['own'] as unknown[]).length,
+      );
+      expect(grown.length).toBeGreaterThan(0);
+      for (const { ref, ...party } of nodes) {
+        const parts = party[field] as readonly Record<string, Listed>[];
+        const refs = new Set(parts.map((part) => part[one]!.ref));
+        const list = await listed(`${field}(${argument}: ["${String(ref)}"])`);
+        expect([ref, [...refs].toSorted()]).toEqual([ref, list.toSorted()]);
+      }
+    },
+  );
+
   test('by an id as known on a day', async () => {
     const { data } = await ask(
       '{ deal(id: "deal:stargate", knownAt: "2024-12-31") { id } party(id: "party:openai", knownAt: "2024-12-31") { id } }',
