@@ -157,12 +157,12 @@ function causeInWords(
   const isAssumed = mark !== '' || hangsOnAssumed(head, assumptions);
   const days = isAssumed || head ? on : happenedBy(on, now);
   const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
-  if (!head) return active(`${named(turnsOn.label)}${mark}`, verb, ` ${onDays(days)}`, reference);
+  if (!head) return active(`${named(turnsOn.label)} ${onDays(days)}${mark}`, verb, '', reference);
   const when = reference === 'it' ? ` ${onDays(days)}` : '';
   return `${reference} ${verb} with ${startOf(head)}${when}${headEndInWords(head, input, mood)}`;
 }
 
-/** `“Breach” ended it on 3 May 2025`, or `which “Breach” ended on 3 May 2025`. */
+/** `“Breach” on 3 May 2025 ended it`, or `which “Breach” on 3 May 2025 ended`. */
 function active(subject: string, verb: string, rest: string, reference: Reference): string {
   return reference === 'it' ? `${subject} ${verb} it${rest}` : `which ${subject} ${verb}${rest}`;
 }

@@ -22,7 +22,7 @@ import {
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
-import { unmetInWords, waitingInWords } from './waiting-words.ts';
+import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
 
 /**
  * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
@@ -130,6 +130,8 @@ function neverTookEffect(input: ExplanationInput): string {
   const cause =
     endCauseInWords(input) ||
     `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(effective.endEarliest - 1, endLatest - 1)}`;
+  const assumed = assumedInVain(input);
+  if (assumed !== '') return `${never}: ${cause}, ${assumed}`;
   if (stated.startEarliest < endLatest)
     return `${never}: ${unmetInWords(input)}${past ? ' when' : ', and'} ${cause}`;
   const start = dayRangeInWords(stated.startEarliest, stated.startLatest);

@@ -34,7 +34,7 @@ const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
     /took effect only on|its term (begins|was to begin) on|, the day |^Never took effect: |^Would never /,
   EXPIRED: /its term r[au]ns? out/,
   TERMINATED:
-    / end(ed)? it on | (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,
+    / end(ed)? it\b| (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,
   SUPERSEDED: /(replaced|assigned|[Ee]xercised) (on|it on)/,
 };
 
