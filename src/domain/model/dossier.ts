@@ -7,6 +7,8 @@ export interface Dossier {
   /** The parties in the middle, the first first. */
   readonly focusIds: readonly Id[];
   readonly questions: readonly ExampleQuestion[];
+  /** What people say for words of the facts, for the search. */
+  readonly synonyms: readonly Synonym[];
   /** How the facts were gathered. */
   readonly method: string | null;
   /** What they do not tell. */
@@ -15,6 +17,12 @@ export interface Dossier {
   readonly licence: string | null;
   /** How to report an error. */
   readonly corrections: string | null;
+}
+
+/** Such as `ROFR`, which means `first refusal`. */
+export interface Synonym {
+  readonly say: string;
+  readonly means: string;
 }
 
 /** A question with which to begin. */

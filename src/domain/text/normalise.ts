@@ -22,9 +22,23 @@ const MAX_SEARCHED_WORDS = 20;
 /** The most letters of a word that are searched for. */
 const MAX_WORD_LETTERS = 30;
 
-/** The words of a text to search for: its first 20 different ones, each by its first 30 letters. */
+/** Words of questions, which say nothing of what is looked for; but a text of nothing else does. */
+const QUESTION_WORDS = new Set(
+  'a an and are at by did do does for has have how if in is it of on or the to was were what when where which who will with would'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a text to search for, without those of questions: its first 20 different ones, each
+ * by its first 30 letters.
+ */
 export function searchedWords(text: string): readonly string[] {
-  const words = wordsOf(text).map((word) => [...word].slice(0, MAX_WORD_LETTERS).join(''));
+  const all = wordsOf(text);
+  const telling = all.filter((word) => !QUESTION_WORDS.has(word));
+  const words = (telling.length > 0 ? telling : all).map((word) =>
+    [...word].slice(0, MAX_WORD_LETTERS).join(''),
+  );
   return [...new Set(words)].slice(0, MAX_SEARCHED_WORDS);
 }
 

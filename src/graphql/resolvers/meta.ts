@@ -25,5 +25,6 @@ export const metaResolvers: Resolvers = {
     focus: ({ focusIds }, _, request) =>
       Promise.all(focusIds.map((id) => requiredNode('PARTY', id, request.todayContext, request))),
     questions: ({ questions }) => [...questions],
+    synonyms: ({ synonyms }) => [...synonyms],
   },
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type NodeType, NODE_TYPES } from '../../domain/model/record.ts';
 import { nameOf } from '../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../store/store.ts';
-import { searchedWords } from '../../domain/text/normalise.ts';
+import type { Synonym } from '../../domain/model/dossier.ts';
+import { normalise, searchedWords } from '../../domain/text/normalise.ts';
 import { snippet } from '../../domain/text/snippet.ts';
 import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
@@ -40,12 +41,13 @@ export async function searchRecords(
 ): Promise<SearchResult> {
   const size = pageSize(first);
   checkFreeText(text, 'text');
-  const words = searchedWords(text);
+  const snapshot = await request.snapshot();
+  const { dossier } = await snapshot.dataset();
+  const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, request.today);
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
-  const answer =
-    words.length === 0 ? NONE : await (await request.snapshot()).search(question, size, offset);
+  const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
   const edges = await Promise.all(
     answer.hits.map((hit, i) =>
       hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context, request),
@@ -59,6 +61,13 @@ export async function searchRecords(
   };
 }
 
+/** A text with what the facts call things that it calls otherwise. */
+function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
+  const words = ` ${normalise(text)} `;
+  const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
+  return [text, ...meant.map(({ means }) => means)].join(' ');
+}
+
 async function hitInContext(
   hit: SearchHit,
   words: readonly string[],
@@ -70,7 +79,9 @@ async function hitInContext(
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
   const texts = [
     nameOf(hit.type, record as never),
-    ...Object.values(record).filter((value) => typeof value === 'string'),
+    ...Object.entries(record).flatMap(([field, value]) =>
+      typeof value === 'string' && !/(^id|Id)$/.test(field) ? [value] : [],
+    ),
   ];
   return {
     node: nodeInContext(hit.type, record, context) as AnyNodeInContext,

@@ -9,8 +9,9 @@ import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 
 /**
- * Full-text search over every record. Whole words score higher than beginnings, beginnings higher
- * than misspellings, and names higher than other text.
+ * Full-text search over every record that has any of the words. More words score higher than fewer,
+ * whole ones higher than beginnings, beginnings higher than misspellings, and names higher than
+ * other text.
  */
 export function searchRecords(
   index: MemoryIndex,
@@ -42,14 +43,15 @@ function hitsOf(
   if (!isRecordVisible(index, record, knownAt)) return [];
   const text = searchTextOf(type, record as never).split(' ');
   const name = normalise(nameOf(type, record as never)).split(' ');
-  let score = 0;
-  for (const word of words) {
+  const scores = words.map((word) => {
     const inName = scoreIn(name, word);
-    const best = Math.max(scoreIn(text, word), inName > TYPO_SCORE ? 2 * inName : 0);
-    if (best === 0) return [];
-    score += best;
-  }
-  return [{ id: record.id, type, score: score / (1 + Math.log10(text.length)) }];
+    return Math.max(scoreIn(text, word), inName > TYPO_SCORE ? 2 * inName : 0);
+  });
+  const found = scores.filter((score) => score > 0);
+  if (found.length === 0) return [];
+  const sum = found.reduce((total, score) => total + score, 0);
+  const part = (found.length / words.length) ** 2;
+  return [{ id: record.id, type, score: (sum * part) / (1 + Math.log10(text.length)) }];
 }
 
 const TYPO_SCORE = 1;

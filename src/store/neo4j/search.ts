@@ -43,7 +43,10 @@ export async function changes(
   };
 }
 
-/** Each word must begin a word of the text or name, or match one of the text within the edits allowed. */
+/**
+ * Any word may begin a word of the text or name, or match one of the text within the edits allowed;
+ * a text with all of them comes first.
+ */
 function searchQuery(words: readonly string[], types: readonly string[] | null): string {
   const each = words.map((word) => {
     const typos = typosAllowed(word);
@@ -51,10 +54,10 @@ function searchQuery(words: readonly string[], types: readonly string[] | null):
       `tenureText:${form}`,
       `tenureNormalName:${form}`,
     ]);
-    return `+(${[...forms, ...(typos > 0 ? [`tenureText:${word}~${typos}`] : [])].join(' ')})`;
+    return `(${[...forms, ...(typos > 0 ? [`tenureText:${word}~${typos}`] : [])].join(' ')})`;
   });
   return [
     ...(types ? [`+(${types.map((type) => `tenureType:${type}`).join(' ')})`] : []),
-    ...each,
+    `+(${each.join(' ')} (${each.map((form) => `+${form}`).join(' ')})^8)`,
   ].join(' ');
 }

@@ -22,6 +22,8 @@ interface Navigation {
   readonly place: Place;
   readonly go: (change: Change, step?: Step) => void;
   readonly addressOf: (change: Change) => string;
+  /** Goes to an address of the explorer. */
+  readonly visit: (address: string) => void;
 }
 
 const Context = createContext<Navigation | null>(null);
@@ -37,6 +39,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     return {
       place,
       addressOf,
+      visit: (address) => visit(navigate, address),
       go: (change, step) => visit(navigate, addressOf(change), { replace: step === 'replace' }),
     };
   }, [path, search]);

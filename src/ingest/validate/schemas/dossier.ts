@@ -6,11 +6,14 @@ const address = text.regex(/^\/(?!\/)\S*$/, 'an address in the explorer, such as
 
 const question = map('an example question', { text: name, address });
 
+const synonym = map('a synonym', { say: name, means: name });
+
 /** What the facts are about; a folder has at most one. */
 export const dossier = map('a dossier', {
   title: name,
   focus: setOf(reference('PARTY'), 'parties'),
   questions: listOf(question, 'example questions'),
+  synonyms: listOf(synonym, 'synonyms'),
   method: optional(text),
   limits: optional(text),
   licence: optional(text),

@@ -50,6 +50,13 @@ export function Filters() {
           />
         </FilterPopover>
       ))}
+      <FilterPopover title="Words" words={filter.text ?? ''}>
+        <FindField
+          label="All of these words, or parts of them"
+          text={filter.text ?? ''}
+          onChange={(text) => setFilter({ ...filter, text: text.trim() === '' ? null : text })}
+        />
+      </FilterPopover>
       <FilterPopover title="Certainty" words={certaintyWords(filter)}>
         <Choice
           legend="In force"

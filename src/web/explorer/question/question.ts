@@ -35,6 +35,8 @@ export interface Filter {
   readonly kind: readonly Schema.RightKind[];
   readonly asset: readonly string[];
   readonly certainty: Schema.Certainty | null;
+  /** Words that must all occur, as parts of words or whole. */
+  readonly text: string | null;
   /** Whether an open dispute is about the right. */
   readonly disputed: boolean | null;
 }
@@ -57,6 +59,7 @@ export const NO_FILTER: Filter = {
   asset: [],
   certainty: null,
   disputed: null,
+  text: null,
 };
 
 export const FIRST_QUESTION: Question = {

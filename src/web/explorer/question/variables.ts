@@ -80,6 +80,7 @@ export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
     ...(filter.kind.length > 0 && { kind: filter.kind }),
     ...(filter.asset.length > 0 && { asset: filter.asset }),
     ...(filter.certainty !== null && { certainty: filter.certainty }),
+    ...(filter.text !== null && { text: filter.text }),
     ...(filter.disputed !== null && { disputed: filter.disputed }),
   };
   return Object.keys(given).length === 0 ? {} : { filter: given };

@@ -23,7 +23,7 @@ export function useFilterNames({ party, holder, counterparty, asset }: Filter) {
 
 /** The filters of a question in words, each such as `holder: Microsoft`. */
 export function useFilterWords({ filter, also, match }: Question): readonly string[] {
-  const { party, holder, counterparty, kind, asset, certainty, disputed } = filter;
+  const { party, holder, counterparty, kind, asset, certainty, disputed, text } = filter;
   const nameById = useFilterNames(filter);
   const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? id);
   const lists = {
@@ -33,6 +33,7 @@ export function useFilterWords({ filter, also, match }: Question): readonly stri
     kind: kind.map(nameOf),
     asset: named(asset),
     certainty: certainty === null ? [] : [nameOf(certainty)],
+    words: text === null ? [] : [text],
     dispute: disputed === null ? [] : [disputed ? 'in dispute' : 'not in dispute'],
     also: match === 'OVERLAPS' ? also.map((group) => ALSO_WORDS[group]) : [],
   };

@@ -61,6 +61,7 @@ const place: fc.Arbitrary<Place> = fc.record({
       asset: ids('asset'),
       certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),
       disputed: fc.constantFrom(null, true, false),
+      text: fc.constantFrom(null, 'cloud exclusiv', '1 & 2 = ü'),
     }),
     also: fc.subarray(['unconfirmed', 'contingent', 'ended', 'upcoming'] as const),
   }),

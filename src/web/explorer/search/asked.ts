@@ -1,0 +1,219 @@
+import type { Schema } from '../../../../client/src/index.ts';
+import { dayWords, addDays, isDay } from '../time/days.ts';
+import { whenWords } from '../labels.ts';
+import { toAnswer, type Change } from '../navigation.tsx';
+import { pageOf, type View } from '../question/place.ts';
+import { FIRST_QUESTION, NO_FILTER, type Filter, type When } from '../question/question.ts';
+
+/** A thing to look up by what a question calls it. */
+export interface Lookup {
+  readonly text: string;
+  readonly type: Schema.NodeType;
+}
+
+/** What was found for a lookup. */
+export interface FoundThing {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Suggestion {
+  readonly words: string;
+  readonly to: Change;
+}
+
+/** A text read as a question: what to look up first, and the place that then answers it. */
+export interface AskedQuestion {
+  readonly lookups: readonly Lookup[];
+  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+}
+
+/** Reads a text as a question or a time; null if it is neither. */
+export function readQuestion(text: string, today: string, earliest: string): AskedQuestion | null {
+  const { when, rest } = withoutTime(text);
+  const spoken = rest
+    .toLowerCase()
+    .replace(/[?.!]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const { form, read } of FORMS) {
+    const match = form.exec(spoken);
+    const asked = match && read(match.slice(1), { when, today, earliest });
+    if (asked) return asked;
+  }
+  return null;
+}
+
+interface Times {
+  readonly when: When | null;
+  readonly today: string;
+  readonly earliest: string;
+}
+
+interface Form {
+  readonly form: RegExp;
+  readonly read: (parts: readonly string[], times: Times) => AskedQuestion | null;
+}
+
+const TIED = '(?: (?:connected|related|tied|linked))?';
+
+const FORMS: readonly Form[] = [
+  {
+    form: new RegExp(`^how (?:are|is|were|was) (.+?)${TIED} (?:and|to|with) (.+?)${TIED}$`),
+    read: ([from, to], { when }) => ({
+      lookups: [party(from!), party(to!)],
+      suggest: ([a, b]) =>
+        a && b && a.id !== b.id
+          ? {
+              words: `How ${a.name} and ${b.name} are connected${timeWords(when)}`,
+              to: answer('graph', when, {}, { chosen: [a.id, b.id] }),
+            }
+          : null,
+    }),
+  },
+  {
+    form: /^(?:what|which rights) (?:would|does|will|could) (.+?)(?: still)? end$/,
+    read: ([event]) => ({
+      lookups: [{ text: event!, type: 'EVENT' }],
+      suggest: ([found]) => {
+        const page = found && pageOf(found.id);
+        return page ? { words: `What would end: ${found.name}`, to: { page, open: null } } : null;
+      },
+    }),
+  },
+  {
+    form: /^who (?:has )?lost (.+)$/,
+    read: ([what], times) => only(`Who lost ${what}${timeWords(times.when)}`, lost(what!, times)),
+  },
+  {
+    form: /^what (?:does|did|will) (.+) (?:hold|own|have)$/,
+    read: ([who], { when }) => ofParty(who!, 'holder', 'What it holds', when),
+  },
+  {
+    form: /^what (?:does|did|will) (.+) owe$/,
+    read: ([who], { when }) => ofParty(who!, 'counterparty', 'What binds it', when),
+  },
+  {
+    form: /^who (?:holds|has|owns|held) (?!what)(?!which)(.+)$/,
+    read: ([what], { when }) =>
+      only(`Who holds ${what}${timeWords(when)}`, answer('list', when, { text: stems(what!) })),
+  },
+  {
+    form: /^what (?:has )?changed(?: on| in)?$/,
+    read: (_, { when }) => when && only(`What changed${timeWords(when)}`, changed(when, NO_FILTER)),
+  },
+  {
+    form: /^(?:what|which rights?) (?:ends?|lapses?|expires?|ran out)(?: on| in)?$/,
+    read: (_, { when }) =>
+      when &&
+      only(
+        `Rights ${whenWords(when, 'ENDS')}`,
+        toAnswer({ view: 'list', question: { ...FIRST_QUESTION, when, match: 'ENDS' } }),
+      ),
+  },
+  {
+    form: /^(?:go to|show|rights|what holds|who holds (?:what|which rights)|)(?: on| in)?$/,
+    read: (_, { when }) =>
+      when && only(`Rights in force${timeWords(when)}`, answer('list', when, {})),
+  },
+];
+
+function party(text: string): Lookup {
+  return { text, type: 'PARTY' };
+}
+
+function only(words: string, to: Change): AskedQuestion {
+  return { lookups: [], suggest: () => ({ words, to }) };
+}
+
+function ofParty(
+  who: string,
+  side: 'holder' | 'counterparty',
+  words: string,
+  when: When | null,
+): AskedQuestion {
+  return {
+    lookups: [party(who)],
+    suggest: ([found]) =>
+      found === undefined
+        ? null
+        : {
+            words: `${words}: ${found.name}${timeWords(when)}`,
+            to: answer('list', when, { [side]: [found.id] }),
+          },
+  };
+}
+
+function answer(view: View, when: When | null, filter: Partial<Filter>, rest: Change = {}): Change {
+  const question = { ...FIRST_QUESTION, when, filter: { ...NO_FILTER, ...filter } };
+  return toAnswer({ view, question, ...rest });
+}
+
+/** The rights of these words that ended: on a day by comparison, else in the time, or up to today. */
+function lost(what: string, { when, today, earliest }: Times): Change {
+  const filter = { ...NO_FILTER, text: stems(what) };
+  if (when?.kind === 'day') return changed(when, filter);
+  const asked = when ?? ({ kind: 'period', from: earliest, through: today } as const);
+  const question = { ...FIRST_QUESTION, when: asked, match: 'ENDS' as const, filter };
+  return toAnswer({ view: 'list', question });
+}
+
+/** The comparison of a day or year with the one before. */
+function changed(when: When, filter: Filter): Change {
+  const question = { ...FIRST_QUESTION, when: before(when), filter };
+  return toAnswer({
+    view: 'compare',
+    question,
+    against: { when, knownAt: null, assume: null },
+  });
+}
+
+function before(when: When): When {
+  if (when.kind === 'year') return { kind: 'year', year: when.year - 1 };
+  return { kind: 'day', day: addDays(when.kind === 'day' ? when.day : when.from, -1) };
+}
+
+function timeWords(when: When | null): string {
+  if (when === null) return '';
+  return when.kind === 'day' ? ` on ${dayWords(when.day)}` : ` ${whenWords(when, 'OVERLAPS')}`;
+}
+
+const ENDING = /(?:ity|ies|es|s|e|y)$/;
+
+/** Words without endings, so that `exclusivity` finds `exclusive` too. */
+function stems(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !['the', 'of', 'a', 'on', 'in', 'to', 'for'].includes(word))
+    .map((word) => (word.length > 6 ? word.replace(ENDING, '') : word))
+    .join(' ');
+}
+
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+    '|',
+  );
+const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
+const TIMES = [
+  /(?<iso>\d{4}-\d{2}-\d{2})/,
+  new RegExp(`(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\.?,? (?<year>\\d{4})`),
+  new RegExp(`${MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`),
+  /(?<year>\b[12]\d{3}\b)/,
+];
+
+/** The day or year that a text names, and the text without it. */
+export function withoutTime(text: string): { readonly when: When | null; readonly rest: string } {
+  for (const form of TIMES) {
+    const match = new RegExp(`(?:\\b(?:on|in|of|since) )?${form.source}`, 'i').exec(text);
+    const when = match?.groups && whenOf(match.groups);
+    if (match && when) return { when, rest: text.replace(match[0], ' ').trim() };
+  }
+  return { when: null, rest: text };
+}
+
+function whenOf({ iso, day, month, year }: Readonly<Record<string, string>>): When | null {
+  if (iso === undefined && month === undefined) return { kind: 'year', year: Number(year) };
+  const at = MONTHS.findIndex((name) => name.startsWith(month?.slice(0, 3).toLowerCase() ?? '-'));
+  const text = iso ?? `${year}-${String(at + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(text) ? { kind: 'day', day: text } : null;
+}
