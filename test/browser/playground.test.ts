@@ -53,7 +53,7 @@ inBrowser('the playground', ({ open }) => {
     await page.getByText('does not give out its schema').waitFor();
     await editorReady(page);
     const [response] = await Promise.all([
-      page.waitForResponse((one) => (one.request().postData() ?? '').includes('WhoHoldsWhatIn')),
+      page.waitForResponse((one) => (one.request().postData() ?? '').includes('Who_holds_what_in')),
       page.locator('.graphiql-execute-button').click(),
     ]);
     expect(response.status()).toBe(200);
@@ -65,25 +65,58 @@ inBrowser('the playground', ({ open }) => {
     );
     await editorReady(page);
     const [request] = await Promise.all([
-      page.waitForRequest((one) => (one.postData() ?? '').includes('WhoHoldsWhatIn2027')),
+      page.waitForRequest((one) => (one.postData() ?? '').includes('Who_holds_what_in_2027')),
       page.locator('.graphiql-execute-button').click(),
     ]);
     expect(request.url()).toBe(`${address()}/graphql`);
   });
 
-  test('shows a question that was handed over without running it', async () => {
-    const asked: string[] = [];
-    const page = await open('/playground');
-    page.on('request', (request) => {
-      asked.push(request.postData() ?? '');
-    });
-    await page.goto(
-      `${address()}/playground#ask=${encodeURIComponent(JSON.stringify({ query: 'query Handed { meta { today } }', variables: { a: 1 } }))}`,
-    );
-    await page.reload();
-    await page.getByRole('tab', { name: 'Handed' }).waitFor();
+  test('runs a question that came with the address, and shares and copies it', async () => {
+    const page = await open('/');
+    const fragment = `#ask=${encodeURIComponent(JSON.stringify({ query: 'query Handed($id: ID!) { party(id: $id) { name } }', variables: { id: 'party:microsoft' } }))}`;
+    await page.goto(`${address()}/playground${fragment}`);
+    await page.locator('.result-window').getByText('"Microsoft"').waitFor();
     expect(at(page)).toBe('/playground');
-    expect(asked.filter((body) => body.includes('query Handed'))).toEqual([]);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = async (name: string): Promise<string> => {
+      await page.getByRole('button', { name }).click();
+      await page.locator('.playground-said').filter({ hasText: 'copied' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied('Copy as curl')).toMatch(
+      /^curl http:\/\/127.0.0.1:\d+\/graphql -H 'content-type: application\/json' -d '\{"query":"query Handed.*"variables":\{"id":"party:microsoft"\}\}'$/,
+    );
+    expect(await copied('Copy as client code')).toContain("from 'tenure-client'");
+    const shared = await copied('Share: copy an address with this question');
+    expect(at(page)).toBe(shared.slice(address().length));
+    await page.goto(`${address()}/`);
+    await page.goto(shared);
+    await page.locator('.result-window').getByText('"Microsoft"').waitFor();
+  });
+
+  test.each([360, 768, 1280, 1920])('is one screen tall at %i px', async (width) => {
+    const page = await open('/playground', { viewport: { width, height: 800 } });
+    await editorReady(page);
+    const { tall, panes } = await page.evaluate(() => ({
+      tall: document.documentElement.scrollHeight,
+      panes: ['.graphiql-editors', '.graphiql-response'].map((selector) => {
+        const {
+          top,
+          left,
+          width: wide,
+          height,
+        } = document.querySelector(selector)!.getBoundingClientRect();
+        return { top, left, wide, height };
+      }),
+    }));
+    expect(tall).toBe(800);
+    const [question, answer] = panes;
+    expect(answer!.top > question!.top + 50).toBe(width < 900);
+    expect(answer!.left > question!.left + 50).toBe(width >= 900);
+    for (const { wide, height } of panes) {
+      expect(wide).toBeGreaterThan(150);
+      expect(height).toBeGreaterThan(150);
+    }
   });
 
   test('leads back to the explorer', async () => {

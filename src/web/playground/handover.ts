@@ -1,23 +1,74 @@
-/** A query from the explorer. */
+/** A query from the explorer, or from a shared address. */
 export interface Handover {
   readonly query: string;
   readonly variables: string;
+  /** The address of the answer in the explorer; null if it does not come from there. */
+  readonly back: string | null;
 }
 
 /**
- * Reads `#ask={"query":…,"variables":…}`, percent-encoded, as the explorer writes it; null if there
- * is none or it is malformed. The query is only shown, never run.
+ * Reads `#ask={"query":…,"variables":…,"back":…}`, percent-encoded, as the explorer and `shareAddress`
+ * write it; null if there is none or it is malformed.
  */
 export function readHandover(fragment: string): Handover | null {
   if (!fragment.startsWith('#ask=')) return null;
   try {
-    const { query, variables } = JSON.parse(decodeURIComponent(fragment.slice('#ask='.length))) as {
-      readonly query?: unknown;
-      readonly variables?: unknown;
-    };
+    const { query, variables, back } = JSON.parse(
+      decodeURIComponent(fragment.slice('#ask='.length)),
+    ) as Readonly<Record<string, unknown>>;
     if (typeof query !== 'string') return null;
-    return { query, variables: JSON.stringify(variables ?? {}, null, 2) };
+    const isOwn = typeof back === 'string' && /^\/(?![/\\])/.test(back);
+    return {
+      query,
+      variables: variables ? JSON.stringify(variables, null, 2) : '',
+      back: isOwn ? back : null,
+    };
   } catch {
     return null;
+  }
+}
+
+/** What stands in the editors. */
+export interface Asked {
+  readonly query: string;
+  /** JSON, or empty. */
+  readonly variables: string;
+}
+
+/** The fragment of an address that opens with a question. */
+export function shareFragment({ query, variables }: Asked): string {
+  const asked = { query, ...(variables.trim() !== '' && { variables: parsed(variables) }) };
+  return `#ask=${encodeURIComponent(JSON.stringify(asked))}`;
+}
+
+/** A question as a command for a shell. */
+export function asCurl({ query, variables }: Asked, endpoint: string): string {
+  const body = JSON.stringify({
+    query,
+    ...(variables.trim() !== '' && { variables: parsed(variables) }),
+  });
+  return `curl ${endpoint} -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
+}
+
+/** A question as code for the typed client. */
+export function asClientCode({ query, variables }: Asked, endpoint: string): string {
+  const given = variables.trim() === '' ? '{}' : JSON.stringify(parsed(variables), null, 2);
+  return `import { ask } from 'tenure-client';
+
+const answer = await ask(
+  { endpoint: ${JSON.stringify(endpoint)} },
+  ${JSON.stringify(query)},
+  ${given},
+);
+console.log(answer);
+`;
+}
+
+/** JSON as it is; anything else as it was typed, for the server to refuse. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }

@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { PREFIX } from '../public-address.ts';
 import { readHandover, type Handover } from './handover.ts';
 import { idsIn, STORY } from './story.ts';
+import { CopyButtons, RunOnArrival } from './toolbar.tsx';
 
 /** The only endpoint, whatever the address bar holds. */
 const ENDPOINT = `${PREFIX}/graphql`;
@@ -39,7 +40,7 @@ function Playground() {
       <GraphiQL
         fetcher={fetcher}
         defaultTabs={[...tabs]}
-        defaultEditorToolsVisibility={handover === null ? false : 'variables'}
+        defaultEditorToolsVisibility={(handover?.variables ?? '') !== '' && 'variables'}
         {...(handover !== null && {
           initialQuery: handover.query,
           initialVariables: handover.variables,
@@ -50,7 +51,23 @@ function Playground() {
           <a className="playground-home" href={`${PREFIX}/`}>
             Tenure
           </a>
+          {handover?.back && (
+            <a className="playground-home playground-back" href={handover.back}>
+              ← Back to the answer
+            </a>
+          )}
+          {handover !== null && <RunOnArrival />}
         </GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy, merge }) => (
+            <>
+              {prettify}
+              {merge}
+              {copy}
+              <CopyButtons />
+            </>
+          )}
+        </GraphiQL.Toolbar>
       </GraphiQL>
     </>
   );
@@ -64,7 +81,9 @@ async function tabsToShow(
   const story = STORY.filter((query) => !idsIn(query).some((id) => missing.has(id))).map(
     (query) => ({ query }),
   );
-  return first === null ? story : [first, ...story];
+  if (first === null) return story;
+  const { query, variables } = first;
+  return [{ query, ...(variables !== '' && { variables }) }, ...story];
 }
 
 /** Ids that the dataset lacks; none if the lookup fails. */

@@ -1,11 +1,8 @@
 import { useCallback } from 'react';
 import {
-  CompareDocument,
-  AnswerDocument,
   type AnswerQueryVariables,
   TallyDocument,
   YearTotalsDocument,
-  YearsDocument,
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
@@ -21,7 +18,7 @@ import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Summary, Tally } from '../question-bar/tally.tsx';
 import { type Years } from '../question-bar/years.ts';
 import { VIEWS, type Place } from '../question/place.ts';
-import type { Handover } from '../question/show-query.ts';
+import { compareQuery, rightsQuery, yearsQuery } from '../question/show-query.ts';
 import {
   answerVariables,
   filterOf,
@@ -46,7 +43,7 @@ import { Matrix } from './matrix/matrix.tsx';
 /** A question and its answer in one of five views. */
 export function AnswerPage() {
   const { question, meta, years, change } = useQuestion();
-  const { place, go } = useNavigation();
+  const { place, go, addressOf } = useNavigation();
   const { view } = place;
   const variables = {
     ...answerVariables(question),
@@ -108,7 +105,10 @@ export function AnswerPage() {
         <AnswerActions
           rights={rights}
           variables={variables}
-          handover={handoverOf(question, place, years, variables)}
+          handover={{
+            query: queryOf(question, place, years, variables),
+            back: addressOf({}),
+          }}
           onPrint={print}
         />
       </div>
@@ -125,26 +125,25 @@ export function AnswerPage() {
 }
 
 /** The query of the view on the screen, for the playground. */
-function handoverOf(
+function queryOf(
   question: DatedQuestion,
   { view, against, groupBy }: Place,
   years: Years | null,
   variables: AnswerQueryVariables,
-): Handover {
-  if (view === 'matrix' && years !== null) {
-    const asked = { ...years, groupBy: matrixGrouping(groupBy), ...yearsVariables(question) };
-    return { query: YearsDocument, variables: asked };
-  }
+): string {
+  if (view === 'matrix' && years !== null)
+    return yearsQuery({
+      ...years,
+      groupBy: matrixGrouping(groupBy),
+      ...yearsVariables(question),
+    });
   if (view === 'compare')
-    return {
-      query: CompareDocument,
-      variables: {
-        from: viewVariables(question),
-        to: viewVariables(otherSide(question, against)),
-        ...filterOf(question.filter),
-      },
-    };
-  return { query: AnswerDocument, variables };
+    return compareQuery({
+      from: viewVariables(question),
+      to: viewVariables(otherSide(question, against)),
+      ...filterOf(question.filter),
+    });
+  return rightsQuery(variables);
 }
 
 const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answered, at, axeFaults, inBrowser } from './browser.ts';
+
+async function searched(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(text);
+  await page.getByText('Searching …').waitFor({ state: 'detached' });
+  await page.getByRole('option').first().waitFor();
+}
+
+inBrowser('search as people ask', ({ open }) => {
+  test('an empty one shows examples, and then what was opened last', async () => {
+    const page = await open('/');
+    await answered(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'Who lost exclusivity?' }).waitFor();
+    expect(await axeFaults(page, 'dialog')).toEqual([]);
+    await page.getByRole('combobox').fill('what changed on 27 April 2026');
+    await page.getByRole('option', { name: 'What changed on 27 April 2026' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?on=2026-04-26&view=compare&to-on=2026-04-27');
+    await page.keyboard.press('Control+k');
+    const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
+    expect(await recent.allInnerTexts()).toEqual(['What changed on 27 April 2026']);
+    await recent.click();
+    expect(at(page)).toBe('/?on=2026-04-26&view=compare&to-on=2026-04-27');
+  });
+
+  test('a synonym finds what the facts call it, with holder, years and status', async () => {
+    const page = await open('/');
+    await answered(page);
+    await searched(page, 'ROFR');
+    const right = page.getByRole('group', { name: 'Rights' }).getByRole('option').first();
+    await right.waitFor();
+    expect(await right.innerText()).toMatch(
+      /refusal[\s\S]* · \d{4} to \w+ · (ended|in force|possibly in force|not yet in force)/i,
+    );
+    const listed = await page.getByRole('listbox').innerText();
+    expect(listed).not.toMatch(/\b(party|right|agreement|deal|event|source|asset):[a-z0-9]/);
+    expect(await axeFaults(page, 'dialog')).toEqual([]);
+  });
+
+  test('who lost something is a list of what ended, not an empty one', async () => {
+    const page = await open('/');
+    await answered(page);
+    await searched(page, 'who lost cloud exclusivity');
+    await page.getByRole('option', { name: 'Who lost cloud exclusivity' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**match=ends**');
+    await page.locator('.rights-row').first().waitFor();
+    expect(await page.locator('.rights-label').first().innerText()).toMatch(/exclusiv/i);
+  });
+
+  test.each([
+    ['what would AGI still end', /^\/event\/[a-z-]*agi/],
+    ['how are Microsoft and Orcale connected', /^\/\?view=graph&chosen=microsoft,oracle$/],
+    ['go to 2027', /^\/\?year=2027$/],
+    ['2030', /^\/\?year=2030$/],
+    ['compare', /^\/\?holder=microsoft&view=compare$/],
+  ])('“%s” and Enter lead there', async (text, address) => {
+    const page = await open('/?holder=microsoft');
+    await answered(page);
+    await searched(page, text);
+    await page.getByRole('group', { name: 'Go to' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => address.test(url.pathname + url.search));
+  });
+
+  test('a slip of the pen is told', async () => {
+    const page = await open('/');
+    await answered(page);
+    await searched(page, 'Orcale');
+    await page.getByText('Showing Oracle for Orcale.').waitFor();
+  });
+
+  test('the answer is downloaded by a command', async () => {
+    const page = await open('/?year=2027&holder=microsoft');
+    await answered(page);
+    await searched(page, 'download');
+    const csv = page.getByRole('option', { name: 'Download the answer as CSV' });
+    expect(await csv.getAttribute('href')).toBe('/rights.csv?year=2027&holder=party:microsoft');
+    const [download] = await Promise.all([page.waitForEvent('download'), csv.click()]);
+    expect(download.suggestedFilename()).toBe('rights-2027-known-2026-11-24.csv');
+  });
+});
