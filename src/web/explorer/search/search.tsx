@@ -72,7 +72,10 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
       onClose();
     }
     const entry = entries[at];
-    if (event.key === 'Enter' && entry !== undefined && !waiting) open(entry);
+    // Questions and commands do not wait for the hits.
+    const isThere =
+      !waiting || (only === null && at < first.flatMap((part) => part.entries).length);
+    if (event.key === 'Enter' && entry !== undefined && isThere) open(entry);
   };
   const typo = waiting ? null : typoOf(asked, hitWords(parts));
   return (
