@@ -10,10 +10,7 @@ import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import { PREFIX } from '../public-address.ts';
 import { plainName, type NamedThing } from './labels.ts';
 import { readAddress, writeAddress } from './question/address.ts';
-import { FIRST_PLACE, pageOf, type Page, type Place } from './question/place.ts';
-
-/** The parts of a place to be replaced. */
-export type Change = Partial<Place>;
+import { pageOf, type Change, type Place, toPage } from './question/place.ts';
 
 /** `push` if Back returns from it; `replace` for the many steps of a drag. */
 export type Step = 'push' | 'replace';
@@ -94,19 +91,4 @@ export function ThingLinks({ things }: { readonly things: readonly NamedThing[] 
       <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
     </span>
   ));
-}
-
-/** To a page, with nothing open beside it. */
-export function toPage(page: Page): Change {
-  return { page, open: null };
-}
-
-/** To a right: beside the answer, or on its own page. */
-export function toRight(id: string, beside: boolean): Change {
-  return beside ? { open: id } : toPage({ kind: 'right', id });
-}
-
-/** To the answer. */
-export function toAnswer(change: Change = {}): Change {
-  return { page: FIRST_PLACE.page, open: null, ...change };
 }

@@ -1,7 +1,8 @@
 import { PREFIX } from '../../public-address.ts';
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
-import { Link, toPage } from '../navigation.tsx';
+import { Link } from '../navigation.tsx';
+import { toPage } from '../question/place.ts';
 import { sizeWords } from './subject.tsx';
 
 /** The size and version of the dataset, and links to other tools. */

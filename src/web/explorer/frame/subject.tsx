@@ -1,7 +1,8 @@
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { count } from '../labels.ts';
-import { Link, toPage } from '../navigation.tsx';
+import { Link } from '../navigation.tsx';
+import { toPage } from '../question/place.ts';
 import { readAddress } from '../question/address.ts';
 
 /** What the facts are about, in one line, and questions with which to begin. */

@@ -1,5 +1,6 @@
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
-import { Link, ThingLink, ThingLinks, toAnswer } from '../navigation.tsx';
+import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
+import { toAnswer } from '../question/place.ts';
 import { useQuestion } from '../question-context.tsx';
 import { addDays, dayWords } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';

@@ -1,5 +1,6 @@
 import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
-import { Link, toAnswer } from '../navigation.tsx';
+import { Link } from '../navigation.tsx';
+import { toAnswer } from '../question/place.ts';
 import { NO_FILTER } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FullRight } from '../answers/types.ts';
-import { Link, useNavigation, toRight } from '../navigation.tsx';
+import { Link, useNavigation } from '../navigation.tsx';
+import { toRight } from '../question/place.ts';
 import { firstDayOf } from '../question/question.ts';
 import { dayNumber } from '../time/days.ts';
 import { reachOf, stripOf } from '../time/strip.ts';

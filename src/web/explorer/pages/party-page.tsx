@@ -1,5 +1,6 @@
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
-import { Link, ThingLink, toAnswer } from '../navigation.tsx';
+import { Link, ThingLink } from '../navigation.tsx';
+import { toAnswer } from '../question/place.ts';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
-import { Link, toAnswer } from '../navigation.tsx';
+import { Link } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
-import type { Page, ThingKind } from '../question/place.ts';
+import { type Page, type ThingKind, toAnswer } from '../question/place.ts';
 import { EmptyNotice } from '../ui/notice.tsx';
 import { AgreementPage } from './agreement-page.tsx';
 import { AssetPage } from './asset-page.tsx';

@@ -68,3 +68,21 @@ export function pageOf(id: string): Page | null {
   const kind = THING_KINDS.find((prefix) => id.startsWith(`${prefix}:`));
   return kind === undefined ? null : { kind, id };
 }
+
+/** The parts of a place to be replaced. */
+export type Change = Partial<Place>;
+
+/** To a page, with nothing open beside it. */
+export function toPage(page: Page): Change {
+  return { page, open: null };
+}
+
+/** To a right: beside the answer, or on its own page. */
+export function toRight(id: string, beside: boolean): Change {
+  return beside ? { open: id } : toPage({ kind: 'right', id });
+}
+
+/** To the answer. */
+export function toAnswer(change: Change = {}): Change {
+  return { page: FIRST_PLACE.page, open: null, ...change };
+}

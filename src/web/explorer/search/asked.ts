@@ -1,8 +1,7 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { dayWords, addDays, isDay } from '../time/days.ts';
 import { whenWords } from '../labels.ts';
-import { toAnswer, type Change } from '../navigation.tsx';
-import { pageOf, type View } from '../question/place.ts';
+import { pageOf, type View, toAnswer, type Change } from '../question/place.ts';
 import { FIRST_QUESTION, NO_FILTER, type Filter, type When } from '../question/question.ts';
 
 /** A thing to look up by what a question calls it. */

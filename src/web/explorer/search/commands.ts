@@ -1,7 +1,6 @@
 import { PREFIX } from '../../public-address.ts';
 import { sentenceCase } from '../labels.ts';
-import { toAnswer, toPage, type Change } from '../navigation.tsx';
-import { VIEWS, type Place } from '../question/place.ts';
+import { VIEWS, type Place, toAnswer, toPage, type Change } from '../question/place.ts';
 import { answerVariables, dated } from '../question/variables.ts';
 import { downloadAddress } from '../take-along/download-address.ts';
 

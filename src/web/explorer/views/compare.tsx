@@ -1,9 +1,9 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { Link, useNavigation, type Change } from '../navigation.tsx';
+import { Link, useNavigation } from '../navigation.tsx';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { FIRST_PLACE } from '../question/place.ts';
+import { FIRST_PLACE, type Change } from '../question/place.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { endSign, nameOf, number } from '../labels.ts';

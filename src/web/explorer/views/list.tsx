@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link, ThingLink, toPage, useNavigation } from '../navigation.tsx';
-import type { Grouping } from '../question/place.ts';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import { type Grouping, toPage } from '../question/place.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';

@@ -1,5 +1,6 @@
 import type { Schema } from '../../../../../client/src/index.ts';
-import { Link, type Change, useNavigation } from '../../navigation.tsx';
+import { Link, useNavigation } from '../../navigation.tsx';
+import { type Change } from '../../question/place.ts';
 import type { Filter } from '../../question/question.ts';
 import type { DatedQuestion } from '../../question/variables.ts';
 import { count } from '../../labels.ts';
