@@ -48,7 +48,7 @@ inBrowser('the playground', ({ open }) => {
           })
         : route.continue(),
     );
-    expect(await page.getByRole('status').count()).toBe(0);
+    expect(await page.locator('.playground-notice').count()).toBe(0);
     await page.reload();
     await page.getByText('does not give out its schema').waitFor();
     await editorReady(page);

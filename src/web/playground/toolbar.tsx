@@ -32,19 +32,19 @@ export function CopyButtons() {
         label="Share: copy an address with this question"
         onClick={() => void copy('Address', share)}
       >
-        <span aria-hidden="true">🔗</span>
+        <span className="playground-copy">share</span>
       </ToolbarButton>
       <ToolbarButton
         label="Copy as curl"
         onClick={() => void copy('curl', (asked) => asCurl(asked, endpoint))}
       >
-        <span aria-hidden="true">$_</span>
+        <span className="playground-copy">curl</span>
       </ToolbarButton>
       <ToolbarButton
         label="Copy as client code"
         onClick={() => void copy('Code', (asked) => asClientCode(asked, endpoint))}
       >
-        <span aria-hidden="true">{'{}'}</span>
+        <span className="playground-copy">code</span>
       </ToolbarButton>
       <span role="status" className="playground-said">
         {said}
@@ -55,9 +55,8 @@ export function CopyButtons() {
 
 /** Runs the question that came with the address, once the editor is there. */
 export function RunOnArrival() {
-  const isReady = useGraphiQL(
-    (state) =>
-      state.queryEditor !== null && state.variableEditor !== null && state.responseEditor !== null,
+  const isReady = useGraphiQL(({ queryEditor, variableEditor, responseEditor }) =>
+    Boolean(queryEditor && variableEditor && responseEditor),
   );
   const { run } = useGraphiQLActions();
   const hasRun = useRef(false);
