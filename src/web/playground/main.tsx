@@ -52,8 +52,12 @@ function Playground() {
             Tenure
           </a>
           {handover?.back && (
-            <a className="playground-home playground-back" href={handover.back}>
-              ← Back to the answer
+            <a
+              className="playground-home playground-back"
+              href={handover.back}
+              aria-label="Back to the answer"
+            >
+              ← Back
             </a>
           )}
           {handover !== null && <RunOnArrival />}
