@@ -35,9 +35,6 @@ const RUN = new RegExp(
   `(?<![\\p{L}\\d])(?!${OPENING} )(?:(?:${WORD} ){0,3}${BODY} (?:of(?: the)?|for) ${WORD}(?:${AND_FIELD}| (?:of |for )?${WORD})*|${WORD}(?: (?:& |${PARTICLE} )?${WORD})*(?: and (?:Sons|Partners|Co)\\b)?)`,
   'gu',
 );
-/** Words that end a run and are no part of the name in it. */
-const AFTER_NAME =
-  / (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Chief|Executive|CEO|CFO)$/;
 /** What describes an organisation, and begins its name as well. */
 const HEAD_OPENS = new RegExp(
   `^${any('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
@@ -95,8 +92,7 @@ function cut(text: string): string {
     rest = rest.slice(first.length + 1);
   }
   const last = (): string => rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase();
-  while (AFTER_NAME.test(rest) || (rest.includes(' ') && DEMONYMS.has(last())))
-    rest = rest.slice(0, rest.lastIndexOf(' '));
+  while (rest.includes(' ') && DEMONYMS.has(last())) rest = rest.slice(0, rest.lastIndexOf(' '));
   return rest;
 }
 
