@@ -54,7 +54,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         {
           type: 'EVENT',
           knownAt: today,
+          includeDeprecated: false,
           happened: null,
+          occurred: null,
           parties: null,
           memberDays: null,
           words: [],
@@ -74,12 +76,18 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsUnder('CONDITION', nothing('CONDITION')),
     () => snapshot.versions(nothing('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
-    () => snapshot.list({ type: 'PARTY', kinds: null, words: [] }, 50, null),
+    () =>
+      snapshot.list(
+        { type: 'PARTY', knownAt: today, kinds: null, countries: null, ids: null, words: [] },
+        50,
+        null,
+      ),
     () =>
       snapshot.list(
         {
           type: 'AGREEMENT',
           knownAt: today,
+          includeDeprecated: false,
           window: null,
           kinds: null,
           parties: null,
@@ -91,7 +99,17 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
       ),
     () =>
       snapshot.list(
-        { type: 'DEAL', knownAt: today, participants: null, memberDays: null, words: [] },
+        {
+          type: 'DEAL',
+          knownAt: today,
+          includeDeprecated: false,
+          kinds: null,
+          announced: null,
+          value: null,
+          participants: null,
+          memberDays: null,
+          words: [],
+        },
         50,
         null,
       ),

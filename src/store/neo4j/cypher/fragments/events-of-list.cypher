@@ -5,10 +5,14 @@ WHERE
   node.tenureType = 'EVENT' AND
   node.tenureListKey > $args.after AND
   node.tenureKnownFrom <= $knownAt AND
-  node.tenureKnownUntil > $knownAt AND
+  (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.happened IS NULL OR
     (node.tenureOccurredEarliest IS NOT NULL AND node.tenureOccurredKnownFrom <= $knownAt) =
     $args.happened) AND
+  ($args.occurred IS NULL OR
+    node.tenureOccurredKnownFrom <= $knownAt AND
+    node.tenureOccurredEarliest < $args.occurred.until AND
+    node.tenureOccurredLatest >= $args.occurred.from) AND
   ($args.parties IS NULL OR
     EXISTS {
       MATCH (node)-[:CONCERNS]->(party)
