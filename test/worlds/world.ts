@@ -173,7 +173,9 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
         type: 'EVENT',
         id: `event:${i}`,
         label: `event ${i}`,
-        occurred: occurred && { ...occurred.on, knownFrom: occurred.known },
+        occurrences: occurred
+          ? [{ ...occurred.on, knownFrom: occurred.known, knownUntil: OPEN }]
+          : [],
       },
       voids:
         next?.type === 'VOIDING'

@@ -190,9 +190,18 @@ function triggerOf(
   }
   const event = parts.event(eventId!);
   if (!event) return undefined;
-  const { id, label, occurred, occurredKnownFrom: knownFrom } = event;
-  const days = occurred && { earliest: occurred.earliest, latest: occurred.latest, knownFrom };
-  return { type: 'EVENT', id, label, occurred: days };
+  const { id, label, occurrences } = event;
+  return {
+    type: 'EVENT',
+    id,
+    label,
+    occurrences: occurrences.map(({ on, knownFrom, knownUntil }) => ({
+      earliest: on.earliest,
+      latest: on.latest,
+      knownFrom,
+      knownUntil,
+    })),
+  };
 }
 
 function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | undefined {

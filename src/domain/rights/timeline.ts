@@ -12,6 +12,7 @@ import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
 import type { EffectiveTerm } from './effective-term.ts';
+import { visibleOccurrence } from './visible.ts';
 
 export const TIMELINE_KINDS = [
   'RIGHT_BEGINS',
@@ -155,15 +156,13 @@ function eventEntries(
         assumed: !isRecorded(event, assumed, knownAt),
       },
     ];
-  return event.occurred && event.occurredKnownFrom <= knownAt ? [entry(event.occurred)] : [];
+  const occurred = visibleOccurrence(event, knownAt);
+  return occurred ? [entry(occurred.on)] : [];
 }
 
 function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
-  return (
-    event.occurredKnownFrom <= knownAt &&
-    event.occurred?.earliest === day &&
-    event.occurred.latest === day
-  );
+  const on = visibleOccurrence(event, knownAt)?.on;
+  return on?.earliest === day && on.latest === day;
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {

@@ -2,7 +2,7 @@ import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { isVisible } from '../../domain/rights/visible.ts';
+import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
@@ -84,10 +84,12 @@ const FILTERS: {
     (parties === null ||
       event.partyIds.some(
         (id) =>
-          parties.includes(id) && isMember(memberDays, id, (days) => isOn(days, event.occurred)),
+          parties.includes(id) &&
+          isMember(memberDays, id, (days) =>
+            isOn(days, visibleOccurrence(event, knownAt)?.on ?? null),
+          ),
       )) &&
-    (happened === null ||
-      (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
+    (happened === null || (visibleOccurrence(event, knownAt) !== null) === happened),
   DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
 };
 

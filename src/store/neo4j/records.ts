@@ -209,9 +209,11 @@ type ConditionRow = Omit<ConditionHistory, 'within' | 'turnsOn'> & {
   readonly target: {
     readonly id: Id;
     readonly label: string;
-    readonly occurredEarliest: Day | null;
-    readonly occurredLatest: Day | null;
-    readonly occurredKnownFrom: Day;
+    /** Of each occurrence; null of a right. */
+    readonly occurredEarliest: readonly Day[] | null;
+    readonly occurredLatest: readonly Day[] | null;
+    readonly occurredKnownFrom: readonly Day[] | null;
+    readonly occurredKnownUntil: readonly Day[] | null;
   };
 };
 
@@ -284,12 +286,14 @@ function conditionIn(row: ConditionRow): ConditionHistory {
 }
 
 function eventIn(target: ConditionRow['target']): EventTrigger {
-  const { id, label, occurredEarliest, occurredLatest, occurredKnownFrom } = target;
-  const occurred =
-    occurredEarliest === null
-      ? null
-      : { earliest: occurredEarliest, latest: occurredLatest!, knownFrom: occurredKnownFrom };
-  return { type: 'EVENT', id, label, occurred };
+  const { id, label, occurredEarliest, ...rest } = target;
+  const occurrences = (occurredEarliest ?? []).map((earliest, i) => ({
+    earliest,
+    latest: rest.occurredLatest![i]!,
+    knownFrom: rest.occurredKnownFrom![i]!,
+    knownUntil: rest.occurredKnownUntil![i]!,
+  }));
+  return { type: 'EVENT', id, label, occurrences };
 }
 
 function headIn({ id, label }: ConditionRow['target'], record: string): HeadTrigger {

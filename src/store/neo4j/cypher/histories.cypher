@@ -93,7 +93,8 @@ RETURN
                 .label,
                 occurredEarliest: target.tenureOccurredEarliest,
                 occurredLatest: target.tenureOccurredLatest,
-                occurredKnownFrom: target.tenureOccurredKnownFrom
+                occurredKnownFrom: target.tenureOccurredKnownFrom,
+                occurredKnownUntil: target.tenureOccurredKnownUntil
               },
             voids:
               COLLECT {
