@@ -38,6 +38,15 @@ export function pageInfo(entries: readonly Entry[], more: boolean, after: string
   };
 }
 
+/** The nodes of a page whose edges are known. */
+export function nodesOfEdges<Node>({
+  edges,
+}: {
+  readonly edges: readonly { readonly node: Node }[];
+}): Node[] {
+  return edges.map(({ node }) => node);
+}
+
 /** Memoises a function without arguments. */
 export function memoised<T>(compute: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -187,8 +187,14 @@ export interface GroupRow extends YearCount {
   readonly context: InheritedContext;
 }
 
+/** An entry of a page with its cursor. */
+export interface EdgeOf<Node> {
+  readonly node: Node;
+  readonly cursor: string;
+}
+
 export interface TimelineResult {
-  readonly nodes: readonly TimelineEntryInContext[];
+  readonly edges: readonly EdgeOf<TimelineEntryInContext>[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
@@ -234,6 +240,7 @@ export interface SearchResult {
   readonly edges: readonly HitInContext[];
   readonly pageInfo: PageInfo;
   readonly counts: SearchAnswer['counts'];
+  readonly totalCount: number;
 }
 
 /** A search hit with its node as known today. */
@@ -245,6 +252,6 @@ export interface HitInContext {
 }
 
 export interface ChangesResult {
-  readonly nodes: readonly ChangeRow[];
+  readonly edges: readonly EdgeOf<ChangeRow>[];
   readonly pageInfo: PageInfo;
 }

@@ -19,6 +19,7 @@ import { sourceResolvers } from './resolvers/source.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 import { nodeIdResolvers } from './resolvers/node-id.ts';
+import { searchResolvers } from './resolvers/search.ts';
 import { takingRefs } from './ref-arguments.ts';
 
 /** Resolvers of the files of schema/, each from the file of its name. */
@@ -40,6 +41,7 @@ export const resolvers: readonly Resolvers[] = [
   rightResolvers,
   rightsByYearResolvers,
   rightsDiffResolvers,
+  searchResolvers,
   sourceResolvers,
   timeResolvers,
   timelineResolvers,

@@ -64,7 +64,7 @@ export function inBrowser(name: string, tests: (opened: Opened) => void): void {
           });
           const faults: string[] = [];
           contexts.push({ context, faults });
-          await context.addInitScript({ content: `${axe.source};${WATCH}` });
+          await context.addInitScript({ content: WATCH });
           const page = await context.newPage();
           page.on('console', (message) => {
             if (
@@ -118,6 +118,7 @@ export async function editorReady(page: Page, text: string | RegExp = /./): Prom
  * @param within  a selector, for a panel that lies over the page
  */
 export async function axeFaults(page: Page, within = 'html'): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
     const { violations } = await (globalThis as unknown as AxeWindow).axe.run(selector, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

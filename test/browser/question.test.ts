@@ -196,7 +196,9 @@ inBrowser('what was known, and what if', ({ open }) => {
     const page = await open('/?year=2029');
     await answered(page);
     await page.getByRole('button', { name: 'What if: nothing is assumed' }).click();
-    await page.getByLabel('What if: Expert panel verifies AGI').selectOption('day');
+    await page
+      .getByLabel('What if: The verification of AGI by the expert panel')
+      .selectOption('day');
     await page.getByLabel('Happens on').fill('2029-06-30');
     await page.waitForURL('**/?year=2029&if=agi-panel-verified@2029-06-30');
     await page.keyboard.press('Escape');
@@ -216,7 +218,7 @@ inBrowser('what was known, and what if', ({ open }) => {
     );
     expect(await row.first().innerText()).toContain('assumed');
     expect(await page.getByRole('group', { name: 'What is assumed' }).innerText()).toContain(
-      'Expert panel verifies AGI happens on 30 June 2029.',
+      'The verification of AGI by the expert panel happens on 30 June 2029.',
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.waitForURL('**/?year=2029');

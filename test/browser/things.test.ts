@@ -98,7 +98,7 @@ inBrowser('pages of things', ({ open }) => {
     ],
     [
       '/event/agi-panel-verified?year=2027',
-      'Expert panel verifies AGI',
+      'The verification of AGI by the expert panel',
       ['not, as far as is known', 'What turns on it', 'Licence to OpenAI research IP'],
     ],
     [

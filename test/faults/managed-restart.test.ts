@@ -44,8 +44,8 @@ afterAll(async () => {
   for (const dir of [DIR, COPY]) rmSync(dir, { recursive: true, force: true });
 });
 
-test.skipIf(missing).each([1, 2])(
-  'a managed Neo4j that is killed is started again by the process that started it, with all that was loaded (time %d)',
+test.skipIf(missing)(
+  'a managed Neo4j that is killed is started again by the process that started it, with all that was loaded',
   async () => {
     await until(async () => (await readiness(api.address)) === 200);
     const before = await answered(api.address);

@@ -11,3 +11,8 @@ const SEED = process.env['AGREE_SEED'];
 export function runs(quick: number): { readonly numRuns: number; readonly seed?: number } {
   return { numRuns: quick * TIMES, ...(SEED === undefined ? {} : { seed: Number(SEED) }) };
 }
+
+/** Cases that each take long: the first few of them, or all with RUNS=2 and more. */
+export function firstOf<T>(quick: number, cases: readonly T[]): readonly T[] {
+  return TIMES > 1 ? cases : cases.slice(0, quick);
+}

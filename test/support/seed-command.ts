@@ -11,12 +11,18 @@ export interface Ended {
 }
 
 /** `npm run seed` as a process of its own, in an environment that has nothing but what is given. */
-export async function seed(
-  args: readonly string[],
-  settings: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+export const seed = (args: readonly string[], settings: Settings = {}): Promise<Ended> =>
+  run('seed', args, settings);
+
+/** `npm run graph`, likewise. */
+export const graph = (args: readonly string[], settings: Settings = {}): Promise<Ended> =>
+  run('graph', args, settings);
+
+type Settings = Readonly<Record<string, string>>;
+
+async function run(command: string, args: readonly string[], settings: Settings): Promise<Ended> {
   const { PATH = '', HOME = '', JAVA_HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { PATH, HOME, JAVA_HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { ChangeRow } from '../../store/store.ts';
 import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { pageInfo, pageSize } from '../pagination.ts';
+import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
 import { nodeInContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -43,16 +43,17 @@ export async function changesSince(
   const { rows, more } = await (
     await request.snapshot()
   ).changes(instant.toISOString(), size, place && { recordedAt: place[0], sequence: place[1] });
-  const info = pageInfo(
-    rows.map((row) => ({ cursor: cursorOf(hash, [row.recordedAt, row.sequence]) })),
-    more,
-    after ?? null,
-  );
-  return { nodes: rows, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
+  const edges = rows.map((node) => ({
+    node,
+    cursor: cursorOf(hash, [node.recordedAt, node.sequence]),
+  }));
+  const info = pageInfo(edges, more, after ?? null);
+  return { edges, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
 }
 
 /** Resolvers of schema/changes.graphql. */
 export const changesResolvers: Resolvers = {
+  ChangeConnection: { nodes: nodesOfEdges },
   Change: {
     subject: (change, _, request) => subjectOf(change, request),
     kind: ({ kind }) => kind,

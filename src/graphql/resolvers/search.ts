@@ -7,7 +7,8 @@ import { snippet } from '../../domain/text/snippet.ts';
 import type { RequestContext } from '../context.ts';
 import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import { checkFreeText, listArgument } from '../../query/argument-values.ts';
-import { pageInfo, pageSize } from '../pagination.ts';
+import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
 import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
 
@@ -48,6 +49,7 @@ export async function searchRecords(
     edges,
     pageInfo: pageInfo(edges, answer.more, after ?? null),
     counts: [...answer.counts].sort(byType),
+    totalCount: answer.counts.reduce((sum, { count }) => sum + count, 0),
   };
 }
 
@@ -70,6 +72,9 @@ async function hitInContext(
     cursor,
   };
 }
+
+/** Resolvers of schema/search.graphql. */
+export const searchResolvers: Resolvers = { SearchConnection: { nodes: nodesOfEdges } };
 
 function byType(a: { readonly type: NodeType }, b: { readonly type: NodeType }): number {
   return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type);

@@ -16,7 +16,7 @@ import { cursorOf, placeOf, questionHash } from '../cursor.ts';
 import type { DateSpanInput, Resolvers } from '../generated/resolvers-types.ts';
 import { resolveIds } from '../../query/ids.ts';
 import { listArgument } from '../../query/argument-values.ts';
-import { pageInfo, pageSize } from '../pagination.ts';
+import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
 import { periodOf } from '../../query/time-argument.ts';
 import { termInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
@@ -70,16 +70,13 @@ export async function timelinePage(
         during === null || (earliest < during.until && latest >= during.from),
     );
   const rest = after ? entries.filter((entry) => isAfter(entry, after)) : entries;
-  const nodes = rest.slice(0, size);
+  const edges = rest.slice(0, size).map((entry) => ({
+    node: { entry, context },
+    cursor: cursorOf(hash, [entry.earliest, entry.kind, entry.subjectId]),
+  }));
   return {
-    nodes: nodes.map((entry) => ({ entry, context })),
-    pageInfo: pageInfo(
-      nodes.map(({ earliest, kind, subjectId }) => ({
-        cursor: cursorOf(hash, [earliest, kind, subjectId]),
-      })),
-      rest.length > size,
-      timelineArguments.after ?? null,
-    ),
+    edges,
+    pageInfo: pageInfo(edges, rest.length > size, timelineArguments.after ?? null),
     totalCount: entries.length,
   };
 }
@@ -186,6 +183,7 @@ function unique<T>(list: readonly T[]): readonly T[] {
 
 /** Resolvers of schema/timeline.graphql. */
 export const timelineResolvers: Resolvers = {
+  TimelineConnection: { nodes: nodesOfEdges },
   TimelineEntry: {
     kind: ({ entry }) => entry.kind,
     when: ({ entry }) => ({ ...termInterval(entryTerm(entry)), edtf: entry.edtf }),

@@ -254,7 +254,7 @@ function suite(ask: Ask) {
       status: 'TERMINATED',
       dependsOnAssumption: true,
       explanation:
-        'Would have ended on 31 May 2027 instead of 31 December 2030, having begun on a day in 2019: it would end with the licence called breached on 1 June 2027, which “Breach” (assumed) would end on 1 June 2027.',
+        'Would have ended on 31 May 2027 instead of 31 December 2030, having begun on a day in 2019: it would end with the licence called breached on 1 June 2027, which “Breach” on 1 June 2027 (assumed) would end.',
     });
     expect(await evaluation('breached', on('2026-11-22'))).toMatchObject({
       defeasible: true,

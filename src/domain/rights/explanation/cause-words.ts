@@ -11,7 +11,8 @@ import type { EndCause, HeadCause } from '../ends.ts';
 import { type OpenCondition, openEvents } from '../heads.ts';
 import {
   enumeration,
-  quoted,
+  named,
+  partyNamed,
   rightNamed,
   triggerNamed,
   type ExplanationInput,
@@ -64,7 +65,7 @@ function eventsInWords(open: readonly OpenCondition[]): string {
   const events = open.flatMap((one) => {
     const { turnsOn } = one.condition;
     const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
-    return openEvents(one).map(({ label }) => quoted(label) + through);
+    return openEvents(one).map(({ label }) => named(label) + through);
   });
   return enumeration([...new Set(events)], 'or');
 }
@@ -156,12 +157,12 @@ function causeInWords(
   const isAssumed = mark !== '' || hangsOnAssumed(head, assumptions);
   const days = isAssumed || head ? on : happenedBy(on, now);
   const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
-  if (!head) return active(`${quoted(turnsOn.label)}${mark}`, verb, ` ${onDays(days)}`, reference);
+  if (!head) return active(`${named(turnsOn.label)} ${onDays(days)}${mark}`, verb, '', reference);
   const when = reference === 'it' ? ` ${onDays(days)}` : '';
   return `${reference} ${verb} with ${startOf(head)}${when}${headEndInWords(head, input, mood)}`;
 }
 
-/** `“Breach” ended it on 3 May 2025`, or `which “Breach” ended on 3 May 2025`. */
+/** `“Breach” on 3 May 2025 ended it`, or `which “Breach” on 3 May 2025 ended`. */
 function active(subject: string, verb: string, rest: string, reference: Reference): string {
   return reference === 'it' ? `${subject} ${verb} it${rest}` : `which ${subject} ${verb}${rest}`;
 }
@@ -234,11 +235,11 @@ function agreementInWords(
   if (executed) {
     const isSameDay = executed.earliest === on.earliest && executed.latest === on.latest;
     const date = dateInWords(executed.earliest, executed.latest);
-    return [`${noun ?? quoted(title)} of ${date}`, isSameDay];
+    return [`${noun ?? named(title)} of ${date}`, isSameDay];
   }
   const day = dayRangeInWords(on.earliest, on.latest);
   return [
-    noun === null ? `${quoted(title)}, effective on ${day},` : `${noun} effective on ${day}`,
+    noun === null ? `${named(title)}, effective on ${day},` : `${noun} effective on ${day}`,
     true,
   ];
 }
@@ -266,8 +267,8 @@ function successorsInWords(successors: ActCause['successors'], kind: ActKind): s
   return enumeration(
     successors.map(({ holder, label }) =>
       kind === 'ASSIGNS'
-        ? `to ${holder} (${rightNamed(label)})`
-        : `${ownerOf(holder)} ${rightNamed(label)}`,
+        ? `to ${partyNamed(holder)} (${rightNamed(label)})`
+        : `${ownerOf(partyNamed(holder))} ${rightNamed(label)}`,
     ),
     'and',
   );

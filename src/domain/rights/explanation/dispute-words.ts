@@ -2,8 +2,11 @@ import type { Day } from '../../time/day.ts';
 import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
 import { enumeration, type ExplanationInput, rightNamed } from './explanation-input.ts';
 
+/** More claims than these are counted: a reader loses the thread, and `Right.disputes` has them. */
+const MOST_CLAIMS = 2;
+
 /**
- * A sentence for each open dispute, which names who says what, and one for the rights that the right
+ * A sentence for each open dispute, which names who says what if they are few, and one for the rights that the right
  * excludes as a whole. Of a right that has ended, or not begun, only disputes about its days are
  * told.
  */
@@ -17,6 +20,8 @@ export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly
   return [
     ...open.map((dispute) => {
       const claims = visibleClaims(dispute, knownAt);
+      if (claims.length > MOST_CLAIMS)
+        return `Sources disagree on ${dispute.topic} (${claims.length} claims)`;
       const said = claims.map(
         ({ source, says }) => `${publisherNamed(source.publisher)} says that ${says}`,
       );

@@ -15,14 +15,14 @@ import {
 } from './cause-words.ts';
 import {
   enumeration,
-  quoted,
+  named,
   type ExplanationInput,
   explanationInput,
 } from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
-import { unmetInWords, waitingInWords } from './waiting-words.ts';
+import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
 
 /**
  * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
@@ -130,6 +130,8 @@ function neverTookEffect(input: ExplanationInput): string {
   const cause =
     endCauseInWords(input) ||
     `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(effective.endEarliest - 1, endLatest - 1)}`;
+  const assumed = assumedInVain(input);
+  if (assumed !== '') return `${never}: ${cause}, ${assumed}`;
   if (stated.startEarliest < endLatest)
     return `${never}: ${unmetInWords(input)}${past ? ' when' : ', and'} ${cause}`;
   const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
@@ -161,9 +163,11 @@ function waiting(input: ExplanationInput): string {
 function termAhead(input: ExplanationInput): string {
   const { stated, startEarliest } = input.effective;
   if (startEarliest > stated.startEarliest && startEarliest < OPEN) return laterStart(input);
-  const verb = stated.startLatest <= input.now ? 'began only' : 'begins';
-  const term = `its term ${verb} on ${dayRangeInWords(stated.startEarliest, stated.startLatest)}`;
-  return startEarliest < OPEN ? term : `${term}, and ${waitingInWords(input)}`;
+  const isPast = stated.startLatest <= input.now;
+  const start = `on ${dayRangeInWords(stated.startEarliest, stated.startLatest)}`;
+  if (startEarliest < OPEN)
+    return isPast ? `it took effect only ${start}` : `its term begins ${start}`;
+  return `its term ${isPast ? 'was to begin' : 'begins'} ${start}, and ${waitingInWords(input)}`;
 }
 
 /** The start of a right that is activated after the window. */
@@ -178,7 +182,7 @@ function laterStart(input: ExplanationInput): string {
 function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   if (!isSure) return past ? 'may have begun' : 'may begin';
   if (isAssumed) return 'would begin';
-  return past ? 'began only' : 'begins';
+  return past ? 'took effect only' : 'begins';
 }
 
 /** Whether the right is disputed or was corrected. */
@@ -207,7 +211,7 @@ function assumptionSentence(
   const parts = [...events].flatMap(([id, label]) => {
     const day = assumptions.get(id);
     if (day === undefined) return [];
-    return `${quoted(label)} ${day === 'never' ? 'never happens' : `happens on ${dayInWords(day)}`}`;
+    return `${named(label)} ${day === 'never' ? 'never happens' : `happens on ${dayInWords(day)}`}`;
   });
   return parts.length === 0 ? '' : `This assumes that ${enumeration(parts, 'and')}`;
 }

@@ -56,15 +56,27 @@ export function rightNamed(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** The label of an event or an agreement within a sentence. */
-export function quoted(label: string): string {
-  return `“${label}”`;
+/**
+ * The label of an event, the title of an agreement or the name of a party within a sentence: as it is
+ * if it begins with an article, so that it is a noun phrase.
+ */
+const withArticle = (label: string): string | null =>
+  /^(The|An?) /.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : null;
+
+/** The label of an event or an agreement within a sentence; quoted if it has no article. */
+export function named(label: string): string {
+  return withArticle(label) ?? `“${label}”`;
+}
+
+/** The name of a party within a sentence. */
+export function partyNamed(name: string): string {
+  return withArticle(name) ?? name;
 }
 
 /** An event, or the end or beginning of a right, within a sentence. */
 export function triggerNamed(turnsOn: ConditionHistory['turnsOn']): string {
   const { type, label } = turnsOn;
-  return triggerInWords(turnsOn, type === 'EVENT' ? quoted(label) : `the ${rightNamed(label)}`);
+  return triggerInWords(turnsOn, type === 'EVENT' ? named(label) : `the ${rightNamed(label)}`);
 }
 
 /** Items in a sentence: `A, B and C`. */

@@ -1,6 +1,6 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
-import { enumeration, quoted, type ExplanationInput, triggerNamed } from './explanation-input.ts';
+import { enumeration, named, type ExplanationInput, triggerNamed } from './explanation-input.ts';
 
 type Activator = EffectiveTerm['activators'][number];
 
@@ -17,12 +17,30 @@ export function waitingInWords(input: ExplanationInput): string {
   return `it waited for ${events}, ${noneInWords(unmet, input)} happened${counting} by ${dayInWords(lastDay)}`;
 }
 
+/**
+ * The conditions that a right lacked until it ended, if each of them turns on an assumption: `before
+ * “Approval” (assumed on 1 July 2027)`; else empty.
+ */
+export function assumedInVain({ effective, context: { assumptions } }: ExplanationInput): string {
+  const unmet = unmetBeforeEnd(effective).map(({ condition: { turnsOn } }) => turnsOn);
+  if (!unmet.every(({ id }) => assumptions.has(id))) return '';
+  const phrases = unmet.map(({ id, label }) => {
+    const day = assumptions.get(id)!;
+    return day === 'never'
+      ? `without ${named(label)} (assumed never to happen)`
+      : `before ${named(label)} (assumed on ${dayInWords(day)})`;
+  });
+  return enumeration([...new Set(phrases)], 'and');
+}
+
+function unmetBeforeEnd({ activators, endLatest }: EffectiveTerm): readonly Activator[] {
+  return activators.filter(({ met }) => met === null || met.earliest >= endLatest);
+}
+
 /** The conditions that a right lacked until it ended, as a clause. */
 export function unmetInWords(input: ExplanationInput): string {
   const { effective, now } = input;
-  const unmet = effective.activators.filter(
-    ({ met }) => met === null || met.earliest >= effective.endLatest,
-  );
+  const unmet = unmetBeforeEnd(effective);
   const have = unmet.length > 1 && effective.activation === 'ALL' ? 'have' : 'has';
   const verb = effective.endLatest <= now ? 'had' : have;
   return `${eventsInWords(unmet, input)} ${verb} not happened${countingInWords(unmet)}`;
@@ -42,7 +60,7 @@ function eventsInWords(
     if (assumed === undefined) return triggerNamed(turnsOn);
     const when =
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;
-    return `${quoted(turnsOn.label)} (assumed ${when})`;
+    return `${named(turnsOn.label)} (assumed ${when})`;
   });
   return enumeration([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
 }

@@ -3,7 +3,14 @@ import type { ListQuestion } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
 import { type Entry, type PageInfo, pageInfo } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import type { AnyNodeInContext, LazyPage, NodeInContext, RecordList } from '../../parent-types.ts';
+import type {
+  AnyNodeInContext,
+  EdgeOf,
+  LazyPage,
+  ListRow,
+  NodeInContext,
+  RecordList,
+} from '../../parent-types.ts';
 
 type Listed<T extends ListQuestion['type']> = T extends NodeType
   ? NodeInContext<T>
@@ -20,22 +27,34 @@ export const pageFields = {
 
 /** Resolvers of a connection over a list. */
 export function connectionFields<T extends ListQuestion['type']>(_type: T) {
+  const nodeOf = ({ type, place }: ListRow, { context }: RecordList<T>, request: RequestContext) =>
+    requiredNode(type, place.id, context, request) as Promise<unknown> as Promise<Listed<T>>;
   return {
-    nodes: async (
-      answer: RecordList<T>,
-      _: object,
-      request: RequestContext,
-    ): Promise<Listed<T>[]> => {
+    edges: async (answer: RecordList<T>, _: object, request: RequestContext) => {
       const { rows } = await answer.page();
-      return Promise.all(
-        rows.map(
-          ({ type, place }) =>
-            requiredNode(type, place.id, answer.context, request) as Promise<unknown> as Promise<
-              Listed<T>
-            >,
+      return rows.map((row) =>
+        edgeOf(
+          () => nodeOf(row, answer, request),
+          () => row.cursor,
         ),
       );
     },
+    nodes: async (answer: RecordList<T>, _: object, request: RequestContext) => {
+      const { rows } = await answer.page();
+      return Promise.all(rows.map((row) => nodeOf(row, answer, request)));
+    },
     ...pageFields,
+  };
+}
+
+/** An edge whose parts are computed on demand. */
+function edgeOf<Node>(node: () => Node, cursor: () => string): EdgeOf<Node> {
+  return {
+    get node() {
+      return node();
+    },
+    get cursor() {
+      return cursor();
+    },
   };
 }

@@ -17,21 +17,21 @@ describe('a right under an assumption', () => {
       aHistory('2025-10-28/2030', { conditions: [aCondition('TERMINATES', 'Panel verifies AGI')] }),
       '2028',
       assume('panel-verifies-agi', '2029-06-30'),
-      'In force from 28 October 2025 through 29 June 2029 instead of 31 December 2030: “Panel verifies AGI” (assumed) would end it on 30 June 2029.',
+      'In force from 28 October 2025 through 29 June 2029 instead of 31 December 2030: “Panel verifies AGI” on 30 June 2029 (assumed) would end it.',
     ],
     [
       'an end before the asked time',
       aHistory('2025-10-28/2030', { conditions: [aCondition('TERMINATES', 'Merger')] }),
       '2030',
       assume('merger', '2029-06-30'),
-      'Would have ended on 29 June 2029 instead of 31 December 2030, having begun on 28 October 2025: “Merger” (assumed) would end it on 30 June 2029.',
+      'Would have ended on 29 June 2029 instead of 31 December 2030, having begun on 28 October 2025: “Merger” on 30 June 2029 (assumed) would end it.',
     ],
     [
       'an end in the past',
       aHistory('2025-10-28/', { conditions: [aCondition('TERMINATES', 'Merger')] }),
       '2026',
       assume('merger', '2025-12-01'),
-      'Would have ended on a day from 28 October 2025 through 30 November 2025 instead of an end that was not published, having begun on 28 October 2025: “Merger” (assumed) would have ended it on 1 December 2025; no earlier end was published.',
+      'Would have ended on a day from 28 October 2025 through 30 November 2025 instead of an end that was not published, having begun on 28 October 2025: “Merger” on 1 December 2025 (assumed) would have ended it; no earlier end was published.',
     ],
     [
       'no end',
@@ -45,7 +45,7 @@ describe('a right under an assumption', () => {
       aHistory('2025-10-28/..', { conditions: [aCondition('TERMINATES', 'Merger')] }),
       '2027',
       assume('merger', '2027-06-30'),
-      'In force from 28 October 2025 through 29 June 2027 instead of having no end: “Merger” (assumed) would end it on 30 June 2027.',
+      'In force from 28 October 2025 through 29 June 2027 instead of having no end: “Merger” on 30 June 2027 (assumed) would end it.',
     ],
     [
       'that an open condition is never met',
@@ -73,7 +73,7 @@ describe('a right under an assumption', () => {
       aHistory('2019-10-28/2022', { conditions: [aCondition('ACTIVATES', 'Approval')] }),
       '2026',
       assume('approval', '2027-07-01'),
-      'Would never have taken effect: “Approval” (assumed on 1 July 2027) had not happened when its term ran out on 31 December 2022.',
+      'Would never have taken effect: its term ran out on 31 December 2022, before “Approval” (assumed on 1 July 2027).',
     ],
     [
       'no start',
@@ -91,7 +91,7 @@ describe('a right under an assumption', () => {
       }),
       '2026',
       assume('approval', 'never'),
-      'Would never have taken effect: “Approval” (assumed never to happen) had not happened when its term ran out on 31 December 2022.',
+      'Would never have taken effect: its term ran out on 31 December 2022, without “Approval” (assumed never to happen).',
     ],
     [
       'what is recorded',
@@ -100,7 +100,7 @@ describe('a right under an assumption', () => {
       }),
       '2027',
       assume('merger', '2026-02-03'),
-      'Ended on 2 February 2026, having begun on 28 October 2025: “Merger” ended it on 3 February 2026.',
+      'Ended on 2 February 2026, having begun on 28 October 2025: “Merger” on 3 February 2026 ended it.',
     ],
     [
       'an event that this right does not hang on',

@@ -149,7 +149,7 @@ describe('a right that has ended', () => {
       'by a condition',
       aHistory('2019-07-22/..', { conditions: [aCondition('TERMINATES', 'Merger', '2024-03-01')] }),
       '2026',
-      'Ended on 29 February 2024, having begun on 22 July 2019: “Merger” ended it on 1 March 2024.',
+      'Ended on 29 February 2024, having begun on 22 July 2019: “Merger” on 1 March 2024 ended it.',
     ],
     [
       'by its term, or perhaps before by an event',
@@ -163,7 +163,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2026',
-      'Ended on a day from 15 June 2022 through 31 December 2022, having begun on 22 July 2019: its term ran out; “Strike” may have ended it on a day in June 2022.',
+      'Ended on a day from 15 June 2022 through 31 December 2022, having begun on 22 July 2019: its term ran out; “Strike” on a day in June 2022 may have ended it.',
     ],
     [
       'perhaps without ever having been in force',
@@ -249,7 +249,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2026',
-      'Never took effect: “Approval” had not happened when “Merger” ended it on 1 May 2025.',
+      'Never took effect: “Approval” had not happened when “Merger” on 1 May 2025 ended it.',
     ],
     [
       'never to be activated if all stays as it is',
@@ -269,7 +269,7 @@ describe('a right that has ended', () => {
         conditions: [aCondition('TERMINATES', 'Merger', '2025-03-01')],
       }),
       '2027',
-      'Never took effect: “Merger” ended it on 1 March 2025, before its term could begin on 1 May 2028.',
+      'Never took effect: “Merger” on 1 March 2025 ended it, before its term could begin on 1 May 2028.',
     ],
   ])('%s', (_, of, when, words) => {
     expect(explained(of, when)).toBe(words);

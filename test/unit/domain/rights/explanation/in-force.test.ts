@@ -182,7 +182,7 @@ describe('a right in force', () => {
       'ended by an event',
       aHistory('2019-07-22/..', { conditions: [aCondition('TERMINATES', 'Merger', '2025-03-01')] }),
       '2025',
-      'In force from 22 July 2019 through 28 February 2025: “Merger” ended it on 1 March 2025.',
+      'In force from 22 July 2019 through 28 February 2025: “Merger” on 1 March 2025 ended it.',
     ],
     [
       'ended by an event of this month',
@@ -190,7 +190,7 @@ describe('a right in force', () => {
         conditions: [aCondition('TERMINATES', 'Merger', '2026-06-01', '2026-06-30')],
       }),
       '2026',
-      'In force from 22 July 2019 through 31 May 2026 at the earliest and 29 June 2026 at the latest: “Merger” ended it on a day in June 2026.',
+      'In force from 22 July 2019 through 31 May 2026 at the earliest and 29 June 2026 at the latest: “Merger” on a day in June 2026 ended it.',
     ],
     [
       'perhaps ended by an event that may not count',
@@ -204,7 +204,7 @@ describe('a right in force', () => {
         ],
       }),
       '2025',
-      'In force since 22 July 2019, through 31 May 2025 at least; “Strike” may have ended it on a day in June 2025.',
+      'In force since 22 July 2019, through 31 May 2025 at least; “Strike” on a day in June 2025 may have ended it.',
     ],
     [
       'ended on a day, or before by an imprecise act',
@@ -213,7 +213,7 @@ describe('a right in force', () => {
         conditions: [aCondition('TERMINATES', 'Merger', '2025-03-01')],
       }),
       '2025',
-      'Possibly in force: from 22 July 2019 through 31 December 2024 at the earliest and 28 February 2025 at the latest; “Merger” ended it on 1 March 2025; it may have been waived on a day in 2025.',
+      'Possibly in force: from 22 July 2019 through 31 December 2024 at the earliest and 28 February 2025 at the latest; “Merger” on 1 March 2025 ended it; it may have been waived on a day in 2025.',
     ],
     [
       'activated by an event',
@@ -251,13 +251,13 @@ describe('a right in force', () => {
         ],
       }),
       '2026',
-      'Possibly in force: from a day in February 2026, the day of “Approval”, through 9 February 2026; “Merger” ended it on 10 February 2026; whether it began before it ended is not known.',
+      'Possibly in force: from a day in February 2026, the day of “Approval”, through 9 February 2026; “Merger” on 10 February 2026 ended it; whether it began before it ended is not known.',
     ],
     [
       'ended by an event, if not before',
       aHistory('2025-10-28/', { conditions: [aCondition('TERMINATES', 'Merger', '2026-03-01')] }),
       '2025',
-      'In force from 28 October 2025 through 28 October 2025 at the earliest and 28 February 2026 at the latest: “Merger” ended it on 1 March 2026; no earlier end was published.',
+      'In force from 28 October 2025 through 28 October 2025 at the earliest and 28 February 2026 at the latest: “Merger” on 1 March 2026 ended it; no earlier end was published.',
     ],
     [
       'disputed',

@@ -30,10 +30,11 @@ const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
   IN_FORCE: /./,
   CONTINGENT:
     /wait(s|ed) for (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never /,
-  NOT_YET_EFFECTIVE: /its term be(gan|gins) on|, the day |^Never took effect: |^Would never /,
+  NOT_YET_EFFECTIVE:
+    /took effect only on|its term (begins|was to begin) on|, the day |^Never took effect: |^Would never /,
   EXPIRED: /its term r[au]ns? out/,
   TERMINATED:
-    / end(ed)? it on | (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,
+    / end(ed)? it\b| (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,
   SUPERSEDED: /(replaced|assigned|[Ee]xercised) (on|it on)/,
 };
 

@@ -29,7 +29,7 @@ describe('a right that is not yet in force', () => {
       'its term began after the asked time',
       aHistory('2025-05-01/2030'),
       '2024',
-      'Not yet in force: its term began only on 1 May 2025.',
+      'Not yet in force: it took effect only on 1 May 2025.',
     ],
     [
       'its term begins later, and it waits for an event',
@@ -41,7 +41,7 @@ describe('a right that is not yet in force', () => {
       'its term began after the asked time, and it waited in vain',
       aHistory('2025-05-01/2025', { conditions: [aCondition('ACTIVATES', 'Approval')] }),
       '2024',
-      'Not yet in force: its term began only on 1 May 2025, and it waited for “Approval”.',
+      'Not yet in force: its term was to begin on 1 May 2025, and it waited for “Approval”.',
     ],
     [
       'its term begins later, and so does it',
@@ -49,7 +49,7 @@ describe('a right that is not yet in force', () => {
         conditions: [aCondition('ACTIVATES', 'Approval', '2026-02-03')],
       }),
       '2024',
-      'Not yet in force: it began only on 3 February 2026, the day of “Approval”.',
+      'Not yet in force: it took effect only on 3 February 2026, the day of “Approval”.',
     ],
     [
       'it waits for an event',
@@ -95,7 +95,7 @@ describe('a right that is not yet in force', () => {
         conditions: [aCondition('ACTIVATES', 'Approval', '2026-02-03')],
       }),
       '2025',
-      'Not yet in force: it began only on 3 February 2026, the day of “Approval”.',
+      'Not yet in force: it took effect only on 3 February 2026, the day of “Approval”.',
     ],
     [
       'it was activated on an imprecise day after the asked time',
@@ -103,7 +103,7 @@ describe('a right that is not yet in force', () => {
         conditions: [aCondition('ACTIVATES', 'Approval', '2026-02-01', '2026-02-28')],
       }),
       '2025',
-      'Not yet in force: it began only on a day in February 2026, the day of “Approval”.',
+      'Not yet in force: it took effect only on a day in February 2026, the day of “Approval”.',
     ],
     [
       'it may have been activated after the asked time',
