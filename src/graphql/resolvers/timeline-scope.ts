@@ -213,7 +213,7 @@ async function eventsOf(
   const question: ListQuestion = {
     type: 'EVENT',
     knownAt,
-    includeDeprecated: false,
+    includeDeprecated: true,
     happened: null,
     parties: idsOf(members),
     memberDays: memberDaysOf(members),

@@ -796,7 +796,7 @@ describe('memberships', () => {
         ],
       },
       [
-        'seed.yaml:2:69 parties[0].partOf[0].until: expected a key of a membership (party, during, known, left, evidence), found until',
+        'seed.yaml:2:69 parties[0].partOf[0].until: expected a key of a membership (party, during, known, withdrawn, left, evidence), found until',
         'seed.yaml:2:96 parties[0].partOf[0].evidence[0].source: expected the id of a source, found nothing',
         'seed.yaml:2:96 parties[0].partOf[0].evidence[0].locator: expected text, found nothing',
       ],
