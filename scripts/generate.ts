@@ -59,6 +59,8 @@ const PARENTS: Readonly<Record<string, string>> = {
   DealConnection: "../parent-types.js#RecordList<'DEAL'>",
   EventConnection: "../parent-types.js#RecordList<'EVENT'>",
   DisputeConnection: "../parent-types.js#RecordList<'DISPUTE'>",
+  AssetConnection: "../parent-types.js#RecordList<'ASSET'>",
+  SourceConnection: "../parent-types.js#RecordList<'SOURCE'>",
   DisputeClaim: '../parent-types.js#DisputeClaimInContext',
   DisputedRecord: '../parent-types.js#DisputedRecordInContext',
   StatementConnection: "../parent-types.js#RecordList<'STATEMENT'>",

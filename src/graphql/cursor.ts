@@ -73,8 +73,13 @@ export const rightCursor = {
 
 /** The cursor of a listed node, and back. */
 export const nameCursor = {
-  of: (hash: string, { name, id }: NamePlace): string => cursorOf(hash, [name, id]),
-  place: (cursor: string, hash: string): NamePlace => {
+  of: (hash: string, { name, id, day }: NamePlace): string =>
+    cursorOf(hash, day === undefined ? [name, id] : [name, id, day]),
+  place: (cursor: string, hash: string, ordersByDay: boolean): NamePlace => {
+    if (ordersByDay) {
+      const [name, id, day] = placeOf(cursor, hash, NAMED_DAY_PLACE);
+      return { name, id, day };
+    }
     const [name, id] = placeOf(cursor, hash, NAME_PLACE);
     return { name, id };
   },
@@ -83,6 +88,7 @@ export const nameCursor = {
 const HOLDER_PLACE = z.tuple([z.null(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
 const DAY_PLACE = z.tuple([z.int(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
 const NAME_PLACE = z.tuple([z.string(), z.string()]);
+const NAMED_DAY_PLACE = z.tuple([z.string(), z.string(), z.int()]);
 
 function withoutDay(hash: string): string {
   return hash.split('.')[0]!;

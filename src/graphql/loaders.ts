@@ -5,6 +5,8 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import { nodeTypeOf } from '../domain/model/record.ts';
+import { memberPaths } from '../domain/rights/members.ts';
+import type { GroupMembers } from '../query/filter.ts';
 import type { Snapshot } from '../store/store.ts';
 
 /** Batches and deduplicates the reads of one request. */
@@ -12,6 +14,8 @@ export interface Loaders {
   /** The record of an id, merges followed; null if there is none of that kind. */
   record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
   participations(partyId: Id): Promise<Participations>;
+  /** A party and all its members, with their days as known at knownAt. */
+  members(partyId: Id, knownAt: Day): Promise<GroupMembers>;
   /** The rights that a clause grants, or that are subject to a condition. */
   rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
   /** What decides about a right; null if there is no such right. */
@@ -41,7 +45,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
     CLAUSE: rightsUnderLoader('CLAUSE', snapshot),
     CONDITION: rightsUnderLoader('CONDITION', snapshot),
   };
-  const lineages = new Map<Day, DataLoader<Id, readonly Id[]>>();
+  const lineages = byDay((knownAt) => lineageLoader(knownAt, snapshot));
+  const members = byDay((knownAt) => membersLoader(knownAt, snapshot));
   return {
     record: async <T extends NodeType>(type: T, id: Id) => {
       const record = await records.load(id);
@@ -51,11 +56,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
     rightsUnder: (type, id) => rightsUnder[type].load(id),
     rightHistory: (id) => histories.load(id),
     rightHistories: (ids) => Promise.all(ids.map((id) => histories.load(id))),
-    lineage: (id, knownAt) => {
-      let loader = lineages.get(knownAt);
-      if (!loader) lineages.set(knownAt, (loader = lineageLoader(knownAt, snapshot)));
-      return loader.load(id);
-    },
+    lineage: (id, knownAt) => lineages(knownAt).load(id),
+    members: (id, knownAt) => members(knownAt).load(id),
     resolved: (ids) => Promise.all(ids.map((id) => resolved.load(id))),
   };
 }
@@ -65,6 +67,26 @@ function rightsUnderLoader(
   snapshot: () => Promise<Snapshot>,
 ): DataLoader<Id, readonly Id[]> {
   return new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids));
+}
+
+/** A loader for each day of knowledge. */
+function byDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
+  const made = new Map<Day, Loader>();
+  return (knownAt) => {
+    const loader = made.get(knownAt) ?? make(knownAt);
+    made.set(knownAt, loader);
+    return loader;
+  };
+}
+
+function membersLoader(
+  knownAt: Day,
+  snapshot: () => Promise<Snapshot>,
+): DataLoader<Id, GroupMembers> {
+  return new DataLoader(async (ids) => {
+    const links = await (await snapshot()).memberLinks(ids, knownAt);
+    return ids.map((id) => memberPaths([id], links));
+  });
 }
 
 function lineageLoader(

@@ -1,4 +1,5 @@
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
+import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import { checkNear } from '../query/ids.ts';
@@ -104,6 +105,7 @@ async function isKnown(
 ): Promise<boolean> {
   if (hasKnownDays(record)) return record.knownFrom <= knownAt;
   if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
+  if (type === 'SOURCE') return sourceVisibleFrom(record as Records['SOURCE']) <= knownAt;
   if (type !== 'CLAUSE') return true;
   const agreement = await request.loaders.record(
     'AGREEMENT',

@@ -16,15 +16,17 @@ type Resolver = (
 ) => unknown;
 
 /** The fields that read the context of an id. */
-const SEEING: ReadonlySet<string> = new Set(['node', 'nodes']);
+const SEEING: ReadonlySet<string> = new Set(['Query.node', 'Query.nodes']);
 
 /** Resolvers that take an id with or without its context, and drop the context. */
 export function takingRefs(resolvers: Resolvers): Resolvers {
-  return mapValues(resolvers, (type) =>
+  return mapValues(resolvers, (type, typeName) =>
     type instanceof GraphQLScalarType
       ? type
       : mapValues(type as object, (resolve, field) =>
-          typeof resolve !== 'function' || field.startsWith('__') || SEEING.has(field)
+          typeof resolve !== 'function' ||
+          field.startsWith('__') ||
+          SEEING.has(`${typeName}.${field}`)
             ? resolve
             : takesRefs(resolve as Resolver),
         ),

@@ -6,7 +6,7 @@ import { eventResolvers } from './resolvers/event.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
-import { dossierResolvers } from './resolvers/dossier.ts';
+import { metaResolvers } from './resolvers/meta.ts';
 import { disputeResolvers } from './resolvers/dispute.ts';
 import { evaluationResolvers } from './resolvers/evaluation.ts';
 import { howConnectedResolvers } from './resolvers/how-connected.ts';
@@ -16,6 +16,7 @@ import { rightResolvers } from './resolvers/right.ts';
 import { rightsByYearResolvers } from './resolvers/rights-by-year.ts';
 import { rightsDiffResolvers } from './resolvers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
+import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 import { nodeIdResolvers } from './resolvers/node-id.ts';
@@ -32,7 +33,7 @@ export const resolvers: readonly Resolvers[] = [
   agreementResolvers,
   changesResolvers,
   dealResolvers,
-  dossierResolvers,
+  metaResolvers,
   disputeResolvers,
   evaluationResolvers,
   howConnectedResolvers,
@@ -45,4 +46,5 @@ export const resolvers: readonly Resolvers[] = [
   sourceResolvers,
   timeResolvers,
   timelineResolvers,
+  viewResolvers,
 ].map(takingRefs);

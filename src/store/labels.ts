@@ -1,10 +1,19 @@
 import type { NodeType } from '../domain/model/record.ts';
-import type { Records } from '../domain/model/graph.ts';
+import type { AnyRecord, Records } from '../domain/model/graph.ts';
+import type { Day } from '../domain/time/day.ts';
 import { normalise } from '../domain/text/normalise.ts';
 
 /** The name, title, heading or label of a record; the id of acts and evidence. */
 export function nameOf<T extends NodeType>(type: T, record: Records[T]): string {
   return NAMES[type](record);
+}
+
+/** The first day by which a node is listed, see ListOrder; null if there is none, and of events, whose days change. */
+export function listDayOf(record: AnyRecord): Day | null {
+  if ('existed' in record) return record.existed?.startEarliest ?? null;
+  if ('executed' in record) return record.executed?.earliest ?? null;
+  if ('announced' in record) return record.announced?.earliest ?? null;
+  return 'published' in record ? record.published.earliest : null;
 }
 
 /** The normalised text in which words are searched. */

@@ -92,10 +92,22 @@ export interface Page<Row> {
   readonly more: boolean;
 }
 
+/** The order of a list. Ties of days are by name, ascending; nodes without a day come last. */
+export interface ListOrder {
+  /**
+   * DAY: of a party the first day of its existence, of an agreement its signature, of a deal its
+   * announcement, of an event its occurrence as far as known, of a source its publication.
+   */
+  readonly field: 'NAME' | 'DAY';
+  readonly direction: 'ASC' | 'DESC';
+}
+
 /** The place of a listed node: its name (title, heading, label) and id. */
 export interface NamePlace {
   readonly name: string;
   readonly id: Id;
+  /** Of a list by day: `dayKey` of src/store/list-order.ts. */
+  readonly day?: number;
 }
 
 /** A right that differs between two questions. */
@@ -115,10 +127,18 @@ export type MemberDays = Readonly<Record<Id, readonly Stretch[]>> | null;
  * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
  * summaries of that type.
  */
-export type ListQuestion =
+export type ListQuestion = { readonly order?: ListOrder } & (
   | {
       readonly type: 'PARTY';
+      readonly knownAt: Day;
       readonly kinds: readonly PartyKind[] | null;
+      readonly countries: readonly string[] | null;
+      readonly ids: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'ASSET';
+      readonly kinds: readonly string[] | null;
       readonly words: readonly string[];
     }
   | {
@@ -145,6 +165,10 @@ export type ListQuestion =
       readonly knownAt: Day;
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
+      readonly kinds: readonly string[] | null;
+      /** The days of which it may have been announced on one. */
+      readonly announced: Span | null;
+      readonly value: ValueRange | null;
       readonly participants: readonly Id[] | null;
       /** On the day on which the deal was announced; on any if that is not recorded. */
       readonly memberDays: MemberDays;
@@ -156,14 +180,35 @@ export type ListQuestion =
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
+      /** The days of which it may have happened on one, as known then. */
+      readonly occurred: Span | null;
       readonly parties: readonly Id[] | null;
       /** On the day on which the event happened; on any if it did not. */
       readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
+  /** Those that were public by then. */
+  | {
+      readonly type: 'SOURCE';
+      readonly knownAt: Day;
+      readonly grades: readonly SourceGrade[] | null;
+      /** Normalised. */
+      readonly publishers: readonly string[] | null;
+      /** The days of which it may have been published on one. */
+      readonly published: Span | null;
+      readonly words: readonly string[];
+    }
   | { readonly type: 'DISPUTE'; readonly knownAt: Day; readonly words: readonly string[] }
   /** The asserted records that a source supports, by visible evidence. */
-  | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id };
+  | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id }
+);
+
+/** A value in a currency within two figures, both included. */
+export interface ValueRange {
+  readonly currency: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Each word must begin a word of the record's text, or match it with a misspelling. */
 export interface SearchQuestion {
@@ -257,7 +302,7 @@ export interface Snapshot {
     knownAt: Day,
   ): Promise<readonly EvaluatedRight[]>;
 
-  /** One page of a list, in order of name and id. */
+  /** One page of a list, in its order; without one by name and id. */
   list(
     question: ListQuestion,
     first: number,

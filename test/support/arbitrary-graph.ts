@@ -24,7 +24,13 @@ import type { Graph } from '../../src/domain/model/graph.ts';
 import { daysOpen, disputeIdsOfRight } from '../../src/ingest/assemble/disputes.ts';
 import { RIGHT_KINDS, type Right } from '../../src/domain/model/right.ts';
 import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/domain/time/day.ts';
-import { type DatedDay, parseDatedDay, parseTerm, type Term } from '../../src/domain/time/edtf.ts';
+import {
+  type DatedDay,
+  dayTerm,
+  parseDatedDay,
+  parseTerm,
+  type Term,
+} from '../../src/domain/time/edtf.ts';
 
 /** The first and last day that generated graphs speak of: 2020 through 2027. */
 export const FIRST: Day = dayOf(2020, 1, 1);
@@ -481,7 +487,10 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           { partyId: 'party:p2', role: 'arranger' },
         ],
         agreementIds: [agreementIds[0]!],
-        values: [],
+        values: [
+          { amount: '27.5', currency: 'USD', basis: 'stated', what: null },
+          { amount: '100000000000', currency: 'EUR', basis: 'up to', what: null },
+        ],
       },
     ];
     const source = (id: string): Source => ({
@@ -614,9 +623,9 @@ function parties(shapes: readonly MembershipShape[]): readonly Party[] {
     name,
     names: MORE_NAMES[i]!,
     identifiers: IDENTIFIERS[i]!,
-    country: null,
+    country: ['US', 'GB', null, 'US'][i]!,
     memberships: membershipsOf(i, shapes),
-    existed: null,
+    existed: i < 2 ? dayTerm(parseDatedDay(String(2020 - i))) : null,
     evidenceIds: [],
     note: null,
     mergedIds: i === 1 ? ['party:old'] : [],

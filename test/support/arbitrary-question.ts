@@ -153,21 +153,47 @@ const words = fc.constantFrom(
   ['event', '1'],
   ['no'],
 );
+const days = fc.option(window).map((span) => span ?? null);
+const order = {
+  order: fc.record({
+    field: fc.constantFrom('NAME', 'DAY'),
+    direction: fc.constantFrom('ASC', 'DESC'),
+  }),
+};
 const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('PARTY' as const),
+    knownAt: arbitraryDay,
     kinds: fc.constantFrom(null, ['COMPANY' as const], ['PERSON' as const]),
+    countries: fc.constantFrom(null, null, ['US'], ['GB', 'US']),
+    ids: some(ids('party:p', 4)),
     words,
+    ...order,
+  }),
+  fc.record({
+    type: fc.constant('ASSET' as const),
+    kinds: fc.constantFrom(null, ['IP']),
+    words,
+  }),
+  fc.record({
+    type: fc.constant('SOURCE' as const),
+    knownAt: arbitraryDay,
+    grades: fc.constantFrom(null, ['OWN_REPORTING' as const], ['FILING' as const]),
+    publishers: fc.constantFrom(null, ['paper'], ['reuters']),
+    published: days,
+    words,
+    ...order,
   }),
   fc.record({
     type: fc.constant('AGREEMENT' as const),
     knownAt: arbitraryDay,
     includeDeprecated: fc.boolean(),
-    window: fc.option(window).map((w) => w ?? null),
+    window: days,
     kinds: fc.constantFrom(null, ['DEFINITIVE' as const]),
     parties: some(ids('party:p', 4)),
     memberDays,
     words,
+    ...order,
   }),
   fc.record({
     type: fc.constant('CLAUSE' as const),
@@ -180,18 +206,29 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     type: fc.constant('DEAL' as const),
     knownAt: arbitraryDay,
     includeDeprecated: fc.boolean(),
+    kinds: fc.constantFrom(null, ['supply'], ['site']),
+    announced: days,
+    value: fc.constantFrom(
+      null,
+      { currency: 'USD', from: 0, to: 1e12 },
+      { currency: 'USD', from: 27.6, to: 1e12 },
+      { currency: 'EUR', from: 0, to: 27.5 },
+    ),
     participants: some(ids('party:p', 4)),
     memberDays,
     words,
+    ...order,
   }),
   fc.record({
     type: fc.constant('EVENT' as const),
     knownAt: arbitraryDay,
     includeDeprecated: fc.boolean(),
     happened: fc.constantFrom(null, true, false),
+    occurred: days,
     parties: some(ids('party:p', 4)),
     memberDays,
     words,
+    ...order,
   }),
   fc.record({
     type: fc.constant('STATEMENT' as const),

@@ -65,6 +65,7 @@ const OF_SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   Int: [-(2 ** 31), -1, 0, 1, 100, 2 ** 31 - 1],
   Boolean: [true, false],
   Date: ['1000-01-01', '9998-12-31', '0000-00-00', '2026-02-30', 'x'.repeat(valueLength), ''],
+  Decimal: ['0', '1000000000', '27.5', '-1', '1e9', '9'.repeat(150), 'x', ''],
   DateTime: ['1970-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999+14:00', 'x', ''],
 };
 
@@ -121,7 +122,11 @@ function sample(type: GraphQLInputType, name: string): unknown {
   if (isListType(nullable)) return [sample(nullable.ofType, name)];
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   if (isInputObjectType(nullable))
-    return nullable.name === 'TimeInput' ? { year: 2026 } : { at: { year: 2026 } };
+    return (
+      { TimeInput: { year: 2026 }, ListOrder: { field: 'DAY' } }[nullable.name] ?? {
+        at: { year: 2026 },
+      }
+    );
   const byName: Readonly<Record<string, unknown>> = {
     event: 'event:agi-declared',
     first: 5,
@@ -135,6 +140,7 @@ function sample(type: GraphQLInputType, name: string): unknown {
     Int: 1,
     Boolean: true,
     Date: '2026-01-01',
+    Decimal: '1000000000',
     DateTime: '2026-01-01T00:00:00Z',
     String: 'licence',
   };

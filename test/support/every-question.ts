@@ -106,7 +106,23 @@ async function askAboutRights(snapshot: Snapshot): Promise<void> {
 
 async function askForLists(snapshot: Snapshot): Promise<void> {
   for (const question of [
-    { type: 'PARTY', kinds: ['COMPANY'], words: ['lic'] },
+    {
+      type: 'PARTY',
+      knownAt: KNOWN_AT,
+      kinds: ['COMPANY'],
+      countries: ['US'],
+      ids: ['party:licensee'],
+      words: ['lic'],
+    },
+    { type: 'ASSET', kinds: ['IP'], words: ['mod'] },
+    {
+      type: 'SOURCE',
+      knownAt: KNOWN_AT,
+      grades: ['REPOST', 'OWN_REPORTING'],
+      publishers: ['licensee'],
+      published: yearWindow(2025),
+      words: [],
+    },
     {
       type: 'AGREEMENT',
       knownAt: KNOWN_AT,
@@ -129,6 +145,9 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       type: 'DEAL',
       knownAt: KNOWN_AT,
       includeDeprecated: false,
+      kinds: ['supply'],
+      announced: yearWindow(2025),
+      value: { currency: 'USD', from: 0, to: 1e12 },
       participants: ['party:licensee'],
       memberDays: null,
       words: [],
@@ -138,6 +157,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       knownAt: KNOWN_AT,
       includeDeprecated: false,
       happened: true,
+      occurred: yearWindow(2025),
       parties: ['party:licensee'],
       memberDays: null,
       words: [],
@@ -145,6 +165,8 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     { type: 'STATEMENT', knownAt: KNOWN_AT, source: 'source:statement' },
   ] as const) {
     await snapshot.list(question, 2, null);
+    if (['PARTY', 'AGREEMENT', 'DEAL', 'EVENT', 'SOURCE'].includes(question.type))
+      await snapshot.list({ ...question, order: { field: 'DAY', direction: 'ASC' } }, 2, null);
     await snapshot.listCount(question);
   }
 }

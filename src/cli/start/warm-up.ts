@@ -56,6 +56,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
           knownAt: today,
           includeDeprecated: false,
           happened: null,
+          occurred: null,
           parties: null,
           memberDays: null,
           words: [],
@@ -75,7 +76,12 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsUnder('CONDITION', nothing('CONDITION')),
     () => snapshot.versions(nothing('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
-    () => snapshot.list({ type: 'PARTY', kinds: null, words: [] }, 50, null),
+    () =>
+      snapshot.list(
+        { type: 'PARTY', knownAt: today, kinds: null, countries: null, ids: null, words: [] },
+        50,
+        null,
+      ),
     () =>
       snapshot.list(
         {
@@ -97,6 +103,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
           type: 'DEAL',
           knownAt: today,
           includeDeprecated: false,
+          kinds: null,
+          announced: null,
+          value: null,
           participants: null,
           memberDays: null,
           words: [],

@@ -1,17 +1,10 @@
 import { compareText } from '../../domain/text/normalise.ts';
-import type { Span } from '../../domain/time/span.ts';
-import { listArgument, wordsArgument } from '../../query/argument-values.ts';
-import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
-import type { RequestContext } from '../context.ts';
-import { recordList } from './shared/record-list.ts';
-import type { RecordList, InheritedContext } from '../parent-types.ts';
 import { agreementTerm } from './shared/agreement-term.ts';
 import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './shared/connection.ts';
 import type {
   AgreementResolvers,
   ClauseResolvers,
-  QueryAgreementsArgs,
   Resolvers,
 } from '../generated/resolvers-types.ts';
 import { dayInterval, termInterval } from './shared/intervals.ts';
@@ -66,36 +59,6 @@ const clause: ClauseResolvers = {
   grants: async ({ record, context }, _, request) =>
     linkedNodes('RIGHT', await request.loaders.rightsUnder('CLAUSE', record.id), context, request),
 };
-
-/**
- * A list of agreements.
- *
- * @param window  that their terms must overlap; null: any
- * @throws {QuestionError} INVALID_ARGUMENT, UNKNOWN_ID, INVALID_CURSOR
- */
-export async function agreementList(
-  context: InheritedContext,
-  window: Span | null,
-  args: Pick<QueryAgreementsArgs, 'party' | 'kind' | 'text'> & {
-    readonly includeDeprecated?: boolean;
-  } & Parameters<typeof recordList>[2],
-  request: RequestContext,
-): Promise<RecordList<'AGREEMENT'>> {
-  const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
-  const question = {
-    type: 'AGREEMENT',
-    knownAt: context.knownAt,
-    includeDeprecated: args.includeDeprecated ?? false,
-    window,
-    kinds: listArgument(args.kind, 'kind'),
-    parties: idsOf(parties),
-    memberDays: memberDaysOf(parties),
-    words: wordsArgument(args.text, 'text'),
-  } as const;
-  const { party, kind, text, first, after } = args;
-  const listed = { party, kind, text, first, after };
-  return recordList(question, context, listed, request);
-}
 
 /** Resolvers of schema/agreement.graphql. */
 export const agreementResolvers: Resolvers = {

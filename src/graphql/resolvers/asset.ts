@@ -1,4 +1,5 @@
 import type { AssetResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import { connectionFields } from './shared/connection.ts';
 import { linkedNode, linkedNodes } from '../node-in-context.ts';
 
 const asset: AssetResolvers = {
@@ -11,4 +12,7 @@ const asset: AssetResolvers = {
 };
 
 /** Resolvers of schema/asset.graphql. */
-export const assetResolvers: Resolvers = { Asset: asset };
+export const assetResolvers: Resolvers = {
+  Asset: asset,
+  AssetConnection: connectionFields('ASSET'),
+};

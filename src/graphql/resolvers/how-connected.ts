@@ -10,11 +10,9 @@ import { listArgument } from '../../query/argument-values.ts';
 import { dateSpan } from './shared/intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
-import { listContext } from '../temporal-context.ts';
-import type { ContextArguments } from '../context-arguments.ts';
 import type { AnyNodeInContext, PathInContext, InheritedContext } from '../parent-types.ts';
 
-export interface PathArguments extends ContextArguments {
+export interface PathArguments {
   readonly from: Id;
   readonly to: Id;
   readonly maxHops: number;
@@ -34,6 +32,7 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  * @see docs/model.md#composite-answers
  */
 export async function howConnected(
+  context: InheritedContext,
   pathArguments: PathArguments,
   request: RequestContext,
 ): Promise<readonly PathInContext[]> {
@@ -46,7 +45,6 @@ export async function howConnected(
     );
   }
   const kinds = listArgument(pathArguments.via, 'via');
-  const context = await listContext(pathArguments, request);
   const [[fromId], [toId]] = await Promise.all([
     resolveIds([pathArguments.from], ENDS, 'from', request),
     resolveIds([pathArguments.to], ENDS, 'to', request),

@@ -1,5 +1,7 @@
-import type { Party } from '../../domain/model/party.ts';
+import type { Participations, Party } from '../../domain/model/party.ts';
+import type { Id } from '../../domain/model/record.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups-on.ts';
+import { memberPaths } from '../../domain/rights/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './shared/connection.ts';
@@ -11,6 +13,7 @@ import type {
   Resolvers,
 } from '../generated/resolvers-types.ts';
 import { termInterval } from './shared/intervals.ts';
+import { joinedAsMember } from './shared/joined-as-member.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 import type { NodeInContext, RightsPage } from '../parent-types.ts';
@@ -38,27 +41,48 @@ const party: PartyResolvers = {
     linkedNodes('EVIDENCE', record.evidenceIds, context, request),
   held: (party, args, request) => rightsOf(party, 'held', args, request),
   owed: (party, args, request) => rightsOf(party, 'owed', args, request),
-  agreements: async ({ record, context }, _, request) => {
-    const { agreements } = await request.loaders.participations(record.id);
+  agreements: async (party, { affiliates }, request) => {
+    const joined = await joinedBy(party, affiliates, request);
     const all = await Promise.all(
-      agreements.map(({ agreementId }) => linkedNode('AGREEMENT', agreementId, context, request)),
+      joined.flatMap(({ partyId, parts }) =>
+        parts.agreements.map(async ({ agreementId, role }) => {
+          const agreement = await linkedNode('AGREEMENT', agreementId, party.context, request);
+          return agreement && { partyId, role, agreement, deal: null, context: party.context };
+        }),
+      ),
     );
-    return all.flatMap((agreement, i) =>
-      agreement
-        ? [{ partyId: record.id, role: agreements[i]!.role, agreement, deal: null, context }]
-        : [],
-    );
+    return all.filter((part) => part !== null);
   },
-  deals: async ({ record, context }, _, request) => {
-    const { deals } = await request.loaders.participations(record.id);
+  deals: async (party, { affiliates }, request) => {
+    const joined = await joinedBy(party, affiliates, request);
     const all = await Promise.all(
-      deals.map(({ dealId }) => linkedNode('DEAL', dealId, context, request)),
+      joined.flatMap(({ partyId, parts }) =>
+        parts.deals.map(async ({ dealId, role }) => {
+          const deal = await linkedNode('DEAL', dealId, party.context, request);
+          return deal && { partyId, role, agreement: null, deal, context: party.context };
+        }),
+      ),
     );
-    return all.flatMap((deal, i) =>
-      deal ? [{ partyId: record.id, role: deals[i]!.role, agreement: null, deal, context }] : [],
-    );
+    return all.filter((part) => part !== null);
   },
 };
+
+/** What a party joined, and what its members did on days on which they belong to it. */
+async function joinedBy(
+  { record, context }: NodeInContext<'PARTY'>,
+  affiliates: boolean,
+  request: RequestContext,
+): Promise<readonly { readonly partyId: Id; readonly parts: Participations }[]> {
+  const members = affiliates
+    ? await request.loaders.members(record.id, context.knownAt)
+    : memberPaths([record.id], []);
+  return Promise.all(
+    [...members].map(async ([partyId, paths]) => ({
+      partyId,
+      parts: await joinedAsMember(await request.loaders.participations(partyId), paths, request),
+    })),
+  );
+}
 
 /** The rights that a party holds, or that bind it. */
 async function rightsOf(

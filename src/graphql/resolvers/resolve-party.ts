@@ -11,7 +11,6 @@ import type { IdentifierInput } from '../generated/resolvers-types.ts';
 import { wordsArgument } from '../../query/argument-values.ts';
 import { requiredNode } from '../node-in-context.ts';
 import type { InheritedContext, PartyResult } from '../parent-types.ts';
-import { needingTime } from '../temporal-context.ts';
 
 export interface PartyArguments {
   readonly text?: string | null | undefined;
@@ -27,6 +26,7 @@ export interface PartyArguments {
  * @see docs/model.md#composite-answers
  */
 export async function resolveParty(
+  context: InheritedContext,
   { text, identifier, on }: PartyArguments,
   request: RequestContext,
 ): Promise<PartyResult> {
@@ -38,8 +38,6 @@ export async function resolveParty(
       'text',
     );
   }
-  const today = request.todayContext;
-  const context = typeof on === 'number' ? needingTime(today) : today;
   return identifier
     ? partyResult(await resolveIdentifier(identifier, request), identifier.value, context, request)
     : partyResult(await resolveText(text!, on ?? null, request), text!, context, request);

@@ -9,11 +9,9 @@ import { rightsQuestion } from '../../query/rights-question.ts';
 import type { Resolvers, RightFilter } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { whatIf } from '../../query/what-if.ts';
-import { listContext, needingTime } from '../temporal-context.ts';
-import type { ContextArguments } from '../context-arguments.ts';
 import type { GroupRow, YearRow, AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 
-export interface YearArguments extends Omit<ContextArguments, 'time'> {
+export interface YearArguments {
   readonly from: number;
   readonly through: number;
   readonly groupBy: RightGrouping;
@@ -30,6 +28,7 @@ const MAX_YEARS = 200;
  * @see docs/model.md#composite-answers
  */
 export async function rightsByYear(
+  context: InheritedContext,
   yearArguments: YearArguments,
   request: RequestContext,
 ): Promise<readonly YearRow[]> {
@@ -50,9 +49,6 @@ export async function rightsByYear(
       `from and through must span at most ${MAX_YEARS} years, ask several times for more: ${through - from + 1}`,
       'through',
     );
-  const context = needingTime(
-    await listContext({ knownAt: yearArguments.knownAt, assume: yearArguments.assume }, request),
-  );
   const question = await rightsQuestion(
     {
       context: { ...context, window },

@@ -10,7 +10,12 @@ import { checkFreeText, listArgument } from '../../query/argument-values.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
-import type { AnyNodeInContext, SearchResult, HitInContext } from '../parent-types.ts';
+import type {
+  AnyNodeInContext,
+  HitInContext,
+  InheritedContext,
+  SearchResult,
+} from '../parent-types.ts';
 
 export interface SearchArguments {
   readonly text: string;
@@ -23,26 +28,27 @@ const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible today. A text without letter or digit finds nothing.
+ * Full text over everything that is visible in a context. A text without letter or digit finds nothing.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
  */
 export async function searchRecords(
+  context: InheritedContext,
   { text, types, first, after }: SearchArguments,
   request: RequestContext,
 ): Promise<SearchResult> {
   const size = pageSize(first);
   checkFreeText(text, 'text');
   const words = searchedWords(text);
-  const question = { words, types: listArgument(types, 'types'), knownAt: request.today };
+  const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, request.today);
   const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
   const answer =
     words.length === 0 ? NONE : await (await request.snapshot()).search(question, size, offset);
   const edges = await Promise.all(
     answer.hits.map((hit, i) =>
-      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), request),
+      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context, request),
     ),
   );
   return {
@@ -57,6 +63,7 @@ async function hitInContext(
   hit: SearchHit,
   words: readonly string[],
   cursor: string,
+  context: InheritedContext,
   request: RequestContext,
 ): Promise<HitInContext> {
   const record = await request.loaders.record(hit.type, hit.id);
@@ -66,7 +73,7 @@ async function hitInContext(
     ...Object.values(record).filter((value) => typeof value === 'string'),
   ];
   return {
-    node: nodeInContext(hit.type, record, request.todayContext) as AnyNodeInContext,
+    node: nodeInContext(hit.type, record, context) as AnyNodeInContext,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,

@@ -31,5 +31,6 @@ export const sourceResolvers: Resolvers = {
         request,
       ),
   },
+  SourceConnection: connectionFields('SOURCE'),
   StatementConnection: connectionFields('STATEMENT'),
 };

@@ -3,11 +3,8 @@ import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
 import { QuestionError, shortened } from '../../errors.ts';
 import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
 import { visibleOccurrence } from '../../domain/rights/visible.ts';
-import { agreementList } from './agreement.ts';
-import { rightsPage } from './rights-page.ts';
-import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { VIEW_REF } from '../node-id.ts';
-import { askedNode, requiredNode } from '../node-in-context.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { requiredNode } from '../node-in-context.ts';
 
 /** Days travel as ISO text and are whole numbers inside. */
 const dateScalar = new GraphQLScalarType<number, string>({
@@ -40,8 +37,8 @@ const dateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null, print(node)),
 });
 
-/** A scalar of text, used in answers only. */
-function textScalar(name: string): GraphQLScalarType<string, string> {
+/** A scalar of text. */
+function textScalar(name: string, literals: readonly string[] = [Kind.STRING]) {
   const parse = (value: unknown) => {
     if (typeof value !== 'string') throw new TypeError(`${name} must be a text`);
     return value;
@@ -50,28 +47,17 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
     name,
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node: ValueNode) =>
+      parse('value' in node && literals.includes(node.kind) ? node.value : null),
   });
 }
-
-const graphView: GraphViewResolvers = {
-  id: (context) => VIEW_REF + context.idContext,
-  ref: (context) => VIEW_REF + context.idContext,
-  asked: (context) => context,
-  rights: (context, { match, statuses, filter, orderBy, first, after }, request) =>
-    rightsPage({ context, match, statuses, filter, orderBy, first, after }, request),
-  party: (context, { id }, request) => askedNode('PARTY', id, context, request),
-  right: (context, { id }, request) => askedNode('RIGHT', id, context, request),
-  agreement: (context, { id }, request) => askedNode('AGREEMENT', id, context, request),
-  agreements: (context, args, request) => agreementList(context, context.window, args, request),
-};
 
 /** Resolvers of schema/time.graphql. */
 export const timeResolvers: Resolvers = {
   Date: dateScalar,
   DateTime: dateTimeScalar,
   EDTF: textScalar('EDTF'),
-  Decimal: textScalar('Decimal'),
+  Decimal: textScalar('Decimal', [Kind.STRING, Kind.INT, Kind.FLOAT]),
   TemporalContext: {
     from: ({ window }) => window.from,
     until: ({ window }) => (window.until >= OPEN ? null : window.until),
@@ -96,5 +82,4 @@ export const timeResolvers: Resolvers = {
       );
     },
   },
-  GraphView: graphView,
 };

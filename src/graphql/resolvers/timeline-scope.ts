@@ -1,9 +1,7 @@
 import { QuestionError } from '../../errors.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import { mayOverlap, RIGHT_STATUSES } from '../../domain/time/status.ts';
-import type { Participations } from '../../domain/model/party.ts';
-import { isDated, type MemberPath } from '../../domain/rights/members.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import { RIGHT_STATUSES } from '../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../domain/rights/question.ts';
 import type { RightPlace } from '../../domain/rights/select.ts';
 import type { ListQuestion, Snapshot } from '../../store/store.ts';
@@ -17,6 +15,7 @@ import {
 import type { RequestContext } from '../context.ts';
 import { linkedNodes, knownNode } from '../node-in-context.ts';
 import type { InheritedContext } from '../parent-types.ts';
+import { joinedAsMember } from './shared/joined-as-member.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
@@ -76,8 +75,10 @@ const SCOPES: Record<
         { ...ANY, parties: partyIds, members: clausesOf([['EITHER', members]]) },
         context,
       ),
-      agreementIds: joined.flatMap(({ agreementIds }) => agreementIds),
-      dealIds: joined.flatMap(({ dealIds }) => dealIds),
+      agreementIds: joined.flatMap(({ agreements }) =>
+        agreements.map(({ agreementId }) => agreementId),
+      ),
+      dealIds: joined.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
       eventIds: await eventsOf(snapshot, members, context),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };
@@ -156,36 +157,6 @@ const SCOPES: Record<
   },
 };
 
-/**
- * The agreements of a party with a day of their term on which it belongs to a group, and the deals
- * that were announced on such a day, or have no day.
- */
-async function joinedAsMember(
-  { agreements, deals }: Participations,
-  paths: readonly MemberPath[],
-  request: RequestContext,
-): Promise<{ readonly agreementIds: readonly Id[]; readonly dealIds: readonly Id[] }> {
-  const agreementIds = agreements.map(({ agreementId }) => agreementId);
-  const dealIds = deals.map(({ dealId }) => dealId);
-  if (!isDated(paths)) return { agreementIds, dealIds };
-  const isMember = (from: Day, until: Day) =>
-    paths.some(({ days }) => mayOverlap(days, { from, until }));
-  const [terms, announced] = await Promise.all([
-    Promise.all(agreementIds.map((id) => request.loaders.record('AGREEMENT', id))),
-    Promise.all(dealIds.map((id) => request.loaders.record('DEAL', id))),
-  ]);
-  return {
-    agreementIds: agreementIds.filter((_, i) => {
-      const { startEarliest, endLatest } = terms[i]!.term;
-      return isMember(startEarliest, endLatest);
-    }),
-    dealIds: dealIds.filter((_, i) => {
-      const day = announced[i]!.announced;
-      return day === null || isMember(day.earliest, day.latest + 1);
-    }),
-  };
-}
-
 async function rightsOf(
   snapshot: Snapshot,
   filter: RightsFilter,
@@ -215,6 +186,7 @@ async function eventsOf(
     knownAt,
     includeDeprecated: true,
     happened: null,
+    occurred: null,
     parties: idsOf(members),
     memberDays: memberDaysOf(members),
     words: [],

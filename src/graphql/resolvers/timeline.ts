@@ -21,11 +21,9 @@ import { periodOf } from '../../query/time-argument.ts';
 import { termInterval } from './shared/intervals.ts';
 import { requiredNode } from '../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import { listContext, needingTime } from '../temporal-context.ts';
-import type { ContextArguments } from '../context-arguments.ts';
 import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../parent-types.ts';
 
-export interface TimelineArguments extends Omit<ContextArguments, 'time'> {
+export interface TimelineArguments {
   readonly subject: Id;
   readonly during?: DateSpanInput | null | undefined;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
@@ -43,17 +41,13 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  * @see docs/model.md#composite-answers
  */
 export async function timelinePage(
+  context: InheritedContext,
   timelineArguments: TimelineArguments,
   request: RequestContext,
 ): Promise<TimelineResult> {
   const size = pageSize(timelineArguments.first, 50);
   const kinds = listArgument(timelineArguments.kinds, 'kinds');
   const during = timelineArguments.during ? periodOf(timelineArguments.during, 'during') : null;
-  const known = await listContext(
-    { knownAt: timelineArguments.knownAt, assume: timelineArguments.assume },
-    request,
-  );
-  const context = during ? needingTime(known) : known;
   const [subject] = await resolveIds(
     [timelineArguments.subject],
     TIMELINE_SUBJECTS,

@@ -1,4 +1,4 @@
-import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
+import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -7,18 +7,17 @@ import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
 import type { Stretch } from '../../domain/rights/membership.ts';
-import { compareText } from '../../domain/text/normalise.ts';
+import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
-import { nameOf, searchTextOf } from '../labels.ts';
+import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
+import { comparePlaces, dayKey } from '../list-order.ts';
 import type { ListQuestion, MemberDays, NamePlace } from '../store.ts';
 
 export type ListRow = NamePlace & { readonly type: NodeType };
 
-/** All nodes of a list, in order of name and id. */
+/** All nodes of a list, in its order. */
 export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
-  return rowsOf(index, question).sort(
-    (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
-  );
+  return rowsOf(index, question).sort((a, b) => comparePlaces(question.order, a, b));
 }
 
 function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
@@ -28,7 +27,7 @@ function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
     record: AnyRecord,
     question: ListQuestion,
   ) => boolean;
-  const { type, words } = question;
+  const { type, words, order } = question;
   return index.graph.records[type]
     .filter((record) => matches(index, record, question))
     .filter(
@@ -36,7 +35,19 @@ function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
         words.length === 0 ||
         words.every((word) => searchTextOf(type, record as Records[typeof type]).includes(word)),
     )
-    .map((record) => ({ type, id: record.id, name: nameOf(type, record as Records[typeof type]) }));
+    .map((record) => ({
+      type,
+      id: record.id,
+      name: nameOf(type, record as Records[typeof type]),
+      ...(order?.field === 'DAY' && { day: dayKey(order, dayOf(record, question)) }),
+    }));
+}
+
+/** The day by which a node is listed; null if there is none, or if it was not known then. */
+function dayOf(record: AnyRecord, question: ListQuestion): Day | null {
+  return 'occurrences' in record && 'knownAt' in question
+    ? (visibleOccurrence(record, question.knownAt)?.on.earliest ?? null)
+    : listDayOf(record);
 }
 
 type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
@@ -45,7 +56,11 @@ type Listed = Exclude<ListQuestion['type'], 'STATEMENT'>;
 const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
 } = {
-  PARTY: (_, party, { kinds }) => kinds?.includes(party.kind) ?? true,
+  PARTY: (_, party, { kinds, countries, ids }) =>
+    (kinds?.includes(party.kind) ?? true) &&
+    (countries === null || (party.country !== null && countries.includes(party.country))) &&
+    (ids?.includes(party.id) ?? true),
+  ASSET: (_, asset, { kinds }) => kinds?.includes(asset.kind) ?? true,
   AGREEMENT: (_, agreement, { knownAt, includeDeprecated, window, kinds, parties, memberDays }) =>
     isListed(agreement, knownAt, includeDeprecated) &&
     (kinds?.includes(agreement.kind) ?? true) &&
@@ -71,16 +86,28 @@ const FILTERS: {
       (agreements?.includes(clause.agreementId) ?? true)
     );
   },
-  DEAL: (_, deal, { knownAt, includeDeprecated, participants, memberDays }) =>
+  DEAL: (
+    _,
+    deal,
+    { knownAt, includeDeprecated, kinds, announced, value, participants, memberDays },
+  ) =>
     isListed(deal, knownAt, includeDeprecated) &&
+    (kinds?.includes(deal.kind) ?? true) &&
+    (announced === null || mayBeIn(deal.announced, announced)) &&
+    (value === null ||
+      deal.values.some(
+        ({ currency, amount }) =>
+          currency === value.currency && Number(amount) >= value.from && Number(amount) <= value.to,
+      )) &&
     (participants === null ||
       deal.participants.some(
         ({ partyId }) =>
           participants.includes(partyId) &&
           isMember(memberDays, partyId, (days) => isOn(days, deal.announced)),
       )),
-  EVENT: (_, event, { knownAt, includeDeprecated, happened, parties, memberDays }) =>
+  EVENT: (_, event, { knownAt, includeDeprecated, happened, occurred, parties, memberDays }) =>
     isListed(event, knownAt, includeDeprecated) &&
+    (occurred === null || mayBeIn(visibleOccurrence(event, knownAt)?.on ?? null, occurred)) &&
     (parties === null ||
       event.partyIds.some(
         (id) =>
@@ -91,10 +118,19 @@ const FILTERS: {
       )) &&
     (happened === null || (visibleOccurrence(event, knownAt) !== null) === happened),
   DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
+  SOURCE: (_, source, { knownAt, grades, publishers, published }) =>
+    sourceVisibleFrom(source) <= knownAt &&
+    (grades?.includes(sourceGrade(source)) ?? true) &&
+    (publishers?.includes(normalise(source.publisher)) ?? true) &&
+    (published === null || mayBeIn(source.published, published)),
 };
 
 function isListed(record: Asserted, knownAt: Day, includeDeprecated: boolean): boolean {
   return isVisible(record, knownAt) || (includeDeprecated && record.knownFrom <= knownAt);
+}
+
+function mayBeIn(day: DatedDay | null, { from, until }: Span): boolean {
+  return day !== null && day.earliest < until && day.latest >= from;
 }
 
 function isMember(

@@ -21,6 +21,7 @@ import { linksFrom } from './links.ts';
 import { memberLinks } from './members.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions, rightsSubjectToEvents } from './rights.ts';
+import { comparePlaces as compareListed } from '../list-order.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
@@ -119,8 +120,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       pageOf(
         listRows(index, question),
         first,
-        after &&
-          ((row) => (compareText(row.name, after.name) || compareText(row.id, after.id)) > 0),
+        after && ((row) => compareListed(question.order, row, after) > 0),
       ),
     listCount: async (question) => listRows(index, question).length,
     partyCandidates: async (text) => fuzzyMatches(text, namedParties),

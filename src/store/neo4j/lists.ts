@@ -1,8 +1,8 @@
 import type { Id, NodeType } from '../../domain/model/record.ts';
-import type { Day } from '../../domain/time/day.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { ListQuestion, NamePlace, Page } from '../store.ts';
+import type { ListOrder, ListQuestion, NamePlace, Page } from '../store.ts';
 
 const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
   PARTY: 'parties',
@@ -12,25 +12,46 @@ const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
   EVENT: 'events',
   DISPUTE: 'disputes',
   STATEMENT: 'statements',
+  ASSET: 'assets',
+  SOURCE: 'sources',
 };
 
-/** One page of nodes by name. */
+/** One page of nodes in the order of a list. */
 export async function list(
   dataset: Dataset,
   question: ListQuestion,
   first: number,
   after: NamePlace | null,
 ): Promise<Page<NamePlace & { readonly type: NodeType }>> {
-  const rows = await dataset.cachedRows<{ id: Id; name: string; type?: NodeType }>(
-    `list-${PLURALS[question.type]}`,
+  const { order } = question;
+  const isSorted = order !== undefined && (order.field !== 'NAME' || order.direction !== 'ASC');
+  const key = after ? listSortKey(after) : '';
+  const { args, ...parameters } = parametersOf(question, isSorted ? '' : key);
+  const rows = await dataset.cachedRows<NamePlace & { type?: NodeType }>(
+    `${isSorted ? 'sorted' : 'list'}-${PLURALS[question.type]}`,
     {
-      ...parametersOf(question, after ? listSortKey(after) : ''),
+      ...parameters,
+      ...(isSorted && { open: OPEN }),
+      args: { ...args, ...(isSorted && sorting(order, after, key)) },
       limit: first + 1,
     },
   );
   const type = question.type === 'STATEMENT' ? null : question.type;
-  const places = rows.map((row) => ({ id: row.id, name: row.name, type: row.type ?? type! }));
+  const places = rows.map(({ id, name, day, type: own }) => ({
+    id,
+    name,
+    type: own ?? type!,
+    ...(order?.field === 'DAY' && day !== undefined && { day }),
+  }));
   return { rows: places.slice(0, first), more: places.length > first };
+}
+
+function sorting({ field, direction }: ListOrder, after: NamePlace | null, key: string) {
+  return {
+    byDay: field === 'DAY',
+    sign: direction === 'ASC' ? 1 : -1,
+    place: after && { day: after.day ?? 0, key },
+  };
 }
 
 export async function listCount(dataset: Dataset, question: ListQuestion): Promise<number> {
@@ -47,7 +68,7 @@ export async function newestSource(dataset: Dataset, knownAt: Day): Promise<Id |
 }
 
 function parametersOf(question: ListQuestion, after: string) {
-  const { type: _, ...filter } = question;
+  const { type: _, order: __, ...filter } = question;
   return {
     ...('knownAt' in question && { knownAt: question.knownAt }),
     args: { ...filter, after },

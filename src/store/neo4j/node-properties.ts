@@ -5,7 +5,7 @@ import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
-import { nameOf, searchTextOf } from '../labels.ts';
+import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
 import { datedDayProperties, dayProperties, technical } from './day-properties.ts';
 import type { Properties } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
@@ -23,7 +23,9 @@ export function nodeProperties<T extends NodeType>(type: T, record: Records[T]):
       type,
       text: searchTextOf(type, record),
       normalName: normalise(name),
-      ...(LISTED_TYPES.has(type) ? { listKey: listSortKey({ name, id: record.id }) } : {}),
+      ...(LISTED_TYPES.has(type)
+        ? { listKey: listSortKey({ name, id: record.id }), listDay: listDayOf(record) }
+        : {}),
       ...(STATEMENT_TYPES.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
     }),
   };
@@ -37,6 +39,8 @@ const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
   'DEAL',
   'EVENT',
   'DISPUTE',
+  'ASSET',
+  'SOURCE',
 ]);
 
 /** Other asserted nodes: only listed by source, so their key has no index. */
@@ -70,6 +74,10 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     kind: deal.kind,
     summary: deal.summary,
     ...datedDayProperties('announced', deal.announced),
+    ...technical({
+      valueCurrencies: deal.values.map(({ currency }) => currency),
+      valueAmounts: deal.values.map(({ amount }) => Number(amount)),
+    }),
     ...asserted(deal),
   }),
   RIGHT: (right) => {
@@ -127,6 +135,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     publisher,
     title,
     url,
+    ...technical({ publisher: normalise(publisher) }),
     ...datedDayProperties('published', published),
     ...dayProperties({ publicFrom: sourceVisibleFrom({ published, retrieved }) }),
   }),

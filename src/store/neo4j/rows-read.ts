@@ -17,11 +17,13 @@ const INDEXED: Readonly<Record<string, NodeType>> = {
 
 const LISTED: Readonly<Record<string, NodeType>> = {
   parties: 'PARTY',
+  assets: 'ASSET',
   agreements: 'AGREEMENT',
   clauses: 'CLAUSE',
   deals: 'DEAL',
   events: 'EVENT',
   disputes: 'DISPUTE',
+  sources: 'SOURCE',
   statements: 'EVIDENCE',
 };
 
@@ -45,9 +47,9 @@ export function rowsRead(
   if (query === 'party-keys-like') return Math.max(1, counts.PARTY);
   if (query === 'links') return Math.min(limit, versions, ids * perOne('PARTY'));
   if (query === 'year-counts-unfiltered') return versions;
-  const [, verb, listed] = /^(list|count)-(\w+)$/.exec(query) ?? [];
+  const [, verb, listed] = /^(list|count|sorted)-(\w+)$/.exec(query) ?? [];
   if (verb !== undefined && listed !== undefined) {
-    const isWhole = verb === 'count' || (lengthOf(args['words']) ?? 0) > 0;
+    const isWhole = verb !== 'list' || (lengthOf(args['words']) ?? 0) > 0;
     return isWhole ? Math.max(1, counts[LISTED[listed]!]) : limit;
   }
   if (/^(?:rights-(?:sorted|tally)|diff|year-counts)-by-filter$/.test(query)) {

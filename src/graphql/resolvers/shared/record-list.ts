@@ -5,6 +5,11 @@ import { nameCursor, questionHash } from '../../cursor.ts';
 import { memoised, pageSize } from '../../pagination.ts';
 import type { InheritedContext, RecordList, ListRow } from '../../parent-types.ts';
 
+/** The periods of questions. */
+const SPANS = ['window', 'announced', 'occurred', 'published'] as const;
+/** Arguments that are in the context or in those periods, or belong to the page. */
+const OTHERS: ReadonlySet<string> = new Set(['first', 'after', 'knownAt', 'year', 'on', 'during']);
+
 /**
  * One page of a list.
  *
@@ -22,20 +27,21 @@ export function recordList<T extends ListQuestion['type']>(
   },
   request: RequestContext,
 ): RecordList<T> {
-  const { first, after: cursor, ...filterArguments } = listArguments;
+  const { first, after: cursor } = listArguments;
   const size = pageSize(first);
   const hash = memoised(() =>
     questionHash(
       [
         question.type,
-        'window' in question ? question.window : null,
+        SPANS.map((span) => (question as Partial<Record<string, unknown>>)[span]),
         context.knownAt,
-        filterArguments,
+        Object.fromEntries(Object.entries(listArguments).filter(([name]) => !OTHERS.has(name))),
       ],
       request.today,
     ),
   );
-  const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash()) : null;
+  const byDay = question.order?.field === 'DAY';
+  const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash(), byDay) : null;
   const entry = (place: NamePlace, type: NodeType): ListRow => ({
     type,
     place,
@@ -49,7 +55,7 @@ export function recordList<T extends ListQuestion['type']>(
     after: cursor ?? null,
     page: memoised(async () => {
       const { rows, more } = await (await request.snapshot()).list(question, size, after);
-      return { rows: rows.map(({ type, name, id }) => entry({ name, id }, type)), more };
+      return { rows: rows.map(({ type, ...place }) => entry(place, type)), more };
     }),
     count: memoised(async () => (await request.snapshot()).listCount(question)),
   };

@@ -6,6 +6,16 @@ WHERE
   node.tenureListKey > $args.after AND
   node.tenureKnownFrom <= $knownAt AND
   (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
+  ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
+  ($args.announced IS NULL OR
+    node.tenureAnnouncedEarliest < $args.announced.until AND
+    node.tenureAnnouncedLatest >= $args.announced.from) AND
+  ($args.value IS NULL OR
+    any(i IN range(0, size(node.tenureValueCurrencies) - 1) WHERE
+      node.tenureValueCurrencies[i] = $args.value.currency AND
+      node.tenureValueAmounts[i] >= $args.value.from AND
+      node.tenureValueAmounts[i] <= $args.value.to
+    )) AND
   ($args.participants IS NULL OR
     EXISTS {
       MATCH (node)<-[:PARTICIPATES_IN]-(party)

@@ -11,6 +11,13 @@ WHERE
       node.tenureOccurredKnownFrom[i] <= $knownAt AND
       node.tenureOccurredKnownUntil[i] > $knownAt
     ) = $args.happened) AND
+  ($args.occurred IS NULL OR
+    any(i IN range(0, size(node.tenureOccurredKnownFrom) - 1) WHERE
+      node.tenureOccurredKnownFrom[i] <= $knownAt AND
+      node.tenureOccurredKnownUntil[i] > $knownAt AND
+      node.tenureOccurredEarliest[i] < $args.occurred.until AND
+      node.tenureOccurredLatest[i] >= $args.occurred.from
+    )) AND
   ($args.parties IS NULL OR
     EXISTS {
       MATCH (node)-[:CONCERNS]->(party)

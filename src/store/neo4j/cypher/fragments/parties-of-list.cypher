@@ -5,4 +5,6 @@ WHERE
   node.tenureType = 'PARTY' AND
   node.tenureListKey > $args.after AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
+  ($args.countries IS NULL OR node.country IN $args.countries) AND
+  ($args.ids IS NULL OR node.id IN $args.ids) AND
   all(word IN $args.words WHERE node.tenureText CONTAINS word)

@@ -1,0 +1,16 @@
+import { compareText } from '../domain/text/normalise.ts';
+import { type Day, OPEN } from '../domain/time/day.ts';
+import type { ListOrder, NamePlace } from './store.ts';
+
+/** What a list by day is sorted by, ascending: later days come first if it descends, no day last. */
+export function dayKey({ direction }: ListOrder, day: Day | null): number {
+  if (day === null) return OPEN;
+  return direction === 'ASC' ? day : -day;
+}
+
+/** Compares places of a list. */
+export function comparePlaces(order: ListOrder | undefined, a: NamePlace, b: NamePlace): number {
+  const byName = compareText(a.name, b.name) || compareText(a.id, b.id);
+  if (order?.field === 'DAY') return a.day! - b.day! || byName;
+  return order?.direction === 'DESC' ? -byName : byName;
+}
