@@ -89,7 +89,9 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
-    alternatives: alternativesOf(right, parts.right).map(alternativeHistory),
+    alternatives: alternativesOf(right, parts.right)
+      .map(alternativeHistory)
+      .sort((a, b) => compareText(a.rightId, b.rightId)),
     disputes: definedOnly(right.disputeIds.map(parts.dispute)).map((dispute) =>
       disputeHistory(dispute, parts),
     ),

@@ -223,6 +223,7 @@ function historyIn({
   acts,
   disputes,
   performances,
+  alternatives,
   ...row
 }: HistoryRow): RightHistory {
   const { id, label, kind, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
@@ -238,6 +239,7 @@ function historyIn({
     assertion,
     activation,
     term,
+    alternatives: alternatives.toSorted((a, b) => compareText(a.rightId, b.rightId)),
     conditions: conditions.map(conditionIn),
     acts: acts.map(actIn),
     due: right.due,

@@ -33,7 +33,6 @@ RETURN
                 ORDER BY next.id
               }
           }
-        ORDER BY other.id
       },
     disputes:
       COLLECT {
