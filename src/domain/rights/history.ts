@@ -112,7 +112,9 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
-    alternatives: alternativesOf(right, parts.right).map(alternativeHistory),
+    alternatives: alternativesOf(right, parts.right)
+      .map(alternativeHistory)
+      .sort((a, b) => compareText(a.rightId, b.rightId)),
     disputes: definedOnly(right.disputeIds.map(parts.dispute)).map((dispute) =>
       disputeHistory(dispute, parts),
     ),
@@ -213,9 +215,18 @@ function triggerOf(
   }
   const event = parts.event(eventId!);
   if (!event) return undefined;
-  const { id, label, occurred, occurredKnownFrom: knownFrom } = event;
-  const days = occurred && { earliest: occurred.earliest, latest: occurred.latest, knownFrom };
-  return { type: 'EVENT', id, label, occurred: days };
+  const { id, label, occurrences } = event;
+  return {
+    type: 'EVENT',
+    id,
+    label,
+    occurrences: occurrences.map(({ on, knownFrom, knownUntil }) => ({
+      earliest: on.earliest,
+      latest: on.latest,
+      knownFrom,
+      knownUntil,
+    })),
+  };
 }
 
 function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | undefined {
