@@ -29,7 +29,9 @@ const party: PartyResolvers = {
   },
   summary: (party, time, request) =>
     partySummaryOf(party, fieldContext(party.context, time, 'summary', request), request),
-  memberships: (node) => [...membershipsIn(node)],
+  memberships: (node, { includeDeprecated }) => [
+    ...membershipsIn(node, includeDeprecated ?? false),
+  ],
   members: async ({ record, context }, time, request) => {
     const day = lastDayOf(fieldContext(context, time, 'members', request));
     const members = await linkedNodes('PARTY', record.memberIds, context, request);

@@ -19,6 +19,7 @@ import type { Assumptions } from '../../domain/model/history.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { RightsPageRow } from '../../domain/rights/select.ts';
 import { partySummary, type Tie } from '../../domain/rights/summary/party-summary.ts';
+import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import { dayRangeInWords } from '../../domain/time/words.ts';
 import type { FilterArguments } from '../../query/filter.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
@@ -120,7 +121,7 @@ export async function eventSummaryOf(
   request: RequestContext,
 ): Promise<string> {
   const { knownAt } = context;
-  const happened = record.occurred && record.occurredKnownFrom <= knownAt ? record.occurred : null;
+  const happened = visibleOccurrence(record, knownAt)?.on ?? null;
   const today = Math.min(request.today, knownAt);
   const question = await rightsQuestion({ context, statuses: ['IN_FORCE'] }, request);
   const assumed = new Map([[record.id, happened ? ('never' as const) : today]]);
