@@ -124,17 +124,21 @@ inBrowser('an answer is taken along', ({ open }) => {
   });
 
   test.each([
-    ['/?year=2029&assume=agi-panel-verified=2029-06-30&holder=microsoft&kind=license', 'rights'],
-    ['/?year=2026&view=matrix&groupBy=kind', 'rightsByYear'],
-    ['/?on=2026-04-26&view=compare', 'rightsDiff'],
+    [
+      '/?year=2029&assume=agi-panel-verified=2029-06-30&holder=microsoft&kind=license',
+      'rights',
+      'Rights',
+    ],
+    ['/?year=2026&view=matrix&groupBy=kind', 'rightsByYear', 'Rights_by_year'],
+    ['/?on=2026-04-26&view=compare', 'rightsDiff', 'Differences'],
   ])(
     '%s opens as a short query in the playground, is answered, and leads back',
-    async (path, field) => {
+    async (path, field, name) => {
       const page = await open(path);
       await answered(page);
       const summary = await page.locator('.tally-main').innerText();
       const [answer] = await Promise.all([
-        page.waitForResponse((one) => (one.request().postData() ?? '').includes(`\\n  ${field}(`)),
+        page.waitForResponse((one) => (one.request().postData() ?? '').includes(`query ${name} {`)),
         page.getByRole('link', { name: 'Show the query' }).click(),
       ]);
       const { query, variables } = answer.request().postDataJSON() as {

@@ -163,7 +163,7 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
     });
 
     test('a word is looked for by its first 30 letters, a text by its first 20 words', async () => {
-      expect(ids(await found(ask, `stargate ${'x'.repeat(400)}`))).toEqual([]);
+      expect(ids(await found(ask, 'x'.repeat(400)))).toEqual([]);
       expect(ids(await found(ask, 'stargate '.repeat(50), { types: ['DEAL'] }))).toContain(
         'deal:stargate',
       );
