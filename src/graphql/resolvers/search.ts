@@ -82,7 +82,7 @@ async function hitInContext(
     ...Object.entries(record).flatMap(([field, value]) =>
       typeof value === 'string' && !/(^id|Id)$/.test(field) ? [value] : [],
     ),
-  ];
+  ].filter((text) => text !== record.id);
   return {
     node: nodeInContext(hit.type, record, context) as AnyNodeInContext,
     score: hit.score,
