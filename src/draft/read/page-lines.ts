@@ -1,5 +1,19 @@
 import { parseHTML } from 'linkedom';
-import type { PageNode } from './page-node.ts';
+
+/** The little of the DOM that is used here; the library's own types need a browser's. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+  readonly parentElement: PageNode | null;
+  cloneNode(deep: boolean): PageNode;
+  getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): PageNode | null;
+  querySelectorAll(selector: string): Iterable<PageNode>;
+}
 
 const any = (words: string): string => `(?:${words.split(' ').join('|')})`;
 const BLOCK = new RegExp(
