@@ -126,8 +126,8 @@ function linkedData(document: PageNode): {
   const first = (list: readonly Node[], key: string): string | null =>
     list.map((node) => textOf(node[key])).find((one) => one !== null) ?? null;
   const publishers = [...articles, ...pages].flatMap(({ publisher }) => {
-    const [one] = [publisher].flat() as (Node | string | undefined)[];
-    if (typeof one !== 'object') return textOf(one) ?? [];
+    const [one] = [publisher].flat() as (Node | string | null | undefined)[];
+    if (one === null || typeof one !== 'object') return textOf(one) ?? [];
     const elsewhere = all.find((other) => other !== one && other['@id'] === one['@id']);
     return textOf(one['name']) ?? textOf(elsewhere?.['name']) ?? [];
   });
