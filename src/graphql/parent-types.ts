@@ -11,6 +11,7 @@ import type {
   Ending,
   Evaluation,
 } from '../domain/rights/evaluation.ts';
+import type { KnownTerm } from '../domain/rights/known-terms.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';
@@ -19,7 +20,7 @@ import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, ListQuestion, NamePlace, Page, SearchAnswer } from '../store/store.ts';
+import type { ChangeRow, NamePlace, Page, SearchAnswer } from '../store/store.ts';
 import type { PageInfo } from './pagination.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -141,9 +142,19 @@ export interface ListRow {
   readonly cursor: string;
 }
 
-export interface RecordList<T extends ListQuestion['type']> extends LazyPage<ListRow> {
+export interface RecordList<T extends NodeType | 'STATEMENT'> extends LazyPage<ListRow> {
   readonly type: T;
 }
+
+/** What was known of a right for some time. */
+export interface KnownTermInContext {
+  readonly known: KnownTerm;
+  readonly right: NodeInContext<'RIGHT'>;
+}
+
+export type KnownTermRow = EdgeOf<KnownTermInContext>;
+
+export type KnownTermPage = LazyPage<KnownTermRow>;
 
 /** The diff of two temporal contexts. */
 export interface RightsDiffResult {

@@ -16,6 +16,7 @@ import { rightResolvers } from './resolvers/right.ts';
 import { rightsByYearResolvers } from './resolvers/rights-by-year.ts';
 import { rightsDiffResolvers } from './resolvers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
+import { knownTermResolvers } from './resolvers/known-term.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
@@ -33,6 +34,7 @@ export const resolvers: readonly Resolvers[] = [
   agreementResolvers,
   changesResolvers,
   dealResolvers,
+  knownTermResolvers,
   metaResolvers,
   disputeResolvers,
   evaluationResolvers,

@@ -27,6 +27,7 @@ import {
   nodeInContext,
 } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
+import { historyPage } from './known-term.ts';
 import { summaryOf, whatIfOf } from './summary.ts';
 import { assertedFields } from './shared/asserted.ts';
 import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
@@ -119,6 +120,7 @@ const right: RightResolvers = {
     }
     return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
   },
+  history: (right, paging, request) => historyPage(right, paging, request),
   evaluation: ({ record, context, effective }, time, request) =>
     evaluationInContext(
       record.id,
