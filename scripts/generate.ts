@@ -63,6 +63,8 @@ const PARENTS: Readonly<Record<string, string>> = {
   SourceConnection: "../parent-types.js#RecordList<'SOURCE'>",
   EvidenceConnection: "../parent-types.js#RecordList<'EVIDENCE'>",
   LinkedRightConnection: "../parent-types.js#RecordList<'RIGHT'>",
+  RightCount: '../parent-types.js#RightCountInContext',
+  AmountSum: '../parent-types.js#AmountSumInContext',
   KnownTerm: '../parent-types.js#KnownTermInContext',
   KnownTermConnection: '../parent-types.js#KnownTermPage',
   DisputeClaim: '../parent-types.js#DisputeClaimInContext',

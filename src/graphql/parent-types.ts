@@ -11,6 +11,7 @@ import type {
   Ending,
   Evaluation,
 } from '../domain/rights/evaluation.ts';
+import type { AmountSum, RightCount } from '../domain/rights/sums.ts';
 import type { KnownTerm } from '../domain/rights/known-terms.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
@@ -123,6 +124,8 @@ export interface RightsPage extends LazyPage<RightRow> {
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
   readonly question: RightsQuestion;
+  /** The rights of all pages, up to a number; `more` tells that there are others. */
+  readonly upTo: (most: number) => Promise<Page<RightsPageRow>>;
 }
 
 /** A row of the answer. */
@@ -155,6 +158,15 @@ export interface KnownTermInContext {
 export type KnownTermRow = EdgeOf<KnownTermInContext>;
 
 export type KnownTermPage = LazyPage<KnownTermRow>;
+
+/** A number of rights that share something. */
+export interface RightCountInContext extends RightCount {
+  readonly context: InheritedContext;
+}
+
+export interface AmountSumInContext extends AmountSum {
+  readonly context: InheritedContext;
+}
 
 /** The diff of two temporal contexts. */
 export interface RightsDiffResult {

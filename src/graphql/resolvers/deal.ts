@@ -20,6 +20,8 @@ export const dealResolvers: Resolvers = {
       })),
     agreements: ({ record, context }, _, request) =>
       linkedNodes('AGREEMENT', record.agreementIds, context, request),
+    amounts: ({ record }) =>
+      record.values.map(({ amount, ...rest }) => ({ ...rest, value: amount, unit: null })),
     rights: ({ record, context }, args, request) =>
       rightsBelow(context, { dealId: record.id }, 'rights', args, request),
     ...assertedFields,

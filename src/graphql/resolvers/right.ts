@@ -1,4 +1,3 @@
-import { amountInWords } from '../../domain/text/money.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
@@ -28,6 +27,7 @@ import {
 } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
 import { historyPage } from './known-term.ts';
+import { countsOf, sumsOfPage } from './sums.ts';
 import { summaryOf, whatIfOf } from './summary.ts';
 import { assertedFields } from './shared/asserted.ts';
 import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
@@ -266,6 +266,8 @@ export const rightResolvers: Resolvers = {
     },
     asked: ({ context }) => context,
     summary: (answer, _, request) => summaryOf(answer, request),
+    counts: (answer, { by }) => countsOf(answer, by),
+    sums: (answer, { byCounterparty }, request) => sumsOfPage(answer, byCounterparty, request),
     whatIf: (answer, _, request) => whatIfOf(answer, request),
   },
   RightEdge: {
@@ -277,7 +279,6 @@ export const rightResolvers: Resolvers = {
     membership: ({ row, context, match, members }) =>
       membershipOf(row, row.effective, members, match, context),
   },
-  Amount: { words: (amount) => amountInWords(amount) },
 };
 
 async function rightOfRow(

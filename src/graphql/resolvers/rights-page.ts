@@ -69,6 +69,7 @@ export async function rightsPage(
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map(entry), more };
     }),
+    upTo: async (most) => (await rights()).page(most, null),
     count: memoised(async () => (await rights()).count()),
     tally: memoised(async () => (await rights()).tally()),
   };

@@ -10,7 +10,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
