@@ -12,11 +12,6 @@ export interface KnownParty {
   readonly name: string;
   readonly partOf: string | null;
 }
-export interface KnownSource {
-  readonly id: string;
-  readonly sha256: string | null;
-  readonly record: Readonly<Record<string, unknown>>;
-}
 export interface KnownRecord {
   readonly id: string;
   readonly file: string;
@@ -39,49 +34,43 @@ export interface Gazetteer {
   readonly rights: readonly KnownRecord[];
   readonly acts: readonly KnownRecord[];
   readonly conditions: readonly KnownRecord[];
-  readonly sources: readonly KnownSource[];
+  readonly sources: readonly KnownRecord[];
   /** Every id of any record. */
   readonly ids: ReadonlySet<string>;
 }
 
-/** The records of a seed by the list they stand in; clauses are lifted out of their agreements. */
-type SeedLists = ReadonlyMap<string, readonly KnownRecord[]>;
-
 /**
  * Reads the seed files of a folder, without checking them: the seed check does that.
  *
- * @throws {Error} where the folder is missing or a file is not YAML
+ * @throws {Error} if the folder is missing or a file is not YAML
  */
 export function readGazetteer(folder: string): Gazetteer {
-  return gazetteerOf(readSeedLists(folder));
-}
-
-function readSeedLists(folder: string): SeedLists {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
-  for (const file of yamlFiles(folder)) {
-    const data = readYaml(file);
+  for (const path of yamlFiles(folder)) {
+    const data = readYaml(path);
     if (data['draft'] !== undefined) continue;
+    const file = relative(folder, path);
     for (const [list, records] of Object.entries(data)) {
-      if (!Array.isArray(records)) continue;
-      const known = records
-        .filter((one): one is Record<string, unknown> => typeof one?.id === 'string')
-        .map((record) => ({ id: String(record['id']), file: relative(folder, file), record }));
+      const known = recordsIn(records, file);
       lists.set(list, [...(lists.get(list) ?? []), ...known]);
-      if (list === 'agreements')
-        lists.set('clauses', [
-          ...(lists.get('clauses') ?? []),
-          ...known.flatMap(({ record }) => clausesOf(record, relative(folder, file))),
-        ]);
+      const clauses = known.flatMap(({ record }) => recordsIn(record['clauses'], file));
+      lists.set('clauses', [...(lists.get('clauses') ?? []), ...clauses]);
     }
   }
-  return lists;
+  return gazetteerOf(lists);
 }
 
-function gazetteerOf(lists: SeedLists): Gazetteer {
+function recordsIn(records: unknown, file: string): readonly KnownRecord[] {
+  return (Array.isArray(records) ? (records as (Record<string, unknown> | null)[]) : [])
+    .filter((one) => typeof one?.['id'] === 'string')
+    .map((record) => ({ id: String(record!['id']), file, record: record! }));
+}
+
+function gazetteerOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): Gazetteer {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const parties = new Map(
-    list('parties').map(({ id, record }) => [
+    list('parties').map(({ id, record }): [string, KnownParty] => [
       id,
       {
         id,
@@ -91,20 +80,15 @@ function gazetteerOf(lists: SeedLists): Gazetteer {
       },
     ]),
   );
-  const named = nameIndex(list('parties'), parties);
   return {
-    partyNamed: named,
+    partyNamed: nameIndex(list('parties'), parties),
     parties,
     assets: new Map(list('assets').map((one) => [one.id, one])),
     agreements: list('agreements'),
     rights: list('rights'),
     acts: list('acts'),
     conditions: list('conditions'),
-    sources: list('sources').map(({ id, record }) => ({
-      id,
-      record,
-      sha256: typeof record['sha256'] === 'string' ? record['sha256'] : null,
-    })),
+    sources: list('sources'),
     ids: new Set([...lists.values()].flat().map((one) => one.id)),
   };
 }
@@ -133,16 +117,6 @@ function readYaml(file: string): Record<string, unknown> {
       { cause },
     );
   }
-}
-
-function clausesOf(
-  agreement: Readonly<Record<string, unknown>>,
-  file: string,
-): readonly KnownRecord[] {
-  const clauses = Array.isArray(agreement['clauses'])
-    ? (agreement['clauses'] as Record<string, unknown>[])
-    : [];
-  return clauses.map((record) => ({ id: String(record['id']), file, record }));
 }
 
 function nameIndex(

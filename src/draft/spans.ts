@@ -23,13 +23,6 @@ export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
   for (const sentence of sentences)
     if (!first.has(sentence.paragraph)) first.set(sentence.paragraph, sentence.index);
   const paragraphs = new Map([...first.keys()].map((paragraph, index) => [paragraph, index + 1]));
-  const hashes = new Map<number, string>();
-  const hashOf = (sentence: Sentence): string => {
-    let hash = hashes.get(sentence.index);
-    if (hash === undefined)
-      hashes.set(sentence.index, (hash = sha256(text.slice(sentence.start, sentence.end))));
-    return hash;
-  };
   const span = (start: number, end: number): { start: number; end: number } => ({
     start: at(start),
     end: at(end),
@@ -44,7 +37,10 @@ export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
       source,
       locator: `paragraph ${paragraphs.get(sentence.paragraph)}, sentence ${sentence.index - first.get(sentence.paragraph)! + 1}`,
       supports: [...supports],
-      sentence: { ...span(sentence.start, sentence.end), sha256: hashOf(sentence) },
+      sentence: {
+        ...span(sentence.start, sentence.end),
+        sha256: sha256(text.slice(sentence.start, sentence.end)),
+      },
     }),
   };
 }

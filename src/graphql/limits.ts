@@ -33,7 +33,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   depth: 15,
   aliases: 60,
-  directives: 8,
+  directives: 20,
   tokens: 2_000,
   cost: 100_000,
   page: 100,

@@ -144,6 +144,8 @@ export type ListQuestion = { readonly order?: ListOrder } & (
   | {
       readonly type: 'AGREEMENT';
       readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
       readonly window: Span | null;
       readonly kinds: readonly AgreementKind[] | null;
       readonly parties: readonly Id[] | null;
@@ -161,6 +163,8 @@ export type ListQuestion = { readonly order?: ListOrder } & (
   | {
       readonly type: 'DEAL';
       readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
       readonly kinds: readonly string[] | null;
       /** The days of which it may have been announced on one. */
       readonly announced: Span | null;
@@ -173,6 +177,8 @@ export type ListQuestion = { readonly order?: ListOrder } & (
   | {
       readonly type: 'EVENT';
       readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
       /** The days of which it may have happened on one, as known then. */
       readonly occurred: Span | null;

@@ -101,6 +101,8 @@ function acyclicHeads(
 }
 
 const known = innerDay;
+/** The days from when something is known until it is withdrawn; null: it never is. */
+const withdrawn = fc.option(fc.nat({ max: 900 }), { freq: 3 });
 const index = fc.nat({ max: 1000 });
 
 /** What a dispute may be about, and of each the field that decides about rights. */
@@ -195,11 +197,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           fc.tuple(innerDay, fc.nat({ max: 900 }), fc.constantFrom('both', 'from', 'until')),
           { freq: 2 },
         ),
+        withdrawn,
       }),
       { maxLength: 4 },
     ),
     events: fc.array(
-      fc.record({ occurred: fc.option(dated), known, later: fc.nat({ max: 400 }) }),
+      fc.record({ occurred: fc.option(dated), known, later: fc.nat({ max: 400 }), withdrawn }),
       { minLength: 1, maxLength: 3 },
     ),
     acts: fc.array(
@@ -212,12 +215,16 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         inPart: fc.boolean(),
         amount: fc.option(arbitraryAmount),
         known,
+        withdrawn,
       }),
       { maxLength: 5 },
     ),
-    agreements: fc.array(fc.record({ known, term: arbitraryTerm }), { minLength: 1, maxLength: 2 }),
+    agreements: fc.array(fc.record({ known, term: arbitraryTerm, withdrawn }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
     disputes: fc.array(arbitraryDispute, { maxLength: 2 }),
-    deal: fc.record({ known, announced: fc.option(dated) }),
+    deal: fc.record({ known, announced: fc.option(dated), withdrawn }),
     memberships: fc.array(
       fc.record({
         member: fc.nat({ max: 2 }),
@@ -246,6 +253,13 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       note: null,
       ...rest,
     });
+    const claimed = (shaped: { readonly known: Day; readonly withdrawn: number | null }) =>
+      asserted(
+        shaped.known,
+        shaped.withdrawn === null
+          ? {}
+          : { knownUntil: shaped.known + shaped.withdrawn, withdrawnReason: 'misread' },
+      );
     const rightIds = shape.rights.map((_, i) => `right:r${i}`);
     const conditionIds = shape.conditions.map((_, i) => `condition:c${i}`);
     const agreementIds = shape.agreements.map((_, i) => `agreement:g${i}`);
@@ -267,7 +281,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
             : []
           : [];
       return {
-        ...asserted(act.known),
+        ...claimed(act),
         id: `act:a${i}`,
         kind: act.kind,
         effective: act.effective,
@@ -387,12 +401,16 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         performedByActIds: acts.filter((act) => act.performsId === id).map((act) => act.id),
       };
     });
+    const eventOf = (i: number) => {
+      const n = shape.conditions[i]!.event % shape.events.length;
+      return { id: `event:v${n}`, knownUntil: claimed(shape.events[n]!).knownUntil };
+    };
     const conditions = shape.conditions.map((condition, i): Condition => ({
-      ...asserted(condition.known),
+      ...withdrawnBy(claimed(condition), heads[i] ? OPEN : eventOf(i).knownUntil),
       id: conditionIds[i]!,
       label: `Condition ${i}`,
       effect: condition.effect,
-      eventId: heads[i] ? null : `event:v${condition.event % shape.events.length}`,
+      eventId: heads[i] ? null : eventOf(i).id,
       head: heads[i]!,
       within: condition.within && {
         from: condition.within[2] === 'until' ? -OPEN : condition.within[0],
@@ -409,7 +427,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ...conditions.filter(({ eventId }) => eventId === id).map(({ knownFrom }) => knownFrom),
       );
     const events = shape.events.map((event, i): Event => ({
-      ...asserted(knownWith(`event:v${i}`, event.known)),
+      ...claimed(event),
+      knownFrom: knownWith(`event:v${i}`, event.known),
       id: `event:v${i}`,
       label: `Event ${i}`,
       description: null,
@@ -424,7 +443,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         .map(({ id }) => id),
     }));
     const agreements = shape.agreements.map((agreement, i): Agreement => ({
-      ...asserted(agreement.known),
+      ...claimed(agreement),
       id: agreementIds[i]!,
       title: `Agreement ${i}`,
       kind: 'DEFINITIVE',
@@ -446,7 +465,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     }));
     const deals: Deal[] = [
       {
-        ...asserted(shape.deal.known),
+        ...claimed(shape.deal),
         id: 'deal:d0',
         name: 'Deal',
         kind: 'supply',
@@ -660,6 +679,13 @@ function disputeOf(
   return [
     { id, topic: `topic of ${id}`, claims, followed: 'the first', affects, ...days, note: null },
   ];
+}
+
+/** A claim that is withdrawn at the latest on a day. */
+function withdrawnBy(claim: Asserted, day: Day): Asserted {
+  return day >= claim.knownUntil
+    ? claim
+    : { ...claim, knownUntil: Math.max(claim.knownFrom, day), withdrawnReason: 'misread' };
 }
 
 function hash(text: string): number {

@@ -187,6 +187,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('AGREEMENT' as const),
     knownAt: arbitraryDay,
+    includeDeprecated: fc.boolean(),
     window: days,
     kinds: fc.constantFrom(null, ['DEFINITIVE' as const]),
     parties: some(ids('party:p', 4)),
@@ -204,6 +205,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('DEAL' as const),
     knownAt: arbitraryDay,
+    includeDeprecated: fc.boolean(),
     kinds: fc.constantFrom(null, ['supply'], ['site']),
     announced: days,
     value: fc.constantFrom(
@@ -220,6 +222,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   fc.record({
     type: fc.constant('EVENT' as const),
     knownAt: arbitraryDay,
+    includeDeprecated: fc.boolean(),
     happened: fc.constantFrom(null, true, false),
     occurred: days,
     parties: some(ids('party:p', 4)),

@@ -126,6 +126,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     {
       type: 'AGREEMENT',
       knownAt: KNOWN_AT,
+      includeDeprecated: false,
       window: yearWindow(2025),
       kinds: ['LICENSE'],
       parties: ['party:licensee'],
@@ -143,6 +144,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     {
       type: 'DEAL',
       knownAt: KNOWN_AT,
+      includeDeprecated: false,
       kinds: ['supply'],
       announced: yearWindow(2025),
       value: { currency: 'USD', from: 0, to: 1e12 },
@@ -153,6 +155,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
     {
       type: 'EVENT',
       knownAt: KNOWN_AT,
+      includeDeprecated: false,
       happened: true,
       occurred: yearWindow(2025),
       parties: ['party:licensee'],

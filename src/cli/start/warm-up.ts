@@ -54,6 +54,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         {
           type: 'EVENT',
           knownAt: today,
+          includeDeprecated: false,
           happened: null,
           occurred: null,
           parties: null,
@@ -86,6 +87,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         {
           type: 'AGREEMENT',
           knownAt: today,
+          includeDeprecated: false,
           window: null,
           kinds: null,
           parties: null,
@@ -100,6 +102,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         {
           type: 'DEAL',
           knownAt: today,
+          includeDeprecated: false,
           kinds: null,
           announced: null,
           value: null,

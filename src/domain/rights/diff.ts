@@ -1,8 +1,10 @@
 import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { RightKind } from '../model/right.ts';
-import type { TemporalContext } from '../model/history.ts';
-import { OPEN } from '../time/day.ts';
+import type { RightHistory, TemporalContext } from '../model/history.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import { effectiveBounds } from '../time/status.ts';
+import { effectiveTerm } from './effective-term.ts';
 
 /** A right on one side of a diff. */
 export interface DiffRight {
@@ -43,6 +45,7 @@ export interface Handover {
  * @param after        rights in force in the second context, and absent or different in the first
  * @param corrections  forward: known in the second context and not in the first; backward: the
  *   reverse
+ * @param mistaken     rights whose term rested in one context on what the other knows to be wrong
  * @param handovers    by acts visible in either context
  * @see docs/model.md#composite-answers
  */
@@ -53,6 +56,7 @@ export function classifyDiff(
     readonly forward: readonly Correction[];
     readonly backward: readonly Correction[];
   },
+  mistaken: ReadonlySet<Id>,
   handovers: readonly Handover[],
 ): readonly DiffEntry[] {
   const from = new Map(before.map((right) => [right.rightId, right]));
@@ -73,6 +77,11 @@ export function classifyDiff(
         ? { type: 'GAINED', rightId }
         : { type: 'CORRECTED', beforeId: byId, afterId: rightId },
     );
+  }
+  for (const rightId of mistaken) {
+    const sides = [from.delete(rightId), to.delete(rightId)];
+    if (sides.includes(true))
+      entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: rightId });
   }
   for (const rightId of [...from.keys()]) {
     if (!to.delete(rightId)) continue;
@@ -104,6 +113,37 @@ export function correctedBetween(
   return (
     right.knownUntil < OPEN && from.knownAt < right.knownUntil && right.knownUntil <= to.knownAt
   );
+}
+
+/**
+ * Whether the bounds or the end of a right in one context rest on something that is known to be
+ * wrong in the other: an act, a condition or a head, its own or a head's.
+ *
+ * @see docs/model.md#composite-answers
+ */
+export function restsOnWithdrawn(
+  right: RightHistory,
+  { knownAt, assumptions }: TemporalContext,
+  later: Pick<TemporalContext, 'knownAt'>,
+): boolean {
+  if (later.knownAt <= knownAt || right.knownFrom > knownAt) return false;
+  const isLeft = ({ knownUntil }: { readonly knownUntil: Day }) =>
+    knownUntil <= knownAt || knownUntil > later.knownAt;
+  const kept = (history: RightHistory): RightHistory => ({
+    ...history,
+    acts: history.acts.filter(isLeft),
+    conditions: history.conditions
+      .filter(isLeft)
+      .map((condition) => ({ ...condition, voids: condition.voids.filter(isLeft) })),
+  });
+  const heads = [...right.heads].map(([id, head]) => {
+    const known = isLeft(head) ? head : { ...head, knownUntil: knownAt };
+    return [id, kept(known)] as const;
+  });
+  const [told, without] = [right, { ...kept(right), heads: new Map(heads) }].map((history) =>
+    JSON.stringify(effectiveBounds(effectiveTerm(history, knownAt, assumptions))),
+  );
+  return told !== without;
 }
 
 function pairOf(

@@ -1,4 +1,4 @@
-import { calendarDates } from '../words/calendar.ts';
+import { calendarDates } from '../words/dates.ts';
 import { momentEdtf, momentOf } from '../words/moment.ts';
 import { visible } from './flat.ts';
 

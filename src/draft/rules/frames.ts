@@ -11,7 +11,6 @@ export interface Framed {
   readonly other: number | null;
   /** The place of an amount in its list of mentions. */
   readonly amount: { readonly list: 'money' | 'quantities'; readonly at: number } | null;
-  readonly matter: string | null;
   /** In the marked text; `until` is where the next clause begins that has a subject of its own. */
   readonly start: number;
   readonly end: number;
@@ -66,7 +65,6 @@ const PARTS: Readonly<Record<string, string>> = {
   WHAT: '(?<object>)',
   FEW: '(?: [^\\s.;:]+){0,4}?',
   WORDS: '(?: [^\\s.;:]+){0,14}?',
-  MATTER: '(?<matter>(?: [^\\s.;:]+){0,10}?)',
 };
 
 interface Clause {
@@ -89,8 +87,8 @@ const CLAUSES: readonly Clause[] = [
   clause('a', null, '<A> (?:was|were|has been|will be)(?: also)? <GRANTS><WHAT>(?:<WORDS> by<B>)?'),
   clause('a', null, '<A><DOES> <GETS><WHAT>(?:<WORDS> from<B>)?'),
   clause('a', null, '<A>(?: also| now| still)? <HAS><WHAT>'),
-  clause('b', 'LICENSE', '<A><DOES> <LETS><MATTER> to<B>'),
-  clause('a', 'LICENSE', '<A><DOES> <LETS><MATTER> from<B>'),
+  clause('b', 'LICENSE', '<A><DOES> <LETS><WORDS> to<B>'),
+  clause('a', 'LICENSE', '<A><DOES> <LETS><WORDS> from<B>'),
   clause('b', 'SUPPLY_COMMITMENT', '<A>(?: <WILL>)? suppl(?:y|ies)<B> with(?:<FEW> <COUNT>)?'),
   clause('b', 'SUPPLY_COMMITMENT', '<A>(?: <WILL>)? (?:sells?|delivers?)<B><FEW> <COUNT>'),
   clause(
@@ -107,11 +105,6 @@ const CLAUSES: readonly Clause[] = [
   clause('b', 'REVENUE_SHARE', '<A><DOES> pays?<B><ROYALTY>'),
   clause('b', 'REVENUE_SHARE', '<A><DOES> pays?<B><FEW> <COUNT><OF_SALES>'),
   clause('b', 'PAYMENT', '<A><DOES> pays?<B><SUM>'),
-  clause(
-    'b',
-    'PAYMENT',
-    '<A><DOES> pays?<SUM>(?: (?:an?|per|each) year| annually| in cash){0,2} to<B>',
-  ),
   clause('b', 'PAYMENT', '<A><DOES> pays?<SUM>(?! (?:of|for every|to (?:its|the|their)\\b))'),
   clause('a', 'EQUITY_INTEREST', '<A><DOES> <OWNS><ABOUT> <COUNT>(?: [a-z]+){0,2} (?:in|of)<B>'),
   clause(
@@ -162,7 +155,6 @@ function framed({ holder, kind }: Clause, match: RegExpExecArray, text: string):
     holder: held,
     other: bound,
     amount: sign === undefined ? null : { list: amountList(sign), at: indexOf(sign) },
-    matter: object?.matter ?? matterOf(groups['matter']),
     start: match.index,
     end,
     until: nextClause(text, end),
@@ -183,11 +175,6 @@ function nextClause(text: string, from: number): number {
 
 function isExclusive(words: string): boolean {
   return /(?<!non[- ])\bexclusive(?:ly)?\b/i.test(words);
-}
-
-function matterOf(words: string | undefined): string | null {
-  const plain = words?.trim().replace(/^(?:exclusively )?(?:the |its |their |an? )?/, '') ?? '';
-  return /^[\p{L}\d' -]{3,60}$/u.test(plain) && plain.split(' ').length <= 6 ? plain : null;
 }
 
 /** An exclusive licence is two rights. */

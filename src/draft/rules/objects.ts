@@ -1,12 +1,10 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { P, WHEN } from './marked.ts';
+import { P } from './marked.ts';
 
 /** What is granted, held or obtained, as its noun phrase says. */
 export interface RightObject {
   readonly kind: RightKind;
   readonly exclusive: boolean;
-  /** What it is about, or null; in marked text. */
-  readonly matter: string | null;
   /** Where the noun ends in the marked text. */
   readonly end: number;
 }
@@ -39,15 +37,13 @@ export function objectAt(text: string, from: number): RightObject | null {
   });
   const first = found.sort((a, b) => start(a.words) - start(b.words))[0];
   if (!first) return null;
-  const after = rest.slice(first.length);
   return {
     kind: first.kind,
     exclusive:
       first.kind === 'LICENSE' &&
       /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(
-        `${first.words}${/^[^,.;]{0,40}/.exec(after)?.[0] ?? ''}`,
+        `${first.words}${/^[^,.;]{0,40}/.exec(rest.slice(first.length))?.[0] ?? ''}`,
       ),
-    matter: matterOf(after),
     end: from + first.length,
   };
 }
@@ -55,27 +51,4 @@ export function objectAt(text: string, from: number): RightObject | null {
 /** The longer the match reaches back into its noun, the more it says: the shortest lead wins. */
 function start(words: string): number {
   return words.split(' ').length;
-}
-
-const USE =
-  'use|sell|make|market|distribute|show|broadcast|stream|develop|operate|manufacture|produce|publish|exploit|buy|acquire|purchase|run';
-const SMALL =
-  'to|for|in|on|from|by|with|until|through|and|or|at|under|that|which|of|as|over|between|during|per|before|after';
-const MATTER = new RegExp(
-  [
-    `^ (?:to (?:${USE})|to|over|for|on|in|of) `,
-    '((?:the |its |their |his |any sale of (?:the |its )?)?',
-    `(?:(?!(?:${SMALL})\\b)[\\p{L}\\d'&-]+ ?){1,5})`,
-    `(?=[,.;:)]| (?:${SMALL})\\b|${WHEN}|$)`,
-  ].join(''),
-  'u',
-);
-
-function matterOf(after: string): string | null {
-  const words = MATTER.exec(after)?.[1]
-    ?.replace(/^(?:any sale of )?(?:the |its |their |his )?/, '')
-    .trim();
-  return words === undefined || words.length < 3 || /^(?:years?|months?|it|them|use)$/i.test(words)
-    ? null
-    : words;
 }

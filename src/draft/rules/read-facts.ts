@@ -1,6 +1,6 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { Sentence } from '../read/sentences.ts';
-import { unplacedDays } from '../words/calendar.ts';
+import { unplacedDays } from '../words/dates.ts';
 import { momentEdtf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
 import { joinTerm, type SaidTerm, type TermWord } from '../words/said-term.ts';
@@ -160,7 +160,7 @@ function rightsOf(
         counterparty: one.kind === 'EQUITY_INTEREST' ? null : counterparty,
         amount: one.amount === null ? null : amountOf(seen, one.amount),
         term: termIn(own),
-        matter: one.matter,
+        matter: null,
         scope: null,
         confidence: counterparty === null || named === null ? 0.7 : 0.85,
         places: [{ sentence: sentence.index, start: from, end: next }],

@@ -1,5 +1,6 @@
-import type { DateMention, LengthMention } from './date-mention.ts';
-import { datesIn } from './dates.ts';
+import { type DateMention, datesIn } from './dates.ts';
+import type { LengthMention } from './lengths.ts';
+
 import type { Moment } from './moment.ts';
 import { namedUnits } from './currencies.ts';
 import { type Money, moneyIn, type UnreadMoney, unreadMoney } from './money.ts';

@@ -2,7 +2,6 @@ import type { Sentence } from '../read/sentences.ts';
 import {
   DEMONYMS,
   DESCRIPTORS,
-  GIVEN_NAMES,
   LEGAL_FORM,
   NOT_NAMES,
   ORGANISATION_HEADS,
@@ -163,15 +162,4 @@ function dropsLeading(word: string, run: string): boolean {
   if (body && (DEMONYMS.has(lower) || PLACES.has(lower))) return false;
   if (NAME_OPENS.test(word)) return false;
   return NOT_NAMES.has(lower);
-}
-
-/**
- * Whether a name looks like a person's: two or three words, the first a given name, the last no
- * organisation's word.
- */
-export function looksLikePerson(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length < 2 || words.length > 3 || ORGANISATION_HEADS.some(([head]) => head.test(name)))
-    return false;
-  return GIVEN_NAMES.has(words[0]!.toLowerCase()) || /^\p{Lu}\.$/u.test(words[1]!);
 }

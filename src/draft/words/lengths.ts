@@ -1,6 +1,13 @@
 import { NUMBER_WORDS, wordNumber } from './numbers.ts';
-import type { LengthMention } from './date-mention.ts';
 import { lengthText } from './moment.ts';
+
+/** A length such as ten years, as ISO 8601 text. */
+export interface LengthMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'length';
+  readonly duration: string;
+}
 
 const COUNT = `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?`;
 const UNIT =

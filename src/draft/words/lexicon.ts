@@ -8,14 +8,29 @@ const wordsOf = (rows: readonly string[]): readonly string[] =>
 /** Words that begin sentences or are capital for another reason; never a name by themselves. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(wordsOf(LEXICON.notNames));
 
-/** Given names common enough to tell a person from a company. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(wordsOf(LEXICON.givenNames));
+/** Countries and regions, as ICU has them, and continents: places before they are anything else. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...names('region'),
+  ...'england scotland wales britain us uk u.s u.k usa eu europe asia africa america'.split(' '),
+]);
 
-/** Countries, regions, states and large cities: places before they are anything else. */
-export const PLACES: ReadonlySet<string> = new Set(wordsOf(LEXICON.places));
+/** Adjectives of nations: those of languages, as ICU has them, and some more. */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...names('language'),
+  ...'american asian african european australian austrian belgian brazilian british canadian'.split(
+    ' ',
+  ),
+  ...'egyptian indian israeli mexican nordic scottish swiss taiwanese western eastern'.split(' '),
+]);
 
-/** Adjectives of nations and regions. */
-export const DEMONYMS: ReadonlySet<string> = new Set(wordsOf(LEXICON.demonyms));
+/** The names of all regions or languages that have a code of two letters, lower case. */
+function names(type: 'region' | 'language'): readonly string[] {
+  const all = new Intl.DisplayNames(['en'], { type, fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) =>
+    letters.flatMap((second) => all.of(first + second)?.toLowerCase() ?? []),
+  );
+}
 
 /**
  * Common nouns by which the press calls an organisation, and the kind they imply; singular, lower

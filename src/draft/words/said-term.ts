@@ -1,5 +1,5 @@
 import { type Moment, type Length, momentEdtf, endAfter } from './moment.ts';
-import type { DateMention } from './date-mention.ts';
+import type { DateMention } from './dates.ts';
 
 /** What a sentence says of a start, an end or a length, with its place in the flat text. */
 export interface TermWord {

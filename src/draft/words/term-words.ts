@@ -1,4 +1,5 @@
-import type { DateMention, LengthMention } from './date-mention.ts';
+import type { DateMention } from './dates.ts';
+import type { LengthMention } from './lengths.ts';
 import { endMoment, startMoment, type TermWord } from './said-term.ts';
 import { lengthOf, momentEdtf } from './moment.ts';
 

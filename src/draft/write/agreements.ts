@@ -43,7 +43,7 @@ function write(making: Making, { parties, rights, records, told }: Bargain): voi
   const [kind, noun] = sortOf(rights);
   const places = [...(told ? [told.place] : []), ...rights.flatMap((right) => right.places)];
   const sentences = [...new Set(places.map(({ sentence }) => sentence))];
-  const kinds = [...new Set(rights.map(({ kind }) => WORDING[kind].label.toLowerCase()))];
+  const kinds = [...new Set(rights.map(({ kind }) => WORDING[kind][1].toLowerCase()))];
   making.draft.agreements.push({
     id,
     title: told?.title ?? `${names.join('–')} ${noun}`,
@@ -90,5 +90,6 @@ function sortOf(rights: readonly RightFact[]): readonly [kind: string, noun: str
 
 function roleOf(party: number, rights: readonly RightFact[]): string {
   const own = rights.find((one) => one.holder === party || one.counterparty === party);
-  return own ? WORDING[own.kind].roles[own.holder === party ? 0 : 1] : 'party';
+  const label = own && WORDING[own.kind][1].toLowerCase();
+  return label === undefined ? 'party' : `${own!.holder === party ? 'holds' : 'bound by'} ${label}`;
 }

@@ -1,4 +1,4 @@
-import type { DateMention } from '../words/date-mention.ts';
+import type { DateMention } from '../words/dates.ts';
 import { momentEdtf } from '../words/moment.ts';
 import type { FoundParty } from '../words/found-party.ts';
 import { type Sentence, textSpan } from '../read/sentences.ts';
@@ -25,7 +25,8 @@ export function assemble(parts: Parts): Draft {
   const newId = idMaker(gazetteer.ids);
   const known =
     gazetteer.sources.find(
-      (one) => one.sha256 === hash || (article.url !== null && one.record['url'] === article.url),
+      ({ record }) =>
+        record['sha256'] === hash || (article.url !== null && record['url'] === article.url),
     ) ?? null;
   const own =
     /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/.test(

@@ -4,7 +4,7 @@ import type { KnownRecord } from '../gazetteer.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
 import { firstDay } from '../words/moment.ts';
-import { bounds, sameGroup } from './likeness.ts';
+import { boundsOf, sameParty } from './likeness.ts';
 import { ask, type Making, round } from './making.ts';
 
 const DONE: Readonly<Record<ActFact['kind'], string>> = {
@@ -73,7 +73,7 @@ export function actKnown(
 /** An act can fall inside the term of what it ends, or on the day after its last. */
 function isWithin(effective: string, term: unknown): boolean {
   const edtf = String((term as { readonly edtf?: unknown } | undefined)?.edtf ?? '');
-  const stated = bounds({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
+  const stated = boundsOf({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
   const act = parseDatedDay(effective);
   return stated === null || (act.latest > stated.startEarliest && act.earliest <= stated.endLatest);
 }
@@ -135,9 +135,10 @@ function write(
 /** Known rights between parties that the sentence names, of the kinds that it names, in force then. */
 function concerned(making: Making, act: ActFact, day: number | null): readonly KnownRecord[] {
   const named = act.parties.map((party) => making.partyIds[party]!);
-  const isNamed = (id: unknown): boolean => named.some((one) => sameGroup(making, id, one));
+  const isNamed = (id: unknown): boolean =>
+    named.some((one) => sameParty(making.gazetteer, id, one));
   return making.gazetteer.rights.filter(({ record }) => {
-    const term = bounds(record['term']);
+    const term = boundsOf(record['term']);
     return (
       isNamed(record['holder']) &&
       (named.length === 1 || record['counterparty'] == null || isNamed(record['counterparty'])) &&

@@ -1,126 +1,67 @@
 import { parseDatedDay } from '../../domain/time/edtf.ts';
 import type { KnownRecord } from '../gazetteer.ts';
 import { recordsOf, type SeedRecord } from '../records.ts';
-import type { Place, RightFact } from '../rules/facts.ts';
-import { firstDay, lastDay } from '../words/moment.ts';
+import type { Place } from '../rules/facts.ts';
 import { actKnown } from './known-acts.ts';
-import { dropUnused, publishedDay } from './known-agreements.ts';
-import {
-  bounds,
-  compareAmounts,
-  compareEnds,
-  overlap,
-  sameGroup,
-  sharedWords,
-  sharesScope,
-} from './likeness.ts';
+import { type Likeness, likenessOf, sameParty } from './likeness.ts';
 import { ask, type Making, round } from './making.ts';
 
 /**
  * Ties what was drafted to what the seed already has: the same right gets the known id, so that
- * only its evidence is new; one that says otherwise is proposed as an alternative, with a question; ends become
- * acts on known rights.
+ * only its evidence is new; one that says otherwise is proposed as an alternative, with a question;
+ * ends become acts on known rights.
  */
 export function matchKnown(making: Making): void {
+  const { draft, gazetteer } = making;
   const day = publishedDay(making);
   const ended = endings(making);
-  const known = new Map<unknown, KnownRecord[]>();
-  for (const one of making.gazetteer.rights)
-    known.set(one.record['kind'], [...(known.get(one.record['kind']) ?? []), one]);
   const repeated = new Set<string>();
-  making.draft.rights = making.draft.rights.map((right, index) => {
+  draft.rights = draft.rights.map((right, index) => {
     const fact = making.facts.rights[index]!;
-    const best = bestMatch(making, right, fact, known.get(right['kind']) ?? [], day, ended);
-    if (!best) return right;
-    if (best.same) {
-      const { open } = making.draft.draft; // What is open of a known right is asked of its record.
-      making.draft.draft.open = open.filter(({ question }) => !question.includes(`${right.id} `));
-      repeated.add(best.known.id);
-      making.draft.draft.known[best.known.id] = { file: best.known.file };
-      making.draft.draft.confidence[best.known.id] = making.draft.draft.confidence[right.id]!;
-      return {
-        ...structuredClone(best.known.record as SeedRecord),
-        evidence: right.evidence ?? [],
-      };
-    }
-    return alternative(making, right, best.known, fact.places[0]!);
+    const [best, next] = gazetteer.rights
+      .filter(({ record }) => record['kind'] === right['kind'])
+      .map((known) => likenessOf(making, right, fact, known, day, ended.get(known.id) ?? null))
+      .filter((one): one is Likeness => one !== null)
+      .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
+    if (!best || (!best.same && best.score === next?.score)) return right;
+    if (!best.same) return alternative(making, right, best.known, fact.places[0]!);
+    draft.draft.open = draft.draft.open.filter(
+      ({ question }) => !question.includes(`${right.id} `),
+    );
+    repeated.add(best.known.id);
+    return evidenced(making, best.known, right.evidence, draft.draft.confidence[right.id]!);
   });
-  const drafted = making.draft.rights;
-  making.draft.rights = joinSame([...making.draft.rights, ...confirmed(making)]);
-  dropUnused(making, repeated);
+  const drafted = draft.rights;
+  draft.rights = joinSame([...draft.rights, ...confirmed(making)]);
+  if (repeated.size > 0) knownAgreements(making, repeated);
+  dropUnused(making);
   for (const act of making.facts.acts) actKnown(making, act, drafted, day, ended);
-  const kept = new Set(recordsOf(making.draft).map(({ record }) => record.id));
-  making.draft.draft.confidence = Object.fromEntries(
-    Object.entries(making.draft.draft.confidence).filter(([id]) => kept.has(id)),
+  const kept = new Set(recordsOf(draft).map(({ record }) => record.id));
+  draft.draft.confidence = Object.fromEntries(
+    Object.entries(draft.draft.confidence).filter(([id]) => kept.has(id)),
   );
+}
+
+/** A known record of which only the evidence is new. */
+function evidenced(
+  { draft: { draft } }: Making,
+  { id, file, record }: KnownRecord,
+  evidence: SeedRecord['evidence'],
+  confidence: number,
+): SeedRecord {
+  draft.known[id] = { file };
+  draft.confidence[id] ??= confidence;
+  return { ...structuredClone(record as SeedRecord), evidence: evidence ?? [] };
 }
 
 /** Known rights that the article only repeats, with its sentence as new evidence. */
 function confirmed(making: Making): readonly SeedRecord[] {
   return making.facts.confirmed.flatMap(({ right, place }) => {
     const known = making.gazetteer.rights.find(({ id }) => id === right);
-    if (!known) return [];
-    making.draft.draft.known[known.id] = { file: known.file };
-    making.draft.draft.confidence[known.id] ??= round(0.7);
     const sentence = making.sentences[place.sentence]!;
     const evidence = making.spans.evidence(making.sourceId, sentence, ['statement']);
-    return [{ ...structuredClone(known.record as SeedRecord), evidence: [evidence] }];
+    return known ? [evidenced(making, known, [evidence], round(0.7))] : [];
   });
-}
-
-interface Match {
-  readonly known: KnownRecord;
-  readonly same: boolean;
-  readonly score: number;
-}
-
-/** @param alike  the known rights of its kind */
-function bestMatch(
-  making: Making,
-  right: SeedRecord,
-  fact: RightFact,
-  alike: readonly KnownRecord[],
-  day: number | null,
-  ended: ReadonlyMap<string, number>,
-): Match | null {
-  const found: Match[] = [];
-  for (const known of alike) {
-    const { record } = known;
-    if (!sameGroup(making, record['holder'], right['holder'])) continue;
-    const isBound = record['counterparty'] != null && right['counterparty'] != null;
-    if (isBound && !sameGroup(making, record['counterparty'], right['counterparty'])) continue;
-    const counterparties = isBound ? 1 : 0.2;
-    if (!sharesScope(record['scope'], right['scope'])) continue;
-    const own = overlap(record['evidence'], right.evidence);
-    const [a, b] = [bounds(record['term']), bounds(right['term'])];
-    if (
-      day !== null &&
-      a &&
-      !own &&
-      (a.startEarliest > day + 31 || a.endLatest <= day || (ended.get(known.id) ?? Infinity) <= day)
-    )
-      continue;
-    const begins = fact.term?.from ?? null;
-    const elsewhere =
-      a !== null &&
-      begins !== null &&
-      (firstDay(begins) > a.startLatest + 62 || lastDay(begins) < a.startEarliest - 62);
-    const ends = a && b ? compareEnds(a, b) : 0;
-    const amounts = compareAmounts(record['amount'], right['amount']);
-    const assets = sharedWords(making, record, right);
-    const near = day !== null && a && Math.abs(a.startEarliest - day) < 62 ? 1 : 0;
-    const score = counterparties + (own ? 3 : 0) + ends + amounts + assets + near;
-    if (ends < 0 || amounts < 0 || elsewhere) {
-      if (own || (counterparties === 1 && (assets > 0 || near > 0)))
-        found.push({ known, same: own, score: score - 1 });
-    } else if (score >= 2) found.push({ known, same: true, score });
-  }
-  return (
-    found.sort(
-      (x, y) =>
-        Number(y.same) - Number(x.same) || y.score - x.score || (x.known.id < y.known.id ? -1 : 1),
-    )[0] ?? null
-  );
 }
 
 /** Says otherwise than a known right: which holds is for a person to say. */
@@ -157,18 +98,72 @@ function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
   return [...byId.values()];
 }
 
+/** A drafted agreement between the parties of a known right is the agreement of that right. */
+function knownAgreements(making: Making, repeated: ReadonlySet<string>): void {
+  const { draft, gazetteer } = making;
+  draft.agreements = draft.agreements.map((record) => {
+    const parties = (record['parties'] as readonly { party: string }[]).map(({ party }) => party);
+    const right = gazetteer.rights.find(
+      ({ id, record: one }) =>
+        repeated.has(id) &&
+        [one['holder'], one['counterparty']].every(
+          (party) => party == null || parties.some((other) => sameParty(gazetteer, other, party)),
+        ),
+    );
+    const known = gazetteer.agreements.find(({ id }) => id === right?.record['agreement']);
+    if (!known) return record;
+    for (const one of draft.rights) if (one['agreement'] === record.id) one['agreement'] = known.id;
+    return evidenced(making, known, record.evidence, draft.draft.confidence[record.id]!);
+  });
+}
+
+/** Leaves out assets and conditions that only served rights which turned out to be known. */
+function dropUnused({ draft, gazetteer }: Making): void {
+  const used = new Set(
+    draft.rights
+      .filter(({ id }) => !gazetteer.ids.has(id))
+      .flatMap((right) => [
+        ...((right['assets'] as string[] | undefined) ?? []),
+        ...((right['conditions'] as string[] | undefined) ?? []),
+      ]),
+  );
+  draft.assets = draft.assets.filter(({ id }) => used.has(id));
+  for (const { id, effect, label, evidence } of draft.conditions as (SeedRecord & {
+    effect: string;
+    label: string;
+  })[])
+    if (!used.has(id) && evidence?.[0])
+      draft.draft.open.push({
+        start: evidence[0].sentence.start,
+        end: evidence[0].sentence.end,
+        question: `A condition (${effect}: ${label}) of rights that the seed already has: does a condition of theirs say the same?`,
+      });
+  draft.conditions = draft.conditions.filter(({ id }) => used.has(id));
+  const events = new Set(draft.conditions.map((record) => String(record['event'])));
+  draft.events = draft.events.filter(({ id }) => events.has(id));
+}
+
+/** The last day on which the article may have been published; null if it is not known. */
+function publishedDay({ published }: Making): number | null {
+  return published === null ? null : dayOf(published, 'latest');
+}
+
+/** A bound of a dated day; null if it cannot be read, of which the seed check tells. */
+function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
+  try {
+    return parseDatedDay(edtf)[bound];
+  } catch {
+    return null;
+  }
+}
+
 /** When known acts end known rights: right by first day. */
-function endings(making: Making): ReadonlyMap<string, number> {
+function endings({ gazetteer }: Making): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
-  for (const { record } of making.gazetteer.acts) {
-    let day: number;
-    try {
-      day = parseDatedDay(String(record['effective'])).earliest;
-    } catch {
-      continue; // The seed check tells of it.
-    }
+  for (const { record } of gazetteer.acts) {
+    const day = dayOf(String(record['effective']), 'earliest');
     for (const id of (record['ends'] as string[] | undefined) ?? [])
-      days.set(id, Math.min(days.get(id) ?? Infinity, day));
+      if (day !== null) days.set(id, Math.min(days.get(id) ?? Infinity, day));
   }
   return days;
 }

@@ -1,29 +1,25 @@
 import { normalise } from '../../domain/text/normalise.ts';
 import { type Bounds, EdtfError, parseTerm } from '../../domain/time/edtf.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer, KnownRecord } from '../gazetteer.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
+import type { RightFact } from '../rules/facts.ts';
+import { firstDay, lastDay } from '../words/moment.ts';
 import type { Making } from './making.ts';
+
+/** How many days a start may be from what is said of it, and still be that of the same right. */
+const NEAR_DAYS = 62;
 
 /** The same party, or members of one group. */
 export function sameParty(gazetteer: Gazetteer, a: unknown, b: unknown): boolean {
-  const top = (id: string): string => {
-    let at = id;
-    for (let i = 0; i < 8; i++) {
-      const group = gazetteer.parties.get(at)?.partOf;
-      if (!group) break;
-      at = group;
-    }
-    return at;
+  const top = (id: string, depth = 0): string => {
+    const group = gazetteer.parties.get(id)?.partOf;
+    return group && depth < 8 ? top(group, depth + 1) : id;
   };
   return top(String(a)) === top(String(b));
 }
 
-export function sameGroup({ gazetteer }: Making, a: unknown, b: unknown): boolean {
-  return sameParty(gazetteer, a, b);
-}
-
-/** The bounds of a term, or null where it cannot be read. */
-export function bounds(term: unknown): (Bounds & { readonly end: string }) | null {
+/** The bounds of a term, or null if it cannot be read. */
+export function boundsOf(term: unknown): (Bounds & { readonly end: string }) | null {
   try {
     return parseTerm(String((term as { edtf?: unknown } | undefined)?.edtf ?? ''));
   } catch (error) {
@@ -32,72 +28,86 @@ export function bounds(term: unknown): (Bounds & { readonly end: string }) | nul
   }
 }
 
+/** How a known right fits a drafted one of its kind. */
+export interface Likeness {
+  readonly known: KnownRecord;
+  /** Else it has another start, end or amount. */
+  readonly same: boolean;
+  readonly score: number;
+}
+
 /**
- * Agreeing stated ends speak for the same right, differing ones against; an end that one does not
- * state says nothing.
+ * Compares a drafted right with a known one of its kind.
+ *
+ * @param day    of publication, or null
+ * @param ended  the day on which an act ended the known one, or null
+ * @returns null if they are not alike
  */
-export function compareEnds(a: Bounds & { end: string }, b: Bounds & { end: string }): number {
-  if (b.end === 'UNKNOWN' || a.end === 'UNKNOWN') return 0;
-  return a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest ? 1.5 : -1;
-}
-
-/** Equal amounts of one unit speak for the same right, others against. */
-export function compareAmounts(a: unknown, b: unknown): number {
-  const [x, y] = [a, b].map(
-    (one) => one as { value?: unknown; currency?: unknown; unit?: unknown } | undefined,
-  );
-  if (x?.value === undefined || y?.value === undefined) return 0;
-  if ((x.currency ?? x.unit) !== (y.currency ?? y.unit)) return 0;
-  return Number(x.value) === Number(y.value) ? 1 : -1;
-}
-
-/** Words that a known right and its assets share with what a drafted one is about: 0 to 1. */
-export function sharedWords(
-  making: Making,
-  known: Readonly<Record<string, unknown>>,
+export function likenessOf(
+  { gazetteer, sentences }: Making,
   right: SeedRecord,
-): number {
-  const names = (ids: unknown): string =>
-    ((ids ?? []) as string[])
-      .map((id) =>
-        String(
-          making.gazetteer.assets.get(id)?.record['name'] ??
-            making.draft.assets.find((one) => one.id === id)?.['name'] ??
-            '',
-        ),
-      )
-      .join(' ');
-  const words = (text: string): Set<string> =>
-    new Set(
-      normalise(text)
-        .split(' ')
-        .filter((word) => word.length > 2),
-    );
-  const [a, b] = [
-    words(`${names(known['assets'])} ${String(known['label'] ?? '')}`),
-    words(names(right['assets'])),
-  ];
-  const both = [...b].filter(
-    (word) =>
-      a.has(word) ||
-      [...a].some(
-        (other) => other.length > 4 && (other.startsWith(word) || word.startsWith(other)),
-      ),
-  ).length;
-  return Math.min(1, both * 0.5);
+  fact: RightFact,
+  known: KnownRecord,
+  day: number | null,
+  ended: number | null,
+): Likeness | null {
+  const { record } = known;
+  if (!sameParty(gazetteer, record['holder'], right['holder'])) return null;
+  const isBound = record['counterparty'] != null && right['counterparty'] != null;
+  if (isBound && !sameParty(gazetteer, record['counterparty'], right['counterparty'])) return null;
+  if (!sharesWord(record['scope'], right['scope'], true)) return null;
+  const own = sharesSentence(record['evidence'], right.evidence);
+  const [a, b] = [boundsOf(record['term']), boundsOf(right['term'])];
+  const isOver =
+    day !== null &&
+    a !== null &&
+    (a.startEarliest > day + NEAR_DAYS / 2 || Math.min(a.endLatest, ended ?? Infinity) <= day);
+  if (isOver && !own) return null;
+  const from = fact.term?.from ?? null;
+  const startsElsewhere =
+    a !== null &&
+    from !== null &&
+    (firstDay(from) > a.startLatest + NEAR_DAYS || lastDay(from) < a.startEarliest - NEAR_DAYS);
+  const ends = sameEnds(a, b);
+  const amounts = sameAmounts(record['amount'], right['amount']);
+  const about = [
+    record['label'],
+    ...((record['assets'] ?? []) as string[]).map((id) => gazetteer.assets.get(id)?.record['name']),
+  ].join(' ');
+  const said = fact.places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
+  const near =
+    sharesWord(about, said, false) ||
+    (day !== null && a !== null && Math.abs(a.startEarliest - day) < NEAR_DAYS);
+  const bears = [isBound, own, ends, amounts, near].filter((one) => one === true).length;
+  const score = bears + (own ? 2 : 0);
+  if (startsElsewhere || ends === false || amounts === false)
+    return own || isBound ? { known, same: own, score: score - 1 } : null;
+  return bears >= 2 || own ? { known, same: true, score } : null;
+}
+
+/** Whether stated ends agree; null if one is not stated. */
+function sameEnds(a: ReturnType<typeof boundsOf>, b: ReturnType<typeof boundsOf>): boolean | null {
+  if (!a || !b || a.end === 'UNKNOWN' || b.end === 'UNKNOWN') return null;
+  return a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest;
+}
+
+/** Whether amounts of one unit agree; null if one is not stated. */
+function sameAmounts(a: unknown, b: unknown): boolean | null {
+  const [x, y] = [a, b].map((one) => one as Readonly<Record<string, unknown>> | undefined);
+  if (x?.['value'] === undefined || y?.['value'] === undefined) return null;
+  if ((x['currency'] ?? x['unit']) !== (y['currency'] ?? y['unit'])) return null;
+  return Number(x['value']) === Number(y['value']);
 }
 
 /** Whether known evidence already rests on a sentence that the draft rests on. */
-export function overlap(known: unknown, drafted: readonly DraftEvidence[] | undefined): boolean {
-  const hashes = new Set(
-    ((known ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256).filter(Boolean),
-  );
+function sharesSentence(known: unknown, drafted: readonly DraftEvidence[] | undefined): boolean {
+  const hashes = new Set(((known ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256));
   return (drafted ?? []).some((one) => hashes.has(one.sentence.sha256));
 }
 
-/** Whether two scopes may be the same: one is not told, or they have a word of their own in common. */
-export function sharesScope(known: unknown, drafted: unknown): boolean {
-  if (typeof known !== 'string' || typeof drafted !== 'string') return true;
+/** Whether two texts have a word of their own in common; `untold` if one is not told. */
+function sharesWord(known: unknown, drafted: unknown, untold: boolean): boolean {
+  if (typeof known !== 'string' || typeof drafted !== 'string') return untold;
   const words = (text: string): readonly string[] =>
     normalise(text)
       .split(' ')
@@ -107,7 +117,7 @@ export function sharesScope(known: unknown, drafted: unknown): boolean {
 }
 
 const COMMON: ReadonlySet<string> = new Set(
-  'field fields territory outside within united states world worldwide rights with from other than'.split(
+  'field fields territory outside within united states world worldwide right rights licence license exclusive exclusivity with from other than'.split(
     ' ',
   ),
 );

@@ -1,5 +1,4 @@
 import { normalise } from '../../domain/text/normalise.ts';
-import type { KnownRecord } from '../gazetteer.ts';
 import { slug } from '../ids.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact, SaidAmount } from '../rules/facts.ts';
@@ -10,16 +9,10 @@ import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /** Writes the rights of a draft, their assets, and questions about what they leave open. */
 export function rightRecords(making: Making): readonly SeedRecord[] {
-  const assets = new Map<string, string>();
-  const known = new Map(
-    [...making.gazetteer.assets.values()]
-      .reverse()
-      .map((one) => [normalise(String(one.record['name'] ?? '')), one]),
-  ); // The first of a name wins.
   return making.facts.rights.map((fact) => {
     const holder = making.parties[fact.holder]!;
     const other = fact.counterparty === null ? null : making.parties[fact.counterparty]!;
-    const wording = WORDING[fact.kind];
+    const [position, label, action] = WORDING[fact.kind];
     const year = making.published?.slice(0, 4) ?? '';
     const id = making.newId(
       'right',
@@ -37,17 +30,17 @@ export function rightRecords(making: Making): readonly SeedRecord[] {
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
     const edtf = termEdtf(term, start);
-    const asset = fact.matter === null ? null : assetOf(making, assets, known, fact, id);
+    const asset = fact.matter === null ? null : assetOf(making, fact);
     const record: SeedRecord = {
       id,
-      label: asset ? `${wording.label}: ${fact.matter}` : wording.label,
+      label: asset ? `${label}: ${fact.matter}` : label,
       statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
       kind: fact.kind,
-      position: wording.position,
+      position,
       holder: making.partyIds[fact.holder]!,
       counterparty: fact.counterparty === null ? null : making.partyIds[fact.counterparty]!,
       assets: asset ? [asset] : [],
-      action: wording.action,
+      action,
       ...(fact.scope === null ? {} : { scope: fact.scope }),
       term: { edtf, phrase: termPhrase(term, !stated && start !== null) },
       binding: 'BINDING',
@@ -132,55 +125,21 @@ function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(
-  making: Making,
-  assets: Map<string, string>,
-  knownAssets: ReadonlyMap<string, KnownRecord>,
-  fact: RightFact,
-  rightId: string,
-): string {
-  const name = cleanName(fact.matter!);
-  const key = normalise(name);
-  const before = assets.get(key);
-  if (before) return before;
-  const known = knownAssets.get(key);
+function assetOf(making: Making, { matter, places, confidence }: RightFact): string {
+  const { draft, gazetteer } = making;
+  const name = matter!.charAt(0).toUpperCase() + matter!.slice(1);
+  const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
+  const before = draft.assets.find((one) => isIt(one['name']));
+  if (before) return before.id;
+  const known = [...gazetteer.assets.values()].find(({ record }) => isIt(record['name']));
   const id = known?.id ?? making.newId('asset', name);
-  assets.set(key, id);
-  if (known) making.draft.draft.known[id] = { file: known.file };
-  making.draft.assets.push({
-    id,
-    name,
-    kind: assetKind(fact),
-    evidence: [
-      making.spans.evidence(making.sourceId, making.sentences[fact.places[0]!.sentence]!, ['name']),
-    ],
-  });
-  making.draft.draft.confidence[id] = round(
-    Math.max(0.3, (making.draft.draft.confidence[rightId] ?? fact.confidence) - 0.05),
-  );
+  if (known) draft.draft.known[id] = { file: known.file };
+  const sentence = making.sentences[places[0]!.sentence]!;
+  const kind = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name)
+    ? 'IP'
+    : 'PRODUCT';
+  const evidence = [making.spans.evidence(making.sourceId, sentence, ['name'])];
+  draft.assets.push({ id, name, kind, evidence });
+  draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
   return id;
-}
-
-function cleanName(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain[0]!.toUpperCase() + plain.slice(1);
-}
-
-function assetKind(fact: RightFact): string {
-  if (fact.kind === 'EQUITY_INTEREST' || fact.kind === 'PURCHASE_OPTION') return 'EQUITY';
-  if (
-    /\b(?:patents?|technology|intellectual|copyright|software|models?|platform)\b/i.test(
-      fact.matter!,
-    )
-  )
-    return 'IP';
-  if (
-    fact.kind === 'SUPPLY_COMMITMENT' ||
-    fact.kind === 'PURCHASE_COMMITMENT' ||
-    /\bcapacity\b/i.test(fact.matter!)
-  )
-    return 'CAPACITY';
-  if (/\b(?:land|building|site|plant|mill|port|mine|field|stadium)\b/i.test(fact.matter!))
-    return 'SITE';
-  return 'PRODUCT';
 }

@@ -5,62 +5,12 @@ import { Document, isMap, isScalar, isSeq, visit, YAMLMap } from 'yaml';
 import { type Draft, LISTS } from '../records.ts';
 
 /** A draft as YAML: the draft block first, then the record lists that hold something. */
-export function draftYaml(draft: Draft): string {
-  const lists = Object.fromEntries(
-    LISTS.filter((list) => (draft[list] ?? []).length > 0).map((list) => [list, draft[list]]),
+export function draftYaml({ draft, ...records }: Draft): string {
+  const lists = LISTS.filter((list) => (records[list] ?? []).length > 0);
+  return yamlText(
+    { draft, ...Object.fromEntries(lists.map((list) => [list, records[list]])) },
+    ' A draft: review it with `npm run draft:review -- FILE`. The seed refuses it until then.',
   );
-  return `# A draft: review it with \`npm run draft:review -- FILE\`. The seed refuses it until then.\n\n${blockYaml(draft.draft)}\n${yamlText(lists, null)}`;
-}
-
-/**
- * The draft block, a line for each mention: written by hand, since an article may have many
- * thousands.
- */
-function blockYaml(block: Draft['draft']): string {
-  const list = (name: string, indent: string, rows: readonly object[]): string[] =>
-    rows.length === 0
-      ? [`${indent}${name}: []`]
-      : [`${indent}${name}:`, ...rows.map((row) => `${indent}  - { ${pairsOf(row).join(', ')} }`)];
-  const map = (name: string, rows: Readonly<Record<string, unknown>>): string[] =>
-    Object.keys(rows).length === 0
-      ? [`  ${name}: {}`]
-      : [`  ${name}:`, ...pairsOf(rows).map((row) => `    ${row}`)];
-  return [
-    'draft:',
-    `  article: ${scalar(block.article)}`,
-    `  text: { ${pairsOf(block.text).join(', ')} }`,
-    ...map('confidence', block.confidence),
-    '  mentions:',
-    ...list('parties', '    ', block.mentions.parties),
-    ...list('money', '    ', block.mentions.money),
-    ...list('dates', '    ', block.mentions.dates),
-    ...map(
-      'known',
-      Object.fromEntries(Object.entries(block.known).map(([id, { file }]) => [id, { file }])),
-    ),
-    ...list('open', '  ', block.open),
-    ...(block.review ? map('review', block.review) : []),
-    '',
-  ].join('\n');
-}
-
-function pairsOf(row: object): string[] {
-  return Object.entries(row).map(
-    ([key, value]) =>
-      `${scalar(key)}: ${value !== null && typeof value === 'object' ? `{ ${pairsOf(value as object).join(', ')} }` : scalar(value)}`,
-  );
-}
-
-/**
- * Plain where YAML reads it back as the same text or number, else in JSON's quotes, which YAML
- * shares.
- */
-function scalar(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  return /^[A-Za-z][A-Za-z\d _./:-]*$/.test(value) &&
-    !/: |:$| $|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value)
-    ? value
-    : JSON.stringify(value);
 }
 
 /**
@@ -73,15 +23,12 @@ export function yamlText(data: unknown, comment: string | null): string {
   visit(document, {
     Map: (_key, node) => {
       const keys = node.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
-      const small =
-        keys.length > 0 &&
-        node.items.every((pair) => isScalar(pair.value)) &&
-        (keys.includes('start') ||
-          keys.includes('edtf') ||
-          keys.includes('party') ||
-          (keys.includes('value') && keys.length <= 5) ||
-          keys.includes('file'));
-      if (small) node.flow = true;
+      if (
+        keys.some((key) => /^(?:start|edtf|party|value|file|sha256)$/.test(key)) &&
+        keys.length <= 5 &&
+        node.items.every((pair) => isScalar(pair.value))
+      )
+        node.flow = true;
     },
     Seq: (_key, node) => {
       if (node.items.every((item) => isScalar(item))) node.flow = true;

@@ -53,6 +53,7 @@ export const lists = {
     const question = {
       type: 'AGREEMENT',
       knownAt: context.knownAt,
+      includeDeprecated: args.includeDeprecated ?? false,
       window,
       kinds: listArgument(args.kind, 'kind'),
       parties: idsOf(parties),
@@ -84,6 +85,7 @@ export const lists = {
     const question = {
       type: 'DEAL',
       knownAt,
+      includeDeprecated: args.includeDeprecated ?? false,
       kinds: listArgument(args.kind, 'kind'),
       announced: spanOf(args, request),
       value: valueRange(args.value),
@@ -99,6 +101,7 @@ export const lists = {
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
+      includeDeprecated: args.includeDeprecated ?? false,
       happened: args.happened ?? null,
       occurred: spanOf(args, request),
       parties: idsOf(parties),

@@ -8,6 +8,7 @@ import {
   type DiffEntry,
   type DiffRight,
   type Handover,
+  restsOnWithdrawn,
 } from '../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
@@ -75,6 +76,7 @@ export async function rightsDiff(
       forward: await corrections(found.before, rights, from, to, request),
       backward: await corrections(found.after, rights, to, from, request),
     },
+    await mistakenRights([...rights.keys()], from, to, request),
     await handovers([...rights.values()], from, to, request),
   );
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
@@ -182,6 +184,21 @@ async function differences(
     membersFrom: one.question.filter.members,
     membersTo: other.question.filter.members,
   };
+}
+
+/** The rights whose term rests in one context on what the other knows to be wrong. */
+async function mistakenRights(
+  ids: readonly Id[],
+  from: InheritedContext,
+  to: InheritedContext,
+  request: RequestContext,
+): Promise<ReadonlySet<Id>> {
+  if (from.knownAt === to.knownAt) return new Set();
+  const histories = await Promise.all(ids.map((id) => request.loaders.rightHistory(id)));
+  const mistaken = histories
+    .filter((right) => right !== null)
+    .filter((right) => restsOnWithdrawn(right, from, to) || restsOnWithdrawn(right, to, from));
+  return new Set(mistaken.map(({ rightId }) => rightId));
 }
 
 function corrections(

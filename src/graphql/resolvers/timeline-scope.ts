@@ -184,6 +184,7 @@ async function eventsOf(
   const question: ListQuestion = {
     type: 'EVENT',
     knownAt,
+    includeDeprecated: false,
     happened: null,
     occurred: null,
     parties: idsOf(members),

@@ -11,13 +11,14 @@ export interface Claim {
   readonly id: Id;
   readonly assertion: Asserted['assertion'];
   readonly known?: DatedDay | null;
+  readonly withdrawn?: { readonly known: DatedDay; readonly reason: string | null } | null;
   readonly evidence: readonly SeedEvidence[];
   readonly note: string | null;
 }
 
 /**
- * The fields that every claim has, with NORMAL rank and no end of knowledge; rights.ts overrides
- * both, and `stamp` of version.ts sets `recordedAt`.
+ * The fields that every claim has, with NORMAL rank; rights.ts overrides that and the end of
+ * knowledge, and `stamp` of version.ts sets `recordedAt`.
  */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],
@@ -29,8 +30,8 @@ export function assertedBy(
     rank: 'NORMAL',
     rankReason: null,
     knownFrom: knownFrom(claim, publicationOf) ?? OPEN,
-    knownUntil: OPEN,
-    withdrawnReason: null,
+    knownUntil: claim.withdrawn?.known.latest ?? OPEN,
+    withdrawnReason: claim.withdrawn?.reason ?? null,
     recordedAt: '',
     evidenceIds: evidenceIds(claim.id),
     disputeIds: disputeIds(claim.id),

@@ -35,6 +35,7 @@ import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurr
 import { oneDossier } from './rules/one-dossier.ts';
 import { dueInTerm, performance } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
+import { conditionWithdrawn, introducedWithdrawn, withdrawnKnown } from './rules/withdrawals.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
 
 /** Rules whose faults stop a load. */
@@ -70,6 +71,9 @@ export const RULES: readonly Rule[] = [
   claimsMeet,
   claimsOfFields,
   claimsTouch,
+  withdrawnKnown,
+  introducedWithdrawn,
+  conditionWithdrawn,
   merges,
   oneDossier,
 ];

@@ -1,6 +1,6 @@
 import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
@@ -67,8 +67,8 @@ const FILTERS: {
     (countries === null || (party.country !== null && countries.includes(party.country))) &&
     (ids?.includes(party.id) ?? true),
   ASSET: (_, asset, { kinds }) => kinds?.includes(asset.kind) ?? true,
-  AGREEMENT: (_, agreement, { knownAt, window, kinds, parties, memberDays }) =>
-    isVisible(agreement, knownAt) &&
+  AGREEMENT: (_, agreement, { knownAt, includeDeprecated, window, kinds, parties, memberDays }) =>
+    isListed(agreement, knownAt, includeDeprecated) &&
     (kinds?.includes(agreement.kind) ?? true) &&
     (parties === null ||
       agreement.parties.some(
@@ -92,8 +92,12 @@ const FILTERS: {
       (agreements?.includes(clause.agreementId) ?? true)
     );
   },
-  DEAL: (_, deal, { knownAt, kinds, announced, value, participants, memberDays }) =>
-    isVisible(deal, knownAt) &&
+  DEAL: (
+    _,
+    deal,
+    { knownAt, includeDeprecated, kinds, announced, value, participants, memberDays },
+  ) =>
+    isListed(deal, knownAt, includeDeprecated) &&
     (kinds?.includes(deal.kind) ?? true) &&
     (announced === null || mayBeIn(deal.announced, announced)) &&
     (value === null ||
@@ -107,8 +111,8 @@ const FILTERS: {
           participants.includes(partyId) &&
           isMember(memberDays, partyId, (days) => isOn(days, deal.announced)),
       )),
-  EVENT: (_, event, { knownAt, happened, occurred, parties, memberDays }) =>
-    isVisible(event, knownAt) &&
+  EVENT: (_, event, { knownAt, includeDeprecated, happened, occurred, parties, memberDays }) =>
+    isListed(event, knownAt, includeDeprecated) &&
     (occurred === null ||
       (event.occurredKnownFrom <= knownAt && mayBeIn(event.occurred, occurred))) &&
     (parties === null ||
@@ -125,6 +129,10 @@ const FILTERS: {
     (publishers?.includes(normalise(source.publisher)) ?? true) &&
     (published === null || mayBeIn(source.published, published)),
 };
+
+function isListed(record: Asserted, knownAt: Day, includeDeprecated: boolean): boolean {
+  return isVisible(record, knownAt) || (includeDeprecated && record.knownFrom <= knownAt);
+}
 
 function mayBeIn(day: DatedDay | null, { from, until }: Span): boolean {
   return day !== null && day.earliest < until && day.latest >= from;

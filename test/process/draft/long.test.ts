@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readExpected } from '../../../src/draft/score/expected.ts';
+import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import { drafted } from '../../support/drafting.ts';
 
 const texts = readExpected(path.resolve(import.meta.dirname, '../../articles/regression')).map(

@@ -7,7 +7,7 @@ import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { withNamedParties } from '../../../src/draft/model/named-parties.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import type { ModelRight } from '../../../src/draft/model/schema.ts';
-import { readExpected } from '../../../src/draft/score/expected.ts';
+import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import type { RightFact } from '../../../src/draft/rules/facts.ts';
 import { anArticle } from '../../support/drafting.ts';
 

@@ -115,7 +115,7 @@ describe('a good answer', () => {
     const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
     const alone = drafted(text);
     const both = joined(
-      { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
+      { rights: [{ ...RIGHT, about: null, scope: null, amount: null, quote: text }] },
       emptyGazetteer(),
       text,
     ).draft;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyGazetteer } from '../../../src/draft/gazetteer.ts';
-import { readExpected } from '../../../src/draft/score/expected.ts';
-import { emptyScore, rates, scoreArticles } from '../../../src/draft/score/score.ts';
+import { readExpected } from '../../../scripts/draft-score/expected.ts';
+import { emptyScore, rates, scoreArticles } from '../../../scripts/draft-score/score.ts';
 import { PARTY_KINDS } from '../../../src/domain/model/party.ts';
 import { RIGHT_KINDS } from '../../../src/domain/model/right.ts';
 

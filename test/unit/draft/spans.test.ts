@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readExpected } from '../../../src/draft/score/expected.ts';
+import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import { recordsOf } from '../../../src/draft/records.ts';
 import { codePointOffsets } from '../../../src/draft/read/code-points.ts';
 import { sentencesOf } from '../../../src/draft/read/sentences.ts';

@@ -6,7 +6,7 @@ import {
   KIND_SPELLINGS,
 } from '../../../domain/model/agreement.ts';
 import { asserted } from './evidence.ts';
-import { assertion, note, partiesInRoles } from './fields.ts';
+import { assertion, note, partiesInRoles, withdrawn } from './fields.ts';
 import { listOf, map, oneOf, optional, setOf } from './maps.ts';
 import {
   currency,
@@ -43,6 +43,7 @@ export const agreement = asserted('an agreement', {
   governingLaw: optional(text),
   summary: optional(text),
   assertion,
+  withdrawn,
   clauses: listOf(clause, 'clauses'),
   note,
 });
@@ -64,5 +65,6 @@ export const deal = asserted('a deal', {
   values: listOf(dealValue, 'values'),
   summary: optional(text),
   assertion,
+  withdrawn,
   note,
 });

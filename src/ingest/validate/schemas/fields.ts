@@ -9,6 +9,9 @@ export const note = optional(text);
 /** Since when a record was public, if that differs from the evidence. */
 export const known = optional(datedDay);
 
+/** That a record never was, since when that is public, and why. */
+export const withdrawn = optional(map('a withdrawal', { known: datedDay, reason: optional(text) }));
+
 /** Parties with their roles in an agreement or a deal; a party has each role once. */
 export const partiesInRoles = setOf(
   map('a party with its role', { party: reference('PARTY'), role: text }),

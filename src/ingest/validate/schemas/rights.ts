@@ -5,7 +5,7 @@ import { CONDITION_EFFECTS, HEAD_MOMENTS } from '../../../domain/model/event.ts'
 import { STATEMENT_RANKS } from '../../../domain/model/record.ts';
 import { ACTIVATIONS, LEGAL_POSITIONS, RIGHT_KINDS } from '../../../domain/model/right.ts';
 import { asserted } from './evidence.ts';
-import { amount, assertion, known, note } from './fields.ts';
+import { amount, assertion, known, note, withdrawn } from './fields.ts';
 import { map, oneOf, optional, otherwise, setOf } from './maps.ts';
 import { datedDay, idOf, name, reference, term, text, within } from './values.ts';
 
@@ -35,7 +35,7 @@ export const right = asserted('a right', {
   rankReason: optional(text),
   known,
   corrects: optional(map('a correction', { right: reference('RIGHT'), reason: text, known })),
-  withdrawn: optional(map('a withdrawal', { known: datedDay, reason: optional(text) })),
+  withdrawn,
   alternativeTo: setOf(reference('RIGHT'), 'rights'),
   note,
 });
@@ -52,6 +52,7 @@ export const condition = asserted('a condition', {
   within: optional(within),
   assertion,
   known,
+  withdrawn,
   note,
 });
 
@@ -64,6 +65,7 @@ export const event = asserted('an event', {
   parties: setOf(reference('PARTY'), 'parties'),
   assertion,
   known,
+  withdrawn,
   note,
 });
 
@@ -79,5 +81,6 @@ export const act = asserted('an act', {
   amount: optional(amount),
   assertion,
   known,
+  withdrawn,
   note,
 });

@@ -811,6 +811,108 @@ describe('memberships', () => {
   ]);
 });
 
+describe('withdrawals', () => {
+  const early = { known: '2024-12-31', reason: 'a misprint' };
+  const late = { known: '2025-06-20', reason: 'a misprint' };
+  const replacing = (id: string, more: object) => ({
+    introduces: ['right:new'],
+    id,
+    kind: 'SUPERSEDES',
+    effective: '2025-05-01',
+    ends: ['right:old'],
+    ...more,
+  });
+  const fresh = { id: 'right:new', term: { edtf: '2025-05-01/..' } };
+
+  check([
+    [
+      'nothing is withdrawn before it is known',
+      {
+        agreements: [{ withdrawn: early }],
+        deals: [{ withdrawn: early }],
+        conditions: [{ withdrawn: early }],
+        events: [{ withdrawn: early }],
+        acts: [{ withdrawn: early }],
+      },
+      [
+        ['agreements', 2],
+        ['deals', 4],
+        ['conditions', 6],
+        ['events', 8],
+        ['acts', 10],
+      ].map(
+        ([list, line]) =>
+          `seed.yaml:${line}:27 ${list}[0].withdrawn.known: expected a day not before the record was known, 2025-01-01, found 2024-12-31`,
+      ),
+    ],
+    [
+      'a right that a withdrawn act introduced is withdrawn with it',
+      { acts: [replacing('act:never', { withdrawn: late })], rights: [fresh] },
+      [
+        'seed.yaml:2:20 acts[0].introduces[0]: expected a right withdrawn no later than the act that introduces it, 2025-06-20, found right:new, not withdrawn',
+      ],
+    ],
+    [
+      'or by that day, and not later',
+      {
+        acts: [replacing('act:never', { withdrawn: late })],
+        rights: [{ ...fresh, withdrawn: { known: '2025-07-01' } }],
+      },
+      [
+        'seed.yaml:2:20 acts[0].introduces[0]: expected a right withdrawn no later than the act that introduces it, 2025-06-20, found right:new, withdrawn on 2025-07-01',
+      ],
+    ],
+    [
+      'a right that is withdrawn or corrected in time, or that another act introduces, may stand',
+      {
+        acts: [
+          replacing('act:never', { withdrawn: late }),
+          replacing('act:never-too', { withdrawn: late, introduces: ['right:wrong'] }),
+          replacing('act:misdated', { withdrawn: late, introduces: ['right:right'] }),
+          replacing('act:instead', { introduces: ['right:right'] }),
+        ],
+        rights: [
+          { ...fresh, withdrawn: late },
+          { ...fresh, id: 'right:wrong' },
+          {
+            ...fresh,
+            id: 'right:better',
+            corrects: { right: 'right:wrong', reason: 'a misprint', known: '2025-06-20' },
+          },
+          { ...fresh, id: 'right:right' },
+        ],
+      },
+      [],
+    ],
+    [
+      'another act that is not known by then does not help',
+      {
+        acts: [
+          replacing('act:misdated', { withdrawn: late }),
+          replacing('act:instead', { known: '2025-06-21' }),
+        ],
+        rights: [fresh],
+      },
+      [
+        'seed.yaml:2:20 acts[0].introduces[0]: expected a right withdrawn no later than the act that introduces it, 2025-06-20, found right:new, not withdrawn',
+      ],
+    ],
+    [
+      'a condition on a withdrawn event is withdrawn with it',
+      {
+        conditions: [
+          { event: 'event:never', id: 'condition:left' },
+          { event: 'event:never', id: 'condition:gone', withdrawn: late },
+        ],
+        events: [{ id: 'event:never', withdrawn: late }],
+      },
+      [
+        'seed.yaml:2:14 conditions[0].event: expected a condition withdrawn no later than the event that it turns on, 2025-06-20, found event:never, and the condition not withdrawn',
+      ],
+    ],
+  ]);
+});
+
 describe('disputes', () => {
   const apart = [
     aClaim({ term: { edtf: '2020/2021' } }),

@@ -5,7 +5,7 @@ WHERE
   node.tenureType = 'AGREEMENT' AND
   node.tenureListKey > $args.after AND
   node.tenureKnownFrom <= $knownAt AND
-  node.tenureKnownUntil > $knownAt AND
+  (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
   ($args.window IS NULL OR
     node.tenureTermEndLatest > $args.window.from AND

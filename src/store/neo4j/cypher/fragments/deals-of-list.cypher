@@ -5,7 +5,7 @@ WHERE
   node.tenureType = 'DEAL' AND
   node.tenureListKey > $args.after AND
   node.tenureKnownFrom <= $knownAt AND
-  node.tenureKnownUntil > $knownAt AND
+  (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
   ($args.announced IS NULL OR
     node.tenureAnnouncedEarliest < $args.announced.until AND

@@ -5,7 +5,7 @@ WHERE
   node.tenureType = 'EVENT' AND
   node.tenureListKey > $args.after AND
   node.tenureKnownFrom <= $knownAt AND
-  node.tenureKnownUntil > $knownAt AND
+  (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.happened IS NULL OR
     (node.tenureOccurredEarliest IS NOT NULL AND node.tenureOccurredKnownFrom <= $knownAt) =
     $args.happened) AND

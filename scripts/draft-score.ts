@@ -4,11 +4,11 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyGazetteer, readGazetteer } from '../draft/gazetteer.ts';
-import { readExpected } from '../draft/score/expected.ts';
-import { scoreArticles } from '../draft/score/score.ts';
-import { missLines, scoreTable } from '../draft/score/table.ts';
-import { flag, runCommand } from './command-line.ts';
+import { emptyGazetteer, readGazetteer } from '../src/draft/gazetteer.ts';
+import { readExpected } from './draft-score/expected.ts';
+import { scoreArticles } from './draft-score/score.ts';
+import { missLines, scoreTable } from './draft-score/table.ts';
+import { flag, runCommand } from '../src/cli/command-line.ts';
 
 const COMMAND = {
   usage: 'npm run draft:score [-- SET … options]   (without a set: all of test/articles)',
@@ -17,8 +17,8 @@ const COMMAND = {
 };
 
 await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
-  const root = join(import.meta.dirname, '../../test/articles');
-  const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+  const root = join(import.meta.dirname, '../test/articles');
+  const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
   const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
   const sets = readdirSync(root).filter((name) => operands.length === 0 || operands.includes(name));
   for (const set of sets.sort()) {

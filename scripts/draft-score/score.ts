@@ -1,9 +1,9 @@
-import { readParts } from '../draft.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import { joinAnswer } from '../model/join-answer.ts';
-import { parseAnswer } from '../model/parse-answer.ts';
-import { headOfText } from '../read/plain.ts';
-import type { Parts } from '../write/making.ts';
+import { readParts } from '../../src/draft/draft.ts';
+import type { Gazetteer } from '../../src/draft/gazetteer.ts';
+import { joinAnswer } from '../../src/draft/model/join-answer.ts';
+import { parseAnswer } from '../../src/draft/model/parse-answer.ts';
+import { headOfText } from '../../src/draft/read/plain.ts';
+import type { Parts } from '../../src/draft/write/making.ts';
 import { compare, type Field, FIELDS } from './compare.ts';
 import type { Expected } from './expected.ts';
 

@@ -1,10 +1,10 @@
-import { normalise } from '../../domain/text/normalise.ts';
-import { isoDay } from '../../domain/time/day.ts';
-import { parseTerm } from '../../domain/time/edtf.ts';
-import type { Draft, SeedRecord } from '../records.ts';
-import { LEGAL_FORM } from '../words/lexicon.ts';
-import { assemble } from '../write/assemble.ts';
-import type { Parts } from '../write/making.ts';
+import { normalise } from '../../src/domain/text/normalise.ts';
+import { isoDay } from '../../src/domain/time/day.ts';
+import { parseTerm } from '../../src/domain/time/edtf.ts';
+import type { Draft, SeedRecord } from '../../src/draft/records.ts';
+import { LEGAL_FORM } from '../../src/draft/words/lexicon.ts';
+import { assemble } from '../../src/draft/write/assemble.ts';
+import type { Parts } from '../../src/draft/write/making.ts';
 import type { Expected } from './expected.ts';
 
 export const FIELDS = [

@@ -1,0 +1,82 @@
+import type { Id } from '../../../domain/model/record.ts';
+import { isVisible } from '../../../domain/rights/visible.ts';
+import { type Day, isoDay, OPEN } from '../../../domain/time/day.ts';
+import { groupBy } from '../../../store/group-by.ts';
+import { inside } from '../location.ts';
+import type { Rule, RuleInput } from '../rule.ts';
+
+/** Nothing is withdrawn before it was known. */
+export const withdrawnKnown: Rule = (seed, faults) => {
+  const { agreements, deals, conditions, events, acts } = seed;
+  for (const { at, record } of [agreements, deals, conditions, events, acts].flat()) {
+    const known = seed.knownFrom(record);
+    const { withdrawn } = record;
+    if (withdrawn && known !== null && withdrawn.known.latest < known)
+      faults.add(
+        inside(at, 'withdrawn', 'known'),
+        `a day not before the record was known, ${isoDay(known)}`,
+        withdrawn.known.edtf,
+      );
+  }
+};
+
+/**
+ * What a withdrawn act introduced is withdrawn or corrected by the same day, unless another act that
+ * is known then introduces it: else both rights stand.
+ */
+export const introducedWithdrawn: Rule = (seed, faults) => {
+  const introducing = groupBy(
+    seed.acts.flatMap(({ record }) =>
+      (record.introduces ?? []).map((id) => ({
+        id,
+        knownFrom: seed.knownFrom(record) ?? OPEN,
+        knownUntil: record.withdrawn?.known.latest ?? OPEN,
+      })),
+    ),
+    ({ id }) => id,
+  );
+  for (const { at, record } of seed.acts) {
+    const day = record.withdrawn?.known.latest;
+    if (day === undefined) continue;
+    for (const [i, id] of (record.introduces ?? []).entries()) {
+      const stands = introducing.get(id)!.some((act) => isVisible(act, day));
+      if (stands || !seed.right(id) || wrongFrom(id, seed) <= day) continue;
+      faults.add(
+        inside(at, 'introduces', i),
+        `a right withdrawn no later than the act that introduces it, ${isoDay(day)}`,
+        `${id}, ${sinceWhen(wrongFrom(id, seed))}`,
+      );
+    }
+  }
+};
+
+/** A condition that turns on a withdrawn event is withdrawn by the same day. */
+export const conditionWithdrawn: Rule = (seed, faults) => {
+  const days = new Map(
+    seed.events.flatMap(({ record: { id, withdrawn } }) =>
+      id !== undefined && withdrawn ? [[id, withdrawn.known.latest] as const] : [],
+    ),
+  );
+  for (const { at, record } of seed.conditions) {
+    const day = days.get(record.event ?? '');
+    const own = record.withdrawn?.known.latest ?? OPEN;
+    if (day !== undefined && own > day)
+      faults.add(
+        inside(at, 'event'),
+        `a condition withdrawn no later than the event that it turns on, ${isoDay(day)}`,
+        `${record.event}, and the condition ${sinceWhen(own)}`,
+      );
+  }
+};
+
+/** The first day by whose end a right was known to be wrong; OPEN: it never was. */
+function wrongFrom(id: Id, seed: RuleInput): Day {
+  const corrections = seed.rights
+    .filter(({ record }) => record.corrects?.right === id)
+    .map(({ record }) => record.corrects!.known?.latest ?? seed.knownFrom(record) ?? OPEN);
+  return Math.min(seed.right(id)?.record.withdrawn?.known.latest ?? OPEN, ...corrections);
+}
+
+function sinceWhen(day: Day): string {
+  return day === OPEN ? 'not withdrawn' : `withdrawn on ${isoDay(day)}`;
+}
