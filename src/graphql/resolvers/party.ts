@@ -43,6 +43,7 @@ const party: PartyResolvers = {
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
+      includeDeprecated: false,
       happened: null,
       occurred: null,
       parties: idsOf(members),

@@ -36,7 +36,7 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
     'year: 2026',
     `on: "2026-04-27", ${ALL}`,
     'year: 2026, filter: { holder: ["party:openai"] }',
-    'year: 2030, assume: [{ event: "event:agi-verified", on: "2029-06-30" }]',
+    'year: 2030, assume: [{ event: "event:agi-declared", on: "2029-06-30" }]',
     'year: 2026, match: THROUGHOUT',
   ])('counts of rights(%s) add up', async (args) => {
     const found = await rights<
