@@ -124,8 +124,8 @@ export interface RightsPage extends LazyPage<RightRow> {
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
   readonly question: RightsQuestion;
-  /** The rights of all pages, up to a number; `more` tells that there are others. */
-  readonly upTo: (most: number) => Promise<Page<RightsPageRow>>;
+  /** The rights of all pages; with `more` there are too many to be counted. */
+  readonly whole: () => Promise<Page<RightsPageRow>>;
 }
 
 /** A row of the answer. */

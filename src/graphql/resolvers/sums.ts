@@ -11,8 +11,8 @@ import type {
   RightCountInContext,
   RightsPage,
 } from '../parent-types.ts';
+import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
 
-const MAX_RIGHTS = 10_000;
 const MAX_YEARS = 200;
 
 /**
@@ -55,11 +55,11 @@ export async function sumsOfPage(
 }
 
 async function rowsOf(answer: RightsPage) {
-  const { rows, more } = await answer.upTo(MAX_RIGHTS);
+  const { rows, more } = await answer.whole();
   if (!more) return rows;
   throw new QuestionError(
     'QUERY_TOO_EXPENSIVE',
-    `at most ${MAX_RIGHTS} rights can be counted or summed, narrow the filter: more than ${MAX_RIGHTS}`,
+    `at most ${MAX_COUNTED_RIGHTS} rights can be counted or summed, narrow the filter: more than ${MAX_COUNTED_RIGHTS}`,
     'filter',
   );
 }
