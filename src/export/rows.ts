@@ -19,7 +19,7 @@ import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/group-status.ts';
 import { type GroupWay, groupWays } from '../domain/rights/members.ts';
-import { isVisible } from '../domain/rights/visible.ts';
+import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import type { RightPlace } from '../domain/rights/select.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -151,7 +151,7 @@ function present(
 }
 
 function rowCondition(condition: Condition, event: Event | null, knownAt: Day): RowCondition {
-  const occurred = event && event.occurredKnownFrom <= knownAt ? event.occurred : null;
+  const occurred = event && (visibleOccurrence(event, knownAt)?.on ?? null);
   return { condition, event, occurred };
 }
 

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/text/normalise.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
+import { visibleOccurrence } from '../domain/rights/visible.ts';
 import { rightHistoriesOf } from '../domain/rights/history.ts';
 import { lastConfirmed } from '../domain/rights/last-confirmed.ts';
 import type { Graph } from '../domain/model/graph.ts';
@@ -86,7 +87,7 @@ function eventsAhead({ records }: Graph, today: Day): readonly DueItem[] {
   return records.EVENT.filter(
     (event) =>
       isBelieved(event, today) &&
-      (event.occurred === null || event.occurred.earliest > today) &&
+      visibleOccurrence(event, today) === null &&
       event.conditionIds.some((id) => open.has(id)),
   ).map(({ id, label }) => ({ id, says: label }));
 }

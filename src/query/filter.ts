@@ -6,6 +6,7 @@ import type { Day } from '../domain/time/day.ts';
 import {
   isDated,
   type MemberClause,
+  type MemberLink,
   type MemberPath,
   memberPaths,
 } from '../domain/rights/members.ts';
@@ -57,6 +58,7 @@ export interface RightsScope {
  *
  * @param knownAt   the day whose memberships count
  * @param argument  the filter's name in errors
+ * @param withdrawnBy  memberships that are withdrawn by this day do not count
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
@@ -65,12 +67,13 @@ export async function resolveFilter(
   knownAt: Day,
   lookup: Lookup,
   argument = 'filter',
+  withdrawnBy = knownAt,
 ): Promise<RightsFilter> {
   const affiliates = filter?.affiliates ?? true;
   const own = (id: Id | undefined) =>
     id === undefined ? null : groupMembers([id], affiliates, knownAt, lookup);
   const parties = (name: 'holder' | 'counterparty' | 'party') =>
-    resolveParties(filter?.[name], affiliates, knownAt, `${argument}.${name}`, lookup);
+    resolveParties(filter?.[name], affiliates, knownAt, `${argument}.${name}`, lookup, withdrawnBy);
   const resolved = async (name: 'asset' | 'agreement' | 'deal', type: NodeType) => {
     const ids = filter?.[name];
     return ids ? resolveIds(ids, [type], `${argument}.${name}`, lookup) : null;
@@ -140,12 +143,13 @@ export async function resolveParties(
   knownAt: Day,
   argument: string,
   lookup: Lookup,
+  withdrawnBy = knownAt,
 ): Promise<GroupMembers | null> {
   if (ids === null || ids === undefined) return null;
   checkIds(ids, argument);
   const [parties, links] = await Promise.all([
     resolveIds(ids, ['PARTY'], argument, lookup),
-    affiliates ? memberLinks(ids, knownAt, lookup) : [],
+    affiliates ? memberLinks(ids, knownAt, lookup, withdrawnBy) : [],
   ]);
   return memberPaths(parties, links);
 }
@@ -185,8 +189,20 @@ function hasDated(members: GroupMembers): boolean {
   return [...members.values()].some(isDated);
 }
 
-async function memberLinks(ids: readonly Id[], knownAt: Day, lookup: Lookup) {
-  return (await lookup.snapshot()).memberLinks(ids, knownAt);
+async function memberLinks(
+  ids: readonly Id[],
+  knownAt: Day,
+  lookup: Lookup,
+  withdrawnBy = knownAt,
+): Promise<readonly MemberLink[]> {
+  const links = await (await lookup.snapshot()).memberLinks(ids, knownAt);
+  if (withdrawnBy <= knownAt) return links;
+  const members = await Promise.all(
+    links.map(({ memberId }) => lookup.loaders.record('PARTY', memberId)),
+  );
+  return links.filter(
+    ({ ordinal }, i) => members[i]!.memberships[ordinal]!.knownUntil > withdrawnBy,
+  );
 }
 
 async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {

@@ -100,7 +100,16 @@ export function aCondition(
       type: 'EVENT',
       id: `event:${slug}`,
       label,
-      occurred: on ? { earliest: parseDay(on), latest: parseDay(until!), knownFrom: KNOWN } : null,
+      occurrences: on
+        ? [
+            {
+              earliest: parseDay(on),
+              latest: parseDay(until!),
+              knownFrom: KNOWN,
+              knownUntil: OPEN,
+            },
+          ]
+        : [],
     },
   };
 }

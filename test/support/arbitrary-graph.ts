@@ -15,6 +15,7 @@ import {
   type Event,
   type Head,
   HEAD_MOMENTS,
+  type Occurrence,
 } from '../../src/domain/model/event.ts';
 import type { Deal } from '../../src/domain/model/deal.ts';
 import type { Dispute } from '../../src/domain/model/dispute.ts';
@@ -202,7 +203,19 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       { maxLength: 4 },
     ),
     events: fc.array(
-      fc.record({ occurred: fc.option(dated), known, later: fc.nat({ max: 400 }), withdrawn }),
+      fc.record({
+        // Each is withdrawn some days after it was known; the next is known some days later.
+        occurrences: fc.array(
+          fc.record({
+            on: dated,
+            later: fc.nat({ max: 400 }),
+            withdrawn: fc.option(fc.nat({ max: 400 }), { freq: 2 }),
+          }),
+          { maxLength: 3 },
+        ),
+        known,
+        withdrawn,
+      }),
       { minLength: 1, maxLength: 3 },
     ),
     acts: fc.array(
@@ -234,6 +247,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           maxLength: 2,
         }),
         left: fc.option(fc.record({ on: dated, known: fc.option(known) })),
+        withdrawn,
       }),
       { maxLength: 5 },
     ),
@@ -432,10 +446,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       id: `event:v${i}`,
       label: `Event ${i}`,
       description: null,
-      occurred: event.occurred,
-      occurredKnownFrom: event.occurred
-        ? Math.max(event.known, event.occurred.earliest) + event.later
-        : OPEN,
+      occurrences: occurrencesOf(event),
       threshold: null,
       partyIds: [],
       conditionIds: conditions
@@ -563,6 +574,7 @@ interface MembershipShape {
   readonly known: Day | null;
   readonly confirmed: readonly { readonly at: Day; readonly on: Day; readonly said: boolean }[];
   readonly left: { readonly on: DatedDay; readonly known: Day | null } | null;
+  readonly withdrawn: number | null;
 }
 
 /** Whose member each party may be: never, also through others, of itself. */
@@ -575,10 +587,12 @@ function membershipsOf(party: number, shapes: readonly MembershipShape[]): reado
   const own = shapes.filter(({ member }) => [0, 2, 3][member] === party);
   return [
     ...always,
-    ...own.map(({ during, known: since, confirmed, left }): Membership => ({
+    ...own.map(({ during, known: since, confirmed, left, withdrawn: days }): Membership => ({
       groupId,
       during,
       knownFrom: since ?? -OPEN,
+      knownUntil: days === null ? OPEN : (since ?? FIRST) + days,
+      withdrawnReason: days === null ? null : 'misread',
       confirmations: confirmed.map(({ at, on, said }) => ({ visibleFrom: at, on, said })),
       evidenceIds: [],
       left: left && { on: left.on, knownFrom: left.known ?? -OPEN, evidenceIds: [] },
@@ -590,6 +604,8 @@ const ALWAYS_IN_P1: Membership = {
   groupId: 'party:p1',
   during: null,
   knownFrom: -OPEN,
+  knownUntil: OPEN,
+  withdrawnReason: null,
   confirmations: [],
   evidenceIds: [],
   left: null,
@@ -679,6 +695,33 @@ function disputeOf(
   return [
     { id, topic: `topic of ${id}`, claims, followed: 'the first', affects, ...days, note: null },
   ];
+}
+
+/** One occurrence after the other; none after one that is never withdrawn, or with the event. */
+function occurrencesOf({
+  occurrences,
+  known: eventKnown,
+  withdrawn: eventWithdrawn,
+}: {
+  readonly occurrences: readonly {
+    readonly on: DatedDay;
+    readonly later: number;
+    readonly withdrawn: number | null;
+  }[];
+  readonly known: Day;
+  readonly withdrawn: number | null;
+}): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  const last = eventWithdrawn === null ? OPEN : eventKnown + eventWithdrawn;
+  for (const one of occurrences) {
+    const since = found.at(-1)?.knownUntil ?? eventKnown;
+    if (since >= last) break;
+    const knownFrom = Math.max(since, one.on.earliest) + one.later;
+    const end = one.withdrawn === null ? OPEN : knownFrom + one.withdrawn;
+    const knownUntil = Math.min(end, last);
+    found.push({ on: one.on, knownFrom, knownUntil, withdrawnReason: null });
+  }
+  return found;
 }
 
 /** A claim that is withdrawn at the latest on a day. */

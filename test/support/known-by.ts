@@ -38,6 +38,10 @@ function triggerKnownBy(
   knownAt: Day,
 ): ConditionHistory['turnsOn'] {
   if (turnsOn.type === 'RIGHT') return turnsOn;
-  const { occurred } = turnsOn;
-  return { ...turnsOn, occurred: occurred && occurred.knownFrom <= knownAt ? occurred : null };
+  return {
+    ...turnsOn,
+    occurrences: turnsOn.occurrences
+      .filter(({ knownFrom }) => knownFrom <= knownAt)
+      .map((one) => ({ ...one, knownUntil: one.knownUntil <= knownAt ? one.knownUntil : OPEN })),
+  };
 }

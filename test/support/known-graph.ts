@@ -75,8 +75,12 @@ export function knownGraph(
       })),
       EVENT: asKnown(whole.records.EVENT).map((record) => ({
         ...record,
-        occurred: record.occurredKnownFrom <= knownAt ? record.occurred : null,
-        occurredKnownFrom: record.occurredKnownFrom <= knownAt ? record.occurredKnownFrom : OPEN,
+        occurrences: record.occurrences
+          .filter(({ knownFrom }) => knownFrom <= knownAt)
+          .map((one) => ({
+            ...one,
+            knownUntil: one.knownUntil <= knownAt ? one.knownUntil : OPEN,
+          })),
         conditionIds: only(record.conditionIds),
       })),
       ACT: asKnown(whole.records.ACT).map((record) => ({

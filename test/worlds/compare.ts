@@ -7,13 +7,14 @@ import type { PeriodMatch } from '../../src/domain/time/status.ts';
 import {
   daysInAll,
   daysInAny,
+  firstStart,
   naiveMatch,
   naiveReasons,
   naiveStatuses,
   type Truth,
   truthsOf,
 } from './naive.ts';
-import { DAYS, historyOf, type World } from './world.ts';
+import { DAYS, historyOf, type StatedTerm, type World } from './world.ts';
 
 /** One answer that is not the naive one. */
 export interface Difference {
@@ -40,9 +41,11 @@ export const QUESTIONS = (DAYS + 1) * windows.length * MATCHES.length;
 
 /** Asks every question of a world, on every day of knowledge, of the product and the definition. */
 export function differencesIn(world: World): readonly Difference[] {
+  if (world.extras.some((extra) => extra.type === 'CLAIM' && areApart(extra.term, world.term)))
+    return []; // the seed check refuses them
   return differencesBetween(
     historyOf(world),
-    world,
+    (knownAt) => firstStart(world, knownAt),
     (knownAt) => truthsOf(world, knownAt),
     (match, expected, found) => isAllowed(world, match, expected, found),
   );
@@ -51,12 +54,13 @@ export function differencesIn(world: World): readonly Difference[] {
 /**
  * Asks every question of a right, on every day of knowledge, of the product and the definition.
  *
+ * @param startAt  the first day on which the right may start, as stated and known on a day
  * @param truths   every truth that fits what is known on a day
  * @param allowed  whether a certainty may differ so
  */
 export function differencesBetween(
   history: RightHistory,
-  world: Pick<World, 'term'>,
+  startAt: (knownAt: Day) => Day,
   truthsAt: (knownAt: Day) => readonly Truth[],
   allowed: (asked: Asked, expected: unknown, found: unknown) => boolean,
 ): readonly Difference[] {
@@ -76,7 +80,7 @@ export function differencesBetween(
           note(kind, allowed(match, expected, certainty), expected, certainty);
         }
         if (match !== 'OVERLAPS') continue;
-        const statuses = naiveStatuses(world, truths, window);
+        const statuses = naiveStatuses(startAt(knownAt), truths, window);
         if (!statuses.includes(answer.status))
           note('status', allowed('status', statuses, answer.status), statuses, answer.status);
         else if (answer.coverage)
@@ -94,15 +98,24 @@ export function differencesBetween(
   return found;
 }
 
+/** Whether two terms neither overlap nor touch. */
+function areApart(a: StatedTerm, b: StatedTerm): boolean {
+  const until = ({ lastDay }: StatedTerm) =>
+    typeof lastDay === 'string' ? OPEN : lastDay.latest + 1;
+  return until(a) < b.start.earliest || until(b) < a.start.earliest;
+}
+
 /**
  * A bound cannot say that possible days have a gap: then POSSIBLE may stand for no match under ENDS,
  * and under BEGINS if an event may activate the right early or not at all.
  */
 export function isAllowed(world: World, match: Asked, expected: unknown, found: unknown): boolean {
   if (found !== 'POSSIBLE' || expected !== null) return false;
+  if (world.extras.some(({ type }) => type === 'CLAIM')) return match !== 'OVERLAPS';
   const hasGap = world.extras.some(
     (extra) =>
       extra.type === 'VOIDING' ||
+      extra.type === 'DISPUTE' ||
       (extra.type === 'EVENT' &&
         extra.within !== null &&
         (match === 'ENDS' || extra.effect === 'ACTIVATES')),

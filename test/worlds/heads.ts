@@ -50,7 +50,7 @@ export function headWorldAt(number: number): HeadWorld {
 export function headDifferences(world: HeadWorld): readonly Difference[] {
   return differencesBetween(
     dependentOf(world),
-    world,
+    () => world.term.start.earliest,
     (knownAt) => dependentTruths(world, knownAt),
     (match, expected, found) => isAllowed(world, match, expected, found),
   );
@@ -85,7 +85,7 @@ function dependentOf({ term, turns, head }: HeadWorld): RightHistory {
 /** For every truth of the head, those of a right with events on the days that it gives. */
 function dependentTruths({ term, turns, head }: HeadWorld, knownAt: Day): readonly Truth[] {
   const isWithdrawn = head.extras.some(
-    (extra) => extra.type === 'WITHDRAWAL' && extra.known <= knownAt,
+    (extra) => extra.type === 'WITHDRAWAL' && extra.of === 'RIGHT' && extra.known <= knownAt,
   );
   if (isWithdrawn) return truthsOf({ term, activation: 'ALL', extras: [] }, knownAt);
   const moments = new Map<string, readonly Day[]>();

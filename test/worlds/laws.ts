@@ -46,11 +46,10 @@ const LAWS: Readonly<Record<string, (right: RightHistory, knownAt: Day) => boole
   },
   'an assumption equal to the record changes nothing': (right, knownAt) => {
     const recorded = right.conditions.flatMap(({ turnsOn: event }) =>
-      event.type === 'EVENT' &&
-      event.occurred &&
-      event.occurred.knownFrom <= knownAt &&
-      event.occurred.earliest === event.occurred.latest
-        ? [[event.id, event.occurred.earliest] as const]
+      event.type === 'EVENT'
+        ? event.occurrences
+            .filter((one) => isVisible(one, knownAt) && one.earliest === one.latest)
+            .map(({ earliest }) => [event.id, earliest] as const)
         : [],
     );
     return boundsOf(right, knownAt) === boundsOf(right, knownAt, new Map(recorded));

@@ -108,6 +108,8 @@ function membershipOf({ term, extras: beside, known }: MemberWorld['membership']
     groupId: 'party:group',
     during: history.term,
     knownFrom: known,
+    knownUntil: OPEN,
+    withdrawnReason: null,
     confirmations: history.confirmations,
     evidenceIds: [],
     left: act

@@ -1,7 +1,7 @@
 import type { Certainty, PeriodMatch, RightStatus } from '../../src/domain/time/status.ts';
 import type { Span } from '../../src/domain/time/span.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
-import { DAYS, type Extra, type Stretch, type World } from './world.ts';
+import { DAYS, type Extra, type StatedTerm, type Stretch, type World } from './world.ts';
 
 /** The right in one of the worlds that may be the true one. */
 export interface Truth {
@@ -26,8 +26,62 @@ interface EventDay {
  * and acts. A definition to compare the product with: slow, and as plain as it can be.
  */
 export function truthsOf(world: World, knownAt: Day): readonly Truth[] {
-  const { term, extras } = world;
-  const known = extras.filter((extra) => extra.type === 'EVENT' || extra.known <= knownAt);
+  const known = knownExtras(world.extras, knownAt);
+  const place = known.findIndex(({ type }) => type === 'CLAIM' || type === 'DISPUTE');
+  const rest = known.filter((_, i) => i !== place);
+  const disputing = known[place];
+  if (disputing?.type === 'CLAIM') return truthsOfAccounts(world, knownAt);
+  if (disputing?.type === 'DISPUTE') {
+    const without = rest.filter((_, i) => i !== place - 1);
+    return [rest, without].flatMap((extras) => truthsOf({ ...world, extras }, knownAt));
+  }
+  return truthsWithoutDispute({ ...world, extras: known }, knownAt);
+}
+
+/** A term that is recorded or claimed, with all truths by it. */
+interface Account {
+  readonly term: StatedTerm;
+  readonly truths: readonly Truth[];
+}
+
+/**
+ * The accounts that count: those by which the right is ever in force; if there are none, the one
+ * that ends last.
+ */
+function counted(accounts: readonly Account[]): readonly Account[] {
+  const ever = accounts.filter(({ truths }) => truths.some(({ begin, end }) => begin < end));
+  if (ever.length > 0) return ever;
+  const lastEnd = ({ truths }: Account) => Math.max(...truths.map(({ end }) => end));
+  return [accounts.reduce((best, next) => (lastEnd(next) > lastEnd(best) ? next : best))];
+}
+
+function accountsOf({ term, extras, ...world }: World, knownAt: Day): readonly Account[] {
+  const claims = extras.filter((extra) => extra.type === 'CLAIM' && extra.known <= knownAt);
+  const others = extras.filter(({ type }) => type !== 'CLAIM');
+  const terms = [term, ...claims.flatMap((claim) => (claim.type === 'CLAIM' ? claim.term : []))];
+  return terms.map((one) => ({
+    term: one,
+    truths: truthsOf({ ...world, term: one, extras: others }, knownAt),
+  }));
+}
+
+/** An account that does not count leaves nothing certain, and adds nothing else. */
+function truthsOfAccounts(world: World, knownAt: Day): readonly Truth[] {
+  const accounts = accountsOf(world, knownAt);
+  const some = counted(accounts);
+  const truths = some.flatMap((account) => account.truths);
+  return some.length < accounts.length ? [...truths, NEVER_IN_FORCE] : truths;
+}
+
+const NEVER_IN_FORCE: Truth = { begin: OPEN, end: 0, reason: 'TERM' };
+
+/** The first day on which a right may start, as stated, by the accounts that count. */
+export function firstStart(world: World, knownAt: Day): Day {
+  return Math.min(...counted(accountsOf(world, knownAt)).map(({ term }) => term.start.earliest));
+}
+
+function truthsWithoutDispute(world: World, knownAt: Day): readonly Truth[] {
+  const { term, extras: known } = world;
   const acts = known.filter((extra) => extra.type === 'ACT');
   const waits = known.some((extra) => extra.type === 'EVENT' && extra.effect === 'ACTIVATES');
   const confirmed = known.filter((extra) => extra.type === 'CONFIRMATION');
@@ -56,6 +110,20 @@ export function truthsOf(world: World, knownAt: Day): readonly Truth[] {
         }
       }
   return truths;
+}
+
+/** What is known on a day: nothing that is withdrawn by then, and of events the day as known. */
+function knownExtras(extras: readonly Extra[], knownAt: Day): readonly Extra[] {
+  return extras.flatMap((extra, i): readonly Extra[] => {
+    if (extra.type !== 'EVENT' && extra.known > knownAt) return [];
+    const next = extras[i + 1];
+    if (next?.type !== 'WITHDRAWAL' || next.known > knownAt || next.of === 'RIGHT') return [extra];
+    if (extra.type !== 'EVENT' || next.of !== 'OCCURRENCE') return [];
+    const { instead, known } = next;
+    return [
+      { ...extra, occurred: instead && { on: instead, known: Math.max(known, instead.earliest) } },
+    ];
+  });
 }
 
 function eventsOf(known: readonly Extra[], knownAt: Day): readonly (readonly EventDay[])[] {
@@ -150,9 +218,13 @@ const MATCHES: Record<PeriodMatch, (truth: Truth, window: Span) => boolean> = {
     overlaps(truth, window) && truth.end > window.from && truth.end <= window.until,
 };
 
-/** The statuses that the truths allow in a window: one, but for ends on one day. */
+/**
+ * The statuses that the truths allow in a window: one, but for ends on one day.
+ *
+ * @param start  the first day on which the right may start, as stated
+ */
 export function naiveStatuses(
-  { term }: Pick<World, 'term'>,
+  start: Day,
   truths: readonly Truth[],
   window: Span,
 ): readonly RightStatus[] {
@@ -162,7 +234,7 @@ export function naiveStatuses(
     reason === 'TERM' ? 'EXPIRED' : 'TERMINATED',
   );
   if (end <= window.from) return ended;
-  if (term.start.earliest >= window.until) return ['NOT_YET_EFFECTIVE'];
+  if (start >= window.until) return ['NOT_YET_EFFECTIVE'];
   if (truths.every(({ begin }) => begin >= window.until)) return ['CONTINGENT'];
   return ended;
 }

@@ -2,6 +2,8 @@ import type {
   ActHistory,
   ConditionHistory,
   ConfirmingSource,
+  DisputeHistory,
+  EventTrigger,
   RightHistory,
 } from '../../src/domain/model/history.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
@@ -37,9 +39,21 @@ export type Extra =
       /** The days on which it counts, half-open; null: any. */
       readonly within: readonly [Day, Day] | null;
     }
+  /** Of any kind: an exercise and a performance move the same bounds, and differ in the reason alone. */
   | ({ readonly type: 'ACT' } & Happening)
   | ({ readonly type: 'VOIDING' } & Happening)
-  | { readonly type: 'WITHDRAWAL'; readonly known: Day }
+  | {
+      readonly type: 'WITHDRAWAL';
+      readonly known: Day;
+      /** The right, or the extra before it: an act, a condition, or an event's day. */
+      readonly of: 'RIGHT' | 'ACT' | 'CONDITION' | 'OCCURRENCE';
+      /** Of an event's day: the day that is reported in its place; else null. */
+      readonly instead: Stretch | null;
+    }
+  /** Another account of the right's term than the recorded one. */
+  | { readonly type: 'CLAIM'; readonly term: StatedTerm; readonly known: Day }
+  /** It is in dispute whether the act, or the condition, before it counts. */
+  | { readonly type: 'DISPUTE'; readonly known: Day }
   | {
       readonly type: 'CONFIRMATION';
       readonly on: Day;
@@ -80,15 +94,31 @@ const event = events([null, [0, 2], [2, OPEN]]);
 const anyTime = events([null]);
 const act: readonly Extra[] = happenings.map((one) => ({ type: 'ACT', ...one }));
 const voiding: readonly Extra[] = happenings.map((one) => ({ type: 'VOIDING', ...one }));
-const withdrawal: readonly Extra[] = knownDays
-  .slice(1)
-  .map((known) => ({ type: 'WITHDRAWAL', known }));
+const withdrawals = (
+  of: Extract<Extra, { type: 'WITHDRAWAL' }>['of'],
+  insteads: readonly (Stretch | null)[] = [null],
+): readonly Extra[] =>
+  knownDays
+    .slice(1)
+    .flatMap((known) =>
+      insteads.map((instead): Extra => ({ type: 'WITHDRAWAL', known, of, instead })),
+    );
+const withdrawal = withdrawals('RIGHT');
+const withdrawalOfEvent = [
+  ...withdrawals('CONDITION'),
+  ...withdrawals('OCCURRENCE', [null, { earliest: 1, latest: 1 }, { earliest: 2, latest: 3 }]),
+];
 const confirmation: readonly Extra[] = days.flatMap((on) =>
   knownDays.flatMap((known) =>
     [true, false].map((said): Extra => ({ type: 'CONFIRMATION', on, known, said })),
   ),
 );
 const nothing: readonly (Extra | null)[] = [null];
+const dispute: readonly Extra[] = [0, 2].map((known) => ({ type: 'DISPUTE', known }));
+/** Of few of the terms: a claim stands beside every term. */
+const claim: readonly Extra[] = terms
+  .filter((_, i) => i % 5 === 0)
+  .flatMap((term) => [0, 2].map((known): Extra => ({ type: 'CLAIM', term, known })));
 
 /** Which two extras stand beside each other. */
 const pairs: readonly (readonly [readonly (Extra | null)[], readonly (Extra | null)[]])[] = [
@@ -96,6 +126,11 @@ const pairs: readonly (readonly [readonly (Extra | null)[], readonly (Extra | nu
   ...[event, act, withdrawal, confirmation].map((one) => [one, nothing] as const),
   ...[anyTime, act, voiding, withdrawal, confirmation].map((other) => [event, other] as const),
   ...[act, withdrawal, confirmation].map((other) => [act, other] as const),
+  [claim, nothing],
+  ...[anyTime, act, confirmation].map((one) => [one, claim] as const),
+  ...[event, act].map((one) => [one, dispute] as const),
+  [event, withdrawalOfEvent],
+  [act, withdrawals('ACT')],
   [withdrawal, confirmation],
   [confirmation, confirmation],
 ];
@@ -155,25 +190,82 @@ export function sizeOf({ term, extras }: World): number {
   return width(term.start) + last + sizes.reduce((sum, size) => sum + size + 10, 0);
 }
 
+/** The day on which the extra at a place, or its day, is known to be withdrawn; OPEN: it is not. */
+function withdrawnOn(
+  extras: readonly Extra[],
+  place: number,
+  of: 'ACT' | 'CONDITION' | 'OCCURRENCE',
+): Day {
+  const next = extras[place + 1];
+  return next?.type === 'WITHDRAWAL' && next.of === of ? next.known : OPEN;
+}
+
+/** The day of an event, and the one that is reported in its place. */
+function occurrencesOf(extras: readonly Extra[], place: number): EventTrigger['occurrences'] {
+  const [extra, next] = [extras[place], extras[place + 1]];
+  const occurred = extra?.type === 'EVENT' ? extra.occurred : null;
+  const instead = next?.type === 'WITHDRAWAL' ? next.instead : null;
+  return [
+    ...(occurred
+      ? [
+          {
+            ...occurred.on,
+            knownFrom: occurred.known,
+            knownUntil: withdrawnOn(extras, place, 'OCCURRENCE'),
+          },
+        ]
+      : []),
+    ...(instead && next?.type === 'WITHDRAWAL'
+      ? [{ ...instead, knownFrom: Math.max(next.known, instead.earliest), knownUntil: OPEN }]
+      : []),
+  ];
+}
+
+/** The dispute that an extra makes, about the right's term or about the extra before it. */
+function disputesBy(
+  extra: Extra,
+  before: Extra | undefined,
+  place: number,
+): readonly DisputeHistory[] {
+  if (extra.type !== 'CLAIM' && extra.type !== 'DISPUTE') return [];
+  const claims = ['source:one', 'source:other'].map((id, i) => ({
+    says: '',
+    term: extra.type === 'CLAIM' && i === 1 ? termOf(extra.term) : null,
+    confirms: null,
+    knownFrom: i === 1 ? extra.known : 0,
+    knownUntil: OPEN,
+    source: { ...SOURCE, id },
+  }));
+  const about = (recordId: string, field: string) => [
+    { id: 'dispute:d', topic: '', claims, affects: [{ recordId, fields: [field] }] },
+  ];
+  if (extra.type === 'CLAIM') return about(RIGHT_ID, 'term');
+  return before?.type === 'ACT'
+    ? about(`act:${place}`, 'effective')
+    : about(`condition:${place}`, 'effect');
+}
+
+const RIGHT_ID = 'right:of-the-world';
+
 /** The right of a world as the product takes it. */
 export function historyOf({ term, activation, extras }: World): RightHistory {
   const conditions: ConditionHistory[] = [];
   for (const [i, extra] of extras.entries()) {
     if (extra.type !== 'EVENT') continue;
-    const { effect, occurred, within } = extra;
+    const { effect, within } = extra;
     const next = extras[i + 1];
     conditions.push({
       id: `condition:${i}`,
       label: `condition ${i}`,
       effect,
       knownFrom: 0,
-      knownUntil: OPEN,
+      knownUntil: withdrawnOn(extras, i, 'CONDITION'),
       within: within && { from: within[0], until: within[1] },
       turnsOn: {
         type: 'EVENT',
         id: `event:${i}`,
         label: `event ${i}`,
-        occurred: occurred && { ...occurred.on, knownFrom: occurred.known },
+        occurrences: occurrencesOf(extras, i),
       },
       voids:
         next?.type === 'VOIDING'
@@ -188,7 +280,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
             id: `act:${i}`,
             kind: 'TERMINATES',
             knownFrom: extra.known,
-            knownUntil: OPEN,
+            knownUntil: withdrawnOn(extras, i, 'ACT'),
             ...extra.on,
             madeBy: null,
             successors: [],
@@ -196,9 +288,11 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
         ]
       : [],
   );
-  const withdrawn = extras.flatMap((extra) => (extra.type === 'WITHDRAWAL' ? extra.known : []));
+  const withdrawn = extras.flatMap((extra) =>
+    extra.type === 'WITHDRAWAL' && extra.of === 'RIGHT' ? extra.known : [],
+  );
   return {
-    rightId: 'right:of-the-world',
+    rightId: RIGHT_ID,
     label: 'Right of the world',
     kind: 'PAYMENT',
     knownFrom: 0,
@@ -220,7 +314,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     correctedByIds: [],
     alternativeIds: [],
     alternatives: [],
-    disputes: [],
+    disputes: extras.flatMap((extra, i) => disputesBy(extra, extras[i - 1], i - 1)),
     heads: new Map(),
   };
 }

@@ -38,15 +38,22 @@ export interface Head {
   readonly throughIds: readonly Id[];
 }
 
+/** That an event happened on a day, or on any of some days, as known for a time. */
+export interface Occurrence {
+  readonly on: DatedDay;
+  /** Since when it was public; never before that day, nor before the event itself. */
+  readonly knownFrom: Day;
+  /** The first day by whose end it was withdrawn; OPEN if it never was. */
+  readonly knownUntil: Day;
+  readonly withdrawnReason: string | null;
+}
+
 export interface Event extends Asserted {
   readonly id: Id;
   readonly label: string;
   readonly description: string | null;
-  readonly occurred: DatedDay | null;
-  /**
-   * Since when the occurrence was public; OPEN if it has not happened. Never before `knownFrom`.
-   */
-  readonly occurredKnownFrom: Day;
+  /** In order of knowledge; no two are visible at one time. Empty: it has not happened. */
+  readonly occurrences: readonly Occurrence[];
   readonly threshold: Amount | null;
   readonly partyIds: readonly Id[];
   readonly conditionIds: readonly Id[];

@@ -104,12 +104,13 @@ export interface EventTrigger {
   readonly type: 'EVENT';
   readonly id: Id;
   readonly label: string;
-  /** Null if no day is recorded. */
-  readonly occurred: {
+  /** In order of knowledge; no two are visible at one time. */
+  readonly occurrences: readonly {
     readonly earliest: Day;
     readonly latest: Day;
     readonly knownFrom: Day;
-  } | null;
+    readonly knownUntil: Day;
+  }[];
 }
 
 /** The end or beginning of another right, whose history stands in `RightHistory.heads`. */

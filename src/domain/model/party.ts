@@ -65,6 +65,9 @@ export interface Membership {
   readonly during: Term | null;
   /** The first day by whose end the public could know; -OPEN: always known. */
   readonly knownFrom: Day;
+  /** The first day by whose end it was withdrawn; OPEN if it never was. */
+  readonly knownUntil: Day;
+  readonly withdrawnReason: string | null;
   /** Days on which its sources show it; see RightHistory. */
   readonly confirmations: readonly {
     readonly visibleFrom: Day;

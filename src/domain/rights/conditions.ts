@@ -1,6 +1,7 @@
 import type { Assumptions, ConditionHistory, EventTrigger } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
+import { isVisible, visibleOccurrence } from './visible.ts';
 
 /** Any day from `earliest` through `latest`. */
 export interface DayRange {
@@ -24,16 +25,15 @@ export interface TriedCondition {
  * it has not happened.
  */
 export function eventDays(
-  { id, occurred }: EventTrigger,
+  event: EventTrigger,
   knownAt: Day,
   assumptions: Assumptions,
 ): DayRange | null {
-  const assumed = assumptions.get(id);
+  const assumed = assumptions.get(event.id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
-  return occurred && occurred.knownFrom <= knownAt
-    ? { earliest: occurred.earliest, latest: occurred.latest }
-    : null;
+  const occurred = visibleOccurrence(event, knownAt);
+  return occurred && { earliest: occurred.earliest, latest: occurred.latest };
 }
 
 /**
@@ -107,9 +107,7 @@ function voidedOn(
   knownAt: Day,
   except: ReadonlySet<Id> = NONE,
 ): DayRange | null {
-  const acts = condition.voids.filter(
-    (act) => act.knownFrom <= knownAt && knownAt < act.knownUntil && !except.has(act.actId),
-  );
+  const acts = condition.voids.filter((act) => isVisible(act, knownAt) && !except.has(act.actId));
   if (acts.length === 0) return null;
   return {
     earliest: Math.min(...acts.map(({ earliest }) => earliest)),

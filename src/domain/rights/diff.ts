@@ -116,33 +116,45 @@ export function correctedBetween(
 }
 
 /**
- * Whether the bounds or the end of a right in one context rest on something that is known to be
- * wrong in the other: an act, a condition or a head, its own or a head's.
+ * Whether the bounds or the end of a right in a context rest on something that is withdrawn or
+ * corrected by a later day: an act, an event, a condition, a claim or a head, its own or a head's.
  *
  * @see docs/model.md#composite-answers
  */
 export function restsOnWithdrawn(
   right: RightHistory,
   { knownAt, assumptions }: TemporalContext,
-  later: Pick<TemporalContext, 'knownAt'>,
+  laterDay: Day,
 ): boolean {
-  if (later.knownAt <= knownAt || right.knownFrom > knownAt) return false;
-  const isLeft = ({ knownUntil }: { readonly knownUntil: Day }) =>
-    knownUntil <= knownAt || knownUntil > later.knownAt;
-  const kept = (history: RightHistory): RightHistory => ({
+  if (right.knownFrom > knownAt) return false;
+  const stands = ({ knownUntil }: { readonly knownUntil: Day }) =>
+    knownUntil <= knownAt || knownUntil > laterDay;
+  const standing = (history: RightHistory): RightHistory => ({
     ...history,
-    acts: history.acts.filter(isLeft),
-    conditions: history.conditions
-      .filter(isLeft)
-      .map((condition) => ({ ...condition, voids: condition.voids.filter(isLeft) })),
+    acts: history.acts.filter(stands),
+    conditions: history.conditions.filter(stands).map(({ turnsOn, voids, ...condition }) => ({
+      ...condition,
+      turnsOn:
+        turnsOn.type === 'EVENT'
+          ? { ...turnsOn, occurrences: turnsOn.occurrences.filter(stands) }
+          : turnsOn,
+      voids: voids.filter(stands),
+    })),
+    disputes: history.disputes.map((dispute) => ({
+      ...dispute,
+      claims: dispute.claims.filter(stands),
+    })),
   });
   const heads = [...right.heads].map(([id, head]) => {
-    const known = isLeft(head) ? head : { ...head, knownUntil: knownAt };
-    return [id, kept(known)] as const;
+    const known = stands(head) ? head : { ...head, knownUntil: knownAt };
+    return [id, standing(known)] as const;
   });
-  const [told, without] = [right, { ...kept(right), heads: new Map(heads) }].map((history) =>
-    JSON.stringify(effectiveBounds(effectiveTerm(history, knownAt, assumptions))),
-  );
+  const [told, without] = [right, { ...standing(right), heads: new Map(heads) }].map((history) => {
+    const { asStated: _, ...bounds } = effectiveBounds(
+      effectiveTerm(history, knownAt, assumptions),
+    );
+    return JSON.stringify(bounds);
+  });
   return told !== without;
 }
 

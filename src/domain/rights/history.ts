@@ -38,10 +38,33 @@ export interface HistoryParts {
 
 /** The history of every right of a graph, in the order of the graph. */
 export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
-  const parts = partsOf(graph);
-  const histories = graph.records.RIGHT.map((right) => rightHistory(right, parts));
-  const byId = new Map(histories.map((history) => [history.rightId, history]));
-  return histories.map((history) => withHeads(history, (id) => byId.get(id)));
+  return [
+    ...historiesIn(
+      graph.records.RIGHT.map(({ id }) => id),
+      partsOf(graph),
+    ).values(),
+  ];
+}
+
+/** The histories of rights by the ids under which they are looked up, with the heads of each. */
+export function historiesIn(
+  ids: readonly Id[],
+  parts: HistoryParts,
+): ReadonlyMap<Id, RightHistory> {
+  const made = new Map<Id, RightHistory | undefined>();
+  const history = (id: Id) => {
+    if (!made.has(id)) {
+      const right = parts.right(id);
+      made.set(id, right && rightHistory(right, parts));
+    }
+    return made.get(id);
+  };
+  return new Map(
+    ids.flatMap((id) => {
+      const found = history(id);
+      return found ? [[id, withHeads(found, history)] as const] : [];
+    }),
+  );
 }
 
 /** Look-ups by id over a graph. */
@@ -89,7 +112,9 @@ export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
-    alternatives: alternativesOf(right, parts.right).map(alternativeHistory),
+    alternatives: alternativesOf(right, parts.right)
+      .map(alternativeHistory)
+      .sort((a, b) => compareText(a.rightId, b.rightId)),
     disputes: definedOnly(right.disputeIds.map(parts.dispute)).map((dispute) =>
       disputeHistory(dispute, parts),
     ),
@@ -190,9 +215,18 @@ function triggerOf(
   }
   const event = parts.event(eventId!);
   if (!event) return undefined;
-  const { id, label, occurred, occurredKnownFrom: knownFrom } = event;
-  const days = occurred && { earliest: occurred.earliest, latest: occurred.latest, knownFrom };
-  return { type: 'EVENT', id, label, occurred: days };
+  const { id, label, occurrences } = event;
+  return {
+    type: 'EVENT',
+    id,
+    label,
+    occurrences: occurrences.map(({ on, knownFrom, knownUntil }) => ({
+      earliest: on.earliest,
+      latest: on.latest,
+      knownFrom,
+      knownUntil,
+    })),
+  };
 }
 
 function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | undefined {

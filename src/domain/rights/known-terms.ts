@@ -44,7 +44,7 @@ function changesOf(right: RightHistory, day: Day): readonly Id[] {
     ...(right.knownUntil === day ? right.correctedByIds : []),
     ...right.conditions.filter(changed).map(({ id }) => id),
     ...right.conditions.flatMap(({ turnsOn }) =>
-      turnsOn.type === 'EVENT' && turnsOn.occurred?.knownFrom === day ? [turnsOn.id] : [],
+      turnsOn.type === 'EVENT' && turnsOn.occurrences.some(changed) ? [turnsOn.id] : [],
     ),
     ...right.conditions.flatMap(({ voids }) => voids.filter(changed).map(({ actId }) => actId)),
     ...right.acts.filter(changed).map(({ id }) => id),

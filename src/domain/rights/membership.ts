@@ -2,6 +2,7 @@ import type { Membership } from '../model/party.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import { confirmedTerm } from './effective-term.ts';
+import { isVisible } from './visible.ts';
 
 /** Bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
 export interface Stretch extends Bounds {
@@ -79,8 +80,8 @@ export function joined(a: Stretch, b: Stretch): Stretch | null {
  * @see docs/model.md#groups-over-time
  */
 export function membershipDays(membership: Membership, knownAt: Day): Stretch | null {
-  const { during, knownFrom, confirmations } = membership;
-  if (knownAt < knownFrom) return null;
+  const { during, confirmations } = membership;
+  if (!isVisible(membership, knownAt)) return null;
   if (during === null) return ALWAYS;
   const left = membership.left && membership.left.knownFrom <= knownAt ? membership.left.on : null;
   if (left && left.latest <= during.startEarliest) return null;
@@ -109,11 +110,12 @@ export interface MembershipVersion extends Bounds {
 
 /** A membership as a short list of versions, by knowledge day. */
 export function membershipVersions(membership: Membership): readonly MembershipVersion[] {
-  const { knownFrom, confirmations, left } = membership;
+  const { knownFrom, knownUntil, confirmations, left } = membership;
   const later = [
     ...confirmations.map(({ visibleFrom }) => visibleFrom),
     ...(left ? [left.knownFrom] : []),
-  ].filter((day) => day > knownFrom);
+    knownUntil,
+  ].filter((day) => day > knownFrom && day < OPEN);
   const days = [...new Set([knownFrom, ...later])].sort((a, b) => a - b);
   return days.flatMap((day, i) => {
     const stretch = membershipDays(membership, day);

@@ -4,14 +4,16 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Assumptions } from '../model/history.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Event } from '../model/event.ts';
-import type { Id, NodeType } from '../model/record.ts';
+import type { Asserted, Id, NodeType } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
 import { compareText } from '../text/normalise.ts';
 import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { dayTerm, type Term } from '../time/edtf.ts';
+import { dayRangeInWords } from '../time/words.ts';
 import type { EffectiveTerm } from './effective-term.ts';
+import { visibleOccurrence } from './visible.ts';
 
 export const TIMELINE_KINDS = [
   'RIGHT_BEGINS',
@@ -51,7 +53,7 @@ export interface RightWithTerm {
   readonly deprecated: boolean;
 }
 
-/** What a timeline is made of: all of it visible at the view's knowledge day. */
+/** What a timeline is made of: all of it known at the view's knowledge day, or withdrawn by then. */
 export interface TimelineParts {
   readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];
@@ -74,26 +76,63 @@ export function timelineOf(
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
   const labels = new Map(parts.rights.map(({ right }) => [right.id, right.label]));
+  const standing = <T extends Asserted>(records: readonly T[]) =>
+    records.filter(({ knownUntil }) => knownUntil > knownAt);
   return [
     ...parts.rights.flatMap((entry) => rightEntries(entry, knownAt)),
-    ...parts.acts.map((act) =>
+    ...standing(parts.acts).map((act) =>
       datedEntry('ACT', act.effective, actTitle(act, labels), 'ACT', act.id),
     ),
-    ...parts.events.flatMap((event) => eventEntries(event, knownAt, assumptions)),
-    ...parts.agreements.flatMap(({ id, title, executed }) =>
+    ...standing(parts.events).flatMap((event) => eventEntries(event, knownAt, assumptions)),
+    ...standing(parts.agreements).flatMap(({ id, title, executed }) =>
       executed
         ? [datedEntry('AGREEMENT_EXECUTED', executed, `${title} is signed`, 'AGREEMENT', id)]
         : [],
     ),
-    ...parts.deals.flatMap(({ id, name, announced }) =>
+    ...standing(parts.deals).flatMap(({ id, name, announced }) =>
       announced
         ? [datedEntry('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)]
         : [],
     ),
+    ...withdrawals(parts, labels, knownAt),
     ...parts.sources.map(({ id, title, publisher, published }) =>
       datedEntry('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
     ),
   ].sort(byDay);
+}
+
+/** What turned out never to have been, on the day on which that was known; once a day and record. */
+function withdrawals(
+  { acts, events, agreements, deals }: TimelineParts,
+  labels: ReadonlyMap<Id, string>,
+  knownAt: Day,
+): readonly TimelineEntry[] {
+  const entries = [
+    ...acts.map((act) => withdrawal('ACT', act, `“${actTitle(act, labels)}”`)),
+    ...agreements.map((agreement) => withdrawal('AGREEMENT', agreement, agreement.title)),
+    ...deals.map((deal) => withdrawal('DEAL', deal, deal.name)),
+    ...events.flatMap((event) => [
+      withdrawal('EVENT', event, event.label),
+      ...event.occurrences
+        .filter(({ knownUntil }) => knownUntil < event.knownUntil)
+        .map(({ on, knownUntil }) => {
+          const day = dayRangeInWords(on.earliest, on.latest);
+          return withdrawal('EVENT', { id: event.id, knownUntil }, `${event.label} on ${day}`);
+        }),
+    ]),
+  ].filter(({ earliest }) => earliest <= knownAt);
+  return [
+    ...new Map(entries.map((entry) => [`${entry.subjectId} ${entry.earliest}`, entry])).values(),
+  ];
+}
+
+function withdrawal(
+  type: NodeType,
+  { id, knownUntil: day }: { readonly id: Id; readonly knownUntil: Day },
+  subject: string,
+): TimelineEntry {
+  const days = { edtf: null, earliest: day, latest: day };
+  return datedEntry('CORRECTION', days, `${subject} is withdrawn`, type, id);
 }
 
 function rightEntries(
@@ -155,15 +194,13 @@ function eventEntries(
         assumed: !isRecorded(event, assumed, knownAt),
       },
     ];
-  return event.occurred && event.occurredKnownFrom <= knownAt ? [entry(event.occurred)] : [];
+  const occurred = visibleOccurrence(event, knownAt);
+  return occurred ? [entry(occurred.on)] : [];
 }
 
 function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
-  return (
-    event.occurredKnownFrom <= knownAt &&
-    event.occurred?.earliest === day &&
-    event.occurred.latest === day
-  );
+  const on = visibleOccurrence(event, knownAt)?.on;
+  return on?.earliest === day && on.latest === day;
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {

@@ -70,7 +70,7 @@ function stateOf(effective: EffectiveTerm): string {
 function knowledgeDays(right: RightHistory): readonly Day[] {
   const days = [
     ...[right, ...right.heads.values()].flatMap(daysOf),
-    ...right.alternatives.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
+    ...right.alternatives.flatMap(knownDays),
   ];
   return [...new Set(days.filter((day) => day >= right.knownFrom && day < OPEN))].sort(
     (a, b) => a - b,
@@ -83,17 +83,24 @@ function daysOf(right: RightHistory): readonly Day[] {
     right.knownUntil,
     right.corrects?.known ?? OPEN,
     ...right.confirmations.map(({ visibleFrom }) => visibleFrom),
-    ...right.acts.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
+    ...right.acts.flatMap(knownDays),
     ...right.conditions.flatMap(({ knownFrom, knownUntil, turnsOn, voids }) => [
       knownFrom,
       knownUntil,
-      turnsOn.type === 'EVENT' && turnsOn.occurred ? turnsOn.occurred.knownFrom : OPEN,
-      ...voids.flatMap((act) => [act.knownFrom, act.knownUntil]),
+      ...[...voids, ...(turnsOn.type === 'EVENT' ? turnsOn.occurrences : [])].flatMap(knownDays),
     ]),
-    ...right.disputes.flatMap(({ claims }) =>
-      claims.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]),
-    ),
+    ...right.disputes.flatMap(({ claims }) => claims.flatMap(knownDays)),
   ];
+}
+
+function knownDays({
+  knownFrom,
+  knownUntil,
+}: {
+  readonly knownFrom: Day;
+  readonly knownUntil: Day;
+}): readonly Day[] {
+  return [knownFrom, knownUntil];
 }
 
 /**

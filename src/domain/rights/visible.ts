@@ -1,9 +1,19 @@
 import type { Day } from '../time/day.ts';
 
+interface Known {
+  readonly knownFrom: Day;
+  readonly knownUntil: Day;
+}
+
 /** Whether a record was public, and not yet withdrawn, by the end of a day. */
-export function isVisible(
-  record: { readonly knownFrom: Day; readonly knownUntil: Day },
-  knownAt: Day,
-): boolean {
+export function isVisible(record: Known, knownAt: Day): boolean {
   return record.knownFrom <= knownAt && knownAt < record.knownUntil;
+}
+
+/** What an event is known to have come to by the end of a day; null: it has not happened. */
+export function visibleOccurrence<T extends Known>(
+  { occurrences }: { readonly occurrences: readonly T[] },
+  knownAt: Day,
+): T | null {
+  return occurrences.find((occurrence) => isVisible(occurrence, knownAt)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { isVisible } from '../../domain/rights/visible.ts';
-import { OPEN } from '../../domain/time/day.ts';
+import { withdrawalBy } from './shared/asserted.ts';
 import { connectionFields } from './shared/connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { termInterval } from './shared/intervals.ts';
@@ -39,10 +39,8 @@ export const disputeResolvers: Resolvers = {
     term: ({ claim }) => claim.term && termInterval(claim.term),
     amount: ({ claim }) => claim.amount,
     knownFrom: ({ claim }) => claim.knownFrom,
-    knownUntil: ({ claim, context }) =>
-      claim.knownUntil < OPEN && claim.knownUntil <= context.knownAt ? claim.knownUntil : null,
-    withdrawnReason: ({ claim, context }) =>
-      claim.knownUntil <= context.knownAt ? claim.withdrawnReason : null,
+    knownUntil: ({ claim, context }) => withdrawalBy(claim, context.knownAt).knownUntil,
+    withdrawnReason: ({ claim, context }) => withdrawalBy(claim, context.knownAt).withdrawnReason,
   },
   DisputedRecord: { fields: ({ fields }) => [...fields] },
   DisputeConnection: connectionFields('DISPUTE'),

@@ -1,17 +1,26 @@
 import type { EventResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import type { RequestContext } from '../context.ts';
 import { linkedNodes } from '../node-in-context.ts';
-import { assertedFields } from './shared/asserted.ts';
+import { assertedFields, withdrawalBy } from './shared/asserted.ts';
 import { connectionFields } from './shared/connection.ts';
 import type { NodeInContext } from '../parent-types.ts';
 import { linkedList } from './shared/record-list.ts';
 import { dayInterval } from './shared/intervals.ts';
 
 const event: EventResolvers = {
-  occurred: ({ record, context }) =>
-    record.occurred && record.occurredKnownFrom <= context.knownAt
-      ? dayInterval(record.occurred)
-      : null,
+  occurred: ({ record, context }) => {
+    const occurrence = visibleOccurrence(record, context.knownAt);
+    return occurrence && dayInterval(occurrence.on);
+  },
+  occurrences: ({ record, context: { knownAt } }) =>
+    record.occurrences
+      .filter(({ knownFrom }) => knownFrom <= knownAt)
+      .map(({ on, knownFrom, ...rest }) => ({
+        on: dayInterval(on),
+        knownFrom,
+        ...withdrawalBy(rest, knownAt),
+      })),
   parties: ({ record, context }, _, request) =>
     linkedNodes('PARTY', record.partyIds, context, request),
   conditions: ({ record, context }, _, request) =>

@@ -10,6 +10,7 @@ import type { RequestContext } from '../context.ts';
 import type { MembershipResolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
 import type { MembershipInContext, NodeInContext, InheritedContext } from '../parent-types.ts';
+import { withdrawalBy } from './shared/asserted.ts';
 import { boundsOf, dayInterval } from './shared/intervals.ts';
 
 export const membershipFields: MembershipResolvers = {
@@ -41,6 +42,10 @@ export const membershipFields: MembershipResolvers = {
     const day = Math.max(...records.map(({ knownFrom }) => knownFrom));
     return day <= -OPEN ? null : day;
   },
+  knownUntil: async (membership, _, request) =>
+    (await withdrawalOf(membership, request)).knownUntil,
+  withdrawnReason: async (membership, _, request) =>
+    (await withdrawalOf(membership, request)).withdrawnReason,
   through: ({ path: { links }, context }) =>
     links.length === 1
       ? []
@@ -55,15 +60,19 @@ export const membershipFields: MembershipResolvers = {
   },
 };
 
-/** The memberships of a party that are known in a view, by start, then by group. */
-export function membershipsIn({
-  record,
-  context,
-}: NodeInContext<'PARTY'>): readonly MembershipInContext[] {
+/**
+ * The memberships of a party that are known in a view, by start, then by group; a withdrawn one with
+ * its days as they were last known.
+ */
+export function membershipsIn(
+  { record, context }: NodeInContext<'PARTY'>,
+  includeDeprecated = false,
+): readonly MembershipInContext[] {
   return record.memberships
     .flatMap((membership, ordinal): MembershipInContext[] => {
-      const { groupId } = membership;
-      const days = membershipDays(membership, context.knownAt);
+      const { groupId, knownUntil } = membership;
+      const isWithdrawn = includeDeprecated && knownUntil <= context.knownAt;
+      const days = membershipDays(membership, isWithdrawn ? knownUntil - 1 : context.knownAt);
       const link = days && { memberId: record.id, groupId, ordinal, days };
       return link ? [{ path: { links: [link], days: link.days }, context }] : [];
     })
@@ -88,6 +97,16 @@ export function membershipOf(
   const found = members && groupStatus(bounds, groupWays(members, right), context.window, match);
   const path = found?.way.paths[0];
   return path ? { path, context } : null;
+}
+
+/** Of memberships that make one up, the withdrawal that was known first. */
+async function withdrawalOf(
+  { path, context }: MembershipInContext,
+  request: RequestContext,
+): Promise<ReturnType<typeof withdrawalBy>> {
+  const records = await recordsOf(path.links, request);
+  const [first] = records.toSorted((a, b) => a.knownUntil - b.knownUntil);
+  return withdrawalBy(first!, context.knownAt);
 }
 
 /** The records behind links, in their order. */

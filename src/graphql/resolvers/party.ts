@@ -23,7 +23,9 @@ const party: PartyResolvers = {
     const [group = null] = groupsOn(record, lastDayOf(asked), knownAt);
     return linkedNode('PARTY', group, context, request);
   },
-  memberships: (node) => [...membershipsIn(node)],
+  memberships: (node, { includeDeprecated }) => [
+    ...membershipsIn(node, includeDeprecated ?? false),
+  ],
   members: async ({ record, context }, time, request) => {
     const day = lastDayOf(fieldContext(context, time, 'members', request));
     const members = await linkedNodes('PARTY', record.memberIds, context, request);

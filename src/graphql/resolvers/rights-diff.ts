@@ -8,7 +8,6 @@ import {
   type DiffEntry,
   type DiffRight,
   type Handover,
-  restsOnWithdrawn,
 } from '../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
@@ -16,6 +15,7 @@ import type { MemberClause } from '../../domain/rights/members.ts';
 import type { RequestContext } from '../context.ts';
 import { rightsQuestion } from '../../query/rights-question.ts';
 import { dayInWords } from '../../domain/time/words.ts';
+import { mistakenRights } from '../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../query/what-if.ts';
 import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
 import { nodeInContext } from '../node-in-context.ts';
@@ -76,7 +76,7 @@ export async function rightsDiff(
       forward: await corrections(found.before, rights, from, to, request),
       backward: await corrections(found.after, rights, to, from, request),
     },
-    await mistakenRights([...rights.keys()], from, to, request),
+    await mistakenRights([...rights.values()], diffArguments.filter, [from, to], request),
     await handovers([...rights.values()], from, to, request),
   );
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
@@ -184,21 +184,6 @@ async function differences(
     membersFrom: one.question.filter.members,
     membersTo: other.question.filter.members,
   };
-}
-
-/** The rights whose term rests in one context on what the other knows to be wrong. */
-async function mistakenRights(
-  ids: readonly Id[],
-  from: InheritedContext,
-  to: InheritedContext,
-  request: RequestContext,
-): Promise<ReadonlySet<Id>> {
-  if (from.knownAt === to.knownAt) return new Set();
-  const histories = await Promise.all(ids.map((id) => request.loaders.rightHistory(id)));
-  const mistaken = histories
-    .filter((right) => right !== null)
-    .filter((right) => restsOnWithdrawn(right, from, to) || restsOnWithdrawn(right, to, from));
-  return new Set(mistaken.map(({ rightId }) => rightId));
 }
 
 function corrections(

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
 import { QuestionError, shortened } from '../../errors.ts';
 import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
+import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 
@@ -75,11 +76,9 @@ export const timeResolvers: Resolvers = {
     never: ({ assumed }) => assumed === 'never',
     contradictsRecord: async ({ eventId, assumed, context }, _, request) => {
       const { record } = await requiredNode('EVENT', eventId, context, request);
-      if (!record.occurred || record.occurredKnownFrom > context.knownAt) return false;
+      const on = visibleOccurrence(record, context.knownAt)?.on;
       return (
-        assumed === 'never' ||
-        assumed < record.occurred.earliest ||
-        assumed > record.occurred.latest
+        on !== undefined && (assumed === 'never' || assumed < on.earliest || assumed > on.latest)
       );
     },
   },

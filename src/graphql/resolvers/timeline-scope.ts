@@ -184,7 +184,7 @@ async function eventsOf(
   const question: ListQuestion = {
     type: 'EVENT',
     knownAt,
-    includeDeprecated: false,
+    includeDeprecated: true,
     happened: null,
     occurred: null,
     parties: idsOf(members),

@@ -92,15 +92,16 @@ async function entriesOf(
     ]),
   ]);
   const [acts, agreements, deals, events] = await Promise.all([
-    visible('ACT', allActIds, context, request),
-    visible('AGREEMENT', agreementIds, context, request),
-    visible('DEAL', dealIds, context, request),
-    visible('EVENT', eventIds, context, request),
+    known('ACT', allActIds, context, request),
+    known('AGREEMENT', agreementIds, context, request),
+    known('DEAL', dealIds, context, request),
+    known('EVENT', eventIds, context, request),
   ]);
   const evidenceIds = unique(
-    [...rights.map(({ right }) => right), ...agreements, ...deals, ...events].flatMap(
-      (record) => record.evidenceIds,
-    ),
+    [
+      ...rights.map(({ right }) => right),
+      ...[...agreements, ...deals, ...events].filter((one) => isVisible(one, context.knownAt)),
+    ].flatMap((record) => record.evidenceIds),
   );
   const sources = await publications(scope, evidenceIds, context.knownAt, request);
   return timelineOf(
@@ -135,7 +136,8 @@ async function rightsWithTerms(
   return rights.filter((right) => right !== null);
 }
 
-async function visible<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
+/** The records that are known in a context, those that are withdrawn included. */
+async function known<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
   type: T,
   ids: readonly Id[],
   context: InheritedContext,
@@ -143,7 +145,7 @@ async function visible<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
 ) {
   const records = await Promise.all(unique(ids).map((id) => request.loaders.record(type, id)));
   return records
-    .filter((record) => record !== null && isVisible(record, context.knownAt))
+    .filter((record) => record !== null && record.knownFrom <= context.knownAt)
     .map((record) => record!);
 }
 

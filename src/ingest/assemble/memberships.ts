@@ -34,6 +34,8 @@ function always(groupId: Id): Membership {
     groupId,
     during: null,
     knownFrom: -OPEN,
+    knownUntil: OPEN,
+    withdrawnReason: null,
     confirmations: [],
     evidenceIds: [],
     left: null,
@@ -54,6 +56,8 @@ function datedMembership(
     groupId: party,
     during,
     knownFrom: knownFrom(statement, sourceOf) ?? -OPEN,
+    knownUntil: statement.withdrawn?.known.latest ?? OPEN,
+    withdrawnReason: statement.withdrawn?.reason ?? null,
     confirmations: own.flatMap(({ confirms, confirmsSaid, visibleFrom }) =>
       confirms === null ? [] : [{ visibleFrom, on: confirms, said: confirmsSaid }],
     ),

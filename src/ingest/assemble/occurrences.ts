@@ -1,7 +1,9 @@
 import type { Act } from '../../domain/model/act.ts';
-import type { Condition, Event } from '../../domain/model/event.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Condition, Event, Occurrence } from '../../domain/model/event.ts';
+import type { Asserted, Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
+import type { DatedDay } from '../../domain/time/edtf.ts';
+import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type Publication } from './known.ts';
@@ -50,7 +52,7 @@ export function eventsOf(
     waitedFor.set(condition.event, Math.min(day, waitedFor.get(condition.event) ?? OPEN));
   }
   return seed.events.map((event) => {
-    const { id, label, description, occurred, threshold } = event;
+    const { id, label, description, threshold } = event;
     const claim = asserted(event);
     return {
       ...claim,
@@ -58,8 +60,7 @@ export function eventsOf(
       id,
       label,
       description,
-      occurred,
-      occurredKnownFrom: occurrenceKnownFrom(event, claim.knownFrom, publicationOf),
+      occurrences: occurrencesOf(event, claim, publicationOf),
       threshold,
       partyIds: sortedIds(event.parties),
       conditionIds: conditions(id),
@@ -82,23 +83,52 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
   }));
 }
 
+type SeedEvent = SeedRecords['events'];
+
+/** An occurrence as a seed states it, with its place inside the event. */
+export interface StatedOccurrence {
+  readonly on: DatedDay;
+  readonly known: DatedDay | null;
+  readonly withdrawn: { readonly known: DatedDay; readonly reason: string | null } | null;
+  readonly path: readonly (string | number)[];
+}
+
+export function statedOccurrences(
+  occurred: SeedEvent['occurred'] | undefined,
+): readonly StatedOccurrence[] {
+  if (!occurred) return [];
+  return Array.isArray(occurred)
+    ? occurred.map((one, i) => ({ ...one, path: ['occurred', i] }))
+    : [{ on: occurred, known: null, withdrawn: null, path: ['occurred'] }];
+}
+
 /**
- * Since when it was public that an event happened: its `known` day, else the first certain
- * publication among evidence that speaks of `occurred`, else since when the event is known; never
- * before that, nor before the earliest day on which it happened.
+ * Since when it was public that an event happened: its own `known` day, or the event's, else the
+ * first certain publication among evidence that speaks of `occurred`, else since when the event is
+ * known; never before that, nor before the earliest day on which it happened.
  */
-function occurrenceKnownFrom(
-  event: SeedRecords['events'],
+export function occurrenceKnownFrom(
+  { on, known }: StatedOccurrence,
+  event: Pick<WithoutFaulty<SeedEvent>, 'known' | 'evidence'>,
   eventKnownFrom: Day,
   publicationOf: (source: Id) => Publication | undefined,
 ): Day {
-  if (!event.occurred) return OPEN;
-  const { earliest } = event.occurred;
-  if (event.known) return Math.max(eventKnownFrom, earliest);
-  const evidence = event.evidence.filter(({ supports }) => supports.includes('occurred'));
-  return Math.max(
-    eventKnownFrom,
-    earliest,
-    knownFrom({ evidence }, publicationOf) ?? eventKnownFrom,
-  );
+  const evidence = (event.evidence ?? []).filter(({ supports }) => supports.includes('occurred'));
+  const own = knownFrom({ known: known ?? event.known, evidence }, publicationOf);
+  return Math.max(eventKnownFrom, on.earliest, own ?? eventKnownFrom);
+}
+
+function occurrencesOf(
+  event: SeedEvent,
+  claim: Asserted,
+  publicationOf: (source: Id) => Publication | undefined,
+): readonly Occurrence[] {
+  return statedOccurrences(event.occurred)
+    .map((stated) => ({
+      on: stated.on,
+      knownFrom: occurrenceKnownFrom(stated, event, claim.knownFrom, publicationOf),
+      knownUntil: Math.min(stated.withdrawn?.known.latest ?? OPEN, claim.knownUntil),
+      withdrawnReason: stated.withdrawn?.reason ?? null,
+    }))
+    .sort((a, b) => a.knownFrom - b.knownFrom || a.knownUntil - b.knownUntil);
 }

@@ -70,9 +70,9 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, fault
   faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
 }
 
-/** Whether a form of a union fits a value as a whole, but for faults inside it. */
+/** Whether a form of a union fits a value as a whole, but for faults inside it, or in what it says. */
 function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
-  return issues.every(({ path }) => path.length > 0);
+  return issues.every(({ path, code }) => path.length > 0 || code === 'custom');
 }
 
 /** Adds the fault of an unknown key. */

@@ -31,7 +31,12 @@ import {
   sharedName,
   unknownPublisher,
 } from './rules/warnings.ts';
-import { eventKnown, occurrenceKnown, occurrenceUnsourced } from './rules/occurrences.ts';
+import {
+  eventKnown,
+  occurrenceKnown,
+  occurrenceUnsourced,
+  oneOccurrence,
+} from './rules/occurrences.ts';
 import { oneDossier } from './rules/one-dossier.ts';
 import { dueInTerm, performance } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
@@ -45,6 +50,7 @@ export const RULES: readonly Rule[] = [
   clauseOfAgreement,
   conditionKnown,
   occurrenceKnown,
+  oneOccurrence,
   correctionKnown,
   deprecatedHasReason,
   alternativeToAnother,

@@ -2,7 +2,7 @@ import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { isVisible } from '../../domain/rights/visible.ts';
+import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
@@ -51,9 +51,9 @@ function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
 
 /** The day by which a node is listed; null if there is none, or if it was not known then. */
 function dayOf(record: AnyRecord, question: ListQuestion): Day | null {
-  if ('occurredKnownFrom' in record && 'knownAt' in question)
-    return record.occurredKnownFrom <= question.knownAt ? listDayOf(record) : null;
-  return listDayOf(record);
+  return 'occurrences' in record && 'knownAt' in question
+    ? (visibleOccurrence(record, question.knownAt)?.on.earliest ?? null)
+    : listDayOf(record);
 }
 
 type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
@@ -113,15 +113,16 @@ const FILTERS: {
       )),
   EVENT: (_, event, { knownAt, includeDeprecated, happened, occurred, parties, memberDays }) =>
     isListed(event, knownAt, includeDeprecated) &&
-    (occurred === null ||
-      (event.occurredKnownFrom <= knownAt && mayBeIn(event.occurred, occurred))) &&
+    (occurred === null || mayBeIn(visibleOccurrence(event, knownAt)?.on ?? null, occurred)) &&
     (parties === null ||
       event.partyIds.some(
         (id) =>
-          parties.includes(id) && isMember(memberDays, id, (days) => isOn(days, event.occurred)),
+          parties.includes(id) &&
+          isMember(memberDays, id, (days) =>
+            isOn(days, visibleOccurrence(event, knownAt)?.on ?? null),
+          ),
       )) &&
-    (happened === null ||
-      (event.occurred !== null && event.occurredKnownFrom <= knownAt) === happened),
+    (happened === null || (visibleOccurrence(event, knownAt) !== null) === happened),
   DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
   SOURCE: (_, source, { knownAt, grades, publishers, published }) =>
     sourceVisibleFrom(source) <= knownAt &&

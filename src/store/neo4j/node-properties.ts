@@ -2,6 +2,7 @@ import type { Amount } from '../../domain/model/amount.ts';
 import type { Asserted, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
+import { OPEN } from '../../domain/time/day.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
@@ -107,8 +108,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
   EVENT: (event) => ({
     label: event.label,
     description: event.description,
-    ...dayProperties({ occurredKnownFrom: event.occurredKnownFrom }),
-    ...datedDayProperties('occurred', event.occurred),
+    ...occurrenceProperties(event),
     ...asserted(event),
   }),
   ACT: (act) => ({
@@ -140,6 +140,21 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
     ...dayProperties({ publicFrom: sourceVisibleFrom({ published, retrieved }) }),
   }),
 };
+
+/** For people the occurrence that was never withdrawn; for queries all, a list for each of their days. */
+function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
+  const standing = occurrences.find(({ knownUntil }) => knownUntil === OPEN);
+  return {
+    ...datedDayProperties('occurred', standing?.on ?? null),
+    ...dayProperties({ occurredKnownFrom: standing?.knownFrom ?? null }),
+    ...technical({
+      occurredEarliest: occurrences.map(({ on }) => on.earliest),
+      occurredLatest: occurrences.map(({ on }) => on.latest),
+      occurredKnownFrom: occurrences.map(({ knownFrom }) => knownFrom),
+      occurredKnownUntil: occurrences.map(({ knownUntil }) => knownUntil),
+    }),
+  };
+}
 
 /** An amount as a number with what it counts. */
 function amountProperties(amount: Amount | null): Properties {

@@ -1,2 +1,2 @@
 /** The version of the stored form; raised if an older or newer program would read it wrongly. */
-export const STORAGE_VERSION = 12;
+export const STORAGE_VERSION = 13;

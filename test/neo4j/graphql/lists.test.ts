@@ -51,7 +51,7 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
   });
 
   test('events are filtered by days and party, as known', async () => {
-    const happened = EVENT.filter(({ occurred }) => occurred?.edtf.startsWith('2025'));
+    const happened = EVENT.filter(({ occurrences }) => occurrences[0]?.on.edtf.startsWith('2025'));
     expect((await listed('events(year: 2025)')).toSorted()).toEqual(refsOf(happened).toSorted());
     const before = await listed('events(year: 2025, knownAt: "2024-12-31")');
     expect(before).toEqual([]);
@@ -88,7 +88,7 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
 
   test.each([
     ['deals', DEAL.map(({ id, announced }) => [id, announced?.earliest] as const)],
-    ['events', EVENT.map(({ id, occurred }) => [id, occurred?.earliest] as const)],
+    ['events', EVENT.map(({ id, occurrences }) => [id, occurrences[0]?.on.earliest] as const)],
     ['sources', SOURCE.map(({ id, published }) => [id, published.earliest] as const)],
   ])('%s are ordered by day, those without one last', async (field, days) => {
     const dayOf = new Map<string, number | undefined>(days);

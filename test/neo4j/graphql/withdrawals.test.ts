@@ -1,4 +1,4 @@
-/** What never was: records that were withdrawn count for nothing from that day on, and stay to be read. */
+/** What never was: it counts for nothing from the day on which that was known, and stays to be read. */
 import { expect, test } from 'vitest';
 import { graphOf } from '../../support/seed.ts';
 import { overStores } from '../../support/over-stores.ts';
@@ -9,17 +9,31 @@ const withdrawn = { known: '2025-06-20', reason: 'a misprint' };
 const graph = () =>
   graphOf({
     sources: [{ id: 'source:report', published: '2025-05-20' }],
-    rights: [{ id: 'right:licence' }, { id: 'right:waiting', conditions: ['condition:starts'] }],
+    parties: [
+      { id: 'party:maker', partOf: [{ party: 'party:group', during: '2020/..', withdrawn }] },
+    ],
+    rights: [
+      { id: 'right:licence' },
+      { id: 'right:sublicence', kind: 'SUPPLY_COMMITMENT', conditions: ['condition:head'] },
+      { id: 'right:waiting', kind: 'AUDIT', conditions: ['condition:starts'] },
+      { id: 'right:misdated', kind: 'INDEMNITY', conditions: ['condition:strike'] },
+      { id: 'right:of-maker', kind: 'PAYMENT', holder: 'party:maker' },
+    ],
     conditions: [
       { id: 'condition:starts', effect: 'ACTIVATES', event: 'event:approval', withdrawn },
+      { id: 'condition:head', event: undefined, right: 'right:licence', when: 'ENDS' },
+      { id: 'condition:strike', event: 'event:strike' },
     ],
     events: [
+      { id: 'event:approval', label: 'Approval', occurred: '2025-03-01', withdrawn },
       {
-        id: 'event:approval',
-        label: 'Approval',
-        occurred: '2025-03-01',
-        known: '2025-03-01',
-        withdrawn,
+        id: 'event:strike',
+        label: 'Strike',
+        known: '2025-03-02',
+        occurred: [
+          { on: '2025-03-01', withdrawn },
+          { on: '2025-03-11', known: '2025-06-20' },
+        ],
       },
     ],
     acts: [{ id: 'act:end', effective: '2025-05-15', evidence: reported, withdrawn }],
@@ -35,15 +49,22 @@ overStores(graph, { today: '2026-01-01' }, (ask) => {
   };
 
   test.each([
-    ['2025-05-19', 'IN_FORCE'],
-    ['2025-06-10', 'TERMINATED'],
-    ['2025-06-19', 'TERMINATED'],
-    ['2025-06-20', 'IN_FORCE'],
-    ['2025-07-01', 'IN_FORCE'],
-  ])('known on %s the right is %s', async (knownAt, status) => {
+    ['licence', '2025-06-01', '2025-05-19', 'IN_FORCE'],
+    ['licence', '2025-06-01', '2025-06-10', 'TERMINATED'],
+    ['licence', '2025-06-01', '2025-06-19', 'TERMINATED'],
+    ['licence', '2025-06-01', '2025-06-20', 'IN_FORCE'],
+    ['licence', '2025-06-01', '2025-07-01', 'IN_FORCE'],
+    ['sublicence', '2025-06-01', '2025-06-10', 'TERMINATED'],
+    ['sublicence', '2025-06-01', '2025-07-01', 'IN_FORCE'],
+    ['waiting', '2025-02-01', '2025-06-10', 'CONTINGENT'],
+    ['waiting', '2025-02-01', '2025-07-01', 'IN_FORCE'],
+    ['misdated', '2025-03-05', '2025-06-10', 'TERMINATED'],
+    ['misdated', '2025-03-05', '2025-07-01', 'IN_FORCE'],
+    ['misdated', '2025-03-11', '2025-07-01', 'TERMINATED'],
+  ])('right:%s on %s, as known on %s, is %s', async (right, on, knownAt, status) => {
     expect(
       await answer(
-        `{ view(at: { on: "2025-06-01" }, knownAt: "${knownAt}") { right(id: "right:licence") { evaluation { status } } } }`,
+        `{ view(at: { on: "${on}" }, knownAt: "${knownAt}") { right(id: "right:${right}") { evaluation { status } } } }`,
       ),
     ).toEqual({ view: { right: { evaluation: { status } } } });
   });
@@ -56,6 +77,28 @@ overStores(graph, { today: '2026-01-01' }, (ask) => {
         `{ act: node(id: "act:end") { ${fields} } condition: node(id: "condition:starts") { ${fields} } event: node(id: "event:approval") { ${fields} } agreement: node(id: "agreement:never") { ${fields} } deal: node(id: "deal:never") { ${fields} } }`,
       ),
     ).toEqual({ act: told, condition: told, event: told, agreement: told, deal: told });
+  });
+
+  test('an event keeps the day that was reported wrongly, with the reason', async () => {
+    const event = (knownAt: string) =>
+      answer(
+        `{ event: node(id: "event:strike~known${knownAt}") { ... on Event { occurred { edtf } occurrences { on { edtf } knownFrom knownUntil withdrawnReason } } } }`,
+      );
+    const first = { on: { edtf: '2025-03-01' }, knownFrom: '2025-03-02' };
+    const second = { on: { edtf: '2025-03-11' }, knownFrom: '2025-06-20' };
+    const stands = { knownUntil: null, withdrawnReason: null };
+    expect(await event('2025-06-19')).toEqual({
+      event: { occurred: { edtf: '2025-03-01' }, occurrences: [{ ...first, ...stands }] },
+    });
+    expect(await event('2025-06-20')).toEqual({
+      event: {
+        occurred: { edtf: '2025-03-11' },
+        occurrences: [
+          { ...first, knownUntil: '2025-06-20', withdrawnReason: 'a misprint' },
+          { ...second, ...stands },
+        ],
+      },
+    });
   });
 
   test.each([
@@ -76,21 +119,92 @@ overStores(graph, { today: '2026-01-01' }, (ask) => {
     );
   });
 
-  test('a difference tells what rested on it as corrected, backwards too, and in no other list', async () => {
-    const diff = (from: string, to: string) =>
+  test('a membership is shown with its reason if asked for', async () => {
+    const memberships = (args: string) =>
       answer(
-        `{ rightsDiff(from: { at: { on: "2025-06-01" }, knownAt: "${from}" }, to: { at: { on: "2025-06-01" }, knownAt: "${to}" }) {
+        `{ party: node(id: "party:maker~known2025-06-20") { ... on Party { memberships${args} { group { ref } knownUntil withdrawnReason } } } }`,
+      );
+    expect(await memberships('')).toEqual({ party: { memberships: [] } });
+    expect(await memberships('(includeDeprecated: true)')).toEqual({
+      party: {
+        memberships: [
+          {
+            group: { ref: 'party:group' },
+            knownUntil: '2025-06-20',
+            withdrawnReason: 'a misprint',
+          },
+        ],
+      },
+    });
+  });
+
+  const diff = (from: string, to: string, filter: string, on = '2025-06-01') =>
+    answer(
+      `{ rightsDiff(from: { at: { on: "${on}" }, knownAt: "${from}" }, to: { at: { on: "${on}" }, knownAt: "${to}" }, filter: { ${filter} }) {
           corrected { before { id: ref evaluation { status } } after { id: ref evaluation { status } } }
           gained { ref } lost { right { ref } } changed { before { ref } } } }`,
+    );
+
+  const [ended, holds] = ['TERMINATED', 'IN_FORCE'];
+  test.each([
+    ['an act', 'kind: [LICENSE]', '2025-06-01', ['licence', ended, holds]],
+    [
+      'an act that ended a head',
+      'kind: [SUPPLY_COMMITMENT]',
+      '2025-06-01',
+      ['sublicence', ended, holds],
+    ],
+    ['an occurrence', 'kind: [INDEMNITY]', '2025-03-05', ['misdated', ended, holds]],
+    ['a condition', 'kind: [AUDIT]', '2025-02-01', ['waiting', 'CONTINGENT', holds]],
+    ['a membership', 'holder: ["party:group"]', '2025-06-01', ['of-maker', holds, holds]],
+  ])(
+    'a difference has as corrected what rested on %s, backwards too, and in no other list',
+    async (_thing, filter, on, [id, wrong, right]) => {
+      const none = { gained: [], lost: [], changed: [] };
+      const before = { id: `right:${id}`, evaluation: { status: wrong } };
+      const after = { id: `right:${id}`, evaluation: { status: right } };
+      expect(await diff('2025-06-10', '2025-07-01', filter, on)).toEqual({
+        rightsDiff: { ...none, corrected: [{ before, after }] },
+      });
+      expect(await diff('2025-07-01', '2025-06-10', filter, on)).toEqual({
+        rightsDiff: { ...none, corrected: [{ before: after, after: before }] },
+      });
+    },
+  );
+
+  test.each([
+    ['licence', 'of its end on 15 May 2025'],
+    ['waiting', 'that it depends on “Approval”'],
+    ['misdated', 'of “Strike” on 1 March 2025'],
+  ])('the words on right:%s name the report %s', async (right, report) => {
+    const words = async (knownAt: string) => {
+      const data = await answer(
+        `{ view(at: { on: "2025-03-05" }, knownAt: "${knownAt}") { right(id: "right:${right}") { evaluation { explanation } } } }`,
       );
-    const right = (status: string) => ({ id: 'right:licence', evaluation: { status } });
-    const none = { gained: [], lost: [], changed: [] };
-    const [wrong, true_] = [right('TERMINATED'), right('IN_FORCE')];
-    expect(await diff('2025-06-10', '2025-07-01')).toMatchObject({
-      rightsDiff: { ...none, corrected: [{ before: wrong, after: true_ }, {}] },
-    });
-    expect(await diff('2025-07-01', '2025-06-10')).toMatchObject({
-      rightsDiff: { ...none, corrected: [{ before: true_, after: wrong }, {}] },
+      return (data as { view: { right: { evaluation: { explanation: string } } } }).view.right
+        .evaluation.explanation;
+    };
+    const sentence = `The report ${report} counts as wrong from 20 June 2025 on.`;
+    expect(await words('2025-06-20')).toContain(sentence);
+    expect(await words('2025-06-19')).not.toContain('counts as wrong');
+  });
+
+  test.each([
+    ['right:licence', 'act:end', '“Ended: Licence” is withdrawn'],
+    ['right:misdated', 'event:strike', 'Strike on 1 March 2025 is withdrawn'],
+    ['event:approval', 'event:approval', 'Approval is withdrawn'],
+    ['agreement:never', 'agreement:never', 'Never is withdrawn'],
+    ['deal:never', 'deal:never', 'Never is withdrawn'],
+  ])('the timeline of %s tells that %s never was', async (subject, of, title) => {
+    const entries = (knownAt: string) =>
+      answer(
+        `{ timeline(subject: "${subject}", knownAt: "${knownAt}", kinds: [CORRECTION]) { nodes { title when { startEarliest } subject { ref } } } }`,
+      );
+    expect(await entries('2025-06-19')).toEqual({ timeline: { nodes: [] } });
+    expect(await entries('2025-06-20')).toEqual({
+      timeline: {
+        nodes: [{ title, when: { startEarliest: '2025-06-20' }, subject: { ref: of } }],
+      },
     });
   });
 });

@@ -98,7 +98,7 @@ export function widest<T extends AccountTerm>(terms: readonly T[], recorded: Ter
     endEarliest: least(terms, ({ endEarliest }) => endEarliest),
     ordered: terms.every(({ ordered }) => ordered),
     stated: widestStated(terms, recorded),
-    statedStart: least(terms, ({ statedStart }) => statedStart),
+    statedStart: least(counted, ({ statedStart }) => statedStart),
     asStated: false,
     endUnknown: counted.some(({ endUnknown }) => endUnknown),
     earlier: distinct([...last.earlier, ...earlier.map(({ cause }) => cause)]),

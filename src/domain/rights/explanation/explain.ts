@@ -22,6 +22,7 @@ import {
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
+import { withdrawalsInWords } from './withdrawal-words.ts';
 import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
 
 /**
@@ -185,11 +186,12 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   return past ? 'took effect only' : 'begins';
 }
 
-/** Whether the right is disputed or was corrected. */
+/** Whether the right is disputed or was corrected, and what was reported of it and withdrawn. */
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [
     ...disputesInWords(input, context.knownAt),
+    ...withdrawalsInWords(input),
     right.knownUntil <= context.knownAt
       ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
       : '',

@@ -3,7 +3,7 @@ import type { Records } from '../../../domain/model/graph.ts';
 import { isOpen } from '../../../domain/rights/disputes/open-disputes.ts';
 import type { RequestContext } from '../../context.ts';
 import { linkedNodes } from '../../node-in-context.ts';
-import { OPEN } from '../../../domain/time/day.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
 import type { NodeInContext } from '../../parent-types.ts';
 
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
@@ -33,6 +33,19 @@ export const assertedFields = {
       : all;
   },
 };
+
+/** Since when something was known to be withdrawn, and why; null if it was not by a day. */
+export function withdrawalBy(
+  {
+    knownUntil,
+    withdrawnReason,
+  }: { readonly knownUntil: Day; readonly withdrawnReason: string | null },
+  knownAt: Day,
+): { readonly knownUntil: Day | null; readonly withdrawnReason: string | null } {
+  return knownUntil < OPEN && knownUntil <= knownAt
+    ? { knownUntil, withdrawnReason }
+    : { knownUntil: null, withdrawnReason: null };
+}
 
 async function assertionOf(
   { record, context }: NodeInContext<Claim>,

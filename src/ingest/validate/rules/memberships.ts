@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { intersect, type Span } from '../../../domain/time/span.ts';
 import { type Location, inside } from '../location.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleInput } from '../rule.ts';
 import type { SeedRecords } from '../records.ts';
 
 type Groups = SeedRecords['parties']['partOf'] | undefined;
@@ -11,22 +11,24 @@ type Groups = SeedRecords['parties']['partOf'] | undefined;
 interface Step {
   readonly groupId: Id;
   readonly days: Span;
+  /** The days on which it is known. */
+  readonly known: Span;
   readonly at: Location;
 }
 
 const ALL_DAYS: Span = { from: -OPEN, until: OPEN };
 
-/** No party may belong to itself, directly or through others, on any day. */
-export const partyLoop: Rule = ({ parties }, faults) => {
+/** No party may belong to itself, directly or through others, on any day, as known at any time. */
+export const partyLoop: Rule = (seed, faults) => {
   const steps = new Map(
-    parties.map(({ at, record }) => [record.id, stepsOf(record.partOf, at)] as const),
+    seed.parties.map(({ at, record }) => [record.id, stepsOf(record.partOf, at, seed)] as const),
   );
   const reported = new Set<string>();
-  const walk = (start: Id, chain: readonly Id[], days: Span) => {
-    for (const { groupId, days: own, at } of steps.get(chain.at(-1)!) ?? []) {
-      const shared = intersect(days, own);
-      if (shared === null || (groupId !== start && chain.includes(groupId))) continue;
-      if (groupId !== start) walk(start, [...chain, groupId], shared);
+  const walk = (start: Id, chain: readonly Id[], days: Span, known: Span) => {
+    for (const { groupId, at, ...own } of steps.get(chain.at(-1)!) ?? []) {
+      const [shared, together] = [intersect(days, own.days), intersect(known, own.known)];
+      if (!shared || !together || (groupId !== start && chain.includes(groupId))) continue;
+      if (groupId !== start) walk(start, [...chain, groupId], shared, together);
       else if (!reported.has([...chain].sort().join())) {
         reported.add([...chain].sort().join());
         faults.add(
@@ -37,7 +39,7 @@ export const partyLoop: Rule = ({ parties }, faults) => {
       }
     }
   };
-  for (const id of steps.keys()) if (id !== undefined) walk(id, [id], ALL_DAYS);
+  for (const id of steps.keys()) if (id !== undefined) walk(id, [id], ALL_DAYS, ALL_DAYS);
 };
 
 /** A membership ends by leaving within its days, and is known when leaving is. */
@@ -62,14 +64,18 @@ export const leaving: Rule = (seed, faults) => {
   }
 };
 
-function stepsOf(partOf: Groups, at: Location): readonly Step[] {
+function stepsOf(partOf: Groups, at: Location, seed: RuleInput): readonly Step[] {
   if (typeof partOf === 'string')
-    return [{ groupId: partOf, days: ALL_DAYS, at: inside(at, 'partOf') }];
-  return (partOf ?? []).map(({ party, during, left }, i) => ({
+    return [{ groupId: partOf, days: ALL_DAYS, known: ALL_DAYS, at: inside(at, 'partOf') }];
+  return (partOf ?? []).map(({ party, during, left, ...statement }, i) => ({
     groupId: party,
     days: {
       from: during.startEarliest,
       until: Math.min(during.endLatest, left?.on.latest ?? OPEN),
+    },
+    known: {
+      from: seed.knownFrom(statement) ?? -OPEN,
+      until: statement.withdrawn?.known.latest ?? OPEN,
     },
     at: inside(at, 'partOf', i, 'party'),
   }));

@@ -1,24 +1,64 @@
-import { isoDay } from '../../../domain/time/day.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { visibleFrom } from '../../assemble/known.ts';
+import { occurrenceKnownFrom, statedOccurrences } from '../../assemble/occurrences.ts';
 import { inside } from '../location.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing is known to have happened before it happened. */
 export const occurrenceKnown: Rule = (seed, faults) => {
   for (const { at, record } of seed.events) {
-    const { occurred, known } = record;
-    if (!occurred) continue;
-    if (known && known.latest < occurred.earliest) {
-      const expected = `a day not before the event happened, ${occurred.edtf} (since when it is expected is told by its evidence)`;
-      faults.add(inside(at, 'known'), expected, known.edtf);
+    const stated = statedOccurrences(record.occurred);
+    const told = '(since when it is expected is told by its evidence)';
+    for (const { on, known, path } of stated) {
+      const day = known ?? record.known;
+      if (!day || day.latest >= on.earliest) continue;
+      const expected = `a day not before the event happened, ${on.edtf} ${told}`;
+      faults.add(inside(at, ...(known ? path : []), 'known'), expected, day.edtf);
     }
+    const first = stated.toSorted((a, b) => a.on.earliest - b.on.earliest)[0]?.on;
+    if (!first) continue;
     for (const [i, { source, supports }] of (record.evidence ?? []).entries()) {
       const publication = supports?.includes('occurred') ? seed.source(source)?.record : undefined;
       const day = publication ? visibleFrom(publication) : null;
-      if (day !== null && day < occurred.earliest) {
-        const expected = `a source published once the event had happened, ${occurred.edtf}, or no \`occurred\` in supports`;
+      if (day !== null && day < first.earliest) {
+        const expected = `a source published once the event had happened, ${first.edtf}, or no \`occurred\` in supports`;
         faults.add(inside(at, 'evidence', i, 'supports'), expected, `${source}, ${isoDay(day)}`);
       }
+    }
+  }
+};
+
+/** At most one occurrence of an event is known at a time, and none is withdrawn before it is known. */
+export const oneOccurrence: Rule = (seed, faults) => {
+  for (const { at, record } of seed.events) {
+    const eventKnown = seed.knownFrom(record);
+    if (eventKnown === null) continue;
+    const find = (id: Id) => seed.source(id)?.record;
+    const known = statedOccurrences(record.occurred)
+      .map((stated) => ({
+        ...stated,
+        from: occurrenceKnownFrom(stated, record, eventKnown, find),
+        until: stated.withdrawn?.known.latest ?? OPEN,
+      }))
+      .sort((a, b) => a.from - b.from || a.until - b.until);
+    for (const { path, withdrawn, from, until } of known) {
+      if (until < from)
+        faults.add(
+          inside(at, ...path, 'withdrawn', 'known'),
+          `a day not before the occurrence was known, ${isoDay(from)}`,
+          withdrawn!.known.edtf,
+        );
+    }
+    for (const [i, next] of known.slice(1).entries()) {
+      const before = known[i]!;
+      if (before.until > next.from)
+        faults.add(
+          inside(at, ...next.path),
+          `a day that is known only once ${before.on.edtf} is withdrawn`,
+          `${next.on.edtf}, known from ${isoDay(next.from)}`,
+          inside(at, ...before.path),
+        );
     }
   }
 };
@@ -27,12 +67,12 @@ export const occurrenceKnown: Rule = (seed, faults) => {
 export const occurrenceUnsourced: Rule = (seed, warnings) => {
   for (const { at, record } of seed.events) {
     const { occurred, known, evidence } = record;
-    if (!occurred || known || evidence?.some(({ supports }) => supports?.includes('occurred')))
-      continue;
-    const day = seed.knownFrom(record);
-    if (day !== null && day < occurred.earliest) {
-      const expected = `evidence that it happened, with \`supports: [occurred]\` (without it the event counts as known from ${isoDay(occurred.earliest)} on)`;
-      warnings.add(inside(at, 'occurred'), expected, `sources from ${isoDay(day)}`);
+    const isSourced = evidence?.some(({ supports }) => supports?.includes('occurred'));
+    const day = known || isSourced ? null : seed.knownFrom(record);
+    for (const { on, path, ...own } of statedOccurrences(occurred)) {
+      if (day === null || own.known || day >= on.earliest) continue;
+      const expected = `evidence that it happened, with \`supports: [occurred]\` (without it the event counts as known from ${isoDay(on.earliest)} on)`;
+      warnings.add(inside(at, ...path), expected, `sources from ${isoDay(day)}`);
     }
   }
 };

@@ -2,23 +2,41 @@ import type { Id } from '../../../domain/model/record.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, isoDay, OPEN } from '../../../domain/time/day.ts';
 import { groupBy } from '../../../store/group-by.ts';
-import { inside } from '../location.ts';
+import type { Faults } from '../faults.ts';
+import { inside, type Location } from '../location.ts';
+import type { WithoutFaulty } from '../partial-records.ts';
+import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
 /** Nothing is withdrawn before it was known. */
 export const withdrawnKnown: Rule = (seed, faults) => {
   const { agreements, deals, conditions, events, acts } = seed;
-  for (const { at, record } of [agreements, deals, conditions, events, acts].flat()) {
-    const known = seed.knownFrom(record);
-    const { withdrawn } = record;
-    if (withdrawn && known !== null && withdrawn.known.latest < known)
-      faults.add(
-        inside(at, 'withdrawn', 'known'),
-        `a day not before the record was known, ${isoDay(known)}`,
-        withdrawn.known.edtf,
-      );
+  for (const { at, record } of [agreements, deals, conditions, events, acts].flat())
+    noteEarly(record, at, 'record', seed, faults);
+  for (const { at, record } of seed.parties) {
+    if (typeof record.partOf === 'string') continue;
+    for (const [i, membership] of (record.partOf ?? []).entries())
+      noteEarly(membership, inside(at, 'partOf', i), 'membership', seed, faults);
   }
 };
+
+function noteEarly(
+  record: Parameters<RuleInput['knownFrom']>[0] &
+    Pick<WithoutFaulty<SeedRecords['acts']>, 'withdrawn'>,
+  at: Location,
+  noun: string,
+  seed: RuleInput,
+  faults: Faults,
+): void {
+  const known = seed.knownFrom(record);
+  const { withdrawn } = record;
+  if (withdrawn && known !== null && withdrawn.known.latest < known)
+    faults.add(
+      inside(at, 'withdrawn', 'known'),
+      `a day not before the ${noun} was known, ${isoDay(known)}`,
+      withdrawn.known.edtf,
+    );
+}
 
 /**
  * What a withdrawn act introduced is withdrawn or corrected by the same day, unless another act that

@@ -1,6 +1,6 @@
-import { amount, known, note } from './fields.ts';
+import { amount, known, note, withdrawn } from './fields.ts';
 import { atLeast, listOf, map, optional } from './maps.ts';
-import { datedDay, datedDayOrNone, idOf, name, reference, term, text } from './values.ts';
+import { datedDayOrNone, idOf, name, reference, term, text } from './values.ts';
 
 const claim = map('a claim', {
   source: reference('SOURCE'),
@@ -10,7 +10,7 @@ const claim = map('a claim', {
   amount: optional(amount),
   confirms: optional(datedDayOrNone),
   known,
-  withdrawn: optional(map('a withdrawal', { known: datedDay, reason: optional(text) })),
+  withdrawn,
 });
 
 export const dispute = map('a dispute', {

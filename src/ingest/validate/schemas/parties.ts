@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IDENTIFIER_SCHEMES, NAME_KINDS, PARTY_KINDS } from '../../../domain/model/party.ts';
 import { evidenced } from './evidence.ts';
-import { known, note } from './fields.ts';
+import { known, note, withdrawn } from './fields.ts';
 import { listOf, map, oneOf, optional } from './maps.ts';
 import { datedDay, idOf, name, reference, stretch, text, textOrNumber } from './values.ts';
 
@@ -16,6 +16,7 @@ const membership = evidenced('a membership', {
   party: reference('PARTY'),
   during: stretch,
   known,
+  withdrawn,
   left: optional(evidenced('a leaving', { on: datedDay, known })),
 });
 

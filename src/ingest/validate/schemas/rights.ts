@@ -9,6 +9,8 @@ import { amount, assertion, known, note, withdrawn } from './fields.ts';
 import { map, oneOf, optional, otherwise, setOf } from './maps.ts';
 import { datedDay, idOf, name, reference, term, text, within } from './values.ts';
 
+const OCCURRED = 'a date as EDTF text, or a list of days with known and withdrawn';
+
 export const right = asserted('a right', {
   id: idOf('RIGHT'),
   label: name,
@@ -56,11 +58,17 @@ export const condition = asserted('a condition', {
   note,
 });
 
+/** The day on which an event happened, or each day that was said, known until it was withdrawn. */
+const occurred = z.union(
+  [datedDay, z.array(map('an occurrence', { on: datedDay, known, withdrawn }), OCCURRED)],
+  OCCURRED,
+);
+
 export const event = asserted('an event', {
   id: idOf('EVENT'),
   label: name,
   description: optional(text),
-  occurred: optional(datedDay),
+  occurred: optional(occurred),
   threshold: optional(amount),
   parties: setOf(reference('PARTY'), 'parties'),
   assertion,

@@ -167,7 +167,7 @@ describe('disputed conditions and acts', () => {
       knownFrom: parseDay('2019-01-01'),
       knownUntil: OPEN,
       within: null,
-      turnsOn: { type: 'EVENT', id: 'event:e', label: 'Event', occurred: null },
+      turnsOn: { type: 'EVENT', id: 'event:e', label: 'Event', occurrences: [] },
       voids: voids
         ? [
             {

@@ -5,7 +5,7 @@ import type { Graph } from '../../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
 import { effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
-import { isVisible } from '../../../../src/domain/rights/visible.ts';
+import { isVisible, visibleOccurrence } from '../../../../src/domain/rights/visible.ts';
 import { versionOf, versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { type Day, OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../support/arbitrary-graph.ts';
@@ -128,11 +128,9 @@ describe('the laws, on any graph', () => {
       fc.property(arbitraryGraph, arbitraryDay, arbitraryDay, (graph, from, knownAt) => {
         const window = { from, until: from + 365 };
         for (const event of graph.records.EVENT) {
-          const { occurred } = event;
-          const recorded = occurred !== null && event.occurredKnownFrom <= knownAt;
-          if (recorded && occurred.earliest !== occurred.latest) continue;
-          if (!recorded) continue;
-          const assumptions = new Map([[event.id, occurred.earliest]]);
+          const on = visibleOccurrence(event, knownAt)?.on;
+          if (on === undefined || on.earliest !== on.latest) continue;
+          const assumptions = new Map([[event.id, on.earliest]]);
           for (const right of knownHistories(graph, knownAt)) {
             const { explanation: _, ...plain } = evaluate(right, {
               window,

@@ -152,6 +152,8 @@ test('what always holds changes nothing', () => {
 const whenever = fc.integer({ min: 0, max: 60 });
 const arbitraryMembership: fc.Arbitrary<Membership> = fc.record({
   groupId: fc.constant('party:group'),
+  knownUntil: fc.oneof(fc.constant(OPEN), whenever),
+  withdrawnReason: fc.constant(null),
   during: fc.option(
     fc
       .tuple(whenever, fc.nat({ max: 20 }), fc.constantFrom('EXACT', 'OPEN', 'UNKNOWN'), whenever)

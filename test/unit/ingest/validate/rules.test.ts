@@ -796,7 +796,7 @@ describe('memberships', () => {
         ],
       },
       [
-        'seed.yaml:2:69 parties[0].partOf[0].until: expected a key of a membership (party, during, known, left, evidence), found until',
+        'seed.yaml:2:69 parties[0].partOf[0].until: expected a key of a membership (party, during, known, withdrawn, left, evidence), found until',
         'seed.yaml:2:96 parties[0].partOf[0].evidence[0].source: expected the id of a source, found nothing',
         'seed.yaml:2:96 parties[0].partOf[0].evidence[0].locator: expected text, found nothing',
       ],
@@ -908,6 +908,89 @@ describe('withdrawals', () => {
       },
       [
         'seed.yaml:2:14 conditions[0].event: expected a condition withdrawn no later than the event that it turns on, 2025-06-20, found event:never, and the condition not withdrawn',
+      ],
+    ],
+    [
+      'a membership is not withdrawn before it is known',
+      {
+        parties: [
+          {
+            id: 'party:a',
+            partOf: [
+              { party: 'party:b', during: '2020/..', known: '2025-01-01', withdrawn: early },
+            ],
+          },
+        ],
+      },
+      [
+        'seed.yaml:2:111 parties[0].partOf[0].withdrawn.known: expected a day not before the membership was known, 2025-01-01, found 2024-12-31',
+      ],
+    ],
+    [
+      'memberships of which one is withdrawn once the other is known make no loop',
+      {
+        parties: [
+          { id: 'party:a', partOf: [{ party: 'party:b', during: '2020/..', withdrawn: late }] },
+          { id: 'party:b', partOf: [{ party: 'party:a', during: '2020/..', known: '2025-06-20' }] },
+        ],
+      },
+      [],
+    ],
+    [
+      'one day of an event is known at a time',
+      {
+        events: [
+          { occurred: [{ on: '2024-03-01' }, { on: '2024-03-11', known: '2025-06-20' }] },
+          {
+            occurred: [
+              { on: '2024-03-11', known: '2025-06-20' },
+              { on: '2024-03-01', withdrawn: { known: '2025-06-21' } },
+            ],
+            id: 'event:too-late',
+          },
+          {
+            occurred: [
+              { on: '2024-03-01', withdrawn: late },
+              { on: '2024-03-11', known: '2025-06-20' },
+            ],
+            id: 'event:in-time',
+          },
+        ],
+      },
+      [
+        'seed.yaml:2:38 events[0].occurred[1]: expected a day that is known only once 2024-03-01 is withdrawn, found 2024-03-11, known from 2025-06-20 (see seed.yaml:2:18)',
+        'seed.yaml:3:18 events[1].occurred[0]: expected a day that is known only once 2024-03-01 is withdrawn, found 2024-03-11, known from 2025-06-20 (see seed.yaml:3:59)',
+      ],
+    ],
+    [
+      'a day of an event is not withdrawn before it is known, nor known before it happened',
+      {
+        events: [
+          { occurred: [{ on: '2024-03-01', withdrawn: early }] },
+          { occurred: [{ on: '2025-03-01', known: '2025-02-01' }], id: 'event:too-early' },
+        ],
+      },
+      [
+        'seed.yaml:2:58 events[0].occurred[0].withdrawn.known: expected a day not before the occurrence was known, 2025-01-01, found 2024-12-31',
+        'seed.yaml:3:45 events[1].occurred[0].known: expected a day not before the event happened, 2025-03-01 (since when it is expected is told by its evidence), found 2025-02-01',
+      ],
+    ],
+    [
+      'the days of an event are dates, in a list with their own keys',
+      {
+        events: [
+          { occurred: ['2025-03-01'] },
+          { occurred: [{ on: '2025-03', known: 'soon' }], id: 'event:b' },
+          { occurred: { on: '2025-03-01' }, id: 'event:c' },
+          { occurred: [{ day: '2025-03-01' }], id: 'event:d' },
+        ],
+      },
+      [
+        'seed.yaml:2:18 events[0].occurred[0]: expected an occurrence, a map of on, known and withdrawn, found 2025-03-01',
+        'seed.yaml:3:42 events[1].occurred[0].known: expected an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month), found soon',
+        'seed.yaml:4:17 events[2].occurred: expected a date as EDTF text, or a list of days with known and withdrawn, found a map of on',
+        'seed.yaml:5:18 events[3].occurred[0].on: expected a date as EDTF text, such as 2026-04-27 or 2026, found nothing',
+        'seed.yaml:5:19 events[3].occurred[0].day: expected a key of an occurrence (on, known, withdrawn), found day',
       ],
     ],
   ]);

@@ -7,12 +7,17 @@ WHERE
   node.tenureKnownFrom <= $knownAt AND
   (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.happened IS NULL OR
-    (node.tenureOccurredEarliest IS NOT NULL AND node.tenureOccurredKnownFrom <= $knownAt) =
-    $args.happened) AND
+    any(i IN range(0, size(node.tenureOccurredKnownFrom) - 1) WHERE
+      node.tenureOccurredKnownFrom[i] <= $knownAt AND
+      node.tenureOccurredKnownUntil[i] > $knownAt
+    ) = $args.happened) AND
   ($args.occurred IS NULL OR
-    node.tenureOccurredKnownFrom <= $knownAt AND
-    node.tenureOccurredEarliest < $args.occurred.until AND
-    node.tenureOccurredLatest >= $args.occurred.from) AND
+    any(i IN range(0, size(node.tenureOccurredKnownFrom) - 1) WHERE
+      node.tenureOccurredKnownFrom[i] <= $knownAt AND
+      node.tenureOccurredKnownUntil[i] > $knownAt AND
+      node.tenureOccurredEarliest[i] < $args.occurred.until AND
+      node.tenureOccurredLatest[i] >= $args.occurred.from
+    )) AND
   ($args.parties IS NULL OR
     EXISTS {
       MATCH (node)-[:CONCERNS]->(party)
@@ -20,9 +25,12 @@ WHERE
         party.id IN $args.parties AND
         ($args.memberDays IS NULL OR
           any(days IN $args.memberDays[party.id] WHERE
-            node.tenureOccurredEarliest IS NULL OR
-            days.startEarliest <= node.tenureOccurredLatest AND
-            days.endLatest > node.tenureOccurredEarliest
+            all(i IN range(0, size(node.tenureOccurredKnownFrom) - 1) WHERE
+              node.tenureOccurredKnownFrom[i] > $knownAt OR
+              node.tenureOccurredKnownUntil[i] <= $knownAt OR
+              days.startEarliest <= node.tenureOccurredLatest[i] AND
+              days.endLatest > node.tenureOccurredEarliest[i]
+            )
           ))
     }) AND
   all(word IN $args.words WHERE node.tenureText CONTAINS word)

@@ -9,11 +9,15 @@ WITH
       THEN
         coalesce(
           $args.sign *
-          CASE
-            WHEN
-              coalesce(node.tenureOccurredKnownFrom, $knownAt) <= $knownAt
-              THEN node.tenureListDay
-          END,
+          coalesce(
+            node.tenureListDay,
+            head(
+              [i IN range(0, size(node.tenureOccurredKnownFrom) - 1) WHERE
+                node.tenureOccurredKnownFrom[i] <= $knownAt AND
+                node.tenureOccurredKnownUntil[i] > $knownAt |
+                node.tenureOccurredEarliest[i]]
+            )
+          ),
           $open
         )
     ELSE 0

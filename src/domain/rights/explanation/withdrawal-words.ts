@@ -1,0 +1,55 @@
+import type { ActKind } from '../../model/act.ts';
+import type { ConditionHistory } from '../../model/history.ts';
+import type { Day } from '../../time/day.ts';
+import { dayInWords, dayRangeInWords } from '../../time/words.ts';
+import type { DayRange } from '../conditions.ts';
+import { isVisible } from '../visible.ts';
+import { type ExplanationInput, named, triggerNamed } from './explanation-input.ts';
+
+/** What was reported about the days of a right and withdrawn since, a sentence each. */
+export function withdrawalsInWords({ right, context }: ExplanationInput): readonly string[] {
+  const { knownAt } = context;
+  const sentence = (what: string, { knownUntil }: { readonly knownUntil: Day }) =>
+    `The report ${what} counts as wrong from ${dayInWords(knownUntil)} on`;
+  const withdrawn = <T extends { readonly knownFrom: Day; readonly knownUntil: Day }>(
+    list: readonly T[],
+  ) => list.filter(({ knownFrom, knownUntil }) => knownFrom < knownUntil && knownUntil <= knownAt);
+  const decisive = right.conditions.filter(({ effect }) => effect !== 'QUALIFIES');
+  return [
+    ...withdrawn(right.acts).map((act) =>
+      sentence(`of its ${ENDS[act.kind] ?? 'end'} ${onDays(act)}`, act),
+    ),
+    ...withdrawn(decisive).map((condition) =>
+      sentence(`that it depends on ${triggerNamed(condition.turnsOn)}`, condition),
+    ),
+    ...decisive
+      .filter((condition) => isVisible(condition, knownAt))
+      .flatMap((condition) => [
+        ...withdrawn(occurrencesOf(condition)).map((one) =>
+          sentence(`of ${named(condition.turnsOn.label)} ${onDays(one)}`, one),
+        ),
+        ...withdrawn(condition.voids).map((act) =>
+          sentence(`that ${triggerNamed(condition.turnsOn)} does not count ${fromDays(act)}`, act),
+        ),
+      ]),
+  ];
+}
+
+const ENDS: Readonly<Partial<Record<ActKind, string>>> = {
+  EXERCISES: 'exercise',
+  PERFORMS: 'performance',
+  SUPERSEDES: 'replacement',
+  ASSIGNS: 'assignment',
+};
+
+function occurrencesOf({ turnsOn }: ConditionHistory) {
+  return turnsOn.type === 'EVENT' ? turnsOn.occurrences : [];
+}
+
+function onDays({ earliest, latest }: DayRange): string {
+  return `on ${dayRangeInWords(earliest, latest)}`;
+}
+
+function fromDays({ earliest, latest }: DayRange): string {
+  return `from ${dayRangeInWords(earliest, latest)} on`;
+}
