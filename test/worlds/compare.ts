@@ -14,7 +14,8 @@ import {
   type Truth,
   truthsOf,
 } from './naive.ts';
-import { DAYS, historyOf, type StatedTerm, type World } from './world.ts';
+import { DAYS, type StatedTerm, type World } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 /** One answer that is not the naive one. */
 export interface Difference {

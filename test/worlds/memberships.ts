@@ -10,13 +10,13 @@ import {
   DAYS,
   type Extra,
   type Happening,
-  historyOf,
   stretches,
   terms,
   type World,
   worldAt,
   WORLDS,
 } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 /** A right, and the membership of its holder: a term with leaving and a confirmation, or without. */
 export interface MemberWorld {
