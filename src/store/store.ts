@@ -262,7 +262,7 @@ export interface Snapshot {
     type: 'CLAUSE' | 'CONDITION',
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
-  /** The histories of rights in the order of the ids; null for an unknown right. One round trip. */
+  /** The histories of rights in the order of the ids; null for an unknown right. A few round trips. */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The version of each right that is valid at knownAt; null if the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;

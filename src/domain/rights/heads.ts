@@ -201,12 +201,12 @@ export function withHeads(
 }
 
 /** The rights that the conditions of a right turn on. */
-export function headIdsOf({ conditions }: RightHistory): readonly Id[] {
+function headIdsOf({ conditions }: RightHistory): readonly Id[] {
   return conditions.flatMap(({ turnsOn }) => (turnsOn.type === 'RIGHT' ? [turnsOn.id] : []));
 }
 
 /** The rights that a dependent needs besides a head. */
-export function relatedIdsOf(head: RightHistory): readonly Id[] {
+function relatedIdsOf(head: RightHistory): readonly Id[] {
   return [
     ...headIdsOf(head),
     ...head.correctedByIds,

@@ -38,10 +38,33 @@ export interface HistoryParts {
 
 /** The history of every right of a graph, in the order of the graph. */
 export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
-  const parts = partsOf(graph);
-  const histories = graph.records.RIGHT.map((right) => rightHistory(right, parts));
-  const byId = new Map(histories.map((history) => [history.rightId, history]));
-  return histories.map((history) => withHeads(history, (id) => byId.get(id)));
+  return [
+    ...historiesIn(
+      graph.records.RIGHT.map(({ id }) => id),
+      partsOf(graph),
+    ).values(),
+  ];
+}
+
+/** The histories of rights by the ids under which they are looked up, with the heads of each. */
+export function historiesIn(
+  ids: readonly Id[],
+  parts: HistoryParts,
+): ReadonlyMap<Id, RightHistory> {
+  const made = new Map<Id, RightHistory | undefined>();
+  const history = (id: Id) => {
+    if (!made.has(id)) {
+      const right = parts.right(id);
+      made.set(id, right && rightHistory(right, parts));
+    }
+    return made.get(id);
+  };
+  return new Map(
+    ids.flatMap((id) => {
+      const found = history(id);
+      return found ? [[id, withHeads(found, history)] as const] : [];
+    }),
+  );
 }
 
 /** Look-ups by id over a graph. */

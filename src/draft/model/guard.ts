@@ -10,6 +10,7 @@ import { isNamed } from './named-parties.ts';
 import { nearReader, refersBack } from './near.ts';
 import { type QuotePlace, quoteFinder } from './quotes.ts';
 import type { ModelRight } from './schema.ts';
+import { type Sides, sidesOf } from './sides.ts';
 
 /** How sure a right is that only a model read. */
 const CONFIDENCE = 0.7;
@@ -25,6 +26,8 @@ export interface Guard {
   places(quote: QuotePlace): readonly Place[];
   /** A right with what the article bears out of it; or why it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
+  /** How the words of its quote divide a right between holder and counterparty. */
+  sides(right: ModelRight): Sides;
   /** The status, other than that it holds, that rules read in a quote that tells of a fact; or null. */
   status(quote: QuotePlace, tells: (text: string) => boolean): string | null;
   /** The dates of some sentences. */
@@ -51,6 +54,12 @@ export function guardOf(parts: Parts): Guard {
       const refers = sentences.slice(first, last + 1).some(({ flat }) => refersBack(flat));
       const back = refers ? REACH_OF_REFERENCE : REACH;
       return near(party, first - (reach ?? back), last + (reach ?? REACH));
+    },
+    sides: ({ kind, holder, counterparty, quote: words }) => {
+      const place = quote(words);
+      return counterparty == null || typeof place === 'string'
+        ? 'AS_TOLD'
+        : sidesOf(parts, place, kind, guard.party(holder), guard.party(counterparty));
     },
     status: (place, tells) => statusIn(place, tells, sentences),
     dates: (places) => places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates)),
@@ -120,6 +129,8 @@ function refusal(right: ModelRight, place: QuotePlace, guard: Guard, parts: Part
   }
   if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
     return 'counterparty: expected another party than the holder, found the same';
+  if (guard.sides(right) === 'SWAPPED')
+    return `holder: expected ${right.counterparty} by the words of its quote, found ${right.holder}`;
   if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
   const words = wordsOf(right, place, guard);
   const tells = tellsOfKind(right, parts);

@@ -40,6 +40,11 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
       });
       return;
     }
+    if (guard.sides(right) !== 'AS_TOLD')
+      questions.push({
+        place: fact.places[0]!,
+        question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
+      });
     const at = rights.findIndex((one) => one.former === fact.former && sameRight(one, fact));
     if (at >= 0) rights[at] = together(rights[at]!, fact);
     const found = at >= 0 ? at : rights.push(fact) - 1;

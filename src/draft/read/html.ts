@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { ArticleError } from './article-error.ts';
 import { type PageData, pageData } from './page-data.ts';
@@ -11,7 +10,7 @@ export interface PageText extends PageData {
   readonly text: string;
 }
 
-/** Elements may nest this deep; readability takes seconds over deeper ones. */
+/** Elements may nest this deep. */
 const MAX_DEPTH = 300;
 /** Characters that an article has at least. */
 const MIN_TEXT = 140;
@@ -28,30 +27,23 @@ export function readPage(html: string, url: string | null): PageText {
     throw new ArticleError(
       `a page whose elements nest at most ${MAX_DEPTH} deep was expected: they nest deeper`,
     );
-  let document: PageNode;
-  try {
-    document = domOf(
-      /<html[\s>]/i.test(html)
-        ? html
-        : `<!doctype html><html><head></head><body>${html}</body></html>`,
-    );
-  } catch (cause) {
-    throw new ArticleError('a page in HTML was expected: it cannot be parsed', { cause });
-  }
-  const text = articleText(document);
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(html)
+      ? html
+      : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  ) as unknown as { document: PageNode };
+  const body = document.querySelector('body');
+  const text = body ? pageLines(articleIn(body)).join('\n\n') : '';
   if (text.replace(/\s/g, '').length < MIN_TEXT)
     throw new ArticleError('a page with an article was expected: no article text was found in it');
-  const said = pageData(document);
+  const [said, head] = [pageData(document), headOfText(text)];
   return {
     text,
     ...said,
-    published: said.published ?? headOfText(text).published,
+    title: said.title ?? head.title,
+    published: said.published ?? head.published,
     url: url ?? said.url,
   };
-}
-
-function domOf(html: string): PageNode {
-  return (parseHTML(html) as unknown as { document: PageNode }).document;
 }
 
 const VOID =
@@ -69,41 +61,13 @@ function depthOf(html: string): number {
   return most;
 }
 
-/**
- * Readability says where the article is; its text is then taken from the page itself, with what
- * readability left out of it.
- */
-function articleText(document: PageNode): string {
-  const mark = markElements(document);
-  let found: PageNode | null;
-  try {
-    found =
-      new Readability<PageNode>(document.cloneNode(true) as never, {
-        charThreshold: MIN_TEXT,
-        serializer: (node) => node as unknown as PageNode,
-      }).parse()?.content ?? null;
-  } catch (cause) {
-    throw new ArticleError('a page with an article was expected: readability cannot read it', {
-      cause,
-    });
-  }
-  if (found === null)
-    throw new ArticleError('a page with an article was expected: no article was found in it');
-  const kept = new Set(
-    [...found.querySelectorAll('*')].flatMap((node) =>
-      node.getAttributeNames().filter((name) => name.startsWith(mark)),
-    ),
-  );
-  return pageLines(document.querySelector('body')!, mark, kept).join('\n\n');
-}
-
-/**
- * Gives every element of the body an attribute of its own, which readability keeps when it renames
- * or joins elements.
- */
-function markElements(document: PageNode): string {
-  const mark = 'data-tenure-';
-  let n = 0;
-  for (const node of document.querySelectorAll('body *')) node.setAttribute(`${mark}${n++}`, '');
-  return mark;
+/** The article element that has most of the text of a page, or what the page calls its main part. */
+function articleIn(body: PageNode): PageNode {
+  const length = (node: PageNode): number => pageLines(node).join('').length;
+  const main = body.querySelector('main, [role="main"]') ?? body;
+  const articles = [...main.querySelectorAll('article')]
+    .map((node) => ({ node, length: length(node) }))
+    .sort((a, b) => b.length - a.length);
+  const [longest] = articles;
+  return longest && longest.length * 2 > length(main) ? longest.node : main;
 }

@@ -14,23 +14,25 @@ export interface PageData {
 }
 
 export function pageData(document: PageNode): PageData {
-  const meta = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const value = document
-        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-        ?.getAttribute('content')
-        ?.trim();
-      if (value) return value;
-    }
-    return null;
-  };
+  const metas = [...document.querySelectorAll('meta[content]')].map(
+    (one) =>
+      [
+        ['property', 'name', 'itemprop'].map((key) => one.getAttribute(key)?.toLowerCase()),
+        one.getAttribute('content')!.trim(),
+      ] as const,
+  );
+  const meta = (...names: readonly string[]): string | null =>
+    names
+      .map((name) => metas.find(([keys, content]) => content !== '' && keys.includes(name))?.[1])
+      .find((content) => content !== undefined) ?? null;
   const linked = linkedData(document);
   const dates = [
     meta('article:published_time', 'og:article:published_time'),
     linked.date,
-    meta('datePublished', 'date', 'dc.date', 'DC.date.issued', 'dcterms.date', 'pubdate'),
-    meta('publish-date', 'publication_date', 'parsely-pub-date', 'sailthru.date'),
-    meta('citation_publication_date'),
+    meta(
+      ...'datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate'.split(' '),
+      ...'publish-date publication_date parsely-pub-date citation_publication_date'.split(' '),
+    ),
     itemDate(document),
     timeInArticle(document),
     linked.pageDate,
@@ -53,6 +55,7 @@ export function pageData(document: PageNode): PageData {
         'citation_journal_title',
       ) ??
         linked.publisher ??
+        document.querySelector('[itemprop~="publisher"] [itemprop="name"]')?.textContent ??
         host,
     ),
     published:

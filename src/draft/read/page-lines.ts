@@ -1,16 +1,22 @@
 import { parseHTML } from 'linkedom';
 import type { PageNode } from './page-node.ts';
 
-const BLOCK =
-  /^(?:P|DIV|H[1-6]|LI|UL|OL|BLOCKQUOTE|SECTION|ARTICLE|FIGCAPTION|FIGURE|TABLE|THEAD|TBODY|TFOOT|CAPTION|TR|PRE|HEADER|FOOTER|MAIN|ASIDE|NAV|FORM|DL|DT|DD|HR|DETAILS|SUMMARY|ADDRESS|BODY)$/;
-/** Never shown, or struck out: a reader does not take it for the text. */
-const UNSEEN =
-  /^(?:NAV|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|BUTTON|SELECT|TEXTAREA|OBJECT|DEL|S|STRIKE|RT|RP)$/;
-/** Round an article, not of it. */
-const AROUND = /^(?:ASIDE|FOOTER|FORM|HEADER)$/;
-/** What may tell of a right: an amount, a year, or a word of the trade. */
-const TELLS =
-  /[$€£¥]\s?\d|\b20\d\d\b|\b(?:licen[cs]|exclusiv|rights?\b|option|lease|royalt|grant|suppl|agreement|stake|terminat|refusal)/i;
+const any = (words: string): string => `(?:${words.split(' ').join('|')})`;
+const BLOCK = new RegExp(
+  `^${any('P DIV H[1-6] LI UL OL BLOCKQUOTE SECTION ARTICLE FIGCAPTION FIGURE TABLE THEAD TBODY TFOOT CAPTION TR PRE HEADER FOOTER MAIN ASIDE NAV FORM DL DT DD HR DETAILS SUMMARY ADDRESS CENTER BODY')}$`,
+);
+/** Never shown, struck out, or an advertisement: a reader does not take it for the text. */
+const UNSEEN = new RegExp(
+  `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT DEL S STRIKE RT RP FORM DIALOG AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
+);
+/** Round an article, if it stands in none. */
+const AROUND = /^(?:ASIDE|FOOTER|HEADER)$/;
+/** Classes and ids of what stands beside an article on its page. */
+const BESIDE = new RegExp(
+  `(?:^|[\\s_-])${any('comments? cookies? related most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
+  'i',
+);
+const ROLES = /^(?:navigation|banner|search|dialog|contentinfo|complementary|menu)$/i;
 
 /** A block of a page with the element that holds its text. */
 interface Line {
@@ -19,56 +25,53 @@ interface Line {
 }
 
 /**
- * The blocks of a page that a reader sees as its article, in order: those that readability kept, and
- * those between them (tables, lists, captions) that it left out but that may tell of a right.
- *
- * @param mark  how the names of the attributes begin by which elements are known
- * @param kept  the attributes of the elements that readability kept
+ * The blocks of a part of a page that a reader sees as its text, in order. What stands beside an
+ * article, and lists of links that lead elsewhere, are left out.
  */
-export function pageLines(
-  body: PageNode,
-  mark: string,
-  kept: ReadonlySet<string>,
-): readonly string[] {
+export function pageLines(root: PageNode): readonly string[] {
   const lines: Line[] = [];
-  walk(body, body, lines);
-  const isKept = ({ owner }: Line): boolean =>
-    owner.getAttributeNames().some((name) => name.startsWith(mark) && kept.has(name));
+  walk(root, root, lines);
   const shown = lines
-    .map((line) => ({ line, text: plain(line.text, line.owner), kept: isKept(line) }))
+    .map(({ owner, text }) => ({ owner, text: plain(text, owner) }))
     .filter(({ text }) => text !== '');
-  const last = shown.findLastIndex((one) => one.kept);
-  const first = shown.findIndex((one) => one.kept);
-  return shown
-    .filter(
-      (one, at) =>
-        one.kept ||
-        (TELLS.test(one.text) &&
-          !isAround(one.line.owner) &&
-          !isLinks(one.line.owner) &&
-          ((at > first && at < last) || isOfArticle(one.line.owner))),
-    )
-    .map(({ text }) => text);
+  return joinedLines(shown);
 }
 
 function plain(text: string, owner: PageNode): string {
-  const spaced =
-    owner.tagName.toUpperCase() === 'PRE'
-      ? text.replace(/[ \t\u00a0]+/g, ' ')
-      : text.replace(/[ \t\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n');
-  return undoubled(spaced.replace(/^\s+|\s+$/g, ''));
+  const spaced = text.replace(/[ \t\u00a0]+/g, ' ');
+  const lines = tagOf(owner) === 'PRE' ? spaced : spaced.replace(/ ?\n ?/g, '\n');
+  return undoubled(lines.replace(/^\s+|\s+$/g, ''));
 }
 
-function isAround(node: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parentElement)
-    if (AROUND.test(at.tagName.toUpperCase())) return true;
-  return false;
+/** So many neighbours that do not end a sentence are the lines of a text that was printed so. */
+const MIN_PRINTED = 4;
+
+/** Blocks of which each is a line of print, as in pages made from PDF, are one. */
+function joinedLines(lines: readonly Line[]): readonly string[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const isNext =
+      tagOf(line.owner) === 'DIV' &&
+      last?.[0] !== undefined &&
+      tagOf(last[0].owner) === 'DIV' &&
+      last.at(-1)!.owner !== line.owner &&
+      last[0].owner.parentElement === line.owner.parentElement;
+    if (isNext) last.push(line);
+    else groups.push([line]);
+  }
+  const isPrinted = groups.some((group) => {
+    const open = group.filter(({ text }) => !/[.!?:]["'”’)\]]*$/.test(text)).length;
+    return open >= MIN_PRINTED && open * 2 > group.length;
+  });
+  return groups.flatMap((group) => {
+    const texts = group.map(({ text }) => text);
+    return isPrinted ? [texts.join('\n')] : texts;
+  });
 }
 
-function isOfArticle(node: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parentElement)
-    if (/^(?:ARTICLE|MAIN)$/i.test(at.tagName)) return true;
-  return false;
+function tagOf(node: PageNode): string {
+  return node.tagName.toUpperCase();
 }
 
 /** Whether most of the text of an element leads elsewhere, as in a list of other articles. */
@@ -89,8 +92,8 @@ function walk(node: PageNode, owner: PageNode, lines: Line[]): void {
   for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === 3) {
       const text = child.textContent ?? '';
-      add(owner.tagName.toUpperCase() === 'PRE' ? text : text.replace(/\s+/g, ' '));
-    } else if (child.nodeType === 1) walkElement(child, owner, lines, add);
+      add(tagOf(owner) === 'PRE' ? text : text.replace(/\s+/g, ' '));
+    } else if (child.nodeType === 1 && isShown(child)) walkElement(child, owner, lines, add);
   }
 }
 
@@ -100,33 +103,62 @@ function walkElement(
   lines: Line[],
   add: (text: string) => void,
 ): void {
-  const name = child.tagName.toUpperCase();
-  if (UNSEEN.test(name) || isHidden(child)) return;
+  const name = tagOf(child);
   if (name === 'BR') add('\n');
   else if (name === 'SUP') add(raised(child.textContent ?? ''));
-  else if (name === 'TD' || name === 'TH') {
-    if (lines.at(-1)?.owner === owner && lines.at(-1)!.text.trim() !== '') add(' | ');
-    const cells: Line[] = [];
-    walk(child, child, cells);
-    add(cells.map(({ text }) => text.trim()).join(' '));
+  else if (name === 'TR') {
+    const cells = [...child.childNodes].filter((one) => one.nodeType === 1).map(cellText);
+    lines.push({ owner: child, text: rowText(cells.filter((text) => text !== '')) });
+    lines.push({ owner, text: '' });
   } else if (BLOCK.test(name)) {
+    if (isLinks(child) && !child.querySelector('time')) return;
     lines.push({ owner: child, text: '' });
     walk(child, child, lines);
     lines.push({ owner, text: '' });
-  } else if (name === 'Q') {
-    add('“');
+  } else {
+    const [before, after] = { Q: ['“', '”'], TIME: [' ', ' '] }[name] ?? ['', ''];
+    if (before) add(before);
     walk(child, owner, lines);
-    add('”');
-  } else walk(child, owner, lines);
+    if (after) add(after);
+  }
 }
 
-function isHidden(node: PageNode): boolean {
+function cellText(cell: PageNode): string {
+  const lines: Line[] = [];
+  walk(cell, cell, lines);
+  return lines
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** The cells of a row apart, but signs of currencies and percent with their numbers. */
+function rowText(cells: readonly string[]): string {
+  return cells
+    .join(' | ')
+    .replace(/([$€£¥]) \| (?=\(?\d)/g, '$1')
+    .replace(/(?<=\d) \| (?=[%)])/g, '');
+}
+
+function isShown(node: PageNode): boolean {
+  const name = tagOf(node);
+  const named = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
   const style = node.getAttribute('style') ?? '';
-  return (
+  return !(
+    UNSEEN.test(name) ||
+    (AROUND.test(name) && !isInArticle(node)) ||
+    (BESIDE.test(named) && name !== 'BODY') ||
+    ROLES.test(node.getAttribute('role') ?? '') ||
     node.getAttribute('hidden') !== null ||
     /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through/i.test(
       style,
     )
+  );
+}
+
+function isInArticle({ parentElement }: PageNode): boolean {
+  return (
+    parentElement !== null && (tagOf(parentElement) === 'ARTICLE' || isInArticle(parentElement))
   );
 }
 
@@ -146,15 +178,11 @@ function raised(text: string): string {
 
 /** Text whose entities were escaped twice, as they were meant. */
 export function undoubled(text: string): string {
-  const meant = new Map<string, string>();
-  for (const [entity] of text.matchAll(/&(?:[a-z]+|#\d+|#x[\da-f]+);/gi))
-    if (!meant.has(entity)) meant.set(entity, decoded(entity));
-  return meant.size === 0
-    ? text
-    : text.replace(/&[#\da-z]+;/gi, (entity) => meant.get(entity) ?? entity);
-}
-
-function decoded(entity: string): string {
-  const { document } = parseHTML(`<p>${entity}</p>`);
-  return document.querySelector('p')?.textContent?.replace('\u00a0', ' ') ?? entity;
+  return text.replace(
+    /&(?:[a-z]+|#\d+|#x[\da-f]+);/gi,
+    (entity) =>
+      parseHTML(`<p>${entity}</p>`)
+        .document.querySelector('p')
+        ?.textContent?.replace('\u00a0', ' ') ?? entity,
+  );
 }

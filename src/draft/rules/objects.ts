@@ -17,38 +17,45 @@ const NOUNS: readonly (readonly [string, RightKind])[] = [
   ['rights? of first (?:offer|negotiation)|first[- ]look(?: rights?| deal)?', 'FIRST_OFFER'],
   ['(?:options?|rights?) to (?:extend|renew|prolong)|extension options?', 'EXTENSION_OPTION'],
   ['options? to (?:buy|acquire|purchase|take)|options? (?:over|on)|warrants?', 'PURCHASE_OPTION'],
-  ['(?:sub-?)?licen[cs]es?|(?:sub)?leases?|concessions?|franchises?', 'LICENSE'],
-  ['exclusivity', 'EXCLUSIVITY'],
   [
-    '(?:broadcast(?:ing)?|streaming|distribution|naming|media|publishing|television|TV|film|manufacturing|mining) rights',
+    '(?:sub-?)?licen[cs]es?|(?:sub)?leases?|concessions?|franchises?|(?:broadcast(?:ing)?|streaming|distribution|naming|media|publishing|television|TV|film|manufacturing|mining) rights',
     'LICENSE',
   ],
+  ['exclusivity', 'EXCLUSIVITY'],
 ];
 const PATTERNS = NOUNS.map(
   ([noun, kind]) => [new RegExp(`^${LEAD} (?:${noun})(?![\\p{L}])`, 'iu'), kind] as const,
 );
+/** What is spoken of, but never granted so. */
+const NAMED = [
+  ...NOUNS,
+  ['royalt(?:y|ies)', 'REVENUE_SHARE'],
+  ['supply|supplies|deliveries|offtake', 'SUPPLY_COMMITMENT'],
+  ['supply|supplies|deliveries|offtake', 'PURCHASE_COMMITMENT'],
+  ['(?:sub-?)?licen[cs]es?', 'EXCLUSIVITY'],
+] as const;
+
+/** The kinds of right that a sentence names. */
+export function kindsNamed(flat: string): readonly RightKind[] {
+  return NAMED.filter(([noun]) => new RegExp(`\\b(?:${noun})\\b`, 'i').test(flat)).map(
+    ([, kind]) => kind,
+  );
+}
 
 /** What the words after a verb name as granted, from a place in the marked text on; or null. */
 export function objectAt(text: string, from: number): RightObject | null {
   const rest = text.slice(from, from + 160);
-  const found = PATTERNS.flatMap(([pattern, kind]) => {
+  const [first] = PATTERNS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(rest);
-    return match ? [{ kind, length: match[0].length, words: match[0] }] : [];
-  });
-  const first = found.sort((a, b) => start(a.words) - start(b.words))[0];
+    return match ? [{ kind, words: match[0] }] : [];
+  }).sort((a, b) => a.words.split(' ').length - b.words.split(' ').length); // The shortest lead wins.
   if (!first) return null;
+  const { kind, words } = first;
+  const around = `${words}${/^[^,.;]{0,40}/.exec(rest.slice(words.length))?.[0] ?? ''}`;
   return {
-    kind: first.kind,
+    kind,
     exclusive:
-      first.kind === 'LICENSE' &&
-      /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(
-        `${first.words}${/^[^,.;]{0,40}/.exec(rest.slice(first.length))?.[0] ?? ''}`,
-      ),
-    end: from + first.length,
+      kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(around),
+    end: from + words.length,
   };
-}
-
-/** The longer the match reaches back into its noun, the more it says: the shortest lead wins. */
-function start(words: string): number {
-  return words.split(' ').length;
 }

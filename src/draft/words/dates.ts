@@ -51,7 +51,7 @@ const READERS: readonly (readonly [words: string, Reader, flags?: string])[] = [
     (m) => numeric(Number(m['first']), Number(m['second']), Number(m['year']), m['sign']!),
   ],
   [`${DAY}(?: of)? ${MONTH},? ${YEAR}`, ofDay],
-  [`\\b${MONTH} ${DAY},? ${YEAR}`, ofDay],
+  [`\\b${MONTH} ${DAY},?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}`, ofDay],
   [
     `\\b${PART}?${MONTH},? (?:of )?${YEAR}`,
     (m) => partOf(Number(m['year']), monthOf(m['month']!), m),

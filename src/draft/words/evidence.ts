@@ -31,6 +31,7 @@ const IN =
 const TITLE = any(
   'Mr Mrs Ms Dr Prof Sir Lady Lord Judge Justice Professor Minister President Senator Governor spokesman spokeswoman executive officer CEO boss chairman chairwoman director founder analyst lawyer counsel minister secretary reporter author',
 );
+const TITLED = new RegExp(`^${TITLE} `);
 const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
 const PERSON_AFTER =
   /^,? (?:chief|general counsel|president|chairman|head of|an? (?:analyst|partner|lawyer)|who (?:founded|leads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|minister)|\d\d,)/;
@@ -50,14 +51,17 @@ export function clueOf({ sentence, start, end, name, legal, initial }: Candidate
     head && several && 2,
     head && !several && (initial ? -0.3 : 0.3),
     (noun ?? role) && 2.5,
-    SAYS.test(right) && 1,
+    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1), // As persons do.
     WITH.test(left) && (DEAL.test(sentence.flat) ? 1 : 0.5),
     IN.test(left) && -2,
     isPlace(name.toLowerCase()) && -6,
   ];
   return {
     score: points.reduce<number>((sum, one) => sum + (Number(one) || 0), 0),
-    person: PERSON_BEFORE.test(left) || (PERSON_AFTER.test(right) && several && !head),
+    person:
+      TITLED.test(name) ||
+      PERSON_BEFORE.test(left) ||
+      (PERSON_AFTER.test(right) && several && !head),
     kind: head?.[1] ?? DESCRIPTORS.get(noun ?? role ?? '') ?? null,
     descriptors: [noun, role, isPlace(nation) ? nation : null].filter((one) => one !== null),
   };

@@ -1,5 +1,5 @@
-import { NUMBER_WORDS, wordNumber } from './numbers.ts';
 import { lengthText } from './moment.ts';
+import { NUMBER_WORDS, wordNumber } from './numbers.ts';
 
 /** A length such as ten years, as ISO 8601 text. */
 export interface LengthMention {
@@ -9,75 +9,48 @@ export interface LengthMention {
   readonly duration: string;
 }
 
-const COUNT = `(?<![\\p{L}\\d.,$€£/]|\\d-)(\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?`;
-const UNIT =
-  '(years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)';
 const PATTERN = new RegExp(
-  `${COUNT}(?: (?:additional|further|more|full|consecutive|calendar))?[\\s-]${UNIT}(?! (?:ago|old|earlier|later|from now))`,
+  [
+    `(?<![\\p{L}\\d.,$€£/]|\\d-)(?<count>\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?`,
+    '(?: (?:additional|further|more|full|consecutive|calendar))?[\\s-]',
+    '(?<unit>years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)',
+    '(?! (?:ago|old|earlier|later|from now))',
+  ].join(''),
   'giu',
 );
-const CENTURY =
-  /(?<!\b(?:the|this|last|past|over) )\b(?:a (quarter) of a|(half) a|a) century\b(?! ago| old)/gi;
-const DECADE = /\b(?:a )?(decade)(?=-long|'s| of |,|\.| deal| agreement| lease| and)/gi;
+/** What stands before a year or a month if it is a length; after an amount it is a rate. */
+const BEFORE_ONE =
+  /(?:^|\b(?:for|over|of|least|than|about|around|nearly|almost|within|in|by|after|lasting|another|lasts|is|just|only|last|first|next|every) )$/i;
 
-/**
- * Lengths such as ten years, a 15-year deal, 18 months, a decade; not ages and not "two years ago".
- */
+/** Lengths such as ten years, a 15-year deal, 18 months; not ages and not "two years ago". */
 export function lengthsIn(text: string): readonly LengthMention[] {
-  const found: LengthMention[] = [];
-  if (!/year|month|week|day|decade|season|quarter|century/i.test(text)) return found;
-  for (const match of text.matchAll(PATTERN)) {
-    const number = /\d/.test(match[1]!) ? match[1]! : wordNumber(match[1]!);
-    if (
-      /^an?$/i.test(match[1]!) &&
-      !/$(?<=(?:^|\b(?:for|over|of|least|than|about|around|nearly|almost|within|in|by|after|lasting|another|lasts|half|is|just|only|last|first|next|every) )(?:just |only |up to |at least |about )?)/i.test(
-        text.slice(Math.max(0, match.index - 24), match.index),
-      )
-    )
-      continue; // A month, after an amount, is a rate.
-    if (
-      number === null ||
-      (/^an?$/i.test(match[1]!) &&
-        /$(?<=(?:percent|per cent|%|times|\d|[$€£]\S*|million|billion|once|twice) )/i.test(
-          text.slice(0, match.index),
-        ))
-    )
-      continue;
-    const duration = lengthIn(Number(number), match[2]!.toLowerCase());
-    if (duration)
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'length',
-        duration,
-      });
-  }
-  for (const match of text.matchAll(DECADE)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (/$(?<=\b(?:the|this|last|next|past) )/i.test(text.slice(0, start))) continue;
-    if (!found.some((one) => one.start < end && start < one.end))
-      found.push({ start, end, type: 'length', duration: 'P10Y' });
-  }
-  for (const match of text.matchAll(CENTURY))
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'length',
-      duration:
-        { quarter: 'P25Y', half: 'P50Y' }[(match[1] ?? match[2])?.toLowerCase() ?? ''] ?? 'P100Y',
-    });
-  return found;
+  return [...text.matchAll(PATTERN)].flatMap((match): readonly LengthMention[] => {
+    const { count = '', unit = '' } = match.groups!;
+    const isOne = /^an?$/i.test(count) && !/decade/i.test(unit);
+    if (isOne && !BEFORE_ONE.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      return [];
+    const number = /\d/.test(count) ? count : wordNumber(count);
+    const duration = number === null ? null : durationOf(Number(number), unit.toLowerCase());
+    if (duration === null) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, type: 'length', duration }];
+  });
 }
 
-function lengthIn(count: number, unit: string): string | null {
-  if (!(count > 0)) return null;
+/** The days, months or years of a unit. */
+const UNITS: readonly (readonly [RegExp, 'years' | 'months' | 'days', number])[] = [
+  [/^(?:year|season)/, 'years', 1],
+  [/^decade/, 'years', 10],
+  [/^quarter/, 'months', 3],
+  [/^month/, 'months', 1],
+  [/^week/, 'days', 7],
+  [/^day/, 'days', 1],
+];
+
+function durationOf(count: number, name: string): string | null {
+  const [, unit, times] = UNITS.find(([pattern]) => pattern.test(name))!;
+  const none = { years: 0, months: 0, days: 0 };
   const whole = Math.floor(count);
-  const half = count - whole > 0;
-  if (/^(?:year|season)/.test(unit))
-    return lengthText({ years: whole, months: half ? 6 : 0, days: 0 });
-  if (unit.startsWith('decade')) return lengthText({ years: count * 10, months: 0, days: 0 });
-  if (unit.startsWith('quarter')) return lengthText({ years: 0, months: whole * 3, days: 0 });
-  if (half) return null;
-  if (unit.startsWith('month')) return lengthText({ years: 0, months: whole, days: 0 });
-  return lengthText({ years: 0, months: 0, days: whole * (unit.startsWith('week') ? 7 : 1) });
+  if (whole === count) return count > 0 ? lengthText({ ...none, [unit]: count * times }) : null;
+  return unit === 'years' && times === 1 ? lengthText({ ...none, years: whole, months: 6 }) : null;
 }

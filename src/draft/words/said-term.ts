@@ -25,18 +25,12 @@ export interface SaidTerm {
  * Until or expires with a bare year or month says no day of it: it is imprecise. Through includes
  * it whole.
  */
-export function endMoment(
-  date: DateMention,
-  through: boolean,
-  exclusive: boolean,
-  season: boolean,
-): Moment {
+export function endMoment(date: DateMention, through: boolean, exclusive: boolean): Moment {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
   if (date.fiscal || (range && !through))
     return { ...date.to, month: null, day: null, vague: true };
   const moment = date.to;
   if (exclusive) return previousMoment(moment);
-  if (season && !through) return { ...moment, vague: true };
   return moment.day === null && !through ? { ...moment, vague: true } : moment;
 }
 

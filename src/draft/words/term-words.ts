@@ -1,7 +1,7 @@
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { endMoment, startMoment, type TermWord } from './said-term.ts';
-import { lengthOf, momentEdtf } from './moment.ts';
+import { lengthOf } from './moment.ts';
 
 /** The bare words of an end, so long as nothing but small words stands between them and the date. */
 const ENDS = [
@@ -116,8 +116,7 @@ function dateWord(
   after: string,
   previous: DateMention | LengthMention | undefined,
 ): Said | null {
-  const wide = date.from.month === null && momentEdtf(date.from) !== momentEdtf(date.to);
-  if (EXCLUDED.test(before)) return { to: endMoment(date, false, true, false) };
+  if (EXCLUDED.test(before)) return { to: endMoment(date, false, true) };
   if (MADE_BEFORE.test(before)) return null;
   const ranged =
     previous?.type === 'date' &&
@@ -132,17 +131,8 @@ function dateWord(
       (date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) ||
       (ranged && !/$(?<=until (?:the )?)/.test(before));
     const fiscal = date.fiscal || /^ (?:fiscal|financial) year\b/.test(after);
-    return { to: endMoment({ ...date, fiscal }, through, exclusive, /^ season\b/.test(after)) };
+    return { to: endMoment({ ...date, fiscal }, through, exclusive) };
   }
-  if (
-    wide &&
-    /$(?<=\b(?:seasons?|years?),? (?:starting |beginning )?(?:from|with|in)(?: the)? )/i.test(
-      before,
-    )
-  )
-    return { from: date.from };
-  if (wide && /$(?<=\b(?:the|for|from|of|covering|in|during|between|over)(?: the)? )/i.test(before))
-    return { from: date.from, to: date.to };
   if (START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after)))
     return { from: startMoment(date) };
   return null;

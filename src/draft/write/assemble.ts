@@ -1,11 +1,10 @@
-import type { DateMention } from '../words/dates.ts';
-import { momentEdtf } from '../words/moment.ts';
-import type { FoundParty } from '../words/found-party.ts';
+import { idMaker, partySlug, slug } from '../ids.ts';
 import { type Sentence, textSpan } from '../read/sentences.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import type { Question } from '../rules/facts.ts';
-import { idMaker, partySlug, slug } from '../ids.ts';
 import { sha256, spansOf } from '../spans.ts';
+import type { FoundParty } from '../words/found-party.ts';
+import { momentEdtf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
 import { matchKnown } from './known-rights.ts';
@@ -14,6 +13,9 @@ import { rightRecords } from './rights.ts';
 
 /** Sentences that may tell of a right are asked about so often; the rest is counted. */
 const MAX_QUESTIONS = 20;
+/** How a party's own release begins. */
+const OWN_WORDS =
+  /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/;
 
 /**
  * Puts a draft together: records of the seed format, each with evidence and confidence, and the
@@ -23,52 +25,38 @@ export function assemble(parts: Parts): Draft {
   const { article, sentences, gazetteer, parties } = parts;
   const hash = sha256(article.text);
   const newId = idMaker(gazetteer.ids);
-  const known =
-    gazetteer.sources.find(
-      ({ record }) =>
-        record['sha256'] === hash || (article.url !== null && record['url'] === article.url),
-    ) ?? null;
-  const own =
-    /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/.test(
-      article.text.slice(0, 3000),
-    );
-  const published =
-    article.published ?? (known ? String(known.record['published'] ?? '') || null : null);
+  const known = gazetteer.sources.find(
+    ({ record }) =>
+      record['sha256'] === hash || (article.url !== null && record['url'] === article.url),
+  );
+  const isOwn = OWN_WORDS.test(article.text.slice(0, 3000));
+  const published = article.published ?? ((known?.record['published'] ?? null) as string | null);
+  const publisher = article.publisher === null ? '' : slug(article.publisher, 20);
   const sourceId =
     known?.id ??
-    newId(
-      'source',
-      [
-        article.publisher === null ? '' : slug(article.publisher, 20),
-        slug(article.title, 36),
-        published ?? '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
+    newId('source', `${publisher} ${slug(article.title, 36)} ${published ?? ''}`.trim());
   const spans = spansOf(article.text, sentences);
   const draft: Draft = {
     draft: {
       article: article.origin,
       text: { sha256: hash, length: spans.span(0, article.text.length).end },
-      confidence: {},
+      confidence: { [sourceId]: published === null ? 0.5 : 0.95 },
       mentions: { parties: [], money: [], dates: [] },
-      known: {},
+      known: known ? { [known.id]: { file: '' } } : {},
       open: [],
     },
     sources: [
-      known
-        ? { ...known.record, id: known.id }
-        : {
-            id: sourceId,
-            kind: own ? 'PARTY_STATEMENT' : 'NEWS',
-            publisher: article.publisher ?? 'Unknown',
-            title: article.title,
-            url: article.url,
-            published,
-            access: article.partial ? 'EXCERPT' : 'FULL_TEXT',
-            sha256: hash,
-          },
+      {
+        kind: isOwn ? 'PARTY_STATEMENT' : 'NEWS',
+        publisher: article.publisher ?? 'Unknown',
+        title: article.title,
+        url: article.url,
+        published,
+        access: article.partial ? 'EXCERPT' : 'FULL_TEXT',
+        sha256: hash,
+        ...known?.record,
+        id: sourceId,
+      },
     ],
     parties: [],
     assets: [],
@@ -79,26 +67,19 @@ export function assemble(parts: Parts): Draft {
     events: [],
     acts: [],
   };
-  const partySlugs = parties.map((party) => partySlug(party.name));
-  const partyIds = parties.map(
-    (party, index) => party.knownId ?? newId('party', partySlugs[index]!),
-  );
+  const partySlugs = parties.map(({ name }) => partySlug(name));
   const making: Making = {
     ...parts,
     spans,
     sourceId,
-    partyIds,
+    partyIds: parties.map(({ knownId }, i) => knownId ?? newId('party', partySlugs[i]!)),
     partySlugs,
     newId,
-    assertion: own ? 'STATED' : 'REPORTED',
+    assertion: isOwn ? 'STATED' : 'REPORTED',
     published,
     draft,
   };
-  const named = namingSentences(making);
-  draft.parties = parties.map((party, index) =>
-    partyRecord(making, party, index, named.get(index)),
-  );
-  draft.draft.confidence[sourceId] = published === null ? 0.5 : 0.95;
+  draft.parties = parties.map((party, index) => partyRecord(making, party, index));
   const [first] = sentences;
   if (published === null && first)
     ask(
@@ -111,34 +92,20 @@ export function assemble(parts: Parts): Draft {
   agreementRecords(making);
   askAll(making);
   matchKnown(making);
-  if (known) draft.draft.known[known.id] = { file: '' };
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;
 }
 
-/**
- * The sentence that names a party first, by the place of the party; a heading only where no other
- * does.
- */
-function namingSentences({ sentences, mentions }: Making): ReadonlyMap<number, Sentence> {
-  const found = new Map<number, Sentence>();
-  for (const sentence of sentences) {
-    for (const { party } of mentions[sentence.index]!.parties)
-      if (!found.has(party) || (found.get(party)!.heading && !sentence.heading))
-        found.set(party, sentence);
-  }
-  return found;
-}
-
-function partyRecord(
-  making: Making,
-  party: FoundParty,
-  index: number,
-  sentence: Sentence | undefined,
-): SeedRecord {
+/** A party with the sentence that names it first; a heading only if no other does. */
+function partyRecord(making: Making, party: FoundParty, index: number): SeedRecord {
   const id = making.partyIds[index]!;
-  making.draft.draft.confidence[id] = round(party.confidence);
-  if (party.knownId) making.draft.draft.known[id] = { file: '' };
+  const { draft } = making.draft;
+  draft.confidence[id] = round(party.confidence);
+  if (party.knownId) draft.known[id] = { file: '' };
+  const naming = making.sentences.filter((one) =>
+    making.mentions[one.index]!.parties.some((mention) => mention.party === index),
+  );
+  const sentence = naming.find(({ heading }) => !heading) ?? naming[0];
   const names = party.knownId ? [] : namesOf(party);
   return {
     id,
@@ -149,34 +116,35 @@ function partyRecord(
   };
 }
 
-function namesOf(party: FoundParty): readonly { readonly value: string; readonly kind: string }[] {
-  const legal = party.legalName === null || party.legalName === party.name ? null : party.legalName;
-  const aliases = party.forms.filter(
-    (form) =>
-      form !== party.name && form.length > 2 && form !== party.legalName?.replace(/\.$/, ''),
+function namesOf({
+  name,
+  legalName,
+  forms,
+  shortNames,
+  formerNames,
+}: FoundParty): readonly object[] {
+  const legal = legalName === name ? null : legalName;
+  const aliases = forms.filter(
+    (form) => form.length > 2 && ![name, legal, legalName?.replace(/\.$/, '')].includes(form),
   );
   return [
     ...(legal === null ? [] : [{ value: legal, kind: 'LEGAL' }]),
-    ...aliases.filter((form) => form !== legal).map((value) => ({ value, kind: 'ALIAS' })),
-    ...party.shortNames.map((value) => ({
+    ...aliases.map((value) => ({ value, kind: 'ALIAS' })),
+    ...shortNames.map((value) => ({
       value,
       kind: /^\p{Lu}[\p{Lu}\d&]*$/u.test(value) ? 'ABBREVIATION' : 'ALIAS',
     })),
-    ...party.formerNames.map((value) => ({ value, kind: 'FORMER' })),
+    ...formerNames.map((value) => ({ value, kind: 'FORMER' })),
   ];
 }
 
 /** The questions of the reading: neighbours are one, and past a number they are only counted. */
 function askAll(making: Making): void {
-  const grouped: Question[] = [];
-  for (const one of making.facts.questions) {
-    const last = grouped.at(-1);
-    const near =
-      last &&
-      making.sentences[one.place.sentence]!.paragraph ===
-        making.sentences[last.place.sentence]!.paragraph;
-    if (!near || last.question !== one.question) grouped.push(one);
-  }
+  const paragraphOf = ({ place }: Question): number => making.sentences[place.sentence]!.paragraph;
+  const grouped = making.facts.questions.filter((one, i, all) => {
+    const last = all[i - 1];
+    return last?.question !== one.question || paragraphOf(last) !== paragraphOf(one);
+  });
   for (const { place, question } of grouped.slice(0, MAX_QUESTIONS)) ask(making, place, question);
   const rest = grouped.slice(MAX_QUESTIONS);
   if (rest.length > 0)
@@ -185,33 +153,35 @@ function askAll(making: Making): void {
 
 function addMentions(making: Making): void {
   const { mentions } = making.draft.draft;
-  const slice = (sentence: Sentence, one: { readonly start: number; readonly end: number }) => {
-    const { start, end } = textSpan(sentence, one.start, one.end);
-    return making.article.text.slice(start, end);
-  };
   for (const sentence of making.sentences) {
     const seen = making.mentions[sentence.index]!;
-    const span = (one: {
-      readonly start: number;
-      readonly end: number;
-    }): { start: number; end: number } => making.spans.inside(sentence, one.start, one.end);
+    const span = (one: { readonly start: number; readonly end: number }) =>
+      making.spans.inside(sentence, one.start, one.end);
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),
-        name: slice(sentence, one),
+        name: wordsAt(making, sentence, one),
         party: making.partyIds[one.party]!,
       });
     for (const one of seen.money)
       mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
-    for (const one of seen.dates)
-      mentions.dates.push({
-        ...span(one),
-        ...(one.type === 'date' ? { edtf: dateEdtf(one) } : { duration: one.duration }),
-      });
+    for (const one of seen.dates) {
+      if (one.type === 'length') {
+        mentions.dates.push({ ...span(one), duration: one.duration });
+        continue;
+      }
+      const [from, to] = [momentEdtf(one.from), momentEdtf(one.to)];
+      mentions.dates.push({ ...span(one), edtf: from === to ? from : `${from}/${to}` });
+    }
   }
 }
 
-function dateEdtf(date: DateMention): string {
-  const [from, to] = [momentEdtf(date.from), momentEdtf(date.to)];
-  return from === to ? from : `${from}/${to}`;
+/** The words of the article itself at a place in a sentence's flat text. */
+function wordsAt(
+  { article }: Making,
+  sentence: Sentence,
+  one: { readonly start: number; readonly end: number },
+): string {
+  const { start, end } = textSpan(sentence, one.start, one.end);
+  return article.text.slice(start, end);
 }

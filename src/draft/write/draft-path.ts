@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { ArticleError } from '../read/article-error.ts';
 import { visible } from '../read/flat.ts';
 
@@ -37,57 +38,37 @@ export async function draftPath(
   name: string,
   article: Drafting,
 ): Promise<string> {
-  if (given !== null) {
-    const found = await foundAt(given, article);
-    if (found === null || found === 'SAME') return given;
+  for (let n = 1; ; n++) {
+    const path = given ?? join(folder, `${name}${n === 1 ? '' : `-${n}`}.yaml`);
+    const problem = await problemAt(path, article);
+    if (problem === null) return path;
+    if (given === null && problem !== REVIEWED) continue;
     throw new ArticleError(
-      `a file that may be overwritten was expected: ${given} ${PROBLEM[found]}`,
+      `a file that may be overwritten was expected: ${path} ${problem}; name another file with --out`,
     );
   }
-  for (let n = 1; ; n++) {
-    const path = join(folder, `${name}${n === 1 ? '' : `-${n}`}.yaml`);
-    const found = await foundAt(path, article);
-    if (found === null || found === 'SAME') return path;
-    if (found === 'REVIEWED')
-      throw new ArticleError(
-        `a draft without decisions was expected: ${path} ${PROBLEM[found]}; name another file with --out`,
-      );
-  }
 }
 
-type Found = 'SAME' | 'REVIEWED' | 'OTHER' | 'NO_DRAFT';
+const REVIEWED = 'holds decisions of a review';
+const BLOCK = z.object({
+  draft: z.object({
+    article: z.unknown(),
+    text: z.object({ sha256: z.unknown() }).partial().default({}),
+    review: z.record(z.string(), z.unknown()).default({}),
+  }),
+});
 
-const PROBLEM: Readonly<Record<Exclude<Found, 'SAME'>, string>> = {
-  REVIEWED: 'holds decisions of a review',
-  OTHER: 'is the draft of another article',
-  NO_DRAFT: 'is no draft',
-};
-
-/** What stands in a file, compared with an article; null if there is no file. */
-async function foundAt(path: string, { origin, sha256 }: Drafting): Promise<Found | null> {
-  let text: string;
+/** Why a draft of an article may not be written to a file; null if it may. */
+async function problemAt(path: string, { origin, sha256 }: Drafting): Promise<string | null> {
+  let data: unknown;
   try {
-    text = await readFile(path, 'utf8');
+    data = parse(await readFile(path, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    return 'NO_DRAFT';
   }
-  const block = blockIn(text);
-  if (!block) return 'NO_DRAFT';
-  if (block.article !== origin && block.text?.sha256 !== sha256) return 'OTHER';
-  return Object.keys(block.review ?? {}).length > 0 ? 'REVIEWED' : 'SAME';
-}
-
-interface Block {
-  readonly article?: unknown;
-  readonly text?: { readonly sha256?: unknown };
-  readonly review?: object;
-}
-
-function blockIn(text: string): Block | null {
-  try {
-    return (parse(text) as { readonly draft?: Block } | null)?.draft ?? null;
-  } catch {
-    return null;
-  }
+  const { data: found } = BLOCK.safeParse(data);
+  if (!found) return 'is no draft';
+  const { article, text, review } = found.draft;
+  if (article !== origin && text.sha256 !== sha256) return 'is the draft of another article';
+  return Object.keys(review).length > 0 ? REVIEWED : null;
 }

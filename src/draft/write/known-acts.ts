@@ -17,9 +17,13 @@ const DONE: Readonly<Record<ActFact['kind'], string>> = {
   PERFORMS: 'performed',
   AMENDS: 'amended',
 };
+/** Acts that end a right though nothing takes its place. */
+const ENDING: ReadonlySet<ActFact['kind']> = new Set(['TERMINATES', 'WAIVES', 'EXERCISES']);
+/** So many days after its end a known right may still be what an article speaks of. */
+const LATE_DAYS = 62;
 
 /**
- * An end or a waiver of the one known right that fits, or of rights that were told with it, becomes an
+ * What was done to the one known right that fits, or to rights that were told with it, becomes an
  * act; everything else that was done to rights is asked about, with the rights that it may concern.
  *
  * @param drafted  the records of the rights, in the order of the facts
@@ -33,41 +37,33 @@ export function actKnown(
   day: number | null,
   ended: ReadonlyMap<string, number>,
 ): void {
+  const question = (text: string): void => ask(making, act.place, text);
   const known = act.rights
     ? making.gazetteer.rights.filter(({ id }) => act.rights!.includes(id))
     : concerned(making, act, day);
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
+  const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
   const open = fits.filter(({ id }) => !ended.has(String(id)));
-  const names = open.map(({ id }) => String(id)).join(', ');
   const done = DONE[act.kind];
   if (fits.length > 0 && open.length === 0)
-    return ask(
-      making,
-      act.place,
-      `The seed already has the end of ${fits.map(({ id }) => String(id)).join(', ')}: is this the same?`,
-    );
+    return question(`The seed already has the end of ${idsOf(fits)}: is this the same?`);
   const effective = act.effective ?? (day === null ? null : isoDay(day));
   const inTime = effective !== null && open.every(({ term }) => isWithin(effective, term));
   const successors = effective === null ? [] : successorsOf(making, act, drafted, effective);
-  const isOver =
-    act.kind === 'TERMINATES' ||
-    act.kind === 'WAIVES' ||
-    (act.drafted.length > 0 && act.drafted.every((at) => making.facts.rights[at]!.former));
+  const former = act.drafted.map((at) => making.facts.rights[at]!.former);
+  const isOver = ENDING.has(act.kind) || (former.length > 0 && !former.includes(false));
   const isTold = act.rights === null ? open.length === 1 : open.length > 0;
-  const goesOn = act.drafted.some((at) => !making.facts.rights[at]!.former);
-  if (!inTime || !isTold || goesOn || (successors.length === 0 && !isOver)) {
-    const which = open.length === 0 ? 'which right?' : `one of ${names}?`;
-    return ask(making, act.place, `A right is said to be ${done} (${act.kind}): ${which}`);
+  if (!inTime || !isTold || former.includes(false) || (successors.length === 0 && !isOver)) {
+    const which = open.length === 0 ? 'which right?' : `one of ${idsOf(open)}?`;
+    return question(`A right is said to be ${done} (${act.kind}): ${which}`);
   }
   const id = write(making, act, effective, open, successors);
   if (act.effective === null)
-    ask(
-      making,
-      act.place,
-      `${names} is said to be ${done}: ${id} is proposed for ${effective}, the publication. From which day?`,
+    question(
+      `${idsOf(open)} is said to be ${done}: ${id} is proposed for ${effective}, the publication. From which day?`,
     );
-  else if (successors.length === 0 && act.kind !== 'TERMINATES' && act.kind !== 'WAIVES')
-    ask(making, act.place, `${names} is said to be ${done} (${id}): what took its place?`);
+  else if (successors.length === 0 && !ENDING.has(act.kind))
+    question(`${idsOf(open)} is said to be ${done} (${id}): what took its place?`);
 }
 
 /** An act can fall inside the term of what it ends, or on the day after its last. */
@@ -80,7 +76,7 @@ function isWithin(effective: string, term: unknown): boolean {
 
 /** The drafted rights that take the place of others from a day on: none that is known or starts later. */
 function successorsOf(
-  making: Making,
+  { draft, facts }: Making,
   act: ActFact,
   drafted: readonly SeedRecord[],
   effective: string,
@@ -88,14 +84,14 @@ function successorsOf(
   const { latest } = parseDatedDay(effective);
   return act.introduces
     .filter((at) => {
-      const from = making.facts.rights[at]!.term?.from;
+      const from = facts.rights[at]!.term?.from;
       return !act.drafted.includes(at) && (from == null || firstDay(from) <= latest);
     })
     .map((at) => drafted[at]!)
-    .filter(({ id }) => !(id in making.draft.draft.known));
+    .filter(({ id }) => !(id in draft.draft.known));
 }
 
-/** Writes the act; its successors start on its day. */
+/** Writes the act; its successors start on its day. An amendment is a replacement. */
 function write(
   making: Making,
   act: ActFact,
@@ -113,20 +109,17 @@ function write(
   const id = making.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
   const successive = act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES';
   const alone = act.kind === 'WAIVES' ? 'WAIVES' : 'TERMINATES';
+  const sentence = making.sentences[act.place.sentence]!;
+  const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
+  const ending = follows ? successive : alone;
   making.draft.acts.push({
     id,
-    kind: follows ? successive : alone,
+    kind: act.kind === 'EXERCISES' ? 'EXERCISES' : ending,
     effective,
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
     assertion: making.assertion,
-    evidence: [
-      making.spans.evidence(making.sourceId, making.sentences[act.place.sentence]!, [
-        'kind',
-        'ends',
-        ...(follows ? ['introduces'] : []),
-      ]),
-    ],
+    evidence: [making.spans.evidence(making.sourceId, sentence, supported)],
   });
   making.draft.draft.confidence[id] = round(0.5);
   return id;
@@ -144,7 +137,7 @@ function concerned(making: Making, act: ActFact, day: number | null): readonly K
       (named.length === 1 || record['counterparty'] == null || isNamed(record['counterparty'])) &&
       (act.kinds.length === 0 || act.kinds.includes(record['kind'] as never)) &&
       term !== null &&
-      (day === null || (term.startEarliest < day && term.endLatest > day - 62))
+      (day === null || (term.startEarliest < day && term.endLatest > day - LATE_DAYS))
     );
   });
 }

@@ -1,50 +1,55 @@
 import { normalise } from '../../domain/text/normalise.ts';
 import { slug } from '../ids.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
-import type { RightFact, SaidAmount } from '../rules/facts.ts';
+import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay, type Moment, momentEdtf } from '../words/moment.ts';
-import { termEdtf } from '../words/said-term.ts';
+import { type SaidTerm, termEdtf } from '../words/said-term.ts';
 import { ask, type Making, round, standIn } from './making.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /** Writes the rights of a draft, their assets, and questions about what they leave open. */
 export function rightRecords(making: Making): readonly SeedRecord[] {
   return making.facts.rights.map((fact) => {
-    const holder = making.parties[fact.holder]!;
-    const other = fact.counterparty === null ? null : making.parties[fact.counterparty]!;
     const [position, label, action] = WORDING[fact.kind];
-    const year = making.published?.slice(0, 4) ?? '';
+    const { holder, counterparty, matter } = fact;
+    const bound = counterparty === null ? null : making.partyIds[counterparty]!;
+    const slugOf = (party: number): string => making.partySlugs[party]!.slice(0, 20);
     const id = making.newId(
       'right',
       [
-        year,
-        making.partySlugs[fact.holder]!.slice(0, 20),
+        making.published?.slice(0, 4) ?? '',
+        slugOf(holder),
         slug(fact.kind),
-        fact.counterparty === null ? '' : making.partySlugs[fact.counterparty]!.slice(0, 20),
-      ]
-        .filter(Boolean)
-        .join(' '),
+        counterparty === null ? '' : slugOf(counterparty),
+      ].join(' '),
     );
     const start = fact.former ? null : standIn(making);
-    const stated = fact.term?.from !== null && fact.term?.from !== undefined;
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
+    const isStarted = fact.term?.from != null;
     const edtf = termEdtf(term, start);
-    const asset = fact.matter === null ? null : assetOf(making, fact);
+    const asset = matter === null ? null : assetOf(making, fact);
     const record: SeedRecord = {
       id,
-      label: asset ? `${label}: ${fact.matter}` : label,
-      statement: statementOf(fact.kind, holder.name, other?.name ?? null, fact.matter),
+      label: asset ? `${label}: ${matter}` : label,
+      statement: statementOf(
+        fact.kind,
+        making.parties[holder]!.name,
+        counterparty === null ? null : making.parties[counterparty]!.name,
+        matter,
+      ),
       kind: fact.kind,
       position,
-      holder: making.partyIds[fact.holder]!,
-      counterparty: fact.counterparty === null ? null : making.partyIds[fact.counterparty]!,
+      holder: making.partyIds[holder]!,
+      counterparty: bound,
       assets: asset ? [asset] : [],
       action,
       ...(fact.scope === null ? {} : { scope: fact.scope }),
-      term: { edtf, phrase: termPhrase(term, !stated && start !== null) },
+      term: { edtf, phrase: termPhrase(term, !isStarted && start !== null) },
       binding: 'BINDING',
-      ...(fact.amount ? { amount: amountRecord(fact.amount) } : {}),
+      ...(fact.amount
+        ? { amount: Object.fromEntries(Object.entries(fact.amount).filter(([, one]) => one)) }
+        : {}),
       assertion: making.assertion,
       evidence: evidenceOf(making, fact),
     };
@@ -52,76 +57,50 @@ export function rightRecords(making: Making): readonly SeedRecord[] {
     making.draft.draft.confidence[id] = round(
       edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence,
     );
-    const place = fact.places[0]!;
-    if (backwards)
-      ask(
-        making,
-        place,
+    const isOpen = bound === null && !/^(?:EQUITY_INTEREST|IP_OWNERSHIP)$/.test(fact.kind);
+    const questions = [
+      backwards &&
         `${id} is said to end in ${momentEdtf(fact.term!.to!)}, before its start: was it over already?`,
-      );
-    if (edtf.startsWith('/'))
-      ask(
-        making,
-        place,
-        fact.former
+      edtf.startsWith('/') &&
+        (fact.former
           ? `The start of ${id}, which is over, is not said: since when did it hold?`
-          : `The start of ${id} is not said and there is no publication date to stand in.`,
-      );
-    else if (!stated && fact.term?.length && !fact.term.to)
-      ask(
-        making,
-        place,
+          : `The start of ${id} is not said and there is no publication date to stand in.`),
+      !edtf.startsWith('/') &&
+        !isStarted &&
+        fact.term?.length &&
+        !fact.term.to &&
         `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
-      );
-    if (
-      fact.counterparty === null &&
-      fact.kind !== 'EQUITY_INTEREST' &&
-      fact.kind !== 'IP_OWNERSHIP'
-    )
-      ask(making, place, `Who is bound by ${id} (${fact.kind}) is not said.`);
+      isOpen && `Who is bound by ${id} (${fact.kind}) is not said.`,
+    ];
+    for (const question of questions) if (question) ask(making, fact.places[0]!, question);
     return record;
   });
 }
 
-/**
- * Whether a term is said to end before it starts (or before the publication that stands in): no
- * such end is written.
- */
-function endsBefore(term: RightFact['term'], standIn: Moment | null): boolean {
-  const start = term?.from ?? standIn;
+/** Whether a term is said to end before it starts. */
+function endsBefore(term: SaidTerm | null, standsIn: Moment | null): boolean {
+  const start = term?.from ?? standsIn;
   return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);
 }
 
-/** An amount as the seed writes it. */
-function amountRecord(amount: SaidAmount): Record<string, unknown> {
-  return {
-    value: amount.value,
-    ...(amount.currency ? { currency: amount.currency } : {}),
-    ...(amount.unit ? { unit: amount.unit } : {}),
-  };
-}
-
 function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
-  const main = new Set(fact.places.map((place) => place.sentence));
-  const terms = [...new Set(fact.termPlaces.map((place) => place.sentence))].filter(
-    (index) => !main.has(index),
+  const main = new Set(fact.places.map(({ sentence }) => sentence));
+  const terms = new Set(
+    fact.termPlaces.map(({ sentence }) => sentence).filter((at) => !main.has(at)),
   );
-  const all = [
-    ...[...main].map((index) =>
-      making.spans.evidence(making.sourceId, making.sentences[index]!, [
-        'statement',
-        'kind',
-        'holder',
-        ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []),
-        ...(fact.amount ? ['amount'] : []),
-        ...(fact.term && terms.length === 0 ? ['term'] : []),
-      ]),
-    ),
-    ...terms.map((index) =>
-      making.spans.evidence(making.sourceId, making.sentences[index]!, ['term']),
-    ),
+  const of = (index: number, supports: readonly string[]): DraftEvidence => ({
+    ...making.spans.evidence(making.sourceId, making.sentences[index]!, supports),
+    ...(fact.former ? { confirms: 'none' } : {}),
+  });
+  const supported = [
+    'statement',
+    'kind',
+    'holder',
+    ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []),
+    ...(fact.amount ? ['amount'] : []),
+    ...(fact.term && terms.size === 0 ? ['term'] : []),
   ];
-  return fact.former ? all.map((one) => ({ ...one, confirms: 'none' })) : all;
+  return [...[...main].map((at) => of(at, supported)), ...[...terms].map((at) => of(at, ['term']))];
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */

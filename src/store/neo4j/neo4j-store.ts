@@ -15,6 +15,7 @@ import { links } from './links.ts';
 import { list, listCount, newestSource } from './lists.ts';
 import { nearIds, partiesByIdentifier, partyCandidates } from './parties.ts';
 import { type QueryOptions, queryRunner, type QueryReport } from './query-runner.ts';
+import { histories } from './histories.ts';
 import * as records from './records.ts';
 import { rightsPage } from './rights/rights-page.ts';
 import { rightsCount, rightsSubjectToEvents, rightsTally } from './rights/rights.ts';
@@ -156,7 +157,7 @@ function snapshotOf(
     load: (...args) => records.load(dataset, ...args),
     participations: (...args) => records.participations(dataset, ...args),
     rightsUnder: (...args) => records.rightsUnder(dataset, ...args),
-    histories: (...args) => records.histories(dataset, ...args),
+    histories: (ids) => histories(dataset, ids),
     versions: (...args) => records.versions(dataset, ...args),
     resolve: (...args) => records.resolve(dataset, ...args),
     memberLinks: (...args) => records.memberLinks(dataset, ...args),

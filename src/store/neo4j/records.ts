@@ -1,24 +1,12 @@
 /** The methods of Snapshot that look records up by id; see src/store/store.ts. */
-import type {
-  ActHistory,
-  ConditionHistory,
-  ConfirmingSource,
-  DisputeHistory,
-  EventTrigger,
-  HeadTrigger,
-  RightHistory,
-  RightVersion,
-} from '../../domain/model/history.ts';
+import type { RightVersion } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
-import { headIdsOf, relatedIdsOf, withHeads } from '../../domain/rights/heads.ts';
-import { performancesOf } from '../../domain/rights/history.ts';
 import type { MemberLink } from '../../domain/rights/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import type { Dataset } from './dataset.ts';
-import { compareText } from '../../domain/text/normalise.ts';
 import { decodeRecord } from './record-codec.ts';
 import { versionFromRow, type VersionRow } from './version-rows.ts';
 
@@ -60,36 +48,6 @@ export async function load<T extends NodeType>(
         : null,
     ),
   );
-}
-
-export async function histories(
-  dataset: Dataset,
-  ids: readonly Id[],
-): Promise<readonly (RightHistory | null)[]> {
-  return dataset.cached('histories', ids, () => historiesWithHeads(dataset, ids));
-}
-
-/** Reads histories, then those of the rights on which they depend, a step of the chain at a time. */
-async function historiesWithHeads(
-  dataset: Dataset,
-  ids: readonly Id[],
-): Promise<readonly (RightHistory | null)[]> {
-  const read = (wanted: readonly Id[]) =>
-    valuesById(dataset, 'histories', wanted, (row: IndexedRow & { right: HistoryRow }) =>
-      historyIn(row.right),
-    );
-  const found = await read(ids);
-  const known = new Map<Id, RightHistory | null>();
-  let wanted = found.flatMap((right) => (right ? headIdsOf(right) : []));
-  while (wanted.length > 0) {
-    const next = [...new Set(wanted)].filter((id) => !known.has(id));
-    const heads = await read(next);
-    next.forEach((id, i) => known.set(id, heads[i]!));
-    wanted = heads
-      .flatMap((head) => (head ? relatedIdsOf(head) : []))
-      .filter((id) => !known.has(id));
-  }
-  return found.map((right) => right && withHeads(right, (id) => known.get(id) ?? undefined));
 }
 
 export async function participations(
@@ -174,131 +132,4 @@ export async function lineages(
   });
   const chains = new Map(rows.map(({ id, chain }) => [id, chain]));
   return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
-}
-
-interface HistoryRow extends Pick<RightHistory, 'confirmations' | 'alternatives'> {
-  /** The right's text. */
-  readonly record: string;
-  readonly conditions: readonly ConditionRow[];
-  readonly acts: readonly ActRow[];
-  /** The texts of acts. */
-  readonly performances: readonly string[];
-  readonly disputes: readonly DisputeRow[];
-}
-
-interface DisputeRow {
-  readonly record: string;
-  /** Those that it cites. */
-  readonly sources: readonly ConfirmingSource[];
-}
-
-type ActRow = Omit<ActHistory, 'madeBy'> & {
-  readonly madeBy:
-    | (Omit<NonNullable<ActHistory['madeBy']>, 'executed'> & {
-        readonly executedEarliest: Day | null;
-        readonly executedLatest: Day | null;
-      })
-    | null;
-};
-
-type ConditionRow = Omit<ConditionHistory, 'within' | 'turnsOn'> & {
-  readonly withinFrom: Day | null;
-  readonly withinUntil: Day | null;
-  /** The condition's record if the target is a right, else null. */
-  readonly record: string | null;
-  readonly target: {
-    readonly id: Id;
-    readonly label: string;
-    /** Of each occurrence; null of a right. */
-    readonly occurredEarliest: readonly Day[] | null;
-    readonly occurredLatest: readonly Day[] | null;
-    readonly occurredKnownFrom: readonly Day[] | null;
-    readonly occurredKnownUntil: readonly Day[] | null;
-  };
-};
-
-function historyIn({
-  record,
-  conditions,
-  acts,
-  disputes,
-  performances,
-  alternatives,
-  ...row
-}: HistoryRow): RightHistory {
-  const { id, label, kind, knownFrom, knownUntil, rank, assertion, activation, term, ...right } =
-    decodeRecord('RIGHT', record, '');
-  return {
-    ...row,
-    rightId: id,
-    label,
-    kind,
-    knownFrom,
-    knownUntil,
-    rank,
-    assertion,
-    activation,
-    term,
-    alternatives: alternatives.toSorted((a, b) => compareText(a.rightId, b.rightId)),
-    conditions: conditions.map(conditionIn),
-    acts: acts.map(actIn),
-    due: right.due,
-    performances: performancesOf(performances.map((act) => decodeRecord('ACT', act, ''))),
-    corrects: right.corrects,
-    correctedByIds: right.correctedByIds,
-    alternativeIds: right.alternativeIds,
-    disputes: disputes.map(disputeIn).sort((a, b) => compareText(a.id, b.id)),
-    heads: new Map(),
-  };
-}
-
-function disputeIn({ record, sources }: DisputeRow): DisputeHistory {
-  const { id, topic, affects, claims } = decodeRecord('DISPUTE', record, '');
-  const source = (sourceId: Id) => sources.find((one) => one.id === sourceId)!;
-  return {
-    id,
-    topic,
-    affects,
-    claims: claims.map(({ sourceId, says, term, confirms, knownFrom, knownUntil }) => ({
-      says,
-      term,
-      confirms,
-      knownFrom,
-      knownUntil,
-      source: source(sourceId),
-    })),
-  };
-}
-
-function actIn({ madeBy, ...row }: ActRow): ActHistory {
-  if (madeBy === null) return { ...row, madeBy };
-  const { executedEarliest, executedLatest, ...agreement } = madeBy;
-  const executed =
-    executedEarliest === null ? null : { earliest: executedEarliest, latest: executedLatest! };
-  return { ...row, madeBy: { ...agreement, executed } };
-}
-
-function conditionIn(row: ConditionRow): ConditionHistory {
-  const { withinFrom, withinUntil, record, target, ...condition } = row;
-  return {
-    ...condition,
-    within: withinFrom === null ? null : { from: withinFrom, until: withinUntil! },
-    turnsOn: record === null ? eventIn(target) : headIn(target, record),
-  };
-}
-
-function eventIn(target: ConditionRow['target']): EventTrigger {
-  const { id, label, occurredEarliest, ...rest } = target;
-  const occurrences = (occurredEarliest ?? []).map((earliest, i) => ({
-    earliest,
-    latest: rest.occurredLatest![i]!,
-    knownFrom: rest.occurredKnownFrom![i]!,
-    knownUntil: rest.occurredKnownUntil![i]!,
-  }));
-  return { type: 'EVENT', id, label, occurrences };
-}
-
-function headIn({ id, label }: ConditionRow['target'], record: string): HeadTrigger {
-  const { when, evenIfReplaced, throughIds } = decodeRecord('CONDITION', record, '').head!;
-  return { type: 'RIGHT', id, label, when, evenIfReplaced, throughIds };
 }

@@ -41,13 +41,11 @@ describe('dates are read as EDTF', () => {
     ['a 15-year lease', 'P15Y'],
     ['18 months', 'P18M'],
     ['two and a half years', 'P2Y6M'],
-    ['a decade-long deal', 'P10Y'],
     ['until 31/12/2030', '2030-12-31'],
     ['until 12/31/2030', '2030-12-31'],
     ['the summer of 2028', '2028~'],
     ['for five (5) years', 'P5Y'],
     ['for five-and-a-half years', 'P5Y6M'],
-    ['a quarter of a century', 'P25Y'],
     ['the 2027/28 season', '2027/2028'],
     ['a two-year contract', 'P2Y'],
   ])('%s is %s', (text, expected) => {

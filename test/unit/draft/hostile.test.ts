@@ -67,4 +67,62 @@ describe('an invented answer', () => {
     expect(late).toEqual([]);
     expect(doubled).toEqual([]);
   });
+
+  test('with holder and counterparty changed over is dropped or asked about, but for one in twenty', () => {
+    let [tried, dropped, passed] = [0, 0, 0];
+    for (const { parts, answer } of PIECES)
+      for (const right of answer.rights) {
+        if (right.counterparty == null) continue;
+        tried += 1;
+        const swapped = { ...right, holder: right.counterparty, counterparty: right.holder };
+        const { facts } = joinAnswer(parts, { ...answer, rights: [swapped], acts: [] }).parts;
+        const asked = facts.questions.filter(({ question }) => /which of the two/.test(question));
+        if (facts.rights.length === 0) dropped += 1;
+        else if (asked.length === 0) passed += 1;
+      }
+    expect(dropped).toBeGreaterThan(15);
+    expect(passed / tried).toBeLessThan(1 / 20);
+  });
+});
+
+describe('who holds a right', () => {
+  const says = (text: string, kind: string, holder: string, counterparty: string) => {
+    const parts = readParts(
+      anArticle(`${text} Orlane Foods Ltd. and Tibor Dairy Inc. agreed.`),
+      emptyGazetteer(),
+    );
+    const right = { ref: 'r1', kind, holder, counterparty, status: 'IN_FORCE', quote: text };
+    const { answer } = parseAnswer(JSON.stringify({ rights: [right] }));
+    const joined = joinAnswer(parts, answer);
+    const isAsked = joined.parts.facts.questions.some(({ question }) => /which of/.test(question));
+    if (joined.parts.facts.rights.length === 0) return joined.dropped.join();
+    return isAsked ? 'asked' : 'taken';
+  };
+  const [ORLANE, TIBOR] = ['Orlane Foods Ltd.', 'Tibor Dairy Inc.'] as const;
+  const OTHER = /^right 1: holder: expected .* by the words of its quote, found /;
+
+  test.each([
+    ['Orlane Foods has granted Tibor Dairy an option to buy the creamery.', 'PURCHASE_OPTION'],
+    ['Tibor Dairy obtained a right of first refusal from Orlane Foods.', 'FIRST_REFUSAL'],
+    ['Orlane Foods will pay Tibor Dairy a royalty of 4 percent.', 'REVENUE_SHARE'],
+    ['Orlane Foods undertook to let Tibor Dairy inspect its books.', 'AUDIT'],
+    ['Orlane Foods must buy 300 tonnes of milk from Tibor Dairy.', 'PURCHASE_COMMITMENT'],
+    ['From Orlane Foods, under the licence, Tibor Dairy receives the Valko brand.', 'LICENSE'],
+  ])('is read in its words: %s', (text, kind) => {
+    expect(says(text, kind, TIBOR, ORLANE)).toBe('taken');
+    expect(says(text, kind, ORLANE, TIBOR)).toMatch(new RegExp(`${OTHER.source}|^asked$`));
+  });
+
+  test('is dropped if a clause or both names say the other way', () => {
+    const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand.';
+    expect(says(text, 'LICENSE', ORLANE, TIBOR)).toMatch(OTHER);
+    const pays = 'Orlane Foods is to pay Tibor Dairy a fee of $2 million.';
+    expect(says(pays, 'PAYMENT', ORLANE, TIBOR)).toMatch(OTHER);
+  });
+
+  test('is asked if the words do not tell', () => {
+    const text = 'Between Orlane Foods and Tibor Dairy there is a licence to the Valko brand.';
+    expect(says(text, 'LICENSE', TIBOR, ORLANE)).toBe('asked');
+    expect(says(text, 'LICENSE', ORLANE, TIBOR)).toBe('asked');
+  });
 });

@@ -21,10 +21,6 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
       ['LICENSE tibor-dairy <- orlane-foods'],
     ],
     [
-      'Orlane Foods said on Tuesday it had granted Tibor Dairy a licence to the Valko brand.',
-      ['LICENSE tibor-dairy <- orlane-foods'],
-    ],
-    [
       'The agreement grants Tibor Dairy a licence to use the Valko brand of Orlane Foods until 30 June 2031.',
       ['LICENSE tibor-dairy <- orlane-foods 2031-06-30'],
     ],
@@ -129,14 +125,11 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     ).toEqual(['LICENSE tibor-dairy <- norvik-bulk']);
   });
 
-  test('a term that is said of the licence is that of the licence', () => {
-    expect(
-      told(
-        drafted(
-          'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. The licence runs until 30 June 2033.',
-        ),
-      ),
-    ).toEqual(['LICENSE tibor-dairy <- orlane-foods 2033-06-30']);
+  test('a term that another sentence says of the licence is asked about', () => {
+    const text =
+      'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. The licence runs until 30 June 2033.';
+    expect(told(drafted(text))).toEqual(['LICENSE tibor-dairy <- orlane-foods']);
+    expect(questions(text)).toMatch(/may tell of a right that was not read/);
   });
 });
 

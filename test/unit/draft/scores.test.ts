@@ -16,6 +16,7 @@ const SETS = [
   'blind-5',
   'blind-6',
   'press',
+  'press-2',
 ] as const;
 const bySet = new Map(SETS.map((set) => [set, readExpected(path.join(ROOT, set))]));
 const articles = [...bySet.values()].flat();

@@ -63,7 +63,7 @@ test.each([
   ['a whole list for its length', 'count-agreements', { args: {} }, 1_000],
   ['at least one row', 'count-deals', { args: {} }, 1],
   ['the links of three parties', 'links', { limit: 5_001, args: { ids: ['a', 'b', 'c'] } }, 150],
-  ['what is asked for by id', 'histories', { args: { ids: ['a', 'b'] } }, 2],
+  ['what is asked for by id', 'load-records', { args: { ids: ['a', 'b'] } }, 2],
   ['one row for anything else', 'snapshot', {}, 1],
 ])('%s: %s', (_, query, parameters, rows) => {
   expect(rowsRead(query, dataset, parameters)).toBe(rows);
