@@ -74,7 +74,7 @@ export async function newestSource(dataset: Dataset, knownAt: Day): Promise<Id |
 }
 
 function parametersOf(question: ListQuestion, after: string) {
-  const { type: _, order: __, ...filter } = question;
+  const { order: _, ...filter } = question;
   return {
     ...('knownAt' in question && { knownAt: question.knownAt }),
     args: { ...filter, after },
