@@ -14,6 +14,7 @@ import type { Records } from '../domain/model/graph.ts';
 import type { Right } from '../domain/model/right.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
+import { withdrawalsInWords } from '../domain/rights/explanation/withdrawal-words.ts';
 import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/evaluate-in-groups.ts';
@@ -34,6 +35,8 @@ export interface ExportRow {
   readonly assertion: AssertionLevel;
   /** The open disputes about it. */
   readonly disputes: readonly Dispute[];
+  /** What was reported about its days and withdrawn since, in words. */
+  readonly withdrawnReports: readonly string[];
   readonly rank: StatementRank;
   readonly rankReason: string | null;
   /** Null: not known to be wrong. */
@@ -110,6 +113,7 @@ export async function rowsOf(
       memberOfId: found?.way.paths[0]?.links.at(-1)!.groupId ?? null,
       assertion: disputes.length > 0 ? 'DISPUTED' : right.assertion,
       disputes,
+      withdrawnReports: withdrawalsInWords({ right: rightHistory, context }),
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,

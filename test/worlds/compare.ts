@@ -14,7 +14,8 @@ import {
   type Truth,
   truthsOf,
 } from './naive.ts';
-import { DAYS, historyOf, type StatedTerm, type World } from './world.ts';
+import { DAYS, type StatedTerm, type World } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 /** One answer that is not the naive one. */
 export interface Difference {
@@ -41,8 +42,7 @@ export const QUESTIONS = (DAYS + 1) * windows.length * MATCHES.length;
 
 /** Asks every question of a world, on every day of knowledge, of the product and the definition. */
 export function differencesIn(world: World): readonly Difference[] {
-  if (world.extras.some((extra) => extra.type === 'CLAIM' && areApart(extra.term, world.term)))
-    return []; // the seed check refuses them
+  if (isRefused(world)) return [];
   return differencesBetween(
     historyOf(world),
     (knownAt) => firstStart(world, knownAt),
@@ -96,6 +96,11 @@ export function differencesBetween(
     }
   }
   return found;
+}
+
+/** Whether the seed check refuses a world: a claim is apart from the recorded term. */
+export function isRefused({ term, extras }: World): boolean {
+  return extras.some((extra) => extra.type === 'CLAIM' && areApart(extra.term, term));
 }
 
 /** Whether two terms neither overlap nor touch. */

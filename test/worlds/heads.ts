@@ -2,7 +2,8 @@ import type { ConditionHistory, RightHistory } from '../../src/domain/model/hist
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import { type Asked, type Difference, differencesBetween } from './compare.ts';
 import { type Truth, truthsOf } from './naive.ts';
-import { historyOf, smallExtras, type StatedTerm, smallTerms, type World } from './world.ts';
+import { smallExtras, type StatedTerm, smallTerms, type World } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 const TURNS = [
   [{ effect: 'TERMINATES', when: 'ENDS' }],

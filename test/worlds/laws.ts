@@ -5,7 +5,8 @@ import { isVisible } from '../../src/domain/rights/visible.ts';
 import { versionOf, versionsOfRight } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { knownBy } from '../support/known-by.ts';
-import { DAYS, historyOf, type World } from './world.ts';
+import { DAYS, type World } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 const NOTHING = new Map();
 

@@ -4,19 +4,19 @@ import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
 import { groupStatus } from '../../src/domain/rights/group-status.ts';
 import { membershipDays } from '../../src/domain/rights/membership.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
-import { compareDays, type Difference, isAllowed, MATCHES, windows } from './compare.ts';
+import { compareDays, type Difference, isAllowed, isRefused, MATCHES, windows } from './compare.ts';
 import { daysInAny, naiveMatch, type Truth, truthsOf } from './naive.ts';
 import {
   DAYS,
   type Extra,
   type Happening,
-  historyOf,
   stretches,
   terms,
   type World,
   worldAt,
   WORLDS,
 } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 /** A right, and the membership of its holder: a term with leaving and a confirmation, or without. */
 export interface MemberWorld {
@@ -60,6 +60,7 @@ export function memberWorldAt(number: number): MemberWorld {
 
 /** Asks every question of a right clipped to a membership, of the product and the definition. */
 export function memberDifferencesIn(world: MemberWorld): readonly Difference[] {
+  if (isRefused(world.right)) return [];
   const history = historyOf(world.right);
   const membership = membershipOf(world.membership);
   const found: Difference[] = [];
@@ -93,8 +94,9 @@ export function memberDifferencesIn(world: MemberWorld): readonly Difference[] {
           );
         if (match !== 'OVERLAPS' || !status || expected === null) continue;
         const { coverage } = statusAndCoverage(status.clipped, window, match);
-        if (daysInAny(both, window)[0] <= DAYS)
-          compareDays(both, window, coverage!, (kind, days, came) => note(kind, false, days, came));
+        if (coverage === null) note('coverage', false, expected, coverage);
+        else if (daysInAny(both, window)[0] <= DAYS)
+          compareDays(both, window, coverage, (kind, days, came) => note(kind, false, days, came));
       }
     }
   }

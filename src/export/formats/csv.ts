@@ -61,6 +61,7 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   disputes: ({ disputes }) => disputes.map(({ topic }) => topic).join('; '),
   due: ({ right }) => right.due?.edtf ?? null,
   performed: ({ evaluation: { performed } }) => performed.map(amountInWords).join('; ') || null,
+  withdrawnReports: ({ withdrawnReports }) => withdrawnReports.join('; ') || null,
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);

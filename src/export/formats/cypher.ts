@@ -91,6 +91,7 @@ function rightProperties({
   evaluation,
   assertion,
   disputes,
+  withdrawnReports,
   rank,
   memberOfId,
 }: ExportRow): Properties & { readonly id: string } {
@@ -131,6 +132,7 @@ function rightProperties({
     memberOf: memberOfId,
     due: right.due?.edtf ?? null,
     performed: evaluation.performed.map(amountInWords),
+    withdrawnReports,
   };
 }
 

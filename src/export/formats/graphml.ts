@@ -35,6 +35,7 @@ const NODE_KEYS = {
   disputes: 'string',
   due: 'string',
   performed: 'string',
+  withdrawnReports: 'string',
 } as const satisfies Readonly<Record<string, KeyType>>;
 const EDGE_KEYS = { relation: 'string' } as const satisfies Readonly<Record<string, KeyType>>;
 

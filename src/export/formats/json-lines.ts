@@ -49,6 +49,7 @@ function plainRow(row: ExportRow) {
     memberOf: named(row.memberOfId),
     assertion: row.assertion,
     disputes: row.disputes.map(({ id, topic }) => ({ id, topic })),
+    withdrawnReports: row.withdrawnReports,
     rank: row.rank,
     rankReason: row.rankReason,
     knownFrom: isoDay(right.knownFrom),

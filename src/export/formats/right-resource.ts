@@ -14,6 +14,7 @@ export function rightResource(
     evaluation,
     assertion,
     disputes,
+    withdrawnReports,
     rank,
     holder,
     counterparty,
@@ -75,6 +76,7 @@ export function rightResource(
     .things('countsFor', memberOfId && idIri(memberOfId))
     .texts('assertion', assertion)
     .texts('disputed', ...disputes.map(({ topic }) => topic))
+    .texts('withdrawnReport', ...withdrawnReports)
     .texts('rank', rank)
     .texts('bestGrade', sources[0] && sourceGrade(sources[0]))
     .typed('knownFrom', 'xsd:date', isoDay(right.knownFrom))

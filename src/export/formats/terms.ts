@@ -73,6 +73,7 @@ export const PROPERTIES = {
   binding: ['tenure:binding', 'TEXT'],
   assertion: ['tenure:assertion', 'TEXT'],
   disputed: ['tenure:disputed', 'TEXT'],
+  withdrawnReport: ['tenure:withdrawnReport', 'TEXT'],
   rank: ['tenure:rank', 'TEXT'],
   grade: ['tenure:grade', 'TEXT'],
   bestGrade: ['tenure:bestGrade', 'TEXT'],

@@ -56,6 +56,20 @@ describe('JSON Lines', () => {
     });
   });
 
+  test('what was reported of a right and withdrawn since is marked, from that day on', async () => {
+    const snapshot = await snapshotOf(
+      graphOf({ acts: [{ effective: '2026-05-15', withdrawn: { known: '2026-06-20' } }] }),
+    );
+    const reports = async (knownAt: string) => {
+      const [line] = await linesOf(snapshot, asking({ knownAt: parseDay(knownAt) }));
+      return line?.['withdrawnReports'];
+    };
+    expect(await reports('2026-06-20')).toEqual([
+      'The report of its end on 15 May 2026 counts as wrong from 20 June 2026 on',
+    ]);
+    expect(await reports('2026-06-19')).toBeUndefined();
+  });
+
   test('a right that waits for an event has no first day, and names what it waits for', async () => {
     const snapshot = await snapshotOf(
       graphOf({

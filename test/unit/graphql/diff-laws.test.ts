@@ -85,4 +85,21 @@ describe('a difference between two views of any graph', () => {
       runs(60),
     );
   });
+
+  test('has backwards as corrected the same rights, swapped, if what they rested on is withdrawn', async () => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
+        const corrected = async (one: ViewInput, other: ViewInput) =>
+          (await diff(graph, one, other)).corrected
+            .filter(({ before, after }) => before.record.id === after?.record.id)
+            .map(({ before }) => before.record.id);
+        const ids = await corrected(from, to);
+        found += ids.length;
+        expect(await corrected(to, from)).toEqual(ids);
+      }),
+      runs(60),
+    );
+    expect(found).toBeGreaterThan(0);
+  });
 });

@@ -1,13 +1,19 @@
 import type { ActKind } from '../../model/act.ts';
-import type { ConditionHistory } from '../../model/history.ts';
+import type { ConditionHistory, RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { DayRange } from '../conditions.ts';
 import { isVisible } from '../visible.ts';
-import { type ExplanationInput, named, triggerNamed } from './explanation-input.ts';
+import { named, triggerNamed } from './explanation-input.ts';
 
-/** What was reported about the days of a right and withdrawn since, a sentence each. */
-export function withdrawalsInWords({ right, context }: ExplanationInput): readonly string[] {
+/** What was reported about the days of a right and withdrawn since, a sentence each, without its stop. */
+export function withdrawalsInWords({
+  right,
+  context,
+}: {
+  readonly right: RightHistory;
+  readonly context: Pick<TemporalContext, 'knownAt'>;
+}): readonly string[] {
   const { knownAt } = context;
   const sentence = (what: string, { knownUntil }: { readonly knownUntil: Day }) =>
     `The report ${what} counts as wrong from ${dayInWords(knownUntil)} on`;

@@ -1,9 +1,8 @@
-// The agreements (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
-WHERE
-  node.tenureDs = $ds AND
-  node.tenureType = 'AGREEMENT' AND
-  node.tenureListKey > $args.after AND
+// The agreements (node) of a list.
+// $args.window: days (from, and until excluded) that the term must meet, null for any; $args.kinds,
+// $args.parties: null for all; $args.memberDays: by party the days (bounds) on which it belongs to an
+// asked group, null for all days
+// include list-head
   node.tenureKnownFrom <= $knownAt AND
   (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
@@ -23,5 +22,4 @@ WHERE
               days.startEarliest < $args.window.until AND
               days.endLatest > $args.window.from)
           ))
-    }) AND
-  all(word IN $args.words WHERE node.tenureText CONTAINS word)
+    })

@@ -1,8 +1,4 @@
-// The assets (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
-WHERE
-  node.tenureDs = $ds AND
-  node.tenureType = 'ASSET' AND
-  node.tenureListKey > $args.after AND
-  ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
-  all(word IN $args.words WHERE node.tenureText CONTAINS word)
+// The assets (node) of a list.
+// $args.kinds: null for all
+// include list-head
+  ($args.kinds IS NULL OR node.kind IN $args.kinds)

@@ -1,9 +1,8 @@
-// The deals (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
-WHERE
-  node.tenureDs = $ds AND
-  node.tenureType = 'DEAL' AND
-  node.tenureListKey > $args.after AND
+// The deals (node) of a list.
+// $args.kinds, $args.participants: null for all; $args.announced: days (from, and until excluded),
+// null for any; $args.value: currency, from and to, null for any; $args.memberDays: by party the days
+// (bounds) on which it belongs to an asked group, null for all days
+// include list-head
   node.tenureKnownFrom <= $knownAt AND
   (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
@@ -27,5 +26,4 @@ WHERE
             days.startEarliest <= node.tenureAnnouncedLatest AND
             days.endLatest > node.tenureAnnouncedEarliest
           ))
-    }) AND
-  all(word IN $args.words WHERE node.tenureText CONTAINS word)
+    })

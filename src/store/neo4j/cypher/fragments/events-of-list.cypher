@@ -1,9 +1,9 @@
-// The events (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
-WHERE
-  node.tenureDs = $ds AND
-  node.tenureType = 'EVENT' AND
-  node.tenureListKey > $args.after AND
+// The events (node) of a list.
+// $args.happened: whether they had happened, as known then (null: either); $args.occurred: days (from,
+// and until excluded), null for any; $args.parties: those that they concern, null for all;
+// $args.memberDays: by party the days (bounds) on which it belongs to an asked group, null for all
+// days
+// include list-head
   node.tenureKnownFrom <= $knownAt AND
   (node.tenureKnownUntil > $knownAt OR $args.includeDeprecated) AND
   ($args.happened IS NULL OR
@@ -32,5 +32,4 @@ WHERE
               days.endLatest > node.tenureOccurredEarliest[i]
             )
           ))
-    }) AND
-  all(word IN $args.words WHERE node.tenureText CONTAINS word)
+    })

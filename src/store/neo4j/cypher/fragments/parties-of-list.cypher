@@ -1,10 +1,6 @@
-// The parties (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
-WHERE
-  node.tenureDs = $ds AND
-  node.tenureType = 'PARTY' AND
-  node.tenureListKey > $args.after AND
+// The parties (node) of a list.
+// $args.kinds, $args.countries, $args.ids: null for all
+// include list-head
   ($args.kinds IS NULL OR node.kind IN $args.kinds) AND
   ($args.countries IS NULL OR node.country IN $args.countries) AND
-  ($args.ids IS NULL OR node.id IN $args.ids) AND
-  all(word IN $args.words WHERE node.tenureText CONTAINS word)
+  ($args.ids IS NULL OR node.id IN $args.ids)

@@ -1,5 +1,6 @@
-// The nodes of a page of a list in another order than that of its index: by day, or by name descending.
-// $args.byDay; $args.sign (1: ascending, -1: descending); $args.place: day and key of the last node read, null to begin; $open (no day); $limit
+// A page of at most $limit nodes in another order than that of their index: by day, or by name descending.
+// Gives: id, name, day
+// $args.byDay; $args.sign (1: ascending, -1: descending); $args.place: day and key of the last node read, null to begin; $open (no day)
 WITH
   node,
   node.tenureListKey AS key,

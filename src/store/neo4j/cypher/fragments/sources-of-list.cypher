@@ -1,9 +1,7 @@
-// The sources (node) of a list behind a list key, in the order of its index.
-MATCH (node:TenureNode) USING INDEX node: TenureNode (tenureDs, tenureType, tenureListKey)
-WHERE
-  node.tenureDs = $ds AND
-  node.tenureType = 'SOURCE' AND
-  node.tenureListKey > $args.after AND
+// The sources (node) of a list.
+// $args.grades, $args.publishers (normalised): null for all; $args.published: days (from, and until
+// excluded), null for any
+// include list-head
   node.tenurePublicFrom <= $knownAt AND
   ($args.grades IS NULL OR
     CASE
@@ -15,5 +13,4 @@ WHERE
   ($args.publishers IS NULL OR node.tenurePublisher IN $args.publishers) AND
   ($args.published IS NULL OR
     node.tenurePublishedEarliest < $args.published.until AND
-    node.tenurePublishedLatest >= $args.published.from) AND
-  all(word IN $args.words WHERE node.tenureText CONTAINS word)
+    node.tenurePublishedLatest >= $args.published.from)

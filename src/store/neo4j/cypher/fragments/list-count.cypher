@@ -1,0 +1,2 @@
+// Gives one row: count
+RETURN count(*) AS count
