@@ -29,7 +29,9 @@ function BeforeAndAfter({ agreement }: { readonly agreement: Agreement }) {
   const acts = agreement.acts.map(({ effective }) => effective);
   const dated = acts.length > 0 || agreement.executed === null ? acts : [agreement.executed];
   const days = new Map(
-    dated.map(({ startEarliest, startLatest }) => [startLatest ?? startEarliest, startEarliest]),
+    dated.flatMap(({ startEarliest, startLatest }) =>
+      startEarliest === null ? [] : [[startLatest ?? startEarliest, startEarliest] as const],
+    ),
   );
   return [...days].map(([last, first]) => (
     <p key={last}>
