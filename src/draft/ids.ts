@@ -5,9 +5,9 @@ import { LEGAL_FORM } from './words/lexicon.ts';
  * nothing is left.
  */
 export function slug(text: string, most = 48): string {
-  // eslint-disable-next-line no-control-regex -- ASCII has neither accents nor forms of a sign.
-  const bare = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  const plain = bare
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/['’]s\b/g, 's')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -25,13 +25,10 @@ export function partySlug(name: string): string {
 /** Gives ids that nobody has: a number is added where the plain one is taken. */
 export function idMaker(taken: ReadonlySet<string>): (prefix: string, text: string) => string {
   const used = new Set(taken);
-  const next = new Map<string, number>();
   return (prefix, text) => {
     const base = `${prefix}:${slug(text, 60) || 'unnamed'}`;
-    let n = next.get(base) ?? 1;
-    let id = n === 1 ? base : `${base}-${n}`;
-    for (; used.has(id); id = `${base}-${n}`) n += 1;
-    next.set(base, n + 1);
+    let id = base;
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
     used.add(id);
     return id;
   };

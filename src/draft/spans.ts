@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { DraftEvidence } from './records.ts';
-import { codePointOffsets } from './read/code-points.ts';
 import { type Sentence, textSpan } from './read/sentences.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
@@ -43,4 +42,16 @@ export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
       },
     }),
   };
+}
+
+/** Turns offsets in UTF-16 units, as JavaScript counts, into offsets in code points, as a seed counts. */
+export function codePointOffsets(text: string): (utf16: number) => number {
+  const points = new Uint32Array(text.length + 1);
+  let [at, count] = [0, 0];
+  for (const sign of text) {
+    points.fill(count++, at, at + sign.length);
+    at += sign.length;
+  }
+  points[at] = count;
+  return (utf16) => points[utf16]!;
 }

@@ -11,6 +11,8 @@ import type {
   Ending,
   Evaluation,
 } from '../domain/rights/evaluation.ts';
+import type { AmountSum, RightCount } from '../domain/rights/sums.ts';
+import type { KnownTerm } from '../domain/rights/known-terms.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';
@@ -19,7 +21,7 @@ import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, ListQuestion, NamePlace, Page, SearchAnswer } from '../store/store.ts';
+import type { ChangeRow, NamePlace, Page, SearchAnswer } from '../store/store.ts';
 import type { PageInfo } from './pagination.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -122,6 +124,8 @@ export interface RightsPage extends LazyPage<RightRow> {
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
   readonly question: RightsQuestion;
+  /** The rights of all pages; with `more` there are too many to be counted. */
+  readonly whole: () => Promise<Page<RightsPageRow>>;
 }
 
 /** A row of the answer. */
@@ -141,8 +145,27 @@ export interface ListRow {
   readonly cursor: string;
 }
 
-export interface RecordList<T extends ListQuestion['type']> extends LazyPage<ListRow> {
+export interface RecordList<T extends NodeType | 'STATEMENT'> extends LazyPage<ListRow> {
   readonly type: T;
+}
+
+/** What was known of a right for some time. */
+export interface KnownTermInContext {
+  readonly known: KnownTerm;
+  readonly right: NodeInContext<'RIGHT'>;
+}
+
+export type KnownTermRow = EdgeOf<KnownTermInContext>;
+
+export type KnownTermPage = LazyPage<KnownTermRow>;
+
+/** A number of rights that share something. */
+export interface RightCountInContext extends RightCount {
+  readonly context: InheritedContext;
+}
+
+export interface AmountSumInContext extends AmountSum {
+  readonly context: InheritedContext;
 }
 
 /** The diff of two temporal contexts. */

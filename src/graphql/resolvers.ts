@@ -1,5 +1,6 @@
 import type { Resolvers } from './generated/resolvers-types.ts';
 import { actResolvers } from './resolvers/act.ts';
+import { amountResolvers } from './resolvers/amount.ts';
 import { assetResolvers } from './resolvers/asset.ts';
 import { conditionResolvers } from './resolvers/condition.ts';
 import { eventResolvers } from './resolvers/event.ts';
@@ -16,6 +17,8 @@ import { rightResolvers } from './resolvers/right.ts';
 import { rightsByYearResolvers } from './resolvers/rights-by-year.ts';
 import { rightsDiffResolvers } from './resolvers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
+import { sumsResolvers } from './resolvers/sums.ts';
+import { knownTermResolvers } from './resolvers/known-term.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
@@ -27,12 +30,14 @@ import { takingRefs } from './ref-arguments.ts';
 export const resolvers: readonly Resolvers[] = [
   nodeIdResolvers,
   actResolvers,
+  amountResolvers,
   assetResolvers,
   conditionResolvers,
   eventResolvers,
   agreementResolvers,
   changesResolvers,
   dealResolvers,
+  knownTermResolvers,
   metaResolvers,
   disputeResolvers,
   evaluationResolvers,
@@ -44,6 +49,7 @@ export const resolvers: readonly Resolvers[] = [
   rightsDiffResolvers,
   searchResolvers,
   sourceResolvers,
+  sumsResolvers,
   timeResolvers,
   timelineResolvers,
   viewResolvers,

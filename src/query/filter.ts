@@ -42,12 +42,14 @@ export interface FilterArguments {
 }
 
 /**
- * The restriction by the parent of a field, besides the filter: rights of one party or agreement.
+ * The restriction by the parent of a field, besides the filter: rights of one party, agreement, deal or asset.
  */
 export interface RightsScope {
   readonly holderId?: Id;
   readonly counterpartyId?: Id;
   readonly agreementId?: Id;
+  readonly dealId?: Id;
+  readonly assetId?: Id;
 }
 
 /**
@@ -85,6 +87,7 @@ export async function resolveFilter(
     deals,
     ownHolders,
     ownCounterparties,
+    ownAssets,
   ] = await Promise.all([
     parties('holder'),
     parties('counterparty'),
@@ -96,6 +99,9 @@ export async function resolveFilter(
     resolved('deal', 'DEAL'),
     own(scope.holderId),
     own(scope.counterpartyId),
+    scope.assetId !== undefined && affiliates
+      ? withPartsAndWholes([scope.assetId], lookup)
+      : listOf(scope.assetId),
   ]);
   return {
     holders: intersection(idsOf(holders), idsOf(ownHolders)),
@@ -108,12 +114,9 @@ export async function resolveFilter(
       ['COUNTERPARTY', ownCounterparties],
       ['EITHER', anyParties],
     ]),
-    assets,
-    agreements: intersection(
-      agreements,
-      scope.agreementId === undefined ? null : [scope.agreementId],
-    ),
-    deals,
+    assets: intersection(assets, ownAssets),
+    agreements: intersection(agreements, listOf(scope.agreementId)),
+    deals: intersection(deals, listOf(scope.dealId)),
     kinds: listArgument(filter?.kind, `${argument}.kind`),
     positions: listArgument(filter?.position, `${argument}.position`),
     assertions: listArgument(filter?.assertion, `${argument}.assertion`),
@@ -204,6 +207,10 @@ async function memberLinks(
 
 async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
   return (await lookup.snapshot()).withPartsAndWholes(assetIds);
+}
+
+function listOf(id: Id | undefined): readonly Id[] | null {
+  return id === undefined ? null : [id];
 }
 
 function intersection(a: readonly Id[] | null, b: readonly Id[] | null): readonly Id[] | null {

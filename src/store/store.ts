@@ -199,6 +199,8 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly words: readonly string[];
     }
   | { readonly type: 'DISPUTE'; readonly knownAt: Day; readonly words: readonly string[] }
+  /** The visible evidence from a source, in order of id. */
+  | { readonly type: 'EVIDENCE'; readonly knownAt: Day; readonly source: Id }
   /** The asserted records that a source supports, by visible evidence. */
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id }
 );

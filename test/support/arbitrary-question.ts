@@ -231,7 +231,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     ...order,
   }),
   fc.record({
-    type: fc.constant('STATEMENT' as const),
+    type: fc.constantFrom('STATEMENT' as const, 'EVIDENCE' as const),
     knownAt: arbitraryDay,
     source: fc.constant('source:s0'),
   }),

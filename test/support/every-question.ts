@@ -162,6 +162,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       memberDays: null,
       words: [],
     },
+    { type: 'EVIDENCE', knownAt: KNOWN_AT, source: 'source:statement' },
     { type: 'STATEMENT', knownAt: KNOWN_AT, source: 'source:statement' },
   ] as const) {
     await snapshot.list(question, 2, null);

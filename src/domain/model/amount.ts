@@ -7,6 +7,24 @@ export interface Amount {
   readonly basis: string | null;
 }
 
+/** The ends of an amount; null if it has none on that side, or no figure. */
+export interface AmountEnds {
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+const AT_MOST =
+  /\b(?:up to|at most|maximum|(?:no|not) more than|(?<!not |no )less than|under|capped at)\b/i;
+const AT_LEAST = /\b(?:at least|minimum|(?:no|not) less than|more than|over)\b/i;
+const ABOUT = /\b(?:about|around|approximately|roughly|nearly|almost|estimated?)\b/i;
+
+/** The ends of an amount as its basis says, such as `up to`; a figure without such a word is both. */
+export function endsOf({ value, basis }: Pick<Amount, 'value' | 'basis'>): AmountEnds {
+  if (value === null || ABOUT.test(basis ?? '')) return { low: null, high: null };
+  if (AT_MOST.test(basis ?? '')) return { low: null, high: value };
+  return { low: value, high: AT_LEAST.test(basis ?? '') ? null : value };
+}
+
 /** The sums of amounts with a value: one for each currency or unit, in the order in which these come. */
 export function sumsOf(amounts: readonly Amount[]): readonly Amount[] {
   const sums = new Map<string, Amount>();
@@ -20,7 +38,7 @@ export function sumsOf(amounts: readonly Amount[]): readonly Amount[] {
 }
 
 /** The sum of two decimal numbers, without zeros at the end of its fraction. */
-function plus(a: string, b: string): string {
+export function plus(a: string, b: string): string {
   const digits = Math.max(...[a, b].map((text) => text.split('.')[1]?.length ?? 0));
   const scaled = (text: string) => {
     const [whole, part = ''] = text.split('.');

@@ -1,7 +1,7 @@
 import { normalise } from '../../domain/text/normalise.ts';
 import { mentionsOf } from '../draft.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
-import type { FoundParty } from '../words/found-party.ts';
+import type { FoundParty } from '../words/mentions.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
 import type { Parts } from '../write/making.ts';
 import type { ModelAnswer } from './schema.ts';

@@ -1,8 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { ArticleError } from './article-error.ts';
 import { type PageData, pageData } from './page-data.ts';
-import { pageLines } from './page-lines.ts';
-import type { PageNode } from './page-node.ts';
+import { pageLines, type PageNode } from './page-lines.ts';
 import { headOfText } from './plain.ts';
 
 export interface PageText extends PageData {

@@ -1,5 +1,4 @@
-import { undoubled } from './page-lines.ts';
-import type { PageNode } from './page-node.ts';
+import { type PageNode, undoubled } from './page-lines.ts';
 import { publicationDate } from './plain.ts';
 
 /** What a page says of itself. */
@@ -101,65 +100,55 @@ function clean(text: string | null): string | null {
   return plain === '' ? null : plain;
 }
 
-interface LinkedData {
+type Node = Readonly<Record<string, unknown>>;
+
+/** What JSON-LD says of the article, and of its page; broken JSON-LD is common and passed over. */
+function linkedData(document: PageNode): {
   readonly date: string | null;
-  /** Of the page, not of its article. */
   readonly pageDate: string | null;
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly partial: boolean;
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-function linkedData(document: PageNode): LinkedData {
-  const all: Node[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      all.push(...nodes(JSON.parse(script.textContent ?? 'null')));
-    } catch {
-      continue; // Broken JSON-LD is common; the meta tags speak as well.
-    }
-  }
+} {
+  const all = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+    (one) => {
+      try {
+        return nodesIn(JSON.parse(one.textContent ?? 'null'));
+      } catch {
+        return [];
+      }
+    },
+  );
   const ofType = (pattern: RegExp): readonly Node[] =>
     all.filter((node) => [node['@type']].flat().some((type) => pattern.test(String(type))));
   const articles = ofType(/Article|Posting|Report|NewsRelease/i);
   const pages = ofType(/WebPage/i);
   const first = (list: readonly Node[], key: string): string | null =>
-    list.map((node) => text(node[key])).find((one) => one !== null) ?? null;
+    list.map((node) => textOf(node[key])).find((one) => one !== null) ?? null;
+  const publishers = [...articles, ...pages].flatMap(({ publisher }) => {
+    const [one] = [publisher].flat() as (Node | string | null | undefined)[];
+    if (one === null || typeof one !== 'object') return textOf(one) ?? [];
+    const elsewhere = all.find((other) => other !== one && other['@id'] === one['@id']);
+    return textOf(one['name']) ?? textOf(elsewhere?.['name']) ?? [];
+  });
   return {
     date: first(articles, 'datePublished') ?? first(articles, 'dateCreated'),
     pageDate: first(pages, 'datePublished'),
     headline: first(articles, 'headline'),
-    publisher:
-      [...articles, ...pages]
-        .map((node) => publisherName(node['publisher'], all))
-        .find((name) => name !== null) ?? null,
+    publisher: publishers[0] ?? null,
     partial: articles.some(
       (node) => String(node['isAccessibleForFree'] ?? true).toLowerCase() === 'false',
     ),
   };
 }
 
-/** The name of a publisher that is told in place, in a list or by its @id. */
-function publisherName(publisher: unknown, all: readonly Node[]): string | null {
-  const [one] = [publisher].flat() as unknown[];
-  if (typeof one === 'string') return text(one);
-  if (one === null || typeof one !== 'object') return null;
-  const node = one as Node;
-  return (
-    text(node['name']) ??
-    text(all.find((other) => other !== node && other['@id'] === node['@id'])?.['name'])
-  );
-}
-
-function nodes(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodes);
+/** The nodes of a value, those of lists and graphs as well. */
+function nodesIn(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (value === null || typeof value !== 'object') return [];
-  const node = value as Node;
-  return [node, ...nodes(node['@graph'] ?? [])];
+  return [value as Node, ...nodesIn((value as Node)['@graph'])];
 }
 
-function text(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

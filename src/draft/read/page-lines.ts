@@ -1,5 +1,19 @@
 import { parseHTML } from 'linkedom';
-import type { PageNode } from './page-node.ts';
+
+/** The little of the DOM that is used here; the library's own types need a browser's. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+  readonly parentElement: PageNode | null;
+  cloneNode(deep: boolean): PageNode;
+  getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): PageNode | null;
+  querySelectorAll(selector: string): Iterable<PageNode>;
+}
 
 const any = (words: string): string => `(?:${words.split(' ').join('|')})`;
 const BLOCK = new RegExp(
@@ -7,15 +21,16 @@ const BLOCK = new RegExp(
 );
 /** Never shown, struck out, or an advertisement: a reader does not take it for the text. */
 const UNSEEN = new RegExp(
-  `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT DEL S STRIKE RT RP FORM DIALOG AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
+  `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT DEL S STRIKE RT RP AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
 );
 /** Round an article, if it stands in none. */
 const AROUND = /^(?:ASIDE|FOOTER|HEADER)$/;
 /** Classes and ids of what stands beside an article on its page. */
 const BESIDE = new RegExp(
-  `(?:^|[\\s_-])${any('comments? cookies? related most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
+  `(?:^|[\\s_-])${any('cookies? related most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
   'i',
 );
+const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])/i;
 const ROLES = /^(?:navigation|banner|search|dialog|contentinfo|complementary|menu)$/i;
 
 /** A block of a page with the element that holds its text. */
@@ -143,16 +158,30 @@ function rowText(cells: readonly string[]): string {
 function isShown(node: PageNode): boolean {
   const name = tagOf(node);
   const named = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
-  const style = node.getAttribute('style') ?? '';
+  const isBeside =
+    /^(?:FORM|DIALOG)$/.test(name) ||
+    (AROUND.test(name) && !isInArticle(node)) ||
+    ROLES.test(node.getAttribute('role') ?? '') ||
+    BESIDE.test(named);
   return !(
     UNSEEN.test(name) ||
-    (AROUND.test(name) && !isInArticle(node)) ||
-    (BESIDE.test(named) && name !== 'BODY') ||
-    ROLES.test(node.getAttribute('role') ?? '') ||
+    (COMMENTS.test(named) && name !== 'BODY') ||
+    (isBeside && !holdsArticle(node)) ||
     node.getAttribute('hidden') !== null ||
     /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through/i.test(
-      style,
+      node.getAttribute('style') ?? '',
     )
+  );
+}
+
+/** Whether an element is the frame of an article, such as a form round a page, whatever it is called. */
+function holdsArticle(node: PageNode): boolean {
+  if (tagOf(node) === 'BODY' || node.querySelector('main, h1, [itemprop="articleBody"]'))
+    return true;
+  let top = node;
+  while (top.parentElement) top = top.parentElement;
+  return (
+    (node.textContent ?? '').length * 2 > (top.querySelector('body')?.textContent ?? '').length
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../read/sentences.ts';
 import { unplacedDays } from '../words/dates.ts';
-import type { FoundParty } from '../words/found-party.ts';
+import type { FoundParty } from '../words/mentions.ts';
 import { momentEdtf } from '../words/moment.ts';
 import { joinTerm, type SaidTerm, type TermWord } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';

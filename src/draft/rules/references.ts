@@ -1,6 +1,5 @@
 import type { Sentence } from '../read/sentences.ts';
-import type { FoundParty } from '../words/found-party.ts';
-import type { PartyMention } from '../words/mentions.ts';
+import type { FoundParty, PartyMention } from '../words/mentions.ts';
 
 const PRONOUN =
   /^(?:It|The (?:company|group|firm|business))(?= (?:has|will|also|must|may|is|was|shall|agreed|grant|licen|leas|pay|suppl|hold|can)\w*)/;

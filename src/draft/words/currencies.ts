@@ -16,8 +16,9 @@ const table = (text: string): (readonly [string, string])[] =>
 
 /** Signs and abbreviations that stand before a number, lower case, and their code. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
-  ...[...CODES].map((code) => [signOf(code, 'narrowSymbol'), code] as const),
-  ...[...CODES].map((code) => [signOf(code, 'symbol'), code] as const),
+  ...(['narrowSymbol', 'symbol'] as const)
+    .flatMap((display) => [...CODES].map((code) => [signOf(code, display), code] as const))
+    .filter(([sign, code]) => sign !== code.toLowerCase()),
   ...table(
     'usd $ us$ u.s.$; aud au$; cad c$ cdn$ can$; sgd s$ sg$; jpy ¥; krw ₩; inr rs. rs; chf sfr. sfr; cny rmb cn¥; dkk dkr; sek skr; nok nkr; myr rm; idr rp',
   ),

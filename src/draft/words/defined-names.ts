@@ -1,7 +1,6 @@
 import type { Sentence } from '../read/sentences.ts';
 import { DESCRIPTORS } from './lexicon.ts';
-import { partyFinder } from './mentions.ts';
-import type { FoundParty } from './found-party.ts';
+import { type FoundParty, partyFinder } from './mentions.ts';
 
 const QUOTED = /"(the )?([^"]{2,40})"/g;
 const LEAD = '(?:(?:each|together|collectively|here(?:in)?after|referred to as|or|as|and|,) )*';

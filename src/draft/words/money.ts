@@ -22,23 +22,17 @@ export interface UnreadMoney {
   readonly end: number;
 }
 
-const SCALE = `(?:${anyCase('thousand million billion trillion lakh_crores lakh_crore crores crore lakhs lakh milliards milliard mrd mln mio mn mm bln bn trn tn cr'.split(' '))}|[KMBTkmbt])(?![\\p{L}])`;
-const BEFORE = new RegExp(`(${SIGN})\\s?(?:[$€£]\\s?)?(${DECIMAL})(?:[\\s-]?(${SCALE}))?`, 'gu');
-const AFTER = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(?:(${DECIMAL})(?: ?-? ?(${SCALE}))? ?(?:-|to|and|or) ?)?(${DECIMAL}|${NUMBER_WORDS})(?:[\\s-]?(${SCALE}))?(?:[\\s-](?:of )?(${UNIT})|(€|£))`,
-  'giu',
-);
-const SECOND_OF_RANGE = new RegExp(
-  `^\\s?(?:-|to|and|or)\\s?(?:${SIGN}\\s?)?(?:${DECIMAL})[\\s-]?(${SCALE})`,
-  'iu',
-);
-const RANGE_TAIL = new RegExp(
-  `^\\s?(?:-|to)\\s?(${DECIMAL})[\\s-]?(${SCALE})(?![\\s-]?${UNIT})`,
-  'iu',
-);
-/** A quick look before the slow one: a sign, or what may be a code, stands before a digit. */
-const SIGNED =
-  /[$€£¥₹₩₺₽₪฿₦₱₫₴₸]|(?:[A-Z]{2}|Rs\.?|SFr\.?|R[Mp]|[DSN]Kr|usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk)\s?\d/;
+const SCALE =
+  '(?:thousand|million|billion|trillion|lakh crores?|crores?|lakhs?|milliards?|mrd|mln|mio|mn|mm|bln|bn|trn|tn|cr|[kmbt])(?![\\p{L}])';
+/** One end of an amount: a number with a sign before it or a unit behind it, or neither. */
+const end = (n: 1 | 2): string =>
+  [
+    `(?:(?<sign${n}>${SIGN})\\s?(?:(?<extra${n}>[$€£])\\s?)?(?<signed${n}>${DECIMAL})`,
+    `|(?<![\\p{L}\\d.,$€£])(?<number${n}>${DECIMAL}|${NUMBER_WORDS}))`,
+    `(?:[\\s-]?(?<scale${n}>${SCALE}))?(?:[\\s-](?:of )?(?<unit${n}>${UNIT})|(?<after${n}>[€£]))?`,
+  ].join('');
+const ALONE = new RegExp(end(1), 'dgiu');
+const RANGE = new RegExp(`${end(1)}(?:\\s?(?:-|to)\\s?|(?<and>\\sand\\s))${end(2)}`, 'dgiu');
 /** Nobody knows how many: several hundred million dollars, tens of millions. */
 const UNCOUNTED =
   /$(?<=\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-])/i;
@@ -72,15 +66,78 @@ export function moneyIn(
   named: ReadonlyMap<string, string> = new Map(),
 ): readonly Money[] {
   if (!/\d|lion|hundred|thousand|[½¼¾⅓⅔]/.test(text)) return [];
-  const found = SIGNED.test(text) ? moneyBefore(text) : [];
-  for (const one of moneyAfter(text, named))
+  const found: Money[] = [];
+  const add = (one: Money | null): void => {
+    if (one === null || CUT.test(text.slice(one.end, one.end + 16))) return;
     if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
-  return ranged(
-    text,
-    found
-      .filter(({ end }) => !CUT.test(text.slice(end, end + 16)))
-      .sort((a, b) => a.start - b.start),
-  );
+  };
+  for (const match of text.matchAll(RANGE)) add(rangeOf(match, text, named));
+  for (const match of text.matchAll(ALONE)) {
+    const { value, currency, start, end } = endOf(match, 1, text, named);
+    if (value !== null && currency !== '') add({ start, end, value, to: null, currency });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface End {
+  readonly value: string | null;
+  /** Empty if it is not told. */
+  readonly currency: string;
+  readonly scale: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One end of what was matched; `scale` is meant if it has none of its own. */
+function endOf(
+  match: RegExpExecArray,
+  n: 1 | 2,
+  text: string,
+  named: ReadonlyMap<string, string>,
+  meant?: string,
+): End {
+  const part = (name: string): string | undefined => match.groups![`${name}${n}`];
+  const places = match.indices!.groups!;
+  const of = (...names: string[]): readonly (readonly [number, number])[] =>
+    names.flatMap((name) => (places[`${name}${n}`] ? [places[`${name}${n}`]!] : []));
+  let end = Math.max(...of('signed', 'number', 'scale', 'unit', 'after').map(([, at]) => at));
+  const isSign = part('sign') !== undefined && currencyOf(part('sign')!) !== '';
+  const sign = isSign ? part('sign') : part('extra'); // Of top $5 the first is a word.
+  const start = of(...(isSign ? ['sign'] : []), 'extra', 'signed', 'number')[0]![0];
+  const [number, scale] = [part('signed') ?? part('number')!, part('scale')];
+  const nation = sign === '$' ? NATION.exec(text.slice(end, end + 40))?.[1] : undefined;
+  if (nation !== undefined) end += nation.length + 1;
+  const signs = [nation === undefined ? sign : `${nation} dollars`, part('unit'), part('after')];
+  const currency =
+    signs.map((one) => (one === undefined ? '' : currencyOf(one, named))).find(Boolean) ?? '';
+  const plain = /[\d½¼¾⅓⅔⅛⅜⅝⅞]/.test(number) ? number : wordNumber(number);
+  const isNone =
+    plain === null ||
+    (sign !== undefined && isWord(sign, number, scale ?? meant)) ||
+    (/^an?$/i.test(number) && scale === undefined) ||
+    (currency === 'GBP' && part('unit') !== undefined && WEIGHT.test(text.slice(end))) ||
+    (sign === undefined && UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)));
+  return { value: isNone ? null : scaled(plain!, scale ?? meant), currency, scale, start, end };
+}
+
+/** A range is one amount; between two amounts of one currency and stands only after between. */
+function rangeOf(
+  match: RegExpExecArray,
+  text: string,
+  named: ReadonlyMap<string, string>,
+): Money | null {
+  const isBetween = /\bbetween $/i.test(text.slice(0, match.index));
+  const upper = endOf(match, 2, text, named);
+  const lower = endOf(match, 1, text, named, upper.scale);
+  const currency = lower.currency || upper.currency;
+  const isOne = upper.currency === '' || lower.currency === '' || lower.currency === upper.currency;
+  const isTold = upper.currency !== '' || upper.scale !== undefined;
+  if (match.groups!['and'] !== undefined && !isBetween) return null;
+  if (!isOne || !isTold || currency === '' || lower.value === null || upper.value === null)
+    return null;
+  if (lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end)))
+    return null;
+  return { start: lower.start, end: upper.end, value: lower.value, to: upper.value, currency };
 }
 
 /** Places that look like money and are in none of the amounts that were read. */
@@ -93,82 +150,3 @@ export function unreadMoney(text: string, read: readonly Money[]): readonly Unre
 }
 
 const WORD_AND_NUMBER = /^(?:ALL|TOP|CUP|COP|TRY|PEN|BOB|RM) \d/;
-
-function moneyBefore(text: string): Money[] {
-  const found: Money[] = [];
-  for (const match of text.matchAll(BEFORE)) {
-    const end = match.index + match[0].length;
-    const rest = text.slice(end, end + 40);
-    const [sign, number] = [match[1]!, match[2]!];
-    const scale = match[3] ?? SECOND_OF_RANGE.exec(rest)?.[1];
-    const nation = sign === '$' ? NATION.exec(rest)?.[1] : undefined;
-    const currency = currencyOf(nation === undefined ? sign : `${nation} dollars`);
-    const value = scaled(number, scale);
-    if (currency === '' || value === null || isWord(sign, number, scale)) continue;
-    const length = nation === undefined ? 0 : nation.length + 1;
-    found.push({ start: match.index, end: end + length, value, to: null, currency });
-    const tail = RANGE_TAIL.exec(rest);
-    const upper = tail && scaled(tail[1]!, tail[2]);
-    if (upper)
-      found.push({
-        start: end + tail[0].indexOf(tail[1]!),
-        end: end + tail[0].length,
-        value: upper,
-        to: null,
-        currency,
-      });
-  }
-  return found;
-}
-
-function moneyAfter(text: string, named: ReadonlyMap<string, string>): readonly Money[] {
-  const found: Money[] = [];
-  for (const match of text.matchAll(AFTER)) {
-    const end = match.index + match[0].length;
-    const [first, firstScale, number, scale, unit, sign] = match.slice(1);
-    const currency = currencyOf((unit ?? sign)!, named);
-    const before = text.slice(Math.max(0, match.index - 14), match.index);
-    if (currency === '' || UNCOUNTED.test(before)) continue;
-    if (currency === 'GBP' && WEIGHT.test(text.slice(end))) continue;
-    if (!/\d/.test(number!) && scale === undefined && /^an?$/i.test(number!)) continue;
-    const start = match.index + (first === undefined ? 0 : match[0].indexOf(number!, first.length));
-    const plain = /[\d½¼¾⅓⅔]/.test(number!) ? number! : wordNumber(number!);
-    const value = plain === null ? null : scaled(plain, scale);
-    if (value === null) continue;
-    const lower =
-      first === undefined || /^(?:19|20)\d\d$/.test(first)
-        ? null
-        : scaled(first, firstScale ?? scale);
-    if (lower !== null) {
-      const between = text.slice(match.index + first!.length, start);
-      const length = firstScale ? between.indexOf(firstScale) + firstScale.length : 0;
-      const stop = match.index + first!.length + length;
-      found.push({ start: match.index, end: stop, value: lower, to: null, currency });
-    }
-    found.push({ start, end, value, to: null, currency });
-  }
-  return found;
-}
-
-/** Two amounts of one currency with to or a dash between them, or between and and, are one. */
-function ranged(text: string, amounts: readonly Money[]): readonly Money[] {
-  const joined: Money[] = [];
-  for (const one of amounts) {
-    const last = joined.at(-1);
-    const between = last ? text.slice(last.end, one.start) : '';
-    const range =
-      /^ ?(?:-|to) ?$/.test(between) ||
-      (/^ and $/.test(between) && /\bbetween $/.test(text.slice(0, last!.start)));
-    if (last?.to === null && range && last.currency === one.currency)
-      joined[joined.length - 1] = { ...last, end: one.end, to: one.value };
-    else joined.push(one);
-  }
-  return joined;
-}
-
-function anyCase(words: readonly string[]): string {
-  return words
-    .flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)])
-    .map((word) => word.replace('_', ' '))
-    .join('|');
-}

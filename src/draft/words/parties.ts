@@ -4,7 +4,7 @@ import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { withDefinedNames } from './defined-names.ts';
 import { type Clue, clueOf } from './evidence.ts';
-import type { FoundParty } from './found-party.ts';
+import type { FoundParty } from './mentions.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 
 const NONE_DEFINED = { shortNames: [], formerNames: [], roles: [] };

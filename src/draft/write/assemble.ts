@@ -3,7 +3,7 @@ import { type Sentence, textSpan } from '../read/sentences.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
-import type { FoundParty } from '../words/found-party.ts';
+import type { FoundParty } from '../words/mentions.ts';
 import { momentEdtf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';

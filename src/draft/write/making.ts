@@ -6,7 +6,7 @@ import type { Mentions } from '../rules/marked.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Spans } from '../spans.ts';
 import { type Moment, momentOf } from '../words/moment.ts';
-import type { FoundParty } from '../words/found-party.ts';
+import type { FoundParty } from '../words/mentions.ts';
 
 /** Everything that a draft is put together from. */
 export interface Parts {

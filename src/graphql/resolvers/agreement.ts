@@ -1,6 +1,9 @@
 import { compareText } from '../../domain/text/normalise.ts';
 import { agreementTerm } from './shared/agreement-term.ts';
-import { rightsPage } from './rights-page.ts';
+import { linkedList } from './shared/record-list.ts';
+import { rightsBelow } from './shared/rights-below.ts';
+import type { RequestContext } from '../context.ts';
+import type { NodeInContext } from '../parent-types.ts';
 import { connectionFields } from './shared/connection.ts';
 import type {
   AgreementResolvers,
@@ -9,7 +12,6 @@ import type {
 } from '../generated/resolvers-types.ts';
 import { dayInterval, termInterval } from './shared/intervals.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
-import { fieldContext } from '../temporal-context.ts';
 import { assertedFields } from './shared/asserted.ts';
 
 const agreement: AgreementResolvers = {
@@ -38,27 +40,37 @@ const agreement: AgreementResolvers = {
     linkedNodes('AGREEMENT', record.amendedByIds, context, request),
   acts: ({ record, context }, _, request) => linkedNodes('ACT', record.actIds, context, request),
   deals: ({ record, context }, _, request) => linkedNodes('DEAL', record.dealIds, context, request),
-  rights: ({ record, context }, { filter, statuses, first, after, ...time }, request) =>
-    rightsPage(
-      {
-        context: fieldContext(context, time, 'rights', request),
-        statuses,
-        filter,
-        scope: { agreementId: record.id },
-        first,
-        after,
-      },
-      request,
-    ),
+  rights: ({ record, context }, args, request) =>
+    rightsBelow(context, { agreementId: record.id }, 'rights', args, request),
   ...assertedFields,
 };
 
 const clause: ClauseResolvers = {
   agreement: ({ record, context }, _, request) =>
     requiredNode('AGREEMENT', record.agreementId, context, request),
-  grants: async ({ record, context }, _, request) =>
-    linkedNodes('RIGHT', await request.loaders.rightsUnder('CLAUSE', record.id), context, request),
+  grants: (clause, _, request) => grantsOf(clause, request),
+  evidence: (clause, paging, request) =>
+    linkedList(
+      'EVIDENCE',
+      clause,
+      async () => {
+        const rights = await grantsOf(clause, request);
+        const ids = new Set(rights.flatMap(({ record }) => record.evidenceIds));
+        return linkedNodes('EVIDENCE', [...ids], clause.context, request);
+      },
+      paging,
+      request,
+    ),
 };
+
+/** The visible rights that a clause grants. */
+async function grantsOf(
+  { record, context }: NodeInContext<'CLAUSE'>,
+  request: RequestContext,
+): Promise<NodeInContext<'RIGHT'>[]> {
+  const ids = await request.loaders.rightsUnder('CLAUSE', record.id);
+  return linkedNodes('RIGHT', ids, context, request);
+}
 
 /** Resolvers of schema/agreement.graphql. */
 export const agreementResolvers: Resolvers = {

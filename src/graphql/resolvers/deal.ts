@@ -3,6 +3,7 @@ import { connectionFields } from './shared/connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { dayInterval } from './shared/intervals.ts';
 import { linkedNodes } from '../node-in-context.ts';
+import { rightsBelow } from './shared/rights-below.ts';
 import { assertedFields } from './shared/asserted.ts';
 
 /** Resolvers of schema/deal.graphql. */
@@ -19,6 +20,10 @@ export const dealResolvers: Resolvers = {
       })),
     agreements: ({ record, context }, _, request) =>
       linkedNodes('AGREEMENT', record.agreementIds, context, request),
+    amounts: ({ record }) =>
+      record.values.map(({ amount, ...rest }) => ({ ...rest, value: amount, unit: null })),
+    rights: ({ record, context }, args, request) =>
+      rightsBelow(context, { dealId: record.id }, 'rights', args, request),
     ...assertedFields,
   },
   DealValue: {

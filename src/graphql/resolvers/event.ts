@@ -1,8 +1,11 @@
 import type { EventResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { visibleOccurrence } from '../../domain/rights/visible.ts';
+import type { RequestContext } from '../context.ts';
 import { linkedNodes } from '../node-in-context.ts';
 import { assertedFields, withdrawalBy } from './shared/asserted.ts';
 import { connectionFields } from './shared/connection.ts';
+import type { NodeInContext } from '../parent-types.ts';
+import { linkedList } from './shared/record-list.ts';
 import { dayInterval } from './shared/intervals.ts';
 
 const event: EventResolvers = {
@@ -22,8 +25,19 @@ const event: EventResolvers = {
     linkedNodes('PARTY', record.partyIds, context, request),
   conditions: ({ record, context }, _, request) =>
     linkedNodes('CONDITION', record.conditionIds, context, request),
+  rights: (event, paging, request) =>
+    linkedList('RIGHT', event, () => rightsOn(event, request), paging, request),
   ...assertedFields,
 };
+
+/** The visible rights with a visible condition on an event. */
+async function rightsOn({ record, context }: NodeInContext<'EVENT'>, request: RequestContext) {
+  const conditions = await linkedNodes('CONDITION', record.conditionIds, context, request);
+  const under = await Promise.all(
+    conditions.map(({ record: { id } }) => request.loaders.rightsUnder('CONDITION', id)),
+  );
+  return linkedNodes('RIGHT', [...new Set(under.flat())], context, request);
+}
 
 /** Resolvers of schema/event.graphql. */
 export const eventResolvers: Resolvers = {

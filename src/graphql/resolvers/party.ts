@@ -3,20 +3,17 @@ import type { Id } from '../../domain/model/record.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups-on.ts';
 import { memberPaths } from '../../domain/rights/members.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { rightsPage } from './rights-page.ts';
 import { connectionFields } from './shared/connection.ts';
 import type { RequestContext } from '../context.ts';
-import type {
-  PartyHeldArgs,
-  PartyResolvers,
-  RequireFields,
-  Resolvers,
-} from '../generated/resolvers-types.ts';
+import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { termInterval } from './shared/intervals.ts';
+import { recordList } from './shared/record-list.ts';
+import { rightsBelow } from './shared/rights-below.ts';
+import { idsOf, memberDaysOf } from '../../query/filter.ts';
 import { joinedAsMember } from './shared/joined-as-member.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
-import type { NodeInContext, RightsPage } from '../parent-types.ts';
+import type { NodeInContext } from '../parent-types.ts';
 import { fieldContext } from '../temporal-context.ts';
 
 const party: PartyResolvers = {
@@ -39,8 +36,24 @@ const party: PartyResolvers = {
   existed: ({ record }) => record.existed && termInterval(record.existed),
   evidence: ({ record, context }, _, request) =>
     linkedNodes('EVIDENCE', record.evidenceIds, context, request),
-  held: (party, args, request) => rightsOf(party, 'held', args, request),
-  owed: (party, args, request) => rightsOf(party, 'owed', args, request),
+  held: ({ record, context }, args, request) =>
+    rightsBelow(context, { holderId: record.id }, 'held', args, request),
+  owed: ({ record, context }, args, request) =>
+    rightsBelow(context, { counterpartyId: record.id }, 'owed', args, request),
+  events: async ({ record, context }, paging, request) => {
+    const members = await request.loaders.members(record.id, context.knownAt);
+    const question = {
+      type: 'EVENT',
+      knownAt: context.knownAt,
+      includeDeprecated: false,
+      happened: null,
+      occurred: null,
+      parties: idsOf(members),
+      memberDays: memberDaysOf(members),
+      words: [],
+    } as const;
+    return recordList(question, context, { ...paging, ...{ party: record.id } }, request);
+  },
   agreements: async (party, { affiliates }, request) => {
     const joined = await joinedBy(party, affiliates, request);
     const all = await Promise.all(
@@ -81,26 +94,6 @@ async function joinedBy(
       partyId,
       parts: await joinedAsMember(await request.loaders.participations(partyId), paths, request),
     })),
-  );
-}
-
-/** The rights that a party holds, or that bind it. */
-async function rightsOf(
-  { record, context }: NodeInContext<'PARTY'>,
-  field: 'held' | 'owed',
-  { filter, statuses, first, after, ...time }: RequireFields<PartyHeldArgs, 'statuses' | 'first'>,
-  request: RequestContext,
-): Promise<RightsPage> {
-  return rightsPage(
-    {
-      context: fieldContext(context, time, field, request),
-      statuses,
-      filter,
-      scope: field === 'held' ? { holderId: record.id } : { counterpartyId: record.id },
-      first,
-      after,
-    },
-    request,
   );
 }
 

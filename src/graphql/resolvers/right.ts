@@ -1,4 +1,3 @@
-import { amountInWords } from '../../domain/text/money.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
@@ -27,6 +26,8 @@ import {
   nodeInContext,
 } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
+import { historyPage } from './known-term.ts';
+import { countsOf, sumsOfPage } from './sums.ts';
 import { summaryOf, whatIfOf } from './summary.ts';
 import { assertedFields } from './shared/asserted.ts';
 import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
@@ -119,6 +120,7 @@ const right: RightResolvers = {
     }
     return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
   },
+  history: (right, paging, request) => historyPage(right, paging, request),
   evaluation: ({ record, context, effective }, time, request) =>
     evaluationInContext(
       record.id,
@@ -264,6 +266,8 @@ export const rightResolvers: Resolvers = {
     },
     asked: ({ context }) => context,
     summary: (answer, _, request) => summaryOf(answer, request),
+    counts: (answer, { by }) => countsOf(answer, by),
+    sums: (answer, { byCounterparty }, request) => sumsOfPage(answer, byCounterparty, request),
     whatIf: (answer, _, request) => whatIfOf(answer, request),
   },
   RightEdge: {
@@ -275,7 +279,6 @@ export const rightResolvers: Resolvers = {
     membership: ({ row, context, match, members }) =>
       membershipOf(row, row.effective, members, match, context),
   },
-  Amount: { words: (amount) => amountInWords(amount) },
 };
 
 async function rightOfRow(

@@ -9,6 +9,9 @@ import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
 import { memoised, pageSize } from '../pagination.ts';
 import type { RightRow, InheritedContext, RightsPage } from '../parent-types.ts';
 
+/** How many rights of an answer are counted or summed. */
+export const MAX_COUNTED_RIGHTS = 10_000;
+
 export interface RightsPageArguments {
   readonly context: InheritedContext;
   readonly match?: PeriodMatch;
@@ -69,6 +72,7 @@ export async function rightsPage(
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map(entry), more };
     }),
+    whole: memoised(async () => (await rights()).page(MAX_COUNTED_RIGHTS, null)),
     count: memoised(async () => (await rights()).count()),
     tally: memoised(async () => (await rights()).tally()),
   };

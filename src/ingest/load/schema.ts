@@ -15,7 +15,13 @@ export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
 const INDEXING_S = 3_600;
 
 /** Properties that may have no value in a whole graph; queries that name them would warn. */
-const OPTIONAL_PROPERTIES = ['agreementId', 'counterpartyId', 'country', 'repostOf', 'tenureListDay'];
+const OPTIONAL_PROPERTIES = [
+  'agreementId',
+  'counterpartyId',
+  'country',
+  'repostOf',
+  'tenureListDay',
+];
 
 /** Creates missing constraints, which writing needs, and the names of optional properties. */
 export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {

@@ -22,6 +22,12 @@ export function listRows(index: MemoryIndex, question: ListQuestion): readonly L
 
 function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
   if (question.type === 'STATEMENT') return statements(index, question.source, question.knownAt);
+  if (question.type === 'EVIDENCE')
+    return visibleEvidence(index, question.source, question.knownAt).map(({ id }) => ({
+      type: 'EVIDENCE',
+      id,
+      name: id,
+    }));
   const matches = FILTERS[question.type] as (
     index: MemoryIndex,
     record: AnyRecord,
@@ -51,7 +57,7 @@ function dayOf(record: AnyRecord, question: ListQuestion): Day | null {
 }
 
 type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
-type Listed = Exclude<ListQuestion['type'], 'STATEMENT'>;
+type Listed = Exclude<ListQuestion['type'], 'STATEMENT' | 'EVIDENCE'>;
 
 const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
@@ -150,11 +156,15 @@ function spanOf({ startEarliest, endLatest }: Term): Span {
   return { from: startEarliest, until: endLatest };
 }
 
+function visibleEvidence({ graph }: MemoryIndex, source: Id, knownAt: Day) {
+  return graph.records.EVIDENCE.filter(
+    ({ sourceId, visibleFrom }) => sourceId === source && visibleFrom <= knownAt,
+  );
+}
+
 function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   const subjects = new Set(
-    index.graph.records.EVIDENCE.filter(
-      ({ sourceId, visibleFrom }) => sourceId === source && visibleFrom <= knownAt,
-    ).map(({ subjectId }) => subjectId),
+    visibleEvidence(index, source, knownAt).map(({ subjectId }) => subjectId),
   );
   return [...subjects].flatMap((id) => {
     const entry = index.byId.get(id);

@@ -12,6 +12,7 @@ const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
   EVENT: 'events',
   DISPUTE: 'disputes',
   STATEMENT: 'statements',
+  EVIDENCE: 'evidence',
   ASSET: 'assets',
   SOURCE: 'sources',
 };
@@ -25,7 +26,7 @@ export async function list(
 ): Promise<Page<NamePlace & { readonly type: NodeType }>> {
   const { order } = question;
   const isSorted = order !== undefined && (order.field !== 'NAME' || order.direction !== 'ASC');
-  const key = after ? listSortKey(after) : '';
+  const key = after ? keyOf(question, after) : '';
   const { args, ...parameters } = parametersOf(question, isSorted ? '' : key);
   const rows = await dataset.cachedRows<NamePlace & { type?: NodeType }>(
     `${isSorted ? 'sorted' : 'list'}-${PLURALS[question.type]}`,
@@ -44,6 +45,11 @@ export async function list(
     ...(order?.field === 'DAY' && day !== undefined && { day }),
   }));
   return { rows: places.slice(0, first), more: places.length > first };
+}
+
+/** Evidence has no name besides its id. */
+function keyOf({ type }: ListQuestion, after: NamePlace): string {
+  return type === 'EVIDENCE' ? after.id : listSortKey(after);
 }
 
 function sorting({ field, direction }: ListOrder, after: NamePlace | null, key: string) {

@@ -25,6 +25,7 @@ const LISTED: Readonly<Record<string, NodeType>> = {
   disputes: 'DISPUTE',
   sources: 'SOURCE',
   statements: 'EVIDENCE',
+  evidence: 'EVIDENCE',
 };
 
 /**

@@ -474,8 +474,8 @@ describe('intervals', () => {
         effective: {
           edtf: null,
           phrase: null,
-          startEarliest: '9999-12-31',
-          startLatest: '9999-12-31',
+          startEarliest: null,
+          startLatest: null,
           endEarliest: null,
           endLatest: null,
           lastDay: null,

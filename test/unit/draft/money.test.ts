@@ -6,6 +6,7 @@ import { quantitiesIn } from '../../../src/draft/words/quantities.ts';
 describe('amounts of money are read in plain units', () => {
   test.each([
     ['$13.75 billion', '13750000000 USD'],
+    ['It would top $3 billion', '3000000000 USD'],
     ['€40m', '40000000 EUR'],
     ['£1.2bn', '1200000000 GBP'],
     ['A$5 million', '5000000 AUD'],

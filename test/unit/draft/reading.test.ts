@@ -51,6 +51,30 @@ describe('the text of a page is what a reader sees', () => {
     expect(text).not.toContain('option');
   });
 
+  test.each([
+    ['a form round the page', '<form id="aspnetForm">', '</form>'],
+    ['a frame called after what is beside it', '<div class="content-sidebar-wrap">', '</div>'],
+    ['a part with the role of a dialog', '<div role="dialog">', '</div>'],
+  ])('%s does not hide the article', async (_name, before, after) => {
+    const file = path.join(folder, `${n++}.html`);
+    writeFileSync(
+      file,
+      `<html><head>${UTF8}</head><body>${before}<div><p>Vesper sold it in 2031.</p>${REST}</div>${after}</body></html>`,
+    );
+    expect(await textOf(file)).toContain('Vesper sold it in 2031.');
+  });
+
+  test.each([
+    '<div class="cookie-banner"><p>We grant rights to cookies.</p></div>',
+    '<section id="comments"><p>We grant rights to cookies.</p></section>',
+    '<form><p>We grant rights to cookies.</p></form>',
+    '<aside class="related"><p>We grant rights to cookies.</p></aside>',
+  ])('%s is no part of it', async (beside) => {
+    expect(await textOf(page(`<p>Vesper sold it in 2031.</p>${beside}`, UTF8))).not.toContain(
+      'cookies',
+    );
+  });
+
   test('a row of a table is a line, its cells apart', async () => {
     const table =
       '<table><tr><th>Grantor</th><th>End</th></tr><tr><td>Vesper Ltd</td><td>1 May 2031</td></tr></table>';

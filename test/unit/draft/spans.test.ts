@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import { recordsOf } from '../../../src/draft/records.ts';
-import { codePointOffsets } from '../../../src/draft/read/code-points.ts';
+import { codePointOffsets } from '../../../src/draft/spans.ts';
 import { sentencesOf } from '../../../src/draft/read/sentences.ts';
 import { draftYaml } from '../../../src/draft/write/yaml.ts';
 import { drafted } from '../../support/drafting.ts';

@@ -1,5 +1,4 @@
 import type { NodeType } from '../../../domain/model/record.ts';
-import type { ListQuestion } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
 import { type Entry, type PageInfo, pageInfo } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
@@ -12,7 +11,7 @@ import type {
   RecordList,
 } from '../../parent-types.ts';
 
-type Listed<T extends ListQuestion['type']> = T extends NodeType
+type Listed<T extends NodeType | 'STATEMENT'> = T extends NodeType
   ? NodeInContext<T>
   : AnyNodeInContext;
 
@@ -26,7 +25,7 @@ export const pageFields = {
 };
 
 /** Resolvers of a connection over a list. */
-export function connectionFields<T extends ListQuestion['type']>(_type: T) {
+export function connectionFields<T extends NodeType | 'STATEMENT'>(_type: T) {
   const nodeOf = ({ type, place }: ListRow, { context }: RecordList<T>, request: RequestContext) =>
     requiredNode(type, place.id, context, request) as Promise<unknown> as Promise<Listed<T>>;
   return {

@@ -54,13 +54,17 @@ function endsOf({ until }: Span): { readonly through: Day | null; readonly until
   return until >= OPEN ? { through: null, until: null } : { through: until - 1, until };
 }
 
-/** Bounds as the API gives them: an end only if there is one. */
+/** Bounds as the API gives them: a start and an end only if there is one. */
 export function boundsOf({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
   return {
-    startEarliest,
-    startLatest,
-    endEarliest: endEarliest >= OPEN ? null : endEarliest,
-    endLatest: endLatest >= OPEN ? null : endLatest,
+    startEarliest: dayOrNull(startEarliest),
+    startLatest: dayOrNull(startLatest),
+    endEarliest: dayOrNull(endEarliest),
+    endLatest: dayOrNull(endLatest),
     lastDay: endLatest >= OPEN ? null : endLatest - 1,
   };
+}
+
+function dayOrNull(day: Day): Day | null {
+  return day >= OPEN ? null : day;
 }

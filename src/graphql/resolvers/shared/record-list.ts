@@ -1,9 +1,17 @@
 import type { NodeType } from '../../../domain/model/record.ts';
+import { nameOf } from '../../../store/labels.ts';
+import { comparePlaces } from '../../../store/list-order.ts';
 import type { ListQuestion, NamePlace } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
 import { nameCursor, questionHash } from '../../cursor.ts';
 import { memoised, pageSize } from '../../pagination.ts';
-import type { InheritedContext, RecordList, ListRow } from '../../parent-types.ts';
+import type { InheritedContext, ListRow, NodeInContext, RecordList } from '../../parent-types.ts';
+
+/** The arguments of a page. */
+export interface Paging {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
 
 /** The periods of questions. */
 const SPANS = ['window', 'announced', 'occurred', 'published'] as const;
@@ -21,10 +29,7 @@ const OTHERS: ReadonlySet<string> = new Set(['first', 'after', 'knownAt', 'year'
 export function recordList<T extends ListQuestion['type']>(
   question: Extract<ListQuestion, { type: T }>,
   context: InheritedContext,
-  listArguments: {
-    readonly first?: number | null | undefined;
-    readonly after?: string | null | undefined;
-  },
+  listArguments: Paging,
   request: RequestContext,
 ): RecordList<T> {
   const { first, after: cursor } = listArguments;
@@ -58,5 +63,44 @@ export function recordList<T extends ListQuestion['type']>(
       return { rows: rows.map(({ type, ...place }) => entry(place, type)), more };
     }),
     count: memoised(async () => (await request.snapshot()).listCount(question)),
+  };
+}
+
+/**
+ * One page of records that are known already, by name and id.
+ *
+ * @param subject  the record that links to them, to which cursors are bound
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
+ */
+export function linkedList<T extends NodeType>(
+  type: T,
+  subject: NodeInContext<NodeType>,
+  linked: () => Promise<readonly NodeInContext<T>[]>,
+  { first, after: cursor }: Paging,
+  request: RequestContext,
+): RecordList<T> {
+  const { record, context } = subject;
+  const size = pageSize(first);
+  const hash = questionHash([type, record.id, context.knownAt], request.today);
+  const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash, false) : null;
+  const places = memoised(async () =>
+    (await linked())
+      .map((node): NamePlace => ({ id: node.record.id, name: nameOf(type, node.record) }))
+      .sort((a, b) => comparePlaces(undefined, a, b)),
+  );
+  return {
+    type,
+    context,
+    after: cursor ?? null,
+    page: memoised(async () => {
+      const rest = (await places()).filter(
+        (place) => after === null || comparePlaces(undefined, place, after) > 0,
+      );
+      const rows = rest
+        .slice(0, size)
+        .map((place) => ({ type, place, cursor: nameCursor.of(hash, place) }));
+      return { rows, more: rest.length > size };
+    }),
+    count: async () => (await places()).length,
   };
 }

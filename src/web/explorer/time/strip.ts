@@ -29,16 +29,16 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
   const ending = evaluation.endedBy;
   const cut = ending === null ? null : { day: dayNumber(ending.on), reason: ending.reason };
   if (evaluation.status === 'CONTINGENT' || neverBegins(effective)) {
-    const until = ending === null ? endOf(term.endLatest) : dayNumber(ending.on);
+    const until = ending === null ? dayOrNever(term.endLatest) : dayNumber(ending.on);
     return {
-      stretches: nonEmpty([{ from: dayNumber(term.startEarliest), until, look: 'contingent' }]),
+      stretches: nonEmpty([{ from: dayOrNever(term.startEarliest), until, look: 'contingent' }]),
       cut,
       goesOn: until === Infinity,
       defeasible: evaluation.defeasible,
     };
   }
-  const starts = [dayNumber(effective.startEarliest), dayNumber(effective.startLatest)] as const;
-  const ends = [endOf(effective.endEarliest), endOf(effective.endLatest)] as const;
+  const starts = [dayOrNever(effective.startEarliest), dayOrNever(effective.startLatest)] as const;
+  const ends = [dayOrNever(effective.endEarliest), dayOrNever(effective.endLatest)] as const;
   const stretches = nonEmpty([
     { from: starts[0], until: Math.min(starts[1], ends[1]), look: 'starting' },
     { from: starts[1], until: ends[0], look: 'certain' },
@@ -66,7 +66,8 @@ export function reachOf(strips: readonly Strip[]): { from: number; until: number
     : { from: days.reduce((a, b) => Math.min(a, b)), until: days.reduce((a, b) => Math.max(a, b)) };
 }
 
-function endOf(day: string | null): number {
+/** Infinity for a start or an end that never comes. */
+function dayOrNever(day: string | null): number {
   return day === null ? Infinity : dayNumber(day);
 }
 

@@ -1,9 +1,6 @@
 import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
 import { addDays, dayWords, shortDay, someDayWords, spanWords } from './days.ts';
 
-/** The API's day for never. */
-const NEVER = '9999-12-31';
-
 /** The end in words: `through 31 December 2030`, `no end`; `short` cuts the month's name. */
 export function untilWords(term: TermFragment, short = false): string {
   const words = short ? shortDay : dayWords;
@@ -19,8 +16,9 @@ export function untilWords(term: TermFragment, short = false): string {
 
 /** The start in words: `28 October 2025`, `some day in 2019`, `not begun`; `short` as above. */
 export function sinceWords(term: TermFragment, short = false): string {
-  if (neverBegins(term)) return 'not begun';
-  const [first, last] = [term.startEarliest, laterStart(term)];
+  const first = term.startEarliest;
+  if (first === null) return 'not begun';
+  const last = term.startLatest ?? first;
   return short && first === last ? shortDay(first) : someDayWords(first, last);
 }
 
@@ -33,15 +31,16 @@ export function termWords(term: TermFragment): string {
 
 /** A moment in words: `27 April 2026`, `March 2021`, `2019`. */
 export function momentWords(when: TermFragment): string {
-  if (when.startEarliest !== when.startLatest)
-    return spanWords(when.startEarliest, laterStart(when));
-  return spanWords(when.startEarliest, when.lastDay ?? when.startEarliest);
+  const { startEarliest: first, startLatest, lastDay } = when;
+  if (first === null) return 'not begun';
+  return spanWords(first, (first === startLatest ? lastDay : startLatest) ?? first);
 }
 
 /** A term in EDTF, as stated or by its bounds: `2025-10-28/2032-12-31`. */
 export function isoTerm(term: TermFragment): string {
   if (term.edtf !== null) return term.edtf;
-  const start = neverBegins(term) ? '' : isoRange(term.startEarliest, laterStart(term));
+  const first = term.startEarliest;
+  const start = first === null ? '' : isoRange(first, term.startLatest ?? first);
   if (term.endUnknown) return `${start}/`;
   if (term.endEarliest === null || term.endLatest === null) return `${start}/..`;
   return `${start}/${isoRange(addDays(term.endEarliest, -1), addDays(term.endLatest, -1))}`;
@@ -57,12 +56,7 @@ export function termToShow({
 
 /** Whether it has no start, because a condition has not been met. */
 export function neverBegins(term: TermFragment): boolean {
-  return term.startEarliest === NEVER;
-}
-
-/** The latest start, or the earliest if it may never start. */
-function laterStart(term: TermFragment): string {
-  return term.startLatest === NEVER ? term.startEarliest : term.startLatest;
+  return term.startEarliest === null;
 }
 
 /** An imprecise year's end runs from the 1st, although the first day it can be over is the 2nd. */

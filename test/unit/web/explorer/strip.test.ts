@@ -69,7 +69,7 @@ describe('a right as a strip', () => {
   });
 
   test('a contingent right is outlined over its stated term', () => {
-    const never = aTerm({ startEarliest: '9999-12-31', startLatest: '9999-12-31' });
+    const never = aTerm({ startEarliest: null, startLatest: null });
     const row = aRow({
       term: aTerm({ startEarliest: '2026-06-01', endLatest: '2031-01-01' }),
       effective: never,

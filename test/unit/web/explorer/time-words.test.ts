@@ -107,9 +107,7 @@ describe('terms in words', () => {
   });
 
   test('a right that was never activated has not begun', () => {
-    expect(termWords(aTerm({ startEarliest: '9999-12-31', startLatest: '9999-12-31' }))).toBe(
-      'not begun',
-    );
+    expect(termWords(aTerm({ startEarliest: null, startLatest: null }))).toBe('not begun');
   });
 
   test('a whole term reads as a sentence', () => {

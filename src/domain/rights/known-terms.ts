@@ -1,0 +1,56 @@
+import type { RightHistory, RightVersion } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
+import type { Day } from '../time/day.ts';
+import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
+import { versionsOfRight } from './versions.ts';
+
+/** What was known of a right for some time: a version, with the effective term in full. */
+export interface KnownTerm {
+  readonly version: RightVersion;
+  readonly effective: EffectiveTerm;
+  /** What became known, or was withdrawn, on its first day; in order of id within each kind. */
+  readonly broughtByIds: readonly Id[];
+}
+
+/**
+ * What was known of a right up to a day, oldest first.
+ *
+ * @see docs/model.md#effective-term
+ */
+export function knownTerms(right: RightHistory, knownAt: Day): readonly KnownTerm[] {
+  return versionsOfRight(right)
+    .filter(({ knownFrom }) => knownFrom <= knownAt)
+    .map((version) => ({
+      version,
+      effective: effectiveTerm(right, version.knownFrom, new Map()),
+      broughtByIds: changedOn(right, version.knownFrom),
+    }));
+}
+
+function changedOn(right: RightHistory, day: Day): readonly Id[] {
+  if (day === right.knownFrom) return [right.rightId];
+  const ids = [right, ...right.heads.values()].flatMap((one) => changesOf(one, day));
+  const rivals = right.alternatives
+    .filter((other) => other.knownFrom === day || other.knownUntil === day)
+    .map(({ rightId }) => rightId);
+  return [...new Set([...ids, ...rivals])];
+}
+
+function changesOf(right: RightHistory, day: Day): readonly Id[] {
+  const changed = (record: { readonly knownFrom: Day; readonly knownUntil: Day }) =>
+    record.knownFrom === day || record.knownUntil === day;
+  return [
+    ...(changed(right) || right.corrects?.known === day ? [right.rightId] : []),
+    ...(right.knownUntil === day ? right.correctedByIds : []),
+    ...right.conditions.filter(changed).map(({ id }) => id),
+    ...right.conditions.flatMap(({ turnsOn }) =>
+      turnsOn.type === 'EVENT' && turnsOn.occurrences.some(changed) ? [turnsOn.id] : [],
+    ),
+    ...right.conditions.flatMap(({ voids }) => voids.filter(changed).map(({ actId }) => actId)),
+    ...right.acts.filter(changed).map(({ id }) => id),
+    ...right.disputes.filter(({ claims }) => claims.some(changed)).map(({ id }) => id),
+    ...right.confirmations
+      .filter(({ visibleFrom }) => visibleFrom === day)
+      .map(({ source }) => source.id),
+  ];
+}

@@ -1,0 +1,140 @@
+import { type Amount, endsOf, plus } from '../model/amount.ts';
+import type { Id } from '../model/record.ts';
+import { compareText } from '../text/normalise.ts';
+import { civil } from '../time/day.ts';
+import { intersect, type Span, yearWindow } from '../time/span.ts';
+import type { RightsQuestion } from './question.ts';
+import { type RightsPageRow, statusAndCertainty } from './select.ts';
+
+/** What a right may be counted by. */
+export type RightCounting = 'KIND' | 'HOLDER' | 'COUNTERPARTY' | 'STATUS' | 'YEAR';
+
+/** A number of rights of one key, and how many of them are certainly in force. */
+export interface RightCount {
+  readonly key: string;
+  readonly count: number;
+  readonly certain: number;
+}
+
+/** Amounts of one currency, and of one counterparty if these are told apart. */
+export interface AmountSum {
+  readonly currency: string;
+  readonly counterpartyId: Id | null;
+  readonly count: number;
+  readonly stated: string;
+  readonly low: string;
+  /** Null if an amount has no upper end. */
+  readonly high: string | null;
+}
+
+/**
+ * The rights of an answer by key, the greatest number first, then by key.
+ *
+ * @param question  whose answer they are; with YEAR its window has an end
+ */
+export function countRights(
+  question: RightsQuestion,
+  rows: readonly RightsPageRow[],
+  by: RightCounting,
+): readonly RightCount[] {
+  const counts = new Map<string, { count: number; certain: number }>();
+  for (const row of rows) {
+    for (const { key, window } of keysOf(question, row, by)) {
+      const found = counts.get(key) ?? { count: 0, certain: 0 };
+      counts.set(key, {
+        count: found.count + 1,
+        certain: found.certain + Number(standing(question, row, window)?.certainty === 'CERTAIN'),
+      });
+    }
+  }
+  return [...counts]
+    .map(([key, numbers]) => ({ key, ...numbers }))
+    .sort((a, b) => b.count - a.count || compareText(a.key, b.key));
+}
+
+/**
+ * The money of the rights of an answer, by currency, then by counterparty. The lower end counts only
+ * rights that are not merely possible.
+ *
+ * @param amountOf  the amount of a right; null if it has none
+ */
+export function sumRights(
+  question: RightsQuestion,
+  rows: readonly RightsPageRow[],
+  amountOf: (rightId: Id) => Amount | null,
+  byCounterparty: boolean,
+): readonly AmountSum[] {
+  const sums = new Map<string, AmountSum>();
+  for (const row of rows) {
+    const amount = amountOf(row.id);
+    if (!amount || amount.value === null || amount.currency === null) continue;
+    const { currency, value } = amount;
+    const counterpartyId = byCounterparty ? row.counterpartyId : null;
+    const key = `${currency} ${counterpartyId ?? ''}`;
+    const ends = endsOf(amount);
+    const isSure = standing(question, row, question.window)?.certainty !== 'POSSIBLE';
+    const sum = sums.get(key) ?? {
+      currency,
+      counterpartyId,
+      count: 0,
+      stated: '0',
+      low: '0',
+      high: '0',
+    };
+    sums.set(key, {
+      ...sum,
+      count: sum.count + 1,
+      stated: plus(sum.stated, value),
+      low: isSure ? plus(sum.low, ends.low ?? '0') : sum.low,
+      high: sum.high === null || ends.high === null ? null : plus(sum.high, ends.high),
+    });
+  }
+  return [...sums.values()].sort(
+    (a, b) =>
+      compareText(a.currency, b.currency) ||
+      compareText(a.counterpartyId ?? '', b.counterpartyId ?? ''),
+  );
+}
+
+/** The years of a window, as parts of it. */
+export function yearsOf(window: Span): readonly { readonly year: number; readonly window: Span }[] {
+  const first = civil(window.from).year;
+  const last = civil(window.until - 1).year;
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    window: intersect(yearWindow(first + i), window)!,
+  }));
+}
+
+/** The keys of a right, each with the window in which it is counted. */
+function keysOf(
+  question: RightsQuestion,
+  row: RightsPageRow,
+  by: RightCounting,
+): readonly { readonly key: string; readonly window: Span }[] {
+  const { window } = question;
+  if (by === 'YEAR')
+    return yearsOf(window)
+      .filter((part) => standing(question, row, part.window)?.status === 'IN_FORCE')
+      .map((part) => ({ key: String(part.year), window: part.window }));
+  const key = {
+    KIND: row.kind,
+    HOLDER: row.holderId,
+    COUNTERPARTY: row.counterpartyId,
+    STATUS: standing(question, row, window)?.status ?? null,
+  }[by];
+  return key === null ? [] : [{ key, window }];
+}
+
+/** The status of a row in a window, and its certainty there. */
+function standing(
+  { filter, match, window: asked }: RightsQuestion,
+  row: RightsPageRow,
+  window: Span,
+) {
+  const { effective, holderId, counterpartyId } = row;
+  return statusAndCertainty(
+    { window, match: window === asked ? match : 'OVERLAPS', filter },
+    { version: { ...effective, state: '' }, holderId, counterpartyId },
+  );
+}

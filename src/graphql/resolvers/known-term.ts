@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { endingOf } from '../../domain/rights/evaluate.ts';
+import { knownTerms } from '../../domain/rights/known-terms.ts';
+import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { RequestContext } from '../context.ts';
+import { cursorOf, placeOf, questionHash } from '../cursor.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { knownNode } from '../node-in-context.ts';
+import { memoised, pageSize } from '../pagination.ts';
+import type {
+  AnyNodeInContext,
+  InheritedContext,
+  KnownTermPage,
+  NodeInContext,
+} from '../parent-types.ts';
+import { connectionFields, pageFields } from './shared/connection.ts';
+import { effectiveInterval } from './shared/intervals.ts';
+import type { Paging } from './shared/record-list.ts';
+
+const ALL_TIME = { from: -OPEN, until: OPEN };
+const PLACE = z.tuple([z.int()]);
+
+/**
+ * One page of what was known of a right, oldest first.
+ *
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
+ */
+export function historyPage(
+  right: NodeInContext<'RIGHT'>,
+  { first, after: cursor }: Paging,
+  request: RequestContext,
+): KnownTermPage {
+  const { record, context } = right;
+  const size = pageSize(first);
+  const hash = questionHash({ history: record.id, knownAt: context.knownAt }, request.today);
+  const [after] = typeof cursor === 'string' ? placeOf(cursor, hash, PLACE) : [-OPEN];
+  const all = memoised(async () =>
+    knownTerms((await request.loaders.rightHistory(record.id))!, context.knownAt),
+  );
+  return {
+    context,
+    after: cursor ?? null,
+    page: memoised(async () => {
+      const rest = (await all()).filter(({ version }) => version.knownFrom > after);
+      const rows = rest.slice(0, size).map((known) => ({
+        node: { known, right },
+        cursor: cursorOf(hash, [known.version.knownFrom]),
+      }));
+      return { rows, more: rest.length > size };
+    }),
+    count: async () => (await all()).length,
+  };
+}
+
+/** A record of an id that became known or was withdrawn; null if it is not known. */
+async function changedNode(
+  id: Id,
+  context: InheritedContext,
+  request: RequestContext,
+): Promise<AnyNodeInContext | null> {
+  return knownNode(nodeTypeOf(id)!, id, context, request) as Promise<AnyNodeInContext | null>;
+}
+
+/** Resolvers of schema/known-term.graphql. */
+export const knownTermResolvers: Resolvers = {
+  KnownTerm: {
+    knownFrom: ({ known }) => known.version.knownFrom,
+    knownUntil: ({ known: { version }, right }) =>
+      version.knownUntil <= right.context.knownAt ? version.knownUntil : null,
+    effective: ({ known: { effective }, right }) =>
+      effectiveInterval(effective, right.record.term, effective.endUnknown),
+    endReason: ({ known: { effective, version } }) =>
+      endingOf(effective, { window: ALL_TIME, knownAt: version.knownFrom })?.reason ?? null,
+    disputed: ({ known }) => known.version.disputed,
+    deprecated: ({ known }) => known.version.deprecated,
+    broughtBy: async ({ known, right }, _, request) => {
+      const all = await Promise.all(
+        known.broughtByIds.map((id) => changedNode(id, right.context, request)),
+      );
+      return all.filter((node) => node !== null);
+    },
+  },
+  KnownTermConnection: {
+    edges: async (answer) => [...(await answer.page()).rows],
+    nodes: async (answer) => (await answer.page()).rows.map(({ node }) => node),
+    ...pageFields,
+  },
+  LinkedRightConnection: connectionFields('RIGHT'),
+};

@@ -1,0 +1,79 @@
+import { nodeTypeOf } from '../../domain/model/record.ts';
+import { countRights, type RightCounting, sumRights } from '../../domain/rights/sums.ts';
+import { civil, OPEN } from '../../domain/time/day.ts';
+import { QuestionError } from '../../errors.ts';
+import type { RequestContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { linkedNode, requiredNode } from '../node-in-context.ts';
+import type {
+  AmountSumInContext,
+  AnyNodeInContext,
+  RightCountInContext,
+  RightsPage,
+} from '../parent-types.ts';
+import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
+
+const MAX_YEARS = 200;
+
+/**
+ * The rights of an answer counted by something.
+ *
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for more
+ *   than 200 years
+ */
+export async function countsOf(
+  answer: RightsPage,
+  by: RightCounting,
+): Promise<RightCountInContext[]> {
+  const { from, until } = answer.question.window;
+  if (by === 'YEAR' && (until >= OPEN || civil(until - 1).year - civil(from).year >= MAX_YEARS))
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `by: YEAR needs a period of at most ${MAX_YEARS} years: ${until >= OPEN ? 'without end' : civil(until - 1).year - civil(from).year + 1}`,
+      'by',
+    );
+  const counts = countRights(answer.question, await rowsOf(answer), by);
+  return counts.map((count) => ({ ...count, context: answer.context }));
+}
+
+/**
+ * The money of the rights of an answer.
+ *
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights
+ */
+export async function sumsOfPage(
+  answer: RightsPage,
+  byCounterparty: boolean,
+  request: RequestContext,
+): Promise<AmountSumInContext[]> {
+  const rows = await rowsOf(answer);
+  const records = await Promise.all(rows.map(({ id }) => request.loaders.record('RIGHT', id)));
+  const amounts = new Map(records.map((right) => [right!.id, right!.amount]));
+  return sumRights(answer.question, rows, (id) => amounts.get(id) ?? null, byCounterparty).map(
+    (sum) => ({ ...sum, context: answer.context }),
+  );
+}
+
+async function rowsOf(answer: RightsPage) {
+  const { rows, more } = await answer.whole();
+  if (!more) return rows;
+  throw new QuestionError(
+    'QUERY_TOO_EXPENSIVE',
+    `at most ${MAX_COUNTED_RIGHTS} rights can be counted or summed, narrow the filter: more than ${MAX_COUNTED_RIGHTS}`,
+    'filter',
+  );
+}
+
+/** Resolvers of schema/sums.graphql. */
+export const sumsResolvers: Resolvers = {
+  RightCount: {
+    node: ({ key, context }, _, request) =>
+      nodeTypeOf(key) === 'PARTY'
+        ? (requiredNode('PARTY', key, context, request) as Promise<AnyNodeInContext>)
+        : null,
+  },
+  AmountSum: {
+    counterparty: ({ counterpartyId, context }, _, request) =>
+      linkedNode('PARTY', counterpartyId, context, request),
+  },
+};
