@@ -301,7 +301,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       ),
   },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc
       .tuple(arbitraryList, fc.integer({ min: 1, max: 5 }))
       .map(([question, first]) =>

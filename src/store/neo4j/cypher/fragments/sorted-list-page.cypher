@@ -13,7 +13,7 @@ WITH
           coalesce(
             node.tenureListDay,
             head(
-              [i IN range(0, size(node.tenureOccurredKnownFrom) - 1) WHERE
+              [i IN range(0, size(coalesce(node.tenureOccurredKnownFrom, [])) - 1) WHERE
                 node.tenureOccurredKnownFrom[i] <= $knownAt AND
                 node.tenureOccurredKnownUntil[i] > $knownAt |
                 node.tenureOccurredEarliest[i]]
